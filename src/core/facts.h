@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a visit collects: facts, papers, calls. All values are personal data in the journal.
+#pragma once
+
+#include "core/ids.h"
+#include "core/moment.h"
+#include "core/money.h"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace yingke::core {
+
+/// One line of a list fact, e.g. of goods to be released.
+struct ListItem {
+    std::string name;
+    std::int64_t quantity = 1;
+    std::string note;
+
+    friend bool operator==(const ListItem&, const ListItem&) = default;
+};
+
+/// text, room, telephone, date (YYYY-MM-DD), time (HH:MM), person: std::string · count: int64 · money · yes or no: bool · list.
+using FactValue = std::variant<std::string, std::int64_t, Money, bool, std::vector<ListItem>>;
+
+/// What happened with a paper. Several may be true of one paper, so each is an event of its own.
+enum class PaperMark { Seen, Copied, Returned, Missing };
+
+/// One paper of a visit: a kind, and for papers per head which head (from 1; 0 = not per head).
+struct PaperKey {
+    PaperId paper;
+    std::int64_t head = 0;
+
+    friend auto operator<=>(const PaperKey&, const PaperKey&) = default;
+};
+
+/// The standing of a paper. Copied asks for a purpose and a day of deletion (Personal Information Protection Law).
+struct PaperStanding {
+    bool seen = false;
+    bool copied = false;
+    bool returned = false;
+    bool missing = false;
+    std::string purpose;
+    std::int64_t deleteOn = 0; ///< days since 1970-01-01; 0 when not copied
+
+    friend bool operator==(const PaperStanding&, const PaperStanding&) = default;
+};
+
+/// A call to a third party (S3.5-10, S3.2-09): answered or not; each answer is a fact of its own.
+struct Call {
+    std::string party;     ///< who, as the script names it: "owner", "engineering_supervisor"
+    std::string number;    ///< personal
+    bool outOfHearing = false;
+    bool answered = false;
+    Moment at;
+
+    friend bool operator==(const Call&, const Call&) = default;
+};
+
+} // namespace yingke::core

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The hall holds the visits, the presence of the colleagues, and the promises that outlive a visit.
+#pragma once
+
+#include "core/ids.h"
+#include "core/presence.h"
+#include "core/promise.h"
+#include "core/visit.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace yingke::core {
+
+struct Hall {
+    std::map<VisitId, Visit> visits;       ///< open ones, and those closed (until the application lets them go)
+    std::map<PersonId, Presence> presence;
+    std::map<PromiseId, Promise> promises; ///< open ones, and those ended (until the application lets them go)
+    std::map<DeskId, PersonId> signedIn;
+    Moment last;                           ///< of the last event
+    bool open = false;                     ///< between DeskOpened and DeskClosed
+
+    friend bool operator==(const Hall&, const Hall&) = default;
+};
+
+[[nodiscard]] const Visit* find(const Hall& hall, const VisitId& id);
+[[nodiscard]] const Promise* find(const Hall& hall, const PromiseId& id);
+[[nodiscard]] PresenceState presenceOf(const Hall& hall, const PersonId& person); ///< Out when never told
+
+/// The one active visit of a person, or nothing. Invariant: there is never a second.
+[[nodiscard]] const Visit* activeVisitOf(const Hall& hall, const PersonId& person);
+
+/// Visits in Greeting or Queued, in the order of arrival (the queue).
+[[nodiscard]] std::vector<const Visit*> queueOf(const Hall& hall);
+
+/// The next point on the steady line at which any limit of the hall changes its phase; the application's one timer.
+[[nodiscard]] std::optional<Millis> nextDue(const Hall& hall);
+
+} // namespace yingke::core
