@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A scenario script as the program sees it: what the loader makes and the checker, the player and the explorer read.
+// docs/script-language.md is the same for people. Ids are explicit; position is never identity.
+#pragma once
+
+#include "core/command.h"
+#include "core/ids.h"
+#include "scenario/acts.h"
+#include "scenario/place.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace yingke::scenario {
+
+enum class FactType { Text, Count, Money, Room, Telephone, Date, Time, DateTime, List, YesNo, Person };
+
+/// A fact that a script collects. Ranges: Count and Money (fen) numbers, Text and List lengths.
+struct FactSpec {
+    core::FactId id;
+    FactType type = FactType::Text;
+    Text label;
+    std::optional<std::int64_t> least;
+    std::optional<std::int64_t> most;
+    bool optional = false;
+    bool future = false; ///< Date, DateTime: must lie in the future
+    Place place;
+};
+
+/// One screen in front of the receptionist: at most one of each content act, and at most one that moves on (`move`).
+struct Step {
+    core::StepId id; ///< for steps of a piece in use: "use-step/step"
+    Place place;
+    std::vector<Text> covers; ///< ids of the standard
+    Text title;      ///< short, for the progress bar and the picture; may be empty
+    std::optional<Say> say;
+    std::vector<Text> gestures;   ///< `do`: ids of the vocabulary, in order
+    std::vector<Text> fill;       ///< fact ids
+    std::optional<PapersAct> papers;
+    std::vector<Amount> amounts;
+    std::vector<Text> lookUp;     ///< "register", "arrears", "fees"
+    std::optional<Ask> ask;
+    std::optional<MeanwhileAct> meanwhile;
+    std::optional<PromiseAct> promise;
+    std::optional<PrintAct> print;
+    std::optional<WithinAct> within;
+    Move move;                    ///< find, if, call, hand over, escalate, hold, go to, end, …; monostate: just goes on
+    std::optional<Text> next;     ///< where to, when not the step below
+    bool visitorActs = false;     ///< `whose: visitor`: the time is the visitor's (a form is filled in)
+    bool skippable = true;        ///< `skip: no`: only with a supervisor's override
+
+    /// A step that nobody sees: the player passes it by itself.
+    [[nodiscard]] bool passing() const;
+};
+
+/// One text file that a script is made of.
+struct Source {
+    std::string file; ///< as shown in messages
+    std::string text; ///< UTF-8
+};
+
+struct Script {
+    std::string id;
+    Text title;
+    core::ScriptRef ref;          ///< id and SHA-256 (hex) over all sources, pieces included
+    std::vector<Text> covers;
+    bool piece = false;           ///< a shared piece: can be used, not begun
+    std::optional<core::Channel> channel; ///< only for this channel; none: both
+    std::string listed;           ///< "matter" (offered as a matter), "desk" (begun by the desk itself: S1, S2, S6), "follow_up" (promises)
+    std::map<core::FactId, FactSpec> facts;
+    std::vector<Step> steps;      ///< in the order of the file, pieces already laid in
+    std::vector<Source> sources;  ///< the main file first
+    std::map<core::StepId, std::map<std::string, std::string>> english; ///< by step, then "say"/"title"/"ask"/choice id
+
+    [[nodiscard]] const Step* find(const core::StepId& id) const;
+    /// The step after `id` in the file; nothing at the end.
+    [[nodiscard]] const Step* after(const core::StepId& id) const;
+};
+
+} // namespace yingke::scenario

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the player asks of the world. The office answers from its tables, a rehearsal from the practice cast, the
+// explorer with every answer in turn.
+#pragma once
+
+#include "core/facts.h"
+#include "core/ids.h"
+#include "core/moment.h"
+#include "core/visit.h"
+#include "scenario/vocabulary.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace yingke::scenario {
+
+enum class Gender { Woman, Man };
+
+/// A member of the staff as scripts speak of them.
+struct Person {
+    core::PersonId id;
+    std::string name;  ///< as introduced: "何工", "吴敏"
+    std::string post;  ///< "工程主管"
+    Gender gender = Gender::Woman;
+    std::string telephone;
+};
+
+class Surroundings {
+public:
+    virtual ~Surroundings() = default;
+    [[nodiscard]] virtual core::Moment now() const = 0;
+    /// The receptionist signed in at this desk.
+    [[nodiscard]] virtual Person me() const = 0;
+    [[nodiscard]] virtual std::optional<Person> person(const core::PersonId& id) const = 0;
+    /// Who has the role, in the office's order. Presence is the hall's.
+    [[nodiscard]] virtual std::vector<core::PersonId> holders(const core::RoleId& role) const = 0;
+    /// A fee by its name, in fen; nothing when the table has none.
+    [[nodiscard]] virtual std::optional<std::int64_t> fee(const std::string& name) const = 0;
+    /// A number that is the office's to edit, e.g. "arrears_months"; nothing when unknown.
+    [[nodiscard]] virtual std::optional<double> setting(const std::string& name) const = 0;
+    /// An office text, e.g. "community"; empty when unknown.
+    [[nodiscard]] virtual std::string text(const std::string& name) const = 0;
+    /// look_up: what is found for this visit ("register", "arrears", …); empty when nothing is.
+    [[nodiscard]] virtual std::map<core::FactId, core::FactValue> lookUp(const std::string& kind, const core::Visit& visit) const = 0;
+    /// Identity papers may be copied (policy of the office).
+    [[nodiscard]] virtual bool copiesAllowed() const = 0;
+    [[nodiscard]] virtual const Vocabulary& vocabulary() const = 0;
+    /// A new unique id text.
+    [[nodiscard]] virtual std::string newId() const = 0;
+};
+
+} // namespace yingke::scenario

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the office knows and scripts may name: roles, papers, fees, manners, gestures, slips, office texts, specialists.
+// Read from the YAML files of resources/office (the office's own copy in the data place).
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace yingke::scenario {
+
+struct Label {
+    std::string chinese;
+    std::string english;
+    /// Gestures and manners that depend on who is signed in (S1-02): chinese/english for a woman and for a man.
+    std::string chineseMan;
+    std::string englishMan;
+};
+
+struct Vocabulary {
+    std::map<std::string, Label> roles;    ///< receptionist, service_supervisor, director, engineering_supervisor, finance, …
+    std::map<std::string, Label> papers;
+    std::map<std::string, Label> manners;
+    std::map<std::string, Label> gestures;
+    std::map<std::string, Label> slips;
+    std::map<std::string, Label> lookUps;  ///< fact ids that look ups bring: arrears_months, owner_telephone, …
+    std::map<std::string, Label> fees;     ///< names only; amounts are the fee table's
+    std::map<std::string, Label> texts;    ///< office.community, office.telephone, …
+    std::vector<std::string> standard;     ///< every rule id of the reception standard
+};
+
+} // namespace yingke::scenario
