@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The application behind the desk. One way, no way back: a view's click becomes a command → decide → evolve, the views
+// are told, and the journal's writer appends durably meanwhile. Lives in the window's thread and never waits for the disk.
+#pragma once
+
+#include "core/advice.h"
+#include "core/decide.h"
+#include "core/hall.h"
+#include "core/ports.h"
+#include "office/journal_status.h"
+#include "office/refusal.h"
+#include "scenario/player.h"
+#include "scenario/screen.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace yingke::office {
+
+class Office;
+class ScriptShelf;
+
+/// What S2 and the welcome begin with when somebody comes in or the telephone rings.
+struct NewVisit {
+    core::VisitId visit;
+    std::optional<Refusal> refusal;
+};
+
+/// The day so far, as the desk shows it (design/desk.png, bottom left).
+struct DayFigures {
+    int visits = 0;
+    core::Millis meanWait = 0; ///< of those that were served
+    int overWaitingLimit = 0;
+    int escalated = 0;
+};
+
+class FrontDesk : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        core::EventStore& store;
+        const core::Clock& clock;
+        const Office& office;
+        ScriptShelf& shelf;
+        core::DeskId desk;
+    };
+    explicit FrontDesk(Parts parts, QObject* parent = nullptr);
+    ~FrontDesk() override;
+
+    /// Takes up what the journal holds (evolve only), then opens the desk. Call once, before anything else.
+    void takeUp(const std::vector<core::EventRecord>& past);
+
+    // ---- what is ----
+    [[nodiscard]] const core::Hall& hall() const;
+    [[nodiscard]] core::Moment now() const;
+    [[nodiscard]] core::PersonId me() const;          ///< signed in at this desk; empty: nobody
+    [[nodiscard]] core::VisitId focus() const;        ///< the visit in the centre; may be empty
+    [[nodiscard]] scenario::Screen screen(const core::VisitId& visit) const;
+    [[nodiscard]] std::vector<core::Advice> advice() const;
+    [[nodiscard]] std::vector<core::EventRecord> recordsOf(const core::VisitId& visit) const; ///< of visits in the hall, oldest first
+    [[nodiscard]] DayFigures figures() const;
+    [[nodiscard]] JournalStatus journalStatus() const;
+    [[nodiscard]] const Office& office() const;
+    [[nodiscard]] ScriptShelf& shelf() const;
+
+    // ---- what is asked; each answers nothing when done, else why not ----
+    std::optional<Refusal> signIn(const core::PersonId& person);
+    /// F2 / F3: takes a visitor in with nothing known. Nobody active here: attends at once with the welcome script (in
+    /// person) or the questions of the call. Somebody active: greets and begins busy_in_person or busy_on_telephone.
+    NewVisit visitorIn(core::Channel channel, const core::Visitor& visitor = {});
+    std::optional<Refusal> describe(const core::VisitId& visit, const core::VisitorChange& change);
+    std::optional<Refusal> attendTo(const core::VisitId& visit); ///< turns to it: holds the active one by name
+    std::optional<Refusal> hold(const core::VisitId& visit, const QString& reason);
+    std::optional<Refusal> beginScenario(const core::VisitId& visit, const std::string& scriptId);
+    std::optional<Refusal> play(const core::VisitId& visit, const scenario::Input& input);
+    std::optional<Refusal> handOver(const core::VisitId& visit, const core::PersonId& to, const QString& why);
+    std::optional<Refusal> takeHandover(const core::VisitId& visit);
+    std::optional<Refusal> declineHandover(const core::VisitId& visit, const QString& why);
+    std::optional<Refusal> giveBack(const core::VisitId& visit);
+    std::optional<Refusal> escalate(const core::VisitId& visit, core::EscalationReason reason, const QString& note,
+                                    std::optional<core::EscalationLevel> level = std::nullopt, const core::PersonId& to = {});
+    std::optional<Refusal> seeOff(const core::VisitId& visit);   ///< begins the farewell script
+    std::optional<Refusal> close(const core::VisitId& visit, std::optional<core::Outcome> outcome, const QString& reason);
+    std::optional<Refusal> reopen(const core::VisitId& visit, const QString& reason);
+    std::optional<Refusal> setPresence(const core::Presence& presence);
+    /// Anything else the core understands, all or nothing.
+    std::optional<Refusal> submit(const std::vector<core::Command>& commands);
+
+    /// Shows another visit in the centre; changes nothing in the hall.
+    void setFocus(const core::VisitId& visit);
+    /// Whether these events are durable: what leaves the room waits for it.
+    [[nodiscard]] bool durable(const core::EventId& event) const;
+
+public slots:
+    void journalAnswered(quint64 token, bool durable, const QString& reason);
+    /// Compares all limits with the clock now; the timer calls it, tests may.
+    void noteTime();
+
+signals:
+    void hallChanged();
+    void focusChanged();
+    void journalStatusChanged();
+    /// Once for the hall, not for each: the gravest change of this moment.
+    void limitSounded(yingke::core::LimitPhase phase);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace yingke::office
