@@ -16,7 +16,7 @@ namespace yingke::core {
 
 /// Why a command was not carried out. The window turns each into a sentence; `detail` names the thing it is about.
 enum class RejectionReason {
-    NoSuchVisit, VisitExists, VisitClosed, WrongStage, NotOnHold, AlreadyOnHold, ActorIsBusy, NobodyActs, EmptyReason,
+    NoSuchVisit, IdInUse, VisitClosed, WrongStage, NotOnHold, AlreadyOnHold, ActorIsBusy, NobodyActs, EmptyReason,
     TooLong, NoScript, NothingBefore, HandoverPending, NoHandover, AlreadyServing, NobodyNamed, AlreadyAtTop, NoSuchLimit,
     LimitRunning, NoLength, NoPurpose, NoSuchPromise, PromiseEnded, PromiseLocked, DueInPast, NotLater, PromiseWithoutOwner,
     NotToday, NoSuchSlip
@@ -41,6 +41,8 @@ struct Context {
     /// Makes names for what the clock brings into being (handovers, limits): unique within the decision.
     /// Prefix given by the caller, e.g. a UUID; decide appends "-1", "-2", ….
     std::string idPrefix;
+    /// Words for holds that nobody asked for by name (somebody took over a second visit); may be empty.
+    std::string holdReason;
 };
 
 using Happenings = std::vector<Happening>;

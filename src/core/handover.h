@@ -4,6 +4,7 @@
 
 #include "core/ids.h"
 #include "core/moment.h"
+#include "core/timesheet.h"
 
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@ struct Handover {
     bool byEscalation = false;
     Moment askedAt;
     std::optional<Moment> takenAt;
+    Party takenAs = Party::Colleague; ///< Colleague, ServiceSupervisor or Director; Desk when the first contact took it back
     std::optional<Moment> declinedAt; ///< not taken: declined, or the asking was withdrawn
     std::string declinedWhy;
     std::optional<Moment> givenBackAt;

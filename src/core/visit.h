@@ -14,7 +14,9 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -71,6 +73,7 @@ struct ScriptRun {
     std::string title;         ///< as shown when it began
     StepId step;               ///< the step in front of the receptionist; empty before the first and after the end
     bool ended = false;        ///< ran to its end
+    bool visitorActs = false;  ///< the step's time is the visitor's (a form is filled in)
     std::vector<StepId> trail; ///< steps entered before `step`, oldest first; going back takes from its end
     VisitId other;             ///< the visit this script also speaks to (S2: A, while B's script runs); may be empty
 
@@ -85,6 +88,7 @@ struct Visit {
     VisitState state = Greeting{};
     PersonId firstContact; ///< who received the visitor (S0-02); never changes
     PersonId server;       ///< who is responsible now; empty while nobody serves (Greeting, Queued)
+    Party serverParty = Party::Desk; ///< as whom: Desk, Colleague, ServiceSupervisor or Director
     Moment arrivedAt;
     std::optional<Moment> servedAt; ///< when somebody first served; the wait is servedAt − arrivedAt
     ScriptRun run;
@@ -93,6 +97,7 @@ struct Visit {
     std::map<PaperKey, PaperStanding> papers;
     std::map<RoleId, PersonId> cast; ///< who was found for which role
     std::map<StepId, ChoiceId> choices; ///< the last choice at each ask
+    std::set<std::pair<StepId, std::string>> ticks; ///< gestures done and tasks ticked, by step
     std::vector<Call> calls;
     std::vector<Limit> limits;          ///< running ones
     std::vector<Handover> handovers;    ///< oldest first; at most one is pending
@@ -111,6 +116,10 @@ struct Visit {
 [[nodiscard]] const OnHold* holdOf(const Visit& visit);
 /// In service or escalated, and not on hold.
 [[nodiscard]] bool isActive(const Visit& visit);
+/// The open handover by which the present server serves (taken, not given back); nothing when nobody took it over.
+[[nodiscard]] const Handover* takenHandover(const Visit& visit);
+/// Whose second it is now.
+[[nodiscard]] Party partyOf(const Visit& visit);
 [[nodiscard]] const Handover* pendingHandover(const Visit& visit);
 [[nodiscard]] const Limit* findLimit(const Visit& visit, LimitKind kind);
 [[nodiscard]] const Limit* findLimit(const Visit& visit, const LimitId& id);

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evolve.h"
+
+#include <algorithm>
+
+namespace yingke::core {
+
+namespace {
+
+Handover* handoverOf(Visit& visit, const HandoverId& id) {
+    const auto found = std::find_if(visit.handovers.begin(), visit.handovers.end(),
+                                    [&id](const Handover& handover) { return handover.id == id; });
+    return found == visit.handovers.end() ? nullptr : &*found;
+}
+
+Limit* limitOf(Visit& visit, const LimitId& id) {
+    const auto found =
+        std::find_if(visit.limits.begin(), visit.limits.end(), [&id](const Limit& limit) { return limit.id == id; });
+    return found == visit.limits.end() ? nullptr : &*found;
+}
+
+void setHold(Visit& visit, std::optional<OnHold> hold) {
+    if (auto* service = std::get_if<InService>(&visit.state)) {
+        service->hold = std::move(hold);
+    } else if (auto* escalated = std::get_if<Escalated>(&visit.state)) {
+        escalated->hold = std::move(hold);
+    }
+}
+
+/// As whom a person serves this visit: who received the visitor serves as the desk, others as they took over.
+Party partyFor(const Visit& visit, const PersonId& person) {
+    if (person == visit.firstContact) {
+        return Party::Desk;
+    }
+    for (auto handover = visit.handovers.rbegin(); handover != visit.handovers.rend(); ++handover) {
+        if (handover->takenAt && handover->to == person) {
+            return handover->takenAs;
+        }
+    }
+    return Party::Desk;
+}
+
+Party takenAs(const Visit& visit, const Handover& handover) {
+    const auto* escalated = std::get_if<Escalated>(&visit.state);
+    if (handover.byEscalation && escalated != nullptr) {
+        return escalated->level == EscalationLevel::Director ? Party::Director : Party::ServiceSupervisor;
+    }
+    return handover.to == visit.firstContact ? Party::Desk : Party::Colleague;
+}
+
+/// One visit's step. Each overload is one kind of event; those that are not a visit's do nothing.
+struct Evolve {
+    Visit& visit;
+    const EventRecord& record;
+
+    void operator()(const event::VisitorArrived& event) const {
+        visit = Visit{};
+        visit.id = record.visit;
+        visit.channel = event.channel;
+        visit.desk = record.desk;
+        visit.visitor = event.visitor;
+        visit.firstContact = record.actor;
+        visit.arrivedAt = record.at;
+        visit.time.since = record.at.steady;
+    }
+    void operator()(const event::VisitorDescribed& event) const {
+        visit.visitor = changed(visit.visitor, event.change);
+    }
+    void operator()(const event::VisitorQueued& /*event*/) const { visit.state = Queued{}; }
+    void operator()(const event::ServiceBegun& event) const {
+        // A visit that was moved up and that nobody took stays moved up while the desk serves it.
+        if (!std::holds_alternative<Escalated>(visit.state)) {
+            visit.state = InService{};
+        }
+        serveBy(event.by, partyFor(visit, event.by));
+    }
+    void operator()(const event::ScenarioBegun& event) const {
+        if (!visit.run.script.empty()) {
+            visit.earlierScripts.push_back(visit.run.script);
+        }
+        visit.run = ScriptRun{};
+        visit.run.script = event.script;
+        visit.run.title = event.title;
+        visit.run.other = event.other;
+    }
+    void operator()(const event::StepEntered& event) const {
+        pushTrail();
+        visit.run.step = event.step;
+        visit.run.ended = false;
+        visit.run.visitorActs = event.party == Party::Visitor;
+    }
+    void operator()(const event::SteppedBack& event) const {
+        if (!visit.run.trail.empty() && visit.run.trail.back() == event.to) {
+            visit.run.trail.pop_back();
+        }
+        visit.run.step = event.to;
+        visit.run.ended = false;
+        visit.run.visitorActs = false;
+    }
+    void operator()(const event::StepSkipped& /*event*/) const {}
+    void operator()(const event::ScenarioEnded& /*event*/) const {
+        pushTrail();
+        visit.run.step = StepId{};
+        visit.run.ended = true;
+        visit.run.visitorActs = false;
+    }
+    void operator()(const event::ChoiceMade& event) const { visit.choices[event.step] = event.choice; }
+    void operator()(const event::FactRecorded& event) const { visit.facts[event.fact] = event.value; }
+    void operator()(const event::PaperMarked& event) const {
+        PaperStanding& paper = visit.papers[event.paper];
+        switch (event.mark) {
+        case PaperMark::Seen:
+            paper.seen = event.on;
+            break;
+        case PaperMark::Copied:
+            paper.copied = event.on;
+            paper.purpose = event.on ? event.purpose : std::string{};
+            paper.deleteOn = event.on ? event.deleteOn : 0;
+            break;
+        case PaperMark::Returned:
+            paper.returned = event.on;
+            break;
+        case PaperMark::Missing:
+            paper.missing = event.on;
+            break;
+        }
+        // A paper that was seen is not missing, and the other way round.
+        if (event.on && event.mark == PaperMark::Missing) {
+            paper.seen = false;
+        } else if (event.on) {
+            paper.missing = false;
+        }
+    }
+    void operator()(const event::PersonFound& event) const {
+        if (event.person.empty()) {
+            visit.cast.erase(event.role);
+        } else {
+            visit.cast[event.role] = event.person;
+        }
+    }
+    void operator()(const event::CallMade& event) const {
+        visit.calls.push_back({event.party, event.number, event.outOfHearing, event.answered, record.at});
+    }
+    void operator()(const event::GestureDone& event) const { visit.ticks.emplace(event.step, event.gesture); }
+    void operator()(const event::VisitHeld& event) const { setHold(visit, OnHold{event.by, event.reason, record.at}); }
+    void operator()(const event::VisitResumed& /*event*/) const { setHold(visit, std::nullopt); }
+    void operator()(const event::HandoverAsked& event) const {
+        Handover handover;
+        handover.id = event.handover;
+        handover.from = event.from;
+        handover.to = event.to;
+        handover.role = event.role;
+        handover.why = event.why;
+        handover.byEscalation = event.byEscalation;
+        handover.askedAt = record.at;
+        visit.handovers.push_back(std::move(handover));
+    }
+    void operator()(const event::HandoverTaken& event) const {
+        Handover* handover = handoverOf(visit, event.handover);
+        if (handover == nullptr) {
+            return;
+        }
+        handover->takenAt = record.at;
+        handover->takenAs = takenAs(visit, *handover);
+        if (!std::holds_alternative<Escalated>(visit.state)) {
+            visit.state = InService{};
+        }
+        setHold(visit, std::nullopt);
+        serveBy(event.by, handover->takenAs);
+    }
+    void operator()(const event::HandoverDeclined& event) const {
+        if (Handover* handover = handoverOf(visit, event.handover)) {
+            handover->declinedAt = record.at;
+            handover->declinedWhy = event.why;
+        }
+    }
+    void operator()(const event::HandoverGivenBack& event) const {
+        Handover* handover = handoverOf(visit, event.handover);
+        if (handover == nullptr) {
+            return;
+        }
+        handover->givenBackAt = record.at;
+        const std::optional<OnHold> hold = holdOf(visit) != nullptr ? std::optional(*holdOf(visit)) : std::nullopt;
+        const Party party = partyFor(visit, event.to);
+        if (party == Party::ServiceSupervisor) {
+            visit.state = Escalated{EscalationLevel::ServiceSupervisor, hold};
+        } else if (party == Party::Director) {
+            visit.state = Escalated{EscalationLevel::Director, hold};
+        } else {
+            visit.state = InService{hold};
+        }
+        serveBy(event.to, party);
+    }
+    void operator()(const event::VisitEscalated& event) const {
+        visit.escalations.push_back({event.level, event.reason, event.note, event.step, event.handover, record.at});
+        if (event.level == EscalationLevel::PersonConcerned) {
+            return;
+        }
+        const std::optional<OnHold> hold = holdOf(visit) != nullptr ? std::optional(*holdOf(visit)) : std::nullopt;
+        visit.state = Escalated{event.level, hold};
+    }
+    void operator()(const event::LimitStarted& event) const {
+        // One limit of a kind runs at a time; scripts may have several of their own.
+        const bool own = event.limit.kind == LimitKind::Script;
+        std::erase_if(visit.limits, [&](const Limit& limit) {
+            return limit.id == event.limit.id || (!own && limit.kind == event.limit.kind);
+        });
+        visit.limits.push_back(event.limit);
+    }
+    void operator()(const event::LimitWarned& event) const {
+        if (Limit* limit = limitOf(visit, event.limit)) {
+            limit->noted = LimitPhase::Warning;
+        }
+    }
+    void operator()(const event::LimitPassed& event) const {
+        if (Limit* limit = limitOf(visit, event.limit)) {
+            limit->noted = LimitPhase::Overdue;
+        }
+    }
+    void operator()(const event::LimitStopped& event) const {
+        std::erase_if(visit.limits, [&](const Limit& limit) { return limit.id == event.limit; });
+    }
+    void operator()(const event::NoteAdded& /*event*/) const {}
+    void operator()(const event::FarewellBegun& /*event*/) const {
+        if (visit.server.empty()) {
+            visit.server = record.actor;
+        }
+        visit.state = Farewell{};
+    }
+    void operator()(const event::VisitClosed& event) const {
+        visit.state = Closed{event.outcome, event.reason, record.at};
+        visit.limits.clear();
+    }
+    void operator()(const event::VisitReopened& /*event*/) const {
+        visit.state = InService{};
+        visit.time.since = record.at.steady; // the time between was no part of the visit
+        ++visit.reopened;
+        serveBy(record.actor, partyFor(visit, record.actor));
+    }
+    void operator()(const event::SlipIssued& /*event*/) const {}
+    void operator()(const event::SlipVoided& /*event*/) const {}
+    void operator()(const event::SlipReprinted& /*event*/) const {}
+    void operator()(const event::PromiseMade& event) const { visit.promises.push_back(event.promise); }
+    void operator()(const event::PromiseMoved& /*event*/) const {}
+    void operator()(const event::PromiseKept& /*event*/) const {}
+    void operator()(const event::PromiseBroken& /*event*/) const {}
+    void operator()(const event::PromiseWithdrawn& /*event*/) const {}
+    void operator()(const event::PromiseReassigned& /*event*/) const {}
+    void operator()(const event::DeskOpened& /*event*/) const {}
+    void operator()(const event::DeskClosed& /*event*/) const {}
+    void operator()(const event::SignedIn& /*event*/) const {}
+    void operator()(const event::SignedOut& /*event*/) const {}
+    void operator()(const event::PresenceSet& /*event*/) const {}
+    void operator()(const event::WallClockStepped& /*event*/) const {}
+    void operator()(const event::OfficeChanged& /*event*/) const {}
+
+private:
+    void serveBy(const PersonId& person, Party party) const {
+        visit.server = person;
+        visit.serverParty = party;
+        if (!visit.servedAt) {
+            visit.servedAt = record.at;
+        }
+    }
+    void pushTrail() const {
+        if (!visit.run.step.empty()) {
+            visit.run.trail.push_back(visit.run.step);
+        }
+    }
+};
+
+} // namespace
+
+Visit evolve(Visit visit, const EventRecord& record) {
+    const bool wasClosed = isClosed(visit);
+    std::visit(Evolve{visit, record}, record.event);
+    // Closed visits have no seconds; the last one's were turned when they closed.
+    if (!wasClosed) {
+        visit.time = turned(visit.time, partyOf(visit), record.at.steady);
+    } else if (!isClosed(visit)) {
+        visit.time.party = partyOf(visit);
+    }
+    ++visit.version;
+    return visit;
+}
+
+} // namespace yingke::core

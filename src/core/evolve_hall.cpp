@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evolve.h"
+
+namespace yingke::core {
+
+namespace {
+
+/// A colleague with an active visit is busy with it; who was busy by the hall and has none any more is in again.
+void followPresence(Hall& hall, const PersonId& person) {
+    if (person.empty()) {
+        return;
+    }
+    const Visit* active = activeVisitOf(hall, person);
+    Presence& presence = hall.presence[person];
+    presence.person = person;
+    if (active != nullptr) {
+        presence.state = PresenceState::Busy;
+        presence.busyWith = active->id;
+        presence.until.reset();
+        presence.reason.clear();
+    } else if (!presence.busyWith.empty()) {
+        presence.state = PresenceState::In;
+        presence.busyWith = VisitId{};
+    }
+}
+
+void applyToVisit(Hall& hall, const EventRecord& record) {
+    const bool arrives = std::holds_alternative<event::VisitorArrived>(record.event);
+    auto found = hall.visits.find(record.visit);
+    if (found == hall.visits.end()) {
+        if (!arrives) {
+            return; // of a visit that the application has let go
+        }
+        found = hall.visits.emplace(record.visit, Visit{}).first;
+    }
+    Visit& visit = found->second;
+    const PersonId before = visit.server;
+    visit = evolve(std::move(visit), record);
+    const PersonId after = visit.server;
+    followPresence(hall, before);
+    if (after != before) {
+        followPresence(hall, after);
+    }
+}
+
+void endPromise(Hall& hall, const PromiseId& id, PromiseState state, const Moment& at) {
+    if (const auto found = hall.promises.find(id); found != hall.promises.end()) {
+        found->second.state = state;
+        found->second.endedAt = at;
+    }
+}
+
+/// What a hall-wide event does: promises, presence, sign-in, the gap in which nobody looked.
+struct ApplyToHall {
+    Hall& hall;
+    const EventRecord& record;
+
+    void operator()(const event::PromiseMade& event) const {
+        Promise promise;
+        promise.id = event.promise;
+        promise.visit = record.visit;
+        promise.kind = event.kind;
+        promise.what = event.what;
+        promise.owner = event.owner;
+        const Visit* visit = find(hall, record.visit);
+        promise.firstContact = visit != nullptr ? visit->firstContact : record.actor;
+        promise.due = event.due;
+        promise.remindBefore = event.remindBefore;
+        promise.moves = event.moves;
+        promise.script = event.script;
+        promise.madeAt = record.at;
+        hall.promises[event.promise] = std::move(promise);
+    }
+    void operator()(const event::PromiseMoved& event) const {
+        if (const auto found = hall.promises.find(event.promise); found != hall.promises.end()) {
+            found->second.due = event.due;
+            ++found->second.moved;
+        }
+    }
+    void operator()(const event::PromiseKept& event) const {
+        endPromise(hall, event.promise, PromiseState::Kept, record.at);
+    }
+    void operator()(const event::PromiseBroken& event) const {
+        endPromise(hall, event.promise, PromiseState::Broken, record.at);
+    }
+    void operator()(const event::PromiseWithdrawn& event) const {
+        endPromise(hall, event.promise, PromiseState::Withdrawn, record.at);
+    }
+    void operator()(const event::PromiseReassigned& event) const {
+        if (const auto found = hall.promises.find(event.promise); found != hall.promises.end()) {
+            found->second.owner = event.owner;
+        }
+    }
+    void operator()(const event::DeskOpened& /*event*/) const {
+        // From the last event to this one the program was not there: that time is the system's, and has its name.
+        for (auto& [id, visit] : hall.visits) {
+            if (!isClosed(visit)) {
+                visit.time = turned(visit.time, Party::System, hall.last.steady);
+                visit.time = turned(visit.time, partyOf(visit), record.at.steady);
+            }
+        }
+        hall.open = true;
+    }
+    void operator()(const event::DeskClosed& /*event*/) const { hall.open = false; }
+    void operator()(const event::SignedIn& event) const {
+        hall.signedIn[record.desk] = event.person;
+        Presence& presence = hall.presence[event.person];
+        presence = Presence{event.person, PresenceState::In, {}, {}, {}};
+        followPresence(hall, event.person);
+    }
+    void operator()(const event::SignedOut& event) const {
+        hall.signedIn.erase(record.desk);
+        hall.presence[event.person] = Presence{event.person, PresenceState::Out, {}, {}, {}};
+    }
+    void operator()(const event::PresenceSet& event) const { hall.presence[event.presence.person] = event.presence; }
+
+    /// A visit's own, and what leaves no trace in the hall.
+    template <class Other> void operator()(const Other& /*event*/) const {}
+};
+
+} // namespace
+
+void apply(Hall& hall, const EventRecord& record) {
+    if (!record.visit.empty()) {
+        applyToVisit(hall, record);
+    }
+    std::visit(ApplyToHall{hall, record}, record.event);
+    hall.last = record.at;
+}
+
+Hall evolve(Hall hall, const EventRecord& record) {
+    apply(hall, record);
+    return hall;
+}
+
+} // namespace yingke::core

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visit.h"
+
+#include <algorithm>
+
+namespace yingke::core {
+
+Stage stageOf(const Visit& visit) { return static_cast<Stage>(visit.state.index()); }
+
+bool isClosed(const Visit& visit) { return std::holds_alternative<Closed>(visit.state); }
+
+const OnHold* holdOf(const Visit& visit) {
+    if (const auto* service = std::get_if<InService>(&visit.state)) {
+        return service->hold ? &*service->hold : nullptr;
+    }
+    if (const auto* escalated = std::get_if<Escalated>(&visit.state)) {
+        return escalated->hold ? &*escalated->hold : nullptr;
+    }
+    return nullptr;
+}
+
+bool isActive(const Visit& visit) {
+    const Stage stage = stageOf(visit);
+    return (stage == Stage::InService || stage == Stage::Escalated) && holdOf(visit) == nullptr;
+}
+
+const Handover* pendingHandover(const Visit& visit) {
+    const auto found = std::find_if(visit.handovers.begin(), visit.handovers.end(),
+                                    [](const Handover& handover) { return handover.pending(); });
+    return found == visit.handovers.end() ? nullptr : &*found;
+}
+
+const Handover* takenHandover(const Visit& visit) {
+    const auto found =
+        std::find_if(visit.handovers.rbegin(), visit.handovers.rend(), [&visit](const Handover& handover) {
+            return handover.takenAt && !handover.givenBackAt && handover.to == visit.server;
+        });
+    return found == visit.handovers.rend() ? nullptr : &*found;
+}
+
+Party partyOf(const Visit& visit) {
+    if (holdOf(visit) != nullptr) {
+        return Party::Hold;
+    }
+    if (visit.serverParty == Party::Desk && visit.run.visitorActs && isActive(visit)) {
+        return Party::Visitor;
+    }
+    return visit.serverParty;
+}
+
+const Limit* findLimit(const Visit& visit, LimitKind kind) {
+    const auto found = std::find_if(visit.limits.begin(), visit.limits.end(),
+                                    [kind](const Limit& limit) { return limit.kind == kind; });
+    return found == visit.limits.end() ? nullptr : &*found;
+}
+
+const Limit* findLimit(const Visit& visit, const LimitId& id) {
+    const auto found =
+        std::find_if(visit.limits.begin(), visit.limits.end(), [&id](const Limit& limit) { return limit.id == id; });
+    return found == visit.limits.end() ? nullptr : &*found;
+}
+
+} // namespace yingke::core
