@@ -12,26 +12,27 @@
 namespace yingke::core {
 
 enum class AdviceKind {
-    GreetVisitor,          ///< somebody came in and nobody has greeted: smile, nod, greet (S1, S2.1-01)
-    ReturnToTelephone,     ///< the 20 seconds run out: back to the call (S2.2-02)
-    FindColleague,         ///< waiting is near or over its limit and this person is busy: ask the active one to wait, find a colleague (S2.1-03, S2.2-02)
-    ServeNext,             ///< nothing active here: turn to who waits longest (S2.3-01)
-    GoOnWithHeld,          ///< nothing active here and somebody is on hold: apologise, go on (S2.1-06)
-    AnswerEnding,          ///< the answer limit is near: the service supervisor is next (S5-02, S5-03)
-    BringTaker,            ///< a handover or an escalation waits to be taken: who was asked has not come yet
-    FindTaker,             ///< moved up, and nobody was found to take it
-    ServeTea,              ///< the tea clock came back (S0-04, S4-07)
-    ScriptLimit,           ///< a limit of the script is near or over
-    PromiseDue             ///< a promise is near its time or over it
+    GreetVisitor,      ///< somebody came in and nobody has greeted: smile, nod, greet (S1, S2.1-01)
+    ReturnToTelephone, ///< the 20 seconds run out: back to the call (S2.2-02)
+    FindColleague, ///< waiting is near or over its limit and this person is busy: ask the active one to wait, find a
+                   ///< colleague (S2.1-03, S2.2-02)
+    ServeNext,     ///< nothing active here: turn to who waits longest (S2.3-01)
+    GoOnWithHeld,  ///< nothing active here and somebody is on hold: apologise, go on (S2.1-06)
+    AnswerEnding,  ///< the answer limit is near: the service supervisor is next (S5-02, S5-03)
+    BringTaker,    ///< a handover or an escalation waits to be taken: who was asked has not come yet
+    FindTaker,     ///< moved up, and nobody was found to take it
+    ServeTea,      ///< the tea clock came back (S0-04, S4-07)
+    ScriptLimit,   ///< a limit of the script is near or over
+    PromiseDue     ///< a promise is near its time or over it
 };
 
 struct Advice {
     AdviceKind kind = AdviceKind::GreetVisitor;
     LimitPhase phase = LimitPhase::Calm;
-    VisitId visit;      ///< whom it is about (the promise's visit for PromiseDue)
-    VisitId active;     ///< who must be asked to wait for it; may be empty
+    VisitId visit;  ///< whom it is about (the promise's visit for PromiseDue)
+    VisitId active; ///< who must be asked to wait for it; may be empty
     PromiseId promise;
-    LimitId limit;      ///< the clock to show; may be empty
+    LimitId limit;             ///< the clock to show; may be empty
     std::optional<Millis> due; ///< steady (UTC for PromiseDue)
 
     friend bool operator==(const Advice&, const Advice&) = default;

@@ -26,12 +26,12 @@ enum class LimitPhase { Calm, Warning, Overdue };
 struct Limit {
     LimitId id;
     LimitKind kind = LimitKind::Waiting;
-    Millis start = 0;    ///< steady
-    Millis warnAt = 0;   ///< steady; start ≤ warnAt ≤ due
-    Millis due = 0;      ///< steady
-    bool returning = false; ///< when renewed it runs again with the same length
+    Millis start = 0;                    ///< steady
+    Millis warnAt = 0;                   ///< steady; start ≤ warnAt ≤ due
+    Millis due = 0;                      ///< steady
+    bool returning = false;              ///< when renewed it runs again with the same length
     LimitPhase noted = LimitPhase::Calm; ///< the last phase that an event has told of
-    StepId step;         ///< Script limits: the step to go to when it passes; else empty
+    StepId step;                         ///< Script limits: the step to go to when it passes; else empty
 
     friend bool operator==(const Limit&, const Limit&) = default;
 };

@@ -16,10 +16,35 @@ namespace yingke::core {
 
 /// Why a command was not carried out. The window turns each into a sentence; `detail` names the thing it is about.
 enum class RejectionReason {
-    NoSuchVisit, IdInUse, VisitClosed, WrongStage, NotOnHold, AlreadyOnHold, ActorIsBusy, NobodyActs, EmptyReason,
-    TooLong, NoScript, NothingBefore, HandoverPending, NoHandover, AlreadyServing, NobodyNamed, AlreadyAtTop, NoSuchLimit,
-    LimitRunning, NoLength, NoPurpose, NoSuchPromise, PromiseEnded, PromiseLocked, DueInPast, NotLater, PromiseWithoutOwner,
-    NotToday, NoSuchSlip
+    NoSuchVisit,
+    IdInUse,
+    VisitClosed,
+    WrongStage,
+    NotOnHold,
+    AlreadyOnHold,
+    ActorIsBusy,
+    NobodyActs,
+    EmptyReason,
+    TooLong,
+    NoScript,
+    NothingBefore,
+    HandoverPending,
+    NoHandover,
+    AlreadyServing,
+    NobodyNamed,
+    AlreadyAtTop,
+    NoSuchLimit,
+    LimitRunning,
+    NoLength,
+    NoPurpose,
+    NoSuchPromise,
+    PromiseEnded,
+    PromiseLocked,
+    DueInPast,
+    NotLater,
+    PromiseWithoutOwner,
+    NotToday,
+    NoSuchSlip
 };
 
 struct Rejection {

@@ -17,9 +17,9 @@ enum class EscalationLevel { PersonConcerned, ServiceSupervisor, Director };
 struct Escalation {
     EscalationLevel level = EscalationLevel::ServiceSupervisor;
     EscalationReason reason = EscalationReason::Dissatisfied;
-    std::string note;     ///< in the receptionist's words; personal
-    StepId step;          ///< where it happened; may be empty
-    HandoverId handover;  ///< the handover that carries it out; empty while nobody was found to take it
+    std::string note;    ///< in the receptionist's words; personal
+    StepId step;         ///< where it happened; may be empty
+    HandoverId handover; ///< the handover that carries it out; empty while nobody was found to take it
     Moment at;
 
     friend bool operator==(const Escalation&, const Escalation&) = default;

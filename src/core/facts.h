@@ -22,7 +22,8 @@ struct ListItem {
     friend bool operator==(const ListItem&, const ListItem&) = default;
 };
 
-/// text, room, telephone, date (YYYY-MM-DD), time (HH:MM), person: std::string · count: int64 · money · yes or no: bool · list.
+/// text, room, telephone, date (YYYY-MM-DD), time (HH:MM), person: std::string · count: int64 · money · yes or no: bool
+/// · list.
 using FactValue = std::variant<std::string, std::int64_t, Money, bool, std::vector<ListItem>>;
 
 /// What happened with a paper. Several may be true of one paper, so each is an event of its own.
@@ -50,8 +51,8 @@ struct PaperStanding {
 
 /// A call to a third party (S3.5-10, S3.2-09): answered or not; each answer is a fact of its own.
 struct Call {
-    std::string party;     ///< who, as the script names it: "owner", "engineering_supervisor"
-    std::string number;    ///< personal
+    std::string party;  ///< who, as the script names it: "owner", "engineering_supervisor"
+    std::string number; ///< personal
     bool outOfHearing = false;
     bool answered = false;
     Moment at;

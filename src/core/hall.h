@@ -15,12 +15,12 @@
 namespace yingke::core {
 
 struct Hall {
-    std::map<VisitId, Visit> visits;       ///< open ones, and those closed (until the application lets them go)
+    std::map<VisitId, Visit> visits; ///< open ones, and those closed (until the application lets them go)
     std::map<PersonId, Presence> presence;
     std::map<PromiseId, Promise> promises; ///< open ones, and those ended (until the application lets them go)
     std::map<DeskId, PersonId> signedIn;
-    Moment last;                           ///< of the last event
-    bool open = false;                     ///< between DeskOpened and DeskClosed
+    Moment last;       ///< of the last event
+    bool open = false; ///< between DeskOpened and DeskClosed
 
     friend bool operator==(const Hall&, const Hall&) = default;
 };

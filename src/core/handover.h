@@ -15,12 +15,13 @@ struct Handover {
     HandoverId id;
     PersonId from;
     PersonId to;
-    RoleId role;      ///< the post asked for; may be empty when a person was chosen
-    std::string why;  ///< the reason, kept in the log; personal (free words)
+    RoleId role;     ///< the post asked for; may be empty when a person was chosen
+    std::string why; ///< the reason, kept in the log; personal (free words)
     bool byEscalation = false;
     Moment askedAt;
     std::optional<Moment> takenAt;
-    Party takenAs = Party::Colleague; ///< Colleague, ServiceSupervisor or Director; Desk when the first contact took it back
+    Party takenAs =
+        Party::Colleague; ///< Colleague, ServiceSupervisor or Director; Desk when the first contact took it back
     std::optional<Moment> declinedAt; ///< not taken: declined, or the asking was withdrawn
     std::string declinedWhy;
     std::optional<Moment> givenBackAt;

@@ -48,5 +48,7 @@ struct ScriptRef {
 } // namespace yingke::core
 
 template <class Tag> struct std::hash<yingke::core::Id<Tag>> {
-    std::size_t operator()(const yingke::core::Id<Tag>& id) const noexcept { return std::hash<std::string>{}(id.value); }
+    std::size_t operator()(const yingke::core::Id<Tag>& id) const noexcept {
+        return std::hash<std::string>{}(id.value);
+    }
 };

@@ -15,9 +15,9 @@ enum class PresenceState { In, Busy, Out };
 struct Presence {
     PersonId person;
     PresenceState state = PresenceState::Out;
-    VisitId busyWith;              ///< when Busy by the hall; empty when set by hand
-    std::optional<Millis> until;   ///< Out or Busy until then (UTC milliseconds), if known
-    std::string reason;            ///< where or why
+    VisitId busyWith;            ///< when Busy by the hall; empty when set by hand
+    std::optional<Millis> until; ///< Out or Busy until then (UTC milliseconds), if known
+    std::string reason;          ///< where or why
     friend bool operator==(const Presence&, const Presence&) = default;
 };
 

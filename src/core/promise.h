@@ -17,18 +17,18 @@ enum class PromiseMoves { Freely, Once, Never };
 struct Promise {
     PromiseId id;
     VisitId visit;
-    std::string kind;     ///< script's word for it, e.g. "invoice", "technician", "message"
-    std::string what;     ///< in words, as shown; personal
-    PersonId owner;       ///< who carries it out; never empty
-    PersonId firstContact;///< who received the visitor and follows it to its end
-    Millis due = 0;       ///< UTC milliseconds (a date is the wall clock's)
+    std::string kind;        ///< script's word for it, e.g. "invoice", "technician", "message"
+    std::string what;        ///< in words, as shown; personal
+    PersonId owner;          ///< who carries it out; never empty
+    PersonId firstContact;   ///< who received the visitor and follows it to its end
+    Millis due = 0;          ///< UTC milliseconds (a date is the wall clock's)
     Millis remindBefore = 0; ///< reminded so long before it is due
     PromiseMoves moves = PromiseMoves::Freely;
-    int moved = 0;        ///< how often it has been moved
-    std::string script;   ///< scenario id to open for the follow-up; may be empty
+    int moved = 0;      ///< how often it has been moved
+    std::string script; ///< scenario id to open for the follow-up; may be empty
     PromiseState state = PromiseState::Open;
     Moment madeAt;
-    Moment endedAt;       ///< set when not Open
+    Moment endedAt; ///< set when not Open
 
     /// It can't be moved any more.
     [[nodiscard]] bool locked() const {

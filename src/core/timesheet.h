@@ -9,8 +9,8 @@
 
 namespace yingke::core {
 
-/// Whose second it was. Desk: the visitor waits for the desk, or the desk serves. Visitor: a step of the script says that
-/// the visitor acts (fills in a form, fetches papers). Hold: on hold by name. System: our program was not running.
+/// Whose second it was. Desk: the visitor waits for the desk, or the desk serves. Visitor: a step of the script says
+/// that the visitor acts (fills in a form, fetches papers). Hold: on hold by name. System: our program was not running.
 enum class Party { Visitor, Desk, Colleague, ServiceSupervisor, Director, Hold, System };
 inline constexpr std::size_t partyCount = 7;
 

@@ -86,8 +86,8 @@ struct Visit {
     DeskId desk;
     Visitor visitor;
     VisitState state = Greeting{};
-    PersonId firstContact; ///< who received the visitor (S0-02); never changes
-    PersonId server;       ///< who is responsible now; empty while nobody serves (Greeting, Queued)
+    PersonId firstContact;           ///< who received the visitor (S0-02); never changes
+    PersonId server;                 ///< who is responsible now; empty while nobody serves (Greeting, Queued)
     Party serverParty = Party::Desk; ///< as whom: Desk, Colleague, ServiceSupervisor or Director
     Moment arrivedAt;
     std::optional<Moment> servedAt; ///< when somebody first served; the wait is servedAt − arrivedAt
@@ -95,14 +95,14 @@ struct Visit {
     std::vector<ScriptRef> earlierScripts; ///< scenarios that ran before in this visit, oldest first
     std::map<FactId, FactValue> facts;
     std::map<PaperKey, PaperStanding> papers;
-    std::map<RoleId, PersonId> cast; ///< who was found for which role
-    std::map<StepId, ChoiceId> choices; ///< the last choice at each ask
+    std::map<RoleId, PersonId> cast;                ///< who was found for which role
+    std::map<StepId, ChoiceId> choices;             ///< the last choice at each ask
     std::set<std::pair<StepId, std::string>> ticks; ///< gestures done and tasks ticked, by step
     std::vector<Call> calls;
-    std::vector<Limit> limits;          ///< running ones
-    std::vector<Handover> handovers;    ///< oldest first; at most one is pending
+    std::vector<Limit> limits;       ///< running ones
+    std::vector<Handover> handovers; ///< oldest first; at most one is pending
     std::vector<Escalation> escalations;
-    std::vector<PromiseId> promises;    ///< made in this visit; the promises themselves are the hall's
+    std::vector<PromiseId> promises; ///< made in this visit; the promises themselves are the hall's
     TimeSheet time;
     int reopened = 0;
     std::uint64_t version = 0; ///< number of events that made it

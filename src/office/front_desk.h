@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The application behind the desk. One way, no way back: a view's click becomes a command → decide → evolve, the views
-// are told, and the journal's writer appends durably meanwhile. Lives in the window's thread and never waits for the disk.
+// are told, and the journal's writer appends durably meanwhile. Lives in the window's thread and never waits for the
+// disk.
 #pragma once
 
 #include "core/advice.h"
@@ -57,11 +58,12 @@ public:
     // ---- what is ----
     [[nodiscard]] const core::Hall& hall() const;
     [[nodiscard]] core::Moment now() const;
-    [[nodiscard]] core::PersonId me() const;          ///< signed in at this desk; empty: nobody
-    [[nodiscard]] core::VisitId focus() const;        ///< the visit in the centre; may be empty
+    [[nodiscard]] core::PersonId me() const;   ///< signed in at this desk; empty: nobody
+    [[nodiscard]] core::VisitId focus() const; ///< the visit in the centre; may be empty
     [[nodiscard]] scenario::Screen screen(const core::VisitId& visit) const;
     [[nodiscard]] std::vector<core::Advice> advice() const;
-    [[nodiscard]] std::vector<core::EventRecord> recordsOf(const core::VisitId& visit) const; ///< of visits in the hall, oldest first
+    [[nodiscard]] std::vector<core::EventRecord>
+    recordsOf(const core::VisitId& visit) const; ///< of visits in the hall, oldest first
     [[nodiscard]] DayFigures figures() const;
     [[nodiscard]] JournalStatus journalStatus() const;
     [[nodiscard]] const Office& office() const;
@@ -82,9 +84,11 @@ public:
     std::optional<Refusal> declineHandover(const core::VisitId& visit, const QString& why);
     std::optional<Refusal> giveBack(const core::VisitId& visit);
     std::optional<Refusal> escalate(const core::VisitId& visit, core::EscalationReason reason, const QString& note,
-                                    std::optional<core::EscalationLevel> level = std::nullopt, const core::PersonId& to = {});
-    std::optional<Refusal> seeOff(const core::VisitId& visit);   ///< begins the farewell script
-    std::optional<Refusal> close(const core::VisitId& visit, std::optional<core::Outcome> outcome, const QString& reason);
+                                    std::optional<core::EscalationLevel> level = std::nullopt,
+                                    const core::PersonId& to = {});
+    std::optional<Refusal> seeOff(const core::VisitId& visit); ///< begins the farewell script
+    std::optional<Refusal> close(const core::VisitId& visit, std::optional<core::Outcome> outcome,
+                                 const QString& reason);
     std::optional<Refusal> reopen(const core::VisitId& visit, const QString& reason);
     std::optional<Refusal> setPresence(const core::Presence& presence);
     /// Anything else the core understands, all or nothing.

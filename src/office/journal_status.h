@@ -11,9 +11,9 @@ namespace yingke::office {
 struct JournalStatus {
     enum class Kind { Recording, Recorded, Unsaved };
     Kind kind = Kind::Recorded;
-    core::Moment lastWrite;  ///< when an event was last known to be durable; utc 0: never yet
-    QString reason;          ///< of Unsaved, in the user's language
-    int pending = 0;         ///< events not yet durable
+    core::Moment lastWrite; ///< when an event was last known to be durable; utc 0: never yet
+    QString reason;         ///< of Unsaved, in the user's language
+    int pending = 0;        ///< events not yet durable
 };
 
 } // namespace yingke::office

@@ -20,14 +20,14 @@ namespace yingke::office {
 /// A member of the staff.
 struct Colleague {
     core::PersonId id;
-    std::string name;            ///< full: "陈静"
-    std::string address;         ///< as introduced: "何工"; empty: the name
-    std::string post;            ///< "工程主管"
+    std::string name;    ///< full: "陈静"
+    std::string address; ///< as introduced: "何工"; empty: the name
+    std::string post;    ///< "工程主管"
     std::vector<core::RoleId> roles;
     scenario::Gender gender = scenario::Gender::Woman;
     std::string telephone;
-    core::DeskId desk;           ///< usual desk; may be empty
-    bool active = true;          ///< false: left the office; kept for the log
+    core::DeskId desk;  ///< usual desk; may be empty
+    bool active = true; ///< false: left the office; kept for the log
 };
 
 class Office {

@@ -11,13 +11,14 @@
 namespace yingke::office {
 
 struct Refusal {
-    QString sentence;     ///< translated, plain text
-    core::VisitId visit;  ///< whom it is about; may be empty
-    QString field;        ///< the fact, paper or choice it stands at; empty: the whole screen
+    QString sentence;    ///< translated, plain text
+    core::VisitId visit; ///< whom it is about; may be empty
+    QString field;       ///< the fact, paper or choice it stands at; empty: the whole screen
 };
 
 [[nodiscard]] Refusal refusalOf(const core::Rejection& rejection, const core::VisitId& visit = {});
 /// `label`: the field's label as shown.
-[[nodiscard]] Refusal refusalOf(const scenario::Obstacle& obstacle, const QString& label, const core::VisitId& visit = {});
+[[nodiscard]] Refusal refusalOf(const scenario::Obstacle& obstacle, const QString& label,
+                                const core::VisitId& visit = {});
 
 } // namespace yingke::office

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The scripts at hand: the published ones for the next visitor, and every archived text that a running visit began with.
+// The scripts at hand: the published ones for the next visitor, and every archived text that a running visit began
+// with.
 #pragma once
 
 #include "core/ids.h"

@@ -12,7 +12,8 @@
 
 namespace yingke::office {
 
-[[nodiscard]] QString addressOf(const core::Visitor& visitor, core::Channel channel); ///< 王先生; 客户 / 来电 when unknown
+[[nodiscard]] QString addressOf(const core::Visitor& visitor,
+                                core::Channel channel);       ///< 王先生; 客户 / 来电 when unknown
 [[nodiscard]] QString maskedTelephone(const QString& number); ///< 138****2271; shorter ones keep their last 2
 [[nodiscard]] QString maskedIdentity(const QString& number);  ///< 3********7
 [[nodiscard]] QString durationText(core::Millis duration);    ///< 1:16, 12:05, 1:02:05; "-0:13" when over
@@ -30,6 +31,7 @@ struct AdviceText {
     QString sentence; ///< the words to say; may be empty
     QString key;      ///< "F6"; may be empty
 };
-[[nodiscard]] AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advice& advice, core::Moment now);
+[[nodiscard]] AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advice& advice,
+                                core::Moment now);
 
 } // namespace yingke::office

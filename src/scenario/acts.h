@@ -48,9 +48,9 @@ struct PapersAct {
         Place place;
     };
     std::vector<PerHead> each;
-    bool copy = false;  ///< copies are wanted where the office's policy allows
-    Text purpose;       ///< why copies are made; needed with copy
-    int keepDays = 0;   ///< days until the record of the copy is due for deletion; needed with copy
+    bool copy = false; ///< copies are wanted where the office's policy allows
+    Text purpose;      ///< why copies are made; needed with copy
+    int keepDays = 0;  ///< days until the record of the copy is due for deletion; needed with copy
     bool giveBack = true;
     std::optional<Text> missing; ///< step to go to when something is missing; none: may not go on
 };
@@ -77,13 +77,13 @@ struct MeanwhileAct {
 /// promise: a dated follow-up.
 struct PromiseAct {
     std::string kind;
-    Text what;                 ///< template
-    std::string owner = "me";  ///< "me", "colleague" or a role
+    Text what;                   ///< template
+    std::string owner = "me";    ///< "me", "colleague" or a role
     std::optional<Text> dueFact; ///< a Date, Time or DateTime fact …
     core::Millis dueIn = 0;      ///< … or so long from now
     core::Millis remindBefore = 0;
     core::PromiseMoves moves = core::PromiseMoves::Freely;
-    Text script;               ///< scenario to open when it is due; may be empty
+    Text script; ///< scenario to open when it is due; may be empty
 };
 
 /// print: a slip by its template.
@@ -93,7 +93,8 @@ struct PrintAct {
 
 /// within: a limit that runs from entering this step until `until` is entered (default: until this step is left).
 struct WithinAct {
-    Text limit;           ///< "20 s", "3 min", "2 months", or the office's: waiting, telephone_hold, answer, answer_supervisor, tea
+    Text limit; ///< "20 s", "3 min", "2 months", or the office's: waiting, telephone_hold, answer, answer_supervisor,
+                ///< tea
     core::Millis length = 0; ///< 0: the office's
     std::optional<core::Millis> warnBefore;
     std::optional<Text> until;
@@ -108,11 +109,11 @@ struct WithinAct {
 struct FindAct {
     Text role;
     std::vector<Text> standIns;
-    Text in;   ///< empty: next step
+    Text in; ///< empty: next step
     Text busy;
     Text out;
     bool handover = true;
-    Text why;  ///< of the handover; empty: the script's title
+    Text why; ///< of the handover; empty: the script's title
 };
 
 /// if: a condition over facts and looked-up values.
@@ -126,9 +127,9 @@ struct IfAct {
 struct CallAct {
     std::string party;
     Text label;
-    Text number;       ///< a fact or looked-up value that holds the number; empty: the colleague's
+    Text number; ///< a fact or looked-up value that holds the number; empty: the colleague's
     bool outOfHearing = false;
-    Text answered;     ///< step; empty: next
+    Text answered; ///< step; empty: next
     Text notAnswered;
 };
 
@@ -145,22 +146,37 @@ struct EscalateAct {
 };
 
 /// hold / resume / queue: who is asked to wait, who is turned to again, who sits down ("visitor" or "other").
-struct HoldAct { std::string who = "other"; Text why; };
-struct ResumeAct { std::string who = "other"; };
-struct QueueAct { std::string who = "visitor"; };
+struct HoldAct {
+    std::string who = "other";
+    Text why;
+};
+struct ResumeAct {
+    std::string who = "other";
+};
+struct QueueAct {
+    std::string who = "visitor";
+};
 
 /// begin serving the visitor (the end of waiting)
-struct ServeAct { std::string who = "visitor"; };
+struct ServeAct {
+    std::string who = "visitor";
+};
 
 /// use: a shared piece, laid in by the loader; the act is only kept for the picture.
-struct UseAct { Text piece; };
-struct GoToAct { Text step; };
+struct UseAct {
+    Text piece;
+};
+struct GoToAct {
+    Text step;
+};
 
 /// How the scenario ends: the visit stays (another matter, or the farewell), goes to the farewell, or is refused.
 enum class EndKind { Matter, Farewell, Refused };
-struct EndAct { EndKind kind = EndKind::Matter; };
+struct EndAct {
+    EndKind kind = EndKind::Matter;
+};
 
-using Move = std::variant<std::monostate, FindAct, IfAct, CallAct, HandOverAct, EscalateAct, HoldAct, ResumeAct, QueueAct,
-                          ServeAct, UseAct, GoToAct, EndAct>;
+using Move = std::variant<std::monostate, FindAct, IfAct, CallAct, HandOverAct, EscalateAct, HoldAct, ResumeAct,
+                          QueueAct, ServeAct, UseAct, GoToAct, EndAct>;
 
 } // namespace yingke::scenario

@@ -16,7 +16,7 @@ namespace yingke::scenario {
 
 /// Natural rate of speech, and the office's limits that prompts are measured against (milliseconds).
 struct CheckOptions {
-    double charactersPerSecond = 4.5; ///< Han characters; a comma or stop counts as one
+    double charactersPerSecond = 4.5;           ///< Han characters; a comma or stop counts as one
     std::map<std::string, std::int64_t> limits; ///< "telephone_hold" → 20000, …
 };
 

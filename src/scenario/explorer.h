@@ -15,12 +15,12 @@ namespace yingke::scenario {
 
 struct Explored {
     std::string script;
-    std::uint64_t paths = 0;          ///< ways from begin to end (loops once)
-    std::uint64_t commands = 0;       ///< commands decided by the machine
+    std::uint64_t paths = 0;    ///< ways from begin to end (loops once)
+    std::uint64_t commands = 0; ///< commands decided by the machine
     std::set<core::StepId> reached;
-    std::vector<core::StepId> never;  ///< steps that no way reaches
-    std::vector<std::string> deadEnds;///< "step: why", with the way that led there
-    bool complete = true;             ///< false: the bound on ways was reached
+    std::vector<core::StepId> never;   ///< steps that no way reaches
+    std::vector<std::string> deadEnds; ///< "step: why", with the way that led there
+    bool complete = true;              ///< false: the bound on ways was reached
 };
 
 struct ExploreOptions {

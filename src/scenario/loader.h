@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads script texts (YAML by libyaml's events) into the model. Bounds: 512 KiB a file, depth 32, 20,000 nodes; aliases,
-// duplicate keys, further documents, tabs and invalid UTF-8 are refused with their place.
+// Reads script texts (YAML by libyaml's events) into the model. Bounds: 512 KiB a file, depth 32, 20,000 nodes;
+// aliases, duplicate keys, further documents, tabs and invalid UTF-8 are refused with their place.
 #pragma once
 
 #include "scenario/model.h"
@@ -23,9 +23,11 @@ struct Loaded {
 };
 
 /// One script with the pieces it uses laid in. `english`: the texts file of the same id, or nothing.
-[[nodiscard]] Loaded load(const Source& main, const PieceFinder& pieces, const std::optional<Source>& english = std::nullopt);
+[[nodiscard]] Loaded load(const Source& main, const PieceFinder& pieces,
+                          const std::optional<Source>& english = std::nullopt);
 
-/// All scripts of a folder (scripts/): zh_CN/*.yaml with zh_CN/pieces/*.yaml and en/*.yaml. Unreadable files are problems.
+/// All scripts of a folder (scripts/): zh_CN/*.yaml with zh_CN/pieces/*.yaml and en/*.yaml. Unreadable files are
+/// problems.
 struct Library {
     std::vector<Script> scripts; ///< pieces are not in it
     Problems problems;

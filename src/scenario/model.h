@@ -35,22 +35,22 @@ struct Step {
     core::StepId id; ///< for steps of a piece in use: "use-step/step"
     Place place;
     std::vector<Text> covers; ///< ids of the standard
-    Text title;      ///< short, for the progress bar and the picture; may be empty
+    Text title;               ///< short, for the progress bar and the picture; may be empty
     std::optional<Say> say;
-    std::vector<Text> gestures;   ///< `do`: ids of the vocabulary, in order
-    std::vector<Text> fill;       ///< fact ids
+    std::vector<Text> gestures; ///< `do`: ids of the vocabulary, in order
+    std::vector<Text> fill;     ///< fact ids
     std::optional<PapersAct> papers;
     std::vector<Amount> amounts;
-    std::vector<Text> lookUp;     ///< "register", "arrears", "fees"
+    std::vector<Text> lookUp; ///< "register", "arrears", "fees"
     std::optional<Ask> ask;
     std::optional<MeanwhileAct> meanwhile;
     std::optional<PromiseAct> promise;
     std::optional<PrintAct> print;
     std::optional<WithinAct> within;
-    Move move;                    ///< find, if, call, hand over, escalate, hold, go to, end, …; monostate: just goes on
-    std::optional<Text> next;     ///< where to, when not the step below
-    bool visitorActs = false;     ///< `whose: visitor`: the time is the visitor's (a form is filled in)
-    bool skippable = true;        ///< `skip: no`: only with a supervisor's override
+    Move move;                ///< find, if, call, hand over, escalate, hold, go to, end, …; monostate: just goes on
+    std::optional<Text> next; ///< where to, when not the step below
+    bool visitorActs = false; ///< `whose: visitor`: the time is the visitor's (a form is filled in)
+    bool skippable = true;    ///< `skip: no`: only with a supervisor's override
 
     /// A step that nobody sees: the player passes it by itself.
     [[nodiscard]] bool passing() const;
@@ -65,14 +65,15 @@ struct Source {
 struct Script {
     std::string id;
     Text title;
-    core::ScriptRef ref;          ///< id and SHA-256 (hex) over all sources, pieces included
+    core::ScriptRef ref; ///< id and SHA-256 (hex) over all sources, pieces included
     std::vector<Text> covers;
-    bool piece = false;           ///< a shared piece: can be used, not begun
+    bool piece = false;                   ///< a shared piece: can be used, not begun
     std::optional<core::Channel> channel; ///< only for this channel; none: both
-    std::string listed;           ///< "matter" (offered as a matter), "desk" (begun by the desk itself: S1, S2, S6), "follow_up" (promises)
+    std::string listed; ///< "matter" (offered as a matter), "desk" (begun by the desk itself: S1, S2, S6), "follow_up"
+                        ///< (promises)
     std::map<core::FactId, FactSpec> facts;
-    std::vector<Step> steps;      ///< in the order of the file, pieces already laid in
-    std::vector<Source> sources;  ///< the main file first
+    std::vector<Step> steps;     ///< in the order of the file, pieces already laid in
+    std::vector<Source> sources; ///< the main file first
     std::map<core::StepId, std::map<std::string, std::string>> english; ///< by step, then "say"/"title"/"ask"/choice id
 
     [[nodiscard]] const Step* find(const core::StepId& id) const;

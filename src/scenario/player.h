@@ -17,27 +17,58 @@
 namespace yingke::scenario {
 
 /// Begin the script (or switch to it) for the visit; `other`: the visit that S2 also speaks to.
-struct Begin { core::VisitId other; };
-struct Next {};                                                ///< Enter: done here, go on
-struct Pick { core::ChoiceId choice; };                        ///< a number key at an ask
-struct Fill { std::map<core::FactId, core::FactValue> facts; }; ///< records facts; stays
-struct Mark { core::PaperKey paper; core::PaperMark mark = core::PaperMark::Seen; bool on = true; }; ///< stays
-struct Tick { core::StepId task; };                            ///< a gesture done, or a task of meanwhile; stays
-struct CallEnded { bool answered = false; };                   ///< at a call step
-struct Taken {};                                               ///< at a hand over: the colleague is here
-struct Declined { std::string why; };                          ///< at a hand over: can't
-struct Back {};                                                ///< one step back
-struct Skip { std::string reason; };                           ///< past this step, with a reason
-struct LimitOver { core::StepId go; };                         ///< a script limit passed: go there
+struct Begin {
+    core::VisitId other;
+};
+struct Next {}; ///< Enter: done here, go on
+struct Pick {
+    core::ChoiceId choice;
+}; ///< a number key at an ask
+struct Fill {
+    std::map<core::FactId, core::FactValue> facts;
+}; ///< records facts; stays
+struct Mark {
+    core::PaperKey paper;
+    core::PaperMark mark = core::PaperMark::Seen;
+    bool on = true;
+}; ///< stays
+struct Tick {
+    core::StepId task;
+}; ///< a gesture done, or a task of meanwhile; stays
+struct CallEnded {
+    bool answered = false;
+};               ///< at a call step
+struct Taken {}; ///< at a hand over: the colleague is here
+struct Declined {
+    std::string why;
+};              ///< at a hand over: can't
+struct Back {}; ///< one step back
+struct Skip {
+    std::string reason;
+}; ///< past this step, with a reason
+struct LimitOver {
+    core::StepId go;
+}; ///< a script limit passed: go there
 using Input = std::variant<Begin, Next, Pick, Fill, Mark, Tick, CallEnded, Taken, Declined, Back, Skip, LimitOver>;
 
 /// Why the player does not go on. The window shows the sentence at the field.
 struct Obstacle {
-    enum class Kind { NotAtAStep, NeedsChoice, MissingFact, BadFact, PapersMissing, TaskOpen, NeedsReason, NotHere, NoSuchThing, FormulaFails };
+    enum class Kind {
+        NotAtAStep,
+        NeedsChoice,
+        MissingFact,
+        BadFact,
+        PapersMissing,
+        TaskOpen,
+        NeedsReason,
+        NotHere,
+        NoSuchThing,
+        FormulaFails
+    };
     Kind kind = Kind::NotAtAStep;
     core::StepId step;
-    std::string field;   ///< fact, paper, task or choice id; may be empty
-    std::string detail;  ///< e.g. the range "1..200", or muParser's message
+    std::string field;  ///< fact, paper, task or choice id; may be empty
+    std::string detail; ///< e.g. the range "1..200", or muParser's message
 
     friend bool operator==(const Obstacle&, const Obstacle&) = default;
 };

@@ -14,7 +14,7 @@ enum class Gravity { Error, Warning };
 struct Problem {
     Place place;
     Gravity gravity = Gravity::Error;
-    std::string code;     ///< stable, e.g. "unknown-step"
+    std::string code; ///< stable, e.g. "unknown-step"
     std::string chinese;
     std::string english;
     std::string didYouMean; ///< the nearest known id; empty when none is near

@@ -12,7 +12,11 @@
 
 namespace yingke::scenario {
 
-struct Cue { std::string id; std::string label; bool done = false; };
+struct Cue {
+    std::string id;
+    std::string label;
+    bool done = false;
+};
 
 struct Field {
     FactSpec spec;
@@ -24,28 +28,46 @@ struct PaperRow {
     core::PaperKey key;
     std::string label;
     core::PaperStanding standing;
-    bool wanted = true; ///< false: another one of its any-group is there
-    bool copy = false;  ///< a copy is wanted
+    bool wanted = true;     ///< false: another one of its any-group is there
+    bool copy = false;      ///< a copy is wanted
     std::int64_t heads = 0; ///< per head papers come as one row a paper with `heads` > 0 and `seen` of them seen
     std::int64_t seenHeads = 0;
 };
 
-struct AmountRow { core::FactId id; std::string label; core::Money sum; std::string formula; /* "6 × 10.00" */ };
+struct AmountRow {
+    core::FactId id;
+    std::string label;
+    core::Money sum;
+    std::string formula; /* "6 × 10.00" */
+};
 
-struct ChoiceRow { core::ChoiceId id; std::string label; };
+struct ChoiceRow {
+    core::ChoiceId id;
+    std::string label;
+};
 
-struct TaskRow { core::StepId id; std::string who; std::string what; bool needed = true; bool done = false; };
+struct TaskRow {
+    core::StepId id;
+    std::string who;
+    std::string what;
+    bool needed = true;
+    bool done = false;
+};
 
-struct CallCard { std::string party; std::string number; bool outOfHearing = false; };
+struct CallCard {
+    std::string party;
+    std::string number;
+    bool outOfHearing = false;
+};
 
 struct Screen {
-    core::StepId step;      ///< empty: no script runs, or it ended
-    std::string act;        ///< the leading act: say, do, ask, fill, papers, call, hand_over, …
+    core::StepId step; ///< empty: no script runs, or it ended
+    std::string act;   ///< the leading act: say, do, ask, fill, papers, call, hand_over, …
     std::string title;
-    std::string listener;   ///< as EnterStep.listener
+    std::string listener;     ///< as EnterStep.listener
     std::string listenerName; ///< "王先生"
-    std::string words;      ///< filled in
-    std::string english;    ///< the same in English when the visitor speaks it and there is a text; else empty
+    std::string words;        ///< filled in
+    std::string english;      ///< the same in English when the visitor speaks it and there is a text; else empty
     std::vector<Cue> manner;
     std::vector<Cue> gestures; ///< by who is signed in (S1-02)
     std::vector<Field> fields;
@@ -59,7 +81,7 @@ struct Screen {
     std::string slip;       ///< kind to print; empty: none
     bool skippable = true;
     bool canGoBack = false;
-    int position = 0;       ///< 1-based among the steps seen so far plus the shortest way to the end
+    int position = 0; ///< 1-based among the steps seen so far plus the shortest way to the end
     int total = 0;
 };
 

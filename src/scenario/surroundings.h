@@ -22,8 +22,8 @@ enum class Gender { Woman, Man };
 /// A member of the staff as scripts speak of them.
 struct Person {
     core::PersonId id;
-    std::string name;  ///< as introduced: "何工", "吴敏"
-    std::string post;  ///< "工程主管"
+    std::string name; ///< as introduced: "何工", "吴敏"
+    std::string post; ///< "工程主管"
     Gender gender = Gender::Woman;
     std::string telephone;
 };
@@ -44,7 +44,8 @@ public:
     /// An office text, e.g. "community"; empty when unknown.
     [[nodiscard]] virtual std::string text(const std::string& name) const = 0;
     /// look_up: what is found for this visit ("register", "arrears", …); empty when nothing is.
-    [[nodiscard]] virtual std::map<core::FactId, core::FactValue> lookUp(const std::string& kind, const core::Visit& visit) const = 0;
+    [[nodiscard]] virtual std::map<core::FactId, core::FactValue> lookUp(const std::string& kind,
+                                                                         const core::Visit& visit) const = 0;
     /// Identity papers may be copied (policy of the office).
     [[nodiscard]] virtual bool copiesAllowed() const = 0;
     [[nodiscard]] virtual const Vocabulary& vocabulary() const = 0;

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace yingke::core {
+
+namespace {
+
+/// Lower is more pressing within a phase.
+int rankOf(AdviceKind kind) {
+    switch (kind) {
+    case AdviceKind::ReturnToTelephone:
+        return 0;
+    case AdviceKind::GreetVisitor:
+        return 1;
+    case AdviceKind::FindColleague:
+        return 2;
+    case AdviceKind::FindTaker:
+        return 3;
+    case AdviceKind::BringTaker:
+        return 4;
+    case AdviceKind::AnswerEnding:
+        return 5;
+    case AdviceKind::ScriptLimit:
+        return 6;
+    case AdviceKind::ServeNext:
+        return 7;
+    case AdviceKind::GoOnWithHeld:
+        return 8;
+    case AdviceKind::PromiseDue:
+        return 9;
+    case AdviceKind::ServeTea:
+        return 10;
+    }
+    return 11;
+}
+
+class Adviser {
+public:
+    Adviser(const Hall& hall, const PersonId& person, const Moment& now) : m_hall(hall), m_person(person), m_now(now) {
+        if (const Visit* active = activeVisitOf(hall, person)) {
+            m_active = active->id;
+        }
+    }
+
+    std::vector<Advice> all() {
+        for (const auto& [id, visit] : m_hall.visits) {
+            if (!isClosed(visit)) {
+                ofVisit(visit);
+            }
+        }
+        if (m_active.empty()) {
+            whoIsNext();
+        }
+        for (const auto& [id, promise] : m_hall.promises) {
+            ofPromise(promise);
+        }
+        std::stable_sort(m_advice.begin(), m_advice.end(), [](const Advice& a, const Advice& b) {
+            constexpr Millis never = std::numeric_limits<Millis>::max();
+            return std::tuple(-static_cast<int>(a.phase), rankOf(a.kind), a.due.value_or(never)) <
+                   std::tuple(-static_cast<int>(b.phase), rankOf(b.kind), b.due.value_or(never));
+        });
+        return std::move(m_advice);
+    }
+
+private:
+    void add(AdviceKind kind, const Visit& visit, const Limit* limit) {
+        Advice advice;
+        advice.kind = kind;
+        advice.visit = visit.id;
+        if (m_active != visit.id) {
+            advice.active = m_active;
+        }
+        if (limit != nullptr) {
+            advice.limit = limit->id;
+            advice.due = limit->due;
+            advice.phase = phaseAt(*limit, m_now.steady);
+        }
+        m_advice.push_back(std::move(advice));
+    }
+
+    void ofVisit(const Visit& visit) {
+        const bool mine = visit.server == m_person || visit.server.empty();
+        const Limit* waiting = findLimit(visit, LimitKind::Waiting);
+        const Stage stage = stageOf(visit);
+        const bool unserved = stage == Stage::Greeting || stage == Stage::Queued;
+        if (unserved && pendingHandover(visit) == nullptr) {
+            const bool pressing = waiting != nullptr && phaseAt(*waiting, m_now.steady) != LimitPhase::Calm;
+            if (stage == Stage::Greeting && visit.run.step.empty() && visit.run.trail.empty()) {
+                add(AdviceKind::GreetVisitor, visit, waiting);
+            } else if (pressing && !m_active.empty()) {
+                add(AdviceKind::FindColleague, visit, waiting);
+            }
+        }
+        if (pendingHandover(visit) != nullptr) {
+            const Limit* clock = waiting != nullptr ? waiting : findLimit(visit, LimitKind::Answer);
+            add(AdviceKind::BringTaker, visit, clock);
+        } else if (stage == Stage::Escalated && nobodyTook(visit)) {
+            add(AdviceKind::FindTaker, visit, waiting != nullptr ? waiting : findLimit(visit, LimitKind::Answer));
+        }
+        for (const Limit& limit : visit.limits) {
+            ofLimit(visit, limit, mine);
+        }
+    }
+
+    void ofLimit(const Visit& visit, const Limit& limit, bool mine) {
+        const LimitPhase phase = phaseAt(limit, m_now.steady);
+        switch (limit.kind) {
+        case LimitKind::Waiting:
+            break; // ofVisit
+        case LimitKind::TelephoneHold:
+            if (mine) {
+                add(AdviceKind::ReturnToTelephone, visit, &limit); // shown all the time (S2.2-02)
+            }
+            break;
+        case LimitKind::Answer:
+        case LimitKind::AnswerSupervisor:
+            if (phase != LimitPhase::Calm && pendingHandover(visit) == nullptr && !nobodyTook(visit)) {
+                add(AdviceKind::AnswerEnding, visit, &limit);
+            }
+            break;
+        case LimitKind::Tea:
+            if (phase == LimitPhase::Overdue) {
+                add(AdviceKind::ServeTea, visit, &limit);
+                m_advice.back().phase = LimitPhase::Calm; // a courtesy, never an alarm
+            }
+            break;
+        case LimitKind::Script:
+            if (phase != LimitPhase::Calm) {
+                add(AdviceKind::ScriptLimit, visit, &limit);
+            }
+            break;
+        }
+    }
+
+    /// Moved up, and still with somebody below the level it was moved to.
+    static bool nobodyTook(const Visit& visit) {
+        const auto* escalated = std::get_if<Escalated>(&visit.state);
+        if (escalated == nullptr) {
+            return false;
+        }
+        const Party wanted = escalated->level == EscalationLevel::Director ? Party::Director : Party::ServiceSupervisor;
+        return visit.serverParty != wanted;
+    }
+
+    /// Nothing active here: who was asked to wait by name first, then who waits longest.
+    void whoIsNext() {
+        const Visit* held = nullptr;
+        for (const auto& [id, visit] : m_hall.visits) {
+            const OnHold* hold = holdOf(visit);
+            if (hold != nullptr && visit.server == m_person &&
+                (held == nullptr || hold->since.steady < holdOf(*held)->since.steady)) {
+                held = &visit;
+            }
+        }
+        if (held != nullptr) {
+            add(AdviceKind::GoOnWithHeld, *held, findLimit(*held, LimitKind::TelephoneHold));
+        }
+        for (const Visit* waiting : queueOf(m_hall)) {
+            const bool greeted =
+                stageOf(*waiting) == Stage::Queued || !waiting->run.step.empty() || !waiting->run.trail.empty();
+            if (greeted && pendingHandover(*waiting) == nullptr) {
+                add(AdviceKind::ServeNext, *waiting, findLimit(*waiting, LimitKind::Waiting));
+                break;
+            }
+        }
+    }
+
+    void ofPromise(const Promise& promise) {
+        const bool concerned = promise.owner == m_person || promise.firstContact == m_person;
+        if (promise.state != PromiseState::Open || !concerned || m_now.utc < promise.due - promise.remindBefore) {
+            return;
+        }
+        Advice advice;
+        advice.kind = AdviceKind::PromiseDue;
+        advice.phase = m_now.utc >= promise.due ? LimitPhase::Overdue : LimitPhase::Warning;
+        advice.visit = promise.visit;
+        advice.promise = promise.id;
+        advice.due = promise.due;
+        m_advice.push_back(std::move(advice));
+    }
+
+    const Hall& m_hall;
+    const PersonId& m_person;
+    const Moment& m_now;
+    VisitId m_active;
+    std::vector<Advice> m_advice;
+};
+
+} // namespace
+
+std::vector<Advice> adviceFor(const Hall& hall, const PersonId& person, Moment now) {
+    return Adviser(hall, person, now).all();
+}
+
+} // namespace yingke::core

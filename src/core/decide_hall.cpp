@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The hall's own: the desk opens and closes, who is at it, who is in, the wall clock, the office's edits.
+#include "core/draft.h"
+
+namespace yingke::core {
+
+Refused carryOut(Draft& draft, const command::OpenDesk& command) {
+    draft.emit(VisitId{}, event::DeskOpened{command.bootId, command.bootMs, command.program});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::CloseDesk& /*command*/) {
+    draft.emit(VisitId{}, event::DeskClosed{});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::SignIn& command) {
+    if (command.person.empty()) {
+        return reject(RejectionReason::NobodyNamed);
+    }
+    draft.emit(VisitId{}, event::SignedIn{command.person});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::SignOut& command) {
+    if (command.person.empty()) {
+        return reject(RejectionReason::NobodyNamed);
+    }
+    draft.emit(VisitId{}, event::SignedOut{command.person});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::SetPresence& command) {
+    if (command.presence.person.empty()) {
+        return reject(RejectionReason::NobodyNamed);
+    }
+    draft.emit(VisitId{}, event::PresenceSet{command.presence});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::NoteClockStep& command) {
+    draft.emit(VisitId{}, event::WallClockStepped{command.by});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::NoteOfficeChange& command) {
+    draft.emit(VisitId{}, event::OfficeChanged{command.what, command.before, command.after});
+    return std::nullopt;
+}
+
+} // namespace yingke::core

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Responsibility moves: handovers (S2.1-05) and escalations (S0-01, S5-02, S5-03).
+#include "core/draft.h"
+
+namespace yingke::core {
+
+namespace {
+
+/// Where a visit would go when nobody says how far.
+EscalationLevel nextLevel(const Visit& visit) {
+    return std::holds_alternative<Escalated>(visit.state) ? EscalationLevel::Director
+                                                          : EscalationLevel::ServiceSupervisor;
+}
+
+/// A visit moves up, or at its level to another person; never down, and never to who has it already.
+Refused mayMoveTo(const Visit& visit, EscalationLevel level, const PersonId& to) {
+    if (level == EscalationLevel::PersonConcerned) {
+        if (to.empty()) {
+            return reject(RejectionReason::NobodyNamed);
+        }
+        return to == visit.server ? Refused(reject(RejectionReason::AlreadyServing, to.value)) : std::nullopt;
+    }
+    const auto* escalated = std::get_if<Escalated>(&visit.state);
+    const bool atLeastThere = escalated != nullptr && escalated->level >= level;
+    const bool toAnother = !to.empty() && to != visit.server && escalated != nullptr && escalated->level == level;
+    if (atLeastThere && !toAnother) {
+        return reject(RejectionReason::AlreadyAtTop);
+    }
+    return std::nullopt;
+}
+
+PersonId fromWhom(const Draft& draft, const Visit& visit) {
+    return visit.server.empty() ? draft.context().actor : visit.server;
+}
+
+} // namespace
+
+Refused carryOut(Draft& draft, const command::AskHandover& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    if (command.to.empty()) {
+        return reject(RejectionReason::NobodyNamed);
+    }
+    if (stageOf(*open.visit) == Stage::Farewell) {
+        return reject(RejectionReason::WrongStage);
+    }
+    if (pendingHandover(*open.visit) != nullptr) {
+        return reject(RejectionReason::HandoverPending, pendingHandover(*open.visit)->to.value);
+    }
+    if (command.to == open.visit->server) {
+        return reject(RejectionReason::AlreadyServing, command.to.value);
+    }
+    for (const Handover& handover : open.visit->handovers) {
+        if (handover.id == command.handover) {
+            return reject(RejectionReason::IdInUse, command.handover.value);
+        }
+    }
+    draft.emit(command.visit, event::HandoverAsked{command.handover, fromWhom(draft, *open.visit), command.to,
+                                                   command.role, command.why, false});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::TakeHandover& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    const Handover* pending = pendingHandover(*open.visit);
+    if (pending == nullptr) {
+        return reject(RejectionReason::NoHandover);
+    }
+    const Handover taken = *pending;
+    const bool answering = findLimit(*open.visit, LimitKind::Answer) != nullptr;
+    draft.holdActiveOf(taken.to, command.visit, draft.context().holdReason);
+    draft.emit(command.visit, event::HandoverTaken{taken.id, taken.to});
+    draft.stopLimits(command.visit, {LimitKind::Waiting, LimitKind::Tea, LimitKind::TelephoneHold});
+    const Visit& visit = *draft.visit(command.visit);
+    if (visit.serverParty == Party::ServiceSupervisor && taken.byEscalation) {
+        draft.stopLimits(command.visit, {LimitKind::Answer});
+        if (answering) {
+            draft.startLimit(command.visit, LimitKind::AnswerSupervisor,
+                             false); // S5-03: 3 more minutes, from the taking
+        }
+    } else if (visit.serverParty == Party::Director) {
+        draft.stopLimits(command.visit, {LimitKind::Answer, LimitKind::AnswerSupervisor});
+    }
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::DeclineHandover& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    if (pendingHandover(*open.visit) == nullptr) {
+        return reject(RejectionReason::NoHandover);
+    }
+    draft.declinePending(command.visit, command.why);
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::GiveBack& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    const Stage stage = stageOf(*open.visit);
+    if (stage != Stage::InService && stage != Stage::Escalated) {
+        return reject(RejectionReason::WrongStage);
+    }
+    const Handover* taken = takenHandover(*open.visit);
+    if (taken == nullptr || taken->from.empty()) {
+        return reject(RejectionReason::NoHandover);
+    }
+    const HandoverId id = taken->id;
+    const PersonId to = taken->from;
+    const Visit* active = activeVisitOf(draft.hall(), to);
+    if (active != nullptr && active->id != command.visit && holdOf(*open.visit) == nullptr) {
+        draft.hold(command.visit, to, draft.context().holdReason);
+    }
+    draft.declinePending(command.visit, {});
+    draft.emit(command.visit, event::HandoverGivenBack{id, to});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::Escalate& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    const EscalationLevel level = command.level.value_or(nextLevel(*open.visit));
+    if (const Refused refused = mayMoveTo(*open.visit, level, command.to)) {
+        return refused;
+    }
+    const PersonId from = fromWhom(draft, *open.visit);
+    const StepId step = open.visit->run.step;
+    const bool asks = !command.to.empty() && command.to != open.visit->server;
+    draft.declinePending(command.visit, {});
+    draft.emit(command.visit, event::VisitEscalated{level, command.reason, command.note, step,
+                                                    asks ? command.handover : HandoverId{}});
+    if (asks) {
+        draft.emit(command.visit,
+                   event::HandoverAsked{command.handover, from, command.to, RoleId{}, command.note, true});
+    }
+    return std::nullopt;
+}
+
+} // namespace yingke::core

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Limits as data, and the clock's own command.
+#include "core/draft.h"
+
+namespace yingke::core {
+
+namespace {
+
+/// What follows from a limit that passed: an answer that was not made clear in time moves the visit up.
+void followPassed(Draft& draft, const VisitId& id, LimitKind kind) {
+    const bool answer = kind == LimitKind::Answer;
+    if (!answer && kind != LimitKind::AnswerSupervisor) {
+        return;
+    }
+    const EscalationLevel level = answer ? EscalationLevel::ServiceSupervisor : EscalationLevel::Director;
+    const auto* escalated = std::get_if<Escalated>(&draft.visit(id)->state);
+    if (escalated != nullptr && escalated->level >= level) {
+        return; // moved up by hand before
+    }
+    command::Escalate escalate;
+    escalate.visit = id;
+    escalate.level = level;
+    escalate.reason = EscalationReason::LimitPassed;
+    escalate.to = answer ? draft.context().serviceSupervisor : draft.context().director;
+    escalate.handover = HandoverId{draft.newId()};
+    // It can't be refused here: the visit is open and moves up.
+    (void)carryOut(draft, escalate);
+}
+
+} // namespace
+
+Refused carryOut(Draft& draft, const command::StartLimit& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    if (command.limit.empty() || findLimit(*open.visit, command.limit) != nullptr) {
+        return reject(RejectionReason::LimitRunning, command.limit.value);
+    }
+    const auto rule = command.rule ? command.rule : ruleFor(draft.context().limits, command.kind);
+    if (!rule || rule->length <= 0) {
+        return reject(RejectionReason::NoLength, command.limit.value);
+    }
+    draft.startLimit(command.visit, command.limit, command.kind, *rule, command.returning, command.step);
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::StopLimit& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    const Limit* limit = findLimit(*open.visit, command.limit);
+    if (limit == nullptr) {
+        return reject(RejectionReason::NoSuchLimit, command.limit.value);
+    }
+    draft.emit(command.visit, event::LimitStopped{command.limit, LimitKind{limit->kind}});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::RenewLimit& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    const Limit* limit = findLimit(*open.visit, command.limit);
+    if (limit == nullptr || !limit->returning) {
+        return reject(RejectionReason::NoSuchLimit, command.limit.value);
+    }
+    Limit again = *limit;
+    const Millis length = again.due - again.start;
+    const Millis warnBefore = again.due - again.warnAt;
+    again.start = draft.now().steady;
+    again.due = again.start + length;
+    again.warnAt = again.due - warnBefore;
+    again.noted = LimitPhase::Calm;
+    draft.emit(command.visit, event::LimitStarted{again});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::NoteTime& /*command*/) {
+    struct Due {
+        VisitId visit;
+        Limit limit;
+    };
+    std::vector<Due> changed; // collected first: emit changes the hall
+    for (const auto& [id, visit] : draft.hall().visits) {
+        for (const Limit& limit : visit.limits) {
+            if (phaseAt(limit, draft.now().steady) > limit.noted) {
+                changed.push_back({id, limit});
+            }
+        }
+    }
+    for (const Due& due : changed) {
+        if (findLimit(*draft.visit(due.visit), due.limit.id) == nullptr) {
+            continue; // stopped by what an earlier one brought about
+        }
+        if (phaseAt(due.limit, draft.now().steady) == LimitPhase::Warning) {
+            draft.emit(due.visit, event::LimitWarned{due.limit.id, due.limit.kind});
+            continue;
+        }
+        draft.emit(due.visit, event::LimitPassed{due.limit.id, due.limit.kind});
+        followPassed(draft, due.visit, due.limit.kind);
+    }
+    return std::nullopt;
+}
+
+} // namespace yingke::core

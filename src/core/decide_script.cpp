@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a script has done in a visit: steps, choices, facts, papers, calls, slips. The core keeps it and judges little:
+// what fits a script is the player's to know.
+#include "core/draft.h"
+
+namespace yingke::core {
+
+namespace {
+
+/// An open visit with a scenario in it.
+OpenVisit withScript(const Draft& draft, const VisitId& id) {
+    OpenVisit open = openVisit(draft, id);
+    if (!open.refused && open.visit->run.script.empty()) {
+        open.refused = reject(RejectionReason::NoScript);
+    }
+    return open;
+}
+
+/// Emits an event of an open visit, or says why not.
+Refused record(Draft& draft, const VisitId& id, Event event) {
+    const OpenVisit open = openVisit(draft, id);
+    if (!open.refused) {
+        draft.emit(id, std::move(event));
+    }
+    return open.refused;
+}
+
+} // namespace
+
+Refused carryOut(Draft& draft, const command::BeginScenario& command) {
+    if (command.script.empty()) {
+        return reject(RejectionReason::NoScript);
+    }
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    // Limits of the scenario that is left have no meaning in the next one; the office's own go on.
+    draft.stopLimits(command.visit, {LimitKind::Script});
+    draft.emit(command.visit, event::ScenarioBegun{command.script, command.title, command.other});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::EnterStep& command) {
+    const OpenVisit open = withScript(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    draft.emit(command.visit,
+               event::StepEntered{command.step, command.act, command.listener, command.words, command.party});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::StepBack& command) {
+    const OpenVisit open = withScript(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    if (open.visit->run.trail.empty()) {
+        return reject(RejectionReason::NothingBefore);
+    }
+    const StepId from = open.visit->run.step;
+    const StepId to = open.visit->run.trail.back();
+    draft.emit(command.visit, event::SteppedBack{from, to});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::SkipStep& command) {
+    const OpenVisit open = withScript(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    if (open.visit->run.step.empty()) {
+        return reject(RejectionReason::NoScript);
+    }
+    if (blank(command.reason)) {
+        return reject(RejectionReason::EmptyReason);
+    }
+    draft.emit(command.visit, event::StepSkipped{StepId{open.visit->run.step}, command.reason});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::EndScenario& command) {
+    const OpenVisit open = withScript(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    if (open.visit->run.ended) {
+        return reject(RejectionReason::NoScript);
+    }
+    const ScriptRef script = open.visit->run.script;
+    draft.stopLimits(command.visit, {LimitKind::Script});
+    draft.emit(command.visit, event::ScenarioEnded{script});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::Choose& command) {
+    return record(draft, command.visit, event::ChoiceMade{command.step, command.choice, command.label});
+}
+
+Refused carryOut(Draft& draft, const command::RecordFact& command) {
+    return record(draft, command.visit, event::FactRecorded{command.fact, command.value});
+}
+
+Refused carryOut(Draft& draft, const command::MarkPaper& command) {
+    const bool copies = command.mark == PaperMark::Copied && command.on;
+    if (copies && (blank(command.purpose) || command.deleteOn <= 0)) {
+        return reject(RejectionReason::NoPurpose, command.paper.paper.value);
+    }
+    return record(draft, command.visit,
+                  event::PaperMarked{command.paper, command.mark, command.on, command.purpose, command.deleteOn});
+}
+
+Refused carryOut(Draft& draft, const command::NotePerson& command) {
+    return record(draft, command.visit, event::PersonFound{command.role, command.person, command.answer});
+}
+
+Refused carryOut(Draft& draft, const command::NoteCall& command) {
+    return record(draft, command.visit,
+                  event::CallMade{command.party, command.number, command.outOfHearing, command.answered});
+}
+
+Refused carryOut(Draft& draft, const command::NoteGesture& command) {
+    return record(draft, command.visit, event::GestureDone{command.step, command.gesture});
+}
+
+Refused carryOut(Draft& draft, const command::AddNote& command) {
+    if (blank(command.text)) {
+        return reject(RejectionReason::EmptyReason);
+    }
+    // A note may follow when the visit is closed: it is an event like any other, never a change.
+    if (draft.visit(command.visit) == nullptr) {
+        return reject(RejectionReason::NoSuchVisit, command.visit.value);
+    }
+    draft.emit(command.visit, event::NoteAdded{command.text});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::IssueSlip& command) {
+    if (command.slip.empty()) {
+        return reject(RejectionReason::NoSuchSlip);
+    }
+    return record(draft, command.visit, event::SlipIssued{command.slip, command.kind, command.number, command.content});
+}
+
+Refused carryOut(Draft& draft, const command::VoidSlip& command) {
+    if (draft.visit(command.visit) == nullptr) {
+        return reject(RejectionReason::NoSuchVisit, command.visit.value);
+    }
+    if (command.slip.empty()) {
+        return reject(RejectionReason::NoSuchSlip);
+    }
+    if (blank(command.reason)) {
+        return reject(RejectionReason::EmptyReason);
+    }
+    draft.emit(command.visit, event::SlipVoided{command.slip, command.reason});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::ReprintSlip& command) {
+    if (draft.visit(command.visit) == nullptr) {
+        return reject(RejectionReason::NoSuchVisit, command.visit.value);
+    }
+    if (command.slip.empty()) {
+        return reject(RejectionReason::NoSuchSlip);
+    }
+    draft.emit(command.visit, event::SlipReprinted{command.slip});
+    return std::nullopt;
+}
+
+} // namespace yingke::core

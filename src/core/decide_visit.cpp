@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the door to the door: arriving, waiting, being served, on hold, the farewell, closing, reopening.
+#include "core/draft.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace yingke::core {
+
+namespace {
+
+constexpr std::size_t longestName = 60;
+
+std::size_t characters(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+bool beingServed(const Visit& visit) {
+    const Stage stage = stageOf(visit);
+    return stage == Stage::InService || stage == Stage::Escalated;
+}
+
+bool hasOpenPromise(const Hall& hall, const Visit& visit) {
+    return std::any_of(visit.promises.begin(), visit.promises.end(), [&hall](const PromiseId& id) {
+        const Promise* promise = find(hall, id);
+        return promise != nullptr && promise->state == PromiseState::Open;
+    });
+}
+
+/// An open promise that nobody owns; such a visit is not seen off (S0-02).
+const Promise* unowned(const Hall& hall, const Visit& visit) {
+    for (const PromiseId& id : visit.promises) {
+        const Promise* promise = find(hall, id);
+        if (promise != nullptr && promise->state == PromiseState::Open && promise->owner.empty()) {
+            return promise;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Refused carryOut(Draft& draft, const command::Arrive& command) {
+    if (command.visit.empty() || draft.visit(command.visit) != nullptr) {
+        return reject(RejectionReason::IdInUse, command.visit.value);
+    }
+    if (characters(command.visitor.surname) > longestName) {
+        return reject(RejectionReason::TooLong, "surname");
+    }
+    draft.emit(command.visit, event::VisitorArrived{command.channel, command.visitor});
+    draft.startLimit(command.visit, LimitKind::Waiting, false);
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::Describe& command) {
+    if (draft.visit(command.visit) == nullptr) {
+        return reject(RejectionReason::NoSuchVisit, command.visit.value);
+    }
+    if (command.change.surname && characters(*command.change.surname) > longestName) {
+        return reject(RejectionReason::TooLong, "surname");
+    }
+    if (command.change == VisitorChange{}) {
+        return std::nullopt;
+    }
+    draft.emit(command.visit, event::VisitorDescribed{command.change});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::Enqueue& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    if (stageOf(*open.visit) != Stage::Greeting) {
+        return reject(RejectionReason::WrongStage);
+    }
+    const bool inPerson = open.visit->channel == Channel::InPerson;
+    draft.emit(command.visit, event::VisitorQueued{});
+    if (inPerson) {
+        draft.startLimit(command.visit, LimitKind::Tea, true);
+    }
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::AttendTo& command) {
+    const PersonId actor = draft.context().actor;
+    if (actor.empty()) {
+        return reject(RejectionReason::NobodyActs);
+    }
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    const bool served = beingServed(*open.visit) && !open.visit->server.empty();
+    if (served && open.visit->server != actor) {
+        return reject(RejectionReason::AlreadyServing, open.visit->server.value);
+    }
+    if (served && holdOf(*open.visit) == nullptr) {
+        return std::nullopt; // is served by this very person already
+    }
+    draft.holdActiveOf(actor, command.visit, command.holdReason);
+    if (served) {
+        draft.emit(command.visit, event::VisitResumed{actor});
+    } else {
+        draft.emit(command.visit, event::ServiceBegun{actor});
+    }
+    draft.stopLimits(command.visit, {LimitKind::Waiting, LimitKind::Tea, LimitKind::TelephoneHold});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::Hold& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    if (!beingServed(*open.visit)) {
+        return reject(RejectionReason::WrongStage);
+    }
+    if (holdOf(*open.visit) != nullptr) {
+        return reject(RejectionReason::AlreadyOnHold);
+    }
+    const PersonId by = open.visit->server.empty() ? draft.context().actor : open.visit->server;
+    draft.hold(command.visit, by, command.reason);
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::Resume& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    if (holdOf(*open.visit) == nullptr) {
+        return reject(RejectionReason::NotOnHold);
+    }
+    const PersonId server = open.visit->server;
+    if (const Visit* active = activeVisitOf(draft.hall(), server)) {
+        return reject(RejectionReason::ActorIsBusy, active->id.value);
+    }
+    draft.emit(command.visit, event::VisitResumed{server.empty() ? draft.context().actor : server});
+    draft.stopLimits(command.visit, {LimitKind::TelephoneHold});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::SeeOff& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    if (stageOf(*open.visit) == Stage::Farewell) {
+        return reject(RejectionReason::WrongStage);
+    }
+    if (open.visit->server.empty() && draft.context().actor.empty()) {
+        return reject(RejectionReason::NobodyActs);
+    }
+    if (const Promise* promise = unowned(draft.hall(), *open.visit)) {
+        return reject(RejectionReason::PromiseWithoutOwner, promise->id.value);
+    }
+    draft.declinePending(command.visit, {});
+    draft.stopAllLimits(command.visit);
+    draft.emit(command.visit, event::FarewellBegun{});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::Close& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    const bool farewell = stageOf(*open.visit) == Stage::Farewell;
+    const Outcome usual = hasOpenPromise(draft.hall(), *open.visit) ? Outcome::GivenToPromise : Outcome::Done;
+    const Outcome outcome = command.outcome.value_or(usual);
+    if (farewell == (outcome == Outcome::LeftUnserved)) {
+        return reject(RejectionReason::WrongStage);
+    }
+    const bool wantsReason = outcome == Outcome::LeftUnserved;
+    if (wantsReason && blank(command.reason)) {
+        return reject(RejectionReason::EmptyReason);
+    }
+    if (const Promise* promise = unowned(draft.hall(), *open.visit)) {
+        return reject(RejectionReason::PromiseWithoutOwner, promise->id.value);
+    }
+    draft.declinePending(command.visit, {});
+    draft.stopAllLimits(command.visit);
+    draft.emit(command.visit, event::VisitClosed{outcome, command.reason});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::Reopen& command) {
+    const Visit* visit = draft.visit(command.visit);
+    if (visit == nullptr) {
+        return reject(RejectionReason::NoSuchVisit, command.visit.value);
+    }
+    const auto* closed = std::get_if<Closed>(&visit->state);
+    if (closed == nullptr) {
+        return reject(RejectionReason::WrongStage);
+    }
+    if (draft.context().actor.empty()) {
+        return reject(RejectionReason::NobodyActs);
+    }
+    if (blank(command.reason)) {
+        return reject(RejectionReason::EmptyReason);
+    }
+    if (localDay(closed->at) != localDay(draft.now())) {
+        return reject(RejectionReason::NotToday);
+    }
+    const bool busy = activeVisitOf(draft.hall(), draft.context().actor) != nullptr;
+    draft.emit(command.visit, event::VisitReopened{command.reason});
+    if (busy) {
+        draft.hold(command.visit, draft.context().actor, draft.context().holdReason);
+    }
+    return std::nullopt;
+}
+
+} // namespace yingke::core

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/draft.h"
+
+#include "core/evolve.h"
+
+#include <algorithm>
+
+namespace yingke::core {
+
+void Draft::emit(const VisitId& visit, Event event) {
+    EventRecord record;
+    record.visit = visit;
+    record.at = m_context.now;
+    record.actor = m_context.actor;
+    record.desk = m_context.desk;
+    record.event = event;
+    apply(m_hall, record);
+    m_happenings.push_back({visit, std::move(event)});
+}
+
+std::string Draft::newId() { return m_context.idPrefix + "-" + std::to_string(++m_ids); }
+
+void Draft::startLimit(const VisitId& visit, const LimitId& id, LimitKind kind, const LimitRule& rule, bool returning,
+                       const StepId& step) {
+    if (rule.length <= 0) {
+        return;
+    }
+    Limit limit;
+    limit.id = id;
+    limit.kind = kind;
+    limit.start = now().steady;
+    limit.due = limit.start + rule.length;
+    limit.warnAt = limit.due - std::clamp<Millis>(rule.warnBefore, 0, rule.length);
+    limit.returning = returning;
+    limit.step = step;
+    emit(visit, event::LimitStarted{limit});
+}
+
+void Draft::startLimit(const VisitId& visit, LimitKind kind, bool returning) {
+    if (const auto rule = ruleFor(m_context.limits, kind)) {
+        startLimit(visit, LimitId{newId()}, kind, *rule, returning, StepId{});
+    }
+}
+
+void Draft::stopLimits(const VisitId& id, const std::vector<LimitKind>& kinds) {
+    const Visit* held = visit(id);
+    if (held == nullptr) {
+        return;
+    }
+    const std::vector<Limit> running = held->limits; // a copy: emit changes the visit
+    for (const Limit& limit : running) {
+        if (std::find(kinds.begin(), kinds.end(), limit.kind) != kinds.end()) {
+            emit(id, event::LimitStopped{limit.id, limit.kind});
+        }
+    }
+}
+
+void Draft::stopAllLimits(const VisitId& visit) {
+    stopLimits(visit, {LimitKind::Waiting, LimitKind::TelephoneHold, LimitKind::Answer, LimitKind::AnswerSupervisor,
+                       LimitKind::Tea, LimitKind::Script});
+}
+
+void Draft::hold(const VisitId& id, const PersonId& by, const std::string& reason) {
+    emit(id, event::VisitHeld{by, reason});
+    if (visit(id)->channel == Channel::Telephone) {
+        startLimit(id, LimitKind::TelephoneHold, false);
+    }
+}
+
+void Draft::holdActiveOf(const PersonId& person, const VisitId& except, const std::string& reason) {
+    const Visit* active = activeVisitOf(m_hall, person);
+    if (active != nullptr && active->id != except) {
+        hold(VisitId{active->id}, person, reason);
+    }
+}
+
+void Draft::declinePending(const VisitId& id, const std::string& why) {
+    const Visit* asked = visit(id);
+    const Handover* pending = asked != nullptr ? pendingHandover(*asked) : nullptr;
+    if (pending != nullptr) {
+        emit(id, event::HandoverDeclined{HandoverId{pending->id}, why});
+    }
+}
+
+OpenVisit openVisit(const Draft& draft, const VisitId& id) {
+    const Visit* visit = draft.visit(id);
+    if (visit == nullptr) {
+        return {nullptr, reject(RejectionReason::NoSuchVisit, id.value)};
+    }
+    if (isClosed(*visit)) {
+        return {nullptr, reject(RejectionReason::VisitClosed, id.value)};
+    }
+    return {visit, std::nullopt};
+}
+
+} // namespace yingke::core

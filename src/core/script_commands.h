@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands by which a script records what was done in a visit.
+#pragma once
+
+#include "core/facts.h"
+#include "core/ids.h"
+#include "core/presence.h"
+#include "core/timesheet.h"
+
+#include <cstdint>
+#include <string>
+
+namespace yingke::core::command {
+
+/// Begins a scenario, or switches to another; what was collected stays. From any state but Closed.
+struct BeginScenario {
+    VisitId visit;
+    ScriptRef script;
+    std::string title;
+    VisitId other;
+};
+struct EnterStep {
+    VisitId visit;
+    StepId step;
+    std::string act;
+    std::string listener;
+    std::string words;
+    Party party = Party::Desk;
+};
+/// To the step before on the trail, with its words as the script has them now.
+struct StepBack {
+    VisitId visit;
+};
+/// The reason may not be empty.
+struct SkipStep {
+    VisitId visit;
+    std::string reason;
+};
+struct EndScenario {
+    VisitId visit;
+};
+struct Choose {
+    VisitId visit;
+    StepId step;
+    ChoiceId choice;
+    std::string label;
+};
+struct RecordFact {
+    VisitId visit;
+    FactId fact;
+    FactValue value;
+};
+/// Copied asks for a purpose and a date of deletion.
+struct MarkPaper {
+    VisitId visit;
+    PaperKey paper;
+    PaperMark mark = PaperMark::Seen;
+    bool on = true;
+    std::string purpose;
+    std::int64_t deleteOn = 0;
+};
+struct NotePerson {
+    VisitId visit;
+    RoleId role;
+    PersonId person;
+    PresenceState answer = PresenceState::In;
+};
+struct NoteCall {
+    VisitId visit;
+    std::string party;
+    std::string number;
+    bool outOfHearing = false;
+    bool answered = false;
+};
+struct NoteGesture {
+    VisitId visit;
+    StepId step;
+    std::string gesture;
+};
+struct AddNote {
+    VisitId visit;
+    std::string text;
+};
+struct IssueSlip {
+    VisitId visit;
+    SlipId slip;
+    std::string kind;
+    std::string number;
+    std::string content;
+};
+struct VoidSlip {
+    VisitId visit;
+    SlipId slip;
+    std::string reason;
+};
+struct ReprintSlip {
+    VisitId visit;
+    SlipId slip;
+};
+
+} // namespace yingke::core::command
