@@ -137,9 +137,15 @@ Refused carryOut(Draft& draft, const command::Escalate& command) {
     const PersonId from = fromWhom(draft, *open.visit);
     const StepId step = open.visit->run.step;
     const bool asks = !command.to.empty() && command.to != open.visit->server;
+    // A visitor called back from the farewell would be a second active one of who has turned to another meanwhile.
+    const bool second = stageOf(*open.visit) == Stage::Farewell && level != EscalationLevel::PersonConcerned &&
+                        activeVisitOf(draft.hall(), open.visit->server) != nullptr;
     draft.declinePending(command.visit, {});
     draft.emit(command.visit, event::VisitEscalated{level, command.reason, command.note, step,
                                                     asks ? command.handover : HandoverId{}});
+    if (second) {
+        draft.hold(command.visit, from, draft.context().holdReason);
+    }
     if (asks) {
         draft.emit(command.visit,
                    event::HandoverAsked{command.handover, from, command.to, RoleId{}, command.note, true});
