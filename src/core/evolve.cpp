@@ -136,6 +136,7 @@ struct Evolve {
             visit.cast.erase(event.role);
         } else {
             visit.cast[event.role] = event.person;
+            visit.cast[RoleId{"colleague"}] = event.person; // whom a script calls {colleague}: the one found last
         }
     }
     void operator()(const event::CallMade& event) const {

@@ -8,6 +8,7 @@
 #include "scenario/vocabulary.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,7 +25,7 @@ struct Loaded {
 
 /// One script with the pieces it uses laid in. `english`: the texts file of the same id, or nothing.
 [[nodiscard]] Loaded load(const Source& main, const PieceFinder& pieces,
-                          const std::optional<Source>& english = std::nullopt);
+                          const std::optional<Source>& english = std::nullopt, const PieceFinder& englishPieces = {});
 
 /// All scripts of a folder (scripts/): zh_CN/*.yaml with zh_CN/pieces/*.yaml and en/*.yaml. Unreadable files are
 /// problems.
@@ -47,5 +48,9 @@ struct LoadedVocabulary {
     Problems problems;
 };
 [[nodiscard]] LoadedVocabulary loadVocabulary(const std::string& folder);
+
+/// A flat table of the office ("name: value" a line), e.g. limits.yaml, fees.yaml; problems are told, the rest is read.
+[[nodiscard]] std::map<std::string, std::string> readTable(const std::string& folder, const std::string& file,
+                                                           Problems& problems);
 
 } // namespace yingke::scenario

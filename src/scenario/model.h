@@ -76,9 +76,9 @@ struct Script {
     std::vector<Source> sources; ///< the main file first
     std::map<core::StepId, std::map<std::string, std::string>> english; ///< by step, then "say"/"title"/"ask"/choice id
 
-    [[nodiscard]] const Step* find(const core::StepId& id) const;
-    /// The step after `id` in the file; nothing at the end.
-    [[nodiscard]] const Step* after(const core::StepId& id) const;
+    [[nodiscard]] const Step* find(const core::StepId& step) const;
+    /// The step after `step` in the file; nothing at the end.
+    [[nodiscard]] const Step* after(const core::StepId& step) const;
 };
 
 } // namespace yingke::scenario

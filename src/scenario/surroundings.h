@@ -3,6 +3,7 @@
 // explorer with every answer in turn.
 #pragma once
 
+#include "core/clocks.h"
 #include "core/facts.h"
 #include "core/ids.h"
 #include "core/moment.h"
@@ -49,6 +50,8 @@ public:
     /// Identity papers may be copied (policy of the office).
     [[nodiscard]] virtual bool copiesAllowed() const = 0;
     [[nodiscard]] virtual const Vocabulary& vocabulary() const = 0;
+    /// The office's limits.
+    [[nodiscard]] virtual core::LimitTable limits() const = 0;
     /// A new unique id text.
     [[nodiscard]] virtual std::string newId() const = 0;
 };

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/words.h"
+
+#include "core/money.h"
+
+#include <algorithm>
+
+namespace yingke::scenario {
+
+namespace {
+
+bool startsWith(const std::string& text, std::size_t at, const std::string& head) {
+    return text.compare(at, head.size(), head) == 0;
+}
+
+std::string personName(const Surroundings& surroundings, const core::Visit& visit, const std::string& role, bool post) {
+    const auto found = visit.cast.find(core::RoleId{role});
+    const auto person = found != visit.cast.end() ? surroundings.person(found->second) : std::nullopt;
+    if (!person) {
+        return {};
+    }
+    return post ? person->post : person->name;
+}
+
+/// The value of a placeholder; empty when nothing is known.
+std::string valueOf(const std::string& name, const Filling& filling) {
+    const core::Visit& visit = filling.visit;
+    const auto rest = [&name](const char* head) {
+        const std::string begin(head);
+        return name.rfind(begin, 0) == 0 ? name.substr(begin.size()) : std::string{};
+    };
+    if (name == "visitor") {
+        return address(visit.visitor, filling.english);
+    }
+    if (name == "visitor.room") {
+        return visit.visitor.room;
+    }
+    if (name == "other") {
+        const core::Visit* other = find(filling.hall, visit.run.other);
+        const std::string known = other != nullptr ? address(other->visitor, filling.english) : std::string{};
+        return !known.empty() ? known : filling.english ? "the other visitor" : "那位客户";
+    }
+    if (name == "me") {
+        return filling.surroundings.me().name;
+    }
+    if (name == "colleague" || name == "post") {
+        const std::string known = personName(filling.surroundings, visit, "colleague", name == "post");
+        return !known.empty() ? known : filling.english ? "my colleague" : "同事";
+    }
+    if (const std::string role = rest("colleague."); !role.empty()) {
+        return personName(filling.surroundings, visit, role, false);
+    }
+    if (const std::string role = rest("post."); !role.empty()) {
+        return personName(filling.surroundings, visit, role, true);
+    }
+    if (const std::string text = rest("office."); !text.empty()) {
+        return filling.surroundings.text(text);
+    }
+    const auto fact = visit.facts.find(core::FactId{name});
+    return fact != visit.facts.end() ? said(fact->second, filling.english) : std::string{};
+}
+
+} // namespace
+
+std::string address(const core::Visitor& visitor, bool english) {
+    if (visitor.surname.empty() || visitor.title == core::Title::Unknown) {
+        return {};
+    }
+    const bool sir = visitor.title == core::Title::Sir;
+    return english ? (sir ? "Mr " : "Ms ") + visitor.surname : visitor.surname + (sir ? "先生" : "女士");
+}
+
+std::string said(const core::FactValue& value, bool english) {
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        // A date as people say it; anything else as it was written.
+        if (!english && text->size() >= 10 && (*text)[4] == '-' && (*text)[7] == '-') {
+            const auto number = [&text](std::size_t at) { return std::to_string(std::stoi(text->substr(at, 2))); };
+            const bool digits = std::all_of(text->begin(), text->begin() + 10,
+                                            [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
+            if (digits) {
+                return number(5) + "月" + number(8) + "日" + text->substr(10);
+            }
+        }
+        return *text;
+    }
+    if (const auto* count = std::get_if<std::int64_t>(&value)) {
+        return std::to_string(*count);
+    }
+    if (const auto* sum = std::get_if<core::Money>(&value)) {
+        return core::toText(*sum);
+    }
+    if (const auto* yes = std::get_if<bool>(&value)) {
+        return english ? (*yes ? "yes" : "no") : (*yes ? "是" : "否");
+    }
+    std::string list;
+    for (const core::ListItem& item : std::get<std::vector<core::ListItem>>(value)) {
+        list += (list.empty() ? "" : english ? ", " : "、") + item.name;
+        if (item.quantity != 1) {
+            list += "×" + std::to_string(item.quantity);
+        }
+    }
+    return list;
+}
+
+std::string filled(const std::string& sentence, const Filling& filling) {
+    std::string result;
+    std::size_t at = 0;
+    while (at < sentence.size()) {
+        const std::size_t close = sentence[at] == '{' ? sentence.find('}', at) : std::string::npos;
+        if (close == std::string::npos) {
+            result += sentence[at++];
+            continue;
+        }
+        const std::string name = sentence.substr(at + 1, close - at - 1);
+        at = close + 1;
+        const std::string value = valueOf(name, filling);
+        if (!value.empty() || name != "visitor") {
+            result += value;
+            continue;
+        }
+        // Nobody's name is known yet: "王先生，您好" is said "您好", "王先生您请坐" is "您请坐", else "您".
+        bool dropped = startsWith(sentence, at, "您");
+        for (const std::string mark : {"，", ",", "、", "：", ", "}) {
+            if (!dropped && startsWith(sentence, at, mark)) {
+                at += mark.size();
+                dropped = true;
+            }
+        }
+        if (!dropped) {
+            result += filling.english ? "you" : "您";
+        }
+    }
+    return result;
+}
+
+std::vector<std::string> placeholdersIn(const std::string& sentence) {
+    std::vector<std::string> names;
+    for (std::size_t open = sentence.find('{'); open != std::string::npos; open = sentence.find('{', open + 1)) {
+        const std::size_t close = sentence.find('}', open);
+        if (close == std::string::npos) {
+            break;
+        }
+        const std::string name = sentence.substr(open + 1, close - open - 1);
+        if (std::find(names.begin(), names.end(), name) == names.end()) {
+            names.push_back(name);
+        }
+    }
+    return names;
+}
+
+} // namespace yingke::scenario
