@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/checker.h"
+
+#include "scenario/expression.h"
+#include "scenario/graph.h"
+#include "scenario/tell.h"
+#include "scenario/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace yingke::scenario {
+
+namespace {
+
+std::string rounded(double seconds) { return std::to_string(static_cast<int>(std::ceil(seconds))); }
+
+/// One script against the office's words, step by step.
+class Checker {
+public:
+    Checker(const Script& script, const Vocabulary& words, const CheckOptions& options)
+        : m_script(script), m_words(words), m_options(options) {}
+
+    Problems all() {
+        rules(m_script.covers);
+        for (const Step& step : m_script.steps) {
+            rules(step.covers);
+            references(step);
+            vocabulary(step);
+            sentences(step);
+            expressions(step);
+            papers(step);
+            promise(step);
+            limit(step);
+            handover(step);
+        }
+        reach();
+        unusedFacts();
+        return std::move(m_problems);
+    }
+
+private:
+    void error(const Place& place, const char* code, const std::string& zh, const std::string& en,
+               const std::string& meant = {}) {
+        tell(m_problems, place, code, zh, en, Gravity::Error, meant);
+    }
+    void warn(const Place& place, const char* code, const std::string& zh, const std::string& en,
+              const std::string& meant = {}) {
+        tell(m_problems, place, code, zh, en, Gravity::Warning, meant);
+    }
+
+    void rules(const std::vector<Text>& covers) {
+        for (const Text& rule : covers) {
+            if (std::find(m_words.standard.begin(), m_words.standard.end(), rule.text) == m_words.standard.end()) {
+                error(rule.place, "unknown-rule", "接待标准里没有“" + rule.text + "”这一条。",
+                      "The reception standard has no rule \"" + rule.text + "\".",
+                      nearest(rule.text, m_words.standard));
+            }
+        }
+    }
+
+    void references(const Step& step) {
+        for (const Way& way : waysFrom(m_script, step)) {
+            if (way.to.empty() || m_script.find(way.to) != nullptr) {
+                continue;
+            }
+            std::vector<std::string> ids;
+            for (const Step& one : m_script.steps) {
+                ids.push_back(one.id.value);
+            }
+            error(way.place, "unknown-step", "没有“" + way.to.value + "”这一步。",
+                  "There is no step \"" + way.to.value + "\".", nearest(way.to.value, ids));
+        }
+        if (step.within && step.within->until && m_script.find(core::StepId{step.within->until->text}) == nullptr) {
+            error(step.within->until->place, "unknown-step", "没有“" + step.within->until->text + "”这一步。",
+                  "There is no step \"" + step.within->until->text + "\".");
+        }
+        for (const Text& fact : step.fill) {
+            m_used.insert(fact.text);
+            if (m_script.facts.count(core::FactId{fact.text}) == 0) {
+                std::vector<std::string> ids;
+                for (const auto& [id, spec] : m_script.facts) {
+                    ids.push_back(id.value);
+                }
+                error(fact.place, "unknown-fact", "facts: 里没有“" + fact.text + "”。请先在开头写明。",
+                      "facts: has no \"" + fact.text + "\". Declare it at the head.", nearest(fact.text, ids));
+            }
+        }
+    }
+
+    void known(const Text& id, const std::map<std::string, Label>& labels, const char* code, const std::string& zh,
+               const std::string& en) {
+        if (labels.count(id.text) == 0) {
+            error(id.place, code, "词汇表里没有" + zh + "“" + id.text + "”。",
+                  "The vocabulary has no " + en + " \"" + id.text + "\".", nearestIn(id.text, labels));
+        }
+    }
+
+    void vocabulary(const Step& step) {
+        for (const Text& gesture : step.gestures) {
+            known(gesture, m_words.gestures, "unknown-gesture", "动作", "gesture");
+        }
+        if (step.say) {
+            for (const Text& manner : step.say->manner) {
+                known(manner, m_words.manners, "unknown-manner", "仪态", "manner");
+            }
+        }
+        if (step.print) {
+            known(step.print->slip, m_words.slips, "unknown-slip", "单据", "slip");
+        }
+        if (const auto* find = std::get_if<FindAct>(&step.move)) {
+            known(find->role, m_words.roles, "unknown-role", "岗位", "role");
+            for (const Text& role : find->standIns) {
+                known(role, m_words.roles, "unknown-role", "岗位", "role");
+            }
+        }
+        if (step.papers) {
+            for (const Text& paper : step.papers->all) {
+                known(paper, m_words.papers, "unknown-paper", "证件资料", "paper");
+            }
+            for (const auto& group : step.papers->any) {
+                for (const Text& paper : group) {
+                    known(paper, m_words.papers, "unknown-paper", "证件资料", "paper");
+                }
+            }
+            for (const auto& group : step.papers->each) {
+                for (const Text& paper : group.papers) {
+                    known(paper, m_words.papers, "unknown-paper", "证件资料", "paper");
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] bool knownName(const std::string& name) const {
+        if (m_script.facts.count(core::FactId{name}) > 0 || m_words.lookUps.count(name) > 0) {
+            return true;
+        }
+        return std::any_of(m_script.steps.begin(), m_script.steps.end(), [&name](const Step& step) {
+            return std::any_of(step.amounts.begin(), step.amounts.end(),
+                               [&name](const Amount& amount) { return amount.id.value == name; });
+        });
+    }
+
+    void placeholders(const Text& sentence) {
+        static const std::set<std::string> fixed = {"visitor", "visitor.room", "other", "colleague", "post", "me"};
+        for (const std::string& name : placeholdersIn(sentence.text)) {
+            m_used.insert(name);
+            const std::size_t dot = name.find('.');
+            const std::string head = name.substr(0, dot);
+            const std::string rest = dot == std::string::npos ? "" : name.substr(dot + 1);
+            const bool role = (head == "colleague" || head == "post") && m_words.roles.count(rest) > 0;
+            const bool office = head == "office" && m_words.texts.count(rest) > 0;
+            if (fixed.count(name) == 0 && !role && !office && !knownName(name)) {
+                std::vector<std::string> all(fixed.begin(), fixed.end());
+                for (const auto& [id, spec] : m_script.facts) {
+                    all.push_back(id.value);
+                }
+                error(sentence.place, "unknown-placeholder", "这句话里的 {" + name + "} 填不出内容。",
+                      "{" + name + "} in this sentence stands for nothing.", nearest(name, all));
+            }
+        }
+    }
+
+    void sentences(const Step& step) {
+        if (step.say) {
+            for (const Text& words : step.say->words) {
+                placeholders(words);
+                if (words.text.empty()) {
+                    error(words.place, "empty-words", "这里没有写要说的话。", "There are no words to say here.");
+                }
+            }
+        }
+        if (step.ask) {
+            placeholders(step.ask->question);
+            std::set<std::string> ids;
+            for (const Choice& choice : step.ask->choices) {
+                placeholders(choice.label);
+            }
+        }
+        if (step.meanwhile) {
+            for (const auto& task : step.meanwhile->tasks) {
+                placeholders(task.what);
+            }
+        }
+    }
+
+    void names(const Text& expression, bool sum) {
+        for (const std::string& name : namesIn(expression.text)) {
+            m_used.insert(name);
+            static const std::set<std::string> fixed = {"is_owner", "is_tenant", "is_contractor", "is_telephone"};
+            const std::size_t dot = name.find('.');
+            const std::string head = name.substr(0, dot);
+            const std::string rest = dot == std::string::npos ? "" : name.substr(dot + 1);
+            if (head == "fees" && m_words.fees.count(rest) == 0) {
+                error(expression.place, "unknown-fee", "收费表里没有“" + rest + "”。",
+                      "The fee table has no \"" + rest + "\".", nearestIn(rest, m_words.fees));
+            } else if (head == "has") {
+                m_used.insert(rest);
+            } else if (head != "fees" && head != "settings" && head != "chose" && fixed.count(name) == 0 &&
+                       !knownName(name)) {
+                error(expression.place, "unknown-name",
+                      std::string(sum ? "公式" : "条件") + "里的“" + name + "”不是已知的信息项。",
+                      "\"" + name + "\" in this " + (sum ? "formula" : "condition") + " is no known fact.");
+            }
+        }
+        const Evaluated trial = evaluate(expression.text, [](const std::string&) { return 1.0; });
+        if (!trial.value) {
+            error(expression.place, "bad-expression", "算式写得不对:" + trial.error,
+                  "The expression is not right: " + trial.error);
+        }
+    }
+
+    void expressions(const Step& step) {
+        for (const Amount& amount : step.amounts) {
+            names(amount.formula, true);
+        }
+        if (const auto* condition = std::get_if<IfAct>(&step.move)) {
+            names(condition->condition, false);
+        }
+    }
+
+    void papers(const Step& step) {
+        if (!step.papers) {
+            return;
+        }
+        if (step.papers->copy && (step.papers->purpose.empty() || step.papers->keepDays <= 0)) {
+            error(step.place, "copy-without-purpose", "复印证件要写明用途(purpose)和保存天数(keep_days)。",
+                  "Copies of papers need a purpose and keep_days.");
+        }
+        for (const auto& group : step.papers->each) {
+            const auto fact = m_script.facts.find(core::FactId{group.count.text});
+            m_used.insert(group.count.text);
+            if (fact == m_script.facts.end() || fact->second.type != FactType::Count) {
+                error(group.place, "unknown-fact", "each 要按一个人数(count)来算,“" + group.count.text + "”不是。",
+                      "each goes by a count; \"" + group.count.text + "\" is none.");
+            }
+        }
+    }
+
+    void promise(const Step& step) {
+        if (!step.promise) {
+            return;
+        }
+        placeholders(step.promise->what);
+        const std::string& owner = step.promise->owner;
+        if (owner != "me" && owner != "colleague" && m_words.roles.count(owner) == 0) {
+            error(step.promise->what.place, "unknown-role",
+                  "承诺的负责人“" + owner + "”不是岗位,也不是 me 或 colleague。",
+                  "\"" + owner + "\" can't own a promise: it is no role, nor me or colleague.",
+                  nearestIn(owner, m_words.roles));
+        }
+        if (step.promise->dueFact) {
+            m_used.insert(step.promise->dueFact->text);
+            if (m_script.facts.count(core::FactId{step.promise->dueFact->text}) == 0) {
+                error(step.promise->dueFact->place, "unknown-fact",
+                      "“" + step.promise->dueFact->text + "”既不是时长,也不是已写明的日期。",
+                      "\"" + step.promise->dueFact->text + "\" is neither a duration nor a declared date.");
+            }
+        }
+    }
+
+    void limit(const Step& step) {
+        if (!step.within || !step.say) {
+            return;
+        }
+        const auto office = m_options.limits.find(step.within->limit.text);
+        const core::Millis length = step.within->length > 0            ? step.within->length
+                                    : office != m_options.limits.end() ? office->second
+                                                                       : 0;
+        for (const Text& words : step.say->words) {
+            const double seconds = secondsToSay(words.text, m_options);
+            if (length > 0 && seconds * 1000 > static_cast<double>(length)) {
+                const std::string limit = std::to_string(length / 1000);
+                warn(words.place, "too-long-to-say",
+                     "这句话约要说 " + rounded(seconds) + " 秒,说不完 " + limit + " 秒的时限。请写短一些。",
+                     "This takes about " + rounded(seconds) + " s to say and does not fit its limit of " + limit +
+                         " s. Make it shorter.");
+            }
+        }
+    }
+
+    /// A handover that a find asks must be taken on some way from there.
+    void handover(const Step& step) {
+        const auto* find = std::get_if<FindAct>(&step.move);
+        if (find == nullptr || !find->handover) {
+            return;
+        }
+        std::set<core::StepId> seen;
+        std::vector<core::StepId> open;
+        const auto ways = waysFrom(m_script, step);
+        if (!ways.empty()) {
+            open.push_back(ways.front().to);
+        }
+        while (!open.empty()) {
+            const Step* here = m_script.find(open.back());
+            open.pop_back();
+            if (here == nullptr || !seen.insert(here->id).second) {
+                continue;
+            }
+            if (std::holds_alternative<HandOverAct>(here->move)) {
+                return;
+            }
+            for (const Way& way : waysFrom(m_script, *here)) {
+                open.push_back(way.to);
+            }
+        }
+        warn(find->role.place, "handover-not-taken",
+             "这里请了同事接手,但后面没有 hand_over 这一步。若只是询问,请写 handover: no。",
+             "A handover is asked here and no hand_over follows. If it is only a question, write handover: no.");
+    }
+
+    void reach() {
+        std::set<core::StepId> seen;
+        std::vector<core::StepId> open;
+        if (!m_script.steps.empty()) {
+            open.push_back(m_script.steps.front().id);
+        }
+        while (!open.empty()) {
+            const Step* here = m_script.find(open.back());
+            open.pop_back();
+            if (here == nullptr || !seen.insert(here->id).second) {
+                continue;
+            }
+            for (const Way& way : waysFrom(m_script, *here)) {
+                open.push_back(way.to);
+            }
+        }
+        const auto ends = screensToEnd(m_script);
+        for (const Step& step : m_script.steps) {
+            if (seen.count(step.id) == 0) {
+                // The exit of a piece that never just ends is nobody's fault.
+                const bool exit =
+                    step.id.value.size() > 4 && step.id.value.compare(step.id.value.size() - 4, 4, "/end") == 0;
+                if (!exit) {
+                    error(step.place, "unreachable",
+                          "没有路能走到“" + step.id.value + "”这一步。请检查前面各步的去向。",
+                          "No way leads to the step \"" + step.id.value + "\". Check where the steps before it go.");
+                }
+            } else if (ends.count(step.id) == 0) {
+                error(step.place, "endless", "从“" + step.id.value + "”起一直绕圈,走不到结束。请加一个出口。",
+                      "From \"" + step.id.value + "\" on the script goes in a circle and never ends. Add a way out.");
+            }
+        }
+    }
+
+    void unusedFacts() {
+        for (const auto& [id, spec] : m_script.facts) {
+            if (m_used.count(id.value) == 0) {
+                warn(spec.place, "unused-fact", "“" + id.value + "”写明了却没有用到。",
+                     "\"" + id.value + "\" is declared and never used.");
+            }
+        }
+    }
+
+    const Script& m_script;
+    const Vocabulary& m_words;
+    const CheckOptions& m_options;
+    Problems m_problems;
+    std::set<std::string> m_used;
+};
+
+} // namespace
+
+double secondsToSay(const std::string& text, const CheckOptions& options) {
+    double characters = 0;
+    bool inside = false;
+    for (const char c : text) {
+        if (c == '{') {
+            inside = true;
+            characters += 2;
+        } else if (c == '}') {
+            inside = false;
+        } else if (!inside && (static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
+            // A Latin letter takes about a third of the time of a Han character.
+            characters += static_cast<unsigned char>(c) < 0x80 ? 0.34 : 1.0;
+        }
+    }
+    return characters / options.charactersPerSecond;
+}
+
+Problems check(const Script& script, const Vocabulary& vocabulary, const CheckOptions& options) {
+    return Checker(script, vocabulary, options).all();
+}
+
+} // namespace yingke::scenario

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a value fits a fact's specification; what does not is told at the field.
+#pragma once
+
+#include "core/facts.h"
+#include "core/moment.h"
+#include "scenario/model.h"
+
+#include <optional>
+#include <string>
+
+namespace yingke::scenario {
+
+inline constexpr std::int64_t mostCharacters = 60; ///< of a text without a range of its own
+inline constexpr std::int64_t mostListItems = 200;
+
+/// Nothing when it fits; else what would: "1..200", "future", "type", "0.00..5000.00".
+[[nodiscard]] std::optional<std::string> misfit(const FactSpec& spec, const core::FactValue& value,
+                                                const core::Moment& now);
+
+/// UTC milliseconds of a Date ("2026-11-26": its end of day 18:00), DateTime ("2026-11-26 14:30") or Time ("14:30",
+/// today) in local time; nothing when the text is none.
+[[nodiscard]] std::optional<core::Millis> pointOf(FactType type, const std::string& text, const core::Moment& now);
+
+} // namespace yingke::scenario

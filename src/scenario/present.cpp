@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/player.h"
+
+#include "scenario/expression.h"
+#include "scenario/graph.h"
+#include "scenario/leading_act.h"
+#include "scenario/walk.h"
+#include "scenario/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace yingke::scenario {
+
+namespace {
+
+class Presenter {
+public:
+    Presenter(const Script& script, const core::Hall& hall, const core::Visit& visit, const Surroundings& surroundings,
+              const Step& step)
+        : m_script(script), m_hall(hall), m_visit(visit), m_surroundings(surroundings), m_step(step) {}
+
+    Screen screen() {
+        m_screen.step = m_step.id;
+        m_screen.act = leadingAct(m_step);
+        m_screen.title = m_step.title.text;
+        m_screen.skippable = m_step.skippable;
+        m_screen.canGoBack = !m_visit.run.trail.empty();
+        words();
+        cues();
+        fields();
+        papers();
+        amounts();
+        if (m_step.ask) {
+            m_screen.question = fill(m_step.ask->question.text);
+            for (const Choice& choice : m_step.ask->choices) {
+                m_screen.choices.push_back({choice.id, fill(choice.label.text)});
+            }
+        }
+        tasks();
+        moves();
+        if (m_step.print) {
+            m_screen.slip = m_step.print->slip.text;
+        }
+        progress();
+        return std::move(m_screen);
+    }
+
+private:
+    [[nodiscard]] std::string fill(const std::string& text) const {
+        return filled(text, {m_hall, m_visit, m_surroundings, false});
+    }
+
+    void words() {
+        if (!m_step.say) {
+            return;
+        }
+        m_screen.listener = m_step.say->to;
+        m_screen.words = fill(wording(m_step, m_visit.id));
+        if (m_step.say->to == "visitor") {
+            m_screen.listenerName = address(m_visit.visitor, false);
+        } else if (m_step.say->to == "other") {
+            const core::Visit* other = find(m_hall, m_visit.run.other);
+            m_screen.listenerName = other != nullptr ? address(other->visitor, false) : std::string{};
+        } else if (m_step.say->to == "colleague") {
+            m_screen.listenerName = fill("{colleague}");
+        } else {
+            const auto role = m_surroundings.vocabulary().roles.find(m_step.say->to);
+            m_screen.listenerName =
+                role != m_surroundings.vocabulary().roles.end() ? role->second.chinese : std::string{};
+        }
+        const auto english = m_script.english.find(m_step.id);
+        if (m_visit.visitor.speaksEnglish && english != m_script.english.end()) {
+            if (const auto say = english->second.find("say"); say != english->second.end()) {
+                m_screen.english = filled(say->second, {m_hall, m_visit, m_surroundings, true});
+            }
+        }
+    }
+
+    [[nodiscard]] Cue cue(const Text& id, const std::map<std::string, Label>& labels) const {
+        Cue cue{id.text, id.text, m_visit.ticks.count({m_step.id, id.text}) > 0};
+        if (const auto label = labels.find(id.text); label != labels.end()) {
+            const bool man = m_surroundings.me().gender == Gender::Man && !label->second.chineseMan.empty();
+            cue.label = man ? label->second.chineseMan : label->second.chinese;
+        }
+        return cue;
+    }
+
+    void cues() {
+        if (m_step.say) {
+            for (const Text& manner : m_step.say->manner) {
+                m_screen.manner.push_back(cue(manner, m_surroundings.vocabulary().manners));
+            }
+        }
+        for (const Text& gesture : m_step.gestures) {
+            m_screen.gestures.push_back(cue(gesture, m_surroundings.vocabulary().gestures));
+        }
+    }
+
+    void fields() {
+        for (const Text& id : m_step.fill) {
+            const auto spec = m_script.facts.find(core::FactId{id.text});
+            if (spec == m_script.facts.end()) {
+                continue;
+            }
+            Field field{spec->second, fill(spec->second.label.text), std::nullopt};
+            if (const auto value = m_visit.facts.find(spec->first); value != m_visit.facts.end()) {
+                field.value = value->second;
+            }
+            m_screen.fields.push_back(std::move(field));
+        }
+    }
+
+    [[nodiscard]] PaperRow paper(const std::string& id, std::int64_t heads) const {
+        PaperRow row;
+        row.key = {core::PaperId{id}, heads > 0 ? 1 : 0};
+        const auto label = m_surroundings.vocabulary().papers.find(id);
+        row.label = label != m_surroundings.vocabulary().papers.end() ? label->second.chinese : id;
+        row.copy = m_step.papers->copy && m_surroundings.copiesAllowed();
+        row.heads = heads;
+        if (heads == 0) {
+            const auto standing = m_visit.papers.find(row.key);
+            row.standing = standing != m_visit.papers.end() ? standing->second : core::PaperStanding{};
+            return row;
+        }
+        for (std::int64_t head = 1; head <= heads; ++head) {
+            row.seenHeads += paperThere(m_visit, {row.key.paper, head}) ? 1 : 0;
+        }
+        row.standing.seen = row.seenHeads == heads;
+        return row;
+    }
+
+    void papers() {
+        if (!m_step.papers) {
+            return;
+        }
+        for (const Text& id : m_step.papers->all) {
+            m_screen.papers.push_back(paper(id.text, 0));
+        }
+        for (const auto& group : m_step.papers->any) {
+            const auto there = std::find_if(group.begin(), group.end(), [this](const Text& id) {
+                return paperThere(m_visit, {core::PaperId{id.text}, 0});
+            });
+            for (auto id = group.begin(); id != group.end(); ++id) {
+                m_screen.papers.push_back(paper(id->text, 0));
+                m_screen.papers.back().wanted = there == group.end() || there == id;
+            }
+        }
+        for (const auto& group : m_step.papers->each) {
+            for (const Text& id : group.papers) {
+                if (const std::int64_t heads = headsOf(group, m_visit); heads > 0) {
+                    m_screen.papers.push_back(paper(id.text, heads));
+                }
+            }
+        }
+    }
+
+    void amounts() {
+        core::Visit working = m_visit; // later amounts may build on earlier ones
+        for (const Amount& amount : m_step.amounts) {
+            const Evaluated sum = evaluate(amount.formula.text, namesOf(working, m_surroundings, prefixOf(m_step.id)));
+            if (!sum.value || std::abs(*sum.value) >= 1e15) {
+                continue; // not all is filled in yet
+            }
+            const core::Money money{std::llround(*sum.value)};
+            const auto label = m_surroundings.vocabulary().fees.find(amount.label.text);
+            m_screen.amounts.push_back(
+                {amount.id, label != m_surroundings.vocabulary().fees.end() ? label->second.chinese : amount.label.text,
+                 money, shownFormula(amount.formula.text, working, m_surroundings)});
+            working.facts[amount.id] = money;
+        }
+    }
+
+    void tasks() {
+        if (!m_step.meanwhile) {
+            return;
+        }
+        for (const MeanwhileAct::Task& task : m_step.meanwhile->tasks) {
+            const auto role = m_surroundings.vocabulary().roles.find(task.who);
+            const std::string who = role != m_surroundings.vocabulary().roles.end() ? role->second.chinese : task.who;
+            m_screen.tasks.push_back(
+                {task.id, who, fill(task.what.text), task.needed, m_visit.ticks.count({m_step.id, task.id.value}) > 0});
+        }
+    }
+
+    void moves() {
+        if (const auto* call = std::get_if<CallAct>(&m_step.move)) {
+            CallCard card{fill(call->label.text.empty() ? call->party : call->label.text), {}, call->outOfHearing};
+            if (const auto fact = m_visit.facts.find(core::FactId{call->number.text}); fact != m_visit.facts.end()) {
+                card.number = said(fact->second, false);
+            } else if (const auto cast = m_visit.cast.find(core::RoleId{call->party}); cast != m_visit.cast.end()) {
+                const auto person = m_surroundings.person(cast->second);
+                card.number = person ? person->telephone : std::string{};
+            } else if (const auto holders = m_surroundings.holders(core::RoleId{call->party}); !holders.empty()) {
+                const auto person = m_surroundings.person(holders.front());
+                card.number = person ? person->telephone : std::string{};
+            }
+            m_screen.call = std::move(card);
+        }
+        if (const auto* hand = std::get_if<HandOverAct>(&m_step.move); hand != nullptr && hand->to != "back") {
+            const core::Handover* pending = core::pendingHandover(m_visit);
+            const auto cast = m_visit.cast.find(core::RoleId{hand->to});
+            const core::PersonId to = pending != nullptr           ? pending->to
+                                      : cast != m_visit.cast.end() ? cast->second
+                                                                   : core::PersonId{};
+            const auto person = m_surroundings.person(to);
+            m_screen.handoverTo = person ? person->name : to.value;
+        }
+    }
+
+    void progress() {
+        const std::map<core::StepId, int> ahead = screensToEnd(m_script);
+        const auto found = ahead.find(m_step.id);
+        m_screen.position = static_cast<int>(m_visit.run.trail.size()) + 1;
+        m_screen.total = m_screen.position + (found != ahead.end() ? found->second : 0);
+    }
+
+    const Script& m_script;
+    const core::Hall& m_hall;
+    const core::Visit& m_visit;
+    const Surroundings& m_surroundings;
+    const Step& m_step;
+    Screen m_screen;
+};
+
+} // namespace
+
+Screen present(const Script& script, const core::Hall& hall, const core::Visit& visit,
+               const Surroundings& surroundings) {
+    const Step* step =
+        visit.run.script.id == script.id && !visit.run.step.empty() ? script.find(visit.run.step) : nullptr;
+    if (step == nullptr) {
+        Screen empty;
+        empty.canGoBack = !visit.run.trail.empty();
+        return empty;
+    }
+    return Presenter(script, hall, visit, surroundings, *step).screen();
+}
+
+} // namespace yingke::scenario

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inputs, and leaving a screen.
+#include "scenario/walk.h"
+
+#include "core/evolve.h"
+#include "scenario/expression.h"
+#include "scenario/fact_check.h"
+#include "scenario/leading_act.h"
+#include "scenario/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace yingke::scenario {
+
+core::LimitId limitOf(const core::StepId& step) { return core::LimitId{"within:" + step.value}; }
+
+std::string prefixOf(const core::StepId& step) {
+    const std::size_t slash = step.value.rfind('/');
+    return slash == std::string::npos ? std::string{} : step.value.substr(0, slash + 1);
+}
+
+bool paperThere(const core::Visit& visit, const core::PaperKey& key) {
+    const auto found = visit.papers.find(key);
+    return found != visit.papers.end() && (found->second.seen || found->second.copied);
+}
+
+Walk::Walk(const Script& script, const core::Hall& hall, const core::VisitId& visit, const Surroundings& surroundings)
+    : m_script(script), m_hall(hall), m_visit(visit), m_surroundings(surroundings) {}
+
+Played Walk::answer(const Input& input) {
+    if (core::find(m_hall, m_visit) == nullptr) {
+        return obstacle(Obstacle::Kind::NotAtAStep);
+    }
+    if (const auto refused = std::visit([this](const auto& one) { return take(one); }, input)) {
+        return *refused;
+    }
+    return std::move(m_commands);
+}
+
+const core::Visit& Walk::visit() const { return m_hall.visits.at(m_visit); }
+
+const Step* Walk::current() const {
+    const core::ScriptRun& run = visit().run;
+    return run.script.id == m_script.id && !run.step.empty() ? m_script.find(run.step) : nullptr;
+}
+
+Obstacle Walk::obstacle(Obstacle::Kind kind, std::string field, std::string detail) const {
+    const core::Visit* visit = core::find(m_hall, m_visit);
+    return {kind, visit != nullptr ? visit->run.step : core::StepId{}, std::move(field), std::move(detail)};
+}
+
+bool Walk::ask(core::Command command) {
+    core::Context context;
+    context.now = m_surroundings.now();
+    context.actor = m_surroundings.me().id;
+    context.limits = m_surroundings.limits();
+    context.idPrefix = m_surroundings.newId();
+    const core::Decision decision = core::decide(m_hall, command, context);
+    const auto* happenings = std::get_if<core::Happenings>(&decision);
+    if (happenings == nullptr) {
+        return false;
+    }
+    for (const core::Happening& happening : *happenings) {
+        core::EventRecord record;
+        record.visit = happening.visit;
+        record.at = context.now;
+        record.actor = context.actor;
+        record.event = happening.event;
+        core::apply(m_hall, record);
+    }
+    m_commands.push_back(std::move(command));
+    return true;
+}
+
+std::optional<Obstacle> Walk::take(const Begin& input) {
+    if (m_script.steps.empty() ||
+        !ask(core::command::BeginScenario{m_visit, m_script.ref, m_script.title.text, input.other})) {
+        return obstacle(Obstacle::Kind::NotHere);
+    }
+    enter(m_script.steps.front().id);
+    return std::nullopt;
+}
+
+std::optional<Obstacle> Walk::take(const Next& /*input*/) {
+    const Step* step = current();
+    if (step == nullptr) {
+        return obstacle(Obstacle::Kind::NotAtAStep);
+    }
+    if (std::holds_alternative<CallAct>(step->move) || step->ask) {
+        return obstacle(Obstacle::Kind::NeedsChoice);
+    }
+    if (const auto wanted = notReady(*step)) {
+        return wanted;
+    }
+    return goOn(*step);
+}
+
+std::optional<Obstacle> Walk::take(const Pick& input) {
+    const Step* step = current();
+    if (step == nullptr || !step->ask) {
+        return obstacle(step == nullptr ? Obstacle::Kind::NotAtAStep : Obstacle::Kind::NotHere);
+    }
+    const auto& choices = step->ask->choices;
+    const auto picked = std::find_if(choices.begin(), choices.end(),
+                                     [&input](const Choice& choice) { return choice.id == input.choice; });
+    if (picked == choices.end()) {
+        return obstacle(Obstacle::Kind::NoSuchThing, input.choice.value);
+    }
+    // A choice that leads elsewhere may be the very one for missing papers or facts; only going straight on wants all.
+    if (picked == choices.begin()) {
+        if (const auto wanted = notReady(*step)) {
+            return wanted;
+        }
+    }
+    const core::StepId to = target(*step, picked->go);
+    (void)ask(core::command::Choose{m_visit, step->id, picked->id, picked->label.text});
+    if (const auto fails = settle(*step); fails && picked == choices.begin()) {
+        return fails;
+    }
+    enter(to);
+    return std::nullopt;
+}
+
+std::optional<Obstacle> Walk::take(const Fill& input) {
+    for (const auto& [id, value] : input.facts) {
+        const auto spec = m_script.facts.find(id);
+        if (spec == m_script.facts.end()) {
+            return obstacle(Obstacle::Kind::NoSuchThing, id.value);
+        }
+        if (const auto wrong = misfit(spec->second, value, m_surroundings.now())) {
+            return obstacle(Obstacle::Kind::BadFact, id.value, *wrong);
+        }
+    }
+    for (const auto& [id, value] : input.facts) {
+        const auto known = visit().facts.find(id);
+        if (known == visit().facts.end() || !(known->second == value)) {
+            (void)ask(core::command::RecordFact{m_visit, id, value});
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Obstacle> Walk::take(const Mark& input) {
+    const Step* step = current();
+    if (step == nullptr || !step->papers) {
+        return obstacle(step == nullptr ? Obstacle::Kind::NotAtAStep : Obstacle::Kind::NotHere);
+    }
+    core::command::MarkPaper mark{m_visit, input.paper, input.mark, input.on, {}, 0};
+    if (input.mark == core::PaperMark::Copied && input.on) {
+        if (!step->papers->copy || !m_surroundings.copiesAllowed()) {
+            return obstacle(Obstacle::Kind::NotHere, input.paper.paper.value, "copy");
+        }
+        mark.purpose = step->papers->purpose.text;
+        mark.deleteOn = core::localDay(m_surroundings.now()) + std::max(1, step->papers->keepDays);
+    }
+    return ask(mark) ? std::nullopt : std::optional(obstacle(Obstacle::Kind::NotHere, input.paper.paper.value));
+}
+
+std::optional<Obstacle> Walk::take(const Tick& input) {
+    const Step* step = current();
+    if (step == nullptr) {
+        return obstacle(Obstacle::Kind::NotAtAStep);
+    }
+    const bool gesture = std::any_of(step->gestures.begin(), step->gestures.end(),
+                                     [&input](const Text& one) { return one.text == input.task.value; });
+    const bool task =
+        step->meanwhile && std::any_of(step->meanwhile->tasks.begin(), step->meanwhile->tasks.end(),
+                                       [&input](const MeanwhileAct::Task& one) { return one.id == input.task; });
+    if (!gesture && !task) {
+        return obstacle(Obstacle::Kind::NoSuchThing, input.task.value);
+    }
+    (void)ask(core::command::NoteGesture{m_visit, step->id, input.task.value});
+    return std::nullopt;
+}
+
+std::optional<Obstacle> Walk::take(const CallEnded& input) {
+    const Step* step = current();
+    const auto* call = step != nullptr ? std::get_if<CallAct>(&step->move) : nullptr;
+    if (call == nullptr) {
+        return obstacle(step == nullptr ? Obstacle::Kind::NotAtAStep : Obstacle::Kind::NotHere);
+    }
+    std::string number;
+    if (const auto fact = visit().facts.find(core::FactId{call->number.text}); fact != visit().facts.end()) {
+        number = said(fact->second, false);
+    }
+    (void)ask(core::command::NoteCall{m_visit, call->party, number, call->outOfHearing, input.answered});
+    if (input.answered) {
+        if (const auto wanted = notReady(*step)) {
+            return wanted;
+        }
+    }
+    const core::StepId to = target(*step, input.answered ? call->answered : call->notAnswered);
+    if (const auto fails = settle(*step)) {
+        return fails;
+    }
+    enter(to);
+    return std::nullopt;
+}
+
+std::optional<Obstacle> Walk::take(const Taken& /*input*/) {
+    const Step* step = current();
+    if (step == nullptr || !std::holds_alternative<HandOverAct>(step->move)) {
+        return obstacle(step == nullptr ? Obstacle::Kind::NotAtAStep : Obstacle::Kind::NotHere);
+    }
+    return take(Next{});
+}
+
+std::optional<Obstacle> Walk::take(const Declined& input) {
+    const Step* step = current();
+    const auto* act = step != nullptr ? std::get_if<HandOverAct>(&step->move) : nullptr;
+    if (act == nullptr) {
+        return obstacle(step == nullptr ? Obstacle::Kind::NotAtAStep : Obstacle::Kind::NotHere);
+    }
+    (void)ask(core::command::DeclineHandover{m_visit, input.why});
+    if (!act->declined.empty()) {
+        enter(core::StepId{act->declined.text});
+    }
+    return std::nullopt;
+}
+
+std::optional<Obstacle> Walk::take(const Back& /*input*/) {
+    return ask(core::command::StepBack{m_visit}) ? std::nullopt
+                                                 : std::optional(obstacle(Obstacle::Kind::NotHere, "back"));
+}
+
+std::optional<Obstacle> Walk::take(const Skip& input) {
+    const Step* step = current();
+    if (step == nullptr) {
+        return obstacle(Obstacle::Kind::NotAtAStep);
+    }
+    if (!step->skippable) {
+        return obstacle(Obstacle::Kind::NotHere, "skip");
+    }
+    if (!ask(core::command::SkipStep{m_visit, input.reason})) {
+        return obstacle(Obstacle::Kind::NeedsReason, "reason");
+    }
+    // What the step would have done is not done; where it would have led is where the visit goes on.
+    const auto* go = std::get_if<GoToAct>(&step->move);
+    if (std::holds_alternative<EndAct>(step->move)) {
+        enter(core::StepId{});
+    } else {
+        enter(target(*step, go != nullptr ? go->step : Text{}));
+    }
+    return std::nullopt;
+}
+
+std::optional<Obstacle> Walk::take(const LimitOver& input) {
+    if (m_script.find(input.go) == nullptr || visit().run.script.id != m_script.id) {
+        return obstacle(Obstacle::Kind::NoSuchThing, input.go.value);
+    }
+    enter(input.go);
+    return std::nullopt;
+}
+
+std::optional<Obstacle> Walk::notReady(const Step& step) const {
+    for (const Text& id : step.fill) {
+        const auto spec = m_script.facts.find(core::FactId{id.text});
+        const bool optional = spec != m_script.facts.end() && spec->second.optional;
+        if (!optional && visit().facts.count(core::FactId{id.text}) == 0) {
+            return obstacle(Obstacle::Kind::MissingFact, id.text);
+        }
+    }
+    if (step.meanwhile) {
+        for (const MeanwhileAct::Task& task : step.meanwhile->tasks) {
+            if (task.needed && visit().ticks.count({step.id, task.id.value}) == 0) {
+                return obstacle(Obstacle::Kind::TaskOpen, task.id.value);
+            }
+        }
+    }
+    return papersMissing(step);
+}
+
+std::optional<Obstacle> Walk::papersMissing(const Step& step) const {
+    if (!step.papers || step.papers->missing) {
+        return std::nullopt; // what is missing has a way of its own
+    }
+    return missingPaper(step, visit())
+               ? std::optional(obstacle(Obstacle::Kind::PapersMissing, missingPaper(step, visit())->value))
+               : std::nullopt;
+}
+
+std::optional<Obstacle> Walk::settle(const Step& step) {
+    for (const Amount& amount : step.amounts) {
+        const Evaluated sum = evaluate(amount.formula.text, namesOf(visit(), m_surroundings, prefixOf(step.id)));
+        // Beyond 15 digits of fen a sum is a mistake, not money.
+        if (!sum.value || std::abs(*sum.value) >= 1e15) {
+            return obstacle(Obstacle::Kind::FormulaFails, amount.id.value, sum.error);
+        }
+        const core::FactValue value = core::Money{std::llround(*sum.value)};
+        const auto known = visit().facts.find(amount.id);
+        if (known == visit().facts.end() || !(known->second == value)) {
+            (void)ask(core::command::RecordFact{m_visit, amount.id, value});
+        }
+    }
+    if (step.promise) {
+        promise(step);
+    }
+    return std::nullopt;
+}
+
+std::optional<Obstacle> Walk::goOn(const Step& step) {
+    if (const auto fails = settle(step)) {
+        return fails;
+    }
+    if (step.papers && step.papers->missing && missingPaper(step, visit())) {
+        enter(core::StepId{step.papers->missing->text});
+        return std::nullopt;
+    }
+    enter(move(step));
+    return std::nullopt;
+}
+
+Played play(const Script& script, const core::Hall& hall, const core::Visit& visit, const Input& input,
+            const Surroundings& surroundings) {
+    return Walk(script, hall, visit.id, surroundings).answer(input);
+}
+
+} // namespace yingke::scenario

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moving on and entering the next screen.
+#include "scenario/walk.h"
+
+#include "scenario/expression.h"
+#include "scenario/fact_check.h"
+#include "scenario/leading_act.h"
+#include "scenario/words.h"
+
+#include <algorithm>
+
+namespace yingke::scenario {
+
+namespace {
+
+constexpr int mostPassingSteps = 1000; // a ring of passing steps is the checker's to find; here it must only not hang
+
+const std::string limitPrefix = "within:";
+
+core::LimitKind kindOfLimit(const std::string& name) {
+    if (name == "waiting") {
+        return core::LimitKind::Waiting;
+    }
+    if (name == "telephone_hold") {
+        return core::LimitKind::TelephoneHold;
+    }
+    if (name == "answer") {
+        return core::LimitKind::Answer;
+    }
+    if (name == "answer_supervisor") {
+        return core::LimitKind::AnswerSupervisor;
+    }
+    return name == "tea" ? core::LimitKind::Tea : core::LimitKind::Script;
+}
+
+} // namespace
+
+core::StepId Walk::target(const Step& step, const Text& reference) const {
+    if (!reference.empty()) {
+        return core::StepId{reference.text};
+    }
+    if (step.next) {
+        return core::StepId{step.next->text};
+    }
+    const Step* below = m_script.after(step.id);
+    return below != nullptr ? below->id : core::StepId{};
+}
+
+core::StepId Walk::move(const Step& step) {
+    struct Mover {
+        Walk& walk;
+        const Step& step;
+        core::StepId operator()(const std::monostate& /*act*/) const { return walk.target(step, {}); }
+        core::StepId operator()(const FindAct& act) const { return walk.find(step, act); }
+        core::StepId operator()(const IfAct& act) const {
+            const Evaluated truth =
+                evaluate(act.condition.text, [this](const std::string& name) -> std::optional<double> {
+                    // What is not known yet is not so.
+                    return namesOf(walk.visit(), walk.m_surroundings, prefixOf(step.id))(name).value_or(0.0);
+                });
+            const bool holds = truth.value && *truth.value != 0.0;
+            return walk.target(step, holds ? act.then : act.otherwise);
+        }
+        core::StepId operator()(const CallAct& /*act*/) const { return walk.target(step, {}); }
+        core::StepId operator()(const HandOverAct& act) const {
+            walk.handOver(act);
+            return walk.target(step, {});
+        }
+        core::StepId operator()(const EscalateAct& act) const {
+            walk.escalate(step, act);
+            return walk.target(step, {});
+        }
+        core::StepId operator()(const HoldAct& act) const {
+            walk.hold(act);
+            return walk.target(step, {});
+        }
+        core::StepId operator()(const ResumeAct& act) const {
+            walk.resume(act);
+            return walk.target(step, {});
+        }
+        core::StepId operator()(const QueueAct& /*act*/) const {
+            (void)walk.ask(core::command::Enqueue{walk.m_visit});
+            return walk.target(step, {});
+        }
+        core::StepId operator()(const ServeAct& /*act*/) const {
+            (void)walk.ask(core::command::AttendTo{walk.m_visit, walk.m_script.title.text});
+            return walk.target(step, {});
+        }
+        core::StepId operator()(const UseAct& /*act*/) const { return walk.target(step, {}); }
+        core::StepId operator()(const GoToAct& act) const { return core::StepId{act.step.text}; }
+        core::StepId operator()(const EndAct& act) const {
+            walk.end(act, step.id);
+            return core::StepId{};
+        }
+    };
+    return std::visit(Mover{*this, step}, step.move);
+}
+
+core::StepId Walk::find(const Step& step, const FindAct& act) {
+    std::vector<Text> roles{act.role};
+    roles.insert(roles.end(), act.standIns.begin(), act.standIns.end());
+    core::PersonId in;
+    core::PersonId busy;
+    for (const Text& role : roles) {
+        for (const core::PersonId& person : m_surroundings.holders(core::RoleId{role.text})) {
+            if (person == m_surroundings.me().id || person == visit().server) {
+                continue;
+            }
+            const core::PresenceState state = core::presenceOf(m_hall, person);
+            if (state == core::PresenceState::In && in.empty()) {
+                in = person;
+            } else if (state == core::PresenceState::Busy && busy.empty()) {
+                busy = person;
+            }
+        }
+    }
+    const core::RoleId role{act.role.text};
+    if (!in.empty()) {
+        (void)ask(core::command::NotePerson{m_visit, role, in, core::PresenceState::In});
+        if (act.handover) {
+            const std::string why = act.why.empty() ? m_script.title.text : act.why.text;
+            (void)ask(core::command::AskHandover{m_visit, core::HandoverId{m_surroundings.newId()}, in, role, why});
+        }
+        return target(step, act.in);
+    }
+    if (!busy.empty()) {
+        (void)ask(core::command::NotePerson{m_visit, role, busy, core::PresenceState::Busy});
+        return target(step, act.busy);
+    }
+    (void)ask(core::command::NotePerson{m_visit, role, {}, core::PresenceState::Out});
+    return target(step, act.out);
+}
+
+void Walk::handOver(const HandOverAct& act) {
+    if (act.to == "back") {
+        (void)ask(core::command::GiveBack{m_visit});
+        return;
+    }
+    if (core::pendingHandover(visit()) == nullptr) {
+        const auto cast = visit().cast.find(core::RoleId{act.to});
+        if (cast == visit().cast.end()) {
+            return;
+        }
+        const std::string why = act.why.empty() ? m_script.title.text : act.why.text;
+        (void)ask(core::command::AskHandover{m_visit, core::HandoverId{m_surroundings.newId()}, cast->second,
+                                             core::RoleId{act.to}, why});
+    }
+    (void)ask(core::command::TakeHandover{m_visit});
+}
+
+void Walk::escalate(const Step& step, const EscalateAct& act) {
+    const bool director = act.level == core::EscalationLevel::Director;
+    core::PersonId to;
+    for (const core::PersonId& person :
+         m_surroundings.holders(core::RoleId{director ? "director" : "service_supervisor"})) {
+        const bool present = core::presenceOf(m_hall, person) != core::PresenceState::Out;
+        if (to.empty() && present && person != visit().server) {
+            to = person;
+        }
+    }
+    const std::string why = act.why.empty() ? step.title.text : act.why.text;
+    (void)ask(core::command::Escalate{m_visit, act.level, core::EscalationReason::RuleOfScript, why, to,
+                                      core::HandoverId{m_surroundings.newId()}});
+}
+
+void Walk::hold(const HoldAct& act) {
+    const core::VisitId whom = act.who == "visitor" ? m_visit : visit().run.other;
+    const std::string why = act.why.empty() ? m_script.title.text : act.why.text;
+    (void)ask(core::command::Hold{whom, why});
+}
+
+void Walk::resume(const ResumeAct& act) {
+    const core::VisitId whom = act.who == "visitor" ? m_visit : visit().run.other;
+    const core::Visit* visit = core::find(m_hall, whom);
+    // Who has left meanwhile, or is with a colleague by now, is not gone back to.
+    if (visit != nullptr && core::holdOf(*visit) != nullptr) {
+        (void)ask(core::command::AttendTo{whom, m_script.title.text});
+    }
+}
+
+void Walk::end(const EndAct& act, const core::StepId& step) {
+    if (act.kind == EndKind::Refused) {
+        (void)ask(core::command::Choose{m_visit, step, core::ChoiceId{"refused"}, m_script.title.text});
+    }
+    stopLimits(core::StepId{});
+    (void)ask(core::command::EndScenario{m_visit});
+    if (act.kind != EndKind::Matter) {
+        (void)ask(core::command::SeeOff{m_visit});
+    }
+}
+
+void Walk::enter(core::StepId id) {
+    for (int passed = 0; passed < mostPassingSteps; ++passed) {
+        const Step* step = id.empty() ? nullptr : m_script.find(id);
+        if (step == nullptr) {
+            if (!visit().run.ended) {
+                end(EndAct{EndKind::Matter}, id);
+            }
+            return;
+        }
+        lookUp(*step);
+        if (!step->passing()) {
+            show(*step);
+            return;
+        }
+        startLimit(*step);
+        id = move(*step);
+    }
+}
+
+void Walk::show(const Step& step) {
+    stopLimits(step.id);
+    core::command::EnterStep enter;
+    enter.visit = m_visit;
+    enter.step = step.id;
+    enter.act = leadingAct(step);
+    if (step.say) {
+        enter.listener = step.say->to;
+        enter.words = filled(wording(step, m_visit), {m_hall, visit(), m_surroundings, false});
+    }
+    enter.party = step.visitorActs ? core::Party::Visitor : core::Party::Desk;
+    (void)ask(enter);
+    startLimit(step);
+}
+
+void Walk::startLimit(const Step& step) {
+    if (!step.within || core::findLimit(visit(), limitOf(step.id)) != nullptr) {
+        return;
+    }
+    core::command::StartLimit start;
+    start.visit = m_visit;
+    start.limit = limitOf(step.id);
+    start.kind = kindOfLimit(step.within->limit.text);
+    start.returning = step.within->returning;
+    if (step.within->passed) {
+        start.step = core::StepId{step.within->passed->text};
+    }
+    if (step.within->length > 0) {
+        const core::Millis length = step.within->length;
+        start.rule = core::LimitRule{length, std::min(step.within->warnBefore.value_or(length / 5), length)};
+    } else if (core::findLimit(visit(), start.kind) != nullptr) {
+        return; // the office's own runs already
+    }
+    (void)ask(start);
+}
+
+void Walk::stopLimits(const core::StepId& entering) {
+    const std::vector<core::Limit> running = visit().limits; // a copy: asking changes the visit
+    for (const core::Limit& limit : running) {
+        if (limit.id.value.rfind(limitPrefix, 0) != 0) {
+            continue;
+        }
+        const core::StepId owner{limit.id.value.substr(limitPrefix.size())};
+        const Step* step = m_script.find(owner);
+        const bool lasts = step != nullptr && step->within && step->within->until && !entering.empty();
+        if (lasts ? entering.value == step->within->until->text : entering != owner) {
+            (void)ask(core::command::StopLimit{m_visit, limit.id});
+        }
+    }
+}
+
+void Walk::lookUp(const Step& step) {
+    for (const Text& kind : step.lookUp) {
+        for (const auto& [id, value] : m_surroundings.lookUp(kind.text, visit())) {
+            const auto known = visit().facts.find(id);
+            if (known == visit().facts.end() || !(known->second == value)) {
+                (void)ask(core::command::RecordFact{m_visit, id, value});
+            }
+        }
+    }
+}
+
+void Walk::promise(const Step& step) {
+    const PromiseAct& act = *step.promise;
+    core::command::MakePromise make;
+    make.visit = m_visit;
+    make.promise = core::PromiseId{m_surroundings.newId()};
+    make.kind = act.kind;
+    make.what = filled(act.what.text, {m_hall, visit(), m_surroundings, false});
+    make.owner = m_surroundings.me().id;
+    if (act.owner != "me") {
+        const auto cast = visit().cast.find(core::RoleId{act.owner});
+        const auto holders = m_surroundings.holders(core::RoleId{act.owner});
+        // Nobody has the post: who received the visitor keeps it (S0-02).
+        make.owner = cast != visit().cast.end() ? cast->second : !holders.empty() ? holders.front() : make.owner;
+    }
+    const core::Moment now = m_surroundings.now();
+    make.due = now.utc + act.dueIn;
+    if (act.dueFact) {
+        const core::FactId fact{act.dueFact->text};
+        const auto spec = m_script.facts.find(fact);
+        const auto value = visit().facts.find(fact);
+        if (spec != m_script.facts.end() && value != visit().facts.end()) {
+            if (const auto* text = std::get_if<std::string>(&value->second)) {
+                make.due = pointOf(spec->second.type, *text, now).value_or(now.utc);
+            } else if (const auto* minutes = std::get_if<std::int64_t>(&value->second)) {
+                make.due = now.utc + *minutes * 60'000; // a count of minutes
+            }
+        }
+    }
+    make.remindBefore = act.remindBefore;
+    make.moves = act.moves;
+    make.script = act.script.text;
+    (void)ask(make);
+}
+
+} // namespace yingke::scenario
