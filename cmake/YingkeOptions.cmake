@@ -7,6 +7,8 @@ target_compile_options(yingke_options INTERFACE
 target_include_directories(yingke_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# moc 6.4 does not read the concepts of the standard library; without the compiler's own macros it passes over them.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)

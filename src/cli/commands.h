@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// yingkectl's commands. Each prints to `out` and returns the exit code: 0 done, 1 something is wrong with what was
+// looked at, 2 it could not be looked at.
+#pragma once
+
+#include <ostream>
+#include <string>
+
+namespace yingke::cli {
+
+/// Problems of all scripts with file, line and column, and the coverage of the standard.
+int check(const std::string& scripts, const std::string& office, std::ostream& out);
+
+/// Every path of every script (or one) through the real machine.
+int explore(const std::string& scripts, const std::string& office, const std::string& only, std::ostream& out);
+
+/// Whether a journal is intact; with `rebuild`, makes its read tables anew from the events.
+int verify(const std::string& journal, bool rebuild, std::ostream& out);
+
+/// Events as JSON lines, personal data masked unless asked for.
+int exportEvents(const std::string& journal, bool personal, std::ostream& out);
+
+/// Erases the personal data of visits that ended more than `days` days ago.
+int purge(const std::string& journal, int days, std::ostream& out);
+
+} // namespace yingke::cli

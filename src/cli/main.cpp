@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// yingkectl: the same code without a window.
+#include "cli/commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    CLI::App app("迎客 / Yingke without a window");
+    app.require_subcommand(1);
+    std::string scripts = "scripts";
+    std::string office = "resources/office";
+    std::string only;
+    std::string journal;
+    bool rebuild = false;
+    bool personal = false;
+    int days = 0;
+    int code = 0;
+
+    CLI::App* check = app.add_subcommand("check", "check the scenario scripts and their coverage of the standard");
+    check->add_option("scripts", scripts, "folder of the scripts")->capture_default_str();
+    check->add_option("--office", office, "folder of the office's words")->capture_default_str();
+    check->callback([&] { code = yingke::cli::check(scripts, office, std::cout); });
+
+    CLI::App* explore = app.add_subcommand("explore", "walk every path of every script through the visit machine");
+    explore->add_option("scripts", scripts, "folder of the scripts")->capture_default_str();
+    explore->add_option("--office", office, "folder of the office's words")->capture_default_str();
+    explore->add_option("--only", only, "one scenario's id");
+    explore->callback([&] { code = yingke::cli::explore(scripts, office, only, std::cout); });
+
+    CLI::App* verify =
+        app.add_subcommand("verify", "say whether a journal is intact, or name the first event that is not");
+    verify->add_option("journal", journal, "the journal file")->required();
+    verify->add_flag("--rebuild", rebuild, "make the read tables anew from the events");
+    verify->callback([&] { code = yingke::cli::verify(journal, rebuild, std::cout); });
+
+    CLI::App* exporting = app.add_subcommand("export", "print the events as JSON lines");
+    exporting->add_option("journal", journal, "the journal file")->required();
+    exporting->add_flag("--personal", personal, "with personal data");
+    exporting->callback([&] { code = yingke::cli::exportEvents(journal, personal, std::cout); });
+
+    CLI::App* purge = app.add_subcommand("purge", "erase personal data of visits that ended long ago");
+    purge->add_option("journal", journal, "the journal file")->required();
+    purge->add_option("--days", days, "ended more than so many days ago")->required()->check(CLI::Range(1, 36500));
+    purge->callback([&] { code = yingke::cli::purge(journal, days, std::cout); });
+
+    CLI11_PARSE(app, argc, argv);
+    return code;
+}
