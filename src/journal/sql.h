@@ -10,19 +10,25 @@
 
 namespace yingke::journal {
 
-/// Empty when done; else the database's own words.
+/// Empty when done; else the database's own words, or its code where it has none.
 inline QString run(QSqlDatabase& database, const QString& statement, const QVariantList& values = {}) {
+    const auto told = [](const QSqlError& error) {
+        const QString words = error.text().trimmed();
+        return words.isEmpty() ? QStringLiteral("SQLite error ") + error.nativeErrorCode() : words;
+    };
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.prepare(statement)) {
-        return query.lastError().text();
+        return told(query.lastError()) + QStringLiteral(" [") + statement.left(60) + QLatin1Char(']');
     }
     for (const QVariant& value : values) {
-        query.addBindValue(value);
+        // A null text is an empty one: the journal has no unknown texts.
+        const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(nullText ? QVariant(QLatin1String("")) : value);
     }
-    const QString error = query.exec() ? QString() : query.lastError().text();
+    const QString fault = query.exec() ? QString() : told(query.lastError());
     query.finish();
-    return error.isEmpty() && query.lastError().isValid() ? query.lastError().text() : error;
+    return fault;
 }
 
 /// The first column of the first row; invalid when there is none.
