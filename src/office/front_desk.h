@@ -48,6 +48,7 @@ public:
         const Office& office;
         ScriptShelf& shelf;
         core::DeskId desk;
+        core::command::OpenDesk opening; ///< which boot this is, for the steady line
     };
     explicit FrontDesk(Parts parts, QObject* parent = nullptr);
     ~FrontDesk() override;
@@ -91,6 +92,7 @@ public:
                                  const QString& reason);
     std::optional<Refusal> reopen(const core::VisitId& visit, const QString& reason);
     std::optional<Refusal> setPresence(const core::Presence& presence);
+    std::optional<Refusal> renewTea(const core::VisitId& visit); ///< tea was served
     /// Anything else the core understands, all or nothing.
     std::optional<Refusal> submit(const std::vector<core::Command>& commands);
 

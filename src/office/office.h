@@ -48,13 +48,13 @@ public:
     [[nodiscard]] std::optional<std::int64_t> fee(const std::string& name) const; ///< fen
     [[nodiscard]] std::optional<double> setting(const std::string& name) const;
     [[nodiscard]] std::string text(const std::string& name) const; ///< "community", "telephone", …
-    [[nodiscard]] bool soundOn() const { return m_soundOn; }
+    [[nodiscard]] bool soundOn() const { return setting("sound").value_or(1) != 0; }
+    [[nodiscard]] bool copiesAllowed() const { return setting("copy_identity_papers").value_or(0) != 0; }
 
     void setRoster(std::vector<Colleague> roster) { m_roster = std::move(roster); }
     void setLimits(const core::LimitTable& limits) { m_limits = limits; }
     void setText(const std::string& name, const std::string& text) { m_texts[name] = text; }
     void setSetting(const std::string& name, double value) { m_settings[name] = value; }
-    void setSoundOn(bool on) { m_soundOn = on; }
 
 private:
     QString m_folder;
@@ -64,7 +64,6 @@ private:
     std::map<std::string, std::int64_t> m_fees;
     std::map<std::string, double> m_settings;
     std::map<std::string, std::string> m_texts;
-    bool m_soundOn = true;
 };
 
 } // namespace yingke::office

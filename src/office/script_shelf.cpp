@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/script_shelf.h"
+
+namespace yingke::office {
+
+ScriptShelf::ScriptShelf(scenario::Library library, Archive archive, Fetch fetch)
+    : m_library(std::move(library)), m_archive(std::move(archive)), m_fetch(std::move(fetch)) {
+    for (const scenario::Script& script : m_library.scripts) {
+        m_byHash.emplace(script.ref.hash, script);
+    }
+}
+
+const scenario::Script* ScriptShelf::published(const std::string& id) const { return m_library.find(id); }
+
+std::vector<const scenario::Script*> ScriptShelf::matters() const {
+    std::vector<const scenario::Script*> matters;
+    for (const scenario::Script& script : m_library.scripts) {
+        if (script.listed == "matter") {
+            matters.push_back(&script);
+        }
+    }
+    return matters;
+}
+
+const scenario::Script* ScriptShelf::pinned(const core::ScriptRef& ref) {
+    if (const auto found = m_byHash.find(ref.hash); found != m_byHash.end()) {
+        return &found->second;
+    }
+    const std::string bundle = m_fetch ? m_fetch(ref.hash) : std::string{};
+    scenario::Loaded loaded = bundle.empty() ? scenario::Loaded{} : scenario::loadBundle(ref.id, bundle);
+    if (!loaded.script || loaded.script->ref.hash != ref.hash) {
+        return nullptr;
+    }
+    return &m_byHash.emplace(ref.hash, std::move(*loaded.script)).first->second;
+}
+
+void ScriptShelf::begin(const scenario::Script& script) {
+    if (m_archive) {
+        m_archive(script.ref.hash, script.id, scenario::bundleOf(script));
+    }
+}
+
+const scenario::Problems& ScriptShelf::problems() const { return m_library.problems; }
+
+} // namespace yingke::office
