@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything behind the window, opened in its order: data place, office, journal, scripts, clock, front desk.
+#pragma once
+
+#include "office/front_desk.h"
+#include "office/office.h"
+#include "office/script_shelf.h"
+#include "office/system_clock.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace yingke::journal {
+class Journal;
+}
+
+namespace yingke::office {
+
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Opens the data place `folder`. Empty when done; else a sentence for the user, and nothing is open.
+    /// `clock`: for tests; the system's own when nullptr.
+    [[nodiscard]] QString open(const QString& folder, const core::Clock* clock = nullptr);
+    /// Writes what is pending and closes the desk.
+    void close();
+
+    [[nodiscard]] FrontDesk& desk() { return *m_desk; }
+    [[nodiscard]] Office& office() { return m_office; }
+    [[nodiscard]] journal::Journal& journal() { return *m_journal; }
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    /// What was not right in the office's files or the scripts; shown once.
+    [[nodiscard]] const std::vector<QString>& warnings() const { return m_warnings; }
+    /// First start: the community, who is at the desk. Saves, and signs in.
+    [[nodiscard]] QString begin(const QString& community, const QString& name, scenario::Gender gender);
+
+private:
+    QString m_folder;
+    Office m_office;
+    SystemClock m_systemClock;
+    std::unique_ptr<journal::Journal> m_journal;
+    std::unique_ptr<ScriptShelf> m_shelf;
+    std::unique_ptr<FrontDesk> m_desk;
+    std::vector<QString> m_warnings;
+};
+
+/// The standard data place of this user.
+[[nodiscard]] QString standardDataPlace();
+
+} // namespace yingke::office

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/demo.h"
+
+namespace yingke::office {
+
+namespace {
+
+Colleague colleague(const char* id, const char* name, const char* address, const char* post, const char* role,
+                    scenario::Gender gender) {
+    Colleague one;
+    one.id = core::PersonId{id};
+    one.name = name;
+    one.address = address;
+    one.post = post;
+    one.roles = {core::RoleId{role}};
+    one.gender = gender;
+    one.telephone = "8000";
+    return one;
+}
+
+core::Visitor visitor(const char* surname, core::Title title, const char* room) {
+    core::Visitor one;
+    one.surname = surname;
+    one.title = title;
+    one.room = room;
+    return one;
+}
+
+void present(FrontDesk& desk, const char* person, core::PresenceState state, const char* reason = "") {
+    (void)desk.setPresence({core::PersonId{person}, state, {}, {}, reason});
+}
+
+} // namespace
+
+QString makeDemoOffice(Application& application) {
+    if (application.office().roster().empty()) {
+        using scenario::Gender;
+        application.office().setText("community", "示范花园");
+        application.office().setText("telephone", "0000-8000");
+        application.office().setRoster(
+            {colleague("chen", "陈静", "小陈", "前台1号", "receptionist", Gender::Woman),
+             colleague("liu", "刘洋", "小刘", "前台2号", "receptionist", Gender::Man),
+             colleague("wu", "吴敏", "吴主任", "客服主任", "service_supervisor", Gender::Woman),
+             colleague("zhou", "周建国", "周主任", "管理处主任", "director", Gender::Man),
+             colleague("he", "何工", "何工", "工程主管", "engineering_supervisor", Gender::Man),
+             colleague("zheng", "郑会计", "郑会计", "财务", "finance", Gender::Woman)});
+        if (const QString fault = application.office().save(); !fault.isEmpty()) {
+            return fault;
+        }
+    }
+    FrontDesk& desk = application.desk();
+    if (desk.me().empty()) {
+        (void)desk.signIn(core::PersonId{"chen"});
+        present(desk, "liu", core::PresenceState::In);
+        present(desk, "wu", core::PresenceState::In);
+        present(desk, "zhou", core::PresenceState::In);
+        present(desk, "he", core::PresenceState::In);
+        present(desk, "zheng", core::PresenceState::Out, "银行");
+    }
+    return {};
+}
+
+void playDemo(FrontDesk& desk) {
+    if (!desk.hall().visits.empty()) {
+        return;
+    }
+    const auto sun = desk.visitorIn(core::Channel::InPerson, visitor("孙", core::Title::Madam, "")).visit;
+    (void)desk.handOver(sun, core::PersonId{"zhou"}, QStringLiteral("业务洽谈"));
+    (void)desk.takeHandover(sun);
+    const auto wang = desk.visitorIn(core::Channel::InPerson, visitor("王", core::Title::Sir, "3-2-1502")).visit;
+    (void)desk.play(wang, scenario::Next{});
+    (void)desk.play(wang, scenario::Next{});
+    (void)desk.beginScenario(wang, "payment");
+    const auto li = desk.visitorIn(core::Channel::InPerson, visitor("李", core::Title::Madam, "3-2-1502")).visit;
+    (void)desk.play(li, scenario::Next{});
+    const auto zhao = desk.visitorIn(core::Channel::InPerson, visitor("赵", core::Title::Sir, "3-1-402")).visit;
+    (void)desk.play(zhao, scenario::Next{});
+    desk.setFocus(wang);
+}
+
+} // namespace yingke::office

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What FrontDesk keeps. Inside its own source files only.
+#pragma once
+
+#include "office/front_desk.h"
+#include "office/office.h"
+#include "office/office_surroundings.h"
+#include "office/script_shelf.h"
+
+#include <QTimer>
+
+#include <map>
+#include <set>
+
+namespace yingke::office {
+
+class FrontDesk::Private {
+public:
+    explicit Private(FrontDesk& desk, Parts given) : q(desk), parts(std::move(given)) {}
+
+    FrontDesk& q;
+    Parts parts;
+    core::Hall hall;
+    core::VisitId focus;
+    std::map<core::VisitId, std::vector<core::EventRecord>> records; ///< of the visits in the hall
+    std::map<quint64, std::vector<core::EventId>> pending;           ///< appended, not yet durable
+    std::set<core::EventId> undurable;
+    quint64 lastToken = 0;
+    JournalStatus status;
+    QTimer timer; ///< one, for the next due time of the whole hall
+
+    [[nodiscard]] core::Context context() const;
+    [[nodiscard]] OfficeSurroundings surroundings() const { return {parts.office, parts.clock, q.me()}; }
+    /// Decides, evolves, appends. Does not tell the views.
+    std::optional<Refusal> carryOut(const std::vector<core::Command>& commands, const core::VisitId& about);
+    /// The same, and tells them.
+    std::optional<Refusal> done(const std::vector<core::Command>& commands, const core::VisitId& about);
+    void tell();
+    void remember(const core::EventRecord& record);
+    void armTimer();
+    void letGo(); ///< visits of former days that are over
+    void focusNext();
+    [[nodiscard]] const scenario::Script* scriptOf(const core::Visit& visit);
+    std::optional<Refusal> begin(const core::VisitId& visit, const std::string& script, const core::VisitId& other);
+    /// The first who is in, else the first who is busy, of those who have the role.
+    [[nodiscard]] core::PersonId available(const char* role, const core::PersonId& except) const;
+    [[nodiscard]] QString labelOf(const scenario::Script& script, const std::string& field) const;
+    void afterPlay(const core::VisitId& visit);
+};
+
+/// Ids of the scripts that the desk begins by itself.
+namespace desk_script {
+inline constexpr const char* welcome = "welcome";
+inline constexpr const char* busyInPerson = "busy_in_person";
+inline constexpr const char* busyOnTelephone = "busy_on_telephone";
+inline constexpr const char* doneWithinLimit = "done_within_limit";
+inline constexpr const char* farewell = "farewell";
+} // namespace desk_script
+
+} // namespace yingke::office

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/visit_texts.h"
+
+#include "scenario/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace yingke::office {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("yingke::office", text); }
+
+} // namespace
+
+QString addressOf(const core::Visitor& visitor, core::Channel channel) {
+    const QString known = QString::fromStdString(scenario::address(visitor, false));
+    if (!known.isEmpty()) {
+        return known;
+    }
+    if (!visitor.surname.empty()) {
+        return QString::fromStdString(visitor.surname);
+    }
+    return channel == core::Channel::Telephone ? tr("Caller") : tr("Visitor");
+}
+
+QString maskedTelephone(const QString& number) {
+    if (number.size() >= 8) {
+        return number.left(3) + QStringLiteral("****") + number.right(4);
+    }
+    return number.size() > 2 ? QString(number.size() - 2, QLatin1Char('*')) + number.right(2) : number;
+}
+
+QString maskedIdentity(const QString& number) {
+    return number.size() > 2 ? number.left(1) + QString(number.size() - 2, QLatin1Char('*')) + number.right(1) : number;
+}
+
+QString durationText(core::Millis duration) {
+    const core::Millis seconds = (duration < 0 ? -duration : duration) / 1000;
+    const QString sign = duration < 0 ? QStringLiteral("-") : QString();
+    const QChar zero = QLatin1Char('0');
+    if (seconds >= 3600) {
+        return sign + QStringLiteral("%1:%2:%3")
+                          .arg(seconds / 3600)
+                          .arg(seconds / 60 % 60, 2, 10, zero)
+                          .arg(seconds % 60, 2, 10, zero);
+    }
+    return sign + QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, zero);
+}
+
+QString timeText(const core::Moment& at, bool seconds) {
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.utc, QTimeZone(at.offsetMinutes * 60));
+    return local.toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+}
+
+QString stageText(core::Stage stage) {
+    switch (stage) {
+    case core::Stage::Greeting:
+        return tr("being greeted");
+    case core::Stage::Queued:
+        return tr("waiting");
+    case core::Stage::InService:
+        return tr("in service");
+    case core::Stage::Escalated:
+        return tr("moved up");
+    case core::Stage::Farewell:
+        return tr("farewell");
+    case core::Stage::Closed:
+        return tr("over");
+    }
+    return {};
+}
+
+QString presenceText(core::PresenceState state) {
+    switch (state) {
+    case core::PresenceState::In:
+        return tr("in");
+    case core::PresenceState::Busy:
+        return tr("busy");
+    case core::PresenceState::Out:
+        return tr("out");
+    }
+    return {};
+}
+
+QString nameOf(const Office& office, const core::PersonId& person) {
+    const Colleague* colleague = office.colleague(person);
+    return QString::fromStdString(colleague != nullptr ? colleague->name : person.value);
+}
+
+AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advice& advice, core::Moment now) {
+    const core::Visit* visit = core::find(hall, advice.visit);
+    const core::Visit* active = core::find(hall, advice.active);
+    const QString who = visit != nullptr ? addressOf(visit->visitor, visit->channel) : QString();
+    const QString other = active != nullptr ? addressOf(active->visitor, active->channel) : QString();
+    const bool over = advice.phase == core::LimitPhase::Overdue;
+    const QString key = QStringLiteral("F7");
+    const int minutes = static_cast<int>(office.limits().waiting.length / 60'000);
+    switch (advice.kind) {
+    case core::AdviceKind::GreetVisitor:
+        return {tr("%1 has come in").arg(who), tr("Smile, nod, and greet"), {}, key};
+    case core::AdviceKind::ReturnToTelephone: {
+        const bool telephoneOver = advice.due && now.steady >= *advice.due;
+        return {telephoneOver ? tr("%1 has waited on the telephone too long").arg(who)
+                              : tr("%1 is holding the line").arg(who),
+                tr("Take the handset up and go on"), tr("Sorry to have kept you waiting. Please go on."), key};
+    }
+    case core::AdviceKind::FindColleague:
+        return {over ? tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
+                     : tr("%1 will have waited %2 minutes soon").arg(who, QString::number(minutes)),
+                tr("Ask %1 to wait and find a colleague").arg(other),
+                {},
+                key};
+    case core::AdviceKind::ServeNext:
+        return {over ? tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
+                     : tr("%1 is next").arg(who),
+                tr("Turn to %1, apologise for the wait").arg(who),
+                {},
+                key};
+    case core::AdviceKind::GoOnWithHeld:
+        return {tr("%1 is waiting for you").arg(who), tr("Apologise for the delay and go on"), {}, key};
+    case core::AdviceKind::AnswerEnding:
+        return {tr("%1's question has taken nearly the whole time").arg(who),
+                tr("Not clear in time: it goes one level up"),
+                {},
+                key};
+    case core::AdviceKind::BringTaker: {
+        const core::Handover* pending = visit != nullptr ? core::pendingHandover(*visit) : nullptr;
+        const QString to = pending != nullptr ? nameOf(office, pending->to) : QString();
+        return {tr("%1 has been asked to take over %2").arg(to, who),
+                tr("Here? Confirm with F8"),
+                {},
+                QStringLiteral("F8")};
+    }
+    case core::AdviceKind::FindTaker:
+        return {tr("%1 was moved up; nobody has taken over yet").arg(who),
+                tr("Telephone the supervisor, then hand over with F8"),
+                {},
+                QStringLiteral("F8")};
+    case core::AdviceKind::ServeTea:
+        return {tr("Refill %1's tea").arg(who), tr("Done? Confirm"), {}, key};
+    case core::AdviceKind::ScriptLimit:
+        return {over ? tr("A time limit of %1 has passed").arg(who) : tr("A time limit of %1 is near").arg(who),
+                tr("Look at this visit now"),
+                {},
+                key};
+    case core::AdviceKind::PromiseDue: {
+        const core::Promise* promise = core::find(hall, advice.promise);
+        const QString what = promise != nullptr ? QString::fromStdString(promise->what) : QString();
+        return {over ? tr("A promise is overdue") : tr("A promise is due soon"), what, {}, QStringLiteral("Ctrl+P")};
+    }
+    }
+    return {};
+}
+
+} // namespace yingke::office
