@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/fact_text.h"
+
+#include "core/money.h"
+#include "scenario/words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace yingke::desk {
+
+namespace {
+
+std::optional<core::FactValue> listOf(const QString& typed) {
+    static const QRegularExpression between(QStringLiteral("[、,，;；\\n]"));
+    static const QRegularExpression many(QStringLiteral("^(.*?)\\s*[×xX*]\\s*(\\d{1,4})$"));
+    std::vector<core::ListItem> items;
+    for (const QString& part : typed.split(between, Qt::SkipEmptyParts)) {
+        core::ListItem item;
+        const auto match = many.match(part.trimmed());
+        item.name = (match.hasMatch() ? match.captured(1) : part.trimmed()).trimmed().toStdString();
+        item.quantity = match.hasMatch() ? match.captured(2).toLongLong() : 1;
+        if (!item.name.empty()) {
+            items.push_back(std::move(item));
+        }
+    }
+    return items;
+}
+
+} // namespace
+
+std::optional<core::FactValue> valueOf(scenario::FactType type, const QString& typed) {
+    const QString text = typed.trimmed();
+    switch (type) {
+    case scenario::FactType::Count: {
+        bool number = false;
+        const qlonglong count = text.toLongLong(&number);
+        return number ? std::optional<core::FactValue>(std::int64_t{count}) : std::nullopt;
+    }
+    case scenario::FactType::Money:
+        if (const auto sum = core::moneyFromText(text.toStdString())) {
+            return *sum;
+        }
+        return std::nullopt;
+    case scenario::FactType::YesNo:
+        if (text == QStringLiteral("是") || text == QStringLiteral("y") || text == QStringLiteral("1")) {
+            return true;
+        }
+        if (text == QStringLiteral("否") || text == QStringLiteral("n") || text == QStringLiteral("0")) {
+            return false;
+        }
+        return std::nullopt;
+    case scenario::FactType::List:
+        return listOf(typed);
+    case scenario::FactType::Text:
+    case scenario::FactType::Room:
+    case scenario::FactType::Telephone:
+    case scenario::FactType::Date:
+    case scenario::FactType::Time:
+    case scenario::FactType::DateTime:
+    case scenario::FactType::Person:
+        return text.toStdString();
+    }
+    return std::nullopt;
+}
+
+QString fieldText(const core::FactValue& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    return QString::fromStdString(text != nullptr ? *text : scenario::said(value, false));
+}
+
+QString hintFor(scenario::FactType type) {
+    const auto tr = [](const char* text) { return QCoreApplication::translate("yingke::desk", text); };
+    switch (type) {
+    case scenario::FactType::Count:
+        return tr("a number");
+    case scenario::FactType::Money:
+        return tr("e.g. 120.50");
+    case scenario::FactType::YesNo:
+        return tr("yes: 1, no: 0");
+    case scenario::FactType::List:
+        return tr("e.g. sofa×1, chair×4");
+    case scenario::FactType::Date:
+        return QStringLiteral("2026-11-26");
+    case scenario::FactType::Time:
+        return QStringLiteral("14:30");
+    case scenario::FactType::DateTime:
+        return QStringLiteral("2026-11-26 14:30");
+    case scenario::FactType::Room:
+        return QStringLiteral("3-2-1502");
+    case scenario::FactType::Text:
+    case scenario::FactType::Telephone:
+    case scenario::FactType::Person:
+        return {};
+    }
+    return {};
+}
+
+} // namespace yingke::desk

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/hall_panel.h"
+
+#include "office/visit_texts.h"
+#include "widgets/countdown_ring.h"
+#include "widgets/theme.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yingke::desk {
+
+using widgets::keyButton;
+using widgets::plainLabel;
+
+HallPanel::HallPanel(office::FrontDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
+    setFixedWidth(292);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* buttons = new QHBoxLayout;
+    auto* visitor = keyButton(tr("Visitor"), QStringLiteral("F2"), "primary", "visitorIn", this);
+    auto* caller = keyButton(tr("Telephone"), QStringLiteral("F3"), "outline", "telephoneIn", this);
+    connect(visitor, &QPushButton::clicked, this, [this] { emit visitorIn(core::Channel::InPerson); });
+    connect(caller, &QPushButton::clicked, this, [this] { emit visitorIn(core::Channel::Telephone); });
+    buttons->addWidget(visitor);
+    buttons->addWidget(caller);
+    column->addLayout(buttons);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(scroll);
+    m_list = new QVBoxLayout(inside);
+    m_list->setContentsMargins(0, 4, 0, 4);
+    m_list->setSpacing(8);
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
+    column->addWidget(plainLabel(tr("Today"), "section", this));
+    auto* figures = widgets::card(this);
+    auto* grid = new QGridLayout(figures);
+    grid->setContentsMargins(12, 10, 12, 10);
+    const QString names[] = {tr("visits"), tr("mean wait"), tr("over limit"), tr("moved up")};
+    for (int i = 0; i < 4; ++i) {
+        m_figures[i] = plainLabel(QStringLiteral("0"), "figure", figures);
+        m_figures[i]->setAccessibleDescription(names[i]);
+        grid->addWidget(m_figures[i], 0, i);
+        grid->addWidget(plainLabel(names[i], "quiet", figures), 1, i);
+    }
+    column->addWidget(figures);
+}
+
+void HallPanel::refresh() {
+    widgets::clearLayout(m_list);
+    m_rings.clear();
+    std::vector<const core::Visit*> served;
+    std::vector<const core::Visit*> away;
+    std::vector<const core::Visit*> farewell;
+    for (const auto& [id, visit] : m_desk.hall().visits) {
+        const core::Stage stage = core::stageOf(visit);
+        if (stage == core::Stage::Farewell) {
+            farewell.push_back(&visit);
+        } else if (stage == core::Stage::InService || stage == core::Stage::Escalated) {
+            (visit.server == m_desk.me() || visit.server.empty() ? served : away).push_back(&visit);
+        }
+    }
+    std::stable_sort(served.begin(), served.end(),
+                     [](const auto* a, const auto* b) { return core::isActive(*a) > core::isActive(*b); });
+    int place = 0;
+    section(tr("Being served"), served, place);
+    place = 1;
+    section(tr("Waiting"), core::queueOf(m_desk.hall()), place);
+    place = 0;
+    section(tr("With colleagues"), away, place);
+    if (!farewell.empty()) {
+        section(tr("Farewell"), farewell, place);
+    }
+    m_list->addStretch();
+    tick();
+}
+
+void HallPanel::section(const QString& title, const std::vector<const core::Visit*>& visits, int& place) {
+    auto* line = new QHBoxLayout;
+    line->addWidget(plainLabel(title, "section", this));
+    line->addStretch();
+    line->addWidget(plainLabel(QString::number(visits.size()), "section", this));
+    m_list->addLayout(line);
+    for (const core::Visit* visit : visits) {
+        addCard(*visit, place);
+        place += place > 0 ? 1 : 0;
+    }
+}
+
+void HallPanel::addCard(const core::Visit& visit, int place) {
+    auto* button = new QPushButton(this);
+    button->setProperty("kind", "card");
+    button->setProperty("current", visit.id == m_desk.focus());
+    button->setObjectName(QStringLiteral("visit-") + QString::fromStdString(visit.id.value));
+    button->setMinimumHeight(68);
+    auto* row = new QHBoxLayout(button);
+    row->setContentsMargins(14, 6, 12, 6);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    const QString name = office::addressOf(visit.visitor, visit.channel);
+    auto* title = plainLabel(name, "name", button);
+    QFont bold = title->font();
+    bold.setBold(true);
+    bold.setPixelSize(16);
+    title->setFont(bold);
+    texts->addWidget(title);
+    const QString second = secondLine(visit, place);
+    texts->addWidget(plainLabel(second, "quiet", button));
+    row->addLayout(texts, 1);
+    auto* ring = new widgets::CountdownRing(46, button);
+    row->addWidget(ring);
+    for (QWidget* child : button->findChildren<QWidget*>()) {
+        child->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    button->setAccessibleName(name);
+    button->setAccessibleDescription(second);
+    const core::VisitId id = visit.id;
+    connect(button, &QPushButton::clicked, this, [this, id] { emit chosen(id); });
+    m_rings.push_back({id, ring});
+    m_list->addWidget(button);
+}
+
+QString HallPanel::secondLine(const core::Visit& visit, int place) const {
+    QStringList parts;
+    if (const core::OnHold* hold = core::holdOf(visit)) {
+        parts << tr("on hold");
+        if (!hold->reason.empty()) {
+            parts << QString::fromStdString(hold->reason);
+        }
+    } else if (!visit.run.title.empty()) {
+        parts << QString::fromStdString(visit.run.title);
+    } else {
+        parts << office::stageText(core::stageOf(visit));
+    }
+    if (visit.server != m_desk.me() && !visit.server.empty()) {
+        parts << QStringLiteral("→ ") + office::nameOf(m_desk.office(), visit.server);
+    } else if (place > 0) {
+        parts << tr("no. %1").arg(place);
+    } else if (!visit.visitor.room.empty()) {
+        parts << QString::fromStdString(visit.visitor.room);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+const core::Limit* HallPanel::limitOf(const core::Visit& visit) const {
+    for (const core::LimitKind kind :
+         {core::LimitKind::TelephoneHold, core::LimitKind::Waiting, core::LimitKind::Answer,
+          core::LimitKind::AnswerSupervisor, core::LimitKind::Script}) {
+        if (const core::Limit* limit = core::findLimit(visit, kind)) {
+            return limit;
+        }
+    }
+    return nullptr;
+}
+
+void HallPanel::tick() {
+    const core::Moment now = m_desk.now();
+    for (const Ring& one : m_rings) {
+        const core::Visit* visit = core::find(m_desk.hall(), one.visit);
+        const core::Limit* limit = visit != nullptr ? limitOf(*visit) : nullptr;
+        if (limit != nullptr) {
+            one.ring->show(*limit, now.steady);
+        } else if (visit != nullptr) {
+            // No limit runs: how long the visitor has been here.
+            one.ring->showWord(office::durationText(now.steady - visit->arrivedAt.steady));
+        }
+    }
+    const office::DayFigures figures = m_desk.figures();
+    m_figures[0]->setText(QString::number(figures.visits));
+    m_figures[1]->setText(office::durationText(figures.meanWait));
+    m_figures[2]->setText(QString::number(figures.overWaitingLimit));
+    m_figures[3]->setText(QString::number(figures.escalated));
+}
+
+} // namespace yingke::desk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/prompt_card.h"
+
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace yingke::widgets {
+
+PromptCard::PromptCard(QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("promptCard"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(10);
+    m_chips = new QHBoxLayout;
+    m_chips->setSpacing(10);
+    column->addLayout(m_chips);
+    m_words = plainLabel({}, "words", this);
+    m_words->setObjectName(QStringLiteral("words"));
+    m_words->setWordWrap(true);
+    column->addWidget(m_words);
+    m_english = plainLabel({}, "english", this);
+    m_english->setWordWrap(true);
+    column->addWidget(m_english);
+    m_gestures = plainLabel({}, "gesture", this);
+    m_gestures->setObjectName(QStringLiteral("gestures"));
+    m_gestures->setWordWrap(true);
+    column->addWidget(m_gestures);
+}
+
+void PromptCard::show(const scenario::Screen& screen) {
+    clearLayout(m_chips);
+    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    if (!screen.words.empty()) {
+        const QString name = text(screen.listenerName);
+        m_chips->addWidget(plainLabel(name.isEmpty() ? tr("To the visitor") : tr("To %1").arg(name), "listener", this));
+    } else if (!screen.title.empty()) {
+        m_chips->addWidget(plainLabel(text(screen.title), "listener", this));
+    }
+    m_chips->addStretch();
+    for (const scenario::Cue& cue : screen.manner) {
+        m_chips->addWidget(plainLabel(text(cue.label), "chip", this));
+    }
+    m_words->setText(text(screen.words));
+    m_words->setVisible(!screen.words.empty());
+    m_english->setText(text(screen.english));
+    m_english->setVisible(!screen.english.empty());
+    QStringList gestures;
+    for (const scenario::Cue& cue : screen.gestures) {
+        gestures << text(cue.label);
+    }
+    m_gestures->setText(tr("Do  %1").arg(gestures.join(QStringLiteral("；"))));
+    m_gestures->setVisible(!gestures.isEmpty());
+    setAccessibleName(m_words->text());
+}
+
+void PromptCard::showHint(const QString& hint) {
+    show(scenario::Screen{});
+    m_words->setText(hint);
+    m_words->setVisible(true);
+    setAccessibleName(hint);
+}
+
+} // namespace yingke::widgets

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFont>
+#include <QLayout>
+#include <QLocale>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QTranslator>
+
+namespace yingke::widgets {
+
+void applyTheme(QApplication& application) {
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font(QStringLiteral("Noto Sans CJK SC"));
+    font.setPixelSize(15);
+    application.setFont(font);
+    QFile sheet(QStringLiteral(":/theme/yingke.qss"));
+    if (sheet.open(QIODevice::ReadOnly)) {
+        application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
+    }
+    if (qEnvironmentVariable("YINGKE_LANGUAGE") != QStringLiteral("en")) {
+        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+        auto* translator = new QTranslator(&application);
+        if (translator->load(QStringLiteral(":/i18n/yingke_zh_CN.qm"))) {
+            application.installTranslator(translator);
+        }
+    }
+}
+
+QColor phaseColour(core::LimitPhase phase) {
+    switch (phase) {
+    case core::LimitPhase::Calm:
+        return {0x0f, 0x76, 0x6e};
+    case core::LimitPhase::Warning:
+        return {0xb4, 0x53, 0x09};
+    case core::LimitPhase::Overdue:
+        return {0xb9, 0x1c, 0x1c};
+    }
+    return {};
+}
+
+QLabel* plainLabel(const QString& text, const char* role, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setProperty("role", QLatin1String(role));
+    return label;
+}
+
+QFrame* card(QWidget* parent) {
+    auto* frame = new QFrame(parent);
+    frame->setProperty("card", true);
+    return frame;
+}
+
+QPushButton* keyButton(const QString& label, const QString& key, const char* kind, const char* objectName,
+                       QWidget* parent) {
+    QString text = label;
+    text.replace(QLatin1Char('&'), QStringLiteral("&&")); // a visitor's ampersand is no mnemonic
+    auto* button = new QPushButton(key.isEmpty() ? text : text + QStringLiteral("  ") + key, parent);
+    button->setProperty("kind", QLatin1String(kind));
+    button->setObjectName(QLatin1String(objectName));
+    button->setAccessibleName(label);
+    button->setAccessibleDescription(key);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void restyle(QWidget* widget) {
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+void clearLayout(QLayout* layout) { // NOLINT(misc-no-recursion)
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->setObjectName({});
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
+} // namespace yingke::widgets

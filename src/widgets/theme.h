@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Colours, sizes and small makers that all workspaces share.
+#pragma once
+
+#include "core/clocks.h"
+
+#include <QColor>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+class QApplication;
+
+namespace yingke::widgets {
+
+/// Style sheet, font, language (zh_CN unless YINGKE_LANGUAGE says en).
+void applyTheme(QApplication& application);
+
+[[nodiscard]] QColor phaseColour(core::LimitPhase phase);
+
+/// A label that never reads its text as markup. `role` picks its look in the theme ("section", "quiet", "words", …).
+[[nodiscard]] QLabel* plainLabel(const QString& text, const char* role, QWidget* parent);
+
+/// A white rounded card.
+[[nodiscard]] QFrame* card(QWidget* parent);
+
+/// A button with its key behind the label; `kind`: "primary", "danger", "outline", "choice" or "". The name is said by
+/// screen readers.
+[[nodiscard]] QPushButton* keyButton(const QString& label, const QString& key, const char* kind, const char* objectName,
+                                     QWidget* parent);
+
+/// Makes the style sheet look again after a property changed.
+void restyle(QWidget* widget);
+
+/// Removes all widgets and layouts from a layout; the widgets are deleted later (a click may be running in one).
+void clearLayout(QLayout* layout);
+
+} // namespace yingke::widgets
