@@ -1,7 +1,8 @@
-# yingke_library(name FOLDER folder [QT] LINK targets...): a static library of all sources of a folder (and below it). A folder
-# without sources gives an empty interface target, so that the house can be configured while a room is being built.
+# yingke_library(name FOLDER folder [CORE | WIDGETS] [UI workspace] LINK targets...): a static library of all sources of a
+# folder (and below it). CORE and WIDGETS say which of Qt it uses. A folder without sources gives an empty interface target,
+# so that the house can be configured while a room is being built.
 function(yingke_library name)
-    cmake_parse_arguments(ARG "QT" "FOLDER;UI" "LINK" ${ARGN})
+    cmake_parse_arguments(ARG "CORE;WIDGETS" "FOLDER;UI" "LINK" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${ARG_FOLDER}/*.cpp ${ARG_FOLDER}/*.h)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     set(units ${sources})
@@ -17,11 +18,16 @@ function(yingke_library name)
     endif()
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC ${ARG_LINK} yingke_options)
-    if(ARG_QT)
-        set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/ui/${ARG_UI}")
+    if(ARG_CORE OR ARG_WIDGETS)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
         target_compile_definitions(${name} PUBLIC QT_NO_CAST_TO_ASCII)
-        if(YINGKE_PCH)
-            target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled_qt.h)
-        endif()
+    endif()
+    if(ARG_UI)
+        set_target_properties(${name} PROPERTIES AUTOUIC ON AUTOUIC_SEARCH_PATHS ${CMAKE_SOURCE_DIR}/ui/${ARG_UI})
+    endif()
+    if(YINGKE_PCH AND ARG_CORE)
+        target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled_qt.h)
+    elseif(YINGKE_PCH AND ARG_WIDGETS)
+        target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled_widgets.h)
     endif()
 endfunction()
