@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The right side: the one next thing to do, who is in, the promises, this visit so far, and whether all is recorded.
+#pragma once
+
+#include "office/front_desk.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QVBoxLayout;
+
+namespace yingke::widgets {
+class CountdownRing;
+}
+
+namespace yingke::desk {
+
+class SidePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    SidePanel(office::FrontDesk& desk, QWidget* parent);
+    void refresh();
+    void tick();
+    void status();
+    /// The advice that is shown; nothing when all is calm.
+    [[nodiscard]] std::optional<core::Advice> shown() const;
+    /// Shows the next one of several.
+    void showAnother();
+
+signals:
+    void presenceAsked(const yingke::core::PersonId& person);
+    void retry();
+
+private:
+    void alarm();
+    void presence();
+    void promises();
+    void record();
+
+    office::FrontDesk& m_desk;
+    QFrame* m_alarm;
+    widgets::CountdownRing* m_ring;
+    QLabel* m_headline;
+    QLabel* m_action;
+    QVBoxLayout* m_presence;
+    QVBoxLayout* m_promises;
+    QVBoxLayout* m_record;
+    QLabel* m_status;
+    std::size_t m_which = 0;
+};
+
+} // namespace yingke::desk
