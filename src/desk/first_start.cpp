@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/first_start.h"
+
+#include "widgets/theme.h"
+
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace yingke::desk {
+
+using widgets::plainLabel;
+
+FirstStart::FirstStart(office::Application& application, QWidget* parent)
+    : QWidget(parent), m_application(application) {
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch(1);
+    auto* frame = widgets::card(this);
+    frame->setFixedWidth(520);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(36, 30, 36, 30);
+    column->setSpacing(12);
+    column->addWidget(plainLabel(tr("Welcome to the desk"), "title", frame));
+    column->addWidget(plainLabel(tr("Three things, and the desk is open."), "quiet", frame));
+    const auto field = [&](const QString& label, const char* name) {
+        column->addWidget(plainLabel(label, "section", frame));
+        auto* line = new QLineEdit(frame);
+        line->setObjectName(QLatin1String(name));
+        line->setAccessibleName(label);
+        line->setMaxLength(120);
+        connect(line, &QLineEdit::returnPressed, this, &FirstStart::begin);
+        column->addWidget(line);
+        return line;
+    };
+    m_community = field(tr("The community's name"), "firstCommunity");
+    m_name = field(tr("Who is at the desk"), "firstName");
+    auto* row = new QHBoxLayout;
+    m_woman = new QRadioButton(tr("Woman"), frame);
+    m_woman->setObjectName(QStringLiteral("firstWoman"));
+    m_woman->setChecked(true);
+    auto* man = new QRadioButton(tr("Man"), frame);
+    man->setObjectName(QStringLiteral("firstMan"));
+    row->addWidget(m_woman);
+    row->addWidget(man);
+    row->addWidget(plainLabel(tr("(for the posture cues)"), "quiet", frame));
+    row->addStretch();
+    column->addLayout(row);
+    m_error = plainLabel({}, "error", frame);
+    m_error->setObjectName(QStringLiteral("firstError"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    column->addWidget(m_error);
+    auto* start = widgets::keyButton(tr("Open the desk"), QStringLiteral("Enter"), "primary", "firstBegin", frame);
+    connect(start, &QPushButton::clicked, this, &FirstStart::begin);
+    column->addWidget(start);
+    auto* centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(frame);
+    centred->addStretch();
+    outer->addLayout(centred);
+    outer->addStretch(2);
+    setFocusProxy(m_community);
+}
+
+void FirstStart::begin() {
+    if (m_name->text().trimmed().isEmpty() && !m_community->text().trimmed().isEmpty() && m_community->hasFocus()) {
+        m_name->setFocus(); // Enter in the first field goes to the second
+        return;
+    }
+    const QString fault = m_application.begin(m_community->text(), m_name->text(),
+                                              m_woman->isChecked() ? scenario::Gender::Woman : scenario::Gender::Man);
+    m_error->setText(fault);
+    m_error->setVisible(!fault.isEmpty());
+    if (!m_application.desk().me().empty()) {
+        emit begun();
+    }
+}
+
+} // namespace yingke::desk

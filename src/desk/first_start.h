@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first start asks no more than it must: the community's name, who is at the desk, woman or man.
+#pragma once
+
+#include "office/application.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+
+namespace yingke::desk {
+
+class FirstStart : public QWidget {
+    Q_OBJECT
+
+public:
+    FirstStart(office::Application& application, QWidget* parent);
+
+signals:
+    void begun();
+
+private:
+    void begin();
+    office::Application& m_application;
+    QLineEdit* m_community;
+    QLineEdit* m_name;
+    QRadioButton* m_woman;
+    QLabel* m_error;
+};
+
+} // namespace yingke::desk

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame, the keys and the refreshing; the questions are in main_window_questions.cpp.
+#include "desk/main_window.h"
+
+#include "desk/center_panel.h"
+#include "desk/first_start.h"
+#include "desk/hall_panel.h"
+#include "desk/overlay.h"
+#include "desk/side_panel.h"
+#include "journal/journal.h"
+#include "office/visit_texts.h"
+#include "widgets/bell.h"
+#include "widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace yingke::desk {
+
+using widgets::plainLabel;
+
+MainWindow::MainWindow(office::Application& application, widgets::Bell& bell, QWidget* parent)
+    : QWidget(parent), m_application(application), m_desk(application.desk()), m_bell(bell) {
+    setObjectName(QStringLiteral("main"));
+    setWindowTitle(tr("Yingke"));
+    setMinimumSize(1280, 680);
+    setFocusPolicy(Qt::StrongFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildHeader(column);
+    m_pages = new QStackedWidget(this);
+    column->addWidget(m_pages, 1);
+    auto* desk = new QWidget(m_pages);
+    auto* row = new QHBoxLayout(desk);
+    row->setContentsMargins(16, 14, 16, 14);
+    row->setSpacing(16);
+    m_hall = new HallPanel(m_desk, desk);
+    m_center = new CenterPanel(m_desk, desk);
+    m_side = new SidePanel(m_desk, desk);
+    row->addWidget(m_hall);
+    row->addWidget(m_center, 1);
+    row->addWidget(m_side);
+    m_pages->addWidget(desk);
+    m_overlay = new Overlay(this);
+    connect(m_hall, &HallPanel::visitorIn, this, &MainWindow::visitorIn);
+    connect(m_hall, &HallPanel::chosen, this, [this](const core::VisitId& visit) { m_desk.setFocus(visit); });
+    connect(m_center, &CenterPanel::escalate, this, &MainWindow::askEscalate);
+    connect(m_center, &CenterPanel::handOver, this, &MainWindow::askHandOver);
+    connect(m_center, &CenterPanel::hold, this, &MainWindow::askHold);
+    connect(m_center, &CenterPanel::back, this, &MainWindow::back);
+    connect(m_center, &CenterPanel::seeOff, this, &MainWindow::seeOff);
+    connect(m_side, &SidePanel::presenceAsked, this, &MainWindow::askPresence);
+    connect(&m_desk, &office::FrontDesk::hallChanged, this, &MainWindow::refresh);
+    connect(&m_desk, &office::FrontDesk::focusChanged, this, &MainWindow::refresh);
+    connect(&m_desk, &office::FrontDesk::journalStatusChanged, m_side, &SidePanel::status);
+    connect(&m_desk, &office::FrontDesk::limitSounded, this, [this] {
+        if (m_application.office().soundOn()) {
+            m_bell.ring();
+        }
+    });
+    m_second = new QTimer(this);
+    m_second->setInterval(1000);
+    connect(m_second, &QTimer::timeout, this, &MainWindow::tick);
+    m_second->start();
+    buildKeys();
+    if (m_application.office().isNew() || m_desk.me().empty()) {
+        m_first = new FirstStart(m_application, m_pages);
+        m_pages->addWidget(m_first);
+        m_pages->setCurrentWidget(m_first);
+        connect(m_first, &FirstStart::begun, this, [this] {
+            m_pages->setCurrentIndex(0);
+            refresh();
+            setFocus();
+        });
+    }
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildHeader(QLayout* column) {
+    auto* header = new QFrame(this);
+    header->setObjectName(QStringLiteral("header"));
+    header->setFixedHeight(56);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(20, 0, 24, 0);
+    row->setSpacing(22);
+    const auto add = [row, header](const QString& text, const char* name) {
+        auto* label = plainLabel(text, "header", header);
+        label->setObjectName(QLatin1String(name));
+        row->addWidget(label);
+        return label;
+    };
+    add(tr("Yingke"), "brand");
+    add(tr("Desk"), "workspace");
+    row->addStretch();
+    m_promises = add({}, "promisesDue");
+    m_time = add({}, "time");
+    m_who = add({}, "who");
+    add(tr("Keys F1"), "keysHint")->setProperty("role", "quiet");
+    column->addWidget(header);
+}
+
+void MainWindow::key(const QString& sequence, const std::function<void()>& act) {
+    auto* shortcut = new QShortcut(QKeySequence(sequence), this);
+    connect(shortcut, &QShortcut::activated, this, [this, act] {
+        // Under a question, or before anybody is at the desk, the desk's keys rest.
+        if (!m_overlay->isAsking() && m_pages->currentIndex() == 0) {
+            act();
+        }
+    });
+}
+
+void MainWindow::buildKeys() {
+    key(QStringLiteral("F1"), [this] { showKeys(); });
+    key(QStringLiteral("F2"), [this] { visitorIn(core::Channel::InPerson); });
+    key(QStringLiteral("F3"), [this] { visitorIn(core::Channel::Telephone); });
+    key(QStringLiteral("F6"), [this] { askHold(); });
+    key(QStringLiteral("F7"), [this] { goOn(); });
+    key(QStringLiteral("F8"), [this] { askHandOver(); });
+    key(QStringLiteral("F9"), [this] { askEscalate(); });
+    key(QStringLiteral("F10"), [this] { seeOff(); });
+    key(QStringLiteral("Alt+Left"), [this] { back(); });
+    key(QStringLiteral("Ctrl+Down"), [this] { m_side->showAnother(); });
+    key(QStringLiteral("Ctrl+E"), [this] { askVisitor(); });
+    key(QStringLiteral("Ctrl+M"), [this] { askMatter(); });
+    key(QStringLiteral("Ctrl+K"), [this] { askSkip(); });
+    key(QStringLiteral("Ctrl+L"), [this] { askLeave(); });
+    key(QStringLiteral("Ctrl+O"), [this] { askReopen(); });
+    key(QStringLiteral("Ctrl+P"), [this] { askPromise(); });
+    key(QStringLiteral("Ctrl+G"), [this] { askColleague(); });
+    key(QStringLiteral("Ctrl+I"), [this] { askSignIn(); });
+    key(QStringLiteral("Ctrl+R"), [this] { m_application.journal().retryNow(); });
+    key(QStringLiteral("Ctrl+Shift+S"), [this] { toggleSound(); });
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (m_overlay->isAsking() || m_pages->currentIndex() != 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        m_center->next();
+    } else if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
+        m_center->pick(event->key() - Qt::Key_0);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MainWindow::inputMethodEvent(QInputMethodEvent* event) {
+    event->accept();
+} // what an input method composes belongs to a field, never to a key
+
+void MainWindow::refresh() {
+    m_hall->refresh();
+    m_center->refresh();
+    m_side->refresh();
+    tick();
+}
+
+void MainWindow::tick() {
+    m_hall->tick();
+    m_side->tick();
+    int due = 0;
+    for (const auto& [id, promise] : m_desk.hall().promises) {
+        due += promise.state == core::PromiseState::Open ? 1 : 0;
+    }
+    m_promises->setText(due > 0 ? tr("To follow %1").arg(due) : QString());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.now().utc);
+    m_time->setText(QLocale().toString(now, tr("MMM d ddd  HH:mm")));
+    const office::Colleague* me = m_application.office().colleague(m_desk.me());
+    m_who->setText(
+        me != nullptr
+            ? QStringLiteral("● %1  %2").arg(QString::fromStdString(me->name), QString::fromStdString(me->post))
+            : QString());
+}
+
+} // namespace yingke::desk

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: the header, the hall, the visitor in the centre, the right side; and the keys that reach everything.
+#pragma once
+
+#include "office/application.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+class QTimer;
+
+namespace yingke::widgets {
+class Bell;
+}
+
+namespace yingke::desk {
+
+class CenterPanel;
+class FirstStart;
+class HallPanel;
+class Overlay;
+class SidePanel;
+
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `application` is open and outlives the window; so does `bell`.
+    MainWindow(office::Application& application, widgets::Bell& bell, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+
+private:
+    void buildHeader(QLayout* column);
+    void buildKeys();
+    void key(const QString& sequence, const std::function<void()>& act);
+    void refresh();
+    void tick();
+
+    // ---- actions ----
+    void visitorIn(core::Channel channel);
+    void goOn(); ///< F7: what the alarm says
+    void askHold();
+    void askHandOver();
+    void askEscalate();
+    void askSkip();
+    void askVisitor();
+    void askMatter();
+    void askLeave();
+    void askReopen();
+    void askPresence(const core::PersonId& person);
+    void askColleague();
+    void askSignIn();
+    void askPromise();
+    void showKeys();
+    void back();
+    void seeOff();
+    void toggleSound();
+    [[nodiscard]] QString answer(const std::optional<office::Refusal>& refusal) const;
+    [[nodiscard]] const core::Visit* focused() const;
+
+    office::Application& m_application;
+    office::FrontDesk& m_desk;
+    widgets::Bell& m_bell;
+    QStackedWidget* m_pages;
+    FirstStart* m_first = nullptr;
+    HallPanel* m_hall;
+    CenterPanel* m_center;
+    SidePanel* m_side;
+    Overlay* m_overlay;
+    QLabel* m_promises;
+    QLabel* m_time;
+    QLabel* m_who;
+    QTimer* m_second;
+};
+
+} // namespace yingke::desk
