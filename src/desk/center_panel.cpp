@@ -2,10 +2,13 @@
 #include "desk/center_panel.h"
 
 #include "desk/fact_text.h"
+#include "office/script_shelf.h"
 #include "office/visit_texts.h"
 #include "widgets/prompt_card.h"
 #include "widgets/theme.h"
 
+#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -3,6 +3,7 @@
 
 #include "widgets/theme.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>

@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 

@@ -12,6 +12,8 @@
 #include "widgets/bell.h"
 #include "widgets/theme.h"
 
+#include <QDateTime>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>

@@ -4,6 +4,7 @@
 #include "desk/main_window.h"
 #include "desk/overlay.h"
 #include "desk/side_panel.h"
+#include "office/script_shelf.h"
 #include "office/visit_texts.h"
 
 #include <QUuid>

@@ -7,6 +7,7 @@
 #include "widgets/theme.h"
 
 #include <QDateTime>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>

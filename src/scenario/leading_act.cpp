@@ -2,6 +2,7 @@
 #include "scenario/leading_act.h"
 
 #include "scenario/walk.h"
+#include "scenario/words.h"
 
 #include <algorithm>
 
@@ -79,6 +80,59 @@ std::optional<core::PaperId> missingPaper(const Step& step, const core::Visit& v
         }
     }
     return std::nullopt;
+}
+
+bool paperAsked(const Step& step, const core::Visit& visit, const core::PaperKey& key) {
+    if (!step.papers) {
+        return false;
+    }
+    const auto among = [&key](const std::vector<Text>& papers) {
+        return std::any_of(papers.begin(), papers.end(),
+                           [&key](const Text& paper) { return paper.text == key.paper.value; });
+    };
+    const PapersAct& act = *step.papers;
+    if (key.head == 0) {
+        return among(act.all) || std::any_of(act.any.begin(), act.any.end(), among);
+    }
+    return std::any_of(act.each.begin(), act.each.end(), [&](const PapersAct::PerHead& group) {
+        return key.head > 0 && key.head <= headsOf(group, visit) && among(group.papers);
+    });
+}
+
+bool standsFast(const core::Handover& pending) { return pending.byEscalation || pending.role.empty(); }
+
+core::PersonId takerOf(const HandOverAct& act, const core::Visit& visit, const core::Hall& hall,
+                       const Surroundings& surroundings) {
+    const auto cast = visit.cast.find(core::RoleId{act.to});
+    const core::PersonId found = cast != visit.cast.end() ? cast->second : core::PersonId{};
+    const core::Handover* pending = core::pendingHandover(visit);
+    if (pending != nullptr && (act.to == "colleague" || found.empty() || standsFast(*pending))) {
+        return pending->to;
+    }
+    if (!found.empty()) {
+        return found;
+    }
+    for (const core::PersonId& person : surroundings.holders(core::RoleId{act.to})) {
+        const bool there = core::presenceOf(hall, person) != core::PresenceState::Out;
+        if (there && person != visit.server && person != surroundings.me().id) {
+            return person;
+        }
+    }
+    return {};
+}
+
+std::string callNumber(const CallAct& act, const core::Visit& visit, const Surroundings& surroundings) {
+    if (const auto fact = visit.facts.find(core::FactId{act.number.text}); fact != visit.facts.end()) {
+        return said(fact->second, false);
+    }
+    core::PersonId called;
+    if (const auto cast = visit.cast.find(core::RoleId{act.party}); cast != visit.cast.end()) {
+        called = cast->second;
+    } else if (const auto holders = surroundings.holders(core::RoleId{act.party}); !holders.empty()) {
+        called = holders.front();
+    }
+    const auto person = called.empty() ? std::nullopt : surroundings.person(called);
+    return person ? person->telephone : std::string{};
 }
 
 } // namespace yingke::scenario

@@ -2,8 +2,10 @@
 // Small things that the walk and the screen both need to know of a step.
 #pragma once
 
+#include "core/hall.h"
 #include "core/visit.h"
 #include "scenario/model.h"
+#include "scenario/surroundings.h"
 
 #include <optional>
 #include <string>
@@ -21,5 +23,20 @@ namespace yingke::scenario {
 
 /// How many heads a per-head group is for: the count fact's value, 0 when it is not known.
 [[nodiscard]] std::int64_t headsOf(const PapersAct::PerHead& group, const core::Visit& visit);
+
+/// Whether the step asks for this very paper (of this head).
+[[nodiscard]] bool paperAsked(const Step& step, const core::Visit& visit, const core::PaperKey& key);
+
+/// Who takes over at a hand over: who is asked already (by hand, by an escalation, or as found for the role), else who
+/// was found, else who has the post and is there. Nobody: the empty id.
+[[nodiscard]] core::PersonId takerOf(const HandOverAct& act, const core::Visit& visit, const core::Hall& hall,
+                                     const Surroundings& surroundings);
+
+/// Whether a pending handover stands though the script would ask somebody else: an escalation, or a person chosen by
+/// hand. What the script itself asked for a post gives way.
+[[nodiscard]] bool standsFast(const core::Handover& pending);
+
+/// The number to call: a fact's, else the telephone of who was found for the party, or of who has the post.
+[[nodiscard]] std::string callNumber(const CallAct& act, const core::Visit& visit, const Surroundings& surroundings);
 
 } // namespace yingke::scenario

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player.h"
 
-#include "scenario/expression.h"
 #include "scenario/graph.h"
 #include "scenario/leading_act.h"
+#include "scenario/sums.h"
 #include "scenario/walk.h"
 #include "scenario/words.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace yingke::scenario {
 
@@ -18,14 +17,15 @@ class Presenter {
 public:
     Presenter(const Script& script, const core::Hall& hall, const core::Visit& visit, const Surroundings& surroundings,
               const Step& step)
-        : m_script(script), m_hall(hall), m_visit(visit), m_surroundings(surroundings), m_step(step) {}
+        : m_script(script), m_hall(hall), m_visit(visit), m_spoken(withSums(step, visit, surroundings)),
+          m_surroundings(surroundings), m_step(step) {}
 
     Screen screen() {
         m_screen.step = m_step.id;
         m_screen.act = leadingAct(m_step);
         m_screen.title = m_step.title.text;
         m_screen.skippable = m_step.skippable;
-        m_screen.canGoBack = !m_visit.run.trail.empty();
+        m_screen.canGoBack = !m_visit.run.trail.empty() && !core::isClosed(m_visit);
         words();
         cues();
         fields();
@@ -48,7 +48,7 @@ public:
 
 private:
     [[nodiscard]] std::string fill(const std::string& text) const {
-        return filled(text, {m_hall, m_visit, m_surroundings, false});
+        return filled(text, {m_hall, m_spoken, m_surroundings, false});
     }
 
     void words() {
@@ -72,7 +72,7 @@ private:
         const auto english = m_script.english.find(m_step.id);
         if (m_visit.visitor.speaksEnglish && english != m_script.english.end()) {
             if (const auto say = english->second.find("say"); say != english->second.end()) {
-                m_screen.english = filled(say->second, {m_hall, m_visit, m_surroundings, true});
+                m_screen.english = filled(say->second, {m_hall, m_spoken, m_surroundings, true});
             }
         }
     }
@@ -156,18 +156,14 @@ private:
     }
 
     void amounts() {
-        core::Visit working = m_visit; // later amounts may build on earlier ones
-        for (const Amount& amount : m_step.amounts) {
-            const Evaluated sum = evaluate(amount.formula.text, namesOf(working, m_surroundings, prefixOf(m_step.id)));
-            if (!sum.value || std::abs(*sum.value) >= 1e15) {
+        for (const Sum& sum : sumsOf(m_step, m_visit, m_surroundings)) {
+            if (!sum.money) {
                 continue; // not all is filled in yet
             }
-            const core::Money money{std::llround(*sum.value)};
-            const auto label = m_surroundings.vocabulary().fees.find(amount.label.text);
+            const auto label = m_surroundings.vocabulary().fees.find(sum.amount->label.text);
+            const bool known = label != m_surroundings.vocabulary().fees.end();
             m_screen.amounts.push_back(
-                {amount.id, label != m_surroundings.vocabulary().fees.end() ? label->second.chinese : amount.label.text,
-                 money, shownFormula(amount.formula.text, working, m_surroundings)});
-            working.facts[amount.id] = money;
+                {sum.amount->id, known ? label->second.chinese : sum.amount->label.text, *sum.money, sum.formula});
         }
     }
 
@@ -185,24 +181,12 @@ private:
 
     void moves() {
         if (const auto* call = std::get_if<CallAct>(&m_step.move)) {
-            CallCard card{fill(call->label.text.empty() ? call->party : call->label.text), {}, call->outOfHearing};
-            if (const auto fact = m_visit.facts.find(core::FactId{call->number.text}); fact != m_visit.facts.end()) {
-                card.number = said(fact->second, false);
-            } else if (const auto cast = m_visit.cast.find(core::RoleId{call->party}); cast != m_visit.cast.end()) {
-                const auto person = m_surroundings.person(cast->second);
-                card.number = person ? person->telephone : std::string{};
-            } else if (const auto holders = m_surroundings.holders(core::RoleId{call->party}); !holders.empty()) {
-                const auto person = m_surroundings.person(holders.front());
-                card.number = person ? person->telephone : std::string{};
-            }
+            CallCard card{fill(call->label.text.empty() ? call->party : call->label.text),
+                          callNumber(*call, m_visit, m_surroundings), call->outOfHearing};
             m_screen.call = std::move(card);
         }
         if (const auto* hand = std::get_if<HandOverAct>(&m_step.move); hand != nullptr && hand->to != "back") {
-            const core::Handover* pending = core::pendingHandover(m_visit);
-            const auto cast = m_visit.cast.find(core::RoleId{hand->to});
-            const core::PersonId to = pending != nullptr           ? pending->to
-                                      : cast != m_visit.cast.end() ? cast->second
-                                                                   : core::PersonId{};
+            const core::PersonId to = takerOf(*hand, m_visit, m_hall, m_surroundings);
             const auto person = m_surroundings.person(to);
             m_screen.handoverTo = person ? person->name : to.value;
         }
@@ -218,6 +202,7 @@ private:
     const Script& m_script;
     const core::Hall& m_hall;
     const core::Visit& m_visit;
+    core::Visit m_spoken; ///< with the step's sums, which its sentence may name
     const Surroundings& m_surroundings;
     const Step& m_step;
     Screen m_screen;
@@ -231,7 +216,7 @@ Screen present(const Script& script, const core::Hall& hall, const core::Visit& 
         visit.run.script.id == script.id && !visit.run.step.empty() ? script.find(visit.run.step) : nullptr;
     if (step == nullptr) {
         Screen empty;
-        empty.canGoBack = !visit.run.trail.empty();
+        empty.canGoBack = !visit.run.trail.empty() && !core::isClosed(visit);
         return empty;
     }
     return Presenter(script, hall, visit, surroundings, *step).screen();

@@ -3,13 +3,11 @@
 #include "scenario/walk.h"
 
 #include "core/evolve.h"
-#include "scenario/expression.h"
 #include "scenario/fact_check.h"
 #include "scenario/leading_act.h"
-#include "scenario/words.h"
+#include "scenario/sums.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace yingke::scenario {
 
@@ -74,12 +72,11 @@ bool Walk::ask(core::Command command) {
 }
 
 std::optional<Obstacle> Walk::take(const Begin& input) {
-    if (m_script.steps.empty() ||
+    if (m_script.piece || m_script.steps.empty() ||
         !ask(core::command::BeginScenario{m_visit, m_script.ref, m_script.title.text, input.other})) {
         return obstacle(Obstacle::Kind::NotHere);
     }
-    enter(m_script.steps.front().id);
-    return std::nullopt;
+    return enter(m_script.steps.front().id);
 }
 
 std::optional<Obstacle> Walk::take(const Next& /*input*/) {
@@ -115,11 +112,13 @@ std::optional<Obstacle> Walk::take(const Pick& input) {
     }
     const core::StepId to = target(*step, picked->go);
     (void)ask(core::command::Choose{m_visit, step->id, picked->id, picked->label.text});
-    if (const auto fails = settle(*step); fails && picked == choices.begin()) {
-        return fails;
+    if (const auto fails = settle(*step)) {
+        // What is not known yet may be left so on another way; a promise for a time that is past may not.
+        if (picked == choices.begin() || fails->kind == Obstacle::Kind::BadFact) {
+            return fails;
+        }
     }
-    enter(to);
-    return std::nullopt;
+    return enter(to);
 }
 
 std::optional<Obstacle> Walk::take(const Fill& input) {
@@ -134,8 +133,9 @@ std::optional<Obstacle> Walk::take(const Fill& input) {
     }
     for (const auto& [id, value] : input.facts) {
         const auto known = visit().facts.find(id);
-        if (known == visit().facts.end() || !(known->second == value)) {
-            (void)ask(core::command::RecordFact{m_visit, id, value});
+        const bool same = known != visit().facts.end() && known->second == value;
+        if (!same && !ask(core::command::RecordFact{m_visit, id, value})) {
+            return obstacle(Obstacle::Kind::NotHere, id.value);
         }
     }
     return std::nullopt;
@@ -145,6 +145,9 @@ std::optional<Obstacle> Walk::take(const Mark& input) {
     const Step* step = current();
     if (step == nullptr || !step->papers) {
         return obstacle(step == nullptr ? Obstacle::Kind::NotAtAStep : Obstacle::Kind::NotHere);
+    }
+    if (!paperAsked(*step, visit(), input.paper)) {
+        return obstacle(Obstacle::Kind::NoSuchThing, input.paper.paper.value);
     }
     core::command::MarkPaper mark{m_visit, input.paper, input.mark, input.on, {}, 0};
     if (input.mark == core::PaperMark::Copied && input.on) {
@@ -170,8 +173,9 @@ std::optional<Obstacle> Walk::take(const Tick& input) {
     if (!gesture && !task) {
         return obstacle(Obstacle::Kind::NoSuchThing, input.task.value);
     }
-    (void)ask(core::command::NoteGesture{m_visit, step->id, input.task.value});
-    return std::nullopt;
+    return ask(core::command::NoteGesture{m_visit, step->id, input.task.value})
+               ? std::nullopt
+               : std::optional(obstacle(Obstacle::Kind::NotHere, input.task.value));
 }
 
 std::optional<Obstacle> Walk::take(const CallEnded& input) {
@@ -180,22 +184,18 @@ std::optional<Obstacle> Walk::take(const CallEnded& input) {
     if (call == nullptr) {
         return obstacle(step == nullptr ? Obstacle::Kind::NotAtAStep : Obstacle::Kind::NotHere);
     }
-    std::string number;
-    if (const auto fact = visit().facts.find(core::FactId{call->number.text}); fact != visit().facts.end()) {
-        number = said(fact->second, false);
-    }
+    const std::string number = callNumber(*call, visit(), m_surroundings);
     (void)ask(core::command::NoteCall{m_visit, call->party, number, call->outOfHearing, input.answered});
+    // What a call was to bring is not wanted when nobody answered: there is a way of its own for that.
     if (input.answered) {
         if (const auto wanted = notReady(*step)) {
             return wanted;
         }
+        if (const auto fails = settle(*step)) {
+            return fails;
+        }
     }
-    const core::StepId to = target(*step, input.answered ? call->answered : call->notAnswered);
-    if (const auto fails = settle(*step)) {
-        return fails;
-    }
-    enter(to);
-    return std::nullopt;
+    return enter(target(*step, input.answered ? call->answered : call->notAnswered));
 }
 
 std::optional<Obstacle> Walk::take(const Taken& /*input*/) {
@@ -213,15 +213,19 @@ std::optional<Obstacle> Walk::take(const Declined& input) {
         return obstacle(step == nullptr ? Obstacle::Kind::NotAtAStep : Obstacle::Kind::NotHere);
     }
     (void)ask(core::command::DeclineHandover{m_visit, input.why});
-    if (!act->declined.empty()) {
-        enter(core::StepId{act->declined.text});
-    }
-    return std::nullopt;
+    return act->declined.empty() ? std::nullopt : enter(core::StepId{act->declined.text});
 }
 
 std::optional<Obstacle> Walk::take(const Back& /*input*/) {
-    return ask(core::command::StepBack{m_visit}) ? std::nullopt
-                                                 : std::optional(obstacle(Obstacle::Kind::NotHere, "back"));
+    if (!ask(core::command::StepBack{m_visit})) {
+        return obstacle(Obstacle::Kind::NotHere, "back");
+    }
+    // The clocks follow: those of the step that was left stop, those of the step in front run again.
+    if (const Step* step = current()) {
+        stopLimits(step->id);
+        startLimit(*step);
+    }
+    return std::nullopt;
 }
 
 std::optional<Obstacle> Walk::take(const Skip& input) {
@@ -237,20 +241,19 @@ std::optional<Obstacle> Walk::take(const Skip& input) {
     }
     // What the step would have done is not done; where it would have led is where the visit goes on.
     const auto* go = std::get_if<GoToAct>(&step->move);
-    if (std::holds_alternative<EndAct>(step->move)) {
-        enter(core::StepId{});
-    } else {
-        enter(target(*step, go != nullptr ? go->step : Text{}));
-    }
-    return std::nullopt;
+    return enter(std::holds_alternative<EndAct>(step->move) ? core::StepId{}
+                                                            : target(*step, go != nullptr ? go->step : Text{}));
 }
 
 std::optional<Obstacle> Walk::take(const LimitOver& input) {
-    if (m_script.find(input.go) == nullptr || visit().run.script.id != m_script.id) {
+    const Step* step = current();
+    if (step == nullptr) {
+        return obstacle(Obstacle::Kind::NotAtAStep); // the scenario is over; so are its clocks
+    }
+    if (m_script.find(input.go) == nullptr) {
         return obstacle(Obstacle::Kind::NoSuchThing, input.go.value);
     }
-    enter(input.go);
-    return std::nullopt;
+    return step->id == input.go ? std::nullopt : enter(input.go);
 }
 
 std::optional<Obstacle> Walk::notReady(const Step& step) const {
@@ -281,34 +284,31 @@ std::optional<Obstacle> Walk::papersMissing(const Step& step) const {
 }
 
 std::optional<Obstacle> Walk::settle(const Step& step) {
-    for (const Amount& amount : step.amounts) {
-        const Evaluated sum = evaluate(amount.formula.text, namesOf(visit(), m_surroundings, prefixOf(step.id)));
-        // Beyond 15 digits of fen a sum is a mistake, not money.
-        if (!sum.value || std::abs(*sum.value) >= 1e15) {
-            return obstacle(Obstacle::Kind::FormulaFails, amount.id.value, sum.error);
+    for (const Sum& sum : sumsOf(step, visit(), m_surroundings)) {
+        if (!sum.money) {
+            return obstacle(Obstacle::Kind::FormulaFails, sum.amount->id.value, sum.error);
         }
-        const core::FactValue value = core::Money{std::llround(*sum.value)};
-        const auto known = visit().facts.find(amount.id);
+        const core::FactValue value = *sum.money;
+        const auto known = visit().facts.find(sum.amount->id);
         if (known == visit().facts.end() || !(known->second == value)) {
-            (void)ask(core::command::RecordFact{m_visit, amount.id, value});
+            (void)ask(core::command::RecordFact{m_visit, sum.amount->id, value});
         }
     }
-    if (step.promise) {
-        promise(step);
-    }
-    return std::nullopt;
+    return step.promise ? promise(step) : std::nullopt;
 }
 
 std::optional<Obstacle> Walk::goOn(const Step& step) {
+    const auto* hand = std::get_if<HandOverAct>(&step.move);
+    if (hand != nullptr && hand->to != "back" && takerOf(*hand, visit(), m_hall, m_surroundings).empty()) {
+        return obstacle(Obstacle::Kind::NotHere, "hand_over"); // nobody to hand over to: the log would tell a lie
+    }
     if (const auto fails = settle(step)) {
         return fails;
     }
     if (step.papers && step.papers->missing && missingPaper(step, visit())) {
-        enter(core::StepId{step.papers->missing->text});
-        return std::nullopt;
+        return enter(core::StepId{step.papers->missing->text});
     }
-    enter(move(step));
-    return std::nullopt;
+    return enter(move(step));
 }
 
 Played play(const Script& script, const core::Hall& hall, const core::Visit& visit, const Input& input,

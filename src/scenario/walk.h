@@ -38,7 +38,9 @@ private:
     [[nodiscard]] std::optional<Obstacle> notReady(const Step& step) const; ///< something wanted is not there
     [[nodiscard]] std::optional<Obstacle> papersMissing(const Step& step) const;
     std::optional<Obstacle> settle(const Step& step); ///< amounts and promises of a screen that is left
-    void promise(const Step& step);
+    std::optional<Obstacle> promise(const Step& step);
+    /// When the promise of a step is due; nothing while its date is not known.
+    [[nodiscard]] std::optional<core::Millis> dueOf(const PromiseAct& act) const;
     std::optional<Obstacle> goOn(const Step& step); ///< settles, moves, and enters what follows
 
     // ---- moving ----
@@ -46,17 +48,22 @@ private:
     core::StepId move(const Step& step);
     core::StepId find(const Step& step, const FindAct& act);
     void handOver(const HandOverAct& act);
+    /// Asks a handover; one that the script asked of somebody else before is withdrawn.
+    void askHandover(const core::PersonId& to, const core::RoleId& role, const Text& why);
     void escalate(const Step& step, const EscalateAct& act);
     void hold(const HoldAct& act);
     void resume(const ResumeAct& act);
     [[nodiscard]] core::StepId target(const Step& step, const Text& reference) const;
+    [[nodiscard]] core::VisitId whom(const std::string& who) const; ///< "visitor" or "other"
 
     // ---- entering a screen ----
-    void enter(core::StepId id);
+    /// Passes what needs no screen and shows the next step; the empty id ends the scenario.
+    std::optional<Obstacle> enter(core::StepId id);
     void show(const Step& step);
     void end(const EndAct& act, const core::StepId& step);
     void startLimit(const Step& step);
     void stopLimits(const core::StepId& entering);
+    [[nodiscard]] bool endsWith(const core::Limit& limit, const core::StepId& entering) const;
     void lookUp(const Step& step);
 
     [[nodiscard]] const core::Visit& visit() const;

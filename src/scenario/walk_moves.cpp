@@ -3,8 +3,8 @@
 #include "scenario/walk.h"
 
 #include "scenario/expression.h"
-#include "scenario/fact_check.h"
 #include "scenario/leading_act.h"
+#include "scenario/sums.h"
 #include "scenario/words.h"
 
 #include <algorithm>
@@ -78,12 +78,12 @@ core::StepId Walk::move(const Step& step) {
             walk.resume(act);
             return walk.target(step, {});
         }
-        core::StepId operator()(const QueueAct& /*act*/) const {
-            (void)walk.ask(core::command::Enqueue{walk.m_visit});
+        core::StepId operator()(const QueueAct& act) const {
+            (void)walk.ask(core::command::Enqueue{walk.whom(act.who)});
             return walk.target(step, {});
         }
-        core::StepId operator()(const ServeAct& /*act*/) const {
-            (void)walk.ask(core::command::AttendTo{walk.m_visit, walk.m_script.title.text});
+        core::StepId operator()(const ServeAct& act) const {
+            (void)walk.ask(core::command::AttendTo{walk.whom(act.who), walk.m_script.title.text});
             return walk.target(step, {});
         }
         core::StepId operator()(const UseAct& /*act*/) const { return walk.target(step, {}); }
@@ -102,6 +102,9 @@ core::StepId Walk::find(const Step& step, const FindAct& act) {
     core::PersonId in;
     core::PersonId busy;
     for (const Text& role : roles) {
+        if (!in.empty()) {
+            break; // the stand-ins are asked for only when nobody of the post is in
+        }
         for (const core::PersonId& person : m_surroundings.holders(core::RoleId{role.text})) {
             if (person == m_surroundings.me().id || person == visit().server) {
                 continue;
@@ -118,8 +121,7 @@ core::StepId Walk::find(const Step& step, const FindAct& act) {
     if (!in.empty()) {
         (void)ask(core::command::NotePerson{m_visit, role, in, core::PresenceState::In});
         if (act.handover) {
-            const std::string why = act.why.empty() ? m_script.title.text : act.why.text;
-            (void)ask(core::command::AskHandover{m_visit, core::HandoverId{m_surroundings.newId()}, in, role, why});
+            askHandover(in, role, act.why);
         }
         return target(step, act.in);
     }
@@ -136,16 +138,24 @@ void Walk::handOver(const HandOverAct& act) {
         (void)ask(core::command::GiveBack{m_visit});
         return;
     }
-    if (core::pendingHandover(visit()) == nullptr) {
-        const auto cast = visit().cast.find(core::RoleId{act.to});
-        if (cast == visit().cast.end()) {
-            return;
-        }
-        const std::string why = act.why.empty() ? m_script.title.text : act.why.text;
-        (void)ask(core::command::AskHandover{m_visit, core::HandoverId{m_surroundings.newId()}, cast->second,
-                                             core::RoleId{act.to}, why});
+    const core::PersonId to = takerOf(act, visit(), m_hall, m_surroundings);
+    const core::Handover* pending = core::pendingHandover(visit());
+    if (pending == nullptr || pending->to != to) {
+        askHandover(to, core::RoleId{act.to}, act.why);
     }
     (void)ask(core::command::TakeHandover{m_visit});
+}
+
+void Walk::askHandover(const core::PersonId& to, const core::RoleId& role, const Text& why) {
+    const std::string reason = why.empty() ? m_script.title.text : why.text;
+    if (const core::Handover* pending = core::pendingHandover(visit())) {
+        if (pending->to == to || standsFast(*pending)) {
+            return;
+        }
+        // Another colleague was found meanwhile (a step back, another choice): who was asked first need not come.
+        (void)ask(core::command::DeclineHandover{m_visit, reason});
+    }
+    (void)ask(core::command::AskHandover{m_visit, core::HandoverId{m_surroundings.newId()}, to, role, reason});
 }
 
 void Walk::escalate(const Step& step, const EscalateAct& act) {
@@ -163,18 +173,22 @@ void Walk::escalate(const Step& step, const EscalateAct& act) {
                                       core::HandoverId{m_surroundings.newId()}});
 }
 
+core::VisitId Walk::whom(const std::string& who) const { return who == "other" ? visit().run.other : m_visit; }
+
 void Walk::hold(const HoldAct& act) {
-    const core::VisitId whom = act.who == "visitor" ? m_visit : visit().run.other;
-    const std::string why = act.why.empty() ? m_script.title.text : act.why.text;
-    (void)ask(core::command::Hold{whom, why});
+    const core::Visit* held = core::find(m_hall, whom(act.who));
+    // Who is with a colleague by now waits for nobody here.
+    if (held != nullptr && held->server == m_surroundings.me().id) {
+        const std::string why = act.why.empty() ? m_script.title.text : act.why.text;
+        (void)ask(core::command::Hold{held->id, why});
+    }
 }
 
 void Walk::resume(const ResumeAct& act) {
-    const core::VisitId whom = act.who == "visitor" ? m_visit : visit().run.other;
-    const core::Visit* visit = core::find(m_hall, whom);
+    const core::Visit* held = core::find(m_hall, whom(act.who));
     // Who has left meanwhile, or is with a colleague by now, is not gone back to.
-    if (visit != nullptr && core::holdOf(*visit) != nullptr) {
-        (void)ask(core::command::AttendTo{whom, m_script.title.text});
+    if (held != nullptr && core::holdOf(*held) != nullptr) {
+        (void)ask(core::command::AttendTo{held->id, m_script.title.text});
     }
 }
 
@@ -189,23 +203,27 @@ void Walk::end(const EndAct& act, const core::StepId& step) {
     }
 }
 
-void Walk::enter(core::StepId id) {
+std::optional<Obstacle> Walk::enter(core::StepId id) {
     for (int passed = 0; passed < mostPassingSteps; ++passed) {
-        const Step* step = id.empty() ? nullptr : m_script.find(id);
-        if (step == nullptr) {
+        if (id.empty()) {
             if (!visit().run.ended) {
                 end(EndAct{EndKind::Matter}, id);
             }
-            return;
+            return std::nullopt;
+        }
+        const Step* step = m_script.find(id);
+        if (step == nullptr) {
+            return obstacle(Obstacle::Kind::NoSuchThing, id.value);
         }
         lookUp(*step);
         if (!step->passing()) {
             show(*step);
-            return;
+            return std::nullopt;
         }
         startLimit(*step);
         id = move(*step);
     }
+    return obstacle(Obstacle::Kind::NoSuchThing, id.value, "ring");
 }
 
 void Walk::show(const Step& step) {
@@ -216,7 +234,8 @@ void Walk::show(const Step& step) {
     enter.act = leadingAct(step);
     if (step.say) {
         enter.listener = step.say->to;
-        enter.words = filled(wording(step, m_visit), {m_hall, visit(), m_surroundings, false});
+        const core::Visit spoken = withSums(step, visit(), m_surroundings);
+        enter.words = filled(wording(step, m_visit), {m_hall, spoken, m_surroundings, false});
     }
     enter.party = step.visitorActs ? core::Party::Visitor : core::Party::Desk;
     (void)ask(enter);
@@ -238,8 +257,15 @@ void Walk::startLimit(const Step& step) {
     if (step.within->length > 0) {
         const core::Millis length = step.within->length;
         start.rule = core::LimitRule{length, std::min(step.within->warnBefore.value_or(length / 5), length)};
-    } else if (core::findLimit(visit(), start.kind) != nullptr) {
-        return; // the office's own runs already
+    } else if (const core::Limit* running = core::findLimit(visit(), start.kind)) {
+        if (start.step.empty()) {
+            return; // the office's own runs already
+        }
+        // The office's own goes on for as long as the visitor waits; beside it runs what is left of it, for the script.
+        const core::Millis left = core::leftAt(*running, m_surroundings.now().steady);
+        start.kind = core::LimitKind::Script;
+        start.rule = core::LimitRule{std::max<core::Millis>(left, 1), 0};
+        start.returning = false;
     }
     (void)ask(start);
 }
@@ -247,16 +273,27 @@ void Walk::startLimit(const Step& step) {
 void Walk::stopLimits(const core::StepId& entering) {
     const std::vector<core::Limit> running = visit().limits; // a copy: asking changes the visit
     for (const core::Limit& limit : running) {
-        if (limit.id.value.rfind(limitPrefix, 0) != 0) {
-            continue;
-        }
-        const core::StepId owner{limit.id.value.substr(limitPrefix.size())};
-        const Step* step = m_script.find(owner);
-        const bool lasts = step != nullptr && step->within && step->within->until && !entering.empty();
-        if (lasts ? entering.value == step->within->until->text : entering != owner) {
+        if (endsWith(limit, entering)) {
             (void)ask(core::command::StopLimit{m_visit, limit.id});
         }
     }
+}
+
+bool Walk::endsWith(const core::Limit& limit, const core::StepId& entering) const {
+    if (limit.id.value.rfind(limitPrefix, 0) == 0) {
+        const core::StepId owner{limit.id.value.substr(limitPrefix.size())};
+        const Step* step = m_script.find(owner);
+        const bool lasts = step != nullptr && step->within && step->within->until && !entering.empty();
+        return lasts ? entering.value == step->within->until->text : entering != owner;
+    }
+    // The supervisor's three minutes are the machine's; they end where the script's own answering ends (S5-03).
+    if (limit.kind != core::LimitKind::AnswerSupervisor) {
+        return false;
+    }
+    return entering.empty() || std::any_of(m_script.steps.begin(), m_script.steps.end(), [&entering](const Step& step) {
+               return step.within && step.within->until && step.within->until->text == entering.value &&
+                      kindOfLimit(step.within->limit.text) == core::LimitKind::Answer;
+           });
 }
 
 void Walk::lookUp(const Step& step) {
@@ -268,40 +305,6 @@ void Walk::lookUp(const Step& step) {
             }
         }
     }
-}
-
-void Walk::promise(const Step& step) {
-    const PromiseAct& act = *step.promise;
-    core::command::MakePromise make;
-    make.visit = m_visit;
-    make.promise = core::PromiseId{m_surroundings.newId()};
-    make.kind = act.kind;
-    make.what = filled(act.what.text, {m_hall, visit(), m_surroundings, false});
-    make.owner = m_surroundings.me().id;
-    if (act.owner != "me") {
-        const auto cast = visit().cast.find(core::RoleId{act.owner});
-        const auto holders = m_surroundings.holders(core::RoleId{act.owner});
-        // Nobody has the post: who received the visitor keeps it (S0-02).
-        make.owner = cast != visit().cast.end() ? cast->second : !holders.empty() ? holders.front() : make.owner;
-    }
-    const core::Moment now = m_surroundings.now();
-    make.due = now.utc + act.dueIn;
-    if (act.dueFact) {
-        const core::FactId fact{act.dueFact->text};
-        const auto spec = m_script.facts.find(fact);
-        const auto value = visit().facts.find(fact);
-        if (spec != m_script.facts.end() && value != visit().facts.end()) {
-            if (const auto* text = std::get_if<std::string>(&value->second)) {
-                make.due = pointOf(spec->second.type, *text, now).value_or(now.utc);
-            } else if (const auto* minutes = std::get_if<std::int64_t>(&value->second)) {
-                make.due = now.utc + *minutes * 60'000; // a count of minutes
-            }
-        }
-    }
-    make.remindBefore = act.remindBefore;
-    make.moves = act.moves;
-    make.script = act.script.text;
-    (void)ask(make);
 }
 
 } // namespace yingke::scenario

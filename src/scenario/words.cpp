@@ -13,13 +13,48 @@ bool startsWith(const std::string& text, std::size_t at, const std::string& head
     return text.compare(at, head.size(), head) == 0;
 }
 
-std::string personName(const Surroundings& surroundings, const core::Visit& visit, const std::string& role, bool post) {
-    const auto found = visit.cast.find(core::RoleId{role});
-    const auto person = found != visit.cast.end() ? surroundings.person(found->second) : std::nullopt;
-    if (!person) {
-        return {};
+std::string personName(const Filling& filling, const std::string& role, bool post) {
+    const auto found = filling.visit.cast.find(core::RoleId{role});
+    const auto person = found != filling.visit.cast.end() ? filling.surroundings.person(found->second) : std::nullopt;
+    if (person) {
+        return post ? person->post : person->name;
     }
-    return post ? person->post : person->name;
+    // Nobody was found for the role: the post is said instead.
+    const auto& roles = filling.surroundings.vocabulary().roles;
+    const auto label = roles.find(role);
+    return label == roles.end() ? std::string{} : filling.english ? label->second.english : label->second.chinese;
+}
+
+/// Sir, at the beginning of a sentence; sir, within one.
+std::string addressInEnglish(const core::Visitor& visitor, bool begins) {
+    std::string known = address(visitor, true);
+    if (known.empty()) {
+        known = "sir or madam";
+    }
+    if (begins && known.front() >= 'a' && known.front() <= 'z') {
+        known.front() = static_cast<char>(known.front() - 'a' + 'A');
+    }
+    return known;
+}
+
+bool beginsSentence(const std::string& text) {
+    const std::size_t last = text.find_last_not_of(' ');
+    return last == std::string::npos || text[last] == '.' || text[last] == '!' || text[last] == '?';
+}
+
+/// "2026-11-26", by itself or with a time behind it.
+bool isDate(const std::string& text) {
+    if (text.size() != 10 && text.size() != 16) {
+        return false;
+    }
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char wanted = "0000-00-00 00:00"[at];
+        const bool digit = text[at] >= '0' && text[at] <= '9';
+        if (wanted == '0' ? !digit : text[at] != wanted) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// The value of a placeholder; empty when nothing is known.
@@ -44,14 +79,14 @@ std::string valueOf(const std::string& name, const Filling& filling) {
         return filling.surroundings.me().name;
     }
     if (name == "colleague" || name == "post") {
-        const std::string known = personName(filling.surroundings, visit, "colleague", name == "post");
+        const std::string known = personName(filling, "colleague", name == "post");
         return !known.empty() ? known : filling.english ? "my colleague" : "同事";
     }
     if (const std::string role = rest("colleague."); !role.empty()) {
-        return personName(filling.surroundings, visit, role, false);
+        return personName(filling, role, false);
     }
     if (const std::string role = rest("post."); !role.empty()) {
-        return personName(filling.surroundings, visit, role, true);
+        return personName(filling, role, true);
     }
     if (const std::string text = rest("office."); !text.empty()) {
         return filling.surroundings.text(text);
@@ -63,23 +98,26 @@ std::string valueOf(const std::string& name, const Filling& filling) {
 } // namespace
 
 std::string address(const core::Visitor& visitor, bool english) {
-    if (visitor.surname.empty() || visitor.title == core::Title::Unknown) {
+    if (visitor.title == core::Title::Unknown || (visitor.surname.empty() && !english)) {
         return {};
     }
     const bool sir = visitor.title == core::Title::Sir;
-    return english ? (sir ? "Mr " : "Ms ") + visitor.surname : visitor.surname + (sir ? "先生" : "女士");
+    if (!english) {
+        return visitor.surname + (sir ? "先生" : "女士");
+    }
+    // A name in characters can't be read out in English: sir or madam it is.
+    const bool latin =
+        !visitor.surname.empty() && std::all_of(visitor.surname.begin(), visitor.surname.end(),
+                                                [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return latin ? (sir ? "Mr " : "Ms ") + visitor.surname : sir ? "sir" : "madam";
 }
 
 std::string said(const core::FactValue& value, bool english) {
     if (const auto* text = std::get_if<std::string>(&value)) {
         // A date as people say it; anything else as it was written.
-        if (!english && text->size() >= 10 && (*text)[4] == '-' && (*text)[7] == '-') {
+        if (!english && isDate(*text)) {
             const auto number = [&text](std::size_t at) { return std::to_string(std::stoi(text->substr(at, 2))); };
-            const bool digits = std::all_of(text->begin(), text->begin() + 10,
-                                            [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
-            if (digits) {
-                return number(5) + "月" + number(8) + "日" + text->substr(10);
-            }
+            return number(5) + "月" + number(8) + "日" + text->substr(10);
         }
         return *text;
     }
@@ -113,6 +151,10 @@ std::string filled(const std::string& sentence, const Filling& filling) {
         }
         const std::string name = sentence.substr(at + 1, close - at - 1);
         at = close + 1;
+        if (name == "visitor" && filling.english) {
+            result += addressInEnglish(filling.visit.visitor, beginsSentence(result));
+            continue;
+        }
         const std::string value = valueOf(name, filling);
         if (!value.empty() || name != "visitor") {
             result += value;
@@ -120,14 +162,14 @@ std::string filled(const std::string& sentence, const Filling& filling) {
         }
         // Nobody's name is known yet: "王先生，您好" is said "您好", "王先生您请坐" is "您请坐", else "您".
         bool dropped = startsWith(sentence, at, "您");
-        for (const std::string mark : {"，", ",", "、", "：", ", "}) {
+        for (const std::string mark : {"，", ", ", ",", "、", "："}) {
             if (!dropped && startsWith(sentence, at, mark)) {
                 at += mark.size();
                 dropped = true;
             }
         }
         if (!dropped) {
-            result += filling.english ? "you" : "您";
+            result += "您";
         }
     }
     return result;

@@ -20,7 +20,8 @@ struct Filling {
 
 [[nodiscard]] std::string filled(const std::string& sentence, const Filling& filling);
 
-/// 王先生, 李女士; empty when surname or title is not known.
+/// 王先生, 李女士; empty when surname or title is not known. In English: Mr Smith; sir or madam when the name is in
+/// characters or not known; empty when the title is not.
 [[nodiscard]] std::string address(const core::Visitor& visitor, bool english);
 
 /// A fact as it is said: 2000.00, 3, 是, 沙发×2、冰箱×1, 11月26日.

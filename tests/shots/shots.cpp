@@ -34,7 +34,6 @@ void shoot(const QString& folder, const QString& name, const QSize& size,
     window.resize(size);
     window.show();
     play(application, clock, window);
-    application.journal();
     QCoreApplication::processEvents();
     QTest::qWait(80);
     window.grab().save(QStringLiteral("%1/%2-%3x%4.png")
