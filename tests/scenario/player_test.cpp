@@ -163,7 +163,7 @@ TEST_CASE("papers: all of, any of, per head; only those that are asked for") {
 }
 
 TEST_CASE("papers: what is missing has a way of its own, when the script gives one") {
-    Stage stage("script:\n  - {id: p, papers: {all: [lease], missing: home}}\n"
+    Stage stage("script:\n  - {id: p, papers: {all: [lease]}, missing: home}\n"
                 "  - {id: fine, say: 齐了, end: matter}\n  - {id: home, say: 请补齐}\n");
     stage.begin();
     REQUIRE(stage.go(Next{}) == "home");
