@@ -53,9 +53,10 @@ CenterPanel::CenterPanel(office::FrontDesk& desk, QWidget* parent) : QWidget(par
     m_error->hide();
     column->addWidget(m_error);
     auto* row = new QHBoxLayout;
-    row->setSpacing(10);
+    row->setSpacing(8);
     const auto add = [this, row](const char* name, const QString& label, const QString& key, const char* kind) {
         auto* button = keyButton(label, key, kind, name, this);
+        button->setProperty("action", true);
         m_actions[name] = button;
         row->addWidget(button);
         return button;
@@ -69,7 +70,7 @@ CenterPanel::CenterPanel(office::FrontDesk& desk, QWidget* parent) : QWidget(par
     connect(add("seeOff", tr("See off"), QStringLiteral("F10"), ""), &QPushButton::clicked, this, &CenterPanel::seeOff);
     row->addStretch(1);
     auto* forward = add("next", tr("Next"), QStringLiteral("Enter"), "primary");
-    forward->setMinimumWidth(150);
+    forward->setMinimumWidth(130);
     connect(forward, &QPushButton::clicked, this, &CenterPanel::next);
     column->addLayout(row);
 }
@@ -276,7 +277,11 @@ void CenterPanel::papers(const scenario::Screen& screen) {
 void CenterPanel::choices(const core::Visit& visit, const scenario::Screen& screen) {
     if (!screen.choices.empty()) {
         m_picks = Picks::Choices;
-        m_body->addWidget(plainLabel(QString::fromStdString(screen.question), "section", this));
+        m_body->addWidget(plainLabel(QString::fromStdString(screen.question), "question", this));
+        m_longest = 0;
+        for (const scenario::ChoiceRow& choice : screen.choices) {
+            m_longest = std::max(m_longest, QString::fromStdString(choice.label).size());
+        }
         for (const scenario::ChoiceRow& choice : screen.choices) {
             m_choices.push_back(choice.id.value);
             addChoice(static_cast<int>(m_choices.size()), QString::fromStdString(choice.label));
@@ -289,12 +294,14 @@ void CenterPanel::choices(const core::Visit& visit, const scenario::Screen& scre
         }
         m_body->addWidget(plainLabel(
             screen.call->outOfHearing ? tr("%1, out of the visitor's hearing").arg(call) : call, "section", this));
+        m_longest = 10;
         m_choices = {"answered", "not_answered"};
         addChoice(1, tr("Answered"));
         addChoice(2, tr("Not answered"));
     } else if (screen.step.empty() && core::isActive(visit) && visit.server == m_desk.me() &&
                core::pendingHandover(visit) == nullptr) {
         m_picks = Picks::Matters;
+        m_longest = 10;
         for (const scenario::Script* matter : m_desk.shelf().matters()) {
             if (m_choices.size() < 9 && matter->channel.value_or(visit.channel) == visit.channel) {
                 m_choices.push_back(matter->id);
@@ -305,13 +312,20 @@ void CenterPanel::choices(const core::Visit& visit, const scenario::Screen& scre
 }
 
 void CenterPanel::addChoice(int number, const QString& label) {
+    if (number == 1) {
+        m_grid = new QGridLayout;
+        m_grid->setSpacing(12);
+        m_body->addLayout(m_grid);
+    }
+    // As wide as the longest sentence wants: three in a row, two, or one.
+    const int columns = m_longest <= 10 ? 3 : m_longest <= 18 ? 2 : 1;
     auto* button = keyButton(QString::number(number) + QStringLiteral("   ") + label, {},
-                             number == 1 ? "outline" : "choice", "", this);
+                             number == 1 ? "choiceFirst" : "choice", "", this);
     button->setObjectName(QStringLiteral("choice%1").arg(number));
     button->setAccessibleName(label);
     button->setAccessibleDescription(QString::number(number));
     connect(button, &QPushButton::clicked, this, [this, number] { pick(number); });
-    m_body->addWidget(button);
+    m_grid->addWidget(button, (number - 1) / columns, (number - 1) % columns);
 }
 
 void CenterPanel::actions(const core::Visit* visit, const scenario::Screen& screen) {

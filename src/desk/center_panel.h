@@ -8,7 +8,7 @@
 
 #include <map>
 
-class QCheckBox;
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -63,6 +63,8 @@ private:
     std::map<std::string, QLineEdit*> m_fields;
     std::map<std::string, scenario::FactType> m_types;
     std::map<std::string, QString> m_labels;
+    QGridLayout* m_grid = nullptr;      ///< of the choices
+    qsizetype m_longest = 0;            ///< characters of the longest choice
     std::vector<std::string> m_choices; ///< ids, or scenario ids, or "answered"/"not_answered"
     enum class Picks { Nothing, Choices, Matters, Call } m_picks = Picks::Nothing;
     std::string m_shown; ///< what the body was built for

@@ -11,6 +11,10 @@ namespace yingke::desk {
 
 namespace {
 
+struct FactTexts {
+    Q_DECLARE_TR_FUNCTIONS(yingke::desk::FactTexts)
+};
+
 std::optional<core::FactValue> listOf(const QString& typed) {
     static const QRegularExpression between(QStringLiteral("[、,，;；\\n]"));
     static const QRegularExpression many(QStringLiteral("^(.*?)\\s*[×xX*]\\s*(\\d{1,4})$"));
@@ -70,16 +74,15 @@ QString fieldText(const core::FactValue& value) {
 }
 
 QString hintFor(scenario::FactType type) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("yingke::desk", text); };
     switch (type) {
     case scenario::FactType::Count:
-        return tr("a number");
+        return FactTexts::tr("a number");
     case scenario::FactType::Money:
-        return tr("e.g. 120.50");
+        return FactTexts::tr("e.g. 120.50");
     case scenario::FactType::YesNo:
-        return tr("yes: 1, no: 0");
+        return FactTexts::tr("yes: 1, no: 0");
     case scenario::FactType::List:
-        return tr("e.g. sofa×1, chair×4");
+        return FactTexts::tr("e.g. sofa×1, chair×4");
     case scenario::FactType::Date:
         return QStringLiteral("2026-11-26");
     case scenario::FactType::Time:

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -176,7 +177,7 @@ void MainWindow::tick() {
         due += promise.state == core::PromiseState::Open ? 1 : 0;
     }
     m_promises->setText(due > 0 ? tr("To follow %1").arg(due) : QString());
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.now().utc);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.now().utc, QTimeZone(m_desk.now().offsetMinutes * 60));
     m_time->setText(QLocale().toString(now, tr("MMM d ddd  HH:mm")));
     const office::Colleague* me = m_application.office().colleague(m_desk.me());
     m_who->setText(

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -183,7 +184,8 @@ void SidePanel::promises() {
         const core::Moment due{0, open[i]->due, m_desk.now().offsetMinutes};
         const bool today = core::localDay(due) == core::localDay(m_desk.now());
         const QString when = today ? office::timeText(due, false)
-                                   : QDateTime::fromMSecsSinceEpoch(due.utc).toString(QStringLiteral("M/d HH:mm"));
+                                   : QDateTime::fromMSecsSinceEpoch(due.utc, QTimeZone(due.offsetMinutes * 60))
+                                         .toString(QStringLiteral("M/d HH:mm"));
         QString text = when + QStringLiteral("  ") + QString::fromStdString(open[i]->what);
         const bool over = open[i]->due < m_desk.now().utc;
         if (open[i]->locked()) {

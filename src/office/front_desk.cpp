@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deciding, keeping, telling; the actions are in front_desk_actions.cpp.
 #include "office/front_desk_private.h"
+#include "office/texts.h"
 
 #include "core/evolve.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 #include <algorithm>
@@ -165,7 +165,7 @@ core::Context FrontDesk::Private::context() const {
     context.serviceSupervisor = available("service_supervisor", context.actor);
     context.director = available("director", context.actor);
     context.idPrefix = newEventId().value;
-    context.holdReason = QCoreApplication::translate("yingke::office", "another visitor is being served").toStdString();
+    context.holdReason = Texts::tr("another visitor is being served").toStdString();
     return context;
 }
 

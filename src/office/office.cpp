@@ -2,10 +2,10 @@
 #include "office/office.h"
 
 #include "core/money.h"
+#include "office/texts.h"
 #include "scenario/loader.h"
 #include "scenario/values.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,8 +17,6 @@
 namespace yingke::office {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("yingke::office", text); }
 
 QJsonObject readObject(const QString& path) {
     QFile file(path);
@@ -75,7 +73,7 @@ core::LimitRule ruleOf(const std::map<std::string, std::string>& table, const st
         const auto found = table.find(key);
         const auto length = found != table.end() ? scenario::duration(found->second) : std::nullopt;
         if (!length) {
-            problems.push_back(tr("limits.yaml: \"%1\" is no duration. Write for example 3 min or 20 s.")
+            problems.push_back(Texts::tr("limits.yaml: \"%1\" is no duration. Write for example 3 min or 20 s.")
                                    .arg(QString::fromStdString(key)));
         }
         return length.value_or(0);
@@ -105,7 +103,7 @@ Office Office::load(const QString& folder, std::vector<QString>* problems) {
             office.m_fees[name] = money->fen;
         } else {
             told.push_back(
-                tr("fees.yaml: \"%1\" is no sum. Write for example 2000.00.").arg(QString::fromStdString(name)));
+                Texts::tr("fees.yaml: \"%1\" is no sum. Write for example 2000.00.").arg(QString::fromStdString(name)));
         }
     }
     for (const auto& [name, value] : scenario::readTable(path, "settings.yaml", faults)) {
@@ -114,7 +112,7 @@ Office Office::load(const QString& folder, std::vector<QString>* problems) {
         if (number) {
             office.m_settings[name] = read;
         } else {
-            told.push_back(tr("settings.yaml: \"%1\" is no number.").arg(QString::fromStdString(name)));
+            told.push_back(Texts::tr("settings.yaml: \"%1\" is no number.").arg(QString::fromStdString(name)));
         }
     }
     office.m_texts = scenario::readTable(path, "texts.yaml", faults);
@@ -157,7 +155,7 @@ QString Office::save() const {
         saveObject(m_folder + QStringLiteral("/entered.json"),
                    {{QStringLiteral("texts"), texts}, {QStringLiteral("settings"), settings}});
     return done ? QString()
-                : tr("The office's files can't be written in %1. What you entered holds until the program ends.")
+                : Texts::tr("The office's files can't be written in %1. What you entered holds until the program ends.")
                       .arg(m_folder);
 }
 

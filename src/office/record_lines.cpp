@@ -2,33 +2,31 @@
 // Lines of the record for people.
 #include "office/visit_texts.h"
 
+#include "office/texts.h"
 #include "scenario/words.h"
-
-#include <QCoreApplication>
 
 namespace yingke::office {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("yingke::office", text); }
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString reasonText(core::EscalationReason reason) {
     switch (reason) {
     case core::EscalationReason::Dissatisfied:
-        return tr("dissatisfied");
+        return Texts::tr("dissatisfied");
     case core::EscalationReason::InsistsOnSomebodyElse:
-        return tr("insists on somebody else");
+        return Texts::tr("insists on somebody else");
     case core::EscalationReason::LimitPassed:
-        return tr("not clear in time");
+        return Texts::tr("not clear in time");
     case core::EscalationReason::RuleOfScript:
-        return tr("as the procedure says");
+        return Texts::tr("as the procedure says");
     }
     return {};
 }
 
 QString withNote(const QString& line, const std::string& note) {
-    return note.empty() ? line : tr("%1 (%2)").arg(line, text(note));
+    return note.empty() ? line : Texts::tr("%1 (%2)").arg(line, text(note));
 }
 
 struct Line {
@@ -38,61 +36,69 @@ struct Line {
     [[nodiscard]] QString name(const core::PersonId& person) const { return nameOf(office, person); }
 
     QString operator()(const core::event::VisitorArrived& event) const {
-        return event.channel == core::Channel::Telephone ? tr("telephone rang") : tr("came in · greeted");
+        return event.channel == core::Channel::Telephone ? Texts::tr("telephone rang") : Texts::tr("came in · greeted");
     }
-    QString operator()(const core::event::VisitorQueued& /*event*/) const { return tr("asked to sit and wait"); }
+    QString operator()(const core::event::VisitorQueued& /*event*/) const { return Texts::tr("asked to sit and wait"); }
     QString operator()(const core::event::ServiceBegun& event) const {
-        return tr("%1 begins to serve").arg(name(event.by));
+        return Texts::tr("%1 begins to serve").arg(name(event.by));
     }
     QString operator()(const core::event::ScenarioBegun& event) const { return text(event.title); }
     QString operator()(const core::event::StepEntered& event) const {
-        return event.words.empty() ? QString() : tr("said: %1").arg(text(event.words));
+        return event.words.empty() ? QString() : Texts::tr("said: %1").arg(text(event.words));
     }
-    QString operator()(const core::event::SteppedBack& /*event*/) const { return tr("back one step"); }
+    QString operator()(const core::event::SteppedBack& /*event*/) const { return Texts::tr("back one step"); }
     QString operator()(const core::event::StepSkipped& event) const {
-        return withNote(tr("step skipped"), event.reason);
+        return withNote(Texts::tr("step skipped"), event.reason);
     }
     QString operator()(const core::event::ChoiceMade& event) const { return text(event.label); }
     QString operator()(const core::event::PersonFound& event) const {
-        return event.person.empty() ? tr("nobody found")
-                                    : tr("found %1: %2").arg(name(event.person), presenceText(event.answer));
+        return event.person.empty() ? Texts::tr("nobody found")
+                                    : Texts::tr("found %1: %2").arg(name(event.person), presenceText(event.answer));
     }
     QString operator()(const core::event::CallMade& event) const {
-        return event.answered ? tr("telephoned: answered") : tr("telephoned: not answered");
+        return event.answered ? Texts::tr("telephoned: answered") : Texts::tr("telephoned: not answered");
     }
-    QString operator()(const core::event::VisitHeld& event) const { return withNote(tr("on hold"), event.reason); }
-    QString operator()(const core::event::VisitResumed& /*event*/) const { return tr("gone on with"); }
+    QString operator()(const core::event::VisitHeld& event) const {
+        return withNote(Texts::tr("on hold"), event.reason);
+    }
+    QString operator()(const core::event::VisitResumed& /*event*/) const { return Texts::tr("gone on with"); }
     QString operator()(const core::event::HandoverAsked& event) const {
-        return withNote(tr("asked %1 to take over").arg(name(event.to)), event.why);
+        return withNote(Texts::tr("asked %1 to take over").arg(name(event.to)), event.why);
     }
     QString operator()(const core::event::HandoverTaken& event) const {
-        return tr("handed over to %1").arg(name(event.by));
+        return Texts::tr("handed over to %1").arg(name(event.by));
     }
     QString operator()(const core::event::HandoverDeclined& event) const {
-        return withNote(tr("not taken over"), event.why);
+        return withNote(Texts::tr("not taken over"), event.why);
     }
     QString operator()(const core::event::HandoverGivenBack& event) const {
-        return tr("given back to %1").arg(name(event.to));
+        return Texts::tr("given back to %1").arg(name(event.to));
     }
     QString operator()(const core::event::VisitEscalated& event) const {
-        return withNote(tr("moved up: %1").arg(reasonText(event.reason)), event.note);
+        return withNote(Texts::tr("moved up: %1").arg(reasonText(event.reason)), event.note);
     }
     QString operator()(const core::event::LimitPassed& event) const {
-        return event.kind == core::LimitKind::Tea ? QString() : tr("time limit passed");
+        return event.kind == core::LimitKind::Tea ? QString() : Texts::tr("time limit passed");
     }
-    QString operator()(const core::event::NoteAdded& event) const { return tr("note: %1").arg(text(event.text)); }
-    QString operator()(const core::event::PromiseMade& event) const { return tr("promised: %1").arg(text(event.what)); }
-    QString operator()(const core::event::PromiseKept& /*event*/) const { return tr("promise kept"); }
+    QString operator()(const core::event::NoteAdded& event) const {
+        return Texts::tr("note: %1").arg(text(event.text));
+    }
+    QString operator()(const core::event::PromiseMade& event) const {
+        return Texts::tr("promised: %1").arg(text(event.what));
+    }
+    QString operator()(const core::event::PromiseKept& /*event*/) const { return Texts::tr("promise kept"); }
     QString operator()(const core::event::PromiseMoved& event) const {
-        return withNote(tr("promise moved"), event.reason);
+        return withNote(Texts::tr("promise moved"), event.reason);
     }
     QString operator()(const core::event::PromiseBroken& event) const {
-        return withNote(tr("promise broken"), event.reason);
+        return withNote(Texts::tr("promise broken"), event.reason);
     }
-    QString operator()(const core::event::FarewellBegun& /*event*/) const { return tr("farewell · belongings"); }
-    QString operator()(const core::event::VisitClosed& event) const { return withNote(tr("visit over"), event.reason); }
+    QString operator()(const core::event::FarewellBegun& /*event*/) const { return Texts::tr("farewell · belongings"); }
+    QString operator()(const core::event::VisitClosed& event) const {
+        return withNote(Texts::tr("visit over"), event.reason);
+    }
     QString operator()(const core::event::VisitReopened& event) const {
-        return withNote(tr("opened again"), event.reason);
+        return withNote(Texts::tr("opened again"), event.reason);
     }
     /// Details of a screen, limits that run, and the hall's own say nothing in a visit's record.
     template <class Other> QString operator()(const Other& /*event*/) const { return {}; }

@@ -1,72 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/refusal.h"
 
-#include <QCoreApplication>
+#include "office/texts.h"
 
 namespace yingke::office {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("yingke::office", text); }
-
 QString sentenceOf(core::RejectionReason reason) {
     using Reason = core::RejectionReason;
     switch (reason) {
     case Reason::NoSuchVisit:
-        return tr("This visit is not in the hall any more.");
+        return Texts::tr("This visit is not in the hall any more.");
     case Reason::IdInUse:
-        return tr("This has been entered already.");
+        return Texts::tr("This has been entered already.");
     case Reason::VisitClosed:
-        return tr("This visit is over. Open it again to go on with it.");
+        return Texts::tr("This visit is over. Open it again to go on with it.");
     case Reason::WrongStage:
-        return tr("That can't be done at this point of the visit.");
+        return Texts::tr("That can't be done at this point of the visit.");
     case Reason::NotOnHold:
-        return tr("This visitor is not on hold.");
+        return Texts::tr("This visitor is not on hold.");
     case Reason::AlreadyOnHold:
-        return tr("This visitor has been asked to wait already.");
+        return Texts::tr("This visitor has been asked to wait already.");
     case Reason::ActorIsBusy:
-        return tr("Another visitor is being served. Ask that one to wait first (F6).");
+        return Texts::tr("Another visitor is being served. Ask that one to wait first (F6).");
     case Reason::NobodyActs:
-        return tr("Nobody is signed in at this desk. Sign in first.");
+        return Texts::tr("Nobody is signed in at this desk. Sign in first.");
     case Reason::EmptyReason:
-        return tr("A reason is wanted. Write a few words.");
+        return Texts::tr("A reason is wanted. Write a few words.");
     case Reason::TooLong:
-        return tr("The name is too long. At most 60 characters.");
+        return Texts::tr("The name is too long. At most 60 characters.");
     case Reason::NoScript:
-        return tr("No scenario is running. Choose the matter first (Ctrl+M).");
+        return Texts::tr("No scenario is running. Choose the matter first (Ctrl+M).");
     case Reason::NothingBefore:
-        return tr("This is the first step; there is none before it.");
+        return Texts::tr("This is the first step; there is none before it.");
     case Reason::HandoverPending:
-        return tr("A colleague has been asked already. Wait, or withdraw the asking first.");
+        return Texts::tr("A colleague has been asked already. Wait, or withdraw the asking first.");
     case Reason::NoHandover:
-        return tr("No colleague has been asked.");
+        return Texts::tr("No colleague has been asked.");
     case Reason::AlreadyServing:
-        return tr("A colleague serves this visitor already.");
+        return Texts::tr("A colleague serves this visitor already.");
     case Reason::NobodyNamed:
-        return tr("Choose to whom.");
+        return Texts::tr("Choose to whom.");
     case Reason::AlreadyAtTop:
-        return tr("The director has this matter already. Choose another person.");
+        return Texts::tr("The director has this matter already. Choose another person.");
     case Reason::NoSuchLimit:
     case Reason::LimitRunning:
     case Reason::NoLength:
-        return tr("This time limit can't be changed now. Check the office's limits.");
+        return Texts::tr("This time limit can't be changed now. Check the office's limits.");
     case Reason::NoPurpose:
-        return tr("A copy needs a purpose and a date of deletion.");
+        return Texts::tr("A copy needs a purpose and a date of deletion.");
     case Reason::NoSuchPromise:
     case Reason::PromiseEnded:
-        return tr("This promise has ended already.");
+        return Texts::tr("This promise has ended already.");
     case Reason::PromiseLocked:
-        return tr("The second time is kept without fail; it can't be moved again.");
+        return Texts::tr("The second time is kept without fail; it can't be moved again.");
     case Reason::DueInPast:
-        return tr("That time is past. Choose a later one.");
+        return Texts::tr("That time is past. Choose a later one.");
     case Reason::NotLater:
-        return tr("The new time must be after the time offered.");
+        return Texts::tr("The new time must be after the time offered.");
     case Reason::PromiseWithoutOwner:
-        return tr("A promise needs somebody who keeps it. Choose who.");
+        return Texts::tr("A promise needs somebody who keeps it. Choose who.");
     case Reason::NotToday:
-        return tr("Only a visit of today can be opened again. Take the visitor in anew (F2).");
+        return Texts::tr("Only a visit of today can be opened again. Take the visitor in anew (F2).");
     case Reason::NoSuchSlip:
-        return tr("There is no such slip.");
+        return Texts::tr("There is no such slip.");
     }
     return {};
 }
@@ -76,31 +74,32 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
     const QString detail = QString::fromStdString(obstacle.detail);
     switch (obstacle.kind) {
     case Kind::NotAtAStep:
-        return tr("No step is open here. Choose the matter first (Ctrl+M).");
+        return Texts::tr("No step is open here. Choose the matter first (Ctrl+M).");
     case Kind::NeedsChoice:
-        return tr("Choose one of the answers with its number.");
+        return Texts::tr("Choose one of the answers with its number.");
     case Kind::MissingFact:
-        return tr("Please fill in: %1").arg(label);
+        return Texts::tr("Please fill in: %1").arg(label);
     case Kind::BadFact:
         if (obstacle.detail == "future") {
-            return tr("%1: that time is past. Choose a later one.").arg(label);
+            return Texts::tr("%1: that time is past. Choose a later one.").arg(label);
         }
         if (obstacle.detail == "type" || obstacle.detail == "item") {
-            return tr("%1: this can't be read. Check what was entered.").arg(label);
+            return Texts::tr("%1: this can't be read. Check what was entered.").arg(label);
         }
-        return tr("%1: must be within %2.").arg(label, detail);
+        return Texts::tr("%1: must be within %2.").arg(label, detail);
     case Kind::PapersMissing:
-        return tr("Still missing: %1. Tick it when you have seen it, or skip with a reason (Ctrl+K).").arg(label);
+        return Texts::tr("Still missing: %1. Tick it when you have seen it, or skip with a reason (Ctrl+K).")
+            .arg(label);
     case Kind::TaskOpen:
-        return tr("Not done yet: %1").arg(label);
+        return Texts::tr("Not done yet: %1").arg(label);
     case Kind::NeedsReason:
-        return tr("A reason is wanted. Write a few words.");
+        return Texts::tr("A reason is wanted. Write a few words.");
     case Kind::NotHere:
-        return tr("That can't be done at this step.");
+        return Texts::tr("That can't be done at this step.");
     case Kind::NoSuchThing:
-        return tr("This is not part of this step: %1").arg(label);
+        return Texts::tr("This is not part of this step: %1").arg(label);
     case Kind::FormulaFails:
-        return tr("The sum can't be computed yet. Fill in the fields above (%1).").arg(detail);
+        return Texts::tr("The sum can't be computed yet. Fill in the fields above (%1).").arg(detail);
     }
     return {};
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/shipped_files.h"
 
-#include <QCoreApplication>
+#include "office/texts.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/visit_texts.h"
 
+#include "office/texts.h"
 #include "scenario/words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
 namespace yingke::office {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("yingke::office", text); }
-
-} // namespace
 
 QString addressOf(const core::Visitor& visitor, core::Channel channel) {
     const QString known = QString::fromStdString(scenario::address(visitor, false));
@@ -23,7 +17,7 @@ QString addressOf(const core::Visitor& visitor, core::Channel channel) {
     if (!visitor.surname.empty()) {
         return QString::fromStdString(visitor.surname);
     }
-    return channel == core::Channel::Telephone ? tr("Caller") : tr("Visitor");
+    return channel == core::Channel::Telephone ? Texts::tr("Caller") : Texts::tr("Visitor");
 }
 
 QString maskedTelephone(const QString& number) {
@@ -58,17 +52,17 @@ QString timeText(const core::Moment& at, bool seconds) {
 QString stageText(core::Stage stage) {
     switch (stage) {
     case core::Stage::Greeting:
-        return tr("being greeted");
+        return Texts::tr("being greeted");
     case core::Stage::Queued:
-        return tr("waiting");
+        return Texts::tr("waiting");
     case core::Stage::InService:
-        return tr("in service");
+        return Texts::tr("in service");
     case core::Stage::Escalated:
-        return tr("moved up");
+        return Texts::tr("moved up");
     case core::Stage::Farewell:
-        return tr("farewell");
+        return Texts::tr("farewell");
     case core::Stage::Closed:
-        return tr("over");
+        return Texts::tr("over");
     }
     return {};
 }
@@ -76,11 +70,11 @@ QString stageText(core::Stage stage) {
 QString presenceText(core::PresenceState state) {
     switch (state) {
     case core::PresenceState::In:
-        return tr("in");
+        return Texts::tr("in");
     case core::PresenceState::Busy:
-        return tr("busy");
+        return Texts::tr("busy");
     case core::PresenceState::Out:
-        return tr("out");
+        return Texts::tr("out");
     }
     return {};
 }
@@ -100,56 +94,61 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
     const int minutes = static_cast<int>(office.limits().waiting.length / 60'000);
     switch (advice.kind) {
     case core::AdviceKind::GreetVisitor:
-        return {tr("%1 has come in").arg(who), tr("Smile, nod, and greet"), {}, key};
+        return {Texts::tr("%1 has come in").arg(who), Texts::tr("Smile, nod, and greet"), {}, key};
     case core::AdviceKind::ReturnToTelephone: {
         const bool telephoneOver = advice.due && now.steady >= *advice.due;
-        return {telephoneOver ? tr("%1 has waited on the telephone too long").arg(who)
-                              : tr("%1 is holding the line").arg(who),
-                tr("Take the handset up and go on"), tr("Sorry to have kept you waiting. Please go on."), key};
+        return {telephoneOver ? Texts::tr("%1 has waited on the telephone too long").arg(who)
+                              : Texts::tr("%1 is holding the line").arg(who),
+                Texts::tr("Take the handset up and go on"), Texts::tr("Sorry to have kept you waiting. Please go on."),
+                key};
     }
     case core::AdviceKind::FindColleague:
-        return {over ? tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
-                     : tr("%1 will have waited %2 minutes soon").arg(who, QString::number(minutes)),
-                tr("Ask %1 to wait and find a colleague").arg(other),
+        return {over ? Texts::tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
+                     : Texts::tr("%1 will have waited %2 minutes soon").arg(who, QString::number(minutes)),
+                Texts::tr("Ask %1 to wait and find a colleague").arg(other),
                 {},
                 key};
     case core::AdviceKind::ServeNext:
-        return {over ? tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
-                     : tr("%1 is next").arg(who),
-                tr("Turn to %1, apologise for the wait").arg(who),
+        return {over ? Texts::tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
+                     : Texts::tr("%1 is next").arg(who),
+                Texts::tr("Turn to %1, apologise for the wait").arg(who),
                 {},
                 key};
     case core::AdviceKind::GoOnWithHeld:
-        return {tr("%1 is waiting for you").arg(who), tr("Apologise for the delay and go on"), {}, key};
+        return {Texts::tr("%1 is waiting for you").arg(who), Texts::tr("Apologise for the delay and go on"), {}, key};
     case core::AdviceKind::AnswerEnding:
-        return {tr("%1's question has taken nearly the whole time").arg(who),
-                tr("Not clear in time: it goes one level up"),
+        return {Texts::tr("%1's question has taken nearly the whole time").arg(who),
+                Texts::tr("Not clear in time: it goes one level up"),
                 {},
                 key};
     case core::AdviceKind::BringTaker: {
         const core::Handover* pending = visit != nullptr ? core::pendingHandover(*visit) : nullptr;
         const QString to = pending != nullptr ? nameOf(office, pending->to) : QString();
-        return {tr("%1 has been asked to take over %2").arg(to, who),
-                tr("Here? Confirm with F8"),
+        return {Texts::tr("%1 has been asked to take over %2").arg(to, who),
+                Texts::tr("Here? Confirm with F8"),
                 {},
                 QStringLiteral("F8")};
     }
     case core::AdviceKind::FindTaker:
-        return {tr("%1 was moved up; nobody has taken over yet").arg(who),
-                tr("Telephone the supervisor, then hand over with F8"),
+        return {Texts::tr("%1 was moved up; nobody has taken over yet").arg(who),
+                Texts::tr("Telephone the supervisor, then hand over with F8"),
                 {},
                 QStringLiteral("F8")};
     case core::AdviceKind::ServeTea:
-        return {tr("Refill %1's tea").arg(who), tr("Done? Confirm"), {}, key};
+        return {Texts::tr("Refill %1's tea").arg(who), Texts::tr("Done? Confirm"), {}, key};
     case core::AdviceKind::ScriptLimit:
-        return {over ? tr("A time limit of %1 has passed").arg(who) : tr("A time limit of %1 is near").arg(who),
-                tr("Look at this visit now"),
+        return {over ? Texts::tr("A time limit of %1 has passed").arg(who)
+                     : Texts::tr("A time limit of %1 is near").arg(who),
+                Texts::tr("Look at this visit now"),
                 {},
                 key};
     case core::AdviceKind::PromiseDue: {
         const core::Promise* promise = core::find(hall, advice.promise);
         const QString what = promise != nullptr ? QString::fromStdString(promise->what) : QString();
-        return {over ? tr("A promise is overdue") : tr("A promise is due soon"), what, {}, QStringLiteral("Ctrl+P")};
+        return {over ? Texts::tr("A promise is overdue") : Texts::tr("A promise is due soon"),
+                what,
+                {},
+                QStringLiteral("Ctrl+P")};
     }
     }
     return {};

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences with their placeholders filled in.
+#include "scenario/words.h"
+#include "support/scenario_play.h"
+
+using namespace yingke;
+using namespace yingke::scenario;
+using core::FactId;
+using core::Title;
+
+namespace {
+
+struct Words {
+    core::Hall hall;
+    core::Visit visit;
+    core::Moment now;
+    test::TestWorld world;
+
+    Words() { world.clock = &now; }
+    std::string operator()(const std::string& sentence, bool english = false) const {
+        return filled(sentence, {hall, visit, world, english});
+    }
+    Words& named(const std::string& surname, Title title) {
+        visit.visitor.surname = surname;
+        visit.visitor.title = title;
+        return *this;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the visitor is addressed by surname and title, or as 您, never as 您您") {
+    Words words;
+    REQUIRE(words("{visitor}，您好！") == "您好！");
+    REQUIRE(words("{visitor}您请坐") == "您请坐");
+    REQUIRE(words("好的，{visitor}，请稍等") == "好的，请稍等");
+    REQUIRE(words("请{visitor}稍等") == "请您稍等");
+    REQUIRE(words("书面答复{visitor}") == "书面答复您");
+    words.named("王", Title::Unknown);
+    REQUIRE(words("{visitor}，您好！") == "您好！");
+    words.named("王", Title::Sir);
+    REQUIRE(words("{visitor}，您好！") == "王先生，您好！");
+    REQUIRE(words("{visitor}您请坐") == "王先生您请坐");
+    words.named("欧阳", Title::Madam);
+    REQUIRE(words("{visitor}您请坐") == "欧阳女士您请坐");
+}
+
+TEST_CASE("in English a name in characters is sir or madam") {
+    Words words;
+    REQUIRE(words("Good morning, {visitor}.", true) == "Good morning, sir or madam.");
+    words.named("王", Title::Sir);
+    REQUIRE(words("{visitor}, please sit down. {visitor}?", true) == "Sir, please sit down. Sir?");
+    REQUIRE(words("Good morning, {visitor}.", true) == "Good morning, sir.");
+    words.named("Smith", Title::Madam);
+    REQUIRE(words("Good morning, {visitor}.", true) == "Good morning, Ms Smith.");
+}
+
+TEST_CASE("colleagues, posts, oneself, the office") {
+    Words words;
+    REQUIRE(words("请{colleague}") == "请同事");
+    REQUIRE(words("请{colleague.finance}，{post.finance}") == "请岗位finance，岗位finance");
+    words.visit.cast[core::RoleId{"finance"}] = core::PersonId{"liu"};
+    words.visit.cast[core::RoleId{"colleague"}] = core::PersonId{"liu"};
+    REQUIRE(words("{post}{colleague}，{colleague.finance}") == "职liu名liu，名liu");
+    REQUIRE(words("{me}在{office.community}") == "小陈在翠湖园");
+    REQUIRE(words("{other}请稍等") == "那位客户请稍等");
+    core::Visit other;
+    other.id = core::VisitId{"o"};
+    other.visitor = {"李", Title::Madam, {}, {}, {}, {}, false};
+    words.hall.visits[other.id] = other;
+    words.visit.run.other = other.id;
+    REQUIRE(words("{other}请稍等") == "李女士请稍等");
+}
+
+TEST_CASE("facts are said by their kind") {
+    Words words;
+    words.visit.facts = {{FactId{"sum"}, core::Money{200'000}},
+                         {FactId{"n"}, std::int64_t{3}},
+                         {FactId{"ok"}, true},
+                         {FactId{"on"}, std::string("2026-11-26")},
+                         {FactId{"at"}, std::string("2026-11-06 14:30")},
+                         {FactId{"goods"}, std::vector<core::ListItem>{{"沙发", 2, ""}, {"冰箱", 1, ""}}}};
+    REQUIRE(words("{sum}|{n}|{ok}|{on}|{at}|{goods}") == "2000.00|3|是|11月26日|11月6日 14:30|沙发×2、冰箱");
+    REQUIRE(words("{ok} {on} {goods}", true) == "yes 2026-11-26 沙发×2, 冰箱");
+}
+
+TEST_CASE("what people typed is plain text: no braces, no markup, nothing is read again") {
+    Words words;
+    words.named("{me}<b>", Title::Sir);
+    words.visit.visitor.room = "{visitor.room}";
+    for (const std::string text : {"{me}", "{{me}}", "{", "}", "%1 %2", "<img src=x>", "{office.community}",
+                                   "----------", "1234------", "2026-13-45abc", "2026-1a-26", "", "\xE5"}) {
+        words.visit.facts[FactId{"x"}] = text;
+        REQUIRE(words("[{x}]") == "[" + text + "]");
+    }
+    REQUIRE(words("{visitor}您好，{visitor.room}") == "{me}<b>先生您好，{visitor.room}");
+    REQUIRE(words("{unknown}|{}|{open") == "||{open");
+}
+
+TEST_CASE("placeholders of a sentence") { REQUIRE(placeholdersIn("{a}{b}{a}{") == std::vector<std::string>{"a", "b"}); }
