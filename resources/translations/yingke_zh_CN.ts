@@ -1,458 +1,458 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN">
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>core</name>
+    <name>Texts</name>
     <message>
         <source>limits.yaml: &quot;%1&quot; is no duration. Write for example 3 min or 20 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>yingke::desk</name>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e.g. 120.50</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes: 1, no: 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e.g. sofa×1, chair×4</source>
-        <translation type="unfinished"></translation>
+        <translation>limits.yaml：“%1”不是时长。请写成 3 min 或 20 s 的样子。</translation>
     </message>
 </context>
 <context>
     <name>yingke::desk::CenterPanel</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>服务上移</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交同事</translation>
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← 上一步</translation>
     </message>
     <message>
         <source>See off</source>
-        <translation type="unfinished"></translation>
+        <translation>送客</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>The desk is free</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台空闲</translation>
     </message>
     <message>
         <source>A visitor comes in: F2. The telephone rings: F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户进门按 F2，来电按 F3。</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步 / 共 %2 步</translation>
     </message>
     <message>
         <source>%1 has been asked to take over. Here? Press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请%1接手。人到了请按 Enter。</translation>
     </message>
     <message>
         <source>%1 serves this visitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正在接待这位客户。</translation>
     </message>
     <message>
         <source>Which matter is it? Choose with a number, or see the visitor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要办什么事？按数字选择，或送客。</translation>
     </message>
     <message>
         <source>This visit is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次来访已结束。</translation>
     </message>
     <message>
         <source>Turn to this visitor: Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 接待这位客户。</translation>
     </message>
     <message>
         <source>%1 (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（可不填）</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已看过</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没看</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复印</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复印</translation>
     </message>
     <message>
         <source>Telephone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>致电 %1</translation>
     </message>
     <message>
         <source>%1, out of the visitor&apos;s hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，请避开客户通话</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已接通</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未接通</translation>
     </message>
     <message>
         <source>%1: this can&apos;t be read. Check what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：填写的内容认不出来，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::FactTexts</name>
+    <message>
+        <source>a number</source>
+        <translation>填数字</translation>
+    </message>
+    <message>
+        <source>e.g. 120.50</source>
+        <translation>例如 120.50</translation>
+    </message>
+    <message>
+        <source>yes: 1, no: 0</source>
+        <translation>是填 1，否填 0</translation>
+    </message>
+    <message>
+        <source>e.g. sofa×1, chair×4</source>
+        <translation>例如 沙发×1、椅子×4</translation>
     </message>
 </context>
 <context>
     <name>yingke::desk::FirstStart</name>
     <message>
         <source>Welcome to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用迎客</translation>
     </message>
     <message>
         <source>Three things, and the desk is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>填三项，接待台就开好了。</translation>
     </message>
     <message>
         <source>The community&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>小区名称</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在前台</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>(for the posture cues)</source>
-        <translation type="unfinished"></translation>
+        <translation>（用于站姿手位提示）</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>打开接待台</translation>
     </message>
 </context>
 <context>
     <name>yingke::desk::HallPanel</name>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>客户到访</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>来电</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>来访</translation>
     </message>
     <message>
         <source>mean wait</source>
-        <translation type="unfinished"></translation>
+        <translation>平均等候</translation>
     </message>
     <message>
         <source>over limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>服务上移</translation>
     </message>
     <message>
         <source>Being served</source>
-        <translation type="unfinished"></translation>
+        <translation>接待中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等候</translation>
     </message>
     <message>
         <source>With colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>同事接待中</translation>
     </message>
     <message>
         <source>Farewell</source>
-        <translation type="unfinished"></translation>
+        <translation>送别中</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 位</translation>
     </message>
 </context>
 <context>
     <name>yingke::desk::MainWindow</name>
     <message>
         <source>Yingke</source>
-        <translation type="unfinished"></translation>
+        <translation>迎客</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>接待台</translation>
     </message>
     <message>
         <source>Keys F1</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 F1</translation>
     </message>
     <message>
         <source>To follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待跟进 %1</translation>
     </message>
     <message>
         <source>MMM d ddd  HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 ddd  HH:mm</translation>
     </message>
     <message>
         <source>Ask %1 to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>请%1稍等</translation>
     </message>
     <message>
         <source>another visitor has come in</source>
-        <translation type="unfinished"></translation>
+        <translation>另有客户进门</translation>
     </message>
     <message>
         <source>the telephone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>电话响了</translation>
     </message>
     <message>
         <source>fetching papers or a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>去取资料或请同事</translation>
     </message>
     <message>
         <source>or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>或自己写</translation>
     </message>
     <message>
         <source>%1 has been asked to take over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已请%1接手%2</translation>
     </message>
     <message>
         <source>is here and takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>人到了，接手</translation>
     </message>
     <message>
         <source>can&apos;t come: withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>来不了，撤回</translation>
     </message>
     <message>
         <source>reason, if not</source>
-        <translation type="unfinished"></translation>
+        <translation>来不了的原因</translation>
     </message>
     <message>
         <source>give back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交还%1</translation>
     </message>
     <message>
         <source>There is nobody to hand over to. Add colleagues with Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可移交的同事。请按 Ctrl+G 添加同事。</translation>
     </message>
     <message>
         <source>Hand over %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1移交给</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Choose to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择交给谁。</translation>
     </message>
     <message>
         <source>Move %1 up to the director</source>
-        <translation type="unfinished"></translation>
+        <translation>%1上移至管理处主任</translation>
     </message>
     <message>
         <source>Move %1 up to the service supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1上移至客服主任</translation>
     </message>
     <message>
         <source>is dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>客户不满意</translation>
     </message>
     <message>
         <source>insists on somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>要求换人</translation>
     </message>
     <message>
         <source>is dissatisfied: to the director at once</source>
-        <translation type="unfinished"></translation>
+        <translation>客户不满意，直接请管理处主任</translation>
     </message>
     <message>
         <source>what happened (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么（可不填）</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这一步</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户是谁？</translation>
     </message>
     <message>
         <source>Sir (owner)</source>
-        <translation type="unfinished"></translation>
+        <translation>先生 · 业主</translation>
     </message>
     <message>
         <source>Madam (owner)</source>
-        <translation type="unfinished"></translation>
+        <translation>女士 · 业主</translation>
     </message>
     <message>
         <source>Sir (tenant)</source>
-        <translation type="unfinished"></translation>
+        <translation>先生 · 租户</translation>
     </message>
     <message>
         <source>Madam (tenant)</source>
-        <translation type="unfinished"></translation>
+        <translation>女士 · 租户</translation>
     </message>
     <message>
         <source>Sir (contractor)</source>
-        <translation type="unfinished"></translation>
+        <translation>先生 · 施工单位</translation>
     </message>
     <message>
         <source>Madam (contractor)</source>
-        <translation type="unfinished"></translation>
+        <translation>女士 · 施工单位</translation>
     </message>
     <message>
         <source>Sir</source>
-        <translation type="unfinished"></translation>
+        <translation>先生</translation>
     </message>
     <message>
         <source>Madam</source>
-        <translation type="unfinished"></translation>
+        <translation>女士</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>姓氏</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>房号</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Which matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>办什么事？</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选一项。</translation>
     </message>
     <message>
         <source>%1 left without being served</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未办理就离开</translation>
     </message>
     <message>
         <source>No visit of today is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还没有已结束的来访。</translation>
     </message>
     <message>
         <source>Open which visit again?</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开哪次来访？</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在哪里？</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>在岗</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>忙碌</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>外出</translation>
     </message>
     <message>
         <source>where, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>去向与返回时间</translation>
     </message>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>添加同事</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>man or woman (m / w)</source>
-        <translation type="unfinished"></translation>
+        <translation>性别（男 / 女）</translation>
     </message>
     <message>
         <source>Write the name and choose the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名并选择岗位。</translation>
     </message>
     <message>
         <source>Who is at the desk now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在谁在前台？</translation>
     </message>
     <message>
         <source>, can&apos;t be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>，不可改期</translation>
     </message>
     <message>
         <source>No promise is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待跟进的承诺。</translation>
     </message>
     <message>
         <source>Which promise was kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一项已兑现？</translation>
     </message>
     <message>
         <source>not kept? then why</source>
-        <translation type="unfinished"></translation>
+        <translation>没有兑现请写原因</translation>
     </message>
     <message>
         <source>The keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键一览</translation>
     </message>
     <message>
         <source>F2 visitor   F3 telephone   F6 please wait   F7 do what the alarm says
@@ -461,606 +461,610 @@ Enter next   1–9 choose   Alt+← back   Ctrl+↓ another alarm
 Ctrl+E who is it   Ctrl+M matter   Ctrl+K skip   Ctrl+L left unserved   Ctrl+O open again
 Ctrl+P promises   Ctrl+G add a colleague   Ctrl+I who is at the desk   Ctrl+R save again
 Ctrl+Shift+S sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 客户到访    F3 来电    F6 请稍等
+F7 按提示处理    F8 移交、确认接手、交还
+F9 服务上移    F10 送客    Enter 下一步
+1–9 选择    Alt+← 上一步    Ctrl+↓ 下一条提示
+Ctrl+E 客户信息    Ctrl+M 选择业务    Ctrl+K 跳过
+Ctrl+L 未办离开    Ctrl+O 重新打开    Ctrl+P 承诺
+Ctrl+G 添加同事    Ctrl+I 换人登录    Ctrl+R 立即保存
+Ctrl+Shift+S 提示音开关</translation>
     </message>
     <message>
         <source>Sound is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示音已打开。</translation>
     </message>
     <message>
         <source>Sound is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示音已关闭。</translation>
     </message>
 </context>
 <context>
     <name>yingke::desk::Overlay</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
     <name>yingke::desk::SidePanel</name>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>同事在岗</translation>
     </message>
     <message>
         <source>First contact · to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>首接责任 · 待跟进</translation>
     </message>
     <message>
         <source>This visit so far</source>
-        <translation type="unfinished"></translation>
+        <translation>本次来访记录</translation>
     </message>
     <message>
         <source>%1 more: Ctrl+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项：Ctrl+↓</translation>
     </message>
     <message>
         <source>Nobody else yet. Add colleagues: Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有同事，按 Ctrl+G 添加</translation>
     </message>
     <message>
         <source>, can&apos;t be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>，不可改期</translation>
     </message>
     <message>
         <source>%1 more: Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项：Ctrl+P</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待跟进的事</translation>
     </message>
     <message>
         <source>No visit is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的来访</translation>
     </message>
     <message>
         <source>Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中…</translation>
     </message>
     <message>
         <source>Recorded · last write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录 · 最后写入 %1</translation>
     </message>
     <message>
         <source>NOT SAVED (%1 entries): %2. Kept and tried again; try now: Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存（%1 条）：%2。已保留并自动重试，立即重试按 Ctrl+R</translation>
     </message>
 </context>
 <context>
     <name>yingke::office</name>
     <message>
-        <source>another visitor is being served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dissatisfied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>insists on somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not clear in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the procedure says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit is not in the hall any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has been entered already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit is over. Open it again to go on with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That can&apos;t be done at this point of the visit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visitor is not on hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visitor has been asked to wait already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another visitor is being served. Ask that one to wait first (F6).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is signed in at this desk. Sign in first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is wanted. Write a few words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is too long. At most 60 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No scenario is running. Choose the matter first (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the first step; there is none before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague has been asked already. Wait, or withdraw the asking first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No colleague has been asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague serves this visitor already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose to whom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The director has this matter already. Choose another person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This time limit can&apos;t be changed now. Check the office&apos;s limits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy needs a purpose and a date of deletion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This promise has ended already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second time is kept without fail; it can&apos;t be moved again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That time is past. Choose a later one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new time must be after the time offered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A promise needs somebody who keeps it. Choose who.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a visit of today can be opened again. Take the visitor in anew (F2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such slip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No step is open here. Choose the matter first (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of the answers with its number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please fill in: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: that time is past. Choose a later one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: this can&apos;t be read. Check what was entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: must be within %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still missing: %1. Tick it when you have seen it, or skip with a reason (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not done yet: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That can&apos;t be done at this step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not part of this step: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sum can&apos;t be computed yet. Fill in the fields above (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder %1 can&apos;t be written. Check its permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being greeted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>farewell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has come in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smile, nod, and greet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has waited on the telephone too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is holding the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the handset up and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sorry to have kept you waiting. Please go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has waited over %2 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 will have waited %2 minutes soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask %1 to wait and find a colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn to %1, apologise for the wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is waiting for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apologise for the delay and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1&apos;s question has taken nearly the whole time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not clear in time: it goes one level up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has been asked to take over %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here? Confirm with F8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was moved up; nobody has taken over yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone the supervisor, then hand over with F8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refill %1&apos;s tea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done? Confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A time limit of %1 has passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A time limit of %1 is near</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at this visit now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A promise is overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A promise is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不能写入。请检查权限和磁盘空间。</translation>
     </message>
 </context>
 <context>
     <name>yingke::office::Application</name>
     <message>
         <source>Yingke is open already on this log (%1). Go to its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>迎客已经打开（%1）。请切换到那个窗口，或先关闭它。</translation>
     </message>
     <message>
         <source>The log %1 was written by a newer version of Yingke. Install that version; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录文件 %1 由更新版本的迎客写成。请安装新版本；文件未作改动。</translation>
     </message>
     <message>
         <source>%1 is not a log of Yingke (%2). It was left as it is; choose another data place with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是迎客的记录文件（%2）。文件未作改动，请用 --data 另选位置。</translation>
     </message>
     <message>
         <source>The data place %1 can&apos;t be written. Check its permissions, or choose another with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹 %1 不能写入。请检查权限，或用 --data 另选位置。</translation>
     </message>
     <message>
         <source>The log %1 can&apos;t be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>记录文件 %1 打不开：%2</translation>
     </message>
     <message>
         <source>Write the community&apos;s name (at most 60 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写小区名称（最多 60 个字）。</translation>
     </message>
     <message>
         <source>Write who is at the desk (at most 60 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写前台是谁（最多 60 个字）。</translation>
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>接待员</translation>
     </message>
 </context>
 <context>
     <name>yingke::office::FrontDesk</name>
     <message>
         <source>turned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转接待%1</translation>
     </message>
     <message>
         <source>The scenario &quot;%1&quot; is not there. Check the scripts with yingkectl check.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个情景。请用 yingkectl check 检查脚本。</translation>
     </message>
 </context>
 <context>
-    <name>yingke::office::Line</name>
+    <name>yingke::office::Texts</name>
     <message>
-        <source>telephone rang</source>
-        <translation type="unfinished"></translation>
+        <source>another visitor is being served</source>
+        <translation>正在接待另一位客户</translation>
     </message>
-    <message>
-        <source>came in · greeted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked to sit and wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 begins to serve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>said: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back one step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephoned: answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephoned: not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gone on with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked %1 to take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handed over to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given back to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved up: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time limit passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>promised: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>promise kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>promise moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>promise broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>farewell · belongings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visit over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opened again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>yingke::office::Office</name>
     <message>
         <source>fees.yaml: &quot;%1&quot; is no sum. Write for example 2000.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>fees.yaml：“%1”不是金额。请写成 2000.00 的样子。</translation>
     </message>
     <message>
         <source>settings.yaml: &quot;%1&quot; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.yaml：“%1”不是数字。</translation>
     </message>
     <message>
         <source>The office&apos;s files can&apos;t be written in %1. What you entered holds until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心的设置不能写入 %1。您填写的内容在退出前有效。</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>客户不满意</translation>
+    </message>
+    <message>
+        <source>insists on somebody else</source>
+        <translation>要求换人</translation>
+    </message>
+    <message>
+        <source>not clear in time</source>
+        <translation>限时内未讲清</translation>
+    </message>
+    <message>
+        <source>as the procedure says</source>
+        <translation>按流程</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>telephone rang</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>came in · greeted</source>
+        <translation>进门 · 迎接</translation>
+    </message>
+    <message>
+        <source>asked to sit and wait</source>
+        <translation>请坐稍候</translation>
+    </message>
+    <message>
+        <source>%1 begins to serve</source>
+        <translation>%1开始接待</translation>
+    </message>
+    <message>
+        <source>said: %1</source>
+        <translation>说：%1</translation>
+    </message>
+    <message>
+        <source>back one step</source>
+        <translation>退回一步</translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation>跳过一步</translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation>没有找到人</translation>
+    </message>
+    <message>
+        <source>found %1: %2</source>
+        <translation>找到%1：%2</translation>
+    </message>
+    <message>
+        <source>telephoned: answered</source>
+        <translation>致电：已接通</translation>
+    </message>
+    <message>
+        <source>telephoned: not answered</source>
+        <translation>致电：未接通</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>gone on with</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>asked %1 to take over</source>
+        <translation>请%1接手</translation>
+    </message>
+    <message>
+        <source>handed over to %1</source>
+        <translation>移交%1</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>未接手</translation>
+    </message>
+    <message>
+        <source>given back to %1</source>
+        <translation>交还%1</translation>
+    </message>
+    <message>
+        <source>moved up: %1</source>
+        <translation>服务上移：%1</translation>
+    </message>
+    <message>
+        <source>time limit passed</source>
+        <translation>超过时限</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>promised: %1</source>
+        <translation>承诺：%1</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>promise moved</source>
+        <translation>承诺改期</translation>
+    </message>
+    <message>
+        <source>promise broken</source>
+        <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>farewell · belongings</source>
+        <translation>送客 · 提醒随身物品</translation>
+    </message>
+    <message>
+        <source>visit over</source>
+        <translation>来访结束</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>This visit is not in the hall any more.</source>
+        <translation>这次来访已不在大厅里。</translation>
+    </message>
+    <message>
+        <source>This has been entered already.</source>
+        <translation>已经登记过了。</translation>
+    </message>
+    <message>
+        <source>This visit is over. Open it again to go on with it.</source>
+        <translation>这次来访已结束，要继续请重新打开（Ctrl+O）。</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done at this point of the visit.</source>
+        <translation>现在这一步不能这样做。</translation>
+    </message>
+    <message>
+        <source>This visitor is not on hold.</source>
+        <translation>这位客户没有在等候。</translation>
+    </message>
+    <message>
+        <source>This visitor has been asked to wait already.</source>
+        <translation>已请这位客户稍等。</translation>
+    </message>
+    <message>
+        <source>Another visitor is being served. Ask that one to wait first (F6).</source>
+        <translation>正在接待另一位客户，请先请那位稍等（F6）。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this desk. Sign in first.</source>
+        <translation>前台还没有人登录，请先登录（Ctrl+I）。</translation>
+    </message>
+    <message>
+        <source>A reason is wanted. Write a few words.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>The name is too long. At most 60 characters.</source>
+        <translation>姓名太长，最多 60 个字。</translation>
+    </message>
+    <message>
+        <source>No scenario is running. Choose the matter first (Ctrl+M).</source>
+        <translation>还没有选择业务，请按 Ctrl+M 选择。</translation>
+    </message>
+    <message>
+        <source>This is the first step; there is none before it.</source>
+        <translation>已经是第一步。</translation>
+    </message>
+    <message>
+        <source>A colleague has been asked already. Wait, or withdraw the asking first.</source>
+        <translation>已请了同事，请稍候或先撤回（F8）。</translation>
+    </message>
+    <message>
+        <source>No colleague has been asked.</source>
+        <translation>还没有请同事接手。</translation>
+    </message>
+    <message>
+        <source>A colleague serves this visitor already.</source>
+        <translation>同事已在接待这位客户。</translation>
+    </message>
+    <message>
+        <source>Choose to whom.</source>
+        <translation>请选择交给谁。</translation>
+    </message>
+    <message>
+        <source>The director has this matter already. Choose another person.</source>
+        <translation>已由管理处主任处理，请另选他人。</translation>
+    </message>
+    <message>
+        <source>This time limit can&apos;t be changed now. Check the office&apos;s limits.</source>
+        <translation>这个时限现在不能改，请检查中心的时限设置。</translation>
+    </message>
+    <message>
+        <source>A copy needs a purpose and a date of deletion.</source>
+        <translation>复印证件要写明用途和删除日期。</translation>
+    </message>
+    <message>
+        <source>This promise has ended already.</source>
+        <translation>这项承诺已经结束。</translation>
+    </message>
+    <message>
+        <source>The second time is kept without fail; it can&apos;t be moved again.</source>
+        <translation>第二次时间必须兑现，不能再改。</translation>
+    </message>
+    <message>
+        <source>That time is past. Choose a later one.</source>
+        <translation>这个时间已过，请选更晚的时间。</translation>
+    </message>
+    <message>
+        <source>The new time must be after the time offered.</source>
+        <translation>新时间要晚于原定时间。</translation>
+    </message>
+    <message>
+        <source>A promise needs somebody who keeps it. Choose who.</source>
+        <translation>承诺要有人负责，请选择负责人。</translation>
+    </message>
+    <message>
+        <source>Only a visit of today can be opened again. Take the visitor in anew (F2).</source>
+        <translation>只能重新打开今天的来访，请按 F2 重新登记。</translation>
+    </message>
+    <message>
+        <source>There is no such slip.</source>
+        <translation>没有这张单据。</translation>
+    </message>
+    <message>
+        <source>No step is open here. Choose the matter first (Ctrl+M).</source>
+        <translation>现在没有进行中的步骤，请先选择业务（Ctrl+M）。</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers with its number.</source>
+        <translation>请按数字选择一项。</translation>
+    </message>
+    <message>
+        <source>Please fill in: %1</source>
+        <translation>请填写：%1</translation>
+    </message>
+    <message>
+        <source>%1: that time is past. Choose a later one.</source>
+        <translation>%1：这个时间已过，请选更晚的时间。</translation>
+    </message>
+    <message>
+        <source>%1: this can&apos;t be read. Check what was entered.</source>
+        <translation>%1：填写的内容认不出来，请核对。</translation>
+    </message>
+    <message>
+        <source>%1: must be within %2.</source>
+        <translation>%1：应在 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. Tick it when you have seen it, or skip with a reason (Ctrl+K).</source>
+        <translation>还缺：%1。看过后请打勾，或写明原因跳过（Ctrl+K）。</translation>
+    </message>
+    <message>
+        <source>Not done yet: %1</source>
+        <translation>还没做：%1</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done at this step.</source>
+        <translation>这一步不能这样做。</translation>
+    </message>
+    <message>
+        <source>This is not part of this step: %1</source>
+        <translation>这一步没有这一项：%1</translation>
+    </message>
+    <message>
+        <source>The sum can&apos;t be computed yet. Fill in the fields above (%1).</source>
+        <translation>金额还算不出来，请先填好上面的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电客户</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>客户到访</translation>
+    </message>
+    <message>
+        <source>being greeted</source>
+        <translation>迎接中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <translation>送别中</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>%1 has come in</source>
+        <translation>%1进门了</translation>
+    </message>
+    <message>
+        <source>Smile, nod, and greet</source>
+        <translation>微笑点头，先问好</translation>
+    </message>
+    <message>
+        <source>%1 has waited on the telephone too long</source>
+        <translation>%1电话等候已超时</translation>
+    </message>
+    <message>
+        <source>%1 is holding the line</source>
+        <translation>%1正在电话中等候</translation>
+    </message>
+    <message>
+        <source>Take the handset up and go on</source>
+        <translation>轻拿话筒，致歉续谈</translation>
+    </message>
+    <message>
+        <source>Sorry to have kept you waiting. Please go on.</source>
+        <translation>不好意思，让您久等了，您请说。</translation>
+    </message>
+    <message>
+        <source>%1 has waited over %2 minutes</source>
+        <translation>%1等候已超过 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 will have waited %2 minutes soon</source>
+        <translation>%1即将等满 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Ask %1 to wait and find a colleague</source>
+        <translation>请%1稍等，安排同事接待</translation>
+    </message>
+    <message>
+        <source>%1 is next</source>
+        <translation>下一位：%1</translation>
+    </message>
+    <message>
+        <source>Turn to %1, apologise for the wait</source>
+        <translation>接待%1，为久等致歉</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for you</source>
+        <translation>%1正在等您回来</translation>
+    </message>
+    <message>
+        <source>Apologise for the delay and go on</source>
+        <translation>为耽搁致歉，接着办</translation>
+    </message>
+    <message>
+        <source>%1&apos;s question has taken nearly the whole time</source>
+        <translation>%1的答疑时限将到</translation>
+    </message>
+    <message>
+        <source>Not clear in time: it goes one level up</source>
+        <translation>到时未讲清将自动上移</translation>
+    </message>
+    <message>
+        <source>%1 has been asked to take over %2</source>
+        <translation>已请%1接手%2</translation>
+    </message>
+    <message>
+        <source>Here? Confirm with F8</source>
+        <translation>人到了请按 F8 确认</translation>
+    </message>
+    <message>
+        <source>%1 was moved up; nobody has taken over yet</source>
+        <translation>%1已上移，还没有人接手</translation>
+    </message>
+    <message>
+        <source>Telephone the supervisor, then hand over with F8</source>
+        <translation>请致电负责人，再按 F8 移交</translation>
+    </message>
+    <message>
+        <source>Refill %1&apos;s tea</source>
+        <translation>请为%1续茶</translation>
+    </message>
+    <message>
+        <source>Done? Confirm</source>
+        <translation>续好请确认</translation>
+    </message>
+    <message>
+        <source>A time limit of %1 has passed</source>
+        <translation>%1有一项时限已过</translation>
+    </message>
+    <message>
+        <source>A time limit of %1 is near</source>
+        <translation>%1有一项时限将到</translation>
+    </message>
+    <message>
+        <source>Look at this visit now</source>
+        <translation>请查看这次来访</translation>
+    </message>
+    <message>
+        <source>A promise is overdue</source>
+        <translation>有承诺已逾期</translation>
+    </message>
+    <message>
+        <source>A promise is due soon</source>
+        <translation>有承诺即将到期</translation>
     </message>
 </context>
 <context>
     <name>yingke::widgets::CountdownRing</name>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间充裕</translation>
     </message>
     <message>
         <source>time is nearly over</source>
-        <translation type="unfinished"></translation>
+        <translation>时间将到</translation>
     </message>
     <message>
         <source>time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时</translation>
     </message>
 </context>
 <context>
     <name>yingke::widgets::PromptCard</name>
     <message>
         <source>To the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>对客户说</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 说</translation>
     </message>
     <message>
         <source>Do  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>动作  %1</translation>
     </message>
 </context>
 </TS>
