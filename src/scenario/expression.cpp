@@ -21,6 +21,12 @@ struct Token {
     bool name = false;
 };
 
+/// Functions of muParser that scripts may use. A fact may bear the same name: only a bracket makes it a function.
+bool isFunction(const std::string& name) {
+    static const std::vector<std::string> functions = {"min", "max", "sum", "avg", "abs", "rint", "if"};
+    return std::find(functions.begin(), functions.end(), name) != functions.end();
+}
+
 /// Names with their dots, and everything else as it stands. A slash belongs to a name only between letters of a piece's
 /// step ("chose.copy/ask.yes"); a division is written with spaces or behind a number or bracket.
 std::vector<Token> tokens(const std::string& expression) {
@@ -33,18 +39,16 @@ std::vector<Token> tokens(const std::string& expression) {
             while (at < expression.size() && namePart(expression[at]) && (expression[at] != '/' || mayHoldSlash)) {
                 ++at;
             }
-            result.push_back({expression.substr(begin, at - begin), true});
+            const std::string word = expression.substr(begin, at - begin);
+            const std::size_t behind = expression.find_first_not_of(" \t\r\n", at);
+            const bool bracket = behind != std::string::npos && expression[behind] == '(';
+            result.push_back({word, !(bracket && isFunction(word))});
         } else {
             ++at;
             result.push_back({expression.substr(begin, 1), false});
         }
     }
     return result;
-}
-
-bool isFunction(const std::string& name) {
-    static const std::vector<std::string> functions = {"min", "max", "sum", "avg", "abs", "rint", "if"};
-    return std::find(functions.begin(), functions.end(), name) != functions.end();
 }
 
 /// The words people write for muParser's signs; nothing when it is a name.
@@ -101,8 +105,7 @@ std::optional<double> chosen(const core::Visit& visit, const std::string& rest, 
 std::vector<std::string> namesIn(const std::string& expression) {
     std::vector<std::string> names;
     for (const Token& token : tokens(expression)) {
-        if (token.name && !isFunction(token.text) && !sign(token.text) &&
-            std::find(names.begin(), names.end(), token.text) == names.end()) {
+        if (token.name && !sign(token.text) && std::find(names.begin(), names.end(), token.text) == names.end()) {
             names.push_back(token.text);
         }
     }
@@ -118,7 +121,7 @@ Evaluated evaluate(const std::string& expression, const NameValue& names) {
         mu::Parser parser;
         parser.DefineInfixOprt("!", negate);
         for (const Token& token : tokens(expression)) {
-            if (!token.name || isFunction(token.text)) {
+            if (!token.name) {
                 plain += token.text;
                 continue;
             }
@@ -189,7 +192,7 @@ NameValue namesOf(const core::Visit& visit, const Surroundings& surroundings, co
 std::string shownFormula(const std::string& formula, const core::Visit& visit, const Surroundings& surroundings) {
     std::string shown;
     for (const Token& token : tokens(formula)) {
-        if (!token.name || isFunction(token.text)) {
+        if (!token.name) {
             shown += token.text == "*" ? "×" : token.text == "/" ? "÷" : token.text;
             continue;
         }
