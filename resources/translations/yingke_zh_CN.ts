@@ -893,8 +893,8 @@ Ctrl+Shift+S 提示音开关</translation>
         <translation>来电客户</translation>
     </message>
     <message>
-        <source>Visitor</source>
-        <translation>客户到访</translation>
+        <source>a visitor</source>
+        <translation>客户</translation>
     </message>
     <message>
         <source>being greeted</source>
@@ -997,16 +997,16 @@ Ctrl+Shift+S 提示音开关</translation>
         <translation>已请%1接手%2</translation>
     </message>
     <message>
-        <source>Here? Confirm with F8</source>
-        <translation>人到了请按 F8 确认</translation>
+        <source>Here? Confirm</source>
+        <translation>人到了请确认接手</translation>
     </message>
     <message>
         <source>%1 was moved up; nobody has taken over yet</source>
         <translation>%1已上移，还没有人接手</translation>
     </message>
     <message>
-        <source>Telephone the supervisor, then hand over with F8</source>
-        <translation>请致电负责人，再按 F8 移交</translation>
+        <source>Telephone the supervisor, then hand over</source>
+        <translation>请致电负责人，再移交</translation>
     </message>
     <message>
         <source>Refill %1&apos;s tea</source>

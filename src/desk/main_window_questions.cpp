@@ -45,11 +45,14 @@ void MainWindow::goOn() {
     case core::AdviceKind::GoOnWithHeld:
         refusal = m_desk.attendTo(visit->id);
         break;
+    case core::AdviceKind::BringTaker:
+    case core::AdviceKind::FindTaker:
+        m_desk.setFocus(visit->id);
+        askHandOver();
+        break;
     case core::AdviceKind::FindColleague:
     case core::AdviceKind::GreetVisitor:
     case core::AdviceKind::AnswerEnding:
-    case core::AdviceKind::BringTaker:
-    case core::AdviceKind::FindTaker:
     case core::AdviceKind::ScriptLimit:
     case core::AdviceKind::PromiseDue:
         m_desk.setFocus(visit->id);

@@ -17,7 +17,7 @@ QString addressOf(const core::Visitor& visitor, core::Channel channel) {
     if (!visitor.surname.empty()) {
         return QString::fromStdString(visitor.surname);
     }
-    return channel == core::Channel::Telephone ? Texts::tr("Caller") : Texts::tr("Visitor");
+    return channel == core::Channel::Telephone ? Texts::tr("Caller") : Texts::tr("a visitor");
 }
 
 QString maskedTelephone(const QString& number) {
@@ -125,15 +125,15 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
         const core::Handover* pending = visit != nullptr ? core::pendingHandover(*visit) : nullptr;
         const QString to = pending != nullptr ? nameOf(office, pending->to) : QString();
         return {Texts::tr("%1 has been asked to take over %2").arg(to, who),
-                Texts::tr("Here? Confirm with F8"),
+                Texts::tr("Here? Confirm"),
                 {},
-                QStringLiteral("F8")};
+                key};
     }
     case core::AdviceKind::FindTaker:
         return {Texts::tr("%1 was moved up; nobody has taken over yet").arg(who),
-                Texts::tr("Telephone the supervisor, then hand over with F8"),
+                Texts::tr("Telephone the supervisor, then hand over"),
                 {},
-                QStringLiteral("F8")};
+                key};
     case core::AdviceKind::ServeTea:
         return {Texts::tr("Refill %1's tea").arg(who), Texts::tr("Done? Confirm"), {}, key};
     case core::AdviceKind::ScriptLimit:

@@ -33,6 +33,8 @@ void shoot(const QString& folder, const QString& name, const QSize& size,
     desk::MainWindow window(application, bell);
     window.resize(size);
     window.show();
+    window.activateWindow();
+    (void)QTest::qWaitForWindowActive(&window);
     play(application, clock, window);
     QCoreApplication::processEvents();
     QTest::qWait(80);

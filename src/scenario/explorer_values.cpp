@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/explorer_values.h"
+
+#include "scenario/fact_check.h"
+
+#include <algorithm>
+
+namespace yingke::scenario {
+
+namespace {
+
+constexpr std::int64_t largeCount = 9'999;        // of a count without a range
+constexpr std::int64_t largeFen = 100'000'000'00; // of a sum without a range
+
+std::vector<core::ListItem> items(std::int64_t count) {
+    return {static_cast<std::size_t>(std::clamp<std::int64_t>(count, 0, mostListItems)), core::ListItem{"沙发", 1, {}}};
+}
+
+std::string letters(std::int64_t count) { return std::string(static_cast<std::size_t>(std::max<std::int64_t>(count, 0)), 'x'); }
+
+std::int64_t within(const FactSpec& spec, std::int64_t value) {
+    return std::min(std::max(value, spec.least.value_or(value)), spec.most.value_or(std::max(value, spec.least.value_or(value))));
+}
+
+} // namespace
+
+core::FactValue typicalOf(const FactSpec& spec, const core::Moment& /*now*/) {
+    switch (spec.type) {
+    case FactType::YesNo:
+        return true;
+    case FactType::Count:
+        return within(spec, 2);
+    case FactType::Money:
+        return core::Money{within(spec, 10'000)};
+    case FactType::List:
+        return items(within(spec, 2));
+    case FactType::Date:
+        return std::string("2099-01-02");
+    case FactType::DateTime:
+        return std::string("2099-01-02 09:30");
+    case FactType::Time:
+        return std::string("23:59");
+    case FactType::Text:
+    case FactType::Room:
+    case FactType::Telephone:
+    case FactType::Person:
+        return letters(within(spec, 4));
+    }
+    return {};
+}
+
+std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::Moment& now) {
+    switch (spec.type) {
+    case FactType::YesNo:
+        return {true, false};
+    case FactType::Count:
+        return {spec.least.value_or(0), spec.most.value_or(std::max(largeCount, spec.least.value_or(0)))};
+    case FactType::Money:
+        return {core::Money{spec.least.value_or(0)},
+                core::Money{spec.most.value_or(std::max(largeFen, spec.least.value_or(0)))}};
+    case FactType::List:
+        return {items(spec.least.value_or(1)), items(spec.most.value_or(mostListItems))};
+    case FactType::Date:
+    case FactType::DateTime:
+    case FactType::Time:
+        return {typicalOf(spec, now)};
+    case FactType::Text:
+    case FactType::Room:
+    case FactType::Telephone:
+    case FactType::Person:
+        return {letters(spec.least.value_or(1)), letters(spec.most.value_or(mostCharacters))};
+    }
+    return {};
+}
+
+std::vector<core::FactValue> tellingOf(const FactSpec& spec, const core::Moment& now,
+                                       const std::set<std::int64_t>& bounds) {
+    std::vector<core::FactValue> values{typicalOf(spec, now)};
+    const auto add = [&](core::FactValue value) {
+        if (!misfit(spec, value, now) && std::find(values.begin(), values.end(), value) == values.end()) {
+            values.push_back(std::move(value));
+        }
+    };
+    for (core::FactValue& value : extremesOf(spec, now)) {
+        add(std::move(value));
+    }
+    for (const std::int64_t bound : bounds) {
+        for (const std::int64_t value : {bound - 1, bound, bound + 1}) {
+            if (spec.type == FactType::Count) {
+                add(value);
+            } else if (spec.type == FactType::Money) {
+                add(core::Money{value});
+            } else if (spec.type == FactType::List && value >= 0 && value <= mostListItems) {
+                add(items(value));
+            }
+        }
+    }
+    return values;
+}
+
+} // namespace yingke::scenario

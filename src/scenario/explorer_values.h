@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values that a fact may have and that make a difference. For the explorer.
+#pragma once
+
+#include "core/facts.h"
+#include "core/moment.h"
+#include "scenario/model.h"
+
+#include <cstdint>
+#include <set>
+#include <vector>
+
+namespace yingke::scenario {
+
+/// One that is entered every day.
+[[nodiscard]] core::FactValue typicalOf(const FactSpec& spec, const core::Moment& now);
+
+/// The least and the most that fit.
+[[nodiscard]] std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::Moment& now);
+
+/// Those that a condition may tell apart: both answers of a yes or no; of numbers the extremes, a typical one, and those
+/// at, below and over the bounds. Each once, and all of them fit.
+[[nodiscard]] std::vector<core::FactValue> tellingOf(const FactSpec& spec, const core::Moment& now,
+                                                     const std::set<std::int64_t>& bounds);
+
+} // namespace yingke::scenario
