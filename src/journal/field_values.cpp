@@ -113,7 +113,7 @@ void fromJson(const QJsonValue& json, core::FactValue& value) {
         value = object.value(QStringLiteral("yes")).toBool();
     } else if (object.contains(QStringLiteral("list"))) {
         std::vector<core::ListItem> list;
-        for (const QJsonValue& one : object.value(QStringLiteral("list")).toArray()) {
+        for (const auto& one : object.value(QStringLiteral("list")).toArray()) {
             core::ListItem item;
             get(one.toObject(), "name", item.name);
             get(one.toObject(), "quantity", item.quantity);

@@ -33,7 +33,7 @@ Colleague colleagueFrom(const QJsonObject& object) {
     colleague.name = text(object, "name");
     colleague.address = text(object, "address");
     colleague.post = text(object, "post");
-    for (const QJsonValue& role : object.value(QStringLiteral("roles")).toArray()) {
+    for (const auto& role : object.value(QStringLiteral("roles")).toArray()) {
         colleague.roles.push_back(core::RoleId{role.toString().toStdString()});
     }
     colleague.gender = text(object, "gender") == "man" ? scenario::Gender::Man : scenario::Gender::Woman;
@@ -121,7 +121,7 @@ Office Office::load(const QString& folder, std::vector<QString>* problems) {
                            .arg(QString::fromStdString(fault.place.file), QString::number(fault.place.line),
                                 QString::fromStdString(fault.chinese)));
     }
-    for (const QJsonValue& one :
+    for (const auto& one :
          readObject(folder + QStringLiteral("/roster.json")).value(QStringLiteral("colleagues")).toArray()) {
         office.m_roster.push_back(colleagueFrom(one.toObject()));
     }

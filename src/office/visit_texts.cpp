@@ -124,10 +124,7 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
     case core::AdviceKind::BringTaker: {
         const core::Handover* pending = visit != nullptr ? core::pendingHandover(*visit) : nullptr;
         const QString to = pending != nullptr ? nameOf(office, pending->to) : QString();
-        return {Texts::tr("%1 has been asked to take over %2").arg(to, who),
-                Texts::tr("Here? Confirm"),
-                {},
-                key};
+        return {Texts::tr("%1 has been asked to take over %2").arg(to, who), Texts::tr("Here? Confirm"), {}, key};
     }
     case core::AdviceKind::FindTaker:
         return {Texts::tr("%1 was moved up; nobody has taken over yet").arg(who),

@@ -49,8 +49,9 @@ void readLabels(const Node& map, std::map<std::string, Label>& labels, Problems&
         if (value.isScalar()) {
             label.chinese = value.scalar;
         } else if (value.isMap()) {
-            const auto take = [&value](const char* key) {
-                const Node* node = value.get(key);
+            const Node& words = value; // clang 14 captures no structured bindings
+            const auto take = [&words](const char* key) {
+                const Node* node = words.get(key);
                 return node != nullptr ? node->scalar : std::string{};
             };
             label = {take("zh"), take("en"), take("zh_man"), take("en_man")};

@@ -19,6 +19,7 @@ void tell(Problems& problems, const Place& place, const char* code, std::string 
 /// The same for the names of a map.
 template <class Map> [[nodiscard]] std::string nearestIn(const std::string& word, const Map& map) {
     std::vector<std::string> known;
+    known.reserve(map.size());
     for (const auto& [name, value] : map) {
         known.push_back(name);
     }

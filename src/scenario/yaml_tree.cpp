@@ -259,7 +259,7 @@ private:
                      "\"" + key->scalar + "\" stands here twice. Keep one.");
                 continue;
             }
-            map.entries.emplace_back(key->text(), std::move(*value));
+            map.entries.push_back({key->text(), std::move(*value)});
         }
         return false;
     }

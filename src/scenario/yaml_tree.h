@@ -16,12 +16,13 @@
 namespace yingke::scenario {
 
 struct Node {
+    struct Entry;
     enum class Kind { Scalar, List, Map };
     Kind kind = Kind::Scalar;
     std::string scalar;
     bool quoted = false;
     std::vector<Node> items;                    ///< List
-    std::vector<std::pair<Text, Node>> entries; ///< Map, in the order of the file
+    std::vector<Entry> entries; ///< Map, in the order of the file
     Place place;
 
     [[nodiscard]] const Node* get(const std::string& key) const;
@@ -29,6 +30,12 @@ struct Node {
     [[nodiscard]] bool isMap() const { return kind == Kind::Map; }
     [[nodiscard]] bool isList() const { return kind == Kind::List; }
     [[nodiscard]] bool isScalar() const { return kind == Kind::Scalar; }
+};
+
+/// "key: value" of a map.
+struct Node::Entry {
+    Text key;
+    Node value;
 };
 
 inline constexpr std::size_t mostYamlBytes = std::size_t{512} * 1024;

@@ -13,10 +13,10 @@
 namespace yingke::widgets {
 
 void applyTheme(QApplication& application) {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font(QStringLiteral("Noto Sans CJK SC"));
     font.setPixelSize(15);
-    application.setFont(font);
+    QApplication::setFont(font);
     QFile sheet(QStringLiteral(":/theme/yingke.qss"));
     if (sheet.open(QIODevice::ReadOnly)) {
         application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
@@ -25,7 +25,7 @@ void applyTheme(QApplication& application) {
         QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
         auto* translator = new QTranslator(&application);
         if (translator->load(QStringLiteral(":/i18n/yingke_zh_CN.qm"))) {
-            application.installTranslator(translator);
+            QApplication::installTranslator(translator);
         }
     }
 }

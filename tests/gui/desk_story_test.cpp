@@ -142,7 +142,8 @@ TEST_CASE(
     CHECK(story.visit(b).server == core::PersonId{"liu"});
     CHECK(story.rows("SELECT wait_seconds, over_limit FROM visit_log WHERE channel = 'in_person'") ==
           QStringList{QStringLiteral("189.0|1")});
-    CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'limit_passed' AND payload LIKE '%\"waiting\"%'") == QStringList{QStringLiteral("1")});
+    CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'limit_passed' AND payload LIKE '%\"waiting\"%'") ==
+          QStringList{QStringLiteral("1")});
 }
 
 TEST_CASE("S2.3 A done within 3 minutes, then B") {

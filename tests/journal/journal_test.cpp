@@ -49,7 +49,9 @@ std::vector<core::EventRecord> written(const QString& path) {
     const auto records = test::sampleDay();
     QString refused;
     Journal journal;
-    QObject::connect(&journal, &Journal::answered, &journal, [&refused](quint64, bool, const QString& why) { refused = why; }, Qt::DirectConnection);
+    QObject::connect(
+        &journal, &Journal::answered, &journal, [&refused](quint64, bool, const QString& why) { refused = why; },
+        Qt::DirectConnection);
     REQUIRE(journal.open(path).fault == OpenFault::None);
     journal.archiveScript("ff00", "payment", "scenario: payment");
     std::uint64_t token = 0;
