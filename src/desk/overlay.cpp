@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -35,13 +36,18 @@ void Overlay::ask(const Question& question) {
     m_lines.clear();
     widgets::clearLayout(m_column);
     m_column->addWidget(plainLabel(question.title, "title", m_panel));
+    // Few stand below one another; many in two columns, so that all fit a low screen.
+    auto* grid = new QGridLayout;
+    grid->setSpacing(8);
+    const int columns = question.options.size() > 4 ? 2 : 1;
+    m_column->addLayout(grid);
     for (int i = 0; i < question.options.size(); ++i) {
         const QString number = QString::number(i + 1);
         auto* button = keyButton(number + QStringLiteral("   ") + question.options.at(i), {}, "choice", "", m_panel);
         button->setObjectName(QStringLiteral("option%1").arg(i + 1));
         button->setAccessibleName(question.options.at(i));
         connect(button, &QPushButton::clicked, this, [this, i] { pick(i); });
-        m_column->addWidget(button);
+        grid->addWidget(button, i / columns, i % columns);
         m_options.push_back(button);
     }
     for (const Question::Line& line : question.lines) {
@@ -95,7 +101,7 @@ void Overlay::pick(int option) {
     }
     m_option = option;
     for (int i = 0; i < static_cast<int>(m_options.size()); ++i) {
-        m_options.at(static_cast<std::size_t>(i))->setProperty("kind", i == option ? "outline" : "choice");
+        m_options.at(static_cast<std::size_t>(i))->setProperty("kind", i == option ? "choiceFirst" : "choice");
         widgets::restyle(m_options.at(static_cast<std::size_t>(i)));
     }
 }
@@ -140,7 +146,8 @@ void Overlay::place() {
         return;
     }
     setGeometry(parentWidget()->rect());
-    m_panel->setFixedWidth(std::min(560, width() - 80));
+    m_panel->setFixedWidth(std::min(600, width() - 80));
+    m_column->activate();
     m_panel->adjustSize();
     m_panel->move((width() - m_panel->width()) / 2, std::max(40, (height() - m_panel->height()) / 3));
 }
