@@ -1,66 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/explorer.h"
 
-#include "core/decide.h"
-#include "core/evolve.h"
-#include "scenario/fact_check.h"
+#include "scenario/explorer_desk.h"
+#include "scenario/explorer_needs.h"
+#include "scenario/explorer_values.h"
 #include "scenario/leading_act.h"
-#include "scenario/player.h"
-#include "scenario/practice_surroundings.h"
 
 #include <algorithm>
-#include <functional>
+#include <limits>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace yingke::scenario {
 
 namespace {
 
-/// One standing of a walk: the hall, and what the world answers.
-struct Standing {
-    core::Hall hall;
-    PracticeSurroundings world;
-    std::vector<std::string> way;
-};
-
-/// What of a standing decides how the script goes on from here.
-std::string keyOf(const Script& script, const Standing& standing, const core::VisitId& id) {
-    const core::Visit& visit = standing.hall.visits.at(id);
-    std::string key = visit.run.step.value + (visit.run.ended ? "|end" : "|") + std::to_string(visit.state.index());
-    for (const auto& [step, choice] : visit.choices) {
-        key += "|" + step.value + "=" + choice.value;
-    }
-    for (const auto& [role, person] : visit.cast) {
-        key += "|" + role.value + "@" + person.value;
-    }
-    for (const auto& [fact, value] : visit.facts) {
-        key += "|" + fact.value;
-        if (const auto* count = std::get_if<std::int64_t>(&value)) {
-            key += ":" + std::to_string(*count);
-        } else if (const auto* yes = std::get_if<bool>(&value)) {
-            key += *yes ? ":1" : ":0";
-        }
-    }
-    const core::Visit* other = core::find(standing.hall, visit.run.other);
-    key += other != nullptr ? std::to_string(core::holdOf(*other) != nullptr ? 9U : other->state.index()) : "-";
-    key += core::pendingHandover(visit) != nullptr ? "p" : "-";
-    key += visit.server.value;
-    key += standing.world.key();
-    (void)script;
-    return key;
+std::uint64_t sum(std::uint64_t a, std::uint64_t b) {
+    return a > std::numeric_limits<std::uint64_t>::max() - b ? std::numeric_limits<std::uint64_t>::max() : a + b;
 }
+
+/// A standing that has been walked, by its key.
+struct Walked {
+    std::uint64_t ways = 0;       ///< none while it is being walked: a loop that comes back to it closes
+    bool settled = false;         ///< an end is reached from it, or a fault has been told
+    std::set<std::string> before; ///< standings that lead to it
+    std::string step;
+    std::vector<std::string> way; ///< that led to it first
+};
 
 class Explorer {
 public:
     Explorer(const Script& script, const Vocabulary& vocabulary, const ExploreOptions& options)
-        : m_script(script), m_vocabulary(vocabulary), m_options(options) {
+        : m_script(script), m_vocabulary(vocabulary), m_options(options), m_needs(script),
+          m_desk(script, options.limits, m_explored) {
         m_explored.script = script.id;
+        for (const core::FactId& fact : m_needs.all().facts) {
+            if (vocabulary.lookUps.count(fact.value) > 0) {
+                m_lookedUp.insert(fact.value);
+            }
+        }
     }
 
     Explored all() {
-        for (PracticeSurroundings& world : PracticeSurroundings::every(m_script, m_vocabulary, m_options.limits)) {
-            Standing standing{core::Hall{}, std::move(world), {}};
-            begin(standing);
+        std::vector<core::VisitorRole> roles{core::VisitorRole::Unknown};
+        if (m_needs.all().visitor) {
+            roles = {core::VisitorRole::Owner, core::VisitorRole::Tenant, core::VisitorRole::Contractor,
+                     core::VisitorRole::Unknown};
         }
+        std::vector<core::Channel> channels{m_script.channel.value_or(core::Channel::InPerson)};
+        if (m_needs.all().channel && !m_script.channel) {
+            channels.push_back(core::Channel::Telephone);
+        }
+        for (const core::VisitorRole role : roles) {
+            for (const core::Channel channel : channels) {
+                m_explored.paths = sum(m_explored.paths, begin(role, channel));
+            }
+        }
+        tellCircles();
         for (const Step& step : m_script.steps) {
             if (!step.passing() && m_explored.reached.count(step.id) == 0) {
                 m_explored.never.push_back(step.id);
@@ -70,242 +67,133 @@ public:
     }
 
 private:
-    bool decide(Standing& standing, const std::vector<core::Command>& commands) {
-        core::Context context;
-        context.now = standing.world.now();
-        context.actor = standing.world.me().id;
-        context.limits = m_options.limits;
-        context.idPrefix = standing.world.newId();
-        context.holdReason = "-";
-        context.serviceSupervisor = core::PersonId{"p_service_supervisor"};
-        context.director = core::PersonId{"p_director"};
-        m_explored.commands += commands.size();
-        const core::Decision decision = core::decideAll(standing.hall, commands, context);
-        const auto* happenings = std::get_if<core::Happenings>(&decision);
-        if (happenings == nullptr) {
-            return false;
+    std::uint64_t begin(core::VisitorRole role, core::Channel channel) {
+        Standing standing{
+            core::Hall{}, ExplorerWorld(m_vocabulary, m_options.limits, m_needs.sought(), m_lookedUp), {"begin"}};
+        core::Visitor visitor;
+        visitor.role = role;
+        if (m_needs.other()) {
+            // Somebody is at the desk already, and the visitor comes in (S2).
+            const core::Channel other = m_needs.otherOnTelephone() ? core::Channel::Telephone : core::Channel::InPerson;
+            (void)m_desk.decide(standing,
+                                {core::command::Arrive{m_other, other, {}}, core::command::AttendTo{m_other, "-"}});
         }
-        for (const core::Happening& happening : *happenings) {
-            core::EventRecord record;
-            record.visit = happening.visit;
-            record.at = context.now;
-            record.actor = context.actor;
-            record.event = happening.event;
-            core::apply(standing.hall, record);
+        (void)m_desk.decide(standing, {core::command::Arrive{m_desk.visit(), channel, visitor}});
+        if (!m_needs.other() || m_script.listed != "desk") {
+            (void)m_desk.decide(standing, {core::command::AttendTo{m_desk.visit(), "-"}});
         }
-        return true;
+        return step(std::move(standing), Begin{m_needs.other() ? m_other : core::VisitId{}}, {});
     }
 
-    void begin(Standing standing) {
-        for (const core::Presence& presence : standing.world.cast()) {
-            (void)decide(standing, {core::command::SetPresence{presence}});
+    /// One input, and all that can follow: with each answer to what the script asks of the world on its way.
+    std::uint64_t step(Standing standing, const Input& input, const std::string& label) { // NOLINT(misc-no-recursion)
+        if (const auto question = m_desk.questionOf(standing, input)) {
+            std::uint64_t ways = 0;
+            for (int which = 0; which < ExplorerWorld::answersTo(*question); ++which) {
+                Standing answered = standing;
+                const std::string answer = m_desk.answer(answered, *question, which);
+                ways = sum(ways, step(std::move(answered), input, label.empty() ? answer : label + ", " + answer));
+            }
+            return ways;
         }
-        // Somebody is at the desk already (S2 scripts speak to both), and the visitor comes in.
-        const core::Channel other =
-            m_script.id.find("telephone") != std::string::npos ? core::Channel::Telephone : core::Channel::InPerson;
-        (void)decide(standing, {core::command::Arrive{m_other, other, {}}, core::command::AttendTo{m_other, "-"},
-                                core::command::Arrive{m_visit, m_script.channel.value_or(core::Channel::InPerson),
-                                                      standing.world.visitor()}});
-        if (m_script.listed != "desk") {
-            (void)decide(standing, {core::command::AttendTo{m_visit, "-"}});
+        if (!label.empty()) {
+            standing.way.back() += " [" + label + "]";
         }
-        step(std::move(standing), Begin{m_other});
+        return m_desk.quietly(standing, input) ? from(std::move(standing)) : 0;
     }
 
-    void dead(const Standing& standing, const std::string& why) {
-        std::string way;
-        for (const std::string& part : standing.way) {
-            way += (way.empty() ? "" : " → ") + part;
-        }
-        const std::string text = standing.hall.visits.at(m_visit).run.step.value + ": " + why + " (" + way + ")";
-        if (m_explored.deadEnds.size() < 20) {
-            m_explored.deadEnds.push_back(text);
-        }
-    }
-
-    /// One input, and all that can follow. Recursion is as deep as a way is long (loops end at standings seen before).
-    std::uint64_t step(Standing standing, const Input& input) { // NOLINT(misc-no-recursion)
-        const Played played = play(m_script, standing.hall, standing.hall.visits.at(m_visit), input, standing.world);
-        if (const auto* obstacle = std::get_if<Obstacle>(&played)) {
-            dead(standing, "obstacle " + std::to_string(static_cast<int>(obstacle->kind)) + " " + obstacle->field +
-                               " " + obstacle->detail);
-            return 0;
-        }
-        if (!decide(standing, std::get<std::vector<core::Command>>(played))) {
-            dead(standing, "the machine refused");
-            return 0;
-        }
-        return from(std::move(standing));
-    }
-
+    /// All ways from where the visit stands. As deep as a way is long: loops end at standings seen before.
     std::uint64_t from(Standing standing) { // NOLINT(misc-no-recursion)
-        const core::Visit& visit = standing.hall.visits.at(m_visit);
+        const core::Visit& visit = m_desk.visitOf(standing);
         if (visit.run.ended) {
-            ++m_explored.paths;
+            m_walked[m_at].settled = true;
             return 1;
         }
         const Step* step = m_script.find(visit.run.step);
         if (step == nullptr) {
-            dead(standing, "at no step");
+            m_desk.dead(standing, "at no step");
             return 0;
         }
         m_explored.reached.insert(step->id);
-        const std::string key = keyOf(m_script, standing, m_visit);
-        if (const auto known = m_ways.find(key); known != m_ways.end()) {
-            // The same standing goes on the same ways: counted, not walked again. While it is being walked it is a
-            // loop.
-            m_explored.paths += known->second;
-            return known->second;
+        const std::string key = m_needs.keyOf(standing.hall, visit, standing.world);
+        const auto known = m_walked.find(key);
+        if (known != m_walked.end()) {
+            known->second.before.insert(m_at);
+            return known->second.ways;
         }
-        m_ways[key] = 0;
-        if (m_explored.paths >= m_options.mostPaths || m_ways.size() > 200'000) {
+        if (m_walked.size() > m_options.mostPaths) {
             m_explored.complete = false;
+            m_walked[m_at].settled = true;
             return 0;
         }
-        disturb(standing);
+        Walked& here = m_walked[key]; // a map: it stays where it is while others are added
+        here.before.insert(m_at);
+        here.step = step->id.value;
+        here.way = standing.way;
         standing.way.push_back(step->id.value);
-        const std::uint64_t ways = onward(standing, *step);
-        m_ways[key] = ways;
+        const std::string cameFrom = std::exchange(m_at, key);
+        const std::uint64_t told = m_desk.refusals();
+        m_desk.disturb(standing, *step);
+        std::uint64_t ways = limits(standing);
+        for (const Standing& filled : fillings(standing, *step)) {
+            ways = sum(ways, leave(filled, *step));
+        }
+        here.ways = ways;
+        otherLeaves(standing);
+        here.settled = here.settled || m_desk.refusals() > told;
+        m_at = cameFrom;
         return ways;
     }
 
-    /// At each step: back, hold and resume, escalate; accepted, and nothing that was collected is lost.
-    void disturb(const Standing& standing) {
-        const core::Visit before = standing.hall.visits.at(m_visit);
-        const auto kept = [&before](const core::Visit& after) {
-            return after.facts == before.facts && after.papers == before.papers && after.cast == before.cast &&
-                   after.promises == before.promises && after.choices == before.choices;
-        };
-        const auto attempt = [&](const char* what, const std::function<bool(Standing&)>& act) {
-            Standing trial = standing;
-            if (!act(trial)) {
-                dead(standing, std::string(what) + " was refused");
-            } else if (!kept(trial.hall.visits.at(m_visit))) {
-                dead(standing, std::string(what) + " lost something that was collected");
-            }
-        };
-        attempt("escalation", [this](Standing& trial) {
-            return decide(trial, {core::command::Escalate{m_visit,
-                                                          {},
-                                                          core::EscalationReason::InsistsOnSomebodyElse,
-                                                          "-",
-                                                          {},
-                                                          core::HandoverId{trial.world.newId()}}}) ||
-                   decide(trial, {core::command::Escalate{m_visit, core::EscalationLevel::PersonConcerned,
-                                                          core::EscalationReason::InsistsOnSomebodyElse, "-",
-                                                          core::PersonId{"p_somebody"},
-                                                          core::HandoverId{trial.world.newId()}}});
-        });
-        if (core::isActive(before)) {
-            attempt("hold", [this](Standing& trial) {
-                return decide(trial, {core::command::Hold{m_visit, "-"}, core::command::Resume{m_visit}});
-            });
-        }
-        if (!before.run.trail.empty()) {
-            attempt("back", [this](Standing& trial) {
-                const Played played = play(m_script, trial.hall, trial.hall.visits.at(m_visit), Back{}, trial.world);
-                const auto* commands = std::get_if<std::vector<core::Command>>(&played);
-                return commands != nullptr && decide(trial, *commands) &&
-                       !present(m_script, trial.hall, trial.hall.visits.at(m_visit), trial.world).step.empty();
-            });
-        }
-    }
-
-    std::uint64_t onward(Standing& standing, const Step& step) { // NOLINT(misc-no-recursion)
+    /// Each limit that leads somewhere may pass here.
+    std::uint64_t limits(const Standing& standing) { // NOLINT(misc-no-recursion)
         std::uint64_t ways = 0;
-        // Each limit of the script may pass here.
-        for (const core::Limit& limit : standing.hall.visits.at(m_visit).limits) {
-            if (!limit.step.empty()) {
-                ways += this->step(standing, LimitOver{limit.step});
+        for (const core::Limit& limit : m_desk.visitOf(standing).limits) {
+            const bool answer =
+                limit.kind == core::LimitKind::Answer || limit.kind == core::LimitKind::AnswerSupervisor;
+            if (limit.noted == core::LimitPhase::Overdue || (limit.step.empty() && !answer)) {
+                continue;
             }
-        }
-        if (step.papers) {
-            if (step.papers->missing) {
-                ways += this->step(standing, Next{}); // something is missing
+            Standing later = standing;
+            if (!m_desk.pass(later, limit.due)) {
+                continue;
             }
-            markAll(standing, step);
-        }
-        if (step.meanwhile) {
-            for (const auto& task : step.meanwhile->tasks) {
-                if (!quietly(standing, Tick{task.id})) {
-                    return ways;
-                }
+            if (limit.step.empty()) {
+                later.way.back() += " [time passed]";
+                ways = sum(ways, from(std::move(later)));
+            } else {
+                ways = sum(ways, step(std::move(later), LimitOver{limit.step}, "time passed"));
             }
-        }
-        for (Standing& filled : fillings(standing, step)) {
-            ways += leave(filled, step);
         }
         return ways;
     }
 
-    std::uint64_t leave(const Standing& standing, const Step& step) { // NOLINT(misc-no-recursion)
-        std::uint64_t ways = 0;
-        if (step.ask) {
-            for (const Choice& choice : step.ask->choices) {
-                ways += this->step(standing, Pick{choice.id});
-            }
-            return ways;
-        }
-        if (std::holds_alternative<CallAct>(step.move)) {
-            ways += this->step(standing, CallEnded{true});
-            return ways + this->step(standing, CallEnded{false});
-        }
-        if (const auto* act = std::get_if<HandOverAct>(&step.move)) {
-            if (!act->declined.empty() && core::pendingHandover(standing.hall.visits.at(m_visit)) != nullptr) {
-                ways += this->step(standing, Declined{"-"});
-            }
-            return ways + this->step(standing, Taken{});
-        }
-        return this->step(standing, Next{});
-    }
-
-    /// An input that stays on the screen.
-    bool quietly(Standing& standing, const Input& input) {
-        const Played played = play(m_script, standing.hall, standing.hall.visits.at(m_visit), input, standing.world);
-        const auto* commands = std::get_if<std::vector<core::Command>>(&played);
-        if (commands == nullptr || !decide(standing, *commands)) {
-            dead(standing, "an input was refused");
-            return false;
-        }
-        return true;
-    }
-
-    void markAll(Standing& standing, const Step& step) {
-        for (int guard = 0; guard < 2000; ++guard) {
-            const core::Visit& visit = standing.hall.visits.at(m_visit);
-            const auto paper = missingPaper(step, visit);
-            if (!paper) {
-                return;
-            }
-            std::int64_t heads = 0;
-            for (const auto& group : step.papers->each) {
-                const bool here = std::any_of(group.papers.begin(), group.papers.end(),
-                                              [&paper](const Text& one) { return one.text == paper->value; });
-                heads = here ? std::max(heads, headsOf(group, visit)) : heads;
-            }
-            for (std::int64_t head = heads > 0 ? 1 : 0; head <= heads; ++head) {
-                if (!quietly(standing, Mark{{*paper, head}, core::PaperMark::Seen, true})) {
-                    return;
-                }
-            }
-        }
-    }
-
-    /// The standing with the step's facts at their least, and again where a yes or no is asked.
+    /// The standing with the step's facts filled in: conditions see each telling value, other facts a typical one.
     std::vector<Standing> fillings(const Standing& standing, const Step& step) {
         std::vector<Standing> result{standing};
         for (const Text& id : step.fill) {
             const auto spec = m_script.facts.find(core::FactId{id.text});
             if (spec == m_script.facts.end()) {
-                continue;
+                m_desk.dead(standing, "no such fact " + id.text);
+                return {};
             }
+            const bool telling = m_needs.conditions().count(spec->first) > 0;
             std::vector<Standing> next;
             for (Standing& one : result) {
-                for (const core::FactValue& value : samplesOf(spec->second, one.world.now())) {
+                const core::Moment now = one.world.now();
+                std::vector<core::FactValue> values{typicalOf(spec->second)};
+                if (telling) {
+                    values = tellingOf(spec->second, now, m_needs.bounds());
+                }
+                for (const core::FactValue& value : values) {
                     Standing filled = one;
-                    if (quietly(filled, Fill{{{spec->first, value}}})) {
+                    if (m_desk.quietly(filled, Fill{{{spec->first, value}}})) {
+                        filled.way.back() += telling ? " [" + id.text + "=" + nameOf(value) + "]" : "";
                         next.push_back(std::move(filled));
                     }
+                }
+                if (telling && spec->second.optional) {
+                    next.push_back(std::move(one)); // left empty
                 }
             }
             result = std::move(next);
@@ -313,13 +201,92 @@ private:
         return result;
     }
 
+    /// The ways on from a step whose facts are filled in.
+    std::uint64_t leave(Standing standing, const Step& step) { // NOLINT(misc-no-recursion)
+        std::uint64_t ways = 0;
+        const Input straightOn = m_desk.inputsAt(standing, step).front().first;
+        if (!m_desk.tickAll(standing, step)) {
+            return 0;
+        }
+        if (step.papers && step.papers->missing && missingPaper(step, m_desk.visitOf(standing))) {
+            ways = this->step(standing, straightOn, "papers missing");
+        }
+        if (!m_desk.markAll(standing, step)) {
+            return ways;
+        }
+        extremes(standing, step, straightOn);
+        for (const auto& [input, label] : m_desk.inputsAt(standing, step)) {
+            ways = sum(ways, this->step(standing, input, label));
+        }
+        return ways;
+    }
+
+    /// The least and the most that fit are taken too, and the step can be left with them.
+    void extremes(const Standing& standing, const Step& step, const Input& straightOn) {
+        for (const std::size_t which : {std::size_t{0}, std::size_t{1}}) {
+            Standing trial = standing;
+            trial.way.back() += which == 0 ? " [the least]" : " [the most]";
+            bool changed = false;
+            for (const Text& id : step.fill) {
+                const FactSpec& spec = m_script.facts.at(core::FactId{id.text});
+                const std::vector<core::FactValue> values = extremesOf(spec);
+                if (m_needs.conditions().count(spec.id) == 0 && which < values.size()) {
+                    changed = m_desk.quietly(trial, Fill{{{spec.id, values[which]}}}) || changed;
+                }
+            }
+            if (changed && m_desk.markAll(trial, step)) {
+                (void)m_desk.quietly(trial, straightOn);
+            }
+        }
+    }
+
+    /// The other visitor of S2 may leave at any time; the script goes on without.
+    void otherLeaves(const Standing& standing) { // NOLINT(misc-no-recursion)
+        const core::Visit* other = core::find(standing.hall, m_other);
+        if (other == nullptr || core::isClosed(*other)) {
+            return;
+        }
+        Standing trial = standing;
+        if (m_desk.decide(trial, {core::command::SeeOff{m_other}, core::command::Close{m_other, {}, {}}})) {
+            trial.way.back() += " [the other left]";
+            (void)from(std::move(trial));
+        }
+    }
+
+    /// Standings from which nothing leads to an end, though every input is accepted: the script goes in a circle.
+    void tellCircles() {
+        std::vector<std::string> open;
+        for (const auto& [key, walked] : m_walked) {
+            if (walked.settled) {
+                open.push_back(key);
+            }
+        }
+        while (!open.empty()) {
+            const std::set<std::string> before = m_walked[open.back()].before;
+            open.pop_back();
+            for (const std::string& key : before) {
+                if (!std::exchange(m_walked[key].settled, true)) {
+                    open.push_back(key);
+                }
+            }
+        }
+        for (const auto& [key, walked] : m_walked) {
+            if (!walked.settled && !walked.step.empty()) {
+                m_desk.dead(walked.step, walked.way, "no way to an end");
+            }
+        }
+    }
+
     const Script& m_script;
     const Vocabulary& m_vocabulary;
     const ExploreOptions& m_options;
-    const core::VisitId m_visit{"visit"};
     const core::VisitId m_other{"other"};
+    const ExplorerNeeds m_needs;
+    std::set<std::string> m_lookedUp;
     Explored m_explored;
-    std::map<std::string, std::uint64_t> m_ways;
+    ExplorerDesk m_desk;
+    std::map<std::string, Walked> m_walked{{std::string{}, Walked{}}}; ///< the empty key is the begin
+    std::string m_at;                                                  ///< the standing that is being walked
 };
 
 } // namespace

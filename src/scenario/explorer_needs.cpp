@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/explorer_needs.h"
 
+#include "scenario/explorer_values.h"
 #include "scenario/expression.h"
 #include "scenario/graph.h"
 #include "scenario/leading_act.h"
@@ -31,23 +32,6 @@ std::set<std::int64_t> numbersIn(const std::string& text) {
         word = digit || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.';
     }
     return numbers;
-}
-
-/// A fact's value as far as a script can tell values apart.
-std::string valueOf(const core::FactValue& value) {
-    if (const auto* count = std::get_if<std::int64_t>(&value)) {
-        return std::to_string(*count);
-    }
-    if (const auto* sum = std::get_if<core::Money>(&value)) {
-        return std::to_string(sum->fen);
-    }
-    if (const auto* yes = std::get_if<bool>(&value)) {
-        return *yes ? "yes" : "no";
-    }
-    if (const auto* list = std::get_if<std::vector<core::ListItem>>(&value)) {
-        return std::to_string(list->size());
-    }
-    return "text";
 }
 
 } // namespace
@@ -137,8 +121,8 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
     const auto* hold = std::get_if<HoldAct>(&step.move);
     const auto* resume = std::get_if<ResumeAct>(&step.move);
     const bool speaks = step.say && step.say->to == "other";
-    m_other = m_other || speaks || (hold != nullptr && hold->who == "other") ||
-              (resume != nullptr && resume->who == "other");
+    m_other =
+        m_other || speaks || (hold != nullptr && hold->who == "other") || (resume != nullptr && resume->who == "other");
     m_otherOnTelephone = m_otherOnTelephone || (speaks && step.say->byTelephone);
     for (const Amount& amount : step.amounts) {
         expression(amount.formula.text, prefix, false, needs);
@@ -187,7 +171,7 @@ std::string ExplorerNeeds::keyOf(const core::Hall& hall, const core::Visit& visi
     }
     for (const core::FactId& fact : needs.facts) {
         const auto found = visit.facts.find(fact);
-        key += "|" + (found != visit.facts.end() ? valueOf(found->second) : std::string("-"));
+        key += "|" + (found != visit.facts.end() ? nameOf(found->second) : std::string("-"));
     }
     for (const core::StepId& step : needs.choices) {
         const auto found = visit.choices.find(step);

@@ -16,15 +16,19 @@ std::vector<core::ListItem> items(std::int64_t count) {
     return {static_cast<std::size_t>(std::clamp<std::int64_t>(count, 0, mostListItems)), core::ListItem{"沙发", 1, {}}};
 }
 
-std::string letters(std::int64_t count) { return std::string(static_cast<std::size_t>(std::max<std::int64_t>(count, 0)), 'x'); }
+std::string letters(std::int64_t count) {
+    return std::string(static_cast<std::size_t>(std::max<std::int64_t>(count, 0)), 'x');
+}
 
+/// The nearest number to one that fits.
 std::int64_t within(const FactSpec& spec, std::int64_t value) {
-    return std::min(std::max(value, spec.least.value_or(value)), spec.most.value_or(std::max(value, spec.least.value_or(value))));
+    const std::int64_t atLeast = std::max(value, spec.least.value_or(value));
+    return std::min(atLeast, spec.most.value_or(atLeast));
 }
 
 } // namespace
 
-core::FactValue typicalOf(const FactSpec& spec, const core::Moment& /*now*/) {
+core::FactValue typicalOf(const FactSpec& spec) {
     switch (spec.type) {
     case FactType::YesNo:
         return true;
@@ -49,7 +53,7 @@ core::FactValue typicalOf(const FactSpec& spec, const core::Moment& /*now*/) {
     return {};
 }
 
-std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::Moment& now) {
+std::vector<core::FactValue> extremesOf(const FactSpec& spec) {
     switch (spec.type) {
     case FactType::YesNo:
         return {true, false};
@@ -63,7 +67,7 @@ std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::Moment
     case FactType::Date:
     case FactType::DateTime:
     case FactType::Time:
-        return {typicalOf(spec, now)};
+        return {typicalOf(spec)};
     case FactType::Text:
     case FactType::Room:
     case FactType::Telephone:
@@ -75,13 +79,13 @@ std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::Moment
 
 std::vector<core::FactValue> tellingOf(const FactSpec& spec, const core::Moment& now,
                                        const std::set<std::int64_t>& bounds) {
-    std::vector<core::FactValue> values{typicalOf(spec, now)};
+    std::vector<core::FactValue> values{typicalOf(spec)};
     const auto add = [&](core::FactValue value) {
         if (!misfit(spec, value, now) && std::find(values.begin(), values.end(), value) == values.end()) {
             values.push_back(std::move(value));
         }
     };
-    for (core::FactValue& value : extremesOf(spec, now)) {
+    for (core::FactValue& value : extremesOf(spec)) {
         add(std::move(value));
     }
     for (const std::int64_t bound : bounds) {
@@ -96,6 +100,22 @@ std::vector<core::FactValue> tellingOf(const FactSpec& spec, const core::Moment&
         }
     }
     return values;
+}
+
+std::string nameOf(const core::FactValue& value) {
+    if (const auto* count = std::get_if<std::int64_t>(&value)) {
+        return std::to_string(*count);
+    }
+    if (const auto* sum = std::get_if<core::Money>(&value)) {
+        return std::to_string(sum->fen);
+    }
+    if (const auto* yes = std::get_if<bool>(&value)) {
+        return *yes ? "yes" : "no";
+    }
+    if (const auto* list = std::get_if<std::vector<core::ListItem>>(&value)) {
+        return std::to_string(list->size());
+    }
+    return "text";
 }
 
 } // namespace yingke::scenario

@@ -8,19 +8,23 @@
 
 #include <cstdint>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace yingke::scenario {
 
 /// One that is entered every day.
-[[nodiscard]] core::FactValue typicalOf(const FactSpec& spec, const core::Moment& now);
+[[nodiscard]] core::FactValue typicalOf(const FactSpec& spec);
 
 /// The least and the most that fit.
-[[nodiscard]] std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::Moment& now);
+[[nodiscard]] std::vector<core::FactValue> extremesOf(const FactSpec& spec);
 
-/// Those that a condition may tell apart: both answers of a yes or no; of numbers the extremes, a typical one, and those
-/// at, below and over the bounds. Each once, and all of them fit.
+/// Those that a condition may tell apart: both answers of a yes or no; of numbers the extremes, a typical one, and
+/// those at, below and over the bounds. Each once, and all of them fit.
 [[nodiscard]] std::vector<core::FactValue> tellingOf(const FactSpec& spec, const core::Moment& now,
                                                      const std::set<std::int64_t>& bounds);
+
+/// A value as far as a script can tell values apart, in a few letters.
+[[nodiscard]] std::string nameOf(const core::FactValue& value);
 
 } // namespace yingke::scenario

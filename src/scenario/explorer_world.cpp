@@ -83,8 +83,7 @@ std::optional<double> ExplorerWorld::setting(const std::string& name) const {
     return static_cast<double>(settingValues.at(static_cast<std::size_t>(which)));
 }
 
-std::map<core::FactId, core::FactValue> ExplorerWorld::lookUp(const std::string& kind,
-                                                              const core::Visit& visit) const {
+std::map<core::FactId, core::FactValue> ExplorerWorld::lookUp(const std::string& kind, const core::Visit& visit) const {
     for (const std::string& fact : *m_lookedUp) {
         ask(Question::Kind::LookUp, fact);
     }

@@ -18,19 +18,12 @@ public:
     PracticeSurroundings(const Vocabulary& vocabulary, const core::LimitTable& limits)
         : m_vocabulary(&vocabulary), m_limits(limits) {}
 
-    /// One world for each combination of answers that the script can ask for: the presence of each role it looks for,
-    /// the visitor's role and the arrears where it has conditions on them.
-    [[nodiscard]] static std::vector<PracticeSurroundings> every(const Script& script, const Vocabulary& vocabulary,
-                                                                 const core::LimitTable& limits);
-
     void setPresence(const std::string& role, core::PresenceState state) { m_presence[role] = state; }
     void setLookUp(const core::FactId& fact, core::FactValue value) { m_lookUps[fact] = std::move(value); }
     void setVisitor(core::Visitor visitor) { m_visitor = std::move(visitor); }
     void setNow(const core::Moment& now) { m_now = now; }
     [[nodiscard]] std::vector<core::Presence> cast() const;
     [[nodiscard]] const core::Visitor& visitor() const { return m_visitor; }
-    /// Names this world's answers.
-    [[nodiscard]] std::string key() const;
 
     [[nodiscard]] core::Moment now() const override { return m_now; }
     [[nodiscard]] Person me() const override;
@@ -55,8 +48,5 @@ private:
     core::Visitor m_visitor;
     mutable int m_ids = 0;
 };
-
-/// Values a fact may have that make a difference: both answers of a yes or no, the least of a count, a date that fits.
-[[nodiscard]] std::vector<core::FactValue> samplesOf(const FactSpec& spec, const core::Moment& now);
 
 } // namespace yingke::scenario

@@ -118,7 +118,7 @@ std::optional<Obstacle> Walk::take(const Pick& input) {
             return fails;
         }
     }
-    return enter(to);
+    return enter(picked == choices.begin() ? orMissing(*step, to) : to);
 }
 
 std::optional<Obstacle> Walk::take(const Fill& input) {
@@ -195,7 +195,7 @@ std::optional<Obstacle> Walk::take(const CallEnded& input) {
             return fails;
         }
     }
-    return enter(target(*step, input.answered ? call->answered : call->notAnswered));
+    return enter(input.answered ? orMissing(*step, target(*step, call->answered)) : target(*step, call->notAnswered));
 }
 
 std::optional<Obstacle> Walk::take(const Taken& /*input*/) {
@@ -283,6 +283,11 @@ std::optional<Obstacle> Walk::papersMissing(const Step& step) const {
                : std::nullopt;
 }
 
+core::StepId Walk::orMissing(const Step& step, const core::StepId& to) const {
+    const bool missing = step.papers && step.papers->missing && missingPaper(step, visit());
+    return missing ? core::StepId{step.papers->missing->text} : to;
+}
+
 std::optional<Obstacle> Walk::settle(const Step& step) {
     for (const Sum& sum : sumsOf(step, visit(), m_surroundings)) {
         if (!sum.money) {
@@ -305,8 +310,8 @@ std::optional<Obstacle> Walk::goOn(const Step& step) {
     if (const auto fails = settle(step)) {
         return fails;
     }
-    if (step.papers && step.papers->missing && missingPaper(step, visit())) {
-        return enter(core::StepId{step.papers->missing->text});
+    if (const core::StepId way = orMissing(step, {}); !way.empty()) {
+        return enter(way);
     }
     return enter(move(step));
 }

@@ -37,6 +37,8 @@ private:
     // ---- leaving a screen ----
     [[nodiscard]] std::optional<Obstacle> notReady(const Step& step) const; ///< something wanted is not there
     [[nodiscard]] std::optional<Obstacle> papersMissing(const Step& step) const;
+    /// Where a step leads to: where the script goes when a paper is missing, else `to`.
+    [[nodiscard]] core::StepId orMissing(const Step& step, const core::StepId& to) const;
     std::optional<Obstacle> settle(const Step& step); ///< amounts and promises of a screen that is left
     std::optional<Obstacle> promise(const Step& step);
     /// When the promise of a step is due; nothing while its date is not known.
