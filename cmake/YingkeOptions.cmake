@@ -6,7 +6,9 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 # Asserts stay in Release: what the tests prove is what runs at the desk.
 set(CMAKE_CXX_FLAGS_RELEASE "-O2")
-set(CMAKE_CXX_FLAGS_DEBUG "-O0 -g")
+if(NOT CMAKE_CXX_FLAGS_DEBUG STREQUAL "-O0") # the preset quick: no symbols, for work in progress
+    set(CMAKE_CXX_FLAGS_DEBUG "-O0 -g")
+endif()
 
 add_library(yingke_options INTERFACE)
 target_compile_features(yingke_options INTERFACE cxx_std_20)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: the only place where all meet.
 #include "desk/main_window.h"
+#include "logbook/logbook_workspace.h"
 #include "office/application.h"
 #include "office/demo.h"
+#include "rehearsal/rehearsal_workspace.h"
 #include "widgets/bell.h"
 #include "widgets/theme.h"
 
@@ -44,6 +46,11 @@ int main(int argc, char** argv) {
     }
     yingke::widgets::SystemBell bell;
     yingke::desk::MainWindow window(office, bell);
+    window.addWorkspace(QCoreApplication::translate("main", "Visit log"), "tab-logbook",
+                        [&office](QWidget* parent) { return new yingke::logbook::LogbookWorkspace(office, parent); });
+    window.addWorkspace(QCoreApplication::translate("main", "Rehearsal"), "tab-rehearsal", [&office](QWidget* parent) {
+        return new yingke::rehearsal::RehearsalWorkspace(office, parent);
+    });
     window.resize(1440, 900);
     window.show();
     const int code = QApplication::exec();

@@ -22,6 +22,7 @@ using Command =
                  command::Reopen, command::IssueSlip, command::VoidSlip, command::ReprintSlip, command::MakePromise,
                  command::MovePromise, command::KeepPromise, command::BreakPromise, command::WithdrawPromise,
                  command::ReassignPromise, command::NoteTime, command::OpenDesk, command::CloseDesk, command::SignIn,
-                 command::SignOut, command::SetPresence, command::NoteClockStep, command::NoteOfficeChange>;
+                 command::SignOut, command::SetPresence, command::NoteClockStep, command::NoteOfficeChange,
+                 command::SealDay, command::NotePersonalDataShown, command::NoteCameBack, command::OverridePolicy>;
 
 } // namespace yingke::core

@@ -44,7 +44,8 @@ enum class RejectionReason {
     NotLater,
     PromiseWithoutOwner,
     NotToday,
-    NoSuchSlip
+    NoSuchSlip,
+    NothingToSeal
 };
 
 struct Rejection {

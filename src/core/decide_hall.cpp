@@ -48,4 +48,17 @@ Refused carryOut(Draft& draft, const command::NoteOfficeChange& command) {
     return std::nullopt;
 }
 
+Refused carryOut(Draft& draft, const command::SealDay& command) {
+    if (command.head.empty()) {
+        return reject(RejectionReason::NothingToSeal);
+    }
+    draft.emit(VisitId{}, event::DaySealed{command.day, command.count, command.head, command.note});
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::NotePersonalDataShown& command) {
+    draft.emit(command.visit, event::PersonalDataShown{command.what});
+    return std::nullopt;
+}
+
 } // namespace yingke::core

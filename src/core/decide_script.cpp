@@ -136,6 +136,23 @@ Refused carryOut(Draft& draft, const command::AddNote& command) {
     return std::nullopt;
 }
 
+Refused carryOut(Draft& draft, const command::NoteCameBack& command) {
+    if (command.earlier.empty() || command.earlier == command.visit) {
+        return reject(RejectionReason::NoSuchVisit, command.earlier.value);
+    }
+    return record(draft, command.visit, event::CameBackForPapers{command.earlier});
+}
+
+Refused carryOut(Draft& draft, const command::OverridePolicy& command) {
+    if (command.by.empty()) {
+        return reject(RejectionReason::NobodyNamed);
+    }
+    if (blank(command.reason)) {
+        return reject(RejectionReason::EmptyReason);
+    }
+    return record(draft, command.visit, event::PolicyOverridden{command.policy, command.by, command.reason});
+}
+
 Refused carryOut(Draft& draft, const command::IssueSlip& command) {
     if (command.slip.empty()) {
         return reject(RejectionReason::NoSuchSlip);

@@ -110,5 +110,9 @@ Refused carryOut(Draft& draft, const command::SignOut& command);
 Refused carryOut(Draft& draft, const command::SetPresence& command);
 Refused carryOut(Draft& draft, const command::NoteClockStep& command);
 Refused carryOut(Draft& draft, const command::NoteOfficeChange& command);
+Refused carryOut(Draft& draft, const command::SealDay& command);
+Refused carryOut(Draft& draft, const command::NotePersonalDataShown& command);
+Refused carryOut(Draft& draft, const command::NoteCameBack& command);
+Refused carryOut(Draft& draft, const command::OverridePolicy& command);
 
 } // namespace yingke::core

@@ -53,6 +53,10 @@ struct KindName {
     std::string_view operator()(const event::PresenceSet&) const { return "presence_set"; }
     std::string_view operator()(const event::WallClockStepped&) const { return "wall_clock_stepped"; }
     std::string_view operator()(const event::OfficeChanged&) const { return "office_changed"; }
+    std::string_view operator()(const event::DaySealed&) const { return "day_sealed"; }
+    std::string_view operator()(const event::PersonalDataShown&) const { return "personal_data_shown"; }
+    std::string_view operator()(const event::CameBackForPapers&) const { return "came_back_for_papers"; }
+    std::string_view operator()(const event::PolicyOverridden&) const { return "policy_overridden"; }
 };
 
 } // namespace

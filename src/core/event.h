@@ -26,7 +26,8 @@ using Event =
                  event::VisitClosed, event::VisitReopened, event::SlipIssued, event::SlipVoided, event::SlipReprinted,
                  event::PromiseMade, event::PromiseMoved, event::PromiseKept, event::PromiseBroken,
                  event::PromiseWithdrawn, event::PromiseReassigned, event::DeskOpened, event::DeskClosed,
-                 event::SignedIn, event::SignedOut, event::PresenceSet, event::WallClockStepped, event::OfficeChanged>;
+                 event::SignedIn, event::SignedOut, event::PresenceSet, event::WallClockStepped, event::OfficeChanged,
+                 event::DaySealed, event::PersonalDataShown, event::CameBackForPapers, event::PolicyOverridden>;
 
 /// What decide yields: an event and the visit it belongs to (empty for the hall's).
 struct Happening {

@@ -19,6 +19,12 @@ Limit* limitOf(Visit& visit, const LimitId& id) {
     return found == visit.limits.end() ? nullptr : &*found;
 }
 
+IssuedSlip* slipOf(Visit& visit, const SlipId& id) {
+    const auto found =
+        std::find_if(visit.slips.begin(), visit.slips.end(), [&id](const IssuedSlip& slip) { return slip.id == id; });
+    return found == visit.slips.end() ? nullptr : &*found;
+}
+
 void setHold(Visit& visit, std::optional<OnHold> hold) {
     if (auto* service = std::get_if<InService>(&visit.state)) {
         service->hold = std::move(hold);
@@ -238,9 +244,19 @@ struct Evolve {
         ++visit.reopened;
         serveBy(record.actor, partyFor(visit, record.actor));
     }
-    void operator()(const event::SlipIssued& /*event*/) const {}
-    void operator()(const event::SlipVoided& /*event*/) const {}
-    void operator()(const event::SlipReprinted& /*event*/) const {}
+    void operator()(const event::SlipIssued& event) const {
+        visit.slips.push_back({event.slip, event.kind, event.number});
+    }
+    void operator()(const event::SlipVoided& event) const {
+        if (IssuedSlip* slip = slipOf(visit, event.slip)) {
+            slip->voided = true;
+        }
+    }
+    void operator()(const event::SlipReprinted& event) const {
+        if (IssuedSlip* slip = slipOf(visit, event.slip)) {
+            ++slip->reprints;
+        }
+    }
     void operator()(const event::PromiseMade& event) const { visit.promises.push_back(event.promise); }
     void operator()(const event::PromiseMoved& /*event*/) const {}
     void operator()(const event::PromiseKept& /*event*/) const {}
@@ -254,6 +270,10 @@ struct Evolve {
     void operator()(const event::PresenceSet& /*event*/) const {}
     void operator()(const event::WallClockStepped& /*event*/) const {}
     void operator()(const event::OfficeChanged& /*event*/) const {}
+    void operator()(const event::DaySealed& /*event*/) const {}
+    void operator()(const event::PersonalDataShown& /*event*/) const {}
+    void operator()(const event::CameBackForPapers& event) const { visit.earlier = event.earlier; }
+    void operator()(const event::PolicyOverridden& event) const { visit.overridden.insert(event.policy); }
 
 private:
     void serveBy(const PersonId& person, Party party) const {

@@ -6,6 +6,7 @@
 #include "core/moment.h"
 #include "core/presence.h"
 
+#include <cstdint>
 #include <string>
 
 namespace yingke::core::command {
@@ -35,6 +36,18 @@ struct NoteOfficeChange {
     std::string what;
     std::string before;
     std::string after;
+};
+/// `head` may not be empty; events that follow a sealed day's head show as later corrections.
+struct SealDay {
+    std::int64_t day = 0;
+    std::int64_t count = 0;
+    std::string head;
+    std::string note;
+};
+/// `visit` may be empty: the hall's.
+struct NotePersonalDataShown {
+    VisitId visit;
+    std::string what;
 };
 
 } // namespace yingke::core::command

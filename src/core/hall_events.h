@@ -6,6 +6,7 @@
 #include "core/moment.h"
 #include "core/presence.h"
 
+#include <cstdint>
 #include <string>
 
 namespace yingke::core::event {
@@ -43,5 +44,19 @@ struct OfficeChanged {
     std::string after;
     friend bool operator==(const OfficeChanged&, const OfficeChanged&) = default;
 }; ///< a setting, fee or limit was edited
+/// The supervisor reviewed the day and sealed it: all up to `head` (the hash of event number `count`) is as it was
+/// read.
+struct DaySealed {
+    std::int64_t day = 0; ///< localDay of the day sealed
+    std::int64_t count = 0;
+    std::string head;
+    std::string note; /* [personal] */
+    friend bool operator==(const DaySealed&, const DaySealed&) = default;
+};
+/// Somebody asked to see what is masked, or took it out of the program (an export). Of a visit, or of the hall.
+struct PersonalDataShown {
+    std::string what; ///< which data and where, in words without a person in them, e.g. "export of 2026-11-23"
+    friend bool operator==(const PersonalDataShown&, const PersonalDataShown&) = default;
+};
 
 } // namespace yingke::core::event

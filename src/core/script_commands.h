@@ -97,5 +97,17 @@ struct ReprintSlip {
     VisitId visit;
     SlipId slip;
 };
+/// The same visitor comes a second time for the papers that were missing in the visit `earlier`.
+struct NoteCameBack {
+    VisitId visit;
+    VisitId earlier;
+};
+/// The reason may not be empty, nor may who lets it pass.
+struct OverridePolicy {
+    VisitId visit;
+    std::string policy;
+    PersonId by;
+    std::string reason;
+};
 
 } // namespace yingke::core::command

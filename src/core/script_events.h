@@ -95,4 +95,17 @@ struct SlipReprinted {
     friend bool operator==(const SlipReprinted&, const SlipReprinted&) = default;
 };
 
+/// This visitor was here before and went to fetch papers: the same matter, a second trip.
+struct CameBackForPapers {
+    VisitId earlier; ///< the visit in which they were missing
+    friend bool operator==(const CameBackForPapers&, const CameBackForPapers&) = default;
+};
+/// The service supervisor let a visit past a policy of the office (S3.5-08), with a reason that is kept.
+struct PolicyOverridden {
+    std::string policy; ///< the setting's name, e.g. "refuse_release_over_arrears"
+    PersonId by;
+    std::string reason; /* [personal] */
+    friend bool operator==(const PolicyOverridden&, const PolicyOverridden&) = default;
+};
+
 } // namespace yingke::core::event

@@ -80,6 +80,16 @@ struct ScriptRun {
     friend bool operator==(const ScriptRun&, const ScriptRun&) = default;
 };
 
+/// A slip given out in a visit. Its text is the journal's (SlipIssued); a void one stays in the numbering.
+struct IssuedSlip {
+    SlipId id;
+    std::string kind;   ///< "release_slip", "receipt", …
+    std::string number; ///< without gaps per day and kind
+    bool voided = false;
+    int reprints = 0;
+    friend bool operator==(const IssuedSlip&, const IssuedSlip&) = default;
+};
+
 struct Visit {
     VisitId id;
     Channel channel = Channel::InPerson;
@@ -103,7 +113,10 @@ struct Visit {
     std::vector<Handover> handovers; ///< oldest first; at most one is pending
     std::vector<Escalation> escalations;
     std::vector<PromiseId> promises; ///< made in this visit; the promises themselves are the hall's
+    std::vector<IssuedSlip> slips;   ///< oldest first
     TimeSheet time;
+    std::set<std::string> overridden; ///< policies of the office that the service supervisor let this visit past
+    VisitId earlier; ///< the visit whose missing papers this one brings; empty when it is no second trip
     int reopened = 0;
     std::uint64_t version = 0; ///< number of events that made it
 

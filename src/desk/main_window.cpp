@@ -50,6 +50,7 @@ MainWindow::MainWindow(office::Application& application, widgets::Bell& bell, QW
     row->addWidget(m_center, 1);
     row->addWidget(m_side);
     m_pages->addWidget(desk);
+    m_workspaces.front().page = desk;
     m_overlay = new Overlay(this);
     connect(m_hall, &HallPanel::visitorIn, this, &MainWindow::visitorIn);
     connect(m_hall, &HallPanel::chosen, this, [this](const core::VisitId& visit) { m_desk.setFocus(visit); });
@@ -101,13 +102,89 @@ void MainWindow::buildHeader(QLayout* column) {
         return label;
     };
     add(tr("Yingke"), "brand");
-    add(tr("Desk"), "workspace");
+    m_tabs = new QHBoxLayout;
+    m_tabs->setSpacing(6);
+    row->addLayout(m_tabs);
+    m_workspaces.emplace_back();
+    addTab(tr("Desk"), QStringLiteral("tab-desk"));
     row->addStretch();
+    m_alarm = widgets::keyButton({}, {}, "alarm", "alarmElsewhere", header);
+    m_alarm->hide();
+    connect(m_alarm, &QPushButton::clicked, this, [this] { openWorkspace(0); });
+    row->addWidget(m_alarm);
     m_promises = add({}, "promisesDue");
     m_time = add({}, "time");
     m_who = add({}, "who");
     add(tr("Keys F1"), "keysHint")->setProperty("role", "quiet");
     column->addWidget(header);
+}
+
+void MainWindow::addTab(const QString& title, const QString& name) {
+    const std::size_t index = m_workspaces.size() - 1;
+    const QString sequence = QStringLiteral("Ctrl+%1").arg(index + 1);
+    auto* tab = new QPushButton(title, this);
+    tab->setObjectName(name);
+    tab->setProperty("kind", QStringLiteral("tab"));
+    tab->setCheckable(true);
+    tab->setChecked(index == 0);
+    tab->setAccessibleName(title);
+    tab->setAccessibleDescription(sequence);
+    tab->setToolTip(sequence);
+    tab->setFocusPolicy(Qt::NoFocus); // reached by its key; Enter stays the desk's
+    connect(tab, &QPushButton::clicked, this, [this, index] { openWorkspace(index); });
+    auto* shortcut = new QShortcut(QKeySequence(sequence), this);
+    connect(shortcut, &QShortcut::activated, this, [this, index] { openWorkspace(index); });
+    m_tabs->addWidget(tab);
+    m_workspaces.back().tab = tab;
+}
+
+void MainWindow::addWorkspace(const QString& title, const char* name, std::function<QWidget*(QWidget*)> make) {
+    m_workspaces.push_back({std::move(make), nullptr, nullptr});
+    addTab(title, QLatin1String(name));
+}
+
+void MainWindow::openWorkspace(std::size_t index) {
+    if (index >= m_workspaces.size() || m_overlay->isAsking() || (m_first != nullptr && m_first->isVisible())) {
+        index = m_workspaces.size(); // nothing to open now; the tabs show what is open
+    } else if (m_workspaces[index].page == nullptr) {
+        m_workspaces[index].page = m_workspaces[index].make(m_pages);
+        m_pages->addWidget(m_workspaces[index].page);
+    }
+    if (index < m_workspaces.size()) {
+        m_pages->setCurrentWidget(m_workspaces[index].page);
+    }
+    for (const Workspace& workspace : m_workspaces) {
+        workspace.tab->setChecked(workspace.page != nullptr && workspace.page == m_pages->currentWidget());
+    }
+    refresh();
+    if (m_pages->currentIndex() == 0) {
+        setFocus();
+    } else if (index < m_workspaces.size()) {
+        m_workspaces[index].page->setFocus();
+    }
+}
+
+void MainWindow::showAlarmElsewhere() {
+    const auto advice = m_side->shown();
+    const bool pressing = advice && advice->phase != core::LimitPhase::Calm && m_pages->currentIndex() != 0;
+    m_alarm->setVisible(pressing);
+    if (pressing) {
+        const QString text = office::textOf(m_application.office(), m_desk.hall(), *advice, m_desk.now()).headline;
+        m_alarm->setText(text + QStringLiteral("  Ctrl+1"));
+        m_alarm->setAccessibleName(text);
+    }
+}
+
+void MainWindow::keyFromAnywhere(const QString& sequence, const std::function<void()>& act) {
+    auto* shortcut = new QShortcut(QKeySequence(sequence), this);
+    connect(shortcut, &QShortcut::activated, this, [this, act] {
+        if (m_pages->currentIndex() != 0) {
+            openWorkspace(0);
+        }
+        if (!m_overlay->isAsking() && m_pages->currentIndex() == 0) {
+            act();
+        }
+    });
 }
 
 void MainWindow::key(const QString& sequence, const std::function<void()>& act) {
@@ -122,8 +199,8 @@ void MainWindow::key(const QString& sequence, const std::function<void()>& act) 
 
 void MainWindow::buildKeys() {
     key(QStringLiteral("F1"), [this] { showKeys(); });
-    key(QStringLiteral("F2"), [this] { visitorIn(core::Channel::InPerson); });
-    key(QStringLiteral("F3"), [this] { visitorIn(core::Channel::Telephone); });
+    keyFromAnywhere(QStringLiteral("F2"), [this] { visitorIn(core::Channel::InPerson); });
+    keyFromAnywhere(QStringLiteral("F3"), [this] { visitorIn(core::Channel::Telephone); });
     key(QStringLiteral("F6"), [this] { askHold(); });
     key(QStringLiteral("F7"), [this] { goOn(); });
     key(QStringLiteral("F8"), [this] { askHandOver(); });
@@ -172,6 +249,7 @@ void MainWindow::refresh() {
 void MainWindow::tick() {
     m_hall->tick();
     m_side->tick();
+    showAlarmElsewhere();
     int due = 0;
     for (const auto& [id, promise] : m_desk.hall().promises) {
         due += promise.state == core::PromiseState::Open ? 1 : 0;

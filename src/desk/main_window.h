@@ -6,9 +6,13 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTimer;
 
@@ -32,6 +36,12 @@ public:
     MainWindow(office::Application& application, widgets::Bell& bell, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Another workspace beside the desk (来访日志, 情景演练). `make` is called when it is opened first, so that the
+    /// desk starts without it. Its key is Ctrl+2 for the first, Ctrl+3 for the next.
+    void addWorkspace(const QString& title, const char* name, std::function<QWidget*(QWidget* parent)> make);
+    /// 0: the desk; then in the order of addWorkspace. Nothing happens before somebody is at the desk.
+    void openWorkspace(std::size_t index);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
@@ -40,6 +50,10 @@ private:
     void buildHeader(QLayout* column);
     void buildKeys();
     void key(const QString& sequence, const std::function<void()>& act);
+    /// A key that reaches the desk from every workspace: goes there first.
+    void keyFromAnywhere(const QString& sequence, const std::function<void()>& act);
+    void addTab(const QString& title, const QString& name);
+    void showAlarmElsewhere();
     void refresh();
     void tick();
 
@@ -65,6 +79,12 @@ private:
     [[nodiscard]] QString answer(const std::optional<office::Refusal>& refusal) const;
     [[nodiscard]] const core::Visit* focused() const;
 
+    struct Workspace {
+        std::function<QWidget*(QWidget*)> make;
+        QWidget* page = nullptr; ///< nothing before it is opened first
+        QPushButton* tab = nullptr;
+    };
+
     office::Application& m_application;
     office::FrontDesk& m_desk;
     widgets::Bell& m_bell;
@@ -74,6 +94,9 @@ private:
     CenterPanel* m_center;
     SidePanel* m_side;
     Overlay* m_overlay;
+    std::vector<Workspace> m_workspaces; ///< the desk first
+    QHBoxLayout* m_tabs = nullptr;
+    QPushButton* m_alarm = nullptr; ///< what the hall wants while another workspace is open
     QLabel* m_promises;
     QLabel* m_time;
     QLabel* m_who;

@@ -270,6 +270,27 @@ void fields(Archive& archive, Event& event) {
     archive.plain("before", event.before);
     archive.plain("after", event.after);
 }
+template <class Archive, class Event>
+requires std::is_same_v<std::remove_const_t<Event>, core::event::DaySealed>
+void fields(Archive& archive, Event& event) {
+    archive.plain("day", event.day);
+    archive.plain("count", event.count);
+    archive.plain("head", event.head);
+    archive.personal("note", event.note);
+}
+template <class Archive, class Event>
+requires std::is_same_v<std::remove_const_t<Event>, core::event::PersonalDataShown>
+void fields(Archive& archive, Event& event) { archive.plain("what", event.what); }
+template <class Archive, class Event>
+requires std::is_same_v<std::remove_const_t<Event>, core::event::CameBackForPapers>
+void fields(Archive& archive, Event& event) { archive.plain("earlier", event.earlier); }
+template <class Archive, class Event>
+requires std::is_same_v<std::remove_const_t<Event>, core::event::PolicyOverridden>
+void fields(Archive& archive, Event& event) {
+    archive.plain("policy", event.policy);
+    archive.plain("by", event.by);
+    archive.personal("reason", event.reason);
+}
 
 class Writer {
 public:

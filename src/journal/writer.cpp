@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 
+#include <chrono>
 #include <csignal>
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -118,6 +119,7 @@ void Journal::Writer::work() {
         m_idle.notify_all();
     }
     std::chrono::milliseconds pause = firstPause;
+    std::chrono::steady_clock::time_point headWritten{};
     std::unique_lock lock(m_mutex);
     while (fault.isEmpty()) {
         m_wake.wait(lock, [this] { return m_stop || !m_queue.empty() || !m_scripts.empty(); });
@@ -130,9 +132,11 @@ void Journal::Writer::work() {
         m_retry = false;
         lock.unlock();
         const QString refused = write(batches, scripts);
-        // The head may lag: a lost write of it is made good by the next one.
-        if (refused.isEmpty()) {
+        // The head may lag: it costs as much as a commit, so it is written once a second and at the end.
+        const auto now = std::chrono::steady_clock::now();
+        if (refused.isEmpty() && now - headWritten >= std::chrono::seconds(1)) {
             (void)writeHead(m_path, m_head);
+            headWritten = now;
         }
         lock.lock();
         m_busy = false;
@@ -157,6 +161,9 @@ void Journal::Writer::work() {
         }
     }
     lock.unlock();
+    if (fault.isEmpty()) {
+        (void)writeHead(m_path, m_head);
+    }
     closeConnection();
 }
 

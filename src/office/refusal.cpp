@@ -65,6 +65,8 @@ QString sentenceOf(core::RejectionReason reason) {
         return Texts::tr("Only a visit of today can be opened again. Take the visitor in anew (F2).");
     case Reason::NoSuchSlip:
         return Texts::tr("There is no such slip.");
+    case Reason::NothingToSeal:
+        return Texts::tr("There is nothing to seal yet: the log of this day is empty or not saved.");
     }
     return {};
 }

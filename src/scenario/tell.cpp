@@ -41,7 +41,7 @@ void tell(Problems& problems, const Place& place, const char* code, std::string 
 
 std::string nearest(const std::string& word, const std::vector<std::string>& known) {
     std::string best;
-    std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
+    std::size_t least = (word.size() + 2) / 3 + 1;
     if (word.size() > 80) {
         return best;
     }

@@ -21,7 +21,7 @@ struct Node {
     Kind kind = Kind::Scalar;
     std::string scalar;
     bool quoted = false;
-    std::vector<Node> items;                    ///< List
+    std::vector<Node> items;    ///< List
     std::vector<Entry> entries; ///< Map, in the order of the file
     Place place;
 

@@ -2,6 +2,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFont>
 #include <QLayout>
@@ -17,15 +18,25 @@ void applyTheme(QApplication& application) {
     QFont font(QStringLiteral("Noto Sans CJK SC"));
     font.setPixelSize(15);
     QApplication::setFont(font);
-    QFile sheet(QStringLiteral(":/theme/yingke.qss"));
-    if (sheet.open(QIODevice::ReadOnly)) {
-        application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
+    // The common sheet first (its name sorts behind the workspaces' own, so it is read by name), then each room's.
+    QStringList names = QDir(QStringLiteral(":/theme")).entryList({QStringLiteral("*.qss")}, QDir::Files, QDir::Name);
+    names.removeAll(QStringLiteral("yingke.qss"));
+    names.prepend(QStringLiteral("yingke.qss"));
+    QString sheets;
+    for (const QString& name : names) {
+        QFile sheet(QStringLiteral(":/theme/") + name);
+        if (sheet.open(QIODevice::ReadOnly)) {
+            sheets += QString::fromUtf8(sheet.readAll());
+        }
     }
+    application.setStyleSheet(sheets);
     if (qEnvironmentVariable("YINGKE_LANGUAGE") != QStringLiteral("en")) {
         QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-        auto* translator = new QTranslator(&application);
-        if (translator->load(QStringLiteral(":/i18n/yingke_zh_CN.qm"))) {
-            QApplication::installTranslator(translator);
+        for (const QString& room : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("*_zh_CN.qm")})) {
+            auto* translator = new QTranslator(&application);
+            if (translator->load(QStringLiteral(":/i18n/") + room)) {
+                QApplication::installTranslator(translator);
+            }
         }
     }
 }

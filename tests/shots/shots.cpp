@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the real window on the practice hall, at the two sizes desks have. Usage: yingke_shots FOLDER
-#include "desk/main_window.h"
-#include "office/application.h"
+// Pictures of the real window at the two sizes desks have. Usage: yingke_shots FOLDER [part of a name]
+#include "shots/shot.h"
+
+#include "logbook/logbook_workspace.h"
 #include "office/demo.h"
-#include "support/test_clock.h"
+#include "rehearsal/rehearsal_workspace.h"
 #include "widgets/bell.h"
 #include "widgets/theme.h"
 
@@ -11,14 +12,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <functional>
+namespace yingke::shots {
 
-using namespace yingke;
-
-namespace {
-
-void shoot(const QString& folder, const QString& name, const QSize& size,
-           const std::function<void(office::Application&, test::TestClock&, QWidget&)>& play, bool demo = true) {
+void Album::shoot(const QString& name, const Play& play, bool demo) const {
+    if (!only.isEmpty() && !name.contains(only)) {
+        return;
+    }
     const QTemporaryDir data;
     test::TestClock clock;
     office::Application application;
@@ -31,6 +30,10 @@ void shoot(const QString& folder, const QString& name, const QSize& size,
     }
     widgets::SystemBell bell;
     desk::MainWindow window(application, bell);
+    window.addWorkspace(QCoreApplication::translate("main", "Visit log"), "tab-logbook",
+                        [&](QWidget* parent) { return new logbook::LogbookWorkspace(application, parent); });
+    window.addWorkspace(QCoreApplication::translate("main", "Rehearsal"), "tab-rehearsal",
+                        [&](QWidget* parent) { return new rehearsal::RehearsalWorkspace(application, parent); });
     window.resize(size);
     window.show();
     window.activateWindow();
@@ -42,68 +45,17 @@ void shoot(const QString& folder, const QString& name, const QSize& size,
                            .arg(folder, name, QString::number(size.width()), QString::number(size.height())));
 }
 
-} // namespace
+} // namespace yingke::shots
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    widgets::applyTheme(application);
+    yingke::widgets::applyTheme(application);
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/shots");
     for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
-        shoot(folder, QStringLiteral("desk"), size, [](office::Application& office, test::TestClock& clock, QWidget&) {
-            office::playDemo(office.desk());
-            clock.pass(167'000);
-            office.desk().noteTime();
-        });
-        shoot(
-            folder, QStringLiteral("first-start"), size, [](office::Application&, test::TestClock&, QWidget&) {},
-            false);
-        shoot(folder, QStringLiteral("greeting"), size,
-              [](office::Application& office, test::TestClock& clock, QWidget&) {
-                  (void)office.desk().visitorIn(core::Channel::InPerson);
-                  clock.pass(4'000);
-              });
-        shoot(folder, QStringLiteral("busy"), size, [](office::Application& office, test::TestClock& clock, QWidget&) {
-            const auto a = office.desk().visitorIn(core::Channel::InPerson).visit;
-            (void)office.desk().describe(
-                a, {"王", core::Title::Sir, core::VisitorRole::Owner, "3-2-1502", "13812342271", {}, {}});
-            (void)office.desk().visitorIn(core::Channel::InPerson);
-            clock.pass(9'000);
-        });
-        shoot(folder, QStringLiteral("telephone-hold"), size,
-              [](office::Application& office, test::TestClock& clock, QWidget&) {
-                  const auto call = office.desk().visitorIn(core::Channel::Telephone).visit;
-                  const auto b = office.desk().visitorIn(core::Channel::InPerson).visit;
-                  (void)call;
-                  (void)office.desk().play(b, scenario::Pick{core::ChoiceId{"urgent"}});
-                  (void)office.desk().play(b, scenario::Next{});
-                  clock.pass(16'000);
-                  office.desk().noteTime();
-              });
-        shoot(folder, QStringLiteral("overdue"), size,
-              [](office::Application& office, test::TestClock& clock, QWidget&) {
-                  office::playDemo(office.desk());
-                  clock.pass(221'000);
-                  office.desk().noteTime();
-              });
-        shoot(folder, QStringLiteral("escalate"), size,
-              [](office::Application& office, test::TestClock&, QWidget& window) {
-                  office::playDemo(office.desk());
-                  QTest::keyClick(&window, Qt::Key_F9);
-              });
-        shoot(folder, QStringLiteral("hand-over"), size,
-              [](office::Application& office, test::TestClock&, QWidget& window) {
-                  office::playDemo(office.desk());
-                  QTest::keyClick(&window, Qt::Key_F8);
-              });
-        shoot(folder, QStringLiteral("keys"), size, [](office::Application& office, test::TestClock&, QWidget& window) {
-            office::playDemo(office.desk());
-            QTest::keyClick(&window, Qt::Key_F1);
-        });
-        shoot(folder, QStringLiteral("visitor"), size,
-              [](office::Application& office, test::TestClock&, QWidget& window) {
-                  office::playDemo(office.desk());
-                  QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
-              });
+        const yingke::shots::Album album{folder, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString(), size};
+        yingke::shots::shootDesk(album);
+        yingke::shots::shootLogbook(album);
+        yingke::shots::shootRehearsal(album);
     }
     return 0;
 }

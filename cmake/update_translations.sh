@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# update_translations.sh: one Linguist file a folder of src/ (office/register → office_register_zh_CN.ts), so that work on two
+# rooms never meets in one file. Texts that are gone are dropped; what has no Chinese yet is listed, and makes it fail.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+lupdate=$(command -v lupdate6 || command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
+[ -x /usr/lib/qt6/bin/lupdate ] && lupdate=/usr/lib/qt6/bin/lupdate
+find src -type f \( -name '*.cpp' -o -name '*.h' \) -printf '%h\n' | sort -u | while read -r folder; do
+    grep -qlE '\btr\(|translate\(|Q_DECLARE_TR_FUNCTIONS' "$folder"/*.cpp "$folder"/*.h 2>/dev/null || continue
+    room=${folder#src}
+    room=${room#/}
+    room=${room//\//_}
+    "$lupdate" -silent -no-recursive -no-obsolete -locations none -I src "$folder" -ts "resources/translations/${room:-main}_zh_CN.ts"
+done
+if grep -lE 'type="unfinished"' resources/translations/*_zh_CN.ts; then
+    echo "These files have texts without Chinese: look for type=\"unfinished\"." >&2
+    exit 1
+fi

@@ -1,0 +1,537 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>yingke::desk::CenterPanel</name>
+    <message>
+        <source>Move up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交同事</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 上一步</translation>
+    </message>
+    <message>
+        <source>See off</source>
+        <translation>送客</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The desk is free</source>
+        <translation>柜台空闲</translation>
+    </message>
+    <message>
+        <source>A visitor comes in: F2. The telephone rings: F3.</source>
+        <translation>客户进门按 F2，来电按 F3。</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步 / 共 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 has been asked to take over. Here? Press Enter.</source>
+        <translation>已请%1接手。人到了请按 Enter。</translation>
+    </message>
+    <message>
+        <source>%1 serves this visitor.</source>
+        <translation>%1正在接待这位客户。</translation>
+    </message>
+    <message>
+        <source>Which matter is it? Choose with a number, or see the visitor off.</source>
+        <translation>客户要办什么事？按数字选择，或送客。</translation>
+    </message>
+    <message>
+        <source>This visit is over.</source>
+        <translation>这次来访已结束。</translation>
+    </message>
+    <message>
+        <source>Turn to this visitor: Enter.</source>
+        <translation>按 Enter 接待这位客户。</translation>
+    </message>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1（可不填）</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已看过</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>还没看</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复印</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复印</translation>
+    </message>
+    <message>
+        <source>Telephone %1</source>
+        <translation>致电 %1</translation>
+    </message>
+    <message>
+        <source>%1, out of the visitor&apos;s hearing</source>
+        <translation>%1，请避开客户通话</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>%1: this can&apos;t be read. Check what was entered.</source>
+        <translation>%1：填写的内容认不出来，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::FactTexts</name>
+    <message>
+        <source>a number</source>
+        <translation>填数字</translation>
+    </message>
+    <message>
+        <source>e.g. 120.50</source>
+        <translation>例如 120.50</translation>
+    </message>
+    <message>
+        <source>yes: 1, no: 0</source>
+        <translation>是填 1，否填 0</translation>
+    </message>
+    <message>
+        <source>e.g. sofa×1, chair×4</source>
+        <translation>例如 沙发×1、椅子×4</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::FirstStart</name>
+    <message>
+        <source>Welcome to the desk</source>
+        <translation>欢迎使用迎客</translation>
+    </message>
+    <message>
+        <source>Three things, and the desk is open.</source>
+        <translation>填三项，接待台就开好了。</translation>
+    </message>
+    <message>
+        <source>The community&apos;s name</source>
+        <translation>小区名称</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>谁在前台</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>(for the posture cues)</source>
+        <translation>（用于站姿手位提示）</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>打开接待台</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::HallPanel</name>
+    <message>
+        <source>Visitor</source>
+        <translation>客户到访</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>mean wait</source>
+        <translation>平均等候</translation>
+    </message>
+    <message>
+        <source>over limit</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>With colleagues</source>
+        <translation>同事接待中</translation>
+    </message>
+    <message>
+        <source>Farewell</source>
+        <translation>送别中</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::MainWindow</name>
+    <message>
+        <source>Yingke</source>
+        <translation>迎客</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>接待台</translation>
+    </message>
+    <message>
+        <source>Keys F1</source>
+        <translation>按键 F1</translation>
+    </message>
+    <message>
+        <source>To follow %1</source>
+        <translation>待跟进 %1</translation>
+    </message>
+    <message>
+        <source>MMM d ddd  HH:mm</source>
+        <translation>M月d日 ddd  HH:mm</translation>
+    </message>
+    <message>
+        <source>Ask %1 to wait</source>
+        <translation>请%1稍等</translation>
+    </message>
+    <message>
+        <source>another visitor has come in</source>
+        <translation>另有客户进门</translation>
+    </message>
+    <message>
+        <source>the telephone rings</source>
+        <translation>电话响了</translation>
+    </message>
+    <message>
+        <source>fetching papers or a colleague</source>
+        <translation>去取资料或请同事</translation>
+    </message>
+    <message>
+        <source>or in your own words</source>
+        <translation>或自己写</translation>
+    </message>
+    <message>
+        <source>%1 has been asked to take over %2</source>
+        <translation>已请%1接手%2</translation>
+    </message>
+    <message>
+        <source>is here and takes over</source>
+        <translation>人到了，接手</translation>
+    </message>
+    <message>
+        <source>can&apos;t come: withdraw</source>
+        <translation>来不了，撤回</translation>
+    </message>
+    <message>
+        <source>reason, if not</source>
+        <translation>来不了的原因</translation>
+    </message>
+    <message>
+        <source>give back to %1</source>
+        <translation>交还%1</translation>
+    </message>
+    <message>
+        <source>There is nobody to hand over to. Add colleagues with Ctrl+G.</source>
+        <translation>没有可移交的同事。请按 Ctrl+G 添加同事。</translation>
+    </message>
+    <message>
+        <source>Hand over %1 to</source>
+        <translation>%1移交给</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Choose to whom.</source>
+        <translation>请选择交给谁。</translation>
+    </message>
+    <message>
+        <source>Move %1 up to the director</source>
+        <translation>%1上移至管理处主任</translation>
+    </message>
+    <message>
+        <source>Move %1 up to the service supervisor</source>
+        <translation>%1上移至客服主任</translation>
+    </message>
+    <message>
+        <source>is dissatisfied</source>
+        <translation>客户不满意</translation>
+    </message>
+    <message>
+        <source>insists on somebody else</source>
+        <translation>要求换人</translation>
+    </message>
+    <message>
+        <source>is dissatisfied: to the director at once</source>
+        <translation>客户不满意，直接请管理处主任</translation>
+    </message>
+    <message>
+        <source>what happened (may stay empty)</source>
+        <translation>发生了什么（可不填）</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>跳过这一步</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>客户是谁？</translation>
+    </message>
+    <message>
+        <source>Sir (owner)</source>
+        <translation>先生 · 业主</translation>
+    </message>
+    <message>
+        <source>Madam (owner)</source>
+        <translation>女士 · 业主</translation>
+    </message>
+    <message>
+        <source>Sir (tenant)</source>
+        <translation>先生 · 租户</translation>
+    </message>
+    <message>
+        <source>Madam (tenant)</source>
+        <translation>女士 · 租户</translation>
+    </message>
+    <message>
+        <source>Sir (contractor)</source>
+        <translation>先生 · 施工单位</translation>
+    </message>
+    <message>
+        <source>Madam (contractor)</source>
+        <translation>女士 · 施工单位</translation>
+    </message>
+    <message>
+        <source>Sir</source>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Madam</source>
+        <translation>女士</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Which matter?</source>
+        <translation>办什么事？</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选一项。</translation>
+    </message>
+    <message>
+        <source>%1 left without being served</source>
+        <translation>%1未办理就离开</translation>
+    </message>
+    <message>
+        <source>No visit of today is over yet.</source>
+        <translation>今天还没有已结束的来访。</translation>
+    </message>
+    <message>
+        <source>Open which visit again?</source>
+        <translation>重新打开哪次来访？</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>%1在哪里？</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>where, until when</source>
+        <translation>去向与返回时间</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>添加同事</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>man or woman (m / w)</source>
+        <translation>性别（男 / 女）</translation>
+    </message>
+    <message>
+        <source>Write the name and choose the post.</source>
+        <translation>请填写姓名并选择岗位。</translation>
+    </message>
+    <message>
+        <source>Who is at the desk now?</source>
+        <translation>现在谁在前台？</translation>
+    </message>
+    <message>
+        <source>, can&apos;t be moved</source>
+        <translation>，不可改期</translation>
+    </message>
+    <message>
+        <source>No promise is open.</source>
+        <translation>没有待跟进的承诺。</translation>
+    </message>
+    <message>
+        <source>Which promise was kept?</source>
+        <translation>哪一项已兑现？</translation>
+    </message>
+    <message>
+        <source>not kept? then why</source>
+        <translation>没有兑现请写原因</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>按键一览</translation>
+    </message>
+    <message>
+        <source>F2 visitor   F3 telephone   F6 please wait   F7 do what the alarm says
+F8 hand over, confirm, give back   F9 move up   F10 see off
+Enter next   1–9 choose   Alt+← back   Ctrl+↓ another alarm
+Ctrl+E who is it   Ctrl+M matter   Ctrl+K skip   Ctrl+L left unserved   Ctrl+O open again
+Ctrl+P promises   Ctrl+G add a colleague   Ctrl+I who is at the desk   Ctrl+R save again
+Ctrl+Shift+S sound on or off</source>
+        <translation>F2 客户到访    F3 来电    F6 请稍等
+F7 按提示处理    F8 移交、确认接手、交还
+F9 服务上移    F10 送客    Enter 下一步
+1–9 选择    Alt+← 上一步    Ctrl+↓ 下一条提示
+Ctrl+E 客户信息    Ctrl+M 选择业务    Ctrl+K 跳过
+Ctrl+L 未办离开    Ctrl+O 重新打开    Ctrl+P 承诺
+Ctrl+G 添加同事    Ctrl+I 换人登录    Ctrl+R 立即保存
+Ctrl+Shift+S 提示音开关</translation>
+    </message>
+    <message>
+        <source>Sound is on.</source>
+        <translation>提示音已打开。</translation>
+    </message>
+    <message>
+        <source>Sound is off.</source>
+        <translation>提示音已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::Overlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::SidePanel</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事在岗</translation>
+    </message>
+    <message>
+        <source>First contact · to follow</source>
+        <translation>首接责任 · 待跟进</translation>
+    </message>
+    <message>
+        <source>This visit so far</source>
+        <translation>本次来访记录</translation>
+    </message>
+    <message>
+        <source>%1 more: Ctrl+↓</source>
+        <translation>另有 %1 项：Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Nobody else yet. Add colleagues: Ctrl+G</source>
+        <translation>还没有同事，按 Ctrl+G 添加</translation>
+    </message>
+    <message>
+        <source>, can&apos;t be moved</source>
+        <translation>，不可改期</translation>
+    </message>
+    <message>
+        <source>%1 more: Ctrl+P</source>
+        <translation>另有 %1 项：Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>没有待跟进的事</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>没有打开的来访</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>记录中…</translation>
+    </message>
+    <message>
+        <source>Recorded · last write %1</source>
+        <translation>已记录 · 最后写入 %1</translation>
+    </message>
+    <message>
+        <source>NOT SAVED (%1 entries): %2. Kept and tried again; try now: Ctrl+R</source>
+        <translation>未保存（%1 条）：%2。已保留并自动重试，立即重试按 Ctrl+R</translation>
+    </message>
+</context>
+</TS>

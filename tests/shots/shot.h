@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the real window: one function a workspace, each on data places of its own, on a clock that is moved.
+#pragma once
+
+#include "desk/main_window.h"
+#include "office/application.h"
+#include "support/test_clock.h"
+
+#include <QSize>
+#include <QString>
+
+#include <functional>
+
+namespace yingke::shots {
+
+/// What is done before the picture is taken.
+using Play = std::function<void(office::Application&, test::TestClock&, desk::MainWindow&)>;
+
+struct Album {
+    QString folder;
+    QString only; ///< part of a name; empty: all
+    QSize size;
+
+    /// Opens the program on an empty data place (with the practice hall's staff when `demo`), plays, and saves
+    /// FOLDER/NAME-WIDTHxHEIGHT.png.
+    void shoot(const QString& name, const Play& play, bool demo = true) const;
+};
+
+void shootDesk(const Album& album);
+void shootLogbook(const Album& album);
+void shootRehearsal(const Album& album);
+
+} // namespace yingke::shots

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The receptionist's workspace (design/desk.png).
+#include "office/demo.h"
+#include "shots/shot.h"
+
+#include <QTest>
+
+namespace yingke::shots {
+
+void shootDesk(const Album& album) {
+    album.shoot(QStringLiteral("desk"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
+        office::playDemo(office.desk());
+        clock.pass(167'000);
+        office.desk().noteTime();
+    });
+    album.shoot(
+        QStringLiteral("first-start"), [](office::Application&, test::TestClock&, desk::MainWindow&) {}, false);
+    album.shoot(QStringLiteral("greeting"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
+        (void)office.desk().visitorIn(core::Channel::InPerson);
+        clock.pass(4'000);
+    });
+    album.shoot(QStringLiteral("busy"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
+        const auto a = office.desk().visitorIn(core::Channel::InPerson).visit;
+        (void)office.desk().describe(
+            a, {"王", core::Title::Sir, core::VisitorRole::Owner, "3-2-1502", "13812342271", {}, {}});
+        (void)office.desk().visitorIn(core::Channel::InPerson);
+        clock.pass(9'000);
+    });
+    album.shoot(QStringLiteral("telephone-hold"),
+                [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
+                    const auto call = office.desk().visitorIn(core::Channel::Telephone).visit;
+                    const auto b = office.desk().visitorIn(core::Channel::InPerson).visit;
+                    (void)call;
+                    (void)office.desk().play(b, scenario::Pick{core::ChoiceId{"urgent"}});
+                    (void)office.desk().play(b, scenario::Next{});
+                    clock.pass(16'000);
+                    office.desk().noteTime();
+                });
+    album.shoot(QStringLiteral("overdue"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
+        office::playDemo(office.desk());
+        clock.pass(221'000);
+        office.desk().noteTime();
+    });
+    album.shoot(QStringLiteral("escalate"),
+                [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
+                    office::playDemo(office.desk());
+                    QTest::keyClick(&window, Qt::Key_F9);
+                });
+    album.shoot(QStringLiteral("hand-over"),
+                [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
+                    office::playDemo(office.desk());
+                    QTest::keyClick(&window, Qt::Key_F8);
+                });
+    album.shoot(QStringLiteral("keys"), [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
+        office::playDemo(office.desk());
+        QTest::keyClick(&window, Qt::Key_F1);
+    });
+    album.shoot(QStringLiteral("visitor"), [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
+        office::playDemo(office.desk());
+        QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    });
+}
+
+} // namespace yingke::shots
