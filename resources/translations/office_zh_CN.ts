@@ -60,6 +60,14 @@
         <source>The scenario &quot;%1&quot; is not there. Check the scripts with yingkectl check.</source>
         <translation>没有“%1”这个情景。请用 yingkectl check 检查脚本。</translation>
     </message>
+    <message>
+        <source>This promise has no scenario of its own. Note how it ended.</source>
+        <translation>这项承诺没有自己的情景，请直接记下它的结果。</translation>
+    </message>
+    <message>
+        <source>This promise has ended already.</source>
+        <translation>这项承诺已经结束。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::office::Texts</name>
@@ -506,6 +514,10 @@
     <message>
         <source>There is nothing to seal yet: the log of this day is empty or not saved.</source>
         <translation>没有可封存的内容：这一天没有记录，或者还没有保存。</translation>
+    </message>
+    <message>
+        <source>%1: the new time must be after the time offered.</source>
+        <translation>%1：新的时间要晚于原来约定的时间。</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,10 @@ Refused carryOut(Draft& draft, const command::BeginScenario& command) {
     }
     // Limits of the scenario that is left have no meaning in the next one; the office's own go on.
     draft.stopLimits(command.visit, {LimitKind::Script});
-    draft.emit(command.visit, event::ScenarioBegun{command.script, command.title, command.other});
+    if (!command.promise.empty() && find(draft.hall(), command.promise) == nullptr) {
+        return reject(RejectionReason::NoSuchPromise, command.promise.value);
+    }
+    draft.emit(command.visit, event::ScenarioBegun{command.script, command.title, command.other, command.promise});
     return std::nullopt;
 }
 

@@ -88,6 +88,7 @@ struct Evolve {
         visit.run.script = event.script;
         visit.run.title = event.title;
         visit.run.other = event.other;
+        visit.run.promise = event.promise;
     }
     void operator()(const event::StepEntered& event) const {
         pushTrail();

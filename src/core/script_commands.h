@@ -18,6 +18,7 @@ struct BeginScenario {
     ScriptRef script;
     std::string title;
     VisitId other;
+    PromiseId promise = {}; ///< the promise that this scenario follows up; empty: none
 };
 struct EnterStep {
     VisitId visit;

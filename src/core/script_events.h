@@ -17,6 +17,7 @@ struct ScenarioBegun {
     ScriptRef script;
     std::string title;
     VisitId other;
+    PromiseId promise = {}; ///< that is followed up; empty: none
     friend bool operator==(const ScenarioBegun&, const ScenarioBegun&) = default;
 };
 struct StepEntered {

@@ -76,6 +76,7 @@ struct ScriptRun {
     bool visitorActs = false;  ///< the step's time is the visitor's (a form is filled in)
     std::vector<StepId> trail; ///< steps entered before `step`, oldest first; going back takes from its end
     VisitId other;             ///< the visit this script also speaks to (S2: A, while B's script runs); may be empty
+    PromiseId promise;         ///< the promise this script follows up; may be empty
 
     friend bool operator==(const ScriptRun&, const ScriptRun&) = default;
 };

@@ -116,6 +116,7 @@ void fields(Archive& archive, Event& event) {
     archive.plain("script", event.script);
     archive.plain("title", event.title);
     archive.plain("other", event.other);
+    archive.plain("promise", event.promise);
 }
 template <class Archive, class Event>
 requires std::is_same_v<std::remove_const_t<Event>, core::event::StepEntered>

@@ -241,7 +241,11 @@ void FrontDesk::Private::armTimer() {
 void FrontDesk::Private::letGo() {
     const core::Moment now = parts.clock.now();
     std::erase_if(hall.visits, [&](const auto& entry) {
-        const bool gone = ofAnEarlierDay(entry.second, now);
+        // A follow-up speaks of what was collected when its promise was made.
+        const bool promised = std::any_of(hall.promises.begin(), hall.promises.end(), [&entry](const auto& one) {
+            return one.second.state == core::PromiseState::Open && one.second.visit == entry.first;
+        });
+        const bool gone = !promised && ofAnEarlierDay(entry.second, now);
         if (gone) {
             records.erase(entry.first);
         }

@@ -79,6 +79,9 @@ public:
     std::optional<Refusal> attendTo(const core::VisitId& visit); ///< turns to it: holds the active one by name
     std::optional<Refusal> hold(const core::VisitId& visit, const QString& reason);
     std::optional<Refusal> beginScenario(const core::VisitId& visit, const std::string& scriptId);
+    /// Opens a promise with its own script (S0-02, S3.4-06): its visitor anew, as known, usually by telephone. The
+    /// active visit is held by name. A promise without a script has only its end to be noted: that is refused here.
+    NewVisit followUp(const core::PromiseId& promise, core::Channel channel = core::Channel::Telephone);
     std::optional<Refusal> play(const core::VisitId& visit, const scenario::Input& input);
     std::optional<Refusal> handOver(const core::VisitId& visit, const core::PersonId& to, const QString& why);
     std::optional<Refusal> takeHandover(const core::VisitId& visit);

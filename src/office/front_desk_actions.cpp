@@ -73,7 +73,7 @@ std::optional<Refusal> FrontDesk::hold(const core::VisitId& visit, const QString
 }
 
 std::optional<Refusal> FrontDesk::Private::begin(const core::VisitId& id, const std::string& scriptId,
-                                                 const core::VisitId& other) {
+                                                 const core::VisitId& other, const core::PromiseId& promise) {
     const scenario::Script* script = parts.shelf.published(scriptId);
     const core::Visit* visit = core::find(hall, id);
     if (script == nullptr || visit == nullptr) {
@@ -82,7 +82,8 @@ std::optional<Refusal> FrontDesk::Private::begin(const core::VisitId& id, const 
                        id,
                        {}};
     }
-    const scenario::Played played = scenario::play(*script, hall, *visit, scenario::Begin{other}, surroundings());
+    const scenario::Played played =
+        scenario::play(*script, hall, *visit, scenario::Begin{other, promise, {}}, surroundings());
     if (const auto* obstacle = std::get_if<scenario::Obstacle>(&played)) {
         return refusalOf(*obstacle, {}, id);
     }
@@ -94,6 +95,34 @@ std::optional<Refusal> FrontDesk::beginScenario(const core::VisitId& visit, cons
     auto refusal = d->begin(visit, scriptId, {});
     d->tell();
     return refusal;
+}
+
+NewVisit FrontDesk::followUp(const core::PromiseId& id, core::Channel channel) {
+    const core::Promise* promise = core::find(d->hall, id);
+    const bool open = promise != nullptr && promise->state == core::PromiseState::Open;
+    const scenario::Script* script = open ? d->parts.shelf.published(promise->script) : nullptr;
+    if (script == nullptr) {
+        return {{},
+                Refusal{open ? tr("This promise has no scenario of its own. Note how it ended.")
+                             : tr("This promise has ended already."),
+                        {},
+                        {}}};
+    }
+    const core::Visit* before = core::find(d->hall, promise->visit);
+    const core::VisitId visit{newId()};
+    const std::string reason = promise->what;
+    const auto refusal = d->carryOut({core::command::Arrive{visit, script->channel.value_or(channel),
+                                                            before != nullptr ? before->visitor : core::Visitor{}},
+                                      core::command::AttendTo{visit, reason}},
+                                     visit);
+    if (refusal) {
+        d->tell();
+        return {{}, refusal};
+    }
+    const auto begun = d->begin(visit, promise->script, {}, id);
+    setFocus(visit);
+    d->tell();
+    return {visit, begun};
 }
 
 QString FrontDesk::Private::labelOf(const scenario::Script& script, const std::string& field) const {

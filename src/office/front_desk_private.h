@@ -41,7 +41,8 @@ public:
     void letGo(); ///< visits of former days that are over
     void focusNext();
     [[nodiscard]] const scenario::Script* scriptOf(const core::Visit& visit);
-    std::optional<Refusal> begin(const core::VisitId& visit, const std::string& script, const core::VisitId& other);
+    std::optional<Refusal> begin(const core::VisitId& visit, const std::string& script, const core::VisitId& other,
+                                 const core::PromiseId& promise = {});
     /// The first who is in, else the first who is busy, of those who have the role.
     [[nodiscard]] core::PersonId available(const char* role, const core::PersonId& except) const;
     [[nodiscard]] QString labelOf(const scenario::Script& script, const std::string& field) const;

@@ -116,6 +116,8 @@ Office Office::load(const QString& folder, std::vector<QString>* problems) {
         }
     }
     office.m_texts = scenario::readTable(path, "texts.yaml", faults);
+    office.m_prices = scenario::loadPriceList(path, faults);
+    office.m_specialists = scenario::loadSpecialists(path, faults);
     for (const scenario::Problem& fault : faults) {
         told.push_back(QStringLiteral("%1:%2 %3")
                            .arg(QString::fromStdString(fault.place.file), QString::number(fault.place.line),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clocks.h"
+#include "scenario/office_tables.h"
 #include "scenario/surroundings.h"
 #include "scenario/vocabulary.h"
 
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] std::optional<std::int64_t> fee(const std::string& name) const; ///< fen
     [[nodiscard]] std::optional<double> setting(const std::string& name) const;
     [[nodiscard]] std::string text(const std::string& name) const; ///< "community", "telephone", …
+    [[nodiscard]] const scenario::PriceList& priceList() const { return m_prices; }
+    [[nodiscard]] const std::vector<scenario::Specialist>& specialists() const { return m_specialists; }
     [[nodiscard]] bool soundOn() const { return setting("sound").value_or(1) != 0; }
     [[nodiscard]] bool copiesAllowed() const { return setting("copy_identity_papers").value_or(0) != 0; }
 
@@ -62,6 +65,8 @@ private:
     core::LimitTable m_limits;
     scenario::Vocabulary m_vocabulary;
     std::map<std::string, std::int64_t> m_fees;
+    scenario::PriceList m_prices;
+    std::vector<scenario::Specialist> m_specialists;
     std::map<std::string, double> m_settings;
     std::map<std::string, std::string> m_texts;
 };

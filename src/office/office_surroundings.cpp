@@ -18,8 +18,36 @@ std::optional<scenario::Person> OfficeSurroundings::person(const core::PersonId&
                             colleague->gender, colleague->telephone};
 }
 
-std::map<core::FactId, core::FactValue> OfficeSurroundings::lookUp(const std::string& /*kind*/,
-                                                                   const core::Visit& /*visit*/) const {
+scenario::Sheet OfficeSurroundings::sheet(const std::string& name) const {
+    const auto label = vocabulary().texts.find(name);
+    const std::string title = label != vocabulary().texts.end() ? label->second.chinese : name;
+    if (name == "price_list") {
+        return scenario::sheetOf(m_office.priceList(), title);
+    }
+    return name == "specialists" ? scenario::sheetOf(m_office.specialists(), title) : Surroundings::sheet(name);
+}
+
+std::vector<std::string> OfficeSurroundings::options(const std::string& list) const {
+    std::vector<std::string> names;
+    if (list == "specialists") {
+        for (const scenario::Specialist& one : m_office.specialists()) {
+            names.push_back(one.name());
+        }
+    }
+    return names;
+}
+
+std::map<core::FactId, core::FactValue> OfficeSurroundings::lookUp(const std::string& kind,
+                                                                   const core::Visit& visit) const {
+    const auto picked = visit.facts.find(core::FactId{"specialist"});
+    const auto* name = picked != visit.facts.end() ? std::get_if<std::string>(&picked->second) : nullptr;
+    if (kind == "specialist" && name != nullptr) {
+        for (const scenario::Specialist& one : m_office.specialists()) {
+            if (one.name() == *name) {
+                return {{core::FactId{"specialist_telephone"}, one.telephone}};
+            }
+        }
+    }
     return {};
 }
 

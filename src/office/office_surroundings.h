@@ -25,7 +25,10 @@ public:
         return m_office.setting(name);
     }
     [[nodiscard]] std::string text(const std::string& name) const override { return m_office.text(name); }
-    /// Nothing is found before there is a register (it comes with the services that need one).
+    [[nodiscard]] scenario::Sheet sheet(const std::string& name) const override;
+    [[nodiscard]] std::vector<std::string> options(const std::string& list) const override;
+    /// "specialist": the telephone of the one that was picked. Nothing else is found before there is a register (it
+    /// comes with the services that need one).
     [[nodiscard]] std::map<core::FactId, core::FactValue> lookUp(const std::string& kind,
                                                                  const core::Visit& visit) const override;
     [[nodiscard]] bool copiesAllowed() const override { return m_office.copiesAllowed(); }

@@ -85,6 +85,9 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
         if (obstacle.detail == "future") {
             return Texts::tr("%1: that time is past. Choose a later one.").arg(label);
         }
+        if (obstacle.detail == "after" || obstacle.detail == "later") {
+            return Texts::tr("%1: the new time must be after the time offered.").arg(label);
+        }
         if (obstacle.detail == "type" || obstacle.detail == "item") {
             return Texts::tr("%1: this can't be read. Check what was entered.").arg(label);
         }
@@ -97,6 +100,12 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
     case Kind::NeedsReason:
         return Texts::tr("A reason is wanted. Write a few words.");
     case Kind::NotHere:
+        if (obstacle.detail == "locked") {
+            return Texts::tr("The second time is kept without fail; it can't be moved again.");
+        }
+        if (obstacle.detail == "ended") {
+            return Texts::tr("This promise has ended already.");
+        }
         return Texts::tr("That can't be done at this step.");
     case Kind::NoSuchThing:
         return Texts::tr("This is not part of this step: %1").arg(label);

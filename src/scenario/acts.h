@@ -86,6 +86,22 @@ struct PromiseAct {
     Text script; ///< scenario to open when it is due; may be empty
 };
 
+/// promised: what has become of the promise that this follow-up was opened by (S3.4-06). Nothing happens in a script
+/// that no promise opened (a rehearsal).
+struct PromisedAct {
+    enum class What { Kept, Moved, Broken, Withdrawn };
+    What what = What::Kept;
+    Text movedTo; ///< Moved: a Date, Time or DateTime fact, later than the time before
+    Text why;     ///< template; of all but Kept
+    Place place;
+};
+
+/// note: a text fact that nobody has to type, e.g. what a receipt is for.
+struct NoteAct {
+    core::FactId fact;
+    Text words; ///< template
+};
+
 /// print: a slip by its template.
 struct PrintAct {
     Text slip; ///< release_slip, receipt, …

@@ -34,7 +34,10 @@ public:
             promise(step);
             limit(step);
             handover(step);
+            office(step);
+            followUp(step);
         }
+        factSpecs();
         reach();
         unusedFacts();
         return std::move(m_problems);
@@ -143,13 +146,15 @@ private:
     }
 
     void placeholders(const Text& sentence) {
-        static const std::set<std::string> fixed = {"visitor", "visitor.room", "other", "colleague", "post", "me"};
+        static const std::set<std::string> fixed = {"visitor", "visitor.room", "other",   "colleague",
+                                                    "post",    "me",           "promise", "promise.due"};
         for (const std::string& name : placeholdersIn(sentence.text)) {
             m_used.insert(name);
             const std::size_t dot = name.find('.');
             const std::string head = name.substr(0, dot);
             const std::string rest = dot == std::string::npos ? "" : name.substr(dot + 1);
-            const bool role = (head == "colleague" || head == "post") && m_words.roles.count(rest) > 0;
+            const bool ofRole = head == "colleague" || head == "post" || head == "where";
+            const bool role = ofRole && m_words.roles.count(rest) > 0;
             const bool office = head == "office" && m_words.texts.count(rest) > 0;
             if (fixed.count(name) == 0 && !role && !office && !knownName(name)) {
                 std::vector<std::string> all(fixed.begin(), fixed.end());
@@ -188,7 +193,9 @@ private:
     void names(const Text& expression, bool sum) {
         for (const std::string& name : namesIn(expression.text)) {
             m_used.insert(name);
-            static const std::set<std::string> fixed = {"is_owner", "is_tenant", "is_contractor", "is_telephone"};
+            static const std::set<std::string> fixed = {"is_owner",      "is_tenant",     "is_contractor",
+                                                        "is_telephone",  "promise.known", "promise.moved",
+                                                        "promise.locked"};
             const std::size_t dot = name.find('.');
             const std::string head = name.substr(0, dot);
             const std::string rest = dot == std::string::npos ? "" : name.substr(dot + 1);
@@ -197,6 +204,8 @@ private:
                       "The fee table has no \"" + rest + "\".", nearestIn(rest, m_words.fees));
             } else if (head == "has") {
                 m_used.insert(rest);
+            } else if (head == "overridden") {
+                known({rest, expression.place}, m_words.policies, "unknown-policy", "开关", "policy");
             } else if (head != "fees" && head != "settings" && head != "chose" && fixed.count(name) == 0 &&
                        !knownName(name)) {
                 error(expression.place, "unknown-name",
@@ -276,6 +285,60 @@ private:
                      "这句话约要说 " + rounded(seconds) + " 秒,说不完 " + limit + " 秒的时限。请写短一些。",
                      "This takes about " + rounded(seconds) + " s to say and does not fit its limit of " + limit +
                          " s. Make it shorter.");
+            }
+        }
+    }
+
+    void declared(const Text& fact, const std::vector<FactType>& types, const std::string& zh, const std::string& en) {
+        m_used.insert(fact.text);
+        const auto spec = m_script.facts.find(core::FactId{fact.text});
+        const bool fits =
+            spec != m_script.facts.end() && std::find(types.begin(), types.end(), spec->second.type) != types.end();
+        if (!fits) {
+            error(fact.place, "unknown-fact", "“" + fact.text + "”要是开头写明的" + zh + "。",
+                  "\"" + fact.text + "\" must be " + en + " declared at the head.");
+        }
+    }
+
+    /// What a step shows and looks up of the office's, and notes by itself.
+    void office(const Step& step) {
+        for (const Text& text : step.show) {
+            known(text, m_words.texts, "unknown-text", "中心的文字或表格", "text or table of the office");
+        }
+        static const std::map<std::string, Label> kinds = {{"register", {}}, {"arrears", {}}, {"specialist", {}}};
+        for (const Text& kind : step.lookUp) {
+            known(kind, kinds, "unknown-look-up", "可查的内容", "look up");
+        }
+        for (const NoteAct& note : step.notes) {
+            declared({note.fact.value, note.words.place}, {FactType::Text}, "文字信息(text)", "a text");
+            placeholders(note.words);
+        }
+    }
+
+    /// What becomes of a promise is known where it is done: in a step of its own, not beside a question.
+    void followUp(const Step& step) {
+        if (!step.promised) {
+            return;
+        }
+        if (step.promised->what == PromisedAct::What::Moved) {
+            declared(step.promised->movedTo, {FactType::Date, FactType::Time, FactType::DateTime}, "日期或时间",
+                     "a date or time");
+        }
+        placeholders(step.promised->why);
+        if (step.ask) {
+            error(step.promised->place, "promised-and-ask", "有提问(ask)的一步不能同时了结承诺,请另写一步。",
+                  "A step that asks can't settle the promise too: put promised into a step of its own.");
+        }
+    }
+
+    void factSpecs() {
+        for (const auto& [id, spec] : m_script.facts) {
+            if (!spec.after.empty()) {
+                declared(spec.after, {FactType::Date, FactType::Time, FactType::DateTime}, "日期或时间",
+                         "a date or time");
+            }
+            if (!spec.from.empty()) {
+                known(spec.from, m_words.texts, "unknown-text", "中心的文字或表格", "text or table of the office");
             }
         }
     }

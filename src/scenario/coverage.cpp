@@ -20,6 +20,37 @@ constexpr std::array machineRules = {
     "S5-03",   // the supervisor's three minutes begin when the supervisor takes over: tests/core/visit_test.cpp
 };
 
+/// Follow-ups: the promise comes to an end there, and one that may not be moved again is not moved blindly (S3.4-08).
+void checkFollowUp(const Library& library, const Step& step, Problems& problems) {
+    const Script* script = library.find(step.promise->script.text);
+    if (script == nullptr) {
+        tell(problems, step.promise->script.place, "unknown-script",
+             "没有“" + step.promise->script.text + "”这个情景。",
+             "There is no scenario \"" + step.promise->script.text + "\".");
+        return;
+    }
+    bool ends = false;
+    bool moves = false;
+    bool asksLock = false;
+    for (const Step& one : script->steps) {
+        ends = ends || (one.promised && one.promised->what != PromisedAct::What::Moved);
+        moves = moves || (one.promised && one.promised->what == PromisedAct::What::Moved);
+        const auto* condition = std::get_if<IfAct>(&one.move);
+        asksLock =
+            asksLock || (condition != nullptr && condition->condition.text.find("promise.locked") != std::string::npos);
+    }
+    if (!ends) {
+        tell(problems, step.promise->script.place, "promise-left-open",
+             "“" + script->id + "”没有了结承诺。请在办完的一步写 promised: kept。",
+             "\"" + script->id + "\" never ends the promise. Write promised: kept where it is done.", Gravity::Warning);
+    }
+    if (moves && !asksLock && step.promise->moves != core::PromiseMoves::Freely) {
+        tell(problems, step.promise->script.place, "moves-locked",
+             "这个承诺不能随意改期,“" + script->id + "”改期前要先用 promise.locked 判断。",
+             "This promise can't be moved freely: \"" + script->id + "\" must ask promise.locked before moving it.");
+    }
+}
+
 } // namespace
 
 Problems checkLibrary(const Library& library, const Vocabulary& vocabulary, const CheckOptions& options) {
@@ -32,10 +63,8 @@ Problems checkLibrary(const Library& library, const Vocabulary& vocabulary, cons
             }
         }
         for (const Step& step : script.steps) {
-            if (step.promise && !step.promise->script.empty() && library.find(step.promise->script.text) == nullptr) {
-                tell(problems, step.promise->script.place, "unknown-script",
-                     "没有“" + step.promise->script.text + "”这个情景。",
-                     "There is no scenario \"" + step.promise->script.text + "\".");
+            if (step.promise && !step.promise->script.empty()) {
+                checkFollowUp(library, step, problems);
             }
             const auto english = script.english.find(step.id);
             const bool said = english != script.english.end() && english->second.count("say") > 0;

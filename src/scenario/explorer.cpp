@@ -35,6 +35,10 @@ public:
         : m_script(script), m_vocabulary(vocabulary), m_options(options), m_needs(script),
           m_desk(script, options.limits, m_explored) {
         m_explored.script = script.id;
+        m_locks = std::any_of(script.steps.begin(), script.steps.end(), [](const Step& one) {
+            const auto* condition = std::get_if<IfAct>(&one.move);
+            return condition != nullptr && condition->condition.text.find("promise.locked") != std::string::npos;
+        });
         for (const core::FactId& fact : m_needs.all().facts) {
             if (vocabulary.lookUps.count(fact.value) > 0) {
                 m_lookedUp.insert(fact.value);
@@ -52,9 +56,13 @@ public:
         if (m_needs.all().channel && !m_script.channel) {
             channels.push_back(core::Channel::Telephone);
         }
+        // A follow-up is opened by a promise; the one that may not be moved again is another matter (S3.4-08).
+        const std::vector<int> moved = m_needs.all().promise ? std::vector<int>{0, 1} : std::vector<int>{0};
         for (const core::VisitorRole role : roles) {
             for (const core::Channel channel : channels) {
-                m_explored.paths = sum(m_explored.paths, begin(role, channel));
+                for (const int times : moved) {
+                    m_explored.paths = sum(m_explored.paths, begin(role, channel, times));
+                }
             }
         }
         tellCircles();
@@ -67,11 +75,47 @@ public:
     }
 
 private:
-    std::uint64_t begin(core::VisitorRole role, core::Channel channel) {
+    /// The visit before, in which the promise was made and everything that this script does not ask was collected.
+    void promised(Standing& standing, int moved) {
+        const core::VisitId before{"before"};
+        const core::Moment now = standing.world.now();
+        std::vector<core::Command> commands{core::command::Arrive{before, core::Channel::InPerson, {}},
+                                            core::command::AttendTo{before, "-"}};
+        std::set<std::string> asked;
+        for (const Step& one : m_script.steps) {
+            for (const Text& fact : one.fill) {
+                asked.insert(fact.text);
+            }
+        }
+        for (const auto& [id, spec] : m_script.facts) {
+            if (asked.count(id.value) == 0) {
+                commands.emplace_back(core::command::RecordFact{before, id, typicalOf(spec)});
+            }
+        }
+        core::command::MakePromise make;
+        make.visit = before;
+        make.promise = m_promise;
+        make.kind = make.what = "-";
+        make.owner = standing.world.me().id;
+        make.due = now.utc + 3'600'000;
+        make.moves = m_locks ? core::PromiseMoves::Once : core::PromiseMoves::Freely;
+        commands.emplace_back(make);
+        if (moved > 0) {
+            commands.emplace_back(core::command::MovePromise{m_promise, now.utc + 2 * 3'600'000, "-"});
+        }
+        commands.emplace_back(core::command::SeeOff{before});
+        commands.emplace_back(core::command::Close{before, {}, {}});
+        (void)m_desk.decide(standing, commands);
+    }
+
+    std::uint64_t begin(core::VisitorRole role, core::Channel channel, int moved) {
         Standing standing{
             core::Hall{}, ExplorerWorld(m_vocabulary, m_options.limits, m_needs.sought(), m_lookedUp), {"begin"}};
         core::Visitor visitor;
         visitor.role = role;
+        if (m_needs.all().promise) {
+            promised(standing, moved);
+        }
         if (m_needs.other()) {
             // Somebody is at the desk already, and the visitor comes in (S2).
             const core::Channel other = m_needs.otherOnTelephone() ? core::Channel::Telephone : core::Channel::InPerson;
@@ -82,7 +126,11 @@ private:
         if (!m_needs.other() || m_script.listed != "desk") {
             (void)m_desk.decide(standing, {core::command::AttendTo{m_desk.visit(), "-"}});
         }
-        return step(std::move(standing), Begin{m_needs.other() ? m_other : core::VisitId{}}, {});
+        Begin begin{m_needs.other() ? m_other : core::VisitId{}, {}, {}};
+        if (m_needs.all().promise) {
+            begin.promise = m_promise;
+        }
+        return step(std::move(standing), begin, moved > 0 ? "moved before" : "");
     }
 
     /// One input, and all that can follow: with each answer to what the script asks of the world on its way.
@@ -138,6 +186,7 @@ private:
         for (const Standing& filled : fillings(standing, *step)) {
             ways = sum(ways, leave(filled, *step));
         }
+        ways = sum(ways, overrides(standing, *step));
         here.ways = ways;
         otherLeaves(standing);
         here.settled = here.settled || m_desk.refusals() > told;
@@ -240,6 +289,24 @@ private:
         }
     }
 
+    /// The service supervisor may let the visit past a policy at any time before the script asks about it.
+    std::uint64_t overrides(const Standing& standing, const Step& step) { // NOLINT(misc-no-recursion)
+        std::uint64_t ways = 0;
+        for (const std::string& policy : m_needs.policiesFrom(step.id)) {
+            if (m_desk.visitOf(standing).overridden.count(policy) > 0) {
+                continue;
+            }
+            Standing past = standing;
+            const core::command::OverridePolicy override{m_desk.visit(), policy, core::PersonId{"p_service_supervisor"},
+                                                         "-"};
+            if (m_desk.decide(past, {core::Command(override)})) {
+                past.way.back() += " [" + policy + " overridden]";
+                ways = sum(ways, from(std::move(past)));
+            }
+        }
+        return ways;
+    }
+
     /// The other visitor of S2 may leave at any time; the script goes on without.
     void otherLeaves(const Standing& standing) { // NOLINT(misc-no-recursion)
         const core::Visit* other = core::find(standing.hall, m_other);
@@ -281,6 +348,8 @@ private:
     const Vocabulary& m_vocabulary;
     const ExploreOptions& m_options;
     const core::VisitId m_other{"other"};
+    const core::PromiseId m_promise{"promised"};
+    bool m_locks = false; ///< the script asks whether the promise may be moved again
     const ExplorerNeeds m_needs;
     std::set<std::string> m_lookedUp;
     Explored m_explored;

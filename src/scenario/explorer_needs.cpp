@@ -42,6 +42,8 @@ void Needs::add(const Needs& more) {
     roles.insert(more.roles.begin(), more.roles.end());
     settings.insert(more.settings.begin(), more.settings.end());
     papers.insert(more.papers.begin(), more.papers.end());
+    policies.insert(more.policies.begin(), more.policies.end());
+    promise = promise || more.promise;
     visitor = visitor || more.visitor;
     channel = channel || more.channel;
     lookUps = lookUps || more.lookUps;
@@ -81,6 +83,10 @@ void ExplorerNeeds::expression(const std::string& text, const std::string& prefi
             const std::string step = rest.substr(0, rest.rfind('.'));
             needs.choices.insert(core::StepId{step});
             needs.choices.insert(core::StepId{prefix + step});
+        } else if (head == "overridden") {
+            needs.policies.insert(rest);
+        } else if (head == "promise") {
+            needs.promise = true;
         } else if (head == "is_telephone") {
             needs.channel = true;
         } else if (head == "is_owner" || head == "is_tenant" || head == "is_contractor") {
@@ -133,6 +139,10 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
     if (step.promise) {
         needs.roles.insert(step.promise->owner);
     }
+    if (step.promised) {
+        needs.promise = true;
+        needs.facts.insert(core::FactId{step.promised->movedTo.text});
+    }
     if (step.papers) {
         needs.papers.insert(step.id);
         for (const auto& group : step.papers->each) {
@@ -176,6 +186,12 @@ std::string ExplorerNeeds::keyOf(const core::Hall& hall, const core::Visit& visi
     for (const core::StepId& step : needs.choices) {
         const auto found = visit.choices.find(step);
         key += "|" + (found != visit.choices.end() ? found->second.value : std::string("-"));
+    }
+    for (const std::string& policy : needs.policies) {
+        key += visit.overridden.count(policy) > 0 ? "|past" : "|";
+    }
+    if (const core::Promise* promise = needs.promise ? core::find(hall, visit.run.promise) : nullptr) {
+        key += "|promise " + std::to_string(static_cast<int>(promise->state)) + std::to_string(promise->moved);
     }
     needs.roles.insert("colleague");
     for (const std::string& role : needs.roles) {

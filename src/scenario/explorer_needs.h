@@ -20,7 +20,9 @@ struct Needs {
     std::set<std::string> roles; ///< sought, handed over to, moved up to, owning promises
     std::set<std::string> settings;
     std::set<core::StepId> papers; ///< steps that want papers
-    bool visitor = false;          ///< who the visitor is
+    std::set<std::string> policies;
+    bool promise = false; ///< what became of the promise that the script follows up
+    bool visitor = false; ///< who the visitor is
     bool channel = false;
     bool lookUps = false;
 
@@ -43,6 +45,10 @@ public:
     [[nodiscard]] bool other() const { return m_other; }
     [[nodiscard]] bool otherOnTelephone() const { return m_otherOnTelephone; }
 
+    /// Policies that conditions ask about from a step on.
+    [[nodiscard]] const std::set<std::string>& policiesFrom(const core::StepId& step) const {
+        return from(step).policies;
+    }
     /// The standing as far as it matters from here.
     [[nodiscard]] std::string keyOf(const core::Hall& hall, const core::Visit& visit, const ExplorerWorld& world) const;
 

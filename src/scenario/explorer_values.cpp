@@ -38,12 +38,13 @@ core::FactValue typicalOf(const FactSpec& spec) {
         return core::Money{within(spec, 10'000)};
     case FactType::List:
         return items(within(spec, 2));
+    // What must lie after another lies a day (of a time: an hour) after it.
     case FactType::Date:
-        return std::string("2099-01-02");
+        return std::string(spec.after.empty() ? "2099-01-02" : "2099-01-03");
     case FactType::DateTime:
-        return std::string("2099-01-02 09:30");
+        return std::string(spec.after.empty() ? "2099-01-02 09:30" : "2099-01-03 09:30");
     case FactType::Time:
-        return std::string("23:59");
+        return std::string(spec.after.empty() ? "22:59" : "23:59");
     case FactType::Text:
     case FactType::Room:
     case FactType::Telephone:

@@ -172,6 +172,9 @@ NameValue namesOf(const core::Visit& visit, const Surroundings& surroundings, co
         if (const auto fact = rest("has.")) {
             return yesNo(visit.facts.count(core::FactId{*fact}) > 0);
         }
+        if (const auto policy = rest("overridden.")) {
+            return yesNo(visit.overridden.count(*policy) > 0);
+        }
         if (name == "is_owner") {
             return yesNo(visit.visitor.role == core::VisitorRole::Owner);
         }

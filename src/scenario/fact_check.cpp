@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 
 namespace yingke::scenario {
 
@@ -111,6 +112,35 @@ std::optional<core::Millis> pointOf(FactType type, const std::string& text, cons
         }
     }
     return day && time ? std::optional(*day * dayMs + *time - offset) : std::nullopt;
+}
+
+std::optional<std::string> notAfter(const FactSpec& spec, const core::FactValue& value, const FactSpec& other,
+                                    const core::FactValue& otherValue, const core::Moment& now) {
+    const auto* text = std::get_if<std::string>(&value);
+    const auto* before = std::get_if<std::string>(&otherValue);
+    const auto point = text != nullptr ? pointOf(spec.type, *text, now) : std::nullopt;
+    const auto bound = before != nullptr ? pointOf(other.type, *before, now) : std::nullopt;
+    return point && bound && *point <= *bound ? std::optional<std::string>("after") : std::nullopt;
+}
+
+std::string dateTimeText(core::Millis utc, int offsetMinutes) {
+    const core::Millis local = utc + static_cast<core::Millis>(offsetMinutes) * 60'000;
+    const std::int64_t day = local >= 0 ? local / dayMs : (local - dayMs + 1) / dayMs;
+    const core::Millis inDay = local - day * dayMs;
+    // The way back of dayOf, by the same era arithmetic.
+    const std::int64_t shifted = day + 719'468;
+    const std::int64_t era = (shifted >= 0 ? shifted : shifted - 146'096) / 146'097;
+    const std::int64_t dayOfEra = shifted - era * 146'097;
+    const std::int64_t yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
+    const std::int64_t dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    const std::int64_t part = (5 * dayOfYear + 2) / 153;
+    const std::int64_t month = part + (part < 10 ? 3 : -9);
+    const std::int64_t year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02d-%02d %02d:%02d", static_cast<int>(year), static_cast<int>(month),
+                  static_cast<int>(dayOfYear - (153 * part + 2) / 5 + 1), static_cast<int>(inDay / 3'600'000),
+                  static_cast<int>(inDay / 60'000 % 60));
+    return text.data();
 }
 
 std::optional<std::string> misfit(const FactSpec& spec, const core::FactValue& value, const core::Moment& now) {

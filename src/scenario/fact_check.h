@@ -18,6 +18,14 @@ inline constexpr std::int64_t mostListItems = 200;
 [[nodiscard]] std::optional<std::string> misfit(const FactSpec& spec, const core::FactValue& value,
                                                 const core::Moment& now);
 
+/// The same for a point in time that must lie after another: "after" when it does not.
+[[nodiscard]] std::optional<std::string> notAfter(const FactSpec& spec, const core::FactValue& value,
+                                                  const FactSpec& other, const core::FactValue& otherValue,
+                                                  const core::Moment& now);
+
+/// "2026-11-26 14:30" in local time, as a DateTime fact is written.
+[[nodiscard]] std::string dateTimeText(core::Millis utc, int offsetMinutes);
+
 /// UTC milliseconds of a Date ("2026-11-26": its end of day 18:00), DateTime ("2026-11-26 14:30") or Time ("14:30",
 /// today) in local time; nothing when the text is none.
 [[nodiscard]] std::optional<core::Millis> pointOf(FactType type, const std::string& text, const core::Moment& now);

@@ -24,6 +24,7 @@ std::string leadingAct(const Step& step) {
                                                  {step.papers.has_value(), "papers"},
                                                  {!step.fill.empty(), "fill"},
                                                  {!step.amounts.empty(), "amounts"},
+                                                 {!step.show.empty(), "show"},
                                                  {step.ask.has_value(), "ask"},
                                                  {step.say.has_value(), "say"}};
     for (const auto& [has, name] : acts) {

@@ -10,12 +10,12 @@ namespace yingke::scenario {
 namespace {
 
 const std::vector<std::string> stepKeys = {
-    "id",        "covers",  "title",   "say",    "to",       "by",           "hearing",   "manner",
-    "do",        "fill",    "look_up", "papers", "missing",  "amounts",      "ask",       "choices",
-    "meanwhile", "promise", "print",   "within", "whose",    "skip",         "next",      "find",
-    "stand_ins", "in",      "busy",    "out",    "handover", "why",          "if",        "then",
-    "else",      "call",    "label",   "number", "answered", "not_answered", "hand_over", "declined",
-    "escalate",  "hold",    "resume",  "queue",  "serve",    "use",          "go_to",     "end"};
+    "id",       "covers",       "title",     "say",      "to",       "by",   "hearing",   "manner",    "do",
+    "fill",     "look_up",      "papers",    "missing",  "amounts",  "ask",  "choices",   "meanwhile", "promise",
+    "print",    "within",       "whose",     "skip",     "next",     "find", "stand_ins", "in",        "busy",
+    "out",      "handover",     "why",       "if",       "then",     "else", "call",      "label",     "number",
+    "answered", "not_answered", "hand_over", "declined", "escalate", "hold", "resume",    "queue",     "serve",
+    "use",      "go_to",        "end",       "show",     "promised", "note"};
 
 const std::vector<std::string> moveKeys = {"find",   "if",    "call",  "hand_over", "escalate", "hold",
                                            "resume", "queue", "serve", "use",       "go_to",    "end"};
@@ -34,6 +34,7 @@ public:
         step.gestures = m_reader.texts(m_node, "do");
         step.fill = m_reader.texts(m_node, "fill");
         step.lookUp = m_reader.texts(m_node, "look_up");
+        step.show = m_reader.texts(m_node, "show");
         step.visitorActs = m_reader.word(m_node, "whose", {"desk", "visitor"}) == 1;
         step.skippable = m_reader.flag(m_node, "skip", true);
         if (auto next = m_reader.optionalText(m_node, "next")) {
@@ -45,6 +46,8 @@ public:
         ask(step);
         meanwhile(step);
         promise(step);
+        promised(step);
+        notes(step);
         within(step);
         if (auto slip = m_reader.optionalText(m_node, "print")) {
             step.print = PrintAct{*slip};
@@ -209,6 +212,45 @@ private:
         step.promise = std::move(act);
     }
 
+    /// promised: kept · {moved_to: fact, why: "…"} · {broken: "why"} · {withdrawn: "why"}
+    void promised(Step& step) {
+        const Node* node = m_node.get("promised");
+        if (node == nullptr) {
+            return;
+        }
+        PromisedAct act;
+        act.place = node->place;
+        if (node->isMap()) {
+            m_reader.onlyKeys(*node, {"moved_to", "why", "broken", "withdrawn"});
+            const bool moved = node->get("moved_to") != nullptr;
+            const bool broken = node->get("broken") != nullptr;
+            act.what = moved    ? PromisedAct::What::Moved
+                       : broken ? PromisedAct::What::Broken
+                                : PromisedAct::What::Withdrawn;
+            act.movedTo = m_reader.text(*node, "moved_to");
+            act.why = m_reader.text(*node, moved ? "why" : broken ? "broken" : "withdrawn");
+            if (act.why.empty()) {
+                m_reader.error(node->place, "no-reason", "承诺改期、未兑现或撤回都要写明原因。",
+                               "A promise is moved, broken or withdrawn with a reason.");
+            }
+        } else {
+            (void)m_reader.word(m_node, "promised", {"kept"});
+        }
+        step.promised = std::move(act);
+    }
+
+    void notes(Step& step) {
+        const Node* node = m_node.get("note");
+        if (node == nullptr || !m_reader.wantMap(*node, "note")) {
+            return;
+        }
+        for (const auto& [id, value] : node->entries) {
+            if (m_reader.wantScalar(value, id.text)) {
+                step.notes.push_back({core::FactId{id.text}, value.text()});
+            }
+        }
+    }
+
     void within(Step& step) {
         const Node* node = m_node.get("within");
         if (node == nullptr) {
@@ -356,40 +398,6 @@ private:
 
 Step readStep(Reader& reader, const Node& node, const std::string& prefix) {
     return StepReader(reader, node, prefix).read();
-}
-
-FactSpec readFact(Reader& reader, const Text& id, const Node& node) {
-    FactSpec fact;
-    fact.id = core::FactId{id.text};
-    fact.place = id.place;
-    if (!isId(id.text)) {
-        reader.error(id.place, "bad-id", "信息项的名字只能用小写字母、数字和下划线。",
-                     "A fact's name is made of small letters, digits and underscores.");
-    }
-    if (!reader.wantMap(node, id.text)) {
-        return fact;
-    }
-    reader.onlyKeys(node, {"type", "label", "range", "optional", "future"});
-    (void)reader.required(node, "type");
-    fact.type = static_cast<FactType>(reader.word(
-        node, "type",
-        {"text", "count", "money", "room", "telephone", "date", "time", "date_time", "list", "yes_no", "person"}));
-    fact.label = reader.text(node, "label");
-    (void)reader.required(node, "label");
-    fact.optional = reader.flag(node, "optional", false);
-    fact.future = reader.flag(node, "future", false);
-    if (const auto text = reader.optionalText(node, "range")) {
-        const auto bounds = range(text->text);
-        if (!bounds) {
-            reader.error(text->place, "range", "范围要写成 1..200 的样子,前面的数不大于后面的。",
-                         "A range is written 1..200, the first number not above the second.");
-        } else {
-            const std::int64_t scale = fact.type == FactType::Money ? 100 : 1; // written in yuan, kept in fen
-            fact.least = bounds->least ? std::optional(*bounds->least * scale) : std::nullopt;
-            fact.most = bounds->most ? std::optional(*bounds->most * scale) : std::nullopt;
-        }
-    }
-    return fact;
 }
 
 } // namespace yingke::scenario

@@ -27,6 +27,8 @@ struct FactSpec {
     std::optional<std::int64_t> most;
     bool optional = false;
     bool future = false; ///< Date, DateTime: must lie in the future
+    Text after;          ///< Date, Time, DateTime: must lie after this other fact, once that is known (S3.4-07)
+    Text from;           ///< a list of the office to pick from ("specialists"); may be empty
     Place place;
 };
 
@@ -41,11 +43,14 @@ struct Step {
     std::vector<Text> fill;     ///< fact ids
     std::optional<PapersAct> papers;
     std::vector<Amount> amounts;
-    std::vector<Text> lookUp; ///< "register", "arrears", "fees"
+    std::vector<Text> lookUp; ///< "register", "arrears", "specialist"
+    std::vector<Text> show;   ///< texts and tables of the office: "price_list", "parking_rules"
+    std::vector<NoteAct> notes;
     std::optional<Ask> ask;
     std::optional<MeanwhileAct> meanwhile;
     std::optional<PromiseAct> promise;
     std::optional<PrintAct> print;
+    std::optional<PromisedAct> promised;
     std::optional<WithinAct> within;
     Move move;                ///< find, if, call, hand over, escalate, hold, go to, end, …; monostate: just goes on
     std::optional<Text> next; ///< where to, when not the step below

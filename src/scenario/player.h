@@ -16,9 +16,13 @@
 
 namespace yingke::scenario {
 
-/// Begin the script (or switch to it) for the visit; `other`: the visit that S2 also speaks to.
+/// Begin the script (or switch to it) for the visit; `other`: the visit that S2 also speaks to. A follow-up is begun
+/// with its promise: what the script's head declares is carried over from the visit the promise was made in (from the
+/// hall, or else from `carried`, as the journal brings it back), as far as this visit does not know it better.
 struct Begin {
     core::VisitId other;
+    core::PromiseId promise = {};
+    std::map<core::FactId, core::FactValue> carried = {};
 };
 struct Next {}; ///< Enter: done here, go on
 struct Pick {

@@ -38,6 +38,9 @@ public:
             }
         }
         tasks();
+        for (const Text& sheet : m_step.show) {
+            m_screen.sheets.push_back(m_surroundings.sheet(sheet.text));
+        }
         moves();
         if (m_step.print) {
             m_screen.slip = m_step.print->slip.text;
@@ -103,7 +106,10 @@ private:
             if (spec == m_script.facts.end()) {
                 continue;
             }
-            Field field{spec->second, fill(spec->second.label.text), std::nullopt};
+            Field field{spec->second, fill(spec->second.label.text), std::nullopt, {}};
+            if (!spec->second.from.empty()) {
+                field.options = m_surroundings.options(spec->second.from.text);
+            }
             if (const auto value = m_visit.facts.find(spec->first); value != m_visit.facts.end()) {
                 field.value = value->second;
             }

@@ -5,6 +5,7 @@
 #include "core/facts.h"
 #include "core/ids.h"
 #include "scenario/model.h"
+#include "scenario/surroundings.h"
 
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct Field {
     FactSpec spec;
     std::string label;
     std::optional<core::FactValue> value;
+    std::vector<std::string> options; ///< to pick from; anything else may be written too. Empty: no list
 };
 
 struct PaperRow {
@@ -76,6 +78,7 @@ struct Screen {
     std::string question;
     std::vector<ChoiceRow> choices;
     std::vector<TaskRow> tasks;
+    std::vector<Sheet> sheets; ///< texts and tables of the office to be shown: price list, parking rules, …
     std::optional<CallCard> call;
     std::string handoverTo; ///< at a hand over: the colleague's name; else empty
     std::string slip;       ///< kind to print; empty: none

@@ -29,6 +29,15 @@ struct Person {
     std::string telephone;
 };
 
+/// Something of the office that is shown at a step (show:): a text line by line, or a table with a heading row.
+struct Sheet {
+    std::string id; ///< of the vocabulary's texts
+    std::string title;
+    std::vector<std::vector<std::string>> rows; ///< several columns: the first row is the heading
+    std::string note;                           ///< e.g. by whom the prices are approved; may be empty
+    friend bool operator==(const Sheet&, const Sheet&) = default;
+};
+
 class Surroundings {
 public:
     virtual ~Surroundings() = default;
@@ -44,6 +53,10 @@ public:
     [[nodiscard]] virtual std::optional<double> setting(const std::string& name) const = 0;
     /// An office text, e.g. "community"; empty when unknown.
     [[nodiscard]] virtual std::string text(const std::string& name) const = 0;
+    /// A text or table of the office to be shown; the text line by line unless the office has a table of that name.
+    [[nodiscard]] virtual Sheet sheet(const std::string& name) const;
+    /// What a fact may be picked from (`from:`), e.g. "specialists"; empty when the office has no such list.
+    [[nodiscard]] virtual std::vector<std::string> options(const std::string& list) const;
     /// look_up: what is found for this visit ("register", "arrears", …); empty when nothing is.
     [[nodiscard]] virtual std::map<core::FactId, core::FactValue> lookUp(const std::string& kind,
                                                                          const core::Visit& visit) const = 0;

@@ -24,10 +24,11 @@ struct Vocabulary {
     std::map<std::string, Label> manners;
     std::map<std::string, Label> gestures;
     std::map<std::string, Label> slips;
-    std::map<std::string, Label> lookUps; ///< fact ids that look ups bring: arrears_months, owner_telephone, …
-    std::map<std::string, Label> fees;    ///< names only; amounts are the fee table's
-    std::map<std::string, Label> texts;   ///< office.community, office.telephone, …
-    std::vector<std::string> standard;    ///< every rule id of the reception standard
+    std::map<std::string, Label> lookUps;  ///< fact ids that look ups bring: arrears_months, owner_telephone, …
+    std::map<std::string, Label> fees;     ///< names only; amounts are the fee table's
+    std::map<std::string, Label> texts;    ///< office.community, office.telephone, …
+    std::map<std::string, Label> policies; ///< switches of the office that the service supervisor may let a visit past
+    std::vector<std::string> standard;     ///< every rule id of the reception standard
 };
 
 } // namespace yingke::scenario

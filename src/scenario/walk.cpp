@@ -6,6 +6,7 @@
 #include "scenario/fact_check.h"
 #include "scenario/leading_act.h"
 #include "scenario/sums.h"
+#include "scenario/words.h"
 
 #include <algorithm>
 
@@ -73,9 +74,10 @@ bool Walk::ask(core::Command command) {
 
 std::optional<Obstacle> Walk::take(const Begin& input) {
     if (m_script.piece || m_script.steps.empty() ||
-        !ask(core::command::BeginScenario{m_visit, m_script.ref, m_script.title.text, input.other})) {
+        !ask(core::command::BeginScenario{m_visit, m_script.ref, m_script.title.text, input.other, input.promise})) {
         return obstacle(Obstacle::Kind::NotHere);
     }
+    carryOver(input);
     return enter(m_script.steps.front().id);
 }
 
@@ -128,6 +130,9 @@ std::optional<Obstacle> Walk::take(const Fill& input) {
             return obstacle(Obstacle::Kind::NoSuchThing, id.value);
         }
         if (const auto wrong = misfit(spec->second, value, m_surroundings.now())) {
+            return obstacle(Obstacle::Kind::BadFact, id.value, *wrong);
+        }
+        if (const auto wrong = tooEarly(spec->second, value, input.facts)) {
             return obstacle(Obstacle::Kind::BadFact, id.value, *wrong);
         }
     }
@@ -260,8 +265,14 @@ std::optional<Obstacle> Walk::notReady(const Step& step) const {
     for (const Text& id : step.fill) {
         const auto spec = m_script.facts.find(core::FactId{id.text});
         const bool optional = spec != m_script.facts.end() && spec->second.optional;
-        if (!optional && visit().facts.count(core::FactId{id.text}) == 0) {
+        const auto value = visit().facts.find(core::FactId{id.text});
+        if (!optional && value == visit().facts.end()) {
             return obstacle(Obstacle::Kind::MissingFact, id.text);
+        }
+        if (spec != m_script.facts.end() && value != visit().facts.end()) {
+            if (const auto wrong = tooEarly(spec->second, value->second, {})) {
+                return obstacle(Obstacle::Kind::BadFact, id.text, *wrong);
+            }
         }
     }
     if (step.meanwhile) {
@@ -293,13 +304,17 @@ std::optional<Obstacle> Walk::settle(const Step& step) {
         if (!sum.money) {
             return obstacle(Obstacle::Kind::FormulaFails, sum.amount->id.value, sum.error);
         }
-        const core::FactValue value = *sum.money;
-        const auto known = visit().facts.find(sum.amount->id);
-        if (known == visit().facts.end() || !(known->second == value)) {
-            (void)ask(core::command::RecordFact{m_visit, sum.amount->id, value});
+        note(sum.amount->id, *sum.money);
+    }
+    for (const NoteAct& one : step.notes) {
+        note(one.fact, filled(one.words.text, {m_hall, visit(), m_surroundings, false}));
+    }
+    if (step.promise) {
+        if (const auto fails = promise(step)) {
+            return fails;
         }
     }
-    return step.promise ? promise(step) : std::nullopt;
+    return step.promised ? promised(*step.promised) : std::nullopt;
 }
 
 std::optional<Obstacle> Walk::goOn(const Step& step) {

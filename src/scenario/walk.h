@@ -41,6 +41,14 @@ private:
     [[nodiscard]] core::StepId orMissing(const Step& step, const core::StepId& to) const;
     std::optional<Obstacle> settle(const Step& step); ///< amounts and promises of a screen that is left
     std::optional<Obstacle> promise(const Step& step);
+    std::optional<Obstacle> promised(const PromisedAct& act);
+    /// promise.known, promise.moved (how often), promise.locked (not again); nothing when it is another name.
+    [[nodiscard]] std::optional<double> promiseTells(const std::string& name) const;
+    void note(const core::FactId& fact, core::FactValue value); ///< records it unless it is known so
+    void carryOver(const Begin& input);
+    /// "after" when a point in time is not after the one it must come after.
+    [[nodiscard]] std::optional<std::string> tooEarly(const FactSpec& spec, const core::FactValue& value,
+                                                      const std::map<core::FactId, core::FactValue>& beside) const;
     /// When the promise of a step is due; nothing while its date is not known.
     [[nodiscard]] std::optional<core::Millis> dueOf(const PromiseAct& act) const;
     std::optional<Obstacle> goOn(const Step& step); ///< settles, moves, and enters what follows

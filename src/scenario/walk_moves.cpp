@@ -55,6 +55,9 @@ core::StepId Walk::move(const Step& step) {
         core::StepId operator()(const IfAct& act) const {
             const Evaluated truth =
                 evaluate(act.condition.text, [this](const std::string& name) -> std::optional<double> {
+                    if (const auto told = walk.promiseTells(name)) {
+                        return told;
+                    }
                     // What is not known yet is not so.
                     return namesOf(walk.visit(), walk.m_surroundings, prefixOf(step.id))(name).value_or(0.0);
                 });

@@ -71,4 +71,103 @@ std::optional<Obstacle> Walk::promise(const Step& step) {
     return std::nullopt;
 }
 
+std::optional<Obstacle> Walk::promised(const PromisedAct& act) {
+    const core::Promise* promise = core::find(m_hall, visit().run.promise);
+    if (promise == nullptr) {
+        return std::nullopt; // nobody was promised anything: a rehearsal
+    }
+    const core::PromiseId id = promise->id;
+    const std::string why = filled(act.why.text, {m_hall, visit(), m_surroundings, false});
+    const auto ends = [&](core::PromiseState state, core::Command command) -> std::optional<Obstacle> {
+        // Gone back to and left once more: it has come to this end already.
+        const bool again = core::find(m_hall, id)->state == state;
+        return again || ask(std::move(command)) ? std::nullopt
+                                                : std::optional(obstacle(Obstacle::Kind::NotHere, "promise", "ended"));
+    };
+    switch (act.what) {
+    case PromisedAct::What::Kept:
+        return ends(core::PromiseState::Kept, core::command::KeepPromise{id});
+    case PromisedAct::What::Broken:
+        return ends(core::PromiseState::Broken, core::command::BreakPromise{id, why});
+    case PromisedAct::What::Withdrawn:
+        return ends(core::PromiseState::Withdrawn, core::command::WithdrawPromise{id, why});
+    case PromisedAct::What::Moved:
+        break;
+    }
+    const core::FactId fact{act.movedTo.text};
+    const auto spec = m_script.facts.find(fact);
+    const auto value = visit().facts.find(fact);
+    const auto* text = value != visit().facts.end() ? std::get_if<std::string>(&value->second) : nullptr;
+    const auto due = spec != m_script.facts.end() && text != nullptr
+                         ? pointOf(spec->second.type, *text, m_surroundings.now())
+                         : std::nullopt;
+    if (!due) {
+        return obstacle(Obstacle::Kind::MissingFact, fact.value);
+    }
+    if (promise->moved > 0 && promise->due == *due) {
+        return std::nullopt; // moved to this very time already
+    }
+    if (promise->locked()) {
+        return obstacle(Obstacle::Kind::NotHere, "promise", "locked"); // S3.4-08
+    }
+    if (*due <= promise->due) {
+        return obstacle(Obstacle::Kind::BadFact, fact.value, "later"); // S3.4-07
+    }
+    return ask(core::command::MovePromise{id, *due, why})
+               ? std::nullopt
+               : std::optional(obstacle(Obstacle::Kind::BadFact, fact.value, "future"));
+}
+
+std::optional<double> Walk::promiseTells(const std::string& name) const {
+    const core::Promise* promise = core::find(m_hall, visit().run.promise);
+    if (name == "promise.known") {
+        return promise != nullptr ? 1.0 : 0.0;
+    }
+    if (name == "promise.moved") {
+        return promise != nullptr ? promise->moved : 0;
+    }
+    if (name == "promise.locked") {
+        return promise != nullptr && promise->locked() ? 1.0 : 0.0;
+    }
+    return std::nullopt;
+}
+
+void Walk::note(const core::FactId& fact, core::FactValue value) {
+    const auto known = visit().facts.find(fact);
+    if (known == visit().facts.end() || !(known->second == value)) {
+        (void)ask(core::command::RecordFact{m_visit, fact, std::move(value)});
+    }
+}
+
+void Walk::carryOver(const Begin& input) {
+    const core::Promise* promise = core::find(m_hall, input.promise);
+    if (promise == nullptr || promise->visit == m_visit) {
+        return;
+    }
+    const core::Visit* before = core::find(m_hall, promise->visit);
+    const std::map<core::FactId, core::FactValue> facts = before != nullptr ? before->facts : input.carried;
+    for (const auto& [id, value] : facts) {
+        const bool declared = m_script.facts.count(id) > 0 || m_surroundings.vocabulary().lookUps.count(id.value) > 0;
+        if (declared && visit().facts.count(id) == 0) {
+            note(id, value);
+        }
+    }
+}
+
+std::optional<std::string> Walk::tooEarly(const FactSpec& spec, const core::FactValue& value,
+                                          const std::map<core::FactId, core::FactValue>& beside) const {
+    const core::FactId other{spec.after.text};
+    const auto declared = m_script.facts.find(other);
+    if (spec.after.empty() || declared == m_script.facts.end()) {
+        return std::nullopt;
+    }
+    const auto entered = beside.find(other);
+    const auto known = visit().facts.find(other);
+    if (entered == beside.end() && known == visit().facts.end()) {
+        return std::nullopt;
+    }
+    return notAfter(spec, value, declared->second, entered != beside.end() ? entered->second : known->second,
+                    m_surroundings.now());
+}
+
 } // namespace yingke::scenario

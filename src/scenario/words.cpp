@@ -2,6 +2,7 @@
 #include "scenario/words.h"
 
 #include "core/money.h"
+#include "scenario/fact_check.h"
 
 #include <algorithm>
 
@@ -23,6 +24,18 @@ std::string personName(const Filling& filling, const std::string& role, bool pos
     const auto& roles = filling.surroundings.vocabulary().roles;
     const auto label = roles.find(role);
     return label == roles.end() ? std::string{} : filling.english ? label->second.english : label->second.chinese;
+}
+
+/// Where somebody of the role is, as the presence board has it; else that nobody is in.
+std::string whereabouts(const Filling& filling, const std::string& role) {
+    for (const core::PersonId& person : filling.surroundings.holders(core::RoleId{role})) {
+        const auto presence = filling.hall.presence.find(person);
+        const bool told = presence != filling.hall.presence.end() && !presence->second.reason.empty();
+        if (told && presence->second.state != core::PresenceState::In) {
+            return presence->second.reason;
+        }
+    }
+    return filling.english ? "out at the moment" : "暂时不在";
 }
 
 /// Sir, at the beginning of a sentence; sir, within one.
@@ -81,6 +94,18 @@ std::string valueOf(const std::string& name, const Filling& filling) {
     if (name == "colleague" || name == "post") {
         const std::string known = personName(filling, "colleague", name == "post");
         return !known.empty() ? known : filling.english ? "my colleague" : "同事";
+    }
+    if (name == "promise" || name == "promise.due") {
+        const core::Promise* promise = find(filling.hall, visit.run.promise);
+        if (promise == nullptr) {
+            return {};
+        }
+        return name == "promise"
+                   ? promise->what
+                   : said(dateTimeText(promise->due, filling.surroundings.now().offsetMinutes), filling.english);
+    }
+    if (const std::string role = rest("where."); !role.empty()) {
+        return whereabouts(filling, role);
     }
     if (const std::string role = rest("colleague."); !role.empty()) {
         return personName(filling, role, false);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/surroundings.h"
+
+#include "scenario/office_tables.h"
+
+namespace yingke::scenario {
+
+Sheet Surroundings::sheet(const std::string& name) const {
+    const auto label = vocabulary().texts.find(name);
+    return sheetOf(name, label != vocabulary().texts.end() ? label->second.chinese : name, text(name));
+}
+
+std::vector<std::string> Surroundings::options(const std::string& /*list*/) const { return {}; }
+
+} // namespace yingke::scenario
