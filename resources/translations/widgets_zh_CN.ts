@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>yingke::widgets::FactTexts</name>
+    <message>
+        <source>a number</source>
+        <translation>填数字</translation>
+    </message>
+    <message>
+        <source>e.g. 120.50</source>
+        <translation>例如 120.50</translation>
+    </message>
+    <message>
+        <source>yes: 1, no: 0</source>
+        <translation>是填 1，否填 0</translation>
+    </message>
+    <message>
+        <source>e.g. sofa×1, chair×4</source>
+        <translation>例如 沙发×1、椅子×4</translation>
+    </message>
+</context>
+<context>
     <name>yingke::widgets::PromptCard</name>
     <message>
         <source>To the visitor</source>
@@ -29,6 +48,55 @@
     <message>
         <source>Do  %1</source>
         <translation>动作  %1</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::widgets::StepFields</name>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1（可不填）</translation>
+    </message>
+    <message>
+        <source>%1: this can&apos;t be read. Check what was entered.</source>
+        <translation>%1：填写的内容认不出来，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::widgets::StepPapers</name>
+    <message>
+        <source>seen</source>
+        <translation>已看过</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>还没看</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复印</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复印</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::widgets::StepView</name>
+    <message>
+        <source>Answered</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Telephone %1</source>
+        <translation>致电 %1</translation>
+    </message>
+    <message>
+        <source>%1, out of the visitor&apos;s hearing</source>
+        <translation>%1，请避开客户通话</translation>
     </message>
 </context>
 </TS>

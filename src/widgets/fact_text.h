@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace yingke::desk {
+namespace yingke::widgets {
 
 /// What was typed as a value of the type; nothing when it can't be read ("six", "12a"). A list: items by 、 or , or ；,
 /// each with ×2 or x2 behind it if there are more.
@@ -21,4 +21,4 @@ namespace yingke::desk {
 /// What to type, as a hint in the empty field.
 [[nodiscard]] QString hintFor(scenario::FactType type);
 
-} // namespace yingke::desk
+} // namespace yingke::widgets

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/fact_text.h"
+#include "widgets/fact_text.h"
 
 #include "core/money.h"
 #include "scenario/words.h"
@@ -7,12 +7,12 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace yingke::desk {
+namespace yingke::widgets {
 
 namespace {
 
 struct FactTexts {
-    Q_DECLARE_TR_FUNCTIONS(yingke::desk::FactTexts)
+    Q_DECLARE_TR_FUNCTIONS(yingke::widgets::FactTexts)
 };
 
 std::optional<core::FactValue> listOf(const QString& typed) {
@@ -99,4 +99,4 @@ QString hintFor(scenario::FactType type) {
     return {};
 }
 
-} // namespace yingke::desk
+} // namespace yingke::widgets

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/step_view.h"
+
+#include "office/visit_texts.h"
+#include "widgets/prompt_card.h"
+#include "widgets/step_choices.h"
+#include "widgets/step_fields.h"
+#include "widgets/step_papers.h"
+#include "widgets/theme.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace yingke::widgets {
+
+namespace {
+
+/// What the body is built of, as one text: the same shape keeps the widgets, and what is being typed in them.
+std::string shapeOf(const scenario::Screen& screen) {
+    std::string shape = screen.step.value + '|';
+    for (const scenario::Field& field : screen.fields) {
+        shape += field.spec.id.value + field.label + '|';
+    }
+    for (const scenario::PaperRow& row : screen.papers) {
+        shape += row.key.paper.value + (row.standing.seen ? 's' : '-') + (row.standing.copied ? 'c' : '-') +
+                 (row.standing.returned ? 'r' : '-') + (row.standing.missing ? 'm' : '-') +
+                 std::to_string(row.seenHeads) + '/' + std::to_string(row.heads) + '|';
+    }
+    for (const scenario::AmountRow& row : screen.amounts) {
+        shape += row.id.value + row.formula + std::to_string(row.sum.fen) + '|';
+    }
+    for (const scenario::TaskRow& row : screen.tasks) {
+        shape += row.id.value + (row.done ? 'd' : 'o') + '|';
+    }
+    shape += screen.question + '|';
+    for (const scenario::ChoiceRow& row : screen.choices) {
+        shape += row.id.value + row.label + '|';
+    }
+    return shape;
+}
+
+} // namespace
+
+StepView::StepView(QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    m_prompt = new PromptCard(this);
+    column->addWidget(m_prompt);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(scroll);
+    m_body = new QVBoxLayout(inside);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(12);
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
+    m_error = plainLabel({}, "error", this);
+    m_error->setObjectName(QStringLiteral("refusal"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    column->addWidget(m_error);
+}
+
+void StepView::show(const scenario::Screen& screen, const QString& about, const Offer& offer) {
+    if (screen.step.empty()) {
+        m_prompt->showHint(offer.hint);
+    } else {
+        m_prompt->show(screen);
+    }
+    const std::string shape =
+        screen.step.empty() ? offer.question.toStdString() + '|' + offer.labels.join(QLatin1Char('|')).toStdString()
+                            : shapeOf(screen);
+    const bool built = about == m_about && shape == m_shape;
+    const bool sameStep = about == m_about && screen.step == m_screen.step;
+    m_screen = screen;
+    if (built) {
+        if (m_fields != nullptr) {
+            m_fields->update(screen.fields);
+        }
+        return; // what is being typed stays as it is
+    }
+    std::map<std::string, QString> typed;
+    if (sameStep && m_fields != nullptr) {
+        typed = m_fields->typed();
+    }
+    m_shape = shape;
+    clearRefusal();
+    build(screen, offer);
+    m_about = about;
+    if (m_fields != nullptr) {
+        m_fields->putBack(typed);
+    }
+    if (m_readOnly) {
+        setReadOnly(true);
+    } else if ((m_fields == nullptr || !m_fields->focusFirstEmpty()) && window() != nullptr) {
+        window()->setFocus(); // number keys and Enter
+    }
+}
+
+void StepView::build(const scenario::Screen& screen, const Offer& offer) {
+    clearLayout(m_body);
+    m_fields = nullptr;
+    m_choices = nullptr;
+    if (!screen.papers.empty() || !screen.tasks.empty()) {
+        auto* frame = card(this);
+        auto* inside = new QVBoxLayout(frame);
+        inside->setContentsMargins(20, 14, 20, 14);
+        auto* papers = new StepPapers(screen, m_readOnly, frame);
+        connect(papers, &StepPapers::played, this, &StepView::played);
+        inside->addWidget(papers);
+        m_body->addWidget(frame);
+    }
+    if (!screen.fields.empty() || !screen.amounts.empty()) {
+        auto* frame = card(this);
+        auto* inside = new QVBoxLayout(frame);
+        inside->setContentsMargins(20, 14, 20, 16);
+        m_fields = new StepFields(screen.fields, screen.amounts, frame);
+        inside->addWidget(m_fields);
+        m_body->addWidget(frame);
+    }
+    QStringList labels = screen.step.empty() ? offer.labels : QStringList();
+    for (const scenario::ChoiceRow& choice : screen.choices) {
+        labels << QString::fromStdString(choice.label);
+    }
+    QString question = screen.step.empty() ? offer.question : QString::fromStdString(screen.question);
+    if (labels.isEmpty() && screen.call) {
+        call(*screen.call);
+        labels = {tr("Answered"), tr("Not answered")};
+        question.clear();
+    }
+    if (!labels.isEmpty()) {
+        m_choices = new StepChoices(question, labels, this);
+        connect(m_choices, &StepChoices::picked, this, &StepView::pick);
+        m_body->addWidget(m_choices);
+    }
+    m_body->addStretch();
+}
+
+void StepView::call(const scenario::CallCard& card) {
+    QString text = tr("Telephone %1").arg(QString::fromStdString(card.party));
+    if (!card.number.empty()) {
+        text += QStringLiteral("  ") + office::maskedTelephone(QString::fromStdString(card.number));
+    }
+    m_body->addWidget(
+        plainLabel(card.outOfHearing ? tr("%1, out of the visitor's hearing").arg(text) : text, "section", this));
+}
+
+void StepView::setReadOnly(bool on) {
+    m_readOnly = on;
+    if (m_fields != nullptr) {
+        m_fields->setReadOnly(on);
+    }
+    if (m_choices != nullptr) {
+        m_choices->setReadOnly(on);
+    }
+}
+
+void StepView::markChosen(const core::ChoiceId& choice) {
+    for (std::size_t i = 0; i < m_screen.choices.size() && m_choices != nullptr; ++i) {
+        if (m_screen.choices[i].id == choice) {
+            m_choices->markChosen(static_cast<int>(i));
+        }
+    }
+}
+
+void StepView::next() {
+    if (m_readOnly || m_screen.step.empty()) {
+        return;
+    }
+    clearRefusal();
+    if (takeFields(true)) {
+        emit played(scenario::Next{});
+    }
+}
+
+void StepView::pick(int number) {
+    if (m_readOnly || m_choices == nullptr || number < 1 || number > m_choices->count()) {
+        return;
+    }
+    clearRefusal();
+    const auto index = static_cast<std::size_t>(number - 1);
+    if (m_screen.step.empty()) {
+        emit offered(number - 1);
+    } else if (!m_screen.choices.empty()) {
+        const core::ChoiceId choice = m_screen.choices.at(index).id;
+        // The first answer is the one that wants all filled in; with another ("can't say") what is there is kept.
+        if (takeFields(number == 1)) {
+            emit played(scenario::Pick{choice});
+        }
+    } else if (takeFields(false)) {
+        emit played(scenario::CallEnded{number == 1});
+    }
+}
+
+bool StepView::takeFields(bool all) {
+    if (m_fields == nullptr) {
+        return true;
+    }
+    m_fields->clearRefusals();
+    const StepFields::Taken taken = m_fields->take();
+    if (all && !taken.wrong.isEmpty()) {
+        refuse(taken.wrong, taken.sentence);
+        return false;
+    }
+    if (taken.facts.empty()) {
+        return true;
+    }
+    m_refused = false;
+    emit played(scenario::Fill{taken.facts});
+    return !m_refused || !all;
+}
+
+void StepView::refuse(const QString& field, const QString& sentence) {
+    m_refused = true;
+    m_error->setText(sentence);
+    m_error->setAccessibleName(sentence);
+    m_error->show();
+    if (m_fields != nullptr) {
+        (void)m_fields->refuse(field, sentence);
+    }
+}
+
+void StepView::clearRefusal() {
+    m_error->clear();
+    m_error->hide();
+}
+
+} // namespace yingke::widgets
