@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who plays in a practice: the colleagues' presence, the visitor, what was brought, what the tables say.
+#pragma once
+
+#include "core/money.h"
+#include "core/presence.h"
+#include "core/visitor.h"
+#include "office/office.h"
+#include "scenario/model.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace yingke::office {
+
+enum class Temper { Calm, InAHurry, Dissatisfied };
+
+struct PracticeCast {
+    std::map<core::RoleId, core::PresenceState> presence; ///< roles left out are in
+    core::Visitor visitor;
+    core::Channel channel = core::Channel::InPerson;
+    Temper temper = Temper::Calm;
+    std::set<std::string> notBrought; ///< ids of papers that the visitor does not have along
+    std::int64_t arrearsMonths = 0;
+    core::Money arrears;
+    bool partyAnswers = true;                    ///< a called party answers the telephone
+    std::optional<core::Millis> telephoneRingsIn; ///< practice time from the begin; nothing: it does not ring
+    std::uint64_t seed = 0;                      ///< what the cast was drawn with; 0: chosen by hand
+};
+
+/// The usual cast of a script: everybody in, a calm visitor 王先生, everything brought.
+[[nodiscard]] PracticeCast usualCast(const scenario::Script& script);
+/// Another cast for a role play: temper, papers, arrears, presence and the telephone drawn with `seed` (not 0); the
+/// same seed gives the same cast.
+[[nodiscard]] PracticeCast drawnCast(const scenario::Script& script, std::uint64_t seed);
+/// The roles whose presence the script goes by, in the order of the script; each once.
+[[nodiscard]] std::vector<core::RoleId> rolesOf(const scenario::Script& script);
+/// The papers that the script asks for, in its order; each once.
+[[nodiscard]] std::vector<std::string> papersOf(const scenario::Script& script);
+
+/// The actor's card: what who plays the visitor is to know, a sentence a line.
+[[nodiscard]] std::vector<QString> actorsCard(const Office& office, const scenario::Script& script,
+                                              const PracticeCast& cast);
+[[nodiscard]] QString temperText(Temper temper); ///< 平静, 急躁, 不满
+
+} // namespace yingke::office

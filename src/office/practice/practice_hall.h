@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A hall of its own for practice: the real front desk, machine and player on a practice clock, with a practice cast,
+// keeping its events in memory. It has no way to the log of visits.
+#pragma once
+
+#include "office/front_desk.h"
+#include "office/practice/practice_cast.h"
+#include "office/practice/practice_clock.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace yingke::office {
+
+class PracticeHall : public QObject {
+    Q_OBJECT
+
+public:
+    struct Begin {
+        scenario::Library library; ///< the texts that are practised; copied, so that an edit does not disturb a run
+        std::string script;        ///< scenario id in it
+        PracticeCast cast;
+        core::PersonId trainee; ///< of the roster; empty: the first receptionist, or a practice colleague
+        QString traineeName;    ///< when not of the roster
+    };
+    /// `office` is copied. `now`: where practice time begins.
+    PracticeHall(const Office& office, const core::Moment& now, Begin begin, QObject* parent = nullptr);
+    ~PracticeHall() override;
+
+    [[nodiscard]] FrontDesk& desk() const;
+    [[nodiscard]] PracticeClock& clock() const;
+    [[nodiscard]] const Office& office() const; ///< the copy, with the practice cast in its roster
+    [[nodiscard]] const scenario::Script& script() const;
+    [[nodiscard]] const PracticeCast& cast() const;
+    /// The visit that the script is practised on.
+    [[nodiscard]] core::VisitId visit() const;
+    /// The visit in the centre and the screen to show.
+    [[nodiscard]] core::VisitId focus() const;
+    [[nodiscard]] scenario::Screen screen() const;
+    /// Everything that happened here, oldest first.
+    [[nodiscard]] const std::vector<core::EventRecord>& records() const;
+    /// Practice milliseconds since the begin.
+    [[nodiscard]] core::Millis elapsed() const;
+    [[nodiscard]] const QString& beginFault() const; ///< why the script did not begin; empty when it did
+
+    // ---- the walk ----
+    /// Does what the step asks with what the cast has (sample values, the papers brought, calls answered or not), then
+    /// goes on. A question is left to people: it answers that a choice is wanted.
+    std::optional<Refusal> goOn();
+    std::optional<Refusal> play(const scenario::Input& input);
+    std::optional<Refusal> back();
+    /// From any step: the facts that it may speak of get sample values.
+    std::optional<Refusal> jump(const core::StepId& step);
+    std::optional<Refusal> attendTo(const core::VisitId& visit);
+
+    // ---- the clock ----
+    /// So much practice time passes (milliseconds); limits are noted at their times, the telephone rings at its own.
+    void pass(core::Millis time);
+    /// To the next time at which a limit passes; false when none runs.
+    bool toNextLimit();
+
+    // ---- sudden events ----
+    std::optional<Refusal> telephoneRings();
+    std::optional<Refusal> secondVisitor();
+    std::optional<Refusal> insists();              ///< on somebody else: the visit moves up
+    std::optional<Refusal> supervisorCalledAway(); ///< who was fetched, else the service supervisor
+    std::optional<Refusal> setPresence(const core::RoleId& role, core::PresenceState state);
+
+signals:
+    void changed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace yingke::office
