@@ -37,9 +37,8 @@ bool asksForArrears(const scenario::Script& script) {
 }
 
 bool calls(const scenario::Script& script) {
-    return std::any_of(script.steps.begin(), script.steps.end(), [](const scenario::Step& step) {
-        return std::holds_alternative<scenario::CallAct>(step.move);
-    });
+    return std::any_of(script.steps.begin(), script.steps.end(),
+                       [](const scenario::Step& step) { return std::holds_alternative<scenario::CallAct>(step.move); });
 }
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
@@ -172,10 +171,9 @@ std::vector<QString> actorsCard(const Office& office, const scenario::Script& sc
         lines.push_back(Texts::tr("You have all the papers with you."));
     }
     if (asksForArrears(script)) {
-        lines.push_back(cast.arrearsMonths > 0
-                            ? Texts::tr("You are %n month(s) in arrears and think it is less.", nullptr,
-                                        static_cast<int>(cast.arrearsMonths))
-                            : Texts::tr("You are not in arrears."));
+        lines.push_back(cast.arrearsMonths > 0 ? Texts::tr("You are %n month(s) in arrears and think it is less.",
+                                                           nullptr, static_cast<int>(cast.arrearsMonths))
+                                               : Texts::tr("You are not in arrears."));
     }
     if (calls(script)) {
         lines.push_back(cast.partyAnswers ? Texts::tr("When somebody is called, the call is answered.")

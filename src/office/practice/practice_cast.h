@@ -29,9 +29,9 @@ struct PracticeCast {
     std::set<std::string> notBrought; ///< ids of papers that the visitor does not have along
     std::int64_t arrearsMonths = 0;
     core::Money arrears;
-    bool partyAnswers = true;                    ///< a called party answers the telephone
+    bool partyAnswers = true;                     ///< a called party answers the telephone
     std::optional<core::Millis> telephoneRingsIn; ///< practice time from the begin; nothing: it does not ring
-    std::uint64_t seed = 0;                      ///< what the cast was drawn with; 0: chosen by hand
+    std::uint64_t seed = 0;                       ///< what the cast was drawn with; 0: chosen by hand
 };
 
 /// The usual cast of a script: everybody in, a calm visitor 王先生, everything brought.

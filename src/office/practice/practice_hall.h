@@ -6,6 +6,7 @@
 #include "office/front_desk.h"
 #include "office/practice/practice_cast.h"
 #include "office/practice/practice_clock.h"
+#include "scenario/loader.h"
 
 #include <QObject>
 #include <QString>

@@ -1,0 +1,116 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Texts</name>
+    <message>
+        <source>a sample</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::office::Texts</name>
+    <message>
+        <source>calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>in a hurry</source>
+        <translation>急躁</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>不满</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>You are %1, %2 of %3, and come for: %4.</source>
+        <translation>您扮演%1（%2，%3），来办：%4。</translation>
+    </message>
+    <message>
+        <source>You have time and are friendly.</source>
+        <translation>您不赶时间，态度和气。</translation>
+    </message>
+    <message>
+        <source>You are in a hurry: look at your watch, and ask how much longer it takes.</source>
+        <translation>您赶时间：不时看表，追问还要多久。</translation>
+    </message>
+    <message>
+        <source>You are dissatisfied: when something does not go, insist on somebody else.</source>
+        <translation>您心里不满：一有不顺，就坚持要换人接待。</translation>
+    </message>
+    <message>
+        <source>You did not bring: %1.</source>
+        <translation>您没有带：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>You have all the papers with you.</source>
+        <translation>您的资料都带齐了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n month(s) in arrears and think it is less.</source>
+        <translation>
+            <numerusform>您欠费 %n 个月，自己以为没有这么多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not in arrears.</source>
+        <translation>您没有欠费。</translation>
+    </message>
+    <message>
+        <source>When somebody is called, the call is answered.</source>
+        <translation>去电时，对方会接听。</translation>
+    </message>
+    <message>
+        <source>When somebody is called, nobody answers.</source>
+        <translation>去电时，对方没有人接。</translation>
+    </message>
+    <message>
+        <source>The telephone rings after %1 seconds.</source>
+        <translation>%1 秒后电话会响。</translation>
+    </message>
+    <message>
+        <source>The scenario &quot;%1&quot; is not there.</source>
+        <translation>没有“%1”这个情景。</translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation>接待员</translation>
+    </message>
+    <message>
+        <source>The scenario is over. Begin again, or choose a step in the picture.</source>
+        <translation>情景已走完。请重新开始，或在路径图里另选一步。</translation>
+    </message>
+    <message>
+        <source>The visit is over. Begin again first.</source>
+        <translation>这次来访已结束，请先重新开始。</translation>
+    </message>
+    <message>
+        <source>insists on somebody else</source>
+        <translation>坚持要换人接待</translation>
+    </message>
+    <message>
+        <source>called away</source>
+        <translation>临时被叫走</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What PracticeHall keeps. Inside its own source files only.
+#pragma once
+
+#include "office/practice/practice_hall.h"
+#include "office/script_shelf.h"
+
+namespace yingke::office {
+
+/// Keeps everything in memory and answers at once. There is no file behind it.
+class MemoryStore : public core::EventStore {
+public:
+    void append(core::Batch batch) override {
+        for (core::EventRecord& record : batch.events) {
+            records.push_back(std::move(record));
+        }
+        if (desk != nullptr) {
+            desk->journalAnswered(batch.token, true, {});
+        }
+    }
+    std::vector<core::EventRecord> records;
+    FrontDesk* desk = nullptr;
+};
+
+class PracticeHall::Private {
+public:
+    Private(const Office& given, const core::Moment& now, Begin begun)
+        : begin(std::move(begun)), clock(now), start(now), shelf(begin.library, {}, {}) {
+        office = practiceOfficeOf(given);
+    }
+
+    [[nodiscard]] Office practiceOfficeOf(const Office& given);
+    /// Puts the cast in its places, takes the visitor in and begins the script; empty or why it did not begin.
+    [[nodiscard]] QString open();
+    [[nodiscard]] const core::Visit* main() const { return core::find(desk->hall(), visit); }
+    /// The steps of the script that runs in the visit; nullptr when none does.
+    [[nodiscard]] const scenario::Script* runningIn(const core::VisitId& visit) const;
+    std::optional<Refusal> doWhatIsAsked(const core::VisitId& visit, const scenario::Screen& screen);
+    void tables(const core::VisitId& visit);
+    [[nodiscard]] core::PersonId holderOf(const core::RoleId& role) const;
+
+    Begin begin;
+    Office office;
+    PracticeClock clock;
+    core::Moment start;
+    ScriptShelf shelf;
+    MemoryStore store;
+    std::unique_ptr<FrontDesk> desk;
+    core::VisitId visit;
+    core::PersonId me;
+    QString fault;
+    bool rang = false; ///< the cast's telephone has rung
+    int visitors = 0;
+};
+
+} // namespace yingke::office

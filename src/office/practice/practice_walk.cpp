@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walking through the script, and what comes in between.
+#include "office/practice/practice_hall.h"
+#include "office/practice/practice_hall_private.h"
+#include "office/practice/practice_office.h"
+#include "office/texts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace yingke::office {
+
+const scenario::Script* PracticeHall::Private::runningIn(const core::VisitId& id) const {
+    const core::Visit* found = core::find(desk->hall(), id);
+    return found != nullptr ? shelf.published(found->run.script.id) : nullptr;
+}
+
+std::optional<Refusal> PracticeHall::Private::doWhatIsAsked(const core::VisitId& id, const scenario::Screen& screen) {
+    std::map<core::FactId, core::FactValue> values;
+    for (const scenario::Field& field : screen.fields) {
+        if (!field.value && !field.spec.optional) {
+            values[field.spec.id] =
+                field.options.empty() ? sampleOf(field.spec, clock.now()) : core::FactValue(field.options.front());
+        }
+    }
+    if (!values.empty()) {
+        if (auto refusal = desk->play(id, scenario::Fill{values})) {
+            return refusal;
+        }
+    }
+    for (const scenario::PaperRow& row : desk->screen(id).papers) { // anew: what was filled in may want more of them
+        const bool brought = begin.cast.notBrought.count(row.key.paper.value) == 0;
+        const core::PaperMark mark = brought ? core::PaperMark::Seen : core::PaperMark::Missing;
+        for (std::int64_t head = row.heads > 0 ? 1 : 0; head <= row.heads; ++head) {
+            if (auto refusal = desk->play(id, scenario::Mark{{row.key.paper, head}, mark, true})) {
+                return refusal;
+            }
+        }
+    }
+    for (const scenario::TaskRow& task : screen.tasks) {
+        if (task.needed && !task.done) {
+            if (auto refusal = desk->play(id, scenario::Tick{task.id})) {
+                return refusal;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> PracticeHall::goOn() {
+    const core::VisitId id = focus();
+    const scenario::Screen screen = d->desk->screen(id);
+    if (screen.step.empty()) {
+        const core::Visit* visit = core::find(d->desk->hall(), id);
+        if (visit != nullptr && !core::isActive(*visit) && !core::isClosed(*visit) &&
+            core::activeVisitOf(d->desk->hall(), d->desk->me()) == nullptr) {
+            return attendTo(id);
+        }
+        return Refusal{Texts::tr("The scenario is over. Begin again, or choose a step in the picture."), id, {}};
+    }
+    if (auto refusal = d->doWhatIsAsked(id, screen)) {
+        return refusal;
+    }
+    if (screen.call) {
+        return play(scenario::CallEnded{d->begin.cast.partyAnswers});
+    }
+    return play(screen.handoverTo.empty() ? scenario::Input(scenario::Next{}) : scenario::Input(scenario::Taken{}));
+}
+
+std::optional<Refusal> PracticeHall::play(const scenario::Input& input) { return d->desk->play(focus(), input); }
+
+std::optional<Refusal> PracticeHall::back() { return play(scenario::Back{}); }
+
+std::optional<Refusal> PracticeHall::jump(const core::StepId& step) {
+    const scenario::Script& script = this->script();
+    const core::Visit* visit = d->main();
+    if (visit == nullptr || core::isClosed(*visit)) {
+        return Refusal{Texts::tr("The visit is over. Begin again first."), d->visit, {}};
+    }
+    if (visit->run.script.id != script.id || visit->run.ended) {
+        if (auto refusal = d->desk->beginScenario(d->visit, script.id)) {
+            return refusal;
+        }
+    }
+    std::vector<core::Command> samples;
+    for (const auto& [id, spec] : script.facts) {
+        if (core::find(d->desk->hall(), d->visit)->facts.count(id) == 0 && !spec.optional) {
+            samples.emplace_back(core::command::RecordFact{d->visit, id, sampleOf(spec, d->clock.now())});
+        }
+    }
+    if (!samples.empty()) {
+        (void)d->desk->submit(samples);
+    }
+    d->desk->setFocus(d->visit);
+    return d->desk->play(d->visit, scenario::LimitOver{step});
+}
+
+std::optional<Refusal> PracticeHall::attendTo(const core::VisitId& visit) { return d->desk->attendTo(visit); }
+
+std::optional<Refusal> PracticeHall::telephoneRings() {
+    d->rang = true;
+    core::Visitor caller;
+    caller.surname = "刘";
+    caller.title = core::Title::Madam;
+    return d->desk->visitorIn(core::Channel::Telephone, caller).refusal;
+}
+
+std::optional<Refusal> PracticeHall::secondVisitor() {
+    core::Visitor visitor;
+    constexpr std::array<const char*, 4> surnames{"李", "赵", "周", "吴"};
+    visitor.surname = surnames.at(static_cast<std::size_t>(d->visitors++) % surnames.size());
+    visitor.title = core::Title::Madam;
+    return d->desk->visitorIn(core::Channel::InPerson, visitor).refusal;
+}
+
+std::optional<Refusal> PracticeHall::insists() {
+    return d->desk->escalate(focus(), core::EscalationReason::InsistsOnSomebodyElse,
+                             Texts::tr("insists on somebody else"));
+}
+
+std::optional<Refusal> PracticeHall::supervisorCalledAway() {
+    const core::Visit* visit = core::find(d->desk->hall(), focus());
+    core::PersonId away = d->holderOf(core::RoleId{"service_supervisor"});
+    const QString reason = Texts::tr("called away");
+    if (visit != nullptr) {
+        if (const core::Handover* pending = core::pendingHandover(*visit)) {
+            away = pending->to;
+            const bool asked = d->desk->screen(visit->id).handoverTo.empty();
+            if (auto refusal = asked ? d->desk->declineHandover(visit->id, reason)
+                                     : d->desk->play(visit->id, scenario::Declined{reason.toStdString()})) {
+                return refusal;
+            }
+        } else if (core::takenHandover(*visit) != nullptr) {
+            away = visit->server;
+            if (auto refusal = d->desk->giveBack(visit->id)) {
+                return refusal;
+            }
+        }
+    }
+    return d->desk->setPresence({away, core::PresenceState::Out, {}, {}, reason.toStdString()});
+}
+
+std::optional<Refusal> PracticeHall::setPresence(const core::RoleId& role, core::PresenceState state) {
+    std::optional<Refusal> refusal;
+    d->begin.cast.presence[role] = state;
+    for (const core::PersonId& person : d->office.holders(role)) {
+        if (person != d->me && !refusal) {
+            refusal = d->desk->setPresence({person, state, {}, {}, {}});
+        }
+    }
+    return refusal;
+}
+
+} // namespace yingke::office
