@@ -28,11 +28,12 @@ scenario::Sheet OfficeSurroundings::sheet(const std::string& name) const {
 }
 
 std::vector<std::string> OfficeSurroundings::options(const std::string& list) const {
+    if (list != "specialists") {
+        return Surroundings::options(list);
+    }
     std::vector<std::string> names;
-    if (list == "specialists") {
-        for (const scenario::Specialist& one : m_office.specialists()) {
-            names.push_back(one.name());
-        }
+    for (const scenario::Specialist& one : m_office.specialists()) {
+        names.push_back(one.name());
     }
     return names;
 }

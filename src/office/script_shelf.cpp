@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/script_shelf.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace yingke::office {
 
 ScriptShelf::ScriptShelf(scenario::Library library, Archive archive, Fetch fetch)
@@ -19,6 +22,11 @@ std::vector<const scenario::Script*> ScriptShelf::matters() const {
             matters.push_back(&script);
         }
     }
+    const auto place = [](const scenario::Script* script) {
+        return script->order > 0 ? script->order : std::numeric_limits<int>::max();
+    };
+    std::stable_sort(matters.begin(), matters.end(),
+                     [&place](const scenario::Script* a, const scenario::Script* b) { return place(a) < place(b); });
     return matters;
 }
 

@@ -25,7 +25,7 @@ public:
 
     /// The published script; nullptr when there is none of that id.
     [[nodiscard]] const scenario::Script* published(const std::string& id) const;
-    /// All that are offered as a matter, in the order of their files.
+    /// All that are offered as a matter, in the order that their heads give (`order:`), then in that of their files.
     [[nodiscard]] std::vector<const scenario::Script*> matters() const;
     /// The text a visit is pinned to; nullptr when it can't be had any more.
     [[nodiscard]] const scenario::Script* pinned(const core::ScriptRef& ref);

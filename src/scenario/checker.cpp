@@ -4,6 +4,7 @@
 #include "scenario/expression.h"
 #include "scenario/graph.h"
 #include "scenario/tell.h"
+#include "scenario/values.h"
 #include "scenario/words.h"
 
 #include <algorithm>
@@ -181,6 +182,9 @@ private:
             std::set<std::string> ids;
             for (const Choice& choice : step.ask->choices) {
                 placeholders(choice.label);
+                if (!choice.here.empty()) {
+                    known(choice.here, m_words.roles, "unknown-role", "岗位", "role");
+                }
             }
         }
         if (step.meanwhile) {
@@ -310,7 +314,12 @@ private:
             known(kind, kinds, "unknown-look-up", "可查的内容", "look up");
         }
         for (const NoteAct& note : step.notes) {
-            declared({note.fact.value, note.words.place}, {FactType::Text}, "文字信息(text)", "a text");
+            declared({note.fact.value, note.words.place}, {FactType::Text, FactType::YesNo}, "文字(text)或是非(yes_no)",
+                     "a text or a yes or no");
+            const auto spec = m_script.facts.find(note.fact);
+            if (spec != m_script.facts.end() && spec->second.type == FactType::YesNo && !yesOrNo(note.words.text)) {
+                error(note.words.place, "yes-or-no", "这里只能写 yes 或 no。", "This takes yes or no.");
+            }
             placeholders(note.words);
         }
     }

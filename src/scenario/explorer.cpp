@@ -58,10 +58,14 @@ public:
         }
         // A follow-up is opened by a promise; the one that may not be moved again is another matter (S3.4-08).
         const std::vector<int> moved = m_needs.all().promise ? std::vector<int>{0, 1} : std::vector<int>{0};
+        const auto before = m_needs.all().promise ? carried(core::Moment{1'000'000, 1'795'000'000'000, 480})
+                                                  : std::vector<std::map<core::FactId, core::FactValue>>{{}};
         for (const core::VisitorRole role : roles) {
             for (const core::Channel channel : channels) {
                 for (const int times : moved) {
-                    m_explored.paths = sum(m_explored.paths, begin(role, channel, times));
+                    for (const auto& facts : before) {
+                        m_explored.paths = sum(m_explored.paths, begin(role, channel, times, facts));
+                    }
                 }
             }
         }
@@ -75,22 +79,42 @@ public:
     }
 
 private:
-    /// The visit before, in which the promise was made and everything that this script does not ask was collected.
-    void promised(Standing& standing, int moved) {
-        const core::VisitId before{"before"};
-        const core::Moment now = standing.world.now();
-        std::vector<core::Command> commands{core::command::Arrive{before, core::Channel::InPerson, {}},
-                                            core::command::AttendTo{before, "-"}};
+    /// What was collected before and this script does not ask: of what conditions ask about, each telling value.
+    [[nodiscard]] std::vector<std::map<core::FactId, core::FactValue>> carried(const core::Moment& now) const {
         std::set<std::string> asked;
         for (const Step& one : m_script.steps) {
             for (const Text& fact : one.fill) {
                 asked.insert(fact.text);
             }
         }
+        std::vector<std::map<core::FactId, core::FactValue>> all{{}};
         for (const auto& [id, spec] : m_script.facts) {
-            if (asked.count(id.value) == 0) {
-                commands.emplace_back(core::command::RecordFact{before, id, typicalOf(spec)});
+            if (asked.count(id.value) > 0) {
+                continue;
             }
+            const std::vector<core::FactValue> values = m_needs.conditions().count(id) > 0
+                                                            ? tellingOf(spec, now, m_needs.bounds())
+                                                            : std::vector<core::FactValue>{typicalOf(spec)};
+            std::vector<std::map<core::FactId, core::FactValue>> next;
+            for (const auto& known : all) {
+                for (const core::FactValue& value : values) {
+                    next.push_back(known);
+                    next.back()[id] = value;
+                }
+            }
+            all = std::move(next);
+        }
+        return all;
+    }
+
+    /// The visit before, in which the promise was made.
+    void promised(Standing& standing, int moved, const std::map<core::FactId, core::FactValue>& collected) {
+        const core::VisitId before{"before"};
+        const core::Moment now = standing.world.now();
+        std::vector<core::Command> commands{core::command::Arrive{before, core::Channel::InPerson, {}},
+                                            core::command::AttendTo{before, "-"}};
+        for (const auto& [id, value] : collected) {
+            commands.emplace_back(core::command::RecordFact{before, id, value});
         }
         core::command::MakePromise make;
         make.visit = before;
@@ -108,13 +132,14 @@ private:
         (void)m_desk.decide(standing, commands);
     }
 
-    std::uint64_t begin(core::VisitorRole role, core::Channel channel, int moved) {
+    std::uint64_t begin(core::VisitorRole role, core::Channel channel, int moved,
+                        const std::map<core::FactId, core::FactValue>& collected) {
         Standing standing{
             core::Hall{}, ExplorerWorld(m_vocabulary, m_options.limits, m_needs.sought(), m_lookedUp), {"begin"}};
         core::Visitor visitor;
         visitor.role = role;
         if (m_needs.all().promise) {
-            promised(standing, moved);
+            promised(standing, moved, collected);
         }
         if (m_needs.other()) {
             // Somebody is at the desk already, and the visitor comes in (S2).
@@ -230,7 +255,7 @@ private:
             std::vector<Standing> next;
             for (Standing& one : result) {
                 const core::Moment now = one.world.now();
-                std::vector<core::FactValue> values{typicalOf(spec->second)};
+                std::vector<core::FactValue> values{typicalOf(spec->second, before(one, spec->second))};
                 if (telling) {
                     values = tellingOf(spec->second, now, m_needs.bounds());
                 }
@@ -248,6 +273,13 @@ private:
             result = std::move(next);
         }
         return result;
+    }
+
+    /// The value that a fact must lie after, once it is known.
+    [[nodiscard]] const core::FactValue* before(const Standing& standing, const FactSpec& spec) const {
+        const auto& facts = m_desk.visitOf(standing).facts;
+        const auto found = facts.find(core::FactId{spec.after.text});
+        return found != facts.end() ? &found->second : nullptr;
     }
 
     /// The ways on from a step whose facts are filled in.
@@ -278,7 +310,7 @@ private:
             bool changed = false;
             for (const Text& id : step.fill) {
                 const FactSpec& spec = m_script.facts.at(core::FactId{id.text});
-                const std::vector<core::FactValue> values = extremesOf(spec);
+                const std::vector<core::FactValue> values = extremesOf(spec, before(trial, spec));
                 if (m_needs.conditions().count(spec.id) == 0 && which < values.size()) {
                     changed = m_desk.quietly(trial, Fill{{{spec.id, values[which]}}}) || changed;
                 }

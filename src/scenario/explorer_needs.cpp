@@ -133,6 +133,13 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
     for (const Amount& amount : step.amounts) {
         expression(amount.formula.text, prefix, false, needs);
     }
+    if (step.ask) {
+        for (const Choice& choice : step.ask->choices) {
+            if (!choice.here.empty()) {
+                seek(choice.here.text);
+            }
+        }
+    }
     if (step.promise && step.promise->dueFact) {
         needs.facts.insert(core::FactId{step.promise->dueFact->text});
     }

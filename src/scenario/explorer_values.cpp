@@ -20,6 +20,21 @@ std::string letters(std::int64_t count) {
     return std::string(static_cast<std::size_t>(std::max<std::int64_t>(count, 0)), 'x');
 }
 
+/// A point in time far ahead, or after another: "2099-01-02 09:30".
+std::string later(FactType type, const core::FactValue* after) {
+    const core::Moment zero{};
+    const auto* text = after != nullptr ? std::get_if<std::string>(after) : nullptr;
+    const bool hour = type == FactType::Time;
+    // The other may be a date with or without a time, or a time alone.
+    std::optional<core::Millis> point;
+    for (const FactType other : {FactType::DateTime, FactType::Date, FactType::Time}) {
+        if (!point && text != nullptr) {
+            point = pointOf(other, *text, zero);
+        }
+    }
+    return point ? dateTimeText(*point + (hour ? 3'600'000 : 86'400'000), 0) : "2099-01-02 09:30";
+}
+
 /// The nearest number to one that fits.
 std::int64_t within(const FactSpec& spec, std::int64_t value) {
     const std::int64_t atLeast = std::max(value, spec.least.value_or(value));
@@ -28,7 +43,7 @@ std::int64_t within(const FactSpec& spec, std::int64_t value) {
 
 } // namespace
 
-core::FactValue typicalOf(const FactSpec& spec) {
+core::FactValue typicalOf(const FactSpec& spec, const core::FactValue* after) {
     switch (spec.type) {
     case FactType::YesNo:
         return true;
@@ -38,13 +53,12 @@ core::FactValue typicalOf(const FactSpec& spec) {
         return core::Money{within(spec, 10'000)};
     case FactType::List:
         return items(within(spec, 2));
-    // What must lie after another lies a day (of a time: an hour) after it.
     case FactType::Date:
-        return std::string(spec.after.empty() ? "2099-01-02" : "2099-01-03");
+        return later(spec.type, after).substr(0, 10);
     case FactType::DateTime:
-        return std::string(spec.after.empty() ? "2099-01-02 09:30" : "2099-01-03 09:30");
+        return later(spec.type, after);
     case FactType::Time:
-        return std::string(spec.after.empty() ? "22:59" : "23:59");
+        return later(spec.type, after).substr(11);
     case FactType::Text:
     case FactType::Room:
     case FactType::Telephone:
@@ -54,7 +68,7 @@ core::FactValue typicalOf(const FactSpec& spec) {
     return {};
 }
 
-std::vector<core::FactValue> extremesOf(const FactSpec& spec) {
+std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::FactValue* after) {
     switch (spec.type) {
     case FactType::YesNo:
         return {true, false};
@@ -68,7 +82,7 @@ std::vector<core::FactValue> extremesOf(const FactSpec& spec) {
     case FactType::Date:
     case FactType::DateTime:
     case FactType::Time:
-        return {typicalOf(spec)};
+        return {typicalOf(spec, after)};
     case FactType::Text:
     case FactType::Room:
     case FactType::Telephone:

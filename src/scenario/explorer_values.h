@@ -13,11 +13,11 @@
 
 namespace yingke::scenario {
 
-/// One that is entered every day.
-[[nodiscard]] core::FactValue typicalOf(const FactSpec& spec);
+/// One that is entered every day; of a point in time that must lie after another: a day, of a time an hour, after it.
+[[nodiscard]] core::FactValue typicalOf(const FactSpec& spec, const core::FactValue* after = nullptr);
 
 /// The least and the most that fit.
-[[nodiscard]] std::vector<core::FactValue> extremesOf(const FactSpec& spec);
+[[nodiscard]] std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::FactValue* after = nullptr);
 
 /// Those that a condition may tell apart: both answers of a yes or no; of numbers the extremes, a typical one, and
 /// those at, below and over the bounds. Each once, and all of them fit.

@@ -126,6 +126,9 @@ std::string callNumber(const CallAct& act, const core::Visit& visit, const Surro
     if (const auto fact = visit.facts.find(core::FactId{act.number.text}); fact != visit.facts.end()) {
         return said(fact->second, false);
     }
+    if (act.party == "visitor") {
+        return visit.visitor.telephone;
+    }
     core::PersonId called;
     if (const auto cast = visit.cast.find(core::RoleId{act.party}); cast != visit.cast.end()) {
         called = cast->second;

@@ -146,9 +146,15 @@ private:
                 choice.id = core::ChoiceId{id.text};
                 choice.place = id.place;
                 if (value.isMap()) {
-                    m_reader.onlyKeys(value, {"say", "go"});
+                    m_reader.onlyKeys(value, {"say", "go", "here", "is"});
+                    if (value.get("is") != nullptr) {
+                        constexpr core::VisitorRole roles[] = {core::VisitorRole::Owner, core::VisitorRole::Tenant,
+                                                               core::VisitorRole::Contractor};
+                        choice.is = roles[m_reader.word(value, "is", {"owner", "tenant", "contractor"})];
+                    }
                     choice.label = m_reader.text(value, "say");
                     choice.go = stepRef(m_reader.text(value, "go"));
+                    choice.here = m_reader.text(value, "here");
                     (void)m_reader.required(value, "say");
                 } else if (m_reader.wantScalar(value, id.text)) {
                     choice.label = value.text();

@@ -51,7 +51,8 @@ public:
 
 private:
     void head(const Source& main, const Node& tree) {
-        m_reader.onlyKeys(tree, {"scenario", "piece", "title", "covers", "listed", "channel", "facts", "script"});
+        m_reader.onlyKeys(tree,
+                          {"scenario", "piece", "title", "covers", "listed", "channel", "order", "facts", "script"});
         m_script.piece = tree.get("piece") != nullptr;
         const Text id = m_reader.text(tree, m_script.piece ? "piece" : "scenario");
         if (id.empty()) {
@@ -68,6 +69,7 @@ private:
         m_script.title = m_reader.text(tree, "title");
         (void)m_reader.required(tree, "title");
         m_script.covers = m_reader.texts(tree, "covers");
+        m_script.order = m_reader.number(tree, "order", 0);
         const std::vector<std::string> listed = {"matter", "desk", "follow_up"};
         m_script.listed = listed[m_reader.word(tree, "listed", listed)];
         if (tree.get("channel") != nullptr) {

@@ -6,6 +6,7 @@
 #include "core/command.h"
 #include "core/ids.h"
 #include "scenario/acts.h"
+#include "scenario/moves.h"
 #include "scenario/place.h"
 
 #include <cstdint>
@@ -76,6 +77,7 @@ struct Script {
     std::optional<core::Channel> channel; ///< only for this channel; none: both
     std::string listed; ///< "matter" (offered as a matter), "desk" (begun by the desk itself: S1, S2, S6), "follow_up"
                         ///< (promises)
+    int order = 0;      ///< among the matters that are offered; those without one come last
     std::map<core::FactId, FactSpec> facts;
     std::vector<Step> steps;     ///< in the order of the file, pieces already laid in
     std::vector<Source> sources; ///< the main file first

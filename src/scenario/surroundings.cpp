@@ -10,6 +10,12 @@ Sheet Surroundings::sheet(const std::string& name) const {
     return sheetOf(name, label != vocabulary().texts.end() ? label->second.chinese : name, text(name));
 }
 
-std::vector<std::string> Surroundings::options(const std::string& /*list*/) const { return {}; }
+std::vector<std::string> Surroundings::options(const std::string& list) const {
+    std::vector<std::string> lines;
+    for (const auto& row : sheet(list).rows) {
+        lines.push_back(row.front());
+    }
+    return lines;
+}
 
 } // namespace yingke::scenario

@@ -55,7 +55,8 @@ public:
     [[nodiscard]] virtual std::string text(const std::string& name) const = 0;
     /// A text or table of the office to be shown; the text line by line unless the office has a table of that name.
     [[nodiscard]] virtual Sheet sheet(const std::string& name) const;
-    /// What a fact may be picked from (`from:`), e.g. "specialists"; empty when the office has no such list.
+    /// What a fact may be picked from (`from:`): the lines of a text, or the rows of a table, e.g. "specialists"; empty
+    /// when the office has none.
     [[nodiscard]] virtual std::vector<std::string> options(const std::string& list) const;
     /// look_up: what is found for this visit ("register", "arrears", …); empty when nothing is.
     [[nodiscard]] virtual std::map<core::FactId, core::FactValue> lookUp(const std::string& kind,

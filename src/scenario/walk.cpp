@@ -6,6 +6,7 @@
 #include "scenario/fact_check.h"
 #include "scenario/leading_act.h"
 #include "scenario/sums.h"
+#include "scenario/values.h"
 #include "scenario/words.h"
 
 #include <algorithm>
@@ -114,6 +115,12 @@ std::optional<Obstacle> Walk::take(const Pick& input) {
     }
     const core::StepId to = target(*step, picked->go);
     (void)ask(core::command::Choose{m_visit, step->id, picked->id, picked->label.text});
+    hereNow(picked->here);
+    if (picked->is && visit().visitor.role != *picked->is) {
+        core::VisitorChange change;
+        change.role = picked->is;
+        (void)ask(core::command::Describe{m_visit, change});
+    }
     if (const auto fails = settle(*step)) {
         // What is not known yet may be left so on another way; a promise for a time that is past may not.
         if (picked == choices.begin() || fails->kind == Obstacle::Kind::BadFact) {
@@ -141,6 +148,12 @@ std::optional<Obstacle> Walk::take(const Fill& input) {
         const bool same = known != visit().facts.end() && known->second == value;
         if (!same && !ask(core::command::RecordFact{m_visit, id, value})) {
             return obstacle(Obstacle::Kind::NotHere, id.value);
+        }
+        const auto* room = std::get_if<std::string>(&value);
+        if (m_script.facts.at(id).type == FactType::Room && room != nullptr && visit().visitor.room != *room) {
+            core::VisitorChange change; // what is entered here is where the visitor lives: the register is asked by it
+            change.room = *room;
+            (void)ask(core::command::Describe{m_visit, change});
         }
     }
     return std::nullopt;
@@ -307,7 +320,10 @@ std::optional<Obstacle> Walk::settle(const Step& step) {
         note(sum.amount->id, *sum.money);
     }
     for (const NoteAct& one : step.notes) {
-        note(one.fact, filled(one.words.text, {m_hall, visit(), m_surroundings, false}));
+        const auto spec = m_script.facts.find(one.fact);
+        const bool yesNo = spec != m_script.facts.end() && spec->second.type == FactType::YesNo;
+        note(one.fact, yesNo ? core::FactValue(yesOrNo(one.words.text).value_or(false))
+                             : core::FactValue(filled(one.words.text, {m_hall, visit(), m_surroundings, false})));
     }
     if (step.promise) {
         if (const auto fails = promise(step)) {

@@ -45,6 +45,8 @@ private:
     /// promise.known, promise.moved (how often), promise.locked (not again); nothing when it is another name.
     [[nodiscard]] std::optional<double> promiseTells(const std::string& name) const;
     void note(const core::FactId& fact, core::FactValue value); ///< records it unless it is known so
+    void hereNow(const Text& role);   ///< tells the presence board; nothing when somebody of the role is in already
+    void knownRoom(const Step& step); ///< a room to fill in begins with the visitor's
     void carryOver(const Begin& input);
     /// "after" when a point in time is not after the one it must come after.
     [[nodiscard]] std::optional<std::string> tooEarly(const FactSpec& spec, const core::FactValue& value,

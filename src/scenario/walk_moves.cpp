@@ -229,8 +229,30 @@ std::optional<Obstacle> Walk::enter(core::StepId id) {
     return obstacle(Obstacle::Kind::NoSuchThing, id.value, "ring");
 }
 
+void Walk::hereNow(const Text& role) {
+    const std::vector<core::PersonId> holders =
+        role.empty() ? std::vector<core::PersonId>{} : m_surroundings.holders(core::RoleId{role.text});
+    const bool in = std::any_of(holders.begin(), holders.end(), [this](const core::PersonId& person) {
+        return core::presenceOf(m_hall, person) == core::PresenceState::In;
+    });
+    if (!holders.empty() && !in) {
+        (void)ask(core::command::SetPresence{{holders.front(), core::PresenceState::In, {}, {}, {}}});
+    }
+}
+
+void Walk::knownRoom(const Step& step) {
+    for (const Text& id : step.fill) {
+        const auto spec = m_script.facts.find(core::FactId{id.text});
+        const bool room = spec != m_script.facts.end() && spec->second.type == FactType::Room;
+        if (room && !visit().visitor.room.empty()) {
+            note(spec->first, visit().visitor.room);
+        }
+    }
+}
+
 void Walk::show(const Step& step) {
     stopLimits(step.id);
+    knownRoom(step);
     core::command::EnterStep enter;
     enter.visit = m_visit;
     enter.step = step.id;
