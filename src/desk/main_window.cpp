@@ -6,6 +6,7 @@
 #include "desk/first_start.h"
 #include "desk/hall_panel.h"
 #include "desk/overlay.h"
+#include "desk/settings/settings_page.h"
 #include "desk/side_panel.h"
 #include "journal/journal.h"
 #include "office/visit_texts.h"
@@ -164,6 +165,16 @@ void MainWindow::openWorkspace(std::size_t index) {
     }
 }
 
+void MainWindow::openSettings() {
+    if (m_settings == nullptr) {
+        m_settings = new SettingsPage(m_application, m_pages);
+        m_pages->addWidget(m_settings);
+        connect(m_settings, &SettingsPage::closed, this, [this] { openWorkspace(0); });
+    }
+    m_pages->setCurrentWidget(m_settings);
+    refresh();
+}
+
 void MainWindow::showAlarmElsewhere() {
     const auto advice = m_side->shown();
     const bool pressing = advice && advice->phase != core::LimitPhase::Calm && m_pages->currentIndex() != 0;
@@ -218,6 +229,7 @@ void MainWindow::buildKeys() {
     key(QStringLiteral("Ctrl+I"), [this] { askSignIn(); });
     key(QStringLiteral("Ctrl+R"), [this] { m_application.journal().retryNow(); });
     key(QStringLiteral("Ctrl+Shift+S"), [this] { toggleSound(); });
+    key(QStringLiteral("Ctrl+,"), [this] { openSettings(); });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

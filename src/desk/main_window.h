@@ -26,6 +26,7 @@ class CenterPanel;
 class FirstStart;
 class HallPanel;
 class Overlay;
+class SettingsPage;
 class SidePanel;
 
 class MainWindow : public QWidget {
@@ -54,6 +55,7 @@ private:
     void keyFromAnywhere(const QString& sequence, const std::function<void()>& act);
     void addTab(const QString& title, const QString& name);
     void showAlarmElsewhere();
+    void openSettings();
     void refresh();
     void tick();
 
@@ -93,6 +95,7 @@ private:
     HallPanel* m_hall;
     CenterPanel* m_center;
     SidePanel* m_side;
+    SettingsPage* m_settings = nullptr;
     Overlay* m_overlay;
     std::vector<Workspace> m_workspaces; ///< the desk first
     QHBoxLayout* m_tabs = nullptr;

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/settings/settings_page.h"
+
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QShortcut>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace yingke::desk {
+
+using widgets::keyButton;
+using widgets::plainLabel;
+
+SettingsPage::SettingsPage(office::Application& application, QWidget* parent)
+    : QWidget(parent), m_application(application),
+      m_book(application.folder() + QStringLiteral("/office"), application.office()) {
+    setObjectName(QStringLiteral("settings"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 14, 16, 14);
+    row->setSpacing(16);
+    m_parts = new QListWidget(this);
+    m_parts->setObjectName(QStringLiteral("settingsParts"));
+    m_parts->setAccessibleName(tr("Tables of the office"));
+    m_parts->setFixedWidth(230);
+    for (const office::SettingsPart part : office::SettingsBook::parts()) {
+        m_parts->addItem(office::SettingsBook::titleOf(part));
+    }
+    row->addWidget(m_parts);
+    auto* frame = widgets::card(this);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(24, 18, 24, 18);
+    column->setSpacing(12);
+    m_title = plainLabel({}, "title", frame);
+    m_note = plainLabel({}, "quiet", frame);
+    m_note->setWordWrap(true);
+    m_table = new QTableWidget(frame);
+    m_table->setObjectName(QStringLiteral("settingsTable"));
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(40);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_told = plainLabel({}, "quiet", frame);
+    m_told->setObjectName(QStringLiteral("settingsTold"));
+    m_told->setWordWrap(true);
+    auto* buttons = new QHBoxLayout;
+    auto* leave = keyButton(tr("Back to the desk"), QStringLiteral("Esc"), "", "settingsLeave", frame);
+    m_add = keyButton(tr("Add a row"), QStringLiteral("Ctrl+N"), "", "settingsAdd", frame);
+    m_remove = keyButton(tr("Take the row away"), QStringLiteral("Ctrl+D"), "", "settingsRemove", frame);
+    m_discard = keyButton(tr("Discard changes"), QStringLiteral("Ctrl+Z"), "", "settingsDiscard", frame);
+    m_save = keyButton(tr("Save"), QStringLiteral("Ctrl+S"), "primary", "settingsSave", frame);
+    for (QPushButton* button : {leave, m_add, m_remove}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    buttons->addWidget(m_discard);
+    buttons->addWidget(m_save);
+    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_note)}) {
+        column->addWidget(widget);
+    }
+    column->addWidget(m_table, 1);
+    column->addWidget(m_told);
+    column->addLayout(buttons);
+    row->addWidget(frame, 1);
+
+    const auto key = [this](const char* sequence, void (SettingsPage::*act)()) {
+        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key("Ctrl+S", &SettingsPage::save);
+    key("Ctrl+N", &SettingsPage::addRow);
+    key("Ctrl+D", &SettingsPage::removeRow);
+    key("Ctrl+Z", &SettingsPage::discard);
+    connect(leave, &QPushButton::clicked, this, &SettingsPage::leave);
+    connect(m_add, &QPushButton::clicked, this, &SettingsPage::addRow);
+    connect(m_remove, &QPushButton::clicked, this, &SettingsPage::removeRow);
+    connect(m_discard, &QPushButton::clicked, this, &SettingsPage::discard);
+    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
+    connect(m_table, &QTableWidget::cellChanged, this, [this] {
+        if (!m_filling) {
+            setChanged(true);
+        }
+    });
+    connect(m_parts, &QListWidget::currentRowChanged, this, [this](int chosen) {
+        if (chosen >= 0 && !open(office::SettingsBook::parts().at(static_cast<std::size_t>(chosen)))) {
+            const QSignalBlocker quiet(m_parts); // the list goes back to the table that is still open
+            const auto parts = office::SettingsBook::parts();
+            m_parts->setCurrentRow(
+                static_cast<int>(std::find(parts.begin(), parts.end(), m_shown.part) - parts.begin()));
+        }
+    });
+    m_parts->setCurrentRow(0);
+}
+
+bool SettingsPage::open(office::SettingsPart part) {
+    if (m_changed && part != m_shown.part) {
+        say(tr("Save (Ctrl+S) or discard (Ctrl+Z) the changes first."), true);
+        return false;
+    }
+    m_shown = m_book.table(part);
+    fill();
+    return true;
+}
+
+void SettingsPage::fill() {
+    m_filling = true;
+    m_title->setText(m_shown.title);
+    m_note->setText(m_shown.note);
+    m_note->setVisible(!m_shown.note.isEmpty());
+    m_table->clear();
+    m_table->setColumnCount(static_cast<int>(m_shown.columns.size()));
+    m_table->setRowCount(static_cast<int>(m_shown.rows.size()));
+    m_table->setHorizontalHeaderLabels(m_shown.columns);
+    m_table->setAccessibleName(m_shown.title);
+    for (std::size_t i = 0; i < m_shown.rows.size(); ++i) {
+        for (int column = 0; column < m_shown.columns.size(); ++column) {
+            auto* item = new QTableWidgetItem(m_shown.rows[i].value(column));
+            if (column < m_shown.firstEditable) {
+                item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            }
+            m_table->setItem(static_cast<int>(i), column, item);
+        }
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMinimumSectionSize(120);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_add->setVisible(m_shown.growable);
+    m_remove->setVisible(m_shown.growable);
+    m_filling = false;
+    setChanged(false);
+    say({}, false);
+}
+
+office::SettingsTable SettingsPage::entered() const {
+    office::SettingsTable table = m_shown;
+    table.rows.clear();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            const QTableWidgetItem* item = m_table->item(row, column);
+            cells << (item != nullptr ? item->text() : QString());
+        }
+        table.rows.push_back(cells);
+    }
+    table.ids.resize(table.rows.size());
+    return table;
+}
+
+void SettingsPage::save() {
+    if (QWidget* editor = m_table->indexWidget(m_table->currentIndex()); editor != nullptr || hasFocus() == false) {
+        m_table->setFocus(); // what is being typed goes into its cell
+    }
+    const office::SettingsTable table = entered();
+    std::vector<core::Command> changes;
+    if (const auto fault = m_book.save(table, &changes)) {
+        say(fault->sentence, true);
+        if (fault->row >= 0) {
+            m_table->setCurrentCell(fault->row, fault->column);
+        }
+        return;
+    }
+    if (changes.empty()) {
+        say(tr("Nothing was changed."), false);
+        setChanged(false);
+        return;
+    }
+    (void)m_application.desk().submit(changes);
+    m_shown = m_book.table(m_shown.part);
+    fill();
+    say(tr("Saved. %n change(s) are in the log; they hold from the next step on.", nullptr,
+           static_cast<int>(changes.size())),
+        false);
+    emit saved();
+}
+
+void SettingsPage::addRow() {
+    if (!m_shown.growable) {
+        return;
+    }
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    m_shown.ids.emplace_back();
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        m_table->setItem(row, column, new QTableWidgetItem);
+    }
+    m_table->setFocus();
+    m_table->setCurrentCell(row, 0);
+    setChanged(true);
+}
+
+void SettingsPage::removeRow() {
+    const int row = m_table->currentRow();
+    if (row < 0) {
+        say(tr("Choose the row first."), true);
+        return;
+    }
+    const bool added = m_shown.ids.at(static_cast<std::size_t>(row)).isEmpty();
+    if (!m_shown.shrinkable && !added) {
+        say(m_shown.part == office::SettingsPart::People
+                ? tr("Who leaves is set to \"no\" in the last column: the log still names them.")
+                : tr("Scripts use this name; it can be worded anew, but not taken away."),
+            true);
+        return;
+    }
+    m_table->removeRow(row);
+    m_shown.ids.erase(m_shown.ids.begin() + row);
+    setChanged(true);
+}
+
+void SettingsPage::discard() {
+    m_shown = m_book.table(m_shown.part);
+    fill();
+}
+
+void SettingsPage::leave() {
+    if (m_changed) {
+        say(tr("Save (Ctrl+S) or discard (Ctrl+Z) the changes first."), true);
+        return;
+    }
+    emit closed();
+}
+
+void SettingsPage::say(const QString& sentence, bool isError) {
+    m_told->setText(sentence);
+    m_told->setAccessibleName(sentence);
+    m_told->setProperty("role", isError ? "error" : "quiet");
+    widgets::restyle(m_told);
+}
+
+void SettingsPage::setChanged(bool changed) {
+    m_changed = changed;
+    m_save->setEnabled(changed);
+    m_discard->setEnabled(changed);
+}
+
+void SettingsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_changed) {
+        open(m_shown.part);
+    }
+    m_parts->setFocus();
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        leave();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace yingke::desk

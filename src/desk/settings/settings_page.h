@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The office's settings: the tables at the left, one of them at the right, edited in place. Opened with Ctrl+comma; the
+// clocks of the hall go on meanwhile, and F2 takes a visitor in from here too.
+#pragma once
+
+#include "office/application.h"
+#include "office/settings/settings_book.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTableWidget;
+
+namespace yingke::desk {
+
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `application` is open and outlives the page.
+    SettingsPage(office::Application& application, QWidget* parent);
+
+    /// Shows a table; what was not saved of the one before is asked for by a sentence and stays (false).
+    bool open(office::SettingsPart part);
+    [[nodiscard]] bool isChanged() const { return m_changed; }
+
+signals:
+    void closed();
+    void saved();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fill();
+    void save();
+    void addRow();
+    void removeRow();
+    void discard();
+    void leave();
+    void say(const QString& sentence, bool isError);
+    void setChanged(bool changed);
+    [[nodiscard]] office::SettingsTable entered() const;
+
+    office::Application& m_application;
+    office::SettingsBook m_book;
+    office::SettingsTable m_shown;
+    bool m_changed = false;
+    bool m_filling = false;
+    QListWidget* m_parts;
+    QLabel* m_title;
+    QLabel* m_note;
+    QLabel* m_told;
+    QTableWidget* m_table;
+    QPushButton* m_save;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+    QPushButton* m_discard;
+};
+
+} // namespace yingke::desk
