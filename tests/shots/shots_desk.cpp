@@ -59,6 +59,9 @@ void shootDesk(const Album& album) {
         office::playDemo(office.desk());
         QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
     });
+    album.shoot(QStringLiteral("settings"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+        QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+    });
 }
 
 } // namespace yingke::shots

@@ -132,7 +132,7 @@ void SettingsPage::fill() {
         }
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setMinimumSectionSize(120);
+    m_table->horizontalHeader()->setMinimumSectionSize(140);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_add->setVisible(m_shown.growable);
     m_remove->setVisible(m_shown.growable);

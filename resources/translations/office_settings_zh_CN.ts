@@ -1,0 +1,305 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name></name>
+    <message>
+        <source>Waiting after coming in</source>
+        <translation>进门后的等候</translation>
+    </message>
+    <message>
+        <source>Waiting: warning</source>
+        <translation>等候：提前提醒</translation>
+    </message>
+    <message>
+        <source>Caller on hold</source>
+        <translation>请来电者稍等</translation>
+    </message>
+    <message>
+        <source>Caller on hold: warning</source>
+        <translation>请来电者稍等：提前提醒</translation>
+    </message>
+    <message>
+        <source>Answer by the receptionist</source>
+        <translation>接待员答疑</translation>
+    </message>
+    <message>
+        <source>Answer by the receptionist: warning</source>
+        <translation>接待员答疑：提前提醒</translation>
+    </message>
+    <message>
+        <source>Answer by the service supervisor</source>
+        <translation>客服主任答疑</translation>
+    </message>
+    <message>
+        <source>Answer by the service supervisor: warning</source>
+        <translation>客服主任答疑：提前提醒</translation>
+    </message>
+    <message>
+        <source>Tea comes back</source>
+        <translation>续茶间隔</translation>
+    </message>
+    <message>
+        <source>Tea comes back: warning</source>
+        <translation>续茶：提前提醒</translation>
+    </message>
+    <message>
+        <source>Months in arrears at which the director is told</source>
+        <translation>欠费满几个月报管理处主任</translation>
+    </message>
+    <message>
+        <source>Copies of identity papers are made</source>
+        <translation>复印身份证件</translation>
+    </message>
+    <message>
+        <source>A release is refused over arrears (tenant)</source>
+        <translation>租户欠费不予放行</translation>
+    </message>
+    <message>
+        <source>Sound at warning and overdue</source>
+        <translation>临近和超时的提示音</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::office::SettingsBook</name>
+    <message>
+        <source>Fee table</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Policies and numbers</source>
+        <translation>政策与数字</translation>
+    </message>
+    <message>
+        <source>The office&apos;s texts</source>
+        <translation>中心文字</translation>
+    </message>
+    <message>
+        <source>Repair price list</source>
+        <translation>维修价目表</translation>
+    </message>
+    <message>
+        <source>Specialists&apos; telephones</source>
+        <translation>专业单位电话</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>资料种类</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额(元)</translation>
+    </message>
+    <message>
+        <source>Scripts name a fee by its id; what is computed shows its formula. Every change is logged.</source>
+        <translation>脚本按名称取用收费标准，算出的金额会显示算式。每次修改都有记录。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Written as 20 s, 3 min, 2 h. &quot;Warning&quot; is how long before the limit the ring turns orange.</source>
+        <translation>写成 20 s、3 min、2 h 的样子。“提前提醒”是到时限前多久圆环变橙。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Refusing a release over arrears is contestable: Civil Code art. 944 knows reminding and suing only. Copies of identity papers need a purpose and a date of deletion (Personal Information Protection Law, arts 6, 17, 19, 47). 1 is on, 0 is off.</source>
+        <translation>因欠费拒绝放行有争议：《民法典》第九百四十四条只规定了催告和起诉。复印身份证件须写明用途和删除日期（《个人信息保护法》第六、十七、十九、四十七条）。1 为开，0 为关。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>As approved by the price authority. Shown to the visitor before a repair is arranged.</source>
+        <translation>以物价主管部门核准的价目为准，安排维修前出示给客户。</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Name in scripts</source>
+        <translation>脚本中的名称</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Scripts name a paper by its id, so an id can&apos;t be changed or taken away.</source>
+        <translation>脚本按名称认资料，所以名称不能改，也不能删，只能改文字。</translation>
+    </message>
+    <message>
+        <source>Scripts name a post by its id, so an id can&apos;t be changed or taken away.</source>
+        <translation>脚本按名称认岗位，所以名称不能改，也不能删，只能改文字。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no sum. Write for example 50.00.</source>
+        <translation>%1：“%2”不是金额。请写成 50.00 的样子。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no time. Write for example 3 min or 20 s.</source>
+        <translation>%1：“%2”不是时间。请写成 3 min 或 20 s 的样子。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no number. Write 1 for on, 0 for off.</source>
+        <translation>%1：“%2”不是数字。1 为开，0 为关。</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 characters.</source>
+        <translation>%1：最多 %2 个字。</translation>
+    </message>
+    <message>
+        <source>%1: what is repaired is missing.</source>
+        <translation>%1：没有写维修项目。</translation>
+    </message>
+    <message>
+        <source>%1: the trade and the telephone are needed.</source>
+        <translation>%1：专业和电话都要填写。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; can&apos;t be a name in scripts. Use small letters, digits and _, beginning with a letter.</source>
+        <translation>%1：“%2”不能用作脚本中的名称。请用小写字母、数字和下划线，以字母开头。</translation>
+    </message>
+    <message>
+        <source>%1: the name &quot;%2&quot; stays, scripts use it.</source>
+        <translation>%1：名称“%2”不能改，脚本正在用它。</translation>
+    </message>
+    <message>
+        <source>%1: the Chinese name is missing or too long (at most 60 characters).</source>
+        <translation>%1：没有中文名称，或者太长（最多 60 个字）。</translation>
+    </message>
+    <message>
+        <source>%1: the name is missing or too long (at most 60 characters).</source>
+        <translation>%1：没有姓名，或者太长（最多 60 个字）。</translation>
+    </message>
+    <message>
+        <source>%1: the post &quot;%2&quot; is not known. See the table of posts.</source>
+        <translation>%1：没有“%2”这个岗位，请看“岗位”表。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is there twice.</source>
+        <translation>%1：“%2”重复了。</translation>
+    </message>
+    <message>
+        <source>%1: the warning can&apos;t come before the time begins.</source>
+        <translation>%1：提前提醒的时间不能比时限本身还长。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>As introduced</source>
+        <translation>介绍时的称呼</translation>
+    </message>
+    <message>
+        <source>Post as shown</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Post in scripts</source>
+        <translation>脚本岗位</translation>
+    </message>
+    <message>
+        <source>Man or woman</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Who leaves the office is set to &quot;no&quot; in the last column: the log still names them.</source>
+        <translation>离职的同事在最后一列填“否”，记录里仍能认出来。</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::office::Texts</name>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 读不出来：%2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. What was entered is still here; free some space and save again.</source>
+        <translation>%1 写不进去：%2。您填的内容还在，请腾出空间后再保存。</translation>
+    </message>
+</context>
+</TS>

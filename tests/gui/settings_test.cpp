@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings page by keys: a fee is changed, a bad one is told, the desk goes on meanwhile.
+#include "gui/desk_story.h"
+
+#include <QTableWidget>
+
+using namespace yingke;
+using test::DeskStory;
+
+TEST_CASE("settings: a fee is edited in place, told when it is none, and logged") {
+    DeskStory story;
+    story.key(Qt::Key_Comma, Qt::ControlModifier);
+    auto* table = story.window->findChild<QTableWidget*>(QStringLiteral("settingsTable"));
+    REQUIRE(table != nullptr);
+    REQUIRE(table->isVisible());
+    int row = -1;
+    for (int i = 0; i < table->rowCount(); ++i) {
+        row = table->item(i, 1)->text() == QStringLiteral("10.00") ? i : row;
+    }
+    REQUIRE(row >= 0);
+    CHECK_FALSE((table->item(row, 0)->flags() & Qt::ItemIsEditable));
+    table->item(row, 1)->setText(QStringLiteral("zehn"));
+    table->setFocus();
+    story.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(story.text("settingsTold").contains(QStringLiteral("zehn")));
+    CHECK(story.application->office().fee("worker_pass") == 1000);
+    // What is not saved is not left behind by accident.
+    story.key(Qt::Key_Escape);
+    CHECK(table->isVisible());
+    table->item(row, 1)->setText(QStringLiteral("15.00"));
+    story.click("settingsSave");
+    CHECK(story.application->office().fee("worker_pass") == 1500);
+    CHECK(story.rows("SELECT json_extract(payload,'$.what'), json_extract(payload,'$.after') FROM events WHERE "
+                     "kind='office_changed'") == QStringList{QStringLiteral("fees.worker_pass|15.00")});
+    // A visitor comes in while the settings are open.
+    table->setFocus();
+    story.key(Qt::Key_F2);
+    CHECK_FALSE(table->isVisible());
+    CHECK(story.desk().hall().visits.size() == 1);
+    CHECK(story.words().contains(QStringLiteral("您好")));
+}
