@@ -3,6 +3,8 @@
 // what fits a script is the player's to know.
 #include "core/draft.h"
 
+#include <algorithm>
+
 namespace yingke::core {
 
 namespace {
@@ -23,6 +25,31 @@ Refused record(Draft& draft, const VisitId& id, Event event) {
         draft.emit(id, std::move(event));
     }
     return open.refused;
+}
+
+const IssuedSlip* slipOf(const Visit& visit, const SlipId& id) {
+    const auto found =
+        std::find_if(visit.slips.begin(), visit.slips.end(), [&id](const IssuedSlip& slip) { return slip.id == id; });
+    return found == visit.slips.end() ? nullptr : &*found;
+}
+
+/// No slip of the hall has this id, and none of the kind this number: numbers are never given out twice.
+bool slipIsNew(const Hall& hall, const command::IssueSlip& command) {
+    return std::none_of(hall.visits.begin(), hall.visits.end(), [&command](const auto& entry) {
+        const auto& slips = entry.second.slips;
+        return std::any_of(slips.begin(), slips.end(), [&command](const IssuedSlip& slip) {
+            return slip.id == command.slip || (slip.kind == command.kind && slip.number == command.number);
+        });
+    });
+}
+
+/// A slip that was given out in this visit, or why it is none.
+Refused wantSlip(const Draft& draft, const VisitId& id, const SlipId& slip) {
+    const Visit* visit = draft.visit(id);
+    if (visit == nullptr) {
+        return reject(RejectionReason::NoSuchVisit, id.value);
+    }
+    return slipOf(*visit, slip) == nullptr ? Refused(reject(RejectionReason::NoSuchSlip, slip.value)) : std::nullopt;
 }
 
 } // namespace
@@ -160,15 +187,18 @@ Refused carryOut(Draft& draft, const command::IssueSlip& command) {
     if (command.slip.empty()) {
         return reject(RejectionReason::NoSuchSlip);
     }
+    if (!slipIsNew(draft.hall(), command)) {
+        return reject(RejectionReason::IdInUse, command.number);
+    }
     return record(draft, command.visit, event::SlipIssued{command.slip, command.kind, command.number, command.content});
 }
 
 Refused carryOut(Draft& draft, const command::VoidSlip& command) {
-    if (draft.visit(command.visit) == nullptr) {
-        return reject(RejectionReason::NoSuchVisit, command.visit.value);
+    if (const Refused refused = wantSlip(draft, command.visit, command.slip)) {
+        return refused;
     }
-    if (command.slip.empty()) {
-        return reject(RejectionReason::NoSuchSlip);
+    if (slipOf(*draft.visit(command.visit), command.slip)->voided) {
+        return reject(RejectionReason::NoSuchSlip, command.slip.value);
     }
     if (blank(command.reason)) {
         return reject(RejectionReason::EmptyReason);
@@ -178,11 +208,8 @@ Refused carryOut(Draft& draft, const command::VoidSlip& command) {
 }
 
 Refused carryOut(Draft& draft, const command::ReprintSlip& command) {
-    if (draft.visit(command.visit) == nullptr) {
-        return reject(RejectionReason::NoSuchVisit, command.visit.value);
-    }
-    if (command.slip.empty()) {
-        return reject(RejectionReason::NoSuchSlip);
+    if (const Refused refused = wantSlip(draft, command.visit, command.slip)) {
+        return refused;
     }
     draft.emit(command.visit, event::SlipReprinted{command.slip});
     return std::nullopt;

@@ -82,6 +82,7 @@ struct AddNote {
     VisitId visit;
     std::string text;
 };
+/// Rejected when the id, or the number among those of its kind, has been given out (IdInUse).
 struct IssueSlip {
     VisitId visit;
     SlipId slip;
@@ -89,11 +90,13 @@ struct IssueSlip {
     std::string number;
     std::string content;
 };
+/// Of a closed visit too. Not twice; the reason may not be empty.
 struct VoidSlip {
     VisitId visit;
     SlipId slip;
     std::string reason;
 };
+/// Printed once more (补打). A void one too: the paper then says so.
 struct ReprintSlip {
     VisitId visit;
     SlipId slip;
