@@ -46,7 +46,7 @@ Application::~Application() { close(); }
 
 QString Application::open(const QString& folder, const core::Clock* clock) {
     m_folder = folder;
-    for (const char* part : {"office", "scripts"}) {
+    for (const char* part : {"office", "scripts", "slips"}) {
         if (const QString fault =
                 layOut(QStringLiteral(":/") + QLatin1String(part), folder + QLatin1Char('/') + QLatin1String(part));
             !fault.isEmpty()) {
@@ -54,6 +54,7 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
         }
     }
     m_office = Office::load(folder + QStringLiteral("/office"), &m_warnings);
+    m_slips = SlipBook::open(folder, m_warnings);
     scenario::Library library = scenario::loadLibrary((folder + QStringLiteral("/scripts")).toStdString());
     for (const scenario::Problem& problem : library.problems) {
         if (problem.gravity == scenario::Gravity::Error) {
@@ -85,6 +86,8 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
     m_desk = std::make_unique<FrontDesk>(FrontDesk::Parts{log, clock != nullptr ? *clock : m_systemClock, m_office,
                                                           *m_shelf, core::DeskId{"desk-1"}, opening});
     connect(&log, &journal::Journal::answered, m_desk.get(), &FrontDesk::journalAnswered);
+    m_desk->setSlips(&m_slips);
+    m_desk->noteSlipNumbers(lastSlipsInJournal(path));
     m_desk->takeUp(past);
     return {};
 }

@@ -5,6 +5,7 @@
 #include "office/front_desk.h"
 #include "office/office.h"
 #include "office/script_shelf.h"
+#include "office/slips/slip_book.h"
 #include "office/system_clock.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ public:
 
     [[nodiscard]] FrontDesk& desk() { return *m_desk; }
     [[nodiscard]] Office& office() { return m_office; }
+    [[nodiscard]] SlipBook& slips() { return m_slips; }
     [[nodiscard]] journal::Journal& journal() { return *m_journal; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
     /// What was not right in the office's files or the scripts; shown once.
@@ -44,6 +46,7 @@ public:
 private:
     QString m_folder;
     Office m_office;
+    SlipBook m_slips;
     SystemClock m_systemClock;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<ScriptShelf> m_shelf;

@@ -222,6 +222,9 @@ void FrontDesk::Private::tell() {
 }
 
 void FrontDesk::Private::remember(const core::EventRecord& record) {
+    if (const auto* issued = std::get_if<core::event::SlipIssued>(&record.event)) {
+        noteNumber(issued->kind, issued->number);
+    }
     if (!record.visit.empty() && core::find(hall, record.visit) != nullptr) {
         records[record.visit].push_back(record);
     }

@@ -10,6 +10,7 @@
 #include "core/ports.h"
 #include "office/journal_status.h"
 #include "office/refusal.h"
+#include "office/slips/slip_draft.h"
 #include "scenario/player.h"
 #include "scenario/screen.h"
 
@@ -23,6 +24,7 @@ namespace yingke::office {
 
 class Office;
 class ScriptShelf;
+class SlipBook;
 
 /// What S2 and the welcome begin with when somebody comes in or the telephone rings.
 struct NewVisit {
@@ -98,6 +100,22 @@ public:
     std::optional<Refusal> renewTea(const core::VisitId& visit); ///< tea was served
     /// Anything else the core understands, all or nothing.
     std::optional<Refusal> submit(const std::vector<core::Command>& commands);
+
+    // ---- slips (front_desk_slips.cpp) ----
+    /// Templates and the key of the check codes; nothing: slips have neither. Outlives the desk.
+    void setSlips(const SlipBook* book);
+    /// Numbers that were given out by visits which the hall does not hold.
+    void noteSlipNumbers(const std::vector<SlipEntry>& given);
+    [[nodiscard]] SlipDraft slipDraft(const core::VisitId& visit) const;
+    /// Gives out the slip of the step the visit stands at (the one that was given out already, when there is one).
+    /// Going on from the step does the same.
+    SlipIssue issueSlip(const core::VisitId& visit);
+    std::optional<Refusal> voidSlip(const core::SlipId& slip, const QString& reason);
+    std::optional<Refusal> reprintSlip(const core::SlipId& slip);                ///< before a second paper is printed
+    [[nodiscard]] std::vector<SlipEntry> slipsOfToday() const;                   ///< oldest first
+    [[nodiscard]] std::optional<SlipEntry> slip(const core::SlipId& slip) const; ///< of visits in the hall
+    /// All that was decided about it is durable: it may leave the room.
+    [[nodiscard]] bool recorded(const SlipEntry& entry) const;
 
     /// Shows another visit in the centre; changes nothing in the hall.
     void setFocus(const core::VisitId& visit);

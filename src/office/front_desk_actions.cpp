@@ -155,7 +155,11 @@ std::optional<Refusal> FrontDesk::play(const core::VisitId& id, const scenario::
     if (const auto* obstacle = std::get_if<scenario::Obstacle>(&played)) {
         return refusalOf(*obstacle, d->labelOf(*script, obstacle->field), id);
     }
-    auto refusal = d->carryOut(std::get<std::vector<core::Command>>(played), id);
+    auto commands = std::get<std::vector<core::Command>>(played);
+    auto refusal = d->withSlip(id, input, commands);
+    if (!refusal) {
+        refusal = d->carryOut(commands, id);
+    }
     if (!refusal) {
         d->afterPlay(id);
     }

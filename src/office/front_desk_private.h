@@ -27,7 +27,9 @@ public:
     std::set<core::EventId> undurable;
     quint64 lastToken = 0;
     JournalStatus status;
-    QTimer timer; ///< one, for the next due time of the whole hall
+    const SlipBook* slips = nullptr;
+    std::map<std::pair<std::string, std::int64_t>, int> slipPlaces; ///< greatest place given out, by kind and day
+    QTimer timer;                                                   ///< one, for the next due time of the whole hall
 
     [[nodiscard]] core::Context context() const;
     [[nodiscard]] OfficeSurroundings surroundings() const { return {parts.office, parts.clock, q.me()}; }
@@ -47,6 +49,11 @@ public:
     [[nodiscard]] core::PersonId available(const char* role, const core::PersonId& except) const;
     [[nodiscard]] QString labelOf(const scenario::Script& script, const std::string& field) const;
     void afterPlay(const core::VisitId& visit);
+    void noteNumber(const std::string& kind, const std::string& number);
+    [[nodiscard]] core::command::IssueSlip issueOf(const core::Visit& visit, SlipDraft draft) const;
+    /// Going on from a step with a slip gives it out in the same decision; or says what is missing.
+    std::optional<Refusal> withSlip(const core::VisitId& visit, const scenario::Input& input,
+                                    std::vector<core::Command>& commands) const;
 };
 
 /// Ids of the scripts that the desk begins by itself.

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A slip's content, made from a visit at a `print:` step: names, room, items, sums, promises, missing papers. Pure.
+#pragma once
+
+#include "core/hall.h"
+#include "office/slips/slip_content.h"
+#include "scenario/model.h"
+#include "scenario/surroundings.h"
+
+#include <QString>
+
+namespace yingke::office {
+
+struct SlipSource {
+    const core::Hall& hall;
+    const core::Visit& visit;
+    const scenario::Script& script;
+    const scenario::Surroundings& surroundings;
+    QString receptionist; ///< full name of who is at the desk
+};
+
+/// Everything but the number and the check code. What is not known is not there.
+[[nodiscard]] SlipContent makeSlip(const std::string& kind, const SlipSource& source);
+
+/// Why the sums of a receipt can't be right (the lines do not make the total); empty when they are.
+[[nodiscard]] QString sumsFault(const SlipContent& content);
+
+/// 2026年11月24日, and 10:36.
+[[nodiscard]] QString dateOf(const core::Moment& at);
+/// 11月24日 10:36.
+[[nodiscard]] QString dueOf(core::Millis utc, int offsetMinutes);
+
+} // namespace yingke::office
