@@ -100,7 +100,8 @@ inline QString textOfPdf(const QByteArray& pdf) {
     REQUIRE(reader.waitForFinished(30'000));
     REQUIRE(reader.exitCode() == 0);
     // Qt writes some characters (行, 日) as their radicals: the same to the eye, brought together here.
-    return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    QString text = QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    return text.replace(QChar(0x2EDA), QChar(0x9875)); // 页, which Unicode does not bring together
 }
 
 /// The sizes of its pages in millimetres, as pdfinfo says.
