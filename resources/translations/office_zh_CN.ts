@@ -519,5 +519,13 @@
         <source>%1: the new time must be after the time offered.</source>
         <translation>%1：新的时间要晚于原来约定的时间。</translation>
     </message>
+    <message>
+        <source>The slip can&apos;t be made out yet. Missing: %1. Go back and fill it in (Alt+Left), or skip this step with a reason (Ctrl+K).</source>
+        <translation>单据还不能开,缺少:%1。请返回填写(Alt+←),或写明原因跳过这一步(Ctrl+K)。</translation>
+    </message>
+    <message>
+        <source>There is no slip at this step.</source>
+        <translation>这一步没有单据。</translation>
+    </message>
 </context>
 </TS>

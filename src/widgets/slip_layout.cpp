@@ -27,7 +27,7 @@ struct Look {
     double gap = 2.5; ///< between the parts
 };
 
-Look lookFor(PaperSize size) {
+Look usualLook(PaperSize size) {
     Look look;
     switch (size) {
     case PaperSize::A4:
@@ -43,13 +43,26 @@ Look lookFor(PaperSize size) {
     return look;
 }
 
+Look lookFor(PaperSize size, bool large) {
+    Look look = usualLook(size);
+    if (large) {
+        constexpr double more = 1.4;
+        for (double* points :
+             {&look.title, &look.label, &look.value, &look.large, &look.table, &look.note, &look.gap}) {
+            *points *= more;
+        }
+    }
+    return look;
+}
+
 constexpr double stubWidth = 46;
 constexpr double footer = 5; ///< mm of the line at the page's end
 
 class Composer {
 public:
     explicit Composer(const SlipSheet& sheet)
-        : m_sheet(sheet), m_look(lookFor(sheet.paper.size)), m_paper(office::paperMm(sheet.paper.size)),
+        : m_sheet(sheet), m_look(lookFor(sheet.paper.size, sheet.form.large)),
+          m_paper(office::paperMm(sheet.paper.size)),
           m_stubAside(!sheet.form.stub.empty() && sheet.paper.size != PaperSize::A4),
           m_flow(body(), [this](SlipFlow& flow) { return heading(flow); }) {}
 
@@ -96,23 +109,32 @@ private:
                   m_look.label, false, true);
         flow.text({body.right() - numberWidth, y - 0.2}, numberLine(), m_look.label + 1, true, false);
         y += small + 0.5;
-        const double titleWidth = slip_type::widthMm(m_sheet.form.title, m_look.title, true);
-        flow.text({body.center().x() - titleWidth / 2, y}, m_sheet.form.title, m_look.title, true, false);
-        const double titleHeight = slip_type::lineMm(m_look.title);
         const QString when =
             value("date") + (value("time").isEmpty() ? QString() : QStringLiteral(" ") + value("time"));
-        flow.text({body.right() - slip_type::widthMm(when, m_look.label, false), y + titleHeight - small}, when,
-                  m_look.label, false, true);
+        const double whenWidth = slip_type::widthMm(when, m_look.label, false);
+        const QStringList title = slip_type::lines(m_sheet.form.title, body.width(), m_look.title, true).mid(0, 3);
+        const double titleTop = y;
+        double titleEnd = 0;
+        for (const QString& line : title) {
+            const double width = slip_type::widthMm(line, m_look.title, true);
+            flow.text({body.center().x() - width / 2, y}, line, m_look.title, true, false);
+            y += slip_type::lineMm(m_look.title);
+            titleEnd = body.center().x() + width / 2;
+        }
+        if (titleEnd + 3 > body.right() - whenWidth) {
+            y += small; // no room beside the title
+        }
+        flow.text({body.right() - whenWidth, y - small}, when, m_look.label, false, true);
         if (m_sheet.reprint > 0) {
             const QString again = m_sheet.reprint > 1
                                       ? QStringLiteral("%1 %2").arg(m_sheet.words.reprint).arg(m_sheet.reprint)
                                       : m_sheet.words.reprint;
             const double width = slip_type::widthMm(again, 12, true);
-            const QRectF box(body.left(), y + 0.4, width + 4, slip_type::lineMm(12) + 0.8);
+            const QRectF box(body.left(), titleTop + 0.4, width + 4, slip_type::lineMm(12) + 0.8);
             flow.mark({SlipMark::Kind::Box, box, {}, 0, true, false});
             flow.text({box.left() + 2, box.top() + 0.4}, again, 12, true, false);
         }
-        y += titleHeight + 1;
+        y += 1;
         if (m_sheet.voided) {
             const QString why = m_sheet.words.voided + QStringLiteral(":") + m_sheet.reason;
             for (const QString& line : slip_type::lines(why, body.width(), m_look.value, true).mid(0, 3)) {
@@ -146,7 +168,8 @@ private:
             std::vector<std::pair<double, double>> rules;
             double left = 0;
             for (const SlipField* field : line) {
-                const double width = field->width * part - (field->width < 12 ? 3 : 0);
+                const bool last = left + (field->width + 0.5) * part > m_flow.body().width();
+                const double width = field->width * part - (last ? 0 : 3);
                 fieldCells(*field, left, width, cells, rules);
                 left += field->width * part;
             }
@@ -275,7 +298,7 @@ private:
                              SlipCell::Align::Left});
             const double used = slip_type::widthMm(label, m_look.label, false) + 1.5;
             if (used + 8 < width) {
-                rules.emplace_back(left + used, left + width - 3);
+                rules.emplace_back(left + used, left + width - (i + 1 < who.size() ? 3 : 0));
             }
         }
         m_flow.row(cells, 0.5, height, false);

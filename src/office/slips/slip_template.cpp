@@ -108,7 +108,8 @@ SlipTemplate formFrom(const Node& tree, const std::string& kind, Problems& probl
     if (!reader.wantMap(tree, "slip")) {
         return form;
     }
-    reader.onlyKeys(tree, {"slip", "title", "paper", "fields", "rows", "below", "notes", "signatures", "stub"});
+    reader.onlyKeys(tree,
+                    {"slip", "title", "paper", "letters", "fields", "rows", "below", "notes", "signatures", "stub"});
     if (const Node* slip = reader.required(tree, "slip"); slip != nullptr && slip->scalar != kind) {
         reader.error(slip->place, "name", "“slip:”要与文件名相同:" + kind + "。",
                      "\"slip:\" equals the file's name: " + kind + ".");
@@ -118,6 +119,7 @@ SlipTemplate formFrom(const Node& tree, const std::string& kind, Problems& probl
     }
     const std::vector<std::string> papers = {"a5", "a4", "continuous"};
     form.paper = papers.at(reader.word(tree, "paper", papers));
+    form.large = reader.word(tree, "letters", {"usual", "large"}) == 1;
     form.fields = fieldsOf(reader, tree, "fields");
     readRows(reader, tree, form);
     form.below = fieldsOf(reader, tree, "below");

@@ -35,6 +35,7 @@ struct SlipTemplate {
     std::string kind;
     QString title;
     std::string paper;             ///< "a4", "a5", "continuous": what it is made for; the machine may use another
+    bool large = false;            ///< to be read from afar: a notice, a note
     std::vector<SlipField> fields; ///< above the table
     std::vector<SlipColumn> columns;
     bool rowsRequired = false;
