@@ -2,6 +2,7 @@
 // The scripts and the office's words from their folders.
 #include "scenario/loader.h"
 
+#include "scenario/reader.h"
 #include "scenario/tell.h"
 #include "scenario/yaml_tree.h"
 
@@ -49,6 +50,7 @@ void readLabels(const Node& map, std::map<std::string, Label>& labels, Problems&
         if (value.isScalar()) {
             label.chinese = value.scalar;
         } else if (value.isMap()) {
+            Reader(problems).onlyKeys(value, {"zh", "en", "zh_man", "en_man"}); // a comma in a label cuts it in two
             const Node& words = value; // clang 14 captures no structured bindings
             const auto take = [&words](const char* key) {
                 const Node* node = words.get(key);

@@ -42,6 +42,8 @@ public:
     std::map<std::string, std::map<core::FactId, core::FactValue>> tables; ///< by kind of look up
     std::map<std::string, std::int64_t> fees{{"worker_pass", 1000}};
     std::map<std::string, double> settings{{"arrears_months", 3.0}};
+    std::map<std::string, std::string> texts{{"community", "翠湖园"}};
+    scenario::Vocabulary words = testWords();
     bool copies = true;
 
     core::Moment now() const override { return *clock; }
@@ -61,18 +63,20 @@ public:
         const auto found = settings.find(name);
         return found != settings.end() ? std::optional(found->second) : std::nullopt;
     }
-    std::string text(const std::string& name) const override { return name == "community" ? "翠湖园" : ""; }
+    std::string text(const std::string& name) const override {
+        const auto found = texts.find(name);
+        return found != texts.end() ? found->second : std::string{};
+    }
     std::map<core::FactId, core::FactValue> lookUp(const std::string& kind, const core::Visit&) const override {
         const auto found = tables.find(kind);
         return found != tables.end() ? found->second : std::map<core::FactId, core::FactValue>{};
     }
     bool copiesAllowed() const override { return copies; }
-    const scenario::Vocabulary& vocabulary() const override { return m_words; }
+    const scenario::Vocabulary& vocabulary() const override { return words; }
     core::LimitTable limits() const override { return usualLimits(); }
     std::string newId() const override { return "made" + std::to_string(++m_ids); }
 
 private:
-    scenario::Vocabulary m_words = testWords();
     mutable int m_ids = 0;
 };
 
@@ -100,9 +104,10 @@ public:
     scenario::Script script;
     core::VisitId id{"v"};
 
-    explicit Stage(scenario::Script played) : script(std::move(played)) {
+    explicit Stage(scenario::Script played, core::Channel channel = core::Channel::InPerson)
+        : script(std::move(played)) {
         world.clock = &core.now;
-        core.arrive("v");
+        core.arrive("v", channel);
         core.done(core::command::AttendTo{id, "another"});
     }
     explicit Stage(const std::string& body) : Stage(scriptOf(body)) {}

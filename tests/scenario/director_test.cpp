@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Meeting the director: in, with somebody, out, urgent; and the message that is passed on.
+#include "support/service_play.h"
+
+using namespace yingke;
+using namespace yingke::scenario;
+using namespace yingke::test;
+using core::PresenceState;
+
+namespace {
+
+void askedWho(Service& service, PresenceState director) {
+    service.post("director", "zhou", director);
+    REQUIRE(service.begin() == "who");
+    service.fill("caller", std::string("宏达装饰"));
+    service.fill("purpose", std::string("商谈电梯广告"));
+    REQUIRE(service.next() == "sit");
+}
+
+bool gesture(const Service& service, const std::string& id) {
+    const std::vector<Cue> cues = service.screen().gestures;
+    return std::any_of(cues.begin(), cues.end(), [&id](const Cue& cue) { return cue.id == id; });
+}
+
+void message(Service& service) {
+    service.fill("surname", std::string("王"));
+    service.fill("message", std::string("请回电谈合同"));
+    service.fill("reach_at", std::string("13800000000"));
+}
+
+} // namespace
+
+TEST_CASE("S4-01 S4-02 the director is in: shown the way, introduced, seated with tea, the door closed softly") {
+    Service service("director");
+    askedWho(service, PresenceState::In);
+    REQUIRE(service.next() == "lead");
+    CHECK(gesture(service, "lead_way"));
+    REQUIRE(service.next() == "introduce");
+    CHECK(service.words().find("宏达装饰的王先生") != std::string::npos);
+    REQUIRE(service.go(Taken{}) == "tea");
+    CHECK(service.visit().server == core::PersonId{"zhou"});
+    CHECK(gesture(service, "serve_tea"));
+    CHECK(gesture(service, "close_door_softly"));
+    REQUIRE(service.next() == "(end)");
+}
+
+TEST_CASE("S4-03 S4-04 the director is out: where, an offer to help, and a message that is promised") {
+    Service service("director");
+    askedWho(service, PresenceState::Out);
+    service.core.done(core::command::SetPresence{{core::PersonId{"zhou"}, PresenceState::Out, {}, {}, "去街道办开会"}});
+    REQUIRE(service.next() == "away");
+    CHECK(service.words().find("主任去街道办开会") != std::string::npos); // S4-03
+    REQUIRE(service.pick("message") == "message");                        // S4-04
+    CHECK(service.blocked(Next{}).kind == Obstacle::Kind::MissingFact);
+    message(service);
+    REQUIRE(service.next() == "promise_message");
+    REQUIRE(service.next() == "card/give");
+    const core::Promise promise = service.lastPromise();
+    CHECK(promise.kind == "message");
+    CHECK(promise.what == "转告主任：王，请回电谈合同");
+    CHECK(promise.due == service.core.now.utc + 4 * 3'600'000);
+    REQUIRE(service.next() == "(end)");
+
+    SECTION("passed on: kept") {
+        FollowUp follow(service);
+        CHECK(service.words().find("请回电谈合同") != std::string::npos);
+        REQUIRE(service.pick("passed") == "passed");
+        REQUIRE(service.next() == "(end)");
+        CHECK(follow.promise().state == core::PromiseState::Kept);
+    }
+    SECTION("the director is still away: moved, seen, not lost") {
+        FollowUp follow(service);
+        REQUIRE(service.pick("not_yet") == "later");
+        service.fill("pass_at", std::string("2026-11-19 09:00"));
+        REQUIRE(service.next() == "(end)");
+        CHECK(follow.promise().state == core::PromiseState::Open);
+        CHECK(follow.promise().moved == 1);
+    }
+}
+
+TEST_CASE("S4-05 urgent: the director is telephoned at once, and the answer passed on") {
+    Service service("director");
+    askedWho(service, PresenceState::Out);
+    service.next();
+    REQUIRE(service.pick("urgent") == "urgent");
+    REQUIRE(service.next() == "ring");
+    CHECK(service.words().find("有急事") != std::string::npos);
+    CHECK(service.words().find("商谈电梯广告") != std::string::npos);
+    CHECK(service.screen().call->number == "80zhou");
+    SECTION("answered") {
+        REQUIRE(service.go(CallEnded{true}) == "answer");
+        service.fill("director_says", std::string("下午三点在办公室等您"));
+        REQUIRE(service.next() == "tell_answer");
+        CHECK(service.words().find("下午三点在办公室等您") != std::string::npos);
+        REQUIRE(service.pick("clear") == "(end)");
+    }
+    SECTION("not answered: a message") { REQUIRE(service.go(CallEnded{false}) == "message"); }
+}
+
+TEST_CASE("S4-06 S4-07 the director is with somebody: told who waits; tea, newspapers, and tea again") {
+    Service service("director");
+    askedWho(service, PresenceState::Busy);
+    REQUIRE(service.next() == "tell_director");
+    CHECK(service.screen().listener == "director");
+    CHECK(service.words().find("宏达装饰的王先生在外面等您") != std::string::npos);
+    REQUIRE(service.next() == "wait");
+    CHECK(gesture(service, "newspapers"));
+    const core::Limit* tea = core::findLimit(service.visit(), core::LimitKind::Tea);
+    REQUIRE(tea != nullptr);
+    CHECK(tea->returning); // S4-07: the clock comes back
+    REQUIRE(service.pick("tea") == "refill");
+    CHECK(gesture(service, "refill_tea"));
+    REQUIRE(service.next() == "wait");
+    REQUIRE(service.pick("free") == "lead");
+    CHECK(core::presenceOf(service.core.hall, core::PersonId{"zhou"}) == PresenceState::In);
+}

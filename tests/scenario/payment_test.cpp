@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Payment and questions, as the scripts that ship carry them.
+#include "support/service_play.h"
+
+using namespace yingke;
+using namespace yingke::scenario;
+using namespace yingke::test;
+using core::PresenceState;
+
+TEST_CASE("S3.3-01 finance is in: led there, introduced, handed over") {
+    Service payment("payment");
+    payment.post("finance", "zheng", PresenceState::In);
+    REQUIRE(payment.begin() == "introduce");
+    CHECK(payment.words().find("名zheng") != std::string::npos);
+    REQUIRE(payment.go(Taken{}) == "(end)");
+    CHECK(payment.visit().server == core::PersonId{"zheng"});
+    CHECK_FALSE(payment.promised());
+}
+
+TEST_CASE("S3.3-02 S3.3-03 finance is out: consent, receipt, and the invoice promised and brought") {
+    Service payment("payment");
+    payment.post("finance", "zheng", PresenceState::Out);
+    REQUIRE(payment.begin() == "propose");
+    REQUIRE(payment.pick("consent") == "take/count");
+    payment.fill("item", std::string("物业费"));
+    CHECK(payment.blocked(Next{}).field == "sum"); // how it was paid may be left open
+    payment.fill("sum", core::Money{34'560});
+    REQUIRE(payment.next() == "take/receipt");
+    CHECK(payment.screen().slip == "receipt");
+    REQUIRE(payment.next() == "promise_invoice");
+    payment.fill("deliver_at", std::string("2026-11-19 17:00"));
+    REQUIRE(payment.next() == "(end)");
+    CHECK(payment.lastPromise().what.find("345.60") != std::string::npos);
+    CHECK(payment.lastPromise().owner == core::PersonId{"chen"}); // S0-02
+
+    FollowUp follow(payment);
+    SECTION("brought") {
+        REQUIRE(payment.pick("delivered") == "delivered");
+        REQUIRE(payment.next() == "(end)");
+        CHECK(follow.promise().state == core::PromiseState::Kept);
+    }
+    SECTION("nobody at home: another time, later than the first") {
+        REQUIRE(payment.pick("nobody") == "again");
+        const core::FactId again{"deliver_again_at"};
+        CHECK(payment.blocked(Fill{{{again, std::string("2026-11-19 16:00")}}}).detail == "after");
+        payment.fill("deliver_again_at", std::string("2026-11-20 09:00"));
+        REQUIRE(payment.next() == "(end)");
+        CHECK(follow.promise().moved == 1);
+    }
+}
+
+TEST_CASE("S3.3-02 no consent: another day, nothing is taken") {
+    Service payment("payment");
+    REQUIRE(payment.begin() == "propose"); // nobody has the post
+    REQUIRE(payment.pick("later") == "another_day");
+    REQUIRE(payment.next() == "(end)");
+    CHECK_FALSE(payment.knows("sum"));
+}
+
+TEST_CASE("S3.3-03 bad input: a sum is a sum, within its bounds") {
+    Service payment("payment");
+    payment.begin();
+    payment.pick("consent");
+    const auto told = [&payment](core::FactValue value) {
+        return payment.blocked(Fill{{{core::FactId{"sum"}, std::move(value)}}}).detail;
+    };
+    CHECK(told(std::string("一百")) == "type"); // letters never come as far as a sum
+    CHECK_FALSE(core::moneyFromText("12o.50"));
+    CHECK(told(core::Money{-1}) == "0.00..1000000.00");
+    CHECK(told(core::Money{100'000'001}) == "0.00..1000000.00");
+    CHECK(payment.blocked(Fill{{{core::FactId{"item"}, std::string(61, 'x')}}}).detail == "1..60");
+    payment.fill("sum", core::Money{100'000'000});
+}
+
+TEST_CASE("S5-01 another colleague's matter: fetched, introduced by post and name, handed over") {
+    Service questions("questions");
+    questions.post("engineering_supervisor", "he", PresenceState::In);
+    REQUIRE(questions.begin() == "listen");
+    REQUIRE(questions.pick("colleague") == "whose");
+    REQUIRE(questions.pick("engineering") == "introduce");
+    CHECK(questions.words().find("职he名he") != std::string::npos);
+    REQUIRE(questions.go(Taken{}) == "(end)");
+    CHECK(questions.visit().server == core::PersonId{"he"});
+}
+
+TEST_CASE("S5-02 S5-03 not clear in three minutes, and three more: the machine moves it up, the script goes along") {
+    Service questions("questions");
+    questions.post("service_supervisor", "wu", PresenceState::In);
+    questions.begin();
+    REQUIRE(questions.pick("mine") == "answer");
+    REQUIRE(core::findLimit(questions.visit(), core::LimitKind::Answer) != nullptr);
+    questions.core.pass(180'000);
+    questions.core.done(core::command::NoteTime{});
+    REQUIRE(questions.visit().escalations.size() == 1);
+    CHECK(questions.visit().escalations.back().level == core::EscalationLevel::ServiceSupervisor);
+    questions.core.done(core::command::TakeHandover{questions.id});
+    questions.core.pass(180'000);
+    questions.core.done(core::command::NoteTime{});
+    CHECK(questions.visit().escalations.back().level == core::EscalationLevel::Director);
+}
+
+TEST_CASE("a written answer is promised, with the question in front when it falls due") {
+    Service questions("questions");
+    questions.begin();
+    questions.fill("question", std::string("公摊电费怎么算"));
+    questions.pick("mine");
+    REQUIRE(questions.pick("written") == "promise_reply");
+    questions.fill("reply_at", std::string("2026-11-20 17:00"));
+    REQUIRE(questions.next() == "cleared");
+    REQUIRE(questions.next() == "(end)");
+    FollowUp follow(questions);
+    CHECK(questions.screen().question.find("公摊电费怎么算") != std::string::npos);
+    REQUIRE(questions.pick("yes") == "reply");
+    REQUIRE(questions.next() == "(end)");
+    CHECK(follow.promise().state == core::PromiseState::Kept);
+}

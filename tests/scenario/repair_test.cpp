@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Repair: within the department's ability and beyond it, the appointment, and the second time that is kept.
+#include "scenario/fact_check.h"
+#include "support/service_play.h"
+
+using namespace yingke;
+using namespace yingke::scenario;
+using namespace yingke::test;
+using core::PresenceState;
+
+namespace {
+
+/// Up to the question whether the engineering department can do it.
+void reported(Service& repair, bool part) {
+    repair.post("engineering", "lei", PresenceState::In);
+    repair.begin();
+    repair.until("listen");
+    repair.fill("room", std::string("3-2-1502"));
+    repair.fill("fault", std::string("厨房水龙头漏水"));
+    REQUIRE(repair.next() == "detail");
+    repair.fill("part_needed", part);
+}
+
+/// Up to the promise of the visit at 2026-11-19 10:00.
+void appointed(Service& repair) {
+    reported(repair, true);
+    repair.pick("within");
+    repair.until("engineering/ring_part");
+    REQUIRE(repair.go(CallEnded{true}) == "engineering/minutes");
+    repair.fill("within_minutes", std::int64_t{20});
+    REQUIRE(repair.next() == "offer");
+    repair.pick("suits");
+    repair.until("home");
+    repair.fill("come_at", std::string("2026-11-19 10:00"));
+    REQUIRE(repair.next() == "order");
+}
+
+/// In the follow-up: the visitor has been called with another time.
+void calledWith(Service& repair, const char* time) {
+    REQUIRE(repair.pick("late") == "why");
+    repair.fill("late_reason", std::string("师傅在抢修水管"));
+    repair.fill("second_at", std::string(time));
+    REQUIRE(repair.next() == "call_visitor");
+    REQUIRE(repair.go(CallEnded{true}) == "suits");
+}
+
+} // namespace
+
+TEST_CASE("S3.4-01 the unit and the fault are asked in detail, recorded, and read back") {
+    Service repair("repair");
+    reported(repair, true);
+    CHECK(repair.words().find("3-2-1502，厨房水龙头漏水") != std::string::npos);
+    CHECK(repair.visit().visitor.room == "3-2-1502"); // the register is asked by it
+    const Obstacle told = repair.blocked(Fill{{{core::FactId{"fault"}, std::string()}}});
+    CHECK(told.detail == "1..200");
+}
+
+TEST_CASE("S3.4-02 engineering is told who calls, where, what, and whether to bring the part") {
+    const bool part = GENERATE(true, false);
+    Service repair("repair");
+    reported(repair, part);
+    REQUIRE(repair.pick("within") == "wait");
+    REQUIRE(repair.next() == (part ? "engineering/ring_part" : "engineering/ring"));
+    const Screen screen = repair.screen();
+    CHECK(screen.listener == "engineering");
+    CHECK(screen.words.find("小陈") != std::string::npos);
+    CHECK(screen.words.find("3-2-1502") != std::string::npos);
+    CHECK(screen.words.find("厨房水龙头漏水") != std::string::npos);
+    CHECK((screen.words.find("请师傅带上") != std::string::npos) == part);
+    CHECK(screen.call->number == "80lei");
+    REQUIRE(repair.go(CallEnded{true}) == "engineering/minutes");
+    CHECK(repair.blocked(Next{}).field == "within_minutes");
+}
+
+TEST_CASE("S3.4-03 S3.4-04 S3.4-05 minutes offered, price list shown, a promise that may be moved once") {
+    Service repair("repair");
+    reported(repair, true);
+    repair.pick("within");
+    repair.until("engineering/ring_part");
+    repair.go(CallEnded{true});
+    CHECK(repair.blocked(Fill{{{core::FactId{"within_minutes"}, std::int64_t{0}}}}).detail == "1..1440");
+    repair.fill("within_minutes", std::int64_t{25});
+    REQUIRE(repair.next() == "offer");
+    CHECK(repair.words().find("25分钟") != std::string::npos); // S3.4-03
+    REQUIRE(repair.pick("other") == "prices_shown");
+    CHECK(repair.screen().sheets.at(0).id == "price_list"); // S3.4-04
+    REQUIRE(repair.next() == "home");                       // S3.4-05
+    CHECK(repair.blocked(Fill{{{core::FactId{"come_at"}, std::string("2026-11-18 10:00")}}}).detail == "future");
+    repair.fill("come_at", std::string("2026-11-19 10:00"));
+    REQUIRE(repair.next() == "order");
+    CHECK(repair.screen().slip == "repair_order");
+    const core::Promise promise = repair.lastPromise();
+    CHECK(promise.kind == "technician");
+    CHECK(promise.moves == core::PromiseMoves::Once);
+    CHECK(promise.due == pointOf(FactType::DateTime, "2026-11-19 10:00", repair.core.now).value());
+    CHECK(promise.remindBefore == 30 * 60'000);
+    CHECK(promise.what.find("厨房水龙头漏水") != std::string::npos);
+    REQUIRE(repair.next() == "(end)");
+}
+
+TEST_CASE("S3.4-06 the visitor is called before the time passes: reason, apology, a new time that is later") {
+    Service repair("repair");
+    appointed(repair);
+    FollowUp follow(repair);
+    REQUIRE(repair.at() == "first");
+    CHECK(repair.screen().question.find("11月19日 10:00") != std::string::npos);
+    REQUIRE(repair.pick("late") == "why");
+    repair.fill("late_reason", std::string("师傅在抢修水管"));
+    const Obstacle told = repair.blocked(Fill{{{core::FactId{"second_at"}, std::string("2026-11-19 09:00")}}});
+    CHECK(told == Obstacle{Obstacle::Kind::BadFact, core::StepId{"why"}, "second_at", "after"}); // before the first
+    repair.fill("second_at", std::string("2026-11-19 14:00"));
+    REQUIRE(repair.next() == "call_visitor");
+    const std::string words = repair.words();
+    for (const char* part : {"小陈", "11月19日 10:00", "师傅在抢修水管", "抱歉", "11月19日 14:00"}) {
+        INFO(part);
+        CHECK(words.find(part) != std::string::npos);
+    }
+    CHECK(repair.screen().call->number == "13800000000");
+    SECTION("not answered: again, or later; the promise stands as it was") {
+        REQUIRE(repair.go(CallEnded{false}) == "ring_again");
+        REQUIRE(repair.pick("again") == "call_visitor");
+        repair.go(CallEnded{false});
+        REQUIRE(repair.pick("later") == "(end)");
+        CHECK(follow.promise().moved == 0);
+        CHECK(follow.promise().state == core::PromiseState::Open);
+    }
+    SECTION("it suits: moved, once") {
+        repair.go(CallEnded{true});
+        REQUIRE(repair.pick("yes") == "moved");
+        REQUIRE(repair.next() == "(end)");
+        CHECK(follow.promise().moved == 1);
+        CHECK(follow.promise().locked());
+        CHECK(follow.promise().due == pointOf(FactType::DateTime, "2026-11-19 14:00", repair.core.now).value());
+    }
+}
+
+TEST_CASE("S3.4-07 the visitor is busy then: a later time, after the one offered") {
+    Service repair("repair");
+    appointed(repair);
+    FollowUp follow(repair);
+    calledWith(repair, "2026-11-19 14:00");
+    REQUIRE(repair.pick("busy") == "later");
+    CHECK(repair.blocked(Fill{{{core::FactId{"later_at"}, std::string("2026-11-19 12:00")}}}).detail == "after");
+    CHECK(repair.blocked(Fill{{{core::FactId{"later_at"}, std::string("2026-11-19 14:00")}}}).detail == "after");
+    repair.fill("later_at", std::string("2026-11-20 09:00"));
+    REQUIRE(repair.next() == "moved_later");
+    CHECK(repair.words().find("谅解") != std::string::npos);
+    REQUIRE(repair.next() == "(end)");
+    CHECK(follow.promise().moved == 1);
+    CHECK(follow.promise().due == pointOf(FactType::DateTime, "2026-11-20 09:00", repair.core.now).value());
+}
+
+TEST_CASE("S3.4-08 the second time cannot be moved: the script offers no way, the machine refuses") {
+    Service repair("repair");
+    appointed(repair);
+    FollowUp follow(repair);
+    calledWith(repair, "2026-11-19 14:00");
+    repair.pick("yes");
+    repair.next();
+    REQUIRE(follow.promise().locked());
+    CHECK(repair.core.refused(core::command::MovePromise{follow.promise().id, follow.promise().due + 60'000, "x"}) ==
+          core::RejectionReason::PromiseLocked);
+    repair.go(Begin{{}, follow.promise().id, {}});
+    REQUIRE(repair.at() == "second");
+    const std::vector<ChoiceRow> choices = repair.screen().choices;
+    CHECK(std::none_of(choices.begin(), choices.end(), [](const ChoiceRow& row) { return row.id.value == "late"; }));
+    SECTION("kept") {
+        REQUIRE(repair.pick("fixed") == "fixed");
+        REQUIRE(repair.next() == "(end)");
+        CHECK(follow.promise().state == core::PromiseState::Kept);
+        repair.go(Back{});
+        REQUIRE(repair.next() == "(end)"); // gone back to: it is not kept twice
+    }
+    SECTION("broken all the same: the supervisor has it, and the promise is broken, not moved") {
+        repair.post("service_supervisor", "wu", PresenceState::In);
+        REQUIRE(repair.pick("failing") == "move_up");
+        REQUIRE(repair.next() == "apologise");
+        CHECK(repair.visit().escalations.size() == 1);
+        REQUIRE(repair.next() == "(end)");
+        CHECK(follow.promise().state == core::PromiseState::Broken);
+    }
+}
+
+TEST_CASE("S3.4-05 the visitor needs no repair any more: withdrawn, with a reason") {
+    Service repair("repair");
+    appointed(repair);
+    FollowUp follow(repair);
+    REQUIRE(repair.pick("unwanted") == "unwanted");
+    REQUIRE(repair.next() == "(end)");
+    CHECK(follow.promise().state == core::PromiseState::Withdrawn);
+}
+
+TEST_CASE("S3.4-02 engineering does not answer: called back within half an hour, and then appointed") {
+    Service repair("repair", core::VisitorRole::Owner, core::Channel::Telephone);
+    reported(repair, false);
+    repair.pick("within");
+    repair.until("engineering/ring");
+    REQUIRE(repair.go(CallEnded{false}) == "engineering/no_answer");
+    REQUIRE(repair.pick("again") == "engineering/ring");
+    repair.go(CallEnded{false});
+    REQUIRE(repair.pick("later") == "call_back");
+    REQUIRE(repair.next() == "(end)");
+    CHECK(repair.lastPromise().due == repair.core.now.utc + 30 * 60'000);
+    FollowUp follow(repair);
+    REQUIRE(repair.at() == "engineering/ring"); // the room, the fault and the part are carried over
+    CHECK(repair.words().find("厨房水龙头漏水") != std::string::npos);
+    repair.go(CallEnded{true});
+    repair.fill("within_minutes", std::int64_t{40});
+    REQUIRE(repair.next() == "tell");
+    REQUIRE(repair.go(CallEnded{true}) == "home");
+    repair.fill("come_at", std::string("2026-11-19 15:00"));
+    REQUIRE(repair.next() == "(end)");
+    CHECK(follow.promise().state == core::PromiseState::Kept);
+    CHECK(repair.lastPromise().kind == "technician");
+}
+
+TEST_CASE("S3.4-09 S3.4-10 beyond the department: an apology, the specialists, the number on a note") {
+    Service repair("repair");
+    reported(repair, false);
+    repair.world.tables["specialist"] = {{core::FactId{"specialist_telephone"}, std::string("000-0000001")}};
+    REQUIRE(repair.pick("beyond") == "beyond");
+    CHECK(repair.words().find("抱歉") != std::string::npos);
+    CHECK(repair.screen().sheets.at(0).id == "specialists");
+    REQUIRE(repair.pick("yes") == "which");
+    CHECK(repair.screen().fields.at(0).spec.from.text == "specialists");
+    repair.fill("specialist", std::string("燃气 · 示例燃气抢修"));
+    REQUIRE(repair.next() == "give_number"); // S3.4-10
+    const Screen screen = repair.screen();
+    CHECK(screen.slip == "specialist_note");
+    CHECK(screen.fields.at(0).value == core::FactValue(std::string("000-0000001")));
+    CHECK(screen.words.find("还有别的事") != std::string::npos);
+    CHECK(screen.gestures.size() == 2); // written clearly, handed with both hands (S0-03)
+    REQUIRE(repair.next() == "(end)");
+}
+
+TEST_CASE("S3.4-10 by telephone the number is read out") {
+    Service repair("repair", core::VisitorRole::Owner, core::Channel::Telephone);
+    reported(repair, false);
+    repair.pick("beyond");
+    repair.pick("yes");
+    repair.fill("specialist", std::string("别的单位"));
+    REQUIRE(repair.next() == "tell_number");
+    CHECK(repair.blocked(Next{}).field == "specialist_telephone"); // not in the table: typed
+    repair.fill("specialist_telephone", std::string("000-1234567"));
+    CHECK(repair.words().find("000-1234567") != std::string::npos);
+    REQUIRE(repair.next() == "(end)");
+}
