@@ -104,6 +104,13 @@
     </message>
 </context>
 <context>
+    <name>yingke::widgets::StepSheets</name>
+    <message>
+        <source>The office has not written this text yet (texts.yaml).</source>
+        <translation>中心还没有写这段文字（texts.yaml）。</translation>
+    </message>
+</context>
+<context>
     <name>yingke::widgets::StepView</name>
     <message>
         <source>Answered</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/checker.h"
 
+#include "scenario/checker_ways.h"
 #include "scenario/expression.h"
 #include "scenario/graph.h"
 #include "scenario/tell.h"
@@ -34,12 +35,11 @@ public:
             papers(step);
             promise(step);
             limit(step);
-            handover(step);
             office(step);
             followUp(step);
         }
         factSpecs();
-        reach();
+        checkWays(m_script, m_problems);
         unusedFacts();
         return std::move(m_problems);
     }
@@ -168,8 +168,20 @@ private:
         }
     }
 
+    void listener(const Say& say, const Place& place) {
+        static const std::set<std::string> fixed = {"visitor", "other", "colleague"};
+        if (fixed.count(say.to) == 0 && m_words.roles.count(say.to) == 0 && m_words.parties.count(say.to) == 0) {
+            const std::string role = nearestIn(say.to, m_words.roles);
+            error(place, "unknown-listener",
+                  "不知道“" + say.to + "”是谁。可以是 visitor、other、colleague、岗位或 owner。",
+                  "Nobody knows who \"" + say.to + "\" is: visitor, other, colleague, a role or owner.",
+                  role.empty() ? nearestIn(say.to, m_words.parties) : role);
+        }
+    }
+
     void sentences(const Step& step) {
         if (step.say) {
+            listener(*step.say, step.place);
             for (const Text& words : step.say->words) {
                 placeholders(words);
                 if (words.text.empty()) {
@@ -348,70 +360,6 @@ private:
             }
             if (!spec.from.empty()) {
                 known(spec.from, m_words.texts, "unknown-text", "中心的文字或表格", "text or table of the office");
-            }
-        }
-    }
-
-    /// A handover that a find asks must be taken on some way from there.
-    void handover(const Step& step) {
-        const auto* find = std::get_if<FindAct>(&step.move);
-        if (find == nullptr || !find->handover) {
-            return;
-        }
-        std::set<core::StepId> seen;
-        std::vector<core::StepId> open;
-        const auto ways = waysFrom(m_script, step);
-        if (!ways.empty()) {
-            open.push_back(ways.front().to);
-        }
-        while (!open.empty()) {
-            const Step* here = m_script.find(open.back());
-            open.pop_back();
-            if (here == nullptr || !seen.insert(here->id).second) {
-                continue;
-            }
-            if (std::holds_alternative<HandOverAct>(here->move)) {
-                return;
-            }
-            for (const Way& way : waysFrom(m_script, *here)) {
-                open.push_back(way.to);
-            }
-        }
-        warn(find->role.place, "handover-not-taken",
-             "这里请了同事接手,但后面没有 hand_over 这一步。若只是询问,请写 handover: no。",
-             "A handover is asked here and no hand_over follows. If it is only a question, write handover: no.");
-    }
-
-    void reach() {
-        std::set<core::StepId> seen;
-        std::vector<core::StepId> open;
-        if (!m_script.steps.empty()) {
-            open.push_back(m_script.steps.front().id);
-        }
-        while (!open.empty()) {
-            const Step* here = m_script.find(open.back());
-            open.pop_back();
-            if (here == nullptr || !seen.insert(here->id).second) {
-                continue;
-            }
-            for (const Way& way : waysFrom(m_script, *here)) {
-                open.push_back(way.to);
-            }
-        }
-        const auto ends = screensToEnd(m_script);
-        for (const Step& step : m_script.steps) {
-            if (seen.count(step.id) == 0) {
-                // The exit of a piece that never just ends is nobody's fault.
-                const bool exit =
-                    step.id.value.size() > 4 && step.id.value.compare(step.id.value.size() - 4, 4, "/end") == 0;
-                if (!exit) {
-                    error(step.place, "unreachable",
-                          "没有路能走到“" + step.id.value + "”这一步。请检查前面各步的去向。",
-                          "No way leads to the step \"" + step.id.value + "\". Check where the steps before it go.");
-                }
-            } else if (ends.count(step.id) == 0) {
-                error(step.place, "endless", "从“" + step.id.value + "”起一直绕圈,走不到结束。请加一个出口。",
-                      "From \"" + step.id.value + "\" on the script goes in a circle and never ends. Add a way out.");
             }
         }
     }

@@ -119,7 +119,8 @@ LoadedVocabulary loadVocabulary(const std::string& folder) {
     const std::pair<const char*, std::map<std::string, Label>*> parts[] = {
         {"roles", &words.roles},       {"papers", &words.papers}, {"manners", &words.manners},
         {"gestures", &words.gestures}, {"slips", &words.slips},   {"look_ups", &words.lookUps},
-        {"fees", &words.fees},         {"texts", &words.texts},   {"policies", &words.policies}};
+        {"fees", &words.fees},         {"texts", &words.texts},   {"policies", &words.policies},
+        {"parties", &words.parties}};
     for (const auto& [key, labels] : parts) {
         if (const Node* node = tree->get(key); node != nullptr && node->isMap()) {
             readLabels(*node, *labels, loaded.problems);

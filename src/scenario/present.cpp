@@ -54,6 +54,17 @@ private:
         return filled(text, {m_hall, m_spoken, m_surroundings, false});
     }
 
+    /// "业主", "工程部"; empty when the office has no word for it.
+    [[nodiscard]] std::string partyName(const std::string& party) const {
+        const Vocabulary& words = m_surroundings.vocabulary();
+        for (const auto* labels : {&words.roles, &words.parties}) {
+            if (const auto found = labels->find(party); found != labels->end()) {
+                return found->second.chinese;
+            }
+        }
+        return {};
+    }
+
     void words() {
         if (!m_step.say) {
             return;
@@ -68,9 +79,7 @@ private:
         } else if (m_step.say->to == "colleague") {
             m_screen.listenerName = fill("{colleague}");
         } else {
-            const auto role = m_surroundings.vocabulary().roles.find(m_step.say->to);
-            m_screen.listenerName =
-                role != m_surroundings.vocabulary().roles.end() ? role->second.chinese : std::string{};
+            m_screen.listenerName = partyName(m_step.say->to);
         }
         const auto english = m_script.english.find(m_step.id);
         if (m_visit.visitor.speaksEnglish && english != m_script.english.end()) {

@@ -20,6 +20,7 @@ struct Label {
 struct Vocabulary {
     std::map<std::string, Label>
         roles; ///< receptionist, service_supervisor, director, engineering_supervisor, finance, …
+    std::map<std::string, Label> parties; ///< others who are spoken to or telephoned: owner
     std::map<std::string, Label> papers;
     std::map<std::string, Label> manners;
     std::map<std::string, Label> gestures;

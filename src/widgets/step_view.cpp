@@ -6,6 +6,7 @@
 #include "widgets/step_choices.h"
 #include "widgets/step_fields.h"
 #include "widgets/step_papers.h"
+#include "widgets/step_sheets.h"
 #include "widgets/theme.h"
 
 #include <QScrollArea>
@@ -31,6 +32,9 @@ std::string shapeOf(const scenario::Screen& screen) {
     }
     for (const scenario::TaskRow& row : screen.tasks) {
         shape += row.id.value + (row.done ? 'd' : 'o') + '|';
+    }
+    for (const scenario::Sheet& sheet : screen.sheets) {
+        shape += sheet.id + std::to_string(sheet.rows.size()) + '|';
     }
     shape += screen.question + '|';
     for (const scenario::ChoiceRow& row : screen.choices) {
@@ -119,6 +123,9 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         m_fields = new StepFields(screen.fields, screen.amounts, frame);
         inside->addWidget(m_fields);
         m_body->addWidget(frame);
+    }
+    if (!screen.sheets.empty()) {
+        m_body->addWidget(new StepSheets(screen.sheets, this));
     }
     QStringList labels = screen.step.empty() ? offer.labels : QStringList();
     for (const scenario::ChoiceRow& choice : screen.choices) {
