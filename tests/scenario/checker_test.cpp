@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/checker.h"
+#include "scenario/explorer.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,6 +15,16 @@ namespace {
 Vocabulary words() {
     static const Vocabulary read = loadVocabulary(std::string(YINGKE_SOURCE_DIR) + "/resources/office").vocabulary;
     return read;
+}
+
+yingke::core::LimitTable usual() {
+    yingke::core::LimitTable limits;
+    limits.waiting = {180'000, 30'000};
+    limits.telephoneHold = {20'000, 5'000};
+    limits.answer = {180'000, 30'000};
+    limits.answerSupervisor = {180'000, 30'000};
+    limits.tea = {600'000, 60'000};
+    return limits;
 }
 
 CheckOptions options() {
@@ -70,6 +81,24 @@ TEST_CASE("the checker: each fault with its place, and what was meant") {
     expect("script:\n  - id: a\n    say: 好\n    promise: {kind: k, what: w, owner: finanse, due: 1 h}\n",
            "unknown-role", 6, 30, "finance");
     expect("script:\n  - id: a\n    say: 好\n    promise: {kind: k, what: w, due: someday}\n", "unknown-fact", 6, 38);
+    expect("script:\n  - id: a\n    say: 好\n    to: engeneering\n", "unknown-listener", 4, 5, "engineering");
+    expect("script:\n  - id: a\n    say: 好\n    show: [price_lst]\n", "unknown-text", 6, 12, "price_list");
+    expect("script:\n  - id: a\n    say: 好\n    look_up: [registr]\n", "unknown-look-up", 6, 15, "register");
+    expect("script:\n  - id: a\n    say: 好\n    note: {item: 费用}\n", "unknown-fact", 6, 18);
+    expect("facts:\n  y: {type: yes_no, label: 是}\nscript:\n  - id: a\n    say: 好\n    note: {y: maybe}\n",
+           "yes-or-no", 8, 15);
+    expect("script:\n  - id: a\n    say: 好\n    promised: {moved_to: then, why: w}\n", "unknown-fact", 6, 26);
+    expect("script:\n  - id: a\n    say: 好\n    promised: {broken: \"\"}\n", "no-reason", 6, 15);
+    expect("script:\n  - id: a\n    ask: 好吗\n    choices: {y: 好}\n    promised: kept\n", "promised-and-ask", 7, 15);
+    expect("facts:\n  d: {type: date, label: 日, after: e}\nscript:\n  - id: a\n    say: 好\n    fill: [d]\n",
+           "unknown-fact", 4, 36);
+    expect("facts:\n  d: {type: text, label: 字, from: specialist}\nscript:\n  - id: a\n    fill: [d]\n",
+           "unknown-text", 4, 35, "specialists");
+    expect("script:\n  - if: \"overridden.refuse_release_over_arrear\"\n    then: a\n  - id: a\n    say: 好\n",
+           "unknown-policy", 4, 9, "refuse_release_over_arrears");
+    expect("script:\n  - id: a\n    ask: 好吗\n    choices: {y: {say: 好, here: directer}}\n", "unknown-role", 6, 33,
+           "director");
+    expect("script:\n  - id: a\n    say: \"{where.directer}\"\n", "unknown-placeholder", 5, 10);
 }
 
 TEST_CASE("S2.2-02 a prompt longer than can be said in its limit is told with the seconds") {
@@ -132,6 +161,11 @@ TEST_CASE("each example of the reference is itself sound") {
             INFO(problem.place.line << ": " << problem.english);
             CHECK(false);
         }
+        ExploreOptions limits;
+        limits.limits = usual();
+        const Explored explored = explore(*loaded.script, words(), limits);
+        CHECK(explored.deadEnds == std::vector<std::string>{});
+        CHECK(explored.never.empty());
     }
-    CHECK(examples >= 10);
+    CHECK(examples >= 14);
 }
