@@ -20,6 +20,13 @@ int verify(const std::string& journal, bool rebuild, std::ostream& out);
 /// Events as JSON lines, personal data masked unless asked for.
 int exportEvents(const std::string& journal, bool personal, std::ostream& out);
 
+/// For the guard: whether a check code is that of a release slip, and of which: number, time, room, how many items,
+/// void or not. 1: no such slip, or void.
+int slip(const std::string& code, const std::string& data, std::ostream& out);
+
+/// The sheet of a day's release slips. `day`: 2026-11-24; empty: today.
+int slipSheet(const std::string& day, const std::string& data, std::ostream& out);
+
 /// Erases the personal data of visits that ended more than `days` days ago.
 int purge(const std::string& journal, int days, std::ostream& out);
 

@@ -48,6 +48,19 @@ int main(int argc, char** argv) {
     purge->add_option("--days", days, "ended more than so many days ago")->required()->check(CLI::Range(1, 36500));
     purge->callback([&] { code = yingke::cli::purge(journal, days, std::cout); });
 
+    std::string slipCode;
+    std::string slipDay;
+    std::string slipData;
+    CLI::App* slip = app.add_subcommand("slip", "verify the check code of a release slip");
+    slip->add_option("code", slipCode, "the six characters on the slip")->required();
+    slip->add_option("--data", slipData, "the office's data place")->required();
+    slip->callback([&] { code = yingke::cli::slip(slipCode, slipData, std::cout); });
+
+    CLI::App* slips = app.add_subcommand("slips", "print the sheet of a day's release slips for the guard");
+    slips->add_option("--day", slipDay, "the day, like 2026-11-24; today when left out");
+    slips->add_option("--data", slipData, "the office's data place")->required();
+    slips->callback([&] { code = yingke::cli::slipSheet(slipDay, slipData, std::cout); });
+
     CLI11_PARSE(app, argc, argv);
     return code;
 }

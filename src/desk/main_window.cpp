@@ -8,6 +8,7 @@
 #include "desk/overlay.h"
 #include "desk/settings/settings_page.h"
 #include "desk/side_panel.h"
+#include "desk/slips.h"
 #include "journal/journal.h"
 #include "office/visit_texts.h"
 #include "widgets/bell.h"
@@ -53,6 +54,8 @@ MainWindow::MainWindow(office::Application& application, widgets::Bell& bell, QW
     m_pages->addWidget(desk);
     m_workspaces.front().page = desk;
     m_overlay = new Overlay(this);
+    m_slips = new Slips(m_application, this, [this] { return !m_overlay->isAsking() && m_pages->currentIndex() == 0; });
+    m_center->addBelow(m_slips->bar());
     connect(m_hall, &HallPanel::visitorIn, this, &MainWindow::visitorIn);
     connect(m_hall, &HallPanel::chosen, this, [this](const core::VisitId& visit) { m_desk.setFocus(visit); });
     connect(m_center, &CenterPanel::escalate, this, &MainWindow::askEscalate);
@@ -145,7 +148,7 @@ void MainWindow::addWorkspace(const QString& title, const char* name, std::funct
 }
 
 void MainWindow::openWorkspace(std::size_t index) {
-    if (index >= m_workspaces.size() || m_overlay->isAsking() || (m_first != nullptr && m_first->isVisible())) {
+    if (index >= m_workspaces.size() || isAsking() || (m_first != nullptr && m_first->isVisible())) {
         index = m_workspaces.size(); // nothing to open now; the tabs show what is open
     } else if (m_workspaces[index].page == nullptr) {
         m_workspaces[index].page = m_workspaces[index].make(m_pages);
@@ -175,6 +178,8 @@ void MainWindow::openSettings() {
     refresh();
 }
 
+bool MainWindow::isAsking() const { return m_overlay->isAsking() || m_slips->isOpen(); }
+
 void MainWindow::showAlarmElsewhere() {
     const auto advice = m_side->shown();
     const bool pressing = advice && advice->phase != core::LimitPhase::Calm && m_pages->currentIndex() != 0;
@@ -192,7 +197,7 @@ void MainWindow::keyFromAnywhere(const QString& sequence, const std::function<vo
         if (m_pages->currentIndex() != 0) {
             openWorkspace(0);
         }
-        if (!m_overlay->isAsking() && m_pages->currentIndex() == 0) {
+        if (!isAsking() && m_pages->currentIndex() == 0) {
             act();
         }
     });
@@ -202,7 +207,7 @@ void MainWindow::key(const QString& sequence, const std::function<void()>& act) 
     auto* shortcut = new QShortcut(QKeySequence(sequence), this);
     connect(shortcut, &QShortcut::activated, this, [this, act] {
         // Under a question, or before anybody is at the desk, the desk's keys rest.
-        if (!m_overlay->isAsking() && m_pages->currentIndex() == 0) {
+        if (!isAsking() && m_pages->currentIndex() == 0) {
             act();
         }
     });
@@ -233,7 +238,7 @@ void MainWindow::buildKeys() {
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (m_overlay->isAsking() || m_pages->currentIndex() != 0) {
+    if (isAsking() || m_pages->currentIndex() != 0) {
         QWidget::keyPressEvent(event);
         return;
     }
@@ -254,6 +259,7 @@ void MainWindow::inputMethodEvent(QInputMethodEvent* event) {
 void MainWindow::refresh() {
     m_hall->refresh();
     m_center->refresh();
+    m_slips->refresh();
     m_side->refresh();
     tick();
 }

@@ -28,6 +28,7 @@ class HallPanel;
 class Overlay;
 class SettingsPage;
 class SidePanel;
+class Slips;
 
 class MainWindow : public QWidget {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     void keyFromAnywhere(const QString& sequence, const std::function<void()>& act);
     void addTab(const QString& title, const QString& name);
     void showAlarmElsewhere();
+    [[nodiscard]] bool isAsking() const; ///< a question, the slips' preview or their list lies over the desk
     void openSettings();
     void refresh();
     void tick();
@@ -97,6 +99,7 @@ private:
     SidePanel* m_side;
     SettingsPage* m_settings = nullptr;
     Overlay* m_overlay;
+    Slips* m_slips;
     std::vector<Workspace> m_workspaces; ///< the desk first
     QHBoxLayout* m_tabs = nullptr;
     QPushButton* m_alarm = nullptr; ///< what the hall wants while another workspace is open

@@ -363,7 +363,9 @@ void MainWindow::showKeys() {
                 "back   F9 move up   F10 see off\nEnter next   1–9 choose   Alt+← back   Ctrl+↓ another alarm\n"
                 "Ctrl+E who is it   Ctrl+M matter   Ctrl+K skip   Ctrl+L left unserved   Ctrl+O open again\nCtrl+P "
                 "promises   Ctrl+G add a colleague   Ctrl+I who is at the desk   Ctrl+R save again\nCtrl+Shift+S sound "
-                "on or off"),
+                "on or off") +
+             QLatin1Char('\n') +
+             tr("Ctrl+Shift+P preview and print the slip   Ctrl+Shift+D slip as PDF   Ctrl+Shift+L slips of today"),
          {},
          {},
          {}});

@@ -146,8 +146,9 @@ QByteArray slipPdf(const SlipLayout& layout, const QString& title) {
 
 QString saveSlipPdf(const QString& path, const QByteArray& pdf) {
     QSaveFile file(path);
+    // flush() before commit(): commit() passes over a failed write where it writes in place (a device, /dev/full).
     const bool begun = !pdf.isEmpty() && file.open(QIODevice::WriteOnly);
-    const bool done = begun && file.write(pdf) == pdf.size() && file.commit();
+    const bool done = begun && file.write(pdf) == pdf.size() && file.flush() && file.commit();
     if (done) {
         return {};
     }

@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QImage>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace yingke;
 using office::PaperSize;
 using test::sampleSheet;
@@ -204,6 +207,24 @@ TEST_CASE("slips: a PDF that can't be written says so and leaves no half file") 
     CHECK_FALSE(QFile::exists(nowhere));
     CHECK_FALSE(widgets::saveSlipPdf(good, {}).isEmpty());
     CHECK(QFile(good).size() == pdf.size()); // what was there stays
+}
+
+TEST_CASE("slips: a disk that is full in the middle refuses the PDF; nothing is left of it") {
+    const QByteArray pdf = pdfOf(sampleSheet("receipt"));
+    const QTemporaryDir folder;
+    rlimit room{};
+    getrlimit(RLIMIT_FSIZE, &room);
+    const rlimit before = room;
+    const auto old = std::signal(SIGXFSZ, SIG_IGN);
+    room.rlim_cur = 8'192;
+    REQUIRE(pdf.size() > 8'192);
+    setrlimit(RLIMIT_FSIZE, &room);
+    const QString fault = widgets::saveSlipPdf(folder.filePath(QStringLiteral("cut.pdf")), pdf);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, old);
+    CHECK_FALSE(fault.isEmpty());
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    CHECK(widgets::saveSlipPdf(folder.filePath(QStringLiteral("cut.pdf")), pdf).isEmpty());
 }
 
 TEST_CASE("slips: pictures of all of them, for looking at", "[.pictures]") {

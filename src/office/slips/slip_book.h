@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const QString& folder() const { return m_folder; }
     /// The paper this machine prints a kind on: its own choice, else what the template is made for.
     [[nodiscard]] SlipPaper paperFor(const std::string& kind) const;
+    /// A paper with this machine's offset for it.
+    [[nodiscard]] SlipPaper paperOf(PaperSize size) const { return m_papers.paper(size); }
     /// Chooses it for this machine and writes it down. Empty, or a sentence why it holds until the program ends only.
     [[nodiscard]] QString choosePaper(const std::string& kind, const SlipPaper& paper);
 

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Slips at the real window: nothing leaves the room before its event is durable; a printer that fails; the list.
+#include "desk/slips.h"
+#include "gui/desk_story.h"
+#include "widgets/slip_painter.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTableWidget>
+
+using namespace yingke;
+using scenario::Next;
+using scenario::Pick;
+
+namespace {
+
+/// A printer that keeps what it got, or refuses.
+class FakePrinter : public widgets::SlipPrinter {
+public:
+    QString print(const widgets::SlipLayout& layout, const QString& title) override {
+        if (!refusal.isEmpty()) {
+            return refusal;
+        }
+        papers.push_back(widgets::slipPdf(layout, title));
+        titles << title;
+        return {};
+    }
+    QString choosePdf(QWidget* /*window*/, const QString& suggested) override {
+        asked << suggested;
+        return pdf;
+    }
+    std::vector<QByteArray> papers;
+    QStringList titles;
+    QStringList asked;
+    QString refusal;
+    QString pdf;
+};
+
+QString read(const QByteArray& pdf) {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.pdf")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished(30'000));
+    return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+}
+
+/// A desk whose journal can be made to answer late: another connection holds the file's write lock.
+class SlipStory : public test::DeskStory {
+public:
+    SlipStory() { useFake(); }
+    ~SlipStory() { letWrite(); }
+    void useFake() { slips()->counter().setPrinter(&printer); }
+    desk::Slips* slips() { return window->findChild<desk::Slips*>(); }
+
+    void holdBack() {
+        REQUIRE(application->journal().flush(10'000));
+        REQUIRE(sqlite3_open((data.path() + QStringLiteral("/journal.sqlite")).toUtf8().constData(), &m_other) ==
+                SQLITE_OK);
+        REQUIRE(sqlite3_exec(m_other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    }
+    void letWrite() {
+        if (m_other != nullptr) {
+            sqlite3_exec(m_other, "ROLLBACK", nullptr, nullptr, nullptr);
+            sqlite3_close(m_other);
+            m_other = nullptr;
+        }
+    }
+    /// Lets the journal's answers come in.
+    void recorded() {
+        application->journal().retryNow();
+        REQUIRE(application->journal().flush(20'000));
+        QApplication::processEvents();
+        QApplication::processEvents();
+        REQUIRE(desk().journalStatus().pending == 0);
+    }
+
+    /// S3.3: finance is out; the receptionist takes the money. Stands at the receipt then.
+    core::VisitId payment() {
+        presence("zheng", core::PresenceState::Out);
+        core::Visitor visitor;
+        visitor.surname = "王";
+        visitor.title = core::Title::Sir;
+        visitor.room = "3-2-1502";
+        const core::VisitId id = desk().visitorIn(core::Channel::InPerson, visitor).visit;
+        REQUIRE_FALSE(desk().beginScenario(id, "payment"));
+        for (int step = 0; step < 12 && desk().screen(id).slip.empty(); ++step) {
+            const scenario::Screen screen = desk().screen(id);
+            std::map<core::FactId, core::FactValue> facts;
+            for (const scenario::Field& field : screen.fields) {
+                const auto type = field.spec.type;
+                facts[field.spec.id] = type == scenario::FactType::Money ? core::FactValue(core::Money{1'234'500})
+                                       : type == scenario::FactType::Text
+                                           ? core::FactValue(std::string("物业服务费"))
+                                           : core::FactValue(std::string("2026-11-23 17:00"));
+            }
+            if (!facts.empty()) {
+                REQUIRE_FALSE(desk().play(id, scenario::Fill{facts}));
+            }
+            const auto refusal =
+                screen.choices.empty() ? desk().play(id, Next{}) : desk().play(id, Pick{screen.choices.front().id});
+            INFO(screen.step.value << ": " << (refusal ? refusal->sentence.toStdString() : ""));
+            REQUIRE_FALSE(refusal);
+        }
+        REQUIRE(desk().screen(id).slip == "receipt");
+        return id;
+    }
+
+    FakePrinter printer;
+
+private:
+    sqlite3* m_other = nullptr;
+};
+
+constexpr auto ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+
+} // namespace
+
+TEST_CASE("S3.3-03 payment with finance out, to the printed receipt: nothing is printed before it is recorded") {
+    SlipStory story;
+    const core::VisitId visit = story.payment();
+    auto* bar = story.window->findChild<QFrame*>(QStringLiteral("slipBar"));
+    REQUIRE(bar->isVisible());
+    CHECK(story.text("slipTitle") == QStringLiteral("收据"));
+    story.holdBack();
+    story.key(Qt::Key_P, ctrlShift);
+    auto* print = story.window->findChild<QPushButton*>(QStringLiteral("previewPrint"));
+    REQUIRE(print->isVisible());
+    CHECK(story.desk().slipsOfToday().empty()); // looking gives nothing out
+    story.key(Qt::Key_Return);
+    CHECK_FALSE(print->isVisible());
+    REQUIRE(story.desk().slipsOfToday().size() == 1);
+    QTest::qWait(50); // the writer has tried by now, and was refused or still waits
+    CHECK(story.printer.papers.empty());
+    CHECK(story.text("slipState").contains(QStringLiteral("等")));
+    CHECK(story.text("slipTitle").contains(QStringLiteral("20261123-001")));
+    story.key(Qt::Key_P, ctrlShift); // a second time: not a second paper
+    story.key(Qt::Key_Return);
+    CHECK(story.printer.papers.empty());
+    story.letWrite();
+    story.recorded();
+    REQUIRE(story.printer.papers.size() == 1);
+    const QString paper = read(story.printer.papers.front());
+    INFO(paper.toStdString());
+    for (const char* there :
+         {"20261123-001", "3-2-1502", "王先", "物业服务费", "12,345.00", "壹万贰仟叁佰肆拾伍元整"}) {
+        CHECK(paper.contains(QString::fromUtf8(there)));
+    }
+    CHECK_FALSE(paper.contains(QStringLiteral("补打")));
+    CHECK(story.text("slipState") == QStringLiteral("已打印"));
+    story.key(Qt::Key_Return); // Enter goes on
+    CHECK(story.desk().screen(visit).slip.empty());
+    CHECK_FALSE(bar->isVisible());
+    CHECK(story.rows("select count(*) from events where kind = 'slip_issued'") == QStringList{QStringLiteral("1")});
+}
+
+TEST_CASE("slips: Enter goes on without printing; the list prints it later, again as 补打, and makes it void") {
+    SlipStory story;
+    story.payment();
+    story.key(Qt::Key_Return);
+    REQUIRE(story.desk().slipsOfToday().size() == 1);
+    story.recorded();
+    CHECK(story.printer.papers.empty()); // no forced printing
+    story.key(Qt::Key_L, ctrlShift);
+    auto* table = story.window->findChild<QTableWidget*>(QStringLiteral("slipTable"));
+    REQUIRE(table->isVisible());
+    REQUIRE(table->rowCount() == 1);
+    CHECK(table->item(0, 2)->text() == QStringLiteral("20261123-001"));
+    story.key(Qt::Key_F2); // under the list the desk's keys rest
+    CHECK(story.desk().hall().visits.size() == 1);
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return);
+    story.recorded();
+    REQUIRE(story.printer.papers.size() == 1);
+    CHECK_FALSE(read(story.printer.papers[0]).contains(QStringLiteral("补打")));
+    for (int again = 1; again <= 2; ++again) {
+        story.key(Qt::Key_L, ctrlShift);
+        story.key(Qt::Key_Return);
+        story.key(Qt::Key_Return);
+        story.recorded();
+        REQUIRE(story.printer.papers.size() == static_cast<std::size_t>(again) + 1);
+        CHECK(read(story.printer.papers.back()).contains(QStringLiteral("补打")));
+    }
+    CHECK(story.desk().slipsOfToday()[0].reprints == 2);
+    story.key(Qt::Key_L, ctrlShift);
+    story.key(Qt::Key_Delete);
+    story.key(Qt::Key_Return); // without a reason
+    CHECK_FALSE(story.desk().slipsOfToday()[0].voided);
+    CHECK_FALSE(story.text("slipListError").isEmpty());
+    story.type("voidReason", QStringLiteral("金额写错"));
+    story.key(Qt::Key_Return);
+    CHECK(story.desk().slipsOfToday()[0].voided);
+    CHECK(table->item(0, 6)->text().contains(QStringLiteral("金额写错")));
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return);
+    story.recorded();
+    CHECK(read(story.printer.papers.back()).contains(QStringLiteral("作废:金额写错")));
+}
+
+TEST_CASE("slips: a printer that fails says so, keeps the slip and offers PDF; after a restart a paper says 补打") {
+    SlipStory story;
+    story.payment();
+    story.printer.refusal = QStringLiteral("打印机缺纸");
+    story.key(Qt::Key_P, ctrlShift);
+    story.key(Qt::Key_Return);
+    story.recorded();
+    CHECK(story.text("slipState") == QStringLiteral("打印机缺纸"));
+    REQUIRE(story.desk().slipsOfToday().size() == 1);
+    story.key(Qt::Key_Return); // goes on: the failure stays to be seen
+    CHECK(story.text("slipState") == QStringLiteral("打印机缺纸"));
+    story.printer.pdf = story.data.filePath(QStringLiteral("slip.pdf"));
+    story.key(Qt::Key_D, ctrlShift);
+    story.recorded();
+    CHECK(story.printer.asked == QStringList{QStringLiteral("收据-20261123-001.pdf")});
+    QFile pdf(story.printer.pdf);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    const QString text = read(pdf.readAll());
+    CHECK(text.contains(QStringLiteral("12,345.00")));
+    CHECK_FALSE(text.contains(QStringLiteral("补打"))); // the first paper that came out
+    story.printer.refusal.clear();
+    story.breakOff();
+    story.clock.pass(1'000);
+    story.start();
+    story.useFake();
+    story.key(Qt::Key_L, ctrlShift);
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return);
+    story.recorded();
+    REQUIRE(story.printer.papers.size() == 1);
+    CHECK(read(story.printer.papers[0]).contains(QStringLiteral("补打")));
+    CHECK(story.desk().slipsOfToday()[0].reprints == 1);
+}
+
+TEST_CASE("slips: a full disk refuses the PDF with a sentence and leaves no half file") {
+    SlipStory story;
+    story.payment();
+    story.key(Qt::Key_Return);
+    story.recorded();
+    story.printer.pdf = QStringLiteral("/dev/full");
+    story.key(Qt::Key_L, ctrlShift);
+    story.key(Qt::Key_D, ctrlShift);
+    story.recorded();
+    story.key(Qt::Key_Escape);
+    auto* bar = story.window->findChild<QFrame*>(QStringLiteral("slipBar"));
+    REQUIRE(bar->isVisible());
+    CHECK(story.text("slipState").contains(QStringLiteral("/dev/full")));
+    story.click("slipSeen");
+    CHECK_FALSE(bar->isVisible());
+}
+
+TEST_CASE("slips: the preview chooses paper and shift; what is no shift is told") {
+    SlipStory story;
+    story.payment();
+    story.key(Qt::Key_P, ctrlShift);
+    story.key(Qt::Key_3);
+    CHECK(story.application->slips().paperFor("receipt").size == office::PaperSize::Continuous);
+    story.type("offsetRight", QStringLiteral("2.5"));
+    story.key(Qt::Key_Tab);
+    CHECK(story.application->slips().paperFor("receipt").offsetX == Approx(2.5));
+    story.type("offsetDown", QStringLiteral("many"));
+    story.key(Qt::Key_Tab);
+    CHECK(story.text("previewError").contains(QStringLiteral("毫米")));
+    CHECK(story.application->slips().paperFor("receipt").offsetY == Approx(0));
+    story.key(Qt::Key_Escape);
+    CHECK(story.desk().slipsOfToday().empty());
+    CHECK(QFile::exists(story.data.filePath(QStringLiteral("slip_printers.json"))));
+}
