@@ -23,6 +23,10 @@
         <source>Save as PDF</source>
         <translation>存成 PDF</translation>
     </message>
+    <message>
+        <source>something that is no file stands there</source>
+        <translation>那个位置不是普通文件</translation>
+    </message>
 </context>
 <context>
     <name>yingke::widgets::CountdownRing</name>

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
@@ -145,18 +146,22 @@ QByteArray slipPdf(const SlipLayout& layout, const QString& title) {
 }
 
 QString saveSlipPdf(const QString& path, const QByteArray& pdf) {
-    QSaveFile file(path);
-    // flush() before commit(): commit() passes over a failed write where it writes in place (a device, /dev/full).
-    const bool begun = !pdf.isEmpty() && file.open(QIODevice::WriteOnly);
-    const bool done = begun && file.write(pdf) == pdf.size() && file.flush() && file.commit();
-    if (done) {
-        return {};
+    const auto refused = [&path](const QString& why) {
+        return QCoreApplication::translate("yingke::widgets",
+                                           "The PDF %1 was not written: %2. The slip is kept; choose "
+                                           "another place and try again.")
+            .arg(path, why);
+    };
+    if (pdf.isEmpty()) {
+        return refused(QCoreApplication::translate("yingke::widgets", "it could not be made"));
     }
-    return QCoreApplication::translate(
-               "yingke::widgets",
-               "The PDF %1 was not written: %2. The slip is kept; choose another place and try again.")
-        .arg(path, pdf.isEmpty() ? QCoreApplication::translate("yingke::widgets", "it could not be made")
-                                 : file.errorString());
+    // QSaveFile puts a new file in the place of what is there: of a device too, for who may.
+    if (const QFileInfo there(path); there.exists() && !there.isFile()) {
+        return refused(QCoreApplication::translate("yingke::widgets", "something that is no file stands there"));
+    }
+    QSaveFile file(path);
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.flush() && file.commit();
+    return done ? QString() : refused(file.errorString());
 }
 
 } // namespace yingke::widgets

@@ -7,6 +7,29 @@
 
 namespace yingke::shots {
 
+namespace {
+
+/// A payment with finance out, at the step that gives the receipt.
+void toReceipt(office::Application& office) {
+    office::playDemo(office.desk());
+    office::FrontDesk& desk = office.desk();
+    const core::VisitId visit = desk.focus();
+    for (int step = 0; step < 12 && desk.screen(visit).slip.empty(); ++step) {
+        const scenario::Screen screen = desk.screen(visit);
+        std::map<core::FactId, core::FactValue> facts;
+        for (const scenario::Field& field : screen.fields) {
+            facts[field.spec.id] = field.spec.type == scenario::FactType::Money
+                                       ? core::FactValue(core::Money{128'640})
+                                       : core::FactValue(std::string("物业服务费"));
+        }
+        (void)desk.play(visit, scenario::Fill{facts});
+        (void)(screen.choices.empty() ? desk.play(visit, scenario::Next{})
+                                      : desk.play(visit, scenario::Pick{screen.choices.front().id}));
+    }
+}
+
+} // namespace
+
 void shootDesk(const Album& album) {
     album.shoot(QStringLiteral("desk"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
         office::playDemo(office.desk());
@@ -62,6 +85,23 @@ void shootDesk(const Album& album) {
     album.shoot(QStringLiteral("settings"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
         QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     });
+    album.shoot(QStringLiteral("slip-bar"),
+                [](office::Application& office, test::TestClock&, desk::MainWindow&) { toReceipt(office); });
+    album.shoot(QStringLiteral("slip-preview"),
+                [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
+                    toReceipt(office);
+                    QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+                });
+    album.shoot(QStringLiteral("slip-list"),
+                [](office::Application& office, test::TestClock& clock, desk::MainWindow& window) {
+                    toReceipt(office);
+                    const auto first = office.desk().issueSlip(office.desk().focus());
+                    (void)office.desk().voidSlip(first.slip, QStringLiteral("金额写错"));
+                    clock.pass(60'000);
+                    const auto second = office.desk().issueSlip(office.desk().focus());
+                    (void)office.desk().reprintSlip(second.slip);
+                    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+                });
 }
 
 } // namespace yingke::shots

@@ -205,6 +205,7 @@ TEST_CASE("slips: a PDF that can't be written says so and leaves no half file") 
     const QString nowhere = folder.filePath(QStringLiteral("no/such/folder/a.pdf"));
     CHECK_FALSE(widgets::saveSlipPdf(nowhere, pdf).isEmpty());
     CHECK_FALSE(QFile::exists(nowhere));
+    CHECK_FALSE(widgets::saveSlipPdf(folder.path(), pdf).isEmpty()); // a folder, a device: nothing takes its place
     CHECK_FALSE(widgets::saveSlipPdf(good, {}).isEmpty());
     CHECK(QFile(good).size() == pdf.size()); // what was there stays
 }
