@@ -40,10 +40,6 @@
         <translation>%1 种 %2 件</translation>
     </message>
     <message>
-        <source>The lines of this receipt make %1, but the total says %2. Check the sums (Alt+Left).</source>
-        <translation>收据各项相加是 %1,合计却写着 %2。请返回核对金额(Alt+←)。</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be read. Slips are printed without an offset until it is set anew (Ctrl+Shift+P).</source>
         <translation>读不了 %1。重新设置之前(Ctrl+Shift+P),单据不加偏移打印。</translation>
     </message>

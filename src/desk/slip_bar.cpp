@@ -24,6 +24,8 @@ SlipBar::SlipBar(SlipDesk& slips, QWidget* parent) : QFrame(parent), m_slips(sli
     m_state = plainLabel({}, "quiet", this);
     m_state->setObjectName(QStringLiteral("slipState"));
     m_state->setWordWrap(true);
+    m_title->setIndent(0);
+    m_state->setIndent(0);
     words->addWidget(m_title);
     words->addWidget(m_state);
     row->addLayout(words, 1);
@@ -79,11 +81,10 @@ void SlipBar::refresh() {
         show(m_slips.titleOf(draft.kind) + QStringLiteral("  ") + draft.issued->number, state,
              standing.state == SlipDesk::State::Failed || draft.changed);
     } else {
-        const bool ready = draft.missing.isEmpty() && draft.fault.isEmpty();
+        const bool ready = draft.missing.isEmpty();
         show(m_slips.titleOf(draft.kind),
-             ready                   ? tr("not issued yet; Enter issues it and goes on")
-             : draft.fault.isEmpty() ? tr("still missing: %1").arg(draft.missing.join(QStringLiteral("、")))
-                                     : draft.fault,
+             ready ? tr("not issued yet; Enter issues it and goes on")
+                   : tr("still missing: %1").arg(draft.missing.join(QStringLiteral("、"))),
              !ready);
     }
     m_close->setVisible(m_shownFailure.has_value());

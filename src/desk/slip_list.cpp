@@ -37,7 +37,8 @@ SlipList::SlipList(SlipDesk& slips, QWidget* window) : SlipOverlay(window), m_sl
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->setDefaultSectionSize(34);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(6, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &SlipList::preview);
@@ -118,7 +119,6 @@ void SlipList::fill() {
         }
         m_shown.push_back(entry.id);
     }
-    m_table->resizeColumnsToContents();
     m_count->setText(slips.empty() ? tr("none yet") : tr("%1 issued, %2 of them void").arg(slips.size()).arg(voided));
     if (before >= 0 && before < m_table->rowCount()) {
         m_table->selectRow(before);

@@ -98,8 +98,6 @@ void SlipPreview::showStep(const core::VisitId& visit) {
     if (!draft.issued && !draft.missing.isEmpty()) {
         tell(tr("Still missing: %1. It can be printed once that is filled in.")
                  .arg(draft.missing.join(QStringLiteral("、"))));
-    } else if (!draft.issued) {
-        tell(draft.fault);
     }
     open();
     draw();
@@ -138,7 +136,11 @@ void SlipPreview::draw() {
                      (number.isEmpty() ? QString() : QStringLiteral("  ") + number));
     m_hint->setText(number.isEmpty() ? tr("not issued yet: it gets its number when it is printed")
                                      : tr("%1 page(s)").arg(layout.pages.size()));
-    const double dots = std::min(4.0, (panel()->width() - 110) / layout.paper.width());
+    // A lying page is seen whole; an upright one is read, and scrolled.
+    const bool upright = layout.paper.height() > layout.paper.width();
+    const double across = (panel()->width() - 110) / layout.paper.width();
+    const double down = (m_pages->viewport()->height() - 30) / layout.paper.height();
+    const double dots = std::clamp(upright ? across : std::min(across, down), 2.0, upright ? 3.4 : 4.5);
     const qreal ratio = devicePixelRatioF();
     for (std::size_t page = 0; page < std::min(layout.pages.size(), mostPages); ++page) {
         QImage picture = widgets::slipPicture(layout, page, dots * ratio);

@@ -40,9 +40,6 @@ bool leavesStep(const std::vector<core::Command>& commands) {
 }
 
 std::optional<Refusal> notYet(const SlipDraft& draft, const core::VisitId& visit) {
-    if (!draft.fault.isEmpty()) {
-        return Refusal{draft.fault, visit, {}};
-    }
     if (draft.missing.isEmpty()) {
         return std::nullopt;
     }
@@ -82,7 +79,6 @@ SlipDraft FrontDesk::slipDraft(const core::VisitId& id) const {
     draft.content = makeSlip(draft.kind, {d->hall, *visit, *script, d->surroundings(), nameOf(d->parts.office, me())});
     const SlipTemplate* form = d->slips != nullptr ? d->slips->templates().find(draft.kind) : nullptr;
     draft.missing = form != nullptr ? missingIn(*form, draft.content) : QStringList();
-    draft.fault = sumsFault(draft.content);
     const std::string prefix = slipPrefix(*visit);
     const auto given = entriesOf(recordsOf(id));
     const auto last = std::find_if(given.rbegin(), given.rend(), [&prefix](const SlipEntry& entry) {

@@ -18,9 +18,10 @@ void toReceipt(office::Application& office) {
         const scenario::Screen screen = desk.screen(visit);
         std::map<core::FactId, core::FactValue> facts;
         for (const scenario::Field& field : screen.fields) {
-            facts[field.spec.id] = field.spec.type == scenario::FactType::Money
-                                       ? core::FactValue(core::Money{128'640})
-                                       : core::FactValue(std::string("物业服务费"));
+            facts[field.spec.id] =
+                field.spec.type == scenario::FactType::Money
+                    ? core::FactValue(core::Money{128'640})
+                    : core::FactValue(std::string(field.spec.id.value == "paid_by" ? "现金" : "物业服务费"));
         }
         (void)desk.play(visit, scenario::Fill{facts});
         (void)(screen.choices.empty() ? desk.play(visit, scenario::Next{})

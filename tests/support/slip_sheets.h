@@ -42,7 +42,7 @@ inline office::SlipContent sampleContent(const std::string& kind) {
                       {"contractor", "示范装饰工程有限公司"},
                       {"workers", "6"},
                       {"start_on", "11月26日"},
-                      {"end_on", "1月30日"},
+                      {"finish_on", "1月30日"},
                       {"renovation_rules", "装修请在规定时间内施工,不改动承重结构,建筑垃圾装袋清运。"},
                       {"fault", "厨房水槽下水管漏水,柜底有积水"},
                       {"part_needed", "是"},

@@ -17,11 +17,10 @@ struct SlipDraft {
     std::string kind;                ///< empty: the step prints nothing
     SlipContent content;             ///< as the visit stands now, without a number
     QStringList missing;             ///< labels of what it must have and lacks
-    QString fault;                   ///< the sums do not fit; empty when they do
     std::optional<SlipEntry> issued; ///< given out at this step already, and not void
     bool changed = false;            ///< what was given out says something else than the visit says now
 
-    [[nodiscard]] bool canIssue() const { return !kind.empty() && missing.isEmpty() && fault.isEmpty() && !issued; }
+    [[nodiscard]] bool canIssue() const { return !kind.empty() && missing.isEmpty() && !issued; }
 };
 
 struct SlipIssue {

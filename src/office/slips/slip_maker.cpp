@@ -16,7 +16,7 @@ namespace yingke::office {
 
 namespace {
 
-QString said(const core::FactValue& value) { return onOneLine(QString::fromStdString(scenario::said(value, false))); }
+QString textOf(const core::FactValue& value) { return onOneLine(QString::fromStdString(scenario::said(value, false))); }
 
 QString grouped(core::Money sum) {
     QString text = QString::fromStdString(core::toText(sum));
@@ -67,7 +67,7 @@ private:
     void facts() {
         for (const auto& [id, value] : m_visit.facts) {
             if (!std::holds_alternative<std::vector<core::ListItem>>(value)) {
-                put(id.value, said(value));
+                put(id.value, textOf(value));
             }
         }
     }
@@ -87,11 +87,15 @@ private:
         put("room", m_visit.visitor.room);
         put("visitor", scenario::address(m_visit.visitor, false).empty() ? m_visit.visitor.surname
                                                                          : scenario::address(m_visit.visitor, false));
+        if (const core::FactValue* tenant = fact("tenant_name");
+            tenant != nullptr && m_content.value("visitor").isEmpty()) {
+            put("visitor", textOf(*tenant));
+        }
         put("visitor_telephone", m_visit.visitor.telephone);
         put("matter", m_visit.run.title);
         for (const char* means : {"paid_by", "means"}) {
             if (const core::FactValue* known = fact(means)) {
-                put("means", said(*known));
+                put("means", textOf(*known));
             }
         }
         period();
@@ -155,8 +159,9 @@ private:
         m_total.fen += sum.fen;
     }
 
+    /// The lines of a receipt are what was reckoned in this scenario, when they make what was taken; else what was
+    /// taken is the one line: a receipt never says more or less than was paid.
     void sums() {
-        // What was reckoned in this scenario; a total of its own is no line.
         std::vector<scenario::AmountRow> reckoned;
         for (const scenario::Screen& screen : stepsSoFar()) {
             for (const scenario::AmountRow& row : screen.amounts) {
@@ -164,31 +169,30 @@ private:
                 reckoned.push_back(row);
             }
         }
+        std::optional<core::Money> said; // a total of its own is no line
         for (const scenario::AmountRow& row : reckoned) {
-            const QString formula = QString::fromStdString(row.formula);
-            const bool adds = formula.contains(QLatin1Char('+'));
-            if (row.id.value != "total" && !adds && row.sum.fen != 0) {
+            if (row.id.value == "total" || row.id.value == "sum") {
+                said = row.sum;
+            } else if (row.sum.fen != 0 && row.formula.find('+') == std::string::npos) {
                 addSum(QString::fromStdString(row.label), row.sum, row.formula);
             }
         }
-        const core::FactValue* taken = fact("sum");
-        const auto* sum = taken != nullptr ? std::get_if<core::Money>(taken) : nullptr;
-        if (m_content.rows.empty() && sum != nullptr) {
+        const core::FactValue* known = fact("sum");
+        const auto* taken = known != nullptr ? std::get_if<core::Money>(known) : nullptr;
+        const bool reckonedSum = std::any_of(reckoned.begin(), reckoned.end(),
+                                             [](const scenario::AmountRow& row) { return row.id.value == "sum"; });
+        if (taken != nullptr && (reckoned.empty() || reckonedSum)) {
+            said = *taken; // as the money was counted
+        }
+        if (said && *said != m_total) {
+            m_content.rows.clear();
+            m_total = {};
             const core::FactValue* item = fact("item");
-            addSum(item != nullptr ? said(*item) : QString::fromStdString(m_visit.run.title), *sum, {});
+            addSum(item != nullptr ? textOf(*item) : QString::fromStdString(m_visit.run.title), *said, {});
         }
         if (!m_content.rows.empty()) {
             put("total", grouped(m_total));
             put("total_capital", core::capitalNumerals(m_total));
-        }
-        if (const core::FactValue* total = fact("total");
-            total != nullptr && std::holds_alternative<core::Money>(*total)) {
-            put("total_said", grouped(std::get<core::Money>(*total)));
-        }
-        const auto saidOf = std::find_if(reckoned.begin(), reckoned.end(),
-                                         [](const scenario::AmountRow& row) { return row.id.value == "total"; });
-        if (saidOf == reckoned.end()) {
-            m_content.values.erase("total_said"); // of another matter of this visit
         }
     }
 
@@ -254,15 +258,6 @@ private:
 } // namespace
 
 SlipContent makeSlip(const std::string& kind, const SlipSource& source) { return Maker(kind, source).make(); }
-
-QString sumsFault(const SlipContent& content) {
-    const QString total = content.value("total");
-    const QString said = content.value("total_said");
-    return said.isEmpty() || said == total
-               ? QString()
-               : Texts::tr("The lines of this receipt make %1, but the total says %2. Check the sums (Alt+Left).")
-                     .arg(total, said);
-}
 
 QString dateOf(const core::Moment& at) { return localTime(at.utc, at.offsetMinutes, "yyyy年M月d日"); }
 

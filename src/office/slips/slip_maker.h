@@ -22,9 +22,6 @@ struct SlipSource {
 /// Everything but the number and the check code. What is not known is not there.
 [[nodiscard]] SlipContent makeSlip(const std::string& kind, const SlipSource& source);
 
-/// Why the sums of a receipt can't be right (the lines do not make the total); empty when they are.
-[[nodiscard]] QString sumsFault(const SlipContent& content);
-
 /// 2026年11月24日, and 10:36.
 [[nodiscard]] QString dateOf(const core::Moment& at);
 /// 11月24日 10:36.
