@@ -112,7 +112,10 @@ struct Evolve {
         visit.run.visitorActs = false;
     }
     void operator()(const event::ChoiceMade& event) const { visit.choices[event.step] = event.choice; }
-    void operator()(const event::FactRecorded& event) const { visit.facts[event.fact] = event.value; }
+    void operator()(const event::FactRecorded& event) const {
+        visit.facts[event.fact] = event.value;
+        visit.run.recorded.insert(event.fact);
+    }
     void operator()(const event::PaperMarked& event) const {
         PaperStanding& paper = visit.papers[event.paper];
         switch (event.mark) {

@@ -77,6 +77,7 @@ struct ScriptRun {
     std::vector<StepId> trail; ///< steps entered before `step`, oldest first; going back takes from its end
     VisitId other;             ///< the visit this script also speaks to (S2: A, while B's script runs); may be empty
     PromiseId promise;         ///< the promise this script follows up; may be empty
+    std::set<FactId> recorded; ///< facts recorded since it began; the others are of an earlier matter
 
     friend bool operator==(const ScriptRun&, const ScriptRun&) = default;
 };

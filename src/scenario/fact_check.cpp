@@ -114,6 +114,12 @@ std::optional<core::Millis> pointOf(FactType type, const std::string& text, cons
     return day && time ? std::optional(*day * dayMs + *time - offset) : std::nullopt;
 }
 
+const core::FactValue* knownFact(const core::Visit& visit, const FactSpec& spec) {
+    const auto found = visit.facts.find(spec.id);
+    const bool here = found != visit.facts.end() && (!spec.fresh || visit.run.recorded.count(spec.id) > 0);
+    return here ? &found->second : nullptr;
+}
+
 std::optional<std::string> notAfter(const FactSpec& spec, const core::FactValue& value, const FactSpec& other,
                                     const core::FactValue& otherValue, const core::Moment& now) {
     const auto* text = std::get_if<std::string>(&value);

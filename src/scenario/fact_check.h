@@ -4,6 +4,7 @@
 
 #include "core/facts.h"
 #include "core/moment.h"
+#include "core/visit.h"
 #include "scenario/model.h"
 
 #include <optional>
@@ -13,6 +14,10 @@ namespace yingke::scenario {
 
 inline constexpr std::int64_t mostCharacters = 60; ///< of a text without a range of its own
 inline constexpr std::int64_t mostListItems = 200;
+
+/// The value of a fact as this matter knows it; nothing when it is not known, or only from an earlier matter and
+/// `fresh`.
+[[nodiscard]] const core::FactValue* knownFact(const core::Visit& visit, const FactSpec& spec);
 
 /// Nothing when it fits; else what would: "1..200", "future", "type", "0.00..5000.00".
 [[nodiscard]] std::optional<std::string> misfit(const FactSpec& spec, const core::FactValue& value,

@@ -15,7 +15,7 @@ FactSpec readFact(Reader& reader, const Text& id, const Node& node) {
     if (!reader.wantMap(node, id.text)) {
         return fact;
     }
-    reader.onlyKeys(node, {"type", "label", "range", "optional", "future", "after", "from"});
+    reader.onlyKeys(node, {"type", "label", "range", "optional", "future", "after", "from", "fresh"});
     (void)reader.required(node, "type");
     fact.type = static_cast<FactType>(reader.word(
         node, "type",
@@ -24,6 +24,7 @@ FactSpec readFact(Reader& reader, const Text& id, const Node& node) {
     (void)reader.required(node, "label");
     fact.optional = reader.flag(node, "optional", false);
     fact.future = reader.flag(node, "future", false);
+    fact.fresh = reader.flag(node, "fresh", false);
     fact.after = reader.text(node, "after");
     fact.from = reader.text(node, "from");
     if (const auto text = reader.optionalText(node, "range")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player.h"
 
+#include "scenario/fact_check.h"
 #include "scenario/graph.h"
 #include "scenario/leading_act.h"
 #include "scenario/sums.h"
@@ -119,8 +120,8 @@ private:
             if (!spec->second.from.empty()) {
                 field.options = m_surroundings.options(spec->second.from.text);
             }
-            if (const auto value = m_visit.facts.find(spec->first); value != m_visit.facts.end()) {
-                field.value = value->second;
+            if (const core::FactValue* value = knownFact(m_visit, spec->second)) {
+                field.value = *value;
             }
             m_screen.fields.push_back(std::move(field));
         }

@@ -144,8 +144,8 @@ std::optional<Obstacle> Walk::take(const Fill& input) {
         }
     }
     for (const auto& [id, value] : input.facts) {
-        const auto known = visit().facts.find(id);
-        const bool same = known != visit().facts.end() && known->second == value;
+        const core::FactValue* known = knownFact(visit(), m_script.facts.at(id));
+        const bool same = known != nullptr && *known == value;
         if (!same && !ask(core::command::RecordFact{m_visit, id, value})) {
             return obstacle(Obstacle::Kind::NotHere, id.value);
         }
@@ -277,13 +277,15 @@ std::optional<Obstacle> Walk::take(const LimitOver& input) {
 std::optional<Obstacle> Walk::notReady(const Step& step) const {
     for (const Text& id : step.fill) {
         const auto spec = m_script.facts.find(core::FactId{id.text});
-        const bool optional = spec != m_script.facts.end() && spec->second.optional;
-        const auto value = visit().facts.find(core::FactId{id.text});
-        if (!optional && value == visit().facts.end()) {
+        if (spec == m_script.facts.end()) {
+            return obstacle(Obstacle::Kind::NoSuchThing, id.text);
+        }
+        const core::FactValue* value = knownFact(visit(), spec->second);
+        if (!spec->second.optional && value == nullptr) {
             return obstacle(Obstacle::Kind::MissingFact, id.text);
         }
-        if (spec != m_script.facts.end() && value != visit().facts.end()) {
-            if (const auto wrong = tooEarly(spec->second, value->second, {})) {
+        if (value != nullptr) {
+            if (const auto wrong = tooEarly(spec->second, *value, {})) {
                 return obstacle(Obstacle::Kind::BadFact, id.text, *wrong);
             }
         }

@@ -133,8 +133,12 @@ std::optional<double> Walk::promiseTells(const std::string& name) const {
 }
 
 void Walk::note(const core::FactId& fact, core::FactValue value) {
-    const auto known = visit().facts.find(fact);
-    if (known == visit().facts.end() || !(known->second == value)) {
+    const auto spec = m_script.facts.find(fact);
+    const auto found = visit().facts.find(fact);
+    const core::FactValue* known = spec != m_script.facts.end()   ? knownFact(visit(), spec->second)
+                                   : found != visit().facts.end() ? &found->second
+                                                                  : nullptr;
+    if (known == nullptr || !(*known == value)) {
         (void)ask(core::command::RecordFact{m_visit, fact, std::move(value)});
     }
 }

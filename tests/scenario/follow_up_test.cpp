@@ -220,3 +220,23 @@ TEST_CASE("times are written as they are read") {
         CHECK(dateTimeText(*point, 480) == text);
     }
 }
+
+TEST_CASE("S3.5-11 a fresh fact is asked anew in the second matter of a visit; others are carried along") {
+    const std::string body = "facts:\n"
+                             "  room: {type: text, label: 房}\n"
+                             "  agrees: {type: yes_no, label: 同意, fresh: yes}\n"
+                             "script:\n  - {id: a, say: 好, fill: [room, agrees]}\n  - {id: b, say: 好}\n";
+    Stage stage(body);
+    stage.begin();
+    stage.fill("room", std::string("1-1-101"));
+    stage.fill("agrees", true);
+    REQUIRE(stage.go(Next{}) == "b");
+    stage.go(Back{});
+    CHECK(stage.screen().fields.at(1).value == core::FactValue(true)); // the same matter
+    REQUIRE(stage.begin() == "a");                                     // another one
+    CHECK(stage.screen().fields.at(0).value == core::FactValue(std::string("1-1-101")));
+    CHECK_FALSE(stage.screen().fields.at(1).value);
+    CHECK(stage.blocked(Next{}) == Obstacle{Kind::MissingFact, core::StepId{"a"}, "agrees", ""});
+    stage.fill("agrees", true); // the same answer is an answer
+    REQUIRE(stage.go(Next{}) == "b");
+}
