@@ -89,6 +89,13 @@
     </message>
 </context>
 <context>
+    <name>yingke::widgets::StepOptions</name>
+    <message>
+        <source>↓ to pick from the list</source>
+        <translation>按 ↓ 从列表选</translation>
+    </message>
+</context>
+<context>
     <name>yingke::widgets::StepPapers</name>
     <message>
         <source>seen</source>

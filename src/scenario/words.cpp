@@ -26,14 +26,33 @@ std::string personName(const Filling& filling, const std::string& role, bool pos
     return label == roles.end() ? std::string{} : filling.english ? label->second.english : label->second.chinese;
 }
 
-/// Where somebody of the role is, as the presence board has it; else that nobody is in.
+/// "在二期现场", "开会去了" are said as they are; of a bare place a sentence is made: "银行" → "去银行了".
+std::string asSaid(const std::string& reason) {
+    for (const char* verb :
+         {"在", "去", "到", "正", "出", "外", "开", "休", "请", "下", "上", "回", "陪", "处", "参"}) {
+        if (startsWith(reason, 0, verb)) {
+            return reason;
+        }
+    }
+    return "去" + reason + "了";
+}
+
+/// Where somebody of the role is and until when, as the presence board has it; else that nobody is in.
 std::string whereabouts(const Filling& filling, const std::string& role) {
     for (const core::PersonId& person : filling.surroundings.holders(core::RoleId{role})) {
         const auto presence = filling.hall.presence.find(person);
-        const bool told = presence != filling.hall.presence.end() && !presence->second.reason.empty();
-        if (told && presence->second.state != core::PresenceState::In) {
-            return presence->second.reason;
+        if (presence == filling.hall.presence.end() || presence->second.state == core::PresenceState::In ||
+            presence->second.reason.empty()) {
+            continue;
         }
+        const std::string& reason = presence->second.reason;
+        std::string where = filling.english ? "out (" + reason + ")" : asSaid(reason);
+        if (presence->second.until) {
+            const std::string time =
+                dateTimeText(*presence->second.until, filling.surroundings.now().offsetMinutes).substr(11);
+            where += filling.english ? ", back at about " + time : "，大概" + time + "回来";
+        }
+        return where;
     }
     return filling.english ? "out at the moment" : "暂时不在";
 }

@@ -5,6 +5,7 @@
 #include "widgets/prompt_card.h"
 #include "widgets/step_choices.h"
 #include "widgets/step_fields.h"
+#include "widgets/step_options.h"
 #include "widgets/step_papers.h"
 #include "widgets/step_sheets.h"
 #include "widgets/theme.h"
@@ -121,6 +122,7 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         auto* inside = new QVBoxLayout(frame);
         inside->setContentsMargins(20, 14, 20, 16);
         m_fields = new StepFields(screen.fields, screen.amounts, frame);
+        offerOptions(m_fields, screen.fields);
         inside->addWidget(m_fields);
         m_body->addWidget(frame);
     }

@@ -240,3 +240,19 @@ TEST_CASE("S3.5-11 a fresh fact is asked anew in the second matter of a visit; o
     stage.fill("agrees", true); // the same answer is an answer
     REQUIRE(stage.go(Next{}) == "b");
 }
+
+TEST_CASE("S4-03 where somebody is, as one would say it; until when, if that is known") {
+    Stage stage("script:\n  - {id: a, say: \"主任{where.director}。\"}\n");
+    stage.begin();
+    CHECK(stage.screen().words == "主任暂时不在。");
+    stage.post("director", "zhou", core::PresenceState::Out);
+    const auto away = [&stage](const char* reason, std::optional<core::Millis> until) {
+        const core::Presence presence{core::PersonId{"zhou"}, core::PresenceState::Out, {}, until, reason};
+        stage.core.done(core::command::SetPresence{presence});
+        return stage.screen().words;
+    };
+    CHECK(away("", {}) == "主任暂时不在。");
+    CHECK(away("银行", {}) == "主任去银行了。");
+    CHECK(away("在二期现场", {}) == "主任在二期现场。");
+    CHECK(away("开会", stage.core.now.utc + 54 * 60'000) == "主任开会，大概20:00回来。");
+}
