@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fields that may be picked from a list of the office (specialists, means of payment): Down or a click opens it, what is
-// typed narrows it; anything else may be written too.
+// Fields that may be picked from a list of the office (specialists, means of payment): Down or a click opens it, what
+// is typed narrows it; anything else may be written too.
 #pragma once
 
 #include "scenario/screen.h"
