@@ -527,5 +527,17 @@
         <source>There is no slip at this step.</source>
         <translation>这一步没有单据。</translation>
     </message>
+    <message>
+        <source>%1 issued: %2</source>
+        <translation>开出%1:%2</translation>
+    </message>
+    <message>
+        <source>slip made void</source>
+        <translation>单据作废</translation>
+    </message>
+    <message>
+        <source>slip reprinted</source>
+        <translation>补打单据</translation>
+    </message>
 </context>
 </TS>

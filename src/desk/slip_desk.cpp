@@ -72,6 +72,7 @@ void SlipDesk::queue(const core::SlipId& slip, const QString& path) {
     int reprint = entry->reprints;
     if (cameOut && m_owed.count(slip) == 0) {
         if (const auto refusal = m_desk.reprintSlip(slip)) {
+            m_lastFailed = slip;
             m_failed[slip] = refusal->sentence;
             emit changed();
             return;
@@ -107,6 +108,7 @@ void SlipDesk::goOn() {
 void SlipDesk::carryOut(const Job& job, const office::SlipEntry& entry) {
     auto sheet = sheetOf(entry);
     if (!sheet) {
+        m_lastFailed = job.slip;
         m_failed[job.slip] = tr("What stood on this slip has been erased; it can't be printed again.");
         return;
     }
@@ -116,6 +118,7 @@ void SlipDesk::carryOut(const Job& job, const office::SlipEntry& entry) {
     const QString fault = job.path.isEmpty() ? m_printer->print(layout, title)
                                              : widgets::saveSlipPdf(job.path, widgets::slipPdf(layout, title));
     if (!fault.isEmpty()) {
+        m_lastFailed = job.slip;
         m_failed[job.slip] = fault;
         return;
     }
@@ -162,8 +165,11 @@ SlipDesk::Standing SlipDesk::standingOf(const office::SlipEntry& entry) const {
 }
 
 std::optional<core::SlipId> SlipDesk::attention() const {
+    if (m_failed.count(m_lastFailed) > 0) {
+        return m_lastFailed;
+    }
     if (!m_failed.empty()) {
-        return m_failed.rbegin()->first;
+        return m_failed.begin()->first;
     }
     return m_jobs.empty() ? std::nullopt : std::optional(m_jobs.front().slip);
 }

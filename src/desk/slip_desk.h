@@ -80,7 +80,8 @@ private:
     std::vector<Job> m_jobs;                  ///< waiting for the log, oldest first
     std::map<core::SlipId, QString> m_given;  ///< came out, and how ("printed")
     std::map<core::SlipId, QString> m_failed; ///< and why
-    std::set<core::SlipId> m_owed;            ///< a reprint was recorded and has not come out yet
+    core::SlipId m_lastFailed;
+    std::set<core::SlipId> m_owed; ///< a reprint was recorded and has not come out yet
     bool m_working = false;
 };
 

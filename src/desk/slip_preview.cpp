@@ -241,7 +241,10 @@ void SlipPreview::tell(const QString& sentence) {
 void SlipPreview::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     QScrollBar* bar = m_pages->verticalScrollBar();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && (m_right->hasFocus() || m_down->hasFocus())) {
+        setFocus(); // the shift was entered; the next Enter prints
+    } else if (enter) {
         print();
     } else if (key == Qt::Key_D && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
         savePdf();

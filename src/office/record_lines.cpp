@@ -101,6 +101,16 @@ struct Line {
         return withNote(Texts::tr("opened again"), event.reason);
     }
     /// Details of a screen, limits that run, and the hall's own say nothing in a visit's record.
+    QString operator()(const core::event::SlipIssued& event) const {
+        const auto label = office.vocabulary().slips.find(event.kind);
+        return Texts::tr("%1 issued: %2")
+            .arg(label != office.vocabulary().slips.end() ? text(label->second.chinese) : text(event.kind),
+                 text(event.number));
+    }
+    QString operator()(const core::event::SlipVoided& event) const {
+        return withNote(Texts::tr("slip made void"), event.reason);
+    }
+    QString operator()(const core::event::SlipReprinted& /*event*/) const { return Texts::tr("slip reprinted"); }
     template <class Other> QString operator()(const Other& /*event*/) const { return {}; }
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/slip_layout.h"
 
 #include "widgets/slip_flow.h"
+#include "widgets/slip_look.h"
 #include "widgets/slip_type.h"
 
 #include <algorithm>
@@ -13,55 +14,13 @@ namespace {
 using office::PaperSize;
 using office::SlipField;
 
-/// Sizes that depend on the paper, millimetres and points.
-struct Look {
-    double side = 11;
-    double top = 8;
-    double bottom = 8;
-    double title = 17;
-    double label = 9;
-    double value = 11;
-    double large = 14;
-    double table = 10;
-    double note = 9;
-    double gap = 2.5; ///< between the parts
-};
-
-Look usualLook(PaperSize size) {
-    Look look;
-    switch (size) {
-    case PaperSize::A4:
-        return {18, 16, 14, 24, 10.5, 13, 18, 11, 10.5, 5};
-    case PaperSize::A5:
-        return look;
-    case PaperSize::Continuous:
-        look.side = 19; // the holes take 12.7
-        look.top = 7;
-        look.bottom = 7;
-        return look;
-    }
-    return look;
-}
-
-Look lookFor(PaperSize size, bool large) {
-    Look look = usualLook(size);
-    if (large) {
-        constexpr double more = 1.4;
-        for (double* points :
-             {&look.title, &look.label, &look.value, &look.large, &look.table, &look.note, &look.gap}) {
-            *points *= more;
-        }
-    }
-    return look;
-}
-
 constexpr double stubWidth = 46;
 constexpr double footer = 5; ///< mm of the line at the page's end
 
 class Composer {
 public:
     explicit Composer(const SlipSheet& sheet)
-        : m_sheet(sheet), m_look(lookFor(sheet.paper.size, sheet.form.large)),
+        : m_sheet(sheet), m_look(slipLook(sheet.paper.size, sheet.form.large)),
           m_paper(office::paperMm(sheet.paper.size)),
           m_stubAside(!sheet.form.stub.empty() && sheet.paper.size != PaperSize::A4),
           m_flow(body(), [this](SlipFlow& flow) { return heading(flow); }) {}
@@ -404,7 +363,7 @@ private:
     }
 
     const SlipSheet& m_sheet;
-    Look m_look;
+    SlipLook m_look;
     QSizeF m_paper;
     bool m_stubAside;
     SlipFlow m_flow;

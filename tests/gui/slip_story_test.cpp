@@ -151,11 +151,28 @@ TEST_CASE("slips: the preview chooses paper and shift; what is no shift is told"
     story.type("offsetRight", QStringLiteral("2.5"));
     story.key(Qt::Key_Tab);
     CHECK(story.application->slips().paperFor("receipt").offsetX == Approx(2.5));
+    story.type("offsetDown", QStringLiteral("-1"));
+    story.key(Qt::Key_Return); // takes the shift, and prints nothing yet
+    CHECK(story.application->slips().paperFor("receipt").offsetY == Approx(-1));
+    CHECK(story.desk().slipsOfToday().empty());
     story.type("offsetDown", QStringLiteral("many"));
     story.key(Qt::Key_Tab);
     CHECK(story.text("previewError").contains(QStringLiteral("毫米")));
-    CHECK(story.application->slips().paperFor("receipt").offsetY == Approx(0));
+    CHECK(story.application->slips().paperFor("receipt").offsetY == Approx(-1));
     story.key(Qt::Key_Escape);
     CHECK(story.desk().slipsOfToday().empty());
     CHECK(QFile::exists(story.data.filePath(QStringLiteral("slip_printers.json"))));
+}
+
+TEST_CASE("slips: the guard's sheet of the day, from the list") {
+    SlipStory story;
+    story.payment();
+    story.printer.pdf = story.data.filePath(QStringLiteral("sheet.pdf"));
+    story.key(Qt::Key_L, ctrlShift);
+    story.key(Qt::Key_F4);
+    QFile pdf(story.printer.pdf);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    const QString text = read(pdf.readAll());
+    CHECK(text.contains(QStringLiteral("当日放行条一览")));
+    CHECK(text.contains(QStringLiteral("2026-11-23")));
 }
