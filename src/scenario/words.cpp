@@ -39,10 +39,14 @@ std::string asSaid(const std::string& reason) {
 
 /// Where somebody of the role is and until when, as the presence board has it; else that nobody is in.
 std::string whereabouts(const Filling& filling, const std::string& role) {
+    bool busy = false;
     for (const core::PersonId& person : filling.surroundings.holders(core::RoleId{role})) {
         const auto presence = filling.hall.presence.find(person);
-        if (presence == filling.hall.presence.end() || presence->second.state == core::PresenceState::In ||
-            presence->second.reason.empty()) {
+        if (presence == filling.hall.presence.end() || presence->second.state == core::PresenceState::In) {
+            continue;
+        }
+        if (presence->second.reason.empty()) {
+            busy = busy || presence->second.state == core::PresenceState::Busy;
             continue;
         }
         const std::string& reason = presence->second.reason;
@@ -53,6 +57,9 @@ std::string whereabouts(const Filling& filling, const std::string& role) {
             where += filling.english ? ", back at about " + time : "，大概" + time + "回来";
         }
         return where;
+    }
+    if (busy) {
+        return filling.english ? "busy at the moment" : "正忙着";
     }
     return filling.english ? "out at the moment" : "暂时不在";
 }

@@ -252,6 +252,8 @@ TEST_CASE("S4-03 where somebody is, as one would say it; until when, if that is 
         return stage.screen().words;
     };
     CHECK(away("", {}) == "主任暂时不在。");
+    stage.core.done(core::command::SetPresence{{core::PersonId{"zhou"}, core::PresenceState::Busy, {}, {}, ""}});
+    CHECK(stage.screen().words == "主任正忙着。");
     CHECK(away("银行", {}) == "主任去银行了。");
     CHECK(away("在二期现场", {}) == "主任在二期现场。");
     CHECK(away("开会", stage.core.now.utc + 54 * 60'000) == "主任开会，大概20:00回来。");
