@@ -10,12 +10,12 @@ namespace yingke::scenario {
 namespace {
 
 const std::vector<std::string> stepKeys = {
-    "id",       "covers",       "title",     "say",      "to",       "by",   "hearing",   "manner",    "do",
-    "fill",     "look_up",      "papers",    "missing",  "amounts",  "ask",  "choices",   "meanwhile", "promise",
-    "print",    "within",       "whose",     "skip",     "next",     "find", "stand_ins", "in",        "busy",
-    "out",      "handover",     "why",       "if",       "then",     "else", "call",      "label",     "number",
-    "answered", "not_answered", "hand_over", "declined", "escalate", "hold", "resume",    "queue",     "serve",
-    "use",      "go_to",        "end",       "show",     "promised", "note"};
+    "id",       "covers",       "title",     "say",       "to",       "by",       "hearing",   "manner",    "do",
+    "fill",     "look_up",      "papers",    "missing",   "amounts",  "ask",      "choices",   "meanwhile", "promise",
+    "print",    "within",       "whose",     "skip",      "next",     "find",     "stand_ins", "in",        "busy",
+    "out",      "handover",     "why",       "if",        "then",     "else",     "call",      "label",     "number",
+    "answered", "not_answered", "hand_over", "declined",  "escalate", "hold",     "resume",    "queue",     "serve",
+    "use",      "go_to",        "end",       "give_back", "show",     "promised", "note"};
 
 const std::vector<std::string> moveKeys = {"find",   "if",    "call",  "hand_over", "escalate", "hold",
                                            "resume", "queue", "serve", "use",       "go_to",    "end"};
@@ -36,6 +36,7 @@ public:
         step.lookUp = m_reader.texts(m_node, "look_up");
         step.show = m_reader.texts(m_node, "show");
         step.visitorActs = m_reader.word(m_node, "whose", {"desk", "visitor"}) == 1;
+        step.givesBack = m_reader.flag(m_node, "give_back", false);
         step.skippable = m_reader.flag(m_node, "skip", true);
         if (auto next = m_reader.optionalText(m_node, "next")) {
             step.next = stepRef(*next);

@@ -57,6 +57,7 @@ struct Step {
     Move move;                ///< find, if, call, hand over, escalate, hold, go to, end, …; monostate: just goes on
     std::optional<Text> next; ///< where to, when not the step below
     bool visitorActs = false; ///< `whose: visitor`: the time is the visitor's (a form is filled in)
+    bool givesBack = false;   ///< `give_back: yes`: when it is left, every paper that was seen is noted as returned
     bool skippable = true;    ///< `skip: no`: only with a supervisor's override
 
     /// A step that nobody sees: the player passes it by itself.

@@ -327,6 +327,9 @@ std::optional<Obstacle> Walk::settle(const Step& step) {
         note(one.fact, yesNo ? core::FactValue(yesOrNo(one.words.text).value_or(false))
                              : core::FactValue(filled(one.words.text, {m_hall, visit(), m_surroundings, false})));
     }
+    if (step.givesBack) {
+        giveBack();
+    }
     if (step.promise) {
         if (const auto fails = promise(step)) {
             return fails;

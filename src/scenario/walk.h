@@ -44,6 +44,7 @@ private:
     std::optional<Obstacle> promised(const PromisedAct& act);
     /// promise.known, promise.moved (how often), promise.locked (not again); nothing when it is another name.
     [[nodiscard]] std::optional<double> promiseTells(const std::string& name) const;
+    void giveBack();                                            ///< notes every paper that is here as returned
     void note(const core::FactId& fact, core::FactValue value); ///< records it unless it is known so
     void hereNow(const Text& role);   ///< tells the presence board; nothing when somebody of the role is in already
     void knownRoom(const Step& step); ///< a room to fill in begins with the visitor's

@@ -240,6 +240,15 @@ void Walk::hereNow(const Text& role) {
     }
 }
 
+void Walk::giveBack() {
+    const std::map<core::PaperKey, core::PaperStanding> papers = visit().papers; // a copy: asking changes the visit
+    for (const auto& [key, standing] : papers) {
+        if ((standing.seen || standing.copied) && !standing.returned) {
+            (void)ask(core::command::MarkPaper{m_visit, key, core::PaperMark::Returned, true, {}, 0});
+        }
+    }
+}
+
 void Walk::knownRoom(const Step& step) {
     for (const Text& id : step.fill) {
         const auto spec = m_script.facts.find(core::FactId{id.text});

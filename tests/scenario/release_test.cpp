@@ -76,7 +76,9 @@ TEST_CASE("S3.5-02 S3.5-03 S3.5-05 an owner without arrears: card, items, signat
     release.seeAll({"identity_card"});
     REQUIRE(release.next() == "owner_copy/register");
     REQUIRE(release.next() == "owner_copy/give_back");
+    CHECK_FALSE(release.visit().papers.at({core::PaperId{"identity_card"}, 0}).returned);
     REQUIRE(release.next() == "pace");
+    CHECK(release.visit().papers.at({core::PaperId{"identity_card"}, 0}).returned); // with both hands
     REQUIRE(release.pick("calm") == "owner_goods/goods");
     CHECK(release.blocked(Next{}).field == "goods");
     release.fill("goods", goods(2));
