@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rehearsal/picture/picture_view.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace yingke::rehearsal {
+
+namespace {
+
+/// Colours of design/training.png, and a set for eyes that need the strongest contrast.
+struct Paints {
+    QColor ground, line, pathLine, border, fill, text, pathFill, pathBorder, atFill, atText, neverFill, neverBorder,
+        label, passing, selected;
+};
+
+Paints paints(bool contrast) {
+    if (contrast) {
+        const QColor black(0, 0, 0);
+        const QColor white(255, 255, 255);
+        const QColor yellow(255, 230, 0);
+        return {black,  white, yellow,      white,           black, white, black,        yellow,
+                yellow, black, {70, 0, 90}, {255, 120, 255}, white, black, {0, 255, 255}};
+    }
+    return {{255, 255, 255},    {0xb6, 0xbe, 0xcc}, {0x0f, 0x76, 0x6e}, {0xc6, 0xcd, 0xd9}, {255, 255, 255},
+            {0x1f, 0x29, 0x37}, {0xe6, 0xf4, 0xf1}, {0x0f, 0x76, 0x6e}, {0x0f, 0x76, 0x6e}, {255, 255, 255},
+            {0xff, 0xf7, 0xea}, {0xe0, 0xa3, 0x3e}, {0x5b, 0x65, 0x78}, {0xf6, 0xf7, 0xfa}, {0x1d, 0x4e, 0xd8}};
+}
+
+QPen pen(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
+    return QPen(colour, width, style, Qt::RoundCap, Qt::RoundJoin);
+}
+
+} // namespace
+
+void PictureView::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), paints(m_contrast).ground);
+    painter.save();
+    painter.translate(m_offset);
+    painter.scale(m_scale, m_scale);
+    for (const LaidArrow& arrow : m_layout.arrows) {
+        paintArrow(painter, arrow);
+    }
+    for (const LaidArrow& arrow : m_layout.arrows) {
+        paintLabel(painter, arrow);
+    }
+    for (const LaidBox& laid : m_layout.boxes) {
+        paintBox(painter, laid);
+    }
+    painter.restore();
+    if (hasFocus()) {
+        painter.setPen(pen(paints(m_contrast).selected, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
+}
+
+void PictureView::paintArrow(QPainter& painter, const LaidArrow& arrow) const {
+    // On the path taken: both ends were entered, one after the other (passing steps between are on it too).
+    const auto step = [this](std::size_t i) { return i < m_path.size() ? m_path[i] : m_at; };
+    bool taken = false;
+    for (std::size_t i = 0; i < m_path.size(); ++i) {
+        taken = taken || (step(i) == arrow.arrow.from && step(i + 1) == arrow.arrow.to);
+    }
+    const Paints colours = paints(m_contrast);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen(taken ? colours.pathLine : colours.line, taken ? 2.4 : 1.3));
+    painter.drawPath(arrow.line);
+    const double length = arrow.line.length();
+    if (length < 8) {
+        return;
+    }
+    const QPointF tip = arrow.line.pointAtPercent(1);
+    const QPointF before = arrow.line.pointAtPercent(arrow.line.percentAtLength(length - 6));
+    const QPointF back = before - tip;
+    const QPointF aside(-back.y() * 0.55, back.x() * 0.55);
+    painter.setBrush(painter.pen().color());
+    painter.drawPolygon(QPolygonF({tip, tip + back + aside, tip + back - aside}));
+}
+
+void PictureView::paintLabel(QPainter& painter, const LaidArrow& arrow) const {
+    if (arrow.arrow.label.isEmpty()) {
+        return;
+    }
+    const Paints colours = paints(m_contrast);
+    const QFontMetricsF metrics(font());
+    QRectF place(0, 0, metrics.horizontalAdvance(arrow.arrow.label) + 6, metrics.height());
+    place.moveCenter(arrow.labelAt);
+    painter.fillRect(place, QColor(colours.ground.red(), colours.ground.green(), colours.ground.blue(), 215));
+    painter.setPen(colours.label);
+    QFont small = font();
+    small.setPixelSize(std::max(12, small.pixelSize() - 1));
+    painter.setFont(small);
+    painter.drawText(place, Qt::AlignCenter, arrow.arrow.label);
+}
+
+void PictureView::paintBox(QPainter& painter, const LaidBox& laid) const {
+    const Paints colours = paints(m_contrast);
+    const std::string& id = laid.box.id;
+    const bool at = id == m_at && !m_at.empty();
+    const bool taken = std::find(m_path.begin(), m_path.end(), id) != m_path.end();
+    const auto found = m_counts.find(id);
+    const StepCount count = found != m_counts.end() ? found->second : StepCount{};
+    const bool screen = laid.box.kind == BoxKind::Screen;
+    const bool never = m_countsShown && screen && count.practised == 0;
+    const QColor fill = at      ? colours.atFill
+                        : taken ? colours.pathFill
+                        : never ? colours.neverFill
+                                : (screen ? colours.fill : colours.passing);
+    const QColor border = at || taken ? colours.pathBorder : (never ? colours.neverBorder : colours.border);
+    painter.setPen(pen(border, at || taken || never ? 1.8 : 1.2));
+    painter.setBrush(fill);
+    const double radius = screen ? 8 : laid.place.height() / 2;
+    painter.drawRoundedRect(laid.place, radius, radius);
+    if (id == m_selected) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(pen(colours.selected, 2.4));
+        painter.drawRoundedRect(laid.place.adjusted(-4, -4, 4, 4), radius + 3, radius + 3);
+    }
+    painter.setFont(font());
+    painter.setPen(at ? colours.atText : (screen ? colours.text : colours.label));
+    const bool marks = m_countsShown && screen;
+    painter.drawText(laid.place.adjusted(0, 0, marks ? -16 : 0, 0), Qt::AlignCenter, laid.box.title);
+    if (!marks) {
+        return;
+    }
+    // Three marks, told apart by their shape too: practised a circle, used a square, tested a triangle.
+    const double x = laid.place.right() - 13;
+    const auto mark = [&](double y, bool on, const QColor& colour) {
+        const QColor shown = at ? colours.atText : (m_contrast ? colours.text : colour);
+        painter.setPen(pen(shown, 1));
+        painter.setBrush(on ? QBrush(shown) : QBrush(Qt::NoBrush));
+        return QRectF(x, y, 6, 6);
+    };
+    const double top = laid.place.top() + 5;
+    painter.drawEllipse(mark(top, count.practised > 0, {0x0f, 0x76, 0x6e}));
+    painter.drawRect(mark(top + 9, count.used > 0, {0x1d, 0x4e, 0xd8}));
+    const QRectF third = mark(top + 18, count.tested, {0x5b, 0x65, 0x78});
+    painter.drawPolygon(QPolygonF({third.bottomLeft(), third.bottomRight(), {third.center().x(), third.top()}}));
+}
+
+} // namespace yingke::rehearsal

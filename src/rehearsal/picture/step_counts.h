@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How often each step of a script was tested, practised, really used.
+#pragma once
+
+#include "scenario/model.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace yingke::rehearsal {
+
+struct StepCount {
+    bool tested = false;        ///< the explorer reached it
+    std::int64_t practised = 0; ///< times in practice (training store)
+    std::int64_t used = 0;      ///< times with a visitor (journal)
+};
+
+using StepCounts = std::map<std::string, StepCount>; ///< by step id
+
+/// Shares of the screens of a script, in percent; -1: not known yet.
+struct Shares {
+    int tested = -1;
+    int practised = 0;
+    int used = 0;
+};
+[[nodiscard]] Shares sharesOf(const scenario::Script& script, const StepCounts& counts, bool testedKnown);
+
+} // namespace yingke::rehearsal
