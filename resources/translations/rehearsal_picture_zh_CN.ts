@@ -1,0 +1,210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::rehearsal::PictureView</name>
+    <message>
+        <source>Picture of the script</source>
+        <translation>脚本路径图</translation>
+    </message>
+    <message>
+        <source>%1: practised %2 times, used %3 times, %4</source>
+        <translation>%1：练过 %2 次，实际走过 %3 次，%4</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>测试走到</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>测试未走到</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::Texts</name>
+    <message>
+        <source>comes in</source>
+        <translation>进门</translation>
+    </message>
+    <message>
+        <source>sits and waits</source>
+        <translation>请坐等候</translation>
+    </message>
+    <message>
+        <source>is attended to</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>请稍等中</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>交回</translation>
+    </message>
+    <message>
+        <source>moves up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>is seen off</source>
+        <translation>送客</translation>
+    </message>
+    <message>
+        <source>leaves unserved</source>
+        <translation>未接待离开</translation>
+    </message>
+    <message>
+        <source>through the door</source>
+        <translation>出门</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>迎候</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>Moved up, on hold</source>
+        <translation>上移后稍等</translation>
+    </message>
+    <message>
+        <source>With the director</source>
+        <translation>管理处主任接待</translation>
+    </message>
+    <message>
+        <source>With the service supervisor</source>
+        <translation>客服主任接待</translation>
+    </message>
+    <message>
+        <source>Farewell</source>
+        <translation>送别</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>The door</source>
+        <translation>门口</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 in?</source>
+        <translation>%1在吗</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>致电%1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>接回</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>Ask to wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Go back to</source>
+        <translation>转回</translation>
+    </message>
+    <message>
+        <source>Seat and wait</source>
+        <translation>请坐等候</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>开始接待</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办完</translation>
+    </message>
+    <message>
+        <source>To the farewell</source>
+        <translation>送客</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>正忙</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没人接</translation>
+    </message>
+    <message>
+        <source>can&apos;t come</source>
+        <translation>来不了</translation>
+    </message>
+    <message>
+        <source>papers missing</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>超时</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rehearsal/marks_panel.h"
+
+#include "widgets/theme.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace yingke::rehearsal {
+
+namespace {
+constexpr int pitch = 21;
+constexpr int most = 5;
+} // namespace
+
+DotRow::DotRow(const QString& name, const char* objectName, QWidget* parent) : QWidget(parent), m_name(name) {
+    setObjectName(QLatin1String(objectName));
+    setFocusPolicy(Qt::StrongFocus);
+    setFixedSize(sizeHint());
+    setValue(0);
+}
+
+void DotRow::setValue(int value) {
+    m_value = std::clamp(value, 0, most);
+    setAccessibleName(tr("%1: %2 of 5").arg(m_name, QString::number(m_value)));
+    update();
+}
+
+void DotRow::mark(int value) {
+    setValue(value);
+    emit marked(m_value);
+}
+
+void DotRow::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = isEnabled() ? QColor(0x1f, 0x29, 0x37) : QColor(0xa8, 0xb0, 0xbd);
+    painter.setPen(QPen(ink, 1.3));
+    for (int i = 0; i < most; ++i) {
+        painter.setBrush(i < m_value ? QBrush(ink) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QRectF(4 + i * pitch, (height() - 13) / 2.0, 13, 13));
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(QColor(0x0f, 0x76, 0x6e), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+    }
+}
+
+void DotRow::mousePressEvent(QMouseEvent* event) {
+    const int dot = std::clamp(static_cast<int>(event->position().x()) / pitch + 1, 1, most);
+    mark(dot == m_value ? dot - 1 : dot);
+}
+
+void DotRow::keyPressEvent(QKeyEvent* event) {
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_5) {
+        mark(event->key() - Qt::Key_0);
+    } else if (plain && event->key() == Qt::Key_Left) {
+        mark(m_value - 1);
+    } else if (plain && event->key() == Qt::Key_Right) {
+        mark(m_value + 1);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+MarksPanel::MarksPanel(QWidget* parent) : QWidget(parent) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    const std::array names{tr("Words"), tr("Bearing"), tr("Gestures")};
+    const std::array keys{QStringLiteral("Alt+Q"), QStringLiteral("Alt+W"), QStringLiteral("Alt+E")};
+    constexpr std::array objects{"marksWords", "marksBearing", "marksGestures"};
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const int row = static_cast<int>(i / 2);
+        const int column = static_cast<int>(i % 2) * 2;
+        grid->addWidget(widgets::plainLabel(names.at(i) + QStringLiteral("  ") + keys.at(i), "mark", this), row,
+                        column);
+        m_rows.at(i) = new DotRow(names.at(i), objects.at(i), this);
+        grid->addWidget(m_rows.at(i), row, column + 1);
+        connect(m_rows.at(i), &DotRow::marked, this, [this] {
+            emit marked({m_rows[0]->value(), m_rows[1]->value(), m_rows[2]->value()});
+        });
+    }
+    grid->addWidget(widgets::plainLabel(tr("Limits kept"), "mark", this), 1, 2);
+    m_time = widgets::plainLabel({}, "figureSmall", this);
+    m_time->setObjectName(QStringLiteral("marksTime"));
+    grid->addWidget(m_time, 1, 3);
+    grid->setColumnStretch(4, 1);
+}
+
+void MarksPanel::show(const Marks& marks, int kept, int all) {
+    m_rows[0]->setValue(marks.words);
+    m_rows[1]->setValue(marks.bearing);
+    m_rows[2]->setValue(marks.gestures);
+    m_time->setText(QStringLiteral("%1 / %2").arg(kept).arg(all));
+}
+
+void MarksPanel::focusRow(std::size_t row) { m_rows.at(row)->setFocus(Qt::ShortcutFocusReason); }
+
+} // namespace yingke::rehearsal

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the workspace. The desk's keys rest here, but its shortcuts would still be found first: ours are taken
+// before they are looked up.
+#include "rehearsal/picture/picture_view.h"
+#include "rehearsal/practice_side.h"
+#include "rehearsal/rehearsal_workspace.h"
+
+#include <QKeyEvent>
+#include <QTreeWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace yingke::rehearsal {
+
+bool RehearsalWorkspace::isOurs(int key, Qt::KeyboardModifiers modifiers) {
+    const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
+    if (held == Qt::NoModifier) {
+        return key == Qt::Key_F1 || (key >= Qt::Key_F5 && key <= Qt::Key_F9);
+    }
+    if (held == Qt::ControlModifier) {
+        return key == Qt::Key_B || key == Qt::Key_J || key == Qt::Key_T;
+    }
+    constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q,
+                             Qt::Key_W,    Qt::Key_E, Qt::Key_L, Qt::Key_P, Qt::Key_H};
+    return held == Qt::AltModifier && std::find(alt.begin(), alt.end(), key) != alt.end();
+}
+
+bool RehearsalWorkspace::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        if (isOurs(press->key(), press->modifiers())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void RehearsalWorkspace::keyPressEvent(QKeyEvent* event) {
+    if (!act(event->key(), event->modifiers() & ~Qt::KeypadModifier)) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
+    if (modifiers == Qt::NoModifier && key >= Qt::Key_1 && key <= Qt::Key_9) {
+        m_side->pick(key - Qt::Key_0);
+        return true;
+    }
+    if (modifiers == Qt::NoModifier && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        m_side->goOn();
+        return true;
+    }
+    if (!isOurs(key, modifiers)) {
+        return false;
+    }
+    switch (key) {
+    case Qt::Key_F1:
+        showKeys();
+        break;
+    case Qt::Key_F5:
+        m_side->goOn();
+        break;
+    case Qt::Key_F6:
+        m_side->setPace(office::Pace::Paused);
+        break;
+    case Qt::Key_F7:
+        m_side->setPace(office::Pace::Normal);
+        break;
+    case Qt::Key_F8:
+        m_side->setPace(office::Pace::TenTimes);
+        break;
+    case Qt::Key_F9:
+        m_side->toNextLimit();
+        break;
+    case Qt::Key_B:
+        beginAgain();
+        break;
+    case Qt::Key_J:
+        if (m_hall && !m_picture->selected().empty()) {
+            (void)m_hall->jump(core::StepId{m_picture->selected()});
+        }
+        break;
+    case Qt::Key_T:
+        rolePlay();
+        break;
+    case Qt::Key_Left:
+        m_side->back();
+        break;
+    case Qt::Key_Q:
+        m_side->focusMarks(0);
+        break;
+    case Qt::Key_W:
+        m_side->focusMarks(1);
+        break;
+    case Qt::Key_E:
+        m_side->focusMarks(2);
+        break;
+    case Qt::Key_L:
+        m_list->setFocus();
+        break;
+    case Qt::Key_P:
+        m_picture->setFocus();
+        break;
+    case Qt::Key_H:
+        m_picture->setHighContrast(!m_picture->highContrast());
+        break;
+    default:
+        m_side->sudden(key - Qt::Key_1);
+        break;
+    }
+    return true;
+}
+
+} // namespace yingke::rehearsal

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The trainer's workspace in the real window, driven with keys: a walk-through, sudden events, the picture.
+#include "gui/desk_story.h"
+#include "rehearsal/picture/picture_view.h"
+#include "rehearsal/rehearsal_workspace.h"
+#include "scenario/graph.h"
+
+#include <QTreeWidget>
+
+namespace yingke::test {
+
+namespace {
+
+rehearsal::RehearsalWorkspace& openRehearsal(DeskStory& story, const char* script) {
+    story.window->addWorkspace(QStringLiteral("log"), "tab-log", [](QWidget* parent) { return new QWidget(parent); });
+    story.window->addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [&story](QWidget* parent) {
+        return new rehearsal::RehearsalWorkspace(*story.application, parent);
+    });
+    story.window->openWorkspace(2);
+    auto* workspace = story.window->findChild<rehearsal::RehearsalWorkspace*>();
+    REQUIRE(workspace != nullptr);
+    workspace->open(script);
+    return *workspace;
+}
+
+/// Answers with the first choice where one is wanted, else goes on; the steps it came by.
+std::vector<std::string> walk(rehearsal::RehearsalWorkspace& workspace, int most) {
+    std::vector<std::string> steps;
+    for (int i = 0; i < most; ++i) {
+        const scenario::Screen screen = workspace.practice()->screen();
+        if (screen.step.empty()) {
+            break;
+        }
+        steps.push_back(screen.step.value);
+        QTest::keyClick(&workspace, screen.choices.empty() ? Qt::Key_F5 : Qt::Key_1);
+    }
+    return steps;
+}
+
+} // namespace
+
+TEST_CASE("S3.5 the trainer walks through the tenant's release on the practice clock; the log stays as it was") {
+    DeskStory story;
+    const QStringList before = story.rows("SELECT count(*) FROM events");
+    rehearsal::RehearsalWorkspace& workspace = openRehearsal(story, "release");
+    const std::vector<std::string> steps = walk(workspace, 60);
+    INFO(steps.size());
+    CHECK(steps.size() >= 5);
+    const core::Visit& visit = workspace.practice()->desk().hall().visits.at(workspace.practice()->visit());
+    CHECK((visit.run.ended || visit.run.script.id != "release"));
+    CHECK(story.rows("SELECT count(*) FROM events") == before);
+    CHECK(story.desk().hall().visits.empty());
+}
+
+TEST_CASE("sudden events come on their keys, also over the keys of the desk") {
+    DeskStory story;
+    rehearsal::RehearsalWorkspace& workspace = openRehearsal(story, "payment");
+    QTest::keyClick(&workspace, Qt::Key_1, Qt::AltModifier);
+    CHECK(workspace.practice()->desk().hall().visits.size() == 2);
+    QTest::keyClick(&workspace, Qt::Key_2, Qt::AltModifier);
+    CHECK(workspace.practice()->desk().hall().visits.size() == 3);
+    const core::Millis before = workspace.practice()->elapsed();
+    QTest::keyClick(&workspace, Qt::Key_F9); // at the desk: escalation
+    CHECK(workspace.practice()->elapsed() > before);
+    QTest::keyClick(&workspace, Qt::Key_F8);
+    CHECK(workspace.practice()->clock().pace() == office::Pace::TenTimes);
+    QTest::keyClick(&workspace, Qt::Key_F6);
+    CHECK(workspace.practice()->clock().pace() == office::Pace::Paused);
+    CHECK(story.desk().hall().visits.empty());
+}
+
+TEST_CASE("the picture of every script: each step has a box, no two overlap, each way is an arrow") {
+    DeskStory story;
+    const scenario::Library library =
+        scenario::loadLibrary((story.data.path() + QStringLiteral("/scripts")).toStdString());
+    REQUIRE_FALSE(library.scripts.empty());
+    const auto size = [](const QString& text) { return QSizeF(15.0 * static_cast<double>(text.size()), 20); };
+    for (const scenario::Script& script : library.scripts) {
+        INFO(script.id);
+        const rehearsal::Layout layout =
+            rehearsal::layOut(rehearsal::graphOf(script, story.application->office().vocabulary()), size);
+        for (const scenario::Step& step : script.steps) {
+            INFO(step.id.value);
+            REQUIRE(layout.find(step.id.value) != nullptr);
+            const bool ends = std::holds_alternative<scenario::EndAct>(step.move);
+            for (const scenario::Way& way : scenario::waysFrom(script, step)) {
+                if (ends && way.to.empty()) {
+                    continue;
+                }
+                const std::string to = way.to.empty() ? rehearsal::theEnd : way.to.value;
+                const auto arrow =
+                    std::find_if(layout.arrows.begin(), layout.arrows.end(), [&](const rehearsal::LaidArrow& one) {
+                        return one.arrow.from == step.id.value && one.arrow.to == to && !one.line.isEmpty();
+                    });
+                CHECK(arrow != layout.arrows.end());
+            }
+        }
+        for (std::size_t i = 0; i < layout.boxes.size(); ++i) {
+            for (std::size_t k = i + 1; k < layout.boxes.size(); ++k) {
+                CHECK_FALSE(layout.boxes[i].place.intersects(layout.boxes[k].place));
+            }
+        }
+    }
+}
+
+TEST_CASE("the visit machine's picture tells what the core does: S0-01 upwards from every state but the end") {
+    const rehearsal::PictureGraph graph = rehearsal::graphOfMachine();
+    CHECK(graph.boxes.size() >= 8);
+    const auto leads = [&graph](const std::string& from, const std::string& to) {
+        return std::any_of(graph.arrows.begin(), graph.arrows.end(),
+                           [&](const rehearsal::Arrow& arrow) { return arrow.from == from && arrow.to == to; });
+    };
+    CHECK(leads("0", "3")); // greeting → moved up
+    CHECK(leads("1", "3")); // waiting → moved up
+    CHECK(leads("4", "5")); // farewell → closed
+    CHECK_FALSE(leads("5", "3"));
+}
+
+TEST_CASE("a click in the picture selects a step, arrows go along the ways, Enter goes on from there") {
+    DeskStory story;
+    rehearsal::RehearsalWorkspace& workspace = openRehearsal(story, "payment");
+    auto* picture = workspace.findChild<rehearsal::PictureView*>();
+    QTest::mouseClick(picture, Qt::LeftButton, {}, picture->placeOf("propose"));
+    REQUIRE(picture->selected() == "propose");
+    QTest::keyClick(picture, Qt::Key_Down);
+    CHECK(picture->selected() != "propose");
+    picture->select("propose");
+    QTest::keyClick(picture, Qt::Key_Return);
+    CHECK(workspace.practice()->screen().step.value == "propose");
+}
+
+} // namespace yingke::test
