@@ -206,5 +206,13 @@
         <source>time is over</source>
         <translation>超时</translation>
     </message>
+    <message>
+        <source>Owner?</source>
+        <translation>是业主吗</translation>
+    </message>
+    <message>
+        <source>Tenant?</source>
+        <translation>是租户吗</translation>
+    </message>
 </context>
 </TS>

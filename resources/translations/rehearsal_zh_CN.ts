@@ -204,5 +204,104 @@ Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0，Alt+H 高�
         <source>● practised %1%   ■ used %2%   ▲ tested %3</source>
         <translation>● 练过 %1%   ■ 实际走过 %2%   ▲ 测试 %3</translation>
     </message>
+    <message>
+        <source>Ctrl+S saves this page as a PDF, Esc goes back to the picture.</source>
+        <translation>Ctrl+S 把本页存为 PDF，Esc 回到路径图。</translation>
+    </message>
+    <message>
+        <source>role-play.pdf</source>
+        <translation>角色扮演点评.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Review of the role play</source>
+        <translation>角色扮演点评</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>保存点评</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::Texts</name>
+    <message>
+        <source>Role play: %1</source>
+        <translation>角色扮演：%1</translation>
+    </message>
+    <message>
+        <source>Trainee %1 · %2 · %3 steps in %4</source>
+        <translation>受训人 %1 · %2 · %3 步，用时 %4</translation>
+    </message>
+    <message>
+        <source>Limits kept %1 of %2 · mean mark %3</source>
+        <translation>守住时限 %1 / %2 · 平均分 %3</translation>
+    </message>
+    <message>
+        <source>Actor&apos;s card</source>
+        <translation>扮演客户的提示卡</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>做得好的地方</translation>
+    </message>
+    <message>
+        <source>No step has four dots everywhere yet.</source>
+        <translation>还没有三项都在 4 分以上的步骤。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>逐步记录</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>仪态</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>此前的演练</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · limits kept %3 of %4</source>
+        <translation>%1 · 用时 %2 · 守住时限 %3 / %4</translation>
+    </message>
+    <message>
+        <source>Role play</source>
+        <translation>角色扮演</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
 </context>
 </TS>

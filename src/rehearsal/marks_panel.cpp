@@ -13,7 +13,7 @@
 namespace yingke::rehearsal {
 
 namespace {
-constexpr int pitch = 21;
+constexpr int pitch = 18;
 constexpr int most = 5;
 } // namespace
 
@@ -42,7 +42,7 @@ void DotRow::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(QPen(ink, 1.3));
     for (int i = 0; i < most; ++i) {
         painter.setBrush(i < m_value ? QBrush(ink) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QRectF(4 + i * pitch, (height() - 13) / 2.0, 13, 13));
+        painter.drawEllipse(QRectF(4 + i * pitch, (height() - 12) / 2.0, 12, 12));
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -72,7 +72,7 @@ void DotRow::keyPressEvent(QKeyEvent* event) {
 MarksPanel::MarksPanel(QWidget* parent) : QWidget(parent) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
     const std::array names{tr("Words"), tr("Bearing"), tr("Gestures")};
     const std::array keys{QStringLiteral("Alt+Q"), QStringLiteral("Alt+W"), QStringLiteral("Alt+E")};

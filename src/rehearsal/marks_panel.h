@@ -25,7 +25,7 @@ public:
     DotRow(const QString& name, const char* objectName, QWidget* parent);
     [[nodiscard]] int value() const { return m_value; }
     void setValue(int value); ///< 0 to 5; emits nothing
-    [[nodiscard]] QSize sizeHint() const override { return {112, 24}; }
+    [[nodiscard]] QSize sizeHint() const override { return {96, 24}; }
 
 signals:
     void marked(int value);

@@ -90,6 +90,7 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
     marksColumn->addWidget(m_marksPanel);
     connect(m_marksPanel, &MarksPanel::marked, this, [this](const Marks& given) { m_marks[stepsEntered()] = given; });
     column->addWidget(marks);
+    m_marksCard = marks;
 
     m_note = plainLabel({}, "error", this);
     m_note->setObjectName(QStringLiteral("practiceNote"));
@@ -105,7 +106,7 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
         const auto at = static_cast<std::size_t>(i);
         QPushButton* button = compact(labels.at(at), QStringLiteral("Alt+%1").arg(i + 1), "", names.at(at), this);
         connect(button, &QPushButton::clicked, this, [this, i] { sudden(i); });
-        events->addWidget(button, i / 2, i % 2);
+        events->addWidget(button, 0, i);
     }
     column->addLayout(events);
     auto* last = new QHBoxLayout;
@@ -170,6 +171,7 @@ QWidget* PracticeSide::clockCard() {
     column->addWidget(m_cast);
     m_trainee = new QComboBox(frame);
     m_trainee->setEditable(true);
+    m_trainee->setProperty("compact", true);
     m_trainee->setObjectName(QStringLiteral("trainee"));
     m_trainee->setAccessibleName(tr("Trainee"));
     auto* third = new QHBoxLayout;
@@ -280,6 +282,10 @@ void PracticeSide::show(office::PracticeHall* hall, bool rolePlay) {
     m_rolePlay = rolePlay;
     m_marks.clear();
     m_note->hide();
+    // Who walks through alone needs the cast; in a role play the card tells it, and marks are given.
+    m_marksCard->setVisible(rolePlay);
+    m_cast->setVisible(!rolePlay);
+    m_actorCard->setVisible(rolePlay || height() > 760);
     m_roleButton->setText((rolePlay ? tr("End and review") : tr("Role play")) + QStringLiteral("  Ctrl+T"));
     if (m_hall != nullptr) {
         connect(m_hall, &office::PracticeHall::changed, this, &PracticeSide::refresh);

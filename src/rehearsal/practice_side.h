@@ -52,12 +52,10 @@ public:
 signals:
     void beginAsked();
     void rolePlayAsked();
-    void printAsked();
     void castChanged(const yingke::office::PracticeCast& cast);
 
 private:
     QWidget* clockCard();
-    QWidget* castRow(QWidget* parent);
     void fillCast();
     void changeCast();
     void say(const std::optional<office::Refusal>& refusal);
@@ -74,6 +72,7 @@ private:
     widgets::StepView* m_step;
     QLabel* m_actor;
     QWidget* m_actorCard;
+    QWidget* m_marksCard;
     MarksPanel* m_marksPanel;
     QPushButton* m_roleButton;
     QComboBox* m_trainee;

@@ -16,10 +16,10 @@ namespace yingke::rehearsal {
 bool RehearsalWorkspace::isOurs(int key, Qt::KeyboardModifiers modifiers) {
     const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
     if (held == Qt::NoModifier) {
-        return key == Qt::Key_F1 || (key >= Qt::Key_F5 && key <= Qt::Key_F9);
+        return key == Qt::Key_F1 || key == Qt::Key_Escape || (key >= Qt::Key_F5 && key <= Qt::Key_F9);
     }
     if (held == Qt::ControlModifier) {
-        return key == Qt::Key_B || key == Qt::Key_J || key == Qt::Key_T;
+        return key == Qt::Key_B || key == Qt::Key_J || key == Qt::Key_T || key == Qt::Key_S;
     }
     constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q,
                              Qt::Key_W,    Qt::Key_E, Qt::Key_L, Qt::Key_P, Qt::Key_H};
@@ -58,6 +58,12 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
     switch (key) {
     case Qt::Key_F1:
         showKeys();
+        break;
+    case Qt::Key_Escape:
+        closeReview();
+        break;
+    case Qt::Key_S:
+        saveReview();
         break;
     case Qt::Key_F5:
         m_side->goOn();

@@ -10,9 +10,11 @@
 #include "scenario/graph.h"
 #include "widgets/theme.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSplitter>
+#include <QTextEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -65,9 +67,19 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
     auto* middle = new QSplitter(Qt::Vertical, this);
     middle->setChildrenCollapsible(false);
     middle->setHandleWidth(10);
-    middle->addWidget(pictureCard());
+    m_pictureCard = pictureCard();
+    middle->addWidget(m_pictureCard);
     m_editor = new EditorPanel(application, middle);
     middle->addWidget(m_editor);
+    m_review = new QTextEdit(middle);
+    m_review->setObjectName(QStringLiteral("review"));
+    m_review->setAccessibleName(tr("Review of the role play"));
+    m_review->setReadOnly(true);
+    m_review->hide();
+    middle->addWidget(m_review);
+    m_askFile = [this](const QString& name) {
+        return QFileDialog::getSaveFileName(this, tr("Save the review"), name, QStringLiteral("PDF (*.pdf)"));
+    };
     middle->setStretchFactor(0, 3);
     middle->setStretchFactor(1, 2);
     row->addWidget(middle, 1);
@@ -114,6 +126,7 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
         }
     }
     m_side->setTrainees(names);
+    m_trainingFault = m_training.open(application.folder() + QStringLiteral("/training.sqlite"));
     reload();
     if (!m_library.scripts.empty()) {
         const bool known = m_library.find("payment") != nullptr;
@@ -230,6 +243,13 @@ void RehearsalWorkspace::open(const std::string& scriptId) {
         showPicture(true);
         return;
     }
+    closeReview();
+    for (auto& [step, count] : m_counts[scriptId]) {
+        count.practised = 0;
+    }
+    for (const auto& [step, count] : m_training.practised(scriptId)) {
+        m_counts[scriptId][step].practised = count;
+    }
     m_editor->open(scriptId);
     begin(office::usualCast(*script), false);
     showPicture(true);
@@ -268,9 +288,10 @@ void RehearsalWorkspace::rolePlay() {
         return;
     }
     if (m_rolePlay) {
-        begin(office::usualCast(*script), false);
+        review();
         return;
     }
+    closeReview();
     m_seed = m_seed == 0 ? static_cast<std::uint64_t>(m_application.desk().now().utc) : m_seed + 1;
     begin(office::drawnCast(*script, m_seed), true);
 }
@@ -291,14 +312,13 @@ void RehearsalWorkspace::showPath() {
         m_picture->setPath({}, {});
         return;
     }
-    std::vector<std::string> path;
+    std::vector<std::string> screens;
     for (const core::StepId& step : visit->run.trail) {
-        path.push_back(step.value);
+        screens.push_back(step.value);
     }
-    StepCounts& counts = m_counts[m_script];
-    if (!visit->run.step.empty() && (path.empty() || counts[visit->run.step.value].practised == 0)) {
-        counts[visit->run.step.value].practised = std::max<std::int64_t>(1, counts[visit->run.step.value].practised);
-    }
+    screens.push_back(visit->run.step.value);
+    std::vector<std::string> path = throughPassing(screens);
+    path.pop_back();
     m_picture->setPath(visit->run.step.value, path);
     showShares();
 }

@@ -5,18 +5,21 @@
 
 #include "office/application.h"
 #include "office/practice/practice_hall.h"
+#include "office/training/training_store.h"
 #include "rehearsal/picture/step_counts.h"
 #include "scenario/loader.h"
 
 #include <QThreadPool>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
 #include <string>
 
 class QLabel;
+class QTextEdit;
 class QTreeWidget;
 
 namespace yingke::rehearsal {
@@ -36,6 +39,9 @@ public:
     /// Opens a scenario: its picture, its text, and a practice from its begin.
     void open(const std::string& scriptId);
     [[nodiscard]] office::PracticeHall* practice() const { return m_hall.get(); }
+    [[nodiscard]] office::TrainingStore& training() { return m_training; }
+    /// Where the review is saved: a seam for tests; the suggested name comes in, an empty answer means not at all.
+    void setFileAsked(std::function<QString(const QString&)> ask) { m_askFile = std::move(ask); }
 
 protected:
     bool event(QEvent* event) override; ///< takes its own keys before the desk's
@@ -48,6 +54,10 @@ private:
     void begin(const office::PracticeCast& cast, bool rolePlay);
     void beginAgain();
     void rolePlay();
+    void review(); ///< the role play is over: it is kept, and its page shown
+    void saveReview();
+    void closeReview();
+    [[nodiscard]] std::vector<std::string> throughPassing(const std::vector<std::string>& screens) const;
     void showPicture(bool fit);
     void showPath();
     void showShares();
@@ -68,6 +78,11 @@ private:
     PictureView* m_picture;
     EditorPanel* m_editor;
     PracticeSide* m_side;
+    QWidget* m_pictureCard = nullptr;
+    QTextEdit* m_review;
+    office::TrainingStore m_training;
+    QString m_trainingFault; ///< why no run is kept; empty: they are
+    std::function<QString(const QString&)> m_askFile;
     std::unique_ptr<office::PracticeHall> m_hall;
     bool m_rolePlay = false;
     std::map<std::string, StepCounts> m_counts; ///< by script

@@ -5,6 +5,7 @@
 #include "rehearsal/rehearsal_workspace.h"
 #include "scenario/graph.h"
 
+#include <QProcess>
 #include <QTreeWidget>
 
 namespace yingke::test {
@@ -127,6 +128,40 @@ TEST_CASE("a click in the picture selects a step, arrows go along the ways, Ente
     picture->select("propose");
     QTest::keyClick(picture, Qt::Key_Return);
     CHECK(workspace.practice()->screen().step.value == "propose");
+}
+
+TEST_CASE("a role play is marked by keys, kept for the person, and its page printed") {
+    DeskStory story;
+    rehearsal::RehearsalWorkspace& workspace = openRehearsal(story, "payment");
+    REQUIRE(workspace.training().assign({0, QStringLiteral("陈静"), "payment", 20'800, 0}).isEmpty());
+    QTest::keyClick(&workspace, Qt::Key_T, Qt::ControlModifier);
+    INFO("seed " << workspace.practice()->cast().seed);
+    REQUIRE(workspace.practice()->cast().seed != 0);
+    for (const auto key : {Qt::Key_Q, Qt::Key_W, Qt::Key_E}) {
+        QTest::keyClick(&workspace, key, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
+    }
+    workspace.practice()->pass(9'000);
+    (void)walk(workspace, 30);
+    QTest::keyClick(&workspace, Qt::Key_T, Qt::ControlModifier);
+    const auto runs = workspace.training().runsOf(QStringLiteral("陈静"), "payment", 5);
+    REQUIRE(runs.size() == 1);
+    CHECK(runs.front().took >= 9'000);
+    CHECK(workspace.training().openDrills(QStringLiteral("陈静")).empty());
+    CHECK_FALSE(workspace.training().practised("payment").empty());
+    const QString path = story.data.path() + QStringLiteral("/review.pdf");
+    workspace.setFileAsked([path](const QString&) { return path; });
+    QTest::keyClick(&workspace, Qt::Key_S, Qt::ControlModifier);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("陈静")));
+    CHECK(text.contains(QStringLiteral("●●●●●")));
+    QTest::keyClick(&workspace, Qt::Key_Escape);
+    CHECK(workspace.findChild<rehearsal::PictureView*>()->isVisible());
+    CHECK(story.desk().hall().visits.empty());
 }
 
 } // namespace yingke::test

@@ -34,6 +34,16 @@ void shootRehearsal(const Album& album) {
         QTest::keyClick(workspace, Qt::Key_F5);
         QTest::keyClick(workspace, Qt::Key_2, Qt::AltModifier);
     });
+    album.shoot(QStringLiteral("rehearsal-review"),
+                [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+                    auto* workspace = opened(window, "payment");
+                    QTest::keyClick(workspace, Qt::Key_T, Qt::ControlModifier);
+                    QTest::keyClick(workspace, Qt::Key_F5);
+                    QTest::keyClick(workspace, Qt::Key_1);
+                    workspace->practice()->pass(14'000);
+                    QTest::keyClick(workspace, Qt::Key_F5);
+                    QTest::keyClick(workspace, Qt::Key_T, Qt::ControlModifier);
+                });
     album.shoot(QStringLiteral("rehearsal-machine"),
                 [](office::Application&, test::TestClock&, desk::MainWindow& window) { opened(window, ""); });
     album.shoot(QStringLiteral("rehearsal-contrast"),

@@ -25,7 +25,10 @@ public:
     QString operator()(const std::monostate& /*act*/) const { return {}; }
     QString operator()(const scenario::FindAct& act) const { return Texts::tr("%1 in?").arg(role(act.role.text)); }
     QString operator()(const scenario::IfAct& act) const {
-        return shortened(text(act.condition.text)) + QLatin1Char('?');
+        const std::string& asked = act.condition.text;
+        return asked == "is_owner"    ? Texts::tr("Owner?")
+               : asked == "is_tenant" ? Texts::tr("Tenant?")
+                                      : shortened(text(asked)) + QLatin1Char('?');
     }
     QString operator()(const scenario::CallAct& act) const {
         return act.label.empty() ? Texts::tr("Call %1").arg(role(act.party)) : shortened(text(act.label.text));
@@ -73,7 +76,7 @@ QString titleOf(const scenario::Step& step, const Namer& namer) {
     if (step.say && !step.say->words.empty()) {
         return shortened(text(step.say->words.front().text));
     }
-    return text(step.id.value);
+    return step.passing() ? QStringLiteral("·") : text(step.id.value);
 }
 
 /// A way's label as people read it.
