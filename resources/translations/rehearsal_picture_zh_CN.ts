@@ -214,5 +214,13 @@
         <source>Tenant?</source>
         <translation>是租户吗</translation>
     </message>
+    <message>
+        <source>Rule of the office?</source>
+        <translation>按规定办吗</translation>
+    </message>
+    <message>
+        <source>Shared piece</source>
+        <translation>共用片段</translation>
+    </message>
 </context>
 </TS>

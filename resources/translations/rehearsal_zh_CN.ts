@@ -39,19 +39,19 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation>突发：来电</translation>
+        <translation>来电</translation>
     </message>
     <message>
         <source>2nd visitor</source>
-        <translation>突发：又来客户</translation>
+        <translation>来客</translation>
     </message>
     <message>
         <source>Insists</source>
-        <translation>突发：要求换人</translation>
+        <translation>换人</translation>
     </message>
     <message>
         <source>Called away</source>
-        <translation>突发：主管离开</translation>
+        <translation>离岗</translation>
     </message>
     <message>
         <source>Back</source>
@@ -153,21 +153,25 @@
         <source>No limit is running.</source>
         <translation>现在没有在走的时限。</translation>
     </message>
+    <message>
+        <source>The telephone rings</source>
+        <translation>电话响起</translation>
+    </message>
+    <message>
+        <source>A second visitor comes in</source>
+        <translation>又来一位客户</translation>
+    </message>
+    <message>
+        <source>The visitor insists on somebody else</source>
+        <translation>客户要求换人</translation>
+    </message>
+    <message>
+        <source>The supervisor is called away</source>
+        <translation>主管被叫走</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::RehearsalWorkspace</name>
-    <message>
-        <source>F5 next   Alt+← back   Ctrl+B from the start   Ctrl+J from the chosen step
-F6 pause   F7 ×1   F8 ×10   F9 to the next limit
-Alt+1 telephone   Alt+2 second visitor   Alt+3 insists   Alt+4 supervisor called away
-Alt+Q words   Alt+W bearing   Alt+E gestures, then 1–5   Ctrl+T role play
-Alt+L scripts   Alt+P picture: arrows, Enter, + − 0, Alt+H high contrast   F1 closes this</source>
-        <translation>F5 下一步   Alt+← 上一步   Ctrl+B 从头开始   Ctrl+J 从选中的步骤开始
-F6 暂停   F7 ×1   F8 ×10   F9 到下一次超时
-Alt+1 来电   Alt+2 又来一位客户   Alt+3 要求换人   Alt+4 主管被叫走
-Alt+Q 用语   Alt+W 仪态   Alt+E 动作，再按 1–5   Ctrl+T 角色扮演
-Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0，Alt+H 高对比   F1 关闭</translation>
-    </message>
     <message>
         <source>Scenario scripts</source>
         <translation>情景脚本</translation>
@@ -223,6 +227,32 @@ Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0，Alt+H 高�
     <message>
         <source>Save the review</source>
         <translation>保存点评</translation>
+    </message>
+    <message>
+        <source>card.pdf</source>
+        <translation>提示卡.pdf</translation>
+    </message>
+    <message>
+        <source>Choose a scenario, and write who is to practise it.</source>
+        <translation>请先选情景，并写明由谁来练。</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, due in a week; open drills: %2.</source>
+        <translation>已布置给%1，一周内完成；未完成的演练共 %2 项。</translation>
+    </message>
+    <message>
+        <source>F5 next   Alt+← back   Ctrl+B from the start   Ctrl+J from the chosen step
+F6 pause   F7 ×1   F8 ×10   F9 to the next limit
+Alt+1 telephone   Alt+2 second visitor   Alt+3 insists   Alt+4 supervisor called away
+Alt+Q words   Alt+W bearing   Alt+E gestures, then 1–5   Ctrl+T role play
+Ctrl+P actor&apos;s card as a PDF   Ctrl+D assign as a drill   Ctrl+S review as a PDF
+Alt+L scripts   Alt+P picture: arrows, Enter, + − 0, Alt+H high contrast   F1 closes this</source>
+        <translation>F5 下一步   Alt+← 上一步   Ctrl+B 从头开始   Ctrl+J 从选中的步骤开始
+F6 暂停   F7 ×1   F8 ×10   F9 到下一次超时
+Alt+1 来电   Alt+2 又来一位客户   Alt+3 要求换人   Alt+4 主管被叫走
+Alt+Q 用语   Alt+W 仪态   Alt+E 动作，再按 1–5   Ctrl+T 角色扮演
+Ctrl+P 提示卡存为 PDF   Ctrl+D 布置给受训人   Ctrl+S 点评存为 PDF
+Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0，Alt+H 高对比   F1 关闭</translation>
     </message>
 </context>
 <context>

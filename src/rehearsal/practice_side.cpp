@@ -10,7 +10,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -50,16 +49,9 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
     column->setSpacing(10);
     column->addWidget(clockCard());
 
-    auto* stage = new QScrollArea(this);
-    stage->setWidgetResizable(true);
-    stage->setFocusPolicy(Qt::NoFocus);
-    stage->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* inner = new QWidget(stage);
-    auto* innerColumn = new QVBoxLayout(inner);
-    innerColumn->setContentsMargins(0, 0, 0, 0);
     m_visits = new QHBoxLayout;
-    innerColumn->addLayout(m_visits);
-    m_step = new widgets::StepView(inner);
+    column->addLayout(m_visits);
+    m_step = new widgets::StepView(this);
     connect(m_step, &widgets::StepView::played, this, [this](const scenario::Input& input) {
         if (m_hall != nullptr) {
             const auto refusal = m_hall->play(input);
@@ -68,10 +60,7 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
             }
         }
     });
-    innerColumn->addWidget(m_step);
-    innerColumn->addStretch();
-    stage->setWidget(inner);
-    column->addWidget(stage, 1);
+    column->addWidget(m_step, 1);
 
     m_actorCard = new QFrame(this);
     m_actorCard->setObjectName(QStringLiteral("actorCard"));
@@ -100,11 +89,16 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
 
     auto* events = new QGridLayout;
     events->setSpacing(6);
+    const std::array said{tr("The telephone rings"), tr("A second visitor comes in"),
+                          tr("The visitor insists on somebody else"), tr("The supervisor is called away")};
     const std::array labels{tr("Telephone"), tr("2nd visitor"), tr("Insists"), tr("Called away")};
     constexpr std::array names{"suddenTelephone", "suddenVisitor", "suddenInsists", "suddenAway"};
     for (int i = 0; i < 4; ++i) {
         const auto at = static_cast<std::size_t>(i);
         QPushButton* button = compact(labels.at(at), QStringLiteral("Alt+%1").arg(i + 1), "", names.at(at), this);
+        button->setAccessibleName(said.at(at));
+        button->setToolTip(said.at(at));
+        button->setProperty("tight", true);
         connect(button, &QPushButton::clicked, this, [this, i] { sudden(i); });
         events->addWidget(button, 0, i);
     }
@@ -285,7 +279,6 @@ void PracticeSide::show(office::PracticeHall* hall, bool rolePlay) {
     // Who walks through alone needs the cast; in a role play the card tells it, and marks are given.
     m_marksCard->setVisible(rolePlay);
     m_cast->setVisible(!rolePlay);
-    m_actorCard->setVisible(rolePlay || height() > 760);
     m_roleButton->setText((rolePlay ? tr("End and review") : tr("Role play")) + QStringLiteral("  Ctrl+T"));
     if (m_hall != nullptr) {
         connect(m_hall, &office::PracticeHall::changed, this, &PracticeSide::refresh);
@@ -359,6 +352,8 @@ void PracticeSide::say(const std::optional<office::Refusal>& refusal) {
     m_note->setText(refusal ? refusal->sentence : QString());
     m_note->setVisible(refusal.has_value());
 }
+
+void PracticeSide::tell(const QString& sentence) { say(office::Refusal{sentence, {}, {}}); }
 
 void PracticeSide::setPace(office::Pace pace) {
     if (m_hall != nullptr) {

@@ -38,6 +38,7 @@ public:
         return m_marks;
     } ///< by number of the entered step
     [[nodiscard]] QString trainee() const;
+    void tell(const QString& sentence); ///< under the step, until the next act
     void setTrainees(const QStringList& names);
 
     // ---- by keys, too ----

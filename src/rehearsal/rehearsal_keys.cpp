@@ -19,7 +19,8 @@ bool RehearsalWorkspace::isOurs(int key, Qt::KeyboardModifiers modifiers) {
         return key == Qt::Key_F1 || key == Qt::Key_Escape || (key >= Qt::Key_F5 && key <= Qt::Key_F9);
     }
     if (held == Qt::ControlModifier) {
-        return key == Qt::Key_B || key == Qt::Key_J || key == Qt::Key_T || key == Qt::Key_S;
+        return key == Qt::Key_B || key == Qt::Key_J || key == Qt::Key_T || key == Qt::Key_S || key == Qt::Key_P ||
+               key == Qt::Key_D;
     }
     constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q,
                              Qt::Key_W,    Qt::Key_E, Qt::Key_L, Qt::Key_P, Qt::Key_H};
@@ -106,8 +107,15 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
     case Qt::Key_L:
         m_list->setFocus();
         break;
+    case Qt::Key_D:
+        assign();
+        break;
     case Qt::Key_P:
-        m_picture->setFocus();
+        if (modifiers == Qt::ControlModifier) {
+            saveCard();
+        } else {
+            m_picture->setFocus();
+        }
         break;
     case Qt::Key_H:
         m_picture->setHighContrast(!m_picture->highContrast());

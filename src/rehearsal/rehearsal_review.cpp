@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The end of a role play in the workspace, and the path through steps that nobody sees.
+#include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
@@ -32,6 +33,7 @@ void RehearsalWorkspace::review() {
     m_review->append(tr("Ctrl+S saves this page as a PDF, Esc goes back to the picture."));
     m_review->moveCursor(QTextCursor::Start);
     m_pictureCard->hide();
+    m_editor->hide();
     m_review->show();
     m_review->setFocus();
 }
@@ -47,9 +49,35 @@ void RehearsalWorkspace::saveReview() {
     }
 }
 
+void RehearsalWorkspace::saveCard() {
+    const QString path = m_hall ? m_askFile(tr("card.pdf")) : QString();
+    if (!path.isEmpty()) {
+        const auto page = cardPage(QString::fromStdString(m_hall->script().title.text),
+                                   office::actorsCard(m_hall->office(), m_hall->script(), m_hall->cast()));
+        const QString fault = writePdf(*page, path);
+        m_side->tell(fault.isEmpty() ? tr("Saved: %1").arg(path) : fault);
+    }
+}
+
+void RehearsalWorkspace::assign() {
+    const QString trainee = m_side->trainee();
+    if (trainee.isEmpty() || m_script.empty()) {
+        m_side->tell(tr("Choose a scenario, and write who is to practise it."));
+        return;
+    }
+    constexpr std::int64_t week = 7;
+    const QString fault =
+        m_training.assign({0, trainee, m_script, core::localDay(m_application.desk().now()) + week, 0});
+    const auto open = m_training.openDrills(trainee).size();
+    m_side->tell(fault.isEmpty()
+                     ? tr("Assigned to %1, due in a week; open drills: %2.").arg(trainee, QString::number(open))
+                     : fault);
+}
+
 void RehearsalWorkspace::closeReview() {
     m_review->hide();
     m_pictureCard->show();
+    m_editor->show();
 }
 
 std::vector<std::string> RehearsalWorkspace::throughPassing(const std::vector<std::string>& screens) const {

@@ -89,6 +89,7 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
                            "F6 pause   F7 ×1   F8 ×10   F9 to the next limit\n"
                            "Alt+1 telephone   Alt+2 second visitor   Alt+3 insists   Alt+4 supervisor called away\n"
                            "Alt+Q words   Alt+W bearing   Alt+E gestures, then 1–5   Ctrl+T role play\n"
+                           "Ctrl+P actor's card as a PDF   Ctrl+D assign as a drill   Ctrl+S review as a PDF\n"
                            "Alt+L scripts   Alt+P picture: arrows, Enter, + − 0, Alt+H high contrast   F1 closes this"),
                         "keys", this);
     m_keys->setObjectName(QStringLiteral("rehearsalKeys"));

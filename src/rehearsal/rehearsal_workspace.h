@@ -57,6 +57,8 @@ private:
     void review(); ///< the role play is over: it is kept, and its page shown
     void saveReview();
     void closeReview();
+    void saveCard(); ///< the actor's card as a PDF
+    void assign();   ///< this scenario as a drill to the trainee, due in a week
     [[nodiscard]] std::vector<std::string> throughPassing(const std::vector<std::string>& screens) const;
     void showPicture(bool fit);
     void showPath();

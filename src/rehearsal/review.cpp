@@ -11,6 +11,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -97,7 +98,9 @@ std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
     auto page = std::make_unique<QTextDocument>();
     QTextCursor cursor(page.get());
     const auto when = [](core::Millis utc) {
-        return QDateTime::fromMSecsSinceEpoch(utc).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        constexpr int chinaSeconds = 8 * 3600; // as the views of the log
+        return QDateTime::fromMSecsSinceEpoch(utc, QTimeZone(chinaSeconds))
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     };
     heading(cursor, Texts::tr("Role play: %1").arg(run.title), 18);
     line(cursor,
@@ -151,6 +154,16 @@ std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
                              .arg(when(one.begunUtc), office::durationText(one.took), QString::number(one.limitsKept),
                                   QString::number(one.limitsAll)));
         }
+    }
+    return page;
+}
+
+std::unique_ptr<QTextDocument> cardPage(const QString& title, const std::vector<QString>& actorsCard) {
+    auto page = std::make_unique<QTextDocument>();
+    QTextCursor cursor(page.get());
+    heading(cursor, Texts::tr("Actor's card") + QStringLiteral(" · ") + title, 18);
+    for (const QString& words : actorsCard) {
+        line(cursor, words);
     }
     return page;
 }

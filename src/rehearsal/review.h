@@ -25,6 +25,9 @@ namespace yingke::rehearsal {
                                                         const std::vector<office::TrainingRun>& earlier,
                                                         const std::vector<QString>& actorsCard);
 
+/// The actor's card on a page of its own.
+[[nodiscard]] std::unique_ptr<QTextDocument> cardPage(const QString& title, const std::vector<QString>& actorsCard);
+
 /// Writes the page as a PDF, whole or not at all; empty, or why not.
 [[nodiscard]] QString writePdf(const QTextDocument& page, const QString& path);
 

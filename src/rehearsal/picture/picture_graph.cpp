@@ -26,9 +26,10 @@ public:
     QString operator()(const scenario::FindAct& act) const { return Texts::tr("%1 in?").arg(role(act.role.text)); }
     QString operator()(const scenario::IfAct& act) const {
         const std::string& asked = act.condition.text;
-        return asked == "is_owner"    ? Texts::tr("Owner?")
-               : asked == "is_tenant" ? Texts::tr("Tenant?")
-                                      : shortened(text(asked)) + QLatin1Char('?');
+        return asked == "is_owner"                ? Texts::tr("Owner?")
+               : asked == "is_tenant"             ? Texts::tr("Tenant?")
+               : asked.rfind("settings.", 0) == 0 ? Texts::tr("Rule of the office?")
+                                                  : shortened(text(asked)) + QLatin1Char('?');
     }
     QString operator()(const scenario::CallAct& act) const {
         return act.label.empty() ? Texts::tr("Call %1").arg(role(act.party)) : shortened(text(act.label.text));
@@ -41,7 +42,7 @@ public:
     QString operator()(const scenario::ResumeAct& /*act*/) const { return Texts::tr("Go back to"); }
     QString operator()(const scenario::QueueAct& /*act*/) const { return Texts::tr("Seat and wait"); }
     QString operator()(const scenario::ServeAct& /*act*/) const { return Texts::tr("Serve"); }
-    QString operator()(const scenario::UseAct& act) const { return text(act.piece.text); }
+    QString operator()(const scenario::UseAct& /*act*/) const { return Texts::tr("Shared piece"); }
     QString operator()(const scenario::GoToAct& /*act*/) const { return Texts::tr("Go on"); }
     QString operator()(const scenario::EndAct& act) const {
         switch (act.kind) {
