@@ -333,5 +333,9 @@ Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0，Alt+H 高�
         <source>%1 could not be written: %2</source>
         <translation>%1 无法写入：%2</translation>
     </message>
+    <message>
+        <source>This was the first.</source>
+        <translation>这是第一次演练。</translation>
+    </message>
 </context>
 </TS>

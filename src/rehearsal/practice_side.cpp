@@ -60,6 +60,7 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
             }
         }
     });
+    m_step->setMinimumHeight(220); // a sentence of three lines and its gestures are whole on a low screen
     column->addWidget(m_step, 1);
 
     m_actorCard = new QFrame(this);
@@ -74,7 +75,7 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
 
     QFrame* marks = widgets::card(this);
     QVBoxLayout* marksColumn = columnOf(marks);
-    marksColumn->addWidget(plainLabel(tr("Marks"), "section", marks));
+    marks->setAccessibleName(tr("Marks"));
     m_marksPanel = new MarksPanel(marks);
     marksColumn->addWidget(m_marksPanel);
     connect(m_marksPanel, &MarksPanel::marked, this, [this](const Marks& given) { m_marks[stepsEntered()] = given; });
@@ -168,10 +169,12 @@ QWidget* PracticeSide::clockCard() {
     m_trainee->setProperty("compact", true);
     m_trainee->setObjectName(QStringLiteral("trainee"));
     m_trainee->setAccessibleName(tr("Trainee"));
-    auto* third = new QHBoxLayout;
-    third->addWidget(plainLabel(tr("Trainee"), "quiet", frame));
+    m_traineeRow = new QWidget(frame);
+    auto* third = new QHBoxLayout(m_traineeRow);
+    third->setContentsMargins(0, 0, 0, 0);
+    third->addWidget(plainLabel(tr("Trainee"), "quiet", m_traineeRow));
     third->addWidget(m_trainee, 1);
-    column->addLayout(third);
+    column->addWidget(m_traineeRow);
     return frame;
 }
 
@@ -279,6 +282,7 @@ void PracticeSide::show(office::PracticeHall* hall, bool rolePlay) {
     // Who walks through alone needs the cast; in a role play the card tells it, and marks are given.
     m_marksCard->setVisible(rolePlay);
     m_cast->setVisible(!rolePlay);
+    m_traineeRow->setVisible(!rolePlay);
     m_roleButton->setText((rolePlay ? tr("End and review") : tr("Role play")) + QStringLiteral("  Ctrl+T"));
     if (m_hall != nullptr) {
         connect(m_hall, &office::PracticeHall::changed, this, &PracticeSide::refresh);

@@ -77,6 +77,7 @@ private:
     MarksPanel* m_marksPanel;
     QPushButton* m_roleButton;
     QComboBox* m_trainee;
+    QWidget* m_traineeRow;
     QTimer* m_timer;
     std::map<std::size_t, Marks> m_marks;
 };

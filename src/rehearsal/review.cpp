@@ -126,6 +126,8 @@ std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
     format.setCellPadding(4);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorder(0.5);
+    format.setBorderCollapse(true);
+    format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     const QStringList head{Texts::tr("At"),      Texts::tr("Step"),     Texts::tr("Took"),  Texts::tr("Words"),
                            Texts::tr("Bearing"), Texts::tr("Gestures"), Texts::tr("Choice")};
@@ -148,6 +150,9 @@ std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
     }
     cursor.movePosition(QTextCursor::End);
     heading(cursor, Texts::tr("Earlier runs"), 13);
+    if (earlier.size() < 2) {
+        line(cursor, Texts::tr("This was the first."));
+    }
     for (const office::TrainingRun& one : earlier) {
         if (one.id != run.id || run.id == 0) {
             line(cursor, Texts::tr("%1 · %2 · limits kept %3 of %4")
