@@ -55,6 +55,10 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
     }
     m_office = Office::load(folder + QStringLiteral("/office"), &m_warnings);
     m_slips = SlipBook::open(folder, m_warnings);
+    // Without a register the desk works on; its scripts find nothing.
+    if (const QString fault = m_rooms.open(folder + QStringLiteral("/register.sqlite")); !fault.isEmpty()) {
+        m_warnings.push_back(fault);
+    }
     scenario::Library library = scenario::loadLibrary((folder + QStringLiteral("/scripts")).toStdString());
     for (const scenario::Problem& problem : library.problems) {
         if (problem.gravity == scenario::Gravity::Error) {
@@ -87,6 +91,7 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
                                                           *m_shelf, core::DeskId{"desk-1"}, opening});
     connect(&log, &journal::Journal::answered, m_desk.get(), &FrontDesk::journalAnswered);
     m_desk->setSlips(&m_slips);
+    m_desk->setRooms(&m_rooms);
     m_desk->noteSlipNumbers(lastSlipsInJournal(path));
     m_desk->takeUp(past);
     return {};

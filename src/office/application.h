@@ -4,6 +4,7 @@
 
 #include "office/front_desk.h"
 #include "office/office.h"
+#include "office/register/room_register.h"
 #include "office/script_shelf.h"
 #include "office/slips/slip_book.h"
 #include "office/system_clock.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] FrontDesk& desk() { return *m_desk; }
     [[nodiscard]] Office& office() { return m_office; }
     [[nodiscard]] SlipBook& slips() { return m_slips; }
+    [[nodiscard]] RoomRegister& rooms() { return m_rooms; }
     [[nodiscard]] journal::Journal& journal() { return *m_journal; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
     /// What was not right in the office's files or the scripts; shown once.
@@ -47,6 +49,7 @@ private:
     QString m_folder;
     Office m_office;
     SlipBook m_slips;
+    RoomRegister m_rooms;
     SystemClock m_systemClock;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<ScriptShelf> m_shelf;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/demo.h"
 
+#include "office/register/demo_households.h"
+
+#include <QDateTime>
+
 namespace yingke::office {
 
 namespace {
@@ -45,6 +49,13 @@ QString makeDemoOffice(Application& application) {
              colleague("he", "何工", "何工", "工程主管", "engineering_supervisor", Gender::Man),
              colleague("zheng", "郑会计", "郑会计", "财务", "finance", Gender::Woman)});
         if (const QString fault = application.office().save(); !fault.isEmpty()) {
+            return fault;
+        }
+    }
+    if (application.rooms().isOpen() && application.rooms().roomCount() == 0) {
+        const qint64 now = application.desk().now().utc;
+        if (const QString fault = application.rooms().put(demoHouseholds(QDateTime::fromMSecsSinceEpoch(now).date()));
+            !fault.isEmpty()) {
             return fault;
         }
     }

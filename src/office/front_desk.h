@@ -23,6 +23,7 @@
 namespace yingke::office {
 
 class Office;
+class RoomRegister;
 class ScriptShelf;
 class SlipBook;
 
@@ -104,6 +105,8 @@ public:
     // ---- slips (front_desk_slips.cpp) ----
     /// Templates and the key of the check codes; nothing: slips have neither. Outlives the desk.
     void setSlips(const SlipBook* book);
+    /// What scripts look up; nothing: they find nothing. Outlives the desk.
+    void setRooms(const RoomRegister* rooms);
     /// Numbers that were given out by visits which the hall does not hold.
     void noteSlipNumbers(const std::vector<SlipEntry>& given);
     [[nodiscard]] SlipDraft slipDraft(const core::VisitId& visit) const;

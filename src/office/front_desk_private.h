@@ -28,11 +28,12 @@ public:
     quint64 lastToken = 0;
     JournalStatus status;
     const SlipBook* slips = nullptr;
+    const RoomRegister* rooms = nullptr;
     std::map<std::pair<std::string, std::int64_t>, int> slipPlaces; ///< greatest place given out, by kind and day
     QTimer timer;                                                   ///< one, for the next due time of the whole hall
 
     [[nodiscard]] core::Context context() const;
-    [[nodiscard]] OfficeSurroundings surroundings() const { return {parts.office, parts.clock, q.me()}; }
+    [[nodiscard]] OfficeSurroundings surroundings() const { return {parts.office, parts.clock, q.me(), rooms}; }
     /// Decides, evolves, appends. Does not tell the views.
     std::optional<Refusal> carryOut(const std::vector<core::Command>& commands, const core::VisitId& about);
     /// The same, and tells them.

@@ -54,6 +54,8 @@ std::optional<Refusal> notYet(const SlipDraft& draft, const core::VisitId& visit
 
 void FrontDesk::setSlips(const SlipBook* book) { d->slips = book; }
 
+void FrontDesk::setRooms(const RoomRegister* rooms) { d->rooms = rooms; }
+
 void FrontDesk::noteSlipNumbers(const std::vector<SlipEntry>& given) {
     for (const SlipEntry& entry : given) {
         d->noteNumber(entry.kind, entry.number.toStdString());

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/office_surroundings.h"
 
+#include "office/register/room_register.h"
+
+#include <QDateTime>
+#include <QTimeZone>
 #include <QUuid>
 
 namespace yingke::office {
@@ -48,6 +52,25 @@ std::map<core::FactId, core::FactValue> OfficeSurroundings::lookUp(const std::st
                 return {{core::FactId{"specialist_telephone"}, one.telephone}};
             }
         }
+    }
+    const auto household = m_rooms != nullptr ? m_rooms->household(QString::fromStdString(visit.visitor.room))
+                                              : std::optional<Household>();
+    if (!household) {
+        return {};
+    }
+    if (kind == "register") {
+        const Resident* owner = ownerOf(*household);
+        std::map<core::FactId, core::FactValue> found;
+        if (owner != nullptr) {
+            found.emplace(core::FactId{"owner_name"}, owner->name.toStdString());
+            found.emplace(core::FactId{"owner_telephone"}, owner->telephone.toStdString());
+        }
+        return found;
+    }
+    if (kind == "arrears") {
+        const QDate today = QDateTime::fromMSecsSinceEpoch(now().utc, QTimeZone(now().offsetMinutes * 60)).date();
+        const ArrearsTotal owed = arrearsOf(*household, visit.visitor.role, today);
+        return {{core::FactId{"arrears_months"}, owed.months}, {core::FactId{"arrears_sum"}, core::Money{owed.fen}}};
     }
     return {};
 }

@@ -8,11 +8,14 @@
 
 namespace yingke::office {
 
+class RoomRegister;
+
 class OfficeSurroundings : public scenario::Surroundings {
 public:
     /// `office` and `clock` outlive it.
-    OfficeSurroundings(const Office& office, const core::Clock& clock, core::PersonId me)
-        : m_office(office), m_clock(clock), m_me(std::move(me)) {}
+    OfficeSurroundings(const Office& office, const core::Clock& clock, core::PersonId me,
+                       const RoomRegister* rooms = nullptr)
+        : m_office(office), m_clock(clock), m_me(std::move(me)), m_rooms(rooms) {}
 
     [[nodiscard]] core::Moment now() const override { return m_clock.now(); }
     [[nodiscard]] scenario::Person me() const override;
@@ -27,8 +30,8 @@ public:
     [[nodiscard]] std::string text(const std::string& name) const override { return m_office.text(name); }
     [[nodiscard]] scenario::Sheet sheet(const std::string& name) const override;
     [[nodiscard]] std::vector<std::string> options(const std::string& list) const override;
-    /// "specialist": the telephone of the one that was picked. Nothing else is found before there is a register (it
-    /// comes with the services that need one).
+    /// "specialist": the telephone of the one that was picked. "register": the owner of the visitor's room.
+    /// "arrears": months and sum that this visitor answers for. A room that the register does not have brings nothing.
     [[nodiscard]] std::map<core::FactId, core::FactValue> lookUp(const std::string& kind,
                                                                  const core::Visit& visit) const override;
     [[nodiscard]] bool copiesAllowed() const override { return m_office.copiesAllowed(); }
@@ -40,6 +43,7 @@ private:
     const Office& m_office;
     const core::Clock& m_clock;
     core::PersonId m_me;
+    const RoomRegister* m_rooms;
 };
 
 } // namespace yingke::office

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/register/room_register.h"
+
+#include "office/register/register_keys.h"
+#include "office/texts.h"
+
+#include <QFile>
+
+#include <set>
+#include <sqlite3.h>
+
+namespace yingke::office {
+
+namespace {
+
+constexpr int applicationId = 0x594B5247; // "YKRG"
+constexpr int schemaVersion = 1;
+
+const char* const tables =
+    "CREATE TABLE rooms(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, building TEXT NOT NULL, unit TEXT NOT NULL,"
+    " room TEXT NOT NULL, floor TEXT NOT NULL, area TEXT NOT NULL, state TEXT NOT NULL);"
+    "CREATE TABLE people(id INTEGER PRIMARY KEY, room_id INTEGER NOT NULL REFERENCES rooms ON DELETE CASCADE,"
+    " role INTEGER NOT NULL, name TEXT NOT NULL, title INTEGER NOT NULL, telephone TEXT NOT NULL, identity TEXT NOT "
+    "NULL);"
+    "CREATE INDEX people_by_room ON people(room_id);"
+    "CREATE TABLE arrears(id INTEGER PRIMARY KEY, room_id INTEGER NOT NULL REFERENCES rooms ON DELETE CASCADE,"
+    " fee TEXT NOT NULL, fen INTEGER NOT NULL, payer TEXT NOT NULL, from_day TEXT NOT NULL, until_day TEXT NOT NULL);"
+    "CREATE INDEX arrears_by_room ON arrears(room_id);"
+    "CREATE TABLE vehicles(id INTEGER PRIMARY KEY, room_id INTEGER NOT NULL REFERENCES rooms ON DELETE CASCADE,"
+    " plate TEXT NOT NULL);"
+    "CREATE INDEX vehicles_by_room ON vehicles(room_id);"
+    "CREATE TABLE search_keys(key TEXT NOT NULL, room_id INTEGER NOT NULL REFERENCES rooms ON DELETE CASCADE,"
+    " person_id INTEGER NOT NULL, plate TEXT NOT NULL, PRIMARY KEY(key, room_id, person_id, plate)) WITHOUT ROWID;"
+    "CREATE INDEX search_keys_by_room ON search_keys(room_id);"
+    "PRAGMA application_id=1498108487; PRAGMA user_version=1;";
+static_assert(applicationId == 1498108487);
+
+class Statement {
+public:
+    Statement(sqlite3* file, const char* text) { sqlite3_prepare_v2(file, text, -1, &m_statement, nullptr); }
+    ~Statement() { sqlite3_finalize(m_statement); }
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    void bind(int at, const QString& text) {
+        const QByteArray utf8 = text.toUtf8();
+        sqlite3_bind_text64(m_statement, at, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                            SQLITE_TRANSIENT, // NOLINT: sqlite's own cast
+                            SQLITE_UTF8);
+    }
+    void bind(int at, std::int64_t number) { sqlite3_bind_int64(m_statement, at, number); }
+    bool row() { return sqlite3_step(m_statement) == SQLITE_ROW; }
+    /// Runs it with these values; false when it was refused.
+    template <typename... Values> bool run(const Values&... values) {
+        int at = 0;
+        (bind(++at, values), ...);
+        const bool done = sqlite3_step(m_statement) == SQLITE_DONE;
+        sqlite3_reset(m_statement);
+        return done;
+    }
+    [[nodiscard]] QString text(int column) const {
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+        return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+    }
+    [[nodiscard]] std::int64_t number(int column) const { return sqlite3_column_int64(m_statement, column); }
+
+private:
+    sqlite3_stmt* m_statement = nullptr;
+};
+
+} // namespace
+
+class RoomRegister::File {
+public:
+    ~File() { sqlite3_close(handle); }
+    sqlite3* handle = nullptr;
+
+    bool run(const char* text) const { return sqlite3_exec(handle, text, nullptr, nullptr, nullptr) == SQLITE_OK; }
+    [[nodiscard]] std::int64_t number(const char* text) const {
+        Statement statement(handle, text);
+        return statement.row() ? statement.number(0) : -1;
+    }
+    [[nodiscard]] Household read(std::int64_t room) const;
+    [[nodiscard]] bool write(const Household& household) const;
+};
+
+RoomRegister::RoomRegister() = default;
+RoomRegister::~RoomRegister() = default;
+
+QString RoomRegister::open(const QString& path) {
+    auto file = std::make_unique<File>();
+    const bool isNew = !QFile::exists(path) || QFile(path).size() == 0;
+    if (isNew) {
+        QFile made(path); // the owner's alone from its first byte
+        if (!made.open(QIODevice::WriteOnly) || !made.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+            return Texts::tr("The register %1 can't be opened: %2").arg(path, made.errorString());
+        }
+    }
+    if (sqlite3_open_v2(path.toUtf8().constData(), &file->handle, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK) {
+        return Texts::tr("The register %1 can't be opened: %2")
+            .arg(path, QString::fromUtf8(sqlite3_errmsg(file->handle)));
+    }
+    if (!isNew && (file->number("PRAGMA application_id") != applicationId)) {
+        return Texts::tr("%1 is not a register of Yingke. It was left as it is; choose another data place with --data.")
+            .arg(path);
+    }
+    if (!isNew && file->number("PRAGMA user_version") > schemaVersion) {
+        return Texts::tr("The register %1 was written by a newer version of Yingke. Install that version; the file was "
+                         "left as it is.")
+            .arg(path);
+    }
+    sqlite3_busy_timeout(file->handle, 2000);
+    const bool ready = file->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON") &&
+                       (!isNew || (file->run("BEGIN IMMEDIATE") && file->run(tables) && file->run("COMMIT")));
+    if (!ready) {
+        return Texts::tr("The register %1 can't be opened: %2")
+            .arg(path, QString::fromUtf8(sqlite3_errmsg(file->handle)));
+    }
+    m_file = std::move(file);
+    return {};
+}
+
+bool RoomRegister::isOpen() const { return m_file != nullptr; }
+
+int RoomRegister::roomCount() const {
+    return m_file ? static_cast<int>(m_file->number("SELECT count(*) FROM rooms")) : 0;
+}
+
+Household RoomRegister::File::read(std::int64_t room) const {
+    Household household;
+    Statement rooms(handle, "SELECT building, unit, room, floor, area, state FROM rooms WHERE id=?");
+    rooms.bind(1, room);
+    if (rooms.row()) {
+        household.room = {rooms.text(0), rooms.text(1), rooms.text(2)};
+        household.floor = rooms.text(3);
+        household.area = rooms.text(4);
+        household.state = rooms.text(5);
+    }
+    Statement people(handle, "SELECT role, name, title, telephone, identity FROM people WHERE room_id=? ORDER BY id");
+    people.bind(1, room);
+    while (people.row()) {
+        household.people.push_back({static_cast<ResidentRole>(people.number(0)), people.text(1),
+                                    static_cast<core::Title>(people.number(2)), people.text(3), people.text(4)});
+    }
+    Statement owed(handle, "SELECT fee, fen, payer, from_day, until_day FROM arrears WHERE room_id=? ORDER BY id");
+    owed.bind(1, room);
+    while (owed.row()) {
+        household.arrears.push_back({owed.text(0), owed.number(1), owed.text(2),
+                                     QDate::fromString(owed.text(3), Qt::ISODate),
+                                     QDate::fromString(owed.text(4), Qt::ISODate)});
+    }
+    Statement plates(handle, "SELECT plate FROM vehicles WHERE room_id=? ORDER BY id");
+    plates.bind(1, room);
+    while (plates.row()) {
+        household.plates.push_back(plates.text(0));
+    }
+    return household;
+}
+
+bool RoomRegister::File::write(const Household& one) const {
+    const QString key = normalForm(one.room);
+    bool good = Statement(handle, "DELETE FROM rooms WHERE key=?").run(key) &&
+                Statement(handle, "INSERT INTO rooms(key, building, unit, room, floor, area, state) "
+                                  "VALUES(?,?,?,?,?,?,?)")
+                    .run(key, one.room.building, one.room.unit, one.room.room, one.floor, one.area, one.state);
+    const std::int64_t room = sqlite3_last_insert_rowid(handle);
+    Statement search(handle, "INSERT OR IGNORE INTO search_keys(key, room_id, person_id, plate) VALUES(?,?,?,?)");
+    const auto find = [&](const QStringList& keys, std::int64_t person, const QString& plate) {
+        for (const QString& text : keys) {
+            good = good && search.run(text, room, person, plate);
+        }
+    };
+    for (const Resident& person : one.people) {
+        good = good && Statement(handle, "INSERT INTO people(room_id, role, name, title, telephone, identity) "
+                                         "VALUES(?,?,?,?,?,?)")
+                           .run(room, static_cast<std::int64_t>(person.role), person.name,
+                                static_cast<std::int64_t>(person.title), person.telephone, person.identity);
+        const std::int64_t id = sqlite3_last_insert_rowid(handle);
+        find(keysOf(person), id, {});
+        find(keysOf(one.room), id, {});
+    }
+    if (one.people.empty()) {
+        find(keysOf(one.room), 0, {});
+    }
+    for (const Arrear& owed : one.arrears) {
+        good =
+            good &&
+            Statement(handle, "INSERT INTO arrears(room_id, fee, fen, payer, from_day, until_day) VALUES(?,?,?,?,?,?)")
+                .run(room, owed.fee, owed.fen, owed.payer, owed.from.toString(Qt::ISODate),
+                     owed.until.toString(Qt::ISODate));
+    }
+    for (const QString& plate : one.plates) {
+        good = good && Statement(handle, "INSERT INTO vehicles(room_id, plate) VALUES(?,?)").run(room, plate);
+        find(keysOfPlate(plate), 0, plate);
+    }
+    return good;
+}
+
+std::optional<Household> RoomRegister::household(const QString& room) const {
+    const QString normal = normalRoom(room);
+    if (!m_file || normal.isEmpty()) {
+        return std::nullopt;
+    }
+    Statement exact(m_file->handle, "SELECT id FROM rooms WHERE key=?");
+    exact.bind(1, normal);
+    if (exact.row()) {
+        return m_file->read(exact.number(0));
+    }
+    Statement loose(m_file->handle, "SELECT DISTINCT room_id FROM search_keys WHERE key=? LIMIT 2");
+    loose.bind(1, QStringLiteral("r") + withoutZeros(normal));
+    if (!loose.row()) {
+        return std::nullopt;
+    }
+    const std::int64_t only = loose.number(0);
+    return loose.row() ? std::nullopt : std::optional(m_file->read(only));
+}
+
+std::vector<RegisterHit> RoomRegister::search(const QString& text, int most) const {
+    std::vector<RegisterHit> hits;
+    std::set<std::pair<std::int64_t, std::int64_t>> seen;
+    if (!m_file) {
+        return hits;
+    }
+    for (const QString& key : keysSought(text)) {
+        Statement one(m_file->handle,
+                      "SELECT k.room_id, k.person_id, k.plate, r.key, p.role, p.name, p.title, p.telephone, "
+                      "p.identity FROM search_keys k JOIN rooms r ON r.id = k.room_id "
+                      "LEFT JOIN people p ON p.id = k.person_id WHERE k.key >= ?1 AND k.key < ?2 LIMIT ?3");
+        one.bind(1, key);
+        one.bind(2, key + QChar(0xFFFD));
+        one.bind(3, static_cast<std::int64_t>(most));
+        while (static_cast<int>(hits.size()) < most && one.row()) {
+            if (seen.emplace(one.number(0), one.number(1)).second) {
+                hits.push_back({one.text(3),
+                                {static_cast<ResidentRole>(one.number(4)), one.text(5),
+                                 static_cast<core::Title>(one.number(6)), one.text(7), one.text(8)},
+                                one.text(2)});
+            }
+        }
+    }
+    return hits;
+}
+
+QString RoomRegister::put(const std::vector<Household>& households) {
+    if (!m_file) {
+        return Texts::tr("The register is not open.");
+    }
+    bool good = m_file->run("BEGIN IMMEDIATE");
+    for (const Household& one : households) {
+        good = good && m_file->write(one);
+    }
+    if (!good || !m_file->run("COMMIT")) {
+        const QString why = QString::fromUtf8(sqlite3_errmsg(m_file->handle));
+        (void)m_file->run("ROLLBACK");
+        return Texts::tr("The register could not be written: %1. It is as it was.").arg(why);
+    }
+    return {};
+}
+
+} // namespace yingke::office
