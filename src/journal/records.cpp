@@ -34,7 +34,7 @@ std::optional<core::EventRecord> recordFrom(const QSqlQuery& query) {
     return record;
 }
 
-RowToWrite rowOf(const core::EventRecord& record) {
+RowToWrite rowOf(const core::EventRecord& record, const QByteArray& salt) {
     const auto text = [](const std::string& value) { return QString::fromStdString(value); };
     const std::string_view kind = core::kindOf(record.event);
     const Encoded encoded = encode(record.event);
@@ -54,7 +54,7 @@ RowToWrite rowOf(const core::EventRecord& record) {
                   {}};
     if (!encoded.personal.isEmpty()) {
         result.personal = QString::fromUtf8(QJsonDocument(encoded.personal).toJson(QJsonDocument::Compact));
-        result.salt = newSalt();
+        result.salt = salt.isEmpty() ? newSalt() : salt;
         result.row.personalHash = personalHash(result.salt, result.personal);
     }
     return result;

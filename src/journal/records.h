@@ -25,7 +25,8 @@ struct RowToWrite {
     QString personal; ///< JSON; empty when nothing is personal
     QByteArray salt;
 };
-[[nodiscard]] RowToWrite rowOf(const core::EventRecord& record);
+/// `salt`: for the personal part (simulations); empty: a new one from the system's random source.
+[[nodiscard]] RowToWrite rowOf(const core::EventRecord& record, const QByteArray& salt = {});
 
 /// A read-only connection of its own for as long as this lives; never checkpoints. Any thread, used in that thread
 /// only.
