@@ -3,6 +3,7 @@
 // looked at, 2 it could not be looked at.
 #pragma once
 
+#include <cstdint>
 #include <ostream>
 #include <string>
 
@@ -29,5 +30,15 @@ int slipSheet(const std::string& day, const std::string& data, std::ostream& out
 
 /// Erases the personal data of visits that ended more than `days` days ago.
 int purge(const std::string& journal, int days, std::ostream& out);
+
+struct SimulateOptions {
+    int days = 1;
+    std::uint64_t seed = 1;
+    int perDay = 60;
+    std::string until; ///< last day, YYYY-MM-DD; empty: yesterday
+    std::string folder;
+};
+/// Makes a data place with a log of so many days through the real machine and scripts.
+int simulate(const SimulateOptions& options, std::ostream& out, std::ostream& progress);
 
 } // namespace yingke::cli

@@ -61,6 +61,17 @@ int main(int argc, char** argv) {
     slips->add_option("--data", slipData, "the office's data place")->required();
     slips->callback([&] { code = yingke::cli::slipSheet(slipDay, slipData, std::cout); });
 
+    yingke::cli::SimulateOptions simulation;
+    CLI::App* simulate = app.add_subcommand("simulate", "make a data place with a log of so many fictional days");
+    simulate->add_option("--days", simulation.days, "how many")->required()->check(CLI::Range(1, 20000));
+    simulate->add_option("--seed", simulation.seed, "same seed and last day, same log")->capture_default_str();
+    simulate->add_option("--per-day", simulation.perDay, "visitors a day")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1000));
+    simulate->add_option("--until", simulation.until, "the last day, YYYY-MM-DD; yesterday if left out");
+    simulate->add_option("--out", simulation.folder, "folder of the new data place")->required();
+    simulate->callback([&] { code = yingke::cli::simulate(simulation, std::cout, std::cerr); });
+
     CLI11_PARSE(app, argc, argv);
     return code;
 }

@@ -75,8 +75,8 @@ Guest newGuest(Chance& chance, const std::vector<std::string>& matters, bool byT
             guest.matters.push_back(weighted());
         }
     }
-    guest.patience = static_cast<core::Millis>(
-        chance.logNormal(static_cast<double>((byTelephone ? 2 : 11) * minuteMs), 0.6));
+    guest.patience =
+        static_cast<core::Millis>(chance.logNormal(static_cast<double>((byTelephone ? 2 : 11) * minuteMs), 0.6));
     guest.pace = chance.logNormal(1.0, 0.45);
     guest.dissatisfied = chance.happens(0.025);
     guest.insists = chance.happens(0.015);
@@ -86,9 +86,8 @@ Guest newGuest(Chance& chance, const std::vector<std::string>& matters, bool byT
 
 std::vector<Colleague> simulatedStaff(int receptionists) {
     using scenario::Gender;
-    std::vector<Colleague> staff = {
-        colleague("chen", "陈静", "小陈", "前台1号", "receptionist", Gender::Woman),
-        colleague("liu", "刘洋", "小刘", "前台2号", "receptionist", Gender::Man)};
+    std::vector<Colleague> staff = {colleague("chen", "陈静", "小陈", "前台1号", "receptionist", Gender::Woman),
+                                    colleague("liu", "刘洋", "小刘", "前台2号", "receptionist", Gender::Man)};
     for (int extra = 3; extra <= receptionists; ++extra) {
         const std::string number = std::to_string(extra);
         staff.push_back(colleague(("desk" + number).c_str(), ("前台" + number).c_str(), ("小" + number).c_str(),

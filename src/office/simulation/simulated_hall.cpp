@@ -5,11 +5,6 @@
 
 namespace yingke::office {
 
-std::map<core::FactId, core::FactValue> SimulatedSurroundings::lookUp(const std::string& /*kind*/,
-                                                                      const core::Visit& /*visit*/) const {
-    return {};
-}
-
 core::PersonId SimulatedHall::available(const char* role, const core::PersonId& except) const {
     core::PersonId busy;
     for (const core::PersonId& person : m_office.holders(core::RoleId{role})) {
@@ -69,8 +64,7 @@ bool SimulatedHall::play(const core::PersonId& actor, const core::DeskId& desk, 
     if (script == nullptr) {
         return false;
     }
-    const scenario::Played played =
-        scenario::play(*script, m_hall, m_hall.visits.at(id), input, surroundings(actor));
+    const scenario::Played played = scenario::play(*script, m_hall, m_hall.visits.at(id), input, surroundings(actor));
     const auto* commands = std::get_if<std::vector<core::Command>>(&played);
     return commands != nullptr && carryOut(actor, desk, *commands);
 }
@@ -123,8 +117,7 @@ void SimulatedHall::letGo(const core::VisitId& id) {
     if (found != m_hall.visits.end() && core::isClosed(found->second)) {
         m_hall.visits.erase(found);
     }
-    std::erase_if(m_hall.promises,
-                  [](const auto& entry) { return entry.second.state != core::PromiseState::Open; });
+    std::erase_if(m_hall.promises, [](const auto& entry) { return entry.second.state != core::PromiseState::Open; });
 }
 
 } // namespace yingke::office

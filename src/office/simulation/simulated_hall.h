@@ -31,9 +31,6 @@ class SimulatedSurroundings : public OfficeSurroundings {
 public:
     SimulatedSurroundings(const Office& office, const core::Clock& clock, core::PersonId me, Chance& chance)
         : OfficeSurroundings(office, clock, std::move(me)), m_clock(clock), m_chance(chance) {}
-    /// Nobody owes anything in a simulation; the register is not asked.
-    [[nodiscard]] std::map<core::FactId, core::FactValue> lookUp(const std::string& kind,
-                                                                 const core::Visit& visit) const override;
     [[nodiscard]] std::string newId() const override { return m_chance.uuid(m_clock.now().utc); }
 
 private:

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Logs of any size through the real machine and the real scripts. One seed, one first day: one log, ids included.
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+
+namespace yingke::office {
+
+struct SimulationPlan {
+    int days = 1;
+    std::uint64_t seed = 1;
+    int perDay = 60; ///< visitors a day, on the mean of a week
+    QDate last;      ///< the last day simulated
+    QString folder;  ///< a data place; its journal must not hold anything yet
+};
+
+struct Simulated {
+    std::int64_t visits = 0;
+    std::int64_t events = 0;
+    std::int64_t refused = 0; ///< inputs that the player or the machine did not take; another way was gone
+    QString head;
+    QString fault; ///< empty when done; else why not, in plain English
+};
+
+/// `progress` is told of each day that is done (days, events so far). Takes as long as it takes: about a minute for a
+/// million events.
+[[nodiscard]] Simulated simulate(const SimulationPlan& plan,
+                                 const std::function<void(int, std::int64_t)>& progress = {});
+
+} // namespace yingke::office
