@@ -337,5 +337,41 @@ Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0，Alt+H 高�
         <source>This was the first.</source>
         <translation>这是第一次演练。</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Telephone on hold</source>
+        <translation>电话保持</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>The supervisor&apos;s answer</source>
+        <translation>客服主任答复</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>续茶</translation>
+    </message>
+    <message>
+        <source>Limit of the script</source>
+        <translation>脚本时限</translation>
+    </message>
+    <message>
+        <source>%1 (%2): missed</source>
+        <translation>%1（%2）：超时</translation>
+    </message>
+    <message>
+        <source>%1 (%2): kept, took %3</source>
+        <translation>%1（%2）：守住，用了 %3</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>时限</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "rehearsal/practice_side.h"
 
 #include "office/visit_texts.h"
+#include "rehearsal/limits_kept.h"
 #include "widgets/step_view.h"
 #include "widgets/theme.h"
 
@@ -340,16 +341,9 @@ void PracticeSide::refresh() {
             }
             return lines.join(QString());
         }());
-    int kept = 0;
-    int all = 0;
-    for (const core::EventRecord& record : m_hall->records()) {
-        const bool passed = std::holds_alternative<core::event::LimitPassed>(record.event);
-        const bool stopped = std::holds_alternative<core::event::LimitStopped>(record.event);
-        all += passed || stopped ? 1 : 0;
-        kept += stopped ? 1 : 0;
-    }
+    const LimitsKept limits = limitsOf(*m_hall);
     const auto marks = m_marks.find(stepsEntered());
-    m_marksPanel->show(marks != m_marks.end() ? marks->second : Marks{}, kept, all);
+    m_marksPanel->show(marks != m_marks.end() ? marks->second : Marks{}, limits.kept, limits.all);
 }
 
 void PracticeSide::say(const std::optional<office::Refusal>& refusal) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The end of a role play in the workspace, and the path through steps that nobody sees.
 #include "rehearsal/editor/editor_panel.h"
+#include "rehearsal/limits_kept.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
@@ -18,8 +19,9 @@ namespace yingke::rehearsal {
 void RehearsalWorkspace::review() {
     office::TrainingRun run = runOf(*m_hall, m_side->trainee(), m_side->marks());
     const QString fault = m_trainingFault.isEmpty() ? m_training.save(run) : m_trainingFault;
-    const auto page = reviewPage(run, m_training.runsOf(run.trainee, run.script, 10),
-                                 office::actorsCard(m_hall->office(), m_hall->script(), m_hall->cast()));
+    const auto page =
+        reviewPage(run, m_training.runsOf(run.trainee, run.script, 10),
+                   office::actorsCard(m_hall->office(), m_hall->script(), m_hall->cast()), limitsOf(*m_hall).lines);
     m_hall->clock().setPace(office::Pace::Paused);
     begin(office::usualCast(m_hall->script()), false);
     for (const auto& [step, count] : m_training.practised(run.script)) {

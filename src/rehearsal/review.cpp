@@ -2,6 +2,7 @@
 #include "rehearsal/review.h"
 
 #include "office/visit_texts.h"
+#include "rehearsal/limits_kept.h"
 #include "rehearsal/texts.h"
 
 #include <QBuffer>
@@ -55,13 +56,11 @@ office::TrainingRun runOf(const office::PracticeHall& hall, const QString& train
     run.took = hall.elapsed();
     run.begunUtc = hall.clock().now().utc - run.took;
     const core::Millis begun = hall.clock().now().steady - run.took;
+    const LimitsKept limits = limitsOf(hall);
+    run.limitsKept = limits.kept;
+    run.limitsAll = limits.all;
     std::size_t number = 0;
     for (const core::EventRecord& record : hall.records()) {
-        run.limitsAll += std::holds_alternative<core::event::LimitPassed>(record.event) ||
-                                 std::holds_alternative<core::event::LimitStopped>(record.event)
-                             ? 1
-                             : 0;
-        run.limitsKept += std::holds_alternative<core::event::LimitStopped>(record.event) ? 1 : 0;
         if (const auto* entered = std::get_if<core::event::StepEntered>(&record.event)) {
             ++number;
             if (record.script.id != run.script) {
@@ -94,7 +93,7 @@ office::TrainingRun runOf(const office::PracticeHall& hall, const QString& train
 
 std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
                                           const std::vector<office::TrainingRun>& earlier,
-                                          const std::vector<QString>& actorsCard) {
+                                          const std::vector<QString>& actorsCard, const std::vector<QString>& limits) {
     auto page = std::make_unique<QTextDocument>();
     QTextCursor cursor(page.get());
     const auto when = [](core::Millis utc) {
@@ -111,6 +110,12 @@ std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
                           run.meanMark() > 0 ? QString::number(run.meanMark(), 'f', 1) : QStringLiteral("—")));
     heading(cursor, Texts::tr("Actor's card"), 13);
     for (const QString& words : actorsCard) {
+        line(cursor, words);
+    }
+    if (!limits.empty()) {
+        heading(cursor, Texts::tr("Limits"), 13);
+    }
+    for (const QString& words : limits) {
         line(cursor, words);
     }
     QStringList well;

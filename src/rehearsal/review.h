@@ -23,7 +23,8 @@ namespace yingke::rehearsal {
 /// The page: what went well, each limit kept or missed, every step, against earlier runs. Plain texts only.
 [[nodiscard]] std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
                                                         const std::vector<office::TrainingRun>& earlier,
-                                                        const std::vector<QString>& actorsCard);
+                                                        const std::vector<QString>& actorsCard,
+                                                        const std::vector<QString>& limits);
 
 /// The actor's card on a page of its own.
 [[nodiscard]] std::unique_ptr<QTextDocument> cardPage(const QString& title, const std::vector<QString>& actorsCard);

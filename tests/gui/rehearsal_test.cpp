@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trainer's workspace in the real window, driven with keys: a walk-through, sudden events, the picture.
 #include "gui/desk_story.h"
+#include "rehearsal/limits_kept.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "scenario/graph.h"
@@ -162,6 +163,23 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     QTest::keyClick(&workspace, Qt::Key_Escape);
     CHECK(workspace.findChild<rehearsal::PictureView*>()->isVisible());
     CHECK(story.desk().hall().visits.empty());
+}
+
+TEST_CASE("S2.3-02 a limit that passed is missed, also when somebody comes later") {
+    DeskStory story;
+    rehearsal::RehearsalWorkspace& workspace = openRehearsal(story, "payment");
+    office::PracticeHall& hall = *workspace.practice();
+    const rehearsal::LimitsKept before = rehearsal::limitsOf(hall);
+    CHECK(before.kept == before.all); // the practised visitor was attended to at once
+    REQUIRE_FALSE(hall.secondVisitor());
+    const core::VisitId second = hall.focus();
+    REQUIRE(second != hall.visit());
+    REQUIRE(hall.toNextLimit());
+    REQUIRE_FALSE(hall.attendTo(second));
+    const rehearsal::LimitsKept after = rehearsal::limitsOf(hall);
+    CHECK(after.all == before.all + 1);
+    CHECK(after.kept == before.kept);
+    CHECK(after.lines.size() == static_cast<std::size_t>(after.all));
 }
 
 } // namespace yingke::test
