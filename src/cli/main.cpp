@@ -72,6 +72,17 @@ int main(int argc, char** argv) {
     simulate->add_option("--out", simulation.folder, "folder of the new data place")->required();
     simulate->callback([&] { code = yingke::cli::simulate(simulation, std::cout, std::cerr); });
 
+    std::string sheet;
+    std::string place;
+    bool dryRun = false;
+    CLI::App* rooms = app.add_subcommand("register", "the register of rooms");
+    rooms->require_subcommand(1);
+    CLI::App* importing = rooms->add_subcommand("import", "take in the register sheet (CSV), all or nothing");
+    importing->add_option("file", sheet, "the sheet")->required();
+    importing->add_option("--data", place, "data place (close the window first)")->required();
+    importing->add_flag("--dry-run", dryRun, "say only what would change");
+    importing->callback([&] { code = yingke::cli::importRegister(sheet, place, dryRun, std::cout); });
+
     CLI11_PARSE(app, argc, argv);
     return code;
 }
