@@ -1,145 +1,198 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/projection.h"
 
-#include "journal/enum_names.h"
+#include "journal/projector.h"
+#include "journal/records.h"
+#include "journal/schema.h"
 #include "journal/sql.h"
+
+#include <vector>
 
 namespace yingke::journal {
 
 namespace {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
-template <class Tag> QString text(const core::Id<Tag>& id) { return QString::fromStdString(id.value); }
 
-class Projector {
-public:
-    Projector(QSqlDatabase& database, const core::EventRecord& record) : m_database(database), m_record(record) {}
+QString allEvents(const char* where) {
+    return QStringLiteral("SELECT ") + recordColumns() +
+           QStringLiteral(" FROM events e LEFT JOIN personal p ON p.event_id = e.event_id WHERE ") +
+           QLatin1String(where) + QStringLiteral(" ORDER BY e.seq");
+}
 
-    void operator()(const core::event::VisitorArrived& event) {
-        const qint64 day = core::localDay(m_record.at);
-        sql("INSERT OR REPLACE INTO visits(visit_id, day, channel, first_contact, state, arrived_utc, arrived_steady) "
-            "VALUES(?,?,?,?,'greeting',?,?)",
-            {visit(), day, enumName(event.channel), text(m_record.actor), utc(), steady()});
-    }
-    void operator()(const core::event::VisitorQueued& /*event*/) { state("queued"); }
-    void operator()(const core::event::ServiceBegun& event) { served(event.by, "in_service"); }
-    void operator()(const core::event::ScenarioBegun& event) {
-        // The desk's own scripts (greeting, farewell) are no matter of the visitor's.
-        static const QStringList own = {QStringLiteral("welcome"),           QStringLiteral("farewell"),
-                                        QStringLiteral("busy_in_person"),    QStringLiteral("busy_on_telephone"),
-                                        QStringLiteral("done_within_limit"), QStringLiteral("escalated")};
-        if (!own.contains(text(event.script.id))) {
-            sql("UPDATE visits SET scenario = ? WHERE visit_id = ?", {text(event.script.id), visit()});
-        }
-    }
-    void operator()(const core::event::VisitHeld& /*event*/) { state("on_hold"); }
-    void operator()(const core::event::VisitResumed& /*event*/) { state("in_service"); }
-    void operator()(const core::event::HandoverAsked& event) {
-        sql("INSERT OR REPLACE INTO handovers(handover_id, visit_id, from_person, to_person, role, by_escalation, "
-            "event_id, asked_utc) VALUES(?,?,?,?,?,?,?,?)",
-            {text(event.handover), visit(), text(event.from), text(event.to), text(event.role),
-             event.byEscalation ? 1 : 0, text(m_record.id), utc()});
-        sql("UPDATE visits SET handovers = handovers + 1 WHERE visit_id = ?", {visit()});
-    }
-    void operator()(const core::event::HandoverTaken& event) {
-        sql("UPDATE handovers SET taken_utc = ? WHERE handover_id = ?", {utc(), text(event.handover)});
-        served(event.by, "with_colleague");
-    }
-    void operator()(const core::event::HandoverDeclined& event) {
-        sql("UPDATE handovers SET declined_utc = ? WHERE handover_id = ?", {utc(), text(event.handover)});
-    }
-    void operator()(const core::event::HandoverGivenBack& event) {
-        sql("UPDATE handovers SET given_back_utc = ? WHERE handover_id = ?", {utc(), text(event.handover)});
-        served(event.to, "in_service");
-    }
-    void operator()(const core::event::VisitEscalated& event) {
-        sql("INSERT OR REPLACE INTO escalations(event_id, visit_id, level, reason, step, at_utc) VALUES(?,?,?,?,?,?)",
-            {text(m_record.id), visit(), enumName(event.level), enumName(event.reason), text(event.step), utc()});
-        sql("UPDATE visits SET escalations = escalations + 1 WHERE visit_id = ?", {visit()});
-        if (event.level != core::EscalationLevel::PersonConcerned) {
-            state("escalated");
-        }
-    }
-    void operator()(const core::event::LimitStarted& event) {
-        if (event.limit.kind == core::LimitKind::Waiting) {
-            sql("INSERT OR REPLACE INTO waits(visit_id, day, begun_utc, limit_ms, begun_steady) VALUES(?,?,?,?,?)",
-                {visit(), qint64(core::localDay(m_record.at)), utc(), qint64(event.limit.due - event.limit.start),
-                 steady()});
-        }
-    }
-    void operator()(const core::event::LimitPassed& event) {
-        if (event.kind == core::LimitKind::Waiting) {
-            sql("UPDATE waits SET over_limit = 1 WHERE visit_id = ?", {visit()});
-        }
-    }
-    void operator()(const core::event::LimitStopped& event) {
-        if (event.kind == core::LimitKind::Waiting) {
-            sql("UPDATE waits SET ended_steady = ?, wait_ms = ? - begun_steady WHERE visit_id = ?",
-                {steady(), steady(), visit()});
-        }
-    }
-    void operator()(const core::event::FarewellBegun& /*event*/) { state("farewell"); }
-    void operator()(const core::event::VisitClosed& event) {
-        sql("UPDATE visits SET state = 'closed', outcome = ?, closed_utc = ?, closed_steady = ? WHERE visit_id = ?",
-            {enumName(event.outcome), utc(), steady(), visit()});
-    }
-    void operator()(const core::event::VisitReopened& /*event*/) {
-        sql("UPDATE visits SET state = 'in_service', outcome = NULL, closed_utc = NULL, closed_steady = NULL WHERE "
-            "visit_id = ?",
-            {visit()});
-    }
-    void operator()(const core::event::PromiseMade& event) {
-        sql("INSERT OR REPLACE INTO promises(promise_id, visit_id, kind, owner, due_utc, state, made_utc) "
-            "VALUES(?,?,?,?,?,'open',?)",
-            {text(event.promise), visit(), text(event.kind), text(event.owner), qint64(event.due), utc()});
-    }
-    void operator()(const core::event::PromiseMoved& event) {
-        sql("UPDATE promises SET due_utc = ?, moved = moved + 1 WHERE promise_id = ?",
-            {qint64(event.due), text(event.promise)});
-    }
-    void operator()(const core::event::PromiseKept& event) { ended(event.promise, "kept"); }
-    void operator()(const core::event::PromiseBroken& event) { ended(event.promise, "broken"); }
-    void operator()(const core::event::PromiseWithdrawn& event) { ended(event.promise, "withdrawn"); }
-    void operator()(const core::event::PromiseReassigned& event) {
-        sql("UPDATE promises SET owner = ? WHERE promise_id = ?", {text(event.owner), text(event.promise)});
-    }
-    /// What no read table tells of.
-    template <class Other> void operator()(const Other& /*event*/) {}
-
-    [[nodiscard]] QString error() const { return m_error; }
-
-private:
-    void sql(const char* statement, const QVariantList& values) {
-        if (m_error.isEmpty()) {
-            m_error = run(m_database, QLatin1String(statement), values);
-        }
-    }
-    void state(const char* name) {
-        sql("UPDATE visits SET state = ? WHERE visit_id = ?", {QLatin1String(name), visit()});
-    }
-    void served(const core::PersonId& by, const char* name) {
-        sql("UPDATE visits SET server = ?, state = ?, served_steady = coalesce(served_steady, ?) WHERE visit_id = ?",
-            {text(by), QLatin1String(name), steady(), visit()});
-    }
-    void ended(const core::PromiseId& promise, const char* name) {
-        sql("UPDATE promises SET state = ?, ended_utc = ? WHERE promise_id = ?",
-            {QLatin1String(name), utc(), text(promise)});
-    }
-    [[nodiscard]] QVariant visit() const { return text(m_record.visit); }
-    [[nodiscard]] QVariant utc() const { return qint64(m_record.at.utc); }
-    [[nodiscard]] QVariant steady() const { return qint64(m_record.at.steady); }
-
-    QSqlDatabase& m_database;
-    const core::EventRecord& m_record;
-    QString m_error;
-};
+bool isService(const QString& kind) {
+    return kind == QStringLiteral("served") || kind == QStringLiteral("colleague") ||
+           kind == QStringLiteral("moved_up");
+}
 
 } // namespace
 
-QString project(QSqlDatabase& database, const core::EventRecord& record) {
-    Projector projector(database, record);
-    std::visit(projector, record.event);
-    return projector.error();
+VisitTrack* Projection::trackOf(QSqlDatabase& database, const core::VisitId& visit, qint64 seq) {
+    if (const auto found = m_tracks.find(visit); found != m_tracks.end()) {
+        return &found->second;
+    }
+    VisitTrack track;
+    track.nr =
+        scalar(database, QStringLiteral("SELECT nr FROM visits WHERE visit_id = ?"), {text(visit.value)}).toLongLong();
+    if (track.nr == 0) {
+        return nullptr;
+    }
+    forEach(database, allEvents("e.visit_id = ? AND e.seq < ?"), {text(visit.value), seq},
+            [&track](const core::EventRecord& record) { track.take(record); });
+    const auto read = [&](const char* statement) { return scalar(database, QLatin1String(statement), {track.nr}); };
+    track.servedMs = read("SELECT served_ms FROM visits WHERE nr = ?").toLongLong();
+    track.part = read("SELECT max(part) FROM spans WHERE nr = ?").toInt();
+    track.kind = read("SELECT kind FROM spans WHERE nr = ? AND to_steady IS NULL").toString();
+    track.person = read("SELECT person FROM spans WHERE nr = ? AND to_steady IS NULL").toString();
+    track.spanFrom = read("SELECT from_steady FROM spans WHERE nr = ? AND to_steady IS NULL").toLongLong();
+    track.rowChanged = false;
+    track.wordsChanged = false;
+    return &m_tracks.emplace(visit, std::move(track)).first->second;
+}
+
+QString Projection::turn(QSqlDatabase& database, VisitTrack& track, const core::Moment& at) {
+    const QString kind = spanKind(track.visit, track.overLimit);
+    const QString person = text(track.visit.server.value);
+    if (kind == track.kind && (person == track.person || kind.isEmpty())) {
+        return {};
+    }
+    QString fault;
+    if (!track.kind.isEmpty()) {
+        const qint64 until = std::max<qint64>(at.steady, track.spanFrom);
+        fault = run(database, QStringLiteral("UPDATE spans SET to_steady = ? WHERE nr = ? AND part = ?"),
+                    {until, track.nr, track.part});
+        track.servedMs += isService(track.kind) ? until - track.spanFrom : 0;
+    }
+    track.kind = kind;
+    track.person = person;
+    track.spanFrom = at.steady;
+    if (fault.isEmpty() && !kind.isEmpty()) {
+        fault = run(database,
+                    QStringLiteral("INSERT OR REPLACE INTO spans(nr, part, kind, person, from_utc, from_steady) "
+                                   "VALUES(?,?,?,?,?,?)"),
+                    {track.nr, ++track.part, kind, person, qint64(at.utc), qint64(at.steady)});
+    }
+    track.rowChanged = true;
+    return fault;
+}
+
+QString Projection::unseen(QSqlDatabase& database, const core::EventRecord& record, qint64 seq) {
+    // From the last event to this one the program was not running: that time is nobody's, and has its name.
+    const QVariant last = scalar(database, QStringLiteral("SELECT steady_ms FROM events WHERE seq = ?"), {seq - 1});
+    if (last.isNull() || record.at.steady <= last.toLongLong()) {
+        return {};
+    }
+    core::Moment left = record.at;
+    left.steady = last.toLongLong();
+    left.utc -= record.at.steady - left.steady;
+    std::vector<core::VisitId> open;
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.exec(QStringLiteral("SELECT visit_id FROM visits WHERE state <> 'closed'"));
+    while (query.next()) {
+        open.emplace_back(query.value(0).toString().toStdString());
+    }
+    query.finish();
+    QString fault;
+    for (const core::VisitId& visit : open) {
+        VisitTrack* track = trackOf(database, visit, seq);
+        if (track == nullptr || track->kind.isEmpty() || !fault.isEmpty()) {
+            continue;
+        }
+        fault = run(database, QStringLiteral("UPDATE spans SET to_steady = ? WHERE nr = ? AND part = ?"),
+                    {qint64(left.steady), track->nr, track->part});
+        track->servedMs += isService(track->kind) ? left.steady - track->spanFrom : 0;
+        if (fault.isEmpty()) {
+            fault = run(database,
+                        QStringLiteral("INSERT OR REPLACE INTO spans(nr, part, kind, person, from_utc, from_steady, "
+                                       "to_steady) VALUES(?,?,'system','',?,?,?)"),
+                        {track->nr, ++track->part, qint64(left.utc), qint64(left.steady), qint64(record.at.steady)});
+        }
+        track->kind.clear();
+        fault = fault.isEmpty() ? turn(database, *track, record.at) : fault;
+    }
+    return fault;
+}
+
+QString Projection::follow(QSqlDatabase& database, const core::EventRecord& record, qint64 seq) {
+    if (std::holds_alternative<core::event::VisitorArrived>(record.event)) {
+        m_tracks.erase(record.visit);
+        m_tracks[record.visit].nr = seq;
+    }
+    VisitTrack* track = trackOf(database, record.visit, seq);
+    if (track == nullptr) {
+        return {};
+    }
+    track->take(record);
+    return turn(database, *track, record.at);
+}
+
+QString Projection::project(QSqlDatabase& database, const core::EventRecord& record, qint64 seq) {
+    QString fault = projectRow(database, record, seq);
+    if (fault.isEmpty() && !record.visit.empty()) {
+        fault = follow(database, record, seq);
+    }
+    if (fault.isEmpty() && std::holds_alternative<core::event::DeskOpened>(record.event)) {
+        fault = unseen(database, record, seq);
+    }
+    return fault;
+}
+
+QString Projection::finish(QSqlDatabase& database) {
+    QString fault;
+    for (auto& [id, track] : m_tracks) {
+        if (fault.isEmpty() && track.rowChanged) {
+            fault = run(database, updateVisit(), track.row());
+            const core::Visitor& visitor = track.visit.visitor;
+            fault = fault.isEmpty() ? writeVisitor(database, track.nr, visitor) : fault;
+            track.rowChanged = false;
+        }
+        if (fault.isEmpty() && track.wordsChanged) {
+            fault = run(database, QStringLiteral("INSERT OR REPLACE INTO visit_words(rowid, words) VALUES(?,?)"),
+                        {track.nr, track.words});
+            track.wordsChanged = false;
+        }
+    }
+    if (fault.isEmpty()) {
+        std::erase_if(m_tracks, [](const auto& entry) { return core::isClosed(entry.second.visit); });
+    }
+    return fault;
+}
+
+void Projection::forget() { m_tracks.clear(); }
+
+QString projectAll(QSqlDatabase& database) {
+    QString fault;
+    for (const QString& statement : emptyReadTables()) {
+        fault = fault.isEmpty() ? run(database, statement) : fault;
+    }
+    Projection projection;
+    qint64 seq = 0;
+    const qint64 last = scalar(database, QStringLiteral("SELECT max(seq) FROM events")).toLongLong();
+    constexpr qint64 atOnce = 5000; // by ranges: a query may not live on while the tables are written
+    while (seq < last && fault.isEmpty()) {
+        std::vector<std::pair<qint64, core::EventRecord>> records;
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
+        query.prepare(QStringLiteral("SELECT ") + recordColumns() +
+                      QStringLiteral(", e.seq FROM events e LEFT JOIN personal p ON p.event_id = e.event_id "
+                                     "WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq"));
+        query.addBindValue(seq);
+        query.addBindValue(seq + atOnce);
+        fault = query.exec() ? QString() : query.lastError().text();
+        while (query.next()) {
+            if (auto record = recordFrom(query)) {
+                records.emplace_back(query.value(13).toLongLong(), std::move(*record));
+            }
+        }
+        query.finish();
+        for (const auto& [number, record] : records) {
+            fault = fault.isEmpty() ? projection.project(database, record, number) : fault;
+        }
+        fault = fault.isEmpty() ? projection.finish(database) : fault;
+        seq += atOnce;
+    }
+    return fault;
 }
 
 } // namespace yingke::journal

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/schema.h"
 
+#include "journal/schema_reading.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -109,11 +111,12 @@ bool pragma(sqlite3* file, const char* name, int& value) {
 
 } // namespace
 
-QStringList upgradeFrom(int from) { return from == 0 ? firstTables() : viewsForPeople(); }
+QStringList upgradeFrom(int from) { return from == 0 ? firstTables() : from == 1 ? viewsForPeople() : readingTables(); }
 
 QStringList emptyReadTables() {
     QStringList statements;
-    for (const char* table : {"visits", "handovers", "waits", "escalations", "promises"}) {
+    for (const char* table :
+         {"visits", "visitors", "spans", "handovers", "waits", "escalations", "promises", "seals", "visit_words"}) {
         statements << QStringLiteral("DELETE FROM ") + QLatin1String(table);
     }
     return statements;

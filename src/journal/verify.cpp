@@ -8,6 +8,9 @@
 #include "journal/schema.h"
 #include "journal/sql.h"
 
+#include <QDate>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLockFile>
 
 #include <memory>
@@ -59,6 +62,21 @@ Verified bad(Verified verified, qint64 seq, const QString& why) {
     verified.firstBad = seq;
     verified.why = why;
     return verified;
+}
+
+/// A seal says: event number `count` has this hash. Empty when it has.
+QString sealFault(QSqlDatabase& database, const QString& payload, qint64 seq) {
+    const QJsonObject seal = QJsonDocument::fromJson(payload.toUtf8()).object();
+    const qint64 count = seal.value(QStringLiteral("count")).toInteger();
+    const QString head = seal.value(QStringLiteral("head")).toString();
+    const QString there =
+        scalar(database, QStringLiteral("SELECT hash FROM events WHERE seq = ? AND seq < ?"), {count, seq}).toString();
+    if (!head.isEmpty() && there == head) {
+        return {};
+    }
+    const qint64 day = seal.value(QStringLiteral("day")).toInteger();
+    return QStringLiteral("the seal of %1 names another event %2 than the one that is there")
+        .arg(QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate), QString::number(count));
 }
 
 } // namespace
@@ -113,6 +131,11 @@ Verified verify(const QString& path) {
         }
         verified.count = seq;
         verified.head = text(15);
+        if (text(3) == QStringLiteral("day_sealed")) {
+            if (const QString why = sealFault(reader.database(), text(12), seq); !why.isEmpty()) {
+                return bad(verified, seq, why);
+            }
+        }
         if (head && head->count == seq && head->hash != verified.head) {
             return bad(verified, seq, QStringLiteral("the head kept outside the journal names another event here"));
         }
@@ -136,17 +159,9 @@ QString rebuild(const QString& path) {
     if (!fault.isEmpty()) {
         return fault;
     }
-    std::vector<core::EventRecord> records;
-    forEach(alone.database(),
-            QStringLiteral("SELECT ") + recordColumns() +
-                QStringLiteral(" FROM events e LEFT JOIN personal p ON p.event_id = e.event_id ORDER BY e.seq"),
-            {}, [&records](core::EventRecord record) { records.push_back(std::move(record)); });
     fault = run(alone.database(), QStringLiteral("BEGIN IMMEDIATE"));
-    for (const QString& statement : emptyReadTables()) {
-        fault = fault.isEmpty() ? run(alone.database(), statement) : fault;
-    }
-    for (const core::EventRecord& record : records) {
-        fault = fault.isEmpty() ? project(alone.database(), record) : fault;
+    if (fault.isEmpty()) {
+        fault = projectAll(alone.database());
     }
     if (fault.isEmpty()) {
         return run(alone.database(), QStringLiteral("COMMIT"));
@@ -162,18 +177,33 @@ Purged purgeBefore(const QString& path, qint64 utc) {
     if (!purged.fault.isEmpty()) {
         return purged;
     }
-    QSqlQuery query(alone.database());
-    query.prepare(QStringLiteral(
-        "DELETE FROM personal WHERE event_id IN (SELECT e.event_id FROM events e JOIN visits v ON v.visit_id = "
-        "e.visit_id WHERE v.state = 'closed' AND v.closed_utc < ? "
-        "AND NOT EXISTS (SELECT 1 FROM promises p WHERE p.visit_id = v.visit_id AND p.state = 'open'))"));
-    query.addBindValue(utc);
-    if (!query.exec()) {
-        purged.fault = query.lastError().text();
-        return purged;
+    QSqlDatabase& database = alone.database();
+    const QString gone = QStringLiteral(
+        "SELECT v.nr FROM visits v WHERE v.state = 'closed' AND v.closed_utc < ? "
+        "AND NOT EXISTS (SELECT 1 FROM promises p WHERE p.visit_id = v.visit_id AND p.state = 'open')");
+    QString fault = run(database, QStringLiteral("BEGIN IMMEDIATE"));
+    // The words to search and the visitor's row go with the personal parts they were made from.
+    for (const char* part : {"DELETE FROM visit_words WHERE rowid IN (", "DELETE FROM visitors WHERE nr IN ("}) {
+        fault = fault.isEmpty() ? run(database, QLatin1String(part) + gone + QLatin1Char(')'), {utc}) : fault;
     }
-    purged.events = query.numRowsAffected();
+    QSqlQuery query(database);
+    query.prepare(QStringLiteral("DELETE FROM personal WHERE event_id IN (SELECT e.event_id FROM events e JOIN visits "
+                                 "w ON w.visit_id = e.visit_id WHERE w.nr IN (") +
+                  gone + QStringLiteral("))"));
+    query.addBindValue(utc);
+    if (fault.isEmpty() && !query.exec()) {
+        fault = query.lastError().text();
+    }
+    purged.events = fault.isEmpty() ? query.numRowsAffected() : 0;
     query.finish();
+    if (fault.isEmpty() && purged.events > 0) {
+        fault = run(database, QStringLiteral("INSERT INTO visit_words(visit_words) VALUES('optimize')"));
+    }
+    fault = fault.isEmpty() ? run(database, QStringLiteral("COMMIT")) : fault;
+    if (!fault.isEmpty()) {
+        (void)run(database, QStringLiteral("ROLLBACK"));
+        return {0, fault};
+    }
     // Until the log is emptied, the erased words still stand in it.
     purged.fault = run(alone.database(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     return purged;

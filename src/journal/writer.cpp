@@ -187,6 +187,7 @@ QString Journal::Writer::openConnection() {
 }
 
 void Journal::Writer::closeConnection() {
+    m_projection.forget();
     if (m_database.isValid()) {
         m_database.close();
         m_database = QSqlDatabase();
@@ -224,6 +225,9 @@ QString Journal::Writer::upgrade(int from) {
         for (const QString& statement : upgradeFrom(version)) {
             fault = fault.isEmpty() ? run(m_database, statement) : fault;
         }
+    }
+    if (fault.isEmpty() && from > 0 && from < readTablesVersion) {
+        fault = projectAll(m_database);
     }
     if (fault.isEmpty()) {
         fault = run(m_database, QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
@@ -286,10 +290,14 @@ QString Journal::Writer::write(const std::vector<core::Batch>& batches, const st
         }
     }
     if (fault.isEmpty()) {
+        fault = m_projection.finish(m_database);
+    }
+    if (fault.isEmpty()) {
         fault = run(m_database, QStringLiteral("COMMIT"));
     }
     if (!fault.isEmpty()) {
         (void)run(m_database, QStringLiteral("ROLLBACK"));
+        m_projection.forget();
         return fault;
     }
     m_head = head;
@@ -312,7 +320,7 @@ QString Journal::Writer::writeEvent(const core::EventRecord& record, ChainHead& 
                     {row.eventId, QString::fromLatin1(written.salt), written.personal});
     }
     if (fault.isEmpty()) {
-        fault = project(m_database, record);
+        fault = m_projection.project(m_database, record, head.count + 1);
     }
     head = {head.count + 1, hash};
     return fault;

@@ -5,6 +5,7 @@
 #include "core/ports.h"
 #include "journal/head_file.h"
 #include "journal/journal.h"
+#include "journal/projection.h"
 
 #include <QLockFile>
 #include <QSqlDatabase>
@@ -51,7 +52,8 @@ private:
     QSqlDatabase m_database; ///< the writer thread's
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QThread> m_thread;
-    ChainHead m_head; ///< the writer thread's
+    ChainHead m_head;        ///< the writer thread's
+    Projection m_projection; ///< the writer thread's
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
