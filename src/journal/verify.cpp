@@ -178,9 +178,9 @@ Purged purgeBefore(const QString& path, qint64 utc) {
         return purged;
     }
     QSqlDatabase& database = alone.database();
-    const QString gone = QStringLiteral(
-        "SELECT v.nr FROM visits v WHERE v.state = 'closed' AND v.closed_utc < ? "
-        "AND NOT EXISTS (SELECT 1 FROM promises p WHERE p.visit_id = v.visit_id AND p.state = 'open')");
+    const QString gone =
+        QStringLiteral("SELECT v.nr FROM visits v WHERE v.state = 'closed' AND v.closed_utc < ? "
+                       "AND NOT EXISTS (SELECT 1 FROM promises p WHERE p.visit_id = v.visit_id AND p.state = 'open')");
     QString fault = run(database, QStringLiteral("BEGIN IMMEDIATE"));
     // The words to search and the visitor's row go with the personal parts they were made from.
     for (const char* part : {"DELETE FROM visit_words WHERE rowid IN (", "DELETE FROM visitors WHERE nr IN ("}) {
