@@ -126,10 +126,11 @@ bool BulkWriter::append(const core::EventRecord& record, const QByteArray& salt)
         m_fault = m_fault.isEmpty() ? QString::fromUtf8(sqlite3_errmsg(m_file)) : m_fault;
         return false;
     }
-    m_fault = project(m_database, record);
+    m_fault = m_projection.project(m_database, record, m_head.count + 1);
     m_head = {m_head.count + 1, hash};
     if (m_fault.isEmpty() && ++m_inTransaction >= eventsInTransaction) {
-        m_fault = run(m_database, QStringLiteral("COMMIT"));
+        m_fault = m_projection.finish(m_database);
+        m_fault = !m_fault.isEmpty() ? m_fault : run(m_database, QStringLiteral("COMMIT"));
         m_inTransaction = 0;
     }
     return m_fault.isEmpty();
@@ -145,7 +146,8 @@ bool BulkWriter::archiveScript(const std::string& hash, const std::string& id, c
 
 QString BulkWriter::finish() {
     if (m_fault.isEmpty() && m_inTransaction > 0) {
-        m_fault = run(m_database, QStringLiteral("COMMIT"));
+        m_fault = m_projection.finish(m_database);
+        m_fault = !m_fault.isEmpty() ? m_fault : run(m_database, QStringLiteral("COMMIT"));
         m_inTransaction = 0;
     }
     for (const char* statement : {"PRAGMA synchronous=FULL", "PRAGMA journal_mode=WAL"}) {

@@ -6,6 +6,7 @@
 
 #include "core/event.h"
 #include "journal/head_file.h"
+#include "journal/projection.h"
 
 #include <QByteArray>
 #include <QLockFile>
@@ -51,6 +52,7 @@ private:
     sqlite3_stmt* m_event = nullptr;
     sqlite3_stmt* m_personal = nullptr;
     ChainHead m_head;
+    Projection m_projection;
     int m_inTransaction = 0;
 };
 

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The day, its visits, one visit whole; handovers, promises and seals are in day_book_owed.cpp.
+#include "journal/day_book.h"
+
+#include "journal/enum_names.h"
+#include "journal/visit_rows.h"
+
+namespace yingke::journal {
+
+namespace {
+
+Span::Kind spanKindOf(const QString& name) {
+    static const std::map<QString, Span::Kind> kinds = {
+        {QStringLiteral("waiting"), Span::Kind::Waiting},     {QStringLiteral("overdue"), Span::Kind::Overdue},
+        {QStringLiteral("served"), Span::Kind::Served},       {QStringLiteral("held"), Span::Kind::Held},
+        {QStringLiteral("colleague"), Span::Kind::Colleague}, {QStringLiteral("moved_up"), Span::Kind::MovedUp}};
+    const auto found = kinds.find(name);
+    return found != kinds.end() ? found->second : Span::Kind::System;
+}
+
+} // namespace
+
+void DayBook::each(const QString& statement, const QVariantList& values,
+                   const std::function<void(const QSqlQuery&)>& take) {
+    if (watch) {
+        watch(statement);
+    }
+    QSqlQuery query(m_reader.database());
+    query.setForwardOnly(true);
+    query.prepare(statement);
+    for (const QVariant& value : values) {
+        query.addBindValue(value);
+    }
+    query.exec();
+    while (query.next()) {
+        take(query);
+    }
+    query.finish();
+}
+
+QVariant DayBook::one(const QString& statement, const QVariantList& values) {
+    QVariant answer;
+    each(statement, values, [&answer](const QSqlQuery& query) {
+        if (!answer.isValid()) {
+            answer = query.value(0);
+        }
+    });
+    return answer;
+}
+
+DayFigures DayBook::figures(std::int64_t day) {
+    DayFigures figures;
+    each(QStringLiteral(
+             "SELECT count(*), count(served_steady), sum(state = 'closed'), sum(over_limit), "
+             "sum(served_steady IS NOT NULL OR state = 'closed' OR over_limit = 1), "
+             "avg(CASE WHEN served_steady IS NOT NULL THEN wait_ms END), max(wait_ms), sum(escalations > 0), "
+             "sum(state = 'closed' AND outcome IN ('done','given_to_promise') AND came_back = 0 AND papers_missing = "
+             "0), sum(came_back) FROM visits WHERE day = ?"),
+         {qint64(day)}, [&figures](const QSqlQuery& query) {
+             const auto number = [&query](int column) { return query.value(column).toInt(); };
+             figures.visits = number(0);
+             figures.served = number(1);
+             figures.over = number(2);
+             figures.open = figures.visits - figures.over;
+             figures.overLimit = number(3);
+             figures.judged = number(4);
+             figures.meanWait = static_cast<core::Millis>(query.value(5).toDouble());
+             figures.longestWait = query.value(6).toLongLong();
+             figures.movedUp = number(7);
+             figures.atOnce = number(8);
+             figures.secondTrips = number(9);
+         });
+    each(QStringLiteral("SELECT e.reason, count(*) FROM visits v CROSS JOIN escalations e ON e.visit_id = v.visit_id "
+                        "WHERE v.day = ? GROUP BY e.reason"),
+         {qint64(day)}, [&figures](const QSqlQuery& query) {
+             figures.reasons[enumValue<core::EscalationReason>(query.value(0).toString())] = query.value(1).toInt();
+         });
+    each(QStringLiteral("SELECT count(*), sum(state = 'kept' AND ended_utc <= due_utc), sum(state = 'broken' OR (state "
+                        "= 'kept' AND ended_utc > due_utc)) FROM promises WHERE due_day = ? AND state <> 'withdrawn'"),
+         {qint64(day)}, [&figures](const QSqlQuery& query) {
+             figures.promisesDue = query.value(0).toInt();
+             figures.promisesInTime = query.value(1).toInt();
+             figures.promisesBroken = query.value(2).toInt();
+         });
+    return figures;
+}
+
+std::vector<Lane> DayBook::lanes(std::int64_t day) {
+    std::vector<Lane> lanes;
+    std::map<std::int64_t, std::size_t> place;
+    each(QStringLiteral("SELECT ") + visitColumns() +
+             QStringLiteral(" FROM visits v LEFT JOIN visitors w ON w.nr = v.nr WHERE v.day = ? ORDER BY v.nr"),
+         {qint64(day)}, [&](const QSqlQuery& query) {
+             Lane lane;
+             lane.row = visitFrom(query);
+             place[lane.row.nr] = lanes.size();
+             lanes.push_back(std::move(lane));
+         });
+    each(
+        QStringLiteral("SELECT s.nr, s.kind, s.person, s.from_utc, s.from_steady, s.to_steady FROM visits v CROSS JOIN "
+                       "spans s ON s.nr = v.nr WHERE v.day = ? ORDER BY s.nr, s.part"),
+        {qint64(day)}, [&](const QSqlQuery& query) {
+            Span span;
+            span.kind = spanKindOf(query.value(1).toString());
+            span.person = core::PersonId{query.value(2).toString().toStdString()};
+            span.from = query.value(3).toLongLong();
+            if (!query.value(5).isNull()) {
+                span.to = span.from + query.value(5).toLongLong() - query.value(4).toLongLong();
+            }
+            if (const auto found = place.find(query.value(0).toLongLong()); found != place.end()) {
+                lanes[found->second].spans.push_back(span);
+            }
+        });
+    return lanes;
+}
+
+int DayBook::count(const VisitFilter& filter) {
+    const Selection selection = selectionOf(filter);
+    return selection.nothing ? 0
+                             : one(QStringLiteral("SELECT count(*)") + selection.statement, selection.values).toInt();
+}
+
+std::vector<VisitRow> DayBook::visits(const VisitFilter& filter, VisitOrder order, bool descending, int offset,
+                                      int limit, std::optional<std::int64_t> before) {
+    std::vector<VisitRow> rows;
+    Selection selection = selectionOf(filter);
+    if (selection.nothing) {
+        return rows;
+    }
+    // Over all days only the order of arrival has an index; a day is small enough for any.
+    const bool searched = !filter.day && !filter.text.trimmed().isEmpty();
+    QString statement = QStringLiteral("SELECT ") + visitColumns() + selection.statement;
+    if (searched && before) {
+        statement += QLatin1String(descending ? " AND f.rowid < ?" : " AND f.rowid > ?");
+        selection.values << qint64(*before);
+    }
+    if (searched) {
+        statement += QStringLiteral(" ORDER BY f.rowid") + QLatin1String(descending ? " DESC" : "");
+    } else {
+        statement += orderOf(order, descending);
+    }
+    statement += QStringLiteral(" LIMIT ? OFFSET ?");
+    selection.values << limit << offset;
+    each(statement, selection.values, [&rows](const QSqlQuery& query) { rows.push_back(visitFrom(query)); });
+    return rows;
+}
+
+std::optional<VisitRow> DayBook::row(const core::VisitId& visit) {
+    std::optional<VisitRow> row;
+    each(QStringLiteral("SELECT ") + visitColumns() +
+             QStringLiteral(" FROM visits v LEFT JOIN visitors w ON w.nr = v.nr WHERE v.visit_id = ?"),
+         {QString::fromStdString(visit.value)}, [&row](const QSqlQuery& query) { row = visitFrom(query); });
+    return row;
+}
+
+std::vector<NumberedRecord> DayBook::records(const core::VisitId& visit) {
+    std::vector<NumberedRecord> records;
+    each(QStringLiteral("SELECT ") + recordColumns() +
+             QStringLiteral(", e.seq FROM events e LEFT JOIN personal p ON p.event_id = e.event_id "
+                            "WHERE e.visit_id = ? ORDER BY e.seq"),
+         {QString::fromStdString(visit.value)}, [&records](const QSqlQuery& query) {
+             if (auto record = recordFrom(query)) {
+                 records.push_back({query.value(13).toLongLong(), std::move(*record)});
+             }
+         });
+    return records;
+}
+
+std::vector<std::pair<std::string, QString>> DayBook::matters(std::int64_t day) {
+    std::vector<std::pair<std::string, QString>> matters;
+    each(QStringLiteral("SELECT scenario, max(title) FROM visits WHERE day = ? AND scenario <> '' GROUP BY scenario "
+                        "ORDER BY count(*) DESC"),
+         {qint64(day)}, [&matters](const QSqlQuery& query) {
+             matters.emplace_back(query.value(0).toString().toStdString(), query.value(1).toString());
+         });
+    return matters;
+}
+
+std::vector<std::int64_t> DayBook::days(std::int64_t first, std::int64_t last) {
+    std::vector<std::int64_t> days;
+    // From each day to the next by the index: what lies between is not read.
+    each(QStringLiteral("WITH RECURSIVE d(day) AS (SELECT min(day) FROM visits WHERE day >= ? UNION ALL SELECT (SELECT "
+                        "min(day) FROM visits WHERE day > d.day) FROM d WHERE d.day IS NOT NULL AND d.day < ?) "
+                        "SELECT day FROM d WHERE day IS NOT NULL AND day <= ?"),
+         {qint64(first), qint64(last), qint64(last)},
+         [&days](const QSqlQuery& query) { days.push_back(query.value(0).toLongLong()); });
+    return days;
+}
+
+std::optional<std::int64_t> DayBook::nextDay(std::int64_t day, bool forward) {
+    const QVariant next = one(forward ? QStringLiteral("SELECT min(day) FROM visits WHERE day > ?")
+                                      : QStringLiteral("SELECT max(day) FROM visits WHERE day < ?"),
+                              {qint64(day)});
+    return next.isNull() ? std::nullopt : std::optional<std::int64_t>(next.toLongLong());
+}
+
+} // namespace yingke::journal

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the log by the day: figures, lanes, pages of visits, one visit whole, handovers, promises, seals. A read-only
+// connection of its own; any thread, used in that thread only. Every question has an index: a day costs the same after
+// ten years. Questions never fail for what people type; a file that can't be read answers with nothing.
+#pragma once
+
+#include "journal/day_types.h"
+#include "journal/head_file.h"
+#include "journal/records.h"
+
+#include <QString>
+#include <QVariantList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace yingke::journal {
+
+class DayBook {
+public:
+    /// `path`: the journal.
+    explicit DayBook(const QString& path) : m_reader(path) {}
+
+    [[nodiscard]] bool isOpen() const { return m_reader.isOpen(); }
+
+    [[nodiscard]] DayFigures figures(std::int64_t day);
+    /// In the order of arrival.
+    [[nodiscard]] std::vector<Lane> lanes(std::int64_t day);
+
+    [[nodiscard]] int count(const VisitFilter& filter);
+    /// At most `limit` visits, after the first `offset`. Without a day the order is that of arrival, and `before` (the
+    /// nr of the last row seen) goes on from there without reading what came before.
+    [[nodiscard]] std::vector<VisitRow> visits(const VisitFilter& filter, VisitOrder order, bool descending, int offset,
+                                               int limit, std::optional<std::int64_t> before = std::nullopt);
+    [[nodiscard]] std::optional<VisitRow> row(const core::VisitId& visit);
+    /// Its events in their order.
+    [[nodiscard]] std::vector<NumberedRecord> records(const core::VisitId& visit);
+    /// The matters (script id, title) of the day's visits.
+    [[nodiscard]] std::vector<std::pair<std::string, QString>> matters(std::int64_t day);
+    /// Days between the two (both included) that have visits, oldest first.
+    [[nodiscard]] std::vector<std::int64_t> days(std::int64_t first, std::int64_t last);
+    /// The nearest day with visits before (or after) the day; nothing when there is none.
+    [[nodiscard]] std::optional<std::int64_t> nextDay(std::int64_t day, bool forward);
+
+    /// Handovers asked from `fromUtc` to before `toUtc`, oldest first. Nothing for a range turned round.
+    [[nodiscard]] std::vector<HandoverRow> handovers(core::Millis fromUtc, core::Millis toUtc, int offset, int limit);
+    /// Handovers of one visit, oldest first.
+    [[nodiscard]] std::vector<HandoverRow> handoversOf(const core::VisitId& visit);
+    [[nodiscard]] std::vector<PromiseRow> promises(const PromiseFilter& filter, int offset, int limit);
+    [[nodiscard]] std::vector<PromiseRow> promisesOf(const core::VisitId& visit);
+    [[nodiscard]] int countPromises(const PromiseFilter& filter);
+
+    /// Newest first.
+    [[nodiscard]] std::vector<Seal> seals(std::int64_t day);
+    /// Events of the day's visits that came after event number `count`: later corrections.
+    [[nodiscard]] std::vector<NumberedRecord> after(std::int64_t day, std::int64_t count);
+    /// What is durable: the number of events and the last one's hash.
+    [[nodiscard]] ChainHead head();
+
+    /// For tests: each statement that this book runs, before it runs.
+    std::function<void(const QString& statement)> watch;
+
+private:
+    void each(const QString& statement, const QVariantList& values, const std::function<void(const QSqlQuery&)>& take);
+    [[nodiscard]] QVariant one(const QString& statement, const QVariantList& values);
+
+    ReadOnly m_reader;
+};
+
+} // namespace yingke::journal

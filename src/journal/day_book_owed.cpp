@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was handed over, what is owed, what is sealed.
+#include "journal/day_book.h"
+#include "journal/enum_names.h"
+#include "journal/visit_rows.h"
+
+#include <QStringList>
+
+namespace yingke::journal {
+
+namespace {
+
+QString handoverColumns() {
+    return QStringLiteral("SELECT ") + visitColumns() +
+           QStringLiteral(", h.visit_id, h.from_person, h.to_person, h.role, json_extract(k.content, '$.why'), "
+                          "h.by_escalation, h.asked_utc, h.asked_steady, h.taken_utc, h.taken_steady, h.declined_utc, "
+                          "h.given_back_utc FROM handovers h CROSS JOIN visits v ON v.visit_id = h.visit_id LEFT JOIN "
+                          "visitors w ON w.nr = v.nr LEFT JOIN personal k ON k.event_id = h.event_id WHERE ");
+}
+
+HandoverRow handoverFrom(const QSqlQuery& query) {
+    const auto at = [&query](int column) { return query.value(visitColumnCount + column); };
+    const auto words = [&at](int column) { return at(column).toString().toStdString(); };
+    const auto time = [&at](int column) {
+        return at(column).isNull() ? std::nullopt : std::optional<core::Millis>(at(column).toLongLong());
+    };
+    HandoverRow row;
+    row.of = visitFrom(query);
+    row.visit = core::VisitId{words(0)};
+    row.from = core::PersonId{words(1)};
+    row.to = core::PersonId{words(2)};
+    row.role = core::RoleId{words(3)};
+    row.why = at(4).toString();
+    row.byEscalation = at(5).toBool();
+    row.asked = {at(7).toLongLong(), at(6).toLongLong(), row.of.arrived.offsetMinutes};
+    row.taken = time(8);
+    if (!at(9).isNull()) {
+        row.untilTaken = at(9).toLongLong() - row.asked.steady;
+    }
+    row.declined = time(10);
+    row.givenBack = time(11);
+    return row;
+}
+
+QString promiseColumns() {
+    return QStringLiteral("SELECT ") + visitColumns() +
+           QStringLiteral(", q.promise_id, q.kind, json_extract(k.content, '$.what'), q.owner, q.due_utc, q.made_utc, "
+                          "q.offset_min, q.moved, q.moves, q.state, q.ended_utc");
+}
+QString promiseTables() {
+    return QStringLiteral(" FROM promises q CROSS JOIN visits v ON v.visit_id = q.visit_id LEFT JOIN visitors w ON "
+                          "w.nr = v.nr LEFT JOIN personal k ON k.event_id = q.event_id WHERE ");
+}
+
+PromiseRow promiseFrom(const QSqlQuery& query) {
+    const auto at = [&query](int column) { return query.value(visitColumnCount + column); };
+    PromiseRow row;
+    row.of = visitFrom(query);
+    row.promise = core::PromiseId{at(0).toString().toStdString()};
+    row.kind = at(1).toString().toStdString();
+    row.what = at(2).toString();
+    row.owner = core::PersonId{at(3).toString().toStdString()};
+    row.due = at(4).toLongLong();
+    row.made = {0, at(5).toLongLong(), at(6).toInt()};
+    row.moved = at(7).toInt();
+    row.moves = enumValue<core::PromiseMoves>(at(8).toString());
+    const QString state = at(9).toString();
+    row.state = state == QStringLiteral("kept")        ? core::PromiseState::Kept
+                : state == QStringLiteral("broken")    ? core::PromiseState::Broken
+                : state == QStringLiteral("withdrawn") ? core::PromiseState::Withdrawn
+                                                       : core::PromiseState::Open;
+    row.ended = at(10).toLongLong();
+    return row;
+}
+
+struct Condition {
+    QString words;
+    QVariantList values;
+};
+Condition conditionOf(const PromiseFilter& filter) {
+    using Which = PromiseFilter::Which;
+    QStringList words;
+    QVariantList values;
+    if (!filter.owner.isEmpty()) {
+        words << QStringLiteral("q.owner = ?");
+        values << filter.owner;
+    }
+    const auto state = [&](const char* name) {
+        words << QStringLiteral("q.state = ?");
+        values << QLatin1String(name);
+    };
+    switch (filter.which) {
+    case Which::Open:
+        state("open");
+        break;
+    case Which::DueOnDay:
+        words << QStringLiteral("q.due_day = ? AND q.state <> 'withdrawn'");
+        values << qint64(filter.day);
+        break;
+    case Which::Overdue:
+        state("open");
+        words << QStringLiteral("q.due_utc < ?");
+        values << qint64(filter.now);
+        break;
+    case Which::Broken:
+        state("broken");
+        break;
+    case Which::Kept:
+        state("kept");
+        break;
+    case Which::Withdrawn:
+        state("withdrawn");
+        break;
+    }
+    return {words.join(QStringLiteral(" AND ")), values};
+}
+
+} // namespace
+
+std::vector<HandoverRow> DayBook::handovers(core::Millis fromUtc, core::Millis toUtc, int offset, int limit) {
+    std::vector<HandoverRow> rows;
+    each(handoverColumns() +
+             QStringLiteral("h.asked_utc >= ? AND h.asked_utc < ? ORDER BY h.asked_utc LIMIT ? OFFSET ?"),
+         {qint64(fromUtc), qint64(toUtc), limit, offset},
+         [&rows](const QSqlQuery& query) { rows.push_back(handoverFrom(query)); });
+    return rows;
+}
+
+std::vector<HandoverRow> DayBook::handoversOf(const core::VisitId& visit) {
+    std::vector<HandoverRow> rows;
+    each(handoverColumns() + QStringLiteral("h.visit_id = ? ORDER BY h.asked_utc"),
+         {QString::fromStdString(visit.value)},
+         [&rows](const QSqlQuery& query) { rows.push_back(handoverFrom(query)); });
+    return rows;
+}
+
+std::vector<PromiseRow> DayBook::promises(const PromiseFilter& filter, int offset, int limit) {
+    std::vector<PromiseRow> rows;
+    Condition condition = conditionOf(filter);
+    condition.values << limit << offset;
+    // What is owed comes with the next due first, what has ended with the last first.
+    const bool ended = filter.which == PromiseFilter::Which::Broken || filter.which == PromiseFilter::Which::Kept ||
+                       filter.which == PromiseFilter::Which::Withdrawn;
+    each(promiseColumns() + promiseTables() + condition.words + QStringLiteral(" ORDER BY q.due_utc") +
+             QLatin1String(ended ? " DESC" : "") + QStringLiteral(" LIMIT ? OFFSET ?"),
+         condition.values, [&rows](const QSqlQuery& query) { rows.push_back(promiseFrom(query)); });
+    return rows;
+}
+
+std::vector<PromiseRow> DayBook::promisesOf(const core::VisitId& visit) {
+    std::vector<PromiseRow> rows;
+    each(promiseColumns() + promiseTables() + QStringLiteral("q.visit_id = ? ORDER BY q.due_utc"),
+         {QString::fromStdString(visit.value)},
+         [&rows](const QSqlQuery& query) { rows.push_back(promiseFrom(query)); });
+    return rows;
+}
+
+int DayBook::countPromises(const PromiseFilter& filter) {
+    const Condition condition = conditionOf(filter);
+    return one(QStringLiteral("SELECT count(*) FROM promises q WHERE ") + condition.words, condition.values).toInt();
+}
+
+std::vector<Seal> DayBook::seals(std::int64_t day) {
+    std::vector<Seal> seals;
+    each(QStringLiteral("SELECT s.day, s.count, s.head, s.person, s.at_utc, s.offset_min, json_extract(p.content, "
+                        "'$.note') FROM seals s LEFT JOIN personal p ON p.event_id = s.event_id WHERE s.day = ? "
+                        "ORDER BY s.count DESC"),
+         {qint64(day)}, [&seals](const QSqlQuery& query) {
+             seals.push_back({query.value(0).toLongLong(),
+                              query.value(1).toLongLong(),
+                              query.value(2).toString(),
+                              core::PersonId{query.value(3).toString().toStdString()},
+                              {0, query.value(4).toLongLong(), query.value(5).toInt()},
+                              query.value(6).toString()});
+         });
+    return seals;
+}
+
+std::vector<NumberedRecord> DayBook::after(std::int64_t day, std::int64_t count) {
+    std::vector<NumberedRecord> records;
+    // Asking for a telephone number changes nothing: it is no correction.
+    each(QStringLiteral("SELECT ") + recordColumns() +
+             QStringLiteral(", e.seq FROM visits v CROSS JOIN events e ON e.visit_id = v.visit_id AND e.seq > ? LEFT "
+                            "JOIN personal p ON p.event_id = e.event_id WHERE v.day = ? AND e.kind <> "
+                            "'personal_data_shown' ORDER BY e.seq LIMIT 500"),
+         {qint64(count), qint64(day)}, [&records](const QSqlQuery& query) {
+             if (auto record = recordFrom(query)) {
+                 records.push_back({query.value(13).toLongLong(), std::move(*record)});
+             }
+         });
+    return records;
+}
+
+ChainHead DayBook::head() {
+    ChainHead head;
+    each(QStringLiteral("SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1"), {}, [&head](const QSqlQuery& query) {
+        head = {query.value(0).toLongLong(), query.value(1).toString()};
+    });
+    return head;
+}
+
+} // namespace yingke::journal
