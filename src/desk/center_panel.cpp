@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/center_panel.h"
 
+#include "office/office.h"
 #include "office/script_shelf.h"
 #include "office/visit_texts.h"
 #include "widgets/theme.h"
@@ -34,6 +35,21 @@ CenterPanel::CenterPanel(office::FrontDesk& desk, QWidget* parent) : QWidget(par
     m_view = new widgets::StepView(this);
     connect(m_view, &widgets::StepView::played, this,
             [this](const scenario::Input& input) { report(m_desk.play(m_desk.focus(), input)); });
+    connect(m_view, &widgets::StepView::numberShown, this, [this](const QString& whose) {
+        report(m_desk.submit({core::command::NotePersonalDataShown{
+            m_desk.focus(), tr("telephone number of %1").arg(whose).toStdString()}}));
+    });
+    m_view->setHelp({[this] { return m_desk.now(); },
+                     [this] {
+                         QStringList names;
+                         for (const office::Colleague& colleague : m_desk.office().roster()) {
+                             if (colleague.active) {
+                                 names << QString::fromStdString(colleague.name);
+                             }
+                         }
+                         return names;
+                     },
+                     [this](const QString& begun) { return m_rooms ? m_rooms(begun) : QStringList(); }});
     connect(m_view, &widgets::StepView::offered, this, &CenterPanel::offered);
     column->addWidget(m_view, 1);
     m_below = new QVBoxLayout;
@@ -169,6 +185,10 @@ void CenterPanel::next() {
 }
 
 void CenterPanel::pick(int number) { m_view->pick(number); }
+
+void CenterPanel::tick(int number) { m_view->tick(number); }
+
+void CenterPanel::showNumber() { m_view->showNumber(); }
 
 void CenterPanel::report(const std::optional<office::Refusal>& refusal) {
     if (refusal) {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <map>
 
 class QHBoxLayout;
@@ -26,7 +27,11 @@ public:
     void next();
     /// A number key, from 1.
     void pick(int number);
+    void tick(int number); ///< Alt and a number: a paper
+    void showNumber();     ///< the call's, unmasked; recorded
     void refuse(const office::Refusal& refusal);
+    /// Rooms that begin so, for fields that want one (the register).
+    void completeRooms(std::function<QStringList(const QString&)> rooms) { m_rooms = std::move(rooms); }
     /// A bar of its own between the step and the actions (the slip of this step).
     void addBelow(QWidget* bar);
 
@@ -50,6 +55,7 @@ private:
     QHBoxLayout* m_progress;
     widgets::StepView* m_view;
     QVBoxLayout* m_below;
+    std::function<QStringList(const QString&)> m_rooms;
     std::vector<std::string> m_matters; ///< scenario ids, as offered
     std::map<std::string, QPushButton*> m_actions;
 };

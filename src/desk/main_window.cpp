@@ -231,6 +231,10 @@ void MainWindow::buildKeys() {
     key(QStringLiteral("Ctrl+O"), [this] { askReopen(); });
     key(QStringLiteral("Ctrl+P"), [this] { askPromise(); });
     key(QStringLiteral("Ctrl+G"), [this] { askColleague(); });
+    for (int i = 1; i <= 9; ++i) {
+        key(QStringLiteral("Alt+%1").arg(i), [this, i] { m_center->tick(i); });
+    }
+    key(QStringLiteral("Ctrl+T"), [this] { m_center->showNumber(); });
     key(QStringLiteral("Ctrl+I"), [this] { askSignIn(); });
     key(QStringLiteral("Ctrl+R"), [this] { m_application.journal().retryNow(); });
     key(QStringLiteral("Ctrl+Shift+S"), [this] { toggleSound(); });

@@ -139,10 +139,17 @@ private:
             row.standing = standing != m_visit.papers.end() ? standing->second : core::PaperStanding{};
             return row;
         }
+        std::int64_t copied = 0;
         for (std::int64_t head = 1; head <= heads; ++head) {
             row.seenHeads += paperThere(m_visit, {row.key.paper, head}) ? 1 : 0;
+            const auto standing = m_visit.papers.find({row.key.paper, head});
+            if (standing != m_visit.papers.end() && standing->second.copied) {
+                row.standing = standing->second;
+                ++copied;
+            }
         }
         row.standing.seen = row.seenHeads == heads;
+        row.standing.copied = row.seenHeads > 0 && copied >= row.seenHeads; // of those that are there
         return row;
     }
 

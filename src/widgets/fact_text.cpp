@@ -15,17 +15,25 @@ struct FactTexts {
     Q_DECLARE_TR_FUNCTIONS(yingke::widgets::FactTexts)
 };
 
+/// 沙发 2 · 沙发×2 · 沙发*2 · 沙发; a note stands behind a bar: 沙发×2 | 三人座.
+std::optional<core::ListItem> itemOf(const QString& part) {
+    static const QRegularExpression many(QStringLiteral("^(.*?\\S)(?:\\s*[×xX*]\\s*|\\s+)(\\d{1,9})$"));
+    const qsizetype bar = part.indexOf(QLatin1Char('|'));
+    const QString text = part.left(bar).trimmed();
+    const auto match = many.match(text);
+    core::ListItem item;
+    item.name = (match.hasMatch() ? match.captured(1) : text).toStdString();
+    item.quantity = match.hasMatch() ? match.captured(2).toLongLong() : 1;
+    item.note = bar < 0 ? std::string{} : part.mid(bar + 1).trimmed().toStdString();
+    return item.name.empty() ? std::nullopt : std::optional(item);
+}
+
 std::optional<core::FactValue> listOf(const QString& typed) {
     static const QRegularExpression between(QStringLiteral("[、,，;；\\n]"));
-    static const QRegularExpression many(QStringLiteral("^(.*?)\\s*[×xX*]\\s*(\\d{1,4})$"));
     std::vector<core::ListItem> items;
     for (const QString& part : typed.split(between, Qt::SkipEmptyParts)) {
-        core::ListItem item;
-        const auto match = many.match(part.trimmed());
-        item.name = (match.hasMatch() ? match.captured(1) : part.trimmed()).trimmed().toStdString();
-        item.quantity = match.hasMatch() ? match.captured(2).toLongLong() : 1;
-        if (!item.name.empty()) {
-            items.push_back(std::move(item));
+        if (auto item = itemOf(part)) {
+            items.push_back(std::move(*item));
         }
     }
     return items;
@@ -34,7 +42,9 @@ std::optional<core::FactValue> listOf(const QString& typed) {
 } // namespace
 
 std::optional<core::FactValue> valueOf(scenario::FactType type, const QString& typed) {
-    const QString text = typed.trimmed();
+    // Full-width digits and points, as an input method writes them, are digits and points.
+    const bool figures = type == scenario::FactType::Count || type == scenario::FactType::Money;
+    const QString text = (figures ? typed.normalized(QString::NormalizationForm_KC) : typed).trimmed();
     switch (type) {
     case scenario::FactType::Count: {
         bool number = false;
@@ -69,6 +79,14 @@ std::optional<core::FactValue> valueOf(scenario::FactType type, const QString& t
 }
 
 QString fieldText(const core::FactValue& value) {
+    if (const auto* items = std::get_if<std::vector<core::ListItem>>(&value)) {
+        QStringList lines;
+        for (const core::ListItem& item : *items) {
+            lines << QString::fromStdString(item.name) + QStringLiteral("×") + QString::number(item.quantity) +
+                         (item.note.empty() ? QString() : QStringLiteral(" | ") + QString::fromStdString(item.note));
+        }
+        return lines.join(QLatin1Char('\n'));
+    }
     const auto* text = std::get_if<std::string>(&value);
     return QString::fromStdString(text != nullptr ? *text : scenario::said(value, false));
 }
@@ -88,7 +106,7 @@ QString hintFor(scenario::FactType type) {
     case scenario::FactType::Time:
         return QStringLiteral("14:30");
     case scenario::FactType::DateTime:
-        return QStringLiteral("2026-11-26 14:30");
+        return FactTexts::tr("14:30, tomorrow 9:00, +30");
     case scenario::FactType::Room:
         return QStringLiteral("3-2-1502");
     case scenario::FactType::Text:

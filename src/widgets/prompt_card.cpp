@@ -6,7 +6,25 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace yingke::widgets {
+
+namespace {
+
+/// A sign before the word, as in design/desk.png; one glance is enough.
+QString iconOf(const std::string& manner) {
+    static const std::map<std::string, QString> icons = {
+        {"smile", QStringLiteral("☺")},        {"eye_contact", QStringLiteral("◉")},
+        {"both_hands", QStringLiteral("▣")},   {"nod", QStringLiteral("↧")},
+        {"stand", QStringLiteral("⇧")},        {"stand_up", QStringLiteral("⇧")},
+        {"bow", QStringLiteral("↧")},          {"lead_the_way", QStringLiteral("➜")},
+        {"gentle_voice", QStringLiteral("♪")}, {"telephone_smile", QStringLiteral("☎")}};
+    const auto found = icons.find(manner);
+    return found != icons.end() ? found->second : QStringLiteral("◆");
+}
+
+} // namespace
 
 PromptCard::PromptCard(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("promptCard"));
@@ -40,7 +58,7 @@ void PromptCard::show(const scenario::Screen& screen) {
     }
     m_chips->addStretch();
     for (const scenario::Cue& cue : screen.manner) {
-        m_chips->addWidget(plainLabel(text(cue.label), "chip", this));
+        m_chips->addWidget(plainLabel(iconOf(cue.id) + QLatin1Char(' ') + text(cue.label), "chip", this));
     }
     m_words->setText(text(screen.words));
     m_words->setVisible(!screen.words.empty());

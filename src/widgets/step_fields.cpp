@@ -1,68 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/step_fields.h"
 
-#include "widgets/fact_text.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>
-#include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace yingke::widgets {
 
+namespace {
+
+constexpr int columns = 4;
+
+/// A sum that is computed: looks like a field that nobody types in, with its formula beside the name.
+QWidget* amountBox(const scenario::AmountRow& amount, QWidget* parent) {
+    auto* box = new QWidget(parent);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* name = plainLabel(QString::fromStdString(amount.label + "  " + amount.formula), "quiet", box);
+    name->setWordWrap(true);
+    column->addWidget(name);
+    auto* sum = plainLabel(QString::fromStdString(core::toText(amount.sum)), "amount", box);
+    sum->setObjectName(QStringLiteral("amount-") + QString::fromStdString(amount.id.value));
+    column->addWidget(sum);
+    column->addStretch();
+    return box;
+}
+
+} // namespace
+
 StepFields::StepFields(const std::vector<scenario::Field>& fields, const std::vector<scenario::AmountRow>& amounts,
-                       QWidget* parent)
+                       const FieldHelp& help, QWidget* parent)
     : QWidget(parent) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(14);
-    int cell = 0;
-    const auto put = [grid, &cell](QWidget* label, QWidget* value) {
-        grid->addWidget(label, cell / 3 * 2, cell % 3);
-        grid->addWidget(value, cell / 3 * 2 + 1, cell % 3);
-        ++cell;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(10);
+    int row = 0;
+    int at = 0;
+    const auto put = [&](QWidget* box, int wide) {
+        if (at + wide > columns) {
+            ++row;
+            at = 0;
+        }
+        grid->addWidget(box, row, at, 1, wide);
+        at += wide;
     };
     for (const scenario::Field& field : fields) {
-        const QString label = QString::fromStdString(field.label);
-        auto* edit = new QLineEdit(this);
-        edit->setObjectName(QStringLiteral("fact-") + QString::fromStdString(field.spec.id.value));
-        edit->setAccessibleName(label);
-        edit->setPlaceholderText(hintFor(field.spec.type));
-        edit->setMaxLength(8000); // a goods list of 200 lines is long; what is too much is told, not cut
-        Line line{field, edit, field.value ? fieldText(*field.value) : QString()};
-        edit->setText(line.shown);
-        m_lines.push_back(std::move(line));
-        put(plainLabel(field.spec.optional ? tr("%1 (may stay empty)").arg(label) : label, "quiet", this), edit);
+        auto* edit = FactEdit::make(field, help, this);
+        m_edits.push_back(edit);
+        put(edit, edit->wide());
     }
     for (const scenario::AmountRow& amount : amounts) {
-        auto* sum = plainLabel(QString::fromStdString(core::toText(amount.sum)), "figure", this);
-        sum->setObjectName(QStringLiteral("amount-") + QString::fromStdString(amount.id.value));
-        put(plainLabel(QString::fromStdString(amount.label + "  " + amount.formula), "quiet", this), sum);
+        put(amountBox(amount, this), 1);
+    }
+    for (int i = 0; i < columns; ++i) {
+        grid->setColumnStretch(i, 1);
     }
 }
 
 std::map<std::string, QString> StepFields::typed() const {
     std::map<std::string, QString> typed;
-    for (const Line& line : m_lines) {
-        typed[line.field.spec.id.value] = line.edit->text();
+    for (const FactEdit* edit : m_edits) {
+        if (edit->isTyped()) {
+            typed[edit->field().spec.id.value] = edit->typed();
+        }
     }
     return typed;
 }
 
 void StepFields::putBack(const std::map<std::string, QString>& typed) {
-    for (const Line& line : m_lines) {
-        const auto found = typed.find(line.field.spec.id.value);
-        if (line.edit->text().isEmpty() && found != typed.end()) {
-            line.edit->setText(found->second);
+    for (FactEdit* edit : m_edits) {
+        const auto found = typed.find(edit->field().spec.id.value);
+        if (found != typed.end()) {
+            edit->put(found->second);
         }
     }
 }
 
+void StepFields::settle() {
+    for (FactEdit* edit : m_edits) {
+        edit->settle();
+    }
+}
+
 void StepFields::update(const std::vector<scenario::Field>& fields) {
-    for (Line& line : m_lines) {
+    for (FactEdit* edit : m_edits) {
         for (const scenario::Field& field : fields) {
-            if (field.spec.id == line.field.spec.id && field.value && line.edit->text() == line.shown) {
-                line.shown = fieldText(*field.value);
-                line.edit->setText(line.shown);
+            if (field.spec.id == edit->field().spec.id && field.value) {
+                edit->show(*field.value);
             }
         }
     }
@@ -70,38 +97,34 @@ void StepFields::update(const std::vector<scenario::Field>& fields) {
 
 StepFields::Taken StepFields::take() const {
     Taken taken;
-    for (const Line& line : m_lines) {
-        if (line.edit->text().trimmed().isEmpty()) {
+    for (const FactEdit* edit : m_edits) {
+        if (edit->typed().trimmed().isEmpty()) {
             continue; // the player says what may not stay empty
         }
-        if (const auto value = valueOf(line.field.spec.type, line.edit->text())) {
-            taken.facts[line.field.spec.id] = *value;
+        if (const auto value = edit->value()) {
+            taken.facts[edit->field().spec.id] = *value;
         } else if (taken.wrong.isEmpty()) {
-            taken.wrong = QString::fromStdString(line.field.spec.id.value);
-            taken.sentence =
-                tr("%1: this can't be read. Check what was entered.").arg(QString::fromStdString(line.field.label));
+            taken.wrong = edit->id();
+            taken.sentence = edit->label() + QStringLiteral("：") + edit->cantRead();
         }
     }
     return taken;
 }
 
 bool StepFields::focusFirstEmpty() {
-    for (const Line& line : m_lines) {
-        if (line.edit->text().isEmpty()) {
-            line.edit->setFocus();
+    for (FactEdit* edit : m_edits) {
+        if (edit->typed().isEmpty()) {
+            edit->takeFocus();
             return true;
         }
     }
     return false;
 }
 
-bool StepFields::refuse(const QString& fact, const QString& /*sentence*/) {
-    for (const Line& line : m_lines) {
-        if (QString::fromStdString(line.field.spec.id.value) == fact) {
-            line.edit->setProperty("wrong", true);
-            restyle(line.edit);
-            line.edit->setFocus();
-            line.edit->selectAll();
+bool StepFields::refuse(const QString& fact, const QString& sentence) {
+    for (FactEdit* edit : m_edits) {
+        if (edit->id() == fact) {
+            edit->refuse(sentence);
             return true;
         }
     }
@@ -109,15 +132,14 @@ bool StepFields::refuse(const QString& fact, const QString& /*sentence*/) {
 }
 
 void StepFields::clearRefusals() {
-    for (const Line& line : m_lines) {
-        line.edit->setProperty("wrong", false);
-        restyle(line.edit);
+    for (FactEdit* edit : m_edits) {
+        edit->clearRefusal();
     }
 }
 
 void StepFields::setReadOnly(bool on) {
-    for (const Line& line : m_lines) {
-        line.edit->setReadOnly(on);
+    for (FactEdit* edit : m_edits) {
+        edit->setReadOnly(on);
     }
 }
 

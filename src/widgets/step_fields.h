@@ -4,6 +4,7 @@
 
 #include "core/facts.h"
 #include "scenario/screen.h"
+#include "widgets/fact_edit.h"
 
 #include <QWidget>
 
@@ -12,9 +13,6 @@
 #include <string>
 #include <vector>
 
-class QLabel;
-class QLineEdit;
-
 namespace yingke::widgets {
 
 class StepFields : public QWidget {
@@ -22,12 +20,13 @@ class StepFields : public QWidget {
 
 public:
     StepFields(const std::vector<scenario::Field>& fields, const std::vector<scenario::AmountRow>& amounts,
-               QWidget* parent);
+               const FieldHelp& help, QWidget* parent);
 
-    /// What is typed, by fact, to keep it over a rebuild.
+    /// What was typed since it was shown, by fact, to keep it over a rebuild.
     [[nodiscard]] std::map<std::string, QString> typed() const;
-    /// Puts what was typed back into fields that are empty.
     void putBack(const std::map<std::string, QString>& typed);
+    /// What stands in the fields has been recorded.
+    void settle();
     /// Values that changed elsewhere (the register); fields that were typed in since are left alone.
     void update(const std::vector<scenario::Field>& fields);
 
@@ -46,12 +45,7 @@ public:
     void setReadOnly(bool on);
 
 private:
-    struct Line {
-        scenario::Field field;
-        QLineEdit* edit = nullptr;
-        QString shown; ///< as it was put there, not typed
-    };
-    std::vector<Line> m_lines;
+    std::vector<FactEdit*> m_edits;
 };
 
 } // namespace yingke::widgets

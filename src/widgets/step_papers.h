@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The papers to check, and the tasks of several people, each ticked.
+// The papers to check (seen, copied, returned, missing, per head), and the tasks of several people, each ticked.
 #pragma once
 
 #include "scenario/player.h"
@@ -7,7 +7,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QGridLayout;
+class QPushButton;
 
 namespace yingke::widgets {
 
@@ -16,14 +19,25 @@ class StepPapers : public QWidget {
 
 public:
     StepPapers(const scenario::Screen& screen, bool readOnly, QWidget* parent);
+    /// Alt+1 … Alt+9: the paper's or task's box, from 1 in the order shown.
+    void tick(int number);
 
 signals:
     void played(const yingke::scenario::Input& input);
 
 private:
-    void paper(const scenario::PaperRow& paper, int row, bool readOnly);
-    void task(const scenario::TaskRow& task, int row, bool readOnly);
+    void paper(const scenario::PaperRow& paper);
+    void task(const scenario::TaskRow& task);
+    /// The box with its label; its number is its key.
+    QPushButton* box(const QString& label, bool on, const QString& name);
+    /// A small key at the right of a paper: does, or undoes, one mark of it.
+    void markKey(QWidget* row, const scenario::PaperRow& paper, core::PaperMark mark, bool on);
+    void place(QWidget* row);
+
     QGridLayout* m_grid;
+    std::vector<QPushButton*> m_boxes;
+    bool m_readOnly;
+    int m_cell = 0;
 };
 
 } // namespace yingke::widgets

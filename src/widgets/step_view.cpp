@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/step_view.h"
 
-#include "office/visit_texts.h"
+#include "widgets/call_box.h"
 #include "widgets/prompt_card.h"
 #include "widgets/step_choices.h"
 #include "widgets/step_fields.h"
@@ -10,6 +10,7 @@
 #include "widgets/step_sheets.h"
 #include "widgets/theme.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ std::string shapeOf(const scenario::Screen& screen) {
     }
     for (const scenario::PaperRow& row : screen.papers) {
         shape += row.key.paper.value + (row.standing.seen ? 's' : '-') + (row.standing.copied ? 'c' : '-') +
-                 (row.standing.returned ? 'r' : '-') + (row.standing.missing ? 'm' : '-') +
+                 (row.standing.returned ? 'r' : '-') + (row.standing.missing ? 'm' : '-') + (row.wanted ? 'w' : '-') +
                  std::to_string(row.seenHeads) + '/' + std::to_string(row.heads) + '|';
     }
     for (const scenario::AmountRow& row : screen.amounts) {
@@ -91,8 +92,8 @@ void StepView::show(const scenario::Screen& screen, const QString& about, const 
         typed = m_fields->typed();
     }
     m_shape = shape;
-    clearRefusal();
     build(screen, offer);
+    clearRefusal();
     m_about = about;
     if (m_fields != nullptr) {
         m_fields->putBack(typed);
@@ -104,40 +105,62 @@ void StepView::show(const scenario::Screen& screen, const QString& about, const 
     }
 }
 
-void StepView::build(const scenario::Screen& screen, const Offer& offer) {
-    clearLayout(m_body);
-    m_fields = nullptr;
-    m_choices = nullptr;
-    if (!screen.papers.empty() || !screen.tasks.empty()) {
-        auto* frame = card(this);
-        auto* inside = new QVBoxLayout(frame);
-        inside->setContentsMargins(20, 14, 20, 14);
-        auto* papers = new StepPapers(screen, m_readOnly, frame);
-        connect(papers, &StepPapers::played, this, &StepView::played);
-        inside->addWidget(papers);
-        m_body->addWidget(frame);
+void StepView::checks(const scenario::Screen& screen) {
+    const bool papers = !screen.papers.empty() || !screen.tasks.empty();
+    const bool fields = !screen.fields.empty() || !screen.amounts.empty();
+    if (!papers && !fields) {
+        return;
     }
-    if (!screen.fields.empty() || !screen.amounts.empty()) {
-        auto* frame = card(this);
-        auto* inside = new QVBoxLayout(frame);
-        inside->setContentsMargins(20, 14, 20, 16);
-        m_fields = new StepFields(screen.fields, screen.amounts, frame);
+    auto* frame = card(this);
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(24, 14, 24, 16);
+    inside->setSpacing(8);
+    if (papers) {
+        auto* top = new QHBoxLayout;
+        top->addWidget(plainLabel(screen.papers.empty() ? tr("At the same time") : tr("Papers"), "section", frame));
+        top->addStretch();
+        top->addWidget(plainLabel(QStringLiteral("Alt+1…9"), "hint", frame));
+        inside->addLayout(top);
+        m_papers = new StepPapers(screen, m_readOnly, frame);
+        connect(m_papers, &StepPapers::played, this, &StepView::played);
+        inside->addWidget(m_papers);
+    }
+    if (fields) {
+        m_fields = new StepFields(screen.fields, screen.amounts, m_help, frame);
         offerOptions(m_fields, screen.fields);
         inside->addWidget(m_fields);
-        m_body->addWidget(frame);
     }
+    m_body->addWidget(frame);
+}
+
+void StepView::build(const scenario::Screen& screen, const Offer& offer) {
+    clearLayout(m_body);
+    m_papers = nullptr;
+    m_fields = nullptr;
+    m_choices = nullptr;
+    m_call = nullptr;
+    checks(screen);
     if (!screen.sheets.empty()) {
         m_body->addWidget(new StepSheets(screen.sheets, this));
     }
     QStringList labels = screen.step.empty() ? offer.labels : QStringList();
+    QString question = screen.step.empty() ? offer.question : QString::fromStdString(screen.question);
     for (const scenario::ChoiceRow& choice : screen.choices) {
         labels << QString::fromStdString(choice.label);
     }
-    QString question = screen.step.empty() ? offer.question : QString::fromStdString(screen.question);
     if (labels.isEmpty() && screen.call) {
-        call(*screen.call);
-        labels = {tr("Answered"), tr("Not answered")};
+        m_call = new CallBox(*screen.call, this);
+        connect(m_call, &CallBox::shown, this, &StepView::numberShown);
+        m_body->addWidget(m_call);
+        labels = QStringList{tr("Answered"), tr("Not answered")};
         question.clear();
+    } else if (!screen.handoverTo.empty()) {
+        auto* hand = plainLabel(
+            tr("%1 is here and takes over: Enter. Can't come: F8.").arg(QString::fromStdString(screen.handoverTo)),
+            "question", this);
+        hand->setObjectName(QStringLiteral("handoverLine"));
+        hand->setWordWrap(true);
+        m_body->addWidget(hand);
     }
     if (!labels.isEmpty()) {
         m_choices = new StepChoices(question, labels, this);
@@ -147,15 +170,6 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
     m_body->addStretch();
 }
 
-void StepView::call(const scenario::CallCard& card) {
-    QString text = tr("Telephone %1").arg(QString::fromStdString(card.party));
-    if (!card.number.empty()) {
-        text += QStringLiteral("  ") + office::maskedTelephone(QString::fromStdString(card.number));
-    }
-    m_body->addWidget(
-        plainLabel(card.outOfHearing ? tr("%1, out of the visitor's hearing").arg(text) : text, "section", this));
-}
-
 void StepView::setReadOnly(bool on) {
     m_readOnly = on;
     if (m_fields != nullptr) {
@@ -163,6 +177,21 @@ void StepView::setReadOnly(bool on) {
     }
     if (m_choices != nullptr) {
         m_choices->setReadOnly(on);
+    }
+    if (m_call != nullptr) {
+        m_call->setReadOnly(on);
+    }
+}
+
+void StepView::tick(int number) {
+    if (m_papers != nullptr && !m_readOnly) {
+        m_papers->tick(number);
+    }
+}
+
+void StepView::showNumber() {
+    if (m_call != nullptr && !m_readOnly) {
+        m_call->showNumber();
     }
 }
 
@@ -217,7 +246,12 @@ bool StepView::takeFields(bool all) {
         return true;
     }
     m_refused = false;
+    const core::StepId step = m_screen.step;
     emit played(scenario::Fill{taken.facts});
+    if (!m_refused && m_fields != nullptr && m_screen.step == step) {
+        m_fields->settle();
+        m_fields->update(m_screen.fields); // as recorded: a time in full
+    }
     return !m_refused || !all;
 }
 
@@ -225,15 +259,16 @@ void StepView::refuse(const QString& field, const QString& sentence) {
     m_refused = true;
     m_error->setText(sentence);
     m_error->setAccessibleName(sentence);
-    m_error->show();
-    if (m_fields != nullptr) {
-        (void)m_fields->refuse(field, sentence);
-    }
+    // At the field when there is one, else under the step.
+    m_error->setVisible(m_fields == nullptr || !m_fields->refuse(field, sentence));
 }
 
 void StepView::clearRefusal() {
     m_error->clear();
     m_error->hide();
+    if (m_fields != nullptr) {
+        m_fields->clearRefusals();
+    }
 }
 
 } // namespace yingke::widgets

@@ -6,6 +6,7 @@
 
 #include "scenario/player.h"
 #include "scenario/screen.h"
+#include "widgets/fact_edit.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -19,9 +20,11 @@ class QVBoxLayout;
 
 namespace yingke::widgets {
 
+class CallBox;
 class PromptCard;
 class StepChoices;
 class StepFields;
+class StepPapers;
 
 class StepView : public QWidget {
     Q_OBJECT
@@ -40,6 +43,9 @@ public:
     /// stays as it is. A screen without a step shows the offer instead.
     void show(const scenario::Screen& screen, const QString& about, const Offer& offer = {});
 
+    /// What the fields may ask (the clock, colleagues' names, rooms). Before the first show().
+    void setHelp(const FieldHelp& help) { m_help = help; }
+
     /// Nothing can be changed or picked any more: a past step.
     void setReadOnly(bool on);
     /// Read only: which answer was given.
@@ -49,6 +55,10 @@ public:
     void next();
     /// A number key, from 1.
     void pick(int number);
+    /// Alt and a number: ticks that paper or task, from 1.
+    void tick(int number);
+    /// Shows the whole number of the call on the screen; told by `numberShown`.
+    void showNumber();
     /// Emits Fill for what stands in the fields. `all`: false is lenient, what can't be read is left out. Returns false
     /// when a field can't be read or the host refused.
     bool takeFields(bool all = true);
@@ -61,14 +71,19 @@ signals:
     /// What the person did. The host plays it, and calls refuse() before it returns when it is not possible.
     void played(const yingke::scenario::Input& input);
     void offered(int index);
+    /// A masked number was asked for; the host records it (PersonalDataShown).
+    void numberShown(const QString& whose);
 
 private:
     void build(const scenario::Screen& screen, const Offer& offer);
-    void call(const scenario::CallCard& card);
+    void checks(const scenario::Screen& screen); ///< papers, tasks, fields, sums: one card
 
     PromptCard* m_prompt;
     QVBoxLayout* m_body;
+    FieldHelp m_help;
+    StepPapers* m_papers = nullptr;
     StepFields* m_fields = nullptr;
+    CallBox* m_call = nullptr;
     StepChoices* m_choices = nullptr;
     QLabel* m_error;
     scenario::Screen m_screen;
