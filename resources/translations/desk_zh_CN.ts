@@ -59,6 +59,10 @@
         <source>Turn to this visitor: Enter.</source>
         <translation>按 Enter 接待这位客户。</translation>
     </message>
+    <message>
+        <source>telephone number of %1</source>
+        <translation>%1的电话号码</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::FirstStart</name>

@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>yingke::widgets::CallBox</name>
+    <message>
+        <source>☎  Telephone %1</source>
+        <translation>☎  致电%1</translation>
+    </message>
+    <message>
+        <source>no number is known</source>
+        <translation>没有号码</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>out of the visitor&apos;s hearing</source>
+        <translation>避开客户通话</translation>
+    </message>
+</context>
+<context>
     <name>yingke::widgets::CountdownRing</name>
     <message>
         <source>in time</source>
@@ -41,6 +60,75 @@
     <message>
         <source>time is over</source>
         <translation>已超时</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::widgets::FactEdit</name>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1（可不填）</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be read. Check what was entered.</source>
+        <translation>看不懂填写的内容，请检查。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::widgets::FactLine</name>
+    <message>
+        <source>a whole number is wanted, e.g. 6</source>
+        <translation>请填整数，例如 6</translation>
+    </message>
+    <message>
+        <source>a sum is wanted, e.g. 120.50</source>
+        <translation>请填金额，例如 120.50</translation>
+    </message>
+    <message>
+        <source>a telephone has 3 to 20 digits</source>
+        <translation>电话应为 3 到 20 位数字</translation>
+    </message>
+    <message>
+        <source>no such day. E.g. 2026-11-26, 11-26, tomorrow, Wednesday</source>
+        <translation>没有这个日期。例如 2026-11-26、11-26、明天、周三</translation>
+    </message>
+    <message>
+        <source>no such time. E.g. 14:30</source>
+        <translation>没有这个时间。例如 14:30</translation>
+    </message>
+    <message>
+        <source>no such time. E.g. 14:30, tomorrow 9:00, 11-26 14:30, +30 (minutes)</source>
+        <translation>没有这个时间。例如 14:30、明天 9:00、11-26 14:30、+30（分钟）</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::widgets::FactList</name>
+    <message>
+        <source>What and how many, e.g. sofa 2, then Enter; a list can be pasted</source>
+        <translation>名称 数量，例如 沙发 2，按回车；也可粘贴清单</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 pieces</source>
+        <translation>%1 项，共 %2 件</translation>
+    </message>
+    <message>
+        <source>each line wants a name and a number from 1 to 9999</source>
+        <translation>每行要有名称和 1 到 9999 的数量</translation>
     </message>
 </context>
 <context>
@@ -61,6 +149,21 @@
         <source>e.g. sofa×1, chair×4</source>
         <translation>例如 沙发×1、椅子×4</translation>
     </message>
+    <message>
+        <source>14:30, tomorrow 9:00, +30</source>
+        <translation>14:30、明天 9:00、+30</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::widgets::FactYesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>yingke::widgets::PromptCard</name>
@@ -75,17 +178,6 @@
     <message>
         <source>Do  %1</source>
         <translation>动作  %1</translation>
-    </message>
-</context>
-<context>
-    <name>yingke::widgets::StepFields</name>
-    <message>
-        <source>%1 (may stay empty)</source>
-        <translation>%1（可不填）</translation>
-    </message>
-    <message>
-        <source>%1: this can&apos;t be read. Check what was entered.</source>
-        <translation>%1：填写的内容认不出来，请核对。</translation>
     </message>
 </context>
 <context>
@@ -113,6 +205,42 @@
         <source>copy</source>
         <translation>复印</translation>
     </message>
+    <message>
+        <source>Copied for: %1. To be deleted on %2.</source>
+        <translation>复印用途：%1。%2 前删除。</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>%1 / %2 people</source>
+        <translation>%1 / %2 人</translation>
+    </message>
+    <message>
+        <source>%1 (may be left out)</source>
+        <translation>%1（可不做）</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>未完成</translation>
+    </message>
 </context>
 <context>
     <name>yingke::widgets::StepSheets</name>
@@ -132,12 +260,16 @@
         <translation>未接通</translation>
     </message>
     <message>
-        <source>Telephone %1</source>
-        <translation>致电 %1</translation>
+        <source>At the same time</source>
+        <translation>同时进行</translation>
     </message>
     <message>
-        <source>%1, out of the visitor&apos;s hearing</source>
-        <translation>%1，请避开客户通话</translation>
+        <source>Papers</source>
+        <translation>资料核对</translation>
+    </message>
+    <message>
+        <source>%1 is here and takes over: Enter. Can&apos;t come: F8.</source>
+        <translation>%1到了并接手：Enter。来不了：F8。</translation>
     </message>
 </context>
 </TS>
