@@ -165,7 +165,9 @@ private:
             for (int which = 0; which < ExplorerWorld::answersTo(*question); ++which) {
                 Standing answered = standing;
                 const std::string answer = m_desk.answer(answered, *question, which);
-                ways = sum(ways, step(std::move(answered), input, label.empty() ? answer : label + ", " + answer));
+                std::string way = label;
+                way.append(way.empty() ? "" : ", ").append(answer);
+                ways = sum(ways, step(std::move(answered), input, way));
             }
             return ways;
         }

@@ -34,7 +34,8 @@ public:
         for (int step = 0; step < 60 && !desk.screen(id).step.empty(); ++step) {
             const scenario::Screen screen = desk.screen(id);
             fill(id, screen);
-            if (!screen.slip.empty() && slips[screen.slip] < 2) {
+            const auto came = slips.find(screen.slip); // looked up only: a kind is counted once it came out
+            if (!screen.slip.empty() && (came == slips.end() || came->second < 2)) {
                 print(id, desk.screen(id));
             }
             goOn(id, desk.screen(id));
