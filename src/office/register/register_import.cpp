@@ -9,6 +9,7 @@
 #include <array>
 #include <iconv.h>
 #include <map>
+#include <utility>
 
 namespace yingke::office {
 
@@ -204,8 +205,7 @@ std::vector<QStringList> readCsv(const QString& path, QString& refused) {
             cell.clear();
         } else if (character == QLatin1Char('\n')) {
             row << cell.trimmed();
-            rows.push_back(std::move(row));
-            row.clear();
+            rows.push_back(std::exchange(row, {}));
             cell.clear();
         } else {
             cell += character;
