@@ -4,6 +4,8 @@
 #include "office/slips/slip_entry.h"
 #include "widgets/slip_painter.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace yingke::desk {
