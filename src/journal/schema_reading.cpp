@@ -36,6 +36,25 @@ constexpr const char* promises =
     "DEFAULT 'freely', state TEXT NOT NULL, made_utc INTEGER NOT NULL, made_day INTEGER NOT NULL, offset_min INTEGER "
     "NOT NULL, ended_utc INTEGER, event_id TEXT NOT NULL) WITHOUT ROWID";
 
+constexpr const char* waits =
+    "CREATE TABLE waits(visit_id TEXT PRIMARY KEY, day INTEGER NOT NULL, begun_utc INTEGER NOT NULL, limit_ms "
+    "INTEGER NOT NULL, begun_steady INTEGER NOT NULL, ended_steady INTEGER, wait_ms INTEGER, over_limit "
+    "INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID";
+
+constexpr const char* handovers =
+    "CREATE TABLE handovers(handover_id TEXT PRIMARY KEY, visit_id TEXT NOT NULL, from_person TEXT NOT NULL, "
+    "to_person TEXT NOT NULL, role TEXT NOT NULL, by_escalation INTEGER NOT NULL, event_id TEXT NOT NULL, "
+    "asked_utc INTEGER NOT NULL, asked_steady INTEGER NOT NULL, taken_utc INTEGER, taken_steady INTEGER, "
+    "declined_utc INTEGER, given_back_utc INTEGER) WITHOUT ROWID";
+
+constexpr const char* escalations =
+    "CREATE TABLE escalations(event_id TEXT PRIMARY KEY, visit_id TEXT NOT NULL, level TEXT NOT NULL, reason "
+    "TEXT NOT NULL, step TEXT NOT NULL, script TEXT NOT NULL, at_utc INTEGER NOT NULL) WITHOUT ROWID";
+
+constexpr const char* seals =
+    "CREATE TABLE seals(event_id TEXT PRIMARY KEY, day INTEGER NOT NULL, count INTEGER NOT NULL, head TEXT "
+    "NOT NULL, person TEXT NOT NULL, at_utc INTEGER NOT NULL, offset_min INTEGER NOT NULL) WITHOUT ROWID";
+
 } // namespace
 
 QStringList readingTables() {
@@ -50,18 +69,12 @@ QStringList readingTables() {
              "CREATE INDEX visits_by_end ON visits(closed_utc)",
              visitors,
              spans,
-             "CREATE TABLE waits(visit_id TEXT PRIMARY KEY, day INTEGER NOT NULL, begun_utc INTEGER NOT NULL, limit_ms "
-             "INTEGER NOT NULL, begun_steady INTEGER NOT NULL, ended_steady INTEGER, wait_ms INTEGER, over_limit "
-             "INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID",
+             waits,
              "CREATE INDEX waits_by_day ON waits(day)",
-             "CREATE TABLE handovers(handover_id TEXT PRIMARY KEY, visit_id TEXT NOT NULL, from_person TEXT NOT NULL, "
-             "to_person TEXT NOT NULL, role TEXT NOT NULL, by_escalation INTEGER NOT NULL, event_id TEXT NOT NULL, "
-             "asked_utc INTEGER NOT NULL, asked_steady INTEGER NOT NULL, taken_utc INTEGER, taken_steady INTEGER, "
-             "declined_utc INTEGER, given_back_utc INTEGER) WITHOUT ROWID",
+             handovers,
              "CREATE INDEX handovers_by_visit ON handovers(visit_id)",
              "CREATE INDEX handovers_by_time ON handovers(asked_utc)",
-             "CREATE TABLE escalations(event_id TEXT PRIMARY KEY, visit_id TEXT NOT NULL, level TEXT NOT NULL, reason "
-             "TEXT NOT NULL, step TEXT NOT NULL, script TEXT NOT NULL, at_utc INTEGER NOT NULL) WITHOUT ROWID",
+             escalations,
              "CREATE INDEX escalations_by_visit ON escalations(visit_id)",
              "CREATE INDEX escalations_by_time ON escalations(at_utc)",
              promises,
@@ -69,8 +82,7 @@ QStringList readingTables() {
              "CREATE INDEX promises_by_state ON promises(state, due_utc)",
              "CREATE INDEX promises_by_owner ON promises(owner, state, due_utc)",
              "CREATE INDEX promises_by_due_day ON promises(due_day)",
-             "CREATE TABLE seals(event_id TEXT PRIMARY KEY, day INTEGER NOT NULL, count INTEGER NOT NULL, head TEXT "
-             "NOT NULL, person TEXT NOT NULL, at_utc INTEGER NOT NULL, offset_min INTEGER NOT NULL) WITHOUT ROWID",
+             seals,
              "CREATE INDEX seals_by_day ON seals(day, count)",
              // Words to search: personal, emptied by purge. A space stands between Han characters (search_words.h).
              "CREATE VIRTUAL TABLE visit_words USING fts5(words, tokenize='unicode61')",
