@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logbook/visits_model.h"
+
+#include "office/visit_texts.h"
+
+#include <QColor>
+#include <QCoreApplication>
+#include <QDate>
+
+namespace yingke::logbook {
+
+namespace {
+constexpr int pageSize = 100;
+constexpr std::size_t mostPages = 40; ///< kept in memory
+} // namespace
+
+QString dayText(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toString(QStringLiteral("yyyy-MM-dd")); }
+
+QString outcomeText(const journal::VisitRow& row) {
+    if (row.outcome) {
+        switch (*row.outcome) {
+        case core::Outcome::Done:
+            return VisitsModel::tr("done");
+        case core::Outcome::LeftUnserved:
+            return VisitsModel::tr("left unserved");
+        case core::Outcome::Refused:
+            return VisitsModel::tr("not accepted");
+        case core::Outcome::GivenToPromise:
+            return VisitsModel::tr("to be followed up");
+        }
+    }
+    if (row.state == QStringLiteral("greeting") || row.state == QStringLiteral("queued")) {
+        return VisitsModel::tr("waiting");
+    }
+    return row.state == QStringLiteral("escalated") ? VisitsModel::tr("moved up") : VisitsModel::tr("being served");
+}
+
+VisitsModel::VisitsModel(journal::DayBook& book, const office::Office& office, QObject* parent)
+    : QAbstractTableModel(parent), m_book(book), m_office(office) {}
+
+void VisitsModel::setFilter(const journal::VisitFilter& filter) {
+    beginResetModel();
+    m_filter = filter;
+    m_pages.clear();
+    m_count = m_book.count(filter);
+    endResetModel();
+}
+
+const journal::VisitRow* VisitsModel::at(int row) const {
+    if (row < 0 || row >= m_count) {
+        return nullptr;
+    }
+    const int page = row / pageSize;
+    auto found = m_pages.find(page);
+    if (found == m_pages.end()) {
+        if (m_pages.size() >= mostPages) {
+            m_pages.clear();
+        }
+        found = m_pages.emplace(page, m_book.visits(m_filter, m_order, m_descending, page * pageSize, pageSize)).first;
+    }
+    const auto place = static_cast<std::size_t>(row % pageSize);
+    return place < found->second.size() ? &found->second[place] : nullptr;
+}
+
+core::VisitId VisitsModel::visitAt(int row) const {
+    const journal::VisitRow* visit = at(row);
+    return visit != nullptr ? visit->visit : core::VisitId();
+}
+
+int VisitsModel::rowOf(const core::VisitId& visit) const {
+    if (m_pages.empty()) {
+        (void)at(0);
+    }
+    for (const auto& [page, rows] : m_pages) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i].visit == visit) {
+                return page * pageSize + static_cast<int>(i);
+            }
+        }
+    }
+    return -1;
+}
+
+int VisitsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
+int VisitsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+
+QString VisitsModel::text(const journal::VisitRow& row, int column) const {
+    switch (column) {
+    case Arrived: {
+        const QString time = office::timeText(row.arrived, false);
+        return m_filter.day ? time : dayText(row.day) + QLatin1Char(' ') + time;
+    }
+    case Visitor:
+        return office::addressOf(row.visitor, row.channel);
+    case Room:
+        return row.visitor.room.empty() ? QStringLiteral("—") : QString::fromStdString(row.visitor.room);
+    case Matter:
+        return row.title;
+    case Wait:
+        return row.wait ? office::durationText(*row.wait) : QString();
+    case Served:
+        return row.served > 0 ? office::durationText(row.served) : QString();
+    case People: {
+        QStringList names;
+        for (const core::PersonId& person : row.people) {
+            names << office::nameOf(m_office, person);
+        }
+        return names.join(QStringLiteral(" → "));
+    }
+    case Result:
+        return outcomeText(row);
+    case Promise: {
+        if (row.promises == 0) {
+            return {};
+        }
+        const bool open = row.promiseEnded == 0;
+        const core::Moment at{0, open ? row.promiseDue : row.promiseEnded, row.arrived.offsetMinutes};
+        const QString when = dayText(core::localDay(at)).mid(5) + QLatin1Char(' ') + office::timeText(at, false);
+        return open ? tr("due %1").arg(when)
+                    : (row.promiseState == core::PromiseState::Kept ? tr("kept %1").arg(when)
+                                                                    : tr("ended %1").arg(when));
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant VisitsModel::data(const QModelIndex& index, int role) const {
+    const journal::VisitRow* row = at(index.row());
+    if (row == nullptr) {
+        return {};
+    }
+    if (role == Qt::DisplayRole) {
+        return text(*row, index.column());
+    }
+    if (role == Qt::ForegroundRole && index.column() == Wait && row->overLimit) {
+        return QColor(0xa3, 0x4a, 0x08);
+    }
+    return {};
+}
+
+QVariant VisitsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::TextAlignmentRole) {
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    const QStringList names = {tr("Arrived"), tr("Visitor"),          tr("Room"),   tr("Matter"), tr("Wait"),
+                               tr("Service"), tr("Desk → handed to"), tr("Result"), tr("Promise")};
+    return names.value(section);
+}
+
+void VisitsModel::sort(int column, Qt::SortOrder order) {
+    using journal::VisitOrder;
+    constexpr VisitOrder orders[] = {VisitOrder::Arrived, VisitOrder::Visitor, VisitOrder::Room,
+                                     VisitOrder::Matter,  VisitOrder::Wait,    VisitOrder::Served,
+                                     VisitOrder::People,  VisitOrder::Outcome, VisitOrder::Promise};
+    if (column < 0 || column >= Columns) {
+        return;
+    }
+    beginResetModel();
+    m_order = orders[static_cast<std::size_t>(column)];
+    m_descending = order == Qt::DescendingOrder;
+    m_pages.clear();
+    endResetModel();
+}
+
+} // namespace yingke::logbook

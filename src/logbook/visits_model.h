@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The visits of a day or of a search as a table; only the pages that are looked at are read.
+#pragma once
+
+#include "journal/day_book.h"
+#include "office/office.h"
+
+#include <QAbstractTableModel>
+
+#include <map>
+#include <vector>
+
+namespace yingke::logbook {
+
+/// Done, left, …; where it stands while it is open.
+[[nodiscard]] QString outcomeText(const journal::VisitRow& row);
+/// 2026-11-23 of a local day (days since 1970).
+[[nodiscard]] QString dayText(std::int64_t day);
+
+class VisitsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Arrived, Visitor, Room, Matter, Wait, Served, People, Result, Promise, Columns };
+
+    /// `book` and `office` outlive the model.
+    VisitsModel(journal::DayBook& book, const office::Office& office, QObject* parent);
+
+    /// Asks anew, also when the filter is the same.
+    void setFilter(const journal::VisitFilter& filter);
+    [[nodiscard]] core::VisitId visitAt(int row) const;
+    /// Among the pages that were read; -1: not there.
+    [[nodiscard]] int rowOf(const core::VisitId& visit) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    [[nodiscard]] const journal::VisitRow* at(int row) const;
+    [[nodiscard]] QString text(const journal::VisitRow& row, int column) const;
+
+    journal::DayBook& m_book;
+    const office::Office& m_office;
+    journal::VisitFilter m_filter;
+    journal::VisitOrder m_order = journal::VisitOrder::Arrived;
+    bool m_descending = true;
+    int m_count = 0;
+    mutable std::map<int, std::vector<journal::VisitRow>> m_pages; ///< filled as the table looks
+};
+
+} // namespace yingke::logbook

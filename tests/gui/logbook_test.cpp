@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desk_story.h"
+#include "journal/verify.h"
+#include "logbook/lanes_view.h"
+#include "logbook/logbook_workspace.h"
+
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace yingke;
+using test::DeskStory;
+
+namespace {
+
+/// A desk with two visits, and the log open.
+class LogStory : public DeskStory {
+public:
+    LogStory() {
+        first = come("王", "3-2-1502");
+        second = come("李", "2-1-603");
+        REQUIRE(application->journal().flush(10'000));
+        QApplication::processEvents();
+        window->addWorkspace(QStringLiteral("log"), "tab-logbook",
+                             [this](QWidget* parent) { return new logbook::LogbookWorkspace(*application, parent); });
+        key(Qt::Key_2, Qt::ControlModifier);
+        log = window->findChild<logbook::LogbookWorkspace*>();
+        REQUIRE(log != nullptr);
+        REQUIRE(log->isVisible());
+        table = log->findChild<QTableView*>(QStringLiteral("visits"));
+    }
+    core::VisitId come(const char* surname, const char* room) {
+        core::Visitor visitor;
+        visitor.surname = surname;
+        visitor.title = core::Title::Sir;
+        visitor.room = room;
+        visitor.telephone = "13812342271";
+        const auto came = desk().visitorIn(core::Channel::InPerson, visitor);
+        pass(60'000);
+        return came.visit;
+    }
+    /// Lets the journal's answers come in, and the log read again.
+    void recorded() {
+        REQUIRE(application->journal().flush(20'000));
+        QApplication::processEvents();
+        QApplication::processEvents();
+        REQUIRE(desk().journalStatus().pending == 0);
+        log->refresh();
+    }
+    [[nodiscard]] QString cell(int row, int column) const {
+        return table->model()->index(row, column).data().toString();
+    }
+
+    core::VisitId first;
+    core::VisitId second;
+    logbook::LogbookWorkspace* log = nullptr;
+    QTableView* table = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("S6 Ctrl+2 opens the day: its visits, figures, and one visit whole, the telephone masked") {
+    LogStory story;
+    REQUIRE(story.table->model()->rowCount() == 2);
+    CHECK(story.cell(0, 2) == QStringLiteral("2-1-603")); // the newest first
+    CHECK(story.cell(1, 2) == QStringLiteral("3-2-1502"));
+    CHECK(story.text("figure-visits-value") == QStringLiteral("2"));
+    story.table->selectRow(1);
+    CHECK(story.text("pane-title").startsWith(QStringLiteral("王先生")));
+    CHECK(story.text("pane-who") == QStringLiteral("3-2-1502 · 138****2271"));
+    auto* lines = story.log->findChild<QListWidget*>(QStringLiteral("pane-lines"));
+    CHECK(lines->count() >= 2);
+    // A click into the second lane of the picture chooses the second visitor, in the table too.
+    auto* lanes = story.log->findChild<logbook::LanesView*>();
+    REQUIRE_FALSE(lanes->spanRect(1, 0).isEmpty());
+    QTest::mouseClick(lanes, Qt::LeftButton, Qt::NoModifier, lanes->spanRect(1, 0).center());
+    CHECK(story.text("pane-title").startsWith(QStringLiteral("李先生")));
+    CHECK(story.table->currentIndex().row() == 0);
+}
+
+TEST_CASE("S6 the search takes what people type, signs too") {
+    LogStory story;
+    story.key(Qt::Key_F, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("log-search"));
+    story.type("log-search", QStringLiteral("3-2-1502"));
+    REQUIRE(story.table->model()->rowCount() == 1);
+    CHECK(story.cell(0, 2) == QStringLiteral("3-2-1502"));
+    for (const char* typed : {"%", "\"", "*", "NOT"}) {
+        INFO(typed);
+        story.type("log-search", QString::fromUtf8(typed));
+        CHECK(story.table->model()->rowCount() == 0);
+        CHECK_FALSE(story.text("log-found").isEmpty());
+    }
+    story.log->findChild<QLineEdit*>(QStringLiteral("log-search"))->clear();
+    CHECK(story.table->model()->rowCount() == 2);
+}
+
+TEST_CASE("S6 the supervisor's note is an event of the visit; an empty one is refused in words") {
+    LogStory story;
+    story.table->selectRow(0);
+    story.click("pane-add");
+    CHECK_FALSE(story.text("pane-said").isEmpty());
+    auto* note = story.log->findChild<QPlainTextEdit*>(QStringLiteral("pane-note"));
+    note->setPlainText(QStringLiteral("请回访李先生"));
+    note->setFocus();
+    story.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(note->toPlainText().isEmpty());
+    story.recorded();
+    CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'note_added'") == QStringList{QStringLiteral("1")});
+    auto* lines = story.log->findChild<QListWidget*>(QStringLiteral("pane-lines"));
+    CHECK(lines->item(lines->count() - 1)->text().contains(QStringLiteral("请回访李先生")));
+}
+
+TEST_CASE("S6 the seal holds the head of what is on the disk; what comes later is told") {
+    LogStory story;
+    story.recorded();
+    const QStringList head = story.rows("SELECT seq || '|' || hash FROM events ORDER BY seq DESC LIMIT 1");
+    story.click("seal-day");
+    story.recorded();
+    CHECK(story.rows("SELECT count || '|' || head FROM seals") == head);
+    const QString sealed = story.text("logbook-status");
+    story.come("赵", "1-1-101");
+    story.recorded();
+    CHECK(story.text("logbook-status") != sealed);
+    const auto verified = journal::verify(story.data.path() + QStringLiteral("/journal.sqlite"));
+    INFO(verified.why.toStdString());
+    CHECK(verified.intact);
+}
