@@ -72,6 +72,11 @@ MainWindow::MainWindow(office::Application& application, widgets::Bell& bell, QW
             m_bell.ring();
         }
     });
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this](int page) {
+        for (QShortcut* shortcut : m_deskKeys) {
+            shortcut->setEnabled(page == 0);
+        }
+    });
     m_second = new QTimer(this);
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &MainWindow::tick);
@@ -205,6 +210,7 @@ void MainWindow::keyFromAnywhere(const QString& sequence, const std::function<vo
 
 void MainWindow::key(const QString& sequence, const std::function<void()>& act) {
     auto* shortcut = new QShortcut(QKeySequence(sequence), this);
+    m_deskKeys.push_back(shortcut);
     connect(shortcut, &QShortcut::activated, this, [this, act] {
         // Under a question, or before anybody is at the desk, the desk's keys rest.
         if (!isAsking() && m_pages->currentIndex() == 0) {

@@ -13,6 +13,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 class QTimer;
 
@@ -102,7 +103,8 @@ private:
     Slips* m_slips;
     std::vector<Workspace> m_workspaces; ///< the desk first
     QHBoxLayout* m_tabs = nullptr;
-    QPushButton* m_alarm = nullptr; ///< what the hall wants while another workspace is open
+    QPushButton* m_alarm = nullptr;     ///< what the hall wants while another workspace is open
+    std::vector<QShortcut*> m_deskKeys; ///< rest while another workspace is open, so that it may use them too
     QLabel* m_promises;
     QLabel* m_time;
     QLabel* m_who;

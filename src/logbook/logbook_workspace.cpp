@@ -195,7 +195,7 @@ void LogbookWorkspace::showEvent(QShowEvent* event) {
 void LogbookWorkspace::showDay(std::int64_t day) {
     m_day = day;
     m_said->hide();
-    m_pane->show({});
+    m_pane->showVisit({});
     m_search->blockSignals(true);
     m_search->clear();
     m_search->blockSignals(false);
@@ -244,14 +244,14 @@ void LogbookWorkspace::chooseRow() {
     if (!m_choosing) {
         const core::VisitId visit = m_visits->visitAt(m_table->currentIndex().row());
         if (!visit.empty()) {
-            m_pane->show(visit);
+            m_pane->showVisit(visit);
             m_lanes->select(visit);
         }
     }
 }
 
 void LogbookWorkspace::choose(const core::VisitId& visit) {
-    m_pane->show(visit);
+    m_pane->showVisit(visit);
     m_lanes->select(visit);
     m_choosing = true;
     if (const int row = visit.empty() ? -1 : m_visits->rowOf(visit); row >= 0) {

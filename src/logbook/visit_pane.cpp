@@ -51,7 +51,7 @@ VisitPane::VisitPane(office::Application& application, journal::DayBook& book, Q
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &VisitPane::addNote);
     }
-    show({});
+    showVisit({});
 }
 
 void VisitPane::say(const QString& sentence) {
@@ -59,7 +59,7 @@ void VisitPane::say(const QString& sentence) {
     m_said->setVisible(!sentence.isEmpty());
 }
 
-void VisitPane::show(const core::VisitId& visit) {
+void VisitPane::showVisit(const core::VisitId& visit) {
     const bool same = visit == m_visit;
     m_visit = visit;
     if (!same) {

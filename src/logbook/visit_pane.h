@@ -22,7 +22,7 @@ public:
     VisitPane(office::Application& application, journal::DayBook& book, QWidget* parent);
 
     /// Empty: none. A note that was begun stays when the visit is the same.
-    void show(const core::VisitId& visit);
+    void showVisit(const core::VisitId& visit);
     [[nodiscard]] const core::VisitId& visit() const { return m_visit; }
     /// Gives the note to the desk; says why not when it can't be.
     void addNote();
