@@ -5,14 +5,14 @@
     <name>yingke::rehearsal::EditorPanel</name>
     <message>
         <source>%1 can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1打不开。</translation>
     </message>
 </context>
 <context>
     <name>yingke::rehearsal::ScriptEdit</name>
     <message>
         <source>Text of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本文字</translation>
     </message>
 </context>
 </TS>

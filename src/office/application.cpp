@@ -94,6 +94,7 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
     m_desk->setRooms(&m_rooms);
     m_desk->noteSlipNumbers(lastSlipsInJournal(path));
     m_desk->takeUp(past);
+    m_publisher = std::make_unique<Publisher>(Publisher::Parts{folder, m_office, *m_shelf, *m_desk});
     return {};
 }
 
@@ -105,6 +106,7 @@ void Application::close() {
         m_journal->flush(3000);
         m_journal->close();
     }
+    m_publisher.reset();
     m_desk.reset();
     m_shelf.reset();
     m_journal.reset();

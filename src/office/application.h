@@ -4,6 +4,7 @@
 
 #include "office/front_desk.h"
 #include "office/office.h"
+#include "office/publishing/publisher.h"
 #include "office/register/room_register.h"
 #include "office/script_shelf.h"
 #include "office/slips/slip_book.h"
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] FrontDesk& desk() { return *m_desk; }
     [[nodiscard]] Office& office() { return m_office; }
+    [[nodiscard]] Publisher& publisher() { return *m_publisher; }
     [[nodiscard]] SlipBook& slips() { return m_slips; }
     [[nodiscard]] RoomRegister& rooms() { return m_rooms; }
     [[nodiscard]] journal::Journal& journal() { return *m_journal; }
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<ScriptShelf> m_shelf;
     std::unique_ptr<FrontDesk> m_desk;
+    std::unique_ptr<Publisher> m_publisher;
     std::vector<QString> m_warnings;
 };
 

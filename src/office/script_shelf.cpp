@@ -42,6 +42,17 @@ const scenario::Script* ScriptShelf::pinned(const core::ScriptRef& ref) {
     return &m_byHash.emplace(ref.hash, std::move(*loaded.script)).first->second;
 }
 
+void ScriptShelf::publish(scenario::Script script) {
+    m_byHash.emplace(script.ref.hash, script);
+    const auto old = std::find_if(m_library.scripts.begin(), m_library.scripts.end(),
+                                  [&script](const scenario::Script& one) { return one.id == script.id; });
+    if (old != m_library.scripts.end()) {
+        *old = std::move(script);
+    } else {
+        m_library.scripts.push_back(std::move(script));
+    }
+}
+
 void ScriptShelf::begin(const scenario::Script& script) {
     if (m_archive) {
         m_archive(script.ref.hash, script.id, scenario::bundleOf(script));

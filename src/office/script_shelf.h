@@ -29,6 +29,9 @@ public:
     [[nodiscard]] std::vector<const scenario::Script*> matters() const;
     /// The text a visit is pinned to; nullptr when it can't be had any more.
     [[nodiscard]] const scenario::Script* pinned(const core::ScriptRef& ref);
+    /// From now on this is the published text of its id; visits that run stay with theirs. Pointers that
+    /// published() and matters() gave before are not to be used any more.
+    void publish(scenario::Script script);
     /// Remembers that a visit begins with it.
     void begin(const scenario::Script& script);
 
