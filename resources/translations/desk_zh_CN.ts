@@ -420,6 +420,10 @@ Ctrl+Shift+S 提示音开关</translation>
         <source>Ctrl+Shift+P preview and print the slip   Ctrl+Shift+D slip as PDF   Ctrl+Shift+L slips of today</source>
         <translation>Ctrl+Shift+P 预览并打印单据   Ctrl+Shift+D 单据存成 PDF   Ctrl+Shift+L 今日单据</translation>
     </message>
+    <message>
+        <source>Ctrl+F look up in the register</source>
+        <translation>Ctrl+F 查住户</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::Overlay</name>
@@ -430,6 +434,61 @@ Ctrl+Shift+S 提示音开关</translation>
     <message>
         <source>Confirm</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::RegisterSearch</name>
+    <message>
+        <source>Look up in the register</source>
+        <translation>查住户</translation>
+    </message>
+    <message>
+        <source>Room, name, initials, end of the telephone or plate</source>
+        <translation>房号、姓名、拼音首字母、电话尾号或车牌</translation>
+    </message>
+    <message>
+        <source>Found in the register; choose with Up and Down</source>
+        <translation>查到的住户，用上下键选择</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>带入</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>The register is empty. It is filled with: yingkectl register import FILE.csv</source>
+        <translation>住户资料还是空的。请用 yingkectl register import FILE.csv 导入。</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is in the register.</source>
+        <translation>住户资料里没有查到。</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing.</source>
+        <translation>%1 没有欠费。</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 months, %3 yuan in all.</source>
+        <translation>%1 欠费 %2 个月，共 %3 元。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "desk/first_start.h"
 #include "desk/hall_panel.h"
 #include "desk/overlay.h"
+#include "desk/register_search.h"
 #include "desk/settings/settings_page.h"
 #include "desk/side_panel.h"
 #include "desk/slips.h"
@@ -54,7 +55,10 @@ MainWindow::MainWindow(office::Application& application, widgets::Bell& bell, QW
     m_pages->addWidget(desk);
     m_workspaces.front().page = desk;
     m_overlay = new Overlay(this);
-    m_slips = new Slips(m_application, this, [this] { return !m_overlay->isAsking() && m_pages->currentIndex() == 0; });
+    m_search = new RegisterSearch(m_application, this);
+    m_slips = new Slips(m_application, this, [this] {
+        return !m_overlay->isAsking() && !m_search->isOpen() && m_pages->currentIndex() == 0;
+    });
     m_center->addBelow(m_slips->bar());
     connect(m_hall, &HallPanel::visitorIn, this, &MainWindow::visitorIn);
     connect(m_hall, &HallPanel::chosen, this, [this](const core::VisitId& visit) { m_desk.setFocus(visit); });
@@ -183,7 +187,7 @@ void MainWindow::openSettings() {
     refresh();
 }
 
-bool MainWindow::isAsking() const { return m_overlay->isAsking() || m_slips->isOpen(); }
+bool MainWindow::isAsking() const { return m_overlay->isAsking() || m_search->isOpen() || m_slips->isOpen(); }
 
 void MainWindow::showAlarmElsewhere() {
     const auto advice = m_side->shown();
@@ -231,6 +235,7 @@ void MainWindow::buildKeys() {
     key(QStringLiteral("Alt+Left"), [this] { back(); });
     key(QStringLiteral("Ctrl+Down"), [this] { m_side->showAnother(); });
     key(QStringLiteral("Ctrl+E"), [this] { askVisitor(); });
+    key(QStringLiteral("Ctrl+F"), [this] { m_search->open(); });
     key(QStringLiteral("Ctrl+M"), [this] { askMatter(); });
     key(QStringLiteral("Ctrl+K"), [this] { askSkip(); });
     key(QStringLiteral("Ctrl+L"), [this] { askLeave(); });

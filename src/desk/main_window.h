@@ -27,6 +27,7 @@ class CenterPanel;
 class FirstStart;
 class HallPanel;
 class Overlay;
+class RegisterSearch;
 class SettingsPage;
 class SidePanel;
 class Slips;
@@ -100,6 +101,7 @@ private:
     SidePanel* m_side;
     SettingsPage* m_settings = nullptr;
     Overlay* m_overlay;
+    RegisterSearch* m_search; ///< Ctrl+F
     Slips* m_slips;
     std::vector<Workspace> m_workspaces; ///< the desk first
     QHBoxLayout* m_tabs = nullptr;

@@ -365,7 +365,8 @@ void MainWindow::showKeys() {
                 "promises   Ctrl+G add a colleague   Ctrl+I who is at the desk   Ctrl+R save again\nCtrl+Shift+S sound "
                 "on or off") +
              QLatin1Char('\n') +
-             tr("Ctrl+Shift+P preview and print the slip   Ctrl+Shift+D slip as PDF   Ctrl+Shift+L slips of today"),
+             tr("Ctrl+Shift+P preview and print the slip   Ctrl+Shift+D slip as PDF   Ctrl+Shift+L slips of today") +
+             QLatin1Char('\n') + tr("Ctrl+F look up in the register"),
          {},
          {},
          {}});

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/register_search.h"
+
+#include "office/visit_texts.h"
+#include "widgets/theme.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yingke::desk {
+
+namespace {
+
+constexpr int mostHits = 30;
+
+/// 欧阳丽 → 欧阳, 王建国 → 王; a name in letters stays whole.
+QString surnameOf(const QString& name) {
+    static const QStringList ofTwo = QStringLiteral("欧阳,司马,上官,诸葛,东方,皇甫,尉迟,公孙,慕容,令狐,司徒,夏侯,端木,"
+                                                    "长孙,宇文,轩辕,独孤,南宫,申屠,闻人,钟离,澹台,公冶,宗政,濮阳")
+                                         .split(QLatin1Char(','));
+    if (name.isEmpty() || name.front().script() != QChar::Script_Han) {
+        return name;
+    }
+    return name.left(name.size() > 2 && ofTwo.contains(name.left(2)) ? 2 : 1);
+}
+
+core::VisitorRole visitorRole(office::ResidentRole role) {
+    switch (role) {
+    case office::ResidentRole::Owner:
+        return core::VisitorRole::Owner;
+    case office::ResidentRole::Tenant:
+        return core::VisitorRole::Tenant;
+    case office::ResidentRole::Family:
+    case office::ResidentRole::Contact:
+        return core::VisitorRole::Other;
+    }
+    return core::VisitorRole::Unknown;
+}
+
+QString moneyText(std::int64_t fen) {
+    return QStringLiteral("%1.%2").arg(fen / 100).arg(fen % 100, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+RegisterSearch::RegisterSearch(office::Application& application, QWidget* window)
+    : QFrame(window), m_application(application) {
+    setObjectName(QStringLiteral("overlayShade"));
+    m_panel = new QFrame(this);
+    m_panel->setObjectName(QStringLiteral("overlay"));
+    auto* column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(28, 24, 28, 24);
+    column->setSpacing(10);
+    column->addWidget(widgets::plainLabel(tr("Look up in the register"), "title", m_panel));
+    m_line = new QLineEdit(m_panel);
+    m_line->setObjectName(QStringLiteral("registerSearchLine"));
+    m_line->setAccessibleName(tr("Room, name, initials, end of the telephone or plate"));
+    m_line->setPlaceholderText(tr("Room, name, initials, end of the telephone or plate"));
+    m_line->setMaxLength(60);
+    column->addWidget(m_line);
+    m_list = new QListWidget(m_panel);
+    m_list->setObjectName(QStringLiteral("registerSearchList"));
+    m_list->setAccessibleName(tr("Found in the register; choose with Up and Down"));
+    m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the keys; Up and Down reach the list
+    m_list->setFixedHeight(280);
+    column->addWidget(m_list);
+    m_note = widgets::plainLabel({}, "quiet", m_panel);
+    m_note->setObjectName(QStringLiteral("registerSearchNote"));
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
+    auto* buttons = new QHBoxLayout;
+    auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "", "registerSearchClose", m_panel);
+    auto* accept =
+        widgets::keyButton(tr("Take over"), QStringLiteral("Enter"), "primary", "registerSearchTake", m_panel);
+    buttons->addWidget(close);
+    buttons->addStretch();
+    buttons->addWidget(accept);
+    column->addLayout(buttons);
+    connect(close, &QPushButton::clicked, this, &RegisterSearch::dismiss);
+    connect(accept, &QPushButton::clicked, this, &RegisterSearch::take);
+    connect(m_line, &QLineEdit::textChanged, this, &RegisterSearch::look);
+    connect(m_list, &QListWidget::currentRowChanged, this, &RegisterSearch::showArrears);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &RegisterSearch::take);
+    window->installEventFilter(this);
+    hide();
+}
+
+void RegisterSearch::open() {
+    m_line->clear();
+    look();
+    place();
+    show();
+    raise();
+    m_line->setFocus();
+}
+
+void RegisterSearch::dismiss() {
+    hide();
+    m_line->clear(); // nobody's data stays behind
+    parentWidget()->setFocus();
+}
+
+void RegisterSearch::look() {
+    const auto roleText = [](office::ResidentRole role) {
+        switch (role) {
+        case office::ResidentRole::Owner:
+            return tr("owner");
+        case office::ResidentRole::Tenant:
+            return tr("tenant");
+        case office::ResidentRole::Family:
+            return tr("family");
+        case office::ResidentRole::Contact:
+            return tr("contact");
+        }
+        return QString();
+    };
+    const QString typed = m_line->text().trimmed();
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    m_hits = typed.isEmpty() ? std::vector<office::RegisterHit>() : m_application.rooms().search(typed, mostHits);
+    for (const office::RegisterHit& hit : m_hits) {
+        QStringList parts{hit.room};
+        if (!hit.plate.isEmpty()) {
+            parts << hit.plate;
+        }
+        if (!hit.person.name.isEmpty()) {
+            parts << hit.person.name << roleText(hit.person.role);
+            if (!hit.person.telephone.isEmpty()) {
+                parts << office::maskedTelephone(hit.person.telephone);
+            }
+        }
+        m_list->addItem(parts.join(QStringLiteral("   ")));
+    }
+    m_list->setCurrentRow(m_hits.empty() ? -1 : 0);
+    if (!typed.isEmpty() && m_hits.empty()) {
+        say(m_application.rooms().roomCount() == 0
+                ? tr("The register is empty. It is filled with: yingkectl register import FILE.csv")
+                : tr("Nothing of that kind is in the register."),
+            "quiet");
+    } else {
+        showArrears();
+    }
+}
+
+void RegisterSearch::showArrears() {
+    const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
+    office::FrontDesk& desk = m_application.desk();
+    if (row >= m_hits.size() || core::find(desk.hall(), desk.focus()) != nullptr) {
+        say({}, "quiet");
+        return;
+    }
+    const office::RegisterHit& hit = m_hits.at(row);
+    const auto household = m_application.rooms().household(hit.room);
+    if (!household) {
+        say({}, "quiet");
+        return;
+    }
+    const core::Moment now = desk.now();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now.utc, QTimeZone(now.offsetMinutes * 60)).date();
+    const office::ArrearsTotal owed = office::arrearsOf(*household, visitorRole(hit.person.role), today);
+    say(owed.fen == 0
+            ? tr("%1 owes nothing.").arg(hit.room)
+            : tr("%1 owes %2 months, %3 yuan in all.").arg(hit.room, QString::number(owed.months), moneyText(owed.fen)),
+        "quiet");
+}
+
+void RegisterSearch::take() {
+    const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
+    if (row >= m_hits.size()) {
+        return;
+    }
+    office::FrontDesk& desk = m_application.desk();
+    const core::Visit* visit = core::find(desk.hall(), desk.focus());
+    if (visit == nullptr) {
+        showArrears(); // nobody to take it for; the line says what is owed
+        return;
+    }
+    const office::RegisterHit& hit = m_hits.at(row);
+    core::VisitorChange change;
+    change.room = hit.room.toStdString();
+    if (!hit.person.name.isEmpty()) {
+        change.surname = surnameOf(hit.person.name).left(60).toStdString();
+        change.role = visitorRole(hit.person.role);
+        if (hit.person.title != core::Title::Unknown) {
+            change.title = hit.person.title;
+        }
+        if (!hit.person.telephone.isEmpty()) {
+            change.telephone = hit.person.telephone.toStdString();
+        }
+    }
+    const core::VisitId id = visit->id;
+    if (const auto refusal = desk.describe(id, change)) {
+        say(refusal->sentence, "error");
+        return;
+    }
+    dismiss();
+}
+
+void RegisterSearch::say(const QString& line, const char* role) {
+    m_note->setProperty("role", QLatin1String(role));
+    widgets::restyle(m_note);
+    m_note->setText(line);
+    m_note->setAccessibleName(line);
+}
+
+void RegisterSearch::keyPressEvent(QKeyEvent* event) {
+    const int row = m_list->currentRow();
+    if (event->key() == Qt::Key_Escape) {
+        dismiss();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        take();
+    } else if (event->key() == Qt::Key_Down && row + 1 < m_list->count()) {
+        m_list->setCurrentRow(row + 1);
+    } else if (event->key() == Qt::Key_Up && row > 0) {
+        m_list->setCurrentRow(row - 1);
+    }
+    event->accept(); // nothing under it hears a key
+}
+
+bool RegisterSearch::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void RegisterSearch::place() {
+    setGeometry(parentWidget()->rect());
+    m_panel->setFixedWidth(std::min(680, width() - 80));
+    m_panel->adjustSize();
+    m_panel->move((width() - m_panel->width()) / 2, std::max(40, (height() - m_panel->height()) / 3));
+}
+
+} // namespace yingke::desk

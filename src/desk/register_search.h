@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking somebody up while they stand at the desk (Ctrl+F): results as one types, Enter takes the hit into the visit.
+#pragma once
+
+#include "office/application.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace yingke::desk {
+
+/// Lies over the window like Overlay; nothing is blocked. Telephones are masked; identity numbers are never shown.
+class RegisterSearch : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `application` is open and outlives it.
+    RegisterSearch(office::Application& application, QWidget* window);
+    void open();
+    void dismiss();
+    [[nodiscard]] bool isOpen() const { return isVisible(); }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void look();
+    void showArrears(); ///< of the hit chosen, while no visit is in focus
+    void take();
+    void say(const QString& line, const char* role);
+    void place();
+
+    office::Application& m_application;
+    QFrame* m_panel;
+    QLineEdit* m_line;
+    QListWidget* m_list;
+    QLabel* m_note;
+    std::vector<office::RegisterHit> m_hits; ///< as listed
+};
+
+} // namespace yingke::desk
