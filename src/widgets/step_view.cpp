@@ -122,7 +122,11 @@ void StepView::checks(const scenario::Screen& screen) {
         top->addWidget(plainLabel(QStringLiteral("Alt+1…9"), "hint", frame));
         inside->addLayout(top);
         m_papers = new StepPapers(screen, m_readOnly, frame);
-        connect(m_papers, &StepPapers::played, this, &StepView::played);
+        connect(m_papers, &StepPapers::played, this, [this](const scenario::Input& input) {
+            if (!m_readOnly) { // set after the papers were laid out, too
+                emit played(input);
+            }
+        });
         inside->addWidget(m_papers);
     }
     if (fields) {

@@ -90,6 +90,9 @@ void clearLayout(QLayout* layout) { // NOLINT(misc-no-recursion)
         if (QWidget* widget = item->widget()) {
             widget->hide();
             widget->setObjectName({});
+            for (QWidget* inside : widget->findChildren<QWidget*>()) {
+                inside->setObjectName({}); // nobody finds by name what is on its way out
+            }
             widget->deleteLater();
         } else if (QLayout* inner = item->layout()) {
             clearLayout(inner);
