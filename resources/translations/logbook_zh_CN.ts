@@ -2,82 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>yingke::logbook::FigureStrip</name>
+    <name>yingke::logbook::DayPage</name>
     <message>
-        <source>Visits</source>
-        <translation>来访</translation>
-    </message>
-    <message>
-        <source>Mean wait</source>
-        <translation>平均等候</translation>
-    </message>
-    <message>
-        <source>Received within %1</source>
-        <translation>%1 内接待</translation>
-    </message>
-    <message>
-        <source>Moved up</source>
-        <translation>服务上移</translation>
-    </message>
-    <message>
-        <source>Promises in time</source>
-        <translation>承诺如期</translation>
-    </message>
-    <message>
-        <source>Done at once</source>
-        <translation>一次办结</translation>
-    </message>
-    <message>
-        <source>closed %1 · open %2</source>
-        <translation>已结 %1 · 未结 %2</translation>
-    </message>
-    <message>
-        <source>longest %1</source>
-        <translation>最长 %1</translation>
-    </message>
-    <message>
-        <source>over the limit: %1</source>
-        <translation>超时 %1 位</translation>
-    </message>
-    <message>
-        <source>time passed %1 · somebody else %2</source>
-        <translation>答疑超时 %1 · 要求换人 %2</translation>
-    </message>
-    <message>
-        <source>none due</source>
-        <translation>当日无到期承诺</translation>
-    </message>
-    <message>
-        <source>broken or late: %1</source>
-        <translation>未兑现或逾期 %1</translation>
-    </message>
-    <message>
-        <source>came back for papers: %1</source>
-        <translation>缺件再来 %1 位</translation>
-    </message>
-</context>
-<context>
-    <name>yingke::logbook::LanesView</name>
-    <message>
-        <source>Timeline of the day</source>
-        <translation>全天时间线</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n 位来访</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody came on this day.</source>
-        <translation>当日没有来访。</translation>
-    </message>
-</context>
-<context>
-    <name>yingke::logbook::LogbookWorkspace</name>
-    <message>
-        <source>Visit log</source>
-        <translation>来访日志</translation>
+        <source>The day</source>
+        <translation>当日</translation>
     </message>
     <message>
         <source>The day before with visits</source>
@@ -166,6 +94,89 @@
     <message>
         <source>Not everything is on the disk yet, so the day was not sealed. Wait until the desk says it is recorded, then seal again.</source>
         <translation>还有记录未写入磁盘,本日没有封存。请待接待台显示“已记录”后再封存。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::logbook::FigureStrip</name>
+    <message>
+        <source>Visits</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等候</translation>
+    </message>
+    <message>
+        <source>Received within %1</source>
+        <translation>%1 内接待</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>Promises in time</source>
+        <translation>承诺如期</translation>
+    </message>
+    <message>
+        <source>Done at once</source>
+        <translation>一次办结</translation>
+    </message>
+    <message>
+        <source>closed %1 · open %2</source>
+        <translation>已结 %1 · 未结 %2</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>最长 %1</translation>
+    </message>
+    <message>
+        <source>over the limit: %1</source>
+        <translation>超时 %1 位</translation>
+    </message>
+    <message>
+        <source>time passed %1 · somebody else %2</source>
+        <translation>答疑超时 %1 · 要求换人 %2</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>当日无到期承诺</translation>
+    </message>
+    <message>
+        <source>broken or late: %1</source>
+        <translation>未兑现或逾期 %1</translation>
+    </message>
+    <message>
+        <source>came back for papers: %1</source>
+        <translation>缺件再来 %1 位</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::logbook::LanesView</name>
+    <message>
+        <source>Timeline of the day</source>
+        <translation>全天时间线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 位来访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody came on this day.</source>
+        <translation>当日没有来访。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::logbook::LogbookWorkspace</name>
+    <message>
+        <source>Visit log</source>
+        <translation>来访日志</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>当日</translation>
     </message>
 </context>
 <context>

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/logbook_workspace.h"
 
-#include "logbook/figure_card.h"
-#include "logbook/lanes_view.h"
-#include "logbook/visit_pane.h"
-#include "logbook/visits_model.h"
-#include "office/visit_texts.h"
+#include "logbook/day_page.h"
 #include "widgets/theme.h"
 
-#include <QDate>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLineEdit>
-#include <QLocale>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QShortcut>
-#include <QTableView>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace yingke::logbook {
@@ -25,47 +17,29 @@ constexpr int refreshAfter = 1000; ///< milliseconds
 }
 
 LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* parent)
-    : QWidget(parent), m_application(application), m_book(application.folder() + QStringLiteral("/journal.sqlite")),
-      m_day(core::localDay(application.desk().now())) {
+    : QWidget(parent), m_application(application), m_book(application.folder() + QStringLiteral("/journal.sqlite")) {
     setObjectName(QStringLiteral("logbook"));
     setAccessibleName(tr("Visit log"));
     setFocusPolicy(Qt::StrongFocus);
-    m_visits = new VisitsModel(m_book, application.office(), this);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 10, 14, 8);
-    column->setSpacing(8);
-    column->addWidget(buildBar());
-    m_said = widgets::plainLabel({}, "error", this);
-    m_said->setObjectName(QStringLiteral("logbook-said"));
-    m_said->setWordWrap(true);
-    m_said->hide();
-    column->addWidget(m_said);
-    m_figures = new FigureStrip(application.office().limits().waiting.length, this);
-    column->addWidget(m_figures);
-    auto* middle = new QHBoxLayout;
-    auto* left = new QVBoxLayout;
-    left->addWidget(buildTimeline(), 5);
-    left->addWidget(buildTable(), 6);
-    middle->addLayout(left, 1);
-    m_pane = new VisitPane(application, m_book, this);
-    m_pane->setFixedWidth(350);
-    middle->addWidget(m_pane);
-    column->addLayout(middle, 1);
-    m_status = widgets::plainLabel({}, "quiet", this);
-    m_status->setObjectName(QStringLiteral("logbook-status"));
-    column->addWidget(m_status);
+    column->setContentsMargins(14, 6, 14, 8);
+    column->setSpacing(6);
+    m_bar = new QHBoxLayout;
+    m_bar->setSpacing(4);
+    m_bar->addStretch(1);
+    m_corner = new QWidget(this);
+    auto* corner = new QHBoxLayout(m_corner);
+    corner->setContentsMargins(0, 0, 0, 0);
+    m_bar->addWidget(m_corner);
+    column->addLayout(m_bar);
+    m_stack = new QStackedWidget(this);
+    column->addWidget(m_stack, 1);
 
-    key("Alt+Left", [this] { step(false); });
-    key("Alt+Right", [this] { step(true); });
-    key("Alt+Home", [this] { showDay(core::localDay(m_application.desk().now())); });
-    key("Ctrl+F", [this] {
-        m_search->setFocus();
-        m_search->selectAll();
+    addPage(tr("Day"), "Alt+1", "day", [this](QWidget* stack) {
+        m_dayPage = new DayPage(m_application, m_book, stack);
+        return m_dayPage;
     });
-    key("Alt+T", [this] { m_table->setFocus(); });
-    key("Alt+G", [this] { m_lanes->setFocus(); });
-    key("Alt+N", [this] { m_pane->findChild<QWidget*>(QStringLiteral("pane-note"))->setFocus(); });
-    key("Ctrl+Shift+F", [this] { seal(); });
+    showPage(0);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(refreshAfter);
@@ -77,227 +51,65 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     };
     connect(&application.desk(), &office::FrontDesk::hallChanged, this, soon);
     connect(&application.desk(), &office::FrontDesk::journalStatusChanged, this, soon);
-    connect(m_lanes, &LanesView::visitChosen, this, &LogbookWorkspace::choose);
-    refresh();
+    connect(this, &LogbookWorkspace::journalRead, m_dayPage, &DayPage::refresh);
 }
 
-void LogbookWorkspace::key(const char* sequence, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
+void LogbookWorkspace::addPage(const QString& title, const char* key, const char* name, MakePage make) {
+    const int place = static_cast<int>(m_pages.size());
+    const QByteArray objectName = QByteArray("page-") + name;
+    QPushButton* button = widgets::keyButton(title, {}, "page", objectName.constData(), this);
+    button->setCheckable(true);
+    button->setToolTip(QLatin1String(key));
+    m_bar->insertWidget(place, button);
+    m_pages.push_back({button, nullptr, std::move(make)});
+    connect(button, &QPushButton::clicked, this, [this, place] { showPage(place); });
+    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(key)), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
+    connect(shortcut, &QShortcut::activated, this, [this, place] { showPage(place); });
 }
 
-QWidget* LogbookWorkspace::buildBar() {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_before = widgets::keyButton(QStringLiteral("◀"), {}, "", "day-before", bar);
-    m_before->setAccessibleName(tr("The day before with visits"));
-    m_before->setToolTip(QStringLiteral("Alt+←"));
-    m_date = widgets::keyButton({}, {}, "", "day", bar);
-    m_date->setToolTip(tr("Today: Alt+Home"));
-    m_after = widgets::keyButton(QStringLiteral("▶"), {}, "", "day-after", bar);
-    m_after->setAccessibleName(tr("The next day with visits"));
-    m_after->setToolTip(QStringLiteral("Alt+→"));
-    m_search = new QLineEdit(bar);
-    m_search->setObjectName(QStringLiteral("log-search"));
-    m_search->setAccessibleName(tr("Search all days"));
-    m_search->setPlaceholderText(tr("Search all days: room, name, end of the telephone, matter, words (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(200);
-    m_seal = widgets::keyButton(tr("Review and seal this day"), {}, "primary", "seal-day", bar);
-    m_seal->setToolTip(QStringLiteral("Ctrl+Shift+F"));
-    row->addWidget(m_before);
-    row->addWidget(m_date);
-    row->addWidget(m_after);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_seal);
-    connect(m_before, &QPushButton::clicked, this, [this] { step(false); });
-    connect(m_after, &QPushButton::clicked, this, [this] { step(true); });
-    connect(m_date, &QPushButton::clicked, this, [this] { showDay(core::localDay(m_application.desk().now())); });
-    connect(m_search, &QLineEdit::textChanged, this, &LogbookWorkspace::search);
-    connect(m_seal, &QPushButton::clicked, this, &LogbookWorkspace::seal);
-    return bar;
-}
-
-QWidget* LogbookWorkspace::buildTimeline() {
-    auto* frame = widgets::card(this);
-    auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(10, 6, 4, 4);
-    column->setSpacing(2);
-    auto* head = new QHBoxLayout;
-    head->addWidget(widgets::plainLabel(tr("Timeline of the day"), "section", frame));
-    head->addStretch(1);
-    using Kind = journal::Span::Kind;
-    const std::pair<Kind, QString> legend[] = {{Kind::Waiting, tr("waiting")},
-                                               {Kind::Overdue, tr("over the limit / on hold")},
-                                               {Kind::Served, tr("service")},
-                                               {Kind::Colleague, tr("colleague")},
-                                               {Kind::MovedUp, tr("moved up")}};
-    for (const auto& [kind, words] : legend) {
-        QPixmap square(11, 11);
-        square.fill(spanColour(kind));
-        auto* mark = new QLabel(frame);
-        mark->setPixmap(square);
-        head->addWidget(mark);
-        head->addWidget(widgets::plainLabel(words, "quiet", frame));
+void LogbookWorkspace::showPage(int place) {
+    if (place < 0 || place >= static_cast<int>(m_pages.size())) {
+        return;
     }
-    column->addLayout(head);
-    auto* scroll = new QScrollArea(frame);
-    scroll->setObjectName(QStringLiteral("lanes-scroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_lanes = new LanesView(scroll);
-    scroll->setWidget(m_lanes);
-    connect(m_lanes, &LanesView::laneSelected, scroll,
-            [scroll](int top, int bottom) { scroll->ensureVisible(0, (top + bottom) / 2, 0, bottom - top); });
-    column->addWidget(scroll, 1);
-    return frame;
-}
-
-QWidget* LogbookWorkspace::buildTable() {
-    auto* place = new QWidget(this);
-    auto* column = new QVBoxLayout(place);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_found = widgets::plainLabel({}, "quiet", place);
-    m_found->setObjectName(QStringLiteral("log-found"));
-    m_found->hide();
-    column->addWidget(m_found);
-    m_table = new QTableView(place);
-    m_table->setObjectName(QStringLiteral("visits"));
-    m_table->setAccessibleName(tr("Visits"));
-    m_table->setModel(m_visits);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(30);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setSortIndicator(VisitsModel::Arrived, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    const int widths[VisitsModel::Columns] = {66, 88, 96, 110, 70, 78, 220, 96, 120};
-    for (int i = 0; i < VisitsModel::Columns; ++i) {
-        m_table->setColumnWidth(i, widths[i]);
+    Page& page = m_pages[static_cast<std::size_t>(place)];
+    if (page.widget == nullptr) {
+        page.widget = page.make(m_stack);
+        page.widget->setFocusPolicy(Qt::StrongFocus);
+        m_stack->addWidget(page.widget);
     }
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogbookWorkspace::chooseRow);
-    column->addWidget(m_table, 1);
-    return place;
+    m_stack->setCurrentWidget(page.widget);
+    setFocusProxy(page.widget); // so that the page's keys are heard as soon as the workspace is opened
+    for (const Page& each : m_pages) {
+        each.button->setChecked(&each == &page);
+    }
+    if (isVisible()) {
+        page.widget->setFocus(); // what is behind takes no keys
+    }
 }
 
-void LogbookWorkspace::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    refresh();
-}
+std::int64_t LogbookWorkspace::day() const { return m_dayPage->day(); }
 
 void LogbookWorkspace::showDay(std::int64_t day) {
-    m_day = day;
-    m_said->hide();
-    m_pane->showVisit({});
-    m_search->blockSignals(true);
-    m_search->clear();
-    m_search->blockSignals(false);
-    refresh();
+    showPage(0);
+    m_dayPage->showDay(day);
 }
 
-void LogbookWorkspace::step(bool forward) {
-    if (const auto next = m_book.nextDay(m_day, forward)) {
-        showDay(*next);
+void LogbookWorkspace::openVisit(const core::VisitId& visit) {
+    if (const auto row = m_book.row(visit)) {
+        showDay(row->day);
+        m_dayPage->choose(visit);
     }
 }
 
 void LogbookWorkspace::refresh() {
     m_soon.stop();
-    const QDate date = QDate(1970, 1, 1).addDays(m_day);
-    m_date->setText(date.toString(QStringLiteral("yyyy-MM-dd")) + QLatin1Char(' ') +
-                    QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat));
-    m_date->setAccessibleName(tr("Day %1; press for today").arg(m_date->text()));
-    m_before->setEnabled(m_book.nextDay(m_day, false).has_value());
-    m_after->setEnabled(m_book.nextDay(m_day, true).has_value());
-    m_figures->setFigures(m_book.figures(m_day));
-    m_lanes->setLanes(m_book.lanes(m_day), m_application.desk().now());
-    search();
-    tellStatus();
+    emit journalRead();
 }
 
-void LogbookWorkspace::search() {
-    const QString text = m_search->text().trimmed();
-    journal::VisitFilter filter;
-    filter.text = text;
-    if (text.isEmpty()) {
-        filter.day = m_day;
-    }
-    const core::VisitId chosen = m_pane->visit();
-    m_choosing = true; // a reset takes the table's row away; the visit stays chosen
-    m_visits->setFilter(filter);
-    m_choosing = false;
-    const int count = m_visits->rowCount();
-    m_found->setVisible(!text.isEmpty());
-    m_found->setText(count == 0 ? tr("Nothing found in all days.") : tr("%n visit(s) found in all days", "", count));
-    m_table->setColumnWidth(VisitsModel::Arrived, text.isEmpty() ? 66 : 150);
-    choose(chosen);
-}
-
-void LogbookWorkspace::chooseRow() {
-    if (!m_choosing) {
-        const core::VisitId visit = m_visits->visitAt(m_table->currentIndex().row());
-        if (!visit.empty()) {
-            m_pane->showVisit(visit);
-            m_lanes->select(visit);
-        }
-    }
-}
-
-void LogbookWorkspace::choose(const core::VisitId& visit) {
-    m_pane->showVisit(visit);
-    m_lanes->select(visit);
-    m_choosing = true;
-    if (const int row = visit.empty() ? -1 : m_visits->rowOf(visit); row >= 0) {
-        m_table->selectRow(row);
-    } else {
-        m_table->clearSelection();
-    }
-    m_choosing = false;
-}
-
-void LogbookWorkspace::tellStatus() {
-    QString status = tr("%1 events in the journal").arg(m_book.head().count);
-    if (const std::vector<journal::Seal> seals = m_book.seals(m_day); seals.empty()) {
-        status += QStringLiteral(" · ") + tr("this day is not sealed");
-    } else {
-        const journal::Seal& last = seals.front();
-        status += QStringLiteral(" · ") +
-                  tr("this day was sealed by %1 at %2, up to event %3")
-                      .arg(office::nameOf(m_application.office(), last.by),
-                           dayText(core::localDay(last.at)) + QLatin1Char(' ') + office::timeText(last.at, false),
-                           QString::number(last.count));
-        if (const std::size_t later = m_book.after(m_day, last.count).size(); later > 0) {
-            status += QStringLiteral(" · ") + tr("%n event(s) came after the seal", "", static_cast<int>(later));
-        }
-    }
-    m_status->setText(status);
-}
-
-void LogbookWorkspace::seal() {
-    const auto say = [this](const QString& sentence) {
-        m_said->setText(sentence);
-        m_said->setVisible(!sentence.isEmpty());
-    };
-    // What is sealed must be on the disk: the head is that of the last durable event.
-    if (m_application.desk().journalStatus().kind != office::JournalStatus::Kind::Recorded) {
-        say(tr("Not everything is on the disk yet, so the day was not sealed. Wait until the desk says it is recorded, "
-               "then seal again."));
-        return;
-    }
-    const journal::ChainHead head = m_book.head();
-    const auto refusal = m_application.desk().submit(
-        {core::command::SealDay{m_day, head.count, head.hash.toStdString(), std::string()}});
-    say(refusal ? refusal->sentence : QString());
-    if (!refusal) {
-        m_soon.start();
-    }
+void LogbookWorkspace::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
 }
 
 } // namespace yingke::logbook

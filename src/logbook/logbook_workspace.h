@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The supervisor's workspace: the day, its visits, one visit whole; and the day's seal.
+// The supervisor's workspace: pages on one journal, 当日 · 承诺 · 交接 · 统计. A page stands in files of its own and is
+// hooked in by one addPage in the constructor.
 #pragma once
 
 #include "journal/day_book.h"
@@ -8,65 +9,68 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
 class QPushButton;
-class QTableView;
+class QStackedWidget;
 
 namespace yingke::logbook {
 
-class FigureStrip;
-class LanesView;
-class VisitPane;
-class VisitsModel;
+class DayPage;
 
 class LogbookWorkspace : public QWidget {
     Q_OBJECT
 
 public:
+    /// Makes a page; called when it is opened first, with the stack as its parent.
+    using MakePage = std::function<QWidget*(QWidget* parent)>;
+
     /// `application` is open and outlives the workspace.
     LogbookWorkspace(office::Application& application, QWidget* parent);
 
-    /// Days since 1970 of the local date.
-    [[nodiscard]] std::int64_t day() const { return m_day; }
+    /// Adds a page behind the ones there are, with its button in the page bar (object name "page-NAME") and its key.
+    void addPage(const QString& title, const char* key, const char* name, MakePage make);
+    /// The page's place in the order of addPage, 0: the day.
+    void showPage(int place);
+    /// The widget to put things beside the page bar into, at its right end.
+    [[nodiscard]] QWidget* corner() const { return m_corner; }
+
+    /// Read-only, of the window's thread; lives as long as the workspace.
+    [[nodiscard]] journal::DayBook& book() { return m_book; }
+    [[nodiscard]] office::Application& application() { return m_application; }
+    [[nodiscard]] DayPage& dayPage() { return *m_dayPage; }
+    /// Days since 1970 of the local date that the day page shows.
+    [[nodiscard]] std::int64_t day() const;
     void showDay(std::int64_t day);
-    /// Reads the journal again; what is chosen stays chosen.
+    /// Goes to the visit's day and chooses it there; does nothing for a visit that is not in the journal.
+    void openVisit(const core::VisitId& visit);
+    /// Reads the journal again at once.
     void refresh();
-    /// Seals the day up to what is durable; tells why not when it can't be.
-    void seal();
+
+signals:
+    /// The journal has more, or this workspace was opened: pages that are visible read again. At most once a second.
+    void journalRead();
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* buildBar();
-    [[nodiscard]] QWidget* buildTimeline();
-    [[nodiscard]] QWidget* buildTable();
-    void key(const char* sequence, const std::function<void()>& act);
-    void step(bool forward);
-    void search();
-    void choose(const core::VisitId& visit);
-    void chooseRow();
-    void tellStatus();
+    struct Page {
+        QPushButton* button = nullptr;
+        QWidget* widget = nullptr; ///< nothing: not opened yet
+        MakePage make;
+    };
 
     office::Application& m_application;
     journal::DayBook m_book;
-    std::int64_t m_day = 0;
-    bool m_choosing = false; ///< the table follows a choice made elsewhere
-    QTimer m_soon;           ///< one reading for many changes
-    QPushButton* m_before = nullptr;
-    QPushButton* m_after = nullptr;
-    QPushButton* m_date = nullptr;
-    QLineEdit* m_search = nullptr;
-    QPushButton* m_seal = nullptr;
-    FigureStrip* m_figures;
-    LanesView* m_lanes = nullptr;
-    VisitsModel* m_visits;
-    QTableView* m_table = nullptr;
-    VisitPane* m_pane;
-    QLabel* m_found = nullptr;
-    QLabel* m_said;
-    QLabel* m_status;
+    QTimer m_soon; ///< one reading for many changes
+    QHBoxLayout* m_bar;
+    QWidget* m_corner;
+    QStackedWidget* m_stack;
+    std::vector<Page> m_pages;
+    DayPage* m_dayPage = nullptr;
 };
 
 } // namespace yingke::logbook
