@@ -1,16 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/visit_pane.h"
 
+#include "logbook/story_list.h"
+#include "office/story/visit_story.h"
 #include "office/visit_texts.h"
 #include "widgets/theme.h"
 
-#include <QListWidget>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yingke::logbook {
+
+namespace {
+
+/// Owner, tenant, …; empty when it is not known.
+QString roleText(core::VisitorRole role) {
+    switch (role) {
+    case core::VisitorRole::Unknown:
+        return {};
+    case core::VisitorRole::Owner:
+        return VisitPane::tr("owner");
+    case core::VisitorRole::Tenant:
+        return VisitPane::tr("tenant");
+    case core::VisitorRole::Contractor:
+        return VisitPane::tr("contractor");
+    case core::VisitorRole::Other:
+        return VisitPane::tr("other visitor");
+    }
+    return {};
+}
+
+} // namespace
 
 VisitPane::VisitPane(office::Application& application, journal::DayBook& book, QWidget* parent)
     : QFrame(parent), m_application(application), m_book(book) {
@@ -20,38 +44,66 @@ VisitPane::VisitPane(office::Application& application, journal::DayBook& book, Q
     m_title = widgets::plainLabel({}, "title", this);
     m_title->setObjectName(QStringLiteral("pane-title"));
     m_title->setWordWrap(true);
+    auto* about = new QHBoxLayout;
     m_who = widgets::plainLabel({}, "quiet", this);
     m_who->setObjectName(QStringLiteral("pane-who"));
     m_who->setWordWrap(true);
-    m_lines = new QListWidget(this);
+    m_mask = widgets::keyButton(tr("Show numbers"), QStringLiteral("Ctrl+T"), "", "pane-mask", this);
+    about->addWidget(m_who, 1);
+    about->addWidget(m_mask);
+    m_lines = new StoryList(this);
     m_lines->setObjectName(QStringLiteral("pane-lines"));
     m_lines->setAccessibleName(tr("What happened"));
-    m_lines->setWordWrap(true);
-    m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_note = new QPlainTextEdit(this);
     m_note->setObjectName(QStringLiteral("pane-note"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Supervisor's note… (Alt+N)"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(62);
-    m_add = widgets::keyButton(tr("Add the note"), QStringLiteral("Ctrl+Enter"), "outline", "pane-add", this);
     m_said = widgets::plainLabel({}, "error", this);
     m_said->setObjectName(QStringLiteral("pane-said"));
     m_said->setWordWrap(true);
     m_said->hide();
     column->addWidget(m_title);
-    column->addWidget(m_who);
+    column->addLayout(about);
     column->addWidget(m_lines, 1);
     column->addWidget(m_note);
     column->addWidget(m_said);
-    column->addWidget(m_add);
-    connect(m_add, &QPushButton::clicked, this, &VisitPane::addNote);
+    column->addWidget(buildActions());
     for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) {
-        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &VisitPane::addNote);
+        key(keys, this, [this] { addNote(); });
     }
+    // These reach the pane from the table and the timeline beside it too.
+    key("Ctrl+T", parent, [this] { togglePersonal(); });
+    key("F5", parent, [this] { m_replay->click(); });
+    key("F4", parent, [this] { m_drill->click(); });
     showVisit({});
+}
+
+void VisitPane::key(const char* sequence, QWidget* within, const std::function<void()>& act) {
+    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), within);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, act);
+}
+
+QWidget* VisitPane::buildActions() {
+    auto* place = new QWidget(this);
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_add = widgets::keyButton(tr("Add the note"), QStringLiteral("Ctrl+Enter"), "outline", "pane-add", place);
+    column->addWidget(m_add);
+    auto* row = new QHBoxLayout;
+    m_replay = widgets::keyButton(tr("Replay as seen"), QStringLiteral("F5"), "", "pane-replay", place);
+    m_drill = widgets::keyButton(tr("Make a drill"), QStringLiteral("F4"), "", "pane-drill", place);
+    row->addWidget(m_replay, 1);
+    row->addWidget(m_drill, 1);
+    column->addLayout(row);
+    connect(m_add, &QPushButton::clicked, this, &VisitPane::addNote);
+    connect(m_mask, &QPushButton::clicked, this, &VisitPane::togglePersonal);
+    const auto visitId = [this] { return QString::fromStdString(m_visit.value); };
+    connect(m_replay, &QPushButton::clicked, this, [=, this] { emit replayWanted(visitId(), m_lines->chosen()); });
+    connect(m_drill, &QPushButton::clicked, this, [=, this] { emit drillWanted(visitId()); });
+    return place;
 }
 
 void VisitPane::say(const QString& sentence) {
@@ -64,14 +116,21 @@ void VisitPane::showVisit(const core::VisitId& visit) {
     m_visit = visit;
     if (!same) {
         m_note->clear();
+        m_unmasked = false;
         say({});
     }
-    const std::optional<journal::VisitRow> row = visit.empty() ? std::nullopt : m_book.row(visit);
-    m_note->setEnabled(row.has_value());
-    m_add->setEnabled(row.has_value());
-    const int scrolled = m_lines->verticalScrollBar()->value();
-    m_lines->clear();
+    fill(same);
+}
+
+void VisitPane::fill(bool keep) {
+    const std::optional<journal::VisitRow> row = m_visit.empty() ? std::nullopt : m_book.row(m_visit);
+    for (QWidget* one : {static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_replay),
+                         static_cast<QWidget*>(m_drill)}) {
+        one->setEnabled(row.has_value());
+    }
     if (!row) {
+        m_lines->setStory({}, false);
+        m_mask->hide();
         m_title->setText(tr("No visit chosen"));
         m_who->setText(tr("Choose a visit in the table or in the timeline."));
         return;
@@ -79,28 +138,41 @@ void VisitPane::showVisit(const core::VisitId& visit) {
     const QString who = office::addressOf(row->visitor, row->channel);
     m_title->setText(row->title.isEmpty() ? who : who + QStringLiteral(" · ") + row->title);
     QStringList details;
-    if (!row->visitor.room.empty()) {
-        details << QString::fromStdString(row->visitor.room);
+    for (const QString& part : {QString::fromStdString(row->visitor.room), roleText(row->visitor.role)}) {
+        if (!part.isEmpty()) {
+            details << part;
+        }
     }
-    if (!row->visitor.telephone.empty()) {
-        details << office::maskedTelephone(QString::fromStdString(row->visitor.telephone));
+    if (const QString number = QString::fromStdString(row->visitor.telephone); !number.isEmpty()) {
+        details << (m_unmasked ? number : office::maskedTelephone(number));
     }
     m_who->setText(details.isEmpty() ? tr("nothing known") : details.join(QStringLiteral(" · ")));
-    for (const journal::NumberedRecord& numbered : m_book.records(visit)) {
-        const core::EventRecord& record = numbered.record;
-        const QString line = office::recordLine(m_application.office(), record);
-        if (line.isEmpty()) {
-            continue;
-        }
-        auto* item = new QListWidgetItem(office::timeText(record.at) + QStringLiteral("  ") + line, m_lines);
-        if (std::holds_alternative<core::event::VisitEscalated>(record.event) ||
-            std::holds_alternative<core::event::LimitPassed>(record.event)) {
-            item->setForeground(QColor(0xb0, 0x18, 0x18));
+    const std::vector<office::StoryLine> story =
+        office::storyOf(m_application.office(), m_application.desk().shelf(), m_book.records(m_visit), m_unmasked);
+    m_lines->setStory(story, keep);
+    const bool something = !row->visitor.telephone.empty() ||
+                           std::any_of(story.begin(), story.end(), [](const auto& line) { return line.masked; });
+    m_mask->setVisible(something);
+    const QString label = m_unmasked ? tr("Mask numbers") : tr("Show numbers");
+    m_mask->setText(label + QStringLiteral("  Ctrl+T"));
+    m_mask->setAccessibleName(label);
+}
+
+void VisitPane::togglePersonal() {
+    if (m_visit.empty() || !m_mask->isVisibleTo(this)) {
+        return;
+    }
+    if (!m_unmasked) {
+        // First the event, then the numbers: nothing is shown that the log does not know of.
+        const auto refusal = m_application.desk().submit(
+            {core::command::NotePersonalDataShown{m_visit, tr("numbers of this visit, in the log").toStdString()}});
+        if (refusal) {
+            say(refusal->sentence);
+            return;
         }
     }
-    if (same) {
-        m_lines->verticalScrollBar()->setValue(scrolled);
-    }
+    m_unmasked = !m_unmasked;
+    fill(true);
 }
 
 void VisitPane::addNote() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One visit whole: who, what happened when, and the supervisor's note.
+// One visit whole: who, what happened when, and the supervisor's note; from here it is replayed, or made a drill of.
 #pragma once
 
 #include "journal/day_book.h"
@@ -7,37 +7,55 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace yingke::logbook {
 
+class StoryList;
+
 class VisitPane : public QFrame {
     Q_OBJECT
 
 public:
-    /// Both outlive the pane.
+    /// Both outlive the pane. Its keys hold within `parent`, where the table and the timeline stand too.
     VisitPane(office::Application& application, journal::DayBook& book, QWidget* parent);
 
-    /// Empty: none. A note that was begun stays when the visit is the same.
+    /// Empty: none. A note that was begun stays when the visit is the same; numbers are masked anew when it is another.
     void showVisit(const core::VisitId& visit);
     [[nodiscard]] const core::VisitId& visit() const { return m_visit; }
     /// Gives the note to the desk; says why not when it can't be.
     void addNote();
+    /// Ctrl+T: numbers whole, which is an event of the visit (PersonalDataShown); again: masked.
+    void togglePersonal();
+
+signals:
+    /// F4: make a drill of this visit (转为演练). The visit has ended or not; `visitId` is never empty.
+    void drillWanted(const QString& visitId);
+    /// F5: replay it as it was seen, from the event of this number on (0: from the beginning).
+    void replayWanted(const QString& visitId, qint64 seq);
 
 private:
     void say(const QString& sentence);
+    void fill(bool keep);
+    void key(const char* sequence, QWidget* within, const std::function<void()>& act);
+    [[nodiscard]] QWidget* buildActions();
 
     office::Application& m_application;
     journal::DayBook& m_book;
     core::VisitId m_visit;
+    bool m_unmasked = false;
     QLabel* m_title;
     QLabel* m_who;
-    QListWidget* m_lines;
+    QPushButton* m_mask;
+    StoryList* m_lines;
     QPlainTextEdit* m_note;
     QPushButton* m_add;
+    QPushButton* m_replay = nullptr;
+    QPushButton* m_drill = nullptr;
     QLabel* m_said;
 };
 
