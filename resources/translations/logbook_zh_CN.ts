@@ -217,6 +217,42 @@
         <source>This visit is no longer in the hall; notes can be added on the day of the visit only. The text stays here.</source>
         <translation>这次来访已不在大厅中,批注只能在来访当天添加。您写的文字仍保留在这里。</translation>
     </message>
+    <message>
+        <source>owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>other visitor</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Replay as seen</source>
+        <translation>按当时画面回放</translation>
+    </message>
+    <message>
+        <source>Make a drill</source>
+        <translation>转为演练</translation>
+    </message>
+    <message>
+        <source>Mask numbers</source>
+        <translation>遮盖号码</translation>
+    </message>
+    <message>
+        <source>numbers of this visit, in the log</source>
+        <translation>日志中本次来访的号码</translation>
+    </message>
 </context>
 <context>
     <name>yingke::logbook::VisitsModel</name>
