@@ -56,8 +56,8 @@ struct DrillEvent {
 };
 
 struct Drill {
-    std::string id;    ///< file name without .json; made of the day and the scripts, e.g. "2026-11-23-release-1"
-    std::string title; ///< e.g. "放行 · 客户甲（租户），12 分钟"; no person in it
+    std::string id; ///< file name without .json; made of the day and the scripts, e.g. "2026-11-23-release-1"
+    std::string title; ///< e.g. "放行 · 客户甲（租户），12 分钟"; no person in it, made by the one who keeps it
     core::Channel channel = core::Channel::InPerson;
     std::string visitor;                         ///< "客户甲"; spoken to as "甲先生" where the title is known
     core::Title courtesy = core::Title::Unknown; ///< 先生 or 女士, kept

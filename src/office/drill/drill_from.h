@@ -12,8 +12,8 @@ namespace yingke::office {
 
 /// `events`: those of one visit, oldest first, as the journal has them (Journal::all, FrontDesk::recordsOf; personal
 /// rows may be erased). `around`: every event of the hall meanwhile, for what came suddenly; those of the visit itself,
-/// and those outside its time, are passed by; may be empty. The drill's id and title are made by the caller
-/// (drillTitle, Drills::newId) since they are told in words.
+/// and those outside its time, are passed by; may be empty. The drill's id and title are the caller's to give
+/// (Drills::newId; make_drill.h).
 [[nodiscard]] Drill drillFrom(const std::vector<core::EventRecord>& events,
                               const std::vector<core::EventRecord>& around = {});
 
