@@ -70,7 +70,7 @@ void RehearsalWorkspace::assign() {
     constexpr std::int64_t week = 7;
     const QString fault =
         m_training.assign({0, trainee, m_script, core::localDay(m_application.desk().now()) + week, 0});
-    const auto open = m_training.openDrills(trainee).size();
+    const auto open = m_training.openAssignments(trainee).size();
     m_side->tell(fault.isEmpty()
                      ? tr("Assigned to %1, due in a week; open drills: %2.").arg(trainee, QString::number(open))
                      : fault);

@@ -148,7 +148,7 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     const auto runs = workspace.training().runsOf(QStringLiteral("陈静"), "payment", 5);
     REQUIRE(runs.size() == 1);
     CHECK(runs.front().took >= 9'000);
-    CHECK(workspace.training().openDrills(QStringLiteral("陈静")).empty());
+    CHECK(workspace.training().openAssignments(QStringLiteral("陈静")).empty());
     CHECK_FALSE(workspace.training().practised("payment").empty());
     const QString path = story.data.path() + QStringLiteral("/review.pdf");
     workspace.setFileAsked([path](const QString&) { return path; });

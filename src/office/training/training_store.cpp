@@ -155,14 +155,14 @@ std::map<std::string, std::int64_t> TrainingStore::practised(const std::string& 
     return counts;
 }
 
-QString TrainingStore::assign(const Drill& drill) {
+QString TrainingStore::assign(const Assignment& assignment) {
     QSqlQuery query(QSqlDatabase::database(m_connection));
     return run(query, "INSERT INTO drills(trainee, script, due_day) VALUES(?,?,?)",
-               {drill.trainee, text(drill.script), qlonglong{drill.dueDay}});
+               {assignment.trainee, text(assignment.script), qlonglong{assignment.dueDay}});
 }
 
-std::vector<Drill> TrainingStore::openDrills(const QString& trainee) const {
-    std::vector<Drill> drills;
+std::vector<Assignment> TrainingStore::openAssignments(const QString& trainee) const {
+    std::vector<Assignment> drills;
     QSqlQuery query(QSqlDatabase::database(m_connection));
     if (run(query, "SELECT id, script, due_day FROM drills WHERE trainee = ? AND run = 0 ORDER BY due_day", {trainee})
             .isEmpty()) {

@@ -41,7 +41,7 @@ struct TrainingRun {
     [[nodiscard]] double meanMark() const; ///< of all marks given; 0: none was
 };
 
-struct Drill {
+struct Assignment {
     std::int64_t id = 0;
     QString trainee;
     std::string script;
@@ -65,8 +65,8 @@ public:
     [[nodiscard]] std::vector<TrainingRun> runsOf(const QString& trainee, const std::string& script, int most) const;
     /// How often each step of the script was practised.
     [[nodiscard]] std::map<std::string, std::int64_t> practised(const std::string& script) const;
-    [[nodiscard]] QString assign(const Drill& drill);
-    [[nodiscard]] std::vector<Drill> openDrills(const QString& trainee) const;
+    [[nodiscard]] QString assign(const Assignment& assignment);
+    [[nodiscard]] std::vector<Assignment> openAssignments(const QString& trainee) const;
 
 private:
     QString m_connection; ///< empty: not open
