@@ -85,10 +85,6 @@
         <translation>去电时，对方没有人接。</translation>
     </message>
     <message>
-        <source>The telephone rings after %1 seconds.</source>
-        <translation>%1 秒后电话会响。</translation>
-    </message>
-    <message>
         <source>The scenario &quot;%1&quot; is not there.</source>
         <translation>没有“%1”这个情景。</translation>
     </message>
@@ -111,6 +107,26 @@
     <message>
         <source>called away</source>
         <translation>临时被叫走</translation>
+    </message>
+    <message>
+        <source>At %1 the telephone rings.</source>
+        <translation>到 %1，电话会响。</translation>
+    </message>
+    <message>
+        <source>At %1 a second visitor comes in.</source>
+        <translation>到 %1，会再来一位客户。</translation>
+    </message>
+    <message>
+        <source>At %1 insist on somebody else.</source>
+        <translation>到 %1，请您坚持要求换人。</translation>
+    </message>
+    <message>
+        <source>At %1 the service supervisor is called away.</source>
+        <translation>到 %1，客服主任被叫走。</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2 is %3.</source>
+        <translation>从 %1 起，%2%3。</translation>
     </message>
 </context>
 </TS>

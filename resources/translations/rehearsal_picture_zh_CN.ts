@@ -2,22 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>yingke::rehearsal::NeverList</name>
+    <message>
+        <source>Steps that were never practised</source>
+        <translation>没有练过的步骤</translation>
+    </message>
+    <message>
+        <source>%1 (used %2 times)</source>
+        <translation>%1（实际走过 %2 次）</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::PictureView</name>
     <message>
         <source>Picture of the script</source>
         <translation>脚本路径图</translation>
     </message>
     <message>
-        <source>%1: practised %2 times, used %3 times, %4</source>
-        <translation>%1：练过 %2 次，实际走过 %3 次，%4</translation>
-    </message>
-    <message>
-        <source>tested</source>
-        <translation>测试走到</translation>
-    </message>
-    <message>
-        <source>not tested</source>
-        <translation>测试未走到</translation>
+        <source>%1: practised %2 times, used %3 times, tested in %4 situations</source>
+        <translation>%1：练过 %2 次，实际走过 %3 次，测试过 %4 种情形</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Texts</name>
+    <message>
+        <source>%1 (back)</source>
+        <translation>%1（返回）</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::CastPanel</name>
+    <message>
+        <source>Who plays</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>去电</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>没人接</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>stays silent</source>
+        <translation>不响</translation>
+    </message>
+    <message>
+        <source>after 0:30</source>
+        <translation>0:30 后</translation>
+    </message>
+    <message>
+        <source>after 1:00</source>
+        <translation>1:00 后</translation>
+    </message>
+    <message>
+        <source>after 2:00</source>
+        <translation>2:00 后</translation>
+    </message>
+    <message>
+        <source>after 3:00</source>
+        <translation>3:00 后</translation>
+    </message>
+    <message>
+        <source>Papers complete</source>
+        <translation>资料 齐全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) missing</source>
+        <translation>
+            <numerusform>资料 缺 %n 样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months in arrears</source>
+        <translation>欠费月数</translation>
+    </message>
+    <message>
+        <source>Owes </source>
+        <translation>欠费 </translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>No arrears</source>
+        <translation>不欠费</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::DotRow</name>
     <message>
         <source>%1: %2 of 5</source>
         <translation>%1：5 分中的 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::DrillCourse</name>
+    <message>
+        <source>Real course of the visit</source>
+        <translation>来访的真实经过</translation>
+    </message>
+    <message>
+        <source>Real course · %1</source>
+        <translation>真实经过 · %1</translation>
+    </message>
+    <message>
+        <source>(here %1)</source>
+        <translation>（本次 %1）</translation>
     </message>
 </context>
 <context>
@@ -25,6 +140,12 @@
     <message>
         <source>Limits kept</source>
         <translation>时限</translation>
+    </message>
+    <message>
+        <source>this step
+%1</source>
+        <translation>本步
+%1</translation>
     </message>
 </context>
 <context>
@@ -94,50 +215,6 @@
         <translation>受训人</translation>
     </message>
     <message>
-        <source>Visitor</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>齐全</translation>
-    </message>
-    <message>
-        <source>without %1</source>
-        <translation>缺%1</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>资料</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>去电</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>接通</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>没人接</translation>
-    </message>
-    <message>
-        <source>Arrears</source>
-        <translation>欠费</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>2 months</source>
-        <translation>2 个月</translation>
-    </message>
-    <message>
-        <source>5 months</source>
-        <translation>5 个月</translation>
-    </message>
-    <message>
         <source>End and review</source>
         <translation>结束并点评</translation>
     </message>
@@ -168,6 +245,22 @@
     <message>
         <source>The supervisor is called away</source>
         <translation>主管被叫走</translation>
+    </message>
+    <message>
+        <source>Cast ▾</source>
+        <translation>角色 ▾</translation>
+    </message>
+    <message>
+        <source>All of the cast</source>
+        <translation>全部角色</translation>
+    </message>
+    <message>
+        <source>Cast ▴</source>
+        <translation>角色 ▴</translation>
+    </message>
+    <message>
+        <source>Next: %1 (F5).</source>
+        <translation>接下来：%1（F5）。</translation>
     </message>
 </context>
 <context>
@@ -209,10 +302,6 @@
         <translation>● 练过 %1%   ■ 实际走过 %2%   ▲ 测试 %3</translation>
     </message>
     <message>
-        <source>Ctrl+S saves this page as a PDF, Esc goes back to the picture.</source>
-        <translation>Ctrl+S 把本页存为 PDF，Esc 回到路径图。</translation>
-    </message>
-    <message>
         <source>role-play.pdf</source>
         <translation>角色扮演点评.pdf</translation>
     </message>
@@ -233,26 +322,70 @@
         <translation>提示卡.pdf</translation>
     </message>
     <message>
-        <source>Choose a scenario, and write who is to practise it.</source>
-        <translation>请先选情景，并写明由谁来练。</translation>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
-        <source>Assigned to %1, due in a week; open drills: %2.</source>
-        <translation>已布置给%1，一周内完成；未完成的演练共 %2 项。</translation>
+        <source>Save as a PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>All that was kept of %1 is deleted.</source>
+        <translation>%1的培训记录已全部删除。</translation>
+    </message>
+    <message>
+        <source>Assigned to %1: %2.</source>
+        <translation>已布置给%1：%2。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Made of the visit: %1. Enter practises it with its real timing.</source>
+        <translation>已转为演练：%1。按回车，按真实时间开始演练。</translation>
+    </message>
+    <message>
+        <source>This drill can&apos;t be played: none of its scripts is there any more.</source>
+        <translation>这个演练不能练：它的情景脚本都已经不在了。</translation>
+    </message>
+    <message>
+        <source>Never practised</source>
+        <translation>没练过</translation>
+    </message>
+    <message>
+        <source>Never practised: %1</source>
+        <translation>没练过 %1</translation>
     </message>
     <message>
         <source>F5 next   Alt+← back   Ctrl+B from the start   Ctrl+J from the chosen step
-F6 pause   F7 ×1   F8 ×10   F9 to the next limit
+F6 pause   F7 ×1   F8 ×10   F9 to the next limit   Alt+C the whole cast
 Alt+1 telephone   Alt+2 second visitor   Alt+3 insists   Alt+4 supervisor called away
-Alt+Q words   Alt+W bearing   Alt+E gestures, then 1–5   Ctrl+T role play
-Ctrl+P actor&apos;s card as a PDF   Ctrl+D assign as a drill   Ctrl+S review as a PDF
-Alt+L scripts   Alt+P picture: arrows, Enter, + − 0, Alt+H high contrast   F1 closes this</source>
+Alt+Q words   Alt+W bearing   Alt+E gestures, then 1–5   Ctrl+T role play: begin, end
+Alt+K actor&apos;s card away, back   Ctrl+P the card as a PDF   Ctrl+S review as a PDF
+Alt+D drills   Alt+R runs   Alt+A assignments   Ctrl+D assign
+Alt+L scripts   Alt+P picture: arrows, Enter, + − 0   Alt+N never practised
+Alt+H high contrast   Esc back to the picture   F1 closes this</source>
         <translation>F5 下一步   Alt+← 上一步   Ctrl+B 从头开始   Ctrl+J 从选中的步骤开始
-F6 暂停   F7 ×1   F8 ×10   F9 到下一次超时
-Alt+1 来电   Alt+2 又来一位客户   Alt+3 要求换人   Alt+4 主管被叫走
-Alt+Q 用语   Alt+W 仪态   Alt+E 动作，再按 1–5   Ctrl+T 角色扮演
-Ctrl+P 提示卡存为 PDF   Ctrl+D 布置给受训人   Ctrl+S 点评存为 PDF
-Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0，Alt+H 高对比   F1 关闭</translation>
+F6 暂停   F7 ×1   F8 ×10   F9 到下一次超时   Alt+C 全部角色
+Alt+1 来电   Alt+2 又来一位   Alt+3 要求换人   Alt+4 主管被叫走
+Alt+Q 用语   Alt+W 仪态   Alt+E 动作，再按 1–5   Ctrl+T 角色扮演：开始、结束
+Alt+K 收起、显示提示卡   Ctrl+P 提示卡存为 PDF   Ctrl+S 点评存为 PDF
+Alt+D 演练   Alt+R 成绩   Alt+A 布置   Ctrl+D 布置
+Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0   Alt+N 没练过的
+Alt+H 高对比   Esc 回到路径图   F1 关闭</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>布置</translation>
     </message>
 </context>
 <context>
@@ -322,10 +455,6 @@ Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0，Alt+H 高�
         <translation>此前的演练</translation>
     </message>
     <message>
-        <source>%1 · %2 · limits kept %3 of %4</source>
-        <translation>%1 · 用时 %2 · 守住时限 %3 / %4</translation>
-    </message>
-    <message>
         <source>Role play</source>
         <translation>角色扮演</translation>
     </message>
@@ -372,6 +501,70 @@ Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0，Alt+H 高�
     <message>
         <source>Limits</source>
         <translation>时限</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Every limit was kept.</source>
+        <translation>所有时限都按时。</translation>
+    </message>
+    <message>
+        <source>To practise again</source>
+        <translation>需要再练</translation>
+    </message>
+    <message>
+        <source>Limits missed: %1.</source>
+        <translation>超时 %1 次。</translation>
+    </message>
+    <message>
+        <source>No step was marked with two dots or fewer.</source>
+        <translation>没有步骤在两分及以下。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Limits kept</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Mean mark</source>
+        <translation>均分</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Drill: %1</source>
+        <translation>演练：%1</translation>
+    </message>
+    <message>
+        <source>Against the visit</source>
+        <translation>对照真实接待</translation>
+    </message>
+    <message>
+        <source>The visit took %1, this run %2.</source>
+        <translation>真实接待用时 %1，本次 %2。</translation>
+    </message>
+    <message>
+        <source>Limits missed in the visit: %1; in this run: %2.</source>
+        <translation>超时次数：真实接待 %1 次，本次 %2 次。</translation>
+    </message>
+    <message>
+        <source>Steps in the visit: %1; in this run: %2.</source>
+        <translation>步骤：真实接待 %1 步，本次 %2 步。</translation>
     </message>
 </context>
 </TS>

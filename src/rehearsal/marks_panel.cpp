@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/marks_panel.h"
 
+#include "office/visit_texts.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>
@@ -92,14 +93,18 @@ MarksPanel::MarksPanel(QWidget* parent) : QWidget(parent) {
     m_time = widgets::plainLabel({}, "figureSmall", this);
     m_time->setObjectName(QStringLiteral("marksTime"));
     grid->addWidget(m_time, 1, 3);
+    m_here = widgets::plainLabel({}, "mark", this);
+    m_here->setObjectName(QStringLiteral("marksHere"));
+    grid->addWidget(m_here, 0, 4, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
     grid->setColumnStretch(4, 1);
 }
 
-void MarksPanel::show(const Marks& marks, int kept, int all) {
+void MarksPanel::show(const Marks& marks, int kept, int all, core::Millis here) {
     m_rows[0]->setValue(marks.words);
     m_rows[1]->setValue(marks.bearing);
     m_rows[2]->setValue(marks.gestures);
     m_time->setText(QStringLiteral("%1 / %2").arg(kept).arg(all));
+    m_here->setText(tr("this step\n%1").arg(office::durationText(here)));
 }
 
 void MarksPanel::focusRow(std::size_t row) { m_rows.at(row)->setFocus(Qt::ShortcutFocusReason); }

@@ -2,6 +2,8 @@
 // The trainer's marks of one step: words, bearing, gestures, one to five dots each, by mouse or keys.
 #pragma once
 
+#include "core/moment.h"
+
 #include <QWidget>
 
 #include <array>
@@ -46,7 +48,8 @@ class MarksPanel : public QWidget {
 
 public:
     explicit MarksPanel(QWidget* parent);
-    void show(const Marks& marks, int kept, int all);
+    /// `here`: how long the step has been standing there, milliseconds.
+    void show(const Marks& marks, int kept, int all, core::Millis here);
     /// The focus goes to the row 0 (words), 1 (bearing) or 2 (gestures).
     void focusRow(std::size_t row);
 
@@ -56,6 +59,7 @@ signals:
 private:
     std::array<DotRow*, 3> m_rows{};
     QLabel* m_time;
+    QLabel* m_here;
 };
 
 } // namespace yingke::rehearsal

@@ -2,7 +2,9 @@
 #include "rehearsal/practice_side.h"
 
 #include "office/visit_texts.h"
+#include "rehearsal/cast_panel.h"
 #include "rehearsal/limits_kept.h"
+#include "rehearsal/review.h"
 #include "widgets/step_view.h"
 #include "widgets/theme.h"
 
@@ -67,7 +69,7 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
     m_actorCard = new QFrame(this);
     m_actorCard->setObjectName(QStringLiteral("actorCard"));
     QVBoxLayout* actor = columnOf(m_actorCard);
-    actor->addWidget(plainLabel(tr("Card of who plays the visitor"), "actor", m_actorCard));
+    actor->addWidget(plainLabel(tr("Card of who plays the visitor") + QStringLiteral("  Alt+K"), "actor", m_actorCard));
     m_actor = plainLabel({}, "", m_actorCard);
     m_actor->setObjectName(QStringLiteral("actorText"));
     m_actor->setWordWrap(true);
@@ -79,7 +81,11 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
     marks->setAccessibleName(tr("Marks"));
     m_marksPanel = new MarksPanel(marks);
     marksColumn->addWidget(m_marksPanel);
-    connect(m_marksPanel, &MarksPanel::marked, this, [this](const Marks& given) { m_marks[stepsEntered()] = given; });
+    connect(m_marksPanel, &MarksPanel::marked, this, [this](const Marks& given) {
+        if (m_hall != nullptr) {
+            m_marks[enteredIn(*m_hall).count] = given;
+        }
+    });
     column->addWidget(marks);
     m_marksCard = marks;
 
@@ -157,13 +163,19 @@ QWidget* PracticeSide::clockCard() {
     connect(limit, &QPushButton::clicked, this, &PracticeSide::toNextLimit);
     QPushButton* again = compact(tr("From the start"), QStringLiteral("Ctrl+B"), "", "practiceBegin", frame);
     connect(again, &QPushButton::clicked, this, &PracticeSide::beginAsked);
-    second->addWidget(limit, 1);
-    second->addWidget(again, 1);
+    m_castButton = compact(tr("Cast ▾"), QStringLiteral("Alt+C"), "", "castMore", frame);
+    m_castButton->setAccessibleName(tr("All of the cast"));
+    connect(m_castButton, &QPushButton::clicked, this, &PracticeSide::unfoldCast);
+    for (QPushButton* button : {limit, again, m_castButton}) {
+        button->setProperty("tight", true);
+        second->addWidget(button, 1);
+    }
     column->addLayout(second);
-    m_cast = new QWidget(frame);
-    m_cast->setLayout(new QGridLayout);
-    m_cast->layout()->setContentsMargins(0, 0, 0, 0);
-    m_cast->layout()->setSpacing(6);
+    m_cast = new CastPanel(frame);
+    connect(m_cast, &CastPanel::changed, this, &PracticeSide::castChanged);
+    connect(m_cast, &CastPanel::folded, this, [this](bool away) {
+        m_castButton->setText((away ? tr("Cast ▾") : tr("Cast ▴")) + QStringLiteral("  Alt+C"));
+    });
     column->addWidget(m_cast);
     m_trainee = new QComboBox(frame);
     m_trainee->setEditable(true);
@@ -188,119 +200,49 @@ void PracticeSide::setTrainees(const QStringList& names) {
     }
 }
 
+void PracticeSide::setTrainee(const QString& name) { m_trainee->setCurrentText(name); }
+
+void PracticeSide::unfoldCast() {
+    if (!m_cast->isHidden()) {
+        m_cast->unfold(!m_cast->unfolded());
+    }
+}
+
+void PracticeSide::hideCard() {
+    m_cardHidden = !m_cardHidden;
+    m_actorCard->setVisible(!m_cardHidden && !m_actor->text().isEmpty());
+}
+
 QString PracticeSide::trainee() const { return m_trainee->currentText().trimmed(); }
 
-void PracticeSide::fillCast() {
-    m_filling = true;
-    widgets::clearLayout(m_cast->layout());
-    auto* grid = qobject_cast<QGridLayout*>(m_cast->layout());
-    int place = 0;
-    const office::PracticeCast& cast = m_hall->cast();
-    const auto add = [&](const QString& name, const QString& object, const QStringList& items, int current) {
-        auto* combo = new QComboBox(m_cast);
-        combo->setObjectName(object);
-        combo->setProperty("compact", true);
-        for (const QString& item : items) {
-            combo->addItem(name + QLatin1Char(' ') + item);
-        }
-        combo->setCurrentIndex(current);
-        combo->setAccessibleName(name);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(5);
-        connect(combo, &QComboBox::currentIndexChanged, this, &PracticeSide::changeCast);
-        grid->addWidget(combo, place / 3, place % 3);
-        ++place;
-    };
-    const QStringList states{office::presenceText(core::PresenceState::In),
-                             office::presenceText(core::PresenceState::Busy),
-                             office::presenceText(core::PresenceState::Out)};
-    constexpr int mostRoles = 3;
-    for (const core::RoleId& role : office::rolesOf(m_hall->script())) {
-        if (place >= mostRoles) {
-            break;
-        }
-        const auto label = m_hall->office().vocabulary().roles.find(role.value);
-        const auto state = cast.presence.find(role);
-        add(QString::fromStdString(label != m_hall->office().vocabulary().roles.end() ? label->second.chinese
-                                                                                      : role.value),
-            QStringLiteral("cast-") + QString::fromStdString(role.value), states,
-            state != cast.presence.end() ? static_cast<int>(state->second) : 0);
-    }
-    add(tr("Visitor"), QStringLiteral("cast-temper"),
-        {office::temperText(office::Temper::Calm), office::temperText(office::Temper::InAHurry),
-         office::temperText(office::Temper::Dissatisfied)},
-        static_cast<int>(cast.temper));
-    const std::vector<std::string> papers = office::papersOf(m_hall->script());
-    if (!papers.empty()) {
-        QStringList items{tr("complete")};
-        int current = 0;
-        for (const std::string& paper : papers) {
-            const auto label = m_hall->office().vocabulary().papers.find(paper);
-            items << tr("without %1")
-                         .arg(QString::fromStdString(
-                             label != m_hall->office().vocabulary().papers.end() ? label->second.chinese : paper));
-            current = cast.notBrought.count(paper) > 0 ? static_cast<int>(items.size()) - 1 : current;
-        }
-        add(tr("Papers"), QStringLiteral("cast-papers"), items, current);
-    }
-    add(tr("Calls"), QStringLiteral("cast-calls"), {tr("answered"), tr("not answered")}, cast.partyAnswers ? 0 : 1);
-    add(tr("Arrears"), QStringLiteral("cast-arrears"), {tr("none"), tr("2 months"), tr("5 months")},
-        cast.arrearsMonths == 0 ? 0 : (cast.arrearsMonths < 3 ? 1 : 2));
-    m_filling = false;
-}
-
-void PracticeSide::changeCast() {
-    if (m_filling || m_hall == nullptr) {
-        return;
-    }
-    office::PracticeCast cast = m_hall->cast();
-    const auto index = [this](const QString& name) {
-        const auto* combo = m_cast->findChild<QComboBox*>(name);
-        return combo != nullptr ? combo->currentIndex() : -1;
-    };
-    for (auto& [role, state] : cast.presence) {
-        const int chosen = index(QStringLiteral("cast-") + QString::fromStdString(role.value));
-        state = chosen >= 0 ? static_cast<core::PresenceState>(chosen) : state;
-    }
-    cast.temper = static_cast<office::Temper>(std::max(0, index(QStringLiteral("cast-temper"))));
-    cast.partyAnswers = index(QStringLiteral("cast-calls")) != 1;
-    constexpr std::array<std::int64_t, 3> months{0, 2, 5};
-    cast.arrearsMonths = months.at(static_cast<std::size_t>(std::max(0, index(QStringLiteral("cast-arrears")))));
-    cast.arrears = core::Money{cast.arrearsMonths * 260'00};
-    const std::vector<std::string> papers = office::papersOf(m_hall->script());
-    cast.notBrought.clear();
-    if (const int missing = index(QStringLiteral("cast-papers")); missing > 0) {
-        cast.notBrought.insert(papers.at(static_cast<std::size_t>(missing) - 1));
-    }
-    emit castChanged(cast);
-}
-
-void PracticeSide::show(office::PracticeHall* hall, bool rolePlay) {
+void PracticeSide::show(office::PracticeHall* hall, bool rolePlay, const std::vector<QString>& card,
+                        const QString& drill) {
     m_hall = hall;
     m_rolePlay = rolePlay;
+    m_drill = drill;
+    QStringList lines;
+    for (const QString& line : card) {
+        lines << line;
+    }
+    m_actor->setText(lines.join(QLatin1Char('\n')));
+    m_cardHidden = false;
+    m_actorCard->setVisible(!lines.isEmpty());
     m_marks.clear();
     m_note->hide();
     // Who walks through alone needs the cast; in a role play the card tells it, and marks are given.
     m_marksCard->setVisible(rolePlay);
-    m_cast->setVisible(!rolePlay);
-    m_traineeRow->setVisible(!rolePlay);
-    m_roleButton->setText((rolePlay ? tr("End and review") : tr("Role play")) + QStringLiteral("  Ctrl+T"));
+    const bool byHand = !rolePlay && drill.isEmpty();
+    m_cast->setVisible(byHand);
+    m_traineeRow->setVisible(byHand);
+    m_castButton->setVisible(byHand);
+    m_roleButton->setText((rolePlay || !drill.isEmpty() ? tr("End and review") : tr("Role play")) +
+                          QStringLiteral("  Ctrl+T"));
     if (m_hall != nullptr) {
         connect(m_hall, &office::PracticeHall::changed, this, &PracticeSide::refresh);
-        fillCast();
-        setPace(rolePlay ? office::Pace::Normal : office::Pace::Paused);
+        m_cast->show(*m_hall);
+        setPace(rolePlay || !drill.isEmpty() ? office::Pace::Normal : office::Pace::Paused);
     }
     refresh();
-}
-
-std::size_t PracticeSide::stepsEntered() const {
-    if (m_hall == nullptr) {
-        return 0;
-    }
-    return static_cast<std::size_t>(
-        std::count_if(m_hall->records().begin(), m_hall->records().end(), [](const core::EventRecord& record) {
-            return std::holds_alternative<core::event::StepEntered>(record.event);
-        }));
 }
 
 void PracticeSide::refresh() {
@@ -314,6 +256,20 @@ void PracticeSide::refresh() {
     for (std::size_t i = 0; i < m_paces.size(); ++i) {
         m_paces[i]->setChecked(i == pace);
     }
+    showVisits();
+    const core::VisitId focus = m_hall->focus();
+    const scenario::Script* next = m_hall->library().find(m_hall->nextScript());
+    const QString over = next != nullptr ? tr("Next: %1 (F5).").arg(QString::fromStdString(next->title.text))
+                                         : tr("The scenario is over.");
+    m_step->show(m_hall->screen(), QString::fromStdString(focus.value),
+                 {m_hall->beginFault().isEmpty() ? over : m_hall->beginFault(), {}, {}});
+    const LimitsKept limits = limitsOf(*m_hall);
+    const Entered entered = enteredIn(*m_hall);
+    const auto marks = m_marks.find(entered.count);
+    m_marksPanel->show(marks != m_marks.end() ? marks->second : Marks{}, limits.kept, limits.all, entered.since);
+}
+
+void PracticeSide::showVisits() {
     widgets::clearLayout(m_visits);
     int open = 0;
     for (const auto& [id, visit] : m_hall->desk().hall().visits) {
@@ -330,20 +286,6 @@ void PracticeSide::refresh() {
         connect(button, &QPushButton::clicked, this, [this, which = id] { say(m_hall->attendTo(which)); });
         m_visits->addWidget(button);
     }
-    const core::VisitId focus = m_hall->focus();
-    m_step->show(m_hall->screen(), QString::fromStdString(focus.value),
-                 {m_hall->beginFault().isEmpty() ? tr("The scenario is over.") : m_hall->beginFault(), {}, {}});
-    m_actor->setText(
-        office::actorsCard(m_hall->office(), m_hall->script(), m_hall->cast()).empty() ? QString() : [this] {
-            QStringList lines;
-            for (const QString& line : office::actorsCard(m_hall->office(), m_hall->script(), m_hall->cast())) {
-                lines << line;
-            }
-            return lines.join(QString());
-        }());
-    const LimitsKept limits = limitsOf(*m_hall);
-    const auto marks = m_marks.find(stepsEntered());
-    m_marksPanel->show(marks != m_marks.end() ? marks->second : Marks{}, limits.kept, limits.all);
 }
 
 void PracticeSide::say(const std::optional<office::Refusal>& refusal) {

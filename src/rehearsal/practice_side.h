@@ -25,6 +25,8 @@ class StepView;
 
 namespace yingke::rehearsal {
 
+class CastPanel;
+
 class PracticeSide : public QWidget {
     Q_OBJECT
 
@@ -32,7 +34,9 @@ public:
     explicit PracticeSide(QWidget* parent);
 
     /// Shows this practice from now on; nullptr: none. The hall outlives the next show().
-    void show(office::PracticeHall* hall, bool rolePlay);
+    /// `card`: the actor's; `title`: of the drill that is played, empty when none is.
+    void show(office::PracticeHall* hall, bool rolePlay, const std::vector<QString>& card = {},
+              const QString& drill = {});
     void refresh();
     [[nodiscard]] const std::map<std::size_t, Marks>& marks() const {
         return m_marks;
@@ -40,6 +44,7 @@ public:
     [[nodiscard]] QString trainee() const;
     void tell(const QString& sentence); ///< under the step, until the next act
     void setTrainees(const QStringList& names);
+    void setTrainee(const QString& name);
 
     // ---- by keys, too ----
     void setPace(office::Pace pace);
@@ -49,6 +54,8 @@ public:
     void sudden(int which); ///< 0 the telephone, 1 a second visitor, 2 insists, 3 the supervisor is called away
     void pick(int number);
     void focusMarks(std::size_t row);
+    void unfoldCast(); ///< all of it, or only its first row
+    void hideCard();   ///< the actor has read it: it goes, or comes back
 
 signals:
     void beginAsked();
@@ -57,25 +64,25 @@ signals:
 
 private:
     QWidget* clockCard();
-    void fillCast();
-    void changeCast();
+    void showVisits();
     void say(const std::optional<office::Refusal>& refusal);
-    [[nodiscard]] std::size_t stepsEntered() const;
 
     office::PracticeHall* m_hall = nullptr;
     bool m_rolePlay = false;
-    bool m_filling = false;
     QLabel* m_time;
     QLabel* m_note;
     std::vector<QPushButton*> m_paces;
-    QWidget* m_cast;
+    CastPanel* m_cast;
     QHBoxLayout* m_visits;
     widgets::StepView* m_step;
     QLabel* m_actor;
     QWidget* m_actorCard;
+    bool m_cardHidden = false;
+    QString m_drill; ///< title of the drill that is played
     QWidget* m_marksCard;
     MarksPanel* m_marksPanel;
     QPushButton* m_roleButton;
+    QPushButton* m_castButton;
     QComboBox* m_trainee;
     QWidget* m_traineeRow;
     QTimer* m_timer;

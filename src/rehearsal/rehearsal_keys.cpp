@@ -6,6 +6,8 @@
 #include "rehearsal/rehearsal_workspace.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -23,7 +25,8 @@ bool RehearsalWorkspace::isOurs(int key, Qt::KeyboardModifiers modifiers) {
                key == Qt::Key_D;
     }
     constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q,
-                             Qt::Key_W,    Qt::Key_E, Qt::Key_L, Qt::Key_P, Qt::Key_H};
+                             Qt::Key_W,    Qt::Key_E, Qt::Key_L, Qt::Key_P, Qt::Key_H, Qt::Key_A,
+                             Qt::Key_C,    Qt::Key_D, Qt::Key_K, Qt::Key_N, Qt::Key_R};
     return held == Qt::AltModifier && std::find(alt.begin(), alt.end(), key) != alt.end();
 }
 
@@ -45,11 +48,12 @@ void RehearsalWorkspace::keyPressEvent(QKeyEvent* event) {
 }
 
 bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
-    if (modifiers == Qt::NoModifier && key >= Qt::Key_1 && key <= Qt::Key_9) {
+    const bool picture = m_pages->currentIndex() == static_cast<int>(Page::Picture);
+    if (picture && modifiers == Qt::NoModifier && key >= Qt::Key_1 && key <= Qt::Key_9) {
         m_side->pick(key - Qt::Key_0);
         return true;
     }
-    if (modifiers == Qt::NoModifier && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+    if (picture && modifiers == Qt::NoModifier && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         m_side->goOn();
         return true;
     }
@@ -61,7 +65,22 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         showKeys();
         break;
     case Qt::Key_Escape:
-        closeReview();
+        show(m_pages->currentIndex() == static_cast<int>(Page::Review) ? m_cameFrom : Page::Picture);
+        break;
+    case Qt::Key_A:
+        show(Page::Assignments);
+        break;
+    case Qt::Key_R:
+        show(Page::Runs);
+        break;
+    case Qt::Key_C:
+        m_side->unfoldCast();
+        break;
+    case Qt::Key_K:
+        m_side->hideCard();
+        break;
+    case Qt::Key_N:
+        m_neverButton->toggle();
         break;
     case Qt::Key_S:
         saveReview();
@@ -85,8 +104,8 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         beginAgain();
         break;
     case Qt::Key_J:
-        if (m_hall && !m_picture->selected().empty()) {
-            (void)m_hall->jump(core::StepId{m_picture->selected()});
+        if (!m_picture->selected().empty()) {
+            jumpTo(core::StepId{m_picture->selected()});
         }
         break;
     case Qt::Key_T:
@@ -108,7 +127,11 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         m_list->setFocus();
         break;
     case Qt::Key_D:
-        assign();
+        if (modifiers == Qt::ControlModifier) {
+            assign();
+        } else {
+            show(Page::Drills);
+        }
         break;
     case Qt::Key_P:
         if (modifiers == Qt::ControlModifier) {

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/rehearsal_workspace.h"
 
-#include "journal/step_use.h"
+#include "office/drill/drill_cast.h"
+#include "rehearsal/drill_course.h"
 #include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
 #include "scenario/checker.h"
-#include "scenario/explorer.h"
 #include "scenario/graph.h"
 #include "widgets/theme.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSplitter>
-#include <QTextEdit>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <deque>
+#include <utility>
 
 namespace yingke::rehearsal {
 
@@ -64,33 +65,20 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
     row->setContentsMargins(16, 14, 16, 14);
     row->setSpacing(12);
     row->addWidget(listCard());
-    auto* middle = new QSplitter(Qt::Vertical, this);
-    middle->setChildrenCollapsible(false);
-    middle->setHandleWidth(10);
-    m_pictureCard = pictureCard();
-    middle->addWidget(m_pictureCard);
-    m_editor = new EditorPanel(application, middle);
-    middle->addWidget(m_editor);
-    m_review = new QTextEdit(middle);
-    m_review->setObjectName(QStringLiteral("review"));
-    m_review->setAccessibleName(tr("Review of the role play"));
-    m_review->setReadOnly(true);
-    m_review->hide();
-    middle->addWidget(m_review);
+    row->addWidget(pages(), 1);
+    m_side = new PracticeSide(this);
+    row->addWidget(m_side);
     m_askFile = [this](const QString& name) {
         return QFileDialog::getSaveFileName(this, tr("Save the review"), name, QStringLiteral("PDF (*.pdf)"));
     };
-    middle->setStretchFactor(0, 3);
-    middle->setStretchFactor(1, 2);
-    row->addWidget(middle, 1);
-    m_side = new PracticeSide(this);
-    row->addWidget(m_side);
     m_keys = plainLabel(tr("F5 next   Alt+← back   Ctrl+B from the start   Ctrl+J from the chosen step\n"
-                           "F6 pause   F7 ×1   F8 ×10   F9 to the next limit\n"
+                           "F6 pause   F7 ×1   F8 ×10   F9 to the next limit   Alt+C the whole cast\n"
                            "Alt+1 telephone   Alt+2 second visitor   Alt+3 insists   Alt+4 supervisor called away\n"
-                           "Alt+Q words   Alt+W bearing   Alt+E gestures, then 1–5   Ctrl+T role play\n"
-                           "Ctrl+P actor's card as a PDF   Ctrl+D assign as a drill   Ctrl+S review as a PDF\n"
-                           "Alt+L scripts   Alt+P picture: arrows, Enter, + − 0, Alt+H high contrast   F1 closes this"),
+                           "Alt+Q words   Alt+W bearing   Alt+E gestures, then 1–5   Ctrl+T role play: begin, end\n"
+                           "Alt+K actor's card away, back   Ctrl+P the card as a PDF   Ctrl+S review as a PDF\n"
+                           "Alt+D drills   Alt+R runs   Alt+A assignments   Ctrl+D assign\n"
+                           "Alt+L scripts   Alt+P picture: arrows, Enter, + − 0   Alt+N never practised\n"
+                           "Alt+H high contrast   Esc back to the picture   F1 closes this"),
                         "keys", this);
     m_keys->setObjectName(QStringLiteral("rehearsalKeys"));
     m_keys->hide();
@@ -101,11 +89,28 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
         Qt::QueuedConnection);
     connect(m_picture, &PictureView::stepChosen, this,
             [this](const QString& id) { m_editor->goToStep(core::StepId{id.toStdString()}); });
-    connect(m_picture, &PictureView::stepOpened, this, [this](const QString& id) {
-        if (m_hall) {
-            (void)m_hall->jump(core::StepId{id.toStdString()});
-        }
-    });
+    connect(m_picture, &PictureView::stepOpened, this,
+            [this](const QString& id) { jumpTo(core::StepId{id.toStdString()}); });
+    connectEditor();
+    m_side->setTrainees(colleagues());
+    m_trainingFault = m_training.open(application.folder() + QStringLiteral("/training.sqlite"));
+    reload();
+    if (!m_library.scripts.empty()) {
+        const bool known = m_library.find("payment") != nullptr;
+        open(known ? "payment" : m_library.scripts.front().id);
+    }
+    if (!m_trainingFault.isEmpty()) {
+        m_side->tell(m_trainingFault);
+    }
+}
+
+RehearsalWorkspace::~RehearsalWorkspace() {
+    m_pool.clear();
+    m_pool.waitForDone();
+    m_side->show(nullptr, false);
+}
+
+void RehearsalWorkspace::connectEditor() {
     connect(m_editor, &EditorPanel::stepEntered, this,
             [this](const core::StepId& step) { m_picture->select(step.value); });
     connect(m_editor, &EditorPanel::scriptEdited, this, [this](const scenario::Script& script) {
@@ -120,25 +125,16 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
         }
     });
     connect(m_editor, &EditorPanel::published, this, [this] { reload(); });
+}
+
+QStringList RehearsalWorkspace::colleagues() const {
     QStringList names;
-    for (const office::Colleague& one : application.office().roster()) {
+    for (const office::Colleague& one : m_application.office().roster()) {
         if (one.active) {
             names << QString::fromStdString(one.name);
         }
     }
-    m_side->setTrainees(names);
-    m_trainingFault = m_training.open(application.folder() + QStringLiteral("/training.sqlite"));
-    reload();
-    if (!m_library.scripts.empty()) {
-        const bool known = m_library.find("payment") != nullptr;
-        open(known ? "payment" : m_library.scripts.front().id);
-    }
-}
-
-RehearsalWorkspace::~RehearsalWorkspace() {
-    m_pool.clear();
-    m_pool.waitForDone();
-    m_side->show(nullptr, false);
+    return names;
 }
 
 QWidget* RehearsalWorkspace::listCard() {
@@ -162,6 +158,17 @@ QWidget* RehearsalWorkspace::listCard() {
     m_reach->setObjectName(QStringLiteral("reach"));
     m_reach->setWordWrap(true);
     column->addWidget(m_reach);
+    const std::array labels{tr("Drills"), tr("Runs"), tr("Assignments")};
+    const std::array keys{QStringLiteral("Alt+D"), QStringLiteral("Alt+R"), QStringLiteral("Alt+A")};
+    constexpr std::array names{"toDrills", "toRuns", "toAssignments"};
+    constexpr std::array to{Page::Drills, Page::Runs, Page::Assignments};
+    for (std::size_t i = 0; i < to.size(); ++i) {
+        QPushButton* button = widgets::keyButton(labels.at(i), keys.at(i), "", names.at(i), frame);
+        button->setProperty("compact", true);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QPushButton::clicked, this, [this, page = to.at(i)] { show(page); });
+        column->addWidget(button);
+    }
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (item != nullptr) {
             open(item->data(0, Qt::UserRole).toString().toStdString());
@@ -170,39 +177,10 @@ QWidget* RehearsalWorkspace::listCard() {
     return frame;
 }
 
-QWidget* RehearsalWorkspace::pictureCard() {
-    QFrame* frame = widgets::card(this);
-    auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(10, 8, 10, 8);
-    auto* head = new QHBoxLayout;
-    m_title = plainLabel({}, "pictureTitle", frame);
-    m_title->setObjectName(QStringLiteral("pictureTitle"));
-    head->addWidget(m_title);
-    head->addStretch();
-    m_shares = plainLabel({}, "quiet", frame);
-    m_shares->setObjectName(QStringLiteral("shares"));
-    head->addWidget(m_shares);
-    column->addLayout(head);
-    m_picture = new PictureView(frame);
-    column->addWidget(m_picture, 1);
-    return frame;
-}
-
 void RehearsalWorkspace::reload() {
     m_library = scenario::loadLibrary((m_application.folder() + QStringLiteral("/scripts")).toStdString());
     fillList();
-    m_pool.start([this, path = m_application.folder() + QStringLiteral("/journal.sqlite")] {
-        const auto used = journal::stepsEntered(path);
-        QMetaObject::invokeMethod(
-            this,
-            [this, used] {
-                for (const auto& [key, count] : used) {
-                    m_counts[key.first][key.second].used = count;
-                }
-                showShares();
-            },
-            Qt::QueuedConnection);
-    });
+    learnUse();
 }
 
 void RehearsalWorkspace::fillList() {
@@ -237,20 +215,18 @@ void RehearsalWorkspace::fillList() {
 
 void RehearsalWorkspace::open(const std::string& scriptId) {
     m_script = scriptId;
+    m_drill.reset();
+    m_course->hide();
+    m_editor->show();
     const scenario::Script* script = m_library.find(scriptId);
     fillList();
+    show(Page::Picture);
     if (script == nullptr) {
         m_script.clear();
         showPicture(true);
         return;
     }
-    closeReview();
-    for (auto& [step, count] : m_counts[scriptId]) {
-        count.practised = 0;
-    }
-    for (const auto& [step, count] : m_training.practised(scriptId)) {
-        m_counts[scriptId][step].practised = count;
-    }
+    learnPractice(scriptId);
     m_editor->open(scriptId);
     begin(office::usualCast(*script), false);
     showPicture(true);
@@ -258,23 +234,45 @@ void RehearsalWorkspace::open(const std::string& scriptId) {
 }
 
 void RehearsalWorkspace::begin(const office::PracticeCast& cast, bool rolePlay) {
-    if (m_library.find(m_script) == nullptr) {
+    office::PracticeHall::Begin parts{m_library, m_script, cast, {}, m_side->trainee(), {}};
+    if (m_drill) {
+        std::vector<std::string> scripts = office::playable(*m_drill, m_library);
+        parts.script = scripts.empty() ? std::string() : scripts.front();
+        parts.then.assign(scripts.begin() + (scripts.empty() ? 0 : 1), scripts.end());
+    }
+    if (m_library.find(parts.script) == nullptr) {
         return;
     }
-    core::PersonId trainee;
     for (const office::Colleague& one : m_application.office().roster()) {
         if (QString::fromStdString(one.name) == m_side->trainee()) {
-            trainee = one.id;
+            parts.trainee = one.id;
         }
     }
-    auto hall = std::make_unique<office::PracticeHall>(
-        m_application.office(), m_application.desk().now(),
-        office::PracticeHall::Begin{m_library, m_script, cast, trainee, m_side->trainee()});
+    auto hall =
+        std::make_unique<office::PracticeHall>(m_application.office(), m_application.desk().now(), std::move(parts));
     m_rolePlay = rolePlay;
-    m_side->show(hall.get(), rolePlay);
+    m_side->show(hall.get(), rolePlay || m_drill, card(*hall),
+                 m_drill ? QString::fromStdString(m_drill->title) : QString());
     m_hall = std::move(hall);
-    connect(m_hall.get(), &office::PracticeHall::changed, this, &RehearsalWorkspace::showPath);
+    connect(m_hall.get(), &office::PracticeHall::changed, this, [this] {
+        showPath();
+        if (m_drill) {
+            m_course->follow(*m_hall);
+        }
+    });
     showPath();
+}
+
+std::vector<QString> RehearsalWorkspace::card(const office::PracticeHall& hall) const {
+    std::vector<QString> lines = office::actorsCard(hall.office(), hall.script(), hall.cast());
+    if (m_drill) {
+        const scenario::Script* about = m_library.find(office::mainScript(*m_drill));
+        lines = office::actorsCard(hall.office(), about != nullptr ? *about : hall.script(), hall.cast());
+        for (const QString& line : office::answersOf(*m_drill, m_library)) {
+            lines.push_back(line);
+        }
+    }
+    return lines;
 }
 
 void RehearsalWorkspace::beginAgain() {
@@ -283,83 +281,26 @@ void RehearsalWorkspace::beginAgain() {
     }
 }
 
-void RehearsalWorkspace::rolePlay() {
-    const scenario::Script* script = m_library.find(m_script);
-    if (script == nullptr) {
-        return;
+void RehearsalWorkspace::jumpTo(const core::StepId& step) {
+    if (m_hall && !m_drill) {
+        if (const auto refusal = m_hall->jump(step)) {
+            m_side->tell(refusal->sentence);
+        }
     }
-    if (m_rolePlay) {
+}
+
+void RehearsalWorkspace::rolePlay() {
+    if (m_rolePlay || m_drill) {
         review();
         return;
     }
-    closeReview();
-    m_seed = m_seed == 0 ? static_cast<std::uint64_t>(m_application.desk().now().utc) : m_seed + 1;
-    begin(office::drawnCast(*script, m_seed), true);
-}
-
-void RehearsalWorkspace::showPicture(bool fit) {
-    const scenario::Script* script = m_library.find(m_script);
-    m_title->setText(script != nullptr ? tr("%1 · picture of the ways").arg(QString::fromStdString(script->title.text))
-                                       : tr("The visit machine · states and commands"));
-    m_picture->show(script != nullptr ? graphOf(*script, m_application.office().vocabulary()) : graphOfMachine(), fit);
-    showPath();
-    showShares();
-}
-
-void RehearsalWorkspace::showPath() {
-    const core::Visit* visit =
-        m_hall && !m_script.empty() ? core::find(m_hall->desk().hall(), m_hall->visit()) : nullptr;
-    if (visit == nullptr || visit->run.script.id != m_script) {
-        m_picture->setPath({}, {});
-        return;
-    }
-    std::vector<std::string> screens;
-    for (const core::StepId& step : visit->run.trail) {
-        screens.push_back(step.value);
-    }
-    screens.push_back(visit->run.step.value);
-    std::vector<std::string> path = throughPassing(screens);
-    path.pop_back();
-    m_picture->setPath(visit->run.step.value, path);
-    showShares();
-}
-
-void RehearsalWorkspace::showShares() {
     const scenario::Script* script = m_library.find(m_script);
     if (script == nullptr) {
-        m_shares->clear();
-        m_picture->setCounts({}, false);
         return;
     }
-    const StepCounts& counts = m_counts[m_script];
-    const Shares shares = sharesOf(*script, counts, m_tested.count(script->ref.hash) > 0);
-    m_shares->setText(
-        tr("● practised %1%   ■ used %2%   ▲ tested %3")
-            .arg(QString::number(shares.practised), QString::number(shares.used),
-                 shares.tested < 0 ? QStringLiteral("…") : QString::number(shares.tested) + QLatin1Char('%')));
-    m_picture->setCounts(counts, true);
-}
-
-void RehearsalWorkspace::learn(const scenario::Script& script) {
-    if (m_tested.count(script.ref.hash) > 0) {
-        return;
-    }
-    m_pool.start([this, script, words = m_application.office().vocabulary(), limits = m_application.office().limits()] {
-        const scenario::Explored explored = scenario::explore(script, words, {2'000, limits});
-        QMetaObject::invokeMethod(
-            this,
-            [this, explored, id = script.id, hash = script.ref.hash] {
-                for (auto& [step, count] : m_counts[id]) {
-                    count.tested = false;
-                }
-                for (const core::StepId& step : explored.reached) {
-                    m_counts[id][step.value].tested = true;
-                }
-                m_tested.insert(hash);
-                showShares();
-            },
-            Qt::QueuedConnection);
-    });
+    show(Page::Picture);
+    m_seed = m_seed == 0 ? static_cast<std::uint64_t>(m_application.desk().now().utc) : m_seed + 1;
+    begin(office::drawnCast(*script, m_seed), true);
 }
 
 void RehearsalWorkspace::showKeys() {

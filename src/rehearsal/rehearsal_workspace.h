@@ -4,6 +4,7 @@
 #pragma once
 
 #include "office/application.h"
+#include "office/drill/drills.h"
 #include "office/practice/practice_hall.h"
 #include "office/training/training_store.h"
 #include "rehearsal/picture/step_counts.h"
@@ -15,18 +16,26 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 
 class QLabel;
+class QPushButton;
+class QStackedWidget;
 class QTextEdit;
 class QTreeWidget;
 
 namespace yingke::rehearsal {
 
+class AssignmentsPage;
+class DrillCourse;
+class DrillsPage;
 class EditorPanel;
+class NeverList;
 class PictureView;
 class PracticeSide;
+class RunsPage;
 
 class RehearsalWorkspace : public QWidget {
     Q_OBJECT
@@ -36,8 +45,16 @@ public:
     RehearsalWorkspace(office::Application& application, QWidget* parent);
     ~RehearsalWorkspace() override;
 
+    /// What stands in the middle.
+    enum class Page { Picture, Review, Drills, Runs, Assignments };
+
     /// Opens a scenario: its picture, its text, and a practice from its begin.
     void open(const std::string& scriptId);
+    /// Makes a drill of a visit of the log, keeps it, and shows it in the list of drills (or why not).
+    void drillFromVisit(const core::VisitId& visit);
+    /// Plays a drill from its begin with its real timing.
+    void play(const std::string& drillId);
+    void show(Page page);
     [[nodiscard]] office::PracticeHall* practice() const { return m_hall.get(); }
     [[nodiscard]] office::TrainingStore& training() { return m_training; }
     /// Where the review is saved: a seam for tests; the suggested name comes in, an empty answer means not at all.
@@ -46,24 +63,38 @@ public:
 protected:
     bool event(QEvent* event) override; ///< takes its own keys before the desk's
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* listCard();
     QWidget* pictureCard();
+    QWidget* pages();
+    QWidget* reviewPanel();
+    void connectEditor();
+    void connectPages(DrillsPage& drills, RunsPage& runs, AssignmentsPage& assignments);
     void fillList();
     void begin(const office::PracticeCast& cast, bool rolePlay);
     void beginAgain();
-    void rolePlay();
-    void review(); ///< the role play is over: it is kept, and its page shown
+    void rolePlay(); ///< begins one; when one is on (or a drill): it is over
+    void jumpTo(const core::StepId& step);
+    void review(); ///< the practice is over: it is kept, and its page shown
+    void openReview(qint64 run);
+    void showReview(const office::TrainingRun& run, const QString& fault);
     void saveReview();
-    void closeReview();
     void saveCard(); ///< the actor's card as a PDF
-    void assign();   ///< this scenario as a drill to the trainee, due in a week
+    void assign();   ///< on the assignments page: gives what stands in the form; else goes there with this scenario
+    void practise(const office::Assignment& assignment);
+    void showAssignments();
+    [[nodiscard]] std::vector<QString> card(const office::PracticeHall& hall) const;
+    [[nodiscard]] QStringList colleagues() const;
     [[nodiscard]] std::vector<std::string> throughPassing(const std::vector<std::string>& screens) const;
     void showPicture(bool fit);
     void showPath();
     void showShares();
+    void showNever(bool on);
     void learn(const scenario::Script& script);
+    void learnUse();
+    void learnPractice(const std::string& script);
     void reload();
     void showKeys();
     bool act(int key, Qt::KeyboardModifiers modifiers);
@@ -71,17 +102,26 @@ private:
 
     office::Application& m_application;
     scenario::Library m_library;
-    std::string m_script; ///< the one that is open; empty: the visit machine
-    QTreeWidget* m_list;
-    QLabel* m_reach;
-    QLabel* m_title;
-    QLabel* m_shares;
-    QLabel* m_keys;
-    PictureView* m_picture;
-    EditorPanel* m_editor;
-    PracticeSide* m_side;
-    QWidget* m_pictureCard = nullptr;
-    QTextEdit* m_review;
+    std::string m_script;                 ///< the one that is open; empty: the visit machine
+    std::optional<office::Drill> m_drill; ///< that is played
+    QTreeWidget* m_list = nullptr;
+    QLabel* m_reach = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_shares = nullptr;
+    QPushButton* m_neverButton = nullptr;
+    NeverList* m_never = nullptr;
+    QLabel* m_keys = nullptr;
+    PictureView* m_picture = nullptr;
+    EditorPanel* m_editor = nullptr;
+    DrillCourse* m_course = nullptr;
+    PracticeSide* m_side = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QTextEdit* m_review = nullptr;
+    QLabel* m_reviewSaid = nullptr;
+    DrillsPage* m_drillsPage = nullptr;
+    RunsPage* m_runsPage = nullptr;
+    AssignmentsPage* m_assignmentsPage = nullptr;
+    Page m_cameFrom = Page::Picture; ///< where Esc goes to from a review
     office::TrainingStore m_training;
     QString m_trainingFault; ///< why no run is kept; empty: they are
     std::function<QString(const QString&)> m_askFile;

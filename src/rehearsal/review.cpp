@@ -2,7 +2,6 @@
 #include "rehearsal/review.h"
 
 #include "office/visit_texts.h"
-#include "rehearsal/limits_kept.h"
 #include "rehearsal/texts.h"
 
 #include <QBuffer>
@@ -15,12 +14,12 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace yingke::rehearsal {
 
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString dots(int mark) {
     return mark == 0 ? QStringLiteral("—") : QString(mark, QChar(0x25CF)) + QString(5 - mark, QChar(0x25CB));
@@ -45,88 +44,9 @@ void line(QTextCursor& cursor, const QString& words) {
 
 } // namespace
 
-office::TrainingRun runOf(const office::PracticeHall& hall, const QString& trainee,
-                          const std::map<std::size_t, Marks>& marks) {
-    office::TrainingRun run;
-    run.trainee = trainee;
-    run.script = hall.script().id;
-    run.hash = hall.script().ref.hash;
-    run.title = text(hall.script().title.text);
-    run.seed = hall.cast().seed;
-    run.took = hall.elapsed();
-    run.begunUtc = hall.clock().now().utc - run.took;
-    const core::Millis begun = hall.clock().now().steady - run.took;
-    const LimitsKept limits = limitsOf(hall);
-    run.limitsKept = limits.kept;
-    run.limitsAll = limits.all;
-    std::size_t number = 0;
-    for (const core::EventRecord& record : hall.records()) {
-        if (const auto* entered = std::get_if<core::event::StepEntered>(&record.event)) {
-            ++number;
-            if (record.script.id != run.script) {
-                continue; // the greeting before it, or a script of another visitor
-            }
-            office::TrainingStep step;
-            step.step = entered->step.value;
-            const scenario::Step* of = hall.script().find(entered->step);
-            step.title = of != nullptr && !of->title.empty() ? text(of->title.text) : text(step.step);
-            step.entered = record.at.steady - begun;
-            if (!run.steps.empty()) {
-                run.steps.back().took = step.entered - run.steps.back().entered;
-            }
-            if (const auto given = marks.find(number); given != marks.end()) {
-                step.words = given->second.words;
-                step.bearing = given->second.bearing;
-                step.gestures = given->second.gestures;
-            }
-            run.steps.push_back(std::move(step));
-        } else if (const auto* choice = std::get_if<core::event::ChoiceMade>(&record.event);
-                   choice != nullptr && !run.steps.empty() && record.script.id == run.script) {
-            run.steps.back().choice = text(choice->label);
-        }
-    }
-    if (!run.steps.empty() && run.steps.back().took == 0) {
-        run.steps.back().took = run.took - run.steps.back().entered;
-    }
-    return run;
-}
+namespace {
 
-std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
-                                          const std::vector<office::TrainingRun>& earlier,
-                                          const std::vector<QString>& actorsCard, const std::vector<QString>& limits) {
-    auto page = std::make_unique<QTextDocument>();
-    QTextCursor cursor(page.get());
-    const auto when = [](core::Millis utc) {
-        constexpr int chinaSeconds = 8 * 3600; // as the views of the log
-        return QDateTime::fromMSecsSinceEpoch(utc, QTimeZone(chinaSeconds))
-            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    };
-    heading(cursor, Texts::tr("Role play: %1").arg(run.title), 18);
-    line(cursor,
-         Texts::tr("Trainee %1 · %2 · %3 steps in %4")
-             .arg(run.trainee, when(run.begunUtc), QString::number(run.steps.size()), office::durationText(run.took)));
-    line(cursor, Texts::tr("Limits kept %1 of %2 · mean mark %3")
-                     .arg(QString::number(run.limitsKept), QString::number(run.limitsAll),
-                          run.meanMark() > 0 ? QString::number(run.meanMark(), 'f', 1) : QStringLiteral("—")));
-    heading(cursor, Texts::tr("Actor's card"), 13);
-    for (const QString& words : actorsCard) {
-        line(cursor, words);
-    }
-    if (!limits.empty()) {
-        heading(cursor, Texts::tr("Limits"), 13);
-    }
-    for (const QString& words : limits) {
-        line(cursor, words);
-    }
-    QStringList well;
-    for (const office::TrainingStep& step : run.steps) {
-        if (std::min({step.words, step.bearing, step.gestures}) >= 4) {
-            well << step.title;
-        }
-    }
-    heading(cursor, Texts::tr("What went well"), 13);
-    line(cursor, well.isEmpty() ? Texts::tr("No step has four dots everywhere yet.") : well.join(Texts::tr(", ")));
-    heading(cursor, Texts::tr("Every step"), 13);
+QTextTable* gridOf(QTextCursor& cursor, int rows, const QStringList& head) {
     QTextTableFormat format;
     format.setCellPadding(4);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
@@ -134,36 +54,135 @@ std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
     format.setBorderCollapse(true);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    const QStringList head{Texts::tr("At"),      Texts::tr("Step"),     Texts::tr("Took"),  Texts::tr("Words"),
-                           Texts::tr("Bearing"), Texts::tr("Gestures"), Texts::tr("Choice")};
-    QTextTable* table =
-        cursor.insertTable(static_cast<int>(run.steps.size()) + 1, static_cast<int>(head.size()), format);
-    const auto cell = [table](int row, int column, const QString& words) {
-        table->cellAt(row, column).firstCursorPosition().insertText(words);
-    };
+    QTextTable* table = cursor.insertTable(rows + 1, static_cast<int>(head.size()), format);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
     for (int i = 0; i < head.size(); ++i) {
-        cell(0, i, head[i]);
+        table->cellAt(0, i).firstCursorPosition().insertText(head[i], bold);
     }
-    int row = 0;
+    return table;
+}
+
+void row(QTextTable* table, int at, const QStringList& words) {
+    for (int i = 0; i < words.size(); ++i) {
+        table->cellAt(at, i).firstCursorPosition().insertText(words[i]);
+    }
+}
+
+void everyStep(QTextCursor& cursor, const office::TrainingRun& run) {
+    heading(cursor, Texts::tr("Every step"), 13);
+    QTextTable* table = gridOf(cursor, static_cast<int>(run.steps.size()),
+                               {Texts::tr("At"), Texts::tr("Step"), Texts::tr("Took"), Texts::tr("Words"),
+                                Texts::tr("Bearing"), Texts::tr("Gestures"), Texts::tr("Choice")});
+    int at = 0;
     for (const office::TrainingStep& step : run.steps) {
-        ++row;
-        int column = 0;
-        for (const QString& words : {office::durationText(step.entered), step.title, office::durationText(step.took),
-                                     dots(step.words), dots(step.bearing), dots(step.gestures), step.choice}) {
-            cell(row, column++, words);
-        }
+        const QString choice = step.choice.isEmpty() || step.chosen < 0
+                                   ? step.choice
+                                   : Texts::tr("%1 (at %2)").arg(step.choice, office::durationText(step.chosen));
+        row(table, ++at,
+            {office::durationText(step.entered), step.title, office::durationText(step.took), dots(step.words),
+             dots(step.bearing), dots(step.gestures), choice});
     }
     cursor.movePosition(QTextCursor::End);
-    heading(cursor, Texts::tr("Earlier runs"), 13);
-    if (earlier.size() < 2) {
-        line(cursor, Texts::tr("This was the first."));
-    }
-    for (const office::TrainingRun& one : earlier) {
-        if (one.id != run.id || run.id == 0) {
-            line(cursor, Texts::tr("%1 · %2 · limits kept %3 of %4")
-                             .arg(when(one.begunUtc), office::durationText(one.took), QString::number(one.limitsKept),
-                                  QString::number(one.limitsAll)));
+}
+
+void wellAndAgain(QTextCursor& cursor, const office::TrainingRun& run) {
+    QStringList well;
+    QStringList again;
+    for (const office::TrainingStep& step : run.steps) {
+        const int least = std::min({step.words, step.bearing, step.gestures});
+        if (least >= 4) {
+            well << step.title;
         }
+        QStringList weak;
+        for (const auto& [name, mark] :
+             {std::pair{Texts::tr("Words"), step.words}, std::pair{Texts::tr("Bearing"), step.bearing},
+              std::pair{Texts::tr("Gestures"), step.gestures}}) {
+            if (mark == 1 || mark == 2) {
+                weak << name;
+            }
+        }
+        if (!weak.isEmpty()) {
+            again << Texts::tr("%1 (%2)").arg(step.title, weak.join(Texts::tr(", ")));
+        }
+    }
+    heading(cursor, Texts::tr("What went well"), 13);
+    if (run.limitsAll > 0 && run.limitsKept == run.limitsAll) {
+        line(cursor, Texts::tr("Every limit was kept."));
+    }
+    line(cursor, well.isEmpty() ? Texts::tr("No step has four dots everywhere yet.") : well.join(Texts::tr(", ")));
+    heading(cursor, Texts::tr("To practise again"), 13);
+    if (run.limitsKept < run.limitsAll) {
+        line(cursor, Texts::tr("Limits missed: %1.").arg(run.limitsAll - run.limitsKept));
+    }
+    line(cursor,
+         again.isEmpty() ? Texts::tr("No step was marked with two dots or fewer.") : again.join(Texts::tr(", ")));
+}
+
+void earlierRuns(QTextCursor& cursor, const office::TrainingRun& run, const std::vector<office::TrainingRun>& all) {
+    heading(cursor, Texts::tr("Earlier runs"), 13);
+    std::vector<office::TrainingRun> earlier;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(earlier), [&run](const office::TrainingRun& one) {
+        return (one.id != run.id || run.id == 0) && one.begunUtc <= run.begunUtc;
+    });
+    if (earlier.empty()) {
+        line(cursor, Texts::tr("This was the first."));
+        return;
+    }
+    const auto mark = [](double mean) { return mean > 0 ? QString::number(mean, 'f', 1) : QStringLiteral("—"); };
+    const auto limits = [](const office::TrainingRun& one) {
+        return Texts::tr("%1 of %2").arg(QString::number(one.limitsKept), QString::number(one.limitsAll));
+    };
+    QTextTable* table =
+        gridOf(cursor, static_cast<int>(earlier.size()) + 1,
+               {Texts::tr("When"), Texts::tr("Took"), Texts::tr("Limits kept"), Texts::tr("Mean mark")});
+    row(table, 1, {Texts::tr("this run"), office::durationText(run.took), limits(run), mark(run.meanMark())});
+    int at = 1;
+    for (const office::TrainingRun& one : earlier) {
+        row(table, ++at, {whenText(one.begunUtc), office::durationText(one.took), limits(one), mark(one.mean)});
+    }
+    cursor.movePosition(QTextCursor::End);
+}
+
+} // namespace
+
+QString whenText(core::Millis utc) {
+    constexpr int chinaSeconds = 8 * 3600; // as the views of the log
+    return QDateTime::fromMSecsSinceEpoch(utc, QTimeZone(chinaSeconds)).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
+                                          const std::vector<office::TrainingRun>& earlier,
+                                          const std::vector<QString>& visit) {
+    auto page = std::make_unique<QTextDocument>();
+    QTextCursor cursor(page.get());
+    heading(cursor, (run.drill.empty() ? Texts::tr("Role play: %1") : Texts::tr("Drill: %1")).arg(run.title), 18);
+    line(cursor, Texts::tr("Trainee %1 · %2 · %3 steps in %4")
+                     .arg(run.trainee, whenText(run.begunUtc), QString::number(run.steps.size()),
+                          office::durationText(run.took)));
+    line(cursor, Texts::tr("Limits kept %1 of %2 · mean mark %3")
+                     .arg(QString::number(run.limitsKept), QString::number(run.limitsAll),
+                          run.meanMark() > 0 ? QString::number(run.meanMark(), 'f', 1) : QStringLiteral("—")));
+    wellAndAgain(cursor, run);
+    if (!run.limits.empty()) {
+        heading(cursor, Texts::tr("Limits"), 13);
+    }
+    for (const QString& words : run.limits) {
+        line(cursor, words);
+    }
+    if (!visit.empty()) {
+        heading(cursor, Texts::tr("Against the visit"), 13);
+    }
+    for (const QString& words : visit) {
+        line(cursor, words);
+    }
+    everyStep(cursor, run);
+    earlierRuns(cursor, run, earlier);
+    if (!run.card.empty()) {
+        heading(cursor, Texts::tr("Actor's card"), 13);
+    }
+    for (const QString& words : run.card) {
+        line(cursor, words);
     }
     return page;
 }

@@ -2,6 +2,7 @@
 // The end of a role play: what is kept of it, and the page that is read together and printed.
 #pragma once
 
+#include "office/drill/drill.h"
 #include "office/practice/practice_hall.h"
 #include "office/training/training_store.h"
 #include "rehearsal/marks_panel.h"
@@ -16,18 +17,32 @@ class QTextDocument;
 
 namespace yingke::rehearsal {
 
-/// The run as it happened: steps with their times, choices and the trainer's marks (by number of the entered step).
-[[nodiscard]] office::TrainingRun runOf(const office::PracticeHall& hall, const QString& trainee,
-                                        const std::map<std::size_t, Marks>& marks);
+/// How many steps were entered so far (back to one counts too), and how long the last one has been standing there.
+struct Entered {
+    std::size_t count = 0;
+    core::Millis since = 0;
+};
+[[nodiscard]] Entered enteredIn(const office::PracticeHall& hall);
 
-/// The page: what went well, each limit kept or missed, every step, against earlier runs. Plain texts only.
+/// The run as it happened: steps with their times, choices with theirs, and the trainer's marks (by the number of the
+/// entered step, enteredIn().count). `drill`: what was played; nothing: the hall's scenario alone counts.
+[[nodiscard]] office::TrainingRun runOf(const office::PracticeHall& hall, const QString& trainee,
+                                        const std::map<std::size_t, Marks>& marks, const std::vector<QString>& card,
+                                        const office::Drill* drill = nullptr);
+
+/// Against the visit that the drill was made of, a sentence a line.
+[[nodiscard]] std::vector<QString> againstVisit(const office::TrainingRun& run, const office::Drill& drill);
+
+/// The page: what went well, what to practise again, each limit kept or missed, every step, against earlier runs (a
+/// list in which the run itself may stand) and against the visit. Plain texts only.
 [[nodiscard]] std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
                                                         const std::vector<office::TrainingRun>& earlier,
-                                                        const std::vector<QString>& actorsCard,
-                                                        const std::vector<QString>& limits);
+                                                        const std::vector<QString>& visit = {});
 
 /// The actor's card on a page of its own.
 [[nodiscard]] std::unique_ptr<QTextDocument> cardPage(const QString& title, const std::vector<QString>& actorsCard);
+
+[[nodiscard]] QString whenText(core::Millis utc); ///< 2026-11-23 10:41, as in the views of the log
 
 /// Writes the page as a PDF, whole or not at all; empty, or why not.
 [[nodiscard]] QString writePdf(const QTextDocument& page, const QString& path);

@@ -190,6 +190,7 @@ private:
             return 0;
         }
         m_explored.reached.insert(step->id);
+        ++m_explored.standings[step->id];
         const std::string key = m_needs.keyOf(standing.hall, visit, standing.world);
         const auto known = m_walked.find(key);
         if (known != m_walked.end()) {

@@ -7,6 +7,7 @@
 #include "scenario/vocabulary.h"
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -19,10 +20,11 @@ namespace yingke::scenario {
 /// own. That the other visitor of S2 leaves is tried at each step too, and not counted.
 struct Explored {
     std::string script;
-    std::uint64_t paths = 0;           ///< ways from begin to end; stays at the largest number when there are more
-    std::uint64_t commands = 0;        ///< commands decided by the machine
-    std::set<core::StepId> reached;    ///< screens
-    std::vector<core::StepId> never;   ///< screens that no way reaches
+    std::uint64_t paths = 0;        ///< ways from begin to end; stays at the largest number when there are more
+    std::uint64_t commands = 0;     ///< commands decided by the machine
+    std::set<core::StepId> reached; ///< screens
+    std::map<core::StepId, std::uint64_t> standings; ///< at how many standings each of them was tried
+    std::vector<core::StepId> never;                 ///< screens that no way reaches
     std::vector<std::string> deadEnds; ///< "step: why (the way that led there)", each step and reason once
     bool complete = true;              ///< false: the bound was reached
 };

@@ -140,10 +140,10 @@ TEST_CASE("a drawn cast is the same for the same seed, and its telephone rings o
         const office::PracticeCast cast = office::drawnCast(script, seed);
         CHECK(office::actorsCard(practice.application.office(), script, cast) ==
               office::actorsCard(practice.application.office(), script, office::drawnCast(script, seed)));
-        if (cast.telephoneRingsIn && !rings) {
+        if (!cast.timetable.empty() && !rings) {
             rings = true;
             office::PracticeHall& hall = practice.begin("payment", cast);
-            hall.pass(*cast.telephoneRingsIn - 1);
+            hall.pass(cast.timetable.front().at - 1);
             CHECK(hall.desk().hall().visits.size() == 1);
             hall.pass(1);
             CHECK(hall.desk().hall().visits.size() == 2);

@@ -120,7 +120,8 @@ PracticeCast drawnCast(const scenario::Script& script, std::uint64_t seed) {
     }
     cast.partyAnswers = !dice.oneIn(3);
     if (dice.oneIn(2)) {
-        cast.telephoneRingsIn = static_cast<core::Millis>(20 + 10 * dice.below(7)) * 1000;
+        cast.timetable.push_back(
+            {static_cast<core::Millis>(20 + 10 * dice.below(7)) * 1000, Sudden::TelephoneRings, {}, {}});
     }
     return cast;
 }
@@ -136,6 +137,31 @@ QString temperText(Temper temper) {
     }
     return {};
 }
+
+namespace {
+
+QString suddenText(const SuddenAt& sudden, const Office& office) {
+    const QString at = durationText(sudden.at);
+    switch (sudden.what) {
+    case Sudden::TelephoneRings:
+        return Texts::tr("At %1 the telephone rings.").arg(at);
+    case Sudden::AnotherComesIn:
+        return Texts::tr("At %1 a second visitor comes in.").arg(at);
+    case Sudden::Insists:
+        return Texts::tr("At %1 insist on somebody else.").arg(at);
+    case Sudden::SupervisorAway:
+        return Texts::tr("At %1 the service supervisor is called away.").arg(at);
+    case Sudden::Presence: {
+        const auto label = office.vocabulary().roles.find(sudden.role.value);
+        return Texts::tr("From %1 on: %2 is %3.")
+            .arg(at, text(label != office.vocabulary().roles.end() ? label->second.chinese : sudden.role.value),
+                 presenceText(sudden.state));
+    }
+    }
+    return {};
+}
+
+} // namespace
 
 std::vector<QString> actorsCard(const Office& office, const scenario::Script& script, const PracticeCast& cast) {
     std::vector<QString> lines;
@@ -179,8 +205,11 @@ std::vector<QString> actorsCard(const Office& office, const scenario::Script& sc
         lines.push_back(cast.partyAnswers ? Texts::tr("When somebody is called, the call is answered.")
                                           : Texts::tr("When somebody is called, nobody answers."));
     }
-    if (cast.telephoneRingsIn) {
-        lines.push_back(Texts::tr("The telephone rings after %1 seconds.").arg(*cast.telephoneRingsIn / 1000));
+    for (const SuddenAt& sudden : cast.timetable) {
+        const QString line = suddenText(sudden, office);
+        if (!line.isEmpty()) {
+            lines.push_back(line);
+        }
     }
     return lines;
 }

@@ -12,7 +12,6 @@
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -20,6 +19,17 @@
 namespace yingke::office {
 
 enum class Temper { Calm, InAHurry, Dissatisfied };
+
+/// What the cast does by itself at its time.
+enum class Sudden { TelephoneRings, AnotherComesIn, Insists, SupervisorAway, Presence };
+struct SuddenAt {
+    core::Millis at = 0; ///< practice time since the begin
+    Sudden what = Sudden::TelephoneRings;
+    core::RoleId role = {}; ///< Presence: whose
+    core::PresenceState state = core::PresenceState::In;
+
+    friend bool operator==(const SuddenAt&, const SuddenAt&) = default;
+};
 
 struct PracticeCast {
     std::map<core::RoleId, core::PresenceState> presence; ///< roles left out are in
@@ -29,9 +39,11 @@ struct PracticeCast {
     std::set<std::string> notBrought; ///< ids of papers that the visitor does not have along
     std::int64_t arrearsMonths = 0;
     core::Money arrears;
-    bool partyAnswers = true;                     ///< a called party answers the telephone
-    std::optional<core::Millis> telephoneRingsIn; ///< practice time from the begin; nothing: it does not ring
-    std::uint64_t seed = 0;                       ///< what the cast was drawn with; 0: chosen by hand
+    bool partyAnswers = true; ///< a called party answers the telephone
+    std::vector<bool> calls;  ///< whether the first, the second … call is answered; then partyAnswers
+    std::map<std::string, std::int64_t> given; ///< counts, sums (fen), yes or no (1, 0) that the visitor tells, by fact
+    std::vector<SuddenAt> timetable;           ///< in its order
+    std::uint64_t seed = 0;                    ///< what the cast was drawn with; 0: chosen by hand
 };
 
 /// The usual cast of a script: everybody in, a calm visitor 王先生, everything brought.

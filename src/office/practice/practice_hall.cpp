@@ -94,6 +94,10 @@ const scenario::Script& PracticeHall::script() const {
     const scenario::Script* script = d->shelf.published(d->begin.script);
     return script != nullptr ? *script : none;
 }
+const scenario::Library& PracticeHall::library() const { return d->begin.library; }
+std::string PracticeHall::nextScript() const {
+    return d->begunNext < d->begin.then.size() ? d->begin.then[d->begunNext] : std::string();
+}
 const PracticeCast& PracticeHall::cast() const { return d->begin.cast; }
 core::VisitId PracticeHall::visit() const { return d->visit; }
 core::VisitId PracticeHall::focus() const { return d->desk->focus().empty() ? d->visit : d->desk->focus(); }
@@ -110,15 +114,15 @@ void PracticeHall::pass(core::Millis time) {
         if (const auto due = core::nextDue(d->desk->hall())) {
             step = std::clamp<core::Millis>(*due - d->clock.now().steady, 1, left);
         }
-        const auto& rings = d->begin.cast.telephoneRingsIn;
-        if (rings && !d->rang) {
-            step = std::clamp<core::Millis>(*rings - elapsed(), 1, step);
+        const std::vector<SuddenAt>& timetable = d->begin.cast.timetable;
+        if (d->played < timetable.size()) {
+            step = std::clamp<core::Millis>(timetable[d->played].at - elapsed(), 1, step);
         }
         d->clock.pass(step);
         left -= step;
         d->desk->noteTime();
-        if (rings && !d->rang && elapsed() >= *rings) {
-            (void)telephoneRings();
+        while (d->played < timetable.size() && timetable[d->played].at <= elapsed()) {
+            happens(timetable[d->played++]);
         }
     }
     emit changed();

@@ -25,8 +25,9 @@ public:
         scenario::Library library; ///< the texts that are practised; copied, so that an edit does not disturb a run
         std::string script;        ///< scenario id in it
         PracticeCast cast;
-        core::PersonId trainee; ///< of the roster; empty: the first receptionist, or a practice colleague
-        QString traineeName;    ///< when not of the roster
+        core::PersonId trainee;             ///< of the roster; empty: the first receptionist, or a practice colleague
+        QString traineeName;                ///< when not of the roster
+        std::vector<std::string> then = {}; ///< scripts that goOn() begins one after the other when one is over
     };
     /// `office` is copied. `now`: where practice time begins.
     PracticeHall(const Office& office, const core::Moment& now, Begin begin, QObject* parent = nullptr);
@@ -36,7 +37,10 @@ public:
     [[nodiscard]] PracticeClock& clock() const;
     [[nodiscard]] const Office& office() const; ///< the copy, with the practice cast in its roster
     [[nodiscard]] const scenario::Script& script() const;
+    [[nodiscard]] const scenario::Library& library() const; ///< the texts as they are practised
     [[nodiscard]] const PracticeCast& cast() const;
+    /// The script that goOn() begins when this one is over; empty: none.
+    [[nodiscard]] std::string nextScript() const;
     /// The visit that the script is practised on.
     [[nodiscard]] core::VisitId visit() const;
     /// The visit in the centre and the screen to show.
@@ -75,6 +79,7 @@ signals:
     void changed();
 
 private:
+    void happens(const SuddenAt& sudden);
     class Private;
     std::unique_ptr<Private> d;
 };

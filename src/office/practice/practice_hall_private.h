@@ -37,6 +37,9 @@ public:
     [[nodiscard]] const scenario::Script* runningIn(const core::VisitId& visit) const;
     std::optional<Refusal> doWhatIsAsked(const core::VisitId& visit, const scenario::Screen& screen);
     void tables(const core::VisitId& visit);
+    std::optional<Refusal> beginNext(const core::VisitId& visit);
+    [[nodiscard]] core::FactValue
+    valueOf(const scenario::FactSpec& spec) const; ///< as the cast gives it, else a sample
     [[nodiscard]] core::PersonId holderOf(const core::RoleId& role) const;
 
     Begin begin;
@@ -49,7 +52,9 @@ public:
     core::VisitId visit;
     core::PersonId me;
     QString fault;
-    bool rang = false; ///< the cast's telephone has rung
+    std::size_t played = 0;    ///< how much of the cast's timetable is over
+    std::size_t begunNext = 0; ///< how many of Begin::then were begun
+    std::size_t called = 0;    ///< calls ended so far
     int visitors = 0;
 };
 

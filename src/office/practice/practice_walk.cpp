@@ -20,7 +20,7 @@ std::optional<Refusal> PracticeHall::Private::doWhatIsAsked(const core::VisitId&
     for (const scenario::Field& field : screen.fields) {
         if (!field.value && !field.spec.optional) {
             values[field.spec.id] =
-                field.options.empty() ? sampleOf(field.spec, clock.now()) : core::FactValue(field.options.front());
+                field.options.empty() ? valueOf(field.spec) : core::FactValue(field.options.front());
         }
     }
     if (!values.empty()) {
@@ -47,6 +47,39 @@ std::optional<Refusal> PracticeHall::Private::doWhatIsAsked(const core::VisitId&
     return std::nullopt;
 }
 
+core::FactValue PracticeHall::Private::valueOf(const scenario::FactSpec& spec) const {
+    const auto given = begin.cast.given.find(spec.id.value);
+    if (given != begin.cast.given.end()) {
+        switch (spec.type) {
+        case scenario::FactType::Count:
+            return given->second;
+        case scenario::FactType::Money:
+            return core::Money{given->second};
+        case scenario::FactType::YesNo:
+            return given->second != 0;
+        case scenario::FactType::Text:
+        case scenario::FactType::Room:
+        case scenario::FactType::Telephone:
+        case scenario::FactType::Date:
+        case scenario::FactType::Time:
+        case scenario::FactType::DateTime:
+        case scenario::FactType::List:
+        case scenario::FactType::Person:
+            break;
+        }
+    }
+    return sampleOf(spec, clock.now());
+}
+
+std::optional<Refusal> PracticeHall::Private::beginNext(const core::VisitId& id) {
+    const std::string script = begin.then[begunNext];
+    auto refusal = script == "farewell" ? desk->seeOff(id) : desk->beginScenario(id, script);
+    if (!refusal) {
+        ++begunNext;
+    }
+    return refusal;
+}
+
 std::optional<Refusal> PracticeHall::goOn() {
     const core::VisitId id = focus();
     const scenario::Screen screen = d->desk->screen(id);
@@ -56,18 +89,28 @@ std::optional<Refusal> PracticeHall::goOn() {
             core::activeVisitOf(d->desk->hall(), d->desk->me()) == nullptr) {
             return attendTo(id);
         }
+        if (id == d->visit && d->begunNext < d->begin.then.size()) {
+            return d->beginNext(id);
+        }
         return Refusal{Texts::tr("The scenario is over. Begin again, or choose a step in the picture."), id, {}};
     }
     if (auto refusal = d->doWhatIsAsked(id, screen)) {
         return refusal;
     }
     if (screen.call) {
-        return play(scenario::CallEnded{d->begin.cast.partyAnswers});
+        const PracticeCast& cast = d->begin.cast;
+        return play(scenario::CallEnded{d->called < cast.calls.size() ? cast.calls[d->called] : cast.partyAnswers});
     }
     return play(screen.handoverTo.empty() ? scenario::Input(scenario::Next{}) : scenario::Input(scenario::Taken{}));
 }
 
-std::optional<Refusal> PracticeHall::play(const scenario::Input& input) { return d->desk->play(focus(), input); }
+std::optional<Refusal> PracticeHall::play(const scenario::Input& input) {
+    auto refusal = d->desk->play(focus(), input);
+    if (!refusal && std::holds_alternative<scenario::CallEnded>(input)) {
+        ++d->called;
+    }
+    return refusal;
+}
 
 std::optional<Refusal> PracticeHall::back() { return play(scenario::Back{}); }
 
@@ -98,7 +141,6 @@ std::optional<Refusal> PracticeHall::jump(const core::StepId& step) {
 std::optional<Refusal> PracticeHall::attendTo(const core::VisitId& visit) { return d->desk->attendTo(visit); }
 
 std::optional<Refusal> PracticeHall::telephoneRings() {
-    d->rang = true;
     core::Visitor caller;
     caller.surname = "刘";
     caller.title = core::Title::Madam;
@@ -138,6 +180,27 @@ std::optional<Refusal> PracticeHall::supervisorCalledAway() {
         }
     }
     return d->desk->setPresence({away, core::PresenceState::Out, {}, {}, reason.toStdString()});
+}
+
+void PracticeHall::happens(const SuddenAt& sudden) {
+    switch (sudden.what) {
+    case Sudden::TelephoneRings:
+        (void)telephoneRings();
+        return;
+    case Sudden::AnotherComesIn:
+        (void)secondVisitor();
+        return;
+    case Sudden::Insists:
+        (void)d->desk->escalate(d->visit, core::EscalationReason::InsistsOnSomebodyElse,
+                                Texts::tr("insists on somebody else"));
+        return;
+    case Sudden::SupervisorAway:
+        (void)supervisorCalledAway();
+        return;
+    case Sudden::Presence:
+        (void)setPresence(sudden.role, sudden.state);
+        return;
+    }
 }
 
 std::optional<Refusal> PracticeHall::setPresence(const core::RoleId& role, core::PresenceState state) {

@@ -1,53 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Practice kept per person, in a file of its own (DATA/training.sqlite): runs, their steps and marks, drills assigned.
-// Nothing of it is in the log of visits. The window's thread.
+// Practice kept per person, in a file of its own (DATA/training.sqlite): runs, their steps and marks, what was
+// assigned. Nothing of it is in the log of visits. The window's thread.
 #pragma once
 
-#include "core/moment.h"
+#include "office/training/training_run.h"
 
 #include <QString>
+#include <QStringList>
 
-#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace yingke::office {
-
-struct TrainingStep {
-    std::string step;
-    QString title;
-    core::Millis entered = 0; ///< since the begin of the run
-    core::Millis took = 0;
-    int words = 0; ///< marks 1 to 5; 0: not marked
-    int bearing = 0;
-    int gestures = 0;
-    QString choice; ///< what was picked there; may be empty
-};
-
-struct TrainingRun {
-    std::int64_t id = 0; ///< 0: not saved yet
-    QString trainee;
-    std::string script;
-    std::string hash; ///< of the text that was practised
-    QString title;
-    std::uint64_t seed = 0; ///< of the cast
-    core::Millis begunUtc = 0;
-    core::Millis took = 0;
-    int limitsKept = 0;
-    int limitsAll = 0;
-    std::vector<TrainingStep> steps;
-
-    [[nodiscard]] double meanMark() const; ///< of all marks given; 0: none was
-};
-
-struct Assignment {
-    std::int64_t id = 0;
-    QString trainee;
-    std::string script;
-    std::int64_t dueDay = 0; ///< days since 1970-01-01
-    std::int64_t run = 0;    ///< the run that fulfilled it; 0: open
-};
 
 class TrainingStore {
 public:
@@ -56,17 +22,31 @@ public:
     TrainingStore(const TrainingStore&) = delete;
     TrainingStore& operator=(const TrainingStore&) = delete;
 
-    /// Opens or makes the file; empty, or a sentence for the trainer (practice goes on, nothing is kept then).
+    /// Opens or makes the file, and brings an older one up to date (a copy of it stays beside it). Empty, or a sentence
+    /// for the trainer: practice goes on, nothing is kept then, and the file is as it was.
     [[nodiscard]] QString open(const QString& path);
-    /// Keeps a run (its id is set) and fulfils the trainee's oldest open drill of that script; all or nothing. Empty,
-    /// or why not.
+    /// Keeps a run (its id is set) and fulfils the trainee's oldest open assignment that it answers; all or nothing.
+    /// Empty, or why not.
     [[nodiscard]] QString save(TrainingRun& run);
     /// Earlier runs of a person at a script, the newest first, at most `most`; without their steps.
     [[nodiscard]] std::vector<TrainingRun> runsOf(const QString& trainee, const std::string& script, int most) const;
+    /// Every run, the newest first; without steps.
+    [[nodiscard]] std::vector<TrainingRun> allRuns() const;
+    /// One run whole.
+    [[nodiscard]] std::optional<TrainingRun> run(std::int64_t id) const;
     /// How often each step of the script was practised.
     [[nodiscard]] std::map<std::string, std::int64_t> practised(const std::string& script) const;
+    /// Who has runs or assignments, by name.
+    [[nodiscard]] QStringList trainees() const;
+
     [[nodiscard]] QString assign(const Assignment& assignment);
-    [[nodiscard]] std::vector<Assignment> openAssignments(const QString& trainee) const;
+    [[nodiscard]] QString withdraw(std::int64_t assignment); ///< takes it back; empty, or why not
+    [[nodiscard]] std::vector<Assignment> openAssignments(const QString& trainee) const; ///< those due first, first
+    [[nodiscard]] std::vector<Assignment> allAssignments() const;                        ///< in the same order
+
+    /// Takes out everything that is kept of a person: runs, steps, marks, assignments. Its bytes are overwritten too.
+    /// Empty, or why not.
+    [[nodiscard]] QString erase(const QString& trainee);
 
 private:
     QString m_connection; ///< empty: not open

@@ -51,6 +51,7 @@ void PictureView::paintEvent(QPaintEvent* /*event*/) {
     for (const LaidBox& laid : m_layout.boxes) {
         paintBox(painter, laid);
     }
+    painter.setOpacity(1);
     painter.restore();
     if (hasFocus()) {
         painter.setPen(pen(paints(m_contrast).selected, 1, Qt::DotLine));
@@ -107,6 +108,8 @@ void PictureView::paintBox(QPainter& painter, const LaidBox& laid) const {
     const StepCount count = found != m_counts.end() ? found->second : StepCount{};
     const bool screen = laid.box.kind == BoxKind::Screen;
     const bool never = m_countsShown && screen && count.practised == 0;
+    constexpr double pale = 0.35;
+    painter.setOpacity(m_onlyNever && !never ? pale : 1);
     const QColor fill = at      ? colours.atFill
                         : taken ? colours.pathFill
                         : never ? colours.neverFill
@@ -139,7 +142,7 @@ void PictureView::paintBox(QPainter& painter, const LaidBox& laid) const {
     const double top = laid.place.top() + 5;
     painter.drawEllipse(mark(top, count.practised > 0, {0x0f, 0x76, 0x6e}));
     painter.drawRect(mark(top + 9, count.used > 0, {0x1d, 0x4e, 0xd8}));
-    const QRectF third = mark(top + 18, count.tested, {0x5b, 0x65, 0x78});
+    const QRectF third = mark(top + 18, count.tested > 0, {0x5b, 0x65, 0x78});
     painter.drawPolygon(QPolygonF({third.bottomLeft(), third.bottomRight(), {third.center().x(), third.top()}}));
 }
 

@@ -80,6 +80,11 @@ void PictureView::setHighContrast(bool on) {
     update();
 }
 
+void PictureView::setOnlyNever(bool on) {
+    m_onlyNever = on;
+    update();
+}
+
 void PictureView::fit() {
     m_fitted = true;
     if (m_layout.bounds.isEmpty() || width() < 10) {
@@ -272,9 +277,9 @@ bool PictureView::event(QEvent* event) {
 QString PictureView::countsText(const std::string& id) const {
     const auto found = m_counts.find(id);
     const StepCount count = found != m_counts.end() ? found->second : StepCount{};
-    return tr("%1: practised %2 times, used %3 times, %4")
+    return tr("%1: practised %2 times, used %3 times, tested in %4 situations")
         .arg(QString::fromStdString(id), QString::number(count.practised), QString::number(count.used),
-             count.tested ? tr("tested") : tr("not tested"));
+             QString::number(count.tested));
 }
 
 } // namespace yingke::rehearsal

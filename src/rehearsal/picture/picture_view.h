@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const std::string& selected() const { return m_selected; }
     void setHighContrast(bool on);
     [[nodiscard]] bool highContrast() const { return m_contrast; }
+    void setOnlyNever(bool on); ///< what has been practised stands pale
     void zoom(double factor);
     void fit();
     [[nodiscard]] const Layout& layout() const { return m_layout; }
@@ -71,6 +72,7 @@ private:
     bool m_moved = false;
     bool m_fitted = true;
     bool m_contrast = false;
+    bool m_onlyNever = false;
 };
 
 } // namespace yingke::rehearsal

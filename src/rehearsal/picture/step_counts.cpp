@@ -14,7 +14,7 @@ Shares sharesOf(const scenario::Script& script, const StepCounts& counts, bool t
         }
         ++screens;
         if (const auto found = counts.find(step.id.value); found != counts.end()) {
-            tested += found->second.tested ? 1 : 0;
+            tested += found->second.tested > 0 ? 1 : 0;
             practised += found->second.practised > 0 ? 1 : 0;
             used += found->second.used > 0 ? 1 : 0;
         }

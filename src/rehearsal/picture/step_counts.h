@@ -11,7 +11,7 @@
 namespace yingke::rehearsal {
 
 struct StepCount {
-    bool tested = false;        ///< the explorer reached it
+    std::int64_t tested = 0;    ///< standings of the explorer at it
     std::int64_t practised = 0; ///< times in practice (training store)
     std::int64_t used = 0;      ///< times with a visitor (journal)
 };

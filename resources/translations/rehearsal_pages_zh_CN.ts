@@ -1,0 +1,265 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::rehearsal::AssignmentsPage</name>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Assignments: who practises what until when</source>
+        <translation>布置：谁、练什么、哪天之前</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>受训人</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <translation>练什么</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成于</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>布置</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Which assignments are shown</source>
+        <translation>显示哪些布置</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Practise, or open the review</source>
+        <translation>去练 / 看点评</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Scenario or drill</source>
+        <translation>情景或演练</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>布置</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Drill: %1 (%2)</source>
+        <translation>演练：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned yet.</source>
+        <translation>还没有布置任何演练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) overdue.</source>
+        <translation>
+            <numerusform>有 %n 项已过期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a scenario or a drill, and write who is to practise it.</source>
+        <translation>请选一个情景或演练，并写上由谁来练。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::DrillsPage</name>
+    <message>
+        <source>Drills: visits of the log, practised with their real timing</source>
+        <translation>演练：真实来访，按真实时间再练一遍</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Came in between</source>
+        <translation>中途打断</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Practise it</source>
+        <translation>开始演练</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>布置…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No drill yet. Pick a visit in the visit log and turn it into a drill: names, rooms, telephones and free text are taken out.</source>
+        <translation>还没有演练。请在来访日志里选一次来访，点“转为演练”：姓名、房号、电话和手写内容都会去掉。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name, room, telephone or words are in a drill; its times are the real ones.</source>
+        <translation>演练里没有任何人的姓名、房号、电话和原话，时间是真实的。</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; for good? Once more removes it.</source>
+        <translation>要永久删除“%1”吗？再按一次就删除。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::RunsPage</name>
+    <message>
+        <source>first</source>
+        <translation>第一次</translation>
+    </message>
+    <message>
+        <source>↑ better</source>
+        <translation>↑ 进步</translation>
+    </message>
+    <message>
+        <source>↓ weaker</source>
+        <translation>↓ 退步</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>＝ 持平</translation>
+    </message>
+    <message>
+        <source>Runs of the role plays</source>
+        <translation>演练成绩</translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation>筛选成绩</translation>
+    </message>
+    <message>
+        <source>Name, scenario, date</source>
+        <translation>姓名、情景、日期</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>受训人</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>均分</translation>
+    </message>
+    <message>
+        <source>Against the one before</source>
+        <translation>与上一次比</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Delete this trainee&apos;s data</source>
+        <translation>删除此人的培训记录</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>打开点评</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>按时 %1 / %2</translation>
+    </message>
+    <message>
+        <source>No run is kept yet. Ctrl+T begins a role play; its end is kept here.</source>
+        <translation>还没有成绩。按 Ctrl+T 开始角色扮演，结束后会记在这里。</translation>
+    </message>
+    <message>
+        <source>Delete all runs, marks and assignments of %1? They can&apos;t be brought back. Once more deletes them.</source>
+        <translation>要删除%1的全部成绩、打分和布置吗？删除后不能恢复。再按一次就删除。</translation>
+    </message>
+</context>
+</TS>

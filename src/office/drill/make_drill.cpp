@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/drill/make_drill.h"
+
+#include "journal/journal.h"
+#include "journal/meanwhile.h"
+#include "office/drill/drill_cast.h"
+#include "office/drill/drill_from.h"
+#include "office/drill/drills.h"
+#include "office/texts.h"
+
+namespace yingke::office {
+
+MadeDrill makeDrill(Application& application, const core::VisitId& visit) {
+    constexpr int mostMs = 2'000;
+    (void)application.journal().flush(mostMs); // what is not durable yet is not in the drill
+    const journal::VisitAndMeanwhile found =
+        journal::visitAndMeanwhile(application.folder() + QStringLiteral("/journal.sqlite"), visit);
+    if (found.visit.empty()) {
+        return {{}, Texts::tr("The visit is not in the log (yet), so no drill could be made of it.")};
+    }
+    MadeDrill made{drillFrom(found.visit, found.meanwhile), {}};
+    const scenario::Library library =
+        scenario::loadLibrary((application.folder() + QStringLiteral("/scripts")).toStdString());
+    if (playable(made.drill, library).empty()) {
+        return {{}, Texts::tr("No scenario of the scripts was begun in this visit, so there is nothing to practise.")};
+    }
+    const Drills drills(application.folder());
+    made.drill.id = drills.newId(found.visit.front().at, made.drill);
+    made.drill.title = drillTitle(made.drill, library).toStdString();
+    made.fault = drills.keep(made.drill);
+    if (!made.fault.isEmpty()) {
+        made.drill.id.clear();
+    }
+    return made;
+}
+
+} // namespace yingke::office

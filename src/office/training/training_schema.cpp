@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/training/training_schema.h"
+
+#include "office/texts.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QVariant>
+
+#include <array>
+
+namespace yingke::office {
+
+namespace {
+
+constexpr std::array tables{
+    "CREATE TABLE runs(id INTEGER PRIMARY KEY, trainee TEXT NOT NULL, script TEXT NOT NULL, hash TEXT NOT NULL, "
+    "title TEXT NOT NULL, seed TEXT NOT NULL, begun_utc INTEGER NOT NULL, took_ms INTEGER NOT NULL, limits_kept "
+    "INTEGER NOT NULL, limits_all INTEGER NOT NULL, mean_mark REAL NOT NULL, drill TEXT NOT NULL DEFAULT '', card "
+    "TEXT NOT NULL DEFAULT '[]', limits TEXT NOT NULL DEFAULT '[]')",
+    "CREATE INDEX runs_by_trainee ON runs(trainee, script, begun_utc)",
+    "CREATE INDEX runs_by_time ON runs(begun_utc)",
+    "CREATE TABLE steps(run INTEGER NOT NULL, number INTEGER NOT NULL, script TEXT NOT NULL, step TEXT NOT NULL, title "
+    "TEXT NOT NULL, entered_ms INTEGER NOT NULL, took_ms INTEGER NOT NULL, words INTEGER NOT NULL, bearing INTEGER NOT "
+    "NULL, gestures INTEGER NOT NULL, choice TEXT NOT NULL, chosen_ms INTEGER NOT NULL DEFAULT -1, PRIMARY KEY(run, "
+    "number)) WITHOUT ROWID",
+    "CREATE INDEX steps_by_script ON steps(script, step)",
+    "CREATE TABLE assignments(id INTEGER PRIMARY KEY, trainee TEXT NOT NULL, script TEXT NOT NULL, drill TEXT NOT NULL "
+    "DEFAULT '', title TEXT NOT NULL DEFAULT '', due_day INTEGER NOT NULL, run INTEGER NOT NULL DEFAULT 0)",
+    "CREATE INDEX assignments_by_trainee ON assignments(trainee, run, due_day)"};
+
+/// From the first schema, which had no number: runs without card and limits, `drills` for what was assigned.
+constexpr std::array fromFirst{
+    "ALTER TABLE runs ADD COLUMN drill TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE runs ADD COLUMN card TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE runs ADD COLUMN limits TEXT NOT NULL DEFAULT '[]'",
+    "CREATE INDEX runs_by_time ON runs(begun_utc)",
+    "ALTER TABLE steps ADD COLUMN chosen_ms INTEGER NOT NULL DEFAULT -1",
+    "CREATE TABLE assignments(id INTEGER PRIMARY KEY, trainee TEXT NOT NULL, script TEXT NOT NULL, drill TEXT NOT NULL "
+    "DEFAULT '', title TEXT NOT NULL DEFAULT '', due_day INTEGER NOT NULL, run INTEGER NOT NULL DEFAULT 0)",
+    "CREATE INDEX assignments_by_trainee ON assignments(trainee, run, due_day)",
+    "INSERT INTO assignments(id, trainee, script, due_day, run) SELECT id, trainee, script, due_day, run FROM drills",
+    "DROP TABLE drills"};
+
+int numberOf(QSqlDatabase& database, const char* statement) {
+    QSqlQuery query(database);
+    return runTraining(query, statement).isEmpty() && query.next() ? query.value(0).toInt() : -1;
+}
+
+} // namespace
+
+QString runTraining(QSqlQuery& query, const char* statement, const QVariantList& values) {
+    if (!query.prepare(QLatin1String(statement))) {
+        return query.lastError().text();
+    }
+    for (const QVariant& value : values) {
+        query.addBindValue(value);
+    }
+    return query.exec() ? QString() : query.lastError().text();
+}
+
+QString prepareTraining(QSqlDatabase& database, const QString& path) {
+    const auto does = [&database](const char* statement, const QVariantList& values = {}) {
+        QSqlQuery query(database);
+        return runTraining(query, statement, values);
+    };
+    QString fault = does("PRAGMA secure_delete = ON"); // what is taken out is overwritten
+    const int version = numberOf(database, "PRAGMA user_version");
+    const int before = numberOf(database, "SELECT count(*) FROM sqlite_master WHERE name = 'runs'");
+    if (!fault.isEmpty() || version < 0 || before < 0) {
+        return fault.isEmpty() ? Texts::tr("it is no training file") : fault;
+    }
+    if (version == trainingSchema) {
+        return {};
+    }
+    if (version > trainingSchema) {
+        return Texts::tr("it was written by a newer program");
+    }
+    if (before > 0) {
+        const QString copy = path + QStringLiteral(".schema1");
+        QFile::remove(copy); // of an upgrade that was broken off
+        fault = does("VACUUM INTO ?", {copy});
+        if (!fault.isEmpty()) {
+            return fault;
+        }
+    }
+    if (!database.transaction()) {
+        return database.lastError().text();
+    }
+    const auto all = [&](const auto& statements) {
+        for (const char* statement : statements) {
+            fault = fault.isEmpty() ? does(statement) : fault;
+        }
+    };
+    before > 0 ? all(fromFirst) : all(tables);
+    fault = fault.isEmpty() ? does("PRAGMA user_version = 2") : fault;
+    if (!fault.isEmpty() || !database.commit()) {
+        fault = fault.isEmpty() ? database.lastError().text() : fault;
+        database.rollback();
+    }
+    return fault;
+}
+
+} // namespace yingke::office

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is to practise what until when: open, overdue, done; given here, taken back here.
+#pragma once
+
+#include "office/drill/drill.h"
+#include "office/training/training_store.h"
+#include "scenario/loader.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+
+namespace yingke::rehearsal {
+
+class PageTable;
+
+class AssignmentsPage : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit AssignmentsPage(QWidget* parent);
+    /// `today`: days since 1970-01-01, local.
+    void show(const office::TrainingStore& store, const scenario::Library& library,
+              const std::vector<office::Drill>& drills, const QStringList& colleagues, std::int64_t today);
+    /// The form stands on this scenario, or this drill, and this trainee.
+    void prepare(const std::string& script, const std::string& drill, const QString& trainee);
+    void tell(const QString& sentence);
+    void focusForm();
+
+signals:
+    void assigned(const yingke::office::Assignment& assignment);
+    void withdrawn(qint64 assignment);
+    void practiseAsked(const yingke::office::Assignment& assignment);
+    void reviewAsked(qint64 run);
+
+private:
+    QWidget* form();
+    void open(qint64 id);
+    void give();
+
+    std::vector<office::Assignment> m_assignments;
+    PageTable* m_table = nullptr;
+    QComboBox* m_trainee = nullptr;
+    QComboBox* m_what = nullptr;
+    QDateEdit* m_due = nullptr;
+    QComboBox* m_state = nullptr;
+    QLabel* m_said = nullptr;
+};
+
+} // namespace yingke::rehearsal

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The office's drills: visits of the log without their people, to practise on with their real timing.
+#pragma once
+
+#include "office/drill/drills.h"
+#include "scenario/loader.h"
+
+#include <QFrame>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace yingke::rehearsal {
+
+class PageTable;
+
+class DrillsPage : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit DrillsPage(QWidget* parent);
+    /// Reads the folder anew. `choose`: the drill to stand on; empty: as before.
+    void show(const office::Drills& drills, const scenario::Library& library, const std::string& choose = {});
+    [[nodiscard]] std::optional<office::Drill> drill(const std::string& id) const;
+    [[nodiscard]] std::string chosen() const; ///< id; empty: none
+    void tell(const QString& sentence);
+    void focusTable();
+
+signals:
+    void playAsked(const QString& id);
+    void assignAsked(const QString& id);
+    void removeAsked(const QString& id); ///< asked twice already
+
+private:
+    void remove();
+
+    std::vector<office::Drill> m_drills;
+    PageTable* m_table;
+    QLabel* m_said;
+    QPushButton* m_remove;
+    std::string m_sure; ///< asked once to remove this one
+};
+
+} // namespace yingke::rehearsal

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rehearsal/pages/page_table.h"
+
+#include "widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace yingke::rehearsal {
+
+namespace {
+constexpr int keyRole = Qt::UserRole;
+constexpr int orderRole = Qt::UserRole + 1;
+} // namespace
+
+class PageTable::Filter : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    QString words;
+    std::map<int, QString> exactly;
+    void again() { invalidateFilter(); }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        bool has = words.isEmpty();
+        for (int column = 0; column < sourceModel()->columnCount() && !has; ++column) {
+            has = sourceModel()->index(row, column, parent).data().toString().contains(words, Qt::CaseInsensitive);
+        }
+        for (const auto& [column, is] : exactly) {
+            has = has && (is.isEmpty() || sourceModel()->index(row, column, parent).data().toString() == is);
+        }
+        return has;
+    }
+};
+
+PageTable::PageTable(const QStringList& heads, int stretch, const char* objectName, const QString& name,
+                     QWidget* parent)
+    : QTableView(parent), m_model(new QStandardItemModel(this)), m_filter(new Filter(this)) {
+    setObjectName(QLatin1String(objectName));
+    setAccessibleName(name);
+    m_model->setHorizontalHeaderLabels(heads);
+    m_filter->setSourceModel(m_model);
+    m_filter->setSortRole(orderRole);
+    setModel(m_filter);
+    setSortingEnabled(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setProperty("page", true);
+    verticalHeader()->hide();
+    constexpr int rowHeight = 36;
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
+    connect(this, &QTableView::doubleClicked, this, [this] { emit opened(chosen()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PageTable::chosenChanged);
+}
+
+void PageTable::fill(const std::vector<std::vector<Cell>>& rows, const std::vector<QVariant>& keys) {
+    const QVariant before = chosen();
+    m_model->removeRows(0, m_model->rowCount());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        QList<QStandardItem*> items;
+        for (const Cell& cell : rows[row]) {
+            auto* item = new QStandardItem(cell.text);
+            item->setData(cell.order.isValid() ? cell.order : QVariant(cell.text), orderRole);
+            items << item;
+        }
+        items.front()->setData(keys[row], keyRole);
+        m_model->appendRow(items);
+    }
+    choose(before);
+}
+
+void PageTable::filter(const QString& words) {
+    m_filter->words = words.trimmed();
+    m_filter->again();
+    choose(chosen());
+}
+
+void PageTable::filterColumn(int column, const QString& is) {
+    m_filter->exactly[column] = is;
+    m_filter->again();
+    choose(chosen());
+}
+
+QVariant PageTable::chosen() const {
+    return currentIndex().isValid() ? currentIndex().siblingAtColumn(0).data(keyRole) : QVariant();
+}
+
+void PageTable::choose(const QVariant& key) {
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (key.isValid() && m_filter->index(row, 0).data(keyRole) == key) {
+            setCurrentIndex(m_filter->index(row, 0));
+            return;
+        }
+    }
+    if (m_filter->rowCount() > 0) {
+        setCurrentIndex(m_filter->index(0, 0));
+    }
+    emit chosenChanged();
+}
+
+int PageTable::shown() const { return m_filter->rowCount(); }
+
+void PageTable::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && chosen().isValid()) {
+        emit opened(chosen());
+    } else if (event->key() == Qt::Key_Delete && chosen().isValid()) {
+        emit removed(chosen());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+QVBoxLayout* pageColumn(QWidget* page, const QString& title) {
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(14, 10, 14, 10);
+    column->setSpacing(8);
+    column->addWidget(widgets::plainLabel(title, "pictureTitle", page));
+    return column;
+}
+
+} // namespace yingke::rehearsal

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the middle: the picture with the text, a review, the drills, the runs, the assignments.
+#include "office/drill/drill_cast.h"
+#include "office/drill/make_drill.h"
+#include "rehearsal/drill_course.h"
+#include "rehearsal/editor/editor_panel.h"
+#include "rehearsal/pages/assignments_page.h"
+#include "rehearsal/pages/drills_page.h"
+#include "rehearsal/pages/runs_page.h"
+#include "rehearsal/picture/picture_view.h"
+#include "rehearsal/practice_side.h"
+#include "rehearsal/rehearsal_workspace.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+#include <initializer_list>
+
+namespace yingke::rehearsal {
+
+QWidget* RehearsalWorkspace::pages() {
+    auto* picture = new QSplitter(Qt::Vertical, this);
+    picture->setChildrenCollapsible(false);
+    constexpr int handle = 10;
+    picture->setHandleWidth(handle);
+    picture->addWidget(pictureCard());
+    m_editor = new EditorPanel(m_application, picture);
+    picture->addWidget(m_editor);
+    m_course = new DrillCourse(picture);
+    m_course->hide();
+    picture->addWidget(m_course);
+    picture->setStretchFactor(0, 3);
+    picture->setStretchFactor(1, 2);
+    picture->setStretchFactor(2, 2);
+    m_drillsPage = new DrillsPage(this);
+    m_runsPage = new RunsPage(this);
+    m_assignmentsPage = new AssignmentsPage(this);
+    m_pages = new QStackedWidget(this); // in the order of Page
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{picture, reviewPanel(), m_drillsPage, m_runsPage, m_assignmentsPage}) {
+        m_pages->addWidget(page);
+    }
+    connectPages(*m_drillsPage, *m_runsPage, *m_assignmentsPage);
+    return m_pages;
+}
+
+QWidget* RehearsalWorkspace::reviewPanel() {
+    auto* frame = widgets::card(this);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(10, 8, 10, 8);
+    m_review = new QTextEdit(frame);
+    m_review->setObjectName(QStringLiteral("review"));
+    m_review->setAccessibleName(tr("Review of the role play"));
+    m_review->setReadOnly(true);
+    column->addWidget(m_review, 1);
+    auto* row = new QHBoxLayout;
+    m_reviewSaid = widgets::plainLabel({}, "quiet", frame);
+    m_reviewSaid->setObjectName(QStringLiteral("reviewSaid"));
+    m_reviewSaid->setWordWrap(true);
+    row->addWidget(m_reviewSaid, 1);
+    auto* back = widgets::keyButton(tr("Back"), QStringLiteral("Esc"), "", "reviewBack", frame);
+    connect(back, &QPushButton::clicked, this, [this] { show(m_cameFrom); });
+    auto* save = widgets::keyButton(tr("Save as a PDF"), QStringLiteral("Ctrl+S"), "primary", "reviewSave", frame);
+    connect(save, &QPushButton::clicked, this, &RehearsalWorkspace::saveReview);
+    row->addWidget(back);
+    row->addWidget(save);
+    column->addLayout(row);
+    return frame;
+}
+
+void RehearsalWorkspace::connectPages(DrillsPage& drills, RunsPage& runs, AssignmentsPage& assignments) {
+    connect(&drills, &DrillsPage::playAsked, this, [this](const QString& id) { play(id.toStdString()); });
+    connect(&drills, &DrillsPage::assignAsked, this, &RehearsalWorkspace::assign);
+    connect(&drills, &DrillsPage::removeAsked, this, [this](const QString& id) {
+        const QString fault = office::Drills(m_application.folder()).remove(id.toStdString());
+        m_drillsPage->show(office::Drills(m_application.folder()), m_library);
+        if (!fault.isEmpty()) {
+            m_drillsPage->tell(fault);
+        }
+    });
+    connect(&runs, &RunsPage::reviewAsked, this, &RehearsalWorkspace::openReview);
+    connect(&runs, &RunsPage::eraseAsked, this, [this](const QString& trainee) {
+        const QString fault = m_training.erase(trainee);
+        m_runsPage->show(m_training);
+        m_runsPage->tell(fault.isEmpty() ? tr("All that was kept of %1 is deleted.").arg(trainee) : fault);
+        learnPractice(m_script);
+        showShares();
+    });
+    connect(&assignments, &AssignmentsPage::assigned, this, [this](const office::Assignment& given) {
+        office::Assignment assignment = given;
+        if (const auto drill = m_drillsPage->drill(given.drill)) {
+            assignment.script = office::mainScript(*drill);
+        }
+        const QString fault = m_trainingFault.isEmpty() ? m_training.assign(assignment) : m_trainingFault;
+        showAssignments();
+        m_assignmentsPage->tell(fault.isEmpty() ? tr("Assigned to %1: %2.").arg(assignment.trainee, assignment.title)
+                                                : fault);
+    });
+    connect(&assignments, &AssignmentsPage::withdrawn, this, [this](qint64 id) {
+        const QString fault = m_training.withdraw(id);
+        showAssignments();
+        m_assignmentsPage->tell(fault.isEmpty() ? tr("Taken back.") : fault);
+    });
+    connect(&assignments, &AssignmentsPage::practiseAsked, this, &RehearsalWorkspace::practise);
+    connect(&assignments, &AssignmentsPage::reviewAsked, this, &RehearsalWorkspace::openReview);
+}
+
+void RehearsalWorkspace::show(Page page) {
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    switch (page) {
+    case Page::Picture:
+        break;
+    case Page::Review:
+        m_review->setFocus();
+        break;
+    case Page::Drills:
+        m_drillsPage->show(office::Drills(m_application.folder()), m_library);
+        m_drillsPage->focusTable();
+        break;
+    case Page::Runs:
+        m_runsPage->show(m_training);
+        m_runsPage->focusFilter();
+        if (!m_trainingFault.isEmpty()) {
+            m_runsPage->tell(m_trainingFault);
+        }
+        break;
+    case Page::Assignments:
+        showAssignments();
+        m_assignmentsPage->focusForm();
+        break;
+    }
+}
+
+void RehearsalWorkspace::showAssignments() {
+    const office::Drills drills(m_application.folder());
+    m_drillsPage->show(drills, m_library);
+    m_assignmentsPage->show(m_training, m_library, drills.all(), colleagues(),
+                            core::localDay(m_application.desk().now()));
+}
+
+void RehearsalWorkspace::drillFromVisit(const core::VisitId& visit) {
+    const office::MadeDrill made = office::makeDrill(m_application, visit);
+    show(Page::Drills);
+    m_drillsPage->show(office::Drills(m_application.folder()), m_library, made.drill.id);
+    m_drillsPage->tell(made.fault.isEmpty() ? tr("Made of the visit: %1. Enter practises it with its real timing.")
+                                                  .arg(QString::fromStdString(made.drill.title))
+                                            : made.fault);
+}
+
+void RehearsalWorkspace::play(const std::string& drillId) {
+    m_drillsPage->show(office::Drills(m_application.folder()), m_library, drillId);
+    const auto drill = m_drillsPage->drill(drillId);
+    const std::vector<std::string> scripts = drill ? office::playable(*drill, m_library) : std::vector<std::string>();
+    if (scripts.empty()) {
+        show(Page::Drills);
+        m_drillsPage->tell(tr("This drill can't be played: none of its scripts is there any more."));
+        return;
+    }
+    open(scripts.front());
+    m_drill = drill;
+    m_editor->hide();
+    m_course->show(QString::fromStdString(drill->title), office::courseOf(*drill, m_library, m_application.office()));
+    m_course->setVisible(true);
+    begin(office::castOf(*drill, m_library), false);
+    m_course->follow(*m_hall);
+}
+
+void RehearsalWorkspace::assign() {
+    switch (static_cast<Page>(m_pages->currentIndex())) {
+    case Page::Assignments:
+        m_assignmentsPage->findChild<QPushButton*>(QStringLiteral("assignGive"))->click();
+        return;
+    case Page::Drills: {
+        const std::string drill = m_drillsPage->chosen();
+        show(Page::Assignments);
+        m_assignmentsPage->prepare({}, drill, m_side->trainee());
+        return;
+    }
+    case Page::Picture:
+    case Page::Review:
+    case Page::Runs:
+        show(Page::Assignments);
+        m_assignmentsPage->prepare(m_script, m_drill ? m_drill->id : std::string(), m_side->trainee());
+        return;
+    }
+}
+
+void RehearsalWorkspace::practise(const office::Assignment& assignment) {
+    m_side->setTrainee(assignment.trainee);
+    if (!assignment.drill.empty()) {
+        play(assignment.drill);
+    } else {
+        open(assignment.script);
+        rolePlay();
+    }
+}
+
+} // namespace yingke::rehearsal
