@@ -37,14 +37,36 @@ VisitTrack* Projection::trackOf(QSqlDatabase& database, const core::VisitId& vis
     if (track.nr == 0) {
         return nullptr;
     }
+    // Time in which the program was not running, oldest first: when it ended, and how long it was.
+    std::map<qint64, qint64> gaps;
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(
+        QStringLiteral("SELECT to_steady, to_steady - from_steady FROM spans WHERE nr = ? AND kind = 'system'"));
+    query.addBindValue(track.nr);
+    query.exec();
+    while (query.next()) {
+        gaps[query.value(0).toLongLong()] = query.value(1).toLongLong();
+    }
+    query.finish();
     forEach(database, allEvents("e.visit_id = ? AND e.seq < ?"), {text(visit.value), seq},
-            [&track](const core::EventRecord& record) { track.take(record); });
+            [&track, &gaps](const core::EventRecord& record) {
+                while (!gaps.empty() && record.at.steady >= gaps.begin()->first) {
+                    track.unseen(gaps.begin()->second);
+                    gaps.erase(gaps.begin());
+                }
+                track.take(record);
+            });
     const auto read = [&](const char* statement) { return scalar(database, QLatin1String(statement), {track.nr}); };
     track.servedMs = read("SELECT served_ms FROM visits WHERE nr = ?").toLongLong();
     track.part = read("SELECT max(part) FROM spans WHERE nr = ?").toInt();
     track.kind = read("SELECT kind FROM spans WHERE nr = ? AND to_steady IS NULL").toString();
     track.person = read("SELECT person FROM spans WHERE nr = ? AND to_steady IS NULL").toString();
     track.spanFrom = read("SELECT from_steady FROM spans WHERE nr = ? AND to_steady IS NULL").toLongLong();
+    for (const auto& [until, length] : gaps) {
+        track.unseen(length);
+    }
+    track.stepSums.clear();
     track.rowChanged = false;
     track.wordsChanged = false;
     return &m_tracks.emplace(visit, std::move(track)).first->second;
@@ -109,6 +131,7 @@ QString Projection::unseen(QSqlDatabase& database, const core::EventRecord& reco
                         {track->nr, ++track->part, qint64(left.utc), qint64(left.steady), qint64(record.at.steady)});
         }
         track->kind.clear();
+        track->unseen(record.at.steady - left.steady);
         fault = fault.isEmpty() ? turn(database, *track, record.at) : fault;
     }
     return fault;
@@ -124,7 +147,19 @@ QString Projection::follow(QSqlDatabase& database, const core::EventRecord& reco
         return {};
     }
     track->take(record);
+    sum(*track);
     return turn(database, *track, record.at);
+}
+
+void Projection::sum(const VisitTrack& track) {
+    const qint64 day = core::localDay(track.visit.arrivedAt);
+    for (const StepSum& one : track.stepSums) {
+        StepSum& all = m_sums[{day, one.script, one.step}];
+        all.entered += one.entered;
+        all.spent += one.spent;
+        all.left += one.left;
+        all.brokenOff += one.brokenOff;
+    }
 }
 
 QString Projection::project(QSqlDatabase& database, const core::EventRecord& record, qint64 seq) {
@@ -153,13 +188,29 @@ QString Projection::finish(QSqlDatabase& database) {
             track.wordsChanged = false;
         }
     }
+    for (const auto& [key, all] : m_sums) {
+        const auto& [day, script, step] = key;
+        fault = !fault.isEmpty()
+                    ? fault
+                    : run(database,
+                          QStringLiteral(
+                              "INSERT INTO step_days(day, script, step, entered, spent_ms, left_unserved, broken_off) "
+                              "VALUES(?,?,?,?,?,?,?) ON CONFLICT(day, script, step) DO UPDATE SET entered = "
+                              "entered + excluded.entered, spent_ms = spent_ms + excluded.spent_ms, left_unserved = "
+                              "left_unserved + excluded.left_unserved, broken_off = broken_off + excluded.broken_off"),
+                          {day, text(script), text(step), all.entered, qint64(all.spent), all.left, all.brokenOff});
+    }
     if (fault.isEmpty()) {
+        m_sums.clear();
         std::erase_if(m_tracks, [](const auto& entry) { return core::isClosed(entry.second.visit); });
     }
     return fault;
 }
 
-void Projection::forget() { m_tracks.clear(); }
+void Projection::forget() {
+    m_tracks.clear();
+    m_sums.clear();
+}
 
 QString projectAll(QSqlDatabase& database) {
     QString fault;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The read tables: visits, visitors, spans, waits, handovers, escalations, promises, seals, words to search. A pure
-// function of the events in their order, so that they can be made anew at any time.
+// The read tables: visits, visitors, spans, waits, handovers, escalations, promises, seals, step_days, words to search.
+// A pure function of the events in their order, so that they can be made anew at any time.
 #pragma once
 
 #include "core/event.h"
@@ -10,6 +10,8 @@
 #include <QString>
 
 #include <map>
+#include <string>
+#include <tuple>
 
 namespace yingke::journal {
 
@@ -31,7 +33,10 @@ private:
     /// The visit as the events before `seq` made it; nothing for a visit that never began.
     [[nodiscard]] VisitTrack* trackOf(QSqlDatabase& database, const core::VisitId& visit, qint64 seq);
 
+    void sum(const VisitTrack& track);
+
     std::map<core::VisitId, VisitTrack> m_tracks;
+    std::map<std::tuple<qint64, std::string, std::string>, StepSum> m_sums; ///< by day, script, step; since finish()
 };
 
 /// Empties the read tables and fills them from all events, inside the caller's transaction.

@@ -111,12 +111,13 @@ bool pragma(sqlite3* file, const char* name, int& value) {
 
 } // namespace
 
+// From 2 and from 3 alike: the read tables are laid anew and filled from the events.
 QStringList upgradeFrom(int from) { return from == 0 ? firstTables() : from == 1 ? viewsForPeople() : readingTables(); }
 
 QStringList emptyReadTables() {
     QStringList statements;
-    for (const char* table :
-         {"visits", "visitors", "spans", "handovers", "waits", "escalations", "promises", "seals", "visit_words"}) {
+    for (const char* table : {"visits", "visitors", "spans", "handovers", "waits", "escalations", "promises", "seals",
+                              "step_days", "visit_words"}) {
         statements << QStringLiteral("DELETE FROM ") + QLatin1String(table);
     }
     return statements;

@@ -19,7 +19,7 @@ constexpr const char* visits =
     "escalations INTEGER NOT NULL DEFAULT 0, handovers INTEGER NOT NULL DEFAULT 0, "
     "promises INTEGER NOT NULL DEFAULT 0, promises_open INTEGER NOT NULL DEFAULT 0, "
     "papers_missing INTEGER NOT NULL DEFAULT 0, came_back INTEGER NOT NULL DEFAULT 0, "
-    "reopened INTEGER NOT NULL DEFAULT 0, notes INTEGER NOT NULL DEFAULT 0)";
+    "reopened INTEGER NOT NULL DEFAULT 0, notes INTEGER NOT NULL DEFAULT 0, visitor_ms INTEGER NOT NULL DEFAULT 0)";
 
 // What names a person: erased by purge.
 constexpr const char* visitors =
@@ -55,11 +55,20 @@ constexpr const char* seals =
     "CREATE TABLE seals(event_id TEXT PRIMARY KEY, day INTEGER NOT NULL, count INTEGER NOT NULL, head TEXT "
     "NOT NULL, person TEXT NOT NULL, at_utc INTEGER NOT NULL, offset_min INTEGER NOT NULL) WITHOUT ROWID";
 
+// Sums by day: steps are entered so often that reading a year's events would take seconds. An empty script and step:
+// before anybody served.
+constexpr const char* stepDays =
+    "CREATE TABLE step_days(day INTEGER NOT NULL, script TEXT NOT NULL, step TEXT NOT NULL, entered INTEGER NOT NULL, "
+    "spent_ms INTEGER NOT NULL, left_unserved INTEGER NOT NULL, broken_off INTEGER NOT NULL, PRIMARY KEY(day, script, "
+    "step)) "
+    "WITHOUT ROWID";
+
 } // namespace
 
 QStringList readingTables() {
     QStringList statements;
-    for (const char* table : {"visits", "waits", "handovers", "escalations", "promises"}) {
+    for (const char* table : {"visits", "visitors", "spans", "waits", "handovers", "escalations", "promises", "seals",
+                              "step_days", "visit_words"}) {
         statements << QStringLiteral("DROP TABLE IF EXISTS ") + QLatin1String(table);
     }
     for (const char* statement : {
@@ -84,6 +93,7 @@ QStringList readingTables() {
              "CREATE INDEX promises_by_due_day ON promises(due_day)",
              seals,
              "CREATE INDEX seals_by_day ON seals(day, count)",
+             stepDays,
              // Words to search: personal, emptied by purge. A space stands between Han characters (search_words.h).
              "CREATE VIRTUAL TABLE visit_words USING fts5(words, tokenize='unicode61')",
          }) {

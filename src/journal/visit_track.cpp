@@ -80,6 +80,7 @@ QString spanKind(const core::Visit& visit, bool overLimit) {
 
 void VisitTrack::take(const core::EventRecord& record) {
     visit = core::evolve(std::move(visit), record);
+    stepSums = steps.take(visit, record);
     if (const auto* begun = std::get_if<core::event::ScenarioBegun>(&record.event);
         begun != nullptr && !isDesksOwn(begun->script.id)) {
         matter = begun->script.id;
@@ -101,11 +102,19 @@ void VisitTrack::take(const core::EventRecord& record) {
     rowChanged = true;
 }
 
+void VisitTrack::unseen(qint64 milliseconds) {
+    steps.skip(milliseconds);
+    if (!core::isClosed(visit)) {
+        visit.time.since += milliseconds;
+    }
+}
+
 QString updateVisit() {
     return QStringLiteral(
         "UPDATE visits SET server = ?, state = ?, scenario = ?, title = ?, people = ?, first_contact = ?, "
         "served_steady = ?, closed_utc = ?, closed_steady = ?, outcome = ?, wait_ms = ?, over_limit = ?, "
-        "served_ms = ?, escalations = ?, handovers = ?, papers_missing = ?, came_back = ?, reopened = ? WHERE nr = ?");
+        "served_ms = ?, escalations = ?, handovers = ?, papers_missing = ?, came_back = ?, reopened = ?, visitor_ms = "
+        "? WHERE nr = ?");
 }
 
 QVariantList VisitTrack::row() const {
@@ -138,6 +147,7 @@ QVariantList VisitTrack::row() const {
             missing ? 1 : 0,
             visit.earlier.empty() ? 0 : 1,
             visit.reopened,
+            qint64(visit.time.of(core::Party::Visitor)),
             nr};
 }
 

@@ -5,9 +5,12 @@
 
 #include "core/event.h"
 #include "core/visit.h"
+#include "journal/step_clock.h"
 
 #include <QString>
 #include <QVariantList>
+
+#include <vector>
 
 namespace yingke::journal {
 
@@ -28,11 +31,15 @@ struct VisitTrack {
     QString person;       ///< who serves in it
     qint64 spanFrom = 0;  ///< steady
     qint64 servedMs = 0;  ///< of the spans that ended and were service
+    StepClock steps;
+    std::vector<StepSum> stepSums; ///< what the last event added
     bool rowChanged = false;
     bool wordsChanged = false;
 
     /// Takes the event in: evolves the visit, its matter, its wait and its words. No database.
     void take(const core::EventRecord& record);
+    /// So many milliseconds nobody saw: they are no step's and not the visitor's.
+    void unseen(qint64 milliseconds);
     /// Values for UPDATE visits, in the order of `updateVisit()`.
     [[nodiscard]] QVariantList row() const;
 };

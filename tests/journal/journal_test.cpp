@@ -245,3 +245,20 @@ TEST_CASE("an older file is brought up to date, with a backup first") {
     CHECK(count(place.path, "SELECT count(*) FROM handover_log") == QStringLiteral("0"));
     CHECK(count(answer.backup, "PRAGMA user_version") == QStringLiteral("1"));
 }
+
+TEST_CASE("a file of schema 3 is upgraded: sums of steps are made from its events, a backup is kept") {
+    const Place place;
+    (void)written(place.path);
+    REQUIRE(
+        tool(place.path, "DROP TABLE step_days; ALTER TABLE visits DROP COLUMN visitor_ms; PRAGMA user_version=3") ==
+        SQLITE_OK);
+    Journal journal;
+    const auto answer = journal.open(place.path);
+    INFO(answer.detail.toStdString());
+    REQUIRE(answer.fault == OpenFault::None);
+    journal.close();
+    CHECK(count(answer.backup, "PRAGMA user_version") == QStringLiteral("3"));
+    CHECK(count(place.path, "SELECT sum(entered) FROM step_days") == QStringLiteral("1"));
+    CHECK(count(place.path, "SELECT count(*) FROM visits WHERE visitor_ms = 0") == QStringLiteral("2"));
+    CHECK(journal::verify(place.path).intact);
+}
