@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A picture of figures as a chart of Qt Charts, in the colours and type of the theme.
+#pragma once
+
+#include "office/statistics/topic.h"
+
+class QChart;
+
+namespace yingke::logbook {
+
+/// The caller owns it. Without values: an empty chart.
+[[nodiscard]] QChart* chartOf(const office::ChartPicture& picture);
+
+} // namespace yingke::logbook

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logbook/statistics/statistics_page.h"
+
+#include "logbook/figure_card.h"
+#include "logbook/statistics/topic_view.h"
+#include "office/statistics/topics.h"
+#include "office/visit_texts.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace yingke::logbook {
+
+namespace {
+
+const QDate epoch(1970, 1, 1);
+
+std::int64_t dayOf(const QDate& date) { return epoch.daysTo(date); }
+
+} // namespace
+
+StatisticsPage::StatisticsPage(office::Application& application, QWidget* parent)
+    : QWidget(parent), m_application(application),
+      m_reader(application.folder() + QStringLiteral("/journal.sqlite"), this) {
+    setObjectName(QStringLiteral("statistics"));
+    setAccessibleName(tr("Statistics"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* top = new QHBoxLayout;
+    m_range = new RangeChoice(epoch.addDays(core::localDay(application.desk().now())), this);
+    m_reading = widgets::plainLabel({}, "quiet", this);
+    m_reading->setObjectName(QStringLiteral("statistics-reading"));
+    top->addWidget(m_range, 1);
+    top->addWidget(m_reading);
+    column->addLayout(top);
+    m_said = widgets::plainLabel({}, "error", this);
+    m_said->setObjectName(QStringLiteral("statistics-said"));
+    m_said->setWordWrap(true);
+    m_said->hide();
+    column->addWidget(m_said);
+    auto* strip = new QHBoxLayout;
+    const std::array<std::pair<QString, QString>, 6> cards = {
+        std::pair(tr("Visits"), QStringLiteral("range-visits")),
+        std::pair(tr("Median wait"), QStringLiteral("range-wait")),
+        std::pair(tr("Received within %1").arg(office::durationText(application.office().limits().waiting.length)),
+                  QStringLiteral("range-intime")),
+        std::pair(tr("Moved up"), QStringLiteral("range-movedup")),
+        std::pair(tr("Promises in time"), QStringLiteral("range-promises")),
+        std::pair(tr("Done in one visit"), QStringLiteral("range-atonce"))};
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        m_cards.at(i) = new FigureCard(cards.at(i).first, cards.at(i).second, this);
+        strip->addWidget(m_cards.at(i), 1);
+    }
+    column->addLayout(strip);
+    auto* middle = new QHBoxLayout;
+    m_list = new QListWidget(this);
+    m_list->setObjectName(QStringLiteral("topics"));
+    m_list->setAccessibleName(tr("What to look at"));
+    m_list->setFixedWidth(190);
+    m_view = new TopicView(this);
+    middle->addWidget(m_list);
+    middle->addWidget(m_view, 1);
+    column->addLayout(middle, 1);
+
+    key("Alt+Left", [this] { m_range->step(false); });
+    key("Alt+Right", [this] { m_range->step(true); });
+    key("Alt+W", [this] { m_range->choose(RangeChoice::Span::Week); });
+    key("Alt+M", [this] { m_range->choose(RangeChoice::Span::Month); });
+    key("Alt+Y", [this] { m_range->choose(RangeChoice::Span::Year); });
+    key("Alt+O", [this] { m_range->choose(RangeChoice::Span::Own); });
+    key("Ctrl+T", [this] { m_view->toggle(); });
+    key("Alt+T", [this] { m_list->setFocus(); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &StatisticsPage::showTopic);
+    connect(m_range, &RangeChoice::changed, this, &StatisticsPage::refresh);
+    connect(m_range, &RangeChoice::said, this, [this](const QString& sentence) {
+        m_said->setText(sentence);
+        m_said->setVisible(!sentence.isEmpty());
+    });
+    connect(&m_reader, &FiguresReader::ready, this, &StatisticsPage::take);
+    refresh();
+}
+
+void StatisticsPage::key(const char* sequence, const std::function<void()>& act) {
+    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, act);
+}
+
+void StatisticsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+    m_list->setFocus();
+}
+
+void StatisticsPage::refresh() {
+    const std::int64_t first = dayOf(m_range->first());
+    const std::int64_t last = dayOf(m_range->last());
+    m_reading->setText(tr("Reckoning…"));
+    m_reader.read(first, last, first - (last - first) - 1, first - 1);
+}
+
+void StatisticsPage::take(const journal::RangeFigures& figures, const journal::RangeFigures& before) {
+    m_reading->clear();
+    m_figures = figures;
+    m_topics = office::topicsOf(figures, m_application.office(),
+                                [this](const std::string& id) { return m_application.desk().shelf().published(id); });
+    const int row = std::max(0, m_list->currentRow());
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const office::Topic& topic : m_topics) {
+            m_list->addItem(topic.title);
+        }
+        m_list->setCurrentRow(row);
+    }
+    fillCards(before);
+    showTopic();
+}
+
+void StatisticsPage::fillCards(const journal::RangeFigures& before) {
+    const journal::RangeFigures& now = m_figures;
+    const QString none = QStringLiteral("—");
+    const auto compared = [&](int value, int earlier) {
+        return before.visits == 0
+                   ? tr("nothing to compare with")
+                   : tr("before: %1 (%2)")
+                         .arg(QString::number(earlier),
+                              (value >= earlier ? QStringLiteral("+") : QString()) + QString::number(value - earlier));
+    };
+    m_cards[0]->setFigure(QString::number(now.visits), compared(now.visits, before.visits), "");
+    const journal::WaitFigures& waits = now.waits;
+    m_cards[1]->setFigure(waits.served > 0 ? office::durationText(waits.median) : none,
+                          tr("95 of 100 at most %1").arg(office::durationText(waits.ninetyFifth)), "");
+    m_cards[2]->setFigure(
+        office::percentText(waits.judged - waits.overLimit, waits.judged),
+        tr("before: %1").arg(office::percentText(before.waits.judged - before.waits.overLimit, before.waits.judged)),
+        waits.judged > 0 && waits.overLimit * 20 > waits.judged ? "warn" : "good");
+    m_cards[3]->setFigure(QString::number(now.movedUp), compared(now.movedUp, before.movedUp), "");
+    const journal::PromiseFigures& promises = now.promises;
+    m_cards[4]->setFigure(promises.due > 0 ? QStringLiteral("%1 / %2").arg(promises.inTime).arg(promises.due) : none,
+                          promises.due > 0 ? tr("late %1 · broken %2").arg(promises.late).arg(promises.broken)
+                                           : tr("none due"),
+                          promises.late + promises.broken > 0 ? "warn" : "good");
+    m_cards[5]->setFigure(office::percentText(now.atOnce, now.over),
+                          tr("came back for papers: %1").arg(now.secondTrips), "");
+}
+
+void StatisticsPage::showTopic() {
+    const int row = m_list->currentRow();
+    if (row >= 0 && row < static_cast<int>(m_topics.size())) {
+        m_view->show(m_topics.at(static_cast<std::size_t>(row)));
+    }
+}
+
+} // namespace yingke::logbook

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Week, month, year, own range: what the log says about them, a topic at a time, as a picture or as its table.
+#pragma once
+
+#include "logbook/statistics/figures_reader.h"
+#include "logbook/statistics/range_choice.h"
+#include "office/application.h"
+#include "office/statistics/topic.h"
+
+#include <QWidget>
+
+#include <array>
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QListWidget;
+
+namespace yingke::logbook {
+
+class FigureCard;
+class TopicView;
+
+class StatisticsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `application` is open and outlives the page.
+    StatisticsPage(office::Application& application, QWidget* parent);
+
+    /// Reads the range again; what is shown stays until it is there.
+    void refresh();
+    [[nodiscard]] RangeChoice& range() { return *m_range; }
+    [[nodiscard]] const FiguresReader& reader() const { return m_reader; }
+    [[nodiscard]] const journal::RangeFigures& figures() const { return m_figures; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void key(const char* sequence, const std::function<void()>& act);
+    void take(const journal::RangeFigures& figures, const journal::RangeFigures& before);
+    void fillCards(const journal::RangeFigures& before);
+    void showTopic();
+
+    office::Application& m_application;
+    FiguresReader m_reader;
+    journal::RangeFigures m_figures;
+    std::vector<office::Topic> m_topics;
+    RangeChoice* m_range;
+    QLabel* m_said;
+    QLabel* m_reading;
+    std::array<FigureCard*, 6> m_cards{};
+    QListWidget* m_list;
+    TopicView* m_view;
+};
+
+} // namespace yingke::logbook
