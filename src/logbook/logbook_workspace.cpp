@@ -2,6 +2,7 @@
 #include "logbook/logbook_workspace.h"
 
 #include "logbook/day_page.h"
+#include "logbook/statistics/statistics_page.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,11 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     addPage(tr("Day"), "Alt+1", "day", [this](QWidget* stack) {
         m_dayPage = new DayPage(m_application, m_book, stack);
         return m_dayPage;
+    });
+    addPage(tr("Statistics"), "Alt+4", "statistics", [this](QWidget* stack) {
+        auto* page = new StatisticsPage(m_application, stack);
+        connect(this, &LogbookWorkspace::journalRead, page, &StatisticsPage::journalRead);
+        return page;
     });
     showPage(0);
 

@@ -19,6 +19,8 @@ namespace {
 
 const QDate epoch(1970, 1, 1);
 
+constexpr qint64 readAgainAfter = 30'000; ///< milliseconds
+
 std::int64_t dayOf(const QDate& date) { return epoch.daysTo(date); }
 
 } // namespace
@@ -97,7 +99,14 @@ void StatisticsPage::showEvent(QShowEvent* event) {
     m_list->setFocus();
 }
 
+void StatisticsPage::journalRead() {
+    if (isVisible() && m_lastRead.hasExpired(readAgainAfter)) {
+        refresh();
+    }
+}
+
 void StatisticsPage::refresh() {
+    m_lastRead.start();
     const std::int64_t first = dayOf(m_range->first());
     const std::int64_t last = dayOf(m_range->last());
     m_reading->setText(tr("Reckoning…"));

@@ -7,6 +7,7 @@
 #include "office/application.h"
 #include "office/statistics/topic.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <array>
@@ -30,6 +31,8 @@ public:
 
     /// Reads the range again; what is shown stays until it is there.
     void refresh();
+    /// The journal has more: read again when the page is seen, and not for every event.
+    void journalRead();
     [[nodiscard]] RangeChoice& range() { return *m_range; }
     [[nodiscard]] const FiguresReader& reader() const { return m_reader; }
     [[nodiscard]] const journal::RangeFigures& figures() const { return m_figures; }
@@ -45,6 +48,7 @@ private:
 
     office::Application& m_application;
     FiguresReader m_reader;
+    QElapsedTimer m_lastRead;
     journal::RangeFigures m_figures;
     std::vector<office::Topic> m_topics;
     RangeChoice* m_range;

@@ -46,7 +46,8 @@ TopicView::TopicView(QWidget* parent) : QFrame(parent) {
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
+    m_table->horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     column->addWidget(m_stack, 1);
