@@ -29,6 +29,7 @@ struct Album {
 void shootDesk(const Album& album);
 void shootLogbook(const Album& album);
 void shootRehearsal(const Album& album);
+void shootStatistics(const Album& album);
 void shootServices(const Album& album);
 
 } // namespace yingke::shots

@@ -56,6 +56,7 @@ int main(int argc, char** argv) {
         yingke::shots::shootDesk(album);
         yingke::shots::shootLogbook(album);
         yingke::shots::shootRehearsal(album);
+        yingke::shots::shootStatistics(album);
         yingke::shots::shootServices(album);
     }
     return 0;
