@@ -178,6 +178,10 @@
         <source>Day</source>
         <translation>当日</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
 </context>
 <context>
     <name>yingke::logbook::VisitPane</name>
