@@ -490,6 +490,34 @@ Ctrl+Shift+S 提示音开关</translation>
         <source>%1 owes %2 months, %3 yuan in all.</source>
         <translation>%1 欠费 %2 个月，共 %3 元。</translation>
     </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>telephone numbers in the register</source>
+        <translation>登记册中的电话号码</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::SidePanel</name>

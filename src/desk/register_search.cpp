@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/register_search.h"
 
+#include "core/money.h"
 #include "office/visit_texts.h"
 #include "widgets/theme.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -21,6 +23,7 @@ namespace yingke::desk {
 namespace {
 
 constexpr int mostHits = 30;
+constexpr int columnCount = 5;
 
 /// 欧阳丽 → 欧阳, 王建国 → 王; a name in letters stays whole.
 QString surnameOf(const QString& name) {
@@ -46,8 +49,18 @@ core::VisitorRole visitorRole(office::ResidentRole role) {
     return core::VisitorRole::Unknown;
 }
 
-QString moneyText(std::int64_t fen) {
-    return QStringLiteral("%1.%2").arg(fen / 100).arg(fen % 100, 2, 10, QLatin1Char('0'));
+QString roleText(office::ResidentRole role) {
+    switch (role) {
+    case office::ResidentRole::Owner:
+        return RegisterSearch::tr("owner");
+    case office::ResidentRole::Tenant:
+        return RegisterSearch::tr("tenant");
+    case office::ResidentRole::Family:
+        return RegisterSearch::tr("family");
+    case office::ResidentRole::Contact:
+        return RegisterSearch::tr("contact");
+    }
+    return {};
 }
 
 } // namespace
@@ -67,11 +80,21 @@ RegisterSearch::RegisterSearch(office::Application& application, QWidget* window
     m_line->setPlaceholderText(tr("Room, name, initials, end of the telephone or plate"));
     m_line->setMaxLength(60);
     column->addWidget(m_line);
-    m_list = new QListWidget(m_panel);
+    m_list = new QTableWidget(0, columnCount, m_panel);
     m_list->setObjectName(QStringLiteral("registerSearchList"));
     m_list->setAccessibleName(tr("Found in the register; choose with Up and Down"));
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the keys; Up and Down reach the list
-    m_list->setFixedHeight(280);
+    m_list->setFixedHeight(300);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setShowGrid(false);
+    m_list->setHorizontalHeaderLabels({tr("Room"), tr("Name"), tr("Who"), tr("Telephone"), tr("Plate")});
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(36);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     column->addWidget(m_list);
     m_note = widgets::plainLabel({}, "quiet", m_panel);
     m_note->setObjectName(QStringLiteral("registerSearchNote"));
@@ -81,15 +104,19 @@ RegisterSearch::RegisterSearch(office::Application& application, QWidget* window
     auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "", "registerSearchClose", m_panel);
     auto* accept =
         widgets::keyButton(tr("Take over"), QStringLiteral("Enter"), "primary", "registerSearchTake", m_panel);
+    auto* numbers =
+        widgets::keyButton(tr("Show numbers"), QStringLiteral("Ctrl+T"), "", "registerSearchNumbers", m_panel);
     buttons->addWidget(close);
+    buttons->addWidget(numbers);
     buttons->addStretch();
     buttons->addWidget(accept);
     column->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &RegisterSearch::dismiss);
+    connect(numbers, &QPushButton::clicked, this, &RegisterSearch::showNumbers);
     connect(accept, &QPushButton::clicked, this, &RegisterSearch::take);
     connect(m_line, &QLineEdit::textChanged, this, &RegisterSearch::look);
-    connect(m_list, &QListWidget::currentRowChanged, this, &RegisterSearch::showArrears);
-    connect(m_list, &QListWidget::itemDoubleClicked, this, &RegisterSearch::take);
+    connect(m_list, &QTableWidget::currentCellChanged, this, &RegisterSearch::showArrears);
+    connect(m_list, &QTableWidget::cellDoubleClicked, this, &RegisterSearch::take);
     window->installEventFilter(this);
     hide();
 }
@@ -105,42 +132,16 @@ void RegisterSearch::open() {
 
 void RegisterSearch::dismiss() {
     hide();
-    m_line->clear(); // nobody's data stays behind
+    m_line->clear();
+    look(); // nobody's data stays behind
     parentWidget()->setFocus();
 }
 
 void RegisterSearch::look() {
-    const auto roleText = [](office::ResidentRole role) {
-        switch (role) {
-        case office::ResidentRole::Owner:
-            return tr("owner");
-        case office::ResidentRole::Tenant:
-            return tr("tenant");
-        case office::ResidentRole::Family:
-            return tr("family");
-        case office::ResidentRole::Contact:
-            return tr("contact");
-        }
-        return QString();
-    };
     const QString typed = m_line->text().trimmed();
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
     m_hits = typed.isEmpty() ? std::vector<office::RegisterHit>() : m_application.rooms().search(typed, mostHits);
-    for (const office::RegisterHit& hit : m_hits) {
-        QStringList parts{hit.room};
-        if (!hit.plate.isEmpty()) {
-            parts << hit.plate;
-        }
-        if (!hit.person.name.isEmpty()) {
-            parts << hit.person.name << roleText(hit.person.role);
-            if (!hit.person.telephone.isEmpty()) {
-                parts << office::maskedTelephone(hit.person.telephone);
-            }
-        }
-        m_list->addItem(parts.join(QStringLiteral("   ")));
-    }
-    m_list->setCurrentRow(m_hits.empty() ? -1 : 0);
+    m_shown = false; // other people's numbers are to be asked for anew
+    fill();
     if (!typed.isEmpty() && m_hits.empty()) {
         say(m_application.rooms().roomCount() == 0
                 ? tr("The register is empty. It is filled with: yingkectl register import FILE.csv")
@@ -149,6 +150,40 @@ void RegisterSearch::look() {
     } else {
         showArrears();
     }
+}
+
+void RegisterSearch::fill() {
+    const QSignalBlocker quiet(m_list);
+    const int row = std::max(0, m_list->currentRow());
+    m_list->setRowCount(static_cast<int>(m_hits.size()));
+    for (int i = 0; i < m_list->rowCount(); ++i) {
+        const office::RegisterHit& hit = m_hits.at(static_cast<std::size_t>(i));
+        const bool nobody = hit.person.name.isEmpty();
+        const QString cells[columnCount] = {
+            hit.room, hit.person.name, nobody ? QString() : roleText(hit.person.role),
+            m_shown ? hit.person.telephone : office::maskedTelephone(hit.person.telephone), hit.plate};
+        for (int column = 0; column < columnCount; ++column) {
+            m_list->setItem(i, column, new QTableWidgetItem(cells[column]));
+        }
+    }
+    m_list->setCurrentCell(m_hits.empty() ? -1 : std::min(row, m_list->rowCount() - 1), 0);
+}
+
+void RegisterSearch::showNumbers() {
+    const bool some = std::any_of(m_hits.begin(), m_hits.end(),
+                                  [](const office::RegisterHit& hit) { return !hit.person.telephone.isEmpty(); });
+    if (m_shown || !some) {
+        return;
+    }
+    // What was shown of whom is not repeated in the log; that it was, by whom and when, is.
+    office::FrontDesk& desk = m_application.desk();
+    if (const auto refusal = desk.submit({core::command::NotePersonalDataShown{
+            desk.focus(), tr("telephone numbers in the register").toStdString()}})) {
+        say(refusal->sentence, "error");
+        return;
+    }
+    m_shown = true;
+    fill();
 }
 
 void RegisterSearch::showArrears() {
@@ -167,9 +202,10 @@ void RegisterSearch::showArrears() {
     const core::Moment now = desk.now();
     const QDate today = QDateTime::fromMSecsSinceEpoch(now.utc, QTimeZone(now.offsetMinutes * 60)).date();
     const office::ArrearsTotal owed = office::arrearsOf(*household, visitorRole(hit.person.role), today);
-    say(owed.fen == 0
-            ? tr("%1 owes nothing.").arg(hit.room)
-            : tr("%1 owes %2 months, %3 yuan in all.").arg(hit.room, QString::number(owed.months), moneyText(owed.fen)),
+    say(owed.fen == 0 ? tr("%1 owes nothing.").arg(hit.room)
+                      : tr("%1 owes %2 months, %3 yuan in all.")
+                            .arg(hit.room, QString::number(owed.months),
+                                 QString::fromStdString(core::toText(core::Money{owed.fen}))),
         "quiet");
 }
 
@@ -190,10 +226,13 @@ void RegisterSearch::take() {
     if (!hit.person.name.isEmpty()) {
         change.surname = surnameOf(hit.person.name).left(60).toStdString();
         change.role = visitorRole(hit.person.role);
-        if (hit.person.title != core::Title::Unknown) {
+        // Somebody else's title or telephone does not stay with the new name: what the register does not know is
+        // not known. What was given while nobody was named yet is this person's own.
+        const bool named = !visit->visitor.surname.empty();
+        if (named || hit.person.title != core::Title::Unknown) {
             change.title = hit.person.title;
         }
-        if (!hit.person.telephone.isEmpty()) {
+        if (named || !hit.person.telephone.isEmpty()) {
             change.telephone = hit.person.telephone.toStdString();
         }
     }
@@ -203,6 +242,15 @@ void RegisterSearch::take() {
         return;
     }
     dismiss();
+}
+
+bool RegisterSearch::event(QEvent* event) {
+    // Keys of the desk that mean something else here (Ctrl+T) are this panel's while it is open.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
 }
 
 void RegisterSearch::say(const QString& line, const char* role) {
@@ -218,10 +266,12 @@ void RegisterSearch::keyPressEvent(QKeyEvent* event) {
         dismiss();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         take();
-    } else if (event->key() == Qt::Key_Down && row + 1 < m_list->count()) {
-        m_list->setCurrentRow(row + 1);
+    } else if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
+        showNumbers();
+    } else if (event->key() == Qt::Key_Down && row + 1 < m_list->rowCount()) {
+        m_list->setCurrentCell(row + 1, 0);
     } else if (event->key() == Qt::Key_Up && row > 0) {
-        m_list->setCurrentRow(row - 1);
+        m_list->setCurrentCell(row - 1, 0);
     }
     event->accept(); // nothing under it hears a key
 }

@@ -10,11 +10,12 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
+class QTableWidget;
 
 namespace yingke::desk {
 
-/// Lies over the window like Overlay; nothing is blocked. Telephones are masked; identity numbers are never shown.
+/// Lies over the window like Overlay; nothing is blocked. Telephones are masked until Ctrl+T, which is
+/// recorded (PersonalDataShown); identity numbers are never shown.
 class RegisterSearch : public QFrame {
     Q_OBJECT
 
@@ -26,11 +27,14 @@ public:
     [[nodiscard]] bool isOpen() const { return isVisible(); }
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void look();
+    void fill();
+    void showNumbers();
     void showArrears(); ///< of the hit chosen, while no visit is in focus
     void take();
     void say(const QString& line, const char* role);
@@ -39,9 +43,10 @@ private:
     office::Application& m_application;
     QFrame* m_panel;
     QLineEdit* m_line;
-    QListWidget* m_list;
+    QTableWidget* m_list;
     QLabel* m_note;
     std::vector<office::RegisterHit> m_hits; ///< as listed
+    bool m_shown = false;                    ///< the telephones, in full
 };
 
 } // namespace yingke::desk

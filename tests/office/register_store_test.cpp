@@ -120,3 +120,32 @@ TEST_CASE("the practice community has 60 rooms, each its own") {
     REQUIRE(rooms.put(demoHouseholds(QDate(2026, 11, 23))).isEmpty());
     CHECK(rooms.roomCount() == 60);
 }
+
+TEST_CASE("rooms are completed from any spelling, whole names first, in the order of buildings") {
+    const QTemporaryDir folder;
+    RoomRegister rooms;
+    REQUIRE(rooms.open(folder.filePath(QStringLiteral("register.sqlite"))).isEmpty());
+    CHECK(rooms.completeRooms(QStringLiteral("3")).isEmpty());
+    std::vector<Household> households;
+    for (const char* room : {"3-2-1502", "3-2-201", "3-2-0201", "3-20-101", "15-1-101", "19-0201"}) {
+        Household one;
+        one.room = *readRoom(QLatin1String(room));
+        households.push_back(one);
+    }
+    REQUIRE(rooms.put(households).isEmpty());
+    const auto complete = [&rooms](const char16_t* typed) {
+        return rooms.completeRooms(QStringView(typed).toString()).join(QLatin1Char(' '));
+    };
+    CHECK(complete(u"3栋2单元") == QStringLiteral("3-2-0201 3-2-201 3-2-1502 3-20-101"));
+    CHECK(complete(u"3-2-15") == QStringLiteral("3-2-1502"));
+    CHECK(complete(u"15") == QStringLiteral("15-1-101 3-2-1502"));
+    CHECK(complete(u"19#-02") == QStringLiteral("19-0201"));
+    CHECK(complete(u"").isEmpty());
+    CHECK(complete(u"%").isEmpty());
+    CHECK(complete(u"9-9").isEmpty());
+    CHECK(rooms.completeRooms(QStringLiteral("3"), 2).size() == 2);
+    CHECK(rooms.knowsRoom(QStringLiteral("3号楼二单元1502室")));
+    CHECK(rooms.knowsRoom(QStringLiteral("3-2-0201")));
+    CHECK_FALSE(rooms.knowsRoom(QStringLiteral("3-2-9999")));
+    CHECK_FALSE(rooms.knowsRoom(QString()));
+}

@@ -6,6 +6,7 @@
 #include "office/register/register_values.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -29,6 +30,12 @@ public:
     /// Room in any spelling, part of a name, pinyin initials, tail of a telephone, plate; at most `most`, by room.
     [[nodiscard]] std::vector<RegisterHit> search(const QString& text, int most = 50) const;
     [[nodiscard]] int roomCount() const;
+    /// Rooms that begin as typed, in any spelling ("3栋2单元15" → 3-2-1502 …), as the register spells them, in the
+    /// order of buildings; for a field's completion. Empty for nothing typed. At most `most`.
+    [[nodiscard]] QStringList completeRooms(const QString& typed, int most = 12) const;
+    /// Whether exactly one room is meant. False also while the register is empty: ask roomCount before calling a room
+    /// unknown.
+    [[nodiscard]] bool knowsRoom(const QString& spelling) const;
 
     /// Puts households in place of those of the same rooms, all or nothing. Empty when done; else a sentence.
     [[nodiscard]] QString put(const std::vector<Household>& households);
