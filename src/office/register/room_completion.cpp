@@ -3,11 +3,25 @@
 #include "office/register/register_file.h"
 #include "office/register/room_spelling.h"
 
-#include <QCollator>
-
 #include <algorithm>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 namespace yingke::office {
+
+namespace {
+
+/// 3-2-201 before 3-2-1001, 3 before 20: each part by its length first, leading zeros left out.
+std::vector<std::pair<qsizetype, QString>> inOrder(const QString& room) {
+    std::vector<std::pair<qsizetype, QString>> parts;
+    for (const QString& part : withoutZeros(room).split(QLatin1Char('-'))) {
+        parts.emplace_back(part.size(), part);
+    }
+    return parts;
+}
+
+} // namespace
 
 QStringList RoomRegister::completeRooms(const QString& typed, int most) const {
     const QString begun = withoutZeros(looseRoom(typed));
@@ -25,8 +39,6 @@ QStringList RoomRegister::completeRooms(const QString& typed, int most) const {
     while (statement.row()) {
         rooms << statement.text(0);
     }
-    QCollator order;
-    order.setNumericMode(true);
     // A room whose whole name begins so stands before one where only its last part does (15 → 15-1-101, then 3-2-1502);
     // 3-2 is building 3 unit 2 before building 3 unit 20.
     const auto rank = [&begun](const QString& room) {
@@ -36,11 +48,8 @@ QStringList RoomRegister::completeRooms(const QString& typed, int most) const {
         }
         return name.startsWith(begun) ? 1 : 2;
     };
-    std::sort(rooms.begin(), rooms.end(), [&](const QString& a, const QString& b) {
-        const int first = rank(a);
-        const int second = rank(b);
-        const int compared = first != second ? first - second : order.compare(a, b);
-        return compared != 0 ? compared < 0 : a < b; // 0201 before 201
+    std::sort(rooms.begin(), rooms.end(), [&rank](const QString& a, const QString& b) {
+        return std::tuple(rank(a), inOrder(a), a) < std::tuple(rank(b), inOrder(b), b);
     });
     return rooms.mid(0, most);
 }
