@@ -2,6 +2,7 @@
 // The composition root: the only place where all meet.
 #include "desk/main_window.h"
 #include "logbook/logbook_workspace.h"
+#include "logbook/visit_pane.h"
 #include "office/application.h"
 #include "office/demo.h"
 #include "rehearsal/rehearsal_workspace.h"
@@ -13,6 +14,20 @@
 #include <QMessageBox>
 
 #include <cstdio>
+
+namespace {
+
+/// A visit of the log goes over to the trainer as a drill.
+void makeDrill(yingke::desk::MainWindow& window, const QString& visit) {
+    constexpr std::size_t rehearsal = 2; // in the order of addWorkspace below; 0 is the desk
+    window.openWorkspace(rehearsal);
+    auto* workspace = window.findChild<yingke::rehearsal::RehearsalWorkspace*>();
+    if (workspace != nullptr) { // nothing when a question is open at the desk
+        workspace->drillFromVisit(yingke::core::VisitId{visit.toStdString()});
+    }
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
@@ -47,7 +62,15 @@ int main(int argc, char** argv) {
     yingke::widgets::SystemBell bell;
     yingke::desk::MainWindow window(office, bell);
     window.addWorkspace(QCoreApplication::translate("main", "Visit log"), "tab-logbook",
-                        [&office](QWidget* parent) { return new yingke::logbook::LogbookWorkspace(office, parent); });
+                        [&office, &window](QWidget* parent) {
+                            auto* logbook = new yingke::logbook::LogbookWorkspace(office, parent);
+                            auto* pane = logbook->findChild<yingke::logbook::VisitPane*>();
+                            if (pane != nullptr) {
+                                QObject::connect(pane, &yingke::logbook::VisitPane::drillWanted, &window,
+                                                 [&window](const QString& visit) { makeDrill(window, visit); });
+                            }
+                            return logbook;
+                        });
     window.addWorkspace(QCoreApplication::translate("main", "Rehearsal"), "tab-rehearsal", [&office](QWidget* parent) {
         return new yingke::rehearsal::RehearsalWorkspace(office, parent);
     });

@@ -62,10 +62,6 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message>
-        <source>You have all the papers with you.</source>
-        <translation>您的资料都带齐了。</translation>
-    </message>
     <message numerus="yes">
         <source>You are %n month(s) in arrears and think it is less.</source>
         <translation>
@@ -127,6 +123,46 @@
     <message>
         <source>From %1 on: %2 is %3.</source>
         <translation>从 %1 起，%2%3。</translation>
+    </message>
+    <message>
+        <source>It is your first time here, and you want to know what comes next.</source>
+        <translation>您第一次来，想弄清楚接下来要怎么办。</translation>
+    </message>
+    <message>
+        <source>A neighbour told you how well it went, so you came yourself.</source>
+        <translation>邻居说这里办事周到，您就自己过来了。</translation>
+    </message>
+    <message>
+        <source>You want it all done in one visit.</source>
+        <translation>您希望一趟就全部办好。</translation>
+    </message>
+    <message>
+        <source>A lorry is waiting for you at the gate.</source>
+        <translation>搬家的货车正在门口等您。</translation>
+    </message>
+    <message>
+        <source>You have to be back at work in half an hour.</source>
+        <translation>半小时后您得回去上班。</translation>
+    </message>
+    <message>
+        <source>The child has to be fetched from school.</source>
+        <translation>您等一下要去接孩子放学。</translation>
+    </message>
+    <message>
+        <source>You came for the same matter last week and left with nothing done.</source>
+        <translation>同一件事您上周来过，没有办成。</translation>
+    </message>
+    <message>
+        <source>You were promised a call, and nobody called.</source>
+        <translation>上次答应给您回电话，一直没人打来。</translation>
+    </message>
+    <message>
+        <source>You have waited long at the door already.</source>
+        <translation>您在门口已经等了很久。</translation>
+    </message>
+    <message>
+        <source>You brought: %1.</source>
+        <translation>您带了：%1。</translation>
     </message>
 </context>
 </TS>

@@ -85,20 +85,18 @@
         </translation>
     </message>
     <message>
-        <source>Months in arrears</source>
-        <translation>欠费月数</translation>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Owes </source>
-        <translation>欠费 </translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> 个月</translation>
-    </message>
-    <message>
-        <source>No arrears</source>
-        <translation>不欠费</translation>
+        <source>Arrears</source>
+        <translation>欠费</translation>
     </message>
 </context>
 <context>
@@ -146,6 +144,10 @@
 %1</source>
         <translation>本步
 %1</translation>
+    </message>
+    <message>
+        <source>This step %1</source>
+        <translation>本步 %1</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QMenu>
-#include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,6 +21,7 @@ constexpr int columns = 3;
 /// What a month of fees comes to where nobody has said otherwise; the office's own sums are its register's.
 constexpr std::int64_t usualMonthFen = 260'00;
 constexpr std::array<core::Millis, 5> ringsIn{0, 30'000, 60'000, 120'000, 180'000};
+constexpr std::array<std::int64_t, 9> arrears{0, 1, 2, 3, 4, 5, 6, 12, 24}; // months
 constexpr std::array roles{core::VisitorRole::Owner, core::VisitorRole::Tenant, core::VisitorRole::Contractor,
                            core::VisitorRole::Unknown};
 
@@ -37,11 +37,15 @@ CastPanel::CastPanel(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(
     setAccessibleName(tr("Who plays"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(6);
+    for (int column = 0; column < columns; ++column) {
+        m_grid->setColumnStretch(column, 1);
+    }
 }
 
 void CastPanel::place(QWidget* widget, bool always) {
     // The first row is kept for what always stands there.
     const int at = always ? m_always++ : columns + static_cast<int>(m_more.size());
+    widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // all columns are equally wide
     m_grid->addWidget(widget, at / columns, at % columns);
     if (!always) {
         m_more.push_back(widget);
@@ -122,7 +126,6 @@ void CastPanel::addPapers(const office::PracticeHall& hall) {
     m_paperButton->setObjectName(QStringLiteral("cast-papers"));
     m_paperButton->setProperty("compact", true);
     m_paperButton->setPopupMode(QToolButton::InstantPopup);
-    m_paperButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_paperMenu = new QMenu(m_paperButton);
     for (const std::string& paper : m_papers) {
         QAction* action = m_paperMenu->addAction(labelOf(hall.office().vocabulary().papers, paper));
@@ -143,19 +146,12 @@ void CastPanel::tellPapers() {
 }
 
 void CastPanel::addArrears() {
-    auto* months = new QSpinBox(this);
-    months->setObjectName(QStringLiteral("cast-arrears"));
-    months->setProperty("compact", true);
-    months->setAccessibleName(tr("Months in arrears"));
-    constexpr int most = 120;
-    months->setRange(0, most);
-    months->setPrefix(tr("Owes "));
-    months->setSuffix(tr(" months"));
-    months->setSpecialValueText(tr("No arrears"));
-    months->setKeyboardTracking(false);
-    months->setValue(static_cast<int>(m_cast.arrearsMonths));
-    connect(months, &QSpinBox::valueChanged, this, &CastPanel::change);
-    place(months, false);
+    QStringList items;
+    for (const std::int64_t months : arrears) {
+        items << (months == 0 ? tr("none") : tr("%n month(s)", nullptr, static_cast<int>(months)));
+    }
+    const auto at = std::lower_bound(arrears.begin(), arrears.end() - 1, m_cast.arrearsMonths);
+    combo(tr("Arrears"), QStringLiteral("cast-arrears"), items, static_cast<int>(at - arrears.begin()), false);
 }
 
 void CastPanel::change() {
@@ -173,10 +169,11 @@ void CastPanel::change() {
     m_cast.temper = static_cast<office::Temper>(std::max(0, index(QStringLiteral("cast-temper"))));
     m_cast.visitor.role = roles.at(static_cast<std::size_t>(std::max(0, index(QStringLiteral("cast-visitor")))));
     m_cast.partyAnswers = index(QStringLiteral("cast-calls")) != 1;
-    if (const auto* months = findChild<QSpinBox*>(QStringLiteral("cast-arrears"));
-        months != nullptr && months->value() != m_cast.arrearsMonths) {
-        m_cast.arrearsMonths = months->value();
-        m_cast.arrears = core::Money{m_cast.arrearsMonths * usualMonthFen};
+    const std::int64_t months =
+        arrears.at(static_cast<std::size_t>(std::max(0, index(QStringLiteral("cast-arrears")))));
+    if (months != m_cast.arrearsMonths) {
+        m_cast.arrearsMonths = months;
+        m_cast.arrears = core::Money{months * usualMonthFen};
     }
     if (m_paperButton != nullptr) {
         m_cast.notBrought.clear();

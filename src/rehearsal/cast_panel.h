@@ -12,7 +12,6 @@
 class QComboBox;
 class QGridLayout;
 class QMenu;
-class QSpinBox;
 class QToolButton;
 
 namespace yingke::rehearsal {

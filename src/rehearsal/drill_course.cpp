@@ -71,8 +71,19 @@ void DrillCourse::follow(const office::PracticeHall& hall) {
     if (at != m_at && at >= 0) {
         m_at = at;
         m_list->setCurrentRow(at);
-        m_list->scrollToItem(m_list->item(at), QAbstractItemView::PositionAtCenter);
+        bring();
     }
+}
+
+void DrillCourse::bring() {
+    if (m_at >= 0 && m_at < m_list->count()) {
+        m_list->scrollToItem(m_list->item(m_at), QAbstractItemView::PositionAtCenter);
+    }
+}
+
+void DrillCourse::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &DrillCourse::bring, Qt::QueuedConnection); // the list is laid out by then
 }
 
 } // namespace yingke::rehearsal

@@ -24,7 +24,11 @@ public:
     /// here.
     void follow(const office::PracticeHall& hall);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void bring(); ///< where one is, into the middle
     std::vector<office::CourseLine> m_lines;
     QLabel* m_title;
     QListWidget* m_list;

@@ -79,24 +79,39 @@ MarksPanel::MarksPanel(QWidget* parent) : QWidget(parent) {
     const std::array keys{QStringLiteral("Alt+Q"), QStringLiteral("Alt+W"), QStringLiteral("Alt+E")};
     constexpr std::array objects{"marksWords", "marksBearing", "marksGestures"};
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const int row = static_cast<int>(i / 2);
-        const int column = static_cast<int>(i % 2) * 2;
-        grid->addWidget(widgets::plainLabel(names.at(i) + QStringLiteral("  ") + keys.at(i), "mark", this), row,
-                        column);
+        m_names.at(i) = widgets::plainLabel(names.at(i) + QStringLiteral("  ") + keys.at(i), "mark", this);
         m_rows.at(i) = new DotRow(names.at(i), objects.at(i), this);
-        grid->addWidget(m_rows.at(i), row, column + 1);
         connect(m_rows.at(i), &DotRow::marked, this, [this] {
             emit marked({m_rows[0]->value(), m_rows[1]->value(), m_rows[2]->value()});
         });
     }
-    grid->addWidget(widgets::plainLabel(tr("Limits kept"), "mark", this), 1, 2);
+    m_names[3] = widgets::plainLabel(tr("Limits kept"), "mark", this);
     m_time = widgets::plainLabel({}, "figureSmall", this);
     m_time->setObjectName(QStringLiteral("marksTime"));
-    grid->addWidget(m_time, 1, 3);
     m_here = widgets::plainLabel({}, "mark", this);
     m_here->setObjectName(QStringLiteral("marksHere"));
-    grid->addWidget(m_here, 0, 4, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
-    grid->setColumnStretch(4, 1);
+    place();
+}
+
+void MarksPanel::place() {
+    auto* grid = qobject_cast<QGridLayout*>(layout());
+    const std::array<QWidget*, 4> values{m_rows[0], m_rows[1], m_rows[2], m_time};
+    for (int i = 0; i < 4; ++i) {
+        const int row = m_tall ? i : i / 2;
+        const int column = m_tall ? 0 : i % 2 * 2;
+        grid->addWidget(m_names.at(static_cast<std::size_t>(i)), row, column);
+        grid->addWidget(values.at(static_cast<std::size_t>(i)), row, column + 1);
+    }
+    grid->addWidget(m_here, m_tall ? 4 : 0, m_tall ? 0 : 4, m_tall ? 1 : 2, m_tall ? 2 : 1,
+                    m_tall ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignVCenter);
+    grid->setColumnStretch(4, m_tall ? 0 : 1);
+}
+
+void MarksPanel::setTall(bool on) {
+    if (on != m_tall) {
+        m_tall = on;
+        place();
+    }
 }
 
 void MarksPanel::show(const Marks& marks, int kept, int all, core::Millis here) {
@@ -104,7 +119,7 @@ void MarksPanel::show(const Marks& marks, int kept, int all, core::Millis here) 
     m_rows[1]->setValue(marks.bearing);
     m_rows[2]->setValue(marks.gestures);
     m_time->setText(QStringLiteral("%1 / %2").arg(kept).arg(all));
-    m_here->setText(tr("this step\n%1").arg(office::durationText(here)));
+    m_here->setText((m_tall ? tr("This step %1") : tr("this step\n%1")).arg(office::durationText(here)));
 }
 
 void MarksPanel::focusRow(std::size_t row) { m_rows.at(row)->setFocus(Qt::ShortcutFocusReason); }

@@ -50,6 +50,7 @@ public:
     explicit MarksPanel(QWidget* parent);
     /// `here`: how long the step has been standing there, milliseconds.
     void show(const Marks& marks, int kept, int all, core::Millis here);
+    void setTall(bool on); ///< one row under the other
     /// The focus goes to the row 0 (words), 1 (bearing) or 2 (gestures).
     void focusRow(std::size_t row);
 
@@ -58,6 +59,9 @@ signals:
 
 private:
     std::array<DotRow*, 3> m_rows{};
+    void place();
+    std::array<QLabel*, 4> m_names{};
+    bool m_tall = false;
     QLabel* m_time;
     QLabel* m_here;
 };

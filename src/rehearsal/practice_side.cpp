@@ -5,6 +5,7 @@
 #include "rehearsal/cast_panel.h"
 #include "rehearsal/limits_kept.h"
 #include "rehearsal/review.h"
+#include "widgets/step_papers.h"
 #include "widgets/step_view.h"
 #include "widgets/theme.h"
 
@@ -13,12 +14,14 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace yingke::rehearsal {
 
@@ -48,6 +51,7 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("practiceSide"));
     setFixedWidth(424);
     auto* column = new QVBoxLayout(this);
+    m_column = column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(clockCard());
@@ -73,7 +77,14 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
     m_actor = plainLabel({}, "", m_actorCard);
     m_actor->setObjectName(QStringLiteral("actorText"));
     m_actor->setWordWrap(true);
-    actor->addWidget(m_actor);
+    m_actor->setAlignment(Qt::AlignTop);
+    m_actorScroll = new QScrollArea(m_actorCard);
+    m_actorScroll->setObjectName(QStringLiteral("actorScroll"));
+    m_actorScroll->setWidgetResizable(true);
+    m_actorScroll->setFrameShape(QFrame::NoFrame);
+    m_actorScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_actorScroll->setWidget(m_actor);
+    actor->addWidget(m_actorScroll);
     column->addWidget(m_actorCard);
 
     QFrame* marks = widgets::card(this);
@@ -208,9 +219,47 @@ void PracticeSide::unfoldCast() {
     }
 }
 
-void PracticeSide::hideCard() {
-    m_cardHidden = !m_cardHidden;
-    m_actorCard->setVisible(!m_cardHidden && !m_actor->text().isEmpty());
+void PracticeSide::hideCard() { showCard(m_cardHidden); }
+
+void PracticeSide::showCard(bool on) {
+    m_cardHidden = !on;
+    m_actorCard->setVisible(on && !m_actor->text().isEmpty());
+}
+
+void PracticeSide::lendCards(QHBoxLayout& to) {
+    to.addWidget(m_actorCard, 1);
+    to.addWidget(m_marksCard);
+    m_marksPanel->setTall(true);
+}
+
+void PracticeSide::takeBack() {
+    m_marksPanel->setTall(false);
+    const int behind = m_column->indexOf(m_step) + 1;
+    m_column->insertWidget(behind, m_marksCard);
+    m_column->insertWidget(behind, m_actorCard);
+}
+
+void PracticeSide::stackPapers() {
+    // The side is narrow: papers stand one under the other here, not in two columns as at the desk.
+    for (auto* papers : m_step->findChildren<widgets::StepPapers*>()) {
+        auto* grid = qobject_cast<QGridLayout*>(papers->layout());
+        std::map<std::pair<int, int>, QWidget*> rows;
+        for (int i = 0; grid != nullptr && i < grid->count(); ++i) {
+            int row = 0;
+            int column = 0;
+            int high = 0;
+            int wide = 0;
+            grid->getItemPosition(i, &row, &column, &high, &wide);
+            rows[{row, column}] = grid->itemAt(i)->widget();
+        }
+        int at = 0;
+        for (const auto& [place, widget] : rows) {
+            if (widget != nullptr) {
+                grid->removeWidget(widget);
+                grid->addWidget(widget, at++, 0, 1, 2);
+            }
+        }
+    }
 }
 
 QString PracticeSide::trainee() const { return m_trainee->currentText().trimmed(); }
@@ -225,6 +274,9 @@ void PracticeSide::show(office::PracticeHall* hall, bool rolePlay, const std::ve
         lines << line;
     }
     m_actor->setText(lines.join(QLatin1Char('\n')));
+    constexpr int mostHigh = 170; // a drill's card may be long
+    constexpr int wide = 380;
+    m_actorScroll->setFixedHeight(std::min(m_actor->heightForWidth(wide) + 2, mostHigh));
     m_cardHidden = false;
     m_actorCard->setVisible(!lines.isEmpty());
     m_marks.clear();
@@ -263,6 +315,7 @@ void PracticeSide::refresh() {
                                          : tr("The scenario is over.");
     m_step->show(m_hall->screen(), QString::fromStdString(focus.value),
                  {m_hall->beginFault().isEmpty() ? over : m_hall->beginFault(), {}, {}});
+    stackPapers();
     const LimitsKept limits = limitsOf(*m_hall);
     const Entered entered = enteredIn(*m_hall);
     const auto marks = m_marks.find(entered.count);

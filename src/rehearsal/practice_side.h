@@ -17,7 +17,9 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTimer;
+class QVBoxLayout;
 
 namespace yingke::widgets {
 class StepView;
@@ -56,6 +58,13 @@ public:
     void focusMarks(std::size_t row);
     void unfoldCast(); ///< all of it, or only its first row
     void hideCard();   ///< the actor has read it: it goes, or comes back
+    /// The actor's card and the marks; on a low screen the workspace gives them another place.
+    [[nodiscard]] QWidget* actorCard() const { return m_actorCard; }
+    [[nodiscard]] QWidget* marksCard() const { return m_marksCard; }
+    void lendCards(QHBoxLayout& to);
+    void takeBack(); ///< these two stand here again
+    [[nodiscard]] bool cardShown() const { return !m_cardHidden; }
+    void showCard(bool on); ///< whether the card is there without being asked for
 
 signals:
     void beginAsked();
@@ -65,6 +74,7 @@ signals:
 private:
     QWidget* clockCard();
     void showVisits();
+    void stackPapers();
     void say(const std::optional<office::Refusal>& refusal);
 
     office::PracticeHall* m_hall = nullptr;
@@ -73,9 +83,11 @@ private:
     QLabel* m_note;
     std::vector<QPushButton*> m_paces;
     CastPanel* m_cast;
+    QVBoxLayout* m_column;
     QHBoxLayout* m_visits;
     widgets::StepView* m_step;
     QLabel* m_actor;
+    QScrollArea* m_actorScroll;
     QWidget* m_actorCard;
     bool m_cardHidden = false;
     QString m_drill; ///< title of the drill that is played

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of the workspace. The desk's keys rest here, but its shortcuts would still be found first: ours are taken
 // before they are looked up.
+#include "rehearsal/drill_course.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
@@ -65,19 +66,20 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         showKeys();
         break;
     case Qt::Key_Escape:
-        show(m_pages->currentIndex() == static_cast<int>(Page::Review) ? m_cameFrom : Page::Picture);
+        openPage(m_pages->currentIndex() == static_cast<int>(Page::Review) ? m_cameFrom : Page::Picture);
         break;
     case Qt::Key_A:
-        show(Page::Assignments);
+        openPage(Page::Assignments);
         break;
     case Qt::Key_R:
-        show(Page::Runs);
+        openPage(Page::Runs);
         break;
     case Qt::Key_C:
         m_side->unfoldCast();
         break;
     case Qt::Key_K:
-        m_side->hideCard();
+        m_side->hideCard(); // the trainee looks on now: the real course goes with it
+        m_course->setVisible(m_drill && m_side->cardShown());
         break;
     case Qt::Key_N:
         m_neverButton->toggle();
@@ -130,7 +132,7 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         if (modifiers == Qt::ControlModifier) {
             assign();
         } else {
-            show(Page::Drills);
+            openPage(Page::Drills);
         }
         break;
     case Qt::Key_P:

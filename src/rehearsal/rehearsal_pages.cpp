@@ -34,6 +34,11 @@ QWidget* RehearsalWorkspace::pages() {
     m_course = new DrillCourse(picture);
     m_course->hide();
     picture->addWidget(m_course);
+    m_stage = new QWidget(picture);
+    auto* stage = new QHBoxLayout(m_stage);
+    stage->setContentsMargins(0, 0, 0, 0);
+    m_stage->hide();
+    picture->addWidget(m_stage);
     picture->setStretchFactor(0, 3);
     picture->setStretchFactor(1, 2);
     picture->setStretchFactor(2, 2);
@@ -64,13 +69,36 @@ QWidget* RehearsalWorkspace::reviewPanel() {
     m_reviewSaid->setWordWrap(true);
     row->addWidget(m_reviewSaid, 1);
     auto* back = widgets::keyButton(tr("Back"), QStringLiteral("Esc"), "", "reviewBack", frame);
-    connect(back, &QPushButton::clicked, this, [this] { show(m_cameFrom); });
+    connect(back, &QPushButton::clicked, this, [this] { openPage(m_cameFrom); });
     auto* save = widgets::keyButton(tr("Save as a PDF"), QStringLiteral("Ctrl+S"), "primary", "reviewSave", frame);
     connect(save, &QPushButton::clicked, this, &RehearsalWorkspace::saveReview);
     row->addWidget(back);
     row->addWidget(save);
     column->addLayout(row);
     return frame;
+}
+
+void RehearsalWorkspace::arrange() {
+    // A low screen (1366×768) has no room at the side for the sentence, the card and the marks together: in a role play
+    // the trainer's two cards go under the picture, where the text is not needed meanwhile.
+    constexpr int low = 780;
+    const bool practising = m_rolePlay || m_drill;
+    const bool under = height() < low && practising;
+    if (under != m_stage->isAncestorOf(m_side->actorCard())) {
+        if (under) {
+            m_side->lendCards(*qobject_cast<QHBoxLayout*>(m_stage->layout()));
+        } else {
+            m_side->takeBack();
+        }
+    }
+    m_stage->setVisible(under);
+    m_editor->setVisible(!under && !m_drill);
+    m_course->setVisible(m_drill.has_value());
+}
+
+void RehearsalWorkspace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void RehearsalWorkspace::connectPages(DrillsPage& drills, RunsPage& runs, AssignmentsPage& assignments) {
@@ -110,7 +138,7 @@ void RehearsalWorkspace::connectPages(DrillsPage& drills, RunsPage& runs, Assign
     connect(&assignments, &AssignmentsPage::reviewAsked, this, &RehearsalWorkspace::openReview);
 }
 
-void RehearsalWorkspace::show(Page page) {
+void RehearsalWorkspace::openPage(Page page) {
     m_pages->setCurrentIndex(static_cast<int>(page));
     switch (page) {
     case Page::Picture:
@@ -145,7 +173,7 @@ void RehearsalWorkspace::showAssignments() {
 
 void RehearsalWorkspace::drillFromVisit(const core::VisitId& visit) {
     const office::MadeDrill made = office::makeDrill(m_application, visit);
-    show(Page::Drills);
+    openPage(Page::Drills);
     m_drillsPage->show(office::Drills(m_application.folder()), m_library, made.drill.id);
     m_drillsPage->tell(made.fault.isEmpty() ? tr("Made of the visit: %1. Enter practises it with its real timing.")
                                                   .arg(QString::fromStdString(made.drill.title))
@@ -157,15 +185,13 @@ void RehearsalWorkspace::play(const std::string& drillId) {
     const auto drill = m_drillsPage->drill(drillId);
     const std::vector<std::string> scripts = drill ? office::playable(*drill, m_library) : std::vector<std::string>();
     if (scripts.empty()) {
-        show(Page::Drills);
+        openPage(Page::Drills);
         m_drillsPage->tell(tr("This drill can't be played: none of its scripts is there any more."));
         return;
     }
     open(scripts.front());
     m_drill = drill;
-    m_editor->hide();
     m_course->show(QString::fromStdString(drill->title), office::courseOf(*drill, m_library, m_application.office()));
-    m_course->setVisible(true);
     begin(office::castOf(*drill, m_library), false);
     m_course->follow(*m_hall);
 }
@@ -177,14 +203,14 @@ void RehearsalWorkspace::assign() {
         return;
     case Page::Drills: {
         const std::string drill = m_drillsPage->chosen();
-        show(Page::Assignments);
+        openPage(Page::Assignments);
         m_assignmentsPage->prepare({}, drill, m_side->trainee());
         return;
     }
     case Page::Picture:
     case Page::Review:
     case Page::Runs:
-        show(Page::Assignments);
+        openPage(Page::Assignments);
         m_assignmentsPage->prepare(m_script, m_drill ? m_drill->id : std::string(), m_side->trainee());
         return;
     }

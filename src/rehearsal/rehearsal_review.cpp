@@ -52,7 +52,7 @@ void RehearsalWorkspace::showReview(const office::TrainingRun& run, const QStrin
     m_review->setDocument(page->clone(m_review));
     m_reviewSaid->setText(fault);
     m_review->moveCursor(QTextCursor::Start);
-    show(Page::Review);
+    openPage(Page::Review);
 }
 
 void RehearsalWorkspace::saveReview() {

@@ -166,7 +166,7 @@ QWidget* RehearsalWorkspace::listCard() {
         QPushButton* button = widgets::keyButton(labels.at(i), keys.at(i), "", names.at(i), frame);
         button->setProperty("compact", true);
         button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QPushButton::clicked, this, [this, page = to.at(i)] { show(page); });
+        connect(button, &QPushButton::clicked, this, [this, page = to.at(i)] { openPage(page); });
         column->addWidget(button);
     }
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
@@ -216,11 +216,9 @@ void RehearsalWorkspace::fillList() {
 void RehearsalWorkspace::open(const std::string& scriptId) {
     m_script = scriptId;
     m_drill.reset();
-    m_course->hide();
-    m_editor->show();
     const scenario::Script* script = m_library.find(scriptId);
     fillList();
-    show(Page::Picture);
+    openPage(Page::Picture);
     if (script == nullptr) {
         m_script.clear();
         showPicture(true);
@@ -253,6 +251,9 @@ void RehearsalWorkspace::begin(const office::PracticeCast& cast, bool rolePlay) 
     m_rolePlay = rolePlay;
     m_side->show(hall.get(), rolePlay || m_drill, card(*hall),
                  m_drill ? QString::fromStdString(m_drill->title) : QString());
+    constexpr int roomForCard = 780;
+    m_side->showCard(rolePlay || m_drill || height() >= roomForCard);
+    arrange();
     m_hall = std::move(hall);
     connect(m_hall.get(), &office::PracticeHall::changed, this, [this] {
         showPath();
@@ -298,7 +299,7 @@ void RehearsalWorkspace::rolePlay() {
     if (script == nullptr) {
         return;
     }
-    show(Page::Picture);
+    openPage(Page::Picture);
     m_seed = m_seed == 0 ? static_cast<std::uint64_t>(m_application.desk().now().utc) : m_seed + 1;
     begin(office::drawnCast(*script, m_seed), true);
 }

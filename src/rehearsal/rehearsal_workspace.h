@@ -54,7 +54,7 @@ public:
     void drillFromVisit(const core::VisitId& visit);
     /// Plays a drill from its begin with its real timing.
     void play(const std::string& drillId);
-    void show(Page page);
+    void openPage(Page page);
     [[nodiscard]] office::PracticeHall* practice() const { return m_hall.get(); }
     [[nodiscard]] office::TrainingStore& training() { return m_training; }
     /// Where the review is saved: a seam for tests; the suggested name comes in, an empty answer means not at all.
@@ -64,6 +64,7 @@ protected:
     bool event(QEvent* event) override; ///< takes its own keys before the desk's
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* listCard();
@@ -72,6 +73,7 @@ private:
     QWidget* reviewPanel();
     void connectEditor();
     void connectPages(DrillsPage& drills, RunsPage& runs, AssignmentsPage& assignments);
+    void arrange(); ///< by the room there is and what is practised
     void fillList();
     void begin(const office::PracticeCast& cast, bool rolePlay);
     void beginAgain();
@@ -114,6 +116,7 @@ private:
     PictureView* m_picture = nullptr;
     EditorPanel* m_editor = nullptr;
     DrillCourse* m_course = nullptr;
+    QWidget* m_stage = nullptr; ///< card and marks under the picture, on a low screen
     PracticeSide* m_side = nullptr;
     QStackedWidget* m_pages = nullptr;
     QTextEdit* m_review = nullptr;

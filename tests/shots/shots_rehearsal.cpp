@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trainer's workspace (design/training.png).
 #include "office/demo.h"
+#include "office/drill/drills.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "shots/shot.h"
 
 #include <QTest>
+
+#include <tuple>
 
 namespace yingke::shots {
 
@@ -17,6 +20,48 @@ rehearsal::RehearsalWorkspace* opened(desk::MainWindow& window, const char* scri
     workspace->open(script);
     QTest::qWait(1500); // the explorer and the counts
     return workspace;
+}
+
+/// A visit at the desk to make a drill of: pays, the finance colleague is out, the telephone rings meanwhile.
+core::VisitId visitPaid(office::Application& application, test::TestClock& clock) {
+    office::FrontDesk& desk = application.desk();
+    (void)desk.setPresence({core::PersonId{"zheng"}, core::PresenceState::Out, {}, {}, {}});
+    const core::VisitId visit =
+        desk.visitorIn(core::Channel::InPerson, {"王", core::Title::Sir, core::VisitorRole::Owner, {}, {}, {}, false})
+            .visit;
+    const auto pass = [&](core::Millis time) {
+        clock.pass(time);
+        desk.noteTime();
+    };
+    pass(8'000);
+    (void)desk.play(visit, scenario::Next{});
+    pass(6'000);
+    (void)desk.play(visit, scenario::Next{});
+    pass(4'000);
+    (void)desk.beginScenario(visit, "payment");
+    pass(9'000);
+    (void)desk.visitorIn(core::Channel::Telephone);
+    pass(15'000);
+    (void)desk.attendTo(visit);
+    (void)desk.play(visit, scenario::Pick{core::ChoiceId{"consent"}});
+    pass(70'000);
+    return visit;
+}
+
+/// Three role plays of a trainee, better each time.
+void keepRuns(rehearsal::RehearsalWorkspace& workspace) {
+    for (int run = 0; run < 3; ++run) {
+        office::TrainingRun kept;
+        kept.trainee = run == 1 ? QStringLiteral("李雨") : QStringLiteral("陈静");
+        kept.script = "payment";
+        kept.title = QStringLiteral("缴费");
+        kept.begunUtc = 1'795'401'360'000 + run * 3'600'000LL;
+        kept.took = 190'000 - run * 20'000;
+        kept.limitsKept = 1 + run / 2;
+        kept.limitsAll = 2;
+        kept.steps = {{"propose", QStringLiteral("说明"), 0, 9'000, 3 + run, 3, 4, {}, -1, "payment"}};
+        (void)workspace.training().save(kept);
+    }
 }
 
 } // namespace
@@ -44,6 +89,48 @@ void shootRehearsal(const Album& album) {
                     QTest::keyClick(workspace, Qt::Key_F5);
                     QTest::keyClick(workspace, Qt::Key_T, Qt::ControlModifier);
                 });
+    album.shoot(QStringLiteral("rehearsal-drills"),
+                [](office::Application& application, test::TestClock& clock, desk::MainWindow& window) {
+                    const core::VisitId visit = visitPaid(application, clock);
+                    opened(window, "payment")->drillFromVisit(visit);
+                });
+    album.shoot(QStringLiteral("rehearsal-drill"),
+                [](office::Application& application, test::TestClock& clock, desk::MainWindow& window) {
+                    const core::VisitId visit = visitPaid(application, clock);
+                    auto* workspace = opened(window, "payment");
+                    workspace->drillFromVisit(visit);
+                    workspace->play(office::Drills(application.folder()).all().front().id);
+                    workspace->practice()->pass(28'000);
+                    (void)workspace->practice()->attendTo(workspace->practice()->visit());
+                    for (int i = 0; i < 3; ++i) {
+                        QTest::keyClick(workspace, Qt::Key_F5);
+                    }
+                });
+    album.shoot(QStringLiteral("rehearsal-runs"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+        auto* workspace = opened(window, "payment");
+        keepRuns(*workspace);
+        QTest::keyClick(workspace, Qt::Key_R, Qt::AltModifier);
+    });
+    album.shoot(QStringLiteral("rehearsal-assignments"),
+                [](office::Application& application, test::TestClock&, desk::MainWindow& window) {
+                    auto* workspace = opened(window, "payment");
+                    const std::int64_t today = core::localDay(application.desk().now());
+                    for (const auto& [name, script, due] :
+                         {std::tuple{"陈静", "payment", 3}, {"李雨", "release", -2}, {"陈静", "renovation", 7}}) {
+                        (void)workspace->training().assign({0, QString::fromUtf8(name), script, today + due, 0});
+                    }
+                    keepRuns(*workspace);
+                    QTest::keyClick(workspace, Qt::Key_A, Qt::AltModifier);
+                });
+    album.shoot(QStringLiteral("rehearsal-never"),
+                [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+                    auto* workspace = opened(window, "release");
+                    QTest::keyClick(workspace, Qt::Key_N, Qt::AltModifier);
+                });
+    album.shoot(QStringLiteral("rehearsal-cast"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+        auto* workspace = opened(window, "renovation");
+        QTest::keyClick(workspace, Qt::Key_C, Qt::AltModifier);
+    });
     album.shoot(QStringLiteral("rehearsal-machine"),
                 [](office::Application&, test::TestClock&, desk::MainWindow& window) { opened(window, ""); });
     album.shoot(QStringLiteral("rehearsal-contrast"),

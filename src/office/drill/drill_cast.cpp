@@ -46,14 +46,13 @@ public:
         }
         return {text(step->ask->question.text), text(event.about)};
     }
-    [[nodiscard]] QString factName(const std::string& fact) const {
+    /// The fact as the script calls it; nullptr when no script that runs knows it.
+    [[nodiscard]] const scenario::FactSpec* fact(const std::string& id) const {
         if (const scenario::Script* of = script()) {
-            const auto found = of->facts.find(core::FactId{fact});
-            if (found != of->facts.end() && !found->second.label.empty()) {
-                return text(found->second.label.text);
-            }
+            const auto found = of->facts.find(core::FactId{id});
+            return found != of->facts.end() ? &found->second : nullptr;
         }
-        return text(fact);
+        return nullptr;
     }
 
 private:
@@ -295,9 +294,14 @@ std::vector<QString> answersOf(const Drill& drill, const scenario::Library& libr
         if (event.kind == DrillKind::ChoiceMade) {
             const auto [question, answer] = follower.answer(event);
             lines.push_back(Texts::tr("\"%1\" Answer: %2.").arg(question, answer));
-        } else if (event.kind == DrillKind::FactGiven && event.detail != "sample" && event.number > 1 &&
-                   event.about.rfind("arrears", 0) != 0) {
-            lines.push_back(Texts::tr("%1: %2.").arg(follower.factName(event.about), QString::number(event.number)));
+            continue;
+        }
+        const scenario::FactSpec* fact = event.kind == DrillKind::FactGiven ? follower.fact(event.about) : nullptr;
+        if (fact != nullptr && fact->type == scenario::FactType::Count) {
+            lines.push_back(Texts::tr("%1: %2.").arg(text(fact->label.text), QString::number(event.number)));
+        } else if (fact != nullptr && fact->type == scenario::FactType::Money) {
+            lines.push_back(
+                Texts::tr("%1: %2.").arg(text(fact->label.text), text(core::toText(core::Money{event.number}))));
         }
     }
     return lines;

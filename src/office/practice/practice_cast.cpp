@@ -140,6 +140,11 @@ QString temperText(Temper temper) {
 
 namespace {
 
+/// Why the visitor is as he is: one of three, the same for the same cast.
+QString motiveOf(const PracticeCast& cast, const std::array<QString, 3>& motives) {
+    return motives.at(cast.seed % motives.size());
+}
+
 QString suddenText(const SuddenAt& sudden, const Office& office) {
     const QString at = durationText(sudden.at);
     switch (sudden.what) {
@@ -175,26 +180,35 @@ std::vector<QString> actorsCard(const Office& office, const scenario::Script& sc
     switch (cast.temper) {
     case Temper::Calm:
         lines.push_back(Texts::tr("You have time and are friendly."));
+        lines.push_back(motiveOf(cast, {Texts::tr("It is your first time here, and you want to know what comes next."),
+                                        Texts::tr("A neighbour told you how well it went, so you came yourself."),
+                                        Texts::tr("You want it all done in one visit.")}));
         break;
     case Temper::InAHurry:
         lines.push_back(Texts::tr("You are in a hurry: look at your watch, and ask how much longer it takes."));
+        lines.push_back(motiveOf(cast, {Texts::tr("A lorry is waiting for you at the gate."),
+                                        Texts::tr("You have to be back at work in half an hour."),
+                                        Texts::tr("The child has to be fetched from school.")}));
         break;
     case Temper::Dissatisfied:
         lines.push_back(Texts::tr("You are dissatisfied: when something does not go, insist on somebody else."));
+        lines.push_back(motiveOf(cast, {Texts::tr("You came for the same matter last week and left with nothing done."),
+                                        Texts::tr("You were promised a call, and nobody called."),
+                                        Texts::tr("You have waited long at the door already.")}));
         break;
     }
-    const std::vector<std::string> asked = papersOf(script);
+    QStringList brought;
     QStringList missing;
-    for (const std::string& paper : asked) {
-        if (cast.notBrought.count(paper) > 0) {
-            const auto label = office.vocabulary().papers.find(paper);
-            missing << text(label != office.vocabulary().papers.end() ? label->second.chinese : paper);
-        }
+    for (const std::string& paper : papersOf(script)) {
+        const auto label = office.vocabulary().papers.find(paper);
+        (cast.notBrought.count(paper) > 0 ? missing : brought)
+            << text(label != office.vocabulary().papers.end() ? label->second.chinese : paper);
+    }
+    if (!brought.isEmpty()) {
+        lines.push_back(Texts::tr("You brought: %1.").arg(brought.join(Texts::tr(", "))));
     }
     if (!missing.isEmpty()) {
         lines.push_back(Texts::tr("You did not bring: %1.").arg(missing.join(Texts::tr(", "))));
-    } else if (!asked.empty()) {
-        lines.push_back(Texts::tr("You have all the papers with you."));
     }
     if (asksForArrears(script)) {
         lines.push_back(cast.arrearsMonths > 0 ? Texts::tr("You are %n month(s) in arrears and think it is less.",

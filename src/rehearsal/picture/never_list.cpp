@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/picture/never_list.h"
 
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 namespace yingke::rehearsal {
@@ -16,8 +17,16 @@ NeverList::NeverList(QWidget* parent) : QListWidget(parent) {
             emit stepChosen(item->data(Qt::UserRole).toString());
         }
     });
-    connect(this, &QListWidget::itemActivated, this,
+    connect(this, &QListWidget::itemDoubleClicked, this,
             [this](QListWidgetItem* item) { emit stepOpened(item->data(Qt::UserRole).toString()); });
+}
+
+void NeverList::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem() != nullptr) {
+        emit stepOpened(currentItem()->data(Qt::UserRole).toString()); // the workspace's Enter would go on from there
+    } else {
+        QListWidget::keyPressEvent(event);
+    }
 }
 
 int NeverList::show(const PictureGraph& graph, const StepCounts& counts) {

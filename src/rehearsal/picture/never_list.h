@@ -17,6 +17,9 @@ public:
     /// Answers how many there are.
     int show(const PictureGraph& graph, const StepCounts& counts);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 signals:
     void stepChosen(const QString& id); ///< stands on it
     void stepOpened(const QString& id); ///< Enter: practise from there
