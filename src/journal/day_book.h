@@ -45,6 +45,9 @@ public:
 
     /// Handovers asked from `fromUtc` to before `toUtc`, oldest first. Nothing for a range turned round.
     [[nodiscard]] std::vector<HandoverRow> handovers(core::Millis fromUtc, core::Millis toUtc, int offset, int limit);
+    [[nodiscard]] std::vector<HandoverRow> handovers(const HandoverFilter& filter, HandoverOrder order, bool descending,
+                                                     int offset, int limit);
+    [[nodiscard]] HandoverFigures handoverFigures(const HandoverFilter& filter);
     /// Handovers of one visit, oldest first.
     [[nodiscard]] std::vector<HandoverRow> handoversOf(const core::VisitId& visit);
     [[nodiscard]] std::vector<PromiseRow> promises(const PromiseFilter& filter, int offset, int limit);

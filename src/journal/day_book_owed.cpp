@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was handed over, what is owed, what is sealed.
+// What is owed, what is sealed.
 #include "journal/day_book.h"
 #include "journal/enum_names.h"
 #include "journal/visit_rows.h"
@@ -9,38 +9,6 @@
 namespace yingke::journal {
 
 namespace {
-
-QString handoverColumns() {
-    return QStringLiteral("SELECT ") + visitColumns() +
-           QStringLiteral(", h.visit_id, h.from_person, h.to_person, h.role, json_extract(k.content, '$.why'), "
-                          "h.by_escalation, h.asked_utc, h.asked_steady, h.taken_utc, h.taken_steady, h.declined_utc, "
-                          "h.given_back_utc FROM handovers h CROSS JOIN visits v ON v.visit_id = h.visit_id LEFT JOIN "
-                          "visitors w ON w.nr = v.nr LEFT JOIN personal k ON k.event_id = h.event_id WHERE ");
-}
-
-HandoverRow handoverFrom(const QSqlQuery& query) {
-    const auto at = [&query](int column) { return query.value(visitColumnCount + column); };
-    const auto words = [&at](int column) { return at(column).toString().toStdString(); };
-    const auto time = [&at](int column) {
-        return at(column).isNull() ? std::nullopt : std::optional<core::Millis>(at(column).toLongLong());
-    };
-    HandoverRow row;
-    row.of = visitFrom(query);
-    row.visit = core::VisitId{words(0)};
-    row.from = core::PersonId{words(1)};
-    row.to = core::PersonId{words(2)};
-    row.role = core::RoleId{words(3)};
-    row.why = at(4).toString();
-    row.byEscalation = at(5).toBool();
-    row.asked = {at(7).toLongLong(), at(6).toLongLong(), row.of.arrived.offsetMinutes};
-    row.taken = time(8);
-    if (!at(9).isNull()) {
-        row.untilTaken = at(9).toLongLong() - row.asked.steady;
-    }
-    row.declined = time(10);
-    row.givenBack = time(11);
-    return row;
-}
 
 QString promiseColumns() {
     return QStringLiteral("SELECT ") + visitColumns() +
@@ -116,23 +84,6 @@ Condition conditionOf(const PromiseFilter& filter) {
 }
 
 } // namespace
-
-std::vector<HandoverRow> DayBook::handovers(core::Millis fromUtc, core::Millis toUtc, int offset, int limit) {
-    std::vector<HandoverRow> rows;
-    each(handoverColumns() +
-             QStringLiteral("h.asked_utc >= ? AND h.asked_utc < ? ORDER BY h.asked_utc LIMIT ? OFFSET ?"),
-         {qint64(fromUtc), qint64(toUtc), limit, offset},
-         [&rows](const QSqlQuery& query) { rows.push_back(handoverFrom(query)); });
-    return rows;
-}
-
-std::vector<HandoverRow> DayBook::handoversOf(const core::VisitId& visit) {
-    std::vector<HandoverRow> rows;
-    each(handoverColumns() + QStringLiteral("h.visit_id = ? ORDER BY h.asked_utc"),
-         {QString::fromStdString(visit.value)},
-         [&rows](const QSqlQuery& query) { rows.push_back(handoverFrom(query)); });
-    return rows;
-}
 
 std::vector<PromiseRow> DayBook::promises(const PromiseFilter& filter, int offset, int limit) {
     std::vector<PromiseRow> rows;

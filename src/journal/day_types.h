@@ -109,6 +109,24 @@ struct HandoverRow {
     std::optional<core::Millis> givenBack;  ///< UTC
 };
 
+struct HandoverFilter {
+    core::Millis fromUtc = 0; ///< asked from here …
+    core::Millis toUtc = 0;   ///< … to before here
+    QString from;             ///< empty: all
+    QString to;               ///< empty: all
+    bool byEscalation = false;
+    bool notTaken = false; ///< declined, withdrawn, or waiting
+};
+enum class HandoverOrder { Asked, Visitor, Matter, From, To, Why, Until, Taken, GivenBack };
+struct HandoverFigures {
+    int count = 0;
+    int taken = 0;
+    int declined = 0;
+    int byEscalation = 0;
+    core::Millis median = 0; ///< until taken, of those that were
+    core::Millis longest = 0;
+};
+
 struct PromiseRow {
     core::PromiseId promise;
     VisitRow of;

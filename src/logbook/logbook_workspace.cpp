@@ -2,6 +2,7 @@
 #include "logbook/logbook_workspace.h"
 
 #include "logbook/day_page.h"
+#include "logbook/handovers/handovers_page.h"
 #include "logbook/statistics/statistics_page.h"
 #include "widgets/theme.h"
 
@@ -39,6 +40,17 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     addPage(tr("Day"), "Alt+1", "day", [this](QWidget* stack) {
         m_dayPage = new DayPage(m_application, m_book, stack);
         return m_dayPage;
+    });
+    addPage(tr("Handovers"), "Alt+3", "handovers", [this](QWidget* stack) {
+        auto* page = new HandoversPage(m_application, m_book, core::localDay(m_application.desk().now()), stack);
+        connect(page, &HandoversPage::visitWanted, this,
+                [this](const QString& visit) { openVisit(core::VisitId{visit.toStdString()}); });
+        connect(this, &LogbookWorkspace::journalRead, page, [page] {
+            if (page->isVisible()) {
+                page->refresh();
+            }
+        });
+        return page;
     });
     addPage(tr("Statistics"), "Alt+4", "statistics", [this](QWidget* stack) {
         auto* page = new StatisticsPage(m_application, stack);

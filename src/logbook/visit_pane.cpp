@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/visit_pane.h"
 
+#include "logbook/replay/replay_panel.h"
 #include "logbook/story_list.h"
 #include "office/story/visit_story.h"
 #include "office/visit_texts.h"
@@ -101,9 +102,21 @@ QWidget* VisitPane::buildActions() {
     connect(m_add, &QPushButton::clicked, this, &VisitPane::addNote);
     connect(m_mask, &QPushButton::clicked, this, &VisitPane::togglePersonal);
     const auto visitId = [this] { return QString::fromStdString(m_visit.value); };
-    connect(m_replay, &QPushButton::clicked, this, [=, this] { emit replayWanted(visitId(), m_lines->chosen()); });
+    connect(m_replay, &QPushButton::clicked, this, &VisitPane::openReplay);
     connect(m_drill, &QPushButton::clicked, this, [=, this] { emit drillWanted(visitId()); });
     return place;
+}
+
+void VisitPane::openReplay() {
+    // Over the whole workspace, so that the keys of the page beneath rest.
+    QWidget* over = parentWidget();
+    for (QWidget* up = over; up != nullptr; up = up->parentWidget()) {
+        if (up->objectName() == QStringLiteral("logbook")) {
+            over = up;
+        }
+    }
+    auto* panel = new ReplayPanel(m_application, m_book, m_visit, m_lines->chosen(), over);
+    connect(panel, &ReplayPanel::left, this, [this] { m_lines->setFocus(); });
 }
 
 void VisitPane::say(const QString& sentence) {

@@ -31,12 +31,12 @@ public:
     void addNote();
     /// Ctrl+T: numbers whole, which is an event of the visit (PersonalDataShown); again: masked.
     void togglePersonal();
+    /// F5: replays it as it was seen, from the chosen event on.
+    void openReplay();
 
 signals:
     /// F4: make a drill of this visit (转为演练). The visit has ended or not; `visitId` is never empty.
     void drillWanted(const QString& visitId);
-    /// F5: replay it as it was seen, from the event of this number on (0: from the beginning).
-    void replayWanted(const QString& visitId, qint64 seq);
 
 private:
     void say(const QString& sentence);

@@ -1,0 +1,166 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::logbook::HandoversModel</name>
+    <message>
+        <source>moved up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>moved up · %1</source>
+        <translation>服务上移 · %1</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未接手</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待接手</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Until taken</source>
+        <translation>接手用时</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>接手时间</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>交还时间</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::logbook::HandoversPage</name>
+    <message>
+        <source>Handovers</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未接手</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>from anyone</source>
+        <translation>全部移交人</translation>
+    </message>
+    <message>
+        <source>to anyone</source>
+        <translation>全部接手人</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1移交</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1接手</translation>
+    </message>
+    <message>
+        <source>The range is turned round: the first day is after the last. Change one of them.</source>
+        <translation>日期前后颠倒：起始日期在截止日期之后，请改一个。</translation>
+    </message>
+    <message>
+        <source>No handover in this range.</source>
+        <translation>这段时间没有交接。</translation>
+    </message>
+    <message>
+        <source>%1 handovers · taken %2 · half of them within %3 · longest %4 · not taken %5 · moved up %6</source>
+        <translation>交接 %1 次 · 已接手 %2 · 半数在 %3 内 · 最长 %4 · 未接手 %5 · 服务上移 %6</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in this range. Choose other days.</source>
+        <translation>这段时间没有可导出的交接，请换个日期。</translation>
+    </message>
+    <message>
+        <source>%1 handovers are too many for one file (at most %2). Choose fewer days.</source>
+        <translation>%1 次交接太多，一个文件最多 %2 次，请缩短日期。</translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation>交接记录</translation>
+    </message>
+    <message>
+        <source>Export the handovers</source>
+        <translation>导出交接记录</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Seconds until taken</source>
+        <translation>接手用时（秒）</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+</TS>

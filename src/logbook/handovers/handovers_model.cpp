@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logbook/handovers/handovers_model.h"
+
+#include "logbook/visits_model.h"
+#include "office/story/visit_story.h"
+#include "office/visit_texts.h"
+
+#include <QColor>
+
+#include <array>
+
+namespace yingke::logbook {
+
+namespace {
+constexpr int pageSize = 100;
+constexpr std::size_t mostPages = 40; ///< kept in memory
+constexpr core::Millis slow = 60'000; ///< taken later than this: worth a look
+} // namespace
+
+HandoversModel::HandoversModel(journal::DayBook& book, const office::Office& office, QObject* parent)
+    : QAbstractTableModel(parent), m_book(book), m_office(office) {}
+
+void HandoversModel::setFilter(const journal::HandoverFilter& filter) {
+    beginResetModel();
+    m_filter = filter;
+    m_pages.clear();
+    m_count = m_book.handoverFigures(filter).count;
+    endResetModel();
+}
+
+const journal::HandoverRow* HandoversModel::at(int row) const {
+    if (row < 0 || row >= m_count) {
+        return nullptr;
+    }
+    const int page = row / pageSize;
+    auto found = m_pages.find(page);
+    if (found == m_pages.end()) {
+        if (m_pages.size() >= mostPages) {
+            m_pages.clear();
+        }
+        found =
+            m_pages.emplace(page, m_book.handovers(m_filter, m_order, m_descending, page * pageSize, pageSize)).first;
+    }
+    const auto place = static_cast<std::size_t>(row % pageSize);
+    return place < found->second.size() ? &found->second[place] : nullptr;
+}
+
+core::VisitId HandoversModel::visitAt(int row) const {
+    const journal::HandoverRow* handover = at(row);
+    return handover != nullptr ? handover->visit : core::VisitId();
+}
+
+QString HandoversModel::text(const journal::HandoverRow& row, int column) const {
+    const auto time = [&row](const std::optional<core::Millis>& utc) {
+        return utc ? office::timeText({0, *utc, row.asked.offsetMinutes}) : QString();
+    };
+    switch (column) {
+    case Asked:
+        return dayText(core::localDay(row.asked)) + QLatin1Char(' ') + office::timeText(row.asked);
+    case Visitor: {
+        const QString who = office::addressOf(row.of.visitor, row.of.channel);
+        const QString room = QString::fromStdString(row.of.visitor.room);
+        return room.isEmpty() ? who : who + QLatin1Char(' ') + room;
+    }
+    case Matter:
+        return row.of.title;
+    case From:
+        return office::nameOf(m_office, row.from);
+    case To:
+        return office::nameOf(m_office, row.to);
+    case Why: {
+        const QString why = office::maskedNumbers(row.why);
+        return row.byEscalation ? (why.isEmpty() ? tr("moved up") : tr("moved up · %1").arg(why)) : why;
+    }
+    case Until:
+        return row.untilTaken ? office::lastedText(*row.untilTaken) : row.declined ? tr("not taken") : tr("waiting");
+    case Taken:
+        return row.taken ? time(row.taken) : time(row.declined);
+    case GivenBack:
+        return time(row.givenBack);
+    default:
+        return {};
+    }
+}
+
+QStringList HandoversModel::headers() {
+    return {tr("Asked"), tr("Visitor"),     tr("Matter"), tr("From"),      tr("To"),
+            tr("Why"),   tr("Until taken"), tr("Taken"),  tr("Given back")};
+}
+
+int HandoversModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
+int HandoversModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+
+QVariant HandoversModel::data(const QModelIndex& index, int role) const {
+    const journal::HandoverRow* row = at(index.row());
+    if (row == nullptr) {
+        return {};
+    }
+    if (role == Qt::DisplayRole) {
+        return text(*row, index.column());
+    }
+    if (role == Qt::ToolTipRole && index.column() == Why) {
+        return text(*row, Why).toHtmlEscaped(); // a tool tip would read it as markup
+    }
+    if (role == Qt::ForegroundRole) {
+        if (index.column() == Until && (row->declined || row->untilTaken.value_or(0) > slow)) {
+            return QColor(0xa3, 0x4a, 0x08);
+        }
+        if (index.column() == Why && row->byEscalation) {
+            return QColor(0xb0, 0x18, 0x18);
+        }
+    }
+    return {};
+}
+
+QVariant HandoversModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::TextAlignmentRole) {
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(headers().value(section)) : QVariant();
+}
+
+void HandoversModel::sort(int column, Qt::SortOrder order) {
+    using journal::HandoverOrder;
+    constexpr std::array<HandoverOrder, Columns> orders = {
+        HandoverOrder::Asked, HandoverOrder::Visitor, HandoverOrder::Matter, HandoverOrder::From,     HandoverOrder::To,
+        HandoverOrder::Why,   HandoverOrder::Until,   HandoverOrder::Taken,  HandoverOrder::GivenBack};
+    if (column < 0 || column >= Columns) {
+        return;
+    }
+    beginResetModel();
+    m_order = orders[static_cast<std::size_t>(column)];
+    m_descending = order == Qt::DescendingOrder;
+    m_pages.clear();
+    endResetModel();
+}
+
+} // namespace yingke::logbook

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 交接: every handover of a range of days, from whom to whom, why, and how long until it was taken.
+#pragma once
+
+#include "journal/day_book.h"
+#include "office/application.h"
+#include "widgets/file_choice.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QTableView;
+
+namespace yingke::logbook {
+
+class HandoversModel;
+
+class HandoversPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive the page. `today`: days since 1970 of the local date.
+    HandoversPage(office::Application& application, journal::DayBook& book, std::int64_t today, QWidget* parent);
+
+    /// Both days included; a range turned round is told and shows nothing.
+    void showRange(std::int64_t first, std::int64_t last);
+    /// Reads the journal again.
+    void refresh();
+    /// For tests: asked instead of the system's dialog.
+    void setChooser(widgets::ChooseSave chooser) { m_choose = std::move(chooser); }
+
+signals:
+    /// Enter or a double click on a row.
+    void visitWanted(const QString& visitId);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildBar();
+    [[nodiscard]] QTableView* buildTable();
+    void key(const char* sequence, const std::function<void()>& act);
+    void fillPeople();
+    void openVisit();
+    void exportTable();
+    void say(const QString& sentence, bool good = false);
+    [[nodiscard]] journal::HandoverFilter filter() const;
+
+    office::Application& m_application;
+    journal::DayBook& m_book;
+    std::int64_t m_today;
+    widgets::ChooseSave m_choose;
+    HandoversModel* m_model;
+    QDateEdit* m_first = nullptr;
+    QDateEdit* m_last = nullptr;
+    QComboBox* m_from = nullptr;
+    QComboBox* m_to = nullptr;
+    QCheckBox* m_movedUp = nullptr;
+    QCheckBox* m_notTaken = nullptr;
+    QLabel* m_figures = nullptr;
+    QLabel* m_said = nullptr;
+    QTableView* m_table = nullptr;
+};
+
+} // namespace yingke::logbook

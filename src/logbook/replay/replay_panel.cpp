@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logbook/replay/replay_panel.h"
+
+#include "logbook/replay/replay_texts.h"
+#include "logbook/story_list.h"
+#include "logbook/visits_model.h"
+#include "office/story/visit_story.h"
+#include "office/visit_texts.h"
+#include "widgets/step_view.h"
+#include "widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yingke::logbook {
+
+namespace {
+
+constexpr int storyWidth = 380;
+
+QString journalFile(const office::Application& application) {
+    return application.folder() + QStringLiteral("/journal.sqlite");
+}
+
+} // namespace
+
+ReplayPanel::ReplayPanel(office::Application& application, journal::DayBook& book, const core::VisitId& visit,
+                         qint64 seq, QWidget* over)
+    : QFrame(over), m_application(application), m_book(book), m_visit(visit),
+      m_replay(application.office(), application.desk().shelf(),
+               journal::replayRecords(journalFile(application), visit)) {
+    setObjectName(QStringLiteral("replay"));
+    setAccessibleName(tr("Replay of a visit"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoFillBackground(true);
+    std::vector<core::Moment> moments;
+    for (const office::ReplayFrame& frame : m_replay.frames()) {
+        moments.push_back(frame.at);
+    }
+    m_player = new ReplayPlayer(
+        std::move(moments), [this] { return m_application.desk().now().steady; }, this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 12, 18, 12);
+    column->setSpacing(10);
+    buildHead(column);
+    buildMiddle(column);
+    buildControls(column);
+    buildKeys();
+    fillStory();
+    connect(m_player, &ReplayPlayer::moved, this, &ReplayPanel::show);
+    over->installEventFilter(this);
+    setGeometry(over->rect());
+    m_player->go(seq > 0 ? m_replay.frameOf(seq) : 0);
+    QFrame::show();
+    raise();
+    setFocus();
+}
+
+void ReplayPanel::buildHead(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    m_title = widgets::plainLabel({}, "title", this);
+    m_title->setObjectName(QStringLiteral("replay-title"));
+    m_time = widgets::plainLabel({}, "bigFigure", this);
+    m_time->setObjectName(QStringLiteral("replay-time"));
+    auto* mask = widgets::keyButton(tr("Show numbers"), QStringLiteral("Ctrl+T"), "", "replay-mask", this);
+    auto* close = widgets::keyButton(tr("Back to the log"), QStringLiteral("Esc"), "", "replay-close", this);
+    connect(mask, &QPushButton::clicked, this, &ReplayPanel::showPersonal);
+    connect(close, &QPushButton::clicked, this, &ReplayPanel::leave);
+    row->addWidget(m_title);
+    row->addStretch(1);
+    row->addWidget(m_time);
+    row->addSpacing(16);
+    row->addWidget(mask);
+    row->addWidget(close);
+    column->addLayout(row);
+}
+
+void ReplayPanel::buildMiddle(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    auto* stand = new QHBoxLayout;
+    m_standLine = widgets::plainLabel({}, "listener", this);
+    m_standLine->setObjectName(QStringLiteral("replay-stand"));
+    m_clocks = widgets::plainLabel({}, "warn", this);
+    m_clocks->setObjectName(QStringLiteral("replay-clocks"));
+    m_number = widgets::plainLabel({}, "quiet", this);
+    m_number->setObjectName(QStringLiteral("replay-step"));
+    stand->addWidget(m_standLine);
+    stand->addWidget(m_clocks);
+    stand->addStretch(1);
+    stand->addWidget(m_number);
+    left->addLayout(stand);
+    m_progress = new QHBoxLayout;
+    m_progress->setSpacing(4);
+    left->addLayout(m_progress);
+    m_missing = widgets::plainLabel({}, "error", this);
+    m_missing->setObjectName(QStringLiteral("replay-missing"));
+    m_missing->setWordWrap(true);
+    left->addWidget(m_missing);
+    m_view = new widgets::StepView(this);
+    m_view->setReadOnly(true);
+    left->addWidget(m_view, 1);
+    m_others = widgets::plainLabel({}, "quiet", this);
+    m_others->setObjectName(QStringLiteral("replay-others"));
+    m_others->setWordWrap(true);
+    left->addWidget(m_others);
+    row->addLayout(left, 1);
+    auto* side = widgets::card(this);
+    side->setFixedWidth(storyWidth);
+    auto* inside = new QVBoxLayout(side);
+    inside->addWidget(widgets::plainLabel(tr("What happened (↑ ↓)"), "section", side));
+    m_story = new StoryList(side);
+    m_story->setObjectName(QStringLiteral("replay-story"));
+    m_story->setAccessibleName(tr("What happened"));
+    connect(m_story, &QListWidget::currentItemChanged, this, [this] {
+        if (!m_following && m_story->chosen() > 0) {
+            m_player->go(m_replay.frameOf(m_story->chosen()));
+        }
+    });
+    inside->addWidget(m_story, 1);
+    row->addWidget(side);
+    column->addLayout(row, 1);
+}
+
+void ReplayPanel::buildControls(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    const auto add = [this, row](const QString& label, const char* keys, const char* kind, const char* name,
+                                 const std::function<void()>& act) {
+        auto* button = widgets::keyButton(label, QLatin1String(keys), kind, name, this);
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+        return button;
+    };
+    add(tr("Begin"), "Home", "", "replay-begin", [this] { m_player->go(0); });
+    add(tr("Before"), "←", "", "replay-before", [this] { m_player->step(-1); });
+    add(tr("Next"), "→", "", "replay-next", [this] { m_player->step(1); });
+    m_play = add(tr("Play"), "Space", "primary", "replay-play", [this] { m_player->setPlaying(!m_player->playing()); });
+    m_once = add(QStringLiteral("×1"), "1", "", "replay-once", [this] { m_player->setSpeed(1); });
+    m_fast = add(QStringLiteral("×10"), "0", "", "replay-fast", [this] { m_player->setSpeed(10); });
+    m_once->setCheckable(true);
+    m_fast->setCheckable(true);
+    m_slider = new QSlider(Qt::Horizontal, this);
+    m_slider->setObjectName(QStringLiteral("replay-slider"));
+    m_slider->setAccessibleName(tr("Place in the replay"));
+    m_slider->setRange(0, std::max(0, static_cast<int>(m_player->count()) - 1));
+    m_slider->setFocusPolicy(Qt::NoFocus);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
+        if (static_cast<std::size_t>(value) != m_player->frame()) {
+            m_player->go(static_cast<std::size_t>(value));
+        }
+    });
+    row->addWidget(m_slider, 1);
+    m_place = widgets::plainLabel({}, "quiet", this);
+    m_place->setObjectName(QStringLiteral("replay-place"));
+    row->addWidget(m_place);
+    column->addLayout(row);
+}
+
+void ReplayPanel::key(const char* sequence, const std::function<void()>& act) {
+    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, act);
+}
+
+void ReplayPanel::buildKeys() {
+    key("Left", [this] { m_player->step(-1); });
+    key("Right", [this] { m_player->step(1); });
+    key("Home", [this] { m_player->go(0); });
+    key("End", [this] { m_player->go(m_player->count()); });
+    key("Space", [this] { m_player->setPlaying(!m_player->playing()); });
+    key("1", [this] { m_player->setSpeed(1); });
+    key("0", [this] { m_player->setSpeed(10); });
+    key("Ctrl+T", [this] { showPersonal(); });
+    key("Escape", [this] { leave(); });
+}
+
+void ReplayPanel::leave() {
+    m_player->setPlaying(false);
+    emit left();
+    hide();
+    deleteLater();
+}
+
+bool ReplayPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        setGeometry(parentWidget()->rect());
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void ReplayPanel::fillStory() {
+    m_following = true;
+    m_story->setStory(
+        office::storyOf(m_application.office(), m_application.desk().shelf(), m_replay.records(), m_unmasked), true);
+    m_following = false;
+}
+
+void ReplayPanel::showPersonal() {
+    if (m_unmasked) {
+        return;
+    }
+    const auto refusal = m_application.desk().submit(
+        {core::command::NotePersonalDataShown{m_visit, tr("numbers of this visit, in its replay").toStdString()}});
+    if (refusal) {
+        m_missing->setText(refusal->sentence);
+        m_missing->show();
+        return;
+    }
+    m_unmasked = true;
+    findChild<QPushButton*>(QStringLiteral("replay-mask"))->hide();
+    fillStory();
+    m_shown.reset();
+    show();
+}
+
+void ReplayPanel::show() {
+    if (m_replay.frames().empty()) {
+        m_title->setText(tr("This visit is not in the log."));
+        return;
+    }
+    if (m_shown != m_player->frame()) {
+        showStep();
+    }
+    showMoment();
+}
+
+void ReplayPanel::showStep() {
+    const std::size_t frame = m_player->frame();
+    m_stand = m_replay.stand(frame);
+    m_shown = frame;
+    const core::Visit& visit = m_stand.visit;
+    QString title = tr("Replay · %1").arg(office::addressOf(visit.visitor, visit.channel));
+    title += visit.run.title.empty() ? QString() : QStringLiteral(" · ") + QString::fromStdString(visit.run.title);
+    m_title->setText(title);
+    const scenario::Screen screen = m_unmasked ? m_stand.screen : masked(m_stand.screen);
+    m_view->show(screen, QString::number(frame), {hintText(m_application.office(), visit), {}, {}});
+    m_view->setReadOnly(true);
+    if (m_stand.chosen) {
+        m_view->markChosen(*m_stand.chosen);
+    }
+    for (QWidget* inner : m_view->findChildren<QWidget*>()) {
+        inner->setFocusPolicy(Qt::NoFocus); // left and right are the replay's
+    }
+    m_missing->setVisible(!m_stand.missing.empty());
+    m_missing->setText(
+        tr("The script text of that day (%1, %2…) is not in the journal's archive. The words that were "
+           "shown stand here; papers, fields and answers are in the list on the right.")
+            .arg(QString::fromStdString(m_stand.missing.id), QString::fromStdString(m_stand.missing.hash).left(8)));
+    m_number->setText(screen.total > 0 ? tr("step %1 of %2").arg(screen.position).arg(screen.total) : QString());
+    progress(screen.position, screen.total);
+    m_slider->setValue(static_cast<int>(frame));
+    m_place->setText(QStringLiteral("%1 / %2").arg(frame + 1).arg(m_player->count()));
+    // The last line told by this frame or before it is the one that is lit.
+    m_following = true;
+    for (int i = m_story->count() - 1; i >= 0; --i) {
+        if (m_story->item(i)->data(Qt::UserRole).toLongLong() <= m_replay.frames()[frame].last) {
+            m_story->setCurrentRow(i);
+            break;
+        }
+    }
+    m_following = false;
+}
+
+void ReplayPanel::showMoment() {
+    const core::Moment at = m_player->at();
+    if (const std::int64_t day = core::localDay(at); day != m_day) {
+        m_day = day;
+        m_lanes = m_book.lanes(day);
+    }
+    QString time = dayText(m_day) + QLatin1Char(' ') + office::timeText(at);
+    if (m_player->passedOver() > 0) {
+        time = tr("(%1 passed over) %2").arg(office::durationText(m_player->passedOver()), time);
+    }
+    m_time->setText(time);
+    m_standLine->setText(standText(m_application.office(), m_stand.visit));
+    const QString clocks = clocksText(m_stand.visit, at.steady);
+    m_clocks->setText(clocks);
+    m_clocks->setVisible(!clocks.isEmpty());
+    const QString others = othersText(m_application.office(), m_lanes, m_visit, at.utc);
+    m_others->setText(others.isEmpty() ? tr("Nobody else was in the hall.") : others);
+    const QString label = m_player->playing() ? tr("Pause") : tr("Play");
+    m_play->setText(label + QStringLiteral("  ") + tr("Space"));
+    m_play->setAccessibleName(label);
+    m_once->setChecked(m_player->speed() == 1);
+    m_fast->setChecked(m_player->speed() != 1);
+}
+
+void ReplayPanel::progress(int position, int total) {
+    constexpr int most = 24;
+    widgets::clearLayout(m_progress);
+    for (int i = 1; i <= std::min(total, most); ++i) {
+        auto* bar = new QFrame(this);
+        bar->setFixedHeight(6);
+        const char* colour = i < position ? "#0f766e" : i == position ? "#5bb5a9" : "#dfe3ea";
+        bar->setStyleSheet(QStringLiteral("background:%1;border-radius:3px;").arg(QLatin1String(colour)));
+        m_progress->addWidget(bar);
+    }
+}
+
+} // namespace yingke::logbook
