@@ -30,6 +30,7 @@ void shootDesk(const Album& album);
 void shootLogbook(const Album& album);
 void shootRehearsal(const Album& album);
 void shootStatistics(const Album& album);
+void shootReplay(const Album& album);
 void shootServices(const Album& album);
 
 } // namespace yingke::shots

@@ -57,6 +57,7 @@ int main(int argc, char** argv) {
         yingke::shots::shootLogbook(album);
         yingke::shots::shootRehearsal(album);
         yingke::shots::shootStatistics(album);
+        yingke::shots::shootReplay(album);
         yingke::shots::shootServices(album);
     }
     return 0;
