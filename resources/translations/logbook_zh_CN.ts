@@ -182,6 +182,10 @@
         <source>Statistics</source>
         <translation>统计</translation>
     </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交接</translation>
+    </message>
 </context>
 <context>
     <name>yingke::logbook::VisitPane</name>
