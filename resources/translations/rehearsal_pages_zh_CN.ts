@@ -218,16 +218,8 @@
         <translation>用时</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>时限</translation>
-    </message>
-    <message>
         <source>Mark</source>
         <translation>均分</translation>
-    </message>
-    <message>
-        <source>Against the one before</source>
-        <translation>与上一次比</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -250,16 +242,24 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>%1 of %2 kept</source>
-        <translation>按时 %1 / %2</translation>
-    </message>
-    <message>
         <source>No run is kept yet. Ctrl+T begins a role play; its end is kept here.</source>
         <translation>还没有成绩。按 Ctrl+T 开始角色扮演，结束后会记在这里。</translation>
     </message>
     <message>
         <source>Delete all runs, marks and assignments of %1? They can&apos;t be brought back. Once more deletes them.</source>
         <translation>要删除%1的全部成绩、打分和布置吗？删除后不能恢复。再按一次就删除。</translation>
+    </message>
+    <message>
+        <source>Limits kept</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>比上次</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

@@ -389,6 +389,18 @@ Alt+H 高对比   Esc 回到路径图   F1 关闭</translation>
         <source>Assignments</source>
         <translation>布置</translation>
     </message>
+    <message>
+        <source>The drill %1 is not there any more.</source>
+        <translation>演练“%1”已经不在了。</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is not there any more.</source>
+        <translation>情景“%1”已经不在了。</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未具名</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::Texts</name>

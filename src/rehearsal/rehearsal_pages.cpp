@@ -92,7 +92,7 @@ void RehearsalWorkspace::arrange() {
         }
     }
     m_stage->setVisible(under);
-    m_editor->setVisible(!under && !m_drill);
+    m_editor->setVisible(!under && !m_drill && !m_script.empty()); // the visit machine has no text
     m_course->setVisible(m_drill.has_value());
 }
 
@@ -183,7 +183,12 @@ void RehearsalWorkspace::drillFromVisit(const core::VisitId& visit) {
 void RehearsalWorkspace::play(const std::string& drillId) {
     m_drillsPage->show(office::Drills(m_application.folder()), m_library, drillId);
     const auto drill = m_drillsPage->drill(drillId);
-    const std::vector<std::string> scripts = drill ? office::playable(*drill, m_library) : std::vector<std::string>();
+    if (!drill) {
+        openPage(Page::Drills);
+        m_drillsPage->tell(tr("The drill %1 is not there any more.").arg(QString::fromStdString(drillId)));
+        return;
+    }
+    const std::vector<std::string> scripts = office::playable(*drill, m_library);
     if (scripts.empty()) {
         openPage(Page::Drills);
         m_drillsPage->tell(tr("This drill can't be played: none of its scripts is there any more."));
@@ -220,6 +225,9 @@ void RehearsalWorkspace::practise(const office::Assignment& assignment) {
     m_side->setTrainee(assignment.trainee);
     if (!assignment.drill.empty()) {
         play(assignment.drill);
+    } else if (m_library.find(assignment.script) == nullptr) {
+        m_assignmentsPage->tell(
+            tr("The scenario %1 is not there any more.").arg(QString::fromStdString(assignment.script)));
     } else {
         open(assignment.script);
         rolePlay();

@@ -21,8 +21,8 @@ void RehearsalWorkspace::review() {
         return;
     }
     m_hall->clock().setPace(office::Pace::Paused);
-    office::TrainingRun run =
-        runOf(*m_hall, m_side->trainee(), m_side->marks(), card(*m_hall), m_drill ? &*m_drill : nullptr);
+    const QString trainee = m_side->trainee().isEmpty() ? tr("without a name") : m_side->trainee();
+    office::TrainingRun run = runOf(*m_hall, trainee, m_side->marks(), card(*m_hall), m_drill ? &*m_drill : nullptr);
     const QString fault = m_trainingFault.isEmpty() ? m_training.save(run) : m_trainingFault;
     for (const std::string& script : m_drill ? m_drill->scripts : std::vector<std::string>{run.script}) {
         learnPractice(script);
@@ -47,7 +47,7 @@ void RehearsalWorkspace::showReview(const office::TrainingRun& run, const QStrin
                                      [&run](const office::Drill& drill) { return drill.id == run.drill; });
         visit = of != drills.end() ? againstVisit(run, *of) : visit; // the drill may have been removed since
     }
-    constexpr int most = 10;
+    constexpr int most = 1'000; // the page takes the latest of those before it
     const auto page = reviewPage(run, m_training.runsOf(run.trainee, run.script, most), visit);
     m_review->setDocument(page->clone(m_review));
     m_reviewSaid->setText(fault);

@@ -221,6 +221,7 @@ void RehearsalWorkspace::open(const std::string& scriptId) {
     openPage(Page::Picture);
     if (script == nullptr) {
         m_script.clear();
+        arrange();
         showPicture(true);
         return;
     }
@@ -277,8 +278,8 @@ std::vector<QString> RehearsalWorkspace::card(const office::PracticeHall& hall) 
 }
 
 void RehearsalWorkspace::beginAgain() {
-    if (m_hall) {
-        begin(m_hall->cast(), m_rolePlay);
+    if (m_hall) { // a drill's cast has come and gone meanwhile: it stands as at the begin again
+        begin(m_drill ? office::castOf(*m_drill, m_library) : m_hall->cast(), m_rolePlay);
     }
 }
 

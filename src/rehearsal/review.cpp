@@ -125,6 +125,8 @@ void earlierRuns(QTextCursor& cursor, const office::TrainingRun& run, const std:
     std::copy_if(all.begin(), all.end(), std::back_inserter(earlier), [&run](const office::TrainingRun& one) {
         return (one.id != run.id || run.id == 0) && one.begunUtc <= run.begunUtc;
     });
+    constexpr std::size_t most = 10;
+    earlier.resize(std::min(earlier.size(), most)); // the newest stand first
     if (earlier.empty()) {
         line(cursor, Texts::tr("This was the first."));
         return;

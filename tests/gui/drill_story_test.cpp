@@ -2,6 +2,8 @@
 // From a visit at the desk to a drill in the rehearsal: nothing of the person comes along; played, reviewed, assigned.
 #include "gui/desk_story.h"
 #include "journal/journal.h"
+#include "logbook/logbook_workspace.h"
+#include "logbook/visit_pane.h"
 #include "office/drill/drills.h"
 #include "rehearsal/rehearsal_workspace.h"
 
@@ -93,6 +95,36 @@ TEST_CASE("a visit becomes a drill: no byte of the people or of what was typed i
     auto* table = workspace.findChild<QTableView*>(QStringLiteral("drillsTable"));
     REQUIRE(table->isVisible());
     CHECK(table->model()->rowCount() == 1);
+}
+
+TEST_CASE("F4 at a visit of the log makes a drill of it and goes over to the rehearsal") {
+    DeskStory story;
+    const core::VisitId visit = visitAtTheDesk(story);
+    REQUIRE(story.application->journal().flush(10'000));
+    desk::MainWindow& window = *story.window;
+    window.addWorkspace(QStringLiteral("log"), "tab-log", [&](QWidget* parent) { // as main.cpp does it
+        auto* logbook = new logbook::LogbookWorkspace(*story.application, parent);
+        auto* pane = logbook->findChild<logbook::VisitPane*>();
+        REQUIRE(pane != nullptr);
+        QObject::connect(pane, &logbook::VisitPane::drillWanted, &window, [&window](const QString& id) {
+            window.openWorkspace(2);
+            window.findChild<rehearsal::RehearsalWorkspace*>()->drillFromVisit(core::VisitId{id.toStdString()});
+        });
+        return logbook;
+    });
+    window.addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [&story](QWidget* parent) {
+        return new rehearsal::RehearsalWorkspace(*story.application, parent);
+    });
+    window.openWorkspace(1);
+    auto* logbook = window.findChild<logbook::LogbookWorkspace*>();
+    logbook->openVisit(visit);
+    QApplication::processEvents();
+    story.key(Qt::Key_F4);
+    auto* table = window.findChild<QTableView*>(QStringLiteral("drillsTable"));
+    REQUIRE(table != nullptr);
+    CHECK(table->isVisible());
+    CHECK(table->model()->rowCount() == 1);
+    CHECK(drillFile(story).contains("payment"));
 }
 
 TEST_CASE("a drill is practised with its real timing, marked, kept, and its page tells it against the visit") {

@@ -160,6 +160,31 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     INFO(text.toStdString());
     CHECK(text.contains(QStringLiteral("陈静")));
     CHECK(text.contains(QStringLiteral("●●●●●")));
+    CHECK(text.normalized(QString::NormalizationForm_KC).contains(QStringLiteral("这是第一次")));
+
+    // A second run, worse: a visitor waits past the limit, one gesture is marked low. It says so, against the first.
+    QTest::keyClick(&workspace, Qt::Key_T, Qt::ControlModifier);
+    QTest::keyClick(&workspace, Qt::Key_E, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    QTest::keyClick(&workspace, Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(&workspace, Qt::Key_F9);
+    QTest::keyClick(&workspace, Qt::Key_T, Qt::ControlModifier);
+    QTest::keyClick(&workspace, Qt::Key_S, Qt::ControlModifier);
+    reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    const QString second = QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    INFO(second.toStdString());
+    CHECK(second.contains(QStringLiteral("●○○○○")));
+    CHECK(second.contains(QStringLiteral("超时")));
+    CHECK(second.contains(QStringLiteral("(动作)"))); // to practise again; the normal form has narrow brackets
+    CHECK(second.contains(QStringLiteral("本次")));
+    CHECK_FALSE(second.contains(QStringLiteral("这是第一次")));
+    const auto both = workspace.training().runsOf(QStringLiteral("陈静"), "payment", 5);
+    REQUIRE(both.size() == 2);
+    CHECK(both.front().limitsKept < both.front().limitsAll);
+    const auto whole = workspace.training().run(both.back().id);
+    REQUIRE(whole.has_value());
+    CHECK_FALSE(whole->card.empty());
     QTest::keyClick(&workspace, Qt::Key_Escape);
     CHECK(workspace.findChild<rehearsal::PictureView*>()->isVisible());
     CHECK(story.desk().hall().visits.empty());

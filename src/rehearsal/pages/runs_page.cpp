@@ -54,8 +54,8 @@ RunsPage::RunsPage(QWidget* parent) : QFrame(parent) {
     filters->addWidget(m_trainee);
     column->addLayout(filters);
     m_table = new PageTable(
-        {tr("Trainee"), tr("Scenario"), tr("When"), tr("Took"), tr("Limits"), tr("Mark"), tr("Against the one before")},
-        1, "runsTable", tr("Runs"), this);
+        {tr("Trainee"), tr("Scenario"), tr("When"), tr("Took"), tr("Limits kept"), tr("Mark"), tr("Before")}, 1,
+        "runsTable", tr("Runs"), this);
     m_table->sortByColumn(2, Qt::DescendingOrder);
     column->addWidget(m_table, 1);
     m_said = widgets::plainLabel({}, "quiet", this);
@@ -102,7 +102,7 @@ void RunsPage::show(const office::TrainingStore& store) {
                         {run.title},
                         {whenText(run.begunUtc), qlonglong{run.begunUtc}},
                         {office::durationText(run.took), qlonglong{run.took}},
-                        {tr("%1 of %2 kept").arg(QString::number(run.limitsKept), QString::number(run.limitsAll)),
+                        {tr("%1 of %2").arg(QString::number(run.limitsKept), QString::number(run.limitsAll)),
                          run.limitsAll > 0 ? static_cast<double>(run.limitsKept) / run.limitsAll : 1.0},
                         {run.mean > 0 ? QString::number(run.mean, 'f', 1) : QStringLiteral("—"), run.mean},
                         {against(run, earlier)}});
