@@ -16,6 +16,21 @@
 
 namespace yingke::rehearsal {
 
+namespace {
+
+/// Keys of the practice: they come back to it from the lists.
+bool practises(int key, Qt::KeyboardModifiers modifiers) {
+    constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q,
+                             Qt::Key_W,    Qt::Key_E, Qt::Key_C, Qt::Key_K, Qt::Key_N, Qt::Key_P};
+    if (modifiers == Qt::NoModifier) {
+        return key >= Qt::Key_F5 && key <= Qt::Key_F9;
+    }
+    return modifiers == Qt::ControlModifier ? key == Qt::Key_B || key == Qt::Key_J
+                                            : std::find(alt.begin(), alt.end(), key) != alt.end();
+}
+
+} // namespace
+
 bool RehearsalWorkspace::isOurs(int key, Qt::KeyboardModifiers modifiers) {
     const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
     if (held == Qt::NoModifier) {
@@ -60,6 +75,9 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
     }
     if (!isOurs(key, modifiers)) {
         return false;
+    }
+    if (!picture && practises(key, modifiers)) {
+        openPage(Page::Picture);
     }
     switch (key) {
     case Qt::Key_F1:

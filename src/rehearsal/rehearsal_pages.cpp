@@ -62,6 +62,7 @@ QWidget* RehearsalWorkspace::reviewPanel() {
     m_review->setObjectName(QStringLiteral("review"));
     m_review->setAccessibleName(tr("Review of the role play"));
     m_review->setReadOnly(true);
+    m_review->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_review, 1);
     auto* row = new QHBoxLayout;
     m_reviewSaid = widgets::plainLabel({}, "quiet", frame);
@@ -140,6 +141,7 @@ void RehearsalWorkspace::connectPages(DrillsPage& drills, RunsPage& runs, Assign
 
 void RehearsalWorkspace::openPage(Page page) {
     m_pages->setCurrentIndex(static_cast<int>(page));
+    m_side->setVisible(page == Page::Picture); // the lists and the review want the room
     switch (page) {
     case Page::Picture:
         break;

@@ -29,9 +29,12 @@ void heading(QTextCursor& cursor, const QString& words, int size) {
     QTextCharFormat format;
     format.setFontWeight(QFont::Bold);
     format.setFontPointSize(size);
-    cursor.insertBlock();
+    QTextBlockFormat above;
+    constexpr int apart = 12;
+    above.setTopMargin(apart);
+    cursor.insertBlock(above);
     cursor.insertText(words, format);
-    cursor.insertBlock();
+    cursor.insertBlock({});
     cursor.setCharFormat({});
 }
 
