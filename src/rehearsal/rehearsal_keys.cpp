@@ -25,7 +25,7 @@ bool practises(int key, Qt::KeyboardModifiers modifiers) {
     if (modifiers == Qt::NoModifier) {
         return key >= Qt::Key_F5 && key <= Qt::Key_F9;
     }
-    return modifiers == Qt::ControlModifier ? key == Qt::Key_B || key == Qt::Key_J
+    return modifiers == Qt::ControlModifier ? key == Qt::Key_B || key == Qt::Key_J || key == Qt::Key_P
                                             : std::find(alt.begin(), alt.end(), key) != alt.end();
 }
 
