@@ -18,8 +18,6 @@ namespace yingke::rehearsal {
 namespace {
 
 constexpr int columns = 3;
-/// What a month of fees comes to where nobody has said otherwise; the office's own sums are its register's.
-constexpr std::int64_t usualMonthFen = 260'00;
 constexpr std::array<core::Millis, 5> ringsIn{0, 30'000, 60'000, 120'000, 180'000};
 constexpr std::array<std::int64_t, 9> arrears{0, 1, 2, 3, 4, 5, 6, 12, 24}; // months
 constexpr std::array roles{core::VisitorRole::Owner, core::VisitorRole::Tenant, core::VisitorRole::Contractor,
@@ -173,7 +171,7 @@ void CastPanel::change() {
         arrears.at(static_cast<std::size_t>(std::max(0, index(QStringLiteral("cast-arrears")))));
     if (months != m_cast.arrearsMonths) {
         m_cast.arrearsMonths = months;
-        m_cast.arrears = core::Money{months * usualMonthFen};
+        m_cast.arrears = office::arrearsOf(months);
     }
     if (m_paperButton != nullptr) {
         m_cast.notBrought.clear();

@@ -138,6 +138,21 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     QTest::keyClick(&workspace, Qt::Key_T, Qt::ControlModifier);
     INFO("seed " << workspace.practice()->cast().seed);
     REQUIRE(workspace.practice()->cast().seed != 0);
+    const QString card = story.data.path() + QStringLiteral("/card.pdf");
+    workspace.setFileAsked([card](const QString&) { return card; });
+    QTest::keyClick(&workspace, Qt::Key_P, Qt::ControlModifier);
+    QProcess cardReader;
+    cardReader.start(QStringLiteral("pdftotext"), {card, QStringLiteral("-")});
+    REQUIRE(cardReader.waitForFinished());
+    CHECK(QString::fromUtf8(cardReader.readAllStandardOutput())
+              .normalized(QString::NormalizationForm_KC)
+              .contains(QStringLiteral("您扮演")));
+    auto* shownCard = workspace.findChild<QLabel*>(QStringLiteral("actorText"));
+    CHECK(shownCard->isVisible());
+    QTest::keyClick(&workspace, Qt::Key_K, Qt::AltModifier); // the actor has read it
+    CHECK_FALSE(shownCard->isVisible());
+    QTest::keyClick(&workspace, Qt::Key_K, Qt::AltModifier);
+    CHECK(shownCard->isVisible());
     for (const auto key : {Qt::Key_Q, Qt::Key_W, Qt::Key_E}) {
         QTest::keyClick(&workspace, key, Qt::AltModifier);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);

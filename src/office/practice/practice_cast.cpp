@@ -116,7 +116,7 @@ PracticeCast drawnCast(const scenario::Script& script, std::uint64_t seed) {
     }
     if (dice.oneIn(3)) {
         cast.arrearsMonths = static_cast<std::int64_t>(1 + dice.below(6));
-        cast.arrears = core::Money{cast.arrearsMonths * 260'00};
+        cast.arrears = arrearsOf(cast.arrearsMonths);
     }
     cast.partyAnswers = !dice.oneIn(3);
     if (dice.oneIn(2)) {
@@ -124,6 +124,11 @@ PracticeCast drawnCast(const scenario::Script& script, std::uint64_t seed) {
             {static_cast<core::Millis>(20 + 10 * dice.below(7)) * 1000, Sudden::TelephoneRings, {}, {}});
     }
     return cast;
+}
+
+core::Money arrearsOf(std::int64_t months) {
+    constexpr std::int64_t monthFen = 260'00;
+    return core::Money{months * monthFen};
 }
 
 QString temperText(Temper temper) {

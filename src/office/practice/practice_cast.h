@@ -59,6 +59,8 @@ struct PracticeCast {
 /// The actor's card: what who plays the visitor is to know, a sentence a line.
 [[nodiscard]] std::vector<QString> actorsCard(const Office& office, const scenario::Script& script,
                                               const PracticeCast& cast);
+/// What so many months of fees come to in a practice; the office's own sums are its register's.
+[[nodiscard]] core::Money arrearsOf(std::int64_t months);
 [[nodiscard]] QString temperText(Temper temper); ///< 平静, 急躁, 不满
 
 } // namespace yingke::office

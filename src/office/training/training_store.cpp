@@ -67,7 +67,7 @@ QByteArray heads(const char* rest) {
 }
 
 /// The assignments that `rest` picks, those due first, first.
-std::vector<Assignment> assignmentsOf(QSqlDatabase database, const char* rest, const QVariantList& values) {
+std::vector<Assignment> assignmentsOf(const QSqlDatabase& database, const char* rest, const QVariantList& values) {
     std::vector<Assignment> found;
     QSqlQuery query(database);
     const QByteArray statement = QByteArray("SELECT a.id, a.trainee, a.script, a.due_day, a.run, a.drill, a.title, "
