@@ -7,5 +7,285 @@
         <source>%1 can&apos;t be written: %2. Choose another folder.</source>
         <translation>%1 写不进去：%2。请换一个文件夹。</translation>
     </message>
+    <message>
+        <source>The range is turned round: %1 comes after %2. Exchange the two.</source>
+        <translation>起止日期颠倒了：%1 在 %2 之后。请对调两个日期。</translation>
+    </message>
+    <message>
+        <source>The journal %1 can&apos;t be read.</source>
+        <translation>日志 %1 读不了。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>left unserved</source>
+        <translation>未接待离开</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>未予办理</translation>
+    </message>
+    <message>
+        <source>to be followed up</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到访时间</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Visitor is</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Wait (s)</source>
+        <translation>等候（秒）</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Service (s)</source>
+        <translation>接待（秒）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>接待员</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Moved up (times)</source>
+        <translation>服务上移（次）</translation>
+    </message>
+    <message>
+        <source>Promises open</source>
+        <translation>未了承诺</translation>
+    </message>
+    <message>
+        <source>Paper missing</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>Second trip</source>
+        <translation>缺件再来</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By moving up</source>
+        <translation>因服务上移</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>接手时间</translation>
+    </message>
+    <message>
+        <source>Until taken (s)</source>
+        <translation>接手用时（秒）</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝时间</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>交还时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>了结时间</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Times moved</source>
+        <translation>改期次数</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访编号</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件类别</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>something that is no file stands there</source>
+        <translation>那里已有同名的非文件</translation>
+    </message>
+    <message>
+        <source>the folder is not there or may not be written to</source>
+        <translation>文件夹不存在或不可写</translation>
+    </message>
+    <message>
+        <source>the table can&apos;t be begun</source>
+        <translation>表格无法新建</translation>
+    </message>
+    <message>
+        <source>the sheet %1 can&apos;t be begun</source>
+        <translation>工作表 %1 无法新建</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,20 @@ int verify(const std::string& journal, bool rebuild, std::ostream& out);
 /// Events as JSON lines, personal data masked unless asked for.
 int exportEvents(const std::string& journal, bool personal, std::ostream& out);
 
+struct ExportOptions {
+    std::string journal;
+    std::string format;          ///< "csv", "xlsx", "pdf" (the day's report)
+    std::string what = "visits"; ///< "visits", "events", "handovers", "promises", "figures"
+    std::string from;            ///< YYYY-MM-DD
+    std::string to;              ///< empty: one day
+    std::string day;             ///< of the report
+    std::string out;             ///< the file
+    bool personal = false;
+};
+/// The log of some days as a table, or a day's report as PDF (needs a QGuiApplication). Personal data masked unless
+/// asked for; asking is an event, so the desk must be closed then.
+int exportFile(const ExportOptions& options, std::ostream& out);
+
 /// For the guard: whether a check code is that of a release slip, and of which: number, time, room, how many items,
 /// void or not. 1: no such slip, or void.
 int slip(const std::string& code, const std::string& data, std::ostream& out);
@@ -37,6 +51,7 @@ struct SimulateOptions {
     int perDay = 60;
     std::string until; ///< last day, YYYY-MM-DD; empty: yesterday
     std::string folder;
+    int receptionists = 0; ///< 0: as many as the visitors need
 };
 /// Makes a data place with a log of so many days through the real machine and scripts.
 int simulate(const SimulateOptions& options, std::ostream& out, std::ostream& progress);

@@ -5,11 +5,24 @@
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
 
 int main(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
+    // Fonts (for the PDF) need a graphical application, though never a window; all else starts quicker without.
+    const std::vector<std::string> words(argv, argv + argc);
+    const bool fonts = std::find(words.begin(), words.end(), "pdf") != words.end() ||
+                       std::find(words.begin(), words.end(), "--format=pdf") != words.end();
+    if (fonts && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const std::unique_ptr<QCoreApplication> application =
+        fonts ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     CLI::App app("迎客 / Yingke without a window");
     app.require_subcommand(1);
     std::string scripts = "scripts";
@@ -17,7 +30,6 @@ int main(int argc, char** argv) {
     std::string only;
     std::string journal;
     bool rebuild = false;
-    bool personal = false;
     int days = 0;
     int code = 0;
 
@@ -38,10 +50,24 @@ int main(int argc, char** argv) {
     verify->add_flag("--rebuild", rebuild, "make the read tables anew from the events");
     verify->callback([&] { code = yingke::cli::verify(journal, rebuild, std::cout); });
 
-    CLI::App* exporting = app.add_subcommand("export", "print the events as JSON lines");
-    exporting->add_option("journal", journal, "the journal file")->required();
-    exporting->add_flag("--personal", personal, "with personal data");
-    exporting->callback([&] { code = yingke::cli::exportEvents(journal, personal, std::cout); });
+    yingke::cli::ExportOptions exported;
+    CLI::App* exporting =
+        app.add_subcommand("export", "the log as a table or a daily report; without --format the events as JSON lines");
+    exporting->add_option("journal", exported.journal, "the journal file")->required();
+    exporting->add_option("--format", exported.format, "csv, xlsx, or pdf: the report of a day")
+        ->check(CLI::IsMember({"csv", "xlsx", "pdf"}));
+    exporting->add_option("--what", exported.what, "what the table holds")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"visits", "events", "handovers", "promises", "figures"}));
+    exporting->add_option("--from", exported.from, "first day, YYYY-MM-DD");
+    exporting->add_option("--to", exported.to, "last day; the first if left out");
+    exporting->add_option("--day", exported.day, "the day of the report");
+    exporting->add_option("--out", exported.out, "the file to write");
+    exporting->add_flag("--personal", exported.personal, "with personal data; the log keeps that they were taken out");
+    exporting->callback([&] {
+        code = exported.format.empty() ? yingke::cli::exportEvents(exported.journal, exported.personal, std::cout)
+                                       : yingke::cli::exportFile(exported, std::cout);
+    });
 
     CLI::App* purge = app.add_subcommand("purge", "erase personal data of visits that ended long ago");
     purge->add_option("journal", journal, "the journal file")->required();
@@ -68,6 +94,8 @@ int main(int argc, char** argv) {
     simulate->add_option("--per-day", simulation.perDay, "visitors a day")
         ->capture_default_str()
         ->check(CLI::Range(1, 1000));
+    simulate->add_option("--receptionists", simulation.receptionists, "at the desk; as many as are needed if left out")
+        ->check(CLI::Range(1, 40));
     simulate->add_option("--until", simulation.until, "the last day, YYYY-MM-DD; yesterday if left out");
     simulate->add_option("--out", simulation.folder, "folder of the new data place")->required();
     simulate->callback([&] { code = yingke::cli::simulate(simulation, std::cout, std::cerr); });

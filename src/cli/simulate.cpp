@@ -10,6 +10,7 @@ int simulate(const SimulateOptions& options, std::ostream& out, std::ostream& pr
     plan.days = options.days;
     plan.seed = options.seed;
     plan.perDay = options.perDay;
+    plan.receptionists = options.receptionists;
     plan.folder = QString::fromStdString(options.folder);
     plan.last = options.until.empty() ? QDate::currentDate().addDays(-1)
                                       : QDate::fromString(QString::fromStdString(options.until), Qt::ISODate);

@@ -2,7 +2,9 @@
 #include "logbook/logbook_workspace.h"
 
 #include "logbook/day_page.h"
+#include "logbook/export/export_page.h"
 #include "logbook/handovers/handovers_page.h"
+#include "logbook/report/report_page.h"
 #include "logbook/statistics/statistics_page.h"
 #include "widgets/theme.h"
 
@@ -57,7 +59,20 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
         connect(this, &LogbookWorkspace::journalRead, page, &StatisticsPage::journalRead);
         return page;
     });
+    addPage(tr("Daily report"), "Alt+5", "report", [this](QWidget* stack) {
+        return new ReportPage(
+            m_application, m_book, [this] { return day(); }, stack);
+    });
+    addPage(tr("Export"), "Ctrl+E", "export", [this](QWidget* stack) {
+        return new ExportPage(
+            m_application, [this] { return day(); }, stack);
+    });
     showPage(0);
+    // From the day to its report; there the same keys print it.
+    auto* report = new QShortcut(QKeySequence(QStringLiteral("Ctrl+P")), m_dayPage);
+    report->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(report, &QShortcut::activated, this,
+            [this] { findChild<QPushButton*>(QStringLiteral("page-report"))->click(); });
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(refreshAfter);

@@ -7,6 +7,7 @@
 #include "office/slips/slip_paper.h"
 #include "office/slips/slip_template.h"
 
+#include <QColor>
 #include <QRectF>
 #include <QString>
 
@@ -32,6 +33,7 @@ struct SlipMark {
         Dashes, ///< the same, to be torn along
         Box,    ///< a thin rectangle
         Shade,  ///< a light ground
+        Fill,   ///< a ground of its own colour
         Across  ///< large, tilted, over everything: 作废
     };
     Kind kind = Kind::Text;
@@ -39,7 +41,8 @@ struct SlipMark {
     QString text;
     double points = 10; ///< size of the letters
     bool bold = false;
-    bool quiet = false; ///< labels, notes
+    bool quiet = false;       ///< labels, notes
+    QRgb colour = 0xff000000; ///< of Fill
 };
 
 struct SlipLayout {

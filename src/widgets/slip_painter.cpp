@@ -90,6 +90,9 @@ void drawSlipPage(QPainter& painter, const std::vector<SlipMark>& page) {
         case SlipMark::Kind::Shade:
             painter.fillRect(place, QColor(0xee, 0xf1, 0xf4));
             break;
+        case SlipMark::Kind::Fill:
+            painter.fillRect(place, QColor(mark.colour));
+            break;
         case SlipMark::Kind::Across:
             drawAcross(painter, mark);
             break;

@@ -30,13 +30,18 @@ void applyTheme(QApplication& application) {
         }
     }
     application.setStyleSheet(sheets);
-    if (qEnvironmentVariable("YINGKE_LANGUAGE") != QStringLiteral("en")) {
-        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-        for (const QString& room : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("*_zh_CN.qm")})) {
-            auto* translator = new QTranslator(&application);
-            if (translator->load(QStringLiteral(":/i18n/") + room)) {
-                QApplication::installTranslator(translator);
-            }
+    speakLanguage(application);
+}
+
+void speakLanguage(QCoreApplication& application) {
+    if (qEnvironmentVariable("YINGKE_LANGUAGE") == QStringLiteral("en")) {
+        return;
+    }
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    for (const QString& room : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("*_zh_CN.qm")})) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(QStringLiteral(":/i18n/") + room)) {
+            QCoreApplication::installTranslator(translator);
         }
     }
 }

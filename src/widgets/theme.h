@@ -10,11 +10,15 @@
 #include <QPushButton>
 
 class QApplication;
+class QCoreApplication;
 
 namespace yingke::widgets {
 
 /// Style sheet, font, language (zh_CN unless YINGKE_LANGUAGE says en).
 void applyTheme(QApplication& application);
+
+/// The language alone: for programs without a window.
+void speakLanguage(QCoreApplication& application);
 
 [[nodiscard]] QColor phaseColour(core::LimitPhase phase);
 

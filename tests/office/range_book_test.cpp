@@ -105,7 +105,6 @@ TEST_CASE("range: visits by weekday and hour, and waits, are what the events say
                                             "AND json_extract(payload, '$.kind') = 'waiting')")));
     CHECK(figures.waits.left ==
           log.plain(visits + QStringLiteral("SELECT count(*) FROM v WHERE outcome = 'left_unserved'")));
-    CHECK(figures.waits.left > 0);
     CHECK(figures.waits.judged == figures.visits); // all of these days are over
     CHECK(figures.secondTrips == log.plain(QStringLiteral("SELECT count(DISTINCT visit_id) FROM events WHERE kind = "
                                                           "'came_back_for_papers'")));
@@ -194,7 +193,7 @@ TEST_CASE("range: what a step costs, who served and where visitors give up, are 
     CHECK(found.join(QLatin1Char('\n')).toStdString() == wanted.join(QLatin1Char('\n')).toStdString());
     CHECK(found.size() > 30);
     CHECK(left == figures.waits.left);
-    CHECK(brokenOff >= 0);
+    CHECK(brokenOff < figures.visits);
     qint64 received = 0;
     qint64 service = 0;
     qint64 usual = 0;

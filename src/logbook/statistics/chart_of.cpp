@@ -92,6 +92,7 @@ QBarCategoryAxis* nameAxis(const QStringList& names, QChart* chart, bool beside)
         shown << one;
     }
     axis->append(shown);
+    axis->setTruncateLabels(false); // elided already where they are long
     axis->setLabelsFont(type(14));
     axis->setLabelsColor(ink);
     axis->setGridLineVisible(false);

@@ -38,6 +38,7 @@ TopicView::TopicView(QWidget* parent) : QFrame(parent) {
     m_chart->setObjectName(QStringLiteral("topic-chart"));
     m_chart->setRenderHint(QPainter::Antialiasing);
     m_chart->setFrameShape(QFrame::NoFrame);
+    m_chart->setBackgroundBrush(Qt::white);
     m_chart->setFocusPolicy(Qt::StrongFocus);
     m_table = new QTableWidget(m_stack);
     m_table->setObjectName(QStringLiteral("topic-table"));
@@ -100,6 +101,7 @@ void TopicView::fill(const office::Table& table) {
     // Many columns share the width, their heads go over several lines; few get what they need.
     const bool narrow = m_table->columnCount() > 7;
     m_table->horizontalHeader()->setSectionResizeMode(narrow ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMinimumHeight(narrow ? 70 : 0);
     if (m_table->columnCount() > 0) {
         m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
         m_table->horizontalHeader()->setStretchLastSection(!narrow);

@@ -24,7 +24,8 @@ void SimulatedStaff::arrive(Guest guest) {
     for (Agent& agent : m_agents) {
         if (agent.receptionist && !agent.away) {
             there.push_back(&agent);
-            const bool free = core::activeVisitOf(m_hall.hall(), agent.id) == nullptr && agent.focus.empty();
+            const bool free =
+                core::activeVisitOf(m_hall.hall(), agent.id) == nullptr && agent.focus.empty() && agent.greets.empty();
             idle = idle == nullptr && free ? &agent : idle;
         }
     }
@@ -42,13 +43,13 @@ void SimulatedStaff::arrive(Guest guest) {
     const core::Millis patience = guest.patience;
     m_guests[id] = std::move(guest);
     if (idle != nullptr) {
-        (void)command(host, {core::command::AttendTo{id, {}}});
-    }
-    if (inPerson && host.focus.empty()) {
-        const char* script = idle != nullptr ? "welcome" : onTelephone ? "busy_on_telephone" : "busy_in_person";
-        if (idle != nullptr || !other.empty()) {
-            host.focus = m_hall.begin(host.id, host.desk, id, script, other) ? id : core::VisitId{};
-        }
+        // Nobody is there the very second: one looks up, stands up, greets; or lets it ring once or twice.
+        host.greets = id;
+        const auto index = static_cast<std::size_t>(idle - m_agents.data());
+        after(m_chance.logNormal(inPerson ? 9.0 : 7.0, 0.6), [this, index, id] { greet(index, id); });
+    } else if (inPerson && host.focus.empty() && !other.empty()) {
+        const char* script = onTelephone ? "busy_on_telephone" : "busy_in_person";
+        host.focus = m_hall.begin(host.id, host.desk, id, script, other) ? id : core::VisitId{};
     }
     at(m_hall.now().steady + patience, [this, id, desk = host.desk, by = host.id] {
         const core::Visit* visit = core::find(m_hall.hall(), id);
@@ -60,7 +61,23 @@ void SimulatedStaff::arrive(Guest guest) {
     });
 }
 
+void SimulatedStaff::greet(std::size_t index, const core::VisitId& id) {
+    Agent& agent = m_agents[index];
+    agent.greets = {};
+    const core::Visit* visit = core::find(m_hall.hall(), id);
+    if (visit == nullptr || visit->servedAt || core::isClosed(*visit) || core::pendingHandover(*visit) != nullptr) {
+        return;
+    }
+    const bool inPerson = visit->channel == core::Channel::InPerson;
+    if (command(agent, {core::command::AttendTo{id, {}}}) && inPerson && agent.focus.empty()) {
+        agent.focus = m_hall.begin(agent.id, agent.desk, id, "welcome") ? id : core::VisitId{};
+    }
+}
+
 core::VisitId SimulatedStaff::work(Agent& agent) {
+    if (!agent.greets.empty()) {
+        return {};
+    }
     const core::Hall& hall = m_hall.hall();
     if (const core::Visit* visit = core::find(hall, agent.focus);
         visit != nullptr && !core::isClosed(*visit) && (visit->server.empty() || visit->server == agent.id) &&
@@ -79,8 +96,9 @@ core::VisitId SimulatedStaff::work(Agent& agent) {
     }
     if (agent.receptionist) {
         for (const core::Visit* visit : core::queueOf(hall)) {
-            const bool others = std::any_of(m_agents.begin(), m_agents.end(),
-                                            [visit](const Agent& one) { return one.focus == visit->id; });
+            const bool others = std::any_of(m_agents.begin(), m_agents.end(), [visit](const Agent& one) {
+                return one.focus == visit->id || one.greets == visit->id;
+            });
             if (!others && core::pendingHandover(*visit) == nullptr) {
                 return visit->id;
             }
@@ -166,6 +184,7 @@ void SimulatedStaff::fillIn(const Agent& agent, const core::VisitId& id, Guest& 
 
 double SimulatedStaff::playStep(Agent& agent, const core::VisitId& id, Guest& guest) {
     const double pace = guest.pace;
+    const bool visitorActs = m_hall.hall().visits.at(id).run.visitorActs;
     if (m_chance.happens(0.012) && input(agent, id, scenario::Back{})) {
         return 5.0 * pace;
     }
@@ -197,7 +216,8 @@ double SimulatedStaff::playStep(Agent& agent, const core::VisitId& id, Guest& gu
         (void)m_hall.carryOut(agent.id, agent.desk, {core::command::AddNote{id, noteWords(m_chance)}});
     }
     const double effort = 7.0 + 14.0 * static_cast<double>(screen.fields.size()) +
-                          8.0 * static_cast<double>(screen.papers.size()) + (screen.choices.empty() ? 0.0 : 18.0);
+                          8.0 * static_cast<double>(screen.papers.size()) + (screen.choices.empty() ? 0.0 : 18.0) +
+                          (screen.call ? 45.0 : 0.0) + (visitorActs ? 140.0 : 0.0);
     return m_chance.logNormal(effort, 0.4) * pace;
 }
 

@@ -16,7 +16,8 @@ SimulatedStaff::SimulatedStaff(SimulatedHall& hall, Chance& chance, const Office
         const bool receptionist =
             std::find(one.roles.begin(), one.roles.end(), core::RoleId{"receptionist"}) != one.roles.end();
         const int number = receptionist ? ++desk : 1;
-        m_agents.push_back({one.id, core::DeskId{"desk-" + std::to_string(number)}, receptionist, false, false, {}});
+        m_agents.push_back(
+            {one.id, core::DeskId{"desk-" + std::to_string(number)}, receptionist, false, false, {}, {}});
     }
 }
 
@@ -58,6 +59,7 @@ void SimulatedStaff::openDay(const core::Moment& midnight, int weekday, int perD
         agent.away = false;
         agent.scheduled = false;
         agent.focus = {};
+        agent.greets = {};
         if (agent.receptionist) {
             (void)command(agent, {core::command::SignIn{agent.id}});
         }
@@ -126,8 +128,16 @@ void SimulatedStaff::note(const core::EventRecord& record) {
            [this, visit = record.visit, handover = asked->handover] { takerComes(visit, handover); });
     } else if (const auto* made = std::get_if<core::event::PromiseMade>(&record.event)) {
         const core::Millis slack = m_chance.between(-90, m_chance.happens(0.1) ? 120 : -5) * minuteMs;
-        m_later.emplace(std::max(made->due + slack, record.at.utc + dayMs / 2),
-                        [this, promise = made->promise, owner = made->owner] { settlePromise(promise, owner); });
+        const auto settle = [this, promise = made->promise, owner = made->owner] { settlePromise(promise, owner); };
+        // Promises are settled while the office is open: what would fall into the night is done before it, or at ten.
+        core::Millis when = std::max(made->due + slack, record.at.utc + 5 * minuteMs);
+        const core::Millis local = (when + static_cast<core::Millis>(record.at.offsetMinutes) * minuteMs) % dayMs;
+        when += local >= doorCloses ? doorCloses - local : local < doorOpens ? doorOpens + hourMs - local : 0;
+        if (const core::Millis steady = record.at.steady + when - record.at.utc; steady < m_closes) {
+            at(std::max(steady, record.at.steady + minuteMs), settle);
+        } else {
+            m_later.emplace(when, settle);
+        }
     }
 }
 

@@ -31,6 +31,7 @@ private:
         bool away = false;
         bool scheduled = false;
         core::VisitId focus;
+        core::VisitId greets; ///< stands up for this visitor, or reaches for the telephone
     };
     struct Entry {
         core::Millis at = 0;
@@ -47,6 +48,7 @@ private:
     void openDay(const core::Moment& midnight, int weekday, int perDay);
     void absence(std::size_t agent, core::Millis from, core::Millis to, const char* reason);
     void arrive(Guest guest);
+    void greet(std::size_t agent, const core::VisitId& visit);
     void wake();
     [[nodiscard]] core::VisitId work(Agent& agent);
     void act(std::size_t index);

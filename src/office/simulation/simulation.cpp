@@ -26,7 +26,9 @@ Simulated simulate(const SimulationPlan& plan, const std::function<void(int, std
     }
     Office office = Office::load(plan.folder + QStringLiteral("/office"));
     office.setText("community", "模拟花园");
-    office.setRoster(simulatedStaff(std::max(2, (plan.perDay + perReceptionist - 1) / perReceptionist)));
+    office.setRoster(simulatedStaff(plan.receptionists > 0
+                                        ? plan.receptionists
+                                        : std::max(2, (plan.perDay + perReceptionist - 1) / perReceptionist)));
     result.fault = office.save();
     journal::BulkWriter writer;
     if (result.fault.isEmpty()) {

@@ -13,9 +13,10 @@ namespace yingke::office {
 struct SimulationPlan {
     int days = 1;
     std::uint64_t seed = 1;
-    int perDay = 60; ///< visitors a day, on the mean of a week
-    QDate last;      ///< the last day simulated
-    QString folder;  ///< a data place; its journal must not hold anything yet
+    int perDay = 60;       ///< visitors a day, on the mean of a week
+    QDate last;            ///< the last day simulated
+    QString folder;        ///< a data place; its journal must not hold anything yet
+    int receptionists = 0; ///< at the desk; 0: one for each 35 visitors a day, at least two
 };
 
 struct Simulated {

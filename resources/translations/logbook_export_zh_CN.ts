@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::logbook::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>With telephone numbers whole, and with what was said and entered</source>
+        <translation>包含完整电话，以及说过和填写的内容</translation>
+    </message>
+    <message>
+        <source>Without it numbers are masked and words left out. With it the log keeps that personal data were taken out: by whom, when, which days.</source>
+        <translation>不勾选时电话打码，说过和填写的内容不导出。勾选后，日志会记下谁在何时导出了哪些天的个人信息。</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Excel table (XLSX)</source>
+        <translation>Excel 表格（XLSX）</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>文本表格（CSV）</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Calling off…</source>
+        <translation>正在取消……</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 2026-11-01.</source>
+        <translation>“%1”不是日期。请写成 2026-11-01 这样。</translation>
+    </message>
+    <message>
+        <source>The range is turned round: %1 comes after %2. Exchange the two.</source>
+        <translation>起止日期颠倒了：%1 在 %2 之后。请对调两个日期。</translation>
+    </message>
+    <message>
+        <source>No file was chosen, nothing was exported.</source>
+        <translation>没有选择文件，未导出。</translation>
+    </message>
+    <message>
+        <source>The log could not keep that personal data are taken out, so nothing was exported. Sign in and try again.</source>
+        <translation>日志未能记下个人信息的导出，因此没有导出。请登录后再试。</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1 ……</translation>
+    </message>
+    <message>
+        <source>Called off. No file was made.</source>
+        <translation>已取消，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>%1 lines are in %2.</source>
+        <translation>已导出 %1 行：%2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::logbook::ReportPage</name>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>The daily report as it will be printed</source>
+        <translation>日报的打印样张</translation>
+    </message>
+    <message>
+        <source>Daily report %1</source>
+        <translation>来访日报 %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+</TS>

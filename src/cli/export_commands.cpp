@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log of some days as a file: a table, or a day's report as PDF.
+#include "cli/commands.h"
+
+#include "journal/day_book.h"
+#include "journal/journal.h"
+#include "office/application.h"
+#include "office/export/export_job.h"
+#include "office/report/day_report.h"
+#include "office/system_clock.h"
+#include "scenario/loader.h"
+#include "widgets/report/day_report_layout.h"
+#include "widgets/slip_painter.h"
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileInfo>
+
+namespace yingke::cli {
+
+namespace {
+
+const QDate epoch(1970, 1, 1);
+
+QString text(const std::string& value) { return QString::fromStdString(value); }
+
+/// A day of the command line; nothing when it is none (told).
+std::optional<std::int64_t> dayOf(const std::string& typed, const char* option, std::ostream& out) {
+    const QDate date = QDate::fromString(text(typed), Qt::ISODate);
+    if (!date.isValid()) {
+        out << option << ' ' << typed << " is no date; write it like 2026-11-23\n";
+        return std::nullopt;
+    }
+    return epoch.daysTo(date);
+}
+
+/// The office and the scripts beside the journal.
+struct Place {
+    explicit Place(const std::string& journal)
+        : path(text(journal)), folder(QFileInfo(path).absolutePath()),
+          office(office::Office::load(folder + QStringLiteral("/office"))),
+          library(scenario::loadLibrary((folder + QStringLiteral("/scripts")).toStdString())) {}
+    [[nodiscard]] office::FindScript find() const {
+        return [this](const std::string& id) { return library.find(id); };
+    }
+    QString path;
+    QString folder;
+    office::Office office;
+    scenario::Library library;
+};
+
+/// Whether the log keeps that personal data are taken out. It needs the desk to be closed.
+bool kept(const Place& place, const QString& about, std::ostream& out) {
+    office::Application application;
+    QString fault = application.open(place.folder);
+    if (fault.isEmpty()) {
+        const auto refused = application.desk().submit({core::command::NotePersonalDataShown{{}, about.toStdString()}});
+        if (refused || !application.journal().flush(30'000)) {
+            fault = QStringLiteral("the log can't keep that personal data are taken out");
+        }
+        application.close();
+    }
+    if (!fault.isEmpty()) {
+        out << "nothing was exported: " << fault.toStdString() << '\n';
+    }
+    return fault.isEmpty();
+}
+
+int exportPdf(const ExportOptions& options, std::ostream& out) {
+    const auto day = dayOf(options.day.empty() ? options.from : options.day, "--day", out);
+    if (!day) {
+        return 2;
+    }
+    const Place place(options.journal);
+    journal::DayBook book(place.path);
+    if (!book.isOpen()) {
+        out << "the journal can't be opened\n";
+        return 2;
+    }
+    const office::DayReport report =
+        office::dayReportOf(book, place.office, place.find(), *day, office::SystemClock().now());
+    const widgets::SlipLayout layout = widgets::layOutDayReport(report);
+    const QString fault = widgets::saveSlipPdf(
+        text(options.out), widgets::slipPdf(layout, report.community + QLatin1Char(' ') + report.dayWords));
+    if (!fault.isEmpty()) {
+        out << fault.toStdString() << '\n';
+        return 2;
+    }
+    out << layout.pages.size() << " pages in " << options.out << '\n';
+    return 0;
+}
+
+} // namespace
+
+int exportFile(const ExportOptions& options, std::ostream& out) {
+    if (options.out.empty()) {
+        out << "--out FILE is wanted: where to write\n";
+        return 2;
+    }
+    widgets::speakLanguage(*QCoreApplication::instance()); // heads of tables are read by people
+    if (options.format == "pdf") {
+        return exportPdf(options, out);
+    }
+    const auto first = dayOf(options.from, "--from", out);
+    const auto last = dayOf(options.to.empty() ? options.from : options.to, "--to", out);
+    if (!first || !last) {
+        return 2;
+    }
+    const Place place(options.journal);
+    office::ExportPlan plan;
+    using What = office::ExportWhat;
+    for (const What what : {What::Visits, What::Events, What::Handovers, What::Promises, What::Figures}) {
+        plan.what = options.what == office::exportName(what) ? what : plan.what;
+    }
+    plan.format = options.format == "csv" ? office::TableFormat::Csv : office::TableFormat::Xlsx;
+    plan.journal = place.path;
+    plan.path = text(options.out);
+    plan.first = *first;
+    plan.last = *last;
+    plan.personal = options.personal;
+    if (plan.personal && !kept(place,
+                               QStringLiteral("yingkectl export: %1 %2 – %3")
+                                   .arg(text(options.what), text(options.from), text(options.to)),
+                               out)) {
+        return 2;
+    }
+    const office::ExportDone done = office::exportLog(plan, place.office, place.find(), {});
+    if (!done.fault.isEmpty()) {
+        out << done.fault.toStdString() << '\n';
+        return 2;
+    }
+    out << done.rows << " lines in " << options.out << '\n';
+    return 0;
+}
+
+} // namespace yingke::cli

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log as a file: what, which days, CSV or XLSX, masked or not; a progress bar and a way to call it off.
+#pragma once
+
+#include "logbook/export/export_worker.h"
+#include "office/application.h"
+
+#include <QWidget>
+
+#include <array>
+#include <functional>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace yingke::logbook {
+
+class ExportPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `application` is open and outlives the page. `day`: the day that the log shows.
+    ExportPage(office::Application& application, std::function<std::int64_t()> day, QWidget* parent);
+
+    void start();
+    /// While nothing runs it does nothing.
+    void cancel();
+    [[nodiscard]] const ExportWorker& worker() const { return m_worker; }
+
+    /// Asks for the file; empty: called off. For tests.
+    std::function<QString(QWidget* window, const QString& suggested)> chooseFile;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildChoices();
+    [[nodiscard]] QWidget* buildDays();
+    void say(const QString& sentence, bool well);
+    void look();
+    void ended(const office::ExportDone& done);
+    [[nodiscard]] office::ExportWhat what() const;
+    [[nodiscard]] office::TableFormat format() const;
+
+    office::Application& m_application;
+    std::function<std::int64_t()> m_day;
+    ExportWorker m_worker;
+    office::ExportPlan m_plan;
+    std::array<QPushButton*, 5> m_what{};
+    std::array<QPushButton*, 2> m_format{};
+    QLineEdit* m_from;
+    QLineEdit* m_to;
+    QCheckBox* m_personal;
+    QPushButton* m_start;
+    QPushButton* m_cancel;
+    QProgressBar* m_bar;
+    QLabel* m_said;
+};
+
+} // namespace yingke::logbook

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logbook/report/report_page.h"
+
+#include "office/report/day_report.h"
+#include "widgets/report/day_report_layout.h"
+#include "widgets/slip_painter.h"
+#include "widgets/theme.h"
+
+#include <QDate>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QPixmap>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace yingke::logbook {
+
+namespace {
+constexpr double dotsPerMm = 4.2;
+}
+
+ReportPage::ReportPage(office::Application& application, journal::DayBook& book, std::function<std::int64_t()> day,
+                       QWidget* parent)
+    : QWidget(parent), m_application(application), m_book(book), m_day(std::move(day)),
+      m_printer(std::make_unique<widgets::SystemSlipPrinter>()) {
+    setObjectName(QStringLiteral("report-page"));
+    setAccessibleName(tr("Daily report"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* bar = new QHBoxLayout;
+    auto* print = widgets::keyButton(tr("Print"), QStringLiteral("Ctrl+P"), "primary", "report-print", this);
+    auto* save = widgets::keyButton(tr("Save as PDF"), QStringLiteral("Ctrl+S"), "", "report-save", this);
+    m_said = widgets::plainLabel({}, "quiet", this);
+    m_said->setObjectName(QStringLiteral("report-said"));
+    m_said->setWordWrap(true);
+    bar->addWidget(print);
+    bar->addWidget(save);
+    bar->addWidget(m_said, 1);
+    column->addLayout(bar);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("report-scroll"));
+    scroll->setAccessibleName(tr("The daily report as it will be printed"));
+    scroll->setWidgetResizable(true);
+    auto* sheet = new QWidget(scroll);
+    m_pages = new QVBoxLayout(sheet);
+    scroll->setWidget(sheet);
+    column->addWidget(scroll, 1);
+    connect(print, &QPushButton::clicked, this, &ReportPage::print);
+    connect(save, &QPushButton::clicked, this, &ReportPage::savePdf);
+    const auto key = [this](const char* sequence, void (ReportPage::*act)()) {
+        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key("Ctrl+P", &ReportPage::print);
+    key("Ctrl+S", &ReportPage::savePdf);
+}
+
+void ReportPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ReportPage::say(const QString& sentence, bool well) {
+    m_said->setText(sentence);
+    m_said->setProperty("role", well ? "quiet" : "error");
+    widgets::restyle(m_said);
+}
+
+void ReportPage::refresh() {
+    const office::DayReport report = office::dayReportOf(
+        m_book, m_application.office(),
+        [this](const std::string& id) { return m_application.desk().shelf().published(id); }, m_day(),
+        m_application.desk().now());
+    m_layout = widgets::layOutDayReport(report);
+    m_title = tr("Daily report %1").arg(QDate(1970, 1, 1).addDays(report.day).toString(Qt::ISODate));
+    widgets::clearLayout(m_pages);
+    for (std::size_t page = 0; page < m_layout.pages.size(); ++page) {
+        auto* picture = new QLabel(this);
+        picture->setObjectName(QStringLiteral("report-sheet-%1").arg(page + 1));
+        picture->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(m_layout.pages.size()));
+        picture->setFrameShape(QFrame::Box);
+        picture->setPixmap(QPixmap::fromImage(widgets::slipPicture(m_layout, page, dotsPerMm)));
+        m_pages->addWidget(picture, 0, Qt::AlignHCenter);
+    }
+    m_pages->addStretch(1);
+    say({}, true);
+}
+
+void ReportPage::print() {
+    const QString fault = m_printer->print(m_layout, m_title);
+    say(fault.isEmpty() ? tr("The printer has it.") : fault, fault.isEmpty());
+}
+
+void ReportPage::savePdf() {
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = m_printer->choosePdf(window(), QDir(place).filePath(m_title + QStringLiteral(".pdf")));
+    if (path.isEmpty()) {
+        return;
+    }
+    const QString fault = widgets::saveSlipPdf(path, widgets::slipPdf(m_layout, m_title));
+    say(fault.isEmpty() ? tr("Saved in %1.").arg(QDir::toNativeSeparators(path)) : fault, fault.isEmpty());
+}
+
+} // namespace yingke::logbook

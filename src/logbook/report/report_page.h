@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The daily report as it will be printed, to be printed or saved as PDF.
+#pragma once
+
+#include "journal/day_book.h"
+#include "office/application.h"
+#include "widgets/slip_layout.h"
+#include "widgets/slip_printer.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace yingke::logbook {
+
+class ReportPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All outlive the page. `day`: the day that the log shows.
+    ReportPage(office::Application& application, journal::DayBook& book, std::function<std::int64_t()> day,
+               QWidget* parent);
+
+    /// Lays the day out anew.
+    void refresh();
+    void print();
+    void savePdf();
+    /// For tests; the system's own otherwise.
+    void setPrinter(std::unique_ptr<widgets::SlipPrinter> printer) { m_printer = std::move(printer); }
+    [[nodiscard]] const widgets::SlipLayout& layoutOfPages() const { return m_layout; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void say(const QString& sentence, bool well);
+
+    office::Application& m_application;
+    journal::DayBook& m_book;
+    std::function<std::int64_t()> m_day;
+    std::unique_ptr<widgets::SlipPrinter> m_printer;
+    widgets::SlipLayout m_layout;
+    QString m_title;
+    QVBoxLayout* m_pages;
+    QLabel* m_said;
+};
+
+} // namespace yingke::logbook

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/report/day_report.h"
+
+#include "office/export/log_rows.h"
+#include "office/texts.h"
+#include "office/visit_texts.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace yingke::office {
+
+namespace {
+
+constexpr std::size_t mostLines = 14; ///< of a list; two pages hold no more
+constexpr core::Millis dayMs = 86'400'000;
+
+QString dateWords(std::int64_t day) {
+    const QStringList names{Texts::tr("Mon"), Texts::tr("Tue"), Texts::tr("Wed"), Texts::tr("Thu"),
+                            Texts::tr("Fri"), Texts::tr("Sat"), Texts::tr("Sun")};
+    const QDate date = QDate(1970, 1, 1).addDays(day);
+    return date.toString(Qt::ISODate) + QLatin1Char(' ') + names.at(date.dayOfWeek() - 1);
+}
+
+QString clock(core::Millis utc, int offset) { return timeText({0, utc, offset}, false); }
+
+QString visitorOf(const journal::VisitRow& row) {
+    QStringList parts{addressOf(row.visitor, row.channel)};
+    if (!row.visitor.room.empty()) {
+        parts << QString::fromStdString(row.visitor.room);
+    }
+    if (!row.title.isEmpty()) {
+        parts << row.title;
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString levelText(core::EscalationLevel level) {
+    switch (level) {
+    case core::EscalationLevel::PersonConcerned:
+        return Texts::tr("to the person concerned");
+    case core::EscalationLevel::ServiceSupervisor:
+        return Texts::tr("to the service supervisor");
+    case core::EscalationLevel::Director:
+        return Texts::tr("to the director");
+    }
+    return {};
+}
+
+QString reasonText(core::EscalationReason reason) {
+    switch (reason) {
+    case core::EscalationReason::Dissatisfied:
+        return Texts::tr("dissatisfied");
+    case core::EscalationReason::InsistsOnSomebodyElse:
+        return Texts::tr("wants somebody else");
+    case core::EscalationReason::LimitPassed:
+        return Texts::tr("time passed");
+    case core::EscalationReason::RuleOfScript:
+        return Texts::tr("the script says so");
+    }
+    return {};
+}
+
+/// Adds a line unless the list is full; `left` counts those that are not shown.
+class List {
+public:
+    explicit List(std::vector<ReportLine>& lines) : m_lines(lines) {}
+    ~List() {
+        if (m_left > 0) {
+            m_lines.push_back({{}, Texts::tr("and %1 more, in the log").arg(m_left)});
+        }
+    }
+    List(const List&) = delete;
+    List& operator=(const List&) = delete;
+    void add(const QString& time, const QString& text) {
+        if (m_lines.size() < mostLines) {
+            m_lines.push_back({time, text});
+        } else {
+            ++m_left;
+        }
+    }
+
+private:
+    std::vector<ReportLine>& m_lines;
+    int m_left = 0;
+};
+
+void figuresOf(DayReport& report, const journal::DayFigures& now, const journal::DayFigures& before) {
+    const bool compared = before.visits > 0;
+    const auto add = [&](const QString& name, const QString& value, const QString& earlier) {
+        report.figures.push_back({name, value, compared ? earlier : QString()});
+    };
+    add(Texts::tr("Visits"), QString::number(now.visits), QString::number(before.visits));
+    add(Texts::tr("Mean wait"), durationText(now.meanWait), durationText(before.meanWait));
+    add(Texts::tr("Longest wait"), durationText(now.longestWait), durationText(before.longestWait));
+    add(Texts::tr("Within the limit"), percentText(now.judged - now.overLimit, now.judged),
+        percentText(before.judged - before.overLimit, before.judged));
+    add(Texts::tr("Over the limit"), QString::number(now.overLimit), QString::number(before.overLimit));
+    add(Texts::tr("Moved up"), QString::number(now.movedUp), QString::number(before.movedUp));
+    const auto kept = [](const journal::DayFigures& one) {
+        return one.promisesDue > 0 ? QStringLiteral("%1 / %2").arg(one.promisesInTime).arg(one.promisesDue)
+                                   : QStringLiteral("—");
+    };
+    add(Texts::tr("Promises in time"), kept(now), kept(before));
+    add(Texts::tr("Done in one visit"), percentText(now.atOnce, now.over), percentText(before.atOnce, before.over));
+}
+
+void sealOf(DayReport& report, journal::DayBook& book, const Office& office) {
+    const auto seals = book.seals(report.day);
+    if (seals.empty()) {
+        const journal::ChainHead head = book.head();
+        report.head = head.hash;
+        report.count = head.count;
+        report.sealed = Texts::tr("not sealed");
+        return;
+    }
+    const journal::Seal& seal = seals.front();
+    report.head = seal.head;
+    report.count = seal.count;
+    report.sealed = Texts::tr("sealed by %1 at %2")
+                        .arg(nameOf(office, seal.by), dateTimeOf(seal.at.utc, seal.at.offsetMinutes)
+                                                          .toDateTime()
+                                                          .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    if (!seal.note.isEmpty()) {
+        report.notes.push_back({clock(seal.at.utc, seal.at.offsetMinutes), seal.note});
+    }
+    if (const std::size_t later = book.after(report.day, seal.count).size(); later > 1) {
+        report.afterSeal = Texts::tr("%1 events of this day came after the seal").arg(later - 1);
+    }
+}
+
+void eventsOf(DayReport& report, journal::DayBook& book) {
+    List movedUp(report.movedUp);
+    List notes(report.notes);
+    for (const journal::Lane& lane : report.lanes) {
+        if (lane.row.escalations == 0 && lane.row.notes == 0) {
+            continue;
+        }
+        for (const journal::NumberedRecord& one : book.records(lane.row.visit)) {
+            const QString time = clock(one.record.at.utc, one.record.at.offsetMinutes);
+            if (const auto* up = std::get_if<core::event::VisitEscalated>(&one.record.event)) {
+                QStringList parts{visitorOf(lane.row), levelText(up->level), reasonText(up->reason)};
+                if (!up->note.empty()) {
+                    parts << QString::fromStdString(up->note);
+                }
+                movedUp.add(time, parts.join(QStringLiteral(" — ")));
+            } else if (const auto* note = std::get_if<core::event::NoteAdded>(&one.record.event)) {
+                notes.add(time, visitorOf(lane.row) + QStringLiteral(" — ") + QString::fromStdString(note->text));
+            }
+        }
+    }
+}
+
+void handoversOf(DayReport& report, journal::DayBook& book, const Office& office) {
+    List list(report.handovers);
+    const core::Millis midnight = report.day * dayMs - static_cast<core::Millis>(report.offsetMinutes) * 60'000;
+    for (const journal::HandoverRow& row : book.handovers(midnight, midnight + dayMs, 0, 500)) {
+        QStringList parts{nameOf(office, row.from) + QStringLiteral(" → ") + nameOf(office, row.to), visitorOf(row.of)};
+        if (!row.why.isEmpty()) {
+            parts << row.why;
+        }
+        parts << (row.untilTaken ? Texts::tr("taken after %1").arg(durationText(*row.untilTaken))
+                  : row.declined ? Texts::tr("declined")
+                                 : Texts::tr("not taken"));
+        list.add(clock(row.asked.utc, row.asked.offsetMinutes), parts.join(QStringLiteral(" — ")));
+    }
+}
+
+void promisesOf(DayReport& report, journal::DayBook& book, const Office& office, const core::Moment& now) {
+    List list(report.promises);
+    const auto add = [&](const journal::PromiseRow& row) {
+        const bool overdue = row.state == core::PromiseState::Open && row.due < now.utc;
+        const QString state = overdue ? Texts::tr("overdue") : promiseStateName(row.state);
+        const QDateTime due = dateTimeOf(row.due, row.made.offsetMinutes).toDateTime();
+        list.add(
+            due.toString(QStringLiteral("MM-dd HH:mm")),
+            QStringList{state, row.what, nameOf(office, row.owner), visitorOf(row.of)}.join(QStringLiteral(" — ")));
+    };
+    journal::PromiseFilter due;
+    due.which = journal::PromiseFilter::Which::DueOnDay;
+    due.day = report.day;
+    const core::Millis midnight = report.day * dayMs - static_cast<core::Millis>(report.offsetMinutes) * 60'000;
+    journal::PromiseFilter overdue;
+    overdue.which = journal::PromiseFilter::Which::Overdue;
+    overdue.now = midnight;
+    for (const journal::PromiseRow& row : book.promises(overdue, 0, 200)) {
+        add(row); // owed from before
+    }
+    for (const journal::PromiseRow& row : book.promises(due, 0, 200)) {
+        if (row.state != core::PromiseState::Kept) {
+            add(row);
+        }
+    }
+}
+
+} // namespace
+
+DayReport dayReportOf(journal::DayBook& book, const Office& office, const FindScript& find, std::int64_t day,
+                      const core::Moment& now) {
+    DayReport report;
+    report.community = QString::fromStdString(office.text("community"));
+    report.day = day;
+    report.dayWords = dateWords(day);
+    report.offsetMinutes = now.offsetMinutes;
+    const journal::DayFigures before = book.figures(day - 7);
+    report.comparedWith = before.visits > 0 ? dateWords(day - 7) : QString();
+    figuresOf(report, book.figures(day), before);
+    report.lanes = book.lanes(day);
+    for (const journal::Lane& lane : report.lanes) {
+        report.laneNames.push_back(addressOf(lane.row.visitor, lane.row.channel) + QLatin1Char(' ') +
+                                   (lane.row.title.isEmpty() ? stepName(find, lane.row.scenario, {}) : lane.row.title));
+    }
+    sealOf(report, book, office);
+    eventsOf(report, book);
+    handoversOf(report, book, office);
+    promisesOf(report, book, office, now);
+    return report;
+}
+
+} // namespace yingke::office

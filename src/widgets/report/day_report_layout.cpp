@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/day_report_layout.h"
+
+#include "office/visit_texts.h"
+#include "widgets/slip_flow.h"
+#include "widgets/slip_type.h"
+
+#include <QColor>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace yingke::widgets {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(yingke::widgets::DayReport)
+};
+
+constexpr double paperWidth = 210;
+constexpr double paperHeight = 297;
+constexpr double margin = 15;
+constexpr double bodyWidth = paperWidth - 2 * margin;
+constexpr double timeWidth = 24;
+constexpr double nameWidth = 38;
+constexpr double highestLane = 4.6;
+constexpr double lowestLane = 1.0;
+constexpr core::Millis halfHour = 1'800'000;
+
+double perPage(const SlipFlow& flow) { return flow.body().height(); }
+
+void heading(SlipFlow& flow, const QString& text) {
+    flow.space(3);
+    flow.want(18);
+    flow.text({margin, flow.y()}, text, 11.5, true, false);
+    flow.moveTo(flow.y() + slip_type::lineMm(11.5) + 0.6);
+    flow.mark({SlipMark::Kind::Stroke, QRectF(margin, flow.y(), bodyWidth, 0), {}, 0, false, true});
+    flow.moveTo(flow.y() + 1.2);
+}
+
+void list(SlipFlow& flow, const QString& title, const std::vector<office::ReportLine>& lines, const QString& none) {
+    heading(flow, title);
+    if (lines.empty()) {
+        flow.row({{0, bodyWidth, {none}, 9.5, false, true}}, 0.4, 4, false);
+        return;
+    }
+    for (const office::ReportLine& line : lines) {
+        flow.row({{0, timeWidth, {line.time}, 9.5, false, true},
+                  {timeWidth, bodyWidth - timeWidth, slip_type::lines(line.text, bodyWidth - timeWidth - 1, 9.5, false),
+                   9.5}},
+                 0.4, 4, false);
+    }
+}
+
+void figures(SlipFlow& flow, const office::DayReport& report) {
+    constexpr int inRow = 4;
+    constexpr double width = bodyWidth / inRow;
+    for (std::size_t from = 0; from < report.figures.size(); from += inRow) {
+        std::vector<SlipCell> names;
+        std::vector<SlipCell> values;
+        std::vector<SlipCell> before;
+        const double top = flow.y();
+        for (std::size_t i = from; i < std::min(report.figures.size(), from + inRow); ++i) {
+            const office::ReportFigure& figure = report.figures.at(i);
+            const double left = static_cast<double>(i - from) * width;
+            names.push_back({left, width, {figure.name}, 9, false, true});
+            values.push_back({left, width, {figure.value}, 15, true});
+            before.push_back({left,
+                              width,
+                              {figure.before.isEmpty() ? QString() : Words::tr("last week %1").arg(figure.before)},
+                              8.5,
+                              false,
+                              true});
+        }
+        flow.row(names, 1.2, 5, false);
+        flow.row(values, 1.2, 7, false);
+        flow.row(before, 1.2, 5, false);
+        for (const SlipCell& cell : names) {
+            flow.mark(
+                {SlipMark::Kind::Box, QRectF(margin + cell.left, top, width, flow.y() - top), {}, 0, false, true});
+        }
+    }
+}
+
+SlipMark filled(const QRectF& place, QRgb colour) {
+    SlipMark mark;
+    mark.kind = SlipMark::Kind::Fill;
+    mark.place = place;
+    mark.colour = colour;
+    return mark;
+}
+
+void legend(SlipFlow& flow) {
+    using Kind = journal::Span::Kind;
+    const std::pair<Kind, QString> entries[] = {{Kind::Waiting, Words::tr("waiting")},
+                                                {Kind::Overdue, Words::tr("over the limit / on hold")},
+                                                {Kind::Served, Words::tr("service")},
+                                                {Kind::Colleague, Words::tr("colleague")},
+                                                {Kind::MovedUp, Words::tr("moved up")}};
+    double x = margin;
+    for (const auto& [kind, words] : entries) {
+        flow.mark(filled(QRectF(x, flow.y() + 0.9, 2.6, 2.6), laneColour(kind)));
+        flow.text({x + 3.6, flow.y()}, words, 9, false, true);
+        x += 3.6 + slip_type::widthMm(words, 9, false) + 6;
+    }
+    flow.moveTo(flow.y() + slip_type::lineMm(9) + 1);
+}
+
+/// The lanes of the day: a line a visit, so thin that all of them stand on the rest of one page.
+void lanes(SlipFlow& flow, const office::DayReport& report) {
+    heading(flow, Words::tr("Timeline of the day"));
+    if (report.lanes.empty()) {
+        flow.row({{0, bodyWidth, {Words::tr("Nobody came on this day.")}, 9.5, false, true}}, 0.4, 4, false);
+        return;
+    }
+    core::Millis first = report.lanes.front().row.arrived.utc;
+    core::Millis last = first;
+    for (const journal::Lane& lane : report.lanes) {
+        for (const journal::Span& span : lane.spans) {
+            first = std::min(first, span.from);
+            last = std::max(last, span.to.value_or(span.from));
+        }
+    }
+    first -= first % halfHour;
+    last += halfHour - last % halfHour;
+    const double count = static_cast<double>(report.lanes.size());
+    constexpr double headHeight = 6;
+    const double head = slip_type::lineMm(9) + 1 + headHeight;
+    double height = std::min(highestLane, (flow.left() - head) / count);
+    if (height < 2.2) { // better on a page of its own
+        flow.want(perPage(flow));
+        height = std::clamp((flow.left() - head - 8) / count, lowestLane, highestLane);
+    }
+    legend(flow);
+    const double left = margin + nameWidth;
+    const double width = bodyWidth - nameWidth;
+    const auto x = [&](core::Millis utc) {
+        return left + width * static_cast<double>(utc - first) / static_cast<double>(last - first);
+    };
+    const double top = flow.y() + headHeight;
+    const double bottom = top + count * height;
+    const core::Millis step = (last - first) > 12 * halfHour ? 2 * halfHour : halfHour;
+    for (core::Millis at = first; at <= last; at += step) {
+        flow.mark({SlipMark::Kind::Stroke, QRectF(x(at), top - 1, 0, bottom - top + 1), {}, 0, false, true});
+        const QString time = office::timeText({0, at, report.offsetMinutes}, false);
+        const double wide = slip_type::widthMm(time, 8, false);
+        flow.text({std::min(x(at) - wide / 2, paperWidth - margin - wide), flow.y() + 0.5}, time, 8, false, true);
+    }
+    const double points = std::min(9.0, height * 2.1);
+    for (std::size_t i = 0; i < report.lanes.size(); ++i) {
+        const double y = top + static_cast<double>(i) * height;
+        if (height >= 2.2) {
+            const QStringList name = slip_type::lines(report.laneNames.at(i), nameWidth - 2, points, false);
+            flow.text({margin, y + (height - slip_type::lineMm(points)) / 2}, name.value(0), points, false, false);
+        }
+        for (const journal::Span& span : report.lanes.at(i).spans) {
+            const double from = x(span.from);
+            const double to = x(span.to.value_or(last));
+            flow.mark(filled(QRectF(from, y + height * 0.14, std::max(0.25, to - from), height * 0.72),
+                             laneColour(span.kind)));
+        }
+    }
+    flow.moveTo(bottom + 2);
+}
+
+} // namespace
+
+QRgb laneColour(journal::Span::Kind kind) {
+    using Kind = journal::Span::Kind;
+    switch (kind) {
+    case Kind::Waiting:
+        return qRgb(0x94, 0xa3, 0xb8);
+    case Kind::Overdue:
+    case Kind::Held:
+        return qRgb(0xd9, 0x77, 0x06);
+    case Kind::Served:
+        return qRgb(0x0f, 0x76, 0x6e);
+    case Kind::Colleague:
+        return qRgb(0x63, 0x66, 0xf1);
+    case Kind::MovedUp:
+        return qRgb(0xdc, 0x26, 0x26);
+    case Kind::System:
+        return qRgb(0xd1, 0xd5, 0xdb);
+    }
+    return qRgb(0, 0, 0);
+}
+
+SlipLayout layOutDayReport(const office::DayReport& report) {
+    int page = 0;
+    const auto begin = [&report, &page](SlipFlow& flow) {
+        double y = margin;
+        ++page;
+        if (page == 1) {
+            const QString title = report.community + QLatin1Char(' ') + Words::tr("daily report of visits");
+            flow.text({margin, y}, title, 17, true, false);
+            const double wide = slip_type::widthMm(report.dayWords, 12, true);
+            flow.text({paperWidth - margin - wide, y + 1.6}, report.dayWords, 12, true, false);
+            y += slip_type::lineMm(17) + 1;
+        } else {
+            flow.text({margin, y}, report.community + QLatin1Char(' ') + report.dayWords, 9, false, true);
+            y += slip_type::lineMm(9) + 2;
+        }
+        // The head of the chain stands on each page, so that no page can be exchanged unseen.
+        const double foot = paperHeight - margin + 2;
+        flow.mark({SlipMark::Kind::Stroke, QRectF(margin, foot - 1.5, bodyWidth, 0), {}, 0, false, true});
+        const QString label = Words::tr("Head of the chain, event %1:").arg(report.count) + QLatin1Char(' ');
+        flow.text({margin, foot}, label, 7.5, false, true);
+        double x = margin + slip_type::widthMm(label, 7.5, false) + 1;
+        for (const QChar sign : report.head) { // one by one: "ff" would become a ligature that nobody can search
+            flow.text({x, foot}, QString(sign), 7.5, false, true);
+            x += slip_type::widthMm(QString(sign), 7.5, false);
+        }
+        const QString number = QString::number(page);
+        flow.text({paperWidth - margin - slip_type::widthMm(number, 8, false), foot}, number, 8, false, true);
+        return y;
+    };
+    SlipFlow flow(QRectF(margin, margin, bodyWidth, paperHeight - 2 * margin - 2), begin);
+    QString state = Words::tr("This day is %1.").arg(report.sealed);
+    if (!report.afterSeal.isEmpty()) {
+        state += QLatin1Char(' ') + report.afterSeal + QChar(0x3002);
+    }
+    if (!report.comparedWith.isEmpty()) {
+        state += QLatin1Char(' ') + Words::tr("Compared with %1.").arg(report.comparedWith);
+    }
+    flow.row({{0, bodyWidth, slip_type::lines(state, bodyWidth, 9.5, false), 9.5, false, true}}, 0.4, 5, false);
+    flow.space(1);
+    figures(flow, report);
+    list(flow, Words::tr("Moved up, and why"), report.movedUp, Words::tr("No visit was moved up."));
+    list(flow, Words::tr("Promises open, overdue or broken"), report.promises, Words::tr("Nothing is owed."));
+    list(flow, Words::tr("Handovers"), report.handovers, Words::tr("Nothing was handed over."));
+    list(flow, Words::tr("Notes"), report.notes, Words::tr("No notes."));
+    lanes(flow, report);
+    SlipLayout layout;
+    layout.paper = QSizeF(paperWidth, paperHeight);
+    layout.size = office::PaperSize::A4;
+    layout.pages = std::move(flow.pages());
+    return layout;
+}
+
+} // namespace yingke::widgets

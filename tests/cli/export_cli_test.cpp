@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// yingkectl simulate, export: the real program on a simulated day.
+#include "journal/day_book.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDate>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace yingke;
+
+namespace {
+
+struct Ran {
+    int code = -1;
+    QString said;
+};
+
+Ran yingkectl(const QStringList& words) {
+    QProcess program;
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QStringLiteral(YINGKECTL_PATH), words);
+    REQUIRE(program.waitForFinished(120'000));
+    return {program.exitCode(), QString::fromUtf8(program.readAll())};
+}
+
+/// A day of visits; the same for all tests.
+struct Day {
+    Day() {
+        const Ran made = yingkectl({QStringLiteral("simulate"), QStringLiteral("--days"), QStringLiteral("2"),
+                                    QStringLiteral("--seed"), QStringLiteral("4"), QStringLiteral("--until"),
+                                    QStringLiteral("2026-11-23"), QStringLiteral("--out"), folder.path()});
+        INFO(made.said.toStdString());
+        REQUIRE(made.code == 0);
+    }
+    [[nodiscard]] QString file(const char* name) const { return folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] Ran exported(const QStringList& more) const {
+        return yingkectl(QStringList{QStringLiteral("export"), journal} + more);
+    }
+    QTemporaryDir folder;
+    QString journal = folder.path() + QStringLiteral("/journal.sqlite");
+};
+
+QString read(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+TEST_CASE("yingkectl export: CSV with Chinese heads, the range turned round refused, personal data an event") {
+    const Day day;
+    const QString out = day.file("visits.csv");
+    const QStringList plan{QStringLiteral("--format"), QStringLiteral("csv"),        QStringLiteral("--out"), out,
+                           QStringLiteral("--from"),   QStringLiteral("2026-11-23"), QStringLiteral("--to")};
+    Ran ran = day.exported(plan + QStringList{QStringLiteral("2026-11-23")});
+    INFO(ran.said.toStdString());
+    REQUIRE(ran.code == 0);
+    journal::DayBook book(day.journal);
+    const std::int64_t date = QDate(1970, 1, 1).daysTo(QDate(2026, 11, 23));
+    const int visits = book.figures(date).visits;
+    CHECK(read(out).count(QStringLiteral("\r\n")) == visits + 1);
+    CHECK(read(out).contains(QStringLiteral("\"序号\",\"日期\",\"到访时间\"")));
+    CHECK(read(out).contains(QStringLiteral("****")));
+    CHECK(book.head().count > 0);
+    QFile::remove(out);
+    ran = day.exported(plan + QStringList{QStringLiteral("2026-11-20")});
+    CHECK(ran.code == 2);
+    CHECK(ran.said.contains(QStringLiteral("2026-11-20")));
+    CHECK_FALSE(QFile::exists(out));
+    ran = day.exported(plan + QStringList{QStringLiteral("2026-11-23"), QStringLiteral("--personal")});
+    INFO(ran.said.toStdString());
+    REQUIRE(ran.code == 0);
+    CHECK_FALSE(read(out).contains(QStringLiteral("****")));
+    const Ran events = day.exported({});
+    CHECK(events.said.contains(QStringLiteral("personal_data_shown")));
+}
+
+TEST_CASE("yingkectl export --format pdf: pdftotext finds the figures of the day and the head of the chain") {
+    const Day day;
+    const QString out = day.file("day.pdf");
+    const Ran ran = day.exported({QStringLiteral("--format"), QStringLiteral("pdf"), QStringLiteral("--day"),
+                                  QStringLiteral("2026-11-23"), QStringLiteral("--out"), out});
+    INFO(ran.said.toStdString());
+    REQUIRE(ran.code == 0);
+    QProcess text;
+    text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), out, QStringLiteral("-")});
+    REQUIRE(text.waitForFinished(30'000));
+    // Some Han characters come back as the radicals that look the same.
+    const QString words = QString::fromUtf8(text.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    INFO(words.toStdString());
+    journal::DayBook book(day.journal);
+    const journal::DayFigures figures = book.figures(QDate(1970, 1, 1).daysTo(QDate(2026, 11, 23)));
+    CHECK(words.contains(QStringLiteral("模拟花园")));
+    CHECK(words.contains(QStringLiteral("2026-11-23")));
+    CHECK(words.contains(QStringLiteral("来访日报")));
+    CHECK(words.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(figures.visits))));
+    const double share = 100.0 * (figures.judged - figures.overLimit) / figures.judged;
+    CHECK(words.contains(QString::number(share, 'f', figures.overLimit == 0 ? 0 : 1) + QLatin1Char('%')));
+    CHECK(words.contains(book.head().hash));
+    const int pages = static_cast<int>(words.count(QChar(0x0c)));
+    CHECK(pages >= 1);
+    CHECK(pages <= 2);
+}

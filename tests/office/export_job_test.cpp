@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/export/export_job.h"
+
+#include "journal/bulk_writer.h"
+#include "journal/range_book.h"
+#include "support/journal_records.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace yingke;
+using office::ExportPlan;
+using office::ExportWhat;
+using office::TableFormat;
+
+namespace {
+
+/// A journal with the sample day; one visitor has the name of a formula.
+struct Place {
+    explicit Place(int copies = 1) {
+        auto records = test::sampleDay();
+        day = core::localDay(records.front().at);
+        for (core::EventRecord& record : records) {
+            if (auto* described = std::get_if<core::event::VisitorDescribed>(&record.event)) {
+                described->change.surname = "=1+1";
+            }
+        }
+        journal::BulkWriter writer;
+        REQUIRE(writer.open(path).isEmpty());
+        for (int copy = 0; copy < copies; ++copy) {
+            for (core::EventRecord record : records) {
+                record.id.value += std::to_string(copy);
+                record.visit.value += record.visit.empty() ? "" : std::to_string(copy);
+                record.at.steady += copy * 300'000; // numbers and times go the same way
+                record.at.utc += copy * 300'000;
+                REQUIRE(writer.append(record));
+            }
+        }
+        REQUIRE(writer.finish().isEmpty());
+        events = static_cast<int>(records.size()) * copies;
+    }
+    [[nodiscard]] ExportPlan plan(ExportWhat what, TableFormat format) const {
+        ExportPlan plan;
+        plan.what = what;
+        plan.format = format;
+        plan.journal = path;
+        plan.path = out.filePath(format == TableFormat::Csv ? QStringLiteral("log.csv") : QStringLiteral("log.xlsx"));
+        plan.first = day;
+        plan.last = day;
+        return plan;
+    }
+    QTemporaryDir folder;
+    QTemporaryDir out;
+    QString path = folder.filePath(QStringLiteral("journal.sqlite"));
+    std::int64_t day = 0;
+    int events = 0;
+};
+
+office::ExportDone exported(const ExportPlan& plan, const office::ExportProgress& progress = {}) {
+    static const office::Office office = office::Office::load(QStringLiteral("/nowhere"));
+    return office::exportLog(plan, office, {}, progress);
+}
+
+QString read(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+/// The sheet's cells as python's zipfile and XML parser see them: "A1=s:房号" a line (s: text, n: number).
+QString cellsOf(const QString& path) {
+    QProcess python;
+    python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral(R"PY(
+import sys, zipfile, xml.etree.ElementTree as tree
+n = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
+book = zipfile.ZipFile(sys.argv[1])
+assert book.testzip() is None
+names = [s.get('name') for s in tree.fromstring(book.read('xl/workbook.xml')).iter(n + 'sheet')]
+print('sheets', '|'.join(names))
+strings = []
+if 'xl/sharedStrings.xml' in book.namelist():
+    strings = [''.join(t.text or '' for t in one.iter(n + 't')) for one in tree.fromstring(book.read('xl/sharedStrings.xml')).iter(n + 'si')]
+for cell in tree.fromstring(book.read('xl/worksheets/sheet1.xml')).iter(n + 'c'):
+    assert cell.find(n + 'f') is None, 'a formula'
+    kind = cell.get('t')
+    if kind == 'inlineStr':
+        print(cell.get('r') + '=s:' + ''.join(t.text or '' for t in cell.iter(n + 't')))
+    elif kind == 's':
+        print(cell.get('r') + '=s:' + strings[int(cell.find(n + 'v').text)])
+    elif cell.find(n + 'v') is not None:
+        print(cell.get('r') + '=n:' + cell.find(n + 'v').text)
+)PY"),
+                                             path});
+    REQUIRE(python.waitForFinished(30'000));
+    INFO(python.readAllStandardError().toStdString());
+    REQUIRE(python.exitCode() == 0);
+    return QString::fromUtf8(python.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("export: visits as CSV: BOM, a line a visit, formulas defused, telephones masked until they are asked for") {
+    const Place place;
+    ExportPlan plan = place.plan(ExportWhat::Visits, TableFormat::Csv);
+    const office::ExportDone done = exported(plan);
+    INFO(done.fault.toStdString());
+    REQUIRE(done.fault.isEmpty());
+    CHECK(done.rows == 2);
+    QString text = read(plan.path);
+    QFile bytes(plan.path);
+    REQUIRE(bytes.open(QIODevice::ReadOnly));
+    CHECK(bytes.read(3) == "\xEF\xBB\xBF");
+    CHECK(text.count(QStringLiteral("\r\n")) == 3);
+    CHECK(text.contains(QStringLiteral("\"'=1+1")));
+    CHECK_FALSE(text.contains(QStringLiteral(",\"=")));
+    CHECK(text.contains(QStringLiteral("138****2271")));
+    CHECK_FALSE(text.contains(QStringLiteral("13812342271")));
+    CHECK(text.contains(QStringLiteral(",190,"))); // the wait of the second in seconds, a number
+    plan.personal = true;
+    REQUIRE(exported(plan).fault.isEmpty());
+    CHECK(read(plan.path).contains(QStringLiteral("13812342271")));
+}
+
+TEST_CASE("export: visits as XLSX: texts are texts, numbers numbers, no formula") {
+    const Place place;
+    const ExportPlan plan = place.plan(ExportWhat::Visits, TableFormat::Xlsx);
+    const office::ExportDone done = exported(plan);
+    INFO(done.fault.toStdString());
+    REQUIRE(done.fault.isEmpty());
+    const QString cells = cellsOf(plan.path);
+    INFO(cells.toStdString());
+    CHECK(cells.contains(QStringLiteral("s:=1+1")));
+    CHECK(cells.contains(QStringLiteral("G2=s:3-2-1502")));
+    CHECK(cells.contains(QStringLiteral("J3=n:190")));
+    CHECK(cells.contains(QStringLiteral("C2=n:46"))); // a date is a number of days, with a date's format
+}
+
+TEST_CASE("export: events, handovers, promises and figures") {
+    const Place place;
+    ExportPlan plan = place.plan(ExportWhat::Events, TableFormat::Csv);
+    CHECK(exported(plan).rows == place.events);
+    CHECK_FALSE(read(plan.path).contains(QStringLiteral("王先生您这边请"))); // words are personal
+    plan.personal = true;
+    CHECK(exported(plan).rows == place.events);
+    CHECK(read(plan.path).contains(QStringLiteral("王先生您这边请")));
+    plan = place.plan(ExportWhat::Handovers, TableFormat::Csv);
+    CHECK(exported(plan).rows == 1);
+    CHECK(read(plan.path).contains(QStringLiteral(",9,"))); // seconds until taken
+    plan = place.plan(ExportWhat::Promises, TableFormat::Csv);
+    CHECK(exported(plan).rows == 1);
+    plan = place.plan(ExportWhat::Figures, TableFormat::Xlsx);
+    REQUIRE(exported(plan).fault.isEmpty());
+    CHECK(cellsOf(plan.path).section(QLatin1Char('\n'), 0, 0).count(QLatin1Char('|')) == 9); // ten sheets
+    plan = place.plan(ExportWhat::Figures, TableFormat::Csv);
+    REQUIRE(exported(plan).fault.isEmpty());
+    // Days without visits: heads only, no error.
+    plan = place.plan(ExportWhat::Visits, TableFormat::Csv);
+    plan.first = plan.last = place.day - 100;
+    CHECK(exported(plan).rows == 0);
+}
+
+TEST_CASE("export: called off, there is no file and nothing is left in the folder") {
+    const Place place(40);
+    for (const TableFormat format : {TableFormat::Csv, TableFormat::Xlsx}) {
+        ExportPlan plan = place.plan(ExportWhat::Events, format);
+        int asked = 0;
+        const office::ExportDone done =
+            exported(plan, [&asked](std::int64_t part, std::int64_t all) { return part <= all && ++asked < 2; });
+        CHECK(done.cancelled);
+        CHECK(done.fault.isEmpty());
+        CHECK(asked == 2);
+        CHECK(QDir(place.out.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+}
+
+TEST_CASE("export: a folder that can't be written to, a range turned round, no journal: a sentence, and no file") {
+    const Place place;
+    for (const TableFormat format : {TableFormat::Csv, TableFormat::Xlsx}) {
+        ExportPlan plan = place.plan(ExportWhat::Visits, format);
+        const QString file = place.out.filePath(QStringLiteral("file"));
+        QFile blocking(file);
+        REQUIRE(blocking.open(QIODevice::WriteOnly));
+        blocking.close();
+        plan.path = file + QStringLiteral("/log"); // its folder is a file
+        const office::ExportDone done = exported(plan);
+        CHECK(done.fault.contains(plan.path));
+        CHECK(QDir(place.out.path()).entryList(QDir::Files).size() == 1);
+        plan = place.plan(ExportWhat::Visits, format);
+        plan.first = plan.last + 1;
+        CHECK_FALSE(exported(plan).fault.isEmpty());
+        plan = place.plan(ExportWhat::Visits, format);
+        plan.journal += QStringLiteral("-none");
+        CHECK_FALSE(exported(plan).fault.isEmpty());
+        CHECK_FALSE(QFile::exists(plan.path));
+    }
+}
+
+TEST_CASE("export: the disk is full: a sentence, and the file that was there is as it was") {
+    const Place place(60);
+    for (const TableFormat format : {TableFormat::Csv, TableFormat::Xlsx}) {
+        const ExportPlan plan = place.plan(ExportWhat::Events, format);
+        QFile before(plan.path);
+        REQUIRE(before.open(QIODevice::WriteOnly));
+        before.write("as it was");
+        before.close();
+        // No file may grow beyond some kilobytes: write() fails as on a full disk.
+        rlimit usual{};
+        REQUIRE(getrlimit(RLIMIT_FSIZE, &usual) == 0);
+        void (*const handler)(int) = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit small = usual;
+        small.rlim_cur = 65'536; // SQLite's own shared memory fits
+        REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+        const office::ExportDone done = exported(plan);
+        REQUIRE(setrlimit(RLIMIT_FSIZE, &usual) == 0);
+        std::signal(SIGXFSZ, handler);
+        INFO(plan.path.toStdString());
+        CHECK_FALSE(done.fault.isEmpty());
+        CHECK(read(plan.path) == QStringLiteral("as it was"));
+        CHECK(QDir(place.out.path()).entryList(QDir::Files | QDir::Hidden).size() ==
+              (format == TableFormat::Csv ? 1 : 2));
+    }
+}
