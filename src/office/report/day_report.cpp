@@ -207,9 +207,15 @@ DayReport dayReportOf(journal::DayBook& book, const Office& office, const FindSc
     report.comparedWith = before.visits > 0 ? dateWords(day - 7) : QString();
     figuresOf(report, book.figures(day), before);
     report.lanes = book.lanes(day);
+    if (!report.lanes.empty()) { // the desk's own local time of that day, wherever this is printed
+        report.offsetMinutes = report.lanes.front().row.arrived.offsetMinutes;
+    }
     for (const journal::Lane& lane : report.lanes) {
-        report.laneNames.push_back(addressOf(lane.row.visitor, lane.row.channel) + QLatin1Char(' ') +
-                                   (lane.row.title.isEmpty() ? stepName(find, lane.row.scenario, {}) : lane.row.title));
+        const QString matter = !lane.row.title.isEmpty()   ? lane.row.title
+                               : lane.row.scenario.empty() ? QString()
+                                                           : stepName(find, lane.row.scenario, {});
+        report.laneNames.push_back(
+            (addressOf(lane.row.visitor, lane.row.channel) + QLatin1Char(' ') + matter).trimmed());
     }
     sealOf(report, book, office);
     eventsOf(report, book);

@@ -110,8 +110,8 @@ void legend(SlipFlow& flow) {
 
 /// The lanes of the day: a line a visit, so thin that all of them stand on the rest of one page.
 void lanes(SlipFlow& flow, const office::DayReport& report) {
-    heading(flow, Words::tr("Timeline of the day"));
     if (report.lanes.empty()) {
+        heading(flow, Words::tr("Timeline of the day"));
         flow.row({{0, bodyWidth, {Words::tr("Nobody came on this day.")}, 9.5, false, true}}, 0.4, 4, false);
         return;
     }
@@ -126,13 +126,14 @@ void lanes(SlipFlow& flow, const office::DayReport& report) {
     first -= first % halfHour;
     last += halfHour - last % halfHour;
     const double count = static_cast<double>(report.lanes.size());
+    constexpr double titleHeight = 12;
     constexpr double headHeight = 6;
     const double head = slip_type::lineMm(9) + 1 + headHeight;
-    double height = std::min(highestLane, (flow.left() - head) / count);
-    if (height < 2.2) { // better on a page of its own
-        flow.want(perPage(flow));
-        height = std::clamp((flow.left() - head - 8) / count, lowestLane, highestLane);
+    if ((flow.left() - titleHeight - head) / count < 2.2) {
+        flow.want(perPage(flow)); // better on a page of its own
     }
+    heading(flow, Words::tr("Timeline of the day"));
+    const double height = std::clamp((flow.left() - head - 2) / count, lowestLane, highestLane);
     legend(flow);
     const double left = margin + nameWidth;
     const double width = bodyWidth - nameWidth;
@@ -143,7 +144,7 @@ void lanes(SlipFlow& flow, const office::DayReport& report) {
     const double bottom = top + count * height;
     const core::Millis step = (last - first) > 12 * halfHour ? 2 * halfHour : halfHour;
     for (core::Millis at = first; at <= last; at += step) {
-        flow.mark({SlipMark::Kind::Stroke, QRectF(x(at), top - 1, 0, bottom - top + 1), {}, 0, false, true});
+        flow.mark(filled(QRectF(x(at) - 0.07, top - 1, 0.14, bottom - top + 1), qRgb(0xd8, 0xdc, 0xe3)));
         const QString time = office::timeText({0, at, report.offsetMinutes}, false);
         const double wide = slip_type::widthMm(time, 8, false);
         flow.text({std::min(x(at) - wide / 2, paperWidth - margin - wide), flow.y() + 0.5}, time, 8, false, true);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log's pages for figures, export and report on a few simulated days, driven by keys.
+#include "journal/journal.h"
+#include "logbook/export/export_page.h"
+#include "logbook/logbook_workspace.h"
+#include "logbook/report/report_page.h"
+#include "logbook/statistics/statistics_page.h"
+#include "office/simulation/simulation.h"
+#include "support/test_clock.h"
+#include "widgets/theme.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QChartView>
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace yingke;
+
+namespace {
+
+/// Two simulated days before the test's Monday, the log open in a window.
+struct Log {
+    Log() {
+        office::SimulationPlan plan;
+        plan.days = 2;
+        plan.seed = 9;
+        plan.perDay = 25;
+        plan.last = QDate(1970, 1, 1).addDays(core::localDay(clock.now()) - 1);
+        plan.folder = folder.path();
+        const office::Simulated made = office::simulate(plan);
+        INFO("seed 9 " << made.fault.toStdString());
+        REQUIRE(made.fault.isEmpty());
+        visits = static_cast<int>(made.visits);
+        const QString fault = application.open(folder.path(), &clock);
+        INFO(fault.toStdString());
+        REQUIRE(fault.isEmpty());
+        log = std::make_unique<logbook::LogbookWorkspace>(application, nullptr);
+        log->resize(1366, 700);
+        log->show();
+        log->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(log.get()));
+        log->showDay(core::localDay(clock.now()) - 1);
+    }
+    template <class Page> Page* open(const char* button) {
+        auto* key = log->findChild<QPushButton*>(QLatin1String(button));
+        REQUIRE(key != nullptr);
+        QTest::mouseClick(key, Qt::LeftButton);
+        auto* page = log->findChild<Page*>();
+        REQUIRE(page != nullptr);
+        REQUIRE(page->isVisible());
+        return page;
+    }
+    [[nodiscard]] QString text(const char* name) const {
+        auto* label = log->findChild<QLabel*>(QLatin1String(name));
+        INFO(name);
+        REQUIRE(label != nullptr);
+        return label->text();
+    }
+    void type(const char* name, const QString& words) const {
+        auto* line = log->findChild<QLineEdit*>(QLatin1String(name));
+        REQUIRE(line != nullptr);
+        line->setText(words);
+    }
+
+    QTemporaryDir folder;
+    test::TestClock clock;
+    office::Application application;
+    std::unique_ptr<logbook::LogbookWorkspace> log;
+    int visits = 0;
+};
+
+} // namespace
+
+TEST_CASE("statistics: the figures of the month, each topic as a picture and, one key away, as its table") {
+    Log log;
+    auto* page = log.open<logbook::StatisticsPage>("page-statistics");
+    REQUIRE(QTest::qWaitFor([page] { return !page->reader().isBusy(); }, 20'000));
+    CHECK(page->figures().visits == log.visits);
+    CHECK(log.text("range-visits-value") == QString::number(log.visits));
+    auto* topics = page->findChild<QListWidget*>(QStringLiteral("topics"));
+    auto* chart = page->findChild<QChartView*>(QStringLiteral("topic-chart"));
+    auto* table = page->findChild<QTableWidget*>(QStringLiteral("topic-table"));
+    REQUIRE(topics->count() == 10);
+    for (int row = 0; row < topics->count(); ++row) {
+        topics->setCurrentRow(row);
+        CHECK(log.text("topic-title") == topics->item(row)->text());
+        CHECK_FALSE(log.text("topic-sentence").isEmpty());
+        CHECK_FALSE(chart->accessibleName().isEmpty());
+        CHECK(chart->accessibleDescription().contains(log.text("topic-sentence")));
+    }
+    topics->setCurrentRow(0);
+    CHECK(chart->isVisible());
+    QTest::keyClick(page, Qt::Key_T, Qt::ControlModifier);
+    CHECK(table->isVisible());
+    CHECK(table->rowCount() == 7);
+    int all = 0;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        all += table->item(row, table->columnCount() - 1)->text().toInt();
+    }
+    CHECK(all == log.visits);
+    QTest::keyClick(page, Qt::Key_T, Qt::ControlModifier);
+    CHECK(chart->isVisible());
+}
+
+TEST_CASE("statistics: a range turned round and one that is no date are told; an empty one too") {
+    Log log;
+    auto* page = log.open<logbook::StatisticsPage>("page-statistics");
+    page->range().choose(logbook::RangeChoice::Span::Own);
+    log.type("range-from", QStringLiteral("2026-11-20"));
+    log.type("range-to", QStringLiteral("2026-11-01"));
+    QTest::mouseClick(log.log->findChild<QPushButton*>(QStringLiteral("range-go")), Qt::LeftButton);
+    CHECK(log.text("statistics-said").contains(QStringLiteral("2026-11-20")));
+    log.type("range-to", QStringLiteral("soon"));
+    QTest::mouseClick(log.log->findChild<QPushButton*>(QStringLiteral("range-go")), Qt::LeftButton);
+    CHECK(log.text("statistics-said").contains(QStringLiteral("soon")));
+    log.type("range-from", QStringLiteral("2020-1-1"));
+    log.type("range-to", QStringLiteral("2020.1.31"));
+    QTest::mouseClick(log.log->findChild<QPushButton*>(QStringLiteral("range-go")), Qt::LeftButton);
+    CHECK(log.text("statistics-said").isEmpty());
+    REQUIRE(QTest::qWaitFor([page] { return !page->reader().isBusy(); }, 20'000));
+    CHECK(page->figures().visits == 0);
+    CHECK_FALSE(log.text("topic-sentence").isEmpty());
+}
+
+TEST_CASE("export page: a file by keys; with personal data an event goes first; a range turned round makes none") {
+    Log log;
+    auto* page = log.open<logbook::ExportPage>("page-export");
+    const QString path = log.folder.filePath(QStringLiteral("out.csv"));
+    page->chooseFile = [&path](QWidget* /*window*/, const QString& /*suggested*/) { return path; };
+    log.log->findChild<QPushButton*>(QStringLiteral("export-csv"))->click();
+    const QString from = log.log->findChild<QLineEdit*>(QStringLiteral("export-from"))->text();
+    log.type("export-to", QStringLiteral("2020-01-01"));
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(log.text("export-said").contains(QStringLiteral("2020-01-01")));
+    CHECK_FALSE(page->worker().isBusy());
+    log.type("export-to", from);
+    log.log->findChild<QCheckBox*>(QStringLiteral("export-personal"))->setChecked(true);
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([page] { return !page->worker().isBusy(); }, 20'000));
+    INFO(log.text("export-said").toStdString());
+    REQUIRE(QFile::exists(path));
+    REQUIRE(log.application.journal().flush(10'000));
+    int shown = 0;
+    for (const core::EventRecord& record : log.application.journal().all()) {
+        shown += std::holds_alternative<core::event::PersonalDataShown>(record.event) ? 1 : 0;
+    }
+    CHECK(shown == 1);
+}
+
+TEST_CASE("report page: one or two sheets, saved as a PDF; a place that can't be written to is told") {
+    class Elsewhere : public widgets::SlipPrinter {
+    public:
+        explicit Elsewhere(QString place) : m_place(std::move(place)) {}
+        QString print(const widgets::SlipLayout& /*layout*/, const QString& /*title*/) override {
+            return QStringLiteral("no printer");
+        }
+        QString choosePdf(QWidget* /*window*/, const QString& /*suggested*/) override { return m_place; }
+
+    private:
+        QString m_place;
+    };
+    Log log;
+    auto* page = log.open<logbook::ReportPage>("page-report");
+    CHECK(page->layoutOfPages().pages.size() >= 1);
+    CHECK(page->layoutOfPages().pages.size() <= 2);
+    const QString path = log.folder.filePath(QStringLiteral("day.pdf"));
+    page->setPrinter(std::make_unique<Elsewhere>(path));
+    QTest::keyClick(page, Qt::Key_S, Qt::ControlModifier);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    page->setPrinter(std::make_unique<Elsewhere>(path + QStringLiteral("/none.pdf")));
+    QTest::keyClick(page, Qt::Key_S, Qt::ControlModifier);
+    CHECK(log.text("report-said").contains(QStringLiteral("none.pdf")));
+    QTest::keyClick(page, Qt::Key_P, Qt::ControlModifier);
+    CHECK(log.text("report-said") == QStringLiteral("no printer"));
+}
