@@ -63,7 +63,7 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
         return new ReportPage(
             m_application, m_book, [this] { return day(); }, stack);
     });
-    addPage(tr("Export"), "Ctrl+E", "export", [this](QWidget* stack) {
+    addPage(tr("Export"), "Alt+6", "export", [this](QWidget* stack) {
         return new ExportPage(
             m_application, [this] { return day(); }, stack);
     });

@@ -65,6 +65,12 @@ void shootStatistics(const Album& album) {
     page->range().choose(logbook::RangeChoice::Span::Own);
     topics->setCurrentRow(1);
     shoot(QStringLiteral("own"));
+    auto* log = window.findChild<logbook::LogbookWorkspace*>();
+    log->showDay(core::localDay(clock.now()) - 1);
+    for (const char* one : {"report", "export"}) {
+        window.findChild<QPushButton*>(QStringLiteral("page-") + QLatin1String(one))->click();
+        shoot(QLatin1String(one));
+    }
 }
 
 } // namespace yingke::shots
