@@ -186,6 +186,14 @@
         <source>Handovers</source>
         <translation>交接</translation>
     </message>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>yingke::logbook::VisitPane</name>
