@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: the only place where all meet.
 #include "desk/main_window.h"
+#include "desk/window_place.h"
 #include "logbook/logbook_workspace.h"
 #include "logbook/visit_pane.h"
 #include "office/application.h"
@@ -74,9 +75,9 @@ int main(int argc, char** argv) {
     window.addWorkspace(QCoreApplication::translate("main", "Rehearsal"), "tab-rehearsal", [&office](QWidget* parent) {
         return new yingke::rehearsal::RehearsalWorkspace(office, parent);
     });
-    window.resize(1440, 900);
-    window.show();
+    yingke::desk::showInPlace(window, folder);
     const int code = QApplication::exec();
+    yingke::desk::keepPlace(window, folder);
     office.close();
     return code;
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/window_place.h"
+
+#include <QSettings>
+#include <QString>
+#include <QWidget>
+
+namespace yingke::desk {
+
+namespace {
+
+QString placeFile(const QString& folder) { return folder + QStringLiteral("/window.ini"); }
+
+constexpr auto kGeometry = "geometry";
+
+} // namespace
+
+void showInPlace(QWidget& window, const QString& folder) {
+    const QSettings kept(placeFile(folder), QSettings::IniFormat);
+    // The size that "restore down" gives: fits a screen of 1366×768 with a task bar.
+    window.resize(1280, 680);
+    if (window.restoreGeometry(kept.value(QLatin1String(kGeometry)).toByteArray())) {
+        window.show();
+    } else {
+        window.showMaximized();
+    }
+}
+
+void keepPlace(const QWidget& window, const QString& folder) {
+    QSettings(placeFile(folder), QSettings::IniFormat).setValue(QLatin1String(kGeometry), window.saveGeometry());
+}
+
+} // namespace yingke::desk
