@@ -63,6 +63,11 @@ FirstStart::FirstStart(office::Application& application, QWidget* parent)
     setFocusProxy(m_community);
 }
 
+void FirstStart::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_community->setFocus(); // the first key typed goes into the first field
+}
+
 void FirstStart::begin() {
     if (m_name->text().trimmed().isEmpty() && !m_community->text().trimmed().isEmpty() && m_community->hasFocus()) {
         m_name->setFocus(); // Enter in the first field goes to the second

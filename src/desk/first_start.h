@@ -21,6 +21,9 @@ public:
 signals:
     void begun();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void begin();
     office::Application& m_application;

@@ -167,7 +167,9 @@ void MainWindow::openWorkspace(std::size_t index) {
         m_pages->setCurrentWidget(m_workspaces[index].page);
     }
     for (const Workspace& workspace : m_workspaces) {
-        workspace.tab->setChecked(workspace.page != nullptr && workspace.page == m_pages->currentWidget());
+        const bool isShown = workspace.page != nullptr && workspace.page == m_pages->currentWidget();
+        const bool isFirstStart = m_first != nullptr && m_first->isVisible() && &workspace == &m_workspaces.front();
+        workspace.tab->setChecked(isShown || isFirstStart); // the first page stands where the desk will be
     }
     refresh();
     if (m_pages->currentIndex() == 0) {

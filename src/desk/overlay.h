@@ -3,7 +3,8 @@
 // clocks go on, and nothing is blocked.
 #pragma once
 
-#include <QFrame>
+#include "widgets/shade.h"
+
 #include <QStringList>
 
 #include <functional>
@@ -12,7 +13,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace yingke::desk {
 
@@ -29,25 +29,20 @@ struct Question {
     std::function<QString(int option, const QStringList& written)> done;
 };
 
-class Overlay : public QFrame {
+class Overlay : public widgets::Shade {
     Q_OBJECT
 
 public:
     explicit Overlay(QWidget* window);
     void ask(const Question& question);
-    void dismiss();
-    [[nodiscard]] bool isAsking() const { return isVisible(); }
+    [[nodiscard]] bool isAsking() const { return isOpen(); }
     void pick(int option);
     void accept();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void place();
-    QFrame* m_panel;
-    QVBoxLayout* m_column;
     Question m_question;
     int m_option = -1;
     std::vector<QPushButton*> m_options;

@@ -18,7 +18,7 @@ namespace yingke::desk {
 using widgets::keyButton;
 using widgets::plainLabel;
 
-SlipList::SlipList(SlipDesk& slips, QWidget* window) : SlipOverlay(window), m_slips(slips) {
+SlipList::SlipList(SlipDesk& slips, QWidget* window) : Shade(window), m_slips(slips) {
     auto* top = new QHBoxLayout;
     top->addWidget(plainLabel(tr("Slips of today"), "title", panel()));
     top->addStretch();
@@ -180,7 +180,7 @@ void SlipList::keyPressEvent(QKeyEvent* event) {
     } else if (key == Qt::Key_D && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
         savePdf();
     } else {
-        SlipOverlay::keyPressEvent(event);
+        Shade::keyPressEvent(event);
         return;
     }
     event->accept();
@@ -202,7 +202,7 @@ bool SlipList::eventFilter(QObject* watched, QEvent* event) {
         preview();
         return true;
     }
-    return SlipOverlay::eventFilter(watched, event);
+    return Shade::eventFilter(watched, event);
 }
 
 } // namespace yingke::desk

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desk/slip_desk.h"
-#include "desk/slip_overlay.h"
+#include "widgets/shade.h"
 
 class QLabel;
 class QLineEdit;
@@ -11,7 +11,7 @@ class QTableWidget;
 
 namespace yingke::desk {
 
-class SlipList : public SlipOverlay {
+class SlipList : public widgets::Shade {
     Q_OBJECT
 
 public:

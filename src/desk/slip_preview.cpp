@@ -27,7 +27,7 @@ constexpr std::size_t mostPages = 12; ///< shown; a slip of more is printed whol
 
 } // namespace
 
-SlipPreview::SlipPreview(SlipDesk& slips, QWidget* window) : SlipOverlay(window), m_slips(slips) {
+SlipPreview::SlipPreview(SlipDesk& slips, QWidget* window) : Shade(window), m_slips(slips) {
     auto* top = new QHBoxLayout;
     m_title = plainLabel({}, "title", panel());
     m_title->setObjectName(QStringLiteral("previewTitle"));
@@ -255,7 +255,7 @@ void SlipPreview::keyPressEvent(QKeyEvent* event) {
     } else if (key == Qt::Key_PageUp || key == Qt::Key_Up) {
         bar->setValue(bar->value() - (key == Qt::Key_Up ? 60 : bar->pageStep()));
     } else {
-        SlipOverlay::keyPressEvent(event);
+        Shade::keyPressEvent(event);
         return;
     }
     event->accept();

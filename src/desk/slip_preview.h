@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desk/slip_desk.h"
-#include "desk/slip_overlay.h"
+#include "widgets/shade.h"
 
 #include <vector>
 
@@ -14,7 +14,7 @@ class QScrollArea;
 
 namespace yingke::desk {
 
-class SlipPreview : public SlipOverlay {
+class SlipPreview : public widgets::Shade {
     Q_OBJECT
 
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window comes back where it was left, and fills the screen when nothing is known.
+#include "desk/main_window.h"
 #include "desk/window_place.h"
+#include "gui/desk_story.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -33,4 +35,17 @@ TEST_CASE("A place that can't be read fills the screen, too") {
     QWidget window;
     desk::showInPlace(window, folder.path());
     CHECK(window.isMaximized());
+}
+
+TEST_CASE("The very first key typed goes into the first field of the first page") {
+    const QTemporaryDir folder;
+    office::Application application;
+    REQUIRE(application.open(folder.path()).isEmpty());
+    test::CountingBell bell;
+    desk::MainWindow window(application, bell);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("firstCommunity"));
 }
