@@ -539,5 +539,17 @@
         <source>slip reprinted</source>
         <translation>补打单据</translation>
     </message>
+    <message>
+        <source>The telephone is ringing</source>
+        <translation>电话响了</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a moment, then answer</source>
+        <translation>请%1稍等，再接电话</translation>
+    </message>
+    <message>
+        <source>Answer and greet</source>
+        <translation>接起电话，先问好</translation>
+    </message>
 </context>
 </TS>

@@ -136,7 +136,9 @@ widgets::StepView::Offer CenterPanel::offerFor(const core::Visit* visit) {
         return {tr("This visit is over."), {}, {}};
     }
     if (!core::isActive(*visit)) {
-        return {tr("Turn to this visitor: Enter."), {}, {}};
+        const bool isRinging =
+            visit->channel == core::Channel::Telephone && core::stageOf(*visit) == core::Stage::Greeting;
+        return {isRinging ? tr("Answer the telephone: Enter.") : tr("Turn to this visitor: Enter."), {}, {}};
     }
     widgets::StepView::Offer offer{tr("Which matter is it? Choose with a number, or see the visitor off."), {}, {}};
     if (visit->server == m_desk.me()) {

@@ -94,6 +94,14 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
     const int minutes = static_cast<int>(office.limits().waiting.length / 60'000);
     switch (advice.kind) {
     case core::AdviceKind::GreetVisitor:
+        if (visit != nullptr && visit->channel == core::Channel::Telephone) {
+            return {Texts::tr("The telephone is ringing"),
+                    active != nullptr && active->channel == core::Channel::InPerson
+                        ? Texts::tr("Ask %1 for a moment, then answer").arg(other)
+                        : Texts::tr("Answer and greet"),
+                    {},
+                    key};
+        }
         return {Texts::tr("%1 has come in").arg(who), Texts::tr("Smile, nod, and greet"), {}, key};
     case core::AdviceKind::ReturnToTelephone: {
         const bool telephoneOver = advice.due && now.steady >= *advice.due;

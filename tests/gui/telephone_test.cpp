@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The telephone rings while somebody stands at the desk: the window speaks of a telephone, not of somebody who came in.
+#include "gui/desk_story.h"
+
+using namespace yingke;
+using test::DeskStory;
+
+TEST_CASE("The telephone rings while a visitor is served: it says so, and whom to ask for a moment first") {
+    DeskStory story;
+    story.key(Qt::Key_F2);
+    const core::VisitId atDesk = story.desk().focus();
+    REQUIRE(core::isActive(story.visit(atDesk)));
+    story.key(Qt::Key_F3);
+    const core::VisitId call = story.desk().focus();
+    REQUIRE(call != atDesk);
+    CHECK(story.text("alarmHeadline") == QStringLiteral("电话响了"));
+    CHECK(story.text("alarmAction").contains(QStringLiteral("稍等")));
+    CHECK(story.words().contains(QStringLiteral("接听电话")));
+    story.key(Qt::Key_Return);
+    CHECK(core::isActive(story.visit(call)));
+    CHECK_FALSE(core::isActive(story.visit(atDesk))); // on hold by name, and back with one key
+    CHECK(story.text("alarmHeadline") != QStringLiteral("电话响了"));
+}
