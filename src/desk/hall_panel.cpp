@@ -3,6 +3,7 @@
 
 #include "office/visit_texts.h"
 #include "widgets/countdown_ring.h"
+#include "widgets/elided_label.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>
@@ -105,14 +106,14 @@ void HallPanel::addCard(const core::Visit& visit, int place) {
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
     const QString name = office::addressOf(visit.visitor, visit.channel);
-    auto* title = plainLabel(name, "name", button);
+    auto* title = new widgets::ElidedLabel(name, "name", button);
     QFont bold = title->font();
     bold.setBold(true);
     bold.setPixelSize(16);
     title->setFont(bold);
     texts->addWidget(title);
     const QString second = secondLine(visit, place);
-    texts->addWidget(plainLabel(second, "quiet", button));
+    texts->addWidget(new widgets::ElidedLabel(second, "quiet", button));
     row->addLayout(texts, 1);
     auto* ring = new widgets::CountdownRing(46, button);
     row->addWidget(ring);

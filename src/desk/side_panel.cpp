@@ -4,6 +4,7 @@
 #include "office/office.h"
 #include "office/visit_texts.h"
 #include "widgets/countdown_ring.h"
+#include "widgets/elided_label.h"
 #include "widgets/theme.h"
 
 #include <QDateTime>
@@ -213,12 +214,8 @@ void SidePanel::record() {
         }
     }
     for (std::size_t i = lines.size() > shownRecords ? lines.size() - shownRecords : 0; i < lines.size(); ++i) {
-        auto* label = plainLabel({}, "record", this);
         const QString text = lines[i].first + QStringLiteral("  ") + lines[i].second;
-        label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, 255));
-        label->setToolTip(QString());
-        label->setAccessibleName(text);
-        m_record->addWidget(label);
+        m_record->addWidget(new widgets::ElidedLabel(text, "record", this));
     }
     if (lines.empty()) {
         m_record->addWidget(plainLabel(tr("No visit is open"), "quiet", this));

@@ -40,6 +40,8 @@ NewVisit FrontDesk::visitorIn(core::Channel channel, const core::Visitor& visito
                              : onTelephone ? desk_script::busyOnTelephone
                                            : desk_script::busyInPerson;
         (void)d->begin(id, script, other);
+    } else if (other.empty() && !me().empty()) {
+        (void)d->begin(id, desk_script::telephone, {}); // taken at once; otherwise it rings until attendTo
     }
     setFocus(id);
     d->tell();
@@ -53,6 +55,8 @@ std::optional<Refusal> FrontDesk::describe(const core::VisitId& visit, const cor
 std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
     const core::Visit* visit = core::find(d->hall, id);
     const bool waited = visit != nullptr && core::stageOf(*visit) == core::Stage::Queued;
+    const bool rang = visit != nullptr && core::stageOf(*visit) == core::Stage::Greeting &&
+                      visit->channel == core::Channel::Telephone;
     const core::Visit* active = core::activeVisitOf(d->hall, me());
     const QString reason = active != nullptr && visit != nullptr
                                ? tr("turned to %1").arg(addressOf(visit->visitor, visit->channel))
@@ -60,6 +64,8 @@ std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
     auto refusal = d->carryOut({core::command::AttendTo{id, reason.toStdString()}}, id);
     if (!refusal && waited && core::find(d->hall, id)->channel == core::Channel::InPerson) {
         (void)d->begin(id, desk_script::doneWithinLimit, {}); // S2.3-01
+    } else if (!refusal && rang) {
+        (void)d->begin(id, desk_script::telephone, {});
     }
     if (!refusal) {
         setFocus(id);

@@ -60,6 +60,7 @@ public:
 /// Ids of the scripts that the desk begins by itself.
 namespace desk_script {
 inline constexpr const char* welcome = "welcome";
+inline constexpr const char* telephone = "telephone";
 inline constexpr const char* busyInPerson = "busy_in_person";
 inline constexpr const char* busyOnTelephone = "busy_on_telephone";
 inline constexpr const char* doneWithinLimit = "done_within_limit";
