@@ -63,6 +63,10 @@
         <source>telephone number of %1</source>
         <translation>%1的电话号码</translation>
     </message>
+    <message>
+        <source>Answer the telephone: Enter.</source>
+        <translation>按 Enter 接听电话。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::FirstStart</name>
