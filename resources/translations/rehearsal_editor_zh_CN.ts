@@ -2,10 +2,192 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>yingke::rehearsal::EditorBar</name>
+    <message>
+        <source>Question of the editor</source>
+        <translation>编辑器的提问</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::EditorPanel</name>
     <message>
-        <source>%1 can&apos;t be opened.</source>
-        <translation>%1打不开。</translation>
+        <source>Publish %1 as %2, %3. The next visitor gets it; visits that run keep their text.</source>
+        <translation>发布 %1（%2，%3）。从下一位客户起使用，正在接待的客户仍按原来的文字。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>（无人）</translation>
+    </message>
+    <message>
+        <source>What has changed, in a few words</source>
+        <translation>改了什么，写几个字</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>A new scenario from the template. Its name is the file&apos;s: small letters, digits and _.</source>
+        <translation>用样板新建情景。名字就是文件名：小写字母、数字和下划线。</translation>
+    </message>
+    <message>
+        <source>Name, e.g. bicycle_hire</source>
+        <translation>名字，例如 bicycle_hire</translation>
+    </message>
+    <message>
+        <source>Title at the desk</source>
+        <translation>接待台上显示的标题</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>There is no draft here; what is shown is published.</source>
+        <translation>这里没有草稿，显示的就是已发布的文字。</translation>
+    </message>
+    <message>
+        <source>Take this draft away and go back to the published text? (Ctrl+Z brings it back.)</source>
+        <translation>放弃草稿，回到已发布的文字？（Ctrl+Z 可以取回。）</translation>
+    </message>
+    <message>
+        <source>Take this new draft away? It was never published.</source>
+        <translation>放弃这份新草稿？它还没有发布过。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The draft is taken away; this is the published text.</source>
+        <translation>草稿已放弃，这是已发布的文字。</translation>
+    </message>
+    <message>
+        <source>The file %1 was deleted.</source>
+        <translation>文件 %1 被删除了。</translation>
+    </message>
+    <message>
+        <source> The desk goes on with the published text; what stands here is kept as the draft.</source>
+        <translation>接待台继续用已发布的文字；这里的文字已保留为草稿。</translation>
+    </message>
+    <message>
+        <source>The file was changed outside, and is shown as it is now (Ctrl+Z: as it was). It is not published.</source>
+        <translation>文件在外面被改过，已显示新的内容（Ctrl+Z 看原来的）。还没有发布。</translation>
+    </message>
+    <message>
+        <source>%1 was changed outside, and here too. Which text goes on? Nothing is lost: the other one is among the versions.</source>
+        <translation>%1 在外面被改过，这里也改过。用哪一份？都不会丢：另一份放在版本里。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>用我的</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>用外面的</translation>
+    </message>
+    <message>
+        <source>Changed outside, not taken</source>
+        <translation>外面改的，没有采用</translation>
+    </message>
+    <message>
+        <source>Draft before the file was taken</source>
+        <translation>采用外面的文字之前的草稿</translation>
+    </message>
+    <message>
+        <source>Alt+T text   Ctrl+Space completes   F4 next problem   Ctrl+. what was meant   Alt+F other texts</source>
+        <translation>Alt+T 文字   Ctrl+空格 补全   F4 下一个问题   Ctrl+. 改成想写的词   Alt+F 其他文字</translation>
+    </message>
+    <message>
+        <source>Ctrl+N new scenario   Ctrl+Shift+P publish   Ctrl+Shift+V versions   Ctrl+Shift+D draft away   F11 large text</source>
+        <translation>Ctrl+N 新建情景   Ctrl+Shift+P 发布   Ctrl+Shift+V 版本   Ctrl+Shift+D 放弃草稿   F11 大编辑器</translation>
+    </message>
+    <message>
+        <source>There is no word to put in here: mend it by hand.</source>
+        <translation>这里没有可以替换的词，请自己修改。</translation>
+    </message>
+    <message>
+        <source>Text: the script, its English, the shared pieces</source>
+        <translation>文字：脚本、英文、共用片段</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The text of %1 is in the editor again. Publish it to put it in force.</source>
+        <translation>%1 的文字已放回编辑器。发布后才使用。</translation>
+    </message>
+    <message>
+        <source> The desk goes on with the published text.</source>
+        <translation>接待台继续用已发布的文字。</translation>
+    </message>
+    <message>
+        <source>The file %1 is gone. The desk goes on with the published text; publish it to have the file again.</source>
+        <translation>文件 %1 不在了。接待台继续用已发布的文字；重新发布就会恢复文件。</translation>
+    </message>
+    <message>
+        <source>There is no text %1 yet.</source>
+        <translation>还没有 %1 这份文字。</translation>
+    </message>
+    <message>
+        <source>✗ %1 errors   F4 to the next</source>
+        <translation>✗ %1 处错误   F4 到下一处</translation>
+    </message>
+    <message>
+        <source>✓ No errors</source>
+        <translation>✓ 没有错误</translation>
+    </message>
+    <message>
+        <source>! %1 hints</source>
+        <translation>! %1 处提醒</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Draft · differs from what is published</source>
+        <translation>草稿 · 和已发布的不同</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>新草稿 · 还没有发布</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 characters, about %3 s</source>
+        <translation>第 %1 行：说 %2 字，约 %3 秒</translation>
+    </message>
+    <message>
+        <source>, over its limit of %1 s</source>
+        <translation>，超过 %1 秒的时限</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::ProblemList</name>
+    <message>
+        <source>Problems of the text</source>
+        <translation>文字里的问题</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>整个文件</translation>
     </message>
 </context>
 <context>
@@ -13,6 +195,487 @@
     <message>
         <source>Text of the script</source>
         <translation>脚本文字</translation>
+    </message>
+    <message>
+        <source>What may be written here</source>
+        <translation>这里可以写什么</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::StepPreview</name>
+    <message>
+        <source>The step as the desk shows it, with sample data</source>
+        <translation>这一步在接待台上的样子（示例内容）</translation>
+    </message>
+    <message>
+        <source>This step has no screen: it passes by itself.</source>
+        <translation>这一步没有画面，自动经过。</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>对 %1 说：%2</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>询问</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::Texts</name>
+    <message>
+        <source>name of the scenario, as the file</source>
+        <translation>情景的名字，和文件名一致</translation>
+    </message>
+    <message>
+        <source>name of a shared piece</source>
+        <translation>共用片段的名字</translation>
+    </message>
+    <message>
+        <source>as shown at the desk</source>
+        <translation>接待台上的标题</translation>
+    </message>
+    <message>
+        <source>items of the standard</source>
+        <translation>标准条目</translation>
+    </message>
+    <message>
+        <source>where it is offered</source>
+        <translation>在哪里出现</translation>
+    </message>
+    <message>
+        <source>in person or by telephone only</source>
+        <translation>只当面或只电话</translation>
+    </message>
+    <message>
+        <source>place among the matters</source>
+        <translation>在事项里排第几</translation>
+    </message>
+    <message>
+        <source>what is written down</source>
+        <translation>要记下的信息</translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>name of the step</source>
+        <translation>步骤的名字</translation>
+    </message>
+    <message>
+        <source>short, for the picture</source>
+        <translation>短标题</translation>
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation>要说的话</translation>
+    </message>
+    <message>
+        <source>bearing</source>
+        <translation>仪态</translation>
+    </message>
+    <message>
+        <source>gestures and acts</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>facts to fill in here</source>
+        <translation>在这里填的信息</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>its answers, by number key</source>
+        <translation>选项，按数字键</translation>
+    </message>
+    <message>
+        <source>step to go on with</source>
+        <translation>接着去哪一步</translation>
+    </message>
+    <message>
+        <source>papers to check</source>
+        <translation>要看的资料</translation>
+    </message>
+    <message>
+        <source>step when a paper is missing</source>
+        <translation>资料不齐去哪一步</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>from the office&apos;s tables</source>
+        <translation>查登记的资料</translation>
+    </message>
+    <message>
+        <source>a text of the office</source>
+        <translation>出示中心的文字</translation>
+    </message>
+    <message>
+        <source>a fact that nobody types</source>
+        <translation>自动记下的信息</translation>
+    </message>
+    <message>
+        <source>a dated follow-up</source>
+        <translation>带时间的承诺</translation>
+    </message>
+    <message>
+        <source>what became of the promise</source>
+        <translation>承诺的结果</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>打印单据</translation>
+    </message>
+    <message>
+        <source>a limit from here</source>
+        <translation>从这里起的时限</translation>
+    </message>
+    <message>
+        <source>several people at once</source>
+        <translation>几个人同时做</translation>
+    </message>
+    <message>
+        <source>who is spoken to</source>
+        <translation>对谁说</translation>
+    </message>
+    <message>
+        <source>on the telephone</source>
+        <translation>电话里说</translation>
+    </message>
+    <message>
+        <source>out of the visitor&apos;s hearing</source>
+        <translation>客户听不到</translation>
+    </message>
+    <message>
+        <source>whose time it is</source>
+        <translation>时间算谁的</translation>
+    </message>
+    <message>
+        <source>no: may not be skipped</source>
+        <translation>no：不能跳过</translation>
+    </message>
+    <message>
+        <source>papers are returned</source>
+        <translation>资料退还</translation>
+    </message>
+    <message>
+        <source>asks the presence board</source>
+        <translation>找人，看在不在岗</translation>
+    </message>
+    <message>
+        <source>roles that stand in</source>
+        <translation>可以代替的岗位</translation>
+    </message>
+    <message>
+        <source>step: somebody is in</source>
+        <translation>在岗去哪一步</translation>
+    </message>
+    <message>
+        <source>step: busy</source>
+        <translation>正忙去哪一步</translation>
+    </message>
+    <message>
+        <source>step: nobody is in</source>
+        <translation>不在去哪一步</translation>
+    </message>
+    <message>
+        <source>no: only asks</source>
+        <translation>no：不交接</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>step when it is so</source>
+        <translation>成立去哪一步</translation>
+    </message>
+    <message>
+        <source>step when it is not</source>
+        <translation>不成立去哪一步</translation>
+    </message>
+    <message>
+        <source>telephones somebody</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>as shown</source>
+        <translation>显示的文字</translation>
+    </message>
+    <message>
+        <source>the fact with the number</source>
+        <translation>号码是哪一项</translation>
+    </message>
+    <message>
+        <source>step: answered</source>
+        <translation>接通去哪一步</translation>
+    </message>
+    <message>
+        <source>step: not answered</source>
+        <translation>没接通去哪一步</translation>
+    </message>
+    <message>
+        <source>a colleague takes over</source>
+        <translation>交给同事</translation>
+    </message>
+    <message>
+        <source>step: declined</source>
+        <translation>不接去哪一步</translation>
+    </message>
+    <message>
+        <source>moves up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>asks to wait by name</source>
+        <translation>请他稍等</translation>
+    </message>
+    <message>
+        <source>goes back to</source>
+        <translation>回到他</translation>
+    </message>
+    <message>
+        <source>asks to sit and wait</source>
+        <translation>请坐等候</translation>
+    </message>
+    <message>
+        <source>begins service</source>
+        <translation>开始服务</translation>
+    </message>
+    <message>
+        <source>lays a shared piece in</source>
+        <translation>用共用片段</translation>
+    </message>
+    <message>
+        <source>goes to a step</source>
+        <translation>去一步</translation>
+    </message>
+    <message>
+        <source>the scenario is over</source>
+        <translation>情景结束</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>a sum in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>a date with its time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>a list of things</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>another matter may follow</source>
+        <translation>可以接着办别的事</translation>
+    </message>
+    <message>
+        <source>to the farewell</source>
+        <translation>去送客</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>没有办成</translation>
+    </message>
+    <message>
+        <source>the office&apos;s waiting limit</source>
+        <translation>等候时限</translation>
+    </message>
+    <message>
+        <source>somebody holds the line</source>
+        <translation>电话保持时限</translation>
+    </message>
+    <message>
+        <source>to answer a question</source>
+        <translation>答复时限</translation>
+    </message>
+    <message>
+        <source>the supervisor&apos;s answer</source>
+        <translation>主管答复时限</translation>
+    </message>
+    <message>
+        <source>until the tea is served anew</source>
+        <translation>续茶时限</translation>
+    </message>
+    <message>
+        <source>the visitor, as addressed</source>
+        <translation>客户的称呼</translation>
+    </message>
+    <message>
+        <source>the visitor&apos;s room</source>
+        <translation>客户的房号</translation>
+    </message>
+    <message>
+        <source>the other visitor</source>
+        <translation>另一位客户</translation>
+    </message>
+    <message>
+        <source>the colleague found last</source>
+        <translation>刚找到的同事</translation>
+    </message>
+    <message>
+        <source>the colleague&apos;s post</source>
+        <translation>同事的岗位</translation>
+    </message>
+    <message>
+        <source>who is at the desk</source>
+        <translation>当班接待员</translation>
+    </message>
+    <message>
+        <source>the promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>when the promise is due</source>
+        <translation>承诺到期的时间</translation>
+    </message>
+    <message>
+        <source>the visitor is the owner</source>
+        <translation>客户是业主</translation>
+    </message>
+    <message>
+        <source>the visitor is the tenant</source>
+        <translation>客户是租户</translation>
+    </message>
+    <message>
+        <source>the visitor is a contractor</source>
+        <translation>客户是施工方</translation>
+    </message>
+    <message>
+        <source>a fact is known</source>
+        <translation>已有这项信息</translation>
+    </message>
+    <message>
+        <source>months of arrears that count</source>
+        <translation>欠费几个月起算</translation>
+    </message>
+    <message>
+        <source>a promise opened this</source>
+        <translation>由承诺打开</translation>
+    </message>
+    <message>
+        <source>the promise was moved</source>
+        <translation>承诺改过期</translation>
+    </message>
+    <message>
+        <source>the promise can&apos;t be moved</source>
+        <translation>承诺不能再改</translation>
+    </message>
+    <message>
+        <source>gives back</source>
+        <translation>交还</translation>
+    </message>
+    <message>
+        <source>the visitor</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::VersionsPage</name>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>版本，新的在前</translation>
+    </message>
+    <message>
+        <source>Back to this one</source>
+        <translation>回到这一版</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>What the version is compared with</source>
+        <translation>和什么比较</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>有什么不同</translation>
+    </message>
+    <message>
+        <source>the text in the editor</source>
+        <translation>编辑器里的文字</translation>
+    </message>
+    <message>
+        <source>Nothing of this text was published here yet.</source>
+        <translation>这份文字还没有在这里发布过。</translation>
+    </message>
+    <message>
+        <source>The text of this version can&apos;t be read; its file is gone from the data place.</source>
+        <translation>这一版的文字读不了，文件已不在数据文件夹里。</translation>
+    </message>
+    <message>
+        <source>⋯ %1 lines alike</source>
+        <translation>⋯ %1 行相同</translation>
+    </message>
+    <message>
+        <source>The two are alike.</source>
+        <translation>两份文字相同。</translation>
+    </message>
+    <message>
+        <source>− %1  + %2 lines</source>
+        <translation>− %1 行  + %2 行</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "desk/center_panel.h"
 #include "desk/first_start.h"
 #include "desk/hall_panel.h"
+#include "desk/news_line.h"
 #include "desk/overlay.h"
 #include "desk/register_search.h"
 #include "desk/settings/settings_page.h"
@@ -120,7 +121,7 @@ void MainWindow::buildHeader(QLayout* column) {
     row->addLayout(m_tabs);
     m_workspaces.emplace_back();
     addTab(tr("Desk"), QStringLiteral("tab-desk"));
-    row->addStretch();
+    row->addWidget(new NewsLine(m_desk, header), 1);
     m_alarm = widgets::keyButton({}, {}, "alarm", "alarmElsewhere", header);
     m_alarm->hide();
     connect(m_alarm, &QPushButton::clicked, this, [this] { openWorkspace(0); });

@@ -2,6 +2,7 @@
 #include "office/application.h"
 
 #include "journal/journal.h"
+#include "office/publishing/published_texts.h"
 #include "office/shipped_files.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,8 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
                                           QString::fromStdString(problem.chinese)));
         }
     }
+    const std::vector<QString> putBack = putBackPublished(folder, library);
+    m_warnings.insert(m_warnings.end(), putBack.begin(), putBack.end());
     auto journal = std::make_unique<journal::Journal>();
     const QString path = folder + QStringLiteral("/journal.sqlite");
     if (const QString fault = sentenceOf(journal->open(path), path); !fault.isEmpty()) {

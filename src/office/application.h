@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString open(const QString& folder, const core::Clock* clock = nullptr);
     /// Writes what is pending and closes the desk.
     void close();
+    [[nodiscard]] bool isOpen() const { return m_publisher != nullptr; } ///< what stands below may be asked
 
     [[nodiscard]] FrontDesk& desk() { return *m_desk; }
     [[nodiscard]] Office& office() { return m_office; }

@@ -134,6 +134,8 @@ signals:
     void hallChanged();
     void focusChanged();
     void journalStatusChanged();
+    /// A new version of this script (its title) serves the next visitor; visits that run keep theirs.
+    void scriptPublished(const QString& title);
     /// Once for the hall, not for each: the gravest change of this moment.
     void limitSounded(yingke::core::LimitPhase phase);
 

@@ -36,6 +36,8 @@ public:
     void begin(const scenario::Script& script);
 
     [[nodiscard]] const scenario::Problems& problems() const;
+    /// All that are published. As with published(): not to be kept over publish().
+    [[nodiscard]] const scenario::Library& library() const { return m_library; }
 
 private:
     scenario::Library m_library;

@@ -2,6 +2,7 @@
 // The keys of the workspace. The desk's keys rest here, but its shortcuts would still be found first: ours are taken
 // before they are looked up.
 #include "rehearsal/drill_course.h"
+#include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
@@ -33,6 +34,9 @@ bool practises(int key, Qt::KeyboardModifiers modifiers) {
 
 bool RehearsalWorkspace::isOurs(int key, Qt::KeyboardModifiers modifiers) {
     const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
+    if (EditorPanel::takes(key, modifiers)) {
+        return true;
+    }
     if (held == Qt::NoModifier) {
         return key == Qt::Key_F1 || key == Qt::Key_Escape || (key >= Qt::Key_F5 && key <= Qt::Key_F9);
     }
@@ -71,6 +75,9 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
     }
     if (picture && modifiers == Qt::NoModifier && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         m_side->goOn();
+        return true;
+    }
+    if (m_editor->act(key, modifiers)) {
         return true;
     }
     if (!isOurs(key, modifiers)) {

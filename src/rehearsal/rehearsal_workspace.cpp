@@ -3,6 +3,7 @@
 
 #include "office/drill/drill_cast.h"
 #include "rehearsal/drill_course.h"
+#include "rehearsal/editor/draft_shelf.h"
 #include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
@@ -81,6 +82,7 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
                            "Alt+H high contrast   Esc back to the picture   F1 closes this"),
                         "keys", this);
     m_keys->setObjectName(QStringLiteral("rehearsalKeys"));
+    m_keys->setText(m_keys->text() + QLatin1Char('\n') + EditorPanel::keysHelp());
     m_keys->hide();
     connect(m_side, &PracticeSide::beginAsked, this, &RehearsalWorkspace::beginAgain);
     connect(m_side, &PracticeSide::rolePlayAsked, this, &RehearsalWorkspace::rolePlay);
@@ -113,18 +115,12 @@ RehearsalWorkspace::~RehearsalWorkspace() {
 void RehearsalWorkspace::connectEditor() {
     connect(m_editor, &EditorPanel::stepEntered, this,
             [this](const core::StepId& step) { m_picture->select(step.value); });
-    connect(m_editor, &EditorPanel::scriptEdited, this, [this](const scenario::Script& script) {
-        for (scenario::Script& one : m_library.scripts) {
-            if (one.id == script.id && one.ref.hash != script.ref.hash) {
-                one = script;
-                if (script.id == m_script) {
-                    showPicture(false);
-                    learn(script);
-                }
-            }
-        }
-    });
+    connect(m_editor, &EditorPanel::scriptEdited, this, [this](const scenario::Script& script) { takeEdited(script); });
     connect(m_editor, &EditorPanel::published, this, [this] { reload(); });
+    connect(m_editor, &EditorPanel::draftsChanged, this, [this](const QString& id) {
+        reload();
+        open(!id.isEmpty() || m_library.scripts.empty() ? id.toStdString() : m_library.scripts.front().id);
+    });
 }
 
 QStringList RehearsalWorkspace::colleagues() const {
@@ -178,7 +174,8 @@ QWidget* RehearsalWorkspace::listCard() {
 }
 
 void RehearsalWorkspace::reload() {
-    m_library = scenario::loadLibrary((m_application.folder() + QStringLiteral("/scripts")).toStdString());
+    m_library = m_application.desk().shelf().library();
+    m_drafts = layDrafts(m_application.publisher(), m_library);
     fillList();
     learnUse();
 }
@@ -200,8 +197,15 @@ void RehearsalWorkspace::fillList() {
         for (const scenario::Script& script : m_library.scripts) {
             if (script.listed == listed) {
                 reachable = reachable && allReachable(script);
-                add(QString::fromStdString(script.title.text), tr("%1 steps").arg(screensOf(script)), script.id);
+                const QString steps = tr("%1 steps").arg(screensOf(script));
+                add(QString::fromStdString(script.title.text),
+                    m_drafts.count(script.id) > 0 ? QStringLiteral("✎ ") + steps : steps, script.id);
             }
+        }
+    }
+    for (const auto& [id, walks] : m_drafts) {
+        if (m_library.find(id) == nullptr) {
+            add(QString::fromStdString(id), tr("✎ draft"), id);
         }
     }
     add(tr("The visit machine"), {}, {});
@@ -220,6 +224,10 @@ void RehearsalWorkspace::open(const std::string& scriptId) {
     fillList();
     openPage(Page::Picture);
     if (script == nullptr) {
+        if (m_drafts.count(scriptId) > 0) { // can't be walked yet; it can be mended
+            openDraft(scriptId);
+            return;
+        }
         m_script.clear();
         arrange();
         showPicture(true);

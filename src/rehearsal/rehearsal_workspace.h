@@ -75,6 +75,8 @@ private:
     void connectPages(DrillsPage& drills, RunsPage& runs, AssignmentsPage& assignments);
     void arrange(); ///< by the room there is and what is practised
     void fillList();
+    void openDraft(const std::string& scriptId);     ///< one that can't be walked yet
+    void takeEdited(const scenario::Script& script); ///< as it stands in the editor
     void begin(const office::PracticeCast& cast, bool rolePlay);
     void beginAgain();
     void rolePlay(); ///< begins one; when one is on (or a drill): it is over
@@ -104,6 +106,7 @@ private:
 
     office::Application& m_application;
     scenario::Library m_library;
+    std::map<std::string, bool> m_drafts; ///< ids that have a draft, and whether it can be walked
     std::string m_script;                 ///< the one that is open; empty: the visit machine
     std::optional<office::Drill> m_drill; ///< that is played
     QTreeWidget* m_list = nullptr;

@@ -29,6 +29,8 @@ struct Coverage {
     std::vector<std::string> missing;
 };
 [[nodiscard]] Problems checkLibrary(const Library& library, const Vocabulary& vocabulary, const CheckOptions& options);
+/// What checkLibrary says of the follow-ups that this script's promises open, by the scripts of `library`.
+[[nodiscard]] Problems checkFollowUps(const Script& script, const Library& library);
 [[nodiscard]] Coverage coverageOf(const Library& library, const Vocabulary& vocabulary);
 
 /// Seconds to say a text (templates count as two characters each).

@@ -53,6 +53,16 @@ void checkFollowUp(const Library& library, const Step& step, Problems& problems)
 
 } // namespace
 
+Problems checkFollowUps(const Script& script, const Library& library) {
+    Problems problems;
+    for (const Step& step : script.steps) {
+        if (step.promise && !step.promise->script.empty()) {
+            checkFollowUp(library, step, problems);
+        }
+    }
+    return problems;
+}
+
 Problems checkLibrary(const Library& library, const Vocabulary& vocabulary, const CheckOptions& options) {
     Problems problems = library.problems;
     for (const Script& script : library.scripts) {

@@ -26,6 +26,7 @@ struct Album {
     void shoot(const QString& name, const Play& play, bool demo = true) const;
 };
 
+void shootEditor(const Album& album);
 void shootDesk(const Album& album);
 void shootLogbook(const Album& album);
 void shootRehearsal(const Album& album);

@@ -58,6 +58,7 @@ int main(int argc, char** argv) {
         yingke::shots::shootRehearsal(album);
         yingke::shots::shootStatistics(album);
         yingke::shots::shootReplay(album);
+        yingke::shots::shootEditor(album);
         yingke::shots::shootServices(album);
     }
     return 0;

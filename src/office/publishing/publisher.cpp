@@ -1,131 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Publishing and versions; the drafts are in drafts.cpp.
 #include "office/publishing/publisher.h"
 
 #include "office/texts.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
 namespace yingke::office {
 
-namespace {
-
-std::optional<QString> textOf(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::nullopt;
-    }
-    return QString::fromUtf8(file.readAll());
-}
-
-QString save(const QString& path, const QString& text) {
-    const QByteArray bytes = text.toUtf8();
-    QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit()) {
-        return Texts::tr("%1 can't be written (%2). Check the permissions and the space on the disk.")
-            .arg(path, file.errorString());
-    }
-    return {};
-}
-
-std::optional<scenario::Source> sourceOf(const QString& folder, const std::string& file) {
-    const auto text = textOf(folder + QStringLiteral("/scripts/") + QString::fromStdString(file));
-    return text ? std::optional(scenario::Source{file, text->toStdString()}) : std::nullopt;
-}
-
-QString pathOf(const QString& folder, const char* part, const std::string& file) {
-    return folder + QLatin1Char('/') + QLatin1String(part) + QLatin1Char('/') + QString::fromStdString(file);
-}
-
-QString placeOf(const scenario::Problem& problem) {
-    return Texts::tr("%1, line %2, column %3: %4")
-        .arg(QString::fromStdString(problem.place.file), QString::number(problem.place.line),
-             QString::number(problem.place.column), QString::fromStdString(problem.chinese));
-}
-
-} // namespace
-
-std::string scriptIdOf(const std::string& file) {
-    const std::size_t slash = file.rfind('/');
-    const std::size_t begin = slash == std::string::npos ? 0 : slash + 1;
-    const std::size_t dot = file.rfind('.');
-    return file.substr(begin, dot == std::string::npos || dot < begin ? dot : dot - begin);
-}
-
 Publisher::Publisher(Parts parts) : m_parts(std::move(parts)) {}
 
-scenario::CheckOptions Publisher::options() const {
-    scenario::CheckOptions options;
-    const core::LimitTable& limits = m_parts.office.limits();
-    const auto put = [&options](const std::string& name, const core::LimitRule& rule) {
-        options.limits[name] = rule.length;
-        options.limits[name + "_warn"] = rule.warnBefore;
-    };
-    put("waiting", limits.waiting);
-    put("telephone_hold", limits.telephoneHold);
-    put("answer", limits.answer);
-    put("answer_supervisor", limits.answerSupervisor);
-    put("tea", limits.tea);
-    return options;
+scenario::CheckOptions Publisher::options() const { return checkOptions(m_parts.office.limits()); }
+
+QString Publisher::pathOf(const std::string& file) const {
+    return m_parts.folder + QStringLiteral("/scripts/") + QString::fromStdString(file);
 }
 
-scenario::Loaded Publisher::read(const std::string& file, const QString& text) const {
-    const auto piece = [this](const std::string& where) {
-        return [this, where](const std::string& id) { return sourceOf(m_parts.folder, where + id + ".yaml"); };
-    };
-    scenario::Loaded loaded =
-        scenario::load({file, text.toStdString()}, piece("zh_CN/pieces/"),
-                       sourceOf(m_parts.folder, "en/" + scriptIdOf(file) + ".yaml"), piece("en/pieces/"));
-    if (loaded.script) {
-        for (scenario::Problem& problem : scenario::check(*loaded.script, m_parts.office.vocabulary(), options())) {
-            if (std::find(loaded.problems.begin(), loaded.problems.end(), problem) == loaded.problems.end()) {
-                loaded.problems.push_back(std::move(problem));
+ReadText Publisher::read(const std::string& file, const QString& text) const {
+    return ScriptReading(m_parts.folder, m_parts.office, m_parts.shelf).read(file, text);
+}
+
+std::optional<QString> Publisher::stored(const std::string& file) const { return readTextFile(pathOf(file)).text; }
+
+std::optional<QString> Publisher::inForce(const std::string& file) const {
+    for (const scenario::Script& script : m_parts.shelf.library().scripts) {
+        for (const scenario::Source& source : script.sources) {
+            if (source.file == file) {
+                return QString::fromStdString(source.text);
             }
         }
     }
-    return loaded;
+    // A piece that no script uses yet: as it is stored.
+    return scriptKindOf(file) == ScriptKind::Script ? std::nullopt : stored(file);
 }
 
-std::optional<QString> Publisher::stored(const std::string& file) const {
-    return textOf(pathOf(m_parts.folder, "scripts", file));
+std::string Publisher::hashOf(const std::string& file, const QString& text) const {
+    if (scriptKindOf(file) == ScriptKind::Script) {
+        if (const auto script = read(file, text).script) {
+            return script->ref.hash;
+        }
+    }
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().toStdString();
 }
 
-std::optional<QString> Publisher::draft(const std::string& file) const {
-    return textOf(pathOf(m_parts.folder, "drafts", file));
-}
-
-QString Publisher::keepDraft(const std::string& file, const QString& text) const {
-    const QString path = pathOf(m_parts.folder, "drafts", file);
-    if (stored(file) != text) {
-        return draft(file) == text ? QString() : save(path, text);
+QString Publisher::refusal(const std::string& file, const ReadText& read, const QString& note) const {
+    const auto fault = std::find_if(read.problems.begin(), read.problems.end(), [](const scenario::Problem& problem) {
+        return problem.gravity == scenario::Gravity::Error;
+    });
+    if (fault != read.problems.end()) {
+        return Texts::tr("A script with errors can't be published; the draft is kept. %1")
+            .arg(placedSentenceOf(*fault));
     }
-    if (QFile::exists(path) && !QFile::remove(path)) {
-        return Texts::tr("The draft %1 can't be removed. Check the permissions of its folder.").arg(path);
+    const ScriptKind kind = scriptKindOf(file);
+    if (!read.script || kind == ScriptKind::Other) {
+        return Texts::tr("%1 can't be published here; its draft is kept.").arg(QString::fromStdString(file));
     }
-    return {};
-}
-
-QString Publisher::refusal(const std::string& file, const scenario::Loaded& loaded, const QString& note) const {
-    const auto fault =
-        std::find_if(loaded.problems.begin(), loaded.problems.end(),
-                     [](const scenario::Problem& problem) { return problem.gravity == scenario::Gravity::Error; });
-    if (fault != loaded.problems.end()) {
-        return Texts::tr("A script with errors can't be published; the draft is kept. %1").arg(placeOf(*fault));
-    }
-    if (!loaded.script || file != "zh_CN/" + scriptIdOf(file) + ".yaml") {
-        return Texts::tr("Only scripts (zh_CN/*.yaml) are published here; the draft of %1 is kept.")
-            .arg(QString::fromStdString(file));
-    }
-    if (loaded.script->id != scriptIdOf(file)) {
+    if (read.script->id != scriptIdOf(file) && kind != ScriptKind::EnglishPiece) {
         return Texts::tr("The script calls itself \"%1\", its file is %2. Give both the same name.")
-            .arg(QString::fromStdString(loaded.script->id), QString::fromStdString(file));
+            .arg(QString::fromStdString(read.script->id), QString::fromStdString(file));
+    }
+    if (read.script->piece != (kind == ScriptKind::Piece) && kind != ScriptKind::English &&
+        kind != ScriptKind::EnglishPiece) {
+        return Texts::tr("A shared piece begins with piece:, a scenario with scenario:. Mend the first line of %1.")
+            .arg(QString::fromStdString(file));
     }
     if (note.simplified().isEmpty()) {
         return Texts::tr("Write in a few words what has changed; the note is kept with the version.");
@@ -133,92 +74,126 @@ QString Publisher::refusal(const std::string& file, const scenario::Loaded& load
     return {};
 }
 
-QString Publisher::keepVersion(const std::string& id, const std::string& hash, const QString& text) const {
-    const QString path = pathOf(m_parts.folder, "versions", id + "/" + hash + ".yaml");
-    return QFile::exists(path) ? QString() : save(path, text);
+QString Publisher::keepText(const std::string& key, const std::string& hash, const QString& text) const {
+    const QString path = m_parts.folder + QStringLiteral("/versions/") + QString::fromStdString(key + "/" + hash) +
+                         QStringLiteral(".yaml");
+    return QFile::exists(path) ? QString() : writeTextFile(path, text);
 }
 
-QString Publisher::note(const std::string& id, const std::vector<Version>& added) const {
-    const QString path = pathOf(m_parts.folder, "versions", id + "/index.tsv");
-    const auto before = textOf(path);
-    if (!before && QFile::exists(path)) {
-        return Texts::tr("%1 can't be read. Check its permissions.").arg(path);
+QString Publisher::note(const std::string& key, const std::vector<Version>& added) const {
+    const QString path =
+        m_parts.folder + QStringLiteral("/versions/") + QString::fromStdString(key) + QStringLiteral("/index.tsv");
+    const TextFile before = readTextFile(path);
+    if (!before.fault.isEmpty()) {
+        return before.fault;
     }
-    QString list = before.value_or(QString());
+    QString list = before.text.value_or(QString());
     for (const Version& version : added) {
         const QStringList line{QString::fromStdString(version.hash), version.when, version.who.simplified(),
                                version.note.simplified()};
         list += line.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
-    return save(path, list);
+    return writeTextFile(path, list);
+}
+
+QString Publisher::keepVersions(const std::string& file, const std::string& hash, const QString& text,
+                                const QString& note) const {
+    const std::string key = versionsOf(file);
+    const QString when = QDateTime::fromMSecsSinceEpoch(m_parts.desk.now().utc, Qt::UTC)
+                             .toString(Qt::ISODate); // readable, and sorts as it is
+    const std::vector<Version> all = versions(key);
+    std::vector<Version> added;
+    // What was never published here (as it came with the program, or edited outside) is kept too: one can go back.
+    for (const std::optional<QString>& old : {inForce(file), stored(file)}) {
+        if (!old || *old == text) {
+            continue;
+        }
+        const std::string oldHash = hashOf(file, *old);
+        const auto same = [&oldHash](const Version& version) { return version.hash == oldHash; };
+        if (oldHash == hash || std::any_of(all.begin(), all.end(), same) ||
+            std::any_of(added.begin(), added.end(), same)) {
+            continue;
+        }
+        if (QString fault = keepText(key, oldHash, *old); !fault.isEmpty()) {
+            return fault;
+        }
+        added.push_back({oldHash, when, {}, Texts::tr("As it was before it was published here")});
+    }
+    if (QString fault = keepText(key, hash, text); !fault.isEmpty()) {
+        return fault;
+    }
+    const Colleague* who = m_parts.office.colleague(m_parts.desk.me());
+    added.push_back({hash, when, who != nullptr ? QString::fromStdString(who->name) : QString(), note});
+    if (QString fault = this->note(key, added); !fault.isEmpty()) {
+        return fault;
+    }
+    return writeTextFile(pathOf(file), text);
+}
+
+QString Publisher::keepAside(const std::string& file, const QString& text, const QString& note) const {
+    const std::string key = versionsOf(file);
+    const std::string hash = hashOf(file, text);
+    if (QString fault = keepText(key, hash, text); !fault.isEmpty()) {
+        return fault;
+    }
+    const QString when = QDateTime::fromMSecsSinceEpoch(m_parts.desk.now().utc, Qt::UTC).toString(Qt::ISODate);
+    return this->note(key, {{hash, when, {}, note}});
+}
+
+QString Publisher::renew(std::vector<scenario::Script> scripts) {
+    QString told;
+    for (scenario::Script& script : scripts) {
+        const scenario::Script* before = m_parts.shelf.published(script.id);
+        const std::string hashBefore = before != nullptr ? before->ref.hash : std::string{};
+        const std::string hash = script.ref.hash;
+        const std::string id = script.id;
+        const QString title = QString::fromStdString(script.title.text);
+        if (hashBefore == hash) {
+            continue;
+        }
+        m_parts.shelf.publish(std::move(script));
+        if (const auto refused =
+                m_parts.desk.submit({core::command::NoteOfficeChange{"script:" + id, hashBefore, hash}})) {
+            told += refused->sentence;
+        }
+        emit m_parts.desk.scriptPublished(title);
+    }
+    return told;
 }
 
 Published Publisher::publish(const std::string& file, const QString& text, const QString& note) {
     if (const QString fault = keepDraft(file, text); !fault.isEmpty()) {
         return {false, fault};
     }
-    scenario::Loaded loaded = read(file, text);
-    if (const QString fault = refusal(file, loaded, note); !fault.isEmpty()) {
+    ReadText read = this->read(file, text);
+    if (const QString fault = refusal(file, read, note); !fault.isEmpty()) {
         return {false, fault};
     }
-    const std::string id = loaded.script->id;
-    const std::string hash = loaded.script->ref.hash;
-    const scenario::Script* before = m_parts.shelf.published(id);
-    const std::string hashBefore = before != nullptr ? before->ref.hash : std::string{};
-    const std::optional<QString> onDisk = stored(file);
-    if (hashBefore == hash && onDisk == text) {
+    const bool inForceAlready =
+        std::all_of(read.touched.begin(), read.touched.end(), [this](const scenario::Script& script) {
+            const scenario::Script* before = m_parts.shelf.published(script.id);
+            return before != nullptr && before->ref.hash == script.ref.hash;
+        });
+    if (inForceAlready && stored(file) == text) {
         return {false, Texts::tr("This text is in force already; there is nothing to publish.")};
     }
-    const core::Moment now = m_parts.desk.now();
-    const QString when =
-        QDateTime::fromMSecsSinceEpoch(now.utc, Qt::UTC).toString(Qt::ISODate); // readable, and sorts as it is
-    std::vector<Version> added;
-    // What was never published here (as it came with the program, or edited outside) is kept too: one can go back.
-    const auto keepOld = [&](const std::string& oldHash, const QString& oldText) {
-        const std::vector<Version> all = versions(id);
-        const auto same = [&oldHash](const Version& version) { return version.hash == oldHash; };
-        if (oldHash.empty() || oldHash == hash || std::any_of(all.begin(), all.end(), same) ||
-            std::any_of(added.begin(), added.end(), same)) {
-            return QString();
-        }
-        added.push_back({oldHash, when, {}, Texts::tr("As it was before it was published here")});
-        return keepVersion(id, oldHash, oldText);
-    };
-    QString fault;
-    if (before != nullptr && !before->sources.empty()) {
-        fault = keepOld(hashBefore, QString::fromStdString(before->sources.front().text));
-    }
-    if (fault.isEmpty() && onDisk) {
-        const scenario::Loaded outside = read(file, *onDisk);
-        fault =
-            keepOld(outside.script
-                        ? outside.script->ref.hash
-                        : QCryptographicHash::hash(onDisk->toUtf8(), QCryptographicHash::Sha256).toHex().toStdString(),
-                    *onDisk);
-    }
-    if (fault.isEmpty()) {
-        fault = keepVersion(id, hash, text);
-    }
-    if (fault.isEmpty()) {
-        fault = save(pathOf(m_parts.folder, "scripts", file), text);
-    }
-    if (!fault.isEmpty()) {
+    if (const QString fault = keepVersions(file, hashOf(file, text), text, note); !fault.isEmpty()) {
         return {false, fault};
     }
-    const Colleague* who = m_parts.office.colleague(m_parts.desk.me());
-    added.push_back({hash, when, who != nullptr ? QString::fromStdString(who->name) : QString(), note});
-    QString told = this->note(id, added);
-    m_parts.shelf.publish(std::move(*loaded.script));
-    if (const auto refused = m_parts.desk.submit({core::command::NoteOfficeChange{"script:" + id, hashBefore, hash}})) {
-        told += refused->sentence;
+    const bool alone = read.touched.empty();
+    const QString told = renew(std::move(read.touched)) + keepDraft(file, text);
+    if (!told.isEmpty()) {
+        return {true, told};
     }
-    told += keepDraft(file, text);
-    return {true, told.isEmpty() ? Texts::tr("Published: it serves the next visitor.") : told};
+    return {true, alone ? Texts::tr("Published: scripts may use it from now on.")
+                        : Texts::tr("Published: it serves the next visitor.")};
 }
 
-std::vector<Version> Publisher::versions(const std::string& id) const {
+std::vector<Version> Publisher::versions(const std::string& key) const {
     std::vector<Version> versions;
-    const QString list = textOf(pathOf(m_parts.folder, "versions", id + "/index.tsv")).value_or(QString());
+    const QString path =
+        m_parts.folder + QStringLiteral("/versions/") + QString::fromStdString(key) + QStringLiteral("/index.tsv");
+    const QString list = readTextFile(path).text.value_or(QString());
     for (const QString& line : list.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const QStringList parts = line.split(QLatin1Char('\t'));
         if (parts.size() >= 4) {
@@ -229,9 +204,12 @@ std::vector<Version> Publisher::versions(const std::string& id) const {
     return versions;
 }
 
-std::optional<QString> Publisher::versionText(const std::string& id, const std::string& hash) const {
+std::optional<QString> Publisher::versionText(const std::string& key, const std::string& hash) const {
     const bool named = !hash.empty() && hash.find_first_not_of("0123456789abcdef") == std::string::npos;
-    return named ? textOf(pathOf(m_parts.folder, "versions", id + "/" + hash + ".yaml")) : std::nullopt;
+    return named ? readTextFile(m_parts.folder + QStringLiteral("/versions/") +
+                                QString::fromStdString(key + "/" + hash) + QStringLiteral(".yaml"))
+                       .text
+                 : std::nullopt;
 }
 
 } // namespace yingke::office

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drafts, publishing and earlier versions of scripts. A draft is DATA/drafts/FILE; what was ever published is
-// DATA/versions/ID/HASH.yaml with its list DATA/versions/ID/index.tsv (hash, when, who, note; a line each, oldest
-// first). Files are named as in DATA/scripts, e.g. "zh_CN/payment.yaml". The window's thread.
+// Drafts, publishing and earlier versions of the scripts' texts. A draft is DATA/drafts/FILE; what was ever published
+// is DATA/versions/KEY/HASH.yaml with its list DATA/versions/KEY/index.tsv (hash, when, who, note; a line each, oldest
+// first; KEY: versionsOf(file)). Files are named as in DATA/scripts, e.g. "zh_CN/payment.yaml". The window's thread.
 #pragma once
 
 #include "office/front_desk.h"
 #include "office/office.h"
+#include "office/publishing/script_file.h"
+#include "office/publishing/script_reading.h"
 #include "office/script_shelf.h"
 #include "scenario/checker.h"
 
@@ -18,7 +20,7 @@ namespace yingke::office {
 
 /// One line of the list: a text that was published then.
 struct Version {
-    std::string hash; ///< SHA-256 (hex) over all sources, as in the log
+    std::string hash; ///< SHA-256 (hex): of a script over all sources, as in the log; of other texts over themselves
     QString when;     ///< ISO 8601, UTC
     QString who;
     QString note;
@@ -41,32 +43,45 @@ public:
     /// The parts outlive it.
     explicit Publisher(Parts parts);
 
-    /// The text loaded with its stored pieces and English, and checked against the office's words and limits.
-    [[nodiscard]] scenario::Loaded read(const std::string& file, const QString& text) const;
+    /// The text loaded with the stored rest, and checked against the office's words and limits.
+    [[nodiscard]] ReadText read(const std::string& file, const QString& text) const;
     [[nodiscard]] scenario::CheckOptions options() const;
+    [[nodiscard]] QString pathOf(const std::string& file) const; ///< of the stored text
 
-    /// The stored text; nothing when it can't be opened.
+    /// The stored text; nothing when there is none or it can't be read (readTextFile says why).
     [[nodiscard]] std::optional<QString> stored(const std::string& file) const;
+    /// What the next visitor is served by: the published text, whatever became of the file since.
+    [[nodiscard]] std::optional<QString> inForce(const std::string& file) const;
     [[nodiscard]] std::optional<QString> draft(const std::string& file) const;
+    /// The files that have a draft, by name.
+    [[nodiscard]] std::vector<std::string> drafts() const;
     /// Keeps the draft; one that says the same as the stored text goes. Empty, or a sentence.
     [[nodiscard]] QString keepDraft(const std::string& file, const QString& text) const;
+    /// Takes the draft away; what is stored and published stays. Empty, or a sentence.
+    [[nodiscard]] QString withdraw(const std::string& file) const;
+    /// A draft of a new scenario from the template (DATA/scripts/template.yaml). Empty, or a sentence.
+    [[nodiscard]] QString begin(const std::string& id, const QString& title) const;
 
     /// Puts the text in force for the next visit; visits that run stay with theirs. Refused without a note, with
-    /// errors (the first is told), or when it is in force already; the text is kept as the draft then.
+    /// errors (the first is told), or when it is in force already; the text is kept as the draft then. A piece or an
+    /// English text renews every script that it is a part of.
     [[nodiscard]] Published publish(const std::string& file, const QString& text, const QString& note);
-    /// What was published of this script, newest first.
-    [[nodiscard]] std::vector<Version> versions(const std::string& id) const;
-    [[nodiscard]] std::optional<QString> versionText(const std::string& id, const std::string& hash) const;
+    /// Keeps a text among the versions without publishing it, so that it is not lost. Empty, or a sentence.
+    [[nodiscard]] QString keepAside(const std::string& file, const QString& text, const QString& note) const;
+    /// What was published of it, newest first. `key`: versionsOf(file), for a script its id.
+    [[nodiscard]] std::vector<Version> versions(const std::string& key) const;
+    [[nodiscard]] std::optional<QString> versionText(const std::string& key, const std::string& hash) const;
 
 private:
-    [[nodiscard]] QString refusal(const std::string& file, const scenario::Loaded& loaded, const QString& note) const;
-    [[nodiscard]] QString keepVersion(const std::string& id, const std::string& hash, const QString& text) const;
-    [[nodiscard]] QString note(const std::string& id, const std::vector<Version>& added) const;
+    [[nodiscard]] QString refusal(const std::string& file, const ReadText& read, const QString& note) const;
+    [[nodiscard]] QString keepVersions(const std::string& file, const std::string& hash, const QString& text,
+                                       const QString& note) const;
+    [[nodiscard]] QString keepText(const std::string& key, const std::string& hash, const QString& text) const;
+    [[nodiscard]] QString note(const std::string& key, const std::vector<Version>& added) const;
+    [[nodiscard]] QString renew(std::vector<scenario::Script> scripts);
+    [[nodiscard]] std::string hashOf(const std::string& file, const QString& text) const;
 
     Parts m_parts;
 };
-
-/// "zh_CN/payment.yaml" → "payment".
-[[nodiscard]] std::string scriptIdOf(const std::string& file);
 
 } // namespace yingke::office

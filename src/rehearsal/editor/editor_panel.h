@@ -19,17 +19,31 @@ class EditorPanel : public QWidget {
 public:
     /// `application` is open and outlives the panel.
     explicit EditorPanel(office::Application& application, QWidget* parent = nullptr);
-    ~EditorPanel() override;
+    ~EditorPanel() override; ///< keeps the draft
 
     /// Shows the scenario's text: its draft when there is one, else the published text. Nothing is lost of what was
     /// open before: it stays as its draft. Unknown ids are told in the head line.
     void open(const std::string& scriptId);
     /// The same for any text of the scripts' folder, e.g. "zh_CN/pieces/take_money.yaml" or "en/payment.yaml".
     void openFile(const std::string& file);
-    /// Puts the cursor on the step's line and shows it. Steps of a piece ("use/step"): the line of the use.
+    /// Puts the cursor on the step's line and shows it. Steps of a piece ("use/step"): the line of the use, unless the
+    /// piece itself is open.
     void goToStep(const core::StepId& step);
 
     [[nodiscard]] std::string scriptId() const; ///< of the text that is open; empty: none
+    [[nodiscard]] const std::string& file() const;
+
+    // ---- by keys, too (editor_keys.cpp) ----
+    [[nodiscard]] static bool takes(int key, Qt::KeyboardModifiers modifiers); ///< one of the editor's keys
+    [[nodiscard]] static QString keysHelp();                                   ///< for the list of the keys
+    bool act(int key, Qt::KeyboardModifiers modifiers);                        ///< false: not the editor's
+    void mendChosen();  ///< Ctrl+.: puts in what the chosen problem's "did you mean" says
+    void publish();     ///< Ctrl+Shift+P: asks for the note
+    void newScenario(); ///< Ctrl+N: asks for the id and the title
+    void withdraw();    ///< Ctrl+Shift+D: takes the draft away, asked for once
+    void versions();    ///< Ctrl+Shift+V: opens and closes the versions
+    /// Looks whether the file was changed, deleted or made unreadable outside; the watcher calls it.
+    void lookOutside();
 
 signals:
     /// The script as it stands in the editor, each time it loads without errors (at open too). Never published by this.
@@ -38,8 +52,17 @@ signals:
     void stepEntered(const yingke::core::StepId& step);
     /// A new version serves the next visitor.
     void published(const QString& scriptId);
+    /// A draft has begun or was taken away: the list of the scripts is another; this one is to be open (empty: any).
+    void draftsChanged(const QString& scriptId);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void read();         ///< the text as it stands, and what follows from it
+    void lookAtCursor(); ///< the step there
+    [[nodiscard]] QString emptyEnglish() const;
+
     class Private;
     std::unique_ptr<Private> d;
 };

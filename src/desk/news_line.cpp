@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/news_line.h"
+
+#include <algorithm>
+
+namespace yingke::desk {
+
+namespace {
+
+constexpr core::Millis shownFor = 30LL * 60 * 1000;
+
+std::size_t begun(const core::Hall& hall) {
+    return static_cast<std::size_t>(std::count_if(hall.visits.begin(), hall.visits.end(),
+                                                  [](const auto& one) { return !core::isClosed(one.second); }));
+}
+
+} // namespace
+
+NewsLine::NewsLine(office::FrontDesk& desk, QWidget* parent) : QLabel(parent), m_desk(desk) {
+    setObjectName(QStringLiteral("scriptNews"));
+    setTextFormat(Qt::PlainText);
+    setProperty("role", "quiet");
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(&desk, &office::FrontDesk::scriptPublished, this, &NewsLine::told);
+    connect(&desk, &office::FrontDesk::hallChanged, this, &NewsLine::look);
+}
+
+void NewsLine::told(const QString& title) {
+    m_since = m_desk.now().steady;
+    m_visits = begun(m_desk.hall());
+    const bool running = m_visits > 0;
+    const QString news = tr("New version of \"%1\": it serves the next visitor").arg(title);
+    setText(running ? news + tr("; visits that run keep their text") : news);
+    setToolTip(text().toHtmlEscaped());
+    setAccessibleName(text());
+}
+
+void NewsLine::look() {
+    if (!text().isEmpty() && (m_desk.now().steady - m_since > shownFor || begun(m_desk.hall()) > m_visits)) {
+        clear();
+        setAccessibleName({});
+    }
+}
+
+} // namespace yingke::desk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The versions of a text: who published it when and why, compared line by line with the editor's text or any other
+// version; and the way back.
+#pragma once
+
+#include "office/publishing/publisher.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+
+namespace yingke::rehearsal {
+
+class VersionsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    VersionsPage(office::Publisher& publisher, int offsetMinutes, QWidget* parent);
+
+    /// Lists the versions of the file, the newest chosen; `text`: as it stands in the editor.
+    void show(const std::string& file, const QString& text);
+
+signals:
+    /// This version's text is to be in the editor again.
+    void takenBack(const QString& text, const QString& when);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void compare();
+    void takeBack();
+    [[nodiscard]] QString labelOf(const office::Version& version) const;
+
+    office::Publisher& m_publisher;
+    int m_offsetMinutes; ///< of the office from UTC
+    QListWidget* m_list;
+    QComboBox* m_against;
+    QPlainTextEdit* m_diff;
+    QLabel* m_sum;
+    std::string m_key;
+    QString m_text;
+    std::vector<office::Version> m_versions;
+};
+
+} // namespace yingke::rehearsal

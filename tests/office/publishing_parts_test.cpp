@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pieces, English, new scenarios and files that went bad, at the open office.
+#include "office/application.h"
+#include "office/demo.h"
+#include "support/test_clock.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace yingke;
+
+namespace {
+
+class OpenOffice {
+public:
+    OpenOffice() {
+        open();
+        REQUIRE(office::makeDemoOffice(*application).isEmpty());
+    }
+    void open() {
+        application.reset();
+        application = std::make_unique<office::Application>();
+        REQUIRE(application->open(data.path(), &clock).isEmpty());
+    }
+    office::Publisher& publisher() { return application->publisher(); }
+    office::ScriptShelf& shelf() { return application->desk().shelf(); }
+    QString textOf(const char* file) {
+        const auto text = publisher().stored(file);
+        REQUIRE(text.has_value());
+        return *text;
+    }
+    QTemporaryDir data;
+    test::TestClock clock;
+    std::unique_ptr<office::Application> application;
+};
+
+void overwrite(const QString& path, const QByteArray& content) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+}
+
+} // namespace
+
+TEST_CASE("a shared piece is published for every script that uses it; one that breaks a script is refused") {
+    OpenOffice office;
+    const char* file = "zh_CN/pieces/take_money.yaml";
+    const QString old = office.textOf(file);
+    const core::ScriptRef before = office.shelf().published("payment")->ref;
+    QString broken = old;
+    broken.replace(QStringLiteral("fill: [item,"), QStringLiteral("fill: [itemm,"));
+    REQUIRE(broken != old);
+    const office::Published refused = office.publisher().publish(file, broken, QStringLiteral("试"));
+    CHECK_FALSE(refused.done);
+    CHECK(refused.told.contains(QStringLiteral("itemm")));
+    CHECK(office.publisher().draft(file) == broken);
+    QString better = old;
+    better.replace(QStringLiteral("您稍等"), QStringLiteral("请您稍等"));
+    REQUIRE(better != old);
+    const office::Published done = office.publisher().publish(file, better, QStringLiteral("更客气"));
+    INFO(done.told.toStdString());
+    REQUIRE(done.done);
+    CHECK(office.shelf().published("payment")->ref.hash != before.hash);
+    CHECK(office.shelf().pinned(before) != nullptr);
+    REQUIRE(office.publisher().versions("pieces/take_money").size() == 2);
+    CHECK(office.publisher().versions("pieces/take_money")[0].note == QStringLiteral("更客气"));
+}
+
+TEST_CASE("English is published for its script; without the Chinese script it is refused") {
+    OpenOffice office;
+    const QString old = office.textOf("en/payment.yaml");
+    QString better = old;
+    better.replace(QStringLiteral("To finance"), QStringLiteral("To the cashier"));
+    REQUIRE(office.publisher().publish("en/payment.yaml", better, QStringLiteral("用词")).done);
+    CHECK(office.shelf().published("payment")->english.at(core::StepId{"introduce"}).at("title") == "To the cashier");
+    CHECK(office.publisher().versions("en/payment").size() == 2);
+    CHECK_FALSE(office.publisher().publish("en/nobody.yaml", better, QStringLiteral("用词")).done);
+    CHECK_FALSE(office.publisher().publish("en/payment.yaml", QStringLiteral("texts: ["), QStringLiteral("x")).done);
+}
+
+TEST_CASE("a new scenario begins from the template, is valid as it is, and is offered once it is published") {
+    OpenOffice office;
+    CHECK_FALSE(office.publisher().begin("Bad name", QStringLiteral("出借")).isEmpty());
+    CHECK_FALSE(office.publisher().begin("payment", QStringLiteral("出借")).isEmpty());
+    CHECK_FALSE(office.publisher().begin("umbrella", QString()).isEmpty());
+    REQUIRE(office.publisher().begin("umbrella", QStringLiteral("借\"伞\"")).isEmpty());
+    const std::string file = "zh_CN/umbrella.yaml";
+    const QString text = office.publisher().draft(file).value_or(QString());
+    const office::ReadText read = office.publisher().read(file, text);
+    for (const scenario::Problem& problem : read.problems) {
+        FAIL_CHECK(office::placedSentenceOf(problem).toStdString());
+    }
+    REQUIRE(read.script.has_value());
+    CHECK(read.script->title.text == "借\"伞\"");
+    CHECK(office.shelf().published("umbrella") == nullptr);
+    REQUIRE(office.publisher().publish(file, text, QStringLiteral("第一版")).done);
+    CHECK(office.shelf().published("umbrella") != nullptr);
+    CHECK(office.publisher().drafts().empty());
+    office.open(); // and again after a start
+    CHECK(office.shelf().published("umbrella") != nullptr);
+}
+
+TEST_CASE("a promise that opens a scenario which is not there is told before it is published") {
+    OpenOffice office;
+    QString text = office.textOf("zh_CN/payment.yaml");
+    text.replace(QStringLiteral("script: invoice_delivery"), QStringLiteral("script: invoice_deliver"));
+    const office::Published refused = office.publisher().publish("zh_CN/payment.yaml", text, QStringLiteral("x"));
+    CHECK_FALSE(refused.done);
+    CHECK(refused.told.contains(QStringLiteral("invoice_deliver")));
+}
+
+TEST_CASE("after a start the desk goes on with the published text of a file that went bad, and says so") {
+    OpenOffice office;
+    QString changed = office.textOf("zh_CN/payment.yaml");
+    changed.replace(QStringLiteral("title: 缴费\n"), QStringLiteral("title: 交费\n"));
+    REQUIRE(office.publisher().publish("zh_CN/payment.yaml", changed, QStringLiteral("改标题")).done);
+    const QString scripts = office.data.path() + QStringLiteral("/scripts/zh_CN/");
+    overwrite(scripts + QStringLiteral("payment.yaml"), QByteArray(10 * 1024 * 1024, 'x'));
+    overwrite(scripts + QStringLiteral("release.yaml"), "scenario: [");
+    office.open();
+    REQUIRE(office.shelf().published("payment") != nullptr);
+    CHECK(office.shelf().published("payment")->title.text == "交费");
+    CHECK(office.shelf().published("release") != nullptr); // as it shipped
+    int told = 0;
+    for (const QString& warning : office.application->warnings()) {
+        told += warning.contains(QStringLiteral("zh_CN/payment.yaml can't be used")) ||
+                        warning.contains(QStringLiteral("zh_CN/payment.yaml 不能用"))
+                    ? 1
+                    : 0;
+    }
+    CHECK(told == 1);
+}
