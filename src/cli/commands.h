@@ -56,7 +56,4 @@ struct SimulateOptions {
 /// Makes a data place with a log of so many days through the real machine and scripts.
 int simulate(const SimulateOptions& options, std::ostream& out, std::ostream& progress);
 
-/// The 21-column register sheet (CSV) into DATA/register.sqlite, all or nothing; says what is wrong by row and column.
-int importRegister(const std::string& file, const std::string& data, bool dryRun, std::ostream& out);
-
 } // namespace yingke::cli

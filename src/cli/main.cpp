@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // yingkectl: the same code without a window.
 #include "cli/commands.h"
+#include "cli/register_commands.h"
 
 #include <CLI/CLI.hpp>
 
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -100,16 +102,31 @@ int main(int argc, char** argv) {
     simulate->add_option("--out", simulation.folder, "folder of the new data place")->required();
     simulate->callback([&] { code = yingke::cli::simulate(simulation, std::cout, std::cerr); });
 
-    std::string sheet;
-    std::string place;
-    bool dryRun = false;
+    yingke::cli::RegisterOptions sheet;
+    std::string words;
+    const std::set<std::string> kinds{"rooms", "arrears", "vehicles"};
     CLI::App* rooms = app.add_subcommand("register", "the register of rooms");
     rooms->require_subcommand(1);
-    CLI::App* importing = rooms->add_subcommand("import", "take in the register sheet (CSV), all or nothing");
-    importing->add_option("file", sheet, "the sheet")->required();
-    importing->add_option("--data", place, "data place (close the window first)")->required();
-    importing->add_flag("--dry-run", dryRun, "say only what would change");
-    importing->callback([&] { code = yingke::cli::importRegister(sheet, place, dryRun, std::cout); });
+    CLI::App* importing = rooms->add_subcommand("import", "take in a sheet (XLSX, ODS, CSV), all or nothing");
+    importing->add_option("file", sheet.file, "the sheet")->required();
+    importing->add_option("--data", sheet.data, "data place (close the window first)")->required();
+    importing->add_option("--kind", sheet.kind, "what the sheet holds")
+        ->capture_default_str()
+        ->check(CLI::IsMember(kinds));
+    importing->add_flag("--dry-run", sheet.dryRun, "say only what would change");
+    importing->callback([&] { code = yingke::cli::importRegister(sheet, std::cout); });
+    CLI::App* writing = rooms->add_subcommand("export", "write a sheet (XLSX or CSV by its ending)");
+    writing->add_option("file", sheet.file, "the sheet")->required();
+    writing->add_option("--data", sheet.data, "data place")->required();
+    writing->add_option("--kind", sheet.kind, "what the sheet is to hold")
+        ->capture_default_str()
+        ->check(CLI::IsMember(kinds));
+    writing->add_flag("--personal", sheet.personal, "names and numbers in full; recorded (close the window first)");
+    writing->callback([&] { code = yingke::cli::exportRegister(sheet, std::cout); });
+    CLI::App* searching = rooms->add_subcommand("search", "room, name, initials, end of a telephone, plate");
+    searching->add_option("words", words, "what to look for")->required();
+    searching->add_option("--data", sheet.data, "data place")->required();
+    searching->callback([&] { code = yingke::cli::searchRegister(words, sheet.data, std::cout); });
 
     CLI11_PARSE(app, argc, argv);
     return code;

@@ -1,18 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands.h"
+#include "cli/register_commands.h"
 
-#include "office/register/register_import.h"
+#include "office/application.h"
+#include "office/register/register_export.h"
+#include "office/visit_texts.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace yingke::cli {
 
-int importRegister(const std::string& file, const std::string& data, bool dryRun, std::ostream& out) {
-    office::RoomRegister rooms;
-    if (const QString fault = rooms.open(QString::fromStdString(data) + QStringLiteral("/register.sqlite"));
-        !fault.isEmpty()) {
+namespace {
+
+using office::ImportKind;
+
+std::optional<ImportKind> kindOf(const std::string& name) {
+    return name == "rooms"      ? std::optional(ImportKind::Register)
+           : name == "arrears"  ? std::optional(ImportKind::Arrears)
+           : name == "vehicles" ? std::optional(ImportKind::Vehicles)
+                                : std::nullopt;
+}
+
+bool opened(office::RoomRegister& rooms, const std::string& data, std::ostream& out) {
+    const QString folder = QString::fromStdString(data);
+    const QString fault = QFileInfo(folder).isDir() ? rooms.open(folder + QStringLiteral("/register.sqlite"))
+                                                    : QStringLiteral("no such folder: ") + folder;
+    if (!fault.isEmpty()) {
         out << fault.toStdString() << '\n';
+    }
+    return fault.isEmpty();
+}
+
+/// What is to be in the log goes through the application: it takes the journal's lock, so that no window is open on
+/// this data place meanwhile.
+bool logged(office::Application& application, const core::Command& command, std::ostream& out) {
+    if (const auto refusal = application.desk().submit({command})) {
+        out << refusal->sentence.toStdString() << '\n';
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int importRegister(const RegisterOptions& options, std::ostream& out) {
+    const auto kind = kindOf(options.kind);
+    office::RoomRegister rooms;
+    if (!kind || !opened(rooms, options.data, out)) {
         return 2;
     }
-    const office::ImportPlan plan = office::planImport(QString::fromStdString(file), rooms);
+    const office::ImportPlan plan = office::planImport(*kind, QString::fromStdString(options.file), rooms);
     if (!plan.refused.isEmpty()) {
         out << plan.refused.toStdString() << '\n';
         return 2;
@@ -22,16 +59,71 @@ int importRegister(const std::string& file, const std::string& data, bool dryRun
             << "\": " << fault.why.toStdString() << '\n';
     }
     if (!plan.faults.empty()) {
-        out << "nothing was imported: " << plan.faults.size() << " cells are wrong\n";
+        out << "nothing was imported: " << plan.wrongRows << " rows are wrong\n";
         return 1;
     }
-    out << plan.added << " rooms new, " << plan.changed << " changed\n";
-    if (dryRun) {
+    out << plan.added << " rooms new, " << plan.changed << " changed, " << plan.unchanged << " as they were\n";
+    if (options.dryRun || !plan.isReady()) {
         return 0;
     }
-    const QString fault = rooms.put(plan.households);
+    office::Application application;
+    if (const QString fault = application.open(QString::fromStdString(options.data)); !fault.isEmpty()) {
+        out << fault.toStdString() << '\n';
+        return 2;
+    }
+    const QString fault = application.rooms().put(plan.households);
+    if (fault.isEmpty()) {
+        (void)logged(application,
+                     core::command::NoteOfficeChange{options.kind == "rooms" ? "register.import"
+                                                                             : "register.import_" + options.kind,
+                                                     {},
+                                                     std::to_string(plan.added) + " + " + std::to_string(plan.changed)},
+                     out);
+    }
+    application.close();
     out << (fault.isEmpty() ? "imported" : fault.toStdString()) << '\n';
     return fault.isEmpty() ? 0 : 2;
+}
+
+int exportRegister(const RegisterOptions& options, std::ostream& out) {
+    const auto kind = kindOf(options.kind);
+    office::RoomRegister rooms;
+    if (!kind || !opened(rooms, options.data, out)) {
+        return 2;
+    }
+    if (options.personal) {
+        office::Application application;
+        QString fault = application.open(QString::fromStdString(options.data));
+        if (!fault.isEmpty() ||
+            !logged(application, core::command::NotePersonalDataShown{{}, "yingkectl register export: " + options.kind},
+                    out)) {
+            out << fault.toStdString() << '\n';
+            return 2;
+        }
+        application.close();
+    }
+    const QString fault =
+        office::exportRegister(*kind, QString::fromStdString(options.file), rooms.all(),
+                               options.personal ? office::Personal::InFull : office::Personal::Masked);
+    out << (fault.isEmpty() ? "written: " + options.file : fault.toStdString()) << '\n';
+    return fault.isEmpty() ? 0 : 2;
+}
+
+int searchRegister(const std::string& words, const std::string& data, std::ostream& out) {
+    office::RoomRegister rooms;
+    if (!opened(rooms, data, out)) {
+        return 2;
+    }
+    const auto hits = rooms.search(QString::fromStdString(words), 50);
+    for (const office::RegisterHit& hit : hits) {
+        out << hit.room.toStdString();
+        for (const QString& part : {hit.plate, hit.person.name, office::maskedTelephone(hit.person.telephone)}) {
+            out << (part.isEmpty() ? "" : "  ") << part.toStdString();
+        }
+        out << '\n';
+    }
+    out << hits.size() << (hits.size() == 1 ? " hit\n" : " hits\n");
+    return hits.empty() ? 1 : 0;
 }
 
 } // namespace yingke::cli

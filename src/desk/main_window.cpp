@@ -7,6 +7,7 @@
 #include "desk/hall_panel.h"
 #include "desk/news_line.h"
 #include "desk/overlay.h"
+#include "desk/register/register_page.h"
 #include "desk/register_search.h"
 #include "desk/settings/settings_page.h"
 #include "desk/side_panel.h"
@@ -190,6 +191,16 @@ void MainWindow::openSettings() {
     refresh();
 }
 
+void MainWindow::openRegister() {
+    if (m_register == nullptr) {
+        m_register = new RegisterPage(m_application, m_pages);
+        m_pages->addWidget(m_register);
+        connect(m_register, &RegisterPage::closed, this, [this] { openWorkspace(0); });
+    }
+    m_pages->setCurrentWidget(m_register);
+    refresh();
+}
+
 bool MainWindow::isAsking() const { return m_overlay->isAsking() || m_search->isOpen() || m_slips->isOpen(); }
 
 void MainWindow::showAlarmElsewhere() {
@@ -239,6 +250,7 @@ void MainWindow::buildKeys() {
     key(QStringLiteral("Ctrl+Down"), [this] { m_side->showAnother(); });
     key(QStringLiteral("Ctrl+E"), [this] { askVisitor(); });
     key(QStringLiteral("Ctrl+F"), [this] { m_search->open(); });
+    key(QStringLiteral("Ctrl+Shift+F"), [this] { openRegister(); });
     key(QStringLiteral("Ctrl+M"), [this] { askMatter(); });
     key(QStringLiteral("Ctrl+K"), [this] { askSkip(); });
     key(QStringLiteral("Ctrl+L"), [this] { askLeave(); });

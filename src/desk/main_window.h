@@ -27,6 +27,7 @@ class CenterPanel;
 class FirstStart;
 class HallPanel;
 class Overlay;
+class RegisterPage;
 class RegisterSearch;
 class SettingsPage;
 class SidePanel;
@@ -60,6 +61,7 @@ private:
     void showAlarmElsewhere();
     [[nodiscard]] bool isAsking() const; ///< a question, the slips' preview or their list lies over the desk
     void openSettings();
+    void openRegister();
     void refresh();
     void tick();
 
@@ -100,6 +102,7 @@ private:
     CenterPanel* m_center;
     SidePanel* m_side;
     SettingsPage* m_settings = nullptr;
+    RegisterPage* m_register = nullptr;
     Overlay* m_overlay;
     RegisterSearch* m_search; ///< Ctrl+F
     Slips* m_slips;

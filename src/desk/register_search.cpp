@@ -2,6 +2,7 @@
 #include "desk/register_search.h"
 
 #include "core/money.h"
+#include "desk/register/household_card.h"
 #include "office/visit_texts.h"
 #include "widgets/theme.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -70,21 +72,28 @@ RegisterSearch::RegisterSearch(office::Application& application, QWidget* window
     setObjectName(QStringLiteral("overlayShade"));
     m_panel = new QFrame(this);
     m_panel->setObjectName(QStringLiteral("overlay"));
-    auto* column = new QVBoxLayout(m_panel);
-    column->setContentsMargins(28, 24, 28, 24);
+    auto* around = new QVBoxLayout(m_panel);
+    around->setContentsMargins(28, 24, 28, 24);
+    m_pages = new QStackedWidget(m_panel);
+    around->addWidget(m_pages);
+    m_search = new QWidget(m_pages);
+    m_card = new HouseholdCard(application, m_pages);
+    m_pages->addWidget(m_search);
+    m_pages->addWidget(m_card);
+    auto* column = new QVBoxLayout(m_search);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    column->addWidget(widgets::plainLabel(tr("Look up in the register"), "title", m_panel));
-    m_line = new QLineEdit(m_panel);
+    column->addWidget(widgets::plainLabel(tr("Look up in the register"), "title", m_search));
+    m_line = new QLineEdit(m_search);
     m_line->setObjectName(QStringLiteral("registerSearchLine"));
     m_line->setAccessibleName(tr("Room, name, initials, end of the telephone or plate"));
     m_line->setPlaceholderText(tr("Room, name, initials, end of the telephone or plate"));
     m_line->setMaxLength(60);
     column->addWidget(m_line);
-    m_list = new QTableWidget(0, columnCount, m_panel);
+    m_list = new QTableWidget(0, columnCount, m_search);
     m_list->setObjectName(QStringLiteral("registerSearchList"));
     m_list->setAccessibleName(tr("Found in the register; choose with Up and Down"));
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the keys; Up and Down reach the list
-    m_list->setFixedHeight(300);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -95,25 +104,34 @@ RegisterSearch::RegisterSearch(office::Application& application, QWidget* window
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    column->addWidget(m_list);
-    m_note = widgets::plainLabel({}, "quiet", m_panel);
+    column->addWidget(m_list, 1);
+    m_note = widgets::plainLabel({}, "quiet", m_search);
     m_note->setObjectName(QStringLiteral("registerSearchNote"));
     m_note->setWordWrap(true);
     column->addWidget(m_note);
     auto* buttons = new QHBoxLayout;
-    auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "", "registerSearchClose", m_panel);
+    auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "", "registerSearchClose", m_search);
     auto* accept =
-        widgets::keyButton(tr("Take over"), QStringLiteral("Enter"), "primary", "registerSearchTake", m_panel);
+        widgets::keyButton(tr("Take over"), QStringLiteral("Enter"), "primary", "registerSearchTake", m_search);
     auto* numbers =
-        widgets::keyButton(tr("Show numbers"), QStringLiteral("Ctrl+T"), "", "registerSearchNumbers", m_panel);
+        widgets::keyButton(tr("Show numbers"), QStringLiteral("Ctrl+T"), "", "registerSearchNumbers", m_search);
+    auto* household =
+        widgets::keyButton(tr("Household"), QStringLiteral("Ctrl+Enter"), "", "registerSearchHousehold", m_search);
     buttons->addWidget(close);
     buttons->addWidget(numbers);
+    buttons->addWidget(household);
     buttons->addStretch();
     buttons->addWidget(accept);
     column->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &RegisterSearch::dismiss);
     connect(numbers, &QPushButton::clicked, this, &RegisterSearch::showNumbers);
     connect(accept, &QPushButton::clicked, this, &RegisterSearch::take);
+    connect(household, &QPushButton::clicked, this, &RegisterSearch::openCard);
+    connect(m_card, &HouseholdCard::left, this, [this] {
+        showPage(m_search);
+        look(); // it may have been changed there
+    });
+    connect(m_card, &HouseholdCard::taken, this, &RegisterSearch::takeOver);
     connect(m_line, &QLineEdit::textChanged, this, &RegisterSearch::look);
     connect(m_list, &QTableWidget::currentCellChanged, this, &RegisterSearch::showArrears);
     connect(m_list, &QTableWidget::cellDoubleClicked, this, &RegisterSearch::take);
@@ -124,16 +142,16 @@ RegisterSearch::RegisterSearch(office::Application& application, QWidget* window
 void RegisterSearch::open() {
     m_line->clear();
     look();
-    place();
     show();
     raise();
-    m_line->setFocus();
+    showPage(m_search);
 }
 
 void RegisterSearch::dismiss() {
     hide();
     m_line->clear();
-    look(); // nobody's data stays behind
+    look();
+    m_card->clear(); // nobody's data stays behind
     parentWidget()->setFocus();
 }
 
@@ -143,9 +161,8 @@ void RegisterSearch::look() {
     m_shown = false; // other people's numbers are to be asked for anew
     fill();
     if (!typed.isEmpty() && m_hits.empty()) {
-        say(m_application.rooms().roomCount() == 0
-                ? tr("The register is empty. It is filled with: yingkectl register import FILE.csv")
-                : tr("Nothing of that kind is in the register."),
+        say(m_application.rooms().roomCount() == 0 ? tr("The register is empty. Ctrl+Shift+F takes a sheet in.")
+                                                   : tr("Nothing of that kind is in the register."),
             "quiet");
     } else {
         showArrears();
@@ -211,37 +228,56 @@ void RegisterSearch::showArrears() {
 
 void RegisterSearch::take() {
     const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
-    if (row >= m_hits.size()) {
-        return;
+    if (row < m_hits.size()) {
+        takeOver(m_hits.at(row).room, m_hits.at(row).person);
     }
+}
+
+void RegisterSearch::takeOver(const QString& room, const office::Resident& person) {
     office::FrontDesk& desk = m_application.desk();
     const core::Visit* visit = core::find(desk.hall(), desk.focus());
     if (visit == nullptr) {
-        showArrears(); // nobody to take it for; the line says what is owed
+        openCard(); // nobody to take it for
         return;
     }
-    const office::RegisterHit& hit = m_hits.at(row);
     core::VisitorChange change;
-    change.room = hit.room.toStdString();
-    if (!hit.person.name.isEmpty()) {
-        change.surname = surnameOf(hit.person.name).left(60).toStdString();
-        change.role = visitorRole(hit.person.role);
+    change.room = room.toStdString();
+    if (!person.name.isEmpty()) {
+        change.surname = surnameOf(person.name).left(60).toStdString();
+        change.role = visitorRole(person.role);
         // Somebody else's title or telephone does not stay with the new name: what the register does not know is
         // not known. What was given while nobody was named yet is this person's own.
         const bool named = !visit->visitor.surname.empty();
-        if (named || hit.person.title != core::Title::Unknown) {
-            change.title = hit.person.title;
+        if (named || person.title != core::Title::Unknown) {
+            change.title = person.title;
         }
-        if (named || !hit.person.telephone.isEmpty()) {
-            change.telephone = hit.person.telephone.toStdString();
+        if (named || !person.telephone.isEmpty()) {
+            change.telephone = person.telephone.toStdString();
         }
     }
     const core::VisitId id = visit->id;
     if (const auto refusal = desk.describe(id, change)) {
+        showPage(m_search);
         say(refusal->sentence, "error");
         return;
     }
     dismiss();
+}
+
+void RegisterSearch::openCard() {
+    const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
+    if (m_pages->currentWidget() == m_search && row < m_hits.size() &&
+        m_card->open(m_hits.at(row).room, m_hits.at(row).person.name)) {
+        showPage(m_card);
+    }
+}
+
+void RegisterSearch::showPage(QWidget* page) {
+    m_pages->setCurrentWidget(page);
+    place();
+    if (page == m_search) {
+        m_line->setFocus();
+    }
 }
 
 bool RegisterSearch::event(QEvent* event) {
@@ -262,10 +298,16 @@ void RegisterSearch::say(const QString& line, const char* role) {
 
 void RegisterSearch::keyPressEvent(QKeyEvent* event) {
     const int row = m_list->currentRow();
-    if (event->key() == Qt::Key_Escape) {
+    if (m_pages->currentWidget() == m_card) {
+        (void)m_card->hear(event->key(), event->modifiers());
+    } else if (event->key() == Qt::Key_Escape) {
         dismiss();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        take();
+        if (event->modifiers().testFlag(Qt::ControlModifier)) {
+            openCard();
+        } else {
+            take();
+        }
     } else if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
         showNumbers();
     } else if (event->key() == Qt::Key_Down && row + 1 < m_list->rowCount()) {
@@ -285,8 +327,9 @@ bool RegisterSearch::eventFilter(QObject* watched, QEvent* event) {
 
 void RegisterSearch::place() {
     setGeometry(parentWidget()->rect());
-    m_panel->setFixedWidth(std::min(680, width() - 80));
-    m_panel->adjustSize();
+    const bool card = m_pages->currentWidget() == m_card;
+    m_panel->setFixedWidth(std::min(card ? 1080 : 820, width() - 80));
+    m_panel->setFixedHeight(std::min(card ? 640 : 520, height() - 80));
     m_panel->move((width() - m_panel->width()) / 2, std::max(40, (height() - m_panel->height()) / 3));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looking somebody up while they stand at the desk (Ctrl+F): results as one types, Enter takes the hit into the visit.
+// Looking somebody up while they stand at the desk (Ctrl+F): results as one types, Enter takes the hit into the visit,
+// Ctrl+Enter opens the household.
 #pragma once
 
 #include "office/application.h"
@@ -10,9 +11,12 @@
 
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
 class QTableWidget;
 
 namespace yingke::desk {
+
+class HouseholdCard;
 
 /// Lies over the window like Overlay; nothing is blocked. Telephones are masked until Ctrl+T, which is
 /// recorded (PersonalDataShown); identity numbers are never shown.
@@ -37,11 +41,17 @@ private:
     void showNumbers();
     void showArrears(); ///< of the hit chosen, while no visit is in focus
     void take();
+    void takeOver(const QString& room, const office::Resident& person);
+    void openCard();
+    void showPage(QWidget* page);
     void say(const QString& line, const char* role);
     void place();
 
     office::Application& m_application;
     QFrame* m_panel;
+    QStackedWidget* m_pages;
+    QWidget* m_search;
+    HouseholdCard* m_card;
     QLineEdit* m_line;
     QTableWidget* m_list;
     QLabel* m_note;

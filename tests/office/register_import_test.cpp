@@ -18,7 +18,7 @@ struct Desk {
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();
-        return planImport(file.fileName(), rooms);
+        return planImport(ImportKind::Register, file.fileName(), rooms);
     }
     QTemporaryDir folder;
     RoomRegister rooms;

@@ -33,5 +33,6 @@ void shootRehearsal(const Album& album);
 void shootStatistics(const Album& album);
 void shootReplay(const Album& album);
 void shootServices(const Album& album);
+void shootRegister(const Album& album);
 
 } // namespace yingke::shots

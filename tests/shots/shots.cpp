@@ -60,6 +60,7 @@ int main(int argc, char** argv) {
         yingke::shots::shootReplay(album);
         yingke::shots::shootEditor(album);
         yingke::shots::shootServices(album);
+        yingke::shots::shootRegister(album);
     }
     return 0;
 }

@@ -52,7 +52,6 @@ public:
         return statement.row() ? statement.number(0) : -1;
     }
     [[nodiscard]] Household read(std::int64_t room) const;
-    [[nodiscard]] bool write(const Household& household) const;
 };
 
 } // namespace yingke::office

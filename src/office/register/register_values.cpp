@@ -52,6 +52,11 @@ ArrearsTotal arrearsOf(const Household& household, core::VisitorRole visitor, co
     return total;
 }
 
+std::int64_t monthsOf(const Arrear& arrear, const QDate& today) {
+    const QDate until = arrear.until.isValid() ? std::min(arrear.until, today) : today;
+    return arrear.from.isValid() && arrear.from <= until ? monthsBegun(arrear.from, until) : 0;
+}
+
 const Resident* ownerOf(const Household& household) {
     const auto owner = std::find_if(household.people.begin(), household.people.end(),
                                     [](const Resident& one) { return one.role == ResidentRole::Owner; });

@@ -61,6 +61,9 @@ struct ArrearsTotal {
 /// once.
 [[nodiscard]] ArrearsTotal arrearsOf(const Household& household, core::VisitorRole visitor, const QDate& today);
 
+/// Months begun of one fee up to `today`.
+[[nodiscard]] std::int64_t monthsOf(const Arrear& arrear, const QDate& today);
+
 /// The first owner, or nullptr.
 [[nodiscard]] const Resident* ownerOf(const Household& household);
 

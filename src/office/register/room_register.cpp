@@ -79,76 +79,6 @@ int RoomRegister::roomCount() const {
     return m_file ? static_cast<int>(m_file->number("SELECT count(*) FROM rooms")) : 0;
 }
 
-Household RoomRegister::File::read(std::int64_t room) const {
-    Household household;
-    Statement rooms(handle, "SELECT building, unit, room, floor, area, state FROM rooms WHERE id=?");
-    rooms.bind(1, room);
-    if (rooms.row()) {
-        household.room = {rooms.text(0), rooms.text(1), rooms.text(2)};
-        household.floor = rooms.text(3);
-        household.area = rooms.text(4);
-        household.state = rooms.text(5);
-    }
-    Statement people(handle, "SELECT role, name, title, telephone, identity FROM people WHERE room_id=? ORDER BY id");
-    people.bind(1, room);
-    while (people.row()) {
-        household.people.push_back({static_cast<ResidentRole>(people.number(0)), people.text(1),
-                                    static_cast<core::Title>(people.number(2)), people.text(3), people.text(4)});
-    }
-    Statement owed(handle, "SELECT fee, fen, payer, from_day, until_day FROM arrears WHERE room_id=? ORDER BY id");
-    owed.bind(1, room);
-    while (owed.row()) {
-        household.arrears.push_back({owed.text(0), owed.number(1), owed.text(2),
-                                     QDate::fromString(owed.text(3), Qt::ISODate),
-                                     QDate::fromString(owed.text(4), Qt::ISODate)});
-    }
-    Statement plates(handle, "SELECT plate FROM vehicles WHERE room_id=? ORDER BY id");
-    plates.bind(1, room);
-    while (plates.row()) {
-        household.plates.push_back(plates.text(0));
-    }
-    return household;
-}
-
-bool RoomRegister::File::write(const Household& one) const {
-    const QString key = normalForm(one.room);
-    bool good = Statement(handle, "DELETE FROM rooms WHERE key=?").run(key) &&
-                Statement(handle, "INSERT INTO rooms(key, building, unit, room, floor, area, state) "
-                                  "VALUES(?,?,?,?,?,?,?)")
-                    .run(key, one.room.building, one.room.unit, one.room.room, one.floor, one.area, one.state);
-    const std::int64_t room = sqlite3_last_insert_rowid(handle);
-    Statement search(handle, "INSERT OR IGNORE INTO search_keys(key, room_id, person_id, plate) VALUES(?,?,?,?)");
-    const auto find = [&](const QStringList& keys, std::int64_t person, const QString& plate) {
-        for (const QString& text : keys) {
-            good = good && search.run(text, room, person, plate);
-        }
-    };
-    for (const Resident& person : one.people) {
-        good = good && Statement(handle, "INSERT INTO people(room_id, role, name, title, telephone, identity) "
-                                         "VALUES(?,?,?,?,?,?)")
-                           .run(room, static_cast<std::int64_t>(person.role), person.name,
-                                static_cast<std::int64_t>(person.title), person.telephone, person.identity);
-        const std::int64_t id = sqlite3_last_insert_rowid(handle);
-        find(keysOf(person), id, {});
-        find(keysOf(one.room), id, {});
-    }
-    if (one.people.empty()) {
-        find(keysOf(one.room), 0, {});
-    }
-    for (const Arrear& owed : one.arrears) {
-        good =
-            good &&
-            Statement(handle, "INSERT INTO arrears(room_id, fee, fen, payer, from_day, until_day) VALUES(?,?,?,?,?,?)")
-                .run(room, owed.fee, owed.fen, owed.payer, owed.from.toString(Qt::ISODate),
-                     owed.until.toString(Qt::ISODate));
-    }
-    for (const QString& plate : one.plates) {
-        good = good && Statement(handle, "INSERT INTO vehicles(room_id, plate) VALUES(?,?)").run(room, plate);
-        find(keysOfPlate(plate), 0, plate);
-    }
-    return good;
-}
-
 std::optional<Household> RoomRegister::household(const QString& room) const {
     const QString normal = normalRoom(room);
     if (!m_file || normal.isEmpty()) {
@@ -192,22 +122,6 @@ std::vector<RegisterHit> RoomRegister::search(const QString& text, int most) con
         }
     }
     return hits;
-}
-
-QString RoomRegister::put(const std::vector<Household>& households) {
-    if (!m_file) {
-        return Texts::tr("The register is not open.");
-    }
-    bool good = m_file->run("BEGIN IMMEDIATE");
-    for (const Household& one : households) {
-        good = good && m_file->write(one);
-    }
-    if (!good || !m_file->run("COMMIT")) {
-        const QString why = QString::fromUtf8(sqlite3_errmsg(m_file->handle));
-        (void)m_file->run("ROLLBACK");
-        return Texts::tr("The register could not be written: %1. It is as it was.").arg(why);
-    }
-    return {};
 }
 
 } // namespace yingke::office

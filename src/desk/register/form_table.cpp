@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/register/form_table.h"
+
+#include "office/visit_texts.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+
+#include <utility>
+
+namespace yingke::desk {
+
+namespace {
+
+constexpr int valueRole = Qt::UserRole;    ///< what stands behind a mask
+constexpr int maskRole = Qt::UserRole + 1; ///< the mask, as long as it is shown
+
+/// Columns with a few answers get a list of them.
+class ChoiceDelegate : public QStyledItemDelegate {
+public:
+    ChoiceDelegate(QStringList choices, QObject* parent) : QStyledItemDelegate(parent), m_choices(std::move(choices)) {}
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                          const QModelIndex& /*index*/) const override {
+        auto* box = new QComboBox(parent);
+        box->addItems(m_choices);
+        return box;
+    }
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+        static_cast<QComboBox*>(editor)->setCurrentText(index.data().toString());
+    }
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
+        model->setData(index, static_cast<QComboBox*>(editor)->currentText());
+    }
+
+private:
+    QStringList m_choices;
+};
+
+QString maskOf(int column, const QString& value) {
+    return column == 3 ? office::maskedTelephone(value) : office::maskedIdentity(value);
+}
+
+} // namespace
+
+FormTable::FormTable(office::HouseholdPart part, const char* name, const QString& said, QWidget* parent)
+    : QTableWidget(parent), m_part(part) {
+    setObjectName(QLatin1String(name));
+    setAccessibleName(said);
+    const QStringList columns = office::formColumns(part);
+    setColumnCount(static_cast<int>(columns.size()));
+    setHorizontalHeaderLabels(columns);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false); // Tab goes to the next table, the arrows within one
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(36);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (int column = 0; column < columns.size(); ++column) {
+        if (const QStringList choices = office::formChoices(part, column); !choices.isEmpty()) {
+            setItemDelegateForColumn(column, new ChoiceDelegate(choices, this));
+        }
+    }
+    connect(this, &QTableWidget::cellChanged, this, [this] {
+        if (!m_filling) {
+            emit edited();
+        }
+    });
+}
+
+void FormTable::setRow(int row, const QStringList& cells) {
+    for (int column = 0; column < columnCount(); ++column) {
+        const QString value = cells.value(column);
+        auto* cell = new QTableWidgetItem(value);
+        if (office::isMaskedColumn(m_part, column) && !value.isEmpty()) {
+            const QString mask = maskOf(column, value);
+            cell->setText(mask);
+            cell->setData(valueRole, value);
+            cell->setData(maskRole, mask);
+        }
+        if (office::isReadOnlyColumn(m_part, column)) {
+            cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        }
+        setItem(row, column, cell);
+    }
+}
+
+void FormTable::setRows(const office::FormRows& rows) {
+    m_filling = true;
+    clearContents();
+    setRowCount(static_cast<int>(rows.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        setRow(row, rows.at(static_cast<std::size_t>(row)));
+    }
+    m_filling = false;
+}
+
+office::FormRows FormTable::rows() const {
+    office::FormRows rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column) {
+            const QTableWidgetItem* cell = item(row, column);
+            const QString shown = cell != nullptr ? cell->text() : QString();
+            const QString mask = cell != nullptr ? cell->data(maskRole).toString() : QString();
+            cells << (!mask.isEmpty() && shown == mask ? cell->data(valueRole).toString() : shown);
+        }
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
+void FormTable::showInFull() {
+    m_filling = true;
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            QTableWidgetItem* cell = item(row, column);
+            const QString mask = cell != nullptr ? cell->data(maskRole).toString() : QString();
+            if (!mask.isEmpty() && cell->text() == mask) {
+                cell->setText(cell->data(valueRole).toString());
+                cell->setData(maskRole, {});
+            }
+        }
+    }
+    m_filling = false;
+}
+
+void FormTable::addRow() {
+    m_filling = true;
+    const int row = rowCount();
+    insertRow(row);
+    QStringList cells;
+    for (int column = 0; column < columnCount(); ++column) {
+        cells << office::formChoices(m_part, column).value(0);
+    }
+    setRow(row, cells);
+    m_filling = false;
+    setFocus();
+    setCurrentCell(row, 0);
+    emit edited();
+}
+
+bool FormTable::removeRow() {
+    const int row = currentRow();
+    if (row < 0) {
+        return false;
+    }
+    QTableWidget::removeRow(row);
+    emit edited();
+    return true;
+}
+
+void FormTable::mark(int row, int column) {
+    m_filling = true;
+    for (int r = 0; r < rowCount(); ++r) {
+        for (int c = 0; c < columnCount(); ++c) {
+            if (QTableWidgetItem* cell = item(r, c)) {
+                cell->setData(Qt::BackgroundRole,
+                              r == row && c == column ? QVariant(QColor(0xFD, 0xE8, 0xE8)) : QVariant());
+            }
+        }
+    }
+    m_filling = false;
+}
+
+} // namespace yingke::desk

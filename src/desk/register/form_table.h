@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One table of a household, edited in place. Numbers that are masked keep their value behind the mask.
+#pragma once
+
+#include "office/register/household_form.h"
+
+#include <QTableWidget>
+
+namespace yingke::desk {
+
+class FormTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    FormTable(office::HouseholdPart part, const char* name, const QString& said, QWidget* parent);
+
+    /// Masked again.
+    void setRows(const office::FormRows& rows);
+    /// As they stand, in full.
+    [[nodiscard]] office::FormRows rows() const;
+    /// What is masked is shown. It is the host that records it.
+    void showInFull();
+    void addRow();
+    /// The row with the focus; false when there is none.
+    bool removeRow();
+    /// Marks one cell as wrong; -1: none.
+    void mark(int row, int column);
+    [[nodiscard]] office::HouseholdPart part() const { return m_part; }
+
+signals:
+    void edited();
+
+private:
+    void setRow(int row, const QStringList& cells);
+
+    office::HouseholdPart m_part;
+    bool m_filling = false;
+};
+
+} // namespace yingke::desk

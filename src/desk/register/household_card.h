@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A household: its people, what it owes for which fee and how many months, its vehicles; looked at and edited by hand.
+#pragma once
+
+#include "desk/register/form_table.h"
+#include "office/application.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace yingke::desk {
+
+/// A page of the register's panel. Telephones and identity numbers are masked until Ctrl+T, which is recorded; a change
+/// is an event of counts, without names, numbers or the room.
+class HouseholdCard : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `application` is open and outlives it.
+    HouseholdCard(office::Application& application, QWidget* parent);
+
+    /// False when the register does not have the room. `name`: whose row is chosen.
+    bool open(const QString& room, const QString& name);
+    /// Keys of the panel come here while the card is open; false: not one of the card's.
+    bool hear(int key, Qt::KeyboardModifiers modifiers);
+    /// Nobody's data stays behind.
+    void clear();
+
+signals:
+    void left();
+    /// Enter on one of the people: for the visit at the desk.
+    void taken(const QString& room, const yingke::office::Resident& person);
+
+private:
+    void fill();
+    void look(); ///< what was edited: sound or not
+    void addRow();
+    void removeRow();
+    void showNumbers();
+    void save();
+    void discard();
+    void leave();
+    void take();
+    void say(const QString& sentence, bool isError);
+    void setChanged(bool changed);
+    [[nodiscard]] FormTable& focused();
+    [[nodiscard]] FormTable& table(office::HouseholdPart part);
+    [[nodiscard]] office::ReadForm entered() const;
+    [[nodiscard]] QDate today() const;
+
+    office::Application& m_application;
+    office::Household m_household;
+    QLabel* m_room;
+    QLabel* m_details;
+    QLabel* m_owed;
+    QLabel* m_told;
+    FormTable* m_people;
+    FormTable* m_arrears;
+    FormTable* m_vehicles;
+    QPushButton* m_save;
+    QPushButton* m_discard;
+    bool m_changed = false;
+    bool m_shown = false;
+};
+
+} // namespace yingke::desk

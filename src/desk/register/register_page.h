@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sheets into the register and out of it: a file is looked at, what would change is shown, then all or nothing. Opened
+// with Ctrl+Shift+F; the work is on a thread of its own, and the desk goes on meanwhile (F2 takes a visitor in).
+#pragma once
+
+#include "desk/register/preview_model.h"
+#include "office/application.h"
+#include "office/register/import_job.h"
+
+#include <QWidget>
+
+#include <array>
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+namespace yingke::desk {
+
+class RegisterPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Asks for a file: to be read, or to be written (`save`). Empty: none was chosen. Tests give their own.
+    using Chooser = std::function<QString(QWidget* parent, bool save, const QString& proposed)>;
+
+    /// `application` is open and outlives the page.
+    RegisterPage(office::Application& application, QWidget* parent);
+    void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
+
+signals:
+    void closed();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildTop(QLayout* column);
+    void buildParts(QLayout* column);
+    void buildButtons(QLayout* column);
+    void choose();
+    void look();
+    void take();
+    void exportSheet();
+    void cancel();
+    void leave();
+    void planned();
+    void taken(const QString& fault);
+    void exported(const QString& fault);
+    void showPart(PreviewPart part);
+    void refresh(); ///< what may be pressed now
+    void say(const QString& sentence, const char* role);
+    [[nodiscard]] office::ImportKind kind() const;
+
+    office::Application& m_application;
+    office::ImportJob* m_job;
+    Chooser m_chooser;
+    PreviewModel* m_model;
+    QLabel* m_standing = nullptr;
+    QComboBox* m_kind = nullptr;
+    QLineEdit* m_file = nullptr;
+    QPushButton* m_choose = nullptr;
+    std::array<QPushButton*, 4> m_parts{}; ///< as PreviewPart
+    QTableView* m_table = nullptr;
+    QLabel* m_told = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QCheckBox* m_inFull = nullptr;
+    QPushButton* m_export = nullptr;
+    QPushButton* m_take = nullptr;
+};
+
+} // namespace yingke::desk

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// yingkectl register: import, export, search.
+#include "cli/register_commands.h"
+
+#include "office/application.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+#include <sstream>
+
+using namespace yingke;
+
+namespace {
+
+struct Place {
+    [[nodiscard]] std::string write(const char* name, const QByteArray& bytes) const {
+        QFile file(folder.filePath(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName().toStdString();
+    }
+    [[nodiscard]] std::string data() const { return folder.path().toStdString(); }
+    [[nodiscard]] int count(const char* kind) const {
+        sqlite3* file = nullptr;
+        sqlite3_open_v2(folder.filePath(QStringLiteral("journal.sqlite")).toUtf8().constData(), &file,
+                        SQLITE_OPEN_READONLY, nullptr);
+        sqlite3_stmt* statement = nullptr;
+        sqlite3_prepare_v2(file, "SELECT count(*) FROM events WHERE kind=?", -1, &statement, nullptr);
+        sqlite3_bind_text(statement, 1, kind, -1, SQLITE_STATIC);
+        const int count = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int(statement, 0) : -1;
+        sqlite3_finalize(statement);
+        sqlite3_close(file);
+        return count;
+    }
+    QTemporaryDir folder;
+    std::ostringstream out;
+};
+
+} // namespace
+
+TEST_CASE("yingkectl register: rooms, then arrears; found by search; what was done is in the log") {
+    Place place;
+    const std::string rooms = place.write("rooms.csv", "房号,业主名称,手机号\n3-2-0502,王建国,10000001234\n");
+    REQUIRE(cli::importRegister({rooms, place.data(), "rooms", true, false}, place.out) == 0);
+    CHECK(cli::searchRegister("王建国", place.data(), place.out) == 1); // a dry run puts nothing
+    REQUIRE(cli::importRegister({rooms, place.data(), "rooms", false, false}, place.out) == 0);
+    CHECK(place.count("office_changed") == 1);
+    const std::string owed =
+        place.write("owed.csv", "房号,费用名称,欠费金额,付款人,开始日期,结束日期\n3-2-502,物业费,88.8,,2026-09-01,\n");
+    REQUIRE(cli::importRegister({owed, place.data(), "arrears", false, false}, place.out) == 0);
+    const std::string wrong = place.write("wrong.csv", "房号,车牌号\n9-9-999,示A12345\n");
+    place.out.str({});
+    CHECK(cli::importRegister({wrong, place.data(), "vehicles", false, false}, place.out) == 1);
+    CHECK(place.out.str().find("row 2") != std::string::npos);
+    CHECK(cli::importRegister({wrong, place.data(), "nonsense", false, false}, place.out) == 2);
+    CHECK(cli::importRegister({wrong, place.data() + "/none", "vehicles", false, false}, place.out) == 2);
+    place.out.str({});
+    CHECK(cli::searchRegister("wjg", place.data(), place.out) == 0);
+    CHECK(place.out.str().find("3-2-0502") != std::string::npos);
+    CHECK(place.out.str().find("10000001234") == std::string::npos);
+}
+
+TEST_CASE("yingkectl register export: masked, and in full only as an event") {
+    Place place;
+    const std::string rooms = place.write("rooms.csv", "房号,业主名称,手机号\n3-2-0502,王建国,10000001234\n");
+    REQUIRE(cli::importRegister({rooms, place.data(), "rooms", false, false}, place.out) == 0);
+    const std::string sheet = place.data() + "/out.csv";
+    const auto written = [&sheet] {
+        QFile file(QString::fromStdString(sheet));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    REQUIRE(cli::exportRegister({sheet, place.data(), "rooms", false, false}, place.out) == 0);
+    CHECK_FALSE(written().contains("10000001234"));
+    CHECK(place.count("personal_data_shown") == 0);
+    REQUIRE(cli::exportRegister({sheet, place.data(), "rooms", false, true}, place.out) == 0);
+    CHECK(written().contains("10000001234"));
+    CHECK(place.count("personal_data_shown") == 1);
+    // While the window is open, the log is its alone: nothing is written in full behind its back.
+    office::Application window;
+    REQUIRE(window.open(place.folder.path()).isEmpty());
+    CHECK(cli::exportRegister({sheet, place.data(), "rooms", false, true}, place.out) == 2);
+    CHECK(cli::importRegister(
+              {place.write("more.csv", "房号,业主名称\n3-2-0503,李娜\n"), place.data(), "rooms", false, false},
+              place.out) == 2);
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+Shift+F: a sheet is looked at and taken over, or not; the desk goes on meanwhile; sheets out.
+#include "desk/register/register_page.h"
+#include "gui/desk_story.h"
+#include "office/register/register_export.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QProgressBar>
+#include <QTableView>
+
+using namespace yingke;
+using test::DeskStory;
+
+namespace {
+
+constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+
+class PageStory : public DeskStory {
+public:
+    PageStory() {
+        key(Qt::Key_F, ctrlShift);
+        page = window->findChild<desk::RegisterPage*>(QStringLiteral("registerPage"));
+        REQUIRE(page != nullptr);
+        REQUIRE(page->isVisible());
+        page->setChooser([this](QWidget*, bool save, const QString&) {
+            asked = save ? QStringLiteral("save") : QStringLiteral("open");
+            return chosen;
+        });
+    }
+    void write(const char* name, const QByteArray& bytes) {
+        chosen = data.filePath(QLatin1String(name));
+        QFile file(chosen);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    /// Until the work on the thread is done.
+    void waitForWork() {
+        auto* progress = page->findChild<QProgressBar*>(QStringLiteral("registerProgress"));
+        REQUIRE(QTest::qWaitFor([progress] { return !progress->isVisible(); }, 60'000));
+    }
+    [[nodiscard]] QPushButton* button(const char* name) const {
+        return page->findChild<QPushButton*>(QLatin1String(name));
+    }
+    [[nodiscard]] QString cell(int row, int column) const {
+        const auto* model = page->findChild<QTableView*>(QStringLiteral("registerPreview"))->model();
+        return model->index(row, column).data().toString();
+    }
+    [[nodiscard]] int shownRows() const {
+        return page->findChild<QTableView*>(QStringLiteral("registerPreview"))->model()->rowCount();
+    }
+    desk::RegisterPage* page = nullptr;
+    QString chosen;
+    QString asked;
+};
+
+} // namespace
+
+TEST_CASE("a sheet is chosen, what changes is shown, Ctrl+S takes all of it; the log has counts and no names") {
+    PageStory story;
+    const int before = story.application->rooms().roomCount();
+    story.write("rooms.csv", "楼号,单元,房屋,业主名称,手机号\n9,1,101,王新一,10000008881\n9,1,102,王新二,10000008882\n"
+                             "1,1,101,,\n");
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    CHECK(story.asked == QStringLiteral("open"));
+    story.waitForWork();
+    CHECK(story.button("registerNew")->text().contains(QLatin1Char('2')));
+    CHECK(story.shownRows() == 2);
+    CHECK(story.cell(0, 1) == QStringLiteral("9-1-101"));
+    CHECK(story.application->rooms().roomCount() == before); // looking changes nothing
+    story.click("registerUnchanged");
+    CHECK(story.shownRows() == 1);
+    REQUIRE(story.button("registerTake")->isEnabled());
+    story.key(Qt::Key_S, Qt::ControlModifier);
+    story.waitForWork();
+    CHECK(story.application->rooms().roomCount() == before + 2);
+    CHECK(story.text("registerTold").contains(QLatin1Char('2')));
+    CHECK_FALSE(story.button("registerTake")->isEnabled());
+    const QStringList events = story.rows("SELECT payload FROM events WHERE kind='office_changed'");
+    REQUIRE(events.size() == 1);
+    CHECK(events.front().contains(QStringLiteral("register.import")));
+    CHECK_FALSE(events.front().contains(QStringLiteral("王")));
+    // What was taken in is found at the desk.
+    story.key(Qt::Key_Escape);
+    CHECK_FALSE(story.page->isVisible());
+    story.key(Qt::Key_F, Qt::ControlModifier);
+    story.type("registerSearchLine", QStringLiteral("王新二"));
+    CHECK(story.text("registerSearchNote").contains(QStringLiteral("9-1-102")));
+}
+
+TEST_CASE("wrong cells: row, column, value, why; nothing can be taken over") {
+    PageStory story;
+    story.write("wrong.csv",
+                "楼号,单元,房屋,业主名称,手机号,性别\n9,1,101,王新一,10000008881,男\n,1,102,李,12x4567890,<b>无\n");
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    story.waitForWork();
+    CHECK(story.shownRows() == 3);
+    CHECK(story.cell(0, 0) == QStringLiteral("3"));
+    CHECK(story.cell(0, 1) == QStringLiteral("楼号"));
+    CHECK(story.cell(1, 1) == QStringLiteral("手机号"));
+    CHECK_FALSE(story.cell(1, 2).contains(QStringLiteral("4567"))); // masked, also when it is wrong
+    CHECK(story.cell(2, 2) == QStringLiteral("<b>无"));
+    CHECK_FALSE(story.cell(2, 3).isEmpty());
+    CHECK_FALSE(story.button("registerTake")->isEnabled());
+    story.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK_FALSE(story.application->rooms().household(QStringLiteral("9-1-101")));
+    story.write("none.csv", "a,b\n1,2\n");
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    story.waitForWork();
+    CHECK(story.text("registerTold").contains(QStringLiteral("none.csv")));
+    CHECK(story.shownRows() == 0);
+}
+
+TEST_CASE("S3.5-01 arrears by their kind; the register that changed meanwhile is not written over") {
+    PageStory story;
+    story.write("owed.csv",
+                "房号,费用名称,欠费金额,付款人,开始日期,结束日期\n1-1-101,物业费,88.80,,2026-09-01,2026-10-31\n");
+    auto* kind = story.page->findChild<QComboBox*>(QStringLiteral("registerKind"));
+    story.key(Qt::Key_2, Qt::AltModifier);
+    REQUIRE(kind->currentIndex() == 1);
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    story.waitForWork();
+    REQUIRE(story.button("registerTake")->isEnabled());
+    auto household = *story.application->rooms().household(QStringLiteral("1-1-101"));
+    household.people.front().telephone = QStringLiteral("10000000099");
+    REQUIRE(story.application->rooms().put({household}).isEmpty());
+    story.click("registerTake");
+    story.waitForWork();
+    CHECK(*story.application->rooms().household(QStringLiteral("1-1-101")) == household);
+    CHECK_FALSE(story.text("registerTold").isEmpty());
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    story.waitForWork();
+    story.click("registerTake");
+    story.waitForWork();
+    const auto after = story.application->rooms().household(QStringLiteral("1-1-101"));
+    CHECK(after->people.front().telephone == QStringLiteral("10000000099"));
+    REQUIRE(after->arrears.size() == 1);
+    CHECK(after->arrears.front().fen == 8880);
+}
+
+TEST_CASE("50,000 rows: the desk is usable meanwhile, Esc ends it and all is as it was; then all of it is taken") {
+    PageStory story;
+    QByteArray sheet("楼号,单元,房屋,业主名称,手机号\n");
+    for (int i = 0; i < 50'000; ++i) {
+        sheet += QByteArray::number(100 + i / 500) + ",1," + QByteArray::number(1000 + i % 500) + ",王示范,1000" +
+                 QByteArray::number(1'000'000 + i) + "\n";
+    }
+    story.write("long.csv", sheet);
+    const int before = story.application->rooms().roomCount();
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    story.waitForWork();
+    REQUIRE(story.button("registerTake")->isEnabled());
+    const QString stamp = story.application->rooms().stamp();
+    story.click("registerTake");
+    auto* progress = story.page->findChild<QProgressBar*>(QStringLiteral("registerProgress"));
+    REQUIRE(progress->isVisible());
+    REQUIRE(QTest::qWaitFor([progress] { return progress->value() > 500; }, 60'000));
+    // A visitor comes in, and is found in the register, while it is at work; a change by hand is refused at once.
+    story.key(Qt::Key_F2);
+    CHECK(story.desk().hall().visits.size() == 1);
+    CHECK(story.application->rooms().search(QStringLiteral("1-1-101")).size() == 1);
+    CHECK_FALSE(story.application->rooms().put({}).isEmpty());
+    story.key(Qt::Key_F, ctrlShift);
+    REQUIRE(progress->isVisible());
+    story.page->setFocus();
+    story.key(Qt::Key_Escape);
+    story.waitForWork();
+    CHECK(story.application->rooms().roomCount() == before);
+    CHECK(story.application->rooms().stamp() == stamp);
+    CHECK(story.page->isVisible());
+    story.click("registerTake");
+    story.waitForWork();
+    CHECK(story.application->rooms().roomCount() == before + 50'000);
+}
+
+TEST_CASE("a sheet is written masked; in full only when asked for, which is recorded") {
+    PageStory story;
+    story.chosen = story.data.filePath(QStringLiteral("out.csv"));
+    const auto written = [&story] {
+        story.waitForWork();
+        QFile file(story.chosen);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    story.key(Qt::Key_E, Qt::ControlModifier);
+    CHECK(story.asked == QStringLiteral("save"));
+    CHECK_FALSE(written().contains(QStringLiteral("10000000000")));
+    CHECK(story.rows("SELECT 1 FROM events WHERE kind='personal_data_shown'").isEmpty());
+    auto* inFull = story.page->findChild<QCheckBox*>(QStringLiteral("registerInFull"));
+    inFull->setChecked(true);
+    story.click("registerExport");
+    CHECK(written().contains(QStringLiteral("10000000000")));
+    CHECK(story.rows("SELECT 1 FROM events WHERE kind='personal_data_shown'").size() == 1);
+    CHECK_FALSE(inFull->isChecked());
+    story.chosen = story.data.filePath(QStringLiteral("no/such/folder.xlsx"));
+    story.click("registerExport");
+    story.waitForWork();
+    CHECK(story.text("registerTold").contains(QStringLiteral("folder.xlsx")));
+}

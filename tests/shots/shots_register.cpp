@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The register: looking somebody up, a household's card, sheets in and out.
+#include "desk/register/register_page.h"
+#include "shots/shot.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace yingke::shots {
+
+namespace {
+
+void search(desk::MainWindow& window, const char16_t* text) {
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    window.findChild<QLineEdit*>(QStringLiteral("registerSearchLine"))->setText(QStringView(text).toString());
+}
+
+void look(desk::MainWindow& window, const QByteArray& sheet) {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("登记表.csv")));
+    (void)file.open(QIODevice::WriteOnly);
+    file.write(sheet);
+    file.close();
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* page = window.findChild<desk::RegisterPage*>(QStringLiteral("registerPage"));
+    auto* line = page->findChild<QLineEdit*>(QStringLiteral("registerFile"));
+    line->setText(file.fileName());
+    QTest::keyClick(line, Qt::Key_Return);
+    auto* progress = page->findChild<QProgressBar*>(QStringLiteral("registerProgress"));
+    (void)QTest::qWaitFor([progress] { return !progress->isVisible(); }, 20'000);
+    line->setText(QStringLiteral("/home/reception/登记表.csv"));
+}
+
+QByteArray rooms(int count) {
+    QByteArray sheet("楼号,单元,房屋,建筑面积,房屋状态,业主名称,性别,手机号\n");
+    for (int i = 0; i < count; ++i) {
+        sheet += QByteArray::number(i / 20 + 1) + "," + QByteArray::number(i % 2 + 1) + "," +
+                 QByteArray::number((i % 20 / 4 + 1) * 100 + i % 4 + 1) + ",89.50,已入住,示范" + QByteArray::number(i) +
+                 ",男,1000000" + QByteArray::number(1000 + i) + "\n";
+    }
+    return sheet;
+}
+
+} // namespace
+
+void shootRegister(const Album& album) {
+    album.shoot(QStringLiteral("register-search"),
+                [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
+                    (void)office.desk().visitorIn(core::Channel::InPerson);
+                    search(window, u"王");
+                });
+    album.shoot(QStringLiteral("register-card"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+        search(window, u"2-1-301");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    });
+    album.shoot(QStringLiteral("register-import"),
+                [](office::Application&, test::TestClock&, desk::MainWindow& window) { look(window, rooms(90)); });
+    album.shoot(QStringLiteral("register-import-wrong"),
+                [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+                    look(window, rooms(12) + "5,1,,89,已入住,示范甲,男,10000000001\n6,1,101,八十九,已入住,示范乙,先,"
+                                             "1.00000E+10\n7,1,101,89,已入住,,男,10000000002\n");
+                });
+}
+
+} // namespace yingke::shots
