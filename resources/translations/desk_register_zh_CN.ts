@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Owner owes %1 months, %2 yuan</source>
-        <translation>业主欠费 %1 个月,%2 元</translation>
+        <translation>业主欠费 %1 个月，%2 元</translation>
     </message>
     <message>
         <source>Tenant owes %1 months, %2 yuan</source>
-        <translation>租户欠费 %1 个月,%2 元</translation>
+        <translation>租户欠费 %1 个月，%2 元</translation>
     </message>
     <message>
         <source>Choose the row first.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Saved. That it was changed is in the log; what and whose is not.</source>
-        <translation>已保存。日志中只记有改动,不记内容和姓名。</translation>
+        <translation>已保存。日志中只记有改动，不记内容和姓名。</translation>
     </message>
     <message>
         <source>Save (Ctrl+S) or discard (Ctrl+Z) the changes first.</source>
@@ -123,15 +123,15 @@
     </message>
     <message>
         <source>The 21 columns 楼号 … 联系人电话, by their titles or in this order. Empty cells change nothing; whom the sheet does not name stays.</source>
-        <translation>21 列:楼号……联系人电话,按标题或按此顺序。空格不改动原有内容,表中没有的人保持不变。</translation>
+        <translation>21 列：楼号……联系人电话，按标题或按此顺序。空格不改动原有内容，表中没有的人保持不变。</translation>
     </message>
     <message>
         <source>楼号, 单元, 房屋 (or 房号), 费用名称, 欠费金额, 付款人, 开始日期, 结束日期. What a room owes becomes what the sheet says.</source>
-        <translation>列:楼号、单元、房屋(或房号)、费用名称、欠费金额、付款人、开始日期、结束日期。表中房屋的欠费以表为准。</translation>
+        <translation>列：楼号、单元、房屋（或房号）、费用名称、欠费金额、付款人、开始日期、结束日期。表中房屋的欠费以表为准。</translation>
     </message>
     <message>
         <source>楼号, 单元, 房屋 (or 房号), 车牌号. A room&apos;s vehicles become those of the sheet.</source>
-        <translation>列:楼号、单元、房屋(或房号)、车牌号。表中房屋的车辆以表为准。</translation>
+        <translation>列：楼号、单元、房屋（或房号）、车牌号。表中房屋的车辆以表为准。</translation>
     </message>
     <message>
         <source>What the sheet would change</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>The register: sheets in and out</source>
-        <translation>登记册:导入与导出</translation>
+        <translation>登记册：导入与导出</translation>
     </message>
     <message>
         <source>What the sheet holds (Alt+1, Alt+2, Alt+3)</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>with numbers and names in full (recorded)</source>
-        <translation>含完整姓名和号码(会留记录)</translation>
+        <translation>含完整姓名和号码（会留记录）</translation>
     </message>
     <message>
         <source>Write a sheet</source>
@@ -183,17 +183,17 @@
     </message>
     <message>
         <source>It was cancelled. The register is as it was.</source>
-        <translation>已取消,登记册保持原样。</translation>
+        <translation>已取消，登记册保持原样。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are wrong. Mend them in the sheet and look again; nothing is taken over until all are right.</source>
         <translation>
-            <numerusform>有 %n 行有误。请在表格中改正后重新查看;全部正确之前不会导入任何内容。</numerusform>
+            <numerusform>有 %n 行有误。请在表格中改正后重新查看；全部正确之前不会导入任何内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it stands in the register already.</source>
-        <translation>登记册中已是这些内容,无需导入。</translation>
+        <translation>登记册中已是这些内容，无需导入。</translation>
     </message>
     <message>
         <source>Nothing is changed yet. Ctrl+S takes all of it over.</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>Done: %1 rooms are new, %2 changed, %3 stayed as they were. It is in the log.</source>
-        <translation>已完成:新增 %1 户,变更 %2 户,%3 户不变。已记入日志。</translation>
+        <translation>已完成：新增 %1 户，变更 %2 户，%3 户不变。已记入日志。</translation>
     </message>
     <message>
         <source>the register as a sheet: %1</source>
-        <translation>登记册表格:%1</translation>
+        <translation>登记册表格：%1</translation>
     </message>
     <message>
         <source>Writing %1 …</source>

@@ -5,15 +5,15 @@
     <name>Texts</name>
     <message>
         <source>the register sheet has 21 columns, or a row of titles with 房屋 and 业主名称</source>
-        <translation>登记表应有 21 列,或有一行含“房屋”和“业主名称”的标题</translation>
+        <translation>登记表应有 21 列，或有一行含“房屋”和“业主名称”的标题</translation>
     </message>
     <message>
         <source>the arrears sheet has the columns 楼号, 单元, 房屋 (or 房号), 费用名称, 欠费金额, 付款人, 开始日期, 结束日期</source>
-        <translation>欠费表的列为:楼号、单元、房屋(或房号)、费用名称、欠费金额、付款人、开始日期、结束日期</translation>
+        <translation>欠费表的列为：楼号、单元、房屋（或房号）、费用名称、欠费金额、付款人、开始日期、结束日期</translation>
     </message>
     <message>
         <source>the vehicles sheet has the columns 楼号, 单元, 房屋 (or 房号), 车牌号</source>
-        <translation>车辆表的列为:楼号、单元、房屋(或房号)、车牌号</translation>
+        <translation>车辆表的列为：楼号、单元、房屋（或房号）、车牌号</translation>
     </message>
 </context>
 <context>
@@ -104,19 +104,19 @@
     </message>
     <message>
         <source>Row %1: %2 %3.</source>
-        <translation>第 %1 行:%2 %3。</translation>
+        <translation>第 %1 行：%2 %3。</translation>
     </message>
     <message>
         <source>is none of: %1</source>
-        <translation>不在可选项中:%1</translation>
+        <translation>不在可选项中：%1</translation>
     </message>
     <message>
         <source>stands here twice; take one row away</source>
-        <translation>重复了,请删去一行</translation>
+        <translation>重复了，请删去一行</translation>
     </message>
     <message>
         <source>is no day; write for example 2026-01-31</source>
-        <translation>不是日期,请写成 2026-01-31 的样子</translation>
+        <translation>不是日期，请写成 2026-01-31 的样子</translation>
     </message>
     <message>
         <source>lies before the first day</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Owed, yuan</source>
-        <translation>欠费(元)</translation>
+        <translation>欠费（元）</translation>
     </message>
     <message>
         <source>Who is to pay</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>The register was changed since the file was looked at. Look at it again.</source>
-        <translation>查看文件之后登记册已有改动,请重新查看该文件。</translation>
+        <translation>查看文件之后登记册已有改动，请重新查看该文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n more people</source>
@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>arrears: %1, until now %2</source>
-        <translation>欠费 %1 笔(原 %2 笔)</translation>
+        <translation>欠费 %1 笔（原 %2 笔）</translation>
     </message>
     <message>
         <source>vehicles: %1, until now %2</source>
-        <translation>车辆 %1 辆(原 %2 辆)</translation>
+        <translation>车辆 %1 辆（原 %2 辆）</translation>
     </message>
     <message>
         <source>the room&apos;s details</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>is not in the register; import the register of rooms first</source>
-        <translation>登记册中没有这间房,请先导入房屋登记表</translation>
+        <translation>登记册中没有这间房，请先导入房屋登记表</translation>
     </message>
     <message>
         <source>is neither 男 nor 女</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>is empty, but a number is there; whose is it?</source>
-        <translation>为空,却有号码,请写明是谁的</translation>
+        <translation>为空，却有号码，请写明是谁的</translation>
     </message>
     <message>
         <source>has a line break or another control character in it</source>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>is empty; write a name</source>
-        <translation>为空,请填写名称</translation>
+        <translation>为空，请填写名称</translation>
     </message>
     <message>
         <source>was shortened by the spreadsheet; format the column as text and enter it again</source>
-        <translation>被表格软件缩写了,请把该列设为文本后重新输入</translation>
+        <translation>被表格软件缩写了，请把该列设为文本后重新输入</translation>
     </message>
     <message>
         <source>is no identity number</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>is no sum above zero; write for example 1286.40</source>
-        <translation>不是大于零的金额,请写成 1286.40 的样子</translation>
+        <translation>不是大于零的金额，请写成 1286.40 的样子</translation>
     </message>
     <message>
         <source>%1 is another sheet: %2.</source>
-        <translation>%1 不是所选的表:%2。</translation>
+        <translation>%1 不是所选的表：%2。</translation>
     </message>
     <message>
         <source>%1 has no rows below its titles.</source>
@@ -260,19 +260,19 @@
     </message>
     <message>
         <source>An import is at work on the register. Wait until it is done, or cancel it; nothing was changed.</source>
-        <translation>正在导入登记册,请等它完成或先取消;没有做任何改动。</translation>
+        <translation>正在导入登记册，请等它完成或先取消；没有做任何改动。</translation>
     </message>
     <message>
         <source>It was cancelled. The register is as it was.</source>
-        <translation>已取消,登记册保持原样。</translation>
+        <translation>已取消，登记册保持原样。</translation>
     </message>
     <message>
         <source>%1 is no sheet: neither CSV (UTF-8 or GB18030) nor XLSX or ODS.</source>
-        <translation>%1 不是表格:既不是 CSV(UTF-8 或 GB18030),也不是 XLSX 或 ODS。</translation>
+        <translation>%1 不是表格：既不是 CSV（UTF-8 或 GB18030）,也不是 XLSX 或 ODS。</translation>
     </message>
     <message>
         <source>%1 has more than 200,000 rows. Divide it into several sheets.</source>
-        <translation>%1 超过 20 万行,请拆成几张表。</translation>
+        <translation>%1 超过 20 万行，请拆成几张表。</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -280,11 +280,11 @@
     </message>
     <message>
         <source>%1 is an old Excel file (XLS), or has a password. Save it as XLSX without a password, or as CSV.</source>
-        <translation>%1 是旧版 Excel 文件(XLS)或设有密码,请另存为无密码的 XLSX 或 CSV。</translation>
+        <translation>%1 是旧版 Excel 文件(XLS)或设有密码，请另存为无密码的 XLSX 或 CSV。</translation>
     </message>
     <message>
         <source>%1 is only half a file, or damaged. Copy it again from where it came.</source>
-        <translation>%1 不完整或已损坏,请从原处重新拷贝。</translation>
+        <translation>%1 不完整或已损坏，请从原处重新拷贝。</translation>
     </message>
     <message>
         <source>%1 unpacks to more than 256 MiB. Divide it into several sheets.</source>
