@@ -366,7 +366,8 @@ void MainWindow::showKeys() {
                 "on or off") +
              QLatin1Char('\n') +
              tr("Ctrl+Shift+P preview and print the slip   Ctrl+Shift+D slip as PDF   Ctrl+Shift+L slips of today") +
-             QLatin1Char('\n') + tr("Ctrl+F look up in the register   Ctrl+Shift+F sheets into the register and out of it"),
+             QLatin1Char('\n') +
+             tr("Ctrl+F look up in the register   Ctrl+Shift+F sheets into the register and out of it"),
          {},
          {},
          {}});
