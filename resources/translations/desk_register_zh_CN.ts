@@ -166,10 +166,6 @@
         <translation>返回前台</translation>
     </message>
     <message>
-        <source>with numbers and names in full (recorded)</source>
-        <translation>含完整姓名和号码（会留记录）</translation>
-    </message>
-    <message>
         <source>Write a sheet</source>
         <translation>导出表格</translation>
     </message>
@@ -244,6 +240,10 @@
     <message>
         <source>The register is empty</source>
         <translation>登记册是空的</translation>
+    </message>
+    <message>
+        <source>with numbers and names in full (recorded)  Alt+F</source>
+        <translation>含完整姓名和号码（会留记录）  Alt+F</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ void shootRegister(const Album& album) {
                     search(window, u"王");
                 });
     album.shoot(QStringLiteral("register-card"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
-        search(window, u"2-1-301");
+        search(window, u"2-1-201");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     });
     album.shoot(QStringLiteral("register-import"),

@@ -103,6 +103,7 @@ RegisterPage::RegisterPage(office::Application& application, QWidget* parent)
     key("Ctrl+O", &RegisterPage::choose);
     key("Ctrl+S", &RegisterPage::take);
     key("Ctrl+E", &RegisterPage::exportSheet);
+    key("Alt+F", [this] { m_inFull->toggle(); });
     for (int i = 0; i < 3; ++i) {
         key(QByteArray("Alt+" + QByteArray::number(i + 1)).constData(), [this, i] { m_kind->setCurrentIndex(i); });
     }
@@ -183,7 +184,7 @@ void RegisterPage::buildButtons(QLayout* column) {
     auto* row = new QHBoxLayout;
     auto* leaving = keyButton(tr("Back to the desk"), QStringLiteral("Esc"), "", "registerLeave", this);
     connect(leaving, &QPushButton::clicked, this, &RegisterPage::leave);
-    m_inFull = new QCheckBox(tr("with numbers and names in full (recorded)"), this);
+    m_inFull = new QCheckBox(tr("with numbers and names in full (recorded)  Alt+F"), this);
     m_inFull->setObjectName(QStringLiteral("registerInFull"));
     m_export = keyButton(tr("Write a sheet"), QStringLiteral("Ctrl+E"), "outline", "registerExport", this);
     connect(m_export, &QPushButton::clicked, this, &RegisterPage::exportSheet);

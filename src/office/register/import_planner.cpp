@@ -29,7 +29,7 @@ Resident& residentOf(Household& household, const QString& name, ResidentRole rol
     return *one;
 }
 
-QString differenceText(const Household& before, const Household& after) {
+QString differenceText(bool known, const Household& before, const Household& after) {
     QStringList parts;
     int added = 0;
     int changed = 0;
@@ -54,7 +54,8 @@ QString differenceText(const Household& before, const Household& after) {
         parts << Texts::tr("vehicles: %1, until now %2")
                      .arg(QString::number(after.plates.size()), QString::number(before.plates.size()));
     }
-    if (before.floor != after.floor || before.area != after.area || before.state != after.state) {
+    // A room that is new has no other details than its own.
+    if (known && (before.floor != after.floor || before.area != after.area || before.state != after.state)) {
         parts << Texts::tr("the room's details");
     }
     return parts.join(QStringLiteral(" · "));
@@ -257,7 +258,8 @@ ImportPlan ImportPlanner::end() {
         m_plan.added += state == ImportState::New ? 1 : 0;
         m_plan.changed += state == ImportState::Changed ? 1 : 0;
         m_plan.unchanged += state == ImportState::Unchanged ? 1 : 0;
-        m_plan.rooms.push_back({normalForm(one.now.room), state, one.row, differenceText(one.before, one.now)});
+        m_plan.rooms.push_back(
+            {normalForm(one.now.room), state, one.row, differenceText(one.known, one.before, one.now)});
         if (state != ImportState::Unchanged) {
             m_plan.households.push_back(std::move(one.now));
         }
