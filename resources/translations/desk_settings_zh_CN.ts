@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>yingke::desk::LogPassword</name>
+    <message>
+        <source>Password of the visit log</source>
+        <translation>来访日志的密码</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>现在的密码</translation>
+    </message>
+    <message>
+        <source>New password (at least %1 characters)</source>
+        <translation>新密码（至少 %1 个字符）</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>再输一次新密码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take the password away</source>
+        <translation>取消密码</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>A password is set: the log opens with it, and is locked again after minutes of rest (table &quot;Policies and numbers&quot;).</source>
+        <translation>已设密码：凭密码打开日志，闲置几分钟后自动锁上（见“政策与数字”）。</translation>
+    </message>
+    <message>
+        <source>No password is set: the log opens at once.</source>
+        <translation>未设密码：日志直接打开。</translation>
+    </message>
+    <message>
+        <source>Write the new password.</source>
+        <translation>请填写新密码。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write the new password twice.</source>
+        <translation>两次输入不一样，请重新填写新密码。</translation>
+    </message>
+    <message>
+        <source>The password is gone; the log opens at once.</source>
+        <translation>密码已取消，日志直接打开。</translation>
+    </message>
+    <message>
+        <source>Saved. The log opens with this password.</source>
+        <translation>已保存，凭此密码打开日志。</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::SettingsPage</name>
     <message>
         <source>Tables of the office</source>
@@ -52,6 +111,10 @@
     <message>
         <source>Scripts use this name; it can be worded anew, but not taken away.</source>
         <translation>脚本用到这个名称，可以改文字，不能删。</translation>
+    </message>
+    <message>
+        <source>Password of the log</source>
+        <translation>日志密码</translation>
     </message>
 </context>
 </TS>

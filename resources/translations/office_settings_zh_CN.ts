@@ -59,6 +59,14 @@
         <source>Sound at warning and overdue</source>
         <translation>临近和超时的提示音</translation>
     </message>
+    <message>
+        <source>The visit log is for the service supervisor and the director only</source>
+        <translation>来访日志只给客服主任和管理处主任看</translation>
+    </message>
+    <message>
+        <source>The visit log is locked after so many minutes of rest (0: never)</source>
+        <translation>来访日志闲置几分钟后锁上（0：不锁）</translation>
+    </message>
 </context>
 <context>
     <name>yingke::office::SettingsBook</name>

@@ -57,6 +57,8 @@ private:
     QString m_fault;
 };
 
+constexpr qint64 askEvery = 500;
+
 Verified bad(Verified verified, qint64 seq, const QString& why) {
     verified.intact = false;
     verified.firstBad = seq;
@@ -81,7 +83,7 @@ QString sealFault(QSqlDatabase& database, const QString& payload, qint64 seq) {
 
 } // namespace
 
-Verified verify(const QString& path) {
+Verified verify(const QString& path, const std::function<bool(qint64 read)>& goOn) {
     Verified verified;
     const FileLook look = lookAt(path);
     if (look.kind != FileKind::Ours) {
@@ -105,6 +107,10 @@ Verified verify(const QString& path) {
     }
     while (query.next()) {
         const qint64 seq = query.value(0).toLongLong();
+        if (goOn && verified.count % askEvery == 0 && !goOn(verified.count)) {
+            verified.stopped = true;
+            return verified;
+        }
         const auto text = [&query](int column) { return query.value(column).toString(); };
         if (seq != verified.count + 1) {
             return bad(verified, verified.count + 1, QStringLiteral("the event is missing"));

@@ -3,6 +3,7 @@
 
 #include "logbook/day_page.h"
 #include "logbook/export/export_page.h"
+#include "logbook/guard/log_guard.h"
 #include "logbook/handovers/handovers_page.h"
 #include "logbook/report/report_page.h"
 #include "logbook/statistics/statistics_page.h"
@@ -85,6 +86,7 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     connect(&application.desk(), &office::FrontDesk::hallChanged, this, soon);
     connect(&application.desk(), &office::FrontDesk::journalStatusChanged, this, soon);
     connect(this, &LogbookWorkspace::journalRead, m_dayPage, &DayPage::refresh);
+    new LogGuard(application, this); // the last: it lies over all of it
 }
 
 void LogbookWorkspace::addPage(const QString& title, const char* key, const char* name, MakePage make) {

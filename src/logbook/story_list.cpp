@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
+#include <QtMath>
 
 namespace yingke::logbook {
 
@@ -17,7 +18,7 @@ using Tone = office::StoryLine::Tone;
 enum Role { SeqRole = Qt::UserRole, TimeRole, LineRole, ToneRole };
 
 constexpr int timeWidth = 76;
-constexpr int margin = 6; ///< above and below a line
+constexpr int margin = 4; ///< above and below a line
 constexpr int sides = 6;
 
 QColor colourOf(Tone tone) {
@@ -41,6 +42,28 @@ QColor colourOf(Tone tone) {
     return {};
 }
 
+/// Lines of a text that break between words, and within one only when it is too long for a line. Height in pixels.
+qreal layOut(QTextLayout& layout, qreal width) {
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+/// Line ends in a note stay line ends.
+QString laid(const QModelIndex& index) {
+    QString text = index.data(LineRole).toString();
+    return text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+}
+
 class StoryDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -48,9 +71,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const auto* list = qobject_cast<const QListWidget*>(option.widget);
         const int width = (list != nullptr ? list->viewport()->width() : option.rect.width()) - timeWidth - 2 * sides;
-        const QRect line =
-            option.fontMetrics.boundingRect(QRect(0, 0, width, 100'000), flags(), index.data(LineRole).toString());
-        return {timeWidth + width, line.height() + 2 * margin};
+        QTextLayout layout(laid(index), option.font);
+        return {timeWidth + width, qCeil(layOut(layout, width)) + 2 * margin};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -68,12 +90,11 @@ public:
         painter->drawText(place, Qt::AlignLeft | Qt::AlignTop, index.data(TimeRole).toString());
         place.setLeft(place.left() + timeWidth);
         painter->setPen(colourOf(static_cast<Tone>(index.data(ToneRole).toInt())));
-        painter->drawText(place, flags(), index.data(LineRole).toString());
+        QTextLayout layout(laid(index), option.font);
+        layOut(layout, place.width());
+        layout.draw(painter, place.topLeft());
         painter->restore();
     }
-
-private:
-    [[nodiscard]] static int flags() { return Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap; }
 };
 
 } // namespace

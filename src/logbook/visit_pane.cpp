@@ -7,6 +7,7 @@
 #include "office/visit_texts.h"
 #include "widgets/theme.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QShortcut>
@@ -42,6 +43,7 @@ VisitPane::VisitPane(office::Application& application, journal::DayBook& book, Q
     setObjectName(QStringLiteral("visit-pane"));
     setProperty("card", true);
     auto* column = new QVBoxLayout(this);
+    column->setSpacing(5);
     m_title = widgets::plainLabel({}, "title", this);
     m_title->setObjectName(QStringLiteral("pane-title"));
     m_title->setWordWrap(true);
@@ -60,7 +62,7 @@ VisitPane::VisitPane(office::Application& application, journal::DayBook& book, Q
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Supervisor's note… (Alt+N)"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(62);
+    m_note->setFixedHeight(48);
     m_said = widgets::plainLabel({}, "error", this);
     m_said->setObjectName(QStringLiteral("pane-said"));
     m_said->setWordWrap(true);
@@ -89,16 +91,15 @@ void VisitPane::key(const char* sequence, QWidget* within, const std::function<v
 
 QWidget* VisitPane::buildActions() {
     auto* place = new QWidget(this);
-    auto* column = new QVBoxLayout(place);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* grid = new QGridLayout(place);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(6);
     m_add = widgets::keyButton(tr("Add the note"), QStringLiteral("Ctrl+Enter"), "outline", "pane-add", place);
-    column->addWidget(m_add);
-    auto* row = new QHBoxLayout;
     m_replay = widgets::keyButton(tr("Replay as seen"), QStringLiteral("F5"), "", "pane-replay", place);
     m_drill = widgets::keyButton(tr("Make a drill"), QStringLiteral("F4"), "", "pane-drill", place);
-    row->addWidget(m_replay, 1);
-    row->addWidget(m_drill, 1);
-    column->addLayout(row);
+    grid->addWidget(m_add, 0, 0, 1, 2);
+    grid->addWidget(m_replay, 1, 0);
+    grid->addWidget(m_drill, 1, 1);
     connect(m_add, &QPushButton::clicked, this, &VisitPane::addNote);
     connect(m_mask, &QPushButton::clicked, this, &VisitPane::togglePersonal);
     const auto visitId = [this] { return QString::fromStdString(m_visit.value); };

@@ -55,6 +55,7 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
         }
     }
     m_office = Office::load(folder + QStringLiteral("/office"), &m_warnings);
+    m_access = std::make_unique<LogAccess>(folder + QStringLiteral("/office"), m_office, nullptr);
     m_slips = SlipBook::open(folder, m_warnings);
     // Without a register the desk works on; its scripts find nothing.
     if (const QString fault = m_rooms.open(folder + QStringLiteral("/register.sqlite")); !fault.isEmpty()) {

@@ -2,6 +2,7 @@
 // Everything behind the window, opened in its order: data place, office, journal, scripts, clock, front desk.
 #pragma once
 
+#include "office/access/log_access.h"
 #include "office/front_desk.h"
 #include "office/office.h"
 #include "office/publishing/publisher.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] FrontDesk& desk() { return *m_desk; }
     [[nodiscard]] Office& office() { return m_office; }
     [[nodiscard]] Publisher& publisher() { return *m_publisher; }
+    [[nodiscard]] LogAccess& access() { return *m_access; }
     [[nodiscard]] SlipBook& slips() { return m_slips; }
     [[nodiscard]] RoomRegister& rooms() { return m_rooms; }
     [[nodiscard]] journal::Journal& journal() { return *m_journal; }
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<ScriptShelf> m_shelf;
     std::unique_ptr<FrontDesk> m_desk;
     std::unique_ptr<Publisher> m_publisher;
+    std::unique_ptr<LogAccess> m_access;
     std::vector<QString> m_warnings;
 };
 

@@ -104,7 +104,7 @@ void shootReplay(const Album& album) {
             log.findChild<QPushButton*>(QStringLiteral("pane-replay"))->click();
             auto* panel = log.findChild<logbook::ReplayPanel*>();
             for (std::size_t i = 0; i < panel->player().count(); ++i) {
-                if (panel->replay().stand(i).screen.step.value == step) {
+                if (panel->replay().stand(i).screen.step.value.rfind(step, 0) == 0) {
                     panel->player().go(i);
                 }
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/settings/settings_page.h"
 
+#include "desk/settings/log_password.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,11 @@ SettingsPage::SettingsPage(office::Application& application, QWidget* parent)
     for (const office::SettingsPart part : office::SettingsBook::parts()) {
         m_parts->addItem(office::SettingsBook::titleOf(part));
     }
-    row->addWidget(m_parts);
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_parts, 1);
+    auto* password = keyButton(tr("Password of the log"), QStringLiteral("Ctrl+L"), "", "settingsPassword", this);
+    left->addWidget(password);
+    row->addLayout(left);
     auto* frame = widgets::card(this);
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(24, 18, 24, 18);
@@ -100,7 +105,12 @@ SettingsPage::SettingsPage(office::Application& application, QWidget* parent)
         }
     });
     m_parts->setCurrentRow(0);
+    m_password = new LogPassword(application, this);
+    connect(password, &QPushButton::clicked, m_password, &LogPassword::open);
+    key("Ctrl+L", &SettingsPage::askPassword);
 }
+
+void SettingsPage::askPassword() { m_password->open(); }
 
 bool SettingsPage::open(office::SettingsPart part) {
     if (m_changed && part != m_shown.part) {

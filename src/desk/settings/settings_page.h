@@ -15,6 +15,8 @@ class QTableWidget;
 
 namespace yingke::desk {
 
+class LogPassword;
+
 class SettingsPage : public QWidget {
     Q_OBJECT
 
@@ -41,6 +43,7 @@ private:
     void removeRow();
     void discard();
     void leave();
+    void askPassword();
     void say(const QString& sentence, bool isError);
     void setChanged(bool changed);
     [[nodiscard]] office::SettingsTable entered() const;
@@ -59,6 +62,7 @@ private:
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_discard;
+    LogPassword* m_password;
 };
 
 } // namespace yingke::desk

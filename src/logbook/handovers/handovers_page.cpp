@@ -6,11 +6,11 @@
 #include "office/story/visit_story.h"
 #include "widgets/theme.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -101,14 +101,16 @@ QWidget* HandoversPage::buildBar() {
     for (QComboBox* box : {m_from, m_to}) {
         connect(box, &QComboBox::currentIndexChanged, this, &HandoversPage::refresh);
     }
-    m_movedUp = new QCheckBox(tr("moved up"), bar);
-    m_movedUp->setObjectName(QStringLiteral("handovers-movedup"));
-    m_notTaken = new QCheckBox(tr("not taken"), bar);
-    m_notTaken->setObjectName(QStringLiteral("handovers-nottaken"));
-    for (QCheckBox* box : {m_movedUp, m_notTaken}) {
-        connect(box, &QCheckBox::toggled, this, &HandoversPage::refresh);
-        row->addWidget(box);
-    }
+    const auto only = [&](const QString& label, const char* keys, const char* name) {
+        auto* button = widgets::keyButton(label, QLatin1String(keys), "", name, bar);
+        button->setCheckable(true);
+        connect(button, &QPushButton::toggled, this, &HandoversPage::refresh);
+        key(keys, [button] { button->toggle(); });
+        row->addWidget(button);
+        return button;
+    };
+    m_movedUp = only(tr("moved up"), "Alt+U", "handovers-movedup");
+    m_notTaken = only(tr("not taken"), "Alt+N", "handovers-nottaken");
     row->addStretch(1);
     auto* save = widgets::keyButton(tr("Export"), QStringLiteral("Ctrl+E"), "outline", "handovers-export", bar);
     connect(save, &QPushButton::clicked, this, &HandoversPage::exportTable);

@@ -8,10 +8,10 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace yingke::logbook {
@@ -58,8 +58,8 @@ private:
     QDateEdit* m_last = nullptr;
     QComboBox* m_from = nullptr;
     QComboBox* m_to = nullptr;
-    QCheckBox* m_movedUp = nullptr;
-    QCheckBox* m_notTaken = nullptr;
+    QPushButton* m_movedUp = nullptr;
+    QPushButton* m_notTaken = nullptr;
     QLabel* m_figures = nullptr;
     QLabel* m_said = nullptr;
     QTableView* m_table = nullptr;

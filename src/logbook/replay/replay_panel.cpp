@@ -134,7 +134,7 @@ void ReplayPanel::buildControls(QVBoxLayout* column) {
     row->setSpacing(8);
     const auto add = [this, row](const QString& label, const char* keys, const char* kind, const char* name,
                                  const std::function<void()>& act) {
-        auto* button = widgets::keyButton(label, QLatin1String(keys), kind, name, this);
+        auto* button = widgets::keyButton(label, QString::fromUtf8(keys), kind, name, this);
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
         return button;
@@ -142,7 +142,7 @@ void ReplayPanel::buildControls(QVBoxLayout* column) {
     add(tr("Begin"), "Home", "", "replay-begin", [this] { m_player->go(0); });
     add(tr("Before"), "←", "", "replay-before", [this] { m_player->step(-1); });
     add(tr("Next"), "→", "", "replay-next", [this] { m_player->step(1); });
-    m_play = add(tr("Play"), "Space", "primary", "replay-play", [this] { m_player->setPlaying(!m_player->playing()); });
+    m_play = add(tr("Play"), "", "primary", "replay-play", [this] { m_player->setPlaying(!m_player->playing()); });
     m_once = add(QStringLiteral("×1"), "1", "", "replay-once", [this] { m_player->setSpeed(1); });
     m_fast = add(QStringLiteral("×10"), "0", "", "replay-fast", [this] { m_player->setSpeed(10); });
     m_once->setCheckable(true);

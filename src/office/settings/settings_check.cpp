@@ -61,6 +61,8 @@ std::map<std::string, scenario::Label> settingsLabels() {
             {"arrears_months", label(Book::tr("Months in arrears at which the director is told"))},
             {"copy_identity_papers", label(Book::tr("Copies of identity papers are made"))},
             {"refuse_release_over_arrears", label(Book::tr("A release is refused over arrears (tenant)"))},
+            {"log_by_role", label(Book::tr("The visit log is for the service supervisor and the director only"))},
+            {"log_lock_minutes", label(Book::tr("The visit log is locked after so many minutes of rest (0: never)"))},
             {"sound", label(Book::tr("Sound at warning and overdue"))}};
 }
 

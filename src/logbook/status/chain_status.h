@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether the log says what it said: verified on a thread of its own, with progress, to be called off; and when it was
+// backed up last. One line at the end of the logbook's page bar.
+#pragma once
+
+#include "journal/backup.h"
+#include "journal/day_book.h"
+#include "journal/verify.h"
+#include "office/application.h"
+
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QThread;
+
+namespace yingke::logbook {
+
+class ChainStatus : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive it. Its keys hold within `workspace`.
+    ChainStatus(office::Application& application, journal::DayBook& book, QWidget* workspace);
+    ~ChainStatus() override; ///< calls off what runs, and waits for it
+
+    /// Reads the number of events and the last backup again.
+    void refresh();
+    /// Ctrl+Shift+V: verifies the whole log; while it runs: calls it off.
+    void verify();
+    /// Ctrl+Shift+B: copies the log into DATA/backups; while it runs: calls it off.
+    void backUp();
+    [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
+
+private:
+    void run(std::function<void()> work, std::function<void()> after);
+    void tell();
+    [[nodiscard]] QString backupText() const;
+    [[nodiscard]] QString stateText() const;
+
+    office::Application& m_application;
+    journal::DayBook& m_book;
+    QString m_journal;
+    QString m_backups;
+    std::unique_ptr<QThread> m_thread;
+    std::atomic<bool> m_stop{false};
+    std::atomic<qint64> m_done{0}; ///< events read, or thousandths copied
+    bool m_verifying = false;      ///< else backing up
+    std::optional<journal::Verified> m_verified;
+    qint64 m_count = 0;
+    QString m_fault; ///< of the last backup
+    std::optional<QDateTime> m_lastBackup;
+    QLabel* m_line;
+    QPushButton* m_verify;
+    QPushButton* m_backUp;
+};
+
+} // namespace yingke::logbook
