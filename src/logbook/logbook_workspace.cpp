@@ -7,6 +7,7 @@
 #include "logbook/handovers/handovers_page.h"
 #include "logbook/report/report_page.h"
 #include "logbook/statistics/statistics_page.h"
+#include "logbook/status/chain_status.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -86,6 +87,9 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     connect(&application.desk(), &office::FrontDesk::hallChanged, this, soon);
     connect(&application.desk(), &office::FrontDesk::journalStatusChanged, this, soon);
     connect(this, &LogbookWorkspace::journalRead, m_dayPage, &DayPage::refresh);
+    auto* status = new ChainStatus(application, m_book, this);
+    corner->addWidget(status);
+    connect(this, &LogbookWorkspace::journalRead, status, &ChainStatus::refresh);
     new LogGuard(application, this); // the last: it lies over all of it
 }
 
