@@ -17,6 +17,9 @@
 
 #include <sqlite3.h>
 
+#include <map>
+#include <string>
+
 using namespace yingke;
 
 namespace {
@@ -83,6 +86,22 @@ public:
     QString path;
 };
 
+/// What one has and the other has not, as words; empty when they are the same.
+std::string difference(const QStringList& there, const QStringList& wanted) {
+    QStringList told;
+    for (const QString& row : there) {
+        if (!wanted.contains(row)) {
+            told << QStringLiteral("+ ") + row;
+        }
+    }
+    for (const QString& row : wanted) {
+        if (!there.contains(row)) {
+            told << QStringLiteral("- ") + row;
+        }
+    }
+    return told.join(QLatin1Char('\n')).toStdString();
+}
+
 /// A journal of today's schema with the same events, written by today's writer.
 class Fresh {
 public:
@@ -126,12 +145,12 @@ TEST_CASE("journals of schema 1, 2 and 3 are brought up to date: events untouche
     // The file as it was stands beside it.
     REQUIRE_FALSE(answer.backup.isEmpty());
     CHECK(Old::rows(answer.backup, QStringLiteral("PRAGMA user_version")) == QStringList{QString::number(schema)});
-    CHECK(Old::rows(answer.backup, QStringLiteral("SELECT * FROM events ORDER BY seq")) == events);
+    CHECK(difference(Old::rows(answer.backup, QStringLiteral("SELECT * FROM events ORDER BY seq")), events) == "");
     // Not one event has changed, and the chain says so.
     CHECK(Old::rows(old.path, QStringLiteral("PRAGMA user_version")) ==
           QStringList{QString::number(journal::schemaVersion)});
-    CHECK(Old::rows(old.path, QStringLiteral("SELECT * FROM events ORDER BY seq")) == events);
-    CHECK(Old::rows(old.path, QStringLiteral("SELECT * FROM personal ORDER BY event_id")) == personal);
+    CHECK(difference(Old::rows(old.path, QStringLiteral("SELECT * FROM events ORDER BY seq")), events) == "");
+    CHECK(difference(Old::rows(old.path, QStringLiteral("SELECT * FROM personal ORDER BY event_id")), personal) == "");
     const journal::Verified verified = journal::verify(old.path);
     INFO(verified.why.toStdString());
     CHECK(verified.intact);
@@ -140,7 +159,7 @@ TEST_CASE("journals of schema 1, 2 and 3 are brought up to date: events untouche
     const Fresh fresh(old.path);
     for (const char* name : tables) {
         INFO(name);
-        CHECK(Old::table(old.path, name) == Old::table(fresh.path, name));
+        CHECK(difference(Old::table(old.path, name), Old::table(fresh.path, name)) == "");
     }
     CHECK(Old::table(old.path, "visits").size() == 5);
     CHECK_FALSE(Old::table(old.path, "step_days").isEmpty());
@@ -163,7 +182,8 @@ TEST_CASE("an upgrade that fails leaves the file as it was, and says why") {
     const journal::OpenAnswer answer = old.open();
     CHECK(answer.fault != journal::OpenFault::None);
     CHECK_FALSE(answer.detail.isEmpty());
-    CHECK(Old::rows(old.path, QStringLiteral("SELECT name, sql FROM sqlite_master ORDER BY name")) == before);
+    CHECK(difference(Old::rows(old.path, QStringLiteral("SELECT name, sql FROM sqlite_master ORDER BY name")),
+                     before) == "");
     CHECK(Old::rows(old.path, QStringLiteral("PRAGMA user_version")) == QStringList{QStringLiteral("2")});
 }
 
@@ -209,16 +229,18 @@ TEST_CASE("a purge lets go of the visitors: rows erased, nothing found, not a by
     INFO(verified.why.toStdString());
     CHECK(verified.intact);
     // Read tables made anew from what is left are the same: nothing of the erased comes back.
-    QStringList before;
+    std::map<std::string, QStringList> before;
     for (const char* name : tables) {
-        before << Old::table(old.path, name);
+        before[name] = Old::table(old.path, name);
     }
     REQUIRE(journal::rebuild(old.path).isEmpty());
-    QStringList after;
     for (const char* name : tables) {
-        after << Old::table(old.path, name);
+        INFO(name);
+        // Words that are nobody's (the matter, the answers' labels) are found again; a visitor's are not, see below.
+        if (qstrcmp(name, "visit_words") != 0) {
+            CHECK(difference(Old::table(old.path, name), before[name]) == "");
+        }
     }
-    CHECK(after == before);
     {
         journal::DayBook book(old.path);
         CHECK(book.count(filter) == 0);
