@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The frame, the keys and the refreshing; the questions are in main_window_questions.cpp.
+// The frame, the keys and the refreshing; what the keys do at once is in main_window_actions.cpp.
 #include "desk/main_window.h"
 
 #include "desk/center_panel.h"
 #include "desk/first_start.h"
 #include "desk/hall_panel.h"
+#include "desk/keys_page.h"
 #include "desk/news_line.h"
 #include "desk/overlay.h"
+#include "desk/promises/promise_board.h"
+#include "desk/questions/questions.h"
 #include "desk/register/register_page.h"
 #include "desk/register_search.h"
 #include "desk/settings/settings_page.h"
@@ -57,19 +60,27 @@ MainWindow::MainWindow(office::Application& application, widgets::Bell& bell, QW
     m_pages->addWidget(desk);
     m_workspaces.front().page = desk;
     m_overlay = new Overlay(this);
+    m_overlay->setHelp({[this] { return m_desk.now(); }, {}, {}});
     m_search = new RegisterSearch(m_application, this);
+    m_board = new PromiseBoard(m_desk, *m_overlay, this);
+    m_keys = new KeysPage(this);
+    m_questions = std::make_unique<Questions>(m_application, *m_overlay,
+                                              [this](const office::Refusal& why) { m_center->refuse(why); });
     m_slips = new Slips(m_application, this, [this] {
-        return !m_overlay->isAsking() && !m_search->isOpen() && m_pages->currentIndex() == 0;
+        return !m_overlay->isAsking() && !m_search->isOpen() && !m_board->isOpen() && !m_keys->isOpen() &&
+               m_pages->currentIndex() == 0;
     });
     m_center->addBelow(m_slips->bar());
     connect(m_hall, &HallPanel::visitorIn, this, &MainWindow::visitorIn);
     connect(m_hall, &HallPanel::chosen, this, [this](const core::VisitId& visit) { m_desk.setFocus(visit); });
-    connect(m_center, &CenterPanel::escalate, this, &MainWindow::askEscalate);
-    connect(m_center, &CenterPanel::handOver, this, &MainWindow::askHandOver);
-    connect(m_center, &CenterPanel::hold, this, &MainWindow::askHold);
+    connect(m_center, &CenterPanel::escalate, this, [this] { m_questions->escalate(); });
+    connect(m_center, &CenterPanel::handOver, this, [this] { m_questions->handOver(); });
+    connect(m_center, &CenterPanel::hold, this, [this] { m_questions->hold(); });
     connect(m_center, &CenterPanel::back, this, &MainWindow::back);
     connect(m_center, &CenterPanel::seeOff, this, &MainWindow::seeOff);
-    connect(m_side, &SidePanel::presenceAsked, this, &MainWindow::askPresence);
+    connect(m_side, &SidePanel::presenceAsked, this,
+            [this](const core::PersonId& person) { m_questions->presence(person); });
+    connect(m_side, &SidePanel::promiseAsked, this, [this](const core::PromiseId& promise) { m_board->open(promise); });
     connect(&m_desk, &office::FrontDesk::hallChanged, this, &MainWindow::refresh);
     connect(&m_desk, &office::FrontDesk::focusChanged, this, &MainWindow::refresh);
     connect(&m_desk, &office::FrontDesk::journalStatusChanged, m_side, &SidePanel::status);
@@ -127,7 +138,15 @@ void MainWindow::buildHeader(QLayout* column) {
     m_alarm->hide();
     connect(m_alarm, &QPushButton::clicked, this, [this] { openWorkspace(0); });
     row->addWidget(m_alarm);
-    m_promises = add({}, "promisesDue");
+    m_promises = widgets::keyButton({}, {}, "link", "promisesDue", header);
+    m_promises->setFocusPolicy(Qt::NoFocus); // reached by Ctrl+P; Enter stays the desk's
+    connect(m_promises, &QPushButton::clicked, this, [this] {
+        openWorkspace(0);
+        if (!isAsking() && m_pages->currentIndex() == 0) {
+            m_board->open();
+        }
+    });
+    row->addWidget(m_promises);
     m_time = add({}, "time");
     m_who = add({}, "who");
     add(tr("Keys F1"), "keysHint")->setProperty("role", "quiet");
@@ -201,7 +220,9 @@ void MainWindow::openRegister() {
     refresh();
 }
 
-bool MainWindow::isAsking() const { return m_overlay->isAsking() || m_search->isOpen() || m_slips->isOpen(); }
+bool MainWindow::isAsking() const {
+    return m_overlay->isAsking() || m_search->isOpen() || m_board->isOpen() || m_keys->isOpen() || m_slips->isOpen();
+}
 
 void MainWindow::showAlarmElsewhere() {
     const auto advice = m_side->shown();
@@ -238,30 +259,30 @@ void MainWindow::key(const QString& sequence, const std::function<void()>& act) 
 }
 
 void MainWindow::buildKeys() {
-    key(QStringLiteral("F1"), [this] { showKeys(); });
+    key(QStringLiteral("F1"), [this] { m_keys->open(); });
     keyFromAnywhere(QStringLiteral("F2"), [this] { visitorIn(core::Channel::InPerson); });
     keyFromAnywhere(QStringLiteral("F3"), [this] { visitorIn(core::Channel::Telephone); });
-    key(QStringLiteral("F6"), [this] { askHold(); });
+    key(QStringLiteral("F6"), [this] { m_questions->hold(); });
     key(QStringLiteral("F7"), [this] { goOn(); });
-    key(QStringLiteral("F8"), [this] { askHandOver(); });
-    key(QStringLiteral("F9"), [this] { askEscalate(); });
+    key(QStringLiteral("F8"), [this] { m_questions->handOver(); });
+    key(QStringLiteral("F9"), [this] { m_questions->escalate(); });
     key(QStringLiteral("F10"), [this] { seeOff(); });
     key(QStringLiteral("Alt+Left"), [this] { back(); });
     key(QStringLiteral("Ctrl+Down"), [this] { m_side->showAnother(); });
-    key(QStringLiteral("Ctrl+E"), [this] { askVisitor(); });
+    key(QStringLiteral("Ctrl+E"), [this] { m_questions->visitor(); });
     key(QStringLiteral("Ctrl+F"), [this] { m_search->open(); });
     key(QStringLiteral("Ctrl+Shift+F"), [this] { openRegister(); });
-    key(QStringLiteral("Ctrl+M"), [this] { askMatter(); });
-    key(QStringLiteral("Ctrl+K"), [this] { askSkip(); });
-    key(QStringLiteral("Ctrl+L"), [this] { askLeave(); });
-    key(QStringLiteral("Ctrl+O"), [this] { askReopen(); });
-    key(QStringLiteral("Ctrl+P"), [this] { askPromise(); });
-    key(QStringLiteral("Ctrl+G"), [this] { askColleague(); });
+    key(QStringLiteral("Ctrl+M"), [this] { m_questions->matter(); });
+    key(QStringLiteral("Ctrl+K"), [this] { m_questions->skip(); });
+    key(QStringLiteral("Ctrl+L"), [this] { m_questions->leave(); });
+    key(QStringLiteral("Ctrl+O"), [this] { m_questions->reopen(); });
+    key(QStringLiteral("Ctrl+P"), [this] { m_board->open(); });
+    key(QStringLiteral("Ctrl+G"), [this] { m_questions->colleague(); });
     for (int i = 1; i <= 9; ++i) {
         key(QStringLiteral("Alt+%1").arg(i), [this, i] { m_center->tick(i); });
     }
     key(QStringLiteral("Ctrl+T"), [this] { m_center->showNumber(); });
-    key(QStringLiteral("Ctrl+I"), [this] { askSignIn(); });
+    key(QStringLiteral("Ctrl+I"), [this] { m_questions->signIn(); });
     key(QStringLiteral("Ctrl+R"), [this] { m_application.journal().retryNow(); });
     key(QStringLiteral("Ctrl+Shift+S"), [this] { toggleSound(); });
     key(QStringLiteral("Ctrl+,"), [this] { openSettings(); });
@@ -302,7 +323,9 @@ void MainWindow::tick() {
     for (const auto& [id, promise] : m_desk.hall().promises) {
         due += promise.state == core::PromiseState::Open ? 1 : 0;
     }
-    m_promises->setText(due > 0 ? tr("To follow %1").arg(due) : QString());
+    m_promises->setVisible(due > 0);
+    m_promises->setText(tr("To follow %1").arg(due));
+    m_promises->setAccessibleName(m_promises->text());
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.now().utc, QTimeZone(m_desk.now().offsetMinutes * 60));
     m_time->setText(QLocale().toString(now, tr("MMM d ddd  HH:mm")));
     const office::Colleague* me = m_application.office().colleague(m_desk.me());

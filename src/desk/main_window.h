@@ -26,7 +26,10 @@ namespace yingke::desk {
 class CenterPanel;
 class FirstStart;
 class HallPanel;
+class KeysPage;
 class Overlay;
+class PromiseBoard;
+class Questions;
 class RegisterPage;
 class RegisterSearch;
 class SettingsPage;
@@ -65,27 +68,12 @@ private:
     void refresh();
     void tick();
 
-    // ---- actions ----
+    // ---- actions (main_window_actions.cpp) ----
     void visitorIn(core::Channel channel);
     void goOn(); ///< F7: what the alarm says
-    void askHold();
-    void askHandOver();
-    void askEscalate();
-    void askSkip();
-    void askVisitor();
-    void askMatter();
-    void askLeave();
-    void askReopen();
-    void askPresence(const core::PersonId& person);
-    void askColleague();
-    void askSignIn();
-    void askPromise();
-    void showKeys();
     void back();
-    void seeOff();
+    void seeOff(); ///< or, where nobody keeps a promise of the visit: asks who does (S0-02)
     void toggleSound();
-    [[nodiscard]] QString answer(const std::optional<office::Refusal>& refusal) const;
-    [[nodiscard]] const core::Visit* focused() const;
 
     struct Workspace {
         std::function<QWidget*(QWidget*)> make;
@@ -105,12 +93,15 @@ private:
     RegisterPage* m_register = nullptr;
     Overlay* m_overlay;
     RegisterSearch* m_search; ///< Ctrl+F
+    PromiseBoard* m_board;    ///< Ctrl+P
+    KeysPage* m_keys;         ///< F1
+    std::unique_ptr<Questions> m_questions;
     Slips* m_slips;
     std::vector<Workspace> m_workspaces; ///< the desk first
     QHBoxLayout* m_tabs = nullptr;
     QPushButton* m_alarm = nullptr;     ///< what the hall wants while another workspace is open
     std::vector<QShortcut*> m_deskKeys; ///< rest while another workspace is open, so that it may use them too
-    QLabel* m_promises;
+    QPushButton* m_promises;            ///< how many are open; opens the board
     QLabel* m_time;
     QLabel* m_who;
     QTimer* m_second;

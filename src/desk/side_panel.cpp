@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/side_panel.h"
 
+#include "desk/promises/promise_texts.h"
 #include "office/office.h"
 #include "office/visit_texts.h"
 #include "widgets/countdown_ring.h"
 #include "widgets/elided_label.h"
 #include "widgets/theme.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
-#include <QTimeZone>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t shownPromises = 5;
 constexpr std::size_t shownRecords = 7;
+constexpr int lineWidth = 258; ///< pixels for words in a card
 
 QVBoxLayout* cardWithTitle(const QString& title, QVBoxLayout* column, QWidget* parent) {
     auto* frame = widgets::card(parent);
@@ -34,6 +35,17 @@ QVBoxLayout* cardWithTitle(const QString& title, QVBoxLayout* column, QWidget* p
     outer->addLayout(inner);
     column->addWidget(frame);
     return inner;
+}
+
+/// One line that can be clicked, or reached with Tab.
+QPushButton* lineButton(const QString& name, QWidget* parent) {
+    auto* button = new QPushButton(parent);
+    button->setProperty("kind", "line");
+    button->setFlat(true);
+    button->setObjectName(name);
+    auto* row = new QHBoxLayout(button);
+    row->setContentsMargins(0, 0, 0, 0);
+    return button;
 }
 
 } // namespace
@@ -92,7 +104,20 @@ void SidePanel::showAnother() {
     alarm();
 }
 
-void SidePanel::tick() { alarm(); }
+void SidePanel::tick() {
+    alarm();
+    if (late() != m_late) {
+        presence(); // a time of return has passed
+    }
+}
+
+std::size_t SidePanel::late() const {
+    const auto& all = m_desk.hall().presence;
+    const core::Millis now = m_desk.now().utc;
+    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [now](const auto& entry) {
+        return entry.second.state != core::PresenceState::In && entry.second.until && *entry.second.until <= now;
+    }));
+}
 
 void SidePanel::alarm() {
     const std::size_t count = m_desk.advice().size();
@@ -127,21 +152,15 @@ void SidePanel::alarm() {
 }
 
 void SidePanel::presence() {
+    m_late = late();
     widgets::clearLayout(m_presence);
     for (const office::Colleague& colleague : m_desk.office().roster()) {
         if (!colleague.active || colleague.id == m_desk.me()) {
             continue;
         }
         const core::PresenceState state = core::presenceOf(m_desk.hall(), colleague.id);
-        auto* button = new QPushButton(this);
-        button->setProperty("kind", "presence");
-        button->setFlat(true);
-        button->setStyleSheet(QStringLiteral(
-            "QPushButton{border:none;padding:2px 0;min-height:24px;text-align:left;background:transparent;} "
-            "QPushButton:focus{border:1px solid #0f766e;}"));
-        button->setObjectName(QStringLiteral("presence-") + QString::fromStdString(colleague.id.value));
-        auto* row = new QHBoxLayout(button);
-        row->setContentsMargins(0, 0, 0, 0);
+        auto* button = lineButton(QStringLiteral("presence-") + QString::fromStdString(colleague.id.value), this);
+        auto* row = qobject_cast<QHBoxLayout*>(button->layout());
         auto* dot = plainLabel(QStringLiteral("●"), "dot", button);
         const char* colour = state == core::PresenceState::In     ? "#0f766e"
                              : state == core::PresenceState::Busy ? "#b45309"
@@ -149,13 +168,11 @@ void SidePanel::presence() {
         dot->setStyleSheet(QStringLiteral("color:%1;").arg(QLatin1String(colour)));
         row->addWidget(dot);
         row->addWidget(plainLabel(QString::fromStdString(colleague.name + "  " + colleague.post), "name", button), 1);
-        QString word = office::presenceText(state);
         const auto found = m_desk.hall().presence.find(colleague.id);
-        if (found != m_desk.hall().presence.end() && state == core::PresenceState::Out &&
-            !found->second.reason.empty()) {
-            word += QStringLiteral(" · ") + QString::fromStdString(found->second.reason);
-        }
-        auto* right = plainLabel(word, "quiet", button);
+        const QString word = found != m_desk.hall().presence.end() ? office::presenceText(found->second, m_desk.now())
+                                                                   : office::presenceText(state);
+        auto* right = plainLabel({}, "quiet", button);
+        right->setText(right->fontMetrics().elidedText(word, Qt::ElideRight, 150));
         right->setStyleSheet(QStringLiteral("color:%1;").arg(QLatin1String(colour)));
         row->addWidget(right);
         for (QWidget* child : button->findChildren<QWidget*>()) {
@@ -174,27 +191,26 @@ void SidePanel::presence() {
 
 void SidePanel::promises() {
     widgets::clearLayout(m_promises);
-    std::vector<const core::Promise*> open;
-    for (const auto& [id, promise] : m_desk.hall().promises) {
-        if (promise.state == core::PromiseState::Open) {
-            open.push_back(&promise);
-        }
-    }
-    std::sort(open.begin(), open.end(), [](const auto* a, const auto* b) { return a->due < b->due; });
+    const auto open = PromiseTexts::open(m_desk.hall());
     for (std::size_t i = 0; i < std::min(open.size(), shownPromises); ++i) {
-        const core::Moment due{0, open[i]->due, m_desk.now().offsetMinutes};
-        const bool today = core::localDay(due) == core::localDay(m_desk.now());
-        const QString when = today ? office::timeText(due, false)
-                                   : QDateTime::fromMSecsSinceEpoch(due.utc, QTimeZone(due.offsetMinutes * 60))
-                                         .toString(QStringLiteral("M/d HH:mm"));
-        QString text = when + QStringLiteral("  ") + QString::fromStdString(open[i]->what);
-        const bool over = open[i]->due < m_desk.now().utc;
-        if (open[i]->locked()) {
-            text += tr(", can't be moved");
-        }
-        auto* label = plainLabel(text, over || open[i]->locked() ? "locked" : "name", this);
-        label->setWordWrap(true);
-        m_promises->addWidget(label);
+        const core::Promise& promise = *open[i];
+        const QString text =
+            PromiseTexts::due(promise.due, m_desk.now()) + QStringLiteral("  ") + QString::fromStdString(promise.what);
+        const QString locked = promise.locked() ? tr(", can't be moved") : QString();
+        const core::LimitPhase phase = PromiseTexts::phase(promise, m_desk.now());
+        const char* role = promise.locked() || phase == core::LimitPhase::Overdue ? "locked"
+                           : phase == core::LimitPhase::Warning                   ? "partly"
+                                                                                  : "name";
+        auto* button = lineButton(QStringLiteral("promise-") + QString::fromStdString(promise.id.value), this);
+        auto* label = plainLabel({}, role, button);
+        const QFontMetrics letters = label->fontMetrics();
+        label->setText(letters.elidedText(text, Qt::ElideRight, lineWidth - letters.horizontalAdvance(locked)) +
+                       locked);
+        button->layout()->addWidget(label);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        button->setAccessibleName(text + locked);
+        connect(button, &QPushButton::clicked, this, [this, id = promise.id] { emit promiseAsked(id); });
+        m_promises->addWidget(button);
     }
     if (open.size() > shownPromises) {
         m_promises->addWidget(plainLabel(tr("%1 more: Ctrl+P").arg(open.size() - shownPromises), "quiet", this));

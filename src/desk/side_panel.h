@@ -31,6 +31,7 @@ public:
 
 signals:
     void presenceAsked(const yingke::core::PersonId& person);
+    void promiseAsked(const yingke::core::PromiseId& promise);
     void retry();
 
 private:
@@ -38,6 +39,8 @@ private:
     void presence();
     void promises();
     void record();
+    /// How many are not back though their time of return has passed.
+    [[nodiscard]] std::size_t late() const;
 
     office::FrontDesk& m_desk;
     QFrame* m_alarm;
@@ -49,6 +52,7 @@ private:
     QVBoxLayout* m_record;
     QLabel* m_status;
     std::size_t m_which = 0;
+    std::size_t m_late = 0;
 };
 
 } // namespace yingke::desk

@@ -141,6 +141,9 @@ void FrontDesk::noteTime() {
             }
         }
     }
+    if (const auto promised = d->reminded()) {
+        gravest = gravest ? std::max(*gravest, *promised) : promised;
+    }
     const std::size_t told = d->undurable.size();
     (void)d->carryOut({core::Command(core::command::NoteTime{})}, {});
     for (const auto& [id, step] : passed) {
@@ -232,13 +235,15 @@ void FrontDesk::Private::remember(const core::EventRecord& record) {
 
 void FrontDesk::Private::armTimer() {
     const auto due = core::nextDue(hall);
-    if (!due) {
+    const auto reminder = nextReminder();
+    if (!due && !reminder) {
         timer.stop();
         return;
     }
     // Bounded, so that a step of the day or a long suspend is noticed too.
     constexpr core::Millis longest = 60'000;
-    timer.start(static_cast<int>(std::clamp<core::Millis>(*due - parts.clock.now().steady, 0, longest)));
+    const core::Millis left = std::min(due ? *due - parts.clock.now().steady : longest, reminder.value_or(longest));
+    timer.start(static_cast<int>(std::clamp<core::Millis>(left, 0, longest)));
 }
 
 void FrontDesk::Private::letGo() {

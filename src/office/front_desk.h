@@ -85,6 +85,10 @@ public:
     /// Opens a promise with its own script (S0-02, S3.4-06): its visitor anew, as known, usually by telephone. The
     /// active visit is held by name. A promise without a script has only its end to be noted: that is refused here.
     NewVisit followUp(const core::PromiseId& promise, core::Channel channel = core::Channel::Telephone);
+    /// Whoever is to keep the promise is named and still of the office (S0-02).
+    [[nodiscard]] bool keeps(const core::Promise& promise) const;
+    /// An open promise of the visit that nobody keeps: neither farewell nor end before somebody is named (S0-02).
+    [[nodiscard]] std::optional<core::PromiseId> unownedPromise(const core::VisitId& visit) const;
     std::optional<Refusal> play(const core::VisitId& visit, const scenario::Input& input);
     std::optional<Refusal> handOver(const core::VisitId& visit, const core::PersonId& to, const QString& why);
     std::optional<Refusal> takeHandover(const core::VisitId& visit);
@@ -136,7 +140,7 @@ signals:
     void journalStatusChanged();
     /// A new version of this script (its title) serves the next visitor; visits that run keep theirs.
     void scriptPublished(const QString& title);
-    /// Once for the hall, not for each: the gravest change of this moment.
+    /// Once for the hall, not for each: the gravest change of this moment, of limits and of promises to be kept.
     void limitSounded(yingke::core::LimitPhase phase);
 
 private:

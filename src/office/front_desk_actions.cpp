@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace yingke::office {
 
 namespace {
@@ -103,34 +105,6 @@ std::optional<Refusal> FrontDesk::beginScenario(const core::VisitId& visit, cons
     return refusal;
 }
 
-NewVisit FrontDesk::followUp(const core::PromiseId& id, core::Channel channel) {
-    const core::Promise* promise = core::find(d->hall, id);
-    const bool open = promise != nullptr && promise->state == core::PromiseState::Open;
-    const scenario::Script* script = open ? d->parts.shelf.published(promise->script) : nullptr;
-    if (script == nullptr) {
-        return {{},
-                Refusal{open ? tr("This promise has no scenario of its own. Note how it ended.")
-                             : tr("This promise has ended already."),
-                        {},
-                        {}}};
-    }
-    const core::Visit* before = core::find(d->hall, promise->visit);
-    const core::VisitId visit{newId()};
-    const std::string reason = promise->what;
-    const auto refusal = d->carryOut({core::command::Arrive{visit, script->channel.value_or(channel),
-                                                            before != nullptr ? before->visitor : core::Visitor{}},
-                                      core::command::AttendTo{visit, reason}},
-                                     visit);
-    if (refusal) {
-        d->tell();
-        return {{}, refusal};
-    }
-    const auto begun = d->begin(visit, promise->script, {}, id);
-    setFocus(visit);
-    d->tell();
-    return {visit, begun};
-}
-
 QString FrontDesk::Private::labelOf(const scenario::Script& script, const std::string& field) const {
     if (const auto fact = script.facts.find(core::FactId{field}); fact != script.facts.end()) {
         return QString::fromStdString(fact->second.label.text);
@@ -162,7 +136,13 @@ std::optional<Refusal> FrontDesk::play(const core::VisitId& id, const scenario::
         return refusalOf(*obstacle, d->labelOf(*script, obstacle->field), id);
     }
     auto commands = std::get<std::vector<core::Command>>(played);
-    auto refusal = d->withSlip(id, input, commands);
+    const bool farewell = std::any_of(commands.begin(), commands.end(), [](const core::Command& command) {
+        return std::holds_alternative<core::command::SeeOff>(command);
+    });
+    auto refusal = farewell ? d->nobodyKeeps(*visit) : std::nullopt;
+    if (!refusal) {
+        refusal = d->withSlip(id, input, commands);
+    }
     if (!refusal) {
         refusal = d->carryOut(commands, id);
     }
@@ -236,7 +216,11 @@ std::optional<Refusal> FrontDesk::escalate(const core::VisitId& id, core::Escala
 }
 
 std::optional<Refusal> FrontDesk::seeOff(const core::VisitId& id) {
-    auto refusal = d->carryOut({core::command::SeeOff{id}}, id);
+    const core::Visit* visit = core::find(d->hall, id);
+    auto refusal = visit != nullptr ? d->nobodyKeeps(*visit) : std::nullopt;
+    if (!refusal) {
+        refusal = d->carryOut({core::command::SeeOff{id}}, id);
+    }
     if (!refusal) {
         (void)d->begin(id, desk_script::farewell, {});
         setFocus(id);
@@ -247,7 +231,11 @@ std::optional<Refusal> FrontDesk::seeOff(const core::VisitId& id) {
 
 std::optional<Refusal> FrontDesk::close(const core::VisitId& visit, std::optional<core::Outcome> outcome,
                                         const QString& reason) {
-    auto refusal = d->carryOut({core::command::Close{visit, outcome, reason.toStdString()}}, visit);
+    const core::Visit* closing = core::find(d->hall, visit);
+    auto refusal = closing != nullptr ? d->nobodyKeeps(*closing) : std::nullopt;
+    if (!refusal) {
+        refusal = d->carryOut({core::command::Close{visit, outcome, reason.toStdString()}}, visit);
+    }
     if (!refusal && d->focus == visit) {
         d->focusNext();
     }

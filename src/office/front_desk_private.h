@@ -30,7 +30,12 @@ public:
     const SlipBook* slips = nullptr;
     const RoomRegister* rooms = nullptr;
     std::map<std::pair<std::string, std::int64_t>, int> slipPlaces; ///< greatest place given out, by kind and day
-    QTimer timer;                                                   ///< one, for the next due time of the whole hall
+    struct Reminder {
+        core::Millis due = 0; ///< UTC, as it was when told; another time is told anew
+        core::LimitPhase told = core::LimitPhase::Calm;
+    };
+    std::map<core::PromiseId, Reminder> reminders;
+    QTimer timer; ///< one, for the next due time of the whole hall
 
     [[nodiscard]] core::Context context() const;
     [[nodiscard]] OfficeSurroundings surroundings() const { return {parts.office, parts.clock, q.me(), rooms}; }
@@ -49,6 +54,12 @@ public:
     /// The first who is in, else the first who is busy, of those who have the role.
     [[nodiscard]] core::PersonId available(const char* role, const core::PersonId& except) const;
     [[nodiscard]] QString labelOf(const scenario::Script& script, const std::string& field) const;
+    /// Why the visitor is not seen off yet (S0-02).
+    [[nodiscard]] std::optional<Refusal> nobodyKeeps(const core::Visit& visit) const;
+    /// The gravest of the promises that came to their reminder, or their time, since it was asked last.
+    std::optional<core::LimitPhase> reminded();
+    /// Milliseconds until a promise wants a reminder or is due; nothing when none does.
+    [[nodiscard]] std::optional<core::Millis> nextReminder() const;
     void afterPlay(const core::VisitId& visit);
     void noteNumber(const std::string& kind, const std::string& number);
     [[nodiscard]] core::command::IssueSlip issueOf(const core::Visit& visit, SlipDraft draft) const;

@@ -79,6 +79,21 @@ QString presenceText(core::PresenceState state) {
     return {};
 }
 
+QString presenceText(const core::Presence& presence, const core::Moment& now) {
+    QString text = presenceText(presence.state);
+    if (presence.state == core::PresenceState::In) {
+        return text;
+    }
+    if (presence.until) {
+        const QString time = timeText({0, *presence.until, now.offsetMinutes}, false);
+        const bool out = presence.state == core::PresenceState::Out;
+        text = now.utc >= *presence.until
+                   ? (out ? Texts::tr("out until %1, overdue") : Texts::tr("busy until %1, overdue")).arg(time)
+                   : (out ? Texts::tr("out until %1") : Texts::tr("busy until %1")).arg(time);
+    }
+    return presence.reason.empty() ? text : text + QStringLiteral(" · ") + QString::fromStdString(presence.reason);
+}
+
 QString nameOf(const Office& office, const core::PersonId& person) {
     const Colleague* colleague = office.colleague(person);
     return QString::fromStdString(colleague != nullptr ? colleague->name : person.value);

@@ -5,6 +5,7 @@
 
 #include "core/advice.h"
 #include "core/event.h"
+#include "core/presence.h"
 #include "core/visit.h"
 #include "office/office.h"
 
@@ -20,6 +21,8 @@ namespace yingke::office {
 [[nodiscard]] QString timeText(const core::Moment& at, bool seconds = true); ///< local, 10:36:02
 [[nodiscard]] QString stageText(core::Stage stage);
 [[nodiscard]] QString presenceText(core::PresenceState state);
+/// "外出至 15:30 · 银行"; says so when that time is past. Without a reason or a time, the state alone.
+[[nodiscard]] QString presenceText(const core::Presence& presence, const core::Moment& now);
 [[nodiscard]] QString nameOf(const Office& office, const core::PersonId& person); ///< the id when unknown
 /// One line of the record for people ("移交 何工(装修审核)"); empty for events that say nothing to them.
 [[nodiscard]] QString recordLine(const Office& office, const core::EventRecord& record);

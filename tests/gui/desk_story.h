@@ -73,6 +73,7 @@ public:
                         modifiers);
     }
     void click(const char* name) {
+        QApplication::processEvents(); // what was laid out just now is shown
         auto* button = window->findChild<QPushButton*>(QLatin1String(name));
         INFO(name);
         REQUIRE(button != nullptr);

@@ -298,6 +298,6 @@ TEST_CASE("a visitor's name with markup in it stays a name") {
     story.key(Qt::Key_E, Qt::ControlModifier);
     story.type("line1", QString(61, QChar(u'王')));
     story.key(Qt::Key_Return);
-    CHECK_FALSE(story.text("overlayError").isEmpty());
+    CHECK_FALSE(story.text("wrong-line1").isEmpty());
     story.key(Qt::Key_Escape);
 }

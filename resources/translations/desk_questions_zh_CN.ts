@@ -1,0 +1,219 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::desk::Questions</name>
+    <message>
+        <source>%1 has been asked to take over %2</source>
+        <translation>已请%1接手%2</translation>
+    </message>
+    <message>
+        <source>is here and takes over</source>
+        <translation>人到了，接手</translation>
+    </message>
+    <message>
+        <source>can&apos;t come: withdraw</source>
+        <translation>来不了，撤回</translation>
+    </message>
+    <message>
+        <source>reason, if not</source>
+        <translation>来不了的原因</translation>
+    </message>
+    <message>
+        <source>give back to %1</source>
+        <translation>交还%1</translation>
+    </message>
+    <message>
+        <source>There is nobody to hand over to. Add colleagues with Ctrl+G.</source>
+        <translation>没有可移交的同事。请按 Ctrl+G 添加同事。</translation>
+    </message>
+    <message>
+        <source>Hand over %1 to</source>
+        <translation>%1移交给</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Choose to whom.</source>
+        <translation>请选择交给谁。</translation>
+    </message>
+    <message>
+        <source>Move %1 up to the director</source>
+        <translation>%1上移至管理处主任</translation>
+    </message>
+    <message>
+        <source>Move %1 up to the service supervisor</source>
+        <translation>%1上移至客服主任</translation>
+    </message>
+    <message>
+        <source>is dissatisfied</source>
+        <translation>客户不满意</translation>
+    </message>
+    <message>
+        <source>insists on somebody else</source>
+        <translation>坚持要换人接待</translation>
+    </message>
+    <message>
+        <source>is dissatisfied: to the director at once</source>
+        <translation>客户不满意，直接请管理处主任</translation>
+    </message>
+    <message>
+        <source>what happened (may stay empty)</source>
+        <translation>发生了什么（可不填）</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>%1在哪里？</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>where or why (may stay empty)</source>
+        <translation>去向或原因（可不填）</translation>
+    </message>
+    <message>
+        <source>e.g. at the bank</source>
+        <translation>例如：银行</translation>
+    </message>
+    <message>
+        <source>back at (may stay empty)</source>
+        <translation>几点回来（可不填）</translation>
+    </message>
+    <message>
+        <source>Who is in needs no time of return. Choose busy or out, or leave it empty.</source>
+        <translation>在岗的同事不用填几点回来。请选“忙碌”或“外出”，或者把时间清空。</translation>
+    </message>
+    <message>
+        <source>%1 is past already (it is %2 now). Write a later time of today.</source>
+        <translation>%1 已经过了（现在是 %2），请填今天晚一点的时间。</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>添加同事</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>man or woman (m / w)</source>
+        <translation>性别（男 / 女）</translation>
+    </message>
+    <message>
+        <source>Write the name and choose the post.</source>
+        <translation>请填写姓名并选择岗位。</translation>
+    </message>
+    <message>
+        <source>Who is at the desk now?</source>
+        <translation>现在谁在前台？</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选一项。</translation>
+    </message>
+    <message>
+        <source>Ask %1 to wait</source>
+        <translation>请%1稍等</translation>
+    </message>
+    <message>
+        <source>another visitor has come in</source>
+        <translation>另有客户进门</translation>
+    </message>
+    <message>
+        <source>the telephone rings</source>
+        <translation>电话响了</translation>
+    </message>
+    <message>
+        <source>fetching papers or a colleague</source>
+        <translation>去取资料或请同事</translation>
+    </message>
+    <message>
+        <source>or in your own words</source>
+        <translation>或自己写</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>跳过这一步</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>客户是谁？</translation>
+    </message>
+    <message>
+        <source>Sir (owner)</source>
+        <translation>先生 · 业主</translation>
+    </message>
+    <message>
+        <source>Madam (owner)</source>
+        <translation>女士 · 业主</translation>
+    </message>
+    <message>
+        <source>Sir (tenant)</source>
+        <translation>先生 · 租户</translation>
+    </message>
+    <message>
+        <source>Madam (tenant)</source>
+        <translation>女士 · 租户</translation>
+    </message>
+    <message>
+        <source>Sir (contractor)</source>
+        <translation>先生 · 施工单位</translation>
+    </message>
+    <message>
+        <source>Madam (contractor)</source>
+        <translation>女士 · 施工单位</translation>
+    </message>
+    <message>
+        <source>Sir</source>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Madam</source>
+        <translation>女士</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Which matter?</source>
+        <translation>办什么事？</translation>
+    </message>
+    <message>
+        <source>%1 left without being served</source>
+        <translation>%1未办理就离开</translation>
+    </message>
+    <message>
+        <source>No visit of today is over yet.</source>
+        <translation>今天还没有已结束的来访。</translation>
+    </message>
+    <message>
+        <source>Open which visit again?</source>
+        <translation>重新打开哪次来访？</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/keys_page.h"
+
+#include "widgets/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <vector>
+
+namespace yingke::desk {
+
+using widgets::plainLabel;
+
+namespace {
+
+struct Group {
+    QString title;
+    std::vector<std::pair<QString, QString>> keys; ///< key, what it does
+};
+
+QLabel* named(QLabel* label, const QString& keys) {
+    label->setAccessibleName(keys + QLatin1Char(' ') + label->text());
+    return label;
+}
+
+} // namespace
+
+KeysPage::KeysPage(QWidget* window) : QFrame(window) {
+    setObjectName(QStringLiteral("overlayShade"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_panel = new QFrame(this);
+    m_panel->setObjectName(QStringLiteral("overlay"));
+    m_panel->setAccessibleName(tr("The keys"));
+    const auto s = [](const char* text) { return QString::fromUtf8(text); };
+    const std::vector<Group> groups = {
+        {tr("Somebody comes"),
+         {{s("F2"), tr("a visitor comes in")},
+          {s("F3"), tr("the telephone rings")},
+          {s("F7"), tr("do what the alarm says")},
+          {s("Ctrl+↓"), tr("the next alarm")},
+          {s("Ctrl+E"), tr("who is it")},
+          {s("Ctrl+F"), tr("look up in the register")}}},
+        {tr("The step"),
+         {{s("Enter"), tr("done, next")},
+          {s("1–9"), tr("choose an answer")},
+          {s("Alt+1…9"), tr("tick a paper or a task")},
+          {s("Ctrl+T"), tr("show the number to call")},
+          {s("Alt+←"), tr("one step back")},
+          {s("Ctrl+K"), tr("skip, with a reason")}}},
+        {tr("The visit"),
+         {{s("Ctrl+M"), tr("choose the matter")},
+          {s("F6"), tr("ask to wait")},
+          {s("F8"), tr("hand over, has come, give back")},
+          {s("F9"), tr("move up")},
+          {s("F10"), tr("see off")},
+          {s("Ctrl+L"), tr("left without being served")},
+          {s("Ctrl+O"), tr("open a visit again")}}},
+        {tr("Promises and slips"),
+         {{s("Ctrl+P"), tr("promises to follow")},
+          {s("Ctrl+Shift+P"), tr("preview and print the slip")},
+          {s("Ctrl+Shift+D"), tr("the slip as PDF")},
+          {s("Ctrl+Shift+L"), tr("slips of today")}}},
+        {tr("The desk"),
+         {{s("Ctrl+1 2 3"), tr("desk, log, rehearsal")},
+          {s("Ctrl+I"), tr("who is at the desk")},
+          {s("Ctrl+G"), tr("add a colleague")},
+          {s("Ctrl+,"), tr("the office's settings")},
+          {s("Ctrl+R"), tr("try to save again")},
+          {s("Ctrl+Shift+S"), tr("sound on or off")}}},
+    };
+    auto* column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(28, 22, 28, 22);
+    column->setSpacing(12);
+    column->addWidget(plainLabel(tr("The keys"), "title", m_panel));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(36);
+    column->addLayout(columns);
+    QGridLayout* grid = nullptr;
+    int line = 0;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (i % 2 == 0) { // two groups below one another
+            grid = new QGridLayout;
+            grid->setHorizontalSpacing(14);
+            grid->setVerticalSpacing(7);
+            columns->addLayout(grid);
+            line = 0;
+        } else {
+            grid->setRowMinimumHeight(line++, 10);
+        }
+        grid->addWidget(plainLabel(groups[i].title, "section", m_panel), line++, 0, 1, 2);
+        for (const auto& [key, what] : groups[i].keys) {
+            grid->addWidget(plainLabel(key, "chip", m_panel), line, 0, Qt::AlignLeft);
+            grid->addWidget(named(plainLabel(what, "name", m_panel), key), line++, 1);
+        }
+        grid->setRowStretch(line, 1);
+    }
+    auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "primary", "keysClose", m_panel);
+    connect(close, &QPushButton::clicked, this, &KeysPage::dismiss);
+    column->addWidget(close, 0, Qt::AlignRight);
+    window->installEventFilter(this);
+    hide();
+}
+
+void KeysPage::open() {
+    show();
+    raise();
+    place();
+    setFocus();
+}
+
+void KeysPage::dismiss() {
+    hide();
+    parentWidget()->setFocus();
+}
+
+void KeysPage::keyPressEvent(QKeyEvent* event) {
+    event->accept(); // nothing under it hears a key
+    dismiss();
+}
+
+void KeysPage::mousePressEvent(QMouseEvent* /*event*/) { dismiss(); }
+
+bool KeysPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void KeysPage::place() {
+    setGeometry(parentWidget()->rect());
+    m_panel->adjustSize();
+    m_panel->move((width() - m_panel->width()) / 2, std::max(20, (height() - m_panel->height()) / 3));
+}
+
+} // namespace yingke::desk

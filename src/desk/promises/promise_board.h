@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every open promise (Ctrl+P): what, for whom, due, who keeps it, who received the visitor (S0-02); kept, moved,
+// broken, given to somebody else, or opened with its own script.
+#pragma once
+
+#include "desk/promises/promise_questions.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace yingke::desk {
+
+/// Lies over the window; nothing is blocked.
+class PromiseBoard : public QFrame {
+    Q_OBJECT
+
+public:
+    /// Both outlive it. Questions are asked in `overlay`; after them the board is there again.
+    PromiseBoard(office::FrontDesk& desk, Overlay& overlay, QWidget* window);
+    /// With that promise chosen, if it is open.
+    void open(const core::PromiseId& chosen = {});
+    void dismiss();
+    [[nodiscard]] bool isOpen() const { return isVisible(); }
+    [[nodiscard]] PromiseQuestions& questions() { return m_questions; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refresh();
+    void showChosen();
+    void act(int number); ///< 1 kept, 2 move, 3 broken, 4 somebody else
+    void followUp();
+    void say(const QString& sentence);
+    [[nodiscard]] const core::Promise* chosen() const;
+    void place();
+
+    office::FrontDesk& m_desk;
+    Overlay& m_overlay;
+    PromiseQuestions m_questions;
+    QFrame* m_panel;
+    QTableWidget* m_table;
+    QLabel* m_detail;
+    QLabel* m_moves;
+    QLabel* m_error;
+    QPushButton* m_move = nullptr;
+    QPushButton* m_follow = nullptr;
+    std::vector<QPushButton*> m_actions;
+    std::vector<core::PromiseId> m_ids; ///< as listed
+    bool m_asking = false;              ///< a question of the board's lies over it
+};
+
+} // namespace yingke::desk

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Handing over and moving up.
+#include "desk/questions/questions.h"
+
+#include "office/visit_texts.h"
+
+namespace yingke::desk {
+
+void Questions::handOver() {
+    const core::Visit* visit = focused();
+    if (visit == nullptr) {
+        return;
+    }
+    const core::VisitId id = visit->id;
+    const QString name = office::addressOf(visit->visitor, visit->channel);
+    if (const core::Handover* pending = core::pendingHandover(*visit)) {
+        m_overlay.ask({tr("%1 has been asked to take over %2").arg(office::nameOf(m_desk.office(), pending->to), name),
+                       {tr("is here and takes over"), tr("can't come: withdraw")},
+                       {{tr("reason, if not"), {}, {}}},
+                       [this, id](int option, const QStringList& written) {
+                           return sentence(option == 0 ? m_desk.takeHandover(id)
+                                                       : m_desk.declineHandover(id, written.value(0)));
+                       }});
+        return;
+    }
+    std::vector<core::PersonId> people;
+    QStringList names;
+    const bool back = core::takenHandover(*visit) != nullptr;
+    if (back) {
+        people.emplace_back();
+        names << tr("give back to %1").arg(office::nameOf(m_desk.office(), core::takenHandover(*visit)->from));
+    }
+    for (const core::PresenceState wanted :
+         {core::PresenceState::In, core::PresenceState::Busy, core::PresenceState::Out}) {
+        for (const office::Colleague& colleague : m_desk.office().roster()) {
+            if (colleague.active && colleague.id != visit->server && people.size() < 9 &&
+                core::presenceOf(m_desk.hall(), colleague.id) == wanted) {
+                people.push_back(colleague.id);
+                names << QString::fromStdString(colleague.name + "  " + colleague.post + "  ") +
+                             office::presenceText(wanted);
+            }
+        }
+    }
+    if (people.empty()) {
+        m_refuse({tr("There is nobody to hand over to. Add colleagues with Ctrl+G."), id, {}});
+        return;
+    }
+    m_overlay.ask({tr("Hand over %1 to").arg(name),
+                   names,
+                   {{tr("why"), {}, {}}},
+                   [this, id, people, back](int option, const QStringList& written) {
+                       if (option < 0 || option >= static_cast<int>(people.size())) {
+                           return tr("Choose to whom.");
+                       }
+                       if (back && option == 0) {
+                           return sentence(m_desk.giveBack(id));
+                       }
+                       return sentence(
+                           m_desk.handOver(id, people.at(static_cast<std::size_t>(option)), written.value(0)));
+                   }});
+}
+
+void Questions::escalate() {
+    const core::Visit* visit = focused();
+    if (visit == nullptr) {
+        return;
+    }
+    const core::VisitId id = visit->id;
+    const bool up = core::stageOf(*visit) == core::Stage::Escalated;
+    m_overlay.ask(
+        {up ? tr("Move %1 up to the director").arg(office::addressOf(visit->visitor, visit->channel))
+            : tr("Move %1 up to the service supervisor").arg(office::addressOf(visit->visitor, visit->channel)),
+         {tr("is dissatisfied"), tr("insists on somebody else"), tr("is dissatisfied: to the director at once")},
+         {{tr("what happened (may stay empty)"), {}, {}}},
+         [this, id](int option, const QStringList& written) {
+             const auto reason =
+                 option == 1 ? core::EscalationReason::InsistsOnSomebodyElse : core::EscalationReason::Dissatisfied;
+             const auto level = option == 2 ? std::optional(core::EscalationLevel::Director) : std::nullopt;
+             return sentence(m_desk.escalate(id, reason, written.value(0), level));
+         }});
+}
+
+} // namespace yingke::desk

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// About the staff: where somebody is, who is new, who is at the desk.
+#include "desk/questions/questions.h"
+
+#include "office/visit_texts.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace yingke::desk {
+
+void Questions::presence(const core::PersonId& person) {
+    const auto known = m_desk.hall().presence.find(person);
+    Question question;
+    question.title = tr("Where is %1?").arg(office::nameOf(m_desk.office(), person));
+    question.options = {tr("in"), tr("busy"), tr("out")};
+    question.picked = static_cast<int>(core::presenceOf(m_desk.hall(), person));
+    question.lines = {{tr("where or why (may stay empty)"), {}, tr("e.g. at the bank")},
+                      {tr("back at (may stay empty)"), {}, QStringLiteral("15:30"), scenario::FactType::Time}};
+    if (known != m_desk.hall().presence.end() && known->second.state != core::PresenceState::In) {
+        question.lines[0].text = QString::fromStdString(known->second.reason);
+        if (known->second.until && *known->second.until > m_desk.now().utc) {
+            question.lines[1].text = office::timeText({0, *known->second.until, m_desk.now().offsetMinutes}, false);
+        }
+    }
+    const QString before = question.lines[1].text;
+    question.done = [this, person, before](int option, const QStringList& written) -> Reply {
+        core::Presence presence{person, static_cast<core::PresenceState>(std::clamp(option, 0, 2)), {}, {}, {}};
+        const bool in = presence.state == core::PresenceState::In;
+        presence.reason = in ? std::string() : written.value(0).toStdString(); // back: the errand is over
+        if (!written.value(1).isEmpty() && !(in && written.value(1) == before)) {
+            if (in) {
+                return {tr("Who is in needs no time of return. Choose busy or out, or leave it empty."), 1};
+            }
+            const QTimeZone zone(m_desk.now().offsetMinutes * 60);
+            const QDateTime here = QDateTime::fromMSecsSinceEpoch(m_desk.now().utc, zone);
+            const QTime back = QTime::fromString(written.value(1), QStringLiteral("HH:mm"));
+            presence.until = QDateTime(here.date(), back, zone).toMSecsSinceEpoch();
+            if (*presence.until <= m_desk.now().utc) {
+                return {tr("%1 is past already (it is %2 now). Write a later time of today.")
+                            .arg(written.value(1), here.toString(QStringLiteral("HH:mm"))),
+                        1};
+            }
+        }
+        return sentence(m_desk.setPresence(presence));
+    };
+    m_overlay.ask(question);
+}
+
+void Questions::colleague() {
+    const char* roles[] = {"receptionist", "service_supervisor", "director", "engineering_supervisor", "engineering",
+                           "finance",      "lobby_guard"};
+    QStringList posts;
+    for (const char* role : roles) {
+        const auto label = m_application.office().vocabulary().roles.find(role);
+        posts << (label != m_application.office().vocabulary().roles.end()
+                      ? QString::fromStdString(label->second.chinese)
+                      : QLatin1String(role));
+    }
+    m_overlay.ask({tr("Add a colleague"),
+                   posts,
+                   {{tr("name"), {}, {}},
+                    {tr("telephone"), {}, {}, scenario::FactType::Telephone},
+                    {tr("man or woman (m / w)"), QStringLiteral("w"), {}}},
+                   [this, posts, roles](int option, const QStringList& written) {
+                       if (option < 0 || written.value(0).isEmpty()) {
+                           return tr("Write the name and choose the post.");
+                       }
+                       office::Colleague colleague;
+                       colleague.id = core::PersonId{QUuid::createUuid().toString(QUuid::Id128).left(8).toStdString()};
+                       colleague.name = written.value(0).toStdString();
+                       colleague.post = posts.value(option).toStdString();
+                       colleague.roles = {core::RoleId{roles[option]}};
+                       colleague.telephone = written.value(1).toStdString();
+                       colleague.gender =
+                           written.value(2).startsWith(QLatin1Char('m')) || written.value(2) == QStringLiteral("男")
+                               ? scenario::Gender::Man
+                               : scenario::Gender::Woman;
+                       std::vector<office::Colleague> roster = m_application.office().roster();
+                       roster.push_back(colleague);
+                       m_application.office().setRoster(std::move(roster));
+                       const QString fault = m_application.office().save();
+                       if (!fault.isEmpty()) {
+                           return fault;
+                       }
+                       return sentence(m_desk.submit(
+                           {core::command::NoteOfficeChange{"roster", {}, colleague.id.value},
+                            core::command::SetPresence{{colleague.id, core::PresenceState::In, {}, {}, {}}}}));
+                   }});
+}
+
+void Questions::signIn() {
+    QStringList names;
+    std::vector<core::PersonId> people;
+    for (const core::PersonId& person : m_application.office().holders(core::RoleId{"receptionist"})) {
+        if (people.size() < 9) {
+            people.push_back(person);
+            names << office::nameOf(m_desk.office(), person);
+        }
+    }
+    m_overlay.ask({tr("Who is at the desk now?"), names, {}, [this, people](int option, const QStringList&) {
+                       return option < 0 ? tr("Choose one.")
+                                         : sentence(m_desk.signIn(people.at(static_cast<std::size_t>(option))));
+                   }});
+}
+
+} // namespace yingke::desk

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the desk asks before it acts: whom, why, how far. Each question lies in the overlay; nothing is blocked.
+#pragma once
+
+#include "desk/overlay.h"
+#include "office/application.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace yingke::desk {
+
+class Questions {
+    Q_DECLARE_TR_FUNCTIONS(yingke::desk::Questions)
+
+public:
+    /// All outlive it. `refuse` says a sentence in the window when there is nothing to ask.
+    Questions(office::Application& application, Overlay& overlay, std::function<void(const office::Refusal&)> refuse)
+        : m_application(application), m_desk(application.desk()), m_overlay(overlay), m_refuse(std::move(refuse)) {}
+
+    // ---- the visit in focus; nothing happens when there is none ----
+    void hold();
+    void handOver(); ///< or: has come, can't come, give back
+    void escalate();
+    void skip();
+    void visitor();
+    void matter();
+    void leave();
+    void reopen();
+
+    // ---- the staff ----
+    void presence(const core::PersonId& person);
+    void colleague(); ///< adds one
+    void signIn();
+
+    [[nodiscard]] static QString sentence(const std::optional<office::Refusal>& refusal);
+
+private:
+    [[nodiscard]] const core::Visit* focused() const;
+
+    office::Application& m_application;
+    office::FrontDesk& m_desk;
+    Overlay& m_overlay;
+    std::function<void(const office::Refusal&)> m_refuse;
+};
+
+} // namespace yingke::desk

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// About the visit in focus: who, which matter, skipping, leaving, opening again.
+#include "desk/questions/questions.h"
+
+#include "office/script_shelf.h"
+#include "office/visit_texts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace yingke::desk {
+
+namespace {
+
+constexpr std::array askedRoles = {core::VisitorRole::Owner, core::VisitorRole::Tenant, core::VisitorRole::Contractor,
+                                   core::VisitorRole::Other};
+
+/// The option that says what is known already; -1: nothing is.
+int whoIs(const core::Visitor& known) {
+    const auto role = std::find(askedRoles.begin(), askedRoles.end(), known.role);
+    if (known.title == core::Title::Unknown || role == askedRoles.end()) {
+        return -1;
+    }
+    return static_cast<int>(role - askedRoles.begin()) * 2 + (known.title == core::Title::Madam ? 1 : 0);
+}
+
+} // namespace
+
+const core::Visit* Questions::focused() const { return core::find(m_desk.hall(), m_desk.focus()); }
+
+QString Questions::sentence(const std::optional<office::Refusal>& refusal) {
+    return refusal ? refusal->sentence : QString();
+}
+
+void Questions::hold() {
+    const core::Visit* visit = focused();
+    if (visit == nullptr) {
+        return;
+    }
+    const core::VisitId id = visit->id;
+    m_overlay.ask({tr("Ask %1 to wait").arg(office::addressOf(visit->visitor, visit->channel)),
+                   {tr("another visitor has come in"), tr("the telephone rings"), tr("fetching papers or a colleague")},
+                   {{tr("or in your own words"), {}, {}}},
+                   [this, id](int option, const QStringList& written) {
+                       const QStringList reasons = {tr("another visitor has come in"), tr("the telephone rings"),
+                                                    tr("fetching papers or a colleague")};
+                       return sentence(
+                           m_desk.hold(id, written.value(0).isEmpty() ? reasons.value(option) : written.value(0)));
+                   }});
+}
+
+void Questions::skip() {
+    const core::Visit* visit = focused();
+    if (visit == nullptr) {
+        return;
+    }
+    const core::VisitId id = visit->id;
+    m_overlay.ask({tr("Skip this step"), {}, {{tr("reason"), {}, {}}}, [this, id](int, const QStringList& written) {
+                       return sentence(m_desk.play(id, scenario::Skip{written.value(0).toStdString()}));
+                   }});
+}
+
+void Questions::visitor() {
+    const core::Visit* visit = focused();
+    if (visit == nullptr) {
+        return;
+    }
+    const core::VisitId id = visit->id;
+    const core::Visitor& known = visit->visitor;
+    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    // The telephone is not shown again: the screen stands inches from the visitor. Empty: stays as it is.
+    const QString masked = known.telephone.empty() ? QString() : office::maskedTelephone(text(known.telephone));
+    Question question;
+    question.title = tr("Who is it?");
+    question.options = {tr("Sir (owner)"),      tr("Madam (owner)"),      tr("Sir (tenant)"), tr("Madam (tenant)"),
+                        tr("Sir (contractor)"), tr("Madam (contractor)"), tr("Sir"),          tr("Madam")};
+    question.picked = whoIs(known);
+    question.lines = {{tr("surname"), text(known.surname), {}},
+                      {tr("room"), text(known.room), QStringLiteral("3-2-1502"), scenario::FactType::Room},
+                      {tr("telephone"), {}, masked, scenario::FactType::Telephone}};
+    question.done = [this, id](int option, const QStringList& written) -> Reply {
+        core::VisitorChange change;
+        change.surname = written.value(0).toStdString();
+        if (option >= 0) {
+            change.title = option % 2 == 0 ? core::Title::Sir : core::Title::Madam;
+            change.role = askedRoles.at(static_cast<std::size_t>(std::clamp(option / 2, 0, 3)));
+        }
+        change.room = written.value(1).toStdString();
+        if (!written.value(2).isEmpty()) {
+            change.telephone = written.value(2).toStdString();
+        }
+        const auto refusal = m_desk.describe(id, change);
+        return refusal ? Reply(refusal->sentence, refusal->field == QStringLiteral("surname") ? 0 : -1) : Reply();
+    };
+    m_overlay.ask(question);
+}
+
+void Questions::matter() {
+    const core::Visit* visit = focused();
+    if (visit == nullptr) {
+        return;
+    }
+    const core::VisitId id = visit->id;
+    QStringList titles;
+    std::vector<std::string> ids;
+    for (const scenario::Script* matter : m_desk.shelf().matters()) {
+        titles << QString::fromStdString(matter->title.text);
+        ids.push_back(matter->id);
+    }
+    m_overlay.ask({tr("Which matter?"), titles, {}, [this, id, ids](int option, const QStringList&) {
+                       return option < 0 ? tr("Choose one.")
+                                         : sentence(m_desk.beginScenario(id, ids.at(static_cast<std::size_t>(option))));
+                   }});
+}
+
+void Questions::leave() {
+    const core::Visit* visit = focused();
+    if (visit == nullptr) {
+        return;
+    }
+    const core::VisitId id = visit->id;
+    m_overlay.ask({tr("%1 left without being served").arg(office::addressOf(visit->visitor, visit->channel)),
+                   {},
+                   {{tr("reason"), {}, {}}},
+                   [this, id](int, const QStringList& written) {
+                       return sentence(m_desk.close(id, core::Outcome::LeftUnserved, written.value(0)));
+                   }});
+}
+
+void Questions::reopen() {
+    std::vector<const core::Visit*> closed;
+    for (const auto& [id, visit] : m_desk.hall().visits) {
+        if (core::isClosed(visit)) {
+            closed.push_back(&visit);
+        }
+    }
+    if (closed.empty()) {
+        m_refuse({tr("No visit of today is over yet."), {}, {}});
+        return;
+    }
+    std::sort(closed.begin(), closed.end(), [](const auto* a, const auto* b) {
+        return std::get<core::Closed>(a->state).at.steady > std::get<core::Closed>(b->state).at.steady;
+    });
+    QStringList names;
+    std::vector<core::VisitId> ids;
+    for (const core::Visit* visit : closed) {
+        names << office::timeText(visit->arrivedAt, false) + QStringLiteral("  ") +
+                     office::addressOf(visit->visitor, visit->channel) + QStringLiteral("  ") +
+                     QString::fromStdString(visit->run.title);
+        ids.push_back(visit->id);
+    }
+    m_overlay.ask({tr("Open which visit again?"),
+                   names,
+                   {{tr("reason"), {}, {}}},
+                   [this, ids](int option, const QStringList& written) {
+                       return sentence(
+                           m_desk.reopen(ids.at(static_cast<std::size_t>(std::max(0, option))), written.value(0)));
+                   }});
+}
+
+} // namespace yingke::desk
