@@ -215,5 +215,49 @@
         <source>Open which visit again?</source>
         <translation>重新打开哪次来访？</translation>
     </message>
+    <message>
+        <source>No rule of the office is on that could be let pass.</source>
+        <translation>现在没有可以破例的规定。</translation>
+    </message>
+    <message>
+        <source>The rule was let pass in this visit already.</source>
+        <translation>这次来访已经破例过了。</translation>
+    </message>
+    <message>
+        <source>Which rule is let pass?</source>
+        <translation>对哪一条规定破例？</translation>
+    </message>
+    <message>
+        <source>There is no service supervisor and no director who could let it pass. Add colleagues with Ctrl+G.</source>
+        <translation>还没有客服主任或管理处主任可以决定破例。添加同事按 Ctrl+G。</translation>
+    </message>
+    <message>
+        <source>Who lets it pass: %1</source>
+        <translation>谁同意破例：%1</translation>
+    </message>
+    <message>
+        <source>why (kept in the log)</source>
+        <translation>原因（记入日志）</translation>
+    </message>
+    <message>
+        <source>Choose who lets it pass.</source>
+        <translation>请选择是谁同意的。</translation>
+    </message>
+    <message>
+        <source>Write why it is let pass; the reason is kept in the log.</source>
+        <translation>请写明破例的原因，原因会记入日志。</translation>
+    </message>
+    <message>
+        <source>%1: when?</source>
+        <translation>%1：什么时候办？</translation>
+    </message>
+    <message>
+        <source>afterwards, when the present matter is done</source>
+        <translation>办完手上这项，接着办</translation>
+    </message>
+    <message>
+        <source>now; the present matter stays unfinished</source>
+        <translation>现在就换过去办，手上这项先放下</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/center_panel.h"
 
+#include "desk/matters.h"
 #include "office/office.h"
 #include "office/script_shelf.h"
 #include "office/visit_texts.h"
@@ -32,6 +33,8 @@ CenterPanel::CenterPanel(office::FrontDesk& desk, QWidget* parent) : QWidget(par
     m_progress = new QHBoxLayout;
     m_progress->setSpacing(4);
     column->addLayout(m_progress);
+    m_above = new QVBoxLayout;
+    column->addLayout(m_above);
     m_view = new widgets::StepView(this);
     connect(m_view, &widgets::StepView::played, this,
             [this](const scenario::Input& input) { report(m_desk.play(m_desk.focus(), input)); });
@@ -39,17 +42,6 @@ CenterPanel::CenterPanel(office::FrontDesk& desk, QWidget* parent) : QWidget(par
         report(m_desk.submit({core::command::NotePersonalDataShown{
             m_desk.focus(), tr("telephone number of %1").arg(whose).toStdString()}}));
     });
-    m_view->setHelp({[this] { return m_desk.now(); },
-                     [this] {
-                         QStringList names;
-                         for (const office::Colleague& colleague : m_desk.office().roster()) {
-                             if (colleague.active) {
-                                 names << QString::fromStdString(colleague.name);
-                             }
-                         }
-                         return names;
-                     },
-                     [this](const QString& begun) { return m_rooms ? m_rooms(begun) : QStringList(); }});
     connect(m_view, &widgets::StepView::offered, this, &CenterPanel::offered);
     column->addWidget(m_view, 1);
     m_below = new QVBoxLayout;
@@ -142,18 +134,51 @@ widgets::StepView::Offer CenterPanel::offerFor(const core::Visit* visit) {
     }
     widgets::StepView::Offer offer{tr("Which matter is it? Choose with a number, or see the visitor off."), {}, {}};
     if (visit->server == m_desk.me()) {
-        for (const scenario::Script* matter : m_desk.shelf().matters()) {
-            if (m_matters.size() < 9 && matter->channel.value_or(visit->channel) == visit->channel) {
-                m_matters.push_back(matter->id);
-                offer.labels << QString::fromStdString(matter->title.text);
-            }
-        }
+        addMatters(*visit, offer);
     }
     return offer;
 }
 
+void CenterPanel::addMatters(const core::Visit& visit, widgets::StepView::Offer& offer) {
+    const auto matters = mattersOf(m_desk, visit);
+    const auto isNext = [&matters](const scenario::Script* script) {
+        return std::any_of(matters.begin(), matters.end(), [script](const Matter& matter) {
+            return matter.script == script->id && matter.stand == Matter::Stand::Next;
+        });
+    };
+    std::vector<const scenario::Script*> offered;
+    for (const scenario::Script* script : m_desk.shelf().matters()) {
+        if (script->channel.value_or(visit.channel) == visit.channel) {
+            offered.push_back(script);
+        }
+    }
+    // What the visitor came for besides comes first: its number is 1.
+    std::stable_partition(offered.begin(), offered.end(), isNext);
+    constexpr std::size_t keys = 9;
+    const std::size_t size = offered.size() > keys ? keys - 1 : keys;
+    const std::size_t pages = std::max<std::size_t>(1, (offered.size() + size - 1) / size);
+    m_page = m_paged == visit.id ? m_page % static_cast<int>(pages) : 0;
+    m_paged = visit.id;
+    const std::size_t first = static_cast<std::size_t>(m_page) * size;
+    for (std::size_t i = first; i < std::min(first + size, offered.size()); ++i) {
+        m_matters.push_back(offered[i]->id);
+        const QString title = QString::fromStdString(offered[i]->title.text);
+        offer.labels << (isNext(offered[i]) ? tr("next: %1").arg(title) : title);
+    }
+    if (pages > 1) {
+        m_matters.emplace_back();
+        offer.labels << tr("more (page %1 of %2)").arg(QString::number(m_page + 1), QString::number(pages));
+    }
+}
+
 void CenterPanel::offered(int index) {
     const std::string matter = m_matters.at(static_cast<std::size_t>(index));
+    if (matter.empty()) {
+        ++m_page;
+        refresh();
+        return;
+    }
+    m_page = 0;
     report(m_desk.beginScenario(m_desk.focus(), matter));
 }
 
@@ -199,6 +224,8 @@ void CenterPanel::report(const std::optional<office::Refusal>& refusal) {
 }
 
 void CenterPanel::refuse(const office::Refusal& refusal) { m_view->refuse(refusal.field, refusal.sentence); }
+
+void CenterPanel::addAbove(QWidget* bar) { m_above->addWidget(bar); }
 
 void CenterPanel::addBelow(QWidget* bar) { m_below->addWidget(bar); }
 

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <map>
 
 class QHBoxLayout;
@@ -30,8 +29,10 @@ public:
     void tick(int number); ///< Alt and a number: a paper
     void showNumber();     ///< the call's, unmasked; recorded
     void refuse(const office::Refusal& refusal);
-    /// Rooms that begin so, for fields that want one (the register).
-    void completeRooms(std::function<QStringList(const QString&)> rooms) { m_rooms = std::move(rooms); }
+    /// What the fields may ask. Before the first refresh().
+    void setHelp(const widgets::FieldHelp& help) { m_view->setHelp(help); }
+    /// A bar of its own between the progress and the step (the matters of the visit).
+    void addAbove(QWidget* bar);
     /// A bar of its own between the step and the actions (the slip of this step).
     void addBelow(QWidget* bar);
 
@@ -46,6 +47,7 @@ private:
     void header(const core::Visit* visit, const scenario::Screen& screen);
     [[nodiscard]] widgets::StepView::Offer offerFor(const core::Visit* visit);
     void offered(int index);
+    void addMatters(const core::Visit& visit, widgets::StepView::Offer& offer);
     void actions(const core::Visit* visit, const scenario::Screen& screen);
     void report(const std::optional<office::Refusal>& refusal);
 
@@ -54,9 +56,11 @@ private:
     QLabel* m_step;
     QHBoxLayout* m_progress;
     widgets::StepView* m_view;
+    QVBoxLayout* m_above;
     QVBoxLayout* m_below;
-    std::function<QStringList(const QString&)> m_rooms;
-    std::vector<std::string> m_matters; ///< scenario ids, as offered
+    std::vector<std::string> m_matters; ///< scenario ids, as offered; empty: turns the page
+    int m_page = 0;                     ///< of the matters, from 0
+    core::VisitId m_paged;              ///< the visit whose page that is
     std::map<std::string, QPushButton*> m_actions;
 };
 

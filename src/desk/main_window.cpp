@@ -3,6 +3,7 @@
 #include "desk/main_window.h"
 
 #include "desk/center_panel.h"
+#include "desk/field_help.h"
 #include "desk/first_start.h"
 #include "desk/hall_panel.h"
 #include "desk/keys_page.h"
@@ -15,6 +16,7 @@
 #include "desk/settings/settings_page.h"
 #include "desk/side_panel.h"
 #include "desk/slips.h"
+#include "desk/visit_bar.h"
 #include "journal/journal.h"
 #include "office/visit_texts.h"
 #include "widgets/bell.h"
@@ -60,7 +62,11 @@ MainWindow::MainWindow(office::Application& application, widgets::Bell& bell, QW
     m_pages->addWidget(desk);
     m_workspaces.front().page = desk;
     m_overlay = new Overlay(this);
-    m_overlay->setHelp({[this] { return m_desk.now(); }, {}, {}});
+    m_overlay->setHelp(fieldHelp(m_application));
+    m_center->setHelp(fieldHelp(m_application));
+    m_bar = new VisitBar(m_application, m_center);
+    m_center->addAbove(m_bar);
+    connect(m_bar, &VisitBar::cameBackAsked, this, &MainWindow::cameBack);
     m_search = new RegisterSearch(m_application, this);
     m_board = new PromiseBoard(m_desk, *m_overlay, this);
     m_keys = new KeysPage(this);
@@ -276,6 +282,8 @@ void MainWindow::buildKeys() {
     key(QStringLiteral("Ctrl+K"), [this] { m_questions->skip(); });
     key(QStringLiteral("Ctrl+L"), [this] { m_questions->leave(); });
     key(QStringLiteral("Ctrl+O"), [this] { m_questions->reopen(); });
+    key(QStringLiteral("Ctrl+Shift+O"), [this] { m_questions->letPass(); });
+    key(QStringLiteral("Ctrl+B"), [this] { cameBack(); });
     key(QStringLiteral("Ctrl+P"), [this] { m_board->open(); });
     key(QStringLiteral("Ctrl+G"), [this] { m_questions->colleague(); });
     for (int i = 1; i <= 9; ++i) {
@@ -309,6 +317,7 @@ void MainWindow::inputMethodEvent(QInputMethodEvent* event) {
 
 void MainWindow::refresh() {
     m_hall->refresh();
+    m_bar->refresh();
     m_center->refresh();
     m_slips->refresh();
     m_side->refresh();

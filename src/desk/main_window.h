@@ -35,6 +35,7 @@ class RegisterSearch;
 class SettingsPage;
 class SidePanel;
 class Slips;
+class VisitBar;
 
 class MainWindow : public QWidget {
     Q_OBJECT
@@ -74,6 +75,7 @@ private:
     void back();
     void seeOff(); ///< or, where nobody keeps a promise of the visit: asks who does (S0-02)
     void toggleSound();
+    void cameBack(); ///< Ctrl+B
 
     struct Workspace {
         std::function<QWidget*(QWidget*)> make;
@@ -97,6 +99,7 @@ private:
     KeysPage* m_keys;         ///< F1
     std::unique_ptr<Questions> m_questions;
     Slips* m_slips;
+    VisitBar* m_bar;                     ///< the matters of the visit, and Ctrl+B
     std::vector<Workspace> m_workspaces; ///< the desk first
     QHBoxLayout* m_tabs = nullptr;
     QPushButton* m_alarm = nullptr;     ///< what the hall wants while another workspace is open

@@ -5,6 +5,7 @@
 #include "desk/promises/promise_board.h"
 #include "desk/questions/questions.h"
 #include "desk/side_panel.h"
+#include "desk/visit_bar.h"
 
 namespace yingke::desk {
 
@@ -72,6 +73,12 @@ void MainWindow::seeOff() {
     m_center->refuse(*refusal);
     if (const auto unowned = m_desk.unownedPromise(visit)) {
         m_board->questions().reassign(*unowned, refusal->sentence, [this] { m_center->refuse({}); });
+    }
+}
+
+void MainWindow::cameBack() {
+    if (const auto refusal = m_bar->cameBack()) {
+        m_center->refuse(*refusal);
     }
 }
 

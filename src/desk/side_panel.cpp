@@ -31,7 +31,7 @@ QVBoxLayout* cardWithTitle(const QString& title, QVBoxLayout* column, QWidget* p
     outer->setSpacing(6);
     outer->addWidget(plainLabel(title, "section", frame));
     auto* inner = new QVBoxLayout;
-    inner->setSpacing(5);
+    inner->setSpacing(3);
     outer->addLayout(inner);
     column->addWidget(frame);
     return inner;

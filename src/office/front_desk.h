@@ -89,6 +89,9 @@ public:
     [[nodiscard]] bool keeps(const core::Promise& promise) const;
     /// An open promise of the visit that nobody keeps: neither farewell nor end before somebody is named (S0-02).
     [[nodiscard]] std::optional<core::PromiseId> unownedPromise(const core::VisitId& visit) const;
+    /// The visitor brings the papers that were missing in `earlier`: the visits are linked (and counted), what is known
+    /// of the visitor and was collected goes along, and `matter` is begun again (empty: none).
+    std::optional<Refusal> cameBack(const core::VisitId& visit, const core::Visit& earlier, const std::string& matter);
     std::optional<Refusal> play(const core::VisitId& visit, const scenario::Input& input);
     std::optional<Refusal> handOver(const core::VisitId& visit, const core::PersonId& to, const QString& why);
     std::optional<Refusal> takeHandover(const core::VisitId& visit);

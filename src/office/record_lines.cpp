@@ -100,6 +100,17 @@ struct Line {
     QString operator()(const core::event::VisitReopened& event) const {
         return withNote(Texts::tr("opened again"), event.reason);
     }
+    QString operator()(const core::event::CameBackForPapers& /*event*/) const {
+        return Texts::tr("came back with the papers");
+    }
+    QString operator()(const core::event::PolicyOverridden& event) const {
+        const auto label = office.vocabulary().policies.find(event.policy);
+        return withNote(Texts::tr("%1 let it pass: %2")
+                            .arg(name(event.by), label != office.vocabulary().policies.end()
+                                                     ? text(label->second.chinese)
+                                                     : text(event.policy)),
+                        event.reason);
+    }
     /// Details of a screen, limits that run, and the hall's own say nothing in a visit's record.
     QString operator()(const core::event::SlipIssued& event) const {
         const auto label = office.vocabulary().slips.find(event.kind);

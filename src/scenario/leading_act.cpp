@@ -54,13 +54,14 @@ std::int64_t headsOf(const PapersAct::PerHead& group, const core::Visit& visit) 
     return count != nullptr ? std::clamp<std::int64_t>(*count, 0, 10'000) : 0;
 }
 
-std::optional<core::PaperId> missingPaper(const Step& step, const core::Visit& visit) {
+std::vector<core::PaperKey> missingPapers(const Step& step, const core::Visit& visit) {
+    std::vector<core::PaperKey> missing;
     if (!step.papers) {
-        return std::nullopt;
+        return missing;
     }
     for (const Text& paper : step.papers->all) {
-        if (!paperThere(visit, {core::PaperId{paper.text}, 0})) {
-            return core::PaperId{paper.text};
+        if (const core::PaperKey key{core::PaperId{paper.text}, 0}; !paperThere(visit, key)) {
+            missing.push_back(key);
         }
     }
     for (const auto& group : step.papers->any) {
@@ -68,19 +69,27 @@ std::optional<core::PaperId> missingPaper(const Step& step, const core::Visit& v
             return paperThere(visit, {core::PaperId{paper.text}, 0});
         });
         if (!one && !group.empty()) {
-            return core::PaperId{group.front().text};
+            missing.push_back({core::PaperId{group.front().text}, 0});
         }
     }
     for (const auto& group : step.papers->each) {
         for (const Text& paper : group.papers) {
-            for (std::int64_t head = 1; head <= headsOf(group, visit); ++head) {
-                if (!paperThere(visit, {core::PaperId{paper.text}, head})) {
-                    return core::PaperId{paper.text};
-                }
+            core::PaperKey key{core::PaperId{paper.text}, 1};
+            const std::int64_t heads = headsOf(group, visit);
+            while (key.head <= heads && paperThere(visit, key)) {
+                ++key.head;
+            }
+            if (key.head <= heads) {
+                missing.push_back(key);
             }
         }
     }
-    return std::nullopt;
+    return missing;
+}
+
+std::optional<core::PaperId> missingPaper(const Step& step, const core::Visit& visit) {
+    const auto missing = missingPapers(step, visit);
+    return missing.empty() ? std::nullopt : std::optional(missing.front().paper);
 }
 
 bool paperAsked(const Step& step, const core::Visit& visit, const core::PaperKey& key) {

@@ -8,6 +8,7 @@
 #include "scenario/surroundings.h"
 
 #include <optional>
+#include <vector>
 #include <string>
 
 namespace yingke::scenario {
@@ -20,6 +21,8 @@ namespace yingke::scenario {
 
 /// The first paper wanted at the step that is neither seen nor copied; nothing when all are there.
 [[nodiscard]] std::optional<core::PaperId> missingPaper(const Step& step, const core::Visit& visit);
+/// Every paper that the step wants and has not seen, one key a paper (of papers per head, the first head without it).
+[[nodiscard]] std::vector<core::PaperKey> missingPapers(const Step& step, const core::Visit& visit);
 
 /// How many heads a per-head group is for: the count fact's value, 0 when it is not known.
 [[nodiscard]] std::int64_t headsOf(const PapersAct::PerHead& group, const core::Visit& visit);

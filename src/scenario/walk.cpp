@@ -309,9 +309,18 @@ std::optional<Obstacle> Walk::papersMissing(const Step& step) const {
                : std::nullopt;
 }
 
-core::StepId Walk::orMissing(const Step& step, const core::StepId& to) const {
-    const bool missing = step.papers && step.papers->missing && missingPaper(step, visit());
-    return missing ? core::StepId{step.papers->missing->text} : to;
+core::StepId Walk::orMissing(const Step& step, const core::StepId& to) {
+    const auto missing = step.papers && step.papers->missing ? missingPapers(step, visit()) : std::vector<core::PaperKey>();
+    if (missing.empty()) {
+        return to;
+    }
+    for (const core::PaperKey& key : missing) {
+        const auto known = visit().papers.find(key);
+        if (known == visit().papers.end() || !known->second.missing) {
+            (void)ask(core::command::MarkPaper{m_visit, key, core::PaperMark::Missing, true, {}, 0});
+        }
+    }
+    return core::StepId{step.papers->missing->text};
 }
 
 std::optional<Obstacle> Walk::settle(const Step& step) {

@@ -38,7 +38,8 @@ private:
     [[nodiscard]] std::optional<Obstacle> notReady(const Step& step) const; ///< something wanted is not there
     [[nodiscard]] std::optional<Obstacle> papersMissing(const Step& step) const;
     /// Where a step leads to: where the script goes when a paper is missing, else `to`.
-    [[nodiscard]] core::StepId orMissing(const Step& step, const core::StepId& to) const;
+    /// `to`, or the way for missing papers; these are then marked so (the list to take home, the second trip).
+    [[nodiscard]] core::StepId orMissing(const Step& step, const core::StepId& to);
     std::optional<Obstacle> settle(const Step& step); ///< amounts and promises of a screen that is left
     std::optional<Obstacle> promise(const Step& step);
     std::optional<Obstacle> promised(const PromisedAct& act);

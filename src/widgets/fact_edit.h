@@ -22,6 +22,7 @@ struct FieldHelp {
     std::function<core::Moment()> now;                   ///< without: the computer's clock
     std::function<QStringList()> people;                 ///< names of colleagues, for a person
     std::function<QStringList(const QString&)> complete; ///< rooms that begin so, at most a dozen
+    std::function<QString(const QString&)> remark = {};  ///< what to know of a room as typed; empty: nothing
 };
 
 class FactEdit : public QWidget {

@@ -59,6 +59,7 @@ FactLine::FactLine(const scenario::Field& field, const FieldHelp& help, QWidget*
         } else if (type == Type::Room && m_help.complete) {
             m_names->setStringList(m_help.complete(text));
         }
+        remark();
     });
     place(m_line, m_line);
 }
@@ -84,6 +85,12 @@ QString FactLine::placeholder() const {
     return hintFor(spec.type);
 }
 
+void FactLine::remark() {
+    if (field().spec.type == Type::Room && m_help.remark) {
+        hint(m_help.remark(m_line->text()));
+    }
+}
+
 QString FactLine::typed() const { return m_number.isEmpty() ? m_line->text() : m_number; }
 
 void FactLine::put(const QString& typed) {
@@ -92,6 +99,7 @@ void FactLine::put(const QString& typed) {
     if (!m_line->hasFocus()) {
         mask();
     }
+    remark();
     if (isTime()) {
         const auto kept = quickTime(field().spec.type, typed, now());
         hint(kept && *kept != typed.trimmed() ? QStringLiteral("= ") + inFull(field().spec.type, *kept) : QString());

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] QString placeholder() const;
     [[nodiscard]] core::Moment now() const;
     [[nodiscard]] bool isTime() const;
-    void complete(const QString& begun);
+    void remark(); ///< what the house says of the room, below the line
     /// A telephone that is not being typed shows masked.
     void mask();
 

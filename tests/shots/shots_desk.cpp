@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The receptionist's workspace (design/desk.png).
+#include "journal/journal.h"
 #include "office/demo.h"
 #include "shots/shot.h"
 
+#include <QApplication>
+#include <QPushButton>
 #include <QTest>
 
 namespace yingke::shots {
@@ -27,6 +30,24 @@ void toReceipt(office::Application& office) {
         (void)(screen.choices.empty() ? desk.play(visit, scenario::Next{})
                                       : desk.play(visit, scenario::Pick{screen.choices.front().id}));
     }
+}
+
+/// Promises of the day: due soon, a second time, another day.
+void promise(office::Application& office) {
+    office::playDemo(office.desk());
+    office::FrontDesk& desk = office.desk();
+    const core::VisitId visit = desk.focus();
+    const core::Millis now = desk.now().utc;
+    const auto make = [&](const char* id, const char* what, const char* owner, core::Millis minutes,
+                          core::PromiseMoves moves, const char* script) {
+        (void)desk.submit(
+            {core::command::MakePromise{visit, core::PromiseId{id}, "invoice", what, core::PersonId{owner},
+                                        now + minutes * 60'000, 30 * 60'000, moves, script}});
+    };
+    make("a", "送发票到3-2-1502", "chen", 84, core::PromiseMoves::Freely, "invoice_delivery");
+    make("b", "师傅上门：3-2-1502，厨房水龙头漏水", "chen", 60, core::PromiseMoves::Once, "repair_visit");
+    make("c", "装修审批后通知", "he", 26 * 60, core::PromiseMoves::Freely, "renovation_approval");
+    (void)desk.submit({core::command::MovePromise{core::PromiseId{"b"}, now + 234 * 60'000, "师傅还在别家"}});
 }
 
 } // namespace
@@ -83,6 +104,52 @@ void shootDesk(const Album& album) {
         office::playDemo(office.desk());
         QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
     });
+    album.shoot(QStringLiteral("promises"), [](office::Application& office, test::TestClock& clock,
+                                               desk::MainWindow& window) {
+        promise(office);
+        clock.pass(62 * 60'000);
+        office.desk().noteTime();
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, Qt::Key_Down);
+    });
+    album.shoot(QStringLiteral("promise-reminder"), [](office::Application& office, test::TestClock& clock,
+                                                       desk::MainWindow&) {
+        promise(office);
+        (void)office.desk().setPresence(
+            {core::PersonId{"zhou"}, core::PresenceState::Out, {}, office.desk().now().utc + 294 * 60'000, "区里开会"});
+        clock.pass(62 * 60'000);
+        office.desk().noteTime();
+    });
+    album.shoot(QStringLiteral("presence"),
+                [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
+                    office::playDemo(office.desk());
+                    window.findChild<QPushButton*>(QStringLiteral("presence-zhou"))->click();
+                });
+    album.shoot(QStringLiteral("let-pass"),
+                [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
+                    office::playDemo(office.desk());
+                    QTest::keyClick(&window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+                });
+    album.shoot(QStringLiteral("matters"), [](office::Application& office, test::TestClock&, desk::MainWindow&) {
+        office::playDemo(office.desk());
+        core::VisitorChange change;
+        change.matter = "repair, release";
+        (void)office.desk().describe(office.desk().focus(), change);
+    });
+    album.shoot(
+        QStringLiteral("came-back"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
+            office::FrontDesk& desk = office.desk();
+            const core::Visitor zhao{"赵", core::Title::Sir, core::VisitorRole::Owner, "3-1-402", {}, {}, false};
+            const auto first = desk.visitorIn(core::Channel::InPerson, zhao).visit;
+            (void)desk.beginScenario(first, "transfer");
+            for (int step = 0; step < 8 && desk.screen(first).slip.empty(); ++step) {
+                (void)desk.play(first, scenario::Next{});
+            }
+            (void)desk.close(first, core::Outcome::LeftUnserved, QStringLiteral("回家取资料"));
+            (void)office.journal().flush(10'000);
+            clock.pass(95 * 60'000);
+            (void)desk.visitorIn(core::Channel::InPerson, zhao);
+        });
     album.shoot(QStringLiteral("settings"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
         QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     });

@@ -28,6 +28,7 @@ public:
     void matter();
     void leave();
     void reopen();
+    void letPass(); ///< the supervisor lets this visit past a rule of the office (S3.5-08)
 
     // ---- the staff ----
     void presence(const core::PersonId& person);
@@ -38,6 +39,8 @@ public:
 
 private:
     [[nodiscard]] const core::Visit* focused() const;
+    void whoLetsPass(const core::VisitId& visit, const std::string& policy, const QString& name);
+    void nowOrAfterwards(const core::VisitId& visit, const std::string& matter, const QString& title);
 
     office::Application& m_application;
     office::FrontDesk& m_desk;

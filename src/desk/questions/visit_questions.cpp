@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // About the visit in focus: who, which matter, skipping, leaving, opening again.
+#include "desk/matters.h"
 #include "desk/questions/questions.h"
-
 #include "office/script_shelf.h"
 #include "office/visit_texts.h"
 
@@ -103,13 +103,41 @@ void Questions::matter() {
     const core::VisitId id = visit->id;
     QStringList titles;
     std::vector<std::string> ids;
+    // One that is at work may be finished first; the other is then noted for later.
+    const auto matters = mattersOf(m_desk, *visit);
+    const bool atWork =
+        std::any_of(matters.begin(), matters.end(), [](const Matter& one) { return one.stand == Matter::Stand::Now; });
     for (const scenario::Script* matter : m_desk.shelf().matters()) {
         titles << QString::fromStdString(matter->title.text);
         ids.push_back(matter->id);
     }
-    m_overlay.ask({tr("Which matter?"), titles, {}, [this, id, ids](int option, const QStringList&) {
-                       return option < 0 ? tr("Choose one.")
-                                         : sentence(m_desk.beginScenario(id, ids.at(static_cast<std::size_t>(option))));
+    m_overlay.ask({tr("Which matter?"), titles, {}, [this, id, ids, titles, atWork](int option, const QStringList&) {
+                       if (option < 0) {
+                           return Reply(tr("Choose one."));
+                       }
+                       const std::string& chosen = ids.at(static_cast<std::size_t>(option));
+                       const core::Visit* now = core::find(m_desk.hall(), id);
+                       if (atWork && now != nullptr && now->run.script.id != chosen) {
+                           nowOrAfterwards(id, chosen, titles.at(option));
+                           return Reply();
+                       }
+                       return Reply(sentence(m_desk.beginScenario(id, chosen)));
+                   }});
+}
+
+void Questions::nowOrAfterwards(const core::VisitId& visit, const std::string& matter, const QString& title) {
+    m_overlay.ask({tr("%1: when?").arg(title),
+                   {tr("afterwards, when the present matter is done"), tr("now; the present matter stays unfinished")},
+                   {},
+                   [this, visit, matter](int option, const QStringList&) {
+                       if (option == 1) {
+                           return Reply(sentence(m_desk.beginScenario(visit, matter)));
+                       }
+                       core::VisitorChange change;
+                       if (const core::Visit* now = core::find(m_desk.hall(), visit)) {
+                           change.matter = withWanted(now->visitor, matter);
+                       }
+                       return Reply(sentence(m_desk.describe(visit, change)));
                    }});
 }
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers were missing, and the visitor comes again: one key links the visits, what was collected goes along, it counts.
+#include "gui/desk_story.h"
+
+using namespace yingke;
+using test::DeskStory;
+
+namespace {
+
+/// An owner's release: the identity card was not there. Ends with the list to take home.
+core::VisitId sentHome(DeskStory& story) {
+    core::Visitor visitor;
+    visitor.surname = "赵";
+    visitor.title = core::Title::Sir;
+    visitor.role = core::VisitorRole::Owner;
+    visitor.room = "3-1-402";
+    visitor.telephone = "13900001234";
+    const core::VisitId id = story.desk().visitorIn(core::Channel::InPerson, visitor).visit;
+    REQUIRE_FALSE(story.desk().beginScenario(id, "release"));
+    for (int step = 0; step < 12 && story.desk().screen(id).slip != "take_home_list"; ++step) {
+        const scenario::Screen screen = story.desk().screen(id);
+        (void)(screen.choices.empty() ? story.desk().play(id, scenario::Next{})
+                                      : story.desk().play(id, scenario::Pick{screen.choices.front().id}));
+    }
+    REQUIRE(story.desk().screen(id).slip == "take_home_list");
+    story.key(Qt::Key_Return); // gives the list out
+    story.key(Qt::Key_F10);
+    for (int step = 0; step < 6 && !core::isClosed(story.visit(id)); ++step) {
+        story.key(Qt::Key_Return);
+    }
+    REQUIRE(core::isClosed(story.visit(id)));
+    return id;
+}
+
+} // namespace
+
+TEST_CASE("came back for papers: offered when the visitor is known, one key, facts carried along, counted") {
+    DeskStory story;
+    const core::VisitId first = sentHome(story);
+    REQUIRE(story.application->journal().flush(10'000));
+    CHECK(story.rows("SELECT papers_missing, came_back FROM visits") == QStringList{QStringLiteral("1|0")});
+    story.pass(24 * 60 * 60'000);
+
+    story.key(Qt::Key_F2);
+    const core::VisitId second = story.desk().focus();
+    REQUIRE_FALSE(second == first);
+    auto* offer = story.window->findChild<QFrame*>(QStringLiteral("papersOwed"));
+    REQUIRE(offer != nullptr);
+    CHECK_FALSE(offer->isVisible()); // nobody knows who it is yet
+    story.key(Qt::Key_B, Qt::ControlModifier);
+    CHECK(story.text("refusal").contains(QStringLiteral("Ctrl+E")));
+    story.key(Qt::Key_E, Qt::ControlModifier);
+    story.type("line1", QStringLiteral("赵"));
+    story.type("line2", QStringLiteral("3-1-402"));
+    story.key(Qt::Key_Return);
+    QApplication::processEvents();
+    REQUIRE(offer->isVisible());
+    INFO(story.text("papersOwedWhat").toStdString());
+    CHECK(story.text("papersOwedWhat").contains(QStringLiteral("身份证")));
+    story.key(Qt::Key_B, Qt::ControlModifier);
+    CHECK(story.visit(second).earlier == first);
+    CHECK(story.visit(second).run.script.id == "release");
+    CHECK(story.visit(second).visitor.telephone == "13900001234");
+    REQUIRE_FALSE(story.visit(first).facts.empty());
+    for (const auto& [fact, value] : story.visit(first).facts) {
+        INFO(fact.value);
+        CHECK(story.visit(second).facts.count(fact) == 1);
+    }
+    QApplication::processEvents();
+    CHECK_FALSE(offer->isVisible());
+    CHECK(story.rows("SELECT came_back FROM visits ORDER BY nr") ==
+          QStringList({QStringLiteral("0"), QStringLiteral("1")}));
+    CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'came_back_for_papers'") ==
+          QStringList{QStringLiteral("1")});
+    story.key(Qt::Key_B, Qt::ControlModifier); // once
+    CHECK_FALSE(story.text("refusal").isEmpty());
+}
+
+TEST_CASE("came back for papers: neither another household nor one who brought them already is offered it") {
+    DeskStory story;
+    (void)sentHome(story);
+    REQUIRE(story.application->journal().flush(10'000));
+    core::Visitor other;
+    other.surname = "李";
+    other.room = "3-1-402";
+    const core::VisitId neighbour = story.desk().visitorIn(core::Channel::InPerson, other).visit;
+    QApplication::processEvents();
+    auto* offer = story.window->findChild<QFrame*>(QStringLiteral("papersOwed"));
+    CHECK_FALSE(offer->isVisible());
+    REQUIRE_FALSE(story.desk().close(neighbour, core::Outcome::LeftUnserved, QStringLiteral("走了")));
+    other.surname = "赵";
+    const core::VisitId second = story.desk().visitorIn(core::Channel::InPerson, other).visit;
+    QApplication::processEvents();
+    REQUIRE(offer->isVisible());
+    story.click("cameBack");
+    CHECK_FALSE(story.visit(second).earlier.empty());
+    REQUIRE_FALSE(story.desk().close(second, core::Outcome::LeftUnserved, QStringLiteral("走了")));
+    REQUIRE(story.application->journal().flush(10'000));
+    story.pass(60'000);
+    (void)story.desk().visitorIn(core::Channel::InPerson, other);
+    QApplication::processEvents();
+    CHECK_FALSE(offer->isVisible());
+}
