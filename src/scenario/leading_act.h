@@ -8,8 +8,8 @@
 #include "scenario/surroundings.h"
 
 #include <optional>
-#include <vector>
 #include <string>
+#include <vector>
 
 namespace yingke::scenario {
 

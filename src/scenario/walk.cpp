@@ -310,7 +310,8 @@ std::optional<Obstacle> Walk::papersMissing(const Step& step) const {
 }
 
 core::StepId Walk::orMissing(const Step& step, const core::StepId& to) {
-    const auto missing = step.papers && step.papers->missing ? missingPapers(step, visit()) : std::vector<core::PaperKey>();
+    const auto missing =
+        step.papers && step.papers->missing ? missingPapers(step, visit()) : std::vector<core::PaperKey>();
     if (missing.empty()) {
         return to;
     }
