@@ -78,13 +78,13 @@ void playDemo(FrontDesk& desk) {
     const auto sun = desk.visitorIn(core::Channel::InPerson, visitor("孙", core::Title::Madam, "")).visit;
     (void)desk.handOver(sun, core::PersonId{"zhou"}, QStringLiteral("业务洽谈"));
     (void)desk.takeHandover(sun);
-    const auto wang = desk.visitorIn(core::Channel::InPerson, visitor("王", core::Title::Sir, "3-2-1502")).visit;
+    const auto wang = desk.visitorIn(core::Channel::InPerson, visitor("王", core::Title::Sir, "3-2-402")).visit;
     (void)desk.play(wang, scenario::Next{});
     (void)desk.play(wang, scenario::Next{});
     (void)desk.beginScenario(wang, "payment");
-    const auto li = desk.visitorIn(core::Channel::InPerson, visitor("李", core::Title::Madam, "3-2-1502")).visit;
+    const auto li = desk.visitorIn(core::Channel::InPerson, visitor("李", core::Title::Madam, "3-2-502")).visit;
     (void)desk.play(li, scenario::Next{});
-    const auto zhao = desk.visitorIn(core::Channel::InPerson, visitor("赵", core::Title::Sir, "3-1-402")).visit;
+    const auto zhao = desk.visitorIn(core::Channel::InPerson, visitor("赵", core::Title::Sir, "3-1-403")).visit;
     (void)desk.play(zhao, scenario::Next{});
     desk.setFocus(wang);
 }
