@@ -50,6 +50,7 @@ HallPanel::HallPanel(office::FrontDesk& desk, QWidget* parent) : QWidget(parent)
         m_figures[i]->setAccessibleDescription(names[i]);
         grid->addWidget(m_figures[i], 0, i);
         grid->addWidget(plainLabel(names[i], "quiet", figures), 1, i);
+        grid->setColumnStretch(i, 1);
     }
     column->addWidget(figures);
 }

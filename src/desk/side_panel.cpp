@@ -21,7 +21,8 @@ using widgets::plainLabel;
 namespace {
 
 constexpr std::size_t shownPromises = 5;
-constexpr std::size_t shownRecords = 7;
+constexpr int leastRecords = 3;
+constexpr int mostRecords = 14;
 constexpr int lineWidth = 258; ///< pixels for words in a card
 
 QVBoxLayout* cardWithTitle(const QString& title, QVBoxLayout* column, QWidget* parent) {
@@ -167,12 +168,18 @@ void SidePanel::presence() {
                                                                   : "#5b6578";
         dot->setStyleSheet(QStringLiteral("color:%1;").arg(QLatin1String(colour)));
         row->addWidget(dot);
-        row->addWidget(plainLabel(QString::fromStdString(colleague.name + "  " + colleague.post), "name", button), 1);
+        auto* name = plainLabel(QString::fromStdString(colleague.name + "  " + colleague.post), "name", button);
+        row->addWidget(name, 1);
         const auto found = m_desk.hall().presence.find(colleague.id);
         const QString word = found != m_desk.hall().presence.end() ? office::presenceText(found->second, m_desk.now())
                                                                    : office::presenceText(state);
         auto* right = plainLabel({}, "quiet", button);
-        right->setText(right->fontMetrics().elidedText(word, Qt::ElideRight, 150));
+        // Where there is no room for the reason, the state and the time of return are what is read from afar.
+        const int left = std::max(90, lineWidth - 30 - name->fontMetrics().horizontalAdvance(name->text()));
+        const bool fits = right->fontMetrics().horizontalAdvance(word) <= left;
+        right->setText(right->fontMetrics().elidedText(fits ? word : word.section(QStringLiteral(" · "), 0, 0),
+                                                       Qt::ElideRight, left));
+        button->setToolTip(word.toHtmlEscaped());
         right->setStyleSheet(QStringLiteral("color:%1;").arg(QLatin1String(colour)));
         row->addWidget(right);
         for (QWidget* child : button->findChildren<QWidget*>()) {
@@ -220,6 +227,19 @@ void SidePanel::promises() {
     }
 }
 
+std::size_t SidePanel::roomForRecords() const {
+    // What the cards above take, by their lines; a low screen shows fewer, never squeezed ones.
+    const int alarm = m_alarm->isHidden() ? 0 : 127;
+    const int above = alarm + 57 + 29 * m_presence->count() + 57 + 30 * m_promises->count();
+    const int left = (height() - above - 50 - 32) / 25;
+    return static_cast<std::size_t>(std::clamp(left, leastRecords, mostRecords));
+}
+
+void SidePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    record();
+}
+
 void SidePanel::record() {
     widgets::clearLayout(m_record);
     std::vector<std::pair<QString, QString>> lines;
@@ -229,7 +249,8 @@ void SidePanel::record() {
             lines.emplace_back(office::timeText(record.at), line);
         }
     }
-    for (std::size_t i = lines.size() > shownRecords ? lines.size() - shownRecords : 0; i < lines.size(); ++i) {
+    const std::size_t most = roomForRecords();
+    for (std::size_t i = lines.size() > most ? lines.size() - most : 0; i < lines.size(); ++i) {
         const QString text = lines[i].first + QStringLiteral("  ") + lines[i].second;
         m_record->addWidget(new widgets::ElidedLabel(text, "record", this));
     }

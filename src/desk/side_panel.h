@@ -34,11 +34,15 @@ signals:
     void promiseAsked(const yingke::core::PromiseId& promise);
     void retry();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void alarm();
     void presence();
     void promises();
     void record();
+    [[nodiscard]] std::size_t roomForRecords() const;
     /// How many are not back though their time of return has passed.
     [[nodiscard]] std::size_t late() const;
 

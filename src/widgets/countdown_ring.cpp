@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 
 #include <QAccessible>
+#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -59,6 +60,10 @@ void CountdownRing::paintEvent(QPaintEvent* /*event*/) {
     QFont font = painter.font();
     font.setPixelSize(std::max(12, this->width() * 3 / 11));
     font.setBold(true);
+    const int room = this->width() - 2 * width - 6;
+    while (font.pixelSize() > 9 && QFontMetrics(font).horizontalAdvance(m_text) > room) {
+        font.setPixelSize(font.pixelSize() - 1); // an hour and more
+    }
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(rect(), Qt::AlignCenter, m_text);

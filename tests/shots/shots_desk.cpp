@@ -44,8 +44,8 @@ void promise(office::Application& office) {
             {core::command::MakePromise{visit, core::PromiseId{id}, "invoice", what, core::PersonId{owner},
                                         now + minutes * 60'000, 30 * 60'000, moves, script}});
     };
-    make("a", "送发票到3-2-1502", "chen", 84, core::PromiseMoves::Freely, "invoice_delivery");
-    make("b", "师傅上门：3-2-1502，厨房水龙头漏水", "chen", 60, core::PromiseMoves::Once, "repair_visit");
+    make("a", "送发票到3-2-402", "chen", 84, core::PromiseMoves::Freely, "invoice_delivery");
+    make("b", "师傅上门：3-2-402，厨房水龙头漏水", "chen", 60, core::PromiseMoves::Once, "repair_visit");
     make("c", "装修审批后通知", "he", 26 * 60, core::PromiseMoves::Freely, "renovation_approval");
     (void)desk.submit({core::command::MovePromise{core::PromiseId{"b"}, now + 234 * 60'000, "师傅还在别家"}});
 }
@@ -67,7 +67,7 @@ void shootDesk(const Album& album) {
     album.shoot(QStringLiteral("busy"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
         const auto a = office.desk().visitorIn(core::Channel::InPerson).visit;
         (void)office.desk().describe(
-            a, {"王", core::Title::Sir, core::VisitorRole::Owner, "3-2-1502", "13812342271", {}, {}});
+            a, {"王", core::Title::Sir, core::VisitorRole::Owner, "3-2-402", "13812342271", {}, {}});
         (void)office.desk().visitorIn(core::Channel::InPerson);
         clock.pass(9'000);
     });
@@ -139,7 +139,7 @@ void shootDesk(const Album& album) {
     album.shoot(
         QStringLiteral("came-back"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
             office::FrontDesk& desk = office.desk();
-            const core::Visitor zhao{"赵", core::Title::Sir, core::VisitorRole::Owner, "3-1-402", {}, {}, false};
+            const core::Visitor zhao{"赵", core::Title::Sir, core::VisitorRole::Owner, "3-1-403", {}, {}, false};
             const auto first = desk.visitorIn(core::Channel::InPerson, zhao).visit;
             (void)desk.beginScenario(first, "transfer");
             for (int step = 0; step < 8 && desk.screen(first).slip.empty(); ++step) {
