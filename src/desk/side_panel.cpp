@@ -106,7 +106,11 @@ void SidePanel::showAnother() {
 }
 
 void SidePanel::tick() {
+    const bool quiet = m_alarm->isHidden();
     alarm();
+    if (quiet != m_alarm->isHidden()) {
+        record(); // the alarm takes room, or gives it back
+    }
     if (late() != m_late) {
         presence(); // a time of return has passed
     }
