@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The frame, the keys and the refreshing; what the keys do at once is in main_window_actions.cpp.
+// The frame, the keys and the refreshing; what the keys do at once is in main_window_questions.cpp.
 #include "desk/main_window.h"
 
 #include "desk/center_panel.h"

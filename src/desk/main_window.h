@@ -69,7 +69,7 @@ private:
     void refresh();
     void tick();
 
-    // ---- actions (main_window_actions.cpp) ----
+    // ---- actions (main_window_questions.cpp) ----
     void visitorIn(core::Channel channel);
     void goOn(); ///< F7: what the alarm says
     void back();

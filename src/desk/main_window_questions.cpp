@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the keys do at once, without a question.
+// What the keys do at once, and the questions that these lead to; the other questions are in questions/.
 #include "desk/center_panel.h"
 #include "desk/main_window.h"
 #include "desk/promises/promise_board.h"
