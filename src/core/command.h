@@ -23,6 +23,7 @@ using Command =
                  command::MovePromise, command::KeepPromise, command::BreakPromise, command::WithdrawPromise,
                  command::ReassignPromise, command::NoteTime, command::OpenDesk, command::CloseDesk, command::SignIn,
                  command::SignOut, command::SetPresence, command::NoteClockStep, command::NoteOfficeChange,
-                 command::SealDay, command::NotePersonalDataShown, command::NoteCameBack, command::OverridePolicy>;
+                 command::SealDay, command::NotePersonalDataShown, command::NoteCameBack, command::OverridePolicy,
+                 command::NoteEarlierVisit, command::NoteDay>;
 
 } // namespace yingke::core

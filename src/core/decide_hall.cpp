@@ -56,6 +56,17 @@ Refused carryOut(Draft& draft, const command::SealDay& command) {
     return std::nullopt;
 }
 
+Refused carryOut(Draft& draft, const command::NoteDay& command) {
+    if (blank(command.text)) {
+        return reject(RejectionReason::EmptyReason);
+    }
+    if (command.text.size() > command::longestNote) {
+        return reject(RejectionReason::TooLong, "note");
+    }
+    draft.emit(VisitId{}, event::DayNoted{command.day, command.text});
+    return std::nullopt;
+}
+
 Refused carryOut(Draft& draft, const command::NotePersonalDataShown& command) {
     draft.emit(command.visit, event::PersonalDataShown{command.what});
     return std::nullopt;

@@ -166,6 +166,20 @@ Refused carryOut(Draft& draft, const command::AddNote& command) {
     return std::nullopt;
 }
 
+Refused carryOut(Draft& draft, const command::NoteEarlierVisit& command) {
+    if (command.visit.empty()) {
+        return reject(RejectionReason::NoSuchVisit);
+    }
+    if (blank(command.text)) {
+        return reject(RejectionReason::EmptyReason);
+    }
+    if (command.text.size() > command::longestNote) {
+        return reject(RejectionReason::TooLong, "note");
+    }
+    draft.emit(command.visit, event::NoteAdded{command.text});
+    return std::nullopt;
+}
+
 Refused carryOut(Draft& draft, const command::NoteCameBack& command) {
     if (command.earlier.empty() || command.earlier == command.visit) {
         return reject(RejectionReason::NoSuchVisit, command.earlier.value);

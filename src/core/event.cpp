@@ -57,6 +57,7 @@ struct KindName {
     std::string_view operator()(const event::PersonalDataShown&) const { return "personal_data_shown"; }
     std::string_view operator()(const event::CameBackForPapers&) const { return "came_back_for_papers"; }
     std::string_view operator()(const event::PolicyOverridden&) const { return "policy_overridden"; }
+    std::string_view operator()(const event::DayNoted&) const { return "day_noted"; }
 };
 
 } // namespace

@@ -275,6 +275,7 @@ struct Evolve {
     void operator()(const event::WallClockStepped& /*event*/) const {}
     void operator()(const event::OfficeChanged& /*event*/) const {}
     void operator()(const event::DaySealed& /*event*/) const {}
+    void operator()(const event::DayNoted& /*event*/) const {}
     void operator()(const event::PersonalDataShown& /*event*/) const {}
     void operator()(const event::CameBackForPapers& event) const { visit.earlier = event.earlier; }
     void operator()(const event::PolicyOverridden& event) const { visit.overridden.insert(event.policy); }

@@ -44,6 +44,11 @@ struct SealDay {
     std::string head;
     std::string note;
 };
+/// A note on a day as a whole, by the supervisor; blank is rejected (EmptyReason), and so is more than `longestNote`.
+struct NoteDay {
+    std::int64_t day = 0; ///< localDay
+    std::string text;
+};
 /// `visit` may be empty: the hall's.
 struct NotePersonalDataShown {
     VisitId visit;

@@ -53,6 +53,12 @@ struct DaySealed {
     std::string note; /* [personal] */
     friend bool operator==(const DaySealed&, const DaySealed&) = default;
 };
+/// The supervisor's note on a day as a whole. It stands beside what was there: several may follow each other.
+struct DayNoted {
+    std::int64_t day = 0; ///< localDay of the day it is about
+    std::string text;     /* [personal] */
+    friend bool operator==(const DayNoted&, const DayNoted&) = default;
+};
 /// Somebody asked to see what is masked, or took it out of the program (an export). Of a visit, or of the hall.
 struct PersonalDataShown {
     std::string what; ///< which data and where, in words without a person in them, e.g. "export of 2026-11-23"

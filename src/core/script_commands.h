@@ -7,6 +7,7 @@
 #include "core/presence.h"
 #include "core/timesheet.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -82,6 +83,13 @@ struct AddNote {
     VisitId visit;
     std::string text;
 };
+/// A note on a visit that the journal has, in the hall or let go long ago: the caller vouches for it. The text may not
+/// be blank, nor longer than `longestNote` bytes (TooLong).
+struct NoteEarlierVisit {
+    VisitId visit;
+    std::string text;
+};
+inline constexpr std::size_t longestNote = 12'000;
 /// Rejected when the id, or the number among those of its kind, has been given out (IdInUse).
 struct IssueSlip {
     VisitId visit;

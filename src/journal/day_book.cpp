@@ -3,6 +3,7 @@
 #include "journal/day_book.h"
 
 #include "journal/enum_names.h"
+#include "journal/natural_order.h"
 #include "journal/visit_rows.h"
 
 namespace yingke::journal {
@@ -18,7 +19,11 @@ Span::Kind spanKindOf(const QString& name) {
     return found != kinds.end() ? found->second : Span::Kind::System;
 }
 
+constexpr int mostLanes = 1000; ///< of a day; nobody looks at more
+
 } // namespace
+
+DayBook::DayBook(const QString& path) : m_reader(path), m_natural(isOpen() && addNaturalOrder(m_reader.database())) {}
 
 void DayBook::each(const QString& statement, const QVariantList& values,
                    const std::function<void(const QSqlQuery&)>& take) {
@@ -85,39 +90,58 @@ DayFigures DayBook::figures(std::int64_t day) {
     return figures;
 }
 
-std::vector<Lane> DayBook::lanes(std::int64_t day) {
+std::vector<Lane> DayBook::lanes(const VisitFilter& filter) {
     std::vector<Lane> lanes;
     std::map<std::int64_t, std::size_t> place;
-    each(QStringLiteral("SELECT ") + visitColumns() +
-             QStringLiteral(" FROM visits v LEFT JOIN visitors w ON w.nr = v.nr WHERE v.day = ? ORDER BY v.nr"),
-         {qint64(day)}, [&](const QSqlQuery& query) {
+    const Selection selection = selectionOf(filter);
+    if (selection.nothing || !filter.day) {
+        return lanes;
+    }
+    // A promise due on the day may be of another day's visit: that has no lane here.
+    const QString where =
+        selection.where + QLatin1String(selection.where.isEmpty() ? " WHERE v.day = ?" : " AND v.day = ?");
+    QVariantList values = selection.values;
+    values << qint64(*filter.day) << mostLanes;
+    const QString chosen = selection.from + QStringLiteral(" LEFT JOIN visitors w ON w.nr = v.nr") + where;
+    each(QStringLiteral("SELECT ") + visitColumns() + chosen + QStringLiteral(" ORDER BY v.nr LIMIT ?"), values,
+         [&](const QSqlQuery& query) {
              Lane lane;
              lane.row = visitFrom(query);
              place[lane.row.nr] = lanes.size();
              lanes.push_back(std::move(lane));
          });
-    each(
-        QStringLiteral("SELECT s.nr, s.kind, s.person, s.from_utc, s.from_steady, s.to_steady FROM visits v CROSS JOIN "
-                       "spans s ON s.nr = v.nr WHERE v.day = ? ORDER BY s.nr, s.part"),
-        {qint64(day)}, [&](const QSqlQuery& query) {
-            Span span;
-            span.kind = spanKindOf(query.value(1).toString());
-            span.person = core::PersonId{query.value(2).toString().toStdString()};
-            span.from = query.value(3).toLongLong();
-            if (!query.value(5).isNull()) {
-                span.to = span.from + query.value(5).toLongLong() - query.value(4).toLongLong();
-            }
-            if (const auto found = place.find(query.value(0).toLongLong()); found != place.end()) {
-                lanes[found->second].spans.push_back(span);
-            }
-        });
+    each(QStringLiteral("SELECT s.nr, s.kind, s.person, s.from_utc, s.from_steady, s.to_steady FROM (SELECT v.nr") +
+             selection.from + where +
+             QStringLiteral(" ORDER BY v.nr LIMIT ?) x CROSS JOIN spans s ON s.nr = x.nr ORDER BY s.nr, s.part"),
+         values, [&](const QSqlQuery& query) {
+             Span span;
+             span.kind = spanKindOf(query.value(1).toString());
+             span.person = core::PersonId{query.value(2).toString().toStdString()};
+             span.from = query.value(3).toLongLong();
+             if (!query.value(5).isNull()) {
+                 span.to = span.from + query.value(5).toLongLong() - query.value(4).toLongLong();
+             }
+             if (const auto found = place.find(query.value(0).toLongLong()); found != place.end()) {
+                 lanes[found->second].spans.push_back(span);
+             }
+         });
     return lanes;
 }
 
+std::vector<Lane> DayBook::lanes(std::int64_t day) {
+    VisitFilter filter;
+    filter.day = day;
+    return lanes(filter);
+}
+
 int DayBook::count(const VisitFilter& filter) {
-    const Selection selection = selectionOf(filter);
+    Selection selection = selectionOf(filter);
+    selection.values << mostFound + 1;
     return selection.nothing ? 0
-                             : one(QStringLiteral("SELECT count(*)") + selection.statement, selection.values).toInt();
+                             : one(QStringLiteral("SELECT count(*) FROM (SELECT 1") + selection.from + selection.where +
+                                       QStringLiteral(" LIMIT ?)"),
+                                   selection.values)
+                                   .toInt();
 }
 
 std::vector<VisitRow> DayBook::visits(const VisitFilter& filter, VisitOrder order, bool descending, int offset,
@@ -127,17 +151,28 @@ std::vector<VisitRow> DayBook::visits(const VisitFilter& filter, VisitOrder orde
     if (selection.nothing) {
         return rows;
     }
-    // Over all days only the order of arrival has an index; a day is small enough for any.
-    const bool searched = !filter.day && !filter.text.trimmed().isEmpty();
-    QString statement = QStringLiteral("SELECT ") + visitColumns() + selection.statement;
-    if (searched && before) {
-        statement += QLatin1String(descending ? " AND f.rowid < ?" : " AND f.rowid > ?");
-        selection.values << qint64(*before);
-    }
-    if (searched) {
+    const QString columns = QStringLiteral("SELECT ") + visitColumns();
+    const QString names = QStringLiteral(" LEFT JOIN visitors w ON w.nr = v.nr");
+    QString statement;
+    if (!selection.searched) {
+        statement = columns + selection.from + names + selection.where + orderOf(order, descending, m_natural);
+    } else if (order == VisitOrder::Arrived && (descending || before)) {
+        // In the index's own order: what lies behind the page is not read.
+        statement = columns + selection.from + names + selection.where;
+        if (before) {
+            statement += QLatin1String(descending ? " AND f.rowid < ?" : " AND f.rowid > ?");
+            selection.values << qint64(*before);
+        }
         statement += QStringLiteral(" ORDER BY f.rowid") + QLatin1String(descending ? " DESC" : "");
     } else {
-        statement += orderOf(order, descending);
+        // Any other order is among the newest that were found, so that it costs the same after ten years.
+        statement = columns + QStringLiteral(" FROM (SELECT v.nr") + selection.from + selection.where +
+                    QStringLiteral(" ORDER BY f.rowid DESC LIMIT ?) x CROSS JOIN visits v ON v.nr = x.nr") + names +
+                    orderOf(order, descending, m_natural);
+        selection.values << mostFound;
+    }
+    if (order == VisitOrder::People) {
+        selection.values << QLatin1Char('>') + peopleInOrder.join(QLatin1Char('>')) + QLatin1Char('>');
     }
     statement += QStringLiteral(" LIMIT ? OFFSET ?");
     selection.values << limit << offset;

@@ -6,9 +6,11 @@
 
 #include "journal/day_types.h"
 #include "journal/head_file.h"
+#include "journal/owed_types.h"
 #include "journal/records.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 #include <functional>
@@ -20,17 +22,21 @@ namespace yingke::journal {
 class DayBook {
 public:
     /// `path`: the journal.
-    explicit DayBook(const QString& path) : m_reader(path) {}
+    explicit DayBook(const QString& path);
 
     [[nodiscard]] bool isOpen() const { return m_reader.isOpen(); }
 
     [[nodiscard]] DayFigures figures(std::int64_t day);
-    /// In the order of arrival.
+    /// In the order of arrival; nothing without a day, at most 1000.
+    [[nodiscard]] std::vector<Lane> lanes(const VisitFilter& filter);
     [[nodiscard]] std::vector<Lane> lanes(std::int64_t day);
 
+    /// A search tells of the newest so many visits, and can be sorted among these: it costs the same after ten years.
+    static constexpr int mostFound = 5000;
+    /// At most mostFound + 1, which means more than mostFound.
     [[nodiscard]] int count(const VisitFilter& filter);
-    /// At most `limit` visits, after the first `offset`. Without a day the order is that of arrival, and `before` (the
-    /// nr of the last row seen) goes on from there without reading what came before.
+    /// At most `limit` visits, after the first `offset`. In the order of arrival `before` (the nr of the last row seen)
+    /// goes on from there without reading what came before.
     [[nodiscard]] std::vector<VisitRow> visits(const VisitFilter& filter, VisitOrder order, bool descending, int offset,
                                                int limit, std::optional<std::int64_t> before = std::nullopt);
     [[nodiscard]] std::optional<VisitRow> row(const core::VisitId& visit);
@@ -50,17 +56,28 @@ public:
     [[nodiscard]] HandoverFigures handoverFigures(const HandoverFilter& filter);
     /// Handovers of one visit, oldest first.
     [[nodiscard]] std::vector<HandoverRow> handoversOf(const core::VisitId& visit);
+    /// Any order but that of the due time is among the mostFound due last. Without an order: what is owed with the next
+    /// due first, what has ended with the last first.
+    [[nodiscard]] std::vector<PromiseRow> promises(const PromiseFilter& filter, PromiseOrder order, bool descending,
+                                                   int offset, int limit);
     [[nodiscard]] std::vector<PromiseRow> promises(const PromiseFilter& filter, int offset, int limit);
     [[nodiscard]] std::vector<PromiseRow> promisesOf(const core::VisitId& visit);
+    /// At most mostFound + 1, which means more than mostFound.
     [[nodiscard]] int countPromises(const PromiseFilter& filter);
 
+    /// The supervisor's notes on the day as a whole, oldest first.
+    [[nodiscard]] std::vector<DayNote> notes(std::int64_t day);
     /// Newest first.
     [[nodiscard]] std::vector<Seal> seals(std::int64_t day);
+    /// Days between the two (both included) that are sealed, oldest first.
+    [[nodiscard]] std::vector<std::int64_t> sealedDays(std::int64_t first, std::int64_t last);
     /// Events of the day's visits that came after event number `count`: later corrections.
     [[nodiscard]] std::vector<NumberedRecord> after(std::int64_t day, std::int64_t count);
     /// What is durable: the number of events and the last one's hash.
     [[nodiscard]] ChainHead head();
 
+    /// Ids of people in the order VisitOrder::People sorts the first contact by; who isn't in it comes last.
+    QStringList peopleInOrder;
     /// For tests: each statement that this book runs, before it runs.
     std::function<void(const QString& statement)> watch;
 
@@ -69,6 +86,7 @@ private:
     [[nodiscard]] QVariant one(const QString& statement, const QVariantList& values);
 
     ReadOnly m_reader;
+    bool m_natural = false; ///< names and numbers sort as people do
 };
 
 } // namespace yingke::journal

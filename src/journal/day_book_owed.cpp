@@ -2,6 +2,7 @@
 // What is owed, what is sealed.
 #include "journal/day_book.h"
 #include "journal/enum_names.h"
+#include "journal/natural_order.h"
 #include "journal/visit_rows.h"
 
 #include <QStringList>
@@ -79,23 +80,80 @@ Condition conditionOf(const PromiseFilter& filter) {
     case Which::Withdrawn:
         state("withdrawn");
         break;
+    case Which::OpenOfDay:
+        state("open");
+        words << QStringLiteral("(q.due_day = ? OR q.made_day = ?)");
+        values << qint64(filter.day) << qint64(filter.day);
+        break;
+    }
+    if (filter.dueFrom) {
+        words << QStringLiteral("q.due_utc >= ?");
+        values << qint64(*filter.dueFrom);
+    }
+    if (filter.dueTo) {
+        words << QStringLiteral("q.due_utc < ?");
+        values << qint64(*filter.dueTo);
     }
     return {words.join(QStringLiteral(" AND ")), values};
 }
 
+QString orderOf(PromiseOrder order, bool descending, bool collated) {
+    const auto by = [descending](const QString& column) {
+        return QStringLiteral(" ORDER BY ") + column + QLatin1String(descending ? " DESC" : " ASC") +
+               QStringLiteral(" NULLS LAST, q.due_utc");
+    };
+    const auto words = [&by, collated](const char* column) {
+        return by(QLatin1String(column) +
+                  (collated ? QStringLiteral(" COLLATE ") + QLatin1String(naturalOrder) : QString()));
+    };
+    switch (order) {
+    case PromiseOrder::Due:
+        break;
+    case PromiseOrder::Owner:
+        return by(QStringLiteral("nullif(instr(?, '>' || q.owner || '>'), 0)"));
+    case PromiseOrder::What:
+        return words("json_extract(k.content, '$.what')");
+    case PromiseOrder::Visitor:
+        return words("nullif(w.surname, '')");
+    case PromiseOrder::Made:
+        return by(QStringLiteral("q.made_utc"));
+    case PromiseOrder::State:
+        return by(QStringLiteral("coalesce(q.ended_utc, q.due_utc)"));
+    }
+    return QStringLiteral(" ORDER BY q.due_utc") + QLatin1String(descending ? " DESC" : "");
+}
+
 } // namespace
 
-std::vector<PromiseRow> DayBook::promises(const PromiseFilter& filter, int offset, int limit) {
+std::vector<PromiseRow> DayBook::promises(const PromiseFilter& filter, PromiseOrder order, bool descending, int offset,
+                                          int limit) {
     std::vector<PromiseRow> rows;
     Condition condition = conditionOf(filter);
+    QString statement = promiseColumns();
+    if (order == PromiseOrder::Due) {
+        statement += promiseTables() + condition.words;
+    } else {
+        statement += QStringLiteral(" FROM (SELECT q.promise_id FROM promises q WHERE ") + condition.words +
+                     QStringLiteral(" ORDER BY q.due_utc DESC LIMIT ?) x CROSS JOIN promises q ON q.promise_id = "
+                                    "x.promise_id CROSS JOIN visits v ON v.visit_id = q.visit_id LEFT JOIN visitors w "
+                                    "ON w.nr = v.nr LEFT JOIN personal k ON k.event_id = q.event_id");
+        condition.values << mostFound;
+    }
+    statement += orderOf(order, descending, m_natural);
+    if (order == PromiseOrder::Owner) {
+        condition.values << QLatin1Char('>') + peopleInOrder.join(QLatin1Char('>')) + QLatin1Char('>');
+    }
     condition.values << limit << offset;
+    each(statement + QStringLiteral(" LIMIT ? OFFSET ?"), condition.values,
+         [&rows](const QSqlQuery& query) { rows.push_back(promiseFrom(query)); });
+    return rows;
+}
+
+std::vector<PromiseRow> DayBook::promises(const PromiseFilter& filter, int offset, int limit) {
     // What is owed comes with the next due first, what has ended with the last first.
     const bool ended = filter.which == PromiseFilter::Which::Broken || filter.which == PromiseFilter::Which::Kept ||
                        filter.which == PromiseFilter::Which::Withdrawn;
-    each(promiseColumns() + promiseTables() + condition.words + QStringLiteral(" ORDER BY q.due_utc") +
-             QLatin1String(ended ? " DESC" : "") + QStringLiteral(" LIMIT ? OFFSET ?"),
-         condition.values, [&rows](const QSqlQuery& query) { rows.push_back(promiseFrom(query)); });
-    return rows;
+    return promises(filter, PromiseOrder::Due, ended, offset, limit);
 }
 
 std::vector<PromiseRow> DayBook::promisesOf(const core::VisitId& visit) {
@@ -107,8 +165,12 @@ std::vector<PromiseRow> DayBook::promisesOf(const core::VisitId& visit) {
 }
 
 int DayBook::countPromises(const PromiseFilter& filter) {
-    const Condition condition = conditionOf(filter);
-    return one(QStringLiteral("SELECT count(*) FROM promises q WHERE ") + condition.words, condition.values).toInt();
+    Condition condition = conditionOf(filter);
+    condition.values << mostFound + 1;
+    return one(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM promises q WHERE ") + condition.words +
+                   QStringLiteral(" LIMIT ?)"),
+               condition.values)
+        .toInt();
 }
 
 std::vector<Seal> DayBook::seals(std::int64_t day) {
@@ -125,6 +187,29 @@ std::vector<Seal> DayBook::seals(std::int64_t day) {
                               query.value(6).toString()});
          });
     return seals;
+}
+
+std::vector<std::int64_t> DayBook::sealedDays(std::int64_t first, std::int64_t last) {
+    std::vector<std::int64_t> days;
+    each(QStringLiteral("SELECT DISTINCT day FROM seals WHERE day >= ? AND day <= ? ORDER BY day"),
+         {qint64(first), qint64(last)},
+         [&days](const QSqlQuery& query) { days.push_back(query.value(0).toLongLong()); });
+    return days;
+}
+
+std::vector<DayNote> DayBook::notes(std::int64_t day) {
+    std::vector<DayNote> notes;
+    // Of one kind there are a few a day at most; they are found by it.
+    each(QStringLiteral("SELECT e.seq, e.actor, e.utc_ms, e.offset_min, json_extract(p.content, '$.text') FROM events "
+                        "e LEFT JOIN personal p ON p.event_id = e.event_id WHERE e.kind = 'day_noted' AND "
+                        "json_extract(e.payload, '$.day') = ? ORDER BY e.seq"),
+         {qint64(day)}, [&notes](const QSqlQuery& query) {
+             notes.push_back({query.value(0).toLongLong(),
+                              core::PersonId{query.value(1).toString().toStdString()},
+                              {0, query.value(2).toLongLong(), query.value(3).toInt()},
+                              query.value(4).toString()});
+         });
+    return notes;
 }
 
 std::vector<NumberedRecord> DayBook::after(std::int64_t day, std::int64_t count) {

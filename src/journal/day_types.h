@@ -75,8 +75,17 @@ struct VisitFilter {
     bool movedUp = false;
     bool openPromise = false;
     bool served = false;
-    bool notAtOnce = false;                   ///< closed, and not done at once
-    std::optional<std::int64_t> promiseDueOn; ///< has a promise due on that day
+    bool judged = false;                          ///< served, gone, or over the limit (DayFigures::judged)
+    bool closed = false;                          ///< over
+    bool open = false;                            ///< not over
+    bool notAtOnce = false;                       ///< closed, and not done at once
+    bool cameBack = false;                        ///< a second trip for papers
+    std::optional<core::EscalationReason> reason; ///< moved up for this reason at least once
+    std::optional<std::int64_t> promiseDueOn;     ///< has a promise due on that day; on whichever day it was made
+    bool promiseLate = false;                     ///< of those: broken, or kept too late
+    std::optional<std::int64_t> changedAfter;     ///< has an event with a greater number: a correction after a seal
+
+    friend bool operator==(const VisitFilter&, const VisitFilter&) = default;
 };
 
 enum class VisitOrder { Arrived, Visitor, Room, Matter, Wait, Served, People, Outcome, Promise };
@@ -92,69 +101,6 @@ struct Span {
 struct Lane {
     VisitRow row;
     std::vector<Span> spans; ///< in their order, without gaps but for the time between closing and opening again
-};
-
-struct HandoverRow {
-    core::VisitId visit;
-    VisitRow of;
-    core::PersonId from;
-    core::PersonId to;
-    core::RoleId role;
-    QString why; ///< personal
-    bool byEscalation = false;
-    core::Moment asked;
-    std::optional<core::Millis> taken;      ///< UTC
-    std::optional<core::Millis> untilTaken; ///< milliseconds
-    std::optional<core::Millis> declined;   ///< UTC
-    std::optional<core::Millis> givenBack;  ///< UTC
-};
-
-struct HandoverFilter {
-    core::Millis fromUtc = 0; ///< asked from here …
-    core::Millis toUtc = 0;   ///< … to before here
-    QString from;             ///< empty: all
-    QString to;               ///< empty: all
-    bool byEscalation = false;
-    bool notTaken = false; ///< declined, withdrawn, or waiting
-};
-enum class HandoverOrder { Asked, Visitor, Matter, From, To, Why, Until, Taken, GivenBack };
-struct HandoverFigures {
-    int count = 0;
-    int taken = 0;
-    int declined = 0;
-    int byEscalation = 0;
-    core::Millis median = 0; ///< until taken, of those that were
-    core::Millis longest = 0;
-};
-
-struct PromiseRow {
-    core::PromiseId promise;
-    VisitRow of;
-    std::string kind;
-    QString what; ///< personal
-    core::PersonId owner;
-    core::Millis due = 0;
-    core::Moment made;
-    int moved = 0;
-    core::PromiseMoves moves = core::PromiseMoves::Freely;
-    core::PromiseState state = core::PromiseState::Open;
-    core::Millis ended = 0; ///< UTC; 0: open
-};
-struct PromiseFilter {
-    enum class Which { Open, DueOnDay, Overdue, Broken, Kept, Withdrawn };
-    Which which = Which::Open;
-    QString owner;        ///< empty: all
-    std::int64_t day = 0; ///< for DueOnDay
-    core::Millis now = 0; ///< UTC, for Overdue
-};
-
-struct Seal {
-    std::int64_t day = 0;
-    std::int64_t count = 0;
-    QString head;
-    core::PersonId by;
-    core::Moment at;
-    QString note; ///< personal
 };
 
 /// An event of a visit and its number.

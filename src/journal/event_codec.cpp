@@ -280,6 +280,12 @@ void fields(Archive& archive, Event& event) {
     archive.personal("note", event.note);
 }
 template <class Archive, class Event>
+requires std::is_same_v<std::remove_const_t<Event>, core::event::DayNoted>
+void fields(Archive& archive, Event& event) {
+    archive.plain("day", event.day);
+    archive.personal("text", event.text);
+}
+template <class Archive, class Event>
 requires std::is_same_v<std::remove_const_t<Event>, core::event::PersonalDataShown>
 void fields(Archive& archive, Event& event) { archive.plain("what", event.what); }
 template <class Archive, class Event>

@@ -2,6 +2,7 @@
 #include "journal/visit_rows.h"
 
 #include "journal/enum_names.h"
+#include "journal/natural_order.h"
 #include "journal/search_words.h"
 
 #include <QStringList>
@@ -67,79 +68,125 @@ VisitRow visitFrom(const QSqlQuery& query) {
     return row;
 }
 
-Selection selectionOf(const VisitFilter& filter) {
-    Selection selection;
-    QStringList wanted;
-    QVariantList& values = selection.values;
-    const bool searched = !filter.text.trimmed().isEmpty();
-    if (searched) {
-        const QString match = matchFor(filter.text);
-        selection.nothing = match.isEmpty();
-        selection.statement = QStringLiteral(" FROM visit_words f CROSS JOIN visits v ON v.nr = f.rowid");
-        wanted << QStringLiteral("f.visit_words MATCH ?");
-        values << match;
-    } else if (filter.promiseDueOn) {
-        selection.statement = QStringLiteral(" FROM (SELECT DISTINCT visit_id FROM promises WHERE due_day = ? AND "
-                                             "state <> 'withdrawn') d CROSS JOIN visits v ON v.visit_id = d.visit_id");
-        values << qint64(*filter.promiseDueOn);
-    } else {
-        selection.statement = QStringLiteral(" FROM visits v");
-        selection.nothing = !filter.day; // a list without a day is asked by search only
+namespace {
+
+/// WHERE words and their values, joined as they come.
+struct Wanted {
+    QStringList words;
+    QVariantList values;
+
+    void add(const char* condition) { words << QLatin1String(condition); }
+    void add(const char* condition, const QVariant& value) {
+        add(condition);
+        values << value;
     }
-    selection.statement += QStringLiteral(" LEFT JOIN visitors w ON w.nr = v.nr");
-    if (filter.day && !(filter.promiseDueOn && !searched)) {
-        wanted << QStringLiteral("v.day = ?");
-        values << qint64(*filter.day);
+    void addIf(bool on, const char* condition) {
+        if (on) {
+            add(condition);
+        }
     }
+};
+
+/// All but the words searched and the day.
+void addMarks(Wanted& wanted, const VisitFilter& filter) {
     if (!filter.scenario.isEmpty()) {
-        wanted << QStringLiteral("v.scenario = ?");
-        values << filter.scenario;
+        wanted.add("v.scenario = ?", filter.scenario);
     }
     if (!filter.person.isEmpty()) {
-        wanted << QStringLiteral("instr('>' || v.people || '>', '>' || ? || '>') > 0");
-        values << filter.person;
+        wanted.add("instr('>' || v.people || '>', '>' || ? || '>') > 0", filter.person);
     }
-    const auto flag = [&wanted](bool on, const char* condition) {
-        if (on) {
-            wanted << QLatin1String(condition);
+    if (filter.reason) {
+        wanted.add("EXISTS(SELECT 1 FROM escalations e WHERE e.visit_id = v.visit_id AND e.reason = ?)",
+                   enumName(*filter.reason));
+    }
+    if (filter.changedAfter) {
+        wanted.add("EXISTS(SELECT 1 FROM events c WHERE c.visit_id = v.visit_id AND c.seq > ? AND c.kind <> "
+                   "'personal_data_shown')",
+                   qint64(*filter.changedAfter));
+    }
+    wanted.addIf(filter.overLimit, "v.over_limit = 1");
+    wanted.addIf(filter.movedUp, "v.escalations > 0");
+    wanted.addIf(filter.openPromise, "v.promises_open > 0");
+    wanted.addIf(filter.served, "v.served_steady IS NOT NULL");
+    wanted.addIf(filter.judged, "(v.served_steady IS NOT NULL OR v.state = 'closed' OR v.over_limit = 1)");
+    wanted.addIf(filter.closed, "v.state = 'closed'");
+    wanted.addIf(filter.open, "v.state <> 'closed'");
+    wanted.addIf(filter.cameBack, "v.came_back = 1");
+    wanted.addIf(filter.notAtOnce, "v.state = 'closed' AND NOT (v.outcome IN ('done','given_to_promise') AND "
+                                   "v.came_back = 0 AND v.papers_missing = 0)");
+}
+
+QString dueVisits(bool late) {
+    return QStringLiteral("SELECT DISTINCT visit_id FROM promises WHERE due_day = ? AND state <> 'withdrawn'") +
+           QLatin1String(late ? " AND (state = 'broken' OR (state = 'kept' AND ended_utc > due_utc))" : "");
+}
+
+} // namespace
+
+Selection selectionOf(const VisitFilter& filter) {
+    Selection selection;
+    Wanted wanted;
+    selection.searched = !filter.text.trimmed().isEmpty();
+    if (selection.searched) {
+        const QString match = matchFor(filter.text);
+        selection.nothing = match.isEmpty();
+        selection.from = QStringLiteral(" FROM visit_words f CROSS JOIN visits v ON v.nr = f.rowid");
+        wanted.add("f.visit_words MATCH ?", match);
+        if (filter.day) {
+            // nr rises with the days, so that a day is a range of what was found.
+            wanted.add("f.rowid >= (SELECT min(nr) FROM visits WHERE day = ?)", qint64(*filter.day));
+            wanted.add("f.rowid <= (SELECT max(nr) FROM visits WHERE day = ?)", qint64(*filter.day));
         }
-    };
-    flag(filter.overLimit, "v.over_limit = 1");
-    flag(filter.movedUp, "v.escalations > 0");
-    flag(filter.openPromise, "v.promises_open > 0");
-    flag(filter.served, "v.served_steady IS NOT NULL");
-    flag(filter.notAtOnce, "v.state = 'closed' AND NOT (v.outcome IN ('done','given_to_promise') AND v.came_back = 0 "
-                           "AND v.papers_missing = 0)");
-    if (!wanted.isEmpty()) {
-        selection.statement += QStringLiteral(" WHERE ") + wanted.join(QStringLiteral(" AND "));
+        if (filter.promiseDueOn) {
+            wanted.words << QStringLiteral("v.visit_id IN (") + dueVisits(filter.promiseLate) + QLatin1Char(')');
+            wanted.values << qint64(*filter.promiseDueOn);
+        }
+    } else if (filter.promiseDueOn) {
+        selection.from = QStringLiteral(" FROM (") + dueVisits(filter.promiseLate) +
+                         QStringLiteral(") d CROSS JOIN visits v ON v.visit_id = d.visit_id");
+        selection.values << qint64(*filter.promiseDueOn);
+    } else {
+        selection.from = QStringLiteral(" FROM visits v");
+        selection.nothing = !filter.day; // a list without a day is asked by search only
+        wanted.add("v.day = ?", qint64(filter.day.value_or(0)));
     }
+    addMarks(wanted, filter);
+    if (!wanted.words.isEmpty()) {
+        selection.where = QStringLiteral(" WHERE ") + wanted.words.join(QStringLiteral(" AND "));
+    }
+    selection.values << wanted.values;
     return selection;
 }
 
-QString orderOf(VisitOrder order, bool descending) {
-    const auto by = [descending](const char* column) {
-        return QStringLiteral(" ORDER BY ") + QLatin1String(column) + QLatin1String(descending ? " DESC" : "") +
-               QStringLiteral(", v.nr DESC");
+QString orderOf(VisitOrder order, bool descending, bool collated) {
+    const auto by = [descending](const QString& column) {
+        return QStringLiteral(" ORDER BY ") + column + QLatin1String(descending ? " DESC" : " ASC") +
+               QStringLiteral(" NULLS LAST, v.nr DESC");
+    };
+    const auto words = [&by, collated](const char* column) {
+        return by(QLatin1String(column) +
+                  (collated ? QStringLiteral(" COLLATE ") + QLatin1String(naturalOrder) : QString()));
     };
     switch (order) {
     case VisitOrder::Arrived:
         break;
     case VisitOrder::Visitor:
-        return by("w.surname");
+        return words("nullif(w.surname, '')");
     case VisitOrder::Room:
-        return by("w.room");
+        return words("nullif(w.room, '')");
     case VisitOrder::Matter:
-        return by("v.title");
+        return words("nullif(v.title, '')");
     case VisitOrder::Wait:
-        return by("v.wait_ms");
+        return by(QStringLiteral("v.wait_ms"));
     case VisitOrder::Served:
-        return by("v.served_ms");
+        return by(QStringLiteral("nullif(v.served_ms, 0)"));
     case VisitOrder::People:
-        return by("v.people");
+        return by(QStringLiteral("nullif(instr(?, '>' || v.first_contact || '>'), 0), v.people"));
     case VisitOrder::Outcome:
-        return by("coalesce(v.outcome, v.state)");
+        return by(QStringLiteral("coalesce(nullif(v.outcome, ''), v.state)"));
     case VisitOrder::Promise:
-        return by("v.promises_open");
+        return by(QStringLiteral("(SELECT o.due_utc FROM promises o WHERE o.visit_id = v.visit_id ORDER BY o.state = "
+                                 "'open' DESC, o.due_utc LIMIT 1)"));
     }
     return QStringLiteral(" ORDER BY v.nr") + QLatin1String(descending ? " DESC" : "");
 }

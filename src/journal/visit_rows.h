@@ -15,13 +15,17 @@ namespace yingke::journal {
 inline constexpr int visitColumnCount = 28;
 [[nodiscard]] VisitRow visitFrom(const QSqlQuery& query);
 
-/// FROM … WHERE … of a filter, with its values.
+/// FROM and WHERE of a filter on visits v (and the index f when it was searched), with their values.
 struct Selection {
-    QString statement;
+    QString from;
+    QString where;
     QVariantList values;
+    bool searched = false;
     bool nothing = false; ///< finds nothing, whatever is there
 };
 [[nodiscard]] Selection selectionOf(const VisitFilter& filter);
-[[nodiscard]] QString orderOf(VisitOrder order, bool descending);
+/// ORDER BY on visits v and visitors w; `collated`: the natural order is known to the connection. By people takes one
+/// value: the ids in the order wanted, each between two '>'.
+[[nodiscard]] QString orderOf(VisitOrder order, bool descending, bool collated);
 
 } // namespace yingke::journal

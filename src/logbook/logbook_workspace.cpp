@@ -6,6 +6,7 @@
 #include "logbook/guard/log_guard.h"
 #include "logbook/handovers/handovers_page.h"
 #include "logbook/report/report_page.h"
+#include "logbook/promises_page.h"
 #include "logbook/statistics/statistics_page.h"
 #include "logbook/status/chain_status.h"
 #include "widgets/theme.h"
@@ -44,6 +45,12 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     addPage(tr("Day"), "Alt+1", "day", [this](QWidget* stack) {
         m_dayPage = new DayPage(m_application, m_book, stack);
         return m_dayPage;
+    });
+    addPage(tr("Promises"), "Alt+2", "promises", [this](QWidget* stack) {
+        auto* page = new PromisesPage(m_application, m_book, stack);
+        connect(page, &PromisesPage::visitWanted, this, &LogbookWorkspace::openVisit);
+        connect(this, &LogbookWorkspace::journalRead, page, &PromisesPage::refresh);
+        return page;
     });
     addPage(tr("Handovers"), "Alt+3", "handovers", [this](QWidget* stack) {
         auto* page = new HandoversPage(m_application, m_book, core::localDay(m_application.desk().now()), stack);

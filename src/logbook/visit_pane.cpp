@@ -161,8 +161,13 @@ void VisitPane::fill(bool keep) {
         details << (m_unmasked ? number : office::maskedTelephone(number));
     }
     m_who->setText(details.isEmpty() ? tr("nothing known") : details.join(QStringLiteral(" · ")));
-    const std::vector<office::StoryLine> story =
+    std::vector<office::StoryLine> story =
         office::storyOf(m_application.office(), m_application.desk().shelf(), m_book.records(m_visit), m_unmasked);
+    if (const std::vector<journal::Seal> seals = m_book.seals(row->day); !seals.empty()) {
+        for (office::StoryLine& line : story) {
+            line.text = line.seq > seals.front().count ? tr("Corrected after the seal: ") + line.text : line.text;
+        }
+    }
     m_lines->setStory(story, keep);
     const bool something = !row->visitor.telephone.empty() ||
                            std::any_of(story.begin(), story.end(), [](const auto& line) { return line.masked; });
@@ -196,12 +201,10 @@ void VisitPane::addNote() {
         m_note->setFocus();
         return;
     }
-    if (core::find(m_application.desk().hall(), m_visit) == nullptr) {
-        say(tr("This visit is no longer in the hall; notes can be added on the day of the visit only. The text stays "
-               "here."));
-        return;
-    }
-    if (const auto refusal = m_application.desk().submit({core::command::AddNote{m_visit, text.toStdString()}})) {
+    // Of a visit that the hall has let go too: the journal has it, and the note is one more event of it.
+    if (const auto refusal =
+            m_application.desk().submitAs(m_reader ? m_reader() : m_application.desk().me(),
+                                          {core::command::NoteEarlierVisit{m_visit, text.toStdString()}})) {
         say(refusal->sentence);
         return;
     }

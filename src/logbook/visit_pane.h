@@ -27,6 +27,8 @@ public:
     /// Empty: none. A note that was begun stays when the visit is the same; numbers are masked anew when it is another.
     void showVisit(const core::VisitId& visit);
     [[nodiscard]] const core::VisitId& visit() const { return m_visit; }
+    /// Who writes notes.
+    void setReader(std::function<core::PersonId()> reader) { m_reader = std::move(reader); }
     /// Gives the note to the desk; says why not when it can't be.
     void addNote();
     /// Ctrl+T: numbers whole, which is an event of the visit (PersonalDataShown); again: masked.
@@ -46,6 +48,7 @@ private:
 
     office::Application& m_application;
     journal::DayBook& m_book;
+    std::function<core::PersonId()> m_reader;
     core::VisitId m_visit;
     bool m_unmasked = false;
     QLabel* m_title;

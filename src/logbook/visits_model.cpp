@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
+
 namespace yingke::logbook {
 
 namespace {
@@ -17,6 +19,9 @@ constexpr std::size_t mostPages = 40; ///< kept in memory
 QString dayText(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toString(QStringLiteral("yyyy-MM-dd")); }
 
 QString outcomeText(const journal::VisitRow& row) {
+    if (row.escalations > 0 && row.outcome == core::Outcome::Done) {
+        return VisitsModel::tr("done, moved up");
+    }
     if (row.outcome) {
         switch (*row.outcome) {
         case core::Outcome::Done:
@@ -42,7 +47,8 @@ void VisitsModel::setFilter(const journal::VisitFilter& filter) {
     beginResetModel();
     m_filter = filter;
     m_pages.clear();
-    m_count = m_book.count(filter);
+    m_found = m_book.count(filter);
+    m_count = std::min(m_found, journal::DayBook::mostFound);
     endResetModel();
 }
 
@@ -84,11 +90,35 @@ int VisitsModel::rowOf(const core::VisitId& visit) const {
 int VisitsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
 int VisitsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
 
-QString VisitsModel::text(const journal::VisitRow& row, int column) const {
+QString VisitsModel::promiseText(const journal::VisitRow& row) const {
+    if (row.promises == 0) {
+        return {};
+    }
+    const bool open = row.promiseEnded == 0;
+    const core::Moment at{0, open ? row.promiseDue : row.promiseEnded, row.arrived.offsetMinutes};
+    const std::int64_t day = core::localDay(at);
+    QString when = office::timeText(at, false);
+    if (day != row.day) {
+        when = dayText(day).mid(5) + QLatin1Char(' ') + when;
+    }
+    switch (row.promiseState) {
+    case core::PromiseState::Open:
+        return tr("due %1").arg(when);
+    case core::PromiseState::Kept:
+        return tr("kept %1").arg(when);
+    case core::PromiseState::Broken:
+        return tr("broken %1").arg(when);
+    case core::PromiseState::Withdrawn:
+        return tr("withdrawn %1").arg(when);
+    }
+    return {};
+}
+
+QString VisitsModel::text(const journal::VisitRow& row, Column column) const {
     switch (column) {
     case Arrived: {
         const QString time = office::timeText(row.arrived, false);
-        return m_filter.day ? time : dayText(row.day) + QLatin1Char(' ') + time;
+        return row.day == m_filter.day ? time : dayText(row.day) + QLatin1Char(' ') + time;
     }
     case Visitor:
         return office::addressOf(row.visitor, row.channel);
@@ -109,20 +139,12 @@ QString VisitsModel::text(const journal::VisitRow& row, int column) const {
     }
     case Result:
         return outcomeText(row);
-    case Promise: {
-        if (row.promises == 0) {
-            return {};
-        }
-        const bool open = row.promiseEnded == 0;
-        const core::Moment at{0, open ? row.promiseDue : row.promiseEnded, row.arrived.offsetMinutes};
-        const QString when = dayText(core::localDay(at)).mid(5) + QLatin1Char(' ') + office::timeText(at, false);
-        return open ? tr("due %1").arg(when)
-                    : (row.promiseState == core::PromiseState::Kept ? tr("kept %1").arg(when)
-                                                                    : tr("ended %1").arg(when));
+    case Promise:
+        return promiseText(row);
+    case Columns:
+        break;
     }
-    default:
-        return {};
-    }
+    return {};
 }
 
 QVariant VisitsModel::data(const QModelIndex& index, int role) const {
@@ -131,10 +153,18 @@ QVariant VisitsModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     if (role == Qt::DisplayRole) {
-        return text(*row, index.column());
+        return text(*row, static_cast<Column>(index.column()));
     }
-    if (role == Qt::ForegroundRole && index.column() == Wait && row->overLimit) {
-        return QColor(0xa3, 0x4a, 0x08);
+    if (role == Qt::ToolTipRole && index.column() == Promise) {
+        return row->promiseWhat.toHtmlEscaped(); // people's words are never markup
+    }
+    if (role == Qt::ForegroundRole) {
+        if (index.column() == Wait && row->overLimit) {
+            return QColor(0xa3, 0x4a, 0x08);
+        }
+        if (index.column() == Result && row->escalations > 0) {
+            return QColor(0xb0, 0x18, 0x18);
+        }
     }
     return {};
 }
@@ -157,6 +187,10 @@ void VisitsModel::sort(int column, Qt::SortOrder order) {
                                      VisitOrder::Matter,  VisitOrder::Wait,    VisitOrder::Served,
                                      VisitOrder::People,  VisitOrder::Outcome, VisitOrder::Promise};
     if (column < 0 || column >= Columns) {
+        return;
+    }
+    const auto wanted = orders[static_cast<std::size_t>(column)];
+    if (wanted == m_order && (order == Qt::DescendingOrder) == m_descending) {
         return;
     }
     beginResetModel();

@@ -21,13 +21,15 @@ class VisitsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Arrived, Visitor, Room, Matter, Wait, Served, People, Result, Promise, Columns };
+    enum Column : int { Arrived, Visitor, Room, Matter, Wait, Served, People, Result, Promise, Columns };
 
     /// `book` and `office` outlive the model.
     VisitsModel(journal::DayBook& book, const office::Office& office, QObject* parent);
 
     /// Asks anew, also when the filter is the same.
     void setFilter(const journal::VisitFilter& filter);
+    /// How many there are; more than DayBook::mostFound of a search are not shown.
+    [[nodiscard]] int found() const { return m_found; }
     [[nodiscard]] core::VisitId visitAt(int row) const;
     /// Among the pages that were read; -1: not there.
     [[nodiscard]] int rowOf(const core::VisitId& visit) const;
@@ -40,14 +42,16 @@ public:
 
 private:
     [[nodiscard]] const journal::VisitRow* at(int row) const;
-    [[nodiscard]] QString text(const journal::VisitRow& row, int column) const;
+    [[nodiscard]] QString text(const journal::VisitRow& row, Column column) const;
+    [[nodiscard]] QString promiseText(const journal::VisitRow& row) const;
 
     journal::DayBook& m_book;
     const office::Office& m_office;
     journal::VisitFilter m_filter;
     journal::VisitOrder m_order = journal::VisitOrder::Arrived;
     bool m_descending = true;
-    int m_count = 0;
+    int m_found = 0;
+    int m_count = 0;                                               ///< of these: shown
     mutable std::map<int, std::vector<journal::VisitRow>> m_pages; ///< filled as the table looks
 };
 

@@ -174,7 +174,11 @@ core::Context FrontDesk::Private::context() const {
 
 std::optional<Refusal> FrontDesk::Private::carryOut(const std::vector<core::Command>& commands,
                                                     const core::VisitId& about) {
-    const core::Context given = context();
+    return carryOut(commands, about, context());
+}
+
+std::optional<Refusal> FrontDesk::Private::carryOut(const std::vector<core::Command>& commands,
+                                                    const core::VisitId& about, const core::Context& given) {
     const core::Decision decision = core::decideAll(hall, commands, given);
     if (const auto* rejection = std::get_if<core::Rejection>(&decision)) {
         return refusalOf(*rejection, about);

@@ -108,6 +108,8 @@ public:
     std::optional<Refusal> renewTea(const core::VisitId& visit); ///< tea was served
     /// Anything else the core understands, all or nothing.
     std::optional<Refusal> submit(const std::vector<core::Command>& commands);
+    /// The same in the name of somebody who is not the one at this desk: the supervisor who reads the log.
+    std::optional<Refusal> submitAs(const core::PersonId& actor, const std::vector<core::Command>& commands);
 
     // ---- slips (front_desk_slips.cpp) ----
     /// Templates and the key of the check codes; nothing: slips have neither. Outlives the desk.

@@ -263,4 +263,12 @@ std::optional<Refusal> FrontDesk::renewTea(const core::VisitId& id) {
 
 std::optional<Refusal> FrontDesk::submit(const std::vector<core::Command>& commands) { return d->done(commands, {}); }
 
+std::optional<Refusal> FrontDesk::submitAs(const core::PersonId& actor, const std::vector<core::Command>& commands) {
+    core::Context given = d->context();
+    given.actor = actor;
+    auto refusal = d->carryOut(commands, {}, given);
+    d->tell();
+    return refusal;
+}
+
 } // namespace yingke::office

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] OfficeSurroundings surroundings() const { return {parts.office, parts.clock, q.me(), rooms}; }
     /// Decides, evolves, appends. Does not tell the views.
     std::optional<Refusal> carryOut(const std::vector<core::Command>& commands, const core::VisitId& about);
+    std::optional<Refusal> carryOut(const std::vector<core::Command>& commands, const core::VisitId& about,
+                                    const core::Context& given);
     /// The same, and tells them.
     std::optional<Refusal> done(const std::vector<core::Command>& commands, const core::VisitId& about);
     void tell();

@@ -118,7 +118,9 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
 } // namespace
 
 Refusal refusalOf(const core::Rejection& rejection, const core::VisitId& visit) {
-    return {sentenceOf(rejection.reason), visit, QString::fromStdString(rejection.detail)};
+    const bool note = rejection.reason == core::RejectionReason::TooLong && rejection.detail == "note";
+    return {note ? Texts::tr("The note is too long. At most 4,000 Chinese characters.") : sentenceOf(rejection.reason),
+            visit, QString::fromStdString(rejection.detail)};
 }
 
 Refusal refusalOf(const scenario::Obstacle& obstacle, const QString& label, const core::VisitId& visit) {

@@ -1,63 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/desk_story.h"
+#include "gui/log_story.h"
 #include "journal/verify.h"
-#include "logbook/lanes_view.h"
-#include "logbook/logbook_workspace.h"
-
-#include <QListWidget>
-#include <QPlainTextEdit>
-#include <QTableView>
 
 using namespace yingke;
-using test::DeskStory;
-
-namespace {
-
-/// A desk with two visits, and the log open.
-class LogStory : public DeskStory {
-public:
-    LogStory() {
-        first = come("王", "3-2-1502");
-        second = come("李", "2-1-603");
-        REQUIRE(application->journal().flush(10'000));
-        QApplication::processEvents();
-        window->addWorkspace(QStringLiteral("log"), "tab-logbook",
-                             [this](QWidget* parent) { return new logbook::LogbookWorkspace(*application, parent); });
-        key(Qt::Key_2, Qt::ControlModifier);
-        log = window->findChild<logbook::LogbookWorkspace*>();
-        REQUIRE(log != nullptr);
-        REQUIRE(log->isVisible());
-        table = log->findChild<QTableView*>(QStringLiteral("visits"));
-    }
-    core::VisitId come(const char* surname, const char* room) {
-        core::Visitor visitor;
-        visitor.surname = surname;
-        visitor.title = core::Title::Sir;
-        visitor.room = room;
-        visitor.telephone = "13812342271";
-        const auto came = desk().visitorIn(core::Channel::InPerson, visitor);
-        pass(60'000);
-        return came.visit;
-    }
-    /// Lets the journal's answers come in, and the log read again.
-    void recorded() {
-        REQUIRE(application->journal().flush(20'000));
-        QApplication::processEvents();
-        QApplication::processEvents();
-        REQUIRE(desk().journalStatus().pending == 0);
-        log->refresh();
-    }
-    [[nodiscard]] QString cell(int row, int column) const {
-        return table->model()->index(row, column).data().toString();
-    }
-
-    core::VisitId first;
-    core::VisitId second;
-    logbook::LogbookWorkspace* log = nullptr;
-    QTableView* table = nullptr;
-};
-
-} // namespace
+using test::LogStory;
 
 TEST_CASE("S6 Ctrl+2 opens the day: its visits, figures, and one visit whole, the telephone masked") {
     LogStory story;
@@ -71,9 +17,8 @@ TEST_CASE("S6 Ctrl+2 opens the day: its visits, figures, and one visit whole, th
     auto* lines = story.log->findChild<QListWidget*>(QStringLiteral("pane-lines"));
     CHECK(lines->count() >= 2);
     // A click into the second lane of the picture chooses the second visitor, in the table too.
-    auto* lanes = story.log->findChild<logbook::LanesView*>();
-    REQUIRE_FALSE(lanes->spanRect(1, 0).isEmpty());
-    QTest::mouseClick(lanes, Qt::LeftButton, Qt::NoModifier, lanes->spanRect(1, 0).center());
+    REQUIRE_FALSE(story.lanes->spanRect(1, 0).isEmpty());
+    QTest::mouseClick(story.lanes->viewport(), Qt::LeftButton, Qt::NoModifier, story.lanes->spanRect(1, 0).center());
     CHECK(story.text("pane-title").startsWith(QStringLiteral("李先生")));
     CHECK(story.table->currentIndex().row() == 0);
 }
@@ -116,6 +61,7 @@ TEST_CASE("S6 the seal holds the head of what is on the disk; what comes later i
     story.recorded();
     const QStringList head = story.rows("SELECT seq || '|' || hash FROM events ORDER BY seq DESC LIMIT 1");
     story.click("seal-day");
+    story.click("seal-confirm");
     story.recorded();
     CHECK(story.rows("SELECT count || '|' || head FROM seals") == head);
     const QString sealed = story.text("logbook-status");

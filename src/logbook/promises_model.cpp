@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logbook/promises_model.h"
+
+#include "logbook/visits_model.h"
+#include "office/visit_texts.h"
+
+#include <QColor>
+
+#include <algorithm>
+
+namespace yingke::logbook {
+
+namespace {
+constexpr int pageSize = 100;
+constexpr std::size_t mostPages = 40; ///< kept in memory
+
+QString momentText(core::Millis utc, int offsetMinutes) {
+    const core::Moment at{0, utc, offsetMinutes};
+    return dayText(core::localDay(at)) + QLatin1Char(' ') + office::timeText(at, false);
+}
+} // namespace
+
+PromisesModel::PromisesModel(journal::DayBook& book, const office::Office& office, QObject* parent)
+    : QAbstractTableModel(parent), m_book(book), m_office(office) {}
+
+void PromisesModel::setFilter(const journal::PromiseFilter& filter, core::Millis now) {
+    beginResetModel();
+    m_filter = filter;
+    m_now = now;
+    m_pages.clear();
+    m_found = m_book.countPromises(filter);
+    m_count = std::min(m_found, journal::DayBook::mostFound);
+    endResetModel();
+}
+
+const journal::PromiseRow* PromisesModel::at(int row) const {
+    if (row < 0 || row >= m_count) {
+        return nullptr;
+    }
+    const int page = row / pageSize;
+    auto found = m_pages.find(page);
+    if (found == m_pages.end()) {
+        if (m_pages.size() >= mostPages) {
+            m_pages.clear();
+        }
+        found =
+            m_pages.emplace(page, m_book.promises(m_filter, m_order, m_descending, page * pageSize, pageSize)).first;
+    }
+    const auto place = static_cast<std::size_t>(row % pageSize);
+    return place < found->second.size() ? &found->second[place] : nullptr;
+}
+
+core::VisitId PromisesModel::visitAt(int row) const {
+    const journal::PromiseRow* promise = at(row);
+    return promise != nullptr ? promise->of.visit : core::VisitId();
+}
+
+bool PromisesModel::isLate(const journal::PromiseRow& row) const {
+    switch (row.state) {
+    case core::PromiseState::Open:
+        return row.due < m_now;
+    case core::PromiseState::Kept:
+        return row.ended > row.due;
+    case core::PromiseState::Broken:
+        return true;
+    case core::PromiseState::Withdrawn:
+        break;
+    }
+    return false;
+}
+
+bool PromisesModel::isOwned(const journal::PromiseRow& row) const {
+    const office::Colleague* owner = m_office.colleague(row.owner);
+    return owner != nullptr && owner->active;
+}
+
+QString PromisesModel::stateText(const journal::PromiseRow& row) const {
+    const QString ended = row.ended != 0 ? momentText(row.ended, row.made.offsetMinutes).mid(5) : QString();
+    switch (row.state) {
+    case core::PromiseState::Open:
+        return row.due < m_now ? tr("overdue by %1").arg(office::durationText(m_now - row.due)) : tr("open");
+    case core::PromiseState::Kept:
+        return isLate(row) ? tr("kept too late, %1").arg(ended) : tr("kept %1").arg(ended);
+    case core::PromiseState::Broken:
+        return tr("broken %1").arg(ended);
+    case core::PromiseState::Withdrawn:
+        return tr("withdrawn %1").arg(ended);
+    }
+    return {};
+}
+
+QString PromisesModel::text(const journal::PromiseRow& row, Column column) const {
+    switch (column) {
+    case Due: {
+        const QString due = momentText(row.due, row.made.offsetMinutes);
+        return row.moved > 0 ? tr("%1 (moved)").arg(due) : due;
+    }
+    case What:
+        return row.what.isEmpty() ? QString::fromStdString(row.kind) : row.what;
+    case Visitor: {
+        const QString who = office::addressOf(row.of.visitor, row.of.channel);
+        return row.of.visitor.room.empty() ? who : who + QLatin1Char(' ') + QString::fromStdString(row.of.visitor.room);
+    }
+    case Owner:
+        return isOwned(row) ? office::nameOf(m_office, row.owner)
+                            : tr("nobody (%1 has left)").arg(office::nameOf(m_office, row.owner));
+    case Made:
+        return momentText(row.made.utc, row.made.offsetMinutes);
+    case State:
+        return stateText(row);
+    case Columns:
+        break;
+    }
+    return {};
+}
+
+int PromisesModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
+int PromisesModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+
+QVariant PromisesModel::data(const QModelIndex& index, int role) const {
+    const journal::PromiseRow* row = at(index.row());
+    if (row == nullptr) {
+        return {};
+    }
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DisplayRole) {
+        return text(*row, column);
+    }
+    const bool marked = ((column == State || column == Due) && isLate(*row)) ||
+                        (column == Owner && row->state == core::PromiseState::Open && !isOwned(*row));
+    return role == Qt::ForegroundRole && marked ? QVariant(QColor(0xb0, 0x18, 0x18)) : QVariant();
+}
+
+QVariant PromisesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::TextAlignmentRole) {
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    const QStringList names = {tr("Due"), tr("Promise"), tr("Visitor"), tr("Owner"), tr("Made"), tr("State")};
+    return names.value(section);
+}
+
+void PromisesModel::sort(int column, Qt::SortOrder order) {
+    using journal::PromiseOrder;
+    constexpr PromiseOrder orders[] = {PromiseOrder::Due,   PromiseOrder::What, PromiseOrder::Visitor,
+                                       PromiseOrder::Owner, PromiseOrder::Made, PromiseOrder::State};
+    if (column < 0 || column >= Columns) {
+        return;
+    }
+    beginResetModel();
+    m_order = orders[static_cast<std::size_t>(column)];
+    m_descending = order == Qt::DescendingOrder;
+    m_pages.clear();
+    endResetModel();
+}
+
+} // namespace yingke::logbook

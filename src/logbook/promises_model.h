@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Promises as a table; only the pages that are looked at are read.
+#pragma once
+
+#include "journal/day_book.h"
+#include "office/office.h"
+
+#include <QAbstractTableModel>
+
+#include <map>
+#include <vector>
+
+namespace yingke::logbook {
+
+class PromisesModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column : int { Due, What, Visitor, Owner, Made, State, Columns };
+
+    /// `book` and `office` outlive the model.
+    PromisesModel(journal::DayBook& book, const office::Office& office, QObject* parent);
+
+    /// Asks anew, also when the filter is the same. `now`, UTC: what was due before is overdue.
+    void setFilter(const journal::PromiseFilter& filter, core::Millis now);
+    /// How many there are; more than DayBook::mostFound are not shown.
+    [[nodiscard]] int found() const { return m_found; }
+    /// The visit it came from; empty: no such row.
+    [[nodiscard]] core::VisitId visitAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    [[nodiscard]] const journal::PromiseRow* at(int row) const;
+    [[nodiscard]] QString text(const journal::PromiseRow& row, Column column) const;
+    [[nodiscard]] QString stateText(const journal::PromiseRow& row) const;
+    [[nodiscard]] bool isLate(const journal::PromiseRow& row) const;
+    [[nodiscard]] bool isOwned(const journal::PromiseRow& row) const;
+
+    journal::DayBook& m_book;
+    const office::Office& m_office;
+    journal::PromiseFilter m_filter;
+    core::Millis m_now = 0;
+    journal::PromiseOrder m_order = journal::PromiseOrder::Due;
+    bool m_descending = false;
+    int m_found = 0;
+    int m_count = 0;                                                 ///< of these: shown
+    mutable std::map<int, std::vector<journal::PromiseRow>> m_pages; ///< filled as the table looks
+};
+
+} // namespace yingke::logbook
