@@ -14,6 +14,7 @@
 #include "logbook/visits_model.h"
 #include "office/visit_texts.h"
 
+#include <QApplication>
 #include <QDate>
 #include <QLabel>
 #include <QLineEdit>
@@ -206,6 +207,9 @@ void DayPage::showExplained() {
     if (m_explanation) {
         m_explain->showExplanation(*m_explanation, m_part);
     } else {
+        if (m_explain->isAncestorOf(QApplication::focusWidget())) {
+            m_figures->setFocus(); // else the keys would go to nobody
+        }
         m_explain->hide();
     }
 }

@@ -54,6 +54,8 @@ private:
             done("chen", {core::command::Arrive{li, core::Channel::InPerson,
                                                 visitor("李", Title::Madam, "3-2-1502", "13900001502")}});
         });
+        at(time(8, 44), [] {}); // the clock passes the limit
+        at(time(16, 34), [] {});
         handOver(time(8, 44, 30), li, "chen", "liu", "receptionist", "前台正在接待王先生", 11 * second);
         at(time(8, 44, 50), [=, this] { done("liu", {matter(li, "repair")}); });
         promise(time(8, 55), li, "liu", "technician", "师傅上门查看卫生间渗水", time(11, 30), time(11, 20));
