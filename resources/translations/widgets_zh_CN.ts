@@ -63,6 +63,13 @@
     </message>
 </context>
 <context>
+    <name>yingke::widgets::EnglishText</name>
+    <message>
+        <source>⚠ no English yet</source>
+        <translation>⚠ 还没有英文</translation>
+    </message>
+</context>
+<context>
     <name>yingke::widgets::FactEdit</name>
     <message>
         <source>%1 (may stay empty)</source>
@@ -240,6 +247,14 @@
     <message>
         <source>not done yet</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>No copies are made (rule of the office). Note the details and give the papers back.</source>
+        <translation>按管理处规定不留复印件，登记后即归还证件。</translation>
+    </message>
+    <message>
+        <source>Copies are for: %1. To be deleted on %2.</source>
+        <translation>复印用途：%1，%2 删除。</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,12 @@ CenterPanel::CenterPanel(office::FrontDesk& desk, QWidget* parent) : QWidget(par
     top->addWidget(m_title);
     top->addStretch();
     top->addWidget(m_step);
+    m_english = keyButton(tr("English"), QStringLiteral("F4"), "toggle", "english", this);
+    m_english->setCheckable(true);
+    m_english->setFocusPolicy(Qt::TabFocus);
+    connect(m_english, &QPushButton::clicked, this, &CenterPanel::toggleEnglish);
+    top->addSpacing(8);
+    top->addWidget(m_english);
     column->addLayout(top);
     m_progress = new QHBoxLayout;
     m_progress->setSpacing(4);
@@ -79,6 +85,9 @@ void CenterPanel::refresh() {
 
 void CenterPanel::header(const core::Visit* visit, const scenario::Screen& screen) {
     widgets::clearLayout(m_progress);
+    m_english->setVisible(visit != nullptr);
+    m_english->setEnabled(visit != nullptr && !core::isClosed(*visit));
+    m_english->setChecked(visit != nullptr && visit->visitor.speaksEnglish);
     if (visit == nullptr) {
         m_title->setText(tr("The desk is free"));
         m_step->clear();
@@ -216,6 +225,17 @@ void CenterPanel::pick(int number) { m_view->pick(number); }
 void CenterPanel::tick(int number) { m_view->tick(number); }
 
 void CenterPanel::showNumber() { m_view->showNumber(); }
+
+void CenterPanel::toggleEnglish() {
+    const core::Visit* visit = core::find(m_desk.hall(), m_desk.focus());
+    if (visit == nullptr || core::isClosed(*visit)) {
+        return;
+    }
+    core::VisitorChange change;
+    change.speaksEnglish = !visit->visitor.speaksEnglish;
+    report(m_desk.describe(visit->id, change));
+    refresh(); // the button shows what is recorded, also when it was refused
+}
 
 void CenterPanel::report(const std::optional<office::Refusal>& refusal) {
     if (refusal) {

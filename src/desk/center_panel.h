@@ -28,6 +28,9 @@ public:
     void pick(int number);
     void tick(int number); ///< Alt and a number: a paper
     void showNumber();     ///< the call's, unmasked; recorded
+    /// F4: this visitor speaks English and gets both lines, or does not. Kept with the visit, also when it is handed
+    /// over or opened again.
+    void toggleEnglish();
     void refuse(const office::Refusal& refusal);
     /// What the fields may ask. Before the first refresh().
     void setHelp(const widgets::FieldHelp& help) { m_view->setHelp(help); }
@@ -54,6 +57,7 @@ private:
     office::FrontDesk& m_desk;
     QLabel* m_title;
     QLabel* m_step;
+    QPushButton* m_english;
     QHBoxLayout* m_progress;
     widgets::StepView* m_view;
     QVBoxLayout* m_above;

@@ -58,6 +58,7 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
     m_visits = new QHBoxLayout;
     column->addLayout(m_visits);
     m_step = new widgets::StepView(this);
+    m_step->setShowGaps(true); // a text without English is the trainer's to write
     connect(m_step, &widgets::StepView::played, this, [this](const scenario::Input& input) {
         if (m_hall != nullptr) {
             const auto refusal = m_hall->play(input);

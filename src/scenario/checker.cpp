@@ -4,6 +4,7 @@
 #include "scenario/checker_ways.h"
 #include "scenario/expression.h"
 #include "scenario/graph.h"
+#include "scenario/placeholders.h"
 #include "scenario/tell.h"
 #include "scenario/values.h"
 #include "scenario/words.h"
@@ -136,34 +137,12 @@ private:
         }
     }
 
-    [[nodiscard]] bool knownName(const std::string& name) const {
-        if (m_script.facts.count(core::FactId{name}) > 0 || m_words.lookUps.count(name) > 0) {
-            return true;
-        }
-        return std::any_of(m_script.steps.begin(), m_script.steps.end(), [&name](const Step& step) {
-            return std::any_of(step.amounts.begin(), step.amounts.end(),
-                               [&name](const Amount& amount) { return amount.id.value == name; });
-        });
-    }
-
     void placeholders(const Text& sentence) {
-        static const std::set<std::string> fixed = {"visitor", "visitor.room", "other",   "colleague",
-                                                    "post",    "me",           "promise", "promise.due"};
         for (const std::string& name : placeholdersIn(sentence.text)) {
             m_used.insert(name);
-            const std::size_t dot = name.find('.');
-            const std::string head = name.substr(0, dot);
-            const std::string rest = dot == std::string::npos ? "" : name.substr(dot + 1);
-            const bool ofRole = head == "colleague" || head == "post" || head == "where";
-            const bool role = ofRole && m_words.roles.count(rest) > 0;
-            const bool office = head == "office" && m_words.texts.count(rest) > 0;
-            if (fixed.count(name) == 0 && !role && !office && !knownName(name)) {
-                std::vector<std::string> all(fixed.begin(), fixed.end());
-                for (const auto& [id, spec] : m_script.facts) {
-                    all.push_back(id.value);
-                }
+            if (!placeholderKnown(name, m_script, m_words)) {
                 error(sentence.place, "unknown-placeholder", "这句话里的 {" + name + "} 填不出内容。",
-                      "{" + name + "} in this sentence stands for nothing.", nearest(name, all));
+                      "{" + name + "} in this sentence stands for nothing.", nearest(name, placeholdersFor(m_script)));
             }
         }
     }
@@ -223,7 +202,7 @@ private:
             } else if (head == "overridden") {
                 known({rest, expression.place}, m_words.policies, "unknown-policy", "开关", "policy");
             } else if (head != "fees" && head != "settings" && head != "chose" && fixed.count(name) == 0 &&
-                       !knownName(name)) {
+                       !valueKnown(name, m_script, m_words)) {
                 error(expression.place, "unknown-name",
                       std::string(sum ? "公式" : "条件") + "里的“" + name + "”不是已知的信息项。",
                       "\"" + name + "\" in this " + (sum ? "formula" : "condition") + " is no known fact.");

@@ -2,6 +2,7 @@
 // Scripts together: what they cover of the standard, and what they lack of one another.
 #include "scenario/checker.h"
 
+#include "scenario/english.h"
 #include "scenario/tell.h"
 
 #include <algorithm>
@@ -51,6 +52,15 @@ void checkFollowUp(const Library& library, const Step& step, Problems& problems)
     }
 }
 
+/// The same fault of a shared piece is told once.
+void tellOnce(Problems& problems, const Problems& more) {
+    for (const Problem& problem : more) {
+        if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
+            problems.push_back(problem);
+        }
+    }
+}
+
 } // namespace
 
 Problems checkFollowUps(const Script& script, const Library& library) {
@@ -66,24 +76,15 @@ Problems checkFollowUps(const Script& script, const Library& library) {
 Problems checkLibrary(const Library& library, const Vocabulary& vocabulary, const CheckOptions& options) {
     Problems problems = library.problems;
     for (const Script& script : library.scripts) {
-        for (Problem& problem : check(script, vocabulary, options)) {
-            // The same fault of a shared piece is told once.
-            if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
-                problems.push_back(std::move(problem));
-            }
-        }
+        tellOnce(problems, check(script, vocabulary, options));
         for (const Step& step : script.steps) {
             if (step.promise && !step.promise->script.empty()) {
                 checkFollowUp(library, step, problems);
             }
-            const auto english = script.english.find(step.id);
-            const bool said = english != script.english.end() && english->second.count("say") > 0;
-            if (step.say && !said) {
-                tell(problems, step.say->words.empty() ? step.place : step.say->words.front().place, "no-english",
-                     "“" + script.id + "”的“" + step.id.value + "”还没有英文。",
-                     "\"" + step.id.value + "\" of \"" + script.id + "\" has no English text yet.", Gravity::Warning);
-            }
         }
+        Problems english;
+        checkEnglish(script, vocabulary, english);
+        tellOnce(problems, english);
         for (const Script& other : library.scripts) {
             if (&other < &script && other.id == script.id) {
                 tell(problems, script.title.place, "duplicate-script", "有两个情景都叫“" + script.id + "”。",

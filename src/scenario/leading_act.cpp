@@ -35,17 +35,20 @@ std::string leadingAct(const Step& step) {
     return "do";
 }
 
-std::string wording(const Step& step, const core::VisitId& visit) {
+std::size_t wordingIndex(const Step& step, const core::VisitId& visit) {
     if (!step.say || step.say->words.empty()) {
-        return {};
+        return 0;
     }
     // FNV-1a: the same on every machine, so that a replay shows the same words.
     std::uint64_t hash = 1'469'598'103'934'665'603ULL;
     for (const char c : visit.value + step.id.value) {
         hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211ULL;
     }
-    const auto& words = step.say->words;
-    return words[hash % words.size()].text;
+    return hash % step.say->words.size();
+}
+
+std::string wording(const Step& step, const core::VisitId& visit) {
+    return step.say && !step.say->words.empty() ? step.say->words[wordingIndex(step, visit)].text : std::string{};
 }
 
 std::int64_t headsOf(const PapersAct::PerHead& group, const core::Visit& visit) {
@@ -146,6 +149,10 @@ std::string callNumber(const CallAct& act, const core::Visit& visit, const Surro
     }
     const auto person = called.empty() ? std::nullopt : surroundings.person(called);
     return person ? person->telephone : std::string{};
+}
+
+std::int64_t copyDeletedOn(const PapersAct& papers, const core::Moment& now) {
+    return core::localDay(now) + std::max(1, papers.keepDays);
 }
 
 } // namespace yingke::scenario

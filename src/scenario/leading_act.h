@@ -17,6 +17,7 @@ namespace yingke::scenario {
 [[nodiscard]] std::string leadingAct(const Step& step);
 
 /// The wording for this visit: of several always the same one for the same visit and step (S6-02); "" without `say`.
+[[nodiscard]] std::size_t wordingIndex(const Step& step, const core::VisitId& visit); ///< which one that is, from 0
 [[nodiscard]] std::string wording(const Step& step, const core::VisitId& visit);
 
 /// The first paper wanted at the step that is neither seen nor copied; nothing when all are there.
@@ -41,5 +42,8 @@ namespace yingke::scenario {
 
 /// The number to call: a fact's, else the telephone of who was found for the party, or of who has the post.
 [[nodiscard]] std::string callNumber(const CallAct& act, const core::Visit& visit, const Surroundings& surroundings);
+
+/// The day a copy made now is to be deleted, in days since 1970-01-01; at least a day from now.
+[[nodiscard]] std::int64_t copyDeletedOn(const PapersAct& papers, const core::Moment& now);
 
 } // namespace yingke::scenario

@@ -2,6 +2,7 @@
 #include "scenario/loader.h"
 
 #include "scenario/bundle.h"
+#include "scenario/load_english.h"
 #include "scenario/load_step.h"
 #include "scenario/reader.h"
 #include "scenario/tell.h"
@@ -38,7 +39,7 @@ public:
         uniqueSteps();
         if (english) {
             m_script.sources.push_back(*english);
-            texts(*english, "");
+            readEnglish(m_reader, m_problems, *english, "", m_script);
         }
         m_script.ref = {m_script.id, hashOf(m_script)};
         Loaded loaded;
@@ -152,7 +153,7 @@ private:
         }
         if (const auto english = m_englishPieces ? m_englishPieces(piece.text) : std::nullopt) {
             remember(*english);
-            texts(*english, prefix);
+            readEnglish(m_reader, m_problems, *english, prefix, m_script);
         }
     }
 
@@ -173,42 +174,6 @@ private:
                                        std::to_string(m_script.steps[j].place.line) + " 行)已经用过。请另起一个。",
                                    "The id \"" + m_script.steps[i].id.value + "\" is used above (line " +
                                        std::to_string(m_script.steps[j].place.line) + "). Choose another.");
-                }
-            }
-        }
-    }
-
-    void texts(const Source& english, const std::string& prefix) {
-        const auto tree = readYaml(english, m_problems);
-        const Node* list = tree && tree->isMap() ? tree->get("texts") : nullptr;
-        if (list == nullptr || !m_reader.wantMap(*list, "texts")) {
-            return;
-        }
-        m_reader.onlyKeys(*tree, {"scenario", "piece", "title", "texts"});
-        if (prefix.empty()) {
-            m_script.english[core::StepId{}]["title"] = m_reader.text(*tree, "title").text;
-        }
-        for (const auto& [step, value] : list->entries) {
-            const core::StepId id{prefix + step.text};
-            if (m_script.find(id) == nullptr) {
-                tell(m_problems, step.place, "unknown-step", "中文脚本里没有“" + step.text + "”这一步。",
-                     "The Chinese script has no step \"" + step.text + "\".", Gravity::Warning);
-                continue;
-            }
-            if (!m_reader.wantMap(value, step.text)) {
-                continue;
-            }
-            m_reader.onlyKeys(value, {"say", "ask", "title", "choices"});
-            auto& own = m_script.english[id];
-            for (const auto& [key, text] : value.entries) {
-                if (key.text != "choices" && text.isScalar()) {
-                    own[key.text] = text.scalar;
-                } else if (key.text == "say" && text.isList() && !text.items.empty()) {
-                    own[key.text] = text.items.front().scalar;
-                } else if (key.text == "choices" && text.isMap()) {
-                    for (const auto& [choice, label] : text.entries) {
-                        own["choice:" + choice.text] = label.scalar;
-                    }
                 }
             }
         }

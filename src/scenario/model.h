@@ -81,9 +81,9 @@ struct Script {
                         ///< (promises)
     int order = 0;      ///< among the matters that are offered; those without one come last
     std::map<core::FactId, FactSpec> facts;
-    std::vector<Step> steps;     ///< in the order of the file, pieces already laid in
-    std::vector<Source> sources; ///< the main file first
-    std::map<core::StepId, std::map<std::string, std::string>> english; ///< by step, then "say"/"title"/"ask"/choice id
+    std::vector<Step> steps;                                     ///< in the order of the file, pieces already laid in
+    std::vector<Source> sources;                                 ///< the main file first
+    std::map<core::StepId, std::map<std::string, Text>> english; ///< by step, then by the keys of scenario/english.h
 
     [[nodiscard]] const Step* find(const core::StepId& step) const;
     /// The step after `step` in the file; nothing at the end.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player.h"
 
+#include "scenario/english.h"
 #include "scenario/fact_check.h"
 #include "scenario/graph.h"
 #include "scenario/leading_act.h"
@@ -25,6 +26,7 @@ public:
         m_screen.step = m_step.id;
         m_screen.act = leadingAct(m_step);
         m_screen.title = m_step.title.text;
+        m_screen.bilingual = m_visit.visitor.speaksEnglish;
         m_screen.skippable = m_step.skippable;
         m_screen.canGoBack = !m_visit.run.trail.empty() && !core::isClosed(m_visit);
         words();
@@ -34,8 +36,9 @@ public:
         amounts();
         if (m_step.ask) {
             m_screen.question = fill(m_step.ask->question.text);
+            m_screen.questionEnglish = english("ask");
             for (const Choice& choice : m_step.ask->choices) {
-                m_screen.choices.push_back({choice.id, fill(choice.label.text)});
+                m_screen.choices.push_back({choice.id, fill(choice.label.text), english("choice:" + choice.id.value)});
             }
         }
         tasks();
@@ -53,6 +56,18 @@ public:
 private:
     [[nodiscard]] std::string fill(const std::string& text) const {
         return filled(text, {m_hall, m_spoken, m_surroundings, false});
+    }
+
+    /// Empty when the visitor does not speak English, or there is no text yet.
+    [[nodiscard]] std::string english(const std::string& key) const {
+        return m_screen.bilingual ? inEnglish(englishOf(m_script, m_step.id, key)) : std::string{};
+    }
+    [[nodiscard]] std::string inEnglish(const std::string& text) const {
+        return filled(text, {m_hall, m_spoken, m_surroundings, true});
+    }
+    [[nodiscard]] std::string englishLabel(const std::map<std::string, Label>& labels, const std::string& id) const {
+        const auto label = m_screen.bilingual ? labels.find(id) : labels.end();
+        return label != labels.end() ? label->second.english : std::string{};
     }
 
     /// "业主", "工程部"; empty when the office has no word for it.
@@ -82,12 +97,23 @@ private:
         } else {
             m_screen.listenerName = partyName(m_step.say->to);
         }
-        const auto english = m_script.english.find(m_step.id);
-        if (m_visit.visitor.speaksEnglish && english != m_script.english.end()) {
-            if (const auto say = english->second.find("say"); say != english->second.end()) {
-                m_screen.english = filled(say->second, {m_hall, m_spoken, m_surroundings, true});
-            }
+        m_screen.wordsBilingual = listenerSpeaksEnglish();
+        if (m_screen.wordsBilingual) {
+            const std::size_t which = wordingIndex(m_step, m_visit.id);
+            std::string text =
+                which > 0 ? englishOf(m_script, m_step.id, "say:" + std::to_string(which)) : std::string{};
+            m_screen.english = inEnglish(text.empty() ? englishOf(m_script, m_step.id, "say") : text);
         }
+    }
+
+    /// Colleagues are spoken to in Chinese; a party outside the house (the owner) as the visitor is.
+    [[nodiscard]] bool listenerSpeaksEnglish() const {
+        const std::string& to = m_step.say->to;
+        if (to == "other") {
+            const core::Visit* other = find(m_hall, m_visit.run.other);
+            return other != nullptr && other->visitor.speaksEnglish;
+        }
+        return m_visit.visitor.speaksEnglish && (to == "visitor" || m_surroundings.vocabulary().parties.count(to) > 0);
     }
 
     [[nodiscard]] Cue cue(const Text& id, const std::map<std::string, Label>& labels) const {
@@ -123,6 +149,9 @@ private:
             if (const core::FactValue* value = knownFact(m_visit, spec->second)) {
                 field.value = *value;
             }
+            if (m_screen.bilingual) {
+                field.english = inEnglish(englishOf(m_script, {}, "fact:" + id.text));
+            }
             m_screen.fields.push_back(std::move(field));
         }
     }
@@ -132,6 +161,7 @@ private:
         row.key = {core::PaperId{id}, heads > 0 ? 1 : 0};
         const auto label = m_surroundings.vocabulary().papers.find(id);
         row.label = label != m_surroundings.vocabulary().papers.end() ? label->second.chinese : id;
+        row.english = englishLabel(m_surroundings.vocabulary().papers, id);
         row.copy = m_step.papers->copy && m_surroundings.copiesAllowed();
         row.heads = heads;
         if (heads == 0) {
@@ -156,6 +186,11 @@ private:
     void papers() {
         if (!m_step.papers) {
             return;
+        }
+        m_screen.noCopies = m_step.papers->copy && !m_surroundings.copiesAllowed();
+        if (m_step.papers->copy && !m_screen.noCopies) {
+            m_screen.copyPurpose = m_step.papers->purpose.text;
+            m_screen.deleteOn = copyDeletedOn(*m_step.papers, m_surroundings.now());
         }
         for (const Text& id : m_step.papers->all) {
             m_screen.papers.push_back(paper(id.text, 0));
@@ -185,8 +220,10 @@ private:
             }
             const auto label = m_surroundings.vocabulary().fees.find(sum.amount->label.text);
             const bool known = label != m_surroundings.vocabulary().fees.end();
-            m_screen.amounts.push_back(
-                {sum.amount->id, known ? label->second.chinese : sum.amount->label.text, *sum.money, sum.formula});
+            const std::string& name = sum.amount->label.text;
+            m_screen.amounts.push_back({sum.amount->id, known ? label->second.chinese : name, *sum.money, sum.formula,
+                                        known ? englishLabel(m_surroundings.vocabulary().fees, name)
+                                              : english("amount:" + sum.amount->id.value)});
         }
     }
 

@@ -173,7 +173,7 @@ std::optional<Obstacle> Walk::take(const Mark& input) {
             return obstacle(Obstacle::Kind::NotHere, input.paper.paper.value, "copy");
         }
         mark.purpose = step->papers->purpose.text;
-        mark.deleteOn = core::localDay(m_surroundings.now()) + std::max(1, step->papers->keepDays);
+        mark.deleteOn = copyDeletedOn(*step->papers, m_surroundings.now());
     }
     return ask(mark) ? std::nullopt : std::optional(obstacle(Obstacle::Kind::NotHere, input.paper.paper.value));
 }

@@ -14,16 +14,47 @@ bool startsWith(const std::string& text, std::size_t at, const std::string& head
     return text.compare(at, head.size(), head) == 0;
 }
 
+/// "Engineering supervisor" → "engineering supervisor", as it stands within a sentence.
+std::string withinSentence(std::string post) {
+    const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (post.size() > 1 && capital(post[0]) && !capital(post[1])) {
+        post.front() = static_cast<char>(post.front() - 'A' + 'a');
+    }
+    return post;
+}
+
+/// The person's post as the vocabulary has it in English: the role of that Chinese name, else the first one that the
+/// person holds; empty when there is none.
+std::string postInEnglish(const Filling& filling, const Person& person) {
+    std::string held;
+    for (const auto& [role, label] : filling.surroundings.vocabulary().roles) {
+        if (label.chinese == person.post) {
+            return label.english;
+        }
+        const auto holders = filling.surroundings.holders(core::RoleId{role});
+        if (held.empty() && std::find(holders.begin(), holders.end(), person.id) != holders.end()) {
+            held = label.english;
+        }
+    }
+    return held;
+}
+
 std::string personName(const Filling& filling, const std::string& role, bool post) {
     const auto found = filling.visit.cast.find(core::RoleId{role});
     const auto person = found != filling.visit.cast.end() ? filling.surroundings.person(found->second) : std::nullopt;
+    const auto& roles = filling.surroundings.vocabulary().roles;
+    const auto label = roles.find(role);
+    if (person && post && filling.english) {
+        const std::string known = label != roles.end() ? label->second.english : postInEnglish(filling, *person);
+        return known.empty() ? person->post : withinSentence(known);
+    }
     if (person) {
         return post ? person->post : person->name;
     }
     // Nobody was found for the role: the post is said instead.
-    const auto& roles = filling.surroundings.vocabulary().roles;
-    const auto label = roles.find(role);
-    return label == roles.end() ? std::string{} : filling.english ? label->second.english : label->second.chinese;
+    return label == roles.end() ? std::string{}
+           : filling.english    ? withinSentence(label->second.english)
+                                : label->second.chinese;
 }
 
 /// "在二期现场", "开会去了" are said as they are; of a bare place a sentence is made: "银行" → "去银行了".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fact_edit.h"
 
+#include "widgets/english_text.h"
 #include "widgets/fact_line.h"
 #include "widgets/fact_list.h"
 #include "widgets/fact_text.h"
@@ -39,6 +40,10 @@ FactEdit::FactEdit(const scenario::Field& field, QWidget* parent) : QWidget(pare
     auto* name = plainLabel(field.spec.optional ? tr("%1 (may stay empty)").arg(label()) : label(), "quiet", this);
     name->setWordWrap(true);
     m_column->addWidget(name);
+    if (QLabel* under = englishLabel(QString::fromStdString(field.english), "englishSmall", this)) {
+        under->setObjectName(QStringLiteral("english-") + id());
+        m_column->addWidget(under);
+    }
     m_hint = plainLabel({}, "hint", this);
     m_hint->setObjectName(QStringLiteral("hint-") + id());
     m_hint->hide();

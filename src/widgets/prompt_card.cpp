@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/prompt_card.h"
 
+#include "widgets/english_text.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,7 @@ PromptCard::PromptCard(QWidget* parent) : QFrame(parent) {
     m_words->setWordWrap(true);
     column->addWidget(m_words);
     m_english = plainLabel({}, "english", this);
+    m_english->setObjectName(QStringLiteral("wordsEnglish"));
     m_english->setWordWrap(true);
     column->addWidget(m_english);
     m_gestures = plainLabel({}, "gesture", this);
@@ -64,6 +66,8 @@ void PromptCard::show(const scenario::Screen& screen) {
     m_words->setVisible(!screen.words.empty());
     m_english->setText(text(screen.english));
     m_english->setVisible(!screen.english.empty());
+    m_english->setProperty("role", m_english->text() == gapText() ? "gap" : "english");
+    restyle(m_english);
     QStringList gestures;
     for (const scenario::Cue& cue : screen.gestures) {
         gestures << text(cue.label);

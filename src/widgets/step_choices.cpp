@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/step_choices.h"
 
+#include "widgets/choice_button.h"
+#include "widgets/english_text.h"
+#include "widgets/reflow_grid.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>
@@ -10,52 +13,56 @@
 
 namespace yingke::widgets {
 
-StepChoices::StepChoices(const QString& question, const QStringList& labels, QWidget* parent) : QWidget(parent) {
+namespace {
+
+/// Columns at a width, by the longest label: a Han character is about 17 pixels wide, a Latin one half of that.
+int columnsFor(const std::vector<TwoLines>& labels, int width) {
+    qsizetype longest = 0;
+    for (const TwoLines& label : labels) {
+        longest = std::max({longest, label.chinese.size(), (label.english.size() * 9 + 15) / 16});
+    }
+    const int wanted = longest <= 10 ? 3 : longest <= 18 ? 2 : 1;
+    return std::clamp(width / static_cast<int>(60 + 17 * std::min<qsizetype>(longest, 9)), 1, wanted);
+}
+
+} // namespace
+
+StepChoices::StepChoices(const TwoLines& question, const std::vector<TwoLines>& labels, QWidget* parent)
+    : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    if (!question.isEmpty()) {
-        auto* title = plainLabel(question, "question", this);
+    if (!question.chinese.isEmpty()) {
+        auto* title = plainLabel(question.chinese, "question", this);
         title->setObjectName(QStringLiteral("question"));
         title->setWordWrap(true);
         column->addWidget(title);
+        if (QLabel* under = englishLabel(question.english, "englishSmall", this)) {
+            under->setObjectName(QStringLiteral("questionEnglish"));
+            column->addWidget(under);
+        }
     }
-    qsizetype longest = 0;
-    for (const QString& label : labels) {
-        longest = std::max(longest, label.size());
-    }
-    // As wide as the longest sentence wants: three in a row, two, or one.
-    const int columns = longest <= 10 ? 3 : longest <= 18 ? 2 : 1;
-    auto* grid = new QGridLayout;
-    grid->setSpacing(12);
-    column->addLayout(grid);
+    auto* grid = new ReflowGrid([labels](int width) { return columnsFor(labels, width); }, this);
+    grid->grid()->setSpacing(12);
+    column->addWidget(grid);
     for (int i = 0; i < std::min<int>(9, static_cast<int>(labels.size())); ++i) {
-        const QString number = QString::number(i + 1);
-        auto* button =
-            keyButton(number + QStringLiteral("   ") + labels.at(i), {}, i == 0 ? "choiceFirst" : "choice", "", this);
-        button->setObjectName(QStringLiteral("choice") + number);
-        button->setAccessibleName(labels.at(i));
-        button->setAccessibleDescription(number);
+        const TwoLines& label = labels.at(static_cast<std::size_t>(i));
+        auto* button = new ChoiceButton(i + 1, label.chinese, label.english, grid);
         connect(button, &QPushButton::clicked, this, [this, i] { emit picked(i + 1); });
-        grid->addWidget(button, i / columns, i % columns);
+        grid->put(button);
         m_buttons.push_back(button);
-    }
-    for (int i = 0; i < columns; ++i) {
-        grid->setColumnStretch(i, 1);
     }
 }
 
 void StepChoices::setReadOnly(bool on) {
-    for (QPushButton* button : m_buttons) {
+    for (ChoiceButton* button : m_buttons) {
         button->setEnabled(!on);
     }
 }
 
 void StepChoices::markChosen(int index) {
     for (int i = 0; i < count(); ++i) {
-        QPushButton* button = m_buttons.at(static_cast<std::size_t>(i));
-        button->setProperty("kind", i == index ? "choiceFirst" : "choice");
-        restyle(button);
+        m_buttons.at(static_cast<std::size_t>(i))->setFirst(i == index);
     }
 }
 

@@ -2,21 +2,27 @@
 // A question and its answers, each with its number key.
 #pragma once
 
-#include <QStringList>
+#include <QString>
 #include <QWidget>
 
 #include <vector>
 
-class QPushButton;
-
 namespace yingke::widgets {
+
+class ChoiceButton;
+
+/// A text, and its English for a visitor who speaks it (may be empty).
+struct TwoLines {
+    QString chinese;
+    QString english;
+};
 
 class StepChoices : public QWidget {
     Q_OBJECT
 
 public:
     /// At most 9 labels; the first looks like the one that Enter would be.
-    StepChoices(const QString& question, const QStringList& labels, QWidget* parent);
+    StepChoices(const TwoLines& question, const std::vector<TwoLines>& labels, QWidget* parent);
     [[nodiscard]] int count() const { return static_cast<int>(m_buttons.size()); }
     void setReadOnly(bool on);
     /// From 0; −1: none.
@@ -26,7 +32,7 @@ signals:
     void picked(int number); ///< from 1
 
 private:
-    std::vector<QPushButton*> m_buttons;
+    std::vector<ChoiceButton*> m_buttons;
 };
 
 } // namespace yingke::widgets

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/step_fields.h"
 
+#include "widgets/english_text.h"
+#include "widgets/reflow_grid.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>
@@ -10,7 +12,8 @@ namespace yingke::widgets {
 
 namespace {
 
-constexpr int columns = 4;
+/// Four cells in a row at the desk, two in a narrow view.
+int columnsAt(int width) { return width >= 560 ? 4 : width >= 300 ? 2 : 1; }
 
 /// A sum that is computed: looks like a field that nobody types in, with its formula beside the name.
 QWidget* amountBox(const scenario::AmountRow& amount, QWidget* parent) {
@@ -21,6 +24,10 @@ QWidget* amountBox(const scenario::AmountRow& amount, QWidget* parent) {
     auto* name = plainLabel(QString::fromStdString(amount.label + "  " + amount.formula), "quiet", box);
     name->setWordWrap(true);
     column->addWidget(name);
+    if (QLabel* under = englishLabel(QString::fromStdString(amount.english), "englishSmall", box)) {
+        under->setObjectName(QStringLiteral("amountEnglish-") + QString::fromStdString(amount.id.value));
+        column->addWidget(under);
+    }
     auto* sum = plainLabel(QString::fromStdString(core::toText(amount.sum)), "amount", box);
     sum->setObjectName(QStringLiteral("amount-") + QString::fromStdString(amount.id.value));
     column->addWidget(sum);
@@ -33,30 +40,19 @@ QWidget* amountBox(const scenario::AmountRow& amount, QWidget* parent) {
 StepFields::StepFields(const std::vector<scenario::Field>& fields, const std::vector<scenario::AmountRow>& amounts,
                        const FieldHelp& help, QWidget* parent)
     : QWidget(parent) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(10);
-    int row = 0;
-    int at = 0;
-    const auto put = [&](QWidget* box, int wide) {
-        if (at + wide > columns) {
-            ++row;
-            at = 0;
-        }
-        grid->addWidget(box, row, at, 1, wide);
-        at += wide;
-    };
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* grid = new ReflowGrid(columnsAt, this);
+    grid->grid()->setHorizontalSpacing(12);
+    grid->grid()->setVerticalSpacing(10);
+    column->addWidget(grid);
     for (const scenario::Field& field : fields) {
-        auto* edit = FactEdit::make(field, help, this);
+        auto* edit = FactEdit::make(field, help, grid);
         m_edits.push_back(edit);
-        put(edit, edit->wide());
+        grid->put(edit, edit->wide());
     }
     for (const scenario::AmountRow& amount : amounts) {
-        put(amountBox(amount, this), 1);
-    }
-    for (int i = 0; i < columns; ++i) {
-        grid->setColumnStretch(i, 1);
+        grid->put(amountBox(amount, grid));
     }
 }
 

@@ -1,47 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/step_papers.h"
 
+#include "widgets/english_text.h"
+#include "widgets/reflow_grid.h"
 #include "widgets/theme.h"
+#include "widgets/wrap_row.h"
 
 #include <QDate>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace yingke::widgets {
 
+namespace {
+
+/// Two papers side by side at the desk, one in a narrow view.
+int columnsAt(int width) { return width >= 560 ? 2 : 1; }
+
+QString dayText(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate); }
+
+} // namespace
+
 StepPapers::StepPapers(const scenario::Screen& screen, bool readOnly, QWidget* parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_readOnly(readOnly) {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(18);
-    m_grid->setVerticalSpacing(2);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
-    QString purpose;
+    : QWidget(parent), m_grid(new ReflowGrid(columnsAt, this)), m_readOnly(readOnly) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    purpose(screen);
+    m_grid->grid()->setHorizontalSpacing(18);
+    m_grid->grid()->setVerticalSpacing(2);
+    column->addWidget(m_grid);
     for (const scenario::PaperRow& one : screen.papers) {
         paper(one);
-        if (purpose.isEmpty() && one.standing.copied && !one.standing.purpose.empty()) {
-            purpose = tr("Copied for: %1. To be deleted on %2.")
-                          .arg(QString::fromStdString(one.standing.purpose),
-                               QDate(1970, 1, 1).addDays(one.standing.deleteOn).toString(Qt::ISODate));
-        }
     }
-    m_cell += m_cell % 2; // tasks begin a row of their own
+    m_grid->endRow(); // tasks begin a row of their own
     for (const scenario::TaskRow& one : screen.tasks) {
         task(one);
     }
-    if (!purpose.isEmpty()) {
-        auto* note = plainLabel(purpose, "quiet", this);
-        note->setObjectName(QStringLiteral("copyPurpose"));
-        note->setWordWrap(true);
-        m_grid->addWidget(note, (m_cell + 1) / 2, 0, 1, 2);
-    }
 }
 
-void StepPapers::place(QWidget* row) {
-    m_grid->addWidget(row, m_cell / 2, m_cell % 2);
-    ++m_cell;
+void StepPapers::purpose(const scenario::Screen& screen) {
+    QString sentence;
+    if (screen.noCopies) {
+        sentence = tr("No copies are made (rule of the office). Note the details and give the papers back.");
+    } else if (!screen.copyPurpose.empty()) {
+        sentence = tr("Copies are for: %1. To be deleted on %2.")
+                       .arg(QString::fromStdString(screen.copyPurpose), dayText(screen.deleteOn));
+    }
+    for (const scenario::PaperRow& one : screen.papers) {
+        if (one.standing.copied && !one.standing.purpose.empty()) {
+            sentence = tr("Copied for: %1. To be deleted on %2.")
+                           .arg(QString::fromStdString(one.standing.purpose), dayText(one.standing.deleteOn));
+            break;
+        }
+    }
+    if (!sentence.isEmpty()) {
+        auto* note = plainLabel(sentence, "quiet", this);
+        note->setObjectName(QStringLiteral("copyPurpose"));
+        note->setWordWrap(true);
+        layout()->addWidget(note);
+    }
 }
 
 QPushButton* StepPapers::box(const QString& label, bool on, const QString& name) {
@@ -95,10 +116,18 @@ void StepPapers::markKey(QWidget* row, const scenario::PaperRow& paper, core::Pa
 }
 
 void StepPapers::paper(const scenario::PaperRow& paper) {
-    auto* row = new QWidget(this);
-    auto* line = new QHBoxLayout(row);
+    auto* row = new QWidget(m_grid);
+    auto* head = new QWidget(row);
+    auto* line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
+    auto* marks = new QWidget(row);
+    auto* marksLine = new QHBoxLayout(marks);
+    marksLine->setContentsMargins(0, 0, 0, 0);
+    marksLine->setSpacing(4);
+    auto* wrap = new WrapRow(row);
+    wrap->addWidget(head);
+    wrap->addWidget(marks);
     const QString id = QString::fromStdString(paper.key.paper.value);
     auto* seen = box(QString::fromStdString(paper.label), paper.standing.seen, QStringLiteral("paper-") + id);
     seen->setProperty("unwanted", !paper.wanted);
@@ -111,25 +140,34 @@ void StepPapers::paper(const scenario::PaperRow& paper) {
     connect(seen, &QPushButton::clicked, this, [this, key, on] {
         emit played(scenario::Mark{key, core::PaperMark::Seen, on});
     });
-    line->addWidget(seen);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(seen);
+    if (QLabel* under = englishLabel(QString::fromStdString(paper.english), "englishSmall", head)) {
+        under->setObjectName(QStringLiteral("paperEnglish-") + id);
+        under->setWordWrap(false);
+        under->setIndent(26); // under the label, not under the tick
+        names->addWidget(under);
+    }
+    line->addLayout(names);
     if (perHead) {
         auto* count =
-            plainLabel(tr("%1 / %2 people").arg(paper.seenHeads).arg(paper.heads), whole ? "done" : "partly", row);
+            plainLabel(tr("%1 / %2 people").arg(paper.seenHeads).arg(paper.heads), whole ? "done" : "partly", head);
         count->setObjectName(QStringLiteral("heads-") + id);
         line->addWidget(count);
     }
     line->addStretch();
     const bool some = paper.standing.seen || paper.seenHeads > 0;
     if (some && (paper.copy || paper.standing.copied)) {
-        markKey(row, paper, core::PaperMark::Copied, paper.standing.copied);
+        markKey(marks, paper, core::PaperMark::Copied, paper.standing.copied);
     }
     if (!perHead && some && (paper.standing.copied || paper.copy || paper.standing.returned)) {
-        markKey(row, paper, core::PaperMark::Returned, paper.standing.returned);
+        markKey(marks, paper, core::PaperMark::Returned, paper.standing.returned);
     }
     if (!perHead && !some && paper.wanted) {
-        markKey(row, paper, core::PaperMark::Missing, paper.standing.missing);
+        markKey(marks, paper, core::PaperMark::Missing, paper.standing.missing);
     }
-    place(row);
+    m_grid->put(row);
 }
 
 void StepPapers::task(const scenario::TaskRow& task) {
@@ -139,7 +177,7 @@ void StepPapers::task(const scenario::TaskRow& task) {
     tick->setAccessibleDescription(task.done ? tr("done") : tr("not done yet"));
     const core::StepId id = task.id;
     connect(tick, &QPushButton::clicked, this, [this, id] { emit played(scenario::Tick{id}); });
-    place(tick);
+    m_grid->put(tick);
 }
 
 void StepPapers::tick(int number) {

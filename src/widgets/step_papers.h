@@ -9,10 +9,11 @@
 
 #include <vector>
 
-class QGridLayout;
 class QPushButton;
 
 namespace yingke::widgets {
+
+class ReflowGrid;
 
 class StepPapers : public QWidget {
     Q_OBJECT
@@ -32,12 +33,12 @@ private:
     QPushButton* box(const QString& label, bool on, const QString& name);
     /// A small key at the right of a paper: does, or undoes, one mark of it.
     void markKey(QWidget* row, const scenario::PaperRow& paper, core::PaperMark mark, bool on);
-    void place(QWidget* row);
+    /// Before anything is copied: what for and until when; afterwards the same, as recorded.
+    void purpose(const scenario::Screen& screen);
 
-    QGridLayout* m_grid;
+    ReflowGrid* m_grid;
     std::vector<QPushButton*> m_boxes;
     bool m_readOnly;
-    int m_cell = 0;
 };
 
 } // namespace yingke::widgets

@@ -2,6 +2,7 @@
 #include "widgets/step_view.h"
 
 #include "widgets/call_box.h"
+#include "widgets/english_text.h"
 #include "widgets/prompt_card.h"
 #include "widgets/step_choices.h"
 #include "widgets/step_fields.h"
@@ -22,15 +23,16 @@ namespace {
 std::string shapeOf(const scenario::Screen& screen) {
     std::string shape = screen.step.value + '|';
     for (const scenario::Field& field : screen.fields) {
-        shape += field.spec.id.value + field.label + '|';
+        shape += field.spec.id.value + field.label + field.english + '|';
     }
     for (const scenario::PaperRow& row : screen.papers) {
-        shape += row.key.paper.value + (row.standing.seen ? 's' : '-') + (row.standing.copied ? 'c' : '-') +
-                 (row.standing.returned ? 'r' : '-') + (row.standing.missing ? 'm' : '-') + (row.wanted ? 'w' : '-') +
-                 std::to_string(row.seenHeads) + '/' + std::to_string(row.heads) + '|';
+        shape += row.key.paper.value + row.english + (row.standing.seen ? 's' : '-') +
+                 (row.standing.copied ? 'c' : '-') + (row.standing.returned ? 'r' : '-') +
+                 (row.standing.missing ? 'm' : '-') + (row.wanted ? 'w' : '-') + std::to_string(row.seenHeads) + '/' +
+                 std::to_string(row.heads) + '|';
     }
     for (const scenario::AmountRow& row : screen.amounts) {
-        shape += row.id.value + row.formula + std::to_string(row.sum.fen) + '|';
+        shape += row.id.value + row.english + row.formula + std::to_string(row.sum.fen) + '|';
     }
     for (const scenario::TaskRow& row : screen.tasks) {
         shape += row.id.value + (row.done ? 'd' : 'o') + '|';
@@ -38,9 +40,10 @@ std::string shapeOf(const scenario::Screen& screen) {
     for (const scenario::Sheet& sheet : screen.sheets) {
         shape += sheet.id + std::to_string(sheet.rows.size()) + '|';
     }
-    shape += screen.question + '|';
+    shape +=
+        screen.copyPurpose + std::to_string(screen.deleteOn) + '|' + screen.question + screen.questionEnglish + '|';
     for (const scenario::ChoiceRow& row : screen.choices) {
-        shape += row.id.value + row.label + '|';
+        shape += row.id.value + row.label + row.english + '|';
     }
     return shape;
 }
@@ -69,7 +72,8 @@ StepView::StepView(QWidget* parent) : QWidget(parent) {
     column->addWidget(m_error);
 }
 
-void StepView::show(const scenario::Screen& screen, const QString& about, const Offer& offer) {
+void StepView::show(const scenario::Screen& given, const QString& about, const Offer& offer) {
+    const scenario::Screen screen = m_showGaps ? withGapsShown(given) : given;
     if (screen.step.empty()) {
         m_prompt->showHint(offer.hint);
     } else {
@@ -147,17 +151,21 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
     if (!screen.sheets.empty()) {
         m_body->addWidget(new StepSheets(screen.sheets, this));
     }
-    QStringList labels = screen.step.empty() ? offer.labels : QStringList();
-    QString question = screen.step.empty() ? offer.question : QString::fromStdString(screen.question);
-    for (const scenario::ChoiceRow& choice : screen.choices) {
-        labels << QString::fromStdString(choice.label);
+    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    TwoLines question{screen.step.empty() ? offer.question : text(screen.question), text(screen.questionEnglish)};
+    std::vector<TwoLines> labels;
+    for (const QString& label : screen.step.empty() ? offer.labels : QStringList()) {
+        labels.push_back({label, {}});
     }
-    if (labels.isEmpty() && screen.call) {
+    for (const scenario::ChoiceRow& choice : screen.choices) {
+        labels.push_back({text(choice.label), text(choice.english)});
+    }
+    if (labels.empty() && screen.call) {
         m_call = new CallBox(*screen.call, this);
         connect(m_call, &CallBox::shown, this, &StepView::numberShown);
         m_body->addWidget(m_call);
-        labels = QStringList{tr("Answered"), tr("Not answered")};
-        question.clear();
+        labels = {{tr("Answered"), {}}, {tr("Not answered"), {}}};
+        question = {};
     } else if (!screen.handoverTo.empty()) {
         auto* hand = plainLabel(
             tr("%1 is here and takes over: Enter. Can't come: F8.").arg(QString::fromStdString(screen.handoverTo)),
@@ -166,7 +174,7 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         hand->setWordWrap(true);
         m_body->addWidget(hand);
     }
-    if (!labels.isEmpty()) {
+    if (!labels.empty()) {
         m_choices = new StepChoices(question, labels, this);
         connect(m_choices, &StepChoices::picked, this, &StepView::pick);
         m_body->addWidget(m_choices);

@@ -46,6 +46,8 @@ public:
     /// What the fields may ask (the clock, colleagues' names, rooms). Before the first show().
     void setHelp(const FieldHelp& help) { m_help = help; }
 
+    /// For the trainer: where a visitor who speaks English would find no English text, that is said in its place.
+    void setShowGaps(bool on) { m_showGaps = on; }
     /// Nothing can be changed or picked any more: a past step.
     void setReadOnly(bool on);
     /// Read only: which answer was given.
@@ -90,6 +92,7 @@ private:
     QString m_about;
     std::string m_shape; ///< what the body was built for
     bool m_readOnly = false;
+    bool m_showGaps = false;
     bool m_refused = false; ///< the host refused what was played last
 };
 

@@ -45,6 +45,14 @@ public:
         return *this;
     }
 
+    Visit& speaksEnglish(const char* surname) {
+        core::VisitorChange change;
+        change.surname = surname;
+        change.speaksEnglish = true;
+        (void)m_desk.describe(m_id, change);
+        return *this;
+    }
+
 private:
     office::FrontDesk& m_desk;
     core::VisitId m_id;
@@ -94,6 +102,17 @@ void shootServices(const Album& album) {
                         .fill("goods", std::vector<core::ListItem>{{"沙发", 1, {}}, {"纸箱", 3, {}}})
                         .next(2);
                 });
+    // A visitor who speaks English: both lines.
+    album.shoot(QStringLiteral("english-question"),
+                [](office::Application& office, test::TestClock&, desk::MainWindow&) {
+                    Visit(office, "payment").speaksEnglish("Smith");
+                });
+    album.shoot(QStringLiteral("english-fields"), [](office::Application& office, test::TestClock&, desk::MainWindow&) {
+        Visit(office, "payment").speaksEnglish("Smith").pick("consent");
+    });
+    album.shoot(QStringLiteral("english-papers"), [](office::Application& office, test::TestClock&, desk::MainWindow&) {
+        Visit(office, "transfer").speaksEnglish("Smith").next(2).see("title_deed");
+    });
 }
 
 } // namespace yingke::shots
