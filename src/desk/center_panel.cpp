@@ -29,7 +29,7 @@ CenterPanel::CenterPanel(office::FrontDesk& desk, QWidget* parent) : QWidget(par
     top->addWidget(m_title);
     top->addStretch();
     top->addWidget(m_step);
-    m_english = keyButton(tr("English"), QStringLiteral("F4"), "toggle", "english", this);
+    m_english = keyButton(tr("English"), QStringLiteral("F5"), "toggle", "english", this);
     m_english->setCheckable(true);
     m_english->setFocusPolicy(Qt::TabFocus);
     connect(m_english, &QPushButton::clicked, this, &CenterPanel::toggleEnglish);

@@ -28,7 +28,7 @@ public:
     void pick(int number);
     void tick(int number); ///< Alt and a number: a paper
     void showNumber();     ///< the call's, unmasked; recorded
-    /// F4: this visitor speaks English and gets both lines, or does not. Kept with the visit, also when it is handed
+    /// F5: this visitor speaks English and gets both lines, or does not. Kept with the visit, also when it is handed
     /// over or opened again.
     void toggleEnglish();
     void refuse(const office::Refusal& refusal);

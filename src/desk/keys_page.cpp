@@ -44,6 +44,7 @@ KeysPage::KeysPage(QWidget* window) : QFrame(window) {
           {s("Ctrl+↓"), tr("the next alarm")},
           {s("Ctrl+E"), tr("who is it")},
           {s("Ctrl+F"), tr("look up in the register")},
+         {s("F5"), tr("speaks English, or not")},
           {s("Ctrl+B"), tr("came back for papers")}}},
         {tr("The step"),
          {{s("Enter"), tr("done, next")},
@@ -71,7 +72,8 @@ KeysPage::KeysPage(QWidget* window) : QFrame(window) {
           {s("Ctrl+I"), tr("who is at the desk")},
           {s("Ctrl+G"), tr("add a colleague")},
           {s("Ctrl+,"), tr("the office's settings")},
-          {s("Ctrl+R"), tr("try to save again")},
+          {s("Ctrl+Shift+F"), tr("the register's sheets, in and out")},
+         {s("Ctrl+R"), tr("try to save again")},
           {s("Ctrl+Shift+S"), tr("sound on or off")}}},
     };
     auto* column = new QVBoxLayout(m_panel);

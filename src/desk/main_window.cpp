@@ -268,7 +268,7 @@ void MainWindow::buildKeys() {
     key(QStringLiteral("F1"), [this] { m_keys->open(); });
     keyFromAnywhere(QStringLiteral("F2"), [this] { visitorIn(core::Channel::InPerson); });
     keyFromAnywhere(QStringLiteral("F3"), [this] { visitorIn(core::Channel::Telephone); });
-    key(QStringLiteral("F4"), [this] { m_center->toggleEnglish(); });
+    key(QStringLiteral("F5"), [this] { m_center->toggleEnglish(); });
     key(QStringLiteral("F6"), [this] { m_questions->hold(); });
     key(QStringLiteral("F7"), [this] { goOn(); });
     key(QStringLiteral("F8"), [this] { m_questions->handOver(); });

@@ -68,6 +68,13 @@ std::string asSaid(const std::string& reason) {
     return "去" + reason + "了";
 }
 
+/// A reason in characters can't be read out in English.
+std::string inEnglish(const std::string& reason) {
+    const bool latin =
+        std::all_of(reason.begin(), reason.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return latin ? "out (" + reason + ")" : "out at the moment";
+}
+
 /// Where somebody of the role is and until when, as the presence board has it; else that nobody is in.
 std::string whereabouts(const Filling& filling, const std::string& role) {
     bool busy = false;
@@ -81,7 +88,7 @@ std::string whereabouts(const Filling& filling, const std::string& role) {
             continue;
         }
         const std::string& reason = presence->second.reason;
-        std::string where = filling.english ? "out (" + reason + ")" : asSaid(reason);
+        std::string where = filling.english ? inEnglish(reason) : asSaid(reason);
         if (presence->second.until) {
             const std::string time =
                 dateTimeText(*presence->second.until, filling.surroundings.now().offsetMinutes).substr(11);

@@ -56,7 +56,7 @@ void ReflowGrid::lay(int columns) {
             ++row;
             at = 0;
         }
-        m_grid->addWidget(box.widget, row, at, 1, wide);
+        m_grid->addWidget(box.widget, row, at, 1, wide, m_top ? Qt::AlignTop : Qt::Alignment());
         at += wide;
     }
 }

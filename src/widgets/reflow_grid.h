@@ -22,6 +22,8 @@ public:
     void put(QWidget* box, int wide = 1);
     /// What is put next begins a row of its own.
     void endRow() { m_rowEnds = true; }
+    /// Boxes keep their own height at the top of their row; without, those of a row are equally high.
+    void keepHeights() { m_top = true; }
     [[nodiscard]] QGridLayout* grid() const { return m_grid; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -41,6 +43,7 @@ private:
     std::vector<Box> m_boxes;
     int m_columns = 0;
     bool m_rowEnds = false;
+    bool m_top = false;
 };
 
 } // namespace yingke::widgets

@@ -43,6 +43,7 @@ StepFields::StepFields(const std::vector<scenario::Field>& fields, const std::ve
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* grid = new ReflowGrid(columnsAt, this);
+    grid->keepHeights();
     grid->grid()->setHorizontalSpacing(12);
     grid->grid()->setVerticalSpacing(10);
     column->addWidget(grid);

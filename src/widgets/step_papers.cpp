@@ -117,8 +117,8 @@ void StepPapers::markKey(QWidget* row, const scenario::PaperRow& paper, core::Pa
 
 void StepPapers::paper(const scenario::PaperRow& paper) {
     auto* row = new QWidget(m_grid);
-    auto* head = new QWidget(row);
-    auto* line = new QHBoxLayout(head);
+    auto* names = new QWidget(row);
+    auto* line = new QHBoxLayout(names);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
     auto* marks = new QWidget(row);
@@ -126,7 +126,7 @@ void StepPapers::paper(const scenario::PaperRow& paper) {
     marksLine->setContentsMargins(0, 0, 0, 0);
     marksLine->setSpacing(4);
     auto* wrap = new WrapRow(row);
-    wrap->addWidget(head);
+    wrap->addWidget(names);
     wrap->addWidget(marks);
     const QString id = QString::fromStdString(paper.key.paper.value);
     auto* seen = box(QString::fromStdString(paper.label), paper.standing.seen, QStringLiteral("paper-") + id);
@@ -140,19 +140,19 @@ void StepPapers::paper(const scenario::PaperRow& paper) {
     connect(seen, &QPushButton::clicked, this, [this, key, on] {
         emit played(scenario::Mark{key, core::PaperMark::Seen, on});
     });
-    auto* names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(seen);
-    if (QLabel* under = englishLabel(QString::fromStdString(paper.english), "englishSmall", head)) {
+    auto* twoLines = new QVBoxLayout;
+    twoLines->setSpacing(0);
+    twoLines->addWidget(seen);
+    if (QLabel* under = englishLabel(QString::fromStdString(paper.english), "englishSmall", names)) {
         under->setObjectName(QStringLiteral("paperEnglish-") + id);
         under->setWordWrap(false);
         under->setIndent(26); // under the label, not under the tick
-        names->addWidget(under);
+        twoLines->addWidget(under);
     }
-    line->addLayout(names);
+    line->addLayout(twoLines);
     if (perHead) {
         auto* count =
-            plainLabel(tr("%1 / %2 people").arg(paper.seenHeads).arg(paper.heads), whole ? "done" : "partly", head);
+            plainLabel(tr("%1 / %2 people").arg(paper.seenHeads).arg(paper.heads), whole ? "done" : "partly", names);
         count->setObjectName(QStringLiteral("heads-") + id);
         line->addWidget(count);
     }

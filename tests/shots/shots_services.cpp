@@ -111,7 +111,7 @@ void shootServices(const Album& album) {
         Visit(office, "payment").speaksEnglish("Smith").pick("consent");
     });
     album.shoot(QStringLiteral("english-papers"), [](office::Application& office, test::TestClock&, desk::MainWindow&) {
-        Visit(office, "transfer").speaksEnglish("Smith").next(2).see("title_deed");
+        Visit(office, "transfer").speaksEnglish("Smith").next().see("title_deed");
     });
 }
 
