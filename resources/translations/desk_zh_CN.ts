@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>The register has no room %1. Check the number; if it is right, just go on.</source>
+        <translation>住户册里没有 %1。请核对房号，无误就继续。</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::CenterPanel</name>
     <message>
         <source>Move up</source>
@@ -66,6 +73,18 @@
     <message>
         <source>Answer the telephone: Enter.</source>
         <translation>按 Enter 接听电话。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>接着办：%1</translation>
+    </message>
+    <message>
+        <source>more (page %1 of %2)</source>
+        <translation>更多（第 %1 页，共 %2 页）</translation>
     </message>
 </context>
 <context>
@@ -159,6 +178,169 @@
     </message>
 </context>
 <context>
+    <name>yingke::desk::KeysPage</name>
+    <message>
+        <source>The keys</source>
+        <translation>按键一览</translation>
+    </message>
+    <message>
+        <source>Somebody comes</source>
+        <translation>来人来电</translation>
+    </message>
+    <message>
+        <source>a visitor comes in</source>
+        <translation>客户到访</translation>
+    </message>
+    <message>
+        <source>the telephone rings</source>
+        <translation>电话响了</translation>
+    </message>
+    <message>
+        <source>do what the alarm says</source>
+        <translation>按提示处理</translation>
+    </message>
+    <message>
+        <source>the next alarm</source>
+        <translation>下一条提示</translation>
+    </message>
+    <message>
+        <source>who is it</source>
+        <translation>客户信息</translation>
+    </message>
+    <message>
+        <source>look up in the register</source>
+        <translation>查住户</translation>
+    </message>
+    <message>
+        <source>speaks English, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back for papers</source>
+        <translation>补件再来</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>这一步</translation>
+    </message>
+    <message>
+        <source>done, next</source>
+        <translation>做完，下一步</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>选择答案</translation>
+    </message>
+    <message>
+        <source>tick a paper or a task</source>
+        <translation>勾选资料、事项</translation>
+    </message>
+    <message>
+        <source>show the number to call</source>
+        <translation>显示要拨的号码</translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>skip, with a reason</source>
+        <translation>写明原因跳过</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>这次来访</translation>
+    </message>
+    <message>
+        <source>choose the matter, or note the next one</source>
+        <translation>选择业务，或记下接着要办的</translation>
+    </message>
+    <message>
+        <source>ask to wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>hand over, has come, give back</source>
+        <translation>移交、确认接手、交还</translation>
+    </message>
+    <message>
+        <source>move up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>the supervisor lets a rule pass</source>
+        <translation>主管破例</translation>
+    </message>
+    <message>
+        <source>see off</source>
+        <translation>送客</translation>
+    </message>
+    <message>
+        <source>left without being served</source>
+        <translation>客户未办理就离开</translation>
+    </message>
+    <message>
+        <source>open a visit again</source>
+        <translation>重新打开今天的来访</translation>
+    </message>
+    <message>
+        <source>Promises and slips</source>
+        <translation>承诺与单据</translation>
+    </message>
+    <message>
+        <source>promises to follow</source>
+        <translation>待跟进的承诺</translation>
+    </message>
+    <message>
+        <source>preview and print the slip</source>
+        <translation>单据预览、打印</translation>
+    </message>
+    <message>
+        <source>the slip as PDF</source>
+        <translation>单据存成 PDF</translation>
+    </message>
+    <message>
+        <source>slips of today</source>
+        <translation>今日单据</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>接待台</translation>
+    </message>
+    <message>
+        <source>desk, log, rehearsal</source>
+        <translation>接待台、日志、演练</translation>
+    </message>
+    <message>
+        <source>who is at the desk</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>add a colleague</source>
+        <translation>添加同事</translation>
+    </message>
+    <message>
+        <source>the office&apos;s settings</source>
+        <translation>中心设置</translation>
+    </message>
+    <message>
+        <source>the register&apos;s sheets, in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try to save again</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>sound on or off</source>
+        <translation>提示音开关</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::MainWindow</name>
     <message>
         <source>Yingke</source>
@@ -181,238 +363,6 @@
         <translation>M月d日 ddd  HH:mm</translation>
     </message>
     <message>
-        <source>Ask %1 to wait</source>
-        <translation>请%1稍等</translation>
-    </message>
-    <message>
-        <source>another visitor has come in</source>
-        <translation>另有客户进门</translation>
-    </message>
-    <message>
-        <source>the telephone rings</source>
-        <translation>电话响了</translation>
-    </message>
-    <message>
-        <source>fetching papers or a colleague</source>
-        <translation>去取资料或请同事</translation>
-    </message>
-    <message>
-        <source>or in your own words</source>
-        <translation>或自己写</translation>
-    </message>
-    <message>
-        <source>%1 has been asked to take over %2</source>
-        <translation>已请%1接手%2</translation>
-    </message>
-    <message>
-        <source>is here and takes over</source>
-        <translation>人到了，接手</translation>
-    </message>
-    <message>
-        <source>can&apos;t come: withdraw</source>
-        <translation>来不了，撤回</translation>
-    </message>
-    <message>
-        <source>reason, if not</source>
-        <translation>来不了的原因</translation>
-    </message>
-    <message>
-        <source>give back to %1</source>
-        <translation>交还%1</translation>
-    </message>
-    <message>
-        <source>There is nobody to hand over to. Add colleagues with Ctrl+G.</source>
-        <translation>没有可移交的同事。请按 Ctrl+G 添加同事。</translation>
-    </message>
-    <message>
-        <source>Hand over %1 to</source>
-        <translation>%1移交给</translation>
-    </message>
-    <message>
-        <source>why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Choose to whom.</source>
-        <translation>请选择交给谁。</translation>
-    </message>
-    <message>
-        <source>Move %1 up to the director</source>
-        <translation>%1上移至管理处主任</translation>
-    </message>
-    <message>
-        <source>Move %1 up to the service supervisor</source>
-        <translation>%1上移至客服主任</translation>
-    </message>
-    <message>
-        <source>is dissatisfied</source>
-        <translation>客户不满意</translation>
-    </message>
-    <message>
-        <source>insists on somebody else</source>
-        <translation>要求换人</translation>
-    </message>
-    <message>
-        <source>is dissatisfied: to the director at once</source>
-        <translation>客户不满意，直接请管理处主任</translation>
-    </message>
-    <message>
-        <source>what happened (may stay empty)</source>
-        <translation>发生了什么（可不填）</translation>
-    </message>
-    <message>
-        <source>Skip this step</source>
-        <translation>跳过这一步</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <translation>客户是谁？</translation>
-    </message>
-    <message>
-        <source>Sir (owner)</source>
-        <translation>先生 · 业主</translation>
-    </message>
-    <message>
-        <source>Madam (owner)</source>
-        <translation>女士 · 业主</translation>
-    </message>
-    <message>
-        <source>Sir (tenant)</source>
-        <translation>先生 · 租户</translation>
-    </message>
-    <message>
-        <source>Madam (tenant)</source>
-        <translation>女士 · 租户</translation>
-    </message>
-    <message>
-        <source>Sir (contractor)</source>
-        <translation>先生 · 施工单位</translation>
-    </message>
-    <message>
-        <source>Madam (contractor)</source>
-        <translation>女士 · 施工单位</translation>
-    </message>
-    <message>
-        <source>Sir</source>
-        <translation>先生</translation>
-    </message>
-    <message>
-        <source>Madam</source>
-        <translation>女士</translation>
-    </message>
-    <message>
-        <source>surname</source>
-        <translation>姓氏</translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation>房号</translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Which matter?</source>
-        <translation>办什么事？</translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <translation>请选一项。</translation>
-    </message>
-    <message>
-        <source>%1 left without being served</source>
-        <translation>%1未办理就离开</translation>
-    </message>
-    <message>
-        <source>No visit of today is over yet.</source>
-        <translation>今天还没有已结束的来访。</translation>
-    </message>
-    <message>
-        <source>Open which visit again?</source>
-        <translation>重新打开哪次来访？</translation>
-    </message>
-    <message>
-        <source>Where is %1?</source>
-        <translation>%1在哪里？</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>在岗</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>忙碌</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>外出</translation>
-    </message>
-    <message>
-        <source>where, until when</source>
-        <translation>去向与返回时间</translation>
-    </message>
-    <message>
-        <source>Add a colleague</source>
-        <translation>添加同事</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>man or woman (m / w)</source>
-        <translation>性别（男 / 女）</translation>
-    </message>
-    <message>
-        <source>Write the name and choose the post.</source>
-        <translation>请填写姓名并选择岗位。</translation>
-    </message>
-    <message>
-        <source>Who is at the desk now?</source>
-        <translation>现在谁在前台？</translation>
-    </message>
-    <message>
-        <source>, can&apos;t be moved</source>
-        <translation>，不可改期</translation>
-    </message>
-    <message>
-        <source>No promise is open.</source>
-        <translation>没有待跟进的承诺。</translation>
-    </message>
-    <message>
-        <source>Which promise was kept?</source>
-        <translation>哪一项已兑现？</translation>
-    </message>
-    <message>
-        <source>not kept? then why</source>
-        <translation>没有兑现请写原因</translation>
-    </message>
-    <message>
-        <source>The keys</source>
-        <translation>按键一览</translation>
-    </message>
-    <message>
-        <source>F2 visitor   F3 telephone   F6 please wait   F7 do what the alarm says
-F8 hand over, confirm, give back   F9 move up   F10 see off
-Enter next   1–9 choose   Alt+← back   Ctrl+↓ another alarm
-Ctrl+E who is it   Ctrl+M matter   Ctrl+K skip   Ctrl+L left unserved   Ctrl+O open again
-Ctrl+P promises   Ctrl+G add a colleague   Ctrl+I who is at the desk   Ctrl+R save again
-Ctrl+Shift+S sound on or off</source>
-        <translation>F2 客户到访    F3 来电    F6 请稍等
-F7 按提示处理    F8 移交、确认接手、交还
-F9 服务上移    F10 送客    Enter 下一步
-1–9 选择    Alt+← 上一步    Ctrl+↓ 下一条提示
-Ctrl+E 客户信息    Ctrl+M 选择业务    Ctrl+K 跳过
-Ctrl+L 未办离开    Ctrl+O 重新打开    Ctrl+P 承诺
-Ctrl+G 添加同事    Ctrl+I 换人登录    Ctrl+R 立即保存
-Ctrl+Shift+S 提示音开关</translation>
-    </message>
-    <message>
         <source>Sound is on.</source>
         <translation>提示音已打开。</translation>
     </message>
@@ -420,13 +370,16 @@ Ctrl+Shift+S 提示音开关</translation>
         <source>Sound is off.</source>
         <translation>提示音已关闭。</translation>
     </message>
+</context>
+<context>
+    <name>yingke::desk::NewsLine</name>
     <message>
-        <source>Ctrl+Shift+P preview and print the slip   Ctrl+Shift+D slip as PDF   Ctrl+Shift+L slips of today</source>
-        <translation>Ctrl+Shift+P 预览并打印单据   Ctrl+Shift+D 单据存成 PDF   Ctrl+Shift+L 今日单据</translation>
+        <source>New version of &quot;%1&quot;: it serves the next visitor</source>
+        <translation>《%1》有新版本，从下一位客户起使用</translation>
     </message>
     <message>
-        <source>Ctrl+F look up in the register</source>
-        <translation>Ctrl+F 查住户</translation>
+        <source>; visits that run keep their text</source>
+        <translation>；正在接待的仍按原来的</translation>
     </message>
 </context>
 <context>
@@ -438,6 +391,10 @@ Ctrl+Shift+S 提示音开关</translation>
     <message>
         <source>Confirm</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>more (page %1 of %2)</source>
+        <translation>更多（第 %1 页，共 %2 页）</translation>
     </message>
 </context>
 <context>
@@ -479,10 +436,6 @@ Ctrl+Shift+S 提示音开关</translation>
         <translation>联系人</translation>
     </message>
     <message>
-        <source>The register is empty. It is filled with: yingkectl register import FILE.csv</source>
-        <translation>住户资料还是空的。请用 yingkectl register import FILE.csv 导入。</translation>
-    </message>
-    <message>
         <source>Nothing of that kind is in the register.</source>
         <translation>住户资料里没有查到。</translation>
     </message>
@@ -521,6 +474,14 @@ Ctrl+Shift+S 提示音开关</translation>
     <message>
         <source>telephone numbers in the register</source>
         <translation>登记册中的电话号码</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户卡</translation>
+    </message>
+    <message>
+        <source>The register is empty. Ctrl+Shift+F takes a sheet in.</source>
+        <translation>登记册是空的，按 Ctrl+Shift+F 导入表格。</translation>
     </message>
 </context>
 <context>
@@ -780,6 +741,53 @@ Ctrl+Shift+S 提示音开关</translation>
     <message>
         <source>The shift is in millimetres, from -20 to 20. Write for example 2.5.</source>
         <translation>偏移的单位是毫米,范围 -20 到 20,例如 2.5。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::VisitBar</name>
+    <message>
+        <source>Came back for papers</source>
+        <translation>补件再来</translation>
+    </message>
+    <message>
+        <source>Matters of this visit</source>
+        <translation>本次办理</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>%1: not finished</source>
+        <translation>%1：未办完</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>接着办：%1</translation>
+    </message>
+    <message>
+        <source>%1 was here on %2 (%3). Missing then: %4</source>
+        <translation>%1 %2来过（%3），当时缺：%4</translation>
+    </message>
+    <message>
+        <source>MMM d HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No earlier visit with missing papers is known for this room or telephone. Fill them in first (Ctrl+E).</source>
+        <translation>没有查到这个房号或电话有缺件的来访。请先填上房号或电话（Ctrl+E）。</translation>
+    </message>
+    <message>
+        <source>This visit is linked with the earlier one already.</source>
+        <translation>这次来访已经和上次的连在一起了。</translation>
     </message>
 </context>
 </TS>

@@ -551,5 +551,49 @@
         <source>Answer and greet</source>
         <translation>接起电话，先问好</translation>
     </message>
+    <message>
+        <source>Nobody keeps the promise &quot;%1&quot; yet. Name who keeps it before %2 is seen off.</source>
+        <translation>承诺“%1”还没有人负责。请先指定负责人，再送%2。</translation>
+    </message>
+    <message>
+        <source>%1 has left the office, and nobody keeps the promise &quot;%2&quot; now. Name who keeps it before %3 is seen off.</source>
+        <translation>%1已不在本中心，承诺“%2”现在没有人负责。请先指定负责人，再送%3。</translation>
+    </message>
+    <message>
+        <source>Refusing a release over arrears is contestable: Civil Code art. 944 knows reminding and suing only. The service supervisor may let a visitor pass, with a reason that is kept.</source>
+        <translation>因欠费不予放行在法律上有争议：《民法典》第944条只规定了催告和起诉。客服主任可以对这位客户破例，原因会记入日志。</translation>
+    </message>
+    <message>
+        <source>A copy of an identity paper needs a purpose and a date of deletion (Personal Information Protection Law, arts 6, 17, 19, 47).</source>
+        <translation>复印身份证件要写明用途和删除日期（《个人信息保护法》第6、17、19、47条）。</translation>
+    </message>
+    <message>
+        <source>came back with the papers</source>
+        <translation>补件再来</translation>
+    </message>
+    <message>
+        <source>%1 let it pass: %2</source>
+        <translation>%1同意破例：%2</translation>
+    </message>
+    <message>
+        <source>The note is too long. At most 4,000 Chinese characters.</source>
+        <translation>批注太长，最多 4000 个汉字。请分成几条写。</translation>
+    </message>
+    <message>
+        <source>out until %1, overdue</source>
+        <translation>外出至 %1，已过时间</translation>
+    </message>
+    <message>
+        <source>busy until %1, overdue</source>
+        <translation>忙至 %1，已过时间</translation>
+    </message>
+    <message>
+        <source>out until %1</source>
+        <translation>外出至 %1</translation>
+    </message>
+    <message>
+        <source>busy until %1</source>
+        <translation>忙至 %1</translation>
+    </message>
 </context>
 </TS>

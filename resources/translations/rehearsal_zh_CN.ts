@@ -401,6 +401,14 @@ Alt+H 高对比   Esc 回到路径图   F1 关闭</translation>
         <source>without a name</source>
         <translation>未具名</translation>
     </message>
+    <message>
+        <source>%1 · can&apos;t be walked yet</source>
+        <translation>%1 · 还走不通</translation>
+    </message>
+    <message>
+        <source>✎ draft</source>
+        <translation>✎ 草稿</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::Texts</name>
