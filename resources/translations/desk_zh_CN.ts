@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>speaks English, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>客户说英语／不说英语</translation>
     </message>
     <message>
         <source>came back for papers</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>the register&apos;s sheets, in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>房户资料导入导出</translation>
     </message>
     <message>
         <source>try to save again</source>

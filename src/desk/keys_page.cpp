@@ -3,7 +3,6 @@
 
 #include "widgets/theme.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,12 +28,8 @@ QLabel* named(QLabel* label, const QString& keys) {
 
 } // namespace
 
-KeysPage::KeysPage(QWidget* window) : QFrame(window) {
-    setObjectName(QStringLiteral("overlayShade"));
-    setFocusPolicy(Qt::StrongFocus);
-    m_panel = new QFrame(this);
-    m_panel->setObjectName(QStringLiteral("overlay"));
-    m_panel->setAccessibleName(tr("The keys"));
+KeysPage::KeysPage(QWidget* window) : Shade(window) {
+    panel()->setAccessibleName(tr("The keys"));
     const auto s = [](const char* text) { return QString::fromUtf8(text); };
     const std::vector<Group> groups = {
         {tr("Somebody comes"),
@@ -44,7 +39,7 @@ KeysPage::KeysPage(QWidget* window) : QFrame(window) {
           {s("Ctrl+↓"), tr("the next alarm")},
           {s("Ctrl+E"), tr("who is it")},
           {s("Ctrl+F"), tr("look up in the register")},
-         {s("F5"), tr("speaks English, or not")},
+          {s("F5"), tr("speaks English, or not")},
           {s("Ctrl+B"), tr("came back for papers")}}},
         {tr("The step"),
          {{s("Enter"), tr("done, next")},
@@ -73,16 +68,15 @@ KeysPage::KeysPage(QWidget* window) : QFrame(window) {
           {s("Ctrl+G"), tr("add a colleague")},
           {s("Ctrl+,"), tr("the office's settings")},
           {s("Ctrl+Shift+F"), tr("the register's sheets, in and out")},
-         {s("Ctrl+R"), tr("try to save again")},
+          {s("Ctrl+R"), tr("try to save again")},
           {s("Ctrl+Shift+S"), tr("sound on or off")}}},
     };
-    auto* column = new QVBoxLayout(m_panel);
-    column->setContentsMargins(28, 22, 28, 22);
-    column->setSpacing(12);
-    column->addWidget(plainLabel(tr("The keys"), "title", m_panel));
+    column()->setContentsMargins(28, 22, 28, 22);
+    column()->setSpacing(12);
+    column()->addWidget(plainLabel(tr("The keys"), "title", panel()));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(36);
-    column->addLayout(columns);
+    column()->addLayout(columns);
     QGridLayout* grid = nullptr;
     int line = 0;
     for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -95,30 +89,16 @@ KeysPage::KeysPage(QWidget* window) : QFrame(window) {
         } else {
             grid->setRowMinimumHeight(line++, 10);
         }
-        grid->addWidget(plainLabel(groups[i].title, "section", m_panel), line++, 0, 1, 2);
+        grid->addWidget(plainLabel(groups[i].title, "section", panel()), line++, 0, 1, 2);
         for (const auto& [key, what] : groups[i].keys) {
-            grid->addWidget(plainLabel(key, "chip", m_panel), line, 0, Qt::AlignLeft);
-            grid->addWidget(named(plainLabel(what, "name", m_panel), key), line++, 1);
+            grid->addWidget(plainLabel(key, "chip", panel()), line, 0, Qt::AlignLeft);
+            grid->addWidget(named(plainLabel(what, "name", panel()), key), line++, 1);
         }
         grid->setRowStretch(line, 1);
     }
-    auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "primary", "keysClose", m_panel);
+    auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "primary", "keysClose", panel());
     connect(close, &QPushButton::clicked, this, &KeysPage::dismiss);
-    column->addWidget(close, 0, Qt::AlignRight);
-    window->installEventFilter(this);
-    hide();
-}
-
-void KeysPage::open() {
-    show();
-    raise();
-    place();
-    setFocus();
-}
-
-void KeysPage::dismiss() {
-    hide();
-    parentWidget()->setFocus();
+    column()->addWidget(close, 0, Qt::AlignRight);
 }
 
 void KeysPage::keyPressEvent(QKeyEvent* event) {
@@ -128,17 +108,10 @@ void KeysPage::keyPressEvent(QKeyEvent* event) {
 
 void KeysPage::mousePressEvent(QMouseEvent* /*event*/) { dismiss(); }
 
-bool KeysPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) {
-        place();
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
 void KeysPage::place() {
     setGeometry(parentWidget()->rect());
-    m_panel->adjustSize();
-    m_panel->move((width() - m_panel->width()) / 2, std::max(20, (height() - m_panel->height()) / 3));
+    panel()->adjustSize();
+    panel()->move((width() - panel()->width()) / 2, std::max(20, (height() - panel()->height()) / 3));
 }
 
 } // namespace yingke::desk

@@ -3,7 +3,6 @@
 
 #include "widgets/theme.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,17 +22,7 @@ constexpr int mostKeys = 9;
 
 } // namespace
 
-Overlay::Overlay(QWidget* window) : QFrame(window) {
-    setObjectName(QStringLiteral("overlayShade"));
-    m_panel = new QFrame(this);
-    m_panel->setObjectName(QStringLiteral("overlay"));
-    m_column = new QVBoxLayout(m_panel);
-    m_column->setContentsMargins(28, 24, 28, 24);
-    m_column->setSpacing(10);
-    setFocusPolicy(Qt::StrongFocus);
-    window->installEventFilter(this);
-    hide();
-}
+Overlay::Overlay(QWidget* window) : Shade(window, 600) {}
 
 bool Overlay::paged() const { return m_question.options.size() > mostKeys; }
 
@@ -44,43 +33,40 @@ void Overlay::ask(const Question& question) {
     ++m_asked;
     m_option = -1;
     m_lines.clear();
-    widgets::clearLayout(m_column);
-    m_column->addWidget(plainLabel(question.title, "title", m_panel));
-    m_column->itemAt(0)->widget()->setObjectName(QStringLiteral("overlayTitle"));
-    qobject_cast<QLabel*>(m_column->itemAt(0)->widget())->setWordWrap(true);
+    widgets::clearLayout(column());
+    column()->addWidget(plainLabel(question.title, "title", panel()));
+    column()->itemAt(0)->widget()->setObjectName(QStringLiteral("overlayTitle"));
+    qobject_cast<QLabel*>(column()->itemAt(0)->widget())->setWordWrap(true);
     if (!question.note.isEmpty()) {
-        auto* note = plainLabel(question.note, "quiet", m_panel);
+        auto* note = plainLabel(question.note, "quiet", panel());
         note->setObjectName(QStringLiteral("overlayNote"));
         note->setWordWrap(true);
-        m_column->addWidget(note);
+        column()->addWidget(note);
     }
     m_grid = new QGridLayout;
     m_grid->setSpacing(8);
-    m_column->addLayout(m_grid);
+    column()->addLayout(m_grid);
     for (const Question::Line& line : question.lines) {
         addLine(line);
     }
-    m_error = plainLabel({}, "error", m_panel);
+    m_error = plainLabel({}, "error", panel());
     m_error->setObjectName(QStringLiteral("overlayError"));
     m_error->setWordWrap(true);
     m_error->hide();
-    m_column->addWidget(m_error);
+    column()->addWidget(m_error);
     auto* buttons = new QHBoxLayout;
-    auto* cancel = keyButton(tr("Cancel"), QStringLiteral("Esc"), "", "overlayCancel", m_panel);
-    auto* accept = keyButton(tr("Confirm"), QStringLiteral("Enter"), "primary", "overlayAccept", m_panel);
+    auto* cancel = keyButton(tr("Cancel"), QStringLiteral("Esc"), "", "overlayCancel", panel());
+    auto* accept = keyButton(tr("Confirm"), QStringLiteral("Enter"), "primary", "overlayAccept", panel());
     connect(cancel, &QPushButton::clicked, this, &Overlay::dismiss);
     connect(accept, &QPushButton::clicked, this, &Overlay::accept);
     buttons->addWidget(cancel);
     buttons->addStretch();
     buttons->addWidget(accept);
-    m_column->addLayout(buttons);
+    column()->addLayout(buttons);
     showPage(std::max(0, question.picked) / pageSize());
-    show();
-    raise();
+    open();
     if (question.options.isEmpty() && !m_lines.empty()) {
         m_lines.front()->takeFocus();
-    } else {
-        setFocus();
     }
     pick(question.picked);
 }
@@ -91,7 +77,7 @@ void Overlay::addLine(const Question::Line& line) {
     field.spec.id = core::FactId{name.toStdString()};
     field.spec.type = line.type;
     field.label = line.label.toStdString();
-    auto* edit = widgets::FactEdit::make(field, m_help, m_panel);
+    auto* edit = widgets::FactEdit::make(field, m_help, panel());
     auto* written = edit->findChild<QLineEdit*>();
     written->setObjectName(name);
     written->setMaxLength(200);
@@ -101,7 +87,7 @@ void Overlay::addLine(const Question::Line& line) {
     if (!line.text.isEmpty()) {
         edit->put(line.text);
     }
-    m_column->addWidget(edit);
+    column()->addWidget(edit);
     m_lines.push_back(edit);
 }
 
@@ -115,9 +101,10 @@ void Overlay::showPage(int page) {
     // Few stand below one another; many in two columns, so that all fit a low screen.
     const int columns = all > 4 ? 2 : 1;
     const auto add = [this, columns](int place, const QString& text, const QString& name) {
-        auto* button = keyButton(QString::number(place + 1) + QStringLiteral("   ") + text, {}, "choice", "", m_panel);
+        auto* button = keyButton(QString::number(place + 1) + QStringLiteral("   ") + text, {}, "choice", "", panel());
         button->setObjectName(name);
         button->setAccessibleName(text);
+        button->setFocusPolicy(Qt::NoFocus); // numbers and arrows choose; Tab goes straight to what is to be written
         m_grid->addWidget(button, place / columns, place % columns);
         return button;
     };
@@ -136,10 +123,7 @@ void Overlay::showPage(int page) {
 }
 
 void Overlay::dismiss() {
-    hide();
-    if (parentWidget() != nullptr) {
-        parentWidget()->setFocus();
-    }
+    Shade::dismiss();
     emit closed();
 }
 
@@ -196,9 +180,8 @@ void Overlay::say(const Reply& reply) {
 }
 
 void Overlay::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
-        dismiss();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const QString typed = event->text();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         accept();
     } else if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
         const int place = event->key() - Qt::Key_1;
@@ -210,26 +193,13 @@ void Overlay::keyPressEvent(QKeyEvent* event) {
         }
     } else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
         pick(m_option + (event->key() == Qt::Key_Down ? 1 : -1));
+    } else if (!m_lines.empty() && hasFocus() && !typed.isEmpty() && typed.at(0).isPrint()) {
+        m_lines.front()->takeFocus(); // who just types is writing
+        m_lines.front()->put(typed);
+    } else {
+        Shade::keyPressEvent(event);
     }
-    event->accept(); // nothing under the overlay hears a key
-}
-
-bool Overlay::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) {
-        place();
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
-void Overlay::place() {
-    if (parentWidget() == nullptr) {
-        return;
-    }
-    setGeometry(parentWidget()->rect());
-    m_panel->setFixedWidth(std::min(600, width() - 80));
-    m_column->activate();
-    m_panel->adjustSize();
-    m_panel->move((width() - m_panel->width()) / 2, std::max(40, (height() - m_panel->height()) / 3));
+    event->accept();
 }
 
 } // namespace yingke::desk

@@ -5,8 +5,8 @@
 
 #include "scenario/model.h"
 #include "widgets/fact_edit.h"
+#include "widgets/shade.h"
 
-#include <QFrame>
 #include <QStringList>
 
 #include <functional>
@@ -15,7 +15,6 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace yingke::desk {
 
@@ -45,7 +44,7 @@ struct Question {
     int picked = 0;    ///< the option picked at first; -1: none
 };
 
-class Overlay : public QFrame {
+class Overlay : public widgets::Shade {
     Q_OBJECT
 
 public:
@@ -53,8 +52,8 @@ public:
     /// The clock and the register for lines that want them.
     void setHelp(const widgets::FieldHelp& help) { m_help = help; }
     void ask(const Question& question);
-    void dismiss();
-    [[nodiscard]] bool isAsking() const { return isVisible(); }
+    void dismiss() override;
+    [[nodiscard]] bool isAsking() const { return isOpen(); }
     /// From 0, over all pages.
     void pick(int option);
     void accept();
@@ -64,7 +63,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addLine(const Question::Line& line);
@@ -72,10 +70,7 @@ private:
     [[nodiscard]] bool paged() const;
     [[nodiscard]] int pageSize() const;
     void say(const Reply& reply);
-    void place();
 
-    QFrame* m_panel;
-    QVBoxLayout* m_column;
     QGridLayout* m_grid = nullptr;
     widgets::FieldHelp m_help;
     Question m_question;

@@ -68,28 +68,23 @@ QString roleText(office::ResidentRole role) {
 } // namespace
 
 RegisterSearch::RegisterSearch(office::Application& application, QWidget* window)
-    : QFrame(window), m_application(application) {
-    setObjectName(QStringLiteral("overlayShade"));
-    m_panel = new QFrame(this);
-    m_panel->setObjectName(QStringLiteral("overlay"));
-    auto* around = new QVBoxLayout(m_panel);
-    around->setContentsMargins(28, 24, 28, 24);
-    m_pages = new QStackedWidget(m_panel);
-    around->addWidget(m_pages);
+    : Shade(window, 820), m_application(application) {
+    m_pages = new QStackedWidget(panel());
+    column()->addWidget(m_pages);
     m_search = new QWidget(m_pages);
     m_card = new HouseholdCard(application, m_pages);
     m_pages->addWidget(m_search);
     m_pages->addWidget(m_card);
-    auto* column = new QVBoxLayout(m_search);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addWidget(widgets::plainLabel(tr("Look up in the register"), "title", m_search));
+    auto* inner = new QVBoxLayout(m_search);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(10);
+    inner->addWidget(widgets::plainLabel(tr("Look up in the register"), "title", m_search));
     m_line = new QLineEdit(m_search);
     m_line->setObjectName(QStringLiteral("registerSearchLine"));
     m_line->setAccessibleName(tr("Room, name, initials, end of the telephone or plate"));
     m_line->setPlaceholderText(tr("Room, name, initials, end of the telephone or plate"));
     m_line->setMaxLength(60);
-    column->addWidget(m_line);
+    inner->addWidget(m_line);
     m_list = new QTableWidget(0, columnCount, m_search);
     m_list->setObjectName(QStringLiteral("registerSearchList"));
     m_list->setAccessibleName(tr("Found in the register; choose with Up and Down"));
@@ -104,11 +99,11 @@ RegisterSearch::RegisterSearch(office::Application& application, QWidget* window
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    column->addWidget(m_list, 1);
+    inner->addWidget(m_list, 1);
     m_note = widgets::plainLabel({}, "quiet", m_search);
     m_note->setObjectName(QStringLiteral("registerSearchNote"));
     m_note->setWordWrap(true);
-    column->addWidget(m_note);
+    inner->addWidget(m_note);
     auto* buttons = new QHBoxLayout;
     auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "", "registerSearchClose", m_search);
     auto* accept =
@@ -122,7 +117,7 @@ RegisterSearch::RegisterSearch(office::Application& application, QWidget* window
     buttons->addWidget(household);
     buttons->addStretch();
     buttons->addWidget(accept);
-    column->addLayout(buttons);
+    inner->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &RegisterSearch::dismiss);
     connect(numbers, &QPushButton::clicked, this, &RegisterSearch::showNumbers);
     connect(accept, &QPushButton::clicked, this, &RegisterSearch::take);
@@ -135,24 +130,20 @@ RegisterSearch::RegisterSearch(office::Application& application, QWidget* window
     connect(m_line, &QLineEdit::textChanged, this, &RegisterSearch::look);
     connect(m_list, &QTableWidget::currentCellChanged, this, &RegisterSearch::showArrears);
     connect(m_list, &QTableWidget::cellDoubleClicked, this, &RegisterSearch::take);
-    window->installEventFilter(this);
-    hide();
 }
 
 void RegisterSearch::open() {
     m_line->clear();
     look();
-    show();
-    raise();
+    Shade::open();
     showPage(m_search);
 }
 
 void RegisterSearch::dismiss() {
-    hide();
     m_line->clear();
     look();
     m_card->clear(); // nobody's data stays behind
-    parentWidget()->setFocus();
+    Shade::dismiss();
 }
 
 void RegisterSearch::look() {
@@ -286,7 +277,7 @@ bool RegisterSearch::event(QEvent* event) {
         event->accept();
         return true;
     }
-    return QFrame::event(event);
+    return Shade::event(event);
 }
 
 void RegisterSearch::say(const QString& line, const char* role) {
@@ -318,19 +309,12 @@ void RegisterSearch::keyPressEvent(QKeyEvent* event) {
     event->accept(); // nothing under it hears a key
 }
 
-bool RegisterSearch::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) {
-        place();
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
 void RegisterSearch::place() {
     setGeometry(parentWidget()->rect());
     const bool card = m_pages->currentWidget() == m_card;
-    m_panel->setFixedWidth(std::min(card ? 1080 : 820, width() - 80));
-    m_panel->setFixedHeight(std::min(card ? 640 : 520, height() - 80));
-    m_panel->move((width() - m_panel->width()) / 2, std::max(40, (height() - m_panel->height()) / 3));
+    panel()->setFixedWidth(std::min(card ? 1080 : 820, width() - 80));
+    panel()->setFixedHeight(std::min(card ? 640 : 520, height() - 80));
+    panel()->move((width() - panel()->width()) / 2, std::max(40, (height() - panel()->height()) / 3));
 }
 
 } // namespace yingke::desk

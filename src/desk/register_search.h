@@ -4,8 +4,7 @@
 #pragma once
 
 #include "office/application.h"
-
-#include <QFrame>
+#include "widgets/shade.h"
 
 #include <vector>
 
@@ -20,20 +19,18 @@ class HouseholdCard;
 
 /// Lies over the window like Overlay; nothing is blocked. Telephones are masked until Ctrl+T, which is
 /// recorded (PersonalDataShown); identity numbers are never shown.
-class RegisterSearch : public QFrame {
+class RegisterSearch : public widgets::Shade {
     Q_OBJECT
 
 public:
     /// `application` is open and outlives it.
     RegisterSearch(office::Application& application, QWidget* window);
     void open();
-    void dismiss();
-    [[nodiscard]] bool isOpen() const { return isVisible(); }
+    void dismiss() override;
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void look();
@@ -45,10 +42,9 @@ private:
     void openCard();
     void showPage(QWidget* page);
     void say(const QString& line, const char* role);
-    void place();
+    void place() override;
 
     office::Application& m_application;
-    QFrame* m_panel;
     QStackedWidget* m_pages;
     QWidget* m_search;
     HouseholdCard* m_card;

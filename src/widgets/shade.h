@@ -25,7 +25,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     /// Tab goes round in the panel: under the shade a key would act on what can't be seen.
     bool focusNextPrevChild(bool next) override;
-    void place(); ///< again, after what is in the panel has changed
+    virtual void place(); ///< again, after what is in the panel has changed
     [[nodiscard]] QFrame* panel() const { return m_panel; }
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
 

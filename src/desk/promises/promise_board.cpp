@@ -35,16 +35,9 @@ QLabel* wrapping(const char* role, const char* name, QVBoxLayout* column, QWidge
 } // namespace
 
 PromiseBoard::PromiseBoard(office::FrontDesk& desk, Overlay& overlay, QWidget* window)
-    : QFrame(window), m_desk(desk), m_overlay(overlay), m_questions(desk, overlay) {
-    setObjectName(QStringLiteral("overlayShade"));
-    setFocusPolicy(Qt::StrongFocus);
-    m_panel = new QFrame(this);
-    m_panel->setObjectName(QStringLiteral("overlay"));
-    auto* column = new QVBoxLayout(m_panel);
-    column->setContentsMargins(28, 24, 28, 24);
-    column->setSpacing(10);
-    column->addWidget(plainLabel(tr("Promises to follow"), "title", m_panel));
-    m_table = new QTableWidget(0, 5, m_panel);
+    : Shade(window, 1000), m_desk(desk), m_overlay(overlay), m_questions(desk, overlay) {
+    column()->addWidget(plainLabel(tr("Promises to follow"), "title", panel()));
+    m_table = new QTableWidget(0, 5, panel());
     m_table->setObjectName(QStringLiteral("promiseTable"));
     m_table->setAccessibleName(tr("Open promises; choose with Up and Down"));
     m_table->setHorizontalHeaderLabels({tr("due"), tr("what"), tr("for whom"), tr("kept by"), tr("first contact")});
@@ -58,15 +51,15 @@ PromiseBoard::PromiseBoard(office::FrontDesk& desk, Overlay& overlay, QWidget* w
     m_table->setFocusPolicy(Qt::NoFocus); // the board keeps the keys
     m_table->setShowGrid(false);
     m_table->setFixedHeight(300);
-    column->addWidget(m_table);
-    m_detail = wrapping("name", "promiseDetail", column, m_panel);
-    m_moves = wrapping("quiet", "promiseMoves", column, m_panel);
-    m_error = wrapping("error", "promiseError", column, m_panel);
+    column()->addWidget(m_table);
+    m_detail = wrapping("name", "promiseDetail", column(), panel());
+    m_moves = wrapping("quiet", "promiseMoves", column(), panel());
+    m_error = wrapping("error", "promiseError", column(), panel());
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     const auto add = [this, row](const char* name, const QString& label, const QString& key, const char* kind,
                                  int number) {
-        auto* button = keyButton(label, key, kind, name, m_panel);
+        auto* button = keyButton(label, key, kind, name, panel());
         connect(button, &QPushButton::clicked, this, [this, number] { act(number); });
         row->addWidget(button);
         m_actions.push_back(button);
@@ -77,13 +70,13 @@ PromiseBoard::PromiseBoard(office::FrontDesk& desk, Overlay& overlay, QWidget* w
     add("promiseBroken", tr("Not kept"), QStringLiteral("3"), "danger", 3);
     add("promiseReassign", tr("Somebody else"), QStringLiteral("4"), "", 4);
     row->addStretch();
-    auto* close = keyButton(tr("Close"), QStringLiteral("Esc"), "", "promiseClose", m_panel);
+    auto* close = keyButton(tr("Close"), QStringLiteral("Esc"), "", "promiseClose", panel());
     connect(close, &QPushButton::clicked, this, &PromiseBoard::dismiss);
     row->addWidget(close);
-    m_follow = keyButton(tr("Open its follow-up"), QStringLiteral("Enter"), "primary", "promiseFollowUp", m_panel);
+    m_follow = keyButton(tr("Open its follow-up"), QStringLiteral("Enter"), "primary", "promiseFollowUp", panel());
     connect(m_follow, &QPushButton::clicked, this, &PromiseBoard::followUp);
     row->addWidget(m_follow);
-    column->addLayout(row);
+    column()->addLayout(row);
     connect(m_table, &QTableWidget::currentCellChanged, this, &PromiseBoard::showChosen);
     connect(&m_desk, &office::FrontDesk::hallChanged, this, [this] {
         if (isVisible()) {
@@ -97,8 +90,6 @@ PromiseBoard::PromiseBoard(office::FrontDesk& desk, Overlay& overlay, QWidget* w
             setFocus();
         }
     });
-    window->installEventFilter(this);
-    hide();
 }
 
 void PromiseBoard::open(const core::PromiseId& chosen) {
@@ -107,15 +98,7 @@ void PromiseBoard::open(const core::PromiseId& chosen) {
     const auto row = std::find(m_ids.begin(), m_ids.end(), chosen);
     m_table->setCurrentCell(m_ids.empty() ? -1 : row != m_ids.end() ? static_cast<int>(row - m_ids.begin()) : 0, 0);
     showChosen();
-    show();
-    raise();
-    place();
-    setFocus();
-}
-
-void PromiseBoard::dismiss() {
-    hide();
-    parentWidget()->setFocus();
+    Shade::open();
 }
 
 void PromiseBoard::refresh() {
@@ -240,20 +223,6 @@ void PromiseBoard::keyPressEvent(QKeyEvent* event) {
         m_table->setCurrentCell(row - 1, 0);
     }
     event->accept(); // nothing under it hears a key
-}
-
-bool PromiseBoard::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) {
-        place();
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
-void PromiseBoard::place() {
-    setGeometry(parentWidget()->rect());
-    m_panel->setFixedWidth(std::min(1000, width() - 80));
-    m_panel->adjustSize();
-    m_panel->move((width() - m_panel->width()) / 2, std::max(40, (height() - m_panel->height()) / 3));
 }
 
 } // namespace yingke::desk

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "desk/promises/promise_questions.h"
-
-#include <QFrame>
+#include "widgets/shade.h"
 
 #include <vector>
 
@@ -16,7 +15,7 @@ class QTableWidget;
 namespace yingke::desk {
 
 /// Lies over the window; nothing is blocked.
-class PromiseBoard : public QFrame {
+class PromiseBoard : public widgets::Shade {
     Q_OBJECT
 
 public:
@@ -24,13 +23,10 @@ public:
     PromiseBoard(office::FrontDesk& desk, Overlay& overlay, QWidget* window);
     /// With that promise chosen, if it is open.
     void open(const core::PromiseId& chosen = {});
-    void dismiss();
-    [[nodiscard]] bool isOpen() const { return isVisible(); }
     [[nodiscard]] PromiseQuestions& questions() { return m_questions; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();
@@ -39,12 +35,10 @@ private:
     void followUp();
     void say(const QString& sentence);
     [[nodiscard]] const core::Promise* chosen() const;
-    void place();
 
     office::FrontDesk& m_desk;
     Overlay& m_overlay;
     PromiseQuestions m_questions;
-    QFrame* m_panel;
     QTableWidget* m_table;
     QLabel* m_detail;
     QLabel* m_moves;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/day_types.h"
+#include "journal/owed_types.h"
 #include "office/office.h"
 #include "office/statistics/topics.h"
 
