@@ -134,3 +134,21 @@ TEST_CASE("after a start the desk goes on with the published text of a file that
     }
     CHECK(told == 1);
 }
+
+TEST_CASE("any beginning of a script, as while one types: problems with places inside the text, nothing else") {
+    OpenOffice office;
+    const QString whole = office.textOf("zh_CN/payment.yaml");
+    for (qsizetype end = 0; end < whole.size(); end += 37) {
+        const QString text = whole.left(end);
+        const auto lines = text.count(QLatin1Char('\n')) + 1;
+        const office::ReadText read = office.publisher().read("zh_CN/payment.yaml", text);
+        INFO(text.right(40).toStdString());
+        for (const scenario::Problem& problem : read.problems) {
+            INFO(office::placedSentenceOf(problem).toStdString());
+            CHECK(problem.place.line >= 0);
+            CHECK((problem.place.file != "zh_CN/payment.yaml" || problem.place.line <= lines + 1));
+            CHECK_FALSE(problem.chinese.empty());
+        }
+        CHECK((read.script.has_value() || scenario::hasErrors(read.problems)));
+    }
+}
