@@ -75,6 +75,10 @@
         <source>Save (Ctrl+S) or discard (Ctrl+Z) the changes first.</source>
         <translation>请先保存(Ctrl+S)或放弃(Ctrl+Z)修改。</translation>
     </message>
+    <message>
+        <source>Nobody is at the desk to take it over for. Take a visitor in first (F2).</source>
+        <translation>现在没有正在接待的客户，请先按 F2 接待客户再带入。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::PreviewModel</name>

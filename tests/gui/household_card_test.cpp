@@ -64,6 +64,9 @@ TEST_CASE("S3.5-01 the card: people with masked numbers, arrears per fee with th
     story.key(Qt::Key_T, Qt::ControlModifier);
     CHECK(story.cell("householdPeople", 0, 3) == QStringLiteral("10000007788"));
     CHECK(story.rows("SELECT 1 FROM events WHERE kind='personal_data_shown'").size() == 1);
+    story.key(Qt::Key_Return); // nobody is at the desk
+    CHECK(story.table("householdPeople")->isVisible());
+    CHECK(story.text("householdTold").contains(QStringLiteral("F2")));
     story.key(Qt::Key_Escape);
     CHECK_FALSE(story.table("householdPeople")->isVisible());
     CHECK(story.table("registerSearchList")->isVisible());

@@ -229,6 +229,8 @@ void HouseholdCard::take() {
     const int row = m_people->currentRow();
     if (m_changed) {
         say(tr("Save (Ctrl+S) or discard (Ctrl+Z) the changes first."), true);
+    } else if (core::find(m_application.desk().hall(), m_application.desk().focus()) == nullptr) {
+        say(tr("Nobody is at the desk to take it over for. Take a visitor in first (F2)."), false);
     } else if (row >= 0 && row < static_cast<int>(m_household.people.size())) {
         emit taken(office::normalForm(m_household.room), m_household.people.at(static_cast<std::size_t>(row)));
     }
