@@ -21,6 +21,7 @@ DayNotesPanel::DayNotesPanel(office::Application& application, journal::DayBook&
     m_list->setObjectName(QStringLiteral("day-notes-list"));
     m_list->setAccessibleName(tr("Notes on the day"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(110);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(QStringLiteral("day-notes-text"));

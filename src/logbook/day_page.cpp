@@ -157,7 +157,7 @@ void DayPage::resizeEvent(QResizeEvent* event) {
 void DayPage::fitColumns() {
     // The widths for the smaller screen, in proportion on a larger one; the last takes what is left.
     const bool dated = !filter().day.has_value();
-    const std::array<int, VisitsModel::Columns> widths = {dated ? 142 : 66, 82, 96, 92, 62, 66, 196, 92, 120};
+    const std::array<int, VisitsModel::Columns> widths = {dated ? 142 : 66, 92, 96, 92, 62, 66, 190, 108, 120};
     const int whole = m_table->viewport()->width();
     const double larger = std::clamp(whole / 966.0, 1.0, 1.45);
     for (std::size_t i = 0; i + 1 < widths.size(); ++i) {

@@ -31,6 +31,7 @@ void ExplainStrip::showExplanation(const Explanation& explanation, std::size_t c
     while (m_buttons.size() > explanation.parts.size()) {
         m_buttons.back()->deleteLater();
         m_buttons.back()->hide();
+        m_buttons.back()->setObjectName({}); // on its way out it has no name
         m_buttons.pop_back();
     }
     while (m_buttons.size() < explanation.parts.size()) {
@@ -40,6 +41,7 @@ void ExplainStrip::showExplanation(const Explanation& explanation, std::size_t c
         button->setCheckable(true);
         connect(button, &QPushButton::clicked, this, [this, at] { emit partChosen(at); });
         m_parts->addWidget(button);
+        button->show();
         m_buttons.push_back(button);
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {

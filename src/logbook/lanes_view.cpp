@@ -256,7 +256,7 @@ void LanesView::select(const core::VisitId& visit) {
         if (place < verticalScrollBar()->value()) {
             verticalScrollBar()->setValue(place);
         } else if (place + laneHeight > verticalScrollBar()->value() + seen) {
-            verticalScrollBar()->setValue(place + laneHeight - seen + 2);
+            verticalScrollBar()->setValue((place + 2 * laneHeight - seen) / laneHeight * laneHeight); // whole lanes
         }
     }
     viewport()->update();
