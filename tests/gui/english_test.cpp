@@ -157,38 +157,6 @@ TEST_CASE("a gap stays Chinese at the desk and is shown to the trainer alone") {
     CHECK(gaps() == 1 + 1 + 4); // the sentence, the paper, the four fields
 }
 
-TEST_CASE("S3.1-02 S3.5-02 copies: what for and until when stands there before anything is copied") {
-    DeskStory story;
-    core::Visitor wang;
-    wang.surname = "王";
-    wang.role = core::VisitorRole::Owner;
-    const core::VisitId id = story.desk().visitorIn(core::Channel::InPerson, wang).visit;
-    REQUIRE_FALSE(story.desk().beginScenario(id, "transfer"));
-    for (int i = 0; i < 8 && story.desk().screen(id).papers.empty(); ++i) {
-        const scenario::Screen screen = story.desk().screen(id);
-        const auto refusal = screen.choices.empty() ? story.desk().play(id, scenario::Next{})
-                                                    : story.desk().play(id, scenario::Pick{screen.choices.front().id});
-        REQUIRE_FALSE(refusal);
-    }
-    REQUIRE_FALSE(story.desk().screen(id).papers.empty());
-    QString note = shown(*story.window, "copyPurpose");
-    CHECK(note.contains(QStringLiteral("办理过户迁入")));
-    CHECK(note.contains(QDate(1970, 1, 1).addDays(core::localDay(story.desk().now()) + 90).toString(Qt::ISODate)));
-    story.click("paper-title_deed");
-    CHECK(story.window->findChild<QPushButton*>(QStringLiteral("copy-title_deed")) != nullptr);
-
-    // S3.1-02: the office's policy off: no copying is offered, and it is said why.
-    story.application->office().setSetting("copy_identity_papers", 0);
-    story.click("paper-title_deed"); // shown anew
-    QApplication::processEvents();
-    story.click("paper-title_deed");
-    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    CHECK(story.window->findChild<QPushButton*>(QStringLiteral("copy-title_deed")) == nullptr);
-    note = shown(*story.window, "copyPurpose");
-    CHECK_FALSE(note.contains(QStringLiteral("办理过户迁入")));
-    CHECK_FALSE(note.isEmpty());
-}
-
 TEST_CASE("papers and answers and fields wrap in a narrow view: nothing scrolls sideways") {
     DeskStory story;
     for (const int width : {400, 420, 560, 760, 1200}) {

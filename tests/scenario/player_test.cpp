@@ -176,7 +176,12 @@ TEST_CASE("papers: a copy has its purpose and its date of deletion, and the offi
     Stage stage("script:\n  - {id: p, papers: {all: [lease], copy: yes, purpose: 存档, keep_days: 30}}\n");
     stage.begin();
     const Mark copy{{core::PaperId{"lease"}, 0}, core::PaperMark::Copied, true};
+    // Said before anything is copied.
+    REQUIRE(stage.screen().copyPurpose == "存档");
+    REQUIRE(stage.screen().deleteOn == core::localDay(stage.core.now) + 30);
     stage.world.copies = false;
+    REQUIRE(stage.screen().noCopies);
+    REQUIRE(stage.screen().copyPurpose.empty());
     REQUIRE(stage.blocked(copy).kind == Kind::NotHere);
     REQUIRE_FALSE(stage.screen().papers.at(0).copy);
     stage.world.copies = true;
