@@ -459,5 +459,9 @@
         <source>An estimate: with %1 of service a visit, at most %2 receptionists serve 95 of 100 visitors within %3. Breaks and other work come on top.</source>
         <translation>估算：每位接待用时 %1，至多 %2 名接待员可使 95% 的客户在 %3 内得到接待。休息和其他工作另计。</translation>
     </message>
+    <message>
+        <source>Needed, usual day</source>
+        <translation>平常日所需人数</translation>
+    </message>
 </context>
 </TS>

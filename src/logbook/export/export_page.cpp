@@ -58,7 +58,7 @@ ExportPage::ExportPage(office::Application& application, std::function<std::int6
     law->setWordWrap(true);
     column->addWidget(law);
     auto* keys = new QHBoxLayout;
-    m_start = widgets::keyButton(tr("Export"), QStringLiteral("Ctrl+Return"), "primary", "export-start", frame);
+    m_start = widgets::keyButton(tr("Export"), QStringLiteral("Ctrl+Enter"), "primary", "export-start", frame);
     m_cancel = widgets::keyButton(tr("Call off"), QStringLiteral("Esc"), "", "export-cancel", frame);
     keys->addWidget(m_start);
     keys->addWidget(m_cancel);
@@ -83,6 +83,7 @@ ExportPage::ExportPage(office::Application& application, std::function<std::int6
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key("Ctrl+Return", &ExportPage::start);
+    key("Ctrl+Enter", &ExportPage::start);
     key("Esc", &ExportPage::cancel);
     connect(&m_worker, &ExportWorker::progress, this, [this](qint64 done, qint64 all) {
         m_bar->setRange(0, 1000);

@@ -64,7 +64,9 @@ QValueAxis* valueAxis(const ChartPicture& picture, QChart* chart) {
         }
     }
     step = whole ? std::max(1.0, step) : step;
-    const double top = std::ceil(most / step) * step;
+    double top = std::ceil(most / step) * step;
+    // Room for the figure above the highest bar.
+    top += picture.kind != ChartPicture::Kind::Lines && !picture.stacked && most > 0.92 * top ? step : 0.0;
     axis->setRange(0.0, top);
     axis->setTickCount(static_cast<int>(std::lround(top / step)) + 1);
     axis->setLabelFormat(step >= 1.0   ? QStringLiteral("%.0f")

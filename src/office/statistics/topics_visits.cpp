@@ -190,11 +190,10 @@ Topic staffingTopic(const journal::RangeFigures& figures, core::Millis limit) {
     Topic topic;
     topic.id = QStringLiteral("staffing");
     topic.title = Texts::tr("Receptionists needed");
-    topic.table.headers << Texts::tr("Hour") << Texts::tr("Visits an hour, usual day")
-                        << Texts::tr("Receptionists needed") << Texts::tr("Within the limit then (%)")
-                        << Texts::tr("With one fewer (%)") << Texts::tr("Seen within the limit (%)")
-                        << Texts::tr("Visits an hour, fullest weekday") << Texts::tr("Which")
-                        << Texts::tr("Receptionists needed then");
+    topic.table.headers << Texts::tr("Hour") << Texts::tr("Visits an hour, usual day") << Texts::tr("Needed, usual day")
+                        << Texts::tr("Within the limit then (%)") << Texts::tr("With one fewer (%)")
+                        << Texts::tr("Seen within the limit (%)") << Texts::tr("Visits an hour, fullest weekday")
+                        << Texts::tr("Which") << Texts::tr("Receptionists needed then");
     ChartSeries needed{Texts::tr("a usual day"), green, {}};
     ChartSeries busiest{Texts::tr("the fullest weekday"), orange, {}};
     const Staffing staffing = staffingFor(figures, limit);
