@@ -103,7 +103,7 @@ int main(int argc, char** argv) {
     simulate->callback([&] { code = yingke::cli::simulate(simulation, std::cout, std::cerr); });
 
     yingke::cli::RegisterOptions sheet;
-    std::string words;
+    std::string wanted;
     const std::set<std::string> kinds{"rooms", "arrears", "vehicles"};
     CLI::App* rooms = app.add_subcommand("register", "the register of rooms");
     rooms->require_subcommand(1);
@@ -124,9 +124,9 @@ int main(int argc, char** argv) {
     writing->add_flag("--personal", sheet.personal, "names and numbers in full; recorded (close the window first)");
     writing->callback([&] { code = yingke::cli::exportRegister(sheet, std::cout); });
     CLI::App* searching = rooms->add_subcommand("search", "room, name, initials, end of a telephone, plate");
-    searching->add_option("words", words, "what to look for")->required();
+    searching->add_option("words", wanted, "what to look for")->required();
     searching->add_option("--data", sheet.data, "data place")->required();
-    searching->callback([&] { code = yingke::cli::searchRegister(words, sheet.data, std::cout); });
+    searching->callback([&] { code = yingke::cli::searchRegister(wanted, sheet.data, std::cout); });
 
     CLI11_PARSE(app, argc, argv);
     return code;
