@@ -181,3 +181,25 @@ TEST_CASE("completion: acts, ids and words of the office, by word or by meaning"
     QTest::keyClick(popup, Qt::Key_Return);
     CHECK(story.edit().textCursor().block().text() == QStringLiteral("    do: [serve_tea"));
 }
+
+TEST_CASE("the English beside the script: written and published in the same editor") {
+    EditorStory story;
+    story.open("payment");
+    auto* files = story.window->findChild<QComboBox*>(QStringLiteral("editorFiles"));
+    story.edit().setFocus();
+    story.key(Qt::Key_F, Qt::AltModifier);
+    REQUIRE(files->hasFocus());
+    const int english = files->findData(QStringLiteral("en/payment.yaml"));
+    REQUIRE(english >= 0);
+    CHECK(files->findData(QStringLiteral("zh_CN/pieces/take_money.yaml")) >= 0);
+    files->setCurrentIndex(english);
+    emit files->activated(english);
+    REQUIRE(story.editor().file() == "en/payment.yaml");
+    CHECK(story.problems().errors() == 0);
+    story.replace("To finance", "To the cashier");
+    story.publish(QStringLiteral("英文用词"));
+    INFO(story.told().toStdString());
+    CHECK(story.desk().shelf().published("payment")->english.at(core::StepId{"introduce"}).at("title") ==
+          "To the cashier");
+    CHECK(story.application->publisher().versions("en/payment").size() == 2);
+}
