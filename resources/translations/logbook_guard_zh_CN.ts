@@ -49,5 +49,9 @@
         <source>This password is wrong. Try again in %1 s.</source>
         <translation>密码不对，请 %1 秒后再试。</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁上</translation>
+    </message>
 </context>
 </TS>

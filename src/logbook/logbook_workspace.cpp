@@ -97,7 +97,8 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     auto* status = new ChainStatus(application, m_book, this);
     corner->addWidget(status);
     connect(this, &LogbookWorkspace::journalRead, status, &ChainStatus::refresh);
-    new LogGuard(application, this); // the last: it lies over all of it
+    auto* guard = new LogGuard(application, this); // the last: it lies over all of it
+    corner->addWidget(guard->lockButton());
 }
 
 void LogbookWorkspace::addPage(const QString& title, const char* key, const char* name, MakePage make) {

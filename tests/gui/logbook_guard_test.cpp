@@ -51,6 +51,7 @@ TEST_CASE("without a password the log opens at once") {
     story.openLog();
     CHECK_FALSE(story.guard->isLocked());
     CHECK_FALSE(story.guard->isVisible());
+    CHECK_FALSE(story.guard->lockButton()->isVisible());
     story.key(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier); // there is nothing to lock with
     CHECK_FALSE(story.guard->isLocked());
 }
@@ -77,6 +78,11 @@ TEST_CASE("a password is asked when the log opens; a wrong one is told and delay
     CHECK_FALSE(story.guard->isLocked());
     CHECK_FALSE(story.guard->isVisible());
     CHECK(story.window->findChild<QPushButton*>(QStringLiteral("page-handovers"))->isEnabled());
+    QApplication::processEvents(); // the bar is laid out
+    story.click("log-lock");
+    CHECK(story.guard->isLocked());
+    story.enter(QStringLiteral("花园-2026"));
+    CHECK_FALSE(story.guard->isLocked());
     // By key it is locked again, and F2 reaches the desk all the same.
     story.key(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
     CHECK(story.guard->isLocked());

@@ -7,6 +7,7 @@
 #include "shots/shot.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QPushButton>
 
 namespace yingke::shots {
@@ -84,6 +85,19 @@ core::VisitId playVisit(office::Application& application, test::TestClock& clock
     return visit;
 }
 
+/// The log with a password, before it is given.
+void shootGuard(const Album& album) {
+    album.shoot(QStringLiteral("logbook-locked"),
+                [](office::Application& office, test::TestClock& /*clock*/, desk::MainWindow& window) {
+                    bool done = false;
+                    office.access().change({}, QStringLiteral("secret"), 0, [&done](const QString&) { done = true; });
+                    while (!done) {
+                        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                    }
+                    window.openWorkspace(1);
+                });
+}
+
 } // namespace
 
 void shootReplay(const Album& album) {
@@ -115,6 +129,7 @@ void shootReplay(const Album& album) {
     shoot("logbook-handovers", [](logbook::LogbookWorkspace& log, const core::VisitId&) {
         log.findChild<QPushButton*>(QStringLiteral("page-handovers"))->click();
     });
+    shootGuard(album);
 }
 
 } // namespace yingke::shots

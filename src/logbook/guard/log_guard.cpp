@@ -52,6 +52,9 @@ LogGuard::LogGuard(office::Application& application, QWidget* over) : QFrame(ove
     connect(m_open, &QPushButton::clicked, this, &LogGuard::tryIt);
     connect(m_password, &QLineEdit::returnPressed, this, &LogGuard::tryIt);
     connect(m_password, &QLineEdit::textEdited, this, [this] { say({}); });
+    m_lock = widgets::keyButton(tr("Lock"), {}, "small", "log-lock", this); // until the bar takes it
+    m_lock->setToolTip(QStringLiteral("Ctrl+Alt+L"));
+    connect(m_lock, &QPushButton::clicked, this, &LogGuard::lock);
     auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+L")), over);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &LogGuard::lock);
@@ -72,6 +75,7 @@ LogGuard::LogGuard(office::Application& application, QWidget* over) : QFrame(ove
 }
 
 void LogGuard::look() {
+    m_lock->setVisible(m_application.access().passwordSet());
     const bool open = m_application.access().openTo(m_application.desk().me()) || m_passed;
     if (open == m_locked) {
         if (open) {

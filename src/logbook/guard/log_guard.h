@@ -23,6 +23,8 @@ public:
     LogGuard(office::Application& application, QWidget* over);
 
     [[nodiscard]] bool isLocked() const { return m_locked; }
+    /// To be put into the workspace's bar; hidden while there is no password to lock with.
+    [[nodiscard]] QPushButton* lockButton() const { return m_lock; }
     /// Ctrl+Alt+L: locks at once; does nothing when the log is open to everybody.
     void lock();
     /// Compares the rest with the setting; a timer calls it, tests may.
@@ -52,6 +54,7 @@ private:
     QLineEdit* m_password;
     QPushButton* m_open;
     QLabel* m_said;
+    QPushButton* m_lock;
 };
 
 } // namespace yingke::logbook
