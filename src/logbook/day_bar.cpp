@@ -65,7 +65,7 @@ QComboBox* DayBar::combo(const char* name, const QString& all, const QString& sp
     box->setToolTip(spoken + QLatin1Char(' ') + QLatin1String(sequence));
     box->addItem(all, QString());
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(5);
+    box->setMinimumContentsLength(6);
     box->setMaxVisibleItems(16);
     m_row->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &DayBar::filterChanged);

@@ -9,9 +9,11 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <set>
+#include <utility>
 
 namespace yingke::logbook {
 
@@ -27,6 +29,15 @@ public:
         setFirstDayOfWeek(Qt::Monday);
         setDateEditEnabled(false);
         setGridVisible(false);
+        setHorizontalHeaderFormat(SingleLetterDayNames);
+        for (const auto& [name, sign] :
+             {std::pair("qt_calendar_prevmonth", "◀"), std::pair("qt_calendar_nextmonth", "▶")}) {
+            if (auto* button = findChild<QToolButton*>(QLatin1String(name))) {
+                button->setIcon({});
+                button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+                button->setText(QString::fromUtf8(sign));
+            }
+        }
         QTextCharFormat plain;
         plain.setForeground(QColor(0x5b, 0x65, 0x78));
         setHeaderTextFormat(plain);

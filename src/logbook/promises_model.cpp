@@ -18,6 +18,12 @@ QString momentText(core::Millis utc, int offsetMinutes) {
     const core::Moment at{0, utc, offsetMinutes};
     return dayText(core::localDay(at)) + QLatin1Char(' ') + office::timeText(at, false);
 }
+
+/// Hours up to a day, then whole days.
+QString lateText(core::Millis late) {
+    constexpr core::Millis day = 86'400'000;
+    return late < day ? office::durationText(late) : PromisesModel::tr("%n day(s)", "", static_cast<int>(late / day));
+}
 } // namespace
 
 PromisesModel::PromisesModel(journal::DayBook& book, const office::Office& office, QObject* parent)
@@ -78,7 +84,7 @@ QString PromisesModel::stateText(const journal::PromiseRow& row) const {
     const QString ended = row.ended != 0 ? momentText(row.ended, row.made.offsetMinutes).mid(5) : QString();
     switch (row.state) {
     case core::PromiseState::Open:
-        return row.due < m_now ? tr("overdue by %1").arg(office::durationText(m_now - row.due)) : tr("open");
+        return row.due < m_now ? tr("overdue by %1").arg(lateText(m_now - row.due)) : tr("open");
     case core::PromiseState::Kept:
         return isLate(row) ? tr("kept too late, %1").arg(ended) : tr("kept %1").arg(ended);
     case core::PromiseState::Broken:
