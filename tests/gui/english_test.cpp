@@ -157,6 +157,35 @@ TEST_CASE("a gap stays Chinese at the desk and is shown to the trainer alone") {
     CHECK(gaps() == 1 + 1 + 4); // the sentence, the paper, the four fields
 }
 
+TEST_CASE(
+    "S3.1-02 copies: what for and until when stands there before anything is copied; policy off: none is offered") {
+    DeskStory story;
+    story.application->office().setSetting("copy_identity_papers", 1);
+    core::Visitor wang;
+    wang.surname = "王";
+    wang.role = core::VisitorRole::Owner;
+    const core::VisitId id = story.desk().visitorIn(core::Channel::InPerson, wang).visit;
+    REQUIRE_FALSE(story.desk().beginScenario(id, "transfer"));
+    REQUIRE_FALSE(story.desk().play(id, scenario::Next{}));
+    REQUIRE(story.desk().screen(id).step == core::StepId{"owner_papers"});
+    QString note = shown(*story.window, "copyPurpose");
+    INFO(note.toStdString());
+    CHECK(note.contains(QStringLiteral("办理过户迁入")));
+    CHECK(note.contains(QDate(1970, 1, 1).addDays(core::localDay(story.desk().now()) + 90).toString(Qt::ISODate)));
+    story.click("paper-title_deed");
+    QApplication::processEvents();
+    CHECK(story.window->findChild<QPushButton*>(QStringLiteral("copy-title_deed")) != nullptr);
+
+    story.application->office().setSetting("copy_identity_papers", 0);
+    story.click("paper-identity_card"); // shown anew
+    QApplication::processEvents();
+    CHECK(story.window->findChild<QPushButton*>(QStringLiteral("copy-title_deed")) == nullptr);
+    CHECK(story.window->findChild<QPushButton*>(QStringLiteral("copy-identity_card")) == nullptr);
+    note = shown(*story.window, "copyPurpose");
+    CHECK_FALSE(note.contains(QStringLiteral("办理过户迁入")));
+    CHECK_FALSE(note.isEmpty());
+}
+
 TEST_CASE("papers and answers and fields wrap in a narrow view: nothing scrolls sideways") {
     DeskStory story;
     for (const int width : {400, 420, 560, 760, 1200}) {
