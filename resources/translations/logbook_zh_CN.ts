@@ -584,6 +584,12 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yingke::logbook::PromisesPage</name>
