@@ -199,7 +199,7 @@ TEST_CASE("the English beside the script: written and published in the same edit
     story.replace("To finance", "To the cashier");
     story.publish(QStringLiteral("英文用词"));
     INFO(story.told().toStdString());
-    CHECK(story.desk().shelf().published("payment")->english.at(core::StepId{"introduce"}).at("title") ==
+    CHECK(story.desk().shelf().published("payment")->english.at(core::StepId{"introduce"}).at("title").text ==
           "To the cashier");
     CHECK(story.application->publisher().versions("en/payment").size() == 2);
 }
