@@ -68,6 +68,7 @@ TEST_CASE("hiring out bicycles: written in the editor, walked, published and ser
     story.key(Qt::Key_F2);
     const core::VisitId visit = story.desk().focus();
     story.key(Qt::Key_E, Qt::ControlModifier);
+    story.key(Qt::Key_1); // a gentleman, the owner
     story.type("line1", QStringLiteral("王"));
     story.type("line2", QStringLiteral("3-2-1502"));
     story.key(Qt::Key_Return);

@@ -76,7 +76,8 @@ TEST_CASE("English is published for its script; without the Chinese script it is
     QString better = old;
     better.replace(QStringLiteral("To finance"), QStringLiteral("To the cashier"));
     REQUIRE(office.publisher().publish("en/payment.yaml", better, QStringLiteral("用词")).done);
-    CHECK(office.shelf().published("payment")->english.at(core::StepId{"introduce"}).at("title").text == "To the cashier");
+    CHECK(office.shelf().published("payment")->english.at(core::StepId{"introduce"}).at("title").text ==
+          "To the cashier");
     CHECK(office.publisher().versions("en/payment").size() == 2);
     CHECK_FALSE(office.publisher().publish("en/nobody.yaml", better, QStringLiteral("用词")).done);
     CHECK_FALSE(office.publisher().publish("en/payment.yaml", QStringLiteral("texts: ["), QStringLiteral("x")).done);

@@ -94,6 +94,12 @@ void roundTrip(const std::vector<Household>& put, const char* suffix) {
         const ImportPlan again = planImport(kind, path, first);
         RC_ASSERT(again.added + again.changed == 0);
     }
+    for (const Household& house : put) {
+        RC_LOG() << normalForm(house.room).toStdString() << " floor " << house.floor.toStdString() << " area "
+                 << house.area.toStdString() << " state " << house.state.toStdString() << " people "
+                 << house.people.size() << " arrears " << house.arrears.size() << " plates " << house.plates.size()
+                 << "\n";
+    }
     const auto one = first.all();
     const auto two = second.all();
     RC_ASSERT(one.size() == two.size());
@@ -142,4 +148,23 @@ TEST_CASE("a masked export shows no number and no whole name, and is no sheet to
             CHECK_FALSE(planImport(kind, path, rooms).faults.empty());
         }
     }
+}
+
+TEST_CASE("a register of one empty room comes back from a workbook") {
+    const QTemporaryDir folder;
+    Household one;
+    one.room = {QStringLiteral("A"), QString(), QStringLiteral("1")};
+    one.floor = QStringLiteral("-1");
+    one.state = text("已入住");
+    RoomRegister rooms;
+    REQUIRE(rooms.open(folder.filePath(QStringLiteral("register.sqlite"))).isEmpty());
+    REQUIRE(rooms.put({one}).isEmpty());
+    const QString path = folder.filePath(QStringLiteral("one.xlsx"));
+    REQUIRE(exportRegister(ImportKind::Register, path, rooms.all(), Personal::InFull).isEmpty());
+    RoomRegister other;
+    REQUIRE(other.open(folder.filePath(QStringLiteral("other.sqlite"))).isEmpty());
+    const ImportPlan plan = planImport(ImportKind::Register, path, other);
+    INFO(plan.refused.toStdString());
+    CHECK(plan.faults.empty());
+    CHECK(plan.households.size() == 1);
 }

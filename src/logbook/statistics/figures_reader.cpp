@@ -27,21 +27,23 @@ void FiguresReader::read(std::int64_t first, std::int64_t last, std::int64_t bef
     auto reading = std::make_shared<Reading>();
     // The thread holds the reading by a plain pointer: it never lives longer than this reader, which waits for it.
     Reading* own = reading.get();
-    reading->thread.reset(QThread::create([this, own, path = m_journal, first, last, beforeFirst, beforeLast] {
-        journal::RangeBook book(path);
-        journal::RangeFigures figures = book.figures(first, last, &own->stop);
-        journal::RangeFigures before = book.figures(beforeFirst, beforeLast, &own->stop);
-        QMetaObject::invokeMethod(
-            this,
-            [this, own, figures = std::move(figures), before = std::move(before)] {
-                // What was given up meanwhile is not shown; `own` may be gone then, so the last one is compared.
-                if (!m_readings.empty() && m_readings.back().get() == own) {
-                    m_busy = false;
-                    emit ready(figures, before);
-                }
-            },
-            Qt::QueuedConnection);
-    }));
+    reading->thread.reset(
+        QThread::create([this, own, number = ++m_number, path = m_journal, first, last, beforeFirst, beforeLast] {
+            journal::RangeBook book(path);
+            journal::RangeFigures figures = book.figures(first, last, &own->stop);
+            journal::RangeFigures before = book.figures(beforeFirst, beforeLast, &own->stop);
+            QMetaObject::invokeMethod(
+                this,
+                [this, number, figures = std::move(figures), before = std::move(before)] {
+                    // What was given up meanwhile is not shown. Its place in memory may be the next one's: numbers
+                    // tell.
+                    if (number == m_number) {
+                        m_busy = false;
+                        emit ready(figures, before);
+                    }
+                },
+                Qt::QueuedConnection);
+        }));
     m_readings.push_back(reading);
     reading->thread->start();
 }

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <atomic>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -39,6 +40,7 @@ private:
 
     QString m_journal;
     std::vector<std::shared_ptr<Reading>> m_readings;
+    std::uint64_t m_number = 0; ///< of the last one begun
     bool m_busy = false;
 };
 

@@ -2,13 +2,13 @@
 #include "office/export/table_file.h"
 
 #include "office/export/table_writer.h"
+#include "office/export/xlsx_writer.h"
 
 namespace yingke::office {
 
 namespace {
 
-QString writeTable(TableFormat format, const QString& path, const Table& table) {
-    const std::unique_ptr<TableWriter> writer = tableWriter(format, path, true);
+QString writeTable(const std::unique_ptr<TableWriter>& writer, const Table& table) {
     bool well = writer->begin({}, table.headers);
     for (const QVariantList& row : table.rows) {
         well = well && writer->row(row);
@@ -34,8 +34,12 @@ QByteArray csvOf(const Table& table) {
     return bytes;
 }
 
-QString writeCsv(const QString& path, const Table& table) { return writeTable(TableFormat::Csv, path, table); }
+QString writeCsv(const QString& path, const Table& table) {
+    return writeTable(tableWriter(TableFormat::Csv, path, true), table);
+}
 
-QString writeXlsx(const QString& path, const Table& table) { return writeTable(TableFormat::Xlsx, path, table); }
+QString writeXlsx(const QString& path, const Table& table) {
+    return writeTable(xlsxWriter(path, XlsxTexts::Shared), table);
+}
 
 } // namespace yingke::office

@@ -104,7 +104,7 @@ std::unique_ptr<TableWriter> tableWriter(TableFormat format, const QString& path
     case TableFormat::Csv:
         return std::make_unique<CsvWriter>(path, alone);
     case TableFormat::Xlsx:
-        return xlsxWriter(path);
+        return xlsxWriter(path, XlsxTexts::InCells);
     }
     return {};
 }

@@ -53,7 +53,7 @@ lxw_datetime dateOf(const QDateTime& at) {
 
 class XlsxWriter : public TableWriter {
 public:
-    explicit XlsxWriter(const QString& path) : m_path(path) {}
+    XlsxWriter(const QString& path, XlsxTexts texts) : m_path(path), m_texts(texts) {}
     ~XlsxWriter() override {
         if (m_book != nullptr) {
             workbook_close(m_book); // into the temporary folder, which goes with it
@@ -144,7 +144,7 @@ private:
         m_made = m_folder.filePath(QStringLiteral("table.xlsx"));
         m_temporary = m_folder.path().toUtf8();
         lxw_workbook_options options{};
-        options.constant_memory = LXW_TRUE;
+        options.constant_memory = m_texts == XlsxTexts::InCells ? LXW_TRUE : LXW_FALSE;
         options.tmpdir = m_temporary.data();
         m_book = workbook_new_opt(m_made.toUtf8().constData(), &options);
         if (m_book == nullptr) {
@@ -200,6 +200,7 @@ private:
     }
 
     QString m_path;
+    XlsxTexts m_texts;
     QTemporaryDir m_folder; // the library writes files only
     QByteArray m_temporary;
     QString m_made;
@@ -216,6 +217,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<TableWriter> xlsxWriter(const QString& path) { return std::make_unique<XlsxWriter>(path); }
+std::unique_ptr<TableWriter> xlsxWriter(const QString& path, XlsxTexts texts) {
+    return std::make_unique<XlsxWriter>(path, texts);
+}
 
 } // namespace yingke::office
