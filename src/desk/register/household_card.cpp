@@ -241,9 +241,14 @@ bool HouseholdCard::hear(int key, Qt::KeyboardModifiers modifiers) {
         leave();
     } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && (modifiers & ~Qt::KeypadModifier) == 0) {
         take();
-    } else if (modifiers != Qt::ControlModifier) {
-        return false;
-    } else if (key == Qt::Key_S) {
+    } else {
+        return modifiers == Qt::ControlModifier && hearControl(key);
+    }
+    return true;
+}
+
+bool HouseholdCard::hearControl(int key) {
+    if (key == Qt::Key_S) {
         save();
     } else if (key == Qt::Key_N) {
         addRow();

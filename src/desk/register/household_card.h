@@ -34,6 +34,7 @@ signals:
     void taken(const QString& room, const yingke::office::Resident& person);
 
 private:
+    [[nodiscard]] bool hearControl(int key); ///< with Ctrl held; false: not a key of the card
     void fill();
     void look(); ///< what was edited: sound or not
     void addRow();

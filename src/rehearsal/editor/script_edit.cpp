@@ -308,9 +308,9 @@ void ScriptEdit::keyPressEvent(QKeyEvent* event) {
     }
     QPlainTextEdit::keyPressEvent(event);
     const bool written = !event->text().isEmpty() && event->text().at(0).isPrint();
-    if (written && (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0) {
-        complete(false);
-    } else if (m_completer->popup()->isVisible() && event->key() == Qt::Key_Backspace) {
+    const bool typed = written && (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0;
+    const bool takenBack = m_completer->popup()->isVisible() && event->key() == Qt::Key_Backspace;
+    if (typed || takenBack) {
         complete(false);
     }
 }
