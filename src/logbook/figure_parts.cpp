@@ -119,9 +119,9 @@ Change changeOf(Figure figure, const journal::DayFigures& now, const DayBefore& 
         if (now.served == 0 || was.served == 0) {
             return {};
         }
-        const auto change = static_cast<double>(now.meanWait / 1000 - was.meanWait / 1000);
-        return changeIn(change, office::durationText(static_cast<core::Millis>(std::abs(change)) * 1000),
-                        better(change, false), before);
+        const core::Millis seconds = now.meanWait / 1000 - was.meanWait / 1000; // as they are shown, whole
+        const auto change = static_cast<double>(seconds);
+        return changeIn(change, office::durationText(std::abs(seconds) * 1000), better(change, false), before);
     }
     case Figure::InTime:
         return changeOfShare(now.judged - now.overLimit, now.judged, was.judged - was.overLimit, was.judged, before);

@@ -15,7 +15,7 @@ namespace {
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
 bool isFrame(const std::string& script) {
-    return script == "welcome" || script == "farewell" || script.rfind("busy_", 0) == 0;
+    return script == "welcome" || script == "telephone" || script == "farewell" || script.rfind("busy_", 0) == 0;
 }
 
 /// Follows the drill's events and knows which script runs.

@@ -171,7 +171,8 @@ std::string Drills::newId(const core::Moment& day, const Drill& drill) const {
     const QString date = QDate(1970, 1, 1).addDays(core::localDay(day)).toString(Qt::ISODate);
     std::string about = "visit";
     for (const std::string& script : drill.scripts) {
-        const bool frame = script == "welcome" || script == "farewell" || script.rfind("busy_", 0) == 0;
+        const bool frame =
+            script == "welcome" || script == "telephone" || script == "farewell" || script.rfind("busy_", 0) == 0;
         if (!frame && scenario::isId(script)) {
             about = script;
             break;

@@ -10,8 +10,6 @@
 
 namespace yingke::rehearsal {
 
-using office::ScriptKind;
-
 void EditorPanel::publish() {
     if (d->file.empty()) {
         return;
