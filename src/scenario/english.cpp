@@ -96,6 +96,15 @@ std::pair<std::string, std::string> nameOf(const EnglishLine& line) {
     return {"话", "sentence"};
 }
 
+void tellGap(Problems& problems, const EnglishLine& line) {
+    const auto [chinese, english] = nameOf(line);
+    const std::string step = line.fileStep.empty() ? line.file : line.fileStep;
+    tell(problems, line.chinese.place, "no-english",
+         "“" + step + "”的" + chinese + "还没有英文，请写在 " + line.file + " 里。",
+         "The " + english + " of \"" + step + "\" has no English text yet: write it in " + line.file + ".",
+         Gravity::Warning);
+}
+
 } // namespace
 
 std::vector<EnglishLine> englishLines(const Script& script, const Vocabulary& vocabulary) {
@@ -114,12 +123,7 @@ std::string englishOf(const Script& script, const core::StepId& step, const std:
 void checkEnglish(const Script& script, const Vocabulary& vocabulary, Problems& problems) {
     for (const EnglishLine& line : englishLines(script, vocabulary)) {
         if (line.english.empty()) {
-            const auto [chinese, english] = nameOf(line);
-            const std::string step = line.fileStep.empty() ? line.file : line.fileStep;
-            tell(problems, line.chinese.place, "no-english",
-                 "“" + step + "”的" + chinese + "还没有英文，请写在 " + line.file + " 里。",
-                 "The " + english + " of \"" + step + "\" has no English text yet: write it in " + line.file + ".",
-                 Gravity::Warning);
+            tellGap(problems, line);
         }
     }
     for (const auto& [step, texts] : script.english) {
