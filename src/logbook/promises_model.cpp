@@ -11,8 +11,6 @@
 namespace yingke::logbook {
 
 namespace {
-constexpr int pageSize = 100;
-constexpr std::size_t mostPages = 40; ///< kept in memory
 
 QString momentText(core::Millis utc, int offsetMinutes) {
     const core::Moment at{0, utc, offsetMinutes};
@@ -27,37 +25,21 @@ QString lateText(core::Millis late) {
 } // namespace
 
 PromisesModel::PromisesModel(journal::DayBook& book, const office::Office& office, QObject* parent)
-    : QAbstractTableModel(parent), m_book(book), m_office(office) {}
+    : QAbstractTableModel(parent), m_book(book), m_office(office), m_rows([this](int offset, int limit) {
+          return m_book.promises(m_filter, m_order, m_descending, offset, limit);
+      }) {}
 
 void PromisesModel::setFilter(const journal::PromiseFilter& filter, core::Millis now) {
     beginResetModel();
     m_filter = filter;
     m_now = now;
-    m_pages.clear();
     m_found = m_book.countPromises(filter);
-    m_count = std::min(m_found, journal::DayBook::mostFound);
+    m_rows.ask(std::min(m_found, journal::DayBook::mostFound));
     endResetModel();
 }
 
-const journal::PromiseRow* PromisesModel::at(int row) const {
-    if (row < 0 || row >= m_count) {
-        return nullptr;
-    }
-    const int page = row / pageSize;
-    auto found = m_pages.find(page);
-    if (found == m_pages.end()) {
-        if (m_pages.size() >= mostPages) {
-            m_pages.clear();
-        }
-        found =
-            m_pages.emplace(page, m_book.promises(m_filter, m_order, m_descending, page * pageSize, pageSize)).first;
-    }
-    const auto place = static_cast<std::size_t>(row % pageSize);
-    return place < found->second.size() ? &found->second[place] : nullptr;
-}
-
 core::VisitId PromisesModel::visitAt(int row) const {
-    const journal::PromiseRow* promise = at(row);
+    const journal::PromiseRow* promise = m_rows.at(row);
     return promise != nullptr ? promise->of.visit : core::VisitId();
 }
 
@@ -120,11 +102,11 @@ QString PromisesModel::text(const journal::PromiseRow& row, Column column) const
     return {};
 }
 
-int PromisesModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
+int PromisesModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rows.count(); }
 int PromisesModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
 
 QVariant PromisesModel::data(const QModelIndex& index, int role) const {
-    const journal::PromiseRow* row = at(index.row());
+    const journal::PromiseRow* row = m_rows.at(index.row());
     if (row == nullptr) {
         return {};
     }
@@ -138,14 +120,8 @@ QVariant PromisesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant PromisesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    const QStringList names = {tr("Due"), tr("Promise"), tr("Visitor"), tr("Owner"), tr("Made"), tr("State")};
-    return names.value(section);
+    return headOf({tr("Due"), tr("Promise"), tr("Visitor"), tr("Owner"), tr("Made"), tr("State")}, section, orientation,
+                  role);
 }
 
 void PromisesModel::sort(int column, Qt::SortOrder order) {
@@ -158,7 +134,7 @@ void PromisesModel::sort(int column, Qt::SortOrder order) {
     beginResetModel();
     m_order = orders[static_cast<std::size_t>(column)];
     m_descending = order == Qt::DescendingOrder;
-    m_pages.clear();
+    m_rows.readAnew();
     endResetModel();
 }
 

@@ -3,12 +3,10 @@
 #pragma once
 
 #include "journal/day_book.h"
+#include "logbook/paged_rows.h"
 #include "office/office.h"
 
 #include <QAbstractTableModel>
-
-#include <map>
-#include <vector>
 
 namespace yingke::logbook {
 
@@ -35,7 +33,6 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    [[nodiscard]] const journal::PromiseRow* at(int row) const;
     [[nodiscard]] QString text(const journal::PromiseRow& row, Column column) const;
     [[nodiscard]] QString stateText(const journal::PromiseRow& row) const;
     [[nodiscard]] bool isLate(const journal::PromiseRow& row) const;
@@ -48,8 +45,7 @@ private:
     journal::PromiseOrder m_order = journal::PromiseOrder::Due;
     bool m_descending = false;
     int m_found = 0;
-    int m_count = 0;                                                 ///< of these: shown
-    mutable std::map<int, std::vector<journal::PromiseRow>> m_pages; ///< filled as the table looks
+    PagedRows<journal::PromiseRow> m_rows; ///< of these: shown
 };
 
 } // namespace yingke::logbook

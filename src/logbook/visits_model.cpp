@@ -11,11 +11,6 @@
 
 namespace yingke::logbook {
 
-namespace {
-constexpr int pageSize = 100;
-constexpr std::size_t mostPages = 40; ///< kept in memory
-} // namespace
-
 QString dayText(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toString(QStringLiteral("yyyy-MM-dd")); }
 
 QString outcomeText(const journal::VisitRow& row) {
@@ -41,53 +36,27 @@ QString outcomeText(const journal::VisitRow& row) {
 }
 
 VisitsModel::VisitsModel(journal::DayBook& book, const office::Office& office, QObject* parent)
-    : QAbstractTableModel(parent), m_book(book), m_office(office) {}
+    : QAbstractTableModel(parent), m_book(book), m_office(office),
+      m_rows([this](int offset, int limit) { return m_book.visits(m_filter, m_order, m_descending, offset, limit); }) {}
 
 void VisitsModel::setFilter(const journal::VisitFilter& filter) {
     beginResetModel();
     m_filter = filter;
-    m_pages.clear();
     m_found = m_book.count(filter);
-    m_count = std::min(m_found, journal::DayBook::mostFound);
+    m_rows.ask(std::min(m_found, journal::DayBook::mostFound));
     endResetModel();
 }
 
-const journal::VisitRow* VisitsModel::at(int row) const {
-    if (row < 0 || row >= m_count) {
-        return nullptr;
-    }
-    const int page = row / pageSize;
-    auto found = m_pages.find(page);
-    if (found == m_pages.end()) {
-        if (m_pages.size() >= mostPages) {
-            m_pages.clear();
-        }
-        found = m_pages.emplace(page, m_book.visits(m_filter, m_order, m_descending, page * pageSize, pageSize)).first;
-    }
-    const auto place = static_cast<std::size_t>(row % pageSize);
-    return place < found->second.size() ? &found->second[place] : nullptr;
-}
-
 core::VisitId VisitsModel::visitAt(int row) const {
-    const journal::VisitRow* visit = at(row);
+    const journal::VisitRow* visit = m_rows.at(row);
     return visit != nullptr ? visit->visit : core::VisitId();
 }
 
 int VisitsModel::rowOf(const core::VisitId& visit) const {
-    if (m_pages.empty()) {
-        (void)at(0);
-    }
-    for (const auto& [page, rows] : m_pages) {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i].visit == visit) {
-                return page * pageSize + static_cast<int>(i);
-            }
-        }
-    }
-    return -1;
+    return m_rows.indexOf([&visit](const journal::VisitRow& row) { return row.visit == visit; });
 }
 
-int VisitsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
+int VisitsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rows.count(); }
 int VisitsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
 
 QString VisitsModel::promiseText(const journal::VisitRow& row) const {
@@ -148,7 +117,7 @@ QString VisitsModel::text(const journal::VisitRow& row, Column column) const {
 }
 
 QVariant VisitsModel::data(const QModelIndex& index, int role) const {
-    const journal::VisitRow* row = at(index.row());
+    const journal::VisitRow* row = m_rows.at(index.row());
     if (row == nullptr) {
         return {};
     }
@@ -170,15 +139,9 @@ QVariant VisitsModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant VisitsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    const QStringList names = {tr("Arrived"), tr("Visitor"),          tr("Room"),   tr("Matter"), tr("Wait"),
-                               tr("Service"), tr("Desk → handed to"), tr("Result"), tr("Promise")};
-    return names.value(section);
+    return headOf({tr("Arrived"), tr("Visitor"), tr("Room"), tr("Matter"), tr("Wait"), tr("Service"),
+                   tr("Desk → handed to"), tr("Result"), tr("Promise")},
+                  section, orientation, role);
 }
 
 void VisitsModel::sort(int column, Qt::SortOrder order) {
@@ -196,7 +159,7 @@ void VisitsModel::sort(int column, Qt::SortOrder order) {
     beginResetModel();
     m_order = orders[static_cast<std::size_t>(column)];
     m_descending = order == Qt::DescendingOrder;
-    m_pages.clear();
+    m_rows.readAnew();
     endResetModel();
 }
 

@@ -3,12 +3,10 @@
 #pragma once
 
 #include "journal/day_book.h"
+#include "logbook/paged_rows.h"
 #include "office/office.h"
 
 #include <QAbstractTableModel>
-
-#include <map>
-#include <vector>
 
 namespace yingke::logbook {
 
@@ -41,7 +39,6 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    [[nodiscard]] const journal::VisitRow* at(int row) const;
     [[nodiscard]] QString text(const journal::VisitRow& row, Column column) const;
     [[nodiscard]] QString promiseText(const journal::VisitRow& row) const;
 
@@ -51,8 +48,7 @@ private:
     journal::VisitOrder m_order = journal::VisitOrder::Arrived;
     bool m_descending = true;
     int m_found = 0;
-    int m_count = 0;                                               ///< of these: shown
-    mutable std::map<int, std::vector<journal::VisitRow>> m_pages; ///< filled as the table looks
+    PagedRows<journal::VisitRow> m_rows; ///< of these: shown
 };
 
 } // namespace yingke::logbook

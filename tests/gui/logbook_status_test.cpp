@@ -1,32 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chain's standing in the logbook's bar: verified and backed up while the desk works on.
-#include "gui/desk_story.h"
+#include "gui/log_story.h"
 #include "journal/backup.h"
 #include "journal/bulk_writer.h"
 #include "journal/verify.h"
-#include "logbook/logbook_workspace.h"
 #include "logbook/status/chain_status.h"
 
 #include <QDir>
 #include <QFile>
 
 using namespace yingke;
-using test::DeskStory;
 
 namespace {
 
-class StatusStory : public DeskStory {
+class StatusStory : public test::OpenLog {
 public:
     StatusStory() {
         (void)desk().visitorIn(core::Channel::InPerson);
         openLog();
     }
     void openLog() {
-        REQUIRE(application->journal().flush(20'000));
-        QApplication::processEvents();
-        window->addWorkspace(QStringLiteral("log"), "tab-logbook",
-                             [this](QWidget* parent) { return new logbook::LogbookWorkspace(*application, parent); });
-        key(Qt::Key_2, Qt::ControlModifier);
+        OpenLog::openLog();
         status = window->findChild<logbook::ChainStatus*>();
         REQUIRE(status != nullptr);
     }

@@ -12,41 +12,23 @@
 namespace yingke::logbook {
 
 namespace {
-constexpr int pageSize = 100;
-constexpr std::size_t mostPages = 40; ///< kept in memory
 constexpr core::Millis slow = 60'000; ///< taken later than this: worth a look
 } // namespace
 
 HandoversModel::HandoversModel(journal::DayBook& book, const office::Office& office, QObject* parent)
-    : QAbstractTableModel(parent), m_book(book), m_office(office) {}
+    : QAbstractTableModel(parent), m_book(book), m_office(office), m_rows([this](int offset, int limit) {
+          return m_book.handovers(m_filter, m_order, m_descending, offset, limit);
+      }) {}
 
 void HandoversModel::setFilter(const journal::HandoverFilter& filter) {
     beginResetModel();
     m_filter = filter;
-    m_pages.clear();
-    m_count = m_book.handoverFigures(filter).count;
+    m_rows.ask(m_book.handoverFigures(filter).count);
     endResetModel();
 }
 
-const journal::HandoverRow* HandoversModel::at(int row) const {
-    if (row < 0 || row >= m_count) {
-        return nullptr;
-    }
-    const int page = row / pageSize;
-    auto found = m_pages.find(page);
-    if (found == m_pages.end()) {
-        if (m_pages.size() >= mostPages) {
-            m_pages.clear();
-        }
-        found =
-            m_pages.emplace(page, m_book.handovers(m_filter, m_order, m_descending, page * pageSize, pageSize)).first;
-    }
-    const auto place = static_cast<std::size_t>(row % pageSize);
-    return place < found->second.size() ? &found->second[place] : nullptr;
-}
-
 core::VisitId HandoversModel::visitAt(int row) const {
-    const journal::HandoverRow* handover = at(row);
+    const journal::HandoverRow* handover = m_rows.at(row);
     return handover != nullptr ? handover->visit : core::VisitId();
 }
 
@@ -54,7 +36,7 @@ QString HandoversModel::text(const journal::HandoverRow& row, int column) const 
     const auto time = [&row](const std::optional<core::Millis>& utc) {
         return utc ? office::timeText({0, *utc, row.asked.offsetMinutes}) : QString();
     };
-    switch (column) {
+    switch (static_cast<Column>(column)) {
     case Asked:
         return dayText(core::localDay(row.asked)) + QLatin1Char(' ') + office::timeText(row.asked);
     case Visitor: {
@@ -78,9 +60,10 @@ QString HandoversModel::text(const journal::HandoverRow& row, int column) const 
         return row.taken ? time(row.taken) : time(row.declined);
     case GivenBack:
         return time(row.givenBack);
-    default:
-        return {};
+    case Columns:
+        break;
     }
+    return {};
 }
 
 QStringList HandoversModel::headers() {
@@ -88,11 +71,11 @@ QStringList HandoversModel::headers() {
             tr("Why"),   tr("Until taken"), tr("Taken"),  tr("Given back")};
 }
 
-int HandoversModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
+int HandoversModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rows.count(); }
 int HandoversModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
 
 QVariant HandoversModel::data(const QModelIndex& index, int role) const {
-    const journal::HandoverRow* row = at(index.row());
+    const journal::HandoverRow* row = m_rows.at(index.row());
     if (row == nullptr) {
         return {};
     }
@@ -114,10 +97,7 @@ QVariant HandoversModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant HandoversModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(headers().value(section)) : QVariant();
+    return headOf(headers(), section, orientation, role);
 }
 
 void HandoversModel::sort(int column, Qt::SortOrder order) {
@@ -131,7 +111,7 @@ void HandoversModel::sort(int column, Qt::SortOrder order) {
     beginResetModel();
     m_order = orders[static_cast<std::size_t>(column)];
     m_descending = order == Qt::DescendingOrder;
-    m_pages.clear();
+    m_rows.readAnew();
     endResetModel();
 }
 

@@ -3,12 +3,10 @@
 #pragma once
 
 #include "journal/day_book.h"
+#include "logbook/paged_rows.h"
 #include "office/office.h"
 
 #include <QAbstractTableModel>
-
-#include <map>
-#include <vector>
 
 namespace yingke::logbook {
 
@@ -38,15 +36,12 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    [[nodiscard]] const journal::HandoverRow* at(int row) const;
-
     journal::DayBook& m_book;
     const office::Office& m_office;
     journal::HandoverFilter m_filter;
     journal::HandoverOrder m_order = journal::HandoverOrder::Asked;
     bool m_descending = true;
-    int m_count = 0;
-    mutable std::map<int, std::vector<journal::HandoverRow>> m_pages; ///< filled as the table looks
+    PagedRows<journal::HandoverRow> m_rows;
 };
 
 } // namespace yingke::logbook

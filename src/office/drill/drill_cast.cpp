@@ -14,10 +14,6 @@ namespace {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
-bool isFrame(const std::string& script) {
-    return script == "welcome" || script == "telephone" || script == "farewell" || script.rfind("busy_", 0) == 0;
-}
-
 /// Follows the drill's events and knows which script runs.
 class Follower {
 public:
@@ -148,6 +144,10 @@ QString lineOf(const DrillEvent& event, const Follower& follower, const Office& 
 }
 
 } // namespace
+
+bool isFrame(const std::string& script) {
+    return script == "welcome" || script == "telephone" || script == "farewell" || script.rfind("busy_", 0) == 0;
+}
 
 std::vector<std::string> playable(const Drill& drill, const scenario::Library& library) {
     std::vector<std::string> scripts;

@@ -14,6 +14,8 @@
 
 namespace yingke::office {
 
+/// Welcome, the call's first words, farewell and what concerns another visitor: the frame of a visit, not its matter.
+[[nodiscard]] bool isFrame(const std::string& script);
 /// The scripts of the drill that the library has, in their order: the first is begun, the others follow.
 [[nodiscard]] std::vector<std::string> playable(const Drill& drill, const scenario::Library& library);
 /// What the drill is about: its first script that is no frame (welcome, farewell, another visitor); else its first.

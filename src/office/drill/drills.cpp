@@ -2,6 +2,7 @@
 #include "office/drill/drills.h"
 
 #include "journal/enum_names.h"
+#include "office/drill/drill_cast.h"
 #include "office/texts.h"
 #include "scenario/values.h"
 
@@ -171,9 +172,7 @@ std::string Drills::newId(const core::Moment& day, const Drill& drill) const {
     const QString date = QDate(1970, 1, 1).addDays(core::localDay(day)).toString(Qt::ISODate);
     std::string about = "visit";
     for (const std::string& script : drill.scripts) {
-        const bool frame =
-            script == "welcome" || script == "telephone" || script == "farewell" || script.rfind("busy_", 0) == 0;
-        if (!frame && scenario::isId(script)) {
+        if (!isFrame(script) && scenario::isId(script)) {
             about = script;
             break;
         }

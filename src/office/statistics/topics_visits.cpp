@@ -2,6 +2,7 @@
 // When visitors came, how long they waited, with what, how often it was done at once, and how many receptionists that
 // needs.
 #include "office/statistics/staffing.h"
+#include "office/statistics/topic_colours.h"
 #include "office/statistics/topics.h"
 #include "office/texts.h"
 #include "office/visit_texts.h"
@@ -15,11 +16,6 @@
 namespace yingke::office {
 
 namespace {
-
-const QString green = QStringLiteral("#0f766e");
-const QString grey = QStringLiteral("#94a3b8");
-const QString orange = QStringLiteral("#d97706");
-const QString violet = QStringLiteral("#6366f1");
 
 QString weekday(std::size_t day) {
     const QStringList names{Texts::tr("Mon"), Texts::tr("Tue"), Texts::tr("Wed"), Texts::tr("Thu"),
@@ -56,8 +52,8 @@ Topic hoursTopic(const journal::RangeFigures& figures) {
         }
     }
     topic.table.headers << Texts::tr("Weekday") << Texts::tr("Open days");
-    ChartSeries usual{Texts::tr("a usual day"), green, {}};
-    ChartSeries most{Texts::tr("the fullest weekday"), grey, {}};
+    ChartSeries usual{Texts::tr("a usual day"), colour::green, {}};
+    ChartSeries most{Texts::tr("the fullest weekday"), colour::grey, {}};
     const int days = std::accumulate(figures.openDays.begin(), figures.openDays.end(), 0);
     for (std::size_t hour = first; hour <= last && days > 0; ++hour) {
         topic.table.headers << hourText(hour);
@@ -97,8 +93,8 @@ Topic waitsTopic(const journal::RangeFigures& figures, core::Millis limit) {
     topic.table.headers << Texts::tr("Day") << Texts::tr("Visits") << Texts::tr("Median wait (minutes)")
                         << Texts::tr("95 of 100 waited at most (minutes)") << Texts::tr("Over the limit")
                         << Texts::tr("Within the limit (%)");
-    ChartSeries median{Texts::tr("median"), green, {}};
-    ChartSeries most{Texts::tr("95 of 100 at most"), violet, {}};
+    ChartSeries median{Texts::tr("median"), colour::green, {}};
+    ChartSeries most{Texts::tr("95 of 100 at most"), colour::violet, {}};
     for (const journal::DayPoint& day : figures.days) {
         const QDate date = QDate(1970, 1, 1).addDays(day.day);
         topic.chart.categories << date.toString(QStringLiteral("M-d"));
@@ -134,7 +130,7 @@ Topic mattersTopic(const journal::RangeFigures& figures) {
     topic.title = Texts::tr("Matters");
     topic.table.headers << Texts::tr("Matter") << Texts::tr("Visits") << Texts::tr("Share (%)")
                         << Texts::tr("Service, mean (minutes)") << Texts::tr("Moved up") << Texts::tr("Second trips");
-    ChartSeries visits{Texts::tr("visits"), green, {}};
+    ChartSeries visits{Texts::tr("visits"), colour::green, {}};
     for (const journal::MatterFigures& matter : figures.matters) {
         topic.chart.categories << matterTitle(matter);
         visits.values << matter.visits;
@@ -162,8 +158,8 @@ Topic atOnceTopic(const journal::RangeFigures& figures) {
     topic.title = Texts::tr("Done in one visit");
     topic.table.headers << Texts::tr("Matter") << Texts::tr("Closed visits") << Texts::tr("Done in one visit")
                         << Texts::tr("Share (%)") << Texts::tr("Second trips for papers");
-    ChartSeries done{Texts::tr("done in one visit"), green, {}};
-    ChartSeries other{Texts::tr("not"), grey, {}};
+    ChartSeries done{Texts::tr("done in one visit"), colour::green, {}};
+    ChartSeries other{Texts::tr("not"), colour::grey, {}};
     for (const journal::MatterFigures& matter : figures.matters) {
         topic.chart.categories << matterTitle(matter);
         done.values << matter.atOnce;
@@ -194,8 +190,8 @@ Topic staffingTopic(const journal::RangeFigures& figures, core::Millis limit) {
                         << Texts::tr("Within the limit then (%)") << Texts::tr("With one fewer (%)")
                         << Texts::tr("Seen within the limit (%)") << Texts::tr("Visits an hour, fullest weekday")
                         << Texts::tr("Which") << Texts::tr("Receptionists needed then");
-    ChartSeries needed{Texts::tr("a usual day"), green, {}};
-    ChartSeries busiest{Texts::tr("the fullest weekday"), orange, {}};
+    ChartSeries needed{Texts::tr("a usual day"), colour::green, {}};
+    ChartSeries busiest{Texts::tr("the fullest weekday"), colour::orange, {}};
     const Staffing staffing = staffingFor(figures, limit);
     int most = 0;
     for (const StaffingHour& hour : staffing.hours) {
