@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>The register has no room %1. Check the number; if it is right, just go on.</source>
-        <translation>住户册里没有 %1。请核对房号，无误就继续。</translation>
-    </message>
-</context>
-<context>
     <name>yingke::desk::CenterPanel</name>
     <message>
         <source>Move up</source>
@@ -85,6 +78,13 @@
     <message>
         <source>more (page %1 of %2)</source>
         <translation>更多（第 %1 页，共 %2 页）</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::FieldHelp</name>
+    <message>
+        <source>The register has no room %1. Check the number; if it is right, just go on.</source>
+        <translation>住户册里没有 %1。请核对房号，无误就继续。</translation>
     </message>
 </context>
 <context>

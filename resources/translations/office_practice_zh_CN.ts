@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>a sample</source>
-        <translation>示例</translation>
-    </message>
-</context>
-<context>
     <name>yingke::office::Texts</name>
     <message>
         <source>calm</source>
@@ -17,10 +10,6 @@
     <message>
         <source>in a hurry</source>
         <translation>急躁</translation>
-    </message>
-    <message>
-        <source>dissatisfied</source>
-        <translation>不满</translation>
     </message>
     <message>
         <source>tenant</source>
@@ -58,10 +47,6 @@
         <source>You did not bring: %1.</source>
         <translation>您没有带：%1。</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
         <source>You are %n month(s) in arrears and think it is less.</source>
         <translation>
@@ -95,10 +80,6 @@
     <message>
         <source>The visit is over. Begin again first.</source>
         <translation>这次来访已结束，请先重新开始。</translation>
-    </message>
-    <message>
-        <source>insists on somebody else</source>
-        <translation>坚持要换人接待</translation>
     </message>
     <message>
         <source>called away</source>
@@ -163,6 +144,22 @@
     <message>
         <source>You brought: %1.</source>
         <translation>您带了：%1。</translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>displeased</source>
+        <translation>不满</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the visitor insists on somebody else</source>
+        <translation>坚持要换人接待</translation>
     </message>
 </context>
 </TS>

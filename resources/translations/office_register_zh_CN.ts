@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>the register sheet has 21 columns, or a row of titles with 房屋 and 业主名称</source>
-        <translation>登记表应有 21 列，或有一行含“房屋”和“业主名称”的标题</translation>
-    </message>
-    <message>
-        <source>the arrears sheet has the columns 楼号, 单元, 房屋 (or 房号), 费用名称, 欠费金额, 付款人, 开始日期, 结束日期</source>
-        <translation>欠费表的列为：楼号、单元、房屋（或房号）、费用名称、欠费金额、付款人、开始日期、结束日期</translation>
-    </message>
-    <message>
-        <source>the vehicles sheet has the columns 楼号, 单元, 房屋 (or 房号), 车牌号</source>
-        <translation>车辆表的列为：楼号、单元、房屋（或房号）、车牌号</translation>
-    </message>
-</context>
-<context>
     <name>yingke::office::Texts</name>
     <message>
         <source>The register %1 can&apos;t be opened: %2</source>
@@ -127,10 +112,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>身份</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>称呼</translation>
     </message>
@@ -153,10 +134,6 @@
     <message>
         <source>Who is to pay</source>
         <translation>付款人</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>开始</translation>
     </message>
     <message>
         <source>Until</source>
@@ -293,6 +270,26 @@
     <message>
         <source>%1 can&apos;t be read as a sheet (%2). Open it in the spreadsheet program and save it again.</source>
         <translation>%1 无法作为表格读取(%2),请用表格软件打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>the register sheet has 21 columns, or a row of titles with 房屋 and 业主名称</source>
+        <translation>登记表应有 21 列，或有一行含“房屋”和“业主名称”的标题</translation>
+    </message>
+    <message>
+        <source>the arrears sheet has the columns 楼号, 单元, 房屋 (or 房号), 费用名称, 欠费金额, 付款人, 开始日期, 结束日期</source>
+        <translation>欠费表的列为：楼号、单元、房屋（或房号）、费用名称、欠费金额、付款人、开始日期、结束日期</translation>
+    </message>
+    <message>
+        <source>the vehicles sheet has the columns 楼号, 单元, 房屋 (or 房号), 车牌号</source>
+        <translation>车辆表的列为：楼号、单元、房屋（或房号）、车牌号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
     </message>
 </context>
 </TS>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>Mon</source>
-        <translation>周一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>周二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>周三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>周四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>周五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>周六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>周日</translation>
-    </message>
-</context>
-<context>
     <name>yingke::office::Texts</name>
     <message>
         <source>to the person concerned</source>
@@ -45,22 +14,6 @@
     <message>
         <source>to the director</source>
         <translation>上移至管理处主任</translation>
-    </message>
-    <message>
-        <source>dissatisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>wants somebody else</source>
-        <translation>要求换人</translation>
-    </message>
-    <message>
-        <source>time passed</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>the script says so</source>
-        <translation>流程规定</translation>
     </message>
     <message>
         <source>and %1 more, in the log</source>
@@ -125,6 +78,34 @@
     <message>
         <source>overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
     </message>
 </context>
 </TS>

@@ -8,22 +8,6 @@
         <translation>等候中，尚未接待</translation>
     </message>
     <message>
-        <source>dissatisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>wants somebody else</source>
-        <translation>要求换人</translation>
-    </message>
-    <message>
-        <source>time passed</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>the script says so</source>
-        <translation>流程规定</translation>
-    </message>
-    <message>
         <source>Moved up</source>
         <translation>服务上移</translation>
     </message>
@@ -50,10 +34,6 @@
     <message>
         <source>%1 visits were moved up %2 times: %3.</source>
         <translation>%1 位来访共上移 %2 次：%3。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
     </message>
     <message>
         <source>No visit was moved up.</source>
@@ -462,6 +442,10 @@
     <message>
         <source>Needed, usual day</source>
         <translation>平常日所需人数</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>，</translation>
     </message>
 </context>
 </TS>

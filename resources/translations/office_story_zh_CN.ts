@@ -4,22 +4,6 @@
 <context>
     <name>yingke::office::StoryTexts</name>
     <message>
-        <source>dissatisfied</source>
-        <translation>客户不满意</translation>
-    </message>
-    <message>
-        <source>insists on somebody else</source>
-        <translation>要求换人</translation>
-    </message>
-    <message>
-        <source>not clear in time</source>
-        <translation>限时内未讲清</translation>
-    </message>
-    <message>
-        <source>as the procedure says</source>
-        <translation>按流程</translation>
-    </message>
-    <message>
         <source>the person concerned</source>
         <translation>经办同事</translation>
     </message>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>limits.yaml: &quot;%1&quot; is no duration. Write for example 3 min or 20 s.</source>
-        <translation>limits.yaml：“%1”不是时长。请写成 3 min 或 20 s 的样子。</translation>
-    </message>
-</context>
-<context>
     <name>yingke::office</name>
     <message>
         <source>The folder %1 can&apos;t be written. Check its permissions and the space on the disk.</source>
@@ -594,6 +587,26 @@
     <message>
         <source>busy until %1</source>
         <translation>忙至 %1</translation>
+    </message>
+    <message>
+        <source>limits.yaml: &quot;%1&quot; is no duration. Write for example 3 min or 20 s.</source>
+        <translation>limits.yaml：“%1”不是时长。请写成 3 min 或 20 s 的样子。</translation>
+    </message>
+    <message>
+        <source>wants somebody else</source>
+        <translation>要求换人</translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>the script says so</source>
+        <translation>流程规定</translation>
+    </message>
+    <message>
+        <source>not satisfied</source>
+        <translation>不满意</translation>
     </message>
 </context>
 </TS>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Texts</name>
-    <message>
-        <source>%1 (back)</source>
-        <translation>%1（返回）</translation>
-    </message>
-</context>
-<context>
     <name>yingke::rehearsal::CastPanel</name>
     <message>
         <source>Who plays</source>
@@ -587,6 +580,10 @@ Alt+H 高对比   Esc 回到路径图   F1 关闭</translation>
     <message>
         <source>Steps in the visit: %1; in this run: %2.</source>
         <translation>步骤：真实接待 %1 步，本次 %2 步。</translation>
+    </message>
+    <message>
+        <source>%1 (back)</source>
+        <translation>%1（返回）</translation>
     </message>
 </context>
 </TS>

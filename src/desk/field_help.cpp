@@ -16,6 +16,10 @@ struct Words {
 constexpr int mostHits = 60;  ///< people looked at
 constexpr int mostRooms = 12; ///< rooms offered
 
+QString unknownRoom(const QString& room) {
+    return Words::tr("The register has no room %1. Check the number; if it is right, just go on.").arg(room);
+}
+
 /// Rooms of the register that begin as typed, in any spelling.
 QStringList roomsFrom(const office::RoomRegister& rooms, const QString& typed) {
     const QString begun = office::withoutZeros(office::looseRoom(typed));
@@ -54,8 +58,7 @@ widgets::FieldHelp fieldHelp(office::Application& application) {
         if (!asked || rooms.household(typed) || !roomsFrom(rooms, typed).isEmpty()) {
             return QString();
         }
-        return Words::tr("The register has no room %1. Check the number; if it is right, just go on.")
-            .arg(typed.trimmed());
+        return unknownRoom(typed.trimmed());
     };
     return help;
 }

@@ -66,6 +66,11 @@ bool saveObject(const QString& path, const QJsonObject& object) {
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
 }
 
+QString noDuration(const std::string& key) {
+    return Texts::tr("limits.yaml: \"%1\" is no duration. Write for example 3 min or 20 s.")
+        .arg(QString::fromStdString(key));
+}
+
 /// A limit of the table; told when it is no duration.
 core::LimitRule ruleOf(const std::map<std::string, std::string>& table, const std::string& name,
                        std::vector<QString>& problems) {
@@ -73,8 +78,7 @@ core::LimitRule ruleOf(const std::map<std::string, std::string>& table, const st
         const auto found = table.find(key);
         const auto length = found != table.end() ? scenario::duration(found->second) : std::nullopt;
         if (!length) {
-            problems.push_back(Texts::tr("limits.yaml: \"%1\" is no duration. Write for example 3 min or 20 s.")
-                                   .arg(QString::fromStdString(key)));
+            problems.push_back(noDuration(key));
         }
         return length.value_or(0);
     };

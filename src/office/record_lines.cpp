@@ -11,20 +11,6 @@ namespace {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
-QString reasonText(core::EscalationReason reason) {
-    switch (reason) {
-    case core::EscalationReason::Dissatisfied:
-        return Texts::tr("dissatisfied");
-    case core::EscalationReason::InsistsOnSomebodyElse:
-        return Texts::tr("insists on somebody else");
-    case core::EscalationReason::LimitPassed:
-        return Texts::tr("not clear in time");
-    case core::EscalationReason::RuleOfScript:
-        return Texts::tr("as the procedure says");
-    }
-    return {};
-}
-
 QString withNote(const QString& line, const std::string& note) {
     return note.empty() ? line : Texts::tr("%1 (%2)").arg(line, text(note));
 }

@@ -67,6 +67,34 @@ QString stageText(core::Stage stage) {
     return {};
 }
 
+QString reasonText(core::EscalationReason reason) {
+    switch (reason) {
+    case core::EscalationReason::Dissatisfied:
+        return Texts::tr("dissatisfied");
+    case core::EscalationReason::InsistsOnSomebodyElse:
+        return Texts::tr("insists on somebody else");
+    case core::EscalationReason::LimitPassed:
+        return Texts::tr("not clear in time");
+    case core::EscalationReason::RuleOfScript:
+        return Texts::tr("as the procedure says");
+    }
+    return {};
+}
+
+QString reasonInBrief(core::EscalationReason reason) {
+    switch (reason) {
+    case core::EscalationReason::Dissatisfied:
+        return Texts::tr("not satisfied");
+    case core::EscalationReason::InsistsOnSomebodyElse:
+        return Texts::tr("wants somebody else");
+    case core::EscalationReason::LimitPassed:
+        return Texts::tr("time passed");
+    case core::EscalationReason::RuleOfScript:
+        return Texts::tr("the script says so");
+    }
+    return {};
+}
+
 QString presenceText(core::PresenceState state) {
     switch (state) {
     case core::PresenceState::In:

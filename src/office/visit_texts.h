@@ -20,6 +20,8 @@ namespace yingke::office {
 [[nodiscard]] QString durationText(core::Millis duration);    ///< 1:16, 12:05, 1:02:05; "-0:13" when over
 [[nodiscard]] QString timeText(const core::Moment& at, bool seconds = true); ///< local, 10:36:02
 [[nodiscard]] QString stageText(core::Stage stage);
+[[nodiscard]] QString reasonText(core::EscalationReason reason);    ///< 客户不满意, as in a line of the record
+[[nodiscard]] QString reasonInBrief(core::EscalationReason reason); ///< 不满意, as in charts and lists of visitors
 [[nodiscard]] QString presenceText(core::PresenceState state);
 /// "外出至 15:30 · 银行"; says so when that time is past. Without a reason or a time, the state alone.
 [[nodiscard]] QString presenceText(const core::Presence& presence, const core::Moment& now);

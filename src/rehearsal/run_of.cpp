@@ -14,6 +14,8 @@ namespace {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
+QString goneBackTo(const QString& step) { return Texts::tr("%1 (back)").arg(step); }
+
 /// The step that a record enters, also by going back to it; nothing when it enters none.
 const core::StepId* enteredBy(const core::EventRecord& record) {
     if (const auto* entered = std::get_if<core::event::StepEntered>(&record.event)) {
@@ -32,7 +34,7 @@ office::TrainingStep stepOf(const office::PracticeHall& hall, const core::EventR
     const scenario::Step* of = script != nullptr ? script->find(id) : nullptr;
     step.title = of != nullptr && !of->title.empty() ? text(of->title.text) : text(id.value);
     if (std::holds_alternative<core::event::SteppedBack>(record.event)) {
-        step.title = Texts::tr("%1 (back)").arg(step.title);
+        step.title = goneBackTo(step.title);
     }
     step.entered = record.at.steady - begun;
     return step;

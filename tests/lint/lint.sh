@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# lint.sh JOBS: layering and house rules, format, clang-tidy. All three are run; any finding makes it fail.
+# lint.sh JOBS: layering and house rules, translations, format, clang-tidy. All are run; any finding makes it fail.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit
 jobs=$1
 bad=()
 
 python3 tests/lint/layering.py --self-test >/dev/null && python3 tests/lint/layering.py || bad+=("layering")
+
+python3 tests/lint/translations.py || bad+=("translations")
 
 find src tests -name '*.cpp' -o -name '*.h' | sort | xargs -P "$jobs" -n 20 clang-format --dry-run -Werror --ferror-limit=3 || bad+=("format")
 

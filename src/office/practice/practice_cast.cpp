@@ -138,7 +138,7 @@ QString temperText(Temper temper) {
     case Temper::InAHurry:
         return Texts::tr("in a hurry");
     case Temper::Dissatisfied:
-        return Texts::tr("dissatisfied");
+        return Texts::tr("displeased");
     }
     return {};
 }

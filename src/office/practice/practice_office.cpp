@@ -67,6 +67,8 @@ Office practiceOffice(const Office& office, const core::PersonId& trainee, const
     return copy;
 }
 
+QString sampleWord() { return Texts::tr("a sample"); }
+
 core::FactValue sampleOf(const scenario::FactSpec& spec, const core::Moment& now) {
     using scenario::FactType;
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(now.utc, QTimeZone(now.offsetMinutes * 60));
@@ -82,7 +84,7 @@ core::FactValue sampleOf(const scenario::FactSpec& spec, const core::Moment& now
         return std::string("3-2-1502");
     case FactType::Text:
     case FactType::Person:
-        return spec.most.value_or(60) >= 4 ? Texts::tr("a sample").toStdString() : std::string("-");
+        return spec.most.value_or(60) >= 4 ? sampleWord().toStdString() : std::string("-");
     case FactType::Time:
     case FactType::YesNo:
     case FactType::Count:

@@ -157,7 +157,7 @@ std::optional<Refusal> PracticeHall::secondVisitor() {
 
 std::optional<Refusal> PracticeHall::insists() {
     return d->desk->escalate(focus(), core::EscalationReason::InsistsOnSomebodyElse,
-                             Texts::tr("insists on somebody else"));
+                             Texts::tr("the visitor insists on somebody else"));
 }
 
 std::optional<Refusal> PracticeHall::supervisorCalledAway() {
@@ -192,7 +192,7 @@ void PracticeHall::happens(const SuddenAt& sudden) {
         return;
     case Sudden::Insists:
         (void)d->desk->escalate(d->visit, core::EscalationReason::InsistsOnSomebodyElse,
-                                Texts::tr("insists on somebody else"));
+                                Texts::tr("the visitor insists on somebody else"));
         return;
     case Sudden::SupervisorAway:
         (void)supervisorCalledAway();

@@ -169,11 +169,11 @@ private:
 QStringList formColumns(HouseholdPart part) {
     switch (part) {
     case HouseholdPart::People:
-        return {Texts::tr("Name"), Texts::tr("Who"), Texts::tr("Title"), Texts::tr("Telephone"),
+        return {Texts::tr("Name"), Texts::tr("Role"), Texts::tr("Title"), Texts::tr("Telephone"),
                 Texts::tr("Identity number")};
     case HouseholdPart::Arrears:
-        return {Texts::tr("Fee"),  Texts::tr("Owed, yuan"), Texts::tr("Who is to pay"),
-                Texts::tr("From"), Texts::tr("Until"),      Texts::tr("Months")};
+        return {Texts::tr("Fee"),   Texts::tr("Owed, yuan"), Texts::tr("Who is to pay"),
+                Texts::tr("Since"), Texts::tr("Until"),      Texts::tr("Months")};
     case HouseholdPart::Vehicles:
         break;
     }

@@ -9,8 +9,6 @@ namespace yingke::office {
 
 namespace {
 
-constexpr std::size_t rowsBetweenTold = 500;
-
 QString columnsNeeded(ImportKind kind) {
     switch (kind) {
     case ImportKind::Register:
@@ -24,6 +22,8 @@ QString columnsNeeded(ImportKind kind) {
     }
     return Texts::tr("the vehicles sheet has the columns 楼号, 单元, 房屋 (or 房号), 车牌号");
 }
+
+constexpr std::size_t rowsBetweenTold = 500;
 
 } // namespace
 

@@ -13,15 +13,15 @@ namespace yingke::office {
 
 namespace {
 
-constexpr std::size_t mostLines = 14; ///< of a list; two pages hold no more
-constexpr core::Millis dayMs = 86'400'000;
-
 QString dateWords(std::int64_t day) {
     const QStringList names{Texts::tr("Mon"), Texts::tr("Tue"), Texts::tr("Wed"), Texts::tr("Thu"),
                             Texts::tr("Fri"), Texts::tr("Sat"), Texts::tr("Sun")};
     const QDate date = QDate(1970, 1, 1).addDays(day);
     return date.toString(Qt::ISODate) + QLatin1Char(' ') + names.at(date.dayOfWeek() - 1);
 }
+
+constexpr std::size_t mostLines = 14; ///< of a list; two pages hold no more
+constexpr core::Millis dayMs = 86'400'000;
 
 QString clock(core::Millis utc, int offset) { return timeText({0, utc, offset}, false); }
 
@@ -44,20 +44,6 @@ QString levelText(core::EscalationLevel level) {
         return Texts::tr("to the service supervisor");
     case core::EscalationLevel::Director:
         return Texts::tr("to the director");
-    }
-    return {};
-}
-
-QString reasonText(core::EscalationReason reason) {
-    switch (reason) {
-    case core::EscalationReason::Dissatisfied:
-        return Texts::tr("dissatisfied");
-    case core::EscalationReason::InsistsOnSomebodyElse:
-        return Texts::tr("wants somebody else");
-    case core::EscalationReason::LimitPassed:
-        return Texts::tr("time passed");
-    case core::EscalationReason::RuleOfScript:
-        return Texts::tr("the script says so");
     }
     return {};
 }
@@ -140,7 +126,7 @@ void eventsOf(DayReport& report, journal::DayBook& book) {
         for (const journal::NumberedRecord& one : book.records(lane.row.visit)) {
             const QString time = clock(one.record.at.utc, one.record.at.offsetMinutes);
             if (const auto* up = std::get_if<core::event::VisitEscalated>(&one.record.event)) {
-                QStringList parts{visitorOf(lane.row), levelText(up->level), reasonText(up->reason)};
+                QStringList parts{visitorOf(lane.row), levelText(up->level), reasonInBrief(up->reason)};
                 if (!up->note.empty()) {
                     parts << QString::fromStdString(up->note);
                 }

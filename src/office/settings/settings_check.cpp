@@ -47,23 +47,24 @@ const char* nameOf(SettingsPart part) {
 
 std::map<std::string, scenario::Label> settingsLabels() {
     const auto label = [](const QString& text) { return scenario::Label{text.toStdString(), {}, {}, {}}; };
-    using Book = SettingsBook;
-    return {{"waiting", label(Book::tr("Waiting after coming in"))},
-            {"waiting_warn", label(Book::tr("Waiting: warning"))},
-            {"telephone_hold", label(Book::tr("Caller on hold"))},
-            {"telephone_hold_warn", label(Book::tr("Caller on hold: warning"))},
-            {"answer", label(Book::tr("Answer by the receptionist"))},
-            {"answer_warn", label(Book::tr("Answer by the receptionist: warning"))},
-            {"answer_supervisor", label(Book::tr("Answer by the service supervisor"))},
-            {"answer_supervisor_warn", label(Book::tr("Answer by the service supervisor: warning"))},
-            {"tea", label(Book::tr("Tea comes back"))},
-            {"tea_warn", label(Book::tr("Tea comes back: warning"))},
-            {"arrears_months", label(Book::tr("Months in arrears at which the director is told"))},
-            {"copy_identity_papers", label(Book::tr("Copies of identity papers are made"))},
-            {"refuse_release_over_arrears", label(Book::tr("A release is refused over arrears (tenant)"))},
-            {"log_by_role", label(Book::tr("The visit log is for the service supervisor and the director only"))},
-            {"log_lock_minutes", label(Book::tr("The visit log is locked after so many minutes of rest (0: never)"))},
-            {"sound", label(Book::tr("Sound at warning and overdue"))}};
+    return {
+        {"waiting", label(SettingsBook::tr("Waiting after coming in"))},
+        {"waiting_warn", label(SettingsBook::tr("Waiting: warning"))},
+        {"telephone_hold", label(SettingsBook::tr("Caller on hold"))},
+        {"telephone_hold_warn", label(SettingsBook::tr("Caller on hold: warning"))},
+        {"answer", label(SettingsBook::tr("Answer by the receptionist"))},
+        {"answer_warn", label(SettingsBook::tr("Answer by the receptionist: warning"))},
+        {"answer_supervisor", label(SettingsBook::tr("Answer by the service supervisor"))},
+        {"answer_supervisor_warn", label(SettingsBook::tr("Answer by the service supervisor: warning"))},
+        {"tea", label(SettingsBook::tr("Tea comes back"))},
+        {"tea_warn", label(SettingsBook::tr("Tea comes back: warning"))},
+        {"arrears_months", label(SettingsBook::tr("Months in arrears at which the director is told"))},
+        {"copy_identity_papers", label(SettingsBook::tr("Copies of identity papers are made"))},
+        {"refuse_release_over_arrears", label(SettingsBook::tr("A release is refused over arrears (tenant)"))},
+        {"log_by_role", label(SettingsBook::tr("The visit log is for the service supervisor and the director only"))},
+        {"log_lock_minutes",
+         label(SettingsBook::tr("The visit log is locked after so many minutes of rest (0: never)"))},
+        {"sound", label(SettingsBook::tr("Sound at warning and overdue"))}};
 }
 
 std::vector<core::Command> changesBetween(const SettingsTable& before, const SettingsTable& after) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was moved up and promised, who served, which steps take the time, and where visitors give up.
+#include "office/statistics/topic_colours.h"
 #include "office/statistics/topics.h"
 #include "office/texts.h"
 #include "office/visit_texts.h"
@@ -13,28 +14,9 @@ namespace yingke::office {
 
 namespace {
 
-const QString green = QStringLiteral("#0f766e");
-const QString grey = QStringLiteral("#94a3b8");
-const QString orange = QStringLiteral("#d97706");
-const QString violet = QStringLiteral("#6366f1");
-const QString red = QStringLiteral("#dc2626");
 constexpr qsizetype mostBars = 12; ///< that a chart can show readably; the table has all
 
 double minutes(core::Millis time) { return std::round(static_cast<double>(time) / 6'000.0) / 10.0; }
-
-QString reasonText(core::EscalationReason reason) {
-    switch (reason) {
-    case core::EscalationReason::Dissatisfied:
-        return Texts::tr("dissatisfied");
-    case core::EscalationReason::InsistsOnSomebodyElse:
-        return Texts::tr("wants somebody else");
-    case core::EscalationReason::LimitPassed:
-        return Texts::tr("time passed");
-    case core::EscalationReason::RuleOfScript:
-        return Texts::tr("the script says so");
-    }
-    return {};
-}
 
 constexpr std::array reasons = {core::EscalationReason::Dissatisfied, core::EscalationReason::InsistsOnSomebodyElse,
                                 core::EscalationReason::LimitPassed, core::EscalationReason::RuleOfScript};
@@ -46,10 +28,10 @@ Topic movedUpTopic(const journal::RangeFigures& figures, const FindScript& find)
     topic.id = QStringLiteral("moved-up");
     topic.title = Texts::tr("Moved up");
     topic.table.headers << Texts::tr("Where") << Texts::tr("Reason") << Texts::tr("Times");
-    const std::array<QString, 4> colours = {red, violet, orange, grey};
+    const std::array<QString, 4> colours = {colour::red, colour::violet, colour::orange, colour::grey};
     QList<ChartSeries> series;
     for (std::size_t i = 0; i < reasons.size(); ++i) {
-        series << ChartSeries{reasonText(reasons.at(i)), colours.at(i), {}};
+        series << ChartSeries{reasonInBrief(reasons.at(i)), colours.at(i), {}};
     }
     int all = 0;
     std::map<std::pair<std::string, std::string>, qsizetype> places;
@@ -57,7 +39,7 @@ Topic movedUpTopic(const journal::RangeFigures& figures, const FindScript& find)
         all += place.count;
         const QString where = place.script.empty() && place.step.empty() ? Texts::tr("before a script began")
                                                                          : stepName(find, place.script, place.step);
-        topic.table.rows << QVariantList{where, reasonText(place.reason), place.count};
+        topic.table.rows << QVariantList{where, reasonInBrief(place.reason), place.count};
         auto found = places.find({place.script, place.step});
         if (found == places.end()) {
             if (topic.chart.categories.size() == mostBars) {
@@ -77,11 +59,11 @@ Topic movedUpTopic(const journal::RangeFigures& figures, const FindScript& find)
     topic.chart.unit = Texts::tr("times");
     QStringList parts;
     for (const auto& [reason, count] : figures.reasons) {
-        parts << QStringLiteral("%1 %2").arg(reasonText(reason), QString::number(count));
+        parts << QStringLiteral("%1 %2").arg(reasonInBrief(reason), QString::number(count));
     }
     topic.sentence = all > 0
                          ? Texts::tr("%1 visits were moved up %2 times: %3.")
-                               .arg(QString::number(figures.movedUp), QString::number(all), parts.join(Texts::tr(", ")))
+                               .arg(QString::number(figures.movedUp), QString::number(all), parts.join(Texts::tr("; ")))
                      : figures.visits > 0 ? Texts::tr("No visit was moved up.")
                                           : QString();
     return topic;
@@ -94,10 +76,10 @@ Topic promisesTopic(const journal::RangeFigures& figures, const Office& office) 
     topic.table.headers << Texts::tr("Owner") << Texts::tr("Due") << Texts::tr("Kept in time") << Texts::tr("Kept late")
                         << Texts::tr("Broken") << Texts::tr("Still open") << Texts::tr("Given another time")
                         << Texts::tr("Last appointments broken");
-    ChartSeries kept{Texts::tr("kept in time"), green, {}};
-    ChartSeries late{Texts::tr("kept late"), orange, {}};
-    ChartSeries broken{Texts::tr("broken"), red, {}};
-    ChartSeries open{Texts::tr("still open"), grey, {}};
+    ChartSeries kept{Texts::tr("kept in time"), colour::green, {}};
+    ChartSeries late{Texts::tr("kept late"), colour::orange, {}};
+    ChartSeries broken{Texts::tr("broken"), colour::red, {}};
+    ChartSeries open{Texts::tr("still open"), colour::grey, {}};
     const auto row = [&](const QString& name, const journal::PromiseFigures& one) {
         topic.table.rows << QVariantList{name,       one.due,  one.inTime, one.late,
                                          one.broken, one.open, one.moved,  one.lastBroken};
@@ -141,8 +123,8 @@ Topic peopleTopic(const journal::RangeFigures& figures, const Office& office) {
                         << Texts::tr("Waited too long") << Texts::tr("Of those: was serving somebody else")
                         << Texts::tr("Moved up") << Texts::tr("Of those: by rule or time")
                         << Texts::tr("Promises in time") << Texts::tr("Promises late or broken");
-    ChartSeries took{Texts::tr("service a visit"), green, {}};
-    ChartSeries usual{Texts::tr("the same matters, mean of all"), grey, {}};
+    ChartSeries took{Texts::tr("service a visit"), colour::green, {}};
+    ChartSeries usual{Texts::tr("the same matters, mean of all"), colour::grey, {}};
     for (const journal::PersonFigures& person : figures.people) {
         if (person.received == 0 && person.served == 0) {
             continue;
@@ -183,7 +165,7 @@ Topic stepsTopic(const journal::RangeFigures& figures, const FindScript& find) {
     topic.title = Texts::tr("Which steps take the time");
     topic.table.headers << Texts::tr("Step") << Texts::tr("Times") << Texts::tr("All time (minutes)")
                         << Texts::tr("A time (minutes)") << Texts::tr("Share (%)");
-    ChartSeries all{Texts::tr("all time"), green, {}};
+    ChartSeries all{Texts::tr("all time"), colour::green, {}};
     double sum = 0;
     for (const journal::StepCost& cost : figures.steps) {
         sum += static_cast<double>(cost.spent);
@@ -233,8 +215,8 @@ Topic gaveUpTopic(const journal::RangeFigures& figures, const FindScript& find) 
     std::stable_sort(places.begin(), places.end(), [](const journal::StepCost& a, const journal::StepCost& b) {
         return a.left + a.brokenOff > b.left + b.brokenOff;
     });
-    ChartSeries gone{Texts::tr("left unserved"), red, {}};
-    ChartSeries broken{Texts::tr("broken off"), orange, {}};
+    ChartSeries gone{Texts::tr("left unserved"), colour::red, {}};
+    ChartSeries broken{Texts::tr("broken off"), colour::orange, {}};
     for (const journal::StepCost& place : places) {
         const QString name = stepName(find, place.script, place.step);
         if (topic.chart.categories.size() < mostBars) {

@@ -28,20 +28,6 @@ QString maskedNumbers(const QString& text) {
     return masked + text.mid(last);
 }
 
-QString reasonText(core::EscalationReason reason) {
-    switch (reason) {
-    case core::EscalationReason::Dissatisfied:
-        return StoryTexts::tr("dissatisfied");
-    case core::EscalationReason::InsistsOnSomebodyElse:
-        return StoryTexts::tr("insists on somebody else");
-    case core::EscalationReason::LimitPassed:
-        return StoryTexts::tr("not clear in time");
-    case core::EscalationReason::RuleOfScript:
-        return StoryTexts::tr("as the procedure says");
-    }
-    return {};
-}
-
 QString levelText(core::EscalationLevel level) {
     switch (level) {
     case core::EscalationLevel::PersonConcerned:

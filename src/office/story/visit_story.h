@@ -33,7 +33,6 @@ struct StoryLine {
 /// Telephone and identity numbers within a text masked; dates and slip numbers stay.
 [[nodiscard]] QString maskedNumbers(const QString& text);
 
-[[nodiscard]] QString reasonText(core::EscalationReason reason);
 [[nodiscard]] QString levelText(core::EscalationLevel level);
 [[nodiscard]] QString outcomeText(core::Outcome outcome);
 /// "13 s", "1:05".
