@@ -18,8 +18,7 @@ namespace yingke::test {
 class OpenLog : public DeskStory {
 public:
     void openLog() {
-        REQUIRE(application->journal().flush(20'000));
-        QApplication::processEvents();
+        written();
         window->addWorkspace(QStringLiteral("log"), "tab-logbook",
                              [this](QWidget* parent) { return new logbook::LogbookWorkspace(*application, parent); });
         key(Qt::Key_2, Qt::ControlModifier);
@@ -29,11 +28,15 @@ public:
         table = log->findChild<QTableView*>(QStringLiteral("visits"));
         lanes = log->findChild<logbook::LanesView*>();
     }
-    /// Lets the journal's answers come in, and the log read again.
-    void recorded() {
+    /// Lets the journal's answers come in.
+    void written() {
         REQUIRE(application->journal().flush(20'000));
         QApplication::processEvents();
         QApplication::processEvents();
+    }
+    /// The same, and the log read again.
+    void recorded() {
+        written();
         REQUIRE(desk().journalStatus().pending == 0);
         log->refresh();
     }

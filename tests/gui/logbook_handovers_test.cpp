@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The handovers page: what was handed over, filtered, sorted, opened and exported.
+#include "gui/log_story.h"
 #include "gui/visit_play.h"
 #include "logbook/handovers/handovers_page.h"
-#include "logbook/logbook_workspace.h"
 #include "logbook/visit_pane.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
 #include <QProcess>
-#include <QTableView>
 
 using namespace yingke;
-using test::DeskStory;
 using test::VisitPlay;
 
 namespace {
 
 /// Three handovers: taken after 13 s and given back, declined, moved up and taken after 80 s.
-class HandoverStory : public DeskStory {
+class HandoverStory : public test::OpenLog {
 public:
     HandoverStory() {
         VisitPlay play(*this);
@@ -37,19 +35,12 @@ public:
                                       core::EscalationLevel::ServiceSupervisor, core::PersonId{"wu"}));
         pass(80'000);
         REQUIRE_FALSE(desk().takeHandover(first));
-        REQUIRE(application->journal().flush(20'000));
-        QApplication::processEvents();
-        window->addWorkspace(QStringLiteral("log"), "tab-logbook",
-                             [this](QWidget* parent) { return new logbook::LogbookWorkspace(*application, parent); });
-        key(Qt::Key_2, Qt::ControlModifier);
+        openLog();
         key(Qt::Key_3, Qt::AltModifier);
         page = window->findChild<logbook::HandoversPage*>();
         REQUIRE(page != nullptr);
         REQUIRE(page->isVisible());
         table = page->findChild<QTableView*>(QStringLiteral("handovers"));
-    }
-    [[nodiscard]] QString cell(int row, int column) const {
-        return table->model()->index(row, column).data().toString();
     }
     void exportTo(const QString& path) {
         page->setChooser([path](QWidget*, const QString&, const QString&, const QString&) { return path; });
@@ -57,7 +48,6 @@ public:
     }
     core::VisitId first;
     logbook::HandoversPage* page = nullptr;
-    QTableView* table = nullptr;
 };
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The replay in the real window: what the desk showed while it was played is what the replay shows, later and after the
 // script was changed.
+#include "gui/log_story.h"
 #include "gui/visit_play.h"
-#include "logbook/logbook_workspace.h"
 #include "logbook/replay/replay_panel.h"
 #include "logbook/story_list.h"
 #include "logbook/visit_pane.h"
@@ -10,25 +10,14 @@
 #include <QFile>
 
 using namespace yingke;
-using test::DeskStory;
 using test::VisitPlay;
 
 namespace {
 
-class ReplayStory : public DeskStory {
+class ReplayStory : public test::OpenLog {
 public:
-    void recorded() {
-        REQUIRE(application->journal().flush(20'000));
-        QApplication::processEvents();
-        QApplication::processEvents();
-    }
     logbook::ReplayPanel* openReplay(const core::VisitId& visit) {
-        recorded();
-        window->addWorkspace(QStringLiteral("log"), "tab-logbook",
-                             [this](QWidget* parent) { return new logbook::LogbookWorkspace(*application, parent); });
-        key(Qt::Key_2, Qt::ControlModifier);
-        auto* log = window->findChild<logbook::LogbookWorkspace*>();
-        REQUIRE(log != nullptr);
+        openLog();
         log->findChild<logbook::VisitPane*>()->showVisit(visit);
         key(Qt::Key_F5);
         auto* panel = log->findChild<logbook::ReplayPanel*>();
@@ -84,7 +73,7 @@ TEST_CASE(
         story.compare(*story.openReplay(visit), play.seen);
     }
     SECTION("after the program was started anew with the new text") {
-        story.recorded();
+        story.written();
         const QString file = story.data.path() + QStringLiteral("/scripts/zh_CN/release.yaml");
         story.breakOff();
         QFile script(file);
@@ -104,7 +93,7 @@ TEST_CASE("a script text that is not in the archive is told, and the words stand
     VisitPlay play(story);
     const core::VisitId visit = play.come("李", "3-2-1502");
     play.toEnd(visit);
-    story.recorded();
+    story.written();
     const QString data = story.data.path();
     story.breakOff();
     // Both copies go: the archived text, and the file that the program would read it from.

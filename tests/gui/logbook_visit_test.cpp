@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The visit pane in the real window: a visit played at the desk, then read.
+#include "gui/log_story.h"
 #include "gui/visit_play.h"
-#include "logbook/logbook_workspace.h"
 #include "logbook/replay/replay_panel.h"
 #include "logbook/story_list.h"
 #include "logbook/visit_pane.h"
@@ -9,28 +9,17 @@
 #include <QSignalSpy>
 
 using namespace yingke;
-using test::DeskStory;
 using test::VisitPlay;
 
 namespace {
 
-class PaneStory : public DeskStory {
+class PaneStory : public test::OpenLog {
 public:
     void openLog(const core::VisitId& visit) {
-        recorded();
-        window->addWorkspace(QStringLiteral("log"), "tab-logbook",
-                             [this](QWidget* parent) { return new logbook::LogbookWorkspace(*application, parent); });
-        key(Qt::Key_2, Qt::ControlModifier);
-        log = window->findChild<logbook::LogbookWorkspace*>();
-        REQUIRE(log != nullptr);
+        OpenLog::openLog();
         pane = log->findChild<logbook::VisitPane*>();
         lines = log->findChild<logbook::StoryList*>();
         pane->showVisit(visit);
-    }
-    void recorded() {
-        REQUIRE(application->journal().flush(20'000));
-        QApplication::processEvents();
-        QApplication::processEvents();
     }
     [[nodiscard]] QString all() const {
         QStringList texts;
@@ -40,7 +29,6 @@ public:
         return texts.join(QLatin1Char('\n'));
     }
 
-    logbook::LogbookWorkspace* log = nullptr;
     logbook::VisitPane* pane = nullptr;
     logbook::StoryList* lines = nullptr;
 };
@@ -91,12 +79,12 @@ TEST_CASE("S6 numbers are masked until they are asked for, and asking is an even
     story.key(Qt::Key_T, Qt::ControlModifier);
     CHECK(story.all().contains(QStringLiteral("13700001111")));
     CHECK(story.text("pane-who").contains(QStringLiteral("13700001111")));
-    story.recorded();
+    story.written();
     CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'personal_data_shown'") ==
           QStringList{QStringLiteral("1")});
     story.key(Qt::Key_T, Qt::ControlModifier); // masked again, which is no event
     CHECK_FALSE(story.all().contains(QStringLiteral("13700001111")));
-    story.recorded();
+    story.written();
     CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'personal_data_shown'") ==
           QStringList{QStringLiteral("1")});
     CHECK(office::maskedNumbers(QStringLiteral("证件 110101199001011237，11月26日 2026-11-26，¥2000.00，20261123-001，"
