@@ -144,8 +144,9 @@ QString matchFor(const QString& typed) {
 QString wordsOf(const core::EventRecord& record) { return std::visit(Words{record}, record.event).simplified(); }
 
 bool isDesksOwn(const std::string& script) {
-    static constexpr std::array<const char*, 7> own = {
-        "welcome", "telephone", "farewell", "busy_in_person", "busy_on_telephone", "done_within_limit", "escalated"};
+    static constexpr std::array<const char*, 8> own = {"telephone_farewell", "welcome",        "telephone",
+                                                       "farewell",           "busy_in_person", "busy_on_telephone",
+                                                       "done_within_limit",  "escalated"};
     return std::find(own.begin(), own.end(), script) != own.end();
 }
 

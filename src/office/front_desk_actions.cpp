@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the receptionist does, as whole actions.
+#include "office/desk_scripts.h"
 #include "office/front_desk_private.h"
 #include "office/visit_texts.h"
 
@@ -159,7 +160,7 @@ void FrontDesk::Private::afterPlay(const core::VisitId& id) {
         return;
     }
     const bool farewell = core::stageOf(*visit) == core::Stage::Farewell;
-    if (farewell && visit->run.ended && visit->run.script.id == desk_script::farewell) {
+    if (farewell && visit->run.ended && desk_script::isFarewell(visit->run.script.id)) {
         // The last word is said and the visitor through the door.
         const bool refused = std::any_of(visit->choices.begin(), visit->choices.end(),
                                          [](const auto& choice) { return choice.second.value == "refused"; });
@@ -168,8 +169,8 @@ void FrontDesk::Private::afterPlay(const core::VisitId& id) {
         focusNext();
         return;
     }
-    if (farewell && visit->run.script.id != desk_script::farewell) {
-        (void)begin(id, desk_script::farewell, {});
+    if (farewell && !desk_script::isFarewell(visit->run.script.id)) {
+        (void)begin(id, desk_script::farewellOf(visit->channel), {});
         return;
     }
     // The visitor is with a colleague by now, or the other one has been gone back to.
@@ -222,7 +223,7 @@ std::optional<Refusal> FrontDesk::seeOff(const core::VisitId& id) {
         refusal = d->carryOut({core::command::SeeOff{id}}, id);
     }
     if (!refusal) {
-        (void)d->begin(id, desk_script::farewell, {});
+        (void)d->begin(id, desk_script::farewellOf(core::find(d->hall, id)->channel), {});
         setFocus(id);
     }
     d->tell();

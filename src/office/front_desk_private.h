@@ -70,14 +70,4 @@ public:
                                     std::vector<core::Command>& commands) const;
 };
 
-/// Ids of the scripts that the desk begins by itself.
-namespace desk_script {
-inline constexpr const char* welcome = "welcome";
-inline constexpr const char* telephone = "telephone";
-inline constexpr const char* busyInPerson = "busy_in_person";
-inline constexpr const char* busyOnTelephone = "busy_on_telephone";
-inline constexpr const char* doneWithinLimit = "done_within_limit";
-inline constexpr const char* farewell = "farewell";
-} // namespace desk_script
-
 } // namespace yingke::office

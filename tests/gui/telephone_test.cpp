@@ -23,3 +23,25 @@ TEST_CASE("The telephone rings while a visitor is served: it says so, and whom t
     CHECK_FALSE(core::isActive(story.visit(atDesk))); // on hold by name, and back with one key
     CHECK_FALSE(story.window->findChild<QWidget*>(QStringLiteral("alarm"))->isVisible());
 }
+
+TEST_CASE(
+    "A call ends with words for a call: nobody is told to mind belongings or to go slowly, and nobody is seen out") {
+    DeskStory story;
+    story.key(Qt::Key_F3);
+    const core::VisitId call = story.desk().focus();
+    story.key(Qt::Key_F10);
+    REQUIRE(core::stageOf(story.visit(call)) == core::Stage::Farewell);
+    CHECK_FALSE(story.words().isEmpty());
+    CHECK_FALSE(story.words().contains(QStringLiteral("随身")));
+    CHECK_FALSE(story.words().contains(QStringLiteral("走")));
+    CHECK_FALSE(story.text("gestures").contains(QStringLiteral("出门")));
+    story.key(Qt::Key_Return);
+    CHECK(core::isClosed(story.visit(call)));
+}
+
+TEST_CASE("S6-01 S6-02 who stands at the desk is seen out, with a word on the belongings") {
+    DeskStory story;
+    story.key(Qt::Key_F2);
+    story.key(Qt::Key_F10);
+    CHECK(story.text("gestures").contains(QStringLiteral("出门")));
+}

@@ -2,6 +2,7 @@
 #include "office/drill/drill_cast.h"
 
 #include "journal/enum_names.h"
+#include "office/desk_scripts.h"
 #include "office/texts.h"
 #include "office/visit_texts.h"
 
@@ -146,7 +147,8 @@ QString lineOf(const DrillEvent& event, const Follower& follower, const Office& 
 } // namespace
 
 bool isFrame(const std::string& script) {
-    return script == "welcome" || script == "telephone" || script == "farewell" || script.rfind("busy_", 0) == 0;
+    return script == desk_script::welcome || script == desk_script::telephone || desk_script::isFarewell(script) ||
+           script.rfind("busy_", 0) == 0;
 }
 
 std::vector<std::string> playable(const Drill& drill, const scenario::Library& library) {

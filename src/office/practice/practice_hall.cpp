@@ -2,6 +2,7 @@
 // Beginning a practice, and its clock; the walk is in practice_walk.cpp.
 #include "office/practice/practice_hall.h"
 
+#include "office/desk_scripts.h"
 #include "office/practice/practice_hall_private.h"
 #include "office/practice/practice_office.h"
 #include "office/texts.h"
@@ -70,9 +71,9 @@ QString PracticeHall::Private::open() {
     }
     tables(visit);
     std::optional<Refusal> refusal;
-    if (script == "farewell") {
+    if (desk_script::isFarewell(script)) {
         refusal = desk->seeOff(visit);
-    } else if (!busy && script != "welcome") {
+    } else if (!busy && script != desk_script::welcome) {
         refusal = desk->beginScenario(visit, script);
     }
     return refusal ? refusal->sentence : QString();

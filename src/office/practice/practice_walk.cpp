@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walking through the script, and what comes in between.
+#include "office/desk_scripts.h"
 #include "office/practice/practice_hall.h"
 #include "office/practice/practice_hall_private.h"
 #include "office/practice/practice_office.h"
@@ -73,7 +74,7 @@ core::FactValue PracticeHall::Private::valueOf(const scenario::FactSpec& spec) c
 
 std::optional<Refusal> PracticeHall::Private::beginNext(const core::VisitId& id) {
     const std::string script = begin.then[begunNext];
-    auto refusal = script == "farewell" ? desk->seeOff(id) : desk->beginScenario(id, script);
+    auto refusal = desk_script::isFarewell(script) ? desk->seeOff(id) : desk->beginScenario(id, script);
     if (!refusal) {
         ++begunNext;
     }

@@ -2,6 +2,8 @@
 // What people of the simulated hall do, one thing at a time.
 #include "office/simulation/simulated_staff.h"
 
+#include "office/desk_scripts.h"
+
 #include <algorithm>
 
 namespace yingke::office {
@@ -123,7 +125,8 @@ double SimulatedStaff::doOne(Agent& agent, const core::VisitId& id) {
     const core::Visit visit = m_hall.hall().visits.at(id);
     const core::Stage stage = core::stageOf(visit);
     if (++guest.acts > 150 || stage == core::Stage::Farewell) {
-        const bool saying = stage == core::Stage::Farewell && visit.run.script.id == "farewell" && !visit.run.ended;
+        const bool saying =
+            stage == core::Stage::Farewell && desk_script::isFarewell(visit.run.script.id) && !visit.run.ended;
         if (guest.acts > 150 || !saying || !input(agent, id, scenario::Next{})) {
             finish(agent, id);
         }
@@ -236,7 +239,8 @@ double SimulatedStaff::afterScript(Agent& agent, const core::VisitId& id, Guest&
         m_hall.carryOut(agent.id, agent.desk, {core::command::GiveBack{id}})) {
         return 5.0;
     }
-    if (command(agent, {core::command::SeeOff{id}}) && m_hall.begin(agent.id, agent.desk, id, "farewell")) {
+    const char* farewell = desk_script::farewellOf(m_hall.hall().visits.at(id).channel);
+    if (command(agent, {core::command::SeeOff{id}}) && m_hall.begin(agent.id, agent.desk, id, farewell)) {
         agent.focus = id;
     } else {
         finish(agent, id);
