@@ -111,7 +111,7 @@ bool pragma(sqlite3* file, const char* name, int& value) {
 
 } // namespace
 
-// From 2 and from 3 alike: the read tables are laid anew and filled from the events.
+// From 2 on: the read tables are laid anew and filled from the events.
 QStringList upgradeFrom(int from) { return from == 0 ? firstTables() : from == 1 ? viewsForPeople() : readingTables(); }
 
 QStringList emptyReadTables() {

@@ -9,13 +9,13 @@
 namespace yingke::journal {
 
 inline constexpr int applicationId = 0x59494E47; ///< "YING"
-inline constexpr int schemaVersion = 4;
+inline constexpr int schemaVersion = 5;
 
 /// Statements that bring a file of version `from` to `from + 1`. Range: 0 ≤ from < schemaVersion.
 [[nodiscard]] QStringList upgradeFrom(int from);
 
 /// The version whose read tables are made anew from the events when an older file is upgraded.
-inline constexpr int readTablesVersion = 4;
+inline constexpr int readTablesVersion = 5;
 
 /// Tables that can be made anew from the events, emptied.
 [[nodiscard]] QStringList emptyReadTables();

@@ -7,14 +7,60 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace yingke::journal {
 
 namespace {
 
+/// Between numbers that were written together. Of the private use area: a letter to FTS5, and on nobody's keyboard.
+constexpr char16_t joint = 0xE000;
+constexpr qsizetype longestRun = 4; ///< of numbers joined: building, unit, room, and one to spare
+
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
 bool isHan(char32_t sign) { return QChar::script(sign) == QChar::Script_Han; }
+
+bool hasHan(const QString& text) {
+    const QList<uint> signs = text.toUcs4();
+    return std::any_of(signs.begin(), signs.end(), isHan);
+}
+
+/// Numbers and letters that signs alone part, "3-2-1502": 3, 2, 1502. A chain ends at a space or a Han character.
+std::vector<QStringList> chainsIn(const QString& text) {
+    std::vector<QStringList> chains(1);
+    bool inside = false;
+    for (const char32_t sign : text.toUcs4()) {
+        if (isHan(sign) || QChar::isSpace(sign)) {
+            if (!chains.back().isEmpty()) {
+                chains.emplace_back();
+            }
+            inside = false;
+        } else if (!QChar::isLetterOrNumber(sign)) {
+            inside = false;
+        } else if (inside) {
+            chains.back().last() += QString::fromUcs4(&sign, 1);
+        } else {
+            chains.back() << QString::fromUcs4(&sign, 1);
+            inside = true;
+        }
+    }
+    return chains;
+}
+
+/// Every run of two to longestRun of a chain as one word. Each of a room's numbers is in nearly every visit, and the
+/// phrase of them would be looked for in all of these; the joined word is the room's own.
+QString joinedRuns(const QString& text) {
+    QString words;
+    for (const QStringList& chain : chainsIn(text)) {
+        for (qsizetype from = 0; from + 1 < chain.size(); ++from) {
+            for (qsizetype length = 2; length <= std::min(longestRun, chain.size() - from); ++length) {
+                words += QLatin1Char(' ') + chain.mid(from, length).join(QChar(joint));
+            }
+        }
+    }
+    return words;
+}
 
 struct WordsOfValue {
     QString operator()(const std::string& value) const { return indexed(text(value)); }
@@ -96,7 +142,7 @@ QString indexed(const QString& given) {
             words += QString::fromUcs4(&sign, 1);
         }
     }
-    return words.simplified();
+    return (words + joinedRuns(given)).simplified();
 }
 
 QString indexedTelephone(const QString& number) {
@@ -117,6 +163,13 @@ QString matchFor(const QString& typed) {
     constexpr qsizetype longest = 200; // nobody types more, and a pasted book is no question
     QStringList phrases;
     for (const QString& word : typed.left(longest).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (const auto chains = chainsIn(word);
+            chains.size() == 1 && chains.front().size() > 1 && chains.front().size() <= longestRun && !hasHan(word)) {
+            const bool open = chains.front().last().size() > 1 && word.back().isLetterOrNumber();
+            phrases << QLatin1Char('"') + chains.front().join(QChar(joint)) + QLatin1Char('"') +
+                           QLatin1String(open ? " *" : "");
+            continue;
+        }
         QString kept;
         bool open = false; // ends inside a word of letters or digits: what begins so is meant too
         qsizetype tail = 0;

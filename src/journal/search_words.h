@@ -9,7 +9,7 @@
 
 namespace yingke::journal {
 
-/// The text with every Han character a word of its own.
+/// The text with every Han character a word of its own; numbers written together (a room) follow once more as one word.
 [[nodiscard]] QString indexed(const QString& text);
 
 /// A telephone number with each of its endings of three digits and more: found by its tail.

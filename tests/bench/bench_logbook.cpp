@@ -70,9 +70,17 @@ Measured measure(const QString& journal) {
     });
     add("a page sorted by wait", [&] { (void)book.visits(filter, journal::VisitOrder::Wait, true, 0, 100); });
     add("the month's figures", [&] { (void)range.figures(last - 29, last); });
+    add("the year's figures", [&] { (void)range.figures(last - 364, last); });
     add("search: a two-character name", [&] { search("东郭"); });
     add("search: a room", [&] { search("3-2-1502"); });
+    add("search: a telephone's last four", [&] { search("2271"); });
+    add("search: a word of the record", [&] { search("漏水"); });
+    add("search: what half of all have", [&] { search("女士"); });
     add("search: nothing found", [&] { search("查无此人"); });
+    journal::VisitFilter found;
+    found.text = QStringLiteral("漏水");
+    add("search: sorted by wait, page 20",
+        [&] { (void)book.visits(found, journal::VisitOrder::Wait, true, 2000, 100); });
     add("promises open, first page", [&] { (void)book.promises({}, 0, 100); });
     return measured;
 }
