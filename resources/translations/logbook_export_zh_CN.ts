@@ -16,12 +16,12 @@
         <translation>导出日志</translation>
     </message>
     <message>
-        <source>With telephone numbers whole, and with what was said and entered</source>
-        <translation>包含完整电话，以及说过和填写的内容</translation>
+        <source>With names, rooms and numbers whole, and with what was said and entered</source>
+        <translation>包含完整的姓名、房号和号码，以及说过和填写的内容</translation>
     </message>
     <message>
-        <source>Without it numbers are masked and words left out. With it the log keeps that personal data were taken out: by whom, when, which days.</source>
-        <translation>不勾选时电话打码，说过和填写的内容不导出。勾选后，日志会记下谁在何时导出了哪些天的个人信息。</translation>
+        <source>Without it names, rooms and numbers are masked, and what was said is left out. With it the log keeps that personal data were taken out: by whom, when, which days.</source>
+        <translation>不勾选时姓名、房号、号码打码，说过和填写的内容不导出。勾选后，日志会记下谁在何时导出了哪些天的个人信息。</translation>
     </message>
     <message>
         <source>Call off</source>

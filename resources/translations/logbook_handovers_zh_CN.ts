@@ -155,12 +155,16 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Seconds until taken</source>
-        <translation>接手用时（秒）</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>export names</source>
+        <translation>导出含姓名</translation>
+    </message>
+    <message>
+        <source>The export has names, rooms and numbers whole; the log keeps that it was asked for</source>
+        <translation>导出时姓名、房号、号码不打码；日志会记下谁要求的</translation>
     </message>
 </context>
 </TS>

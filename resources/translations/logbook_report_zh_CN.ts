@@ -35,5 +35,13 @@
         <source>Saved in %1.</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>Mask names</source>
+        <translation>遮盖姓名</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>显示姓名</translation>
+    </message>
 </context>
 </TS>

@@ -12,8 +12,8 @@
         <translation>起止日期颠倒了：%1 在 %2 之后。请对调两个日期。</translation>
     </message>
     <message>
-        <source>The journal %1 can&apos;t be read.</source>
-        <translation>日志 %1 读不了。</translation>
+        <source>The journal %1 can&apos;t be read to its end, so no file was made. Leave it as it is, verify the log, and bring back a backup if it is not whole.</source>
+        <translation>日志 %1 读不完整，没有生成文件。请先不要动它，到日志里“校验”；不完整的，用备份恢复。</translation>
     </message>
     <message>
         <source>Visits</source>

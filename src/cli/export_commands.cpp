@@ -3,7 +3,9 @@
 #include "cli/commands.h"
 
 #include "journal/day_book.h"
+#include "journal/event_codec.h"
 #include "journal/journal.h"
+#include "journal/records.h"
 #include "office/application.h"
 #include "office/export/export_job.h"
 #include "office/report/day_report.h"
@@ -16,6 +18,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace yingke::cli {
 
@@ -52,6 +55,11 @@ struct Place {
 
 /// Whether the log keeps that personal data are taken out. It needs the desk to be closed.
 bool kept(const Place& place, const QString& about, std::ostream& out) {
+    if (QFileInfo(place.path).fileName() != QStringLiteral("journal.sqlite")) {
+        out << "nothing was exported: personal data are taken out of a data place's own journal.sqlite only, which "
+               "keeps that they were\n";
+        return false;
+    }
     office::Application application;
     QString fault = application.open(place.folder);
     if (fault.isEmpty()) {
@@ -75,11 +83,20 @@ int exportPdf(const ExportOptions& options, std::ostream& out) {
     const Place place(options.journal);
     journal::DayBook book(place.path);
     if (!book.isOpen()) {
-        out << "the journal can't be opened\n";
+        out << office::journalUnread(place.path).toStdString() << '\n';
+        return 2;
+    }
+    if (options.personal &&
+        !kept(place, QStringLiteral("yingkectl export: report %1").arg(epoch.addDays(*day).toString(Qt::ISODate)),
+              out)) {
         return 2;
     }
     const office::DayReport report =
-        office::dayReportOf(book, place.office, place.find(), *day, office::SystemClock().now());
+        office::dayReportOf(book, place.office, place.find(), *day, office::SystemClock().now(), options.personal);
+    if (!report.whole) {
+        out << office::journalUnread(place.path).toStdString() << '\n';
+        return 2;
+    }
     const widgets::SlipLayout layout = widgets::layOutDayReport(report);
     const QString fault = widgets::saveSlipPdf(
         text(options.out), widgets::slipPdf(layout, report.community + QLatin1Char(' ') + report.dayWords));
@@ -92,6 +109,36 @@ int exportPdf(const ExportOptions& options, std::ostream& out) {
 }
 
 } // namespace
+
+int exportEvents(const std::string& path, bool personal, std::ostream& out) {
+    widgets::speakLanguage(*QCoreApplication::instance());
+    const QString file = text(path);
+    if (personal && !kept(Place(path), QStringLiteral("yingkectl export: all events"), out)) {
+        return 2;
+    }
+    journal::ReadOnly reader(file);
+    const bool whole = journal::forEach(
+        reader.database(),
+        QStringLiteral("SELECT ") + journal::recordColumns() +
+            QStringLiteral(" FROM events e LEFT JOIN personal p ON p.event_id = e.event_id ORDER BY e.seq"),
+        {}, [&](const core::EventRecord& record) {
+            const journal::Encoded encoded = journal::encode(record.event);
+            QJsonObject line{{QStringLiteral("event"), QString::fromStdString(record.id.value)},
+                             {QStringLiteral("visit"), QString::fromStdString(record.visit.value)},
+                             {QStringLiteral("kind"), QString::fromStdString(std::string(core::kindOf(record.event)))},
+                             {QStringLiteral("utc_ms"), static_cast<qint64>(record.at.utc)},
+                             {QStringLiteral("actor"), QString::fromStdString(record.actor.value)},
+                             {QStringLiteral("payload"), encoded.payload}};
+            if (personal) {
+                line.insert(QStringLiteral("personal"), encoded.personal);
+            }
+            out << QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString() << '\n';
+        });
+    if (!whole) { // what was read stands on the screen already
+        out << office::journalUnread(file).toStdString() << '\n';
+    }
+    return whole ? 0 : 2;
+}
 
 int exportFile(const ExportOptions& options, std::ostream& out) {
     if (options.out.empty()) {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include "journal/event_codec.h"
-#include "journal/records.h"
 #include "journal/verify.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 
 namespace yingke::cli {
 
@@ -23,32 +20,6 @@ int verify(const std::string& path, bool rebuild, std::ostream& out) {
         out << (fault.isEmpty() ? "read tables made anew" : "not rebuilt: " + fault.toStdString()) << '\n';
         return fault.isEmpty() ? 0 : 2;
     }
-    return 0;
-}
-
-int exportEvents(const std::string& path, bool personal, std::ostream& out) {
-    journal::ReadOnly reader(QString::fromStdString(path));
-    if (!reader.isOpen()) {
-        out << "the journal can't be opened\n";
-        return 2;
-    }
-    journal::forEach(
-        reader.database(),
-        QStringLiteral("SELECT ") + journal::recordColumns() +
-            QStringLiteral(" FROM events e LEFT JOIN personal p ON p.event_id = e.event_id ORDER BY e.seq"),
-        {}, [&](const core::EventRecord& record) {
-            const journal::Encoded encoded = journal::encode(record.event);
-            QJsonObject line{{QStringLiteral("event"), QString::fromStdString(record.id.value)},
-                             {QStringLiteral("visit"), QString::fromStdString(record.visit.value)},
-                             {QStringLiteral("kind"), QString::fromStdString(std::string(core::kindOf(record.event)))},
-                             {QStringLiteral("utc_ms"), static_cast<qint64>(record.at.utc)},
-                             {QStringLiteral("actor"), QString::fromStdString(record.actor.value)},
-                             {QStringLiteral("payload"), encoded.payload}};
-            if (personal) {
-                line.insert(QStringLiteral("personal"), encoded.personal);
-            }
-            out << QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString() << '\n';
-        });
     return 0;
 }
 

@@ -6,6 +6,8 @@
 #include "journal/natural_order.h"
 #include "journal/visit_rows.h"
 
+#include <QSqlError>
+
 namespace yingke::journal {
 
 namespace {
@@ -32,14 +34,16 @@ void DayBook::each(const QString& statement, const QVariantList& values,
     }
     QSqlQuery query(m_reader.database());
     query.setForwardOnly(true);
-    query.prepare(statement);
+    bool well = query.prepare(statement);
     for (const QVariant& value : values) {
         query.addBindValue(value);
     }
-    query.exec();
-    while (query.next()) {
+    well = well && query.exec();
+    while (well && query.next()) {
         take(query);
     }
+    // Behind its last row a question has no error; one that broke off has.
+    m_failures += !well || query.lastError().isValid() ? 1 : 0;
     query.finish();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading the log by the day: figures, lanes, pages of visits, one visit whole, handovers, promises, seals. A read-only
 // connection of its own; any thread, used in that thread only. Every question has an index: a day costs the same after
-// ten years. Questions never fail for what people type; a file that can't be read answers with nothing.
+// ten years. Questions never fail for what people type; a file that can't be read answers with nothing, and failures()
+// tells so.
 #pragma once
 
 #include "journal/day_types.h"
@@ -25,6 +26,10 @@ public:
     explicit DayBook(const QString& path);
 
     [[nodiscard]] bool isOpen() const { return m_reader.isOpen(); }
+
+    /// How many questions so far could not be read to their end (a damaged file, a disk that refuses): their answers
+    /// are not whole.
+    [[nodiscard]] int failures() const { return m_failures; }
 
     [[nodiscard]] DayFigures figures(std::int64_t day);
     /// In the order of arrival; nothing without a day, at most 1000.
@@ -86,6 +91,7 @@ private:
     [[nodiscard]] QVariant one(const QString& statement, const QVariantList& values);
 
     ReadOnly m_reader;
+    int m_failures = 0;
     bool m_natural = false; ///< names and numbers sort as people do
 };
 

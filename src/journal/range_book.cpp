@@ -4,6 +4,8 @@
 
 #include "journal/enum_names.h"
 
+#include <QSqlError>
+
 #include <algorithm>
 #include <cmath>
 
@@ -111,13 +113,14 @@ void RangeBook::each(const QString& statement, const std::function<void(const QS
     }
     QSqlQuery query(m_reader.database());
     query.setForwardOnly(true);
-    query.prepare(statement);
+    bool well = query.prepare(statement);
     query.addBindValue(qint64(m_first));
     query.addBindValue(qint64(m_last));
-    query.exec();
-    while ((m_stop == nullptr || !m_stop->load(std::memory_order_relaxed)) && query.next()) {
+    well = well && query.exec();
+    while (well && (m_stop == nullptr || !m_stop->load(std::memory_order_relaxed)) && query.next()) {
         take(query);
     }
+    m_failures += !well || query.lastError().isValid() ? 1 : 0;
     query.finish();
 }
 

@@ -21,6 +21,8 @@ public:
     explicit RangeBook(const QString& path) : m_reader(path) {}
 
     [[nodiscard]] bool isOpen() const { return m_reader.isOpen(); }
+    /// As of the day book: how many questions so far could not be read to their end.
+    [[nodiscard]] int failures() const { return m_failures; }
 
     /// Days since 1970 of the local dates, both included. A range turned round holds nothing. `stop`, set from another
     /// thread, ends the reading early; what comes back then is not whole.
@@ -41,6 +43,7 @@ private:
     void steps(RangeFigures& figures);
 
     ReadOnly m_reader;
+    int m_failures = 0;
     std::int64_t m_first = 0;
     std::int64_t m_last = 0;
     const std::atomic<bool>* m_stop = nullptr;

@@ -4,6 +4,7 @@
 #include "journal/event_codec.h"
 
 #include <QJsonDocument>
+#include <QSqlError>
 #include <QUuid>
 #include <QVariantList>
 
@@ -73,21 +74,23 @@ ReadOnly::~ReadOnly() {
     QSqlDatabase::removeDatabase(m_name);
 }
 
-void forEach(QSqlDatabase& database, const QString& statement, const QVariantList& values,
+bool forEach(QSqlDatabase& database, const QString& statement, const QVariantList& values,
              const std::function<void(core::EventRecord)>& take) {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    query.prepare(statement);
+    bool well = query.prepare(statement);
     for (const QVariant& value : values) {
         query.addBindValue(value);
     }
-    query.exec();
-    while (query.next()) {
+    well = well && query.exec();
+    while (well && query.next()) {
         if (auto record = recordFrom(query)) {
             take(std::move(*record));
         }
     }
+    well = well && !query.lastError().isValid();
     query.finish();
+    return well;
 }
 
 } // namespace yingke::journal

@@ -44,8 +44,8 @@ private:
     QSqlDatabase m_database;
 };
 
-/// Every record of a query `SELECT recordColumns() FROM …`, in its order.
-void forEach(QSqlDatabase& database, const QString& statement, const QVariantList& values,
+/// Every record of a query `SELECT recordColumns() FROM …`, in its order. False: the file could not be read to its end.
+bool forEach(QSqlDatabase& database, const QString& statement, const QVariantList& values,
              const std::function<void(core::EventRecord)>& take);
 
 } // namespace yingke::journal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // yingkectl simulate, export: the real program on a simulated day.
 #include "journal/day_book.h"
+#include "support/spoiled_journal.h"
 
 #include <catch2/catch.hpp>
 
@@ -78,6 +79,41 @@ TEST_CASE("yingkectl export: CSV with Chinese heads, the range turned round refu
     CHECK_FALSE(read(out).contains(QStringLiteral("****")));
     const Ran events = day.exported({});
     CHECK(events.said.contains(QStringLiteral("personal_data_shown")));
+}
+
+TEST_CASE("yingkectl export: events and the report with personal data are asked for, and each asking is an event") {
+    const Day day;
+    const auto asked = [&day] { return day.exported({}).said.count(QStringLiteral("personal_data_shown")); };
+    const QStringList report{QStringLiteral("--format"),   QStringLiteral("pdf"),   QStringLiteral("--day"),
+                             QStringLiteral("2026-11-23"), QStringLiteral("--out"), day.file("day.pdf")};
+    REQUIRE(day.exported(report).code == 0);
+    REQUIRE(asked() == 0);
+    REQUIRE(day.exported(report + QStringList{QStringLiteral("--personal")}).code == 0);
+    REQUIRE(asked() == 1);
+    const Ran events = day.exported({QStringLiteral("--personal")});
+    REQUIRE(events.code == 0);
+    REQUIRE(events.said.contains(QStringLiteral("\"personal\"")));
+    REQUIRE(asked() == 2);
+    // A copy keeps no log of its own: what was asked for would not be noted anywhere.
+    const QString copy = day.file("copy.sqlite");
+    REQUIRE(QFile::copy(day.journal, copy));
+    REQUIRE(yingkectl({QStringLiteral("export"), copy, QStringLiteral("--personal")}).code == 2);
+}
+
+TEST_CASE("yingkectl export: of a journal that breaks off no table and no report is made, and it is told in Chinese") {
+    const Day day;
+    test::spoilLastLeaves(day.journal, {"visits"});
+    for (const char* format : {"csv", "xlsx", "pdf"}) {
+        const QString out = day.file("out");
+        const Ran ran =
+            day.exported({QStringLiteral("--format"), QLatin1String(format), QStringLiteral("--from"),
+                          QStringLiteral("2026-11-22"), QStringLiteral("--to"), QStringLiteral("2026-11-23"),
+                          QStringLiteral("--day"), QStringLiteral("2026-11-23"), QStringLiteral("--out"), out});
+        INFO(format << ": " << ran.said.toStdString());
+        REQUIRE(ran.code == 2);
+        REQUIRE(ran.said.contains(QStringLiteral("没有生成文件")));
+        REQUIRE_FALSE(QFile::exists(out));
+    }
 }
 
 TEST_CASE("yingkectl export --format pdf: pdftotext finds the figures of the day and the head of the chain") {

@@ -104,6 +104,21 @@ TEST_CASE("a range turned round, or one without handovers, is told; nothing is l
     CHECK(story.table->model()->rowCount() == 3);
 }
 
+TEST_CASE("the handovers are exported with names and numbers when they are asked for, which is an event") {
+    HandoverStory story;
+    const QString csv = story.data.path() + QStringLiteral("/out.csv");
+    story.key(Qt::Key_T, Qt::ControlModifier);
+    story.exportTo(csv);
+    QFile file(csv);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    REQUIRE(text.contains(QStringLiteral("13812342271")));
+    REQUIRE(text.contains(QStringLiteral("3-2-1502")));
+    story.written();
+    REQUIRE(story.rows("SELECT count(*) FROM events WHERE kind = 'personal_data_shown'") ==
+            QStringList{QStringLiteral("1")});
+}
+
 TEST_CASE("the handovers are exported as CSV and XLSX: formula-safe, masked, all or nothing") {
     HandoverStory story;
     const QString csv = story.data.path() + QStringLiteral("/out.csv");
@@ -117,7 +132,11 @@ TEST_CASE("the handovers are exported as CSV and XLSX: formula-safe, masked, all
     CHECK(text.contains(QStringLiteral("\"'=看图纸\"")));
     CHECK(text.contains(QStringLiteral(",80,")));
     CHECK_FALSE(text.contains(QStringLiteral("13812342271")));
+    CHECK_FALSE(text.contains(QStringLiteral("3-2-1502")));
     CHECK(text.count(QStringLiteral("\r\n")) == 4);
+    const char* const asked = "SELECT count(*) FROM events WHERE kind = 'personal_data_shown'";
+    story.written();
+    CHECK(story.rows(asked) == QStringList{QStringLiteral("0")});
     const QString xlsx = story.data.path() + QStringLiteral("/out.xlsx");
     story.exportTo(xlsx);
     QProcess unzip;

@@ -6,6 +6,7 @@
 #include "logbook/report/report_page.h"
 #include "logbook/statistics/statistics_page.h"
 #include "office/simulation/simulation.h"
+#include "support/spoiled_journal.h"
 #include "support/test_clock.h"
 #include "widgets/theme.h"
 
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -185,4 +187,92 @@ TEST_CASE("report page: one or two sheets, saved as a PDF; a place that can't be
     CHECK(log.text("report-said").contains(QStringLiteral("none.pdf")));
     QTest::keyClick(page, Qt::Key_P, Qt::ControlModifier);
     CHECK(log.text("report-said") == QStringLiteral("no printer"));
+}
+
+TEST_CASE("report page: rooms are masked; Ctrl+T shows them, which is an event; opened anew it is masked again") {
+    Log log;
+    auto* page = log.open<logbook::ReportPage>("page-report");
+    const auto words = [page] {
+        QString all;
+        for (const std::vector<widgets::SlipMark>& sheet : page->layoutOfPages().pages) {
+            for (const widgets::SlipMark& mark : sheet) {
+                all += mark.text + QLatin1Char('\n');
+            }
+        }
+        return all;
+    };
+    const auto asked = [&log] {
+        REQUIRE(log.application.journal().flush(10'000));
+        int count = 0;
+        for (const core::EventRecord& record : log.application.journal().all()) {
+            count += std::holds_alternative<core::event::PersonalDataShown>(record.event) ? 1 : 0;
+        }
+        return count;
+    };
+    const QRegularExpression room(QStringLiteral("\\d+-\\d+-\\d{3,4}(?!\\d)"));
+    const QString masked = words();
+    INFO(masked.toStdString());
+    REQUIRE_FALSE(masked.contains(room));
+    REQUIRE(masked.contains(QStringLiteral("-*-")));
+    REQUIRE(asked() == 0);
+    QTest::keyClick(page, Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(words().contains(room));
+    REQUIRE(asked() == 1);
+    QTest::keyClick(page, Qt::Key_T, Qt::ControlModifier);
+    REQUIRE_FALSE(words().contains(room));
+    QTest::keyClick(page, Qt::Key_T, Qt::ControlModifier);
+    log.open<logbook::StatisticsPage>("page-statistics");
+    log.open<logbook::ReportPage>("page-report");
+    REQUIRE_FALSE(words().contains(room));
+    REQUIRE(asked() == 2);
+}
+
+TEST_CASE("report page: of a journal that breaks off there is nothing to print or save, and the page says why") {
+    class Printer : public widgets::SlipPrinter {
+    public:
+        explicit Printer(int& asked) : m_asked(asked) {}
+        QString print(const widgets::SlipLayout& /*layout*/, const QString& /*title*/) override {
+            ++m_asked;
+            return {};
+        }
+        QString choosePdf(QWidget* /*window*/, const QString& /*suggested*/) override {
+            ++m_asked;
+            return {};
+        }
+
+    private:
+        int& m_asked;
+    };
+    Log log;
+    const QTemporaryDir elsewhere;
+    const QString copy = elsewhere.filePath(QStringLiteral("journal.sqlite"));
+    REQUIRE(log.application.journal().flush(10'000));
+    {
+        journal::ReadOnly whole(log.folder.filePath(QStringLiteral("journal.sqlite")));
+        QSqlQuery query(whole.database());
+        query.prepare(QStringLiteral("VACUUM INTO ?"));
+        query.addBindValue(copy);
+        REQUIRE(query.exec());
+    }
+    const std::int64_t day = log.log->day();
+    const auto said = [&](logbook::ReportPage& page) {
+        return page.findChild<QLabel*>(QStringLiteral("report-said"))->text();
+    };
+    const auto shown = [&](bool spoiled) {
+        journal::DayBook book(copy);
+        logbook::ReportPage page(
+            log.application, book, [day] { return day; }, nullptr);
+        int asked = 0;
+        page.setPrinter(std::make_unique<Printer>(asked));
+        page.refresh();
+        REQUIRE(page.layoutOfPages().pages.empty() == spoiled);
+        const QString unread = office::journalUnread(log.folder.filePath(QStringLiteral("journal.sqlite")));
+        REQUIRE((said(page).toStdString() == unread.toStdString()) == spoiled);
+        page.print();
+        page.savePdf();
+        REQUIRE(asked == (spoiled ? 0 : 2));
+    };
+    shown(false);
+    test::spoilLastLeaves(copy, {"visits"});
+    shown(true);
 }

@@ -4,6 +4,7 @@
 #include "journal/bulk_writer.h"
 #include "journal/range_book.h"
 #include "support/journal_records.h"
+#include "support/spoiled_journal.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,6 +14,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -119,7 +121,7 @@ TEST_CASE("export: visits as CSV: BOM, a line a visit, formulas defused, telepho
     REQUIRE(bytes.open(QIODevice::ReadOnly));
     CHECK(bytes.read(3) == "\xEF\xBB\xBF");
     CHECK(text.count(QStringLiteral("\r\n")) == 3);
-    CHECK(text.contains(QStringLiteral("\"'=1+1")));
+    CHECK(text.contains(QStringLiteral("\"'=***")));
     CHECK_FALSE(text.contains(QStringLiteral(",\"=")));
     CHECK(text.contains(QStringLiteral("138****2271")));
     CHECK_FALSE(text.contains(QStringLiteral("13812342271")));
@@ -127,11 +129,13 @@ TEST_CASE("export: visits as CSV: BOM, a line a visit, formulas defused, telepho
     plan.personal = true;
     REQUIRE(exported(plan).fault.isEmpty());
     CHECK(read(plan.path).contains(QStringLiteral("13812342271")));
+    CHECK(read(plan.path).contains(QStringLiteral("\"'=1+1")));
 }
 
 TEST_CASE("export: visits as XLSX: texts are texts, numbers numbers, no formula") {
     const Place place;
-    const ExportPlan plan = place.plan(ExportWhat::Visits, TableFormat::Xlsx);
+    ExportPlan plan = place.plan(ExportWhat::Visits, TableFormat::Xlsx);
+    plan.personal = true;
     const office::ExportDone done = exported(plan);
     INFO(done.fault.toStdString());
     REQUIRE(done.fault.isEmpty());
@@ -165,6 +169,102 @@ TEST_CASE("export: events, handovers, promises and figures") {
     plan = place.plan(ExportWhat::Visits, TableFormat::Csv);
     plan.first = plan.last = place.day - 100;
     CHECK(exported(plan).rows == 0);
+}
+
+namespace {
+
+constexpr auto plantedName = "司徒建国";
+constexpr auto plantedNumber = "13987654321";
+constexpr auto plantedRoom = "3-2-1502";
+
+/// Every record of the sample day in which people put words, with a name, a room and a telephone number in them.
+std::vector<core::EventRecord> plantedDay() {
+    const std::string words = std::string(plantedName) + " " + plantedRoom + " 电话" + plantedNumber + "，急";
+    std::vector<core::EventRecord> records = test::sampleDay();
+    const auto described = std::find_if(records.begin(), records.end(), [](const core::EventRecord& record) {
+        return std::holds_alternative<core::event::VisitorDescribed>(record.event);
+    });
+    REQUIRE(described != records.end());
+    for (core::EventRecord& record : records) {
+        if (auto* came = std::get_if<core::event::VisitorArrived>(&record.event)) {
+            came->visitor.surname = plantedName;
+            came->visitor.room = plantedRoom;
+            came->visitor.telephone = plantedNumber;
+            came->visitor.matter = words;
+        } else if (auto* change = std::get_if<core::event::VisitorDescribed>(&record.event)) {
+            change->change.surname = plantedName;
+            change->change.room = plantedRoom;
+            change->change.telephone = plantedNumber;
+            change->change.matter = words;
+        } else if (auto* step = std::get_if<core::event::StepEntered>(&record.event)) {
+            step->words = words;
+        } else if (auto* fact = std::get_if<core::event::FactRecorded>(&record.event)) {
+            fact->value = words;
+        } else if (auto* handover = std::get_if<core::event::HandoverAsked>(&record.event)) {
+            handover->why = words;
+        } else if (auto* promise = std::get_if<core::event::PromiseMade>(&record.event)) {
+            promise->what = words;
+        } else if (auto* closed = std::get_if<core::event::VisitClosed>(&record.event)) {
+            closed->reason = words;
+        }
+    }
+    core::EventRecord note = *described;
+    note.id = core::EventId{"planted-note"};
+    note.at = records.back().at;
+    note.event = core::event::NoteAdded{words};
+    records.push_back(note);
+    return records;
+}
+
+/// All that can be read in a file: of a workbook, every part of it.
+QString contentsOf(const QString& path) {
+    if (!path.endsWith(QStringLiteral(".xlsx"))) {
+        return read(path);
+    }
+    QProcess unzip;
+    unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), path});
+    REQUIRE(unzip.waitForFinished(30'000));
+    REQUIRE(unzip.exitCode() == 0);
+    return QString::fromUtf8(unzip.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("export: no table has a name, a room or a telephone number in it, in free words neither, until it is asked") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
+    const auto records = plantedDay();
+    journal::BulkWriter writer;
+    REQUIRE(writer.open(path).isEmpty());
+    for (const core::EventRecord& record : records) {
+        REQUIRE(writer.append(record));
+    }
+    REQUIRE(writer.finish().isEmpty());
+    for (const ExportWhat what :
+         {ExportWhat::Visits, ExportWhat::Events, ExportWhat::Handovers, ExportWhat::Promises, ExportWhat::Figures}) {
+        for (const TableFormat format : {TableFormat::Csv, TableFormat::Xlsx}) {
+            ExportPlan plan;
+            plan.what = what;
+            plan.format = format;
+            plan.journal = path;
+            plan.path =
+                folder.filePath(format == TableFormat::Csv ? QStringLiteral("out.csv") : QStringLiteral("out.xlsx"));
+            plan.first = core::localDay(records.front().at);
+            plan.last = plan.first + 1;
+            INFO(office::exportName(what) << (format == TableFormat::Csv ? " csv" : " xlsx"));
+            const office::ExportDone done = exported(plan);
+            REQUIRE(done.fault.isEmpty());
+            REQUIRE(done.rows > 0);
+            const QString masked = contentsOf(plan.path);
+            for (const char* planted : {plantedName, plantedNumber, plantedRoom}) {
+                INFO(planted);
+                REQUIRE_FALSE(masked.contains(QString::fromUtf8(planted)));
+            }
+            plan.personal = true;
+            REQUIRE(exported(plan).fault.isEmpty());
+            REQUIRE(contentsOf(plan.path).contains(QString::fromUtf8(plantedName)) == (what != ExportWhat::Figures));
+        }
+    }
 }
 
 TEST_CASE("export: called off, there is no file and nothing is left in the folder") {
@@ -201,6 +301,42 @@ TEST_CASE("export: a folder that can't be written to, a range turned round, no j
         CHECK_FALSE(exported(plan).fault.isEmpty());
         CHECK_FALSE(QFile::exists(plan.path));
     }
+}
+
+TEST_CASE("export: a journal that breaks off, or is none: a sentence, and no file; never a table with less in it") {
+    const auto planned = [](const Place& place, ExportWhat what, TableFormat format) {
+        ExportPlan plan = place.plan(what, format);
+        plan.last = plan.first + 1; // the copies go on into the night
+        return plan;
+    };
+    const auto refused = [&planned](const Place& place) {
+        for (const ExportWhat what : {ExportWhat::Visits, ExportWhat::Events, ExportWhat::Handovers,
+                                      ExportWhat::Promises, ExportWhat::Figures}) {
+            for (const TableFormat format : {TableFormat::Csv, TableFormat::Xlsx}) {
+                const ExportPlan plan = planned(place, what, format);
+                const office::ExportDone done = exported(plan);
+                INFO(office::exportName(what) << ": " << done.fault.toStdString());
+                REQUIRE(done.fault.toStdString() == office::journalUnread(plan.journal).toStdString());
+                REQUIRE(QDir(place.out.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+            }
+        }
+    };
+    const Place broken(60);
+    for (const ExportWhat what : {ExportWhat::Visits, ExportWhat::Events, ExportWhat::Handovers, ExportWhat::Promises,
+                                  ExportWhat::Figures}) { // before: all of it can be read
+        const office::ExportDone done = exported(planned(broken, what, TableFormat::Csv));
+        REQUIRE(done.fault.isEmpty());
+        REQUIRE(done.rows > 0);
+    }
+    REQUIRE(QFile::remove(broken.plan(ExportWhat::Visits, TableFormat::Csv).path));
+    test::spoilLastLeaves(broken.path, {"visits", "events", "handovers", "promises"});
+    refused(broken);
+    const Place none;
+    QFile file(none.path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    REQUIRE(file.write(QByteArray(8192, 'x')) == 8192);
+    file.close();
+    refused(none);
 }
 
 TEST_CASE("export: the disk is full: a sentence, and the file that was there is as it was") {

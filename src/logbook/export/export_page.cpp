@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/export/export_page.h"
 
+#include "logbook/export/personal_ask.h"
 #include "widgets/theme.h"
 
 #include <QButtonGroup>
@@ -49,12 +50,13 @@ ExportPage::ExportPage(office::Application& application, std::function<std::int6
     column->addWidget(widgets::plainLabel(tr("Export the log"), "title", frame));
     column->addWidget(buildChoices());
     column->addWidget(buildDays());
-    m_personal = new QCheckBox(tr("With telephone numbers whole, and with what was said and entered"), frame);
+    m_personal = new QCheckBox(tr("With names, rooms and numbers whole, and with what was said and entered"), frame);
     m_personal->setObjectName(QStringLiteral("export-personal"));
     column->addWidget(m_personal);
-    auto* law = widgets::plainLabel(tr("Without it numbers are masked and words left out. With it the log keeps that "
-                                       "personal data were taken out: by whom, when, which days."),
-                                    "quiet", frame);
+    auto* law =
+        widgets::plainLabel(tr("Without it names, rooms and numbers are masked, and what was said is left out. With it "
+                               "the log keeps that personal data were taken out: by whom, when, which days."),
+                            "quiet", frame);
     law->setWordWrap(true);
     column->addWidget(law);
     auto* keys = new QHBoxLayout;
@@ -228,10 +230,8 @@ void ExportPage::start() {
         const QString about =
             QStringLiteral("export: %1 %2 – %3")
                 .arg(QLatin1String(office::exportName(m_plan.what)), dateText(m_plan.first), dateText(m_plan.last));
-        if (m_application.desk().submit({core::command::NotePersonalDataShown{{}, about.toStdString()}})) {
-            say(tr("The log could not keep that personal data are taken out, so nothing was exported. Sign in and try "
-                   "again."),
-                false);
+        if (const QString refused = notePersonalTaken(m_application, about); !refused.isEmpty()) {
+            say(refused, false);
             return;
         }
     }

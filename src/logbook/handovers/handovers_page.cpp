@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/handovers/handovers_page.h"
 
+#include "logbook/export/personal_ask.h"
 #include "logbook/handovers/handovers_model.h"
+#include "office/export/export_job.h"
+#include "office/export/log_rows.h"
 #include "office/export/table_file.h"
 #include "office/story/visit_story.h"
 #include "widgets/theme.h"
@@ -112,6 +115,11 @@ QWidget* HandoversPage::buildBar() {
     m_movedUp = only(tr("moved up"), "Alt+U", "handovers-movedup");
     m_notTaken = only(tr("not taken"), "Alt+N", "handovers-nottaken");
     row->addStretch(1);
+    m_personal = widgets::keyButton(tr("export names"), QStringLiteral("Ctrl+T"), "", "handovers-personal", bar);
+    m_personal->setCheckable(true);
+    m_personal->setToolTip(tr("The export has names, rooms and numbers whole; the log keeps that it was asked for"));
+    key("Ctrl+T", [this] { m_personal->toggle(); });
+    row->addWidget(m_personal);
     auto* save = widgets::keyButton(tr("Export"), QStringLiteral("Ctrl+E"), "outline", "handovers-export", bar);
     connect(save, &QPushButton::clicked, this, &HandoversPage::exportTable);
     row->addWidget(save);
@@ -235,18 +243,25 @@ void HandoversPage::exportTable() {
     if (path.isEmpty()) {
         return;
     }
+    if (m_personal->isChecked()) {
+        const QString refused = notePersonalTaken(
+            m_application, QStringLiteral("export: handovers %1 – %2")
+                               .arg(m_first->date().toString(Qt::ISODate), m_last->date().toString(Qt::ISODate)));
+        if (!refused.isEmpty()) {
+            say(refused);
+            return;
+        }
+    }
     office::Table table;
-    table.headers = HandoversModel::headers();
-    table.headers[HandoversModel::Until] = tr("Seconds until taken");
+    table.headers = office::handoverHeaders();
+    const int failures = m_book.failures();
     for (const journal::HandoverRow& row :
          m_book.handovers(m_model->filter(), m_model->order(), m_model->descending(), 0, count)) {
-        QVariantList cells;
-        for (int i = 0; i < HandoversModel::Columns; ++i) {
-            cells << (i == HandoversModel::Until
-                          ? (row.untilTaken ? QVariant(double(*row.untilTaken) / 1000.0) : QVariant())
-                          : QVariant(m_model->text(row, i)));
-        }
-        table.rows << cells;
+        table.rows << office::handoverCells(row, m_application.office(), m_personal->isChecked());
+    }
+    if (m_book.failures() > failures) {
+        say(office::journalUnread(m_application.folder() + QStringLiteral("/journal.sqlite")));
+        return;
     }
     const bool csv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
     const QString fault = csv ? office::writeCsv(path, table) : office::writeXlsx(path, table);

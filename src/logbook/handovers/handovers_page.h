@@ -60,6 +60,7 @@ private:
     QComboBox* m_to = nullptr;
     QPushButton* m_movedUp = nullptr;
     QPushButton* m_notTaken = nullptr;
+    QPushButton* m_personal = nullptr;
     QLabel* m_figures = nullptr;
     QLabel* m_said = nullptr;
     QTableView* m_table = nullptr;

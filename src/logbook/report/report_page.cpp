@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/report/report_page.h"
 
+#include "logbook/export/personal_ask.h"
+#include "office/export/export_job.h"
 #include "office/report/day_report.h"
 #include "widgets/report/day_report_layout.h"
 #include "widgets/slip_painter.h"
@@ -11,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QImage>
 #include <QPixmap>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStandardPaths>
@@ -38,6 +41,8 @@ ReportPage::ReportPage(office::Application& application, journal::DayBook& book,
     m_said->setWordWrap(true);
     bar->addWidget(print);
     bar->addWidget(save);
+    m_personal = widgets::keyButton({}, QStringLiteral("Ctrl+T"), "", "report-personal", this);
+    bar->addWidget(m_personal);
     bar->addWidget(m_said, 1);
     column->addLayout(bar);
     auto* scroll = new QScrollArea(this);
@@ -50,6 +55,7 @@ ReportPage::ReportPage(office::Application& application, journal::DayBook& book,
     column->addWidget(scroll, 1);
     connect(print, &QPushButton::clicked, this, &ReportPage::print);
     connect(save, &QPushButton::clicked, this, &ReportPage::savePdf);
+    connect(m_personal, &QPushButton::clicked, this, &ReportPage::togglePersonal);
     const auto key = [this](const char* sequence, void (ReportPage::*act)()) {
         auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -57,10 +63,12 @@ ReportPage::ReportPage(office::Application& application, journal::DayBook& book,
     };
     key("Ctrl+P", &ReportPage::print);
     key("Ctrl+S", &ReportPage::savePdf);
+    key("Ctrl+T", &ReportPage::togglePersonal);
 }
 
 void ReportPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    m_unmasked = false;
     refresh();
 }
 
@@ -70,12 +78,31 @@ void ReportPage::say(const QString& sentence, bool well) {
     widgets::restyle(m_said);
 }
 
+void ReportPage::togglePersonal() {
+    if (!m_unmasked) {
+        const QString refused = notePersonalTaken(
+            m_application, QStringLiteral("report: ") + QDate(1970, 1, 1).addDays(m_day()).toString(Qt::ISODate));
+        if (!refused.isEmpty()) {
+            say(refused, false);
+            return;
+        }
+        m_shownDay = m_day();
+    }
+    m_unmasked = !m_unmasked;
+    refresh();
+}
+
 void ReportPage::refresh() {
+    m_unmasked = m_unmasked && m_shownDay == m_day();
+    const QString label = m_unmasked ? tr("Mask names") : tr("Show names");
+    m_personal->setText(label + QStringLiteral("  Ctrl+T"));
+    m_personal->setAccessibleName(label);
     const office::DayReport report = office::dayReportOf(
         m_book, m_application.office(),
         [this](const std::string& id) { return m_application.desk().shelf().published(id); }, m_day(),
-        m_application.desk().now());
-    m_layout = widgets::layOutDayReport(report);
+        m_application.desk().now(), m_unmasked);
+    m_whole = report.whole;
+    m_layout = report.whole ? widgets::layOutDayReport(report) : widgets::SlipLayout();
     m_title = tr("Daily report %1").arg(QDate(1970, 1, 1).addDays(report.day).toString(Qt::ISODate));
     widgets::clearLayout(m_pages);
     for (std::size_t page = 0; page < m_layout.pages.size(); ++page) {
@@ -87,15 +114,27 @@ void ReportPage::refresh() {
         m_pages->addWidget(picture, 0, Qt::AlignHCenter);
     }
     m_pages->addStretch(1);
-    say({}, true);
+    say(m_whole ? QString() : unread(), m_whole);
+}
+
+QString ReportPage::unread() const {
+    return office::journalUnread(m_application.folder() + QStringLiteral("/journal.sqlite"));
 }
 
 void ReportPage::print() {
+    if (!m_whole) {
+        say(unread(), false);
+        return;
+    }
     const QString fault = m_printer->print(m_layout, m_title);
     say(fault.isEmpty() ? tr("The printer has it.") : fault, fault.isEmpty());
 }
 
 void ReportPage::savePdf() {
+    if (!m_whole) {
+        say(unread(), false);
+        return;
+    }
     const QString place = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = m_printer->choosePdf(window(), QDir(place).filePath(m_title + QStringLiteral(".pdf")));
     if (path.isEmpty()) {

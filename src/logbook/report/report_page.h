@@ -13,6 +13,7 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace yingke::logbook {
@@ -29,6 +30,9 @@ public:
     void refresh();
     void print();
     void savePdf();
+    /// Ctrl+T: names, rooms and numbers whole, which is an event; again, with another day or when the page is opened
+    /// anew: masked.
+    void togglePersonal();
     /// For tests; the system's own otherwise.
     void setPrinter(std::unique_ptr<widgets::SlipPrinter> printer) { m_printer = std::move(printer); }
     [[nodiscard]] const widgets::SlipLayout& layoutOfPages() const { return m_layout; }
@@ -38,6 +42,7 @@ protected:
 
 private:
     void say(const QString& sentence, bool well);
+    [[nodiscard]] QString unread() const;
 
     office::Application& m_application;
     journal::DayBook& m_book;
@@ -45,7 +50,11 @@ private:
     std::unique_ptr<widgets::SlipPrinter> m_printer;
     widgets::SlipLayout m_layout;
     QString m_title;
+    std::int64_t m_shownDay = 0;
+    bool m_unmasked = false;
+    bool m_whole = true; ///< the journal could be read to its end
     QVBoxLayout* m_pages;
+    QPushButton* m_personal;
     QLabel* m_said;
 };
 

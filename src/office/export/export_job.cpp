@@ -8,6 +8,7 @@
 #include "office/texts.h"
 
 #include <QDate>
+#include <QSqlError>
 
 namespace yingke::office {
 
@@ -43,6 +44,11 @@ public:
             figures();
             break;
         }
+        // Rows that are missing are not seen in a table: rather none than one that is not whole.
+        if (m_unread) {
+            m_done.fault = journalUnread(m_plan.journal);
+            m_well = false;
+        }
         if (m_well && m_writer->finish()) {
             return m_done;
         }
@@ -70,6 +76,12 @@ private:
         }
         return m_well;
     }
+    /// Whether the book could read all that it was asked.
+    template <class Book> bool whole(const Book& book) {
+        m_unread = m_unread || book.failures() > 0;
+        m_well = m_well && !m_unread;
+        return m_well;
+    }
     [[nodiscard]] std::int64_t dayCount() const { return m_plan.last - m_plan.first + 1; }
 
     void visits() {
@@ -83,7 +95,7 @@ private:
                 for (const journal::VisitRow& one : rows) {
                     row(visitCells(one, m_office, m_plan.personal));
                 }
-                if (rows.size() < pageRows) {
+                if (!whole(book) || rows.size() < pageRows) {
                     break;
                 }
             }
@@ -100,7 +112,7 @@ private:
                 for (const journal::HandoverRow& one : rows) {
                     row(handoverCells(one, m_office, m_plan.personal));
                 }
-                if (rows.size() < pageRows) {
+                if (!whole(book) || rows.size() < pageRows) {
                     break;
                 }
             }
@@ -119,7 +131,7 @@ private:
                 for (const journal::PromiseRow& one : rows) {
                     row(promiseCells(one, m_office, m_plan.personal));
                 }
-                if (rows.size() < pageRows) {
+                if (!whole(book) || rows.size() < pageRows) {
                     break;
                 }
             }
@@ -132,8 +144,7 @@ private:
         const core::Millis shift = static_cast<core::Millis>(m_plan.offsetMinutes) * 60'000;
         const core::Millis from = m_plan.first * dayMs - shift;
         const core::Millis to = (m_plan.last + 1) * dayMs - shift;
-        const qint64 last =
-            journal::scalar(reader.database(), QStringLiteral("SELECT max(seq) FROM events")).toLongLong();
+        const qint64 last = number(reader.database(), QStringLiteral("SELECT max(seq) FROM events"));
         const qint64 first = firstSince(reader.database(), from, last);
         const qint64 end = firstSince(reader.database(), to, last);
         // Without the personal rows an event is read as one whose personal data were erased.
@@ -144,32 +155,39 @@ private:
         for (qint64 seq = first; seq < end && told(seq - first, end - first); seq += pageRows) {
             QSqlQuery query(reader.database());
             query.setForwardOnly(true);
-            query.prepare(statement);
+            bool read = query.prepare(statement);
             query.addBindValue(seq);
             query.addBindValue(std::min(end, seq + pageRows));
-            if (!query.exec()) {
-                m_done.fault = Texts::tr("The journal %1 can't be read.").arg(m_plan.journal);
-                m_well = false;
-            }
+            read = read && query.exec();
+            m_unread = m_unread || !read;
+            m_well = m_well && read;
             while (m_well && query.next()) {
                 if (auto record = journal::recordFrom(query)) {
                     row(eventCells({query.value(13).toLongLong(), std::move(*record)}, m_office, m_find,
                                    m_plan.personal));
                 }
             }
+            m_unread = m_unread || query.lastError().isValid();
+            m_well = m_well && !m_unread;
             query.finish();
         }
     }
 
+    /// A number of the events; there is one, unless they can't be read.
+    qint64 number(QSqlDatabase& database, const QString& statement, const QVariantList& values = {}) {
+        const QVariant answer = journal::scalar(database, statement, values);
+        m_unread = m_unread || !answer.isValid();
+        m_well = m_well && !m_unread;
+        return answer.toLongLong();
+    }
+
     /// The number of the first event that is not before this time; numbers and times go the same way.
-    static qint64 firstSince(QSqlDatabase& database, core::Millis utc, qint64 last) {
+    qint64 firstSince(QSqlDatabase& database, core::Millis utc, qint64 last) {
         qint64 low = 1;
         qint64 high = last + 1;
-        while (low < high) {
+        while (low < high && m_well) {
             const qint64 middle = low + (high - low) / 2;
-            const qint64 at =
-                journal::scalar(database, QStringLiteral("SELECT utc_ms FROM events WHERE seq = ?"), {middle})
-                    .toLongLong();
+            const qint64 at = number(database, QStringLiteral("SELECT utc_ms FROM events WHERE seq = ?"), {middle});
             (at < utc ? low : high) = at < utc ? middle + 1 : middle;
         }
         return low;
@@ -181,7 +199,7 @@ private:
             return;
         }
         const journal::RangeFigures figures = book.figures(m_plan.first, m_plan.last);
-        if (!told(1, 2)) {
+        if (!whole(book) || !told(1, 2)) {
             return;
         }
         for (const Topic& topic : topicsOf(figures, m_office, m_find)) {
@@ -199,6 +217,7 @@ private:
     std::unique_ptr<TableWriter> m_writer;
     ExportDone m_done;
     bool m_well = true;
+    bool m_unread = false; ///< the journal broke off
 };
 
 } // namespace
@@ -213,10 +232,17 @@ ExportDone exportLog(const ExportPlan& plan, const Office& office, const FindScr
     }
     if (!journal::ReadOnly(plan.journal).isOpen()) {
         ExportDone refused;
-        refused.fault = Texts::tr("The journal %1 can't be read.").arg(plan.journal);
+        refused.fault = journalUnread(plan.journal);
         return refused;
     }
     return Carrier(plan, office, find, progress).carry();
+}
+
+QString journalUnread(const QString& journal) {
+    return Texts::tr(
+               "The journal %1 can't be read to its end, so no file was made. Leave it as it is, verify the log, and "
+               "bring back a backup if it is not whole.")
+        .arg(journal);
 }
 
 const char* exportName(ExportWhat what) {

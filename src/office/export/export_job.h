@@ -24,7 +24,7 @@ struct ExportPlan {
     std::int64_t first = 0; ///< days since 1970, local; both included
     std::int64_t last = 0;
     int offsetMinutes = 480; ///< of the local days
-    bool personal = false;   ///< false: telephone numbers masked, what people said and entered left out
+    bool personal = false;   ///< false: names, rooms and numbers masked, what was said and entered left out
 };
 
 struct ExportDone {
@@ -39,6 +39,9 @@ using ExportProgress = std::function<bool(std::int64_t done, std::int64_t all)>;
 /// `office` and `find` are read while it runs: in a thread of its own, give it copies. A range turned round is refused.
 [[nodiscard]] ExportDone exportLog(const ExportPlan& plan, const Office& office, const FindScript& find,
                                    const ExportProgress& progress);
+
+/// The sentence for a journal that can't be read: what was asked of it, no file holds.
+[[nodiscard]] QString journalUnread(const QString& journal);
 
 /// "visits", "events", …; as they stand in file names and on the command line.
 [[nodiscard]] const char* exportName(ExportWhat what);

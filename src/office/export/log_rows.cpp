@@ -2,6 +2,7 @@
 #include "office/export/log_rows.h"
 
 #include "journal/event_codec.h"
+#include "office/masks.h"
 #include "office/texts.h"
 #include "office/visit_texts.h"
 
@@ -36,11 +37,6 @@ QString roleName(core::VisitorRole role) {
         return Texts::tr("other");
     }
     return {};
-}
-
-QString telephone(const journal::VisitRow& row, bool personal) {
-    const QString number = text(row.visitor.telephone);
-    return personal || number.isEmpty() ? number : maskedTelephone(number);
 }
 
 QString peopleOf(const journal::VisitRow& row, const Office& office) {
@@ -105,14 +101,15 @@ QStringList visitHeaders() {
 }
 
 QVariantList visitCells(const journal::VisitRow& row, const Office& office, bool personal) {
+    const core::Visitor visitor = personal ? row.visitor : masked(row.visitor);
     return {qint64(row.nr),
             dayText(row.day),
             dateTimeOf(row.arrived.utc, row.arrived.offsetMinutes),
             yes(row.channel == core::Channel::Telephone),
-            addressOf(row.visitor, row.channel),
-            roleName(row.visitor.role),
-            text(row.visitor.room),
-            telephone(row, personal),
+            addressOf(visitor, row.channel),
+            roleName(visitor.role),
+            text(visitor.room),
+            text(visitor.telephone),
             row.title.isEmpty() ? text(row.scenario) : row.title,
             seconds(row.wait),
             yes(row.overLimit),
@@ -138,12 +135,19 @@ QStringList handoverHeaders() {
 
 QVariantList handoverCells(const journal::HandoverRow& row, const Office& office, bool personal) {
     const int offset = row.asked.offsetMinutes;
-    return {dateTimeOf(row.asked.utc, offset), addressOf(row.of.visitor, row.of.channel),
-            text(row.of.visitor.room),         row.of.title.isEmpty() ? text(row.of.scenario) : row.of.title,
-            nameOf(office, row.from),          nameOf(office, row.to),
-            personal ? row.why : QString(),    yes(row.byEscalation),
-            timeOf(row.taken, offset),         seconds(row.untilTaken),
-            timeOf(row.declined, offset),      timeOf(row.givenBack, offset)};
+    const core::Visitor visitor = personal ? row.of.visitor : masked(row.of.visitor);
+    return {dateTimeOf(row.asked.utc, offset),
+            addressOf(visitor, row.of.channel),
+            text(visitor.room),
+            row.of.title.isEmpty() ? text(row.of.scenario) : row.of.title,
+            nameOf(office, row.from),
+            nameOf(office, row.to),
+            personal ? row.why : maskedWords(row.why, row.of.visitor),
+            yes(row.byEscalation),
+            timeOf(row.taken, offset),
+            seconds(row.untilTaken),
+            timeOf(row.declined, offset),
+            timeOf(row.givenBack, offset)};
 }
 
 QStringList promiseHeaders() {
@@ -154,17 +158,18 @@ QStringList promiseHeaders() {
 
 QVariantList promiseCells(const journal::PromiseRow& row, const Office& office, bool personal) {
     const int offset = row.made.offsetMinutes;
+    const core::Visitor visitor = personal ? row.of.visitor : masked(row.of.visitor);
     return {dateTimeOf(row.due, offset),
             promiseStateName(row.state),
             dateTimeOf(row.ended, offset),
             nameOf(office, row.owner),
             text(row.kind),
-            personal ? row.what : QString(),
+            personal ? row.what : maskedWords(row.what, row.of.visitor),
             row.moved,
             dateTimeOf(row.made.utc, offset),
-            addressOf(row.of.visitor, row.of.channel),
-            text(row.of.visitor.room),
-            telephone(row.of, personal),
+            addressOf(visitor, row.of.channel),
+            text(visitor.room),
+            text(visitor.telephone),
             row.of.title.isEmpty() ? text(row.of.scenario) : row.of.title};
 }
 

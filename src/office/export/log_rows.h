@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands in the columns of an export. Inside the export only.
+// What stands in the columns of an export of the log, masked or whole.
 #pragma once
 
 #include "journal/day_types.h"

@@ -2,6 +2,7 @@
 #include "office/register/register_export.h"
 
 #include "core/money.h"
+#include "office/masks.h"
 #include "office/register/import_columns.h"
 #include "office/register/register_fields.h"
 #include "office/visit_texts.h"
@@ -83,13 +84,6 @@ private:
 };
 
 } // namespace
-
-QString maskedName(const QString& name) {
-    const qsizetype first = !name.isEmpty() && name.front().isHighSurrogate() ? 2 : 1;
-    return name.isEmpty()
-               ? QString()
-               : name.left(first) + QString(std::clamp<qsizetype>(name.size() - first, 1, 3), QLatin1Char('*'));
-}
 
 QString maskedPlate(const QString& plate) {
     return plate.size() < 6 ? QString(plate.size(), QLatin1Char('*'))

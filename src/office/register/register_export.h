@@ -19,7 +19,6 @@ enum class Personal { Masked, InFull };
 [[nodiscard]] QString exportRegister(ImportKind kind, const QString& path, const std::vector<Household>& households,
                                      Personal personal);
 
-[[nodiscard]] QString maskedName(const QString& name);   ///< 王建国 → 王**
 [[nodiscard]] QString maskedPlate(const QString& plate); ///< 粤A12345 → 粤A***45
 
 } // namespace yingke::office

@@ -2,6 +2,7 @@
 #include "office/report/day_report.h"
 
 #include "office/export/log_rows.h"
+#include "office/masks.h"
 #include "office/texts.h"
 #include "office/visit_texts.h"
 
@@ -25,10 +26,20 @@ constexpr core::Millis dayMs = 86'400'000;
 
 QString clock(core::Millis utc, int offset) { return timeText({0, utc, offset}, false); }
 
-QString visitorOf(const journal::VisitRow& row) {
-    QStringList parts{addressOf(row.visitor, row.channel)};
-    if (!row.visitor.room.empty()) {
-        parts << QString::fromStdString(row.visitor.room);
+core::Visitor visitorOf(const DayReport& report, const journal::VisitRow& row) {
+    return report.personal ? row.visitor : masked(row.visitor);
+}
+
+/// Words about a visit, as the report may tell them.
+QString wordsOf(const DayReport& report, const QString& words, const journal::VisitRow& row) {
+    return report.personal ? words : maskedWords(words, row.visitor);
+}
+
+QString visitOf(const DayReport& report, const journal::VisitRow& row) {
+    const core::Visitor visitor = visitorOf(report, row);
+    QStringList parts{addressOf(visitor, row.channel)};
+    if (!visitor.room.empty()) {
+        parts << QString::fromStdString(visitor.room);
     }
     if (!row.title.isEmpty()) {
         parts << row.title;
@@ -109,7 +120,7 @@ void sealOf(DayReport& report, journal::DayBook& book, const Office& office) {
                                                           .toDateTime()
                                                           .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     if (!seal.note.isEmpty()) {
-        report.notes.push_back({clock(seal.at.utc, seal.at.offsetMinutes), seal.note});
+        report.notes.push_back({clock(seal.at.utc, seal.at.offsetMinutes), wordsOf(report, seal.note, {})});
     }
     if (const std::size_t later = book.after(report.day, seal.count).size(); later > 1) {
         report.afterSeal = Texts::tr("%1 events of this day came after the seal").arg(later - 1);
@@ -119,6 +130,9 @@ void sealOf(DayReport& report, journal::DayBook& book, const Office& office) {
 void eventsOf(DayReport& report, journal::DayBook& book) {
     List movedUp(report.movedUp);
     List notes(report.notes);
+    for (const journal::DayNote& note : book.notes(report.day)) {
+        notes.add(clock(note.at.utc, note.at.offsetMinutes), wordsOf(report, note.text, {}));
+    }
     for (const journal::Lane& lane : report.lanes) {
         if (lane.row.escalations == 0 && lane.row.notes == 0) {
             continue;
@@ -126,13 +140,14 @@ void eventsOf(DayReport& report, journal::DayBook& book) {
         for (const journal::NumberedRecord& one : book.records(lane.row.visit)) {
             const QString time = clock(one.record.at.utc, one.record.at.offsetMinutes);
             if (const auto* up = std::get_if<core::event::VisitEscalated>(&one.record.event)) {
-                QStringList parts{visitorOf(lane.row), levelText(up->level), reasonInBrief(up->reason)};
+                QStringList parts{visitOf(report, lane.row), levelText(up->level), reasonInBrief(up->reason)};
                 if (!up->note.empty()) {
-                    parts << QString::fromStdString(up->note);
+                    parts << wordsOf(report, QString::fromStdString(up->note), lane.row);
                 }
                 movedUp.add(time, parts.join(QStringLiteral(" — ")));
             } else if (const auto* note = std::get_if<core::event::NoteAdded>(&one.record.event)) {
-                notes.add(time, visitorOf(lane.row) + QStringLiteral(" — ") + QString::fromStdString(note->text));
+                notes.add(time, visitOf(report, lane.row) + QStringLiteral(" — ") +
+                                    wordsOf(report, QString::fromStdString(note->text), lane.row));
             }
         }
     }
@@ -142,9 +157,10 @@ void handoversOf(DayReport& report, journal::DayBook& book, const Office& office
     List list(report.handovers);
     const core::Millis midnight = report.day * dayMs - static_cast<core::Millis>(report.offsetMinutes) * 60'000;
     for (const journal::HandoverRow& row : book.handovers(midnight, midnight + dayMs, 0, 500)) {
-        QStringList parts{nameOf(office, row.from) + QStringLiteral(" → ") + nameOf(office, row.to), visitorOf(row.of)};
+        QStringList parts{nameOf(office, row.from) + QStringLiteral(" → ") + nameOf(office, row.to),
+                          visitOf(report, row.of)};
         if (!row.why.isEmpty()) {
-            parts << row.why;
+            parts << wordsOf(report, row.why, row.of);
         }
         parts << (row.untilTaken ? Texts::tr("taken after %1").arg(durationText(*row.untilTaken))
                   : row.declined ? Texts::tr("declined")
@@ -161,7 +177,8 @@ void promisesOf(DayReport& report, journal::DayBook& book, const Office& office,
         const QDateTime due = dateTimeOf(row.due, row.made.offsetMinutes).toDateTime();
         list.add(
             due.toString(QStringLiteral("MM-dd HH:mm")),
-            QStringList{state, row.what, nameOf(office, row.owner), visitorOf(row.of)}.join(QStringLiteral(" — ")));
+            QStringList{state, wordsOf(report, row.what, row.of), nameOf(office, row.owner), visitOf(report, row.of)}
+                .join(QStringLiteral(" — ")));
     };
     journal::PromiseFilter due;
     due.which = journal::PromiseFilter::Which::DueOnDay;
@@ -183,8 +200,10 @@ void promisesOf(DayReport& report, journal::DayBook& book, const Office& office,
 } // namespace
 
 DayReport dayReportOf(journal::DayBook& book, const Office& office, const FindScript& find, std::int64_t day,
-                      const core::Moment& now) {
+                      const core::Moment& now, bool personal) {
     DayReport report;
+    report.personal = personal;
+    const int failures = book.failures();
     report.community = QString::fromStdString(office.text("community"));
     report.day = day;
     report.dayWords = dateWords(day);
@@ -201,12 +220,13 @@ DayReport dayReportOf(journal::DayBook& book, const Office& office, const FindSc
                                : lane.row.scenario.empty() ? QString()
                                                            : stepName(find, lane.row.scenario, {});
         report.laneNames.push_back(
-            (addressOf(lane.row.visitor, lane.row.channel) + QLatin1Char(' ') + matter).trimmed());
+            (addressOf(visitorOf(report, lane.row), lane.row.channel) + QLatin1Char(' ') + matter).trimmed());
     }
     sealOf(report, book, office);
     eventsOf(report, book);
     handoversOf(report, book, office);
     promisesOf(report, book, office, now);
+    report.whole = book.failures() == failures;
     return report;
 }
 

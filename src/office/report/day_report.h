@@ -27,6 +27,8 @@ struct ReportLine {
 };
 
 struct DayReport {
+    bool whole = true;     ///< false: the journal could not be read to its end, so this is nothing to print
+    bool personal = false; ///< names, rooms and numbers are whole
     QString community;
     std::int64_t day = 0;
     QString dayWords;     ///< "2026-11-23 周一"
@@ -46,7 +48,8 @@ struct DayReport {
 };
 
 /// Reads the day. `now`: for what is overdue. Lists are cut after their first lines and say how many more there are.
+/// `personal`: names, rooms and numbers whole; who asks for that has noted it in the log (notePersonalReport).
 [[nodiscard]] DayReport dayReportOf(journal::DayBook& book, const Office& office, const FindScript& find,
-                                    std::int64_t day, const core::Moment& now);
+                                    std::int64_t day, const core::Moment& now, bool personal);
 
 } // namespace yingke::office
