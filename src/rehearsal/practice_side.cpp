@@ -58,6 +58,7 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
     m_visits = new QHBoxLayout;
     column->addLayout(m_visits);
     m_step = new widgets::StepView(this);
+    m_step->setHome(parent);
     m_step->setShowGaps(true); // a text without English is the trainer's to write
     connect(m_step, &widgets::StepView::played, this, [this](const scenario::Input& input) {
         if (m_hall != nullptr) {
@@ -287,7 +288,10 @@ void PracticeSide::showVisits() {
             compact(office::addressOf(visit.visitor, visit.channel) + QStringLiteral(" · ") +
                         (core::holdOf(visit) != nullptr ? tr("on hold") : office::stageText(core::stageOf(visit))),
                     {}, id == m_hall->focus() ? "outline" : "", "practiceVisit", this);
-        connect(button, &QPushButton::clicked, this, [this, which = id] { say(m_hall->attendTo(which)); });
+        connect(button, &QPushButton::clicked, this, [this, which = id] {
+            say(m_hall->attendTo(which));
+            takeFocus();
+        });
         m_visits->addWidget(button);
     }
 }
@@ -317,12 +321,14 @@ void PracticeSide::goOn() {
     if (m_hall != nullptr) {
         (void)m_step->takeFields(false);
         say(m_hall->goOn());
+        takeFocus();
     }
 }
 
 void PracticeSide::back() {
     if (m_hall != nullptr) {
         say(m_hall->back());
+        takeFocus();
     }
 }
 
@@ -330,19 +336,23 @@ void PracticeSide::sudden(int which) {
     if (m_hall == nullptr) {
         return;
     }
-    switch (which) {
-    case 0:
-        return say(m_hall->telephoneRings());
-    case 1:
-        return say(m_hall->secondVisitor());
-    case 2:
-        return say(m_hall->insists());
-    default:
-        return say(m_hall->supervisorCalledAway());
-    }
+    using Event = std::optional<office::Refusal> (office::PracticeHall::*)();
+    constexpr std::array<Event, 4> events{&office::PracticeHall::telephoneRings, &office::PracticeHall::secondVisitor,
+                                          &office::PracticeHall::insists, &office::PracticeHall::supervisorCalledAway};
+    say((m_hall->*events.at(static_cast<std::size_t>(which)))());
+    takeFocus();
 }
 
-void PracticeSide::pick(int number) { m_step->pick(number); }
+void PracticeSide::pick(int number) {
+    m_step->pick(number);
+    takeFocus();
+}
+
+void PracticeSide::takeFocus() {
+    if (isVisible()) {
+        m_step->takeFocus();
+    }
+}
 
 void PracticeSide::focusMarks(std::size_t row) { m_marksPanel->focusRow(row); }
 

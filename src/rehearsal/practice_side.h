@@ -55,6 +55,7 @@ public:
     void back();
     void sudden(int which); ///< 0 the telephone, 1 a second visitor, 2 insists, 3 the supervisor is called away
     void pick(int number);
+    void takeFocus(); ///< the keys come here: the first empty field, else the workspace
     void focusMarks(std::size_t row);
     void unfoldCast(); ///< all of it, or only its first row
     void hideCard();   ///< the actor has read it: it goes, or comes back

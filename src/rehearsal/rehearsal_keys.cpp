@@ -6,11 +6,11 @@
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
+#include "rehearsal/script_list.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTreeWidget>
 
 #include <algorithm>
 #include <array>

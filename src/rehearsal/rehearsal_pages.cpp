@@ -10,6 +10,7 @@
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
+#include "rehearsal/script_list.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -140,10 +141,14 @@ void RehearsalWorkspace::connectPages(DrillsPage& drills, RunsPage& runs, Assign
 }
 
 void RehearsalWorkspace::openPage(Page page) {
+    const bool other = m_pages->currentIndex() != static_cast<int>(page);
     m_pages->setCurrentIndex(static_cast<int>(page));
     m_side->setVisible(page == Page::Picture); // the lists and the review want the room
     switch (page) {
     case Page::Picture:
+        if (other && !m_list->hasFocus()) { // who goes down the list goes on in it
+            m_side->takeFocus();
+        }
         break;
     case Page::Review:
         m_review->setFocus();
@@ -201,6 +206,7 @@ void RehearsalWorkspace::play(const std::string& drillId) {
     m_course->show(QString::fromStdString(drill->title), office::courseOf(*drill, m_library, m_application.office()));
     begin(office::castOf(*drill, m_library), false);
     m_course->follow(*m_hall);
+    m_side->takeFocus();
 }
 
 void RehearsalWorkspace::assign() {

@@ -7,15 +7,14 @@
 #include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
+#include "rehearsal/script_list.h"
 #include "scenario/checker.h"
 #include "scenario/graph.h"
 #include "widgets/theme.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -139,16 +138,8 @@ QWidget* RehearsalWorkspace::listCard() {
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(10, 10, 10, 10);
     column->addWidget(plainLabel(tr("Scenario scripts"), "section", frame));
-    m_list = new QTreeWidget(frame);
-    m_list->setObjectName(QStringLiteral("scriptList"));
+    m_list = new ScriptList(frame);
     m_list->setAccessibleName(tr("Scenario scripts"));
-    m_list->setColumnCount(2);
-    m_list->setHeaderHidden(true);
-    m_list->setRootIsDecorated(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     column->addWidget(m_list, 1);
     m_reach = plainLabel({}, "reach", frame);
     m_reach->setObjectName(QStringLiteral("reach"));
@@ -165,11 +156,7 @@ QWidget* RehearsalWorkspace::listCard() {
         connect(button, &QPushButton::clicked, this, [this, page = to.at(i)] { openPage(page); });
         column->addWidget(button);
     }
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (item != nullptr) {
-            open(item->data(0, Qt::UserRole).toString().toStdString());
-        }
-    });
+    connect(m_list, &ScriptList::chosen, this, [this](const QString& id) { open(id.toStdString()); });
     return frame;
 }
 
@@ -181,34 +168,25 @@ void RehearsalWorkspace::reload() {
 }
 
 void RehearsalWorkspace::fillList() {
-    const QSignalBlocker blocked(m_list);
-    m_list->clear();
-    const auto add = [this](const QString& title, const QString& steps, const std::string& id) {
-        auto* item = new QTreeWidgetItem(m_list, {title, steps});
-        item->setData(0, Qt::UserRole, QString::fromStdString(id));
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setSizeHint(0, QSize(0, 33));
-        if (id == m_script) {
-            m_list->setCurrentItem(item);
-        }
-    };
+    std::vector<ScriptList::Line> lines;
     bool reachable = true;
     for (const char* listed : {"desk", "matter", "follow_up"}) {
         for (const scenario::Script& script : m_library.scripts) {
             if (script.listed == listed) {
                 reachable = reachable && allReachable(script);
                 const QString steps = tr("%1 steps").arg(screensOf(script));
-                add(QString::fromStdString(script.title.text),
-                    m_drafts.count(script.id) > 0 ? QStringLiteral("✎ ") + steps : steps, script.id);
+                lines.push_back({QString::fromStdString(script.title.text),
+                                 m_drafts.count(script.id) > 0 ? QStringLiteral("✎ ") + steps : steps, script.id});
             }
         }
     }
     for (const auto& [id, walks] : m_drafts) {
         if (m_library.find(id) == nullptr) {
-            add(QString::fromStdString(id), tr("✎ draft"), id);
+            lines.push_back({QString::fromStdString(id), tr("✎ draft"), id});
         }
     }
-    add(tr("The visit machine"), {}, {});
+    lines.push_back({tr("The visit machine"), {}, {}});
+    m_list->show(lines, m_script);
     const scenario::Vocabulary& words = m_application.office().vocabulary();
     const scenario::Coverage coverage = scenario::coverageOf(m_library, words);
     const auto all = static_cast<int>(words.standard.size());
@@ -288,6 +266,7 @@ std::vector<QString> RehearsalWorkspace::card(const office::PracticeHall& hall) 
 void RehearsalWorkspace::beginAgain() {
     if (m_hall) { // a drill's cast has come and gone meanwhile: it stands as at the begin again
         begin(m_drill ? office::castOf(*m_drill, m_library) : m_hall->cast(), m_rolePlay);
+        m_side->takeFocus();
     }
 }
 
@@ -296,6 +275,7 @@ void RehearsalWorkspace::jumpTo(const core::StepId& step) {
         if (const auto refusal = m_hall->jump(step)) {
             m_side->tell(refusal->sentence);
         }
+        m_side->takeFocus();
     }
 }
 
@@ -311,6 +291,7 @@ void RehearsalWorkspace::rolePlay() {
     openPage(Page::Picture);
     m_seed = m_seed == 0 ? static_cast<std::uint64_t>(m_application.desk().now().utc) : m_seed + 1;
     begin(office::drawnCast(*script, m_seed), true);
+    m_side->takeFocus();
 }
 
 void RehearsalWorkspace::showKeys() {

@@ -24,7 +24,6 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTextEdit;
-class QTreeWidget;
 
 namespace yingke::rehearsal {
 
@@ -36,6 +35,7 @@ class NeverList;
 class PictureView;
 class PracticeSide;
 class RunsPage;
+class ScriptList;
 
 class RehearsalWorkspace : public QWidget {
     Q_OBJECT
@@ -109,7 +109,7 @@ private:
     std::map<std::string, bool> m_drafts; ///< ids that have a draft, and whether it can be walked
     std::string m_script;                 ///< the one that is open; empty: the visit machine
     std::optional<office::Drill> m_drill; ///< that is played
-    QTreeWidget* m_list = nullptr;
+    ScriptList* m_list = nullptr;
     QLabel* m_reach = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_shares = nullptr;

@@ -11,6 +11,7 @@
 #include "widgets/step_sheets.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -96,6 +97,7 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
         typed = m_fields->typed();
     }
     m_shape = shape;
+    const bool takes = mayTakeFocus(); // asked first: the widgets that go give theirs to whoever comes next
     build(screen, offer);
     clearRefusal();
     m_about = about;
@@ -104,8 +106,19 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
     }
     if (m_readOnly) {
         setReadOnly(true);
-    } else if ((m_fields == nullptr || !m_fields->focusFirstEmpty()) && window() != nullptr) {
-        window()->setFocus(); // number keys and Enter
+    } else if (takes) {
+        takeFocus();
+    }
+}
+
+bool StepView::mayTakeFocus() const {
+    const QWidget* at = QApplication::focusWidget();
+    return m_home == nullptr || (isVisible() && (at == nullptr || at == window() || at == m_home || isAncestorOf(at)));
+}
+
+void StepView::takeFocus() {
+    if (m_fields == nullptr || m_readOnly || !m_fields->focusFirstEmpty()) {
+        (m_home != nullptr ? m_home : window())->setFocus(); // number keys and Enter
     }
 }
 

@@ -46,6 +46,12 @@ public:
     /// What the fields may ask (the clock, colleagues' names, rooms). Before the first show().
     void setHelp(const FieldHelp& help) { m_help = help; }
 
+    /// Where the keys go when no field wants them; without one, the window. With one, show() takes the focus only from
+    /// this view, its home or nobody: it stays where somebody else is writing.
+    void setHome(QWidget* home) { m_home = home; }
+    /// The first empty field, else the home.
+    void takeFocus();
+
     /// For the trainer: where a visitor who speaks English would find no English text, that is said in its place.
     void setShowGaps(bool on) { m_showGaps = on; }
     /// Nothing can be changed or picked any more: a past step.
@@ -80,7 +86,10 @@ private:
     void build(const scenario::Screen& screen, const Offer& offer);
     void checks(const scenario::Screen& screen); ///< papers, tasks, fields, sums: one card
 
+    [[nodiscard]] bool mayTakeFocus() const;
+
     PromptCard* m_prompt;
+    QWidget* m_home = nullptr;
     QVBoxLayout* m_body;
     FieldHelp m_help;
     StepPapers* m_papers = nullptr;

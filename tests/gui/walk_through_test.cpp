@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tenant's release walked through in the real window: practice cast, practice clock, back, from any step, sudden
 // events; the log of visits stays as it was.
-#include "gui/desk_story.h"
+#include "gui/practice_story.h"
 #include "rehearsal/picture/picture_view.h"
-#include "rehearsal/rehearsal_workspace.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -16,23 +15,9 @@ namespace yingke::test {
 
 namespace {
 
-class WalkStory : public DeskStory {
+class WalkStory : public PracticeStory {
 public:
-    WalkStory() {
-        window->addWorkspace(QStringLiteral("log"), "tab-log", [](QWidget* parent) { return new QWidget(parent); });
-        window->addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [this](QWidget* parent) {
-            return new rehearsal::RehearsalWorkspace(*application, parent);
-        });
-        window->openWorkspace(2);
-        workspace = window->findChild<rehearsal::RehearsalWorkspace*>();
-        REQUIRE(workspace != nullptr);
-        workspace->open("release");
-    }
-    office::PracticeHall& hall() { return *workspace->practice(); }
-    void press(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(workspace, which, modifiers);
-    }
-    [[nodiscard]] std::string at() { return hall().screen().step.value; }
+    WalkStory() : PracticeStory("release") {}
     /// Chooses in the cast; the practice begins anew.
     void cast(const char* name, int index) {
         auto* box = workspace->findChild<QComboBox*>(QLatin1String(name));
@@ -51,7 +36,7 @@ public:
     void walkTo(const std::string& step) {
         for (int i = 0; i < 60 && at() != step && !at().empty(); ++i) {
             steps.push_back(at());
-            press(hall().screen().choices.empty() ? Qt::Key_F5 : Qt::Key_1);
+            press(onwards());
         }
     }
     /// The items of the standard that the steps entered so far carry.
@@ -71,7 +56,6 @@ public:
         return visit.run.ended || visit.run.script.id != "release";
     }
 
-    rehearsal::RehearsalWorkspace* workspace = nullptr;
     std::vector<std::string> steps;
 };
 

@@ -24,6 +24,8 @@ NeverList::NeverList(QWidget* parent) : QListWidget(parent) {
 void NeverList::keyPressEvent(QKeyEvent* event) {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem() != nullptr) {
         emit stepOpened(currentItem()->data(Qt::UserRole).toString()); // the workspace's Enter would go on from there
+    } else if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
+        event->ignore(); // an answer in the practice
     } else {
         QListWidget::keyPressEvent(event);
     }
