@@ -84,5 +84,9 @@
         <source>The file %1 can&apos;t be used; the desk goes on with the text that was published last.</source>
         <translation>文件 %1 不能用了，接待台继续用上次发布的文字。</translation>
     </message>
+    <message>
+        <source>The Chinese also says %1.</source>
+        <translation>中文里还有 %1。</translation>
+    </message>
 </context>
 </TS>

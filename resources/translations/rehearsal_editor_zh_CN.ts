@@ -174,6 +174,119 @@
         <source>, over its limit of %1 s</source>
         <translation>，超过 %1 秒的时限</translation>
     </message>
+    <message>
+        <source>The Chinese text can&apos;t be read as it is: mend it first (F4).</source>
+        <translation>中文脚本读不了，请先改好（F4 到出错的地方）。</translation>
+    </message>
+    <message>
+        <source>Open a scenario of the list at the left first.</source>
+        <translation>请先在左边打开一个情景。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E English beside the Chinese   Ctrl+G next gap   Ctrl+Shift+G only gaps</source>
+        <translation>Ctrl+Shift+E 中英对照   Ctrl+G 下一处缺英文   Ctrl+Shift+G 只看缺的</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::EnglishModel</name>
+    <message>
+        <source>The whole scenario</source>
+        <translation>整个情景</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>话</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>✗ Can&apos;t be read: %1</source>
+        <translation>✗ 读不了：%1</translation>
+    </message>
+    <message>
+        <source>— gap: no English yet —</source>
+        <translation>—— 缺英文 ——</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English (Enter writes)</source>
+        <translation>英文（Enter 填写）</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::EnglishSide</name>
+    <message>
+        <source>Only gaps</source>
+        <translation>只看缺的</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>下一处缺的</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is no gap here.</source>
+        <translation>这里没有缺英文的地方。</translation>
+    </message>
+    <message>
+        <source>This English can&apos;t be published; the draft is kept. %1</source>
+        <translation>英文还有错误，不能发布；草稿已留着。%1</translation>
+    </message>
+    <message>
+        <source>All English here is published already.</source>
+        <translation>这里的英文都已发布。</translation>
+    </message>
+    <message>
+        <source>✓ All %1 texts have their English</source>
+        <translation>✓ %1 句都有英文</translation>
+    </message>
+    <message>
+        <source>%1 gaps of %2 texts</source>
+        <translation>%2 句里缺 %1 句英文</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::EnglishTable</name>
+    <message>
+        <source>The texts of the scenario, Chinese and English</source>
+        <translation>情景的文字，中英对照</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::ProblemList</name>

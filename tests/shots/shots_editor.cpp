@@ -88,6 +88,23 @@ void shootEditor(const Album& album) {
                     open.editor->versions();
                     QTest::keyClick(window.focusWidget(), Qt::Key_Down);
                 });
+    album.shoot(QStringLiteral("editor-english"),
+                [](office::Application& application, test::TestClock&, desk::MainWindow& window) {
+                    const office::Publisher& publisher = application.publisher();
+                    QString english = publisher.stored("en/payment.yaml").value_or(QString());
+                    english.replace(QStringLiteral("I can take the money now"), QStringLiteral("{me2} can take it now"))
+                        .replace(QStringLiteral("\n      later: \"I will come another day\""), QString())
+                        .replace(QStringLiteral("Does the visitor agree?"), QString());
+                    (void)publisher.keepDraft("en/payment.yaml", english);
+                    const Open open(window, "payment");
+                    open.goTo("id: propose");
+                    open.editor->english();
+                    QTest::qWait(50);
+                    QTest::keyClick(window.focusWidget(), Qt::Key_G, Qt::ControlModifier);
+                    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+                    QTest::keyClicks(window.focusWidget(), QStringLiteral("Is that all right"));
+                    QTest::qWait(100);
+                });
     album.shoot(QStringLiteral("editor-bicycle"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
         const Open open(window, "payment");
         open.editor->newScenario();

@@ -11,6 +11,10 @@
 namespace yingke::rehearsal {
 
 void EditorPanel::publish() {
+    if (d->showsEnglish()) {
+        publishEnglish();
+        return;
+    }
     if (d->file.empty()) {
         return;
     }
@@ -21,22 +25,8 @@ void EditorPanel::publish() {
         d->problems->setFocus();
         return;
     }
-    const office::Colleague* who = d->application.office().colleague(d->application.desk().me());
-    const core::Moment now = d->application.desk().now();
-    const QString when = QDateTime::fromMSecsSinceEpoch(now.utc, Qt::UTC)
-                             .toOffsetFromUtc(now.offsetMinutes * 60)
-                             .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    EditorQuestion question;
-    question.title = tr("Publish %1 as %2, %3. The next visitor gets it; visits that run keep their text.")
-                         .arg(QString::fromStdString(d->file),
-                              who != nullptr ? QString::fromStdString(who->name) : tr("nobody"), when);
-    question.hints = QStringList{tr("What has changed, in a few words")};
-    question.answers = QStringList{tr("Publish"), tr("Not yet")};
-    question.done = [this](int answer, const QStringList& written) {
-        if (answer != 0) {
-            return QString();
-        }
-        const office::Published published = d->publisher().publish(d->file, d->typed(), written.value(0));
+    d->askNote(QString::fromStdString(d->file), [this](const QString& note) {
+        const office::Published published = d->publisher().publish(d->file, d->typed(), note);
         if (!published.done) {
             return published.told;
         }
@@ -48,8 +38,25 @@ void EditorPanel::publish() {
         emit this->published(QString::fromStdString(scriptId()));
         d->fillFiles();
         return QString();
+    });
+}
+
+void EditorPanel::Private::askNote(const QString& what, std::function<QString(const QString& note)> done) const {
+    const office::Colleague* who = application.office().colleague(application.desk().me());
+    const core::Moment now = application.desk().now();
+    const QString when = QDateTime::fromMSecsSinceEpoch(now.utc, Qt::UTC)
+                             .toOffsetFromUtc(now.offsetMinutes * 60)
+                             .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    EditorQuestion question;
+    question.title =
+        EditorPanel::tr("Publish %1 as %2, %3. The next visitor gets it; visits that run keep their text.")
+            .arg(what, who != nullptr ? QString::fromStdString(who->name) : EditorPanel::tr("nobody"), when);
+    question.hints = QStringList{EditorPanel::tr("What has changed, in a few words")};
+    question.answers = QStringList{EditorPanel::tr("Publish"), EditorPanel::tr("Not yet")};
+    question.done = [done = std::move(done)](int answer, const QStringList& written) {
+        return answer == 0 ? done(written.value(0)) : QString();
     };
-    d->bar->ask(std::move(question));
+    bar->ask(std::move(question));
 }
 
 void EditorPanel::newScenario() {

@@ -11,10 +11,10 @@ namespace yingke::rehearsal {
 bool EditorPanel::takes(int key, Qt::KeyboardModifiers modifiers) {
     const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
     if (held == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        return key == Qt::Key_P || key == Qt::Key_V || key == Qt::Key_D;
+        return key == Qt::Key_P || key == Qt::Key_V || key == Qt::Key_D || key == Qt::Key_E || key == Qt::Key_G;
     }
     if (held == Qt::ControlModifier) {
-        return key == Qt::Key_N || key == Qt::Key_Period;
+        return key == Qt::Key_N || key == Qt::Key_Period || key == Qt::Key_G;
     }
     if (held == Qt::AltModifier) {
         return key == Qt::Key_T || key == Qt::Key_F;
@@ -27,7 +27,8 @@ QString EditorPanel::keysHelp() {
     return tr("Alt+T text   Ctrl+Space completes   F4 next problem   Ctrl+. what was meant   Alt+F other texts") +
            QLatin1Char('\n') +
            tr("Ctrl+N new scenario   Ctrl+Shift+P publish   Ctrl+Shift+V versions   Ctrl+Shift+D draft away   "
-              "F11 large text");
+              "F11 large text") +
+           QLatin1Char('\n') + tr("Ctrl+Shift+E English beside the Chinese   Ctrl+G next gap   Ctrl+Shift+G only gaps");
 }
 
 bool EditorPanel::act(int key, Qt::KeyboardModifiers modifiers) {
@@ -47,6 +48,12 @@ bool EditorPanel::act(int key, Qt::KeyboardModifiers modifiers) {
     case Qt::Key_N:
         newScenario();
         break;
+    case Qt::Key_E:
+        english();
+        break;
+    case Qt::Key_G:
+        gap((modifiers & Qt::ShiftModifier) != 0);
+        break;
     case Qt::Key_Period:
         mendChosen();
         break;
@@ -54,6 +61,9 @@ bool EditorPanel::act(int key, Qt::KeyboardModifiers modifiers) {
         d->pages->currentWidget()->setFocus();
         break;
     case Qt::Key_F:
+        if (d->showsEnglish()) {
+            english();
+        }
         d->files->setFocus();
         break;
     case Qt::Key_F4:

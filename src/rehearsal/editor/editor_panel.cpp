@@ -27,7 +27,9 @@ EditorPanel::EditorPanel(office::Application& application, QWidget* parent)
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(6);
-    auto* head = new QHBoxLayout;
+    auto* above = new QWidget(frame);
+    auto* head = new QHBoxLayout(above);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(10);
     d->files = new QComboBox(frame);
     d->files->setObjectName(QStringLiteral("editorFiles"));
@@ -44,7 +46,7 @@ EditorPanel::EditorPanel(office::Application& application, QWidget* parent)
     d->saying = widgets::plainLabel({}, "quiet", frame);
     d->saying->setObjectName(QStringLiteral("saying"));
     head->addWidget(d->saying);
-    column->addLayout(head);
+    column->addWidget(above);
     d->bar = new EditorBar(frame);
     column->addWidget(d->bar);
     d->pages = new QStackedWidget(frame);
@@ -52,7 +54,11 @@ EditorPanel::EditorPanel(office::Application& application, QWidget* parent)
     d->text->setMinimumHeight(110);
     d->versions = new VersionsPage(application.publisher(), application.desk().now().offsetMinutes, d->pages);
     d->pages->addWidget(d->text);
+    d->english = new EnglishSide(application.publisher(), application.office(), d->pages);
     d->pages->addWidget(d->versions);
+    d->pages->addWidget(d->english);
+    connect(d->pages, &QStackedWidget::currentChanged, above,
+            [this, above] { above->setVisible(!d->showsEnglish()); }); // it speaks of the text alone
     column->addWidget(d->pages, 1);
     d->preview = new StepPreview(application, frame);
     column->addWidget(d->preview);
@@ -72,6 +78,7 @@ EditorPanel::EditorPanel(office::Application& application, QWidget* parent)
     };
     const std::vector<Button> buttons{
         {tr("New"), "Ctrl+N", "newScenario", &EditorPanel::newScenario},
+        {tr("English"), "Ctrl+Shift+E", "showEnglish", &EditorPanel::english},
         {tr("Versions"), "Ctrl+Shift+V", "showVersions", &EditorPanel::versions},
         {tr("Publish"), "Ctrl+Shift+P", "publish", &EditorPanel::publish},
     };
@@ -124,6 +131,7 @@ EditorPanel::EditorPanel(office::Application& application, QWidget* parent)
         read();
         d->tell(tr("The text of %1 is in the editor again. Publish it to put it in force.").arg(when));
     });
+    connectEnglish();
     d->text->setWords([this](const WordPlace& place) { return d->words(place); });
 }
 
@@ -218,7 +226,7 @@ void EditorPanel::lookAtCursor() {
         return;
     }
     const bool scene = office::scriptKindOf(d->file) == ScriptKind::Script;
-    if (d->clean && scene && !d->reading->isActive()) {
+    if (d->clean && scene && !d->reading->isActive() && !d->showsEnglish()) {
         d->preview->show(*d->script, at->id);
     }
     if (at->id != d->step) {
@@ -230,6 +238,10 @@ void EditorPanel::lookAtCursor() {
 }
 
 void EditorPanel::goToStep(const core::StepId& step) {
+    if (d->showsEnglish()) {
+        d->english->goToStep(step);
+        return;
+    }
     const scenario::Step* found = d->whole ? d->whole->find(step) : nullptr;
     if (found == nullptr) {
         return;

@@ -38,10 +38,11 @@ public:
     [[nodiscard]] static QString keysHelp();                                   ///< for the list of the keys
     bool act(int key, Qt::KeyboardModifiers modifiers);                        ///< false: not the editor's
     void mendChosen();  ///< Ctrl+.: puts in what the chosen problem's "did you mean" says
-    void publish();     ///< Ctrl+Shift+P: asks for the note
+    void publish();     ///< Ctrl+Shift+P: asks for the note; with the English open, its drafts are published
     void newScenario(); ///< Ctrl+N: asks for the id and the title
     void withdraw();    ///< Ctrl+Shift+D: takes the draft away, asked for once
     void versions();    ///< Ctrl+Shift+V: opens and closes the versions
+    void english();     ///< Ctrl+Shift+E: opens and closes the English beside the Chinese
     /// Looks whether the file was changed, deleted or made unreadable outside; the watcher calls it.
     void lookOutside();
 
@@ -62,6 +63,9 @@ private:
     void read();         ///< the text as it stands, and what follows from it
     void lookAtCursor(); ///< the step there
     [[nodiscard]] QString emptyEnglish() const;
+    void connectEnglish();
+    void publishEnglish();
+    void gap(bool filter); ///< Ctrl+G, Ctrl+Shift+G: opens the English where it is not
 
     class Private;
     std::unique_ptr<Private> d;

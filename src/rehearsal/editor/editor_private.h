@@ -5,6 +5,7 @@
 #include "office/publishing/publisher.h"
 #include "rehearsal/editor/editor_bar.h"
 #include "rehearsal/editor/editor_panel.h"
+#include "rehearsal/editor/english_side.h"
 #include "rehearsal/editor/problem_list.h"
 #include "rehearsal/editor/script_edit.h"
 #include "rehearsal/editor/step_preview.h"
@@ -17,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <functional>
+
 namespace yingke::rehearsal {
 
 class EditorPanel::Private {
@@ -28,9 +31,10 @@ public:
     QLabel* state = nullptr;
     QLabel* saying = nullptr;
     EditorBar* bar = nullptr;
-    QStackedWidget* pages = nullptr; ///< the text, the versions
+    QStackedWidget* pages = nullptr; ///< the text, the versions, the English
     ScriptEdit* text = nullptr;
     VersionsPage* versions = nullptr;
+    EnglishSide* english = nullptr;
     StepPreview* preview = nullptr;
     QLabel* told = nullptr;
     ProblemList* problems = nullptr;
@@ -58,6 +62,9 @@ public:
     void showProblems(const scenario::Problems& found);
     void showSaying(const scenario::Step* at);
     void fillFiles();
+    /// Asks for the note of a version; `done` is called with it and answers what is wrong.
+    void askNote(const QString& what, std::function<QString(const QString& note)> done) const;
+    [[nodiscard]] bool showsEnglish() const { return pages->currentWidget() == english; }
     [[nodiscard]] const scenario::Step* stepAtCursor() const;
     [[nodiscard]] WordsHere words(const WordPlace& place) const;
 };
