@@ -78,6 +78,8 @@ public:
     [[nodiscard]] std::vector<std::int64_t> sealedDays(std::int64_t first, std::int64_t last);
     /// Events of the day's visits that came after event number `count`: later corrections.
     [[nodiscard]] std::vector<NumberedRecord> after(std::int64_t day, std::int64_t count);
+    /// How many events and notes came to the day after event number `count`.
+    [[nodiscard]] int corrections(std::int64_t day, std::int64_t count);
     /// What is durable: the number of events and the last one's hash.
     [[nodiscard]] ChainHead head();
 

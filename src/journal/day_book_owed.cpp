@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace yingke::journal {
 
 namespace {
@@ -225,6 +227,13 @@ std::vector<NumberedRecord> DayBook::after(std::int64_t day, std::int64_t count)
              }
          });
     return records;
+}
+
+int DayBook::corrections(std::int64_t day, std::int64_t count) {
+    const std::vector<DayNote> noted = notes(day);
+    return static_cast<int>(after(day, count).size()) +
+           static_cast<int>(
+               std::count_if(noted.begin(), noted.end(), [count](const DayNote& note) { return note.seq > count; }));
 }
 
 ChainHead DayBook::head() {

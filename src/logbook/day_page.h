@@ -44,6 +44,8 @@ public:
     void seal();
     /// Chooses a visit in the table, in the timeline and beside them; empty: none.
     void choose(const core::VisitId& visit);
+    /// Numbers that were shown are masked, what was searched is forgotten (it may be a name); the rest stays.
+    void mask();
     [[nodiscard]] VisitPane& pane() { return *m_pane; }
     [[nodiscard]] DayBar& bar() { return *m_bar; }
     /// Who writes notes and seals; without one: who is signed in at this desk.

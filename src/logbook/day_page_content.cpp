@@ -45,6 +45,11 @@ void DayPage::showDay(std::int64_t day) {
     refresh();
 }
 
+void DayPage::mask() {
+    m_pane->mask();
+    m_bar->searchField()->setText({}); // Ctrl+Z does not bring it back
+}
+
 void DayPage::step(bool forward) {
     if (const auto next = m_book.nextDay(m_day, forward)) {
         showDay(*next);
@@ -272,9 +277,7 @@ void DayPage::tellStatus() {
                       .arg(office::nameOf(m_application.office(), last.by),
                            dayText(core::localDay(last.at)) + QLatin1Char(' ') + office::timeText(last.at, false),
                            QString::number(last.count));
-        corrections = static_cast<int>(m_book.after(m_day, last.count).size());
-        corrections += static_cast<int>(std::count_if(
-            notes.begin(), notes.end(), [&last](const journal::DayNote& note) { return note.seq > last.count; }));
+        corrections = m_book.corrections(m_day, last.count);
     }
     m_status->setText(status);
     m_corrections->setText(tr("Corrected after the seal: %1").arg(corrections));

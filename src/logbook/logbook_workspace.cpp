@@ -6,15 +6,18 @@
 #include "logbook/guard/log_guard.h"
 #include "logbook/handovers/handovers_page.h"
 #include "logbook/promises_page.h"
+#include "logbook/replay/replay_panel.h"
 #include "logbook/report/report_page.h"
 #include "logbook/statistics/statistics_page.h"
 #include "logbook/status/chain_status.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace yingke::logbook {
@@ -54,6 +57,7 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     });
     addPage(tr("Handovers"), "Alt+3", "handovers", [this](QWidget* stack) {
         auto* page = new HandoversPage(m_application, m_book, core::localDay(m_application.desk().now()), stack);
+        connect(this, &LogbookWorkspace::locked, page, &HandoversPage::mask);
         connect(page, &HandoversPage::visitWanted, this,
                 [this](const QString& visit) { openVisit(core::VisitId{visit.toStdString()}); });
         connect(this, &LogbookWorkspace::journalRead, page, [page] {
@@ -69,12 +73,16 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
         return page;
     });
     addPage(tr("Daily report"), "Alt+5", "report", [this](QWidget* stack) {
-        return new ReportPage(
+        auto* page = new ReportPage(
             m_application, m_book, [this] { return day(); }, stack);
+        connect(this, &LogbookWorkspace::locked, page, &ReportPage::mask);
+        return page;
     });
     addPage(tr("Export"), "Alt+6", "export", [this](QWidget* stack) {
-        return new ExportPage(
+        auto* page = new ExportPage(
             m_application, [this] { return day(); }, stack);
+        connect(this, &LogbookWorkspace::locked, page, &ExportPage::mask);
+        return page;
     });
     showPage(0);
     // From the day to its report; there the same keys print it.
@@ -99,6 +107,7 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     connect(this, &LogbookWorkspace::journalRead, status, &ChainStatus::refresh);
     auto* guard = new LogGuard(application, this); // the last: it lies over all of it
     corner->addWidget(guard->lockButton());
+    connect(guard, &LogGuard::locked, this, &LogbookWorkspace::hidePersonal);
 }
 
 void LogbookWorkspace::addPage(const QString& title, const char* key, const char* name, MakePage make) {
@@ -152,6 +161,19 @@ void LogbookWorkspace::openVisit(const core::VisitId& visit) {
 void LogbookWorkspace::refresh() {
     m_soon.stop();
     emit journalRead();
+}
+
+void LogbookWorkspace::hidePersonal() {
+    // What is no child of the workspace lies over the guard: an opened list, the calendar, a tool tip.
+    QToolTip::hideText();
+    for (QWidget* popup = QApplication::activePopupWidget(); popup != nullptr && popup->close();) {
+        popup = QApplication::activePopupWidget();
+    }
+    for (ReplayPanel* replay : findChildren<ReplayPanel*>()) {
+        replay->leave();
+    }
+    m_dayPage->mask();
+    emit locked();
 }
 
 void LogbookWorkspace::showEvent(QShowEvent* event) {

@@ -52,11 +52,14 @@ public:
 signals:
     /// The journal has more, or this workspace was opened: pages that are visible read again. At most once a second.
     void journalRead();
+    /// The log was locked: pages mask what they show whole, and forget what was asked for whole.
+    void locked();
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void hidePersonal();
     struct Page {
         QPushButton* button = nullptr;
         QWidget* widget = nullptr; ///< nothing: not opened yet

@@ -194,6 +194,13 @@ void VisitPane::togglePersonal() {
     fill(true);
 }
 
+void VisitPane::mask() {
+    if (m_unmasked) {
+        m_unmasked = false;
+        fill(true);
+    }
+}
+
 void VisitPane::addNote() {
     const QString text = m_note->toPlainText().trimmed();
     if (m_visit.empty() || text.isEmpty()) {

@@ -33,6 +33,8 @@ public:
     void addNote();
     /// Ctrl+T: numbers whole, which is an event of the visit (PersonalDataShown); again: masked.
     void togglePersonal();
+    /// Numbers are masked again; a note that was begun stays.
+    void mask();
     /// F5: replays it as it was seen, from the chosen event on.
     void openReplay();
 

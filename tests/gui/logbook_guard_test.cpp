@@ -3,8 +3,12 @@
 #include "gui/desk_story.h"
 #include "logbook/guard/log_guard.h"
 #include "logbook/logbook_workspace.h"
+#include "logbook/replay/replay_panel.h"
 
 #include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
 
 using namespace yingke;
 using test::DeskStory;
@@ -88,6 +92,71 @@ TEST_CASE("a password is asked when the log opens; a wrong one is told and delay
     CHECK(story.guard->isLocked());
     story.key(Qt::Key_F2);
     CHECK(story.desk().hall().visits.size() == 1);
+}
+
+TEST_CASE("locked, the log shows nothing whole: numbers, replay, search, report and exports are masked at once") {
+    GuardStory story;
+    core::Visitor visitor;
+    visitor.surname = "王";
+    visitor.title = core::Title::Sir;
+    visitor.telephone = "13812342271";
+    story.desk().visitorIn(core::Channel::InPerson, visitor);
+    REQUIRE(story.application->journal().flush(20'000));
+    REQUIRE(story.setPassword({}, QStringLiteral("secret")).isEmpty());
+    story.openLog();
+    story.enter(QStringLiteral("secret"));
+    REQUIRE_FALSE(story.guard->isLocked());
+    auto* log = story.window->findChild<logbook::LogbookWorkspace*>();
+    const auto toggled = [log](const char* page, const char* name) {
+        log->findChild<QPushButton*>(QLatin1String(page))->click();
+        auto* box = log->findChild<QAbstractButton*>(QLatin1String(name));
+        REQUIRE(box != nullptr);
+        box->click();
+        return box;
+    };
+    const auto* report = toggled("page-report", "report-personal");
+    const QString whole = report->text();
+    auto* handovers = toggled("page-handovers", "handovers-personal");
+    auto* exporting = toggled("page-export", "export-personal");
+    REQUIRE(handovers->isChecked());
+    REQUIRE(exporting->isChecked());
+    log->showPage(0);
+    log->refresh();
+    log->findChild<QTableView*>(QStringLiteral("visits"))->selectRow(0);
+    const QString masked = story.text("pane-who");
+    story.key(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(story.text("pane-who").contains(QStringLiteral("13812342271")));
+    auto* note = log->findChild<QPlainTextEdit*>(QStringLiteral("pane-note"));
+    note->setPlainText(QStringLiteral("请回访"));
+    story.type("log-search", QStringLiteral("2271"));
+    story.key(Qt::Key_F5);
+    REQUIRE(log->findChild<logbook::ReplayPanel*>() != nullptr);
+    story.key(Qt::Key_T, Qt::ControlModifier);
+    story.key(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+    REQUIRE(story.guard->isLocked());
+    REQUIRE(QApplication::focusWidget()->objectName() == QStringLiteral("guard-password"));
+    const auto hidden = [&] {
+        auto* search = log->findChild<QLineEdit*>(QStringLiteral("log-search"));
+        const auto* replay = log->findChild<logbook::ReplayPanel*>();
+        REQUIRE(story.text("pane-who") == masked);
+        REQUIRE(search->text().isEmpty());
+        REQUIRE_FALSE(search->isUndoAvailable());
+        REQUIRE((replay == nullptr || !replay->isVisible()));
+        REQUIRE(report->text() != whole);
+        REQUIRE_FALSE(handovers->isChecked());
+        REQUIRE_FALSE(exporting->isChecked());
+        REQUIRE(note->toPlainText() == QStringLiteral("请回访")); // what was begun is not lost
+    };
+    hidden();
+    story.enter(QStringLiteral("secret"));
+    REQUIRE_FALSE(story.guard->isLocked());
+    hidden();
+    // By rest it is the same.
+    story.key(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(story.text("pane-who").contains(QStringLiteral("13812342271")));
+    story.clock.pass(10LL * 60'000);
+    story.guard->noteTime();
+    hidden();
 }
 
 TEST_CASE("the log is locked again when it rested, by the setting; use keeps it open") {

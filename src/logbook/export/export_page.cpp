@@ -191,6 +191,8 @@ void ExportPage::cancel() {
     }
 }
 
+void ExportPage::mask() { m_personal->setChecked(false); }
+
 void ExportPage::start() {
     if (m_worker.isBusy()) {
         return;

@@ -123,6 +123,7 @@ void LogGuard::close() {
     parentWidget()->setFocusProxy(m_password);
     show();
     raise();
+    emit locked();
     if (parentWidget()->isVisible()) {
         m_password->setFocus();
     }

@@ -32,6 +32,8 @@ public:
 
 signals:
     void opened();
+    /// It lies over the workspace now: what was shown whole is to be masked at once, not only covered.
+    void locked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -226,6 +226,8 @@ void HandoversPage::say(const QString& sentence, bool good) {
     m_said->setVisible(!sentence.isEmpty());
 }
 
+void HandoversPage::mask() { m_personal->setChecked(false); }
+
 void HandoversPage::exportTable() {
     const int count = m_model->rowCount();
     if (count == 0) {

@@ -29,6 +29,8 @@ public:
     void showRange(std::int64_t first, std::int64_t last);
     /// Reads the journal again.
     void refresh();
+    /// The next export is a masked one unless it is asked for again.
+    void mask();
     /// For tests: asked instead of the system's dialog.
     void setChooser(widgets::ChooseSave chooser) { m_choose = std::move(chooser); }
 

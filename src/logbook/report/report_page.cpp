@@ -92,6 +92,13 @@ void ReportPage::togglePersonal() {
     refresh();
 }
 
+void ReportPage::mask() {
+    if (m_unmasked) {
+        m_unmasked = false;
+        refresh();
+    }
+}
+
 void ReportPage::refresh() {
     m_unmasked = m_unmasked && m_shownDay == m_day();
     const QString label = m_unmasked ? tr("Mask names") : tr("Show names");

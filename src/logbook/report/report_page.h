@@ -33,6 +33,7 @@ public:
     /// Ctrl+T: names, rooms and numbers whole, which is an event; again, with another day or when the page is opened
     /// anew: masked.
     void togglePersonal();
+    void mask();
     /// For tests; the system's own otherwise.
     void setPrinter(std::unique_ptr<widgets::SlipPrinter> printer) { m_printer = std::move(printer); }
     [[nodiscard]] const widgets::SlipLayout& layoutOfPages() const { return m_layout; }

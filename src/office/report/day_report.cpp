@@ -122,8 +122,8 @@ void sealOf(DayReport& report, journal::DayBook& book, const Office& office) {
     if (!seal.note.isEmpty()) {
         report.notes.push_back({clock(seal.at.utc, seal.at.offsetMinutes), wordsOf(report, seal.note, {})});
     }
-    if (const std::size_t later = book.after(report.day, seal.count).size(); later > 1) {
-        report.afterSeal = Texts::tr("%1 events of this day came after the seal").arg(later - 1);
+    if (const int later = book.corrections(report.day, seal.count); later > 0) {
+        report.afterSeal = Texts::tr("%1 events of this day came after the seal").arg(later);
     }
 }
 
