@@ -257,6 +257,22 @@
         <source>Next: %1 (F5).</source>
         <translation>接下来：%1（F5）。</translation>
     </message>
+    <message>
+        <source>The telephone rings. F5 takes the call.</source>
+        <translation>电话响了，按 F5 接听。</translation>
+    </message>
+    <message>
+        <source>%1 is waiting. F5 attends to the visitor.</source>
+        <translation>%1在等候，按 F5 接待。</translation>
+    </message>
+    <message>
+        <source>F5 goes back to %1.</source>
+        <translation>按 F5 回到%1。</translation>
+    </message>
+    <message>
+        <source>All is done for %1. F5 sees the visitor off.</source>
+        <translation>%1的事办完了，按 F5 送客。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::RehearsalWorkspace</name>
@@ -351,24 +367,6 @@
     <message>
         <source>Never practised: %1</source>
         <translation>没练过 %1</translation>
-    </message>
-    <message>
-        <source>F5 next   Alt+← back   Ctrl+B from the start   Ctrl+J from the chosen step
-F6 pause   F7 ×1   F8 ×10   F9 to the next limit   Alt+C the whole cast
-Alt+1 telephone   Alt+2 second visitor   Alt+3 insists   Alt+4 supervisor called away
-Alt+Q words   Alt+W bearing   Alt+E gestures, then 1–5   Ctrl+T role play: begin, end
-Alt+K actor&apos;s card away, back   Ctrl+P the card as a PDF   Ctrl+S review as a PDF
-Alt+D drills   Alt+R runs   Alt+A assignments   Ctrl+D assign
-Alt+L scripts   Alt+P picture: arrows, Enter, + − 0   Alt+N never practised
-Alt+H high contrast   Esc back to the picture   F1 closes this</source>
-        <translation>F5 下一步   Alt+← 上一步   Ctrl+B 从头开始   Ctrl+J 从选中的步骤开始
-F6 暂停   F7 ×1   F8 ×10   F9 到下一次超时   Alt+C 全部角色
-Alt+1 来电   Alt+2 又来一位   Alt+3 要求换人   Alt+4 主管被叫走
-Alt+Q 用语   Alt+W 仪态   Alt+E 动作，再按 1–5   Ctrl+T 角色扮演：开始、结束
-Alt+K 收起、显示提示卡   Ctrl+P 提示卡存为 PDF   Ctrl+S 点评存为 PDF
-Alt+D 演练   Alt+R 成绩   Alt+A 布置   Ctrl+D 布置
-Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0   Alt+N 没练过的
-Alt+H 高对比   Esc 回到路径图   F1 关闭</translation>
     </message>
     <message>
         <source>Drills</source>
@@ -584,6 +582,42 @@ Alt+H 高对比   Esc 回到路径图   F1 关闭</translation>
     <message>
         <source>%1 (back)</source>
         <translation>%1（返回）</translation>
+    </message>
+    <message>
+        <source>F5 next   Alt+← back   Ctrl+B from the start   Ctrl+J from the chosen step</source>
+        <translation>F5 下一步   Alt+← 上一步   Ctrl+B 从头开始   Ctrl+J 从选中的步骤开始</translation>
+    </message>
+    <message>
+        <source>F6 pause   F7 ×1   F8 ×10   F9 to the next limit   Alt+C the whole cast</source>
+        <translation>F6 暂停   F7 ×1   F8 ×10   F9 到下一次超时   Alt+C 全部角色</translation>
+    </message>
+    <message>
+        <source>Alt+1 telephone   Alt+2 second visitor   Alt+3 insists   Alt+4 supervisor called away</source>
+        <translation>Alt+1 来电   Alt+2 又来一位   Alt+3 要求换人   Alt+4 主管被叫走</translation>
+    </message>
+    <message>
+        <source>Alt+V the next visitor of the hall   Ctrl+T role play: begin, end</source>
+        <translation>Alt+V 大厅里的下一位   Ctrl+T 角色扮演：开始、结束</translation>
+    </message>
+    <message>
+        <source>Alt+Q words   Alt+W bearing   Alt+E gestures, then 1–5</source>
+        <translation>Alt+Q 用语   Alt+W 仪态   Alt+E 动作，再按 1–5</translation>
+    </message>
+    <message>
+        <source>Alt+K actor&apos;s card away, back   Ctrl+P the card as a PDF   Ctrl+S review as a PDF</source>
+        <translation>Alt+K 收起、显示提示卡   Ctrl+P 提示卡存为 PDF   Ctrl+S 点评存为 PDF</translation>
+    </message>
+    <message>
+        <source>Alt+D drills   Alt+R runs   Alt+A assignments   Ctrl+D assign</source>
+        <translation>Alt+D 演练   Alt+R 成绩   Alt+A 布置   Ctrl+D 布置</translation>
+    </message>
+    <message>
+        <source>Alt+L scripts   Alt+P picture: arrows, Enter, + − 0   Alt+N never practised</source>
+        <translation>Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0   Alt+N 没练过的</translation>
+    </message>
+    <message>
+        <source>Alt+H high contrast   Esc back to the picture   F1 closes this</source>
+        <translation>Alt+H 高对比   Esc 回到路径图   F1 关闭</translation>
     </message>
 </context>
 </TS>

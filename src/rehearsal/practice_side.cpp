@@ -44,6 +44,32 @@ QPushButton* compact(const QString& label, const QString& key, const char* kind,
     return button;
 }
 
+/// What stands where no step does: whose turn it is, and that F5 goes on with it.
+QString onwardsText(const office::PracticeHall& hall) {
+    const auto [what, id] = hall.next();
+    const core::Visit* visit = core::find(hall.desk().hall(), id);
+    const QString who = visit != nullptr ? office::addressOf(visit->visitor, visit->channel) : QString();
+    using Onwards = office::PracticeHall::Onwards;
+    switch (what) {
+    case Onwards::TakeCall:
+        return PracticeSide::tr("The telephone rings. F5 takes the call.");
+    case Onwards::Attend:
+        return PracticeSide::tr("%1 is waiting. F5 attends to the visitor.").arg(who);
+    case Onwards::Step:
+        return PracticeSide::tr("F5 goes back to %1.").arg(who);
+    case Onwards::SeeOff:
+        return PracticeSide::tr("All is done for %1. F5 sees the visitor off.").arg(who);
+    case Onwards::NextScript: {
+        const scenario::Script* next = hall.library().find(hall.nextScript());
+        return PracticeSide::tr("Next: %1 (F5).")
+            .arg(next != nullptr ? QString::fromStdString(next->title.text) : QString());
+    }
+    case Onwards::Over:
+        return PracticeSide::tr("The scenario is over.");
+    }
+    return {};
+}
+
 } // namespace
 
 PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
@@ -261,12 +287,8 @@ void PracticeSide::refresh() {
         m_paces[i]->setChecked(i == pace);
     }
     showVisits();
-    const core::VisitId focus = m_hall->focus();
-    const scenario::Script* next = m_hall->library().find(m_hall->nextScript());
-    const QString over = next != nullptr ? tr("Next: %1 (F5).").arg(QString::fromStdString(next->title.text))
-                                         : tr("The scenario is over.");
-    m_step->show(m_hall->screen(), QString::fromStdString(focus.value),
-                 {m_hall->beginFault().isEmpty() ? over : m_hall->beginFault(), {}, {}});
+    m_step->show(m_hall->screen(), QString::fromStdString(m_hall->focus().value),
+                 {m_hall->beginFault().isEmpty() ? onwardsText(*m_hall) : m_hall->beginFault(), {}, {}});
     stackPapers();
     const LimitsKept limits = limitsOf(*m_hall);
     const Entered entered = enteredIn(*m_hall);
@@ -276,23 +298,30 @@ void PracticeSide::refresh() {
 
 void PracticeSide::showVisits() {
     widgets::clearLayout(m_visits);
-    int open = 0;
-    for (const auto& [id, visit] : m_hall->desk().hall().visits) {
-        open += core::isClosed(visit) ? 0 : 1;
-    }
-    for (const auto& [id, visit] : m_hall->desk().hall().visits) {
-        if (core::isClosed(visit) || open < 2) {
-            continue;
+    const std::vector<core::VisitId> present = m_hall->present();
+    for (const core::VisitId& id : present) {
+        const core::Visit& visit = m_hall->desk().hall().visits.at(id);
+        if (present.size() < 2) {
+            return;
         }
         auto* button =
             compact(office::addressOf(visit.visitor, visit.channel) + QStringLiteral(" · ") +
                         (core::holdOf(visit) != nullptr ? tr("on hold") : office::stageText(core::stageOf(visit))),
                     {}, id == m_hall->focus() ? "outline" : "", "practiceVisit", this);
         connect(button, &QPushButton::clicked, this, [this, which = id] {
-            say(m_hall->attendTo(which));
+            m_hall->look(which);
             takeFocus();
         });
         m_visits->addWidget(button);
+    }
+    m_visits->addWidget(plainLabel(QStringLiteral("Alt+V"), "hint", this));
+}
+
+void PracticeSide::goRound() {
+    if (m_hall != nullptr) {
+        m_hall->goRound();
+        say({});
+        takeFocus();
     }
 }
 

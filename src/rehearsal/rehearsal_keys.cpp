@@ -21,8 +21,8 @@ namespace {
 
 /// Keys of the practice: they come back to it from the lists.
 bool practises(int key, Qt::KeyboardModifiers modifiers) {
-    constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q,
-                             Qt::Key_W,    Qt::Key_E, Qt::Key_C, Qt::Key_K, Qt::Key_N, Qt::Key_P};
+    constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q, Qt::Key_W,
+                             Qt::Key_E,    Qt::Key_C, Qt::Key_K, Qt::Key_N, Qt::Key_P, Qt::Key_V};
     if (modifiers == Qt::NoModifier) {
         return key >= Qt::Key_F5 && key <= Qt::Key_F9;
     }
@@ -46,7 +46,7 @@ bool RehearsalWorkspace::isOurs(int key, Qt::KeyboardModifiers modifiers) {
     }
     constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q,
                              Qt::Key_W,    Qt::Key_E, Qt::Key_L, Qt::Key_P, Qt::Key_H, Qt::Key_A,
-                             Qt::Key_C,    Qt::Key_D, Qt::Key_K, Qt::Key_N, Qt::Key_R};
+                             Qt::Key_C,    Qt::Key_D, Qt::Key_K, Qt::Key_N, Qt::Key_R, Qt::Key_V};
     return held == Qt::AltModifier && std::find(alt.begin(), alt.end(), key) != alt.end();
 }
 
@@ -149,6 +149,9 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         break;
     case Qt::Key_E:
         m_side->focusMarks(2);
+        break;
+    case Qt::Key_V:
+        m_side->goRound();
         break;
     case Qt::Key_L:
         m_list->setFocus();

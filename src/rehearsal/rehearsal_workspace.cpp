@@ -5,6 +5,7 @@
 #include "rehearsal/drill_course.h"
 #include "rehearsal/editor/draft_shelf.h"
 #include "rehearsal/editor/editor_panel.h"
+#include "rehearsal/keys_help.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
 #include "rehearsal/script_list.h"
@@ -71,17 +72,8 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
     m_askFile = [this](const QString& name) {
         return QFileDialog::getSaveFileName(this, tr("Save the review"), name, QStringLiteral("PDF (*.pdf)"));
     };
-    m_keys = plainLabel(tr("F5 next   Alt+← back   Ctrl+B from the start   Ctrl+J from the chosen step\n"
-                           "F6 pause   F7 ×1   F8 ×10   F9 to the next limit   Alt+C the whole cast\n"
-                           "Alt+1 telephone   Alt+2 second visitor   Alt+3 insists   Alt+4 supervisor called away\n"
-                           "Alt+Q words   Alt+W bearing   Alt+E gestures, then 1–5   Ctrl+T role play: begin, end\n"
-                           "Alt+K actor's card away, back   Ctrl+P the card as a PDF   Ctrl+S review as a PDF\n"
-                           "Alt+D drills   Alt+R runs   Alt+A assignments   Ctrl+D assign\n"
-                           "Alt+L scripts   Alt+P picture: arrows, Enter, + − 0   Alt+N never practised\n"
-                           "Alt+H high contrast   Esc back to the picture   F1 closes this"),
-                        "keys", this);
+    m_keys = plainLabel(keysHelp(), "keys", this);
     m_keys->setObjectName(QStringLiteral("rehearsalKeys"));
-    m_keys->setText(m_keys->text() + QLatin1Char('\n') + EditorPanel::keysHelp());
     m_keys->hide();
     connect(m_side, &PracticeSide::beginAsked, this, &RehearsalWorkspace::beginAgain);
     connect(m_side, &PracticeSide::rolePlayAsked, this, &RehearsalWorkspace::rolePlay);

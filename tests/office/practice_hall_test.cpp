@@ -131,6 +131,32 @@ TEST_CASE("S0-01 insisting on somebody else moves the practice visit up; a super
     CHECK(practice.at() == "propose");
 }
 
+TEST_CASE("a call and a second visitor come in between: every script goes on to its end, and so do they") {
+    Practice practice;
+    for (const scenario::Script& script : practice.library.scripts) {
+        INFO(script.id);
+        office::PracticeHall& hall = practice.begin(script.id);
+        REQUIRE_FALSE(hall.telephoneRings());
+        REQUIRE_FALSE(hall.secondVisitor());
+        constexpr int most = 200;
+        int steps = 0;
+        for (; steps < most && hall.next().what != office::PracticeHall::Onwards::Over; ++steps) {
+            const scenario::Screen screen = hall.screen();
+            INFO(screen.step.value);
+            auto refusal = hall.goOn(); // at a question: does what it asks besides
+            if (!screen.choices.empty()) {
+                refusal = hall.play(scenario::Pick{screen.choices.front().id});
+            }
+            INFO((refusal ? refusal->sentence.toStdString() : ""));
+            REQUIRE_FALSE(refusal);
+        }
+        CHECK(steps < most);
+        for (const core::VisitId& id : hall.present()) {
+            CHECK(id == hall.visit()); // who came in between has gone
+        }
+    }
+}
+
 TEST_CASE("a drawn cast is the same for the same seed, and its telephone rings on the practice clock") {
     Practice practice;
     const scenario::Script& script = *practice.library.find("payment");

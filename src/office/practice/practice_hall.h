@@ -48,18 +48,32 @@ public:
     [[nodiscard]] scenario::Screen screen() const;
     /// Everything that happened here, oldest first.
     [[nodiscard]] const std::vector<core::EventRecord>& records() const;
+    /// The open visits, in the order in which they came.
+    [[nodiscard]] std::vector<core::VisitId> present() const;
+    /// What goOn() does next, and with which visit.
+    enum class Onwards { Step, TakeCall, Attend, SeeOff, NextScript, Over };
+    struct Next {
+        Onwards what = Onwards::Over;
+        core::VisitId visit = {};
+    };
+    [[nodiscard]] Next next() const;
     /// Practice milliseconds since the begin.
     [[nodiscard]] core::Millis elapsed() const;
     [[nodiscard]] const QString& beginFault() const; ///< why the script did not begin; empty when it did
 
     // ---- the walk ----
     /// Does what the step asks with what the cast has (sample values, the papers brought, calls answered or not), then
-    /// goes on. A question is left to people: it answers that a choice is wanted.
+    /// goes on. A question is left to people: it answers that a choice is wanted. Where no step stands: next(), so that
+    /// whoever came in between comes to the end too.
     std::optional<Refusal> goOn();
+    /// The next of present() comes into the centre; what is done with it stays as it is.
+    void goRound();
+    void look(const core::VisitId& visit); ///< this one does
     std::optional<Refusal> play(const scenario::Input& input);
     std::optional<Refusal> back();
     /// From any step: the facts that it may speak of get sample values.
     std::optional<Refusal> jump(const core::StepId& step);
+    /// Takes it up; who was being served is asked to wait, and gone back to by goOn().
     std::optional<Refusal> attendTo(const core::VisitId& visit);
 
     // ---- the clock ----

@@ -5,6 +5,8 @@
 #include "office/practice/practice_hall.h"
 #include "office/script_shelf.h"
 
+#include <set>
+
 namespace yingke::office {
 
 /// Keeps everything in memory and answers at once. There is no file behind it.
@@ -38,6 +40,8 @@ public:
     std::optional<Refusal> doWhatIsAsked(const core::VisitId& visit, const scenario::Screen& screen);
     void tables(const core::VisitId& visit);
     std::optional<Refusal> beginNext(const core::VisitId& visit);
+    /// What is to be done with a visit that has no step; Over: nothing.
+    [[nodiscard]] Onwards onwardsWith(const core::Visit& visit) const;
     [[nodiscard]] core::FactValue
     valueOf(const scenario::FactSpec& spec) const; ///< as the cast gives it, else a sample
     [[nodiscard]] core::PersonId holderOf(const core::RoleId& role) const;
@@ -56,6 +60,7 @@ public:
     std::size_t begunNext = 0; ///< how many of Begin::then were begun
     std::size_t called = 0;    ///< calls ended so far
     int visitors = 0;
+    std::set<core::VisitId> left; ///< asked to wait because somebody else was attended to
 };
 
 } // namespace yingke::office

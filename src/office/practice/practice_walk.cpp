@@ -82,19 +82,25 @@ std::optional<Refusal> PracticeHall::Private::beginNext(const core::VisitId& id)
 }
 
 std::optional<Refusal> PracticeHall::goOn() {
-    const core::VisitId id = focus();
-    const scenario::Screen screen = d->desk->screen(id);
-    if (screen.step.empty()) {
-        const core::Visit* visit = core::find(d->desk->hall(), id);
-        if (visit != nullptr && !core::isActive(*visit) && !core::isClosed(*visit) &&
-            core::activeVisitOf(d->desk->hall(), d->desk->me()) == nullptr) {
-            return attendTo(id);
-        }
-        if (id == d->visit && d->begunNext < d->begin.then.size()) {
-            return d->beginNext(id);
-        }
+    const auto [what, id] = next();
+    switch (what) {
+    case Onwards::TakeCall:
+    case Onwards::Attend:
+        return attendTo(id);
+    case Onwards::SeeOff:
+        return d->desk->seeOff(id);
+    case Onwards::NextScript:
+        return d->beginNext(id);
+    case Onwards::Over:
         return Refusal{Texts::tr("The scenario is over. Begin again, or choose a step in the picture."), id, {}};
+    case Onwards::Step:
+        break;
     }
+    if (id != focus()) {
+        look(id); // first seen, then gone on with
+        return std::nullopt;
+    }
+    const scenario::Screen screen = d->desk->screen(id);
     if (auto refusal = d->doWhatIsAsked(id, screen)) {
         return refusal;
     }
@@ -138,8 +144,6 @@ std::optional<Refusal> PracticeHall::jump(const core::StepId& step) {
     d->desk->setFocus(d->visit);
     return d->desk->play(d->visit, scenario::LimitOver{step});
 }
-
-std::optional<Refusal> PracticeHall::attendTo(const core::VisitId& visit) { return d->desk->attendTo(visit); }
 
 std::optional<Refusal> PracticeHall::telephoneRings() {
     core::Visitor caller;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rehearsal/keys_help.h"
+
+#include "rehearsal/editor/editor_panel.h"
+#include "rehearsal/texts.h"
+
+#include <QStringList>
+
+namespace yingke::rehearsal {
+
+QString keysHelp() {
+    const QStringList lines{
+        Texts::tr("F5 next   Alt+← back   Ctrl+B from the start   Ctrl+J from the chosen step"),
+        Texts::tr("F6 pause   F7 ×1   F8 ×10   F9 to the next limit   Alt+C the whole cast"),
+        Texts::tr("Alt+1 telephone   Alt+2 second visitor   Alt+3 insists   Alt+4 supervisor called away"),
+        Texts::tr("Alt+V the next visitor of the hall   Ctrl+T role play: begin, end"),
+        Texts::tr("Alt+Q words   Alt+W bearing   Alt+E gestures, then 1–5"),
+        Texts::tr("Alt+K actor's card away, back   Ctrl+P the card as a PDF   Ctrl+S review as a PDF"),
+        Texts::tr("Alt+D drills   Alt+R runs   Alt+A assignments   Ctrl+D assign"),
+        Texts::tr("Alt+L scripts   Alt+P picture: arrows, Enter, + − 0   Alt+N never practised"),
+        Texts::tr("Alt+H high contrast   Esc back to the picture   F1 closes this"),
+        EditorPanel::keysHelp()};
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace yingke::rehearsal
