@@ -190,10 +190,6 @@
         <translation>＝ 持平</translation>
     </message>
     <message>
-        <source>Runs of the role plays</source>
-        <translation>演练成绩</translation>
-    </message>
-    <message>
         <source>Filter the runs</source>
         <translation>筛选成绩</translation>
     </message>
@@ -242,10 +238,6 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>No run is kept yet. Ctrl+T begins a role play; its end is kept here.</source>
-        <translation>还没有成绩。按 Ctrl+T 开始角色扮演，结束后会记在这里。</translation>
-    </message>
-    <message>
         <source>Delete all runs, marks and assignments of %1? They can&apos;t be brought back. Once more deletes them.</source>
         <translation>要删除%1的全部成绩、打分和布置吗？删除后不能恢复。再按一次就删除。</translation>
     </message>
@@ -260,6 +252,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Runs: role plays, drills, walks to the end</source>
+        <translation>成绩：角色扮演、演练、自己走到底</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No run is kept yet. Ctrl+T begins a role play; its end is kept here, and so is a walk to the end under a trainee&apos;s name.</source>
+        <translation>还没有成绩。按 Ctrl+T 开始角色扮演，结束时记在这里；写了受训人，自己走到底也记。</translation>
     </message>
 </context>
 </TS>

@@ -133,14 +133,12 @@
         <translation>时限</translation>
     </message>
     <message>
-        <source>this step
-%1</source>
-        <translation>本步
-%1</translation>
-    </message>
-    <message>
         <source>This step %1</source>
         <translation>本步 %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
     </message>
 </context>
 <context>
@@ -273,6 +271,10 @@
         <source>All is done for %1. F5 sees the visitor off.</source>
         <translation>%1的事办完了，按 F5 送客。</translation>
     </message>
+    <message>
+        <source>with a name, a walk to the end is kept</source>
+        <translation>写了名字，走到底才记成绩</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::RehearsalWorkspace</name>
@@ -399,6 +401,10 @@
     <message>
         <source>✎ draft</source>
         <translation>✎ 草稿</translation>
+    </message>
+    <message>
+        <source>Kept for %1 as walked alone.</source>
+        <translation>已记入%1的成绩（自己走）。</translation>
     </message>
 </context>
 <context>
@@ -600,10 +606,6 @@
         <translation>Alt+V 大厅里的下一位   Ctrl+T 角色扮演：开始、结束</translation>
     </message>
     <message>
-        <source>Alt+Q words   Alt+W bearing   Alt+E gestures, then 1–5</source>
-        <translation>Alt+Q 用语   Alt+W 仪态   Alt+E 动作，再按 1–5</translation>
-    </message>
-    <message>
         <source>Alt+K actor&apos;s card away, back   Ctrl+P the card as a PDF   Ctrl+S review as a PDF</source>
         <translation>Alt+K 收起、显示提示卡   Ctrl+P 提示卡存为 PDF   Ctrl+S 点评存为 PDF</translation>
     </message>
@@ -618,6 +620,30 @@
     <message>
         <source>Alt+H high contrast   Esc back to the picture   F1 closes this</source>
         <translation>Alt+H 高对比   Esc 回到路径图   F1 关闭</translation>
+    </message>
+    <message>
+        <source>Alt+Q words   Alt+W bearing   Alt+E gestures   Alt+S time, then 1–5</source>
+        <translation>Alt+Q 用语   Alt+W 仪态   Alt+E 动作   Alt+S 用时，再按 1–5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Walked alone: %1</source>
+        <translation>自己走：%1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>自己走</translation>
     </message>
 </context>
 </TS>

@@ -75,17 +75,18 @@ MarksPanel::MarksPanel(QWidget* parent) : QWidget(parent) {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
-    const std::array names{tr("Words"), tr("Bearing"), tr("Gestures")};
-    const std::array keys{QStringLiteral("Alt+Q"), QStringLiteral("Alt+W"), QStringLiteral("Alt+E")};
-    constexpr std::array objects{"marksWords", "marksBearing", "marksGestures"};
+    const std::array names{tr("Words"), tr("Bearing"), tr("Gestures"), tr("Time")};
+    const std::array keys{QStringLiteral("Alt+Q"), QStringLiteral("Alt+W"), QStringLiteral("Alt+E"),
+                          QStringLiteral("Alt+S")};
+    constexpr std::array objects{"marksWords", "marksBearing", "marksGestures", "marksTiming"};
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_names.at(i) = widgets::plainLabel(names.at(i) + QStringLiteral("  ") + keys.at(i), "mark", this);
         m_rows.at(i) = new DotRow(names.at(i), objects.at(i), this);
         connect(m_rows.at(i), &DotRow::marked, this, [this] {
-            emit marked({m_rows[0]->value(), m_rows[1]->value(), m_rows[2]->value()});
+            emit marked({m_rows[0]->value(), m_rows[1]->value(), m_rows[2]->value(), m_rows[3]->value()});
         });
     }
-    m_names[3] = widgets::plainLabel(tr("Limits kept"), "mark", this);
+    m_names.back() = widgets::plainLabel(tr("Limits kept"), "mark", this);
     m_time = widgets::plainLabel({}, "figureSmall", this);
     m_time->setObjectName(QStringLiteral("marksTime"));
     m_here = widgets::plainLabel({}, "mark", this);
@@ -95,14 +96,14 @@ MarksPanel::MarksPanel(QWidget* parent) : QWidget(parent) {
 
 void MarksPanel::place() {
     auto* grid = qobject_cast<QGridLayout*>(layout());
-    const std::array<QWidget*, 4> values{m_rows[0], m_rows[1], m_rows[2], m_time};
-    for (int i = 0; i < 4; ++i) {
+    const std::array<QWidget*, 5> values{m_rows[0], m_rows[1], m_rows[2], m_rows[3], m_time};
+    for (int i = 0; i < static_cast<int>(values.size()); ++i) {
         const int row = m_tall ? i : i / 2;
         const int column = m_tall ? 0 : i % 2 * 2;
         grid->addWidget(m_names.at(static_cast<std::size_t>(i)), row, column);
         grid->addWidget(values.at(static_cast<std::size_t>(i)), row, column + 1);
     }
-    grid->addWidget(m_here, m_tall ? 4 : 0, m_tall ? 0 : 4, m_tall ? 1 : 2, m_tall ? 2 : 1,
+    grid->addWidget(m_here, m_tall ? 5 : 2, m_tall ? 0 : 2, 1, 2,
                     m_tall ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignVCenter);
     grid->setColumnStretch(4, m_tall ? 0 : 1);
 }
@@ -118,8 +119,9 @@ void MarksPanel::show(const Marks& marks, int kept, int all, core::Millis here) 
     m_rows[0]->setValue(marks.words);
     m_rows[1]->setValue(marks.bearing);
     m_rows[2]->setValue(marks.gestures);
+    m_rows[3]->setValue(marks.timing);
     m_time->setText(QStringLiteral("%1 / %2").arg(kept).arg(all));
-    m_here->setText((m_tall ? tr("This step %1") : tr("this step\n%1")).arg(office::durationText(here)));
+    m_here->setText(tr("This step %1").arg(office::durationText(here)));
 }
 
 void MarksPanel::focusRow(std::size_t row) { m_rows.at(row)->setFocus(Qt::ShortcutFocusReason); }

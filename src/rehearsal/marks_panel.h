@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The trainer's marks of one step: words, bearing, gestures, one to five dots each, by mouse or keys.
+// The trainer's marks of one step: words, bearing, gestures, time, one to five dots each, by mouse or keys.
 #pragma once
 
 #include "core/moment.h"
@@ -17,6 +17,7 @@ struct Marks {
     int words = 0;
     int bearing = 0;
     int gestures = 0;
+    int timing = 0;
 };
 
 /// Five dots; Left, Right, 0 to 5 and clicks set them.
@@ -51,16 +52,16 @@ public:
     /// `here`: how long the step has been standing there, milliseconds.
     void show(const Marks& marks, int kept, int all, core::Millis here);
     void setTall(bool on); ///< one row under the other
-    /// The focus goes to the row 0 (words), 1 (bearing) or 2 (gestures).
+    /// The focus goes to the row 0 (words), 1 (bearing), 2 (gestures) or 3 (time).
     void focusRow(std::size_t row);
 
 signals:
     void marked(const yingke::rehearsal::Marks& marks);
 
 private:
-    std::array<DotRow*, 3> m_rows{};
+    std::array<DotRow*, 4> m_rows{};
     void place();
-    std::array<QLabel*, 4> m_names{};
+    std::array<QLabel*, 5> m_names{};
     bool m_tall = false;
     QLabel* m_time;
     QLabel* m_here;

@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTimeZone>
 #include <QTimer>
@@ -220,6 +221,7 @@ QWidget* PracticeSide::clockCard() {
     m_trainee->setProperty("compact", true);
     m_trainee->setObjectName(QStringLiteral("trainee"));
     m_trainee->setAccessibleName(tr("Trainee"));
+    m_trainee->lineEdit()->setPlaceholderText(tr("with a name, a walk to the end is kept"));
     m_traineeRow = new QWidget(frame);
     auto* third = new QHBoxLayout(m_traineeRow);
     third->setContentsMargins(0, 0, 0, 0);
@@ -232,10 +234,9 @@ QWidget* PracticeSide::clockCard() {
 void PracticeSide::setTrainees(const QStringList& names) {
     const QString before = trainee();
     m_trainee->clear();
+    m_trainee->addItem({}); // nobody: nothing is kept of a walk
     m_trainee->addItems(names);
-    if (!before.isEmpty()) {
-        m_trainee->setCurrentText(before);
-    }
+    m_trainee->setCurrentText(before);
 }
 
 void PracticeSide::setTrainee(const QString& name) { m_trainee->setCurrentText(name); }
@@ -258,6 +259,7 @@ void PracticeSide::show(office::PracticeHall* hall, bool rolePlay, const std::ve
     m_cardHidden = false;
     m_actorCard->setVisible(!lines.isEmpty());
     m_marks.clear();
+    m_kept.clear();
     m_note->hide();
     // Who walks through alone needs the cast; in a role play the card tells it, and marks are given.
     m_marksCard->setVisible(rolePlay);
@@ -288,7 +290,7 @@ void PracticeSide::refresh() {
     }
     showVisits();
     m_step->show(m_hall->screen(), QString::fromStdString(m_hall->focus().value),
-                 {m_hall->beginFault().isEmpty() ? onwardsText(*m_hall) : m_hall->beginFault(), {}, {}});
+                 {m_hall->beginFault().isEmpty() ? onwardsText(*m_hall) + m_kept : m_hall->beginFault(), {}, {}});
     stackPapers();
     const LimitsKept limits = limitsOf(*m_hall);
     const Entered entered = enteredIn(*m_hall);
@@ -331,6 +333,11 @@ void PracticeSide::say(const std::optional<office::Refusal>& refusal) {
 }
 
 void PracticeSide::tell(const QString& sentence) { say(office::Refusal{sentence, {}, {}}); }
+
+void PracticeSide::setKept(const QString& sentence) {
+    m_kept = QLatin1Char('\n') + sentence;
+    refresh();
+}
 
 void PracticeSide::setPace(office::Pace pace) {
     if (m_hall != nullptr) {

@@ -44,7 +44,8 @@ public:
         return m_marks;
     } ///< by number of the entered step
     [[nodiscard]] QString trainee() const;
-    void tell(const QString& sentence); ///< under the step, until the next act
+    void tell(const QString& sentence);    ///< under the step, until the next act
+    void setKept(const QString& sentence); ///< what was kept of the walk that is over; gone with the next practice
     void setTrainees(const QStringList& names);
     void setTrainee(const QString& name);
 
@@ -92,6 +93,7 @@ private:
     QScrollArea* m_actorScroll;
     QWidget* m_actorCard;
     bool m_cardHidden = false;
+    QString m_kept;
     QString m_drill; ///< title of the drill that is played
     QWidget* m_marksCard;
     MarksPanel* m_marksPanel;

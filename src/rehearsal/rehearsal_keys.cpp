@@ -22,7 +22,7 @@ namespace {
 /// Keys of the practice: they come back to it from the lists.
 bool practises(int key, Qt::KeyboardModifiers modifiers) {
     constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q, Qt::Key_W,
-                             Qt::Key_E,    Qt::Key_C, Qt::Key_K, Qt::Key_N, Qt::Key_P, Qt::Key_V};
+                             Qt::Key_E,    Qt::Key_C, Qt::Key_K, Qt::Key_N, Qt::Key_P, Qt::Key_S, Qt::Key_V};
     if (modifiers == Qt::NoModifier) {
         return key >= Qt::Key_F5 && key <= Qt::Key_F9;
     }
@@ -44,9 +44,9 @@ bool RehearsalWorkspace::isOurs(int key, Qt::KeyboardModifiers modifiers) {
         return key == Qt::Key_B || key == Qt::Key_J || key == Qt::Key_T || key == Qt::Key_S || key == Qt::Key_P ||
                key == Qt::Key_D;
     }
-    constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q,
-                             Qt::Key_W,    Qt::Key_E, Qt::Key_L, Qt::Key_P, Qt::Key_H, Qt::Key_A,
-                             Qt::Key_C,    Qt::Key_D, Qt::Key_K, Qt::Key_N, Qt::Key_R, Qt::Key_V};
+    constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q, Qt::Key_W,
+                             Qt::Key_E,    Qt::Key_L, Qt::Key_P, Qt::Key_H, Qt::Key_A, Qt::Key_C, Qt::Key_D,
+                             Qt::Key_K,    Qt::Key_N, Qt::Key_R, Qt::Key_S, Qt::Key_V};
     return held == Qt::AltModifier && std::find(alt.begin(), alt.end(), key) != alt.end();
 }
 
@@ -110,7 +110,11 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         m_neverButton->toggle();
         break;
     case Qt::Key_S:
-        saveReview();
+        if (modifiers == Qt::AltModifier) {
+            m_side->focusMarks(3);
+        } else {
+            saveReview();
+        }
         break;
     case Qt::Key_F5:
         m_side->goOn();

@@ -23,6 +23,7 @@ void RehearsalWorkspace::review() {
     m_hall->clock().setPace(office::Pace::Paused);
     const QString trainee = m_side->trainee().isEmpty() ? tr("without a name") : m_side->trainee();
     office::TrainingRun run = runOf(*m_hall, trainee, m_side->marks(), card(*m_hall), m_drill ? &*m_drill : nullptr);
+    run.kind = m_drill ? office::RunKind::Drill : office::RunKind::RolePlay;
     const QString fault = m_trainingFault.isEmpty() ? m_training.save(run) : m_trainingFault;
     for (const std::string& script : m_drill ? m_drill->scripts : std::vector<std::string>{run.script}) {
         learnPractice(script);
@@ -30,6 +31,21 @@ void RehearsalWorkspace::review() {
     open(run.script); // the next practice is by hand again
     m_cameFrom = Page::Picture;
     showReview(run, fault);
+}
+
+void RehearsalWorkspace::keepWalk() {
+    const core::Visit* visit = core::find(m_hall->desk().hall(), m_hall->visit());
+    const bool over = visit != nullptr && visit->run.ended && visit->run.script.id == m_hall->script().id;
+    if (!over || m_walkKept || m_rolePlay || m_drill || m_side->trainee().isEmpty()) {
+        return;
+    }
+    m_walkKept = true; // also when it can't be written: it is said once
+    office::TrainingRun run = runOf(*m_hall, m_side->trainee(), {}, {});
+    run.kind = office::RunKind::Alone;
+    const QString fault = m_trainingFault.isEmpty() ? m_training.save(run) : m_trainingFault;
+    m_side->setKept(fault.isEmpty() ? tr("Kept for %1 as walked alone.").arg(run.trainee) : fault);
+    learnPractice(run.script);
+    showShares();
 }
 
 void RehearsalWorkspace::openReview(qint64 id) {

@@ -228,6 +228,7 @@ void RehearsalWorkspace::begin(const office::PracticeCast& cast, bool rolePlay) 
     auto hall =
         std::make_unique<office::PracticeHall>(m_application.office(), m_application.desk().now(), std::move(parts));
     m_rolePlay = rolePlay;
+    m_walkKept = false;
     m_side->show(hall.get(), rolePlay || m_drill, card(*hall),
                  m_drill ? QString::fromStdString(m_drill->title) : QString());
     constexpr int roomForCard = 780;
@@ -239,6 +240,7 @@ void RehearsalWorkspace::begin(const office::PracticeCast& cast, bool rolePlay) 
         if (m_drill) {
             m_course->follow(*m_hall);
         }
+        keepWalk();
     });
     showPath();
 }

@@ -81,7 +81,8 @@ private:
     void beginAgain();
     void rolePlay(); ///< begins one; when one is on (or a drill): it is over
     void jumpTo(const core::StepId& step);
-    void review(); ///< the practice is over: it is kept, and its page shown
+    void review();   ///< the practice is over: it is kept, and its page shown
+    void keepWalk(); ///< walked alone to the end, under a name: kept once
     void openReview(qint64 run);
     void showReview(const office::TrainingRun& run, const QString& fault);
     void saveReview();
@@ -133,6 +134,7 @@ private:
     std::function<QString(const QString&)> m_askFile;
     std::unique_ptr<office::PracticeHall> m_hall;
     bool m_rolePlay = false;
+    bool m_walkKept = false;                    ///< of this practice
     std::map<std::string, StepCounts> m_counts; ///< by script
     std::set<std::string> m_tested;             ///< hashes of texts that the explorer has walked
     std::uint64_t m_seed = 0;

@@ -76,7 +76,7 @@ void everyStep(QTextCursor& cursor, const office::TrainingRun& run) {
     heading(cursor, Texts::tr("Every step"), 13);
     QTextTable* table = gridOf(cursor, static_cast<int>(run.steps.size()),
                                {Texts::tr("At"), Texts::tr("Step"), Texts::tr("Took"), Texts::tr("Words"),
-                                Texts::tr("Bearing"), Texts::tr("Gestures"), Texts::tr("Choice")});
+                                Texts::tr("Bearing"), Texts::tr("Gestures"), Texts::tr("Time"), Texts::tr("Choice")});
     int at = 0;
     for (const office::TrainingStep& step : run.steps) {
         const QString choice = step.choice.isEmpty() || step.chosen < 0
@@ -84,7 +84,7 @@ void everyStep(QTextCursor& cursor, const office::TrainingRun& run) {
                                    : Texts::tr("%1 (at %2)").arg(step.choice, office::durationText(step.chosen));
         row(table, ++at,
             {office::durationText(step.entered), step.title, office::durationText(step.took), dots(step.words),
-             dots(step.bearing), dots(step.gestures), choice});
+             dots(step.bearing), dots(step.gestures), dots(step.timing), choice});
     }
     cursor.movePosition(QTextCursor::End);
 }
@@ -93,14 +93,15 @@ void wellAndAgain(QTextCursor& cursor, const office::TrainingRun& run) {
     QStringList well;
     QStringList again;
     for (const office::TrainingStep& step : run.steps) {
-        const int least = std::min({step.words, step.bearing, step.gestures});
+        int least = std::min({step.words, step.bearing, step.gestures});
+        least = step.timing > 0 ? std::min(least, step.timing) : least; // runs of before had no mark for the time
         if (least >= 4) {
             well << step.title;
         }
         QStringList weak;
         for (const auto& [name, mark] :
              {std::pair{Texts::tr("Words"), step.words}, std::pair{Texts::tr("Bearing"), step.bearing},
-              std::pair{Texts::tr("Gestures"), step.gestures}}) {
+              std::pair{Texts::tr("Gestures"), step.gestures}, std::pair{Texts::tr("Time"), step.timing}}) {
             if (mark == 1 || mark == 2) {
                 weak << name;
             }
@@ -122,6 +123,18 @@ void wellAndAgain(QTextCursor& cursor, const office::TrainingRun& run) {
          again.isEmpty() ? Texts::tr("No step was marked with two dots or fewer.") : again.join(Texts::tr(", ")));
 }
 
+QString titleOf(office::RunKind kind) {
+    switch (kind) {
+    case office::RunKind::RolePlay:
+        return Texts::tr("Role play: %1");
+    case office::RunKind::Drill:
+        return Texts::tr("Drill: %1");
+    case office::RunKind::Alone:
+        return Texts::tr("Walked alone: %1");
+    }
+    return {};
+}
+
 void earlierRuns(QTextCursor& cursor, const office::TrainingRun& run, const std::vector<office::TrainingRun>& all) {
     heading(cursor, Texts::tr("Earlier runs"), 13);
     std::vector<office::TrainingRun> earlier;
@@ -138,18 +151,32 @@ void earlierRuns(QTextCursor& cursor, const office::TrainingRun& run, const std:
     const auto limits = [](const office::TrainingRun& one) {
         return Texts::tr("%1 of %2").arg(QString::number(one.limitsKept), QString::number(one.limitsAll));
     };
-    QTextTable* table =
-        gridOf(cursor, static_cast<int>(earlier.size()) + 1,
-               {Texts::tr("When"), Texts::tr("Took"), Texts::tr("Limits kept"), Texts::tr("Mean mark")});
-    row(table, 1, {Texts::tr("this run"), office::durationText(run.took), limits(run), mark(run.meanMark())});
+    QTextTable* table = gridOf(
+        cursor, static_cast<int>(earlier.size()) + 1,
+        {Texts::tr("When"), Texts::tr("Kind"), Texts::tr("Took"), Texts::tr("Limits kept"), Texts::tr("Mean mark")});
+    row(table, 1,
+        {Texts::tr("this run"), kindText(run.kind), office::durationText(run.took), limits(run), mark(run.meanMark())});
     int at = 1;
     for (const office::TrainingRun& one : earlier) {
-        row(table, ++at, {whenText(one.begunUtc), office::durationText(one.took), limits(one), mark(one.mean)});
+        row(table, ++at,
+            {whenText(one.begunUtc), kindText(one.kind), office::durationText(one.took), limits(one), mark(one.mean)});
     }
     cursor.movePosition(QTextCursor::End);
 }
 
 } // namespace
+
+QString kindText(office::RunKind kind) {
+    switch (kind) {
+    case office::RunKind::RolePlay:
+        return Texts::tr("Role play");
+    case office::RunKind::Drill:
+        return Texts::tr("Drill");
+    case office::RunKind::Alone:
+        return Texts::tr("Alone");
+    }
+    return {};
+}
 
 QString whenText(core::Millis utc) {
     constexpr int chinaSeconds = 8 * 3600; // as the views of the log
@@ -161,7 +188,7 @@ std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
                                           const std::vector<QString>& visit) {
     auto page = std::make_unique<QTextDocument>();
     QTextCursor cursor(page.get());
-    heading(cursor, (run.drill.empty() ? Texts::tr("Role play: %1") : Texts::tr("Drill: %1")).arg(run.title), 18);
+    heading(cursor, titleOf(run.kind).arg(run.title), 18);
     line(cursor, Texts::tr("Trainee %1 · %2 · %3 steps in %4")
                      .arg(run.trainee, whenText(run.begunUtc), QString::number(run.steps.size()),
                           office::durationText(run.took)));

@@ -42,6 +42,8 @@ struct Entered {
 /// The actor's card on a page of its own.
 [[nodiscard]] std::unique_ptr<QTextDocument> cardPage(const QString& title, const std::vector<QString>& actorsCard);
 
+[[nodiscard]] QString kindText(office::RunKind kind); ///< 角色扮演, 演练, 自己走
+
 [[nodiscard]] QString whenText(core::Millis utc); ///< 2026-11-23 10:41, as in the views of the log
 
 /// Writes the page as a PDF, whole or not at all; empty, or why not.

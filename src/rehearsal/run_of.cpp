@@ -91,6 +91,7 @@ office::TrainingRun runOf(const office::PracticeHall& hall, const QString& train
                 step.words = given->second.words;
                 step.bearing = given->second.bearing;
                 step.gestures = given->second.gestures;
+                step.timing = given->second.timing;
             }
             run.steps.push_back(std::move(step));
         } else if (const auto* choice = std::get_if<core::event::ChoiceMade>(&record.event);

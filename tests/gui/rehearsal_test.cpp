@@ -6,6 +6,7 @@
 #include "rehearsal/rehearsal_workspace.h"
 #include "scenario/graph.h"
 
+#include <QComboBox>
 #include <QProcess>
 #include <QTreeWidget>
 
@@ -135,6 +136,7 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     DeskStory story;
     rehearsal::RehearsalWorkspace& workspace = openRehearsal(story, "payment");
     REQUIRE(workspace.training().assign({0, QStringLiteral("陈静"), "payment", 20'800, 0}).isEmpty());
+    workspace.findChild<QComboBox*>(QStringLiteral("trainee"))->setCurrentText(QStringLiteral("陈静"));
     QTest::keyClick(&workspace, Qt::Key_T, Qt::ControlModifier);
     INFO("seed " << workspace.practice()->cast().seed);
     REQUIRE(workspace.practice()->cast().seed != 0);
@@ -153,7 +155,7 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     CHECK_FALSE(shownCard->isVisible());
     QTest::keyClick(&workspace, Qt::Key_K, Qt::AltModifier);
     CHECK(shownCard->isVisible());
-    for (const auto key : {Qt::Key_Q, Qt::Key_W, Qt::Key_E}) {
+    for (const auto key : {Qt::Key_Q, Qt::Key_W, Qt::Key_E, Qt::Key_S}) {
         QTest::keyClick(&workspace, key, Qt::AltModifier);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
     }
@@ -199,6 +201,9 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     CHECK(both.front().limitsKept < both.front().limitsAll);
     const auto whole = workspace.training().run(both.back().id);
     REQUIRE(whole.has_value());
+    REQUIRE_FALSE(whole->steps.empty());
+    CHECK(whole->steps.front().timing == 5);
+    CHECK(whole->kind == office::RunKind::RolePlay);
     CHECK_FALSE(whole->card.empty());
     QTest::keyClick(&workspace, Qt::Key_Escape);
     CHECK(workspace.findChild<rehearsal::PictureView*>()->isVisible());

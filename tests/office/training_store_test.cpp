@@ -26,9 +26,9 @@ office::TrainingRun sampleRun(const QString& trainee, core::Millis at, int mark)
     run.limitsAll = 2;
     run.card = {QStringLiteral("您是王先生。"), QStringLiteral("您赶时间。")};
     run.limits = {QStringLiteral("等候：按时")};
-    run.steps = {
-        {"propose", QStringLiteral("说明"), 1'000, 8'000, mark, mark, 0, QStringLiteral("同意"), 6'500, "payment"},
-        {"fill", QStringLiteral("填写"), 9'000, 51'000, 0, 0, 0, {}, -1, "payment"}};
+    run.steps = {{"propose", QStringLiteral("说明"), 1'000, 8'000, mark, mark, 0, QStringLiteral("同意"), 6'500,
+                  "payment", mark},
+                 {"fill", QStringLiteral("填写"), 9'000, 51'000, 0, 0, 0, {}, -1, "payment"}};
     return run;
 }
 
@@ -67,6 +67,9 @@ TEST_CASE("a run comes back whole: marks, choices and their times, limits, the c
     CHECK(again->steps[0].choice == QStringLiteral("同意"));
     CHECK(again->steps[0].chosen == 6'500);
     CHECK(again->steps[1].chosen == -1);
+    CHECK(again->steps[0].timing == 4);
+    CHECK(again->steps[1].timing == 0);
+    CHECK(again->kind == office::RunKind::RolePlay);
     CHECK(again->meanMark() == 4.0);
     CHECK(store.allRuns().front().mean == 4.0);
     CHECK(store.practised("payment").at("propose") == 1);
@@ -132,6 +135,8 @@ TEST_CASE("a file of the first schema is brought up to date, a copy stays, nothi
     CHECK(run->steps[0].chosen == -1);
     REQUIRE(store.allAssignments().size() == 2);
     CHECK(store.allAssignments()[0].run == 7);
+    CHECK(run->kind == office::RunKind::RolePlay);
+    CHECK(run->steps[0].timing == 0);
     CHECK(store.openAssignments(QStringLiteral("陈静")).front().script == "payment");
     office::TrainingRun next = sampleRun(QStringLiteral("陈静"), 1'795'401'460'000, 5);
     REQUIRE(store.save(next).isEmpty());
@@ -139,6 +144,52 @@ TEST_CASE("a file of the first schema is brought up to date, a copy stays, nothi
     office::TrainingStore twice; // opened again: nothing more to do
     REQUIRE(twice.open(path).isEmpty());
     CHECK(twice.allRuns().size() == 2);
+}
+
+TEST_CASE("a file of the second schema is brought up to date too: its drills are told, marks for the time begin") {
+    const QTemporaryDir data;
+    const QString path = data.filePath(QStringLiteral("t.sqlite"));
+    sql(path,
+        "CREATE TABLE runs(id INTEGER PRIMARY KEY, trainee TEXT NOT NULL, script TEXT NOT NULL, hash TEXT NOT NULL, "
+        "title TEXT NOT NULL, seed TEXT NOT NULL, begun_utc INTEGER NOT NULL, took_ms INTEGER NOT NULL, limits_kept "
+        "INTEGER NOT NULL, limits_all INTEGER NOT NULL, mean_mark REAL NOT NULL, drill TEXT NOT NULL DEFAULT '', card "
+        "TEXT NOT NULL DEFAULT '[]', limits TEXT NOT NULL DEFAULT '[]');"
+        "CREATE INDEX runs_by_trainee ON runs(trainee, script, begun_utc);"
+        "CREATE INDEX runs_by_time ON runs(begun_utc);"
+        "CREATE TABLE steps(run INTEGER NOT NULL, number INTEGER NOT NULL, script TEXT NOT NULL, step TEXT NOT NULL, "
+        "title TEXT NOT NULL, entered_ms INTEGER NOT NULL, took_ms INTEGER NOT NULL, words INTEGER NOT NULL, bearing "
+        "INTEGER NOT NULL, gestures INTEGER NOT NULL, choice TEXT NOT NULL, chosen_ms INTEGER NOT NULL DEFAULT -1, "
+        "PRIMARY KEY(run, number)) WITHOUT ROWID;"
+        "CREATE INDEX steps_by_script ON steps(script, step);"
+        "CREATE TABLE assignments(id INTEGER PRIMARY KEY, trainee TEXT NOT NULL, script TEXT NOT NULL, drill TEXT NOT "
+        "NULL DEFAULT '', title TEXT NOT NULL DEFAULT '', due_day INTEGER NOT NULL, run INTEGER NOT NULL DEFAULT 0);"
+        "CREATE INDEX assignments_by_trainee ON assignments(trainee, run, due_day);"
+        "INSERT INTO runs VALUES(7,'陈静','release','aa','物品放行','42',1795401360000,90000,2,3,3.5,'','[]','[]');"
+        "INSERT INTO runs VALUES(8,'陈静','release','aa','演练','0',1795401370000,80000,3,3,4,'d-1','[]','[]');"
+        "INSERT INTO steps VALUES(7,1,'release','which','问明房号',0,9000,4,3,0,'',-1);"
+        "INSERT INTO assignments VALUES(3,'陈静','payment','','缴费',20780,0);"
+        "PRAGMA user_version = 2;");
+    office::TrainingStore store;
+    REQUIRE(store.open(path).isEmpty());
+    CHECK(QFile::exists(path + QStringLiteral(".schema2")));
+    REQUIRE(store.run(7).has_value());
+    CHECK(store.run(7)->kind == office::RunKind::RolePlay);
+    CHECK(store.run(7)->steps.at(0).timing == 0);
+    CHECK(store.run(8)->kind == office::RunKind::Drill);
+    office::TrainingRun alone = sampleRun(QStringLiteral("陈静"), 1'795'401'460'000, 0);
+    alone.kind = office::RunKind::Alone;
+    REQUIRE(store.save(alone).isEmpty());
+    CHECK(store.run(alone.id)->kind == office::RunKind::Alone);
+    CHECK(store.practised("payment").at("propose") == 1);
+    CHECK(store.openAssignments(QStringLiteral("陈静")).size() == 1); // walked alone: the trainer has not seen it
+    office::TrainingRun played = sampleRun(QStringLiteral("陈静"), 1'795'401'560'000, 5);
+    REQUIRE(store.save(played).isEmpty());
+    CHECK(store.run(played.id)->steps.at(0).timing == 5);
+    CHECK(store.openAssignments(QStringLiteral("陈静")).empty());
+    REQUIRE(store.erase(QStringLiteral("陈静")).isEmpty());
+    CHECK_FALSE(QFile::exists(path + QStringLiteral(".schema2"))); // the copy had the name too
+    office::TrainingStore twice;
+    REQUIRE(twice.open(path).isEmpty());
 }
 
 TEST_CASE("a training file of a newer program, or one that is none, is left as it was and said") {

@@ -23,6 +23,13 @@ struct TrainingStep {
     QString choice;           ///< what was picked there; may be empty
     core::Millis chosen = -1; ///< when, since the begin of the run; -1: nothing was picked
     std::string script = {};  ///< whose step; empty: the run's
+    int timing = 0;           ///< a mark as the others: whether it took the time it should
+};
+
+enum class RunKind {
+    RolePlay,
+    Drill,
+    Alone ///< walked to the end without a partner and marks
 };
 
 struct TrainingRun {
@@ -41,6 +48,7 @@ struct TrainingRun {
     std::vector<QString> card;   ///< the actor's card as it was
     std::vector<QString> limits; ///< a sentence a limit
     std::vector<TrainingStep> steps;
+    RunKind kind = RunKind::RolePlay;
 
     [[nodiscard]] double meanMark() const; ///< of the steps; without steps: `mean`
 };

@@ -4,7 +4,6 @@
 #include "office/texts.h"
 #include "office/training/training_schema.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlDatabase>
@@ -42,6 +41,12 @@ constexpr const char* oldestOpen =
     "UPDATE assignments SET run = ? WHERE id = (SELECT id FROM assignments WHERE trainee = ? AND run = 0 AND "
     "((drill = '' AND script = ?) OR (drill != '' AND drill = ?)) ORDER BY due_day, id LIMIT 1)";
 
+RunKind kindOf(int number) {
+    return number == static_cast<int>(RunKind::Drill)   ? RunKind::Drill
+           : number == static_cast<int>(RunKind::Alone) ? RunKind::Alone
+                                                        : RunKind::RolePlay;
+}
+
 TrainingRun headOf(const QSqlQuery& query) {
     TrainingRun one;
     one.id = query.value(0).toLongLong();
@@ -56,13 +61,14 @@ TrainingRun headOf(const QSqlQuery& query) {
     one.limitsAll = query.value(9).toInt();
     one.mean = query.value(10).toDouble();
     one.drill = query.value(11).toString().toStdString();
+    one.kind = kindOf(query.value(12).toInt());
     return one;
 }
 
 /// The columns of headOf, from runs.
 QByteArray heads(const char* rest) {
     return QByteArray("SELECT id, trainee, script, hash, title, seed, begun_utc, took_ms, limits_kept, limits_all, "
-                      "mean_mark, drill FROM runs ") +
+                      "mean_mark, drill, kind FROM runs ") +
            rest;
 }
 
@@ -94,7 +100,7 @@ double TrainingRun::meanMark() const {
     int sum = 0;
     int count = 0;
     for (const TrainingStep& step : steps) {
-        for (const int mark : {step.words, step.bearing, step.gestures}) {
+        for (const int mark : {step.words, step.bearing, step.gestures, step.timing}) {
             sum += mark;
             count += mark > 0 ? 1 : 0;
         }
@@ -140,10 +146,11 @@ QString TrainingStore::save(TrainingRun& given) {
         fault = runTraining(
             query,
             "INSERT INTO runs(trainee, script, hash, title, seed, begun_utc, took_ms, limits_kept, limits_all, "
-            "mean_mark, drill, card, limits) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            "mean_mark, drill, card, limits, kind) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             {filled(given.trainee), text(given.script), text(given.hash), filled(given.title),
              QString::number(given.seed), qlonglong{given.begunUtc}, qlonglong{given.took}, given.limitsKept,
-             given.limitsAll, given.meanMark(), text(given.drill), packed(given.card), packed(given.limits)});
+             given.limitsAll, given.meanMark(), text(given.drill), packed(given.card), packed(given.limits),
+             static_cast<int>(given.kind)});
         given.id = fault.isEmpty() ? query.lastInsertId().toLongLong() : 0;
         int number = 0;
         for (const TrainingStep& step : given.steps) {
@@ -151,13 +158,13 @@ QString TrainingStore::save(TrainingRun& given) {
                 fault = runTraining(
                     query,
                     "INSERT INTO steps(run, number, script, step, title, entered_ms, took_ms, words, bearing, "
-                    "gestures, choice, chosen_ms) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
+                    "gestures, choice, chosen_ms, timing) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
                     {qlonglong{given.id}, ++number, text(step.script.empty() ? given.script : step.script),
                      text(step.step), filled(step.title), qlonglong{step.entered}, qlonglong{step.took}, step.words,
-                     step.bearing, step.gestures, filled(step.choice), qlonglong{step.chosen}});
+                     step.bearing, step.gestures, filled(step.choice), qlonglong{step.chosen}, step.timing});
             }
         }
-        if (fault.isEmpty()) {
+        if (fault.isEmpty() && given.kind != RunKind::Alone) { // what is assigned is looked at by the trainer
             fault = runTraining(query, oldestOpen,
                                 {qlonglong{given.id}, filled(given.trainee), text(given.script), text(given.drill)});
         }
@@ -207,15 +214,16 @@ std::optional<TrainingRun> TrainingStore::run(std::int64_t id) const {
         run.limits = unpacked(query.value(1).toString());
     }
     if (runTraining(query,
-                    "SELECT step, title, entered_ms, took_ms, words, bearing, gestures, choice, chosen_ms, script FROM "
-                    "steps WHERE run = ? ORDER BY number",
+                    "SELECT step, title, entered_ms, took_ms, words, bearing, gestures, choice, chosen_ms, script, "
+                    "timing FROM steps WHERE run = ? ORDER BY number",
                     {qlonglong{id}})
             .isEmpty()) {
         while (query.next()) {
             run.steps.push_back({query.value(0).toString().toStdString(), query.value(1).toString(),
                                  query.value(2).toLongLong(), query.value(3).toLongLong(), query.value(4).toInt(),
                                  query.value(5).toInt(), query.value(6).toInt(), query.value(7).toString(),
-                                 query.value(8).toLongLong(), query.value(9).toString().toStdString()});
+                                 query.value(8).toLongLong(), query.value(9).toString().toStdString(),
+                                 query.value(10).toInt()});
         }
     }
     return run;
@@ -281,7 +289,7 @@ QString TrainingStore::erase(const QString& trainee) {
     if (fault.isEmpty() && database.commit()) {
         QSqlQuery query(database);
         (void)runTraining(query, "VACUUM"); // secure_delete has overwritten it already; this gives the space back
-        QFile::remove(database.databaseName() + QStringLiteral(".schema1")); // the copy of an upgrade has it too
+        removeUpgradeCopies(database.databaseName()); // they have it too
         return {};
     }
     fault = fault.isEmpty() ? database.lastError().text() : fault;

@@ -25,8 +25,8 @@ public:
     /// Opens or makes the file, and brings an older one up to date (a copy of it stays beside it). Empty, or a sentence
     /// for the trainer: practice goes on, nothing is kept then, and the file is as it was.
     [[nodiscard]] QString open(const QString& path);
-    /// Keeps a run (its id is set) and fulfils the trainee's oldest open assignment that it answers; all or nothing.
-    /// Empty, or why not.
+    /// Keeps a run (its id is set) and fulfils the trainee's oldest open assignment that it answers (none, when it was
+    /// walked alone); all or nothing. Empty, or why not.
     [[nodiscard]] QString save(TrainingRun& run);
     /// Earlier runs of a person at a script, the newest first, at most `most`; without their steps.
     [[nodiscard]] std::vector<TrainingRun> runsOf(const QString& trainee, const std::string& script, int most) const;

@@ -40,7 +40,7 @@ QString against(const office::TrainingRun& run, const office::TrainingRun* befor
 RunsPage::RunsPage(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("runsPage"));
     setProperty("card", true);
-    QVBoxLayout* column = pageColumn(this, tr("Runs of the role plays"));
+    QVBoxLayout* column = pageColumn(this, tr("Runs: role plays, drills, walks to the end"));
     auto* filters = new QHBoxLayout;
     m_words = new QLineEdit(this);
     m_words->setObjectName(QStringLiteral("runsFilter"));
@@ -53,10 +53,10 @@ RunsPage::RunsPage(QWidget* parent) : QFrame(parent) {
     filters->addWidget(m_words, 1);
     filters->addWidget(m_trainee);
     column->addLayout(filters);
-    m_table = new PageTable(
-        {tr("Trainee"), tr("Scenario"), tr("When"), tr("Took"), tr("Limits kept"), tr("Mark"), tr("Before")}, 1,
-        "runsTable", tr("Runs"), this);
-    m_table->sortByColumn(2, Qt::DescendingOrder);
+    m_table = new PageTable({tr("Trainee"), tr("Scenario"), tr("Kind"), tr("When"), tr("Took"), tr("Limits kept"),
+                             tr("Mark"), tr("Before")},
+                            1, "runsTable", tr("Runs"), this);
+    m_table->sortByColumn(3, Qt::DescendingOrder);
     column->addWidget(m_table, 1);
     m_said = widgets::plainLabel({}, "quiet", this);
     m_said->setObjectName(QStringLiteral("runsSaid"));
@@ -96,12 +96,15 @@ void RunsPage::show(const office::TrainingStore& store) {
         const office::TrainingRun& run = runs[i];
         const office::TrainingRun* earlier = nullptr; // the newest stand first
         for (std::size_t k = i + 1; k < runs.size() && earlier == nullptr; ++k) {
-            earlier = runs[k].trainee == run.trainee && runs[k].script == run.script ? &runs[k] : nullptr;
+            const office::TrainingRun& one = runs[k];
+            const bool alike = one.trainee == run.trainee && one.script == run.script && one.kind == run.kind;
+            earlier = alike ? &one : nullptr;
         }
         rows.push_back({{run.trainee},
                         {run.title},
+                        {kindText(run.kind)},
                         {whenText(run.begunUtc), qlonglong{run.begunUtc}},
-                        {office::durationText(run.took), qlonglong{run.took}},
+                        {run.took > 0 ? office::durationText(run.took) : QStringLiteral("—"), qlonglong{run.took}},
                         {tr("%1 of %2").arg(QString::number(run.limitsKept), QString::number(run.limitsAll)),
                          run.limitsAll > 0 ? static_cast<double>(run.limitsKept) / run.limitsAll : 1.0},
                         {run.mean > 0 ? QString::number(run.mean, 'f', 1) : QStringLiteral("—"), run.mean},
@@ -109,7 +112,10 @@ void RunsPage::show(const office::TrainingStore& store) {
         keys.emplace_back(qlonglong{run.id});
     }
     m_table->fill(rows, keys);
-    tell(runs.empty() ? tr("No run is kept yet. Ctrl+T begins a role play; its end is kept here.") : QString());
+    tell(runs.empty()
+             ? tr("No run is kept yet. Ctrl+T begins a role play; its end is kept here, and so is a walk to the "
+                  "end under a trainee's name.")
+             : QString());
 }
 
 void RunsPage::erase() {
