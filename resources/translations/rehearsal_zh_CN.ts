@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>yingke::rehearsal::ActorCard</name>
+    <message>
+        <source>Card of who plays the visitor</source>
+        <translation>扮演客户的提示卡</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::CastPanel</name>
     <message>
         <source>Who plays</source>
@@ -143,10 +158,6 @@
 </context>
 <context>
     <name>yingke::rehearsal::PracticeSide</name>
-    <message>
-        <source>Card of who plays the visitor</source>
-        <translation>扮演客户的提示卡</translation>
-    </message>
     <message>
         <source>Marks</source>
         <translation>打分</translation>
@@ -327,10 +338,6 @@
         <translation>角色扮演点评</translation>
     </message>
     <message>
-        <source>Save the review</source>
-        <translation>保存点评</translation>
-    </message>
-    <message>
         <source>card.pdf</source>
         <translation>提示卡.pdf</translation>
     </message>
@@ -406,6 +413,18 @@
         <source>Kept for %1 as walked alone.</source>
         <translation>已记入%1的成绩（自己走）。</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Actor&apos;s card</source>
+        <translation>扮演客户的提示卡</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation>已送打印机。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::Texts</name>
@@ -431,7 +450,7 @@
     </message>
     <message>
         <source>No step has four dots everywhere yet.</source>
-        <translation>还没有三项都在 4 分以上的步骤。</translation>
+        <translation>还没有每项都在 4 分以上的步骤。</translation>
     </message>
     <message>
         <source>, </source>
@@ -606,10 +625,6 @@
         <translation>Alt+V 大厅里的下一位   Ctrl+T 角色扮演：开始、结束</translation>
     </message>
     <message>
-        <source>Alt+K actor&apos;s card away, back   Ctrl+P the card as a PDF   Ctrl+S review as a PDF</source>
-        <translation>Alt+K 收起、显示提示卡   Ctrl+P 提示卡存为 PDF   Ctrl+S 点评存为 PDF</translation>
-    </message>
-    <message>
         <source>Alt+D drills   Alt+R runs   Alt+A assignments   Ctrl+D assign</source>
         <translation>Alt+D 演练   Alt+R 成绩   Alt+A 布置   Ctrl+D 布置</translation>
     </message>
@@ -644,6 +659,22 @@
     <message>
         <source>Alone</source>
         <translation>自己走</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. Save it as PDF (Ctrl+S), or set up a printer.</source>
+        <translation>这台电脑没有设置打印机。请按 Ctrl+S 存为 PDF，或先设置打印机。</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not take it. Check the printer, or save it as PDF (Ctrl+S).</source>
+        <translation>打印机 %1 没有接收。请检查打印机，或按 Ctrl+S 存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Alt+K actor&apos;s card away, back   Ctrl+P prints the card or the review   Ctrl+S saves it as PDF</source>
+        <translation>Alt+K 收起、显示提示卡   Ctrl+P 打印提示卡或点评   Ctrl+S 存为 PDF</translation>
+    </message>
+    <message>
+        <source>Time mark</source>
+        <translation>用时分</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ QString keysHelp() {
         Texts::tr("Alt+1 telephone   Alt+2 second visitor   Alt+3 insists   Alt+4 supervisor called away"),
         Texts::tr("Alt+V the next visitor of the hall   Ctrl+T role play: begin, end"),
         Texts::tr("Alt+Q words   Alt+W bearing   Alt+E gestures   Alt+S time, then 1–5"),
-        Texts::tr("Alt+K actor's card away, back   Ctrl+P the card as a PDF   Ctrl+S review as a PDF"),
+        Texts::tr("Alt+K actor's card away, back   Ctrl+P prints the card or the review   Ctrl+S saves it as PDF"),
         Texts::tr("Alt+D drills   Alt+R runs   Alt+A assignments   Ctrl+D assign"),
         Texts::tr("Alt+L scripts   Alt+P picture: arrows, Enter, + − 0   Alt+N never practised"),
         Texts::tr("Alt+H high contrast   Esc back to the picture   F1 closes this"),

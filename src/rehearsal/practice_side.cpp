@@ -2,6 +2,7 @@
 #include "rehearsal/practice_side.h"
 
 #include "office/visit_texts.h"
+#include "rehearsal/actor_card.h"
 #include "rehearsal/cast_panel.h"
 #include "rehearsal/limits_kept.h"
 #include "rehearsal/review.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -45,32 +45,6 @@ QPushButton* compact(const QString& label, const QString& key, const char* kind,
     return button;
 }
 
-/// What stands where no step does: whose turn it is, and that F5 goes on with it.
-QString onwardsText(const office::PracticeHall& hall) {
-    const auto [what, id] = hall.next();
-    const core::Visit* visit = core::find(hall.desk().hall(), id);
-    const QString who = visit != nullptr ? office::addressOf(visit->visitor, visit->channel) : QString();
-    using Onwards = office::PracticeHall::Onwards;
-    switch (what) {
-    case Onwards::TakeCall:
-        return PracticeSide::tr("The telephone rings. F5 takes the call.");
-    case Onwards::Attend:
-        return PracticeSide::tr("%1 is waiting. F5 attends to the visitor.").arg(who);
-    case Onwards::Step:
-        return PracticeSide::tr("F5 goes back to %1.").arg(who);
-    case Onwards::SeeOff:
-        return PracticeSide::tr("All is done for %1. F5 sees the visitor off.").arg(who);
-    case Onwards::NextScript: {
-        const scenario::Script* next = hall.library().find(hall.nextScript());
-        return PracticeSide::tr("Next: %1 (F5).")
-            .arg(next != nullptr ? QString::fromStdString(next->title.text) : QString());
-    }
-    case Onwards::Over:
-        return PracticeSide::tr("The scenario is over.");
-    }
-    return {};
-}
-
 } // namespace
 
 PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
@@ -98,21 +72,9 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
     m_step->setMinimumHeight(220); // a sentence of three lines and its gestures are whole on a low screen
     column->addWidget(m_step, 1);
 
-    m_actorCard = new QFrame(this);
-    m_actorCard->setObjectName(QStringLiteral("actorCard"));
-    QVBoxLayout* actor = columnOf(m_actorCard);
-    actor->addWidget(plainLabel(tr("Card of who plays the visitor") + QStringLiteral("  Alt+K"), "actor", m_actorCard));
-    m_actor = plainLabel({}, "", m_actorCard);
-    m_actor->setObjectName(QStringLiteral("actorText"));
-    m_actor->setWordWrap(true);
-    m_actor->setAlignment(Qt::AlignTop);
-    m_actorScroll = new QScrollArea(m_actorCard);
-    m_actorScroll->setObjectName(QStringLiteral("actorScroll"));
-    m_actorScroll->setWidgetResizable(true);
-    m_actorScroll->setFrameShape(QFrame::NoFrame);
-    m_actorScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_actorScroll->setWidget(m_actor);
-    actor->addWidget(m_actorScroll);
+    m_actorCard = new ActorCard(this);
+    connect(m_actorCard, &ActorCard::printAsked, this, &PracticeSide::cardPrintAsked);
+    connect(m_actorCard, &ActorCard::saveAsked, this, &PracticeSide::cardSaveAsked);
     column->addWidget(m_actorCard);
 
     QFrame* marks = widgets::card(this);
@@ -248,16 +210,9 @@ void PracticeSide::show(office::PracticeHall* hall, bool rolePlay, const std::ve
     m_hall = hall;
     m_rolePlay = rolePlay;
     m_drill = drill;
-    QStringList lines;
-    for (const QString& line : card) {
-        lines << line;
-    }
-    m_actor->setText(lines.join(QLatin1Char('\n')));
-    constexpr int mostHigh = 170; // a drill's card may be long
-    constexpr int wide = 380;
-    m_actorScroll->setFixedHeight(std::min(m_actor->heightForWidth(wide) + 2, mostHigh));
+    m_actorCard->show(card);
     m_cardHidden = false;
-    m_actorCard->setVisible(!lines.isEmpty());
+    m_actorCard->setVisible(!card.empty());
     m_marks.clear();
     m_kept.clear();
     m_note->hide();
@@ -298,41 +253,20 @@ void PracticeSide::refresh() {
     m_marksPanel->show(marks != m_marks.end() ? marks->second : Marks{}, limits.kept, limits.all, entered.since);
 }
 
-void PracticeSide::showVisits() {
-    widgets::clearLayout(m_visits);
-    const std::vector<core::VisitId> present = m_hall->present();
-    for (const core::VisitId& id : present) {
-        const core::Visit& visit = m_hall->desk().hall().visits.at(id);
-        if (present.size() < 2) {
-            return;
-        }
-        auto* button =
-            compact(office::addressOf(visit.visitor, visit.channel) + QStringLiteral(" · ") +
-                        (core::holdOf(visit) != nullptr ? tr("on hold") : office::stageText(core::stageOf(visit))),
-                    {}, id == m_hall->focus() ? "outline" : "", "practiceVisit", this);
-        connect(button, &QPushButton::clicked, this, [this, which = id] {
-            m_hall->look(which);
-            takeFocus();
-        });
-        m_visits->addWidget(button);
-    }
-    m_visits->addWidget(plainLabel(QStringLiteral("Alt+V"), "hint", this));
-}
-
-void PracticeSide::goRound() {
-    if (m_hall != nullptr) {
-        m_hall->goRound();
-        say({});
-        takeFocus();
-    }
-}
-
 void PracticeSide::say(const std::optional<office::Refusal>& refusal) {
     m_note->setText(refusal ? refusal->sentence : QString());
+    m_note->setProperty("role", "error");
+    widgets::restyle(m_note);
     m_note->setVisible(refusal.has_value());
 }
 
 void PracticeSide::tell(const QString& sentence) { say(office::Refusal{sentence, {}, {}}); }
+
+void PracticeSide::tellDone(const QString& sentence) {
+    tell(sentence);
+    m_note->setProperty("role", "quiet");
+    widgets::restyle(m_note);
+}
 
 void PracticeSide::setKept(const QString& sentence) {
     m_kept = QLatin1Char('\n') + sentence;

@@ -17,7 +17,6 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QTimer;
 class QVBoxLayout;
 
@@ -27,6 +26,7 @@ class StepView;
 
 namespace yingke::rehearsal {
 
+class ActorCard;
 class CastPanel;
 
 class PracticeSide : public QWidget {
@@ -44,8 +44,9 @@ public:
         return m_marks;
     } ///< by number of the entered step
     [[nodiscard]] QString trainee() const;
-    void tell(const QString& sentence);    ///< under the step, until the next act
-    void setKept(const QString& sentence); ///< what was kept of the walk that is over; gone with the next practice
+    void tell(const QString& sentence);     ///< under the step, until the next act: why something does not go
+    void tellDone(const QString& sentence); ///< the same of what went well
+    void setKept(const QString& sentence);  ///< what was kept of the walk that is over; gone with the next practice
     void setTrainees(const QStringList& names);
     void setTrainee(const QString& name);
 
@@ -62,8 +63,7 @@ public:
     void unfoldCast(); ///< all of it, or only its first row
     void hideCard();   ///< the actor has read it: it goes, or comes back
     /// The actor's card and the marks; on a low screen the workspace gives them another place.
-    [[nodiscard]] QWidget* actorCard() const { return m_actorCard; }
-    [[nodiscard]] QWidget* marksCard() const { return m_marksCard; }
+    [[nodiscard]] bool isLent(const QWidget& to) const; ///< the actor's card stands there
     void lendCards(QHBoxLayout& to);
     void takeBack(); ///< these two stand here again
     [[nodiscard]] bool cardShown() const { return !m_cardHidden; }
@@ -72,11 +72,15 @@ public:
 signals:
     void beginAsked();
     void rolePlayAsked();
+    void cardPrintAsked();
+    void cardSaveAsked();
     void castChanged(const yingke::office::PracticeCast& cast);
 
 private:
     QWidget* clockCard();
     void showVisits();
+    /// What stands where no step does: whose turn it is, and that F5 goes on with it.
+    [[nodiscard]] static QString onwardsText(const office::PracticeHall& hall);
     void stackPapers();
     void say(const std::optional<office::Refusal>& refusal);
 
@@ -89,9 +93,7 @@ private:
     QVBoxLayout* m_column;
     QHBoxLayout* m_visits;
     widgets::StepView* m_step;
-    QLabel* m_actor;
-    QScrollArea* m_actorScroll;
-    QWidget* m_actorCard;
+    ActorCard* m_actorCard;
     bool m_cardHidden = false;
     QString m_kept;
     QString m_drill; ///< title of the drill that is played

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the parts of the practice side stand: by the room there is, and by what is practised.
+#include "rehearsal/actor_card.h"
 #include "rehearsal/cast_panel.h"
 #include "rehearsal/practice_side.h"
 #include "widgets/step_papers.h"
@@ -25,8 +26,10 @@ void PracticeSide::hideCard() { showCard(m_cardHidden); }
 
 void PracticeSide::showCard(bool on) {
     m_cardHidden = !on;
-    m_actorCard->setVisible(on && !m_actor->text().isEmpty());
+    m_actorCard->setVisible(on && !m_actorCard->isEmpty());
 }
+
+bool PracticeSide::isLent(const QWidget& to) const { return to.isAncestorOf(m_actorCard); }
 
 void PracticeSide::lendCards(QHBoxLayout& to) {
     to.addWidget(m_actorCard, 1);

@@ -26,7 +26,7 @@ bool practises(int key, Qt::KeyboardModifiers modifiers) {
     if (modifiers == Qt::NoModifier) {
         return key >= Qt::Key_F5 && key <= Qt::Key_F9;
     }
-    return modifiers == Qt::ControlModifier ? key == Qt::Key_B || key == Qt::Key_J || key == Qt::Key_P
+    return modifiers == Qt::ControlModifier ? key == Qt::Key_B || key == Qt::Key_J
                                             : std::find(alt.begin(), alt.end(), key) != alt.end();
 }
 
@@ -113,7 +113,7 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         if (modifiers == Qt::AltModifier) {
             m_side->focusMarks(3);
         } else {
-            saveReview();
+            giveOut(false);
         }
         break;
     case Qt::Key_F5:
@@ -169,7 +169,7 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         break;
     case Qt::Key_P:
         if (modifiers == Qt::ControlModifier) {
-            saveCard();
+            giveOut(true);
         } else {
             m_picture->setFocus();
         }

@@ -72,10 +72,13 @@ QWidget* RehearsalWorkspace::reviewPanel() {
     row->addWidget(m_reviewSaid, 1);
     auto* back = widgets::keyButton(tr("Back"), QStringLiteral("Esc"), "", "reviewBack", frame);
     connect(back, &QPushButton::clicked, this, [this] { openPage(m_cameFrom); });
-    auto* save = widgets::keyButton(tr("Save as a PDF"), QStringLiteral("Ctrl+S"), "primary", "reviewSave", frame);
-    connect(save, &QPushButton::clicked, this, &RehearsalWorkspace::saveReview);
+    auto* save = widgets::keyButton(tr("Save as a PDF"), QStringLiteral("Ctrl+S"), "", "reviewSave", frame);
+    connect(save, &QPushButton::clicked, this, [this] { giveOut(false); });
+    auto* print = widgets::keyButton(tr("Print"), QStringLiteral("Ctrl+P"), "primary", "reviewPrint", frame);
+    connect(print, &QPushButton::clicked, this, [this] { giveOut(true); });
     row->addWidget(back);
     row->addWidget(save);
+    row->addWidget(print);
     column->addLayout(row);
     return frame;
 }
@@ -86,7 +89,7 @@ void RehearsalWorkspace::arrange() {
     constexpr int low = 780;
     const bool practising = m_rolePlay || m_drill;
     const bool under = height() < low && practising;
-    if (under != m_stage->isAncestorOf(m_side->actorCard())) {
+    if (under != m_side->isLent(*m_stage)) {
         if (under) {
             m_side->lendCards(*qobject_cast<QHBoxLayout*>(m_stage->layout()));
         } else {

@@ -13,6 +13,7 @@
 #include <QTextEdit>
 
 #include <algorithm>
+#include <memory>
 
 namespace yingke::rehearsal {
 
@@ -71,24 +72,33 @@ void RehearsalWorkspace::showReview(const office::TrainingRun& run, const QStrin
     openPage(Page::Review);
 }
 
-void RehearsalWorkspace::saveReview() {
-    if (m_pages->currentIndex() != static_cast<int>(Page::Review)) {
+void RehearsalWorkspace::giveOut(bool onPaper) {
+    const bool review = m_pages->currentIndex() == static_cast<int>(Page::Review);
+    if (!review && (m_pages->currentIndex() != static_cast<int>(Page::Picture) || !m_hall)) {
+        return; // the lists are not printed
+    }
+    const auto done = [this, review](const QString& sentence) {
+        review ? m_reviewSaid->setText(sentence) : m_side->tellDone(sentence);
+    };
+    const auto failed = [this, review](const QString& sentence) {
+        review ? m_reviewSaid->setText(sentence) : m_side->tell(sentence);
+    };
+    const QString about =
+        m_hall ? QString::fromStdString(m_drill ? m_drill->title : m_hall->script().title.text) : QString();
+    const std::unique_ptr<QTextDocument> page(review ? m_review->document()->clone()
+                                                     : cardPage(about, card(*m_hall)).release());
+    if (onPaper) {
+        const auto fault =
+            m_printer->print(*page, review ? tr("Review of the role play") : tr("Actor's card"), window());
+        if (fault) {
+            fault->isEmpty() ? done(tr("The printer has it.")) : failed(*fault);
+        }
         return;
     }
-    const QString path = m_askFile(tr("role-play.pdf"));
+    const QString path = m_printer->choosePdf(window(), review ? tr("role-play.pdf") : tr("card.pdf"));
     if (!path.isEmpty()) {
-        const QString fault = writePdf(*m_review->document(), path);
-        m_reviewSaid->setText(fault.isEmpty() ? tr("Saved: %1").arg(path) : fault);
-    }
-}
-
-void RehearsalWorkspace::saveCard() {
-    const QString path = m_hall ? m_askFile(tr("card.pdf")) : QString();
-    if (!path.isEmpty()) {
-        const QString title = QString::fromStdString(m_drill ? m_drill->title : m_hall->script().title.text);
-        const auto page = cardPage(title, card(*m_hall));
         const QString fault = writePdf(*page, path);
-        m_side->tell(fault.isEmpty() ? tr("Saved: %1").arg(path) : fault);
+        fault.isEmpty() ? done(tr("Saved: %1").arg(path)) : failed(fault);
     }
 }
 

@@ -13,7 +13,6 @@
 #include "scenario/graph.h"
 #include "widgets/theme.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -69,13 +68,12 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
     row->addWidget(pages(), 1);
     m_side = new PracticeSide(this);
     row->addWidget(m_side);
-    m_askFile = [this](const QString& name) {
-        return QFileDialog::getSaveFileName(this, tr("Save the review"), name, QStringLiteral("PDF (*.pdf)"));
-    };
     m_keys = plainLabel(keysHelp(), "keys", this);
     m_keys->setObjectName(QStringLiteral("rehearsalKeys"));
     m_keys->hide();
     connect(m_side, &PracticeSide::beginAsked, this, &RehearsalWorkspace::beginAgain);
+    connect(m_side, &PracticeSide::cardPrintAsked, this, [this] { giveOut(true); });
+    connect(m_side, &PracticeSide::cardSaveAsked, this, [this] { giveOut(false); });
     connect(m_side, &PracticeSide::rolePlayAsked, this, &RehearsalWorkspace::rolePlay);
     connect(
         m_side, &PracticeSide::castChanged, this, [this](const office::PracticeCast& cast) { begin(cast, m_rolePlay); },

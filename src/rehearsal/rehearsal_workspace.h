@@ -7,13 +7,13 @@
 #include "office/drill/drills.h"
 #include "office/practice/practice_hall.h"
 #include "office/training/training_store.h"
+#include "rehearsal/page_printer.h"
 #include "rehearsal/picture/step_counts.h"
 #include "scenario/loader.h"
 
 #include <QThreadPool>
 #include <QWidget>
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -57,8 +57,8 @@ public:
     void openPage(Page page);
     [[nodiscard]] office::PracticeHall* practice() const { return m_hall.get(); }
     [[nodiscard]] office::TrainingStore& training() { return m_training; }
-    /// Where the review is saved: a seam for tests; the suggested name comes in, an empty answer means not at all.
-    void setFileAsked(std::function<QString(const QString&)> ask) { m_askFile = std::move(ask); }
+    /// Tests give their own; it outlives the workspace.
+    void setPrinter(PagePrinter* printer) { m_printer = printer; }
 
 protected:
     bool event(QEvent* event) override; ///< takes its own keys before the desk's
@@ -85,9 +85,8 @@ private:
     void keepWalk(); ///< walked alone to the end, under a name: kept once
     void openReview(qint64 run);
     void showReview(const office::TrainingRun& run, const QString& fault);
-    void saveReview();
-    void saveCard(); ///< the actor's card as a PDF
-    void assign();   ///< on the assignments page: gives what stands in the form; else goes there with this scenario
+    void giveOut(bool onPaper); ///< the review when it is open, else the actor's card: printed, or as a PDF
+    void assign(); ///< on the assignments page: gives what stands in the form; else goes there with this scenario
     void practise(const office::Assignment& assignment);
     void showAssignments();
     [[nodiscard]] std::vector<QString> card(const office::PracticeHall& hall) const;
@@ -131,7 +130,8 @@ private:
     Page m_cameFrom = Page::Picture; ///< where Esc goes to from a review
     office::TrainingStore m_training;
     QString m_trainingFault; ///< why no run is kept; empty: they are
-    std::function<QString(const QString&)> m_askFile;
+    SystemPagePrinter m_system;
+    PagePrinter* m_printer = &m_system;
     std::unique_ptr<office::PracticeHall> m_hall;
     bool m_rolePlay = false;
     bool m_walkKept = false;                    ///< of this practice

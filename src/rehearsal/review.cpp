@@ -74,9 +74,10 @@ void row(QTextTable* table, int at, const QStringList& words) {
 
 void everyStep(QTextCursor& cursor, const office::TrainingRun& run) {
     heading(cursor, Texts::tr("Every step"), 13);
-    QTextTable* table = gridOf(cursor, static_cast<int>(run.steps.size()),
-                               {Texts::tr("At"), Texts::tr("Step"), Texts::tr("Took"), Texts::tr("Words"),
-                                Texts::tr("Bearing"), Texts::tr("Gestures"), Texts::tr("Time"), Texts::tr("Choice")});
+    QTextTable* table =
+        gridOf(cursor, static_cast<int>(run.steps.size()),
+               {Texts::tr("At"), Texts::tr("Step"), Texts::tr("Took"), Texts::tr("Words"), Texts::tr("Bearing"),
+                Texts::tr("Gestures"), Texts::tr("Time mark"), Texts::tr("Choice")});
     int at = 0;
     for (const office::TrainingStep& step : run.steps) {
         const QString choice = step.choice.isEmpty() || step.chosen < 0

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a visit at the desk to a drill in the rehearsal: nothing of the person comes along; played, reviewed, assigned.
-#include "gui/desk_story.h"
+#include "gui/practice_story.h"
 #include "journal/journal.h"
 #include "logbook/logbook_workspace.h"
 #include "logbook/visit_pane.h"
@@ -184,7 +184,9 @@ TEST_CASE("an assignment is given, practised, done, its result opened and printe
     QTest::keyClick(table, Qt::Key_Return); // its result
     REQUIRE(workspace.findChild<QTextEdit*>(QStringLiteral("review"))->isVisible());
     const QString path = story.data.path() + QStringLiteral("/result.pdf");
-    workspace.setFileAsked([path](const QString&) { return path; });
+    PaperTray tray;
+    tray.path = path;
+    workspace.setPrinter(&tray);
     story.click("reviewSave");
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});

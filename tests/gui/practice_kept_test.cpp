@@ -3,6 +3,7 @@
 #include "gui/practice_story.h"
 
 #include <QComboBox>
+#include <QPrinterInfo>
 #include <QTableView>
 
 namespace yingke::test {
@@ -55,6 +56,36 @@ TEST_CASE("a walk to the end under a name is kept once and counted; without a na
     auto* table = story.workspace->findChild<QTableView*>(QStringLiteral("runsTable"));
     REQUIRE(table->model()->rowCount() == 1);
     CHECK(table->model()->index(0, 2).data().toString() == QStringLiteral("自己走"));
+}
+
+TEST_CASE("the actor's card and the review are printed with one key; without a printer that is said") {
+    PracticeStory story("payment");
+    PaperTray tray;
+    story.workspace->setPrinter(&tray);
+    story.press(Qt::Key_T, Qt::ControlModifier);
+    story.press(Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(tray.printed.size() == 1);
+    CHECK(tray.printed.back().contains(story.text("actorText").section(QLatin1Char('\n'), 0, 0)));
+    CHECK(tray.titles.back() == QStringLiteral("扮演客户的提示卡"));
+    tray.answer = QStringLiteral("没有打印机。");
+    story.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(story.text("practiceNote") == *tray.answer);
+    story.press(Qt::Key_T, Qt::ControlModifier);
+    story.click("reviewPrint");
+    REQUIRE(tray.printed.size() == 3);
+    CHECK(tray.printed.back().contains(QStringLiteral("做得好的地方")));
+    CHECK(story.text("reviewSaid") == *tray.answer);
+    tray.answer = QString();
+    story.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(story.text("reviewSaid").contains(QStringLiteral("打印机")));
+    CHECK(story.text("reviewSaid") != QStringLiteral("没有打印机。"));
+    // The system's own printer, on a machine that has none.
+    if (QPrinterInfo::availablePrinters().isEmpty()) {
+        rehearsal::SystemPagePrinter system;
+        const auto fault = system.print(QTextDocument(), QStringLiteral("-"), story.window.get());
+        REQUIRE(fault.has_value());
+        CHECK(fault->contains(QStringLiteral("Ctrl+S")));
+    }
 }
 
 } // namespace yingke::test

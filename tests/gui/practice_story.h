@@ -5,9 +5,28 @@
 #include "gui/desk_story.h"
 #include "rehearsal/rehearsal_workspace.h"
 
+#include <QTextDocument>
+
+#include <optional>
 #include <string>
 
 namespace yingke::test {
+
+/// Takes the pages in the place of a printer.
+class PaperTray : public rehearsal::PagePrinter {
+public:
+    std::optional<QString> print(const QTextDocument& page, const QString& title, QWidget* /*window*/) override {
+        printed << page.toPlainText();
+        titles << title;
+        return answer;
+    }
+    QString choosePdf(QWidget* /*window*/, const QString& /*suggested*/) override { return path; }
+
+    QString path; ///< of the PDF; empty: called off
+    std::optional<QString> answer = QString();
+    QStringList printed;
+    QStringList titles;
+};
 
 class PracticeStory : public DeskStory {
 public:

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trainer's workspace in the real window, driven with keys: a walk-through, sudden events, the picture.
-#include "gui/desk_story.h"
+#include "gui/practice_story.h"
 #include "rehearsal/limits_kept.h"
 #include "rehearsal/picture/picture_view.h"
-#include "rehearsal/rehearsal_workspace.h"
 #include "scenario/graph.h"
 
 #include <QComboBox>
@@ -137,12 +136,14 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     rehearsal::RehearsalWorkspace& workspace = openRehearsal(story, "payment");
     REQUIRE(workspace.training().assign({0, QStringLiteral("陈静"), "payment", 20'800, 0}).isEmpty());
     workspace.findChild<QComboBox*>(QStringLiteral("trainee"))->setCurrentText(QStringLiteral("陈静"));
+    PaperTray tray;
+    workspace.setPrinter(&tray);
     QTest::keyClick(&workspace, Qt::Key_T, Qt::ControlModifier);
     INFO("seed " << workspace.practice()->cast().seed);
     REQUIRE(workspace.practice()->cast().seed != 0);
     const QString card = story.data.path() + QStringLiteral("/card.pdf");
-    workspace.setFileAsked([card](const QString&) { return card; });
-    QTest::keyClick(&workspace, Qt::Key_P, Qt::ControlModifier);
+    tray.path = card;
+    QTest::keyClick(&workspace, Qt::Key_S, Qt::ControlModifier);
     QProcess cardReader;
     cardReader.start(QStringLiteral("pdftotext"), {card, QStringLiteral("-")});
     REQUIRE(cardReader.waitForFinished());
@@ -168,7 +169,7 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     CHECK(workspace.training().openAssignments(QStringLiteral("陈静")).empty());
     CHECK_FALSE(workspace.training().practised("payment").empty());
     const QString path = story.data.path() + QStringLiteral("/review.pdf");
-    workspace.setFileAsked([path](const QString&) { return path; });
+    tray.path = path;
     QTest::keyClick(&workspace, Qt::Key_S, Qt::ControlModifier);
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});

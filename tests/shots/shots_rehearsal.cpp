@@ -6,6 +6,7 @@
 #include "rehearsal/rehearsal_workspace.h"
 #include "shots/shot.h"
 
+#include <QComboBox>
 #include <QTest>
 
 #include <tuple>
@@ -18,6 +19,7 @@ rehearsal::RehearsalWorkspace* opened(desk::MainWindow& window, const char* scri
     window.openWorkspace(2);
     auto* workspace = window.findChild<rehearsal::RehearsalWorkspace*>();
     workspace->open(script);
+    workspace->findChild<QComboBox*>(QStringLiteral("trainee"))->setCurrentText(QStringLiteral("陈静"));
     QTest::qWait(1500); // the explorer and the counts
     return workspace;
 }
