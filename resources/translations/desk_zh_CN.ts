@@ -180,10 +180,6 @@
 <context>
     <name>yingke::desk::KeysPage</name>
     <message>
-        <source>The keys</source>
-        <translation>按键一览</translation>
-    </message>
-    <message>
         <source>Somebody comes</source>
         <translation>来人来电</translation>
     </message>
@@ -334,10 +330,6 @@
     <message>
         <source>sound on or off</source>
         <translation>提示音开关</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>

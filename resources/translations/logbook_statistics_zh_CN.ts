@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>RangeMeaning</name>
+    <message>
+        <source>Nobody was moved up to the supervisor or the director in these days.</source>
+        <translation>这段时间没有客户被上移给主任。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 visits were moved up at least once, to the supervisor or the director; by reason, each time counted: %3.</source>
+        <translation>%2 次来访里有 %1 次至少上移过一回。按原因计次：%3。</translation>
+    </message>
+    <message>
+        <source>No promise was due in these days.</source>
+        <translation>这段时间没有到期的承诺。</translation>
+    </message>
+    <message>
+        <source>%1 promises were due in these days, whenever they were made: %2 kept in time, %3 kept late, %4 broken, %5 still open. Those withdrawn are not counted.</source>
+        <translation>这段时间到期的承诺 %1 项（不论何时作出）：如期 %2，迟兑现 %3，未兑现 %4，未了 %5。已撤回的不算。</translation>
+    </message>
+    <message>
+        <source>%1 visits came in these days, %2 of them by telephone: %3 are over, %4 still open. Compared with as many days before.</source>
+        <translation>这段时间来访 %1 次，其中来电 %2 次：已结 %3，未结 %4。与之前同样长的一段比较。</translation>
+    </message>
+    <message>
+        <source>From coming in to the first word of service: half of the %1 who were served waited no longer than %2, 95 of 100 no longer than %3; the mean was %4, the longest wait of all %5. Who left unserved (%6) is in the longest only.</source>
+        <translation>从进门到开始接待：接待过的 %1 位里一半等候不超过 %2，95% 不超过 %3，平均 %4，最长的一次 %5。没等到就走的 %6 位只计入最长。</translation>
+    </message>
+    <message>
+        <source>Of the %1 visits whose wait can be judged (served, gone, or over the limit) %2 were received within %3; %4 had to wait longer.</source>
+        <translation>可判定等候的来访 %1 次（已接待、已离开或已超时）：%2 次在 %3内得到接待，%4 次等得更久。</translation>
+    </message>
+    <message>
+        <source>Of the %1 visits that are over %2 were settled in one visit: done or promised, no paper missing, no second trip. %3 came a second time with papers.</source>
+        <translation>已结的 %1 位中，%2 位一次办结：已办好或已约定，不缺资料，也不是补件再来。补件再来的有 %3 位。</translation>
+    </message>
+</context>
+<context>
     <name>yingke::logbook::RangeChoice</name>
     <message>
         <source>Week</source>
@@ -117,6 +152,14 @@
     <message>
         <source>came back for papers: %1</source>
         <translation>缺件再来 %1 位</translation>
+    </message>
+    <message>
+        <source>What does this mean? (Enter)</source>
+        <translation>这个数字是什么意思？（回车）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,17 @@
     </message>
 </context>
 <context>
+    <name>yingke::widgets::KeySheet</name>
+    <message>
+        <source>The keys</source>
+        <translation>按键一览</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>yingke::widgets::PromptCard</name>
     <message>
         <source>To the visitor</source>

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// F1: every key of the desk on one page, by what it is for. Any key closes it.
+// F1: the keys of the desk.
 #pragma once
 
-#include "widgets/shade.h"
+#include "widgets/key_sheet.h"
 
 namespace yingke::desk {
 
-class KeysPage : public widgets::Shade {
+class KeysPage : public widgets::KeySheet {
     Q_OBJECT
 
 public:
     explicit KeysPage(QWidget* window);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void place() override;
+private:
+    [[nodiscard]] static std::vector<std::vector<widgets::KeyGroup>> columns();
 };
 
 } // namespace yingke::desk

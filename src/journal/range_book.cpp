@@ -216,8 +216,11 @@ std::pair<std::int64_t, std::int64_t> RangeBook::bounds() {
     query.setForwardOnly(true);
     std::pair<std::int64_t, std::int64_t> ends{0, 0};
     // Two questions: SQLite reads the ends of an index only when it is asked for one of them.
-    if (query.exec(QStringLiteral("SELECT (SELECT min(day) FROM visits), (SELECT max(day) FROM visits)")) &&
-        query.next()) {
+    const QString statement = QStringLiteral("SELECT (SELECT min(day) FROM visits), (SELECT max(day) FROM visits)");
+    if (watch) {
+        watch(statement);
+    }
+    if (query.exec(statement) && query.next()) {
         ends = {query.value(0).toLongLong(), query.value(1).toLongLong()};
     }
     query.finish();

@@ -39,7 +39,7 @@ DayPage::DayPage(office::Application& application, journal::DayBook& book, QWidg
     column->addWidget(m_bar);
     m_figures = new FigureStrip(limit, this);
     column->addWidget(m_figures);
-    m_explain = new ExplainStrip(this);
+    m_explain = new ExplainStrip(tr("All visits"), this);
     column->addWidget(m_explain);
     auto* middle = new QHBoxLayout;
     auto* left = new QVBoxLayout;

@@ -7,7 +7,7 @@
 
 namespace yingke::logbook {
 
-ExplainStrip::ExplainStrip(QWidget* parent) : QFrame(parent) {
+ExplainStrip::ExplainStrip(const QString& closing, QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("explain"));
     setProperty("card", true);
     auto* row = new QHBoxLayout(this);
@@ -19,7 +19,7 @@ ExplainStrip::ExplainStrip(QWidget* parent) : QFrame(parent) {
     m_parts = new QHBoxLayout;
     m_parts->setSpacing(6);
     row->addLayout(m_parts);
-    auto* close = widgets::keyButton(tr("All visits"), QStringLiteral("Esc"), "", "explain-close", this);
+    auto* close = widgets::keyButton(closing, QStringLiteral("Esc"), "", "explain-close", this);
     row->addWidget(close);
     connect(close, &QPushButton::clicked, this, &ExplainStrip::closed);
     hide();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One sentence on a figure, with the parts of it to look at; stands over the timeline while a figure is asked for.
+// One sentence on a figure, with the parts of it to look at; stands below the figures while one is asked for.
 #pragma once
 
 #include "logbook/figure_parts.h"
@@ -16,7 +16,8 @@ class ExplainStrip : public QFrame {
     Q_OBJECT
 
 public:
-    explicit ExplainStrip(QWidget* parent);
+    /// `closing`: what the button that ends it says (Esc).
+    ExplainStrip(const QString& closing, QWidget* parent);
 
     /// Shows the explanation with this part chosen. Keeps the focus where it is.
     void showExplanation(const Explanation& explanation, std::size_t chosen);

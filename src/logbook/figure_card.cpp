@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/figure_card.h"
 
+#include "office/statistics/topics.h"
 #include "office/story/visit_story.h"
 #include "office/visit_texts.h"
 #include "widgets/theme.h"
@@ -134,13 +135,13 @@ void FigureStrip::setFigures(const journal::DayFigures& figures, const std::opti
     m_cards[1]->setFigure(figures.served > 0 ? office::durationText(figures.meanWait) : none,
                           figures.visits > 0 ? tr("longest %1").arg(office::durationText(figures.longestWait)) : none,
                           "");
-    m_cards[2]->setFigure(percentText(figures.judged - figures.overLimit, figures.judged),
+    m_cards[2]->setFigure(office::percentText(figures.judged - figures.overLimit, figures.judged),
                           tr("over the limit: %1").arg(figures.overLimit),
                           figures.judged == 0     ? ""
                           : figures.overLimit > 0 ? "warn"
                                                   : "good");
     QStringList reasons;
-    for (const auto& [reason, count] : figures.reasons) {
+    for (const auto& [reason, count] : office::mostFirst(figures.reasons)) {
         reasons << office::reasonText(reason) + QLatin1Char(' ') + QString::number(count);
     }
     m_cards[3]->setFigure(QString::number(figures.movedUp),
@@ -154,7 +155,7 @@ void FigureStrip::setFigures(const journal::DayFigures& figures, const std::opti
         figures.promisesDue == 0     ? ""
         : figures.promisesBroken > 0 ? "warn"
                                      : "good");
-    m_cards[5]->setFigure(percentText(figures.atOnce, figures.over),
+    m_cards[5]->setFigure(office::percentText(figures.atOnce, figures.over),
                           tr("came back for papers: %1").arg(figures.secondTrips), "");
     for (std::size_t i = 0; i < figureCount; ++i) {
         m_cards[i]->setChange(figures.visits == 0 ? Change{}

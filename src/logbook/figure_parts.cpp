@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/figure_parts.h"
 
+#include "office/statistics/topics.h"
 #include "office/story/visit_story.h"
 #include "office/visit_texts.h"
 
@@ -63,7 +64,7 @@ Explanation explainMovedUp(const journal::DayFigures& figures, std::int64_t day)
     Explanation told;
     QStringList reasons;
     told.parts.push_back(part(Texts::tr("All %1").arg(figures.movedUp), day, &Filter::movedUp));
-    for (const auto& [reason, count] : figures.reasons) {
+    for (const auto& [reason, count] : office::mostFirst(figures.reasons)) {
         const QString words = office::reasonText(reason);
         reasons << Texts::tr("%1: %2").arg(words, QString::number(count));
         FigurePart one = part(words + QLatin1Char(' ') + QString::number(count), day, &Filter::movedUp);
@@ -93,11 +94,6 @@ Explanation explainPromises(const journal::DayFigures& figures, std::int64_t day
 }
 
 } // namespace
-
-QString percentText(int part, int whole) {
-    return whole > 0 ? QString::number(100.0 * part / whole, 'f', part == whole || part == 0 ? 0 : 1) + QLatin1Char('%')
-                     : QStringLiteral("—");
-}
 
 QString limitText(core::Millis limit) {
     const core::Millis minutes = limit / 60'000;

@@ -47,8 +47,6 @@ struct Explanation {
 [[nodiscard]] Explanation explain(Figure figure, const journal::DayFigures& figures, std::int64_t day,
                                   core::Millis limit);
 
-/// 89.1%, 100%; — of none.
-[[nodiscard]] QString percentText(int part, int whole);
 /// 3 分钟, 2 分 30 秒
 [[nodiscard]] QString limitText(core::Millis limit);
 

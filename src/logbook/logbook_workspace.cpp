@@ -5,11 +5,13 @@
 #include "logbook/export/export_page.h"
 #include "logbook/guard/log_guard.h"
 #include "logbook/handovers/handovers_page.h"
+#include "logbook/logbook_keys.h"
 #include "logbook/promises_page.h"
 #include "logbook/replay/replay_panel.h"
 #include "logbook/report/report_page.h"
 #include "logbook/statistics/statistics_page.h"
 #include "logbook/status/chain_status.h"
+#include "widgets/key_sheet.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -44,6 +46,7 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     column->addLayout(m_bar);
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack, 1);
+    m_keys = new widgets::KeySheet(this, logbookKeys());
 
     addPage(tr("Day"), "Alt+1", "day", [this](QWidget* stack) {
         m_dayPage = new DayPage(m_application, m_book, stack);
@@ -105,9 +108,16 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     auto* status = new ChainStatus(application, m_book, this);
     corner->addWidget(status);
     connect(this, &LogbookWorkspace::journalRead, status, &ChainStatus::refresh);
-    auto* guard = new LogGuard(application, this); // the last: it lies over all of it
-    corner->addWidget(guard->lockButton());
-    connect(guard, &LogGuard::locked, this, &LogbookWorkspace::hidePersonal);
+    auto* help = new QShortcut(QKeySequence(QStringLiteral("F1")), this);
+    help->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(help, &QShortcut::activated, this, [this] {
+        if (!m_guard->isLocked()) {
+            m_keys->open();
+        }
+    });
+    m_guard = new LogGuard(application, this); // the last: it lies over all of it
+    corner->addWidget(m_guard->lockButton());
+    connect(m_guard, &LogGuard::locked, this, &LogbookWorkspace::hidePersonal);
 }
 
 void LogbookWorkspace::addPage(const QString& title, const char* key, const char* name, MakePage make) {
@@ -134,6 +144,7 @@ void LogbookWorkspace::showPage(int place) {
         page.widget->setFocusPolicy(Qt::StrongFocus);
         m_stack->addWidget(page.widget);
     }
+    m_keys->hide(); // a page's key while the sheet lies over the pages
     m_stack->setCurrentWidget(page.widget);
     setFocusProxy(page.widget); // so that the page's keys are heard as soon as the workspace is opened
     for (const Page& each : m_pages) {
@@ -169,6 +180,7 @@ void LogbookWorkspace::hidePersonal() {
     for (QWidget* popup = QApplication::activePopupWidget(); popup != nullptr && popup->close();) {
         popup = QApplication::activePopupWidget();
     }
+    m_keys->hide();
     for (ReplayPanel* replay : findChildren<ReplayPanel*>()) {
         replay->leave();
     }

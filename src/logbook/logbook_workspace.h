@@ -16,9 +16,14 @@ class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
+namespace yingke::widgets {
+class KeySheet;
+}
+
 namespace yingke::logbook {
 
 class DayPage;
+class LogGuard;
 
 class LogbookWorkspace : public QWidget {
     Q_OBJECT
@@ -74,6 +79,8 @@ private:
     QStackedWidget* m_stack;
     std::vector<Page> m_pages;
     DayPage* m_dayPage = nullptr;
+    LogGuard* m_guard = nullptr;
+    widgets::KeySheet* m_keys; ///< F1
 };
 
 } // namespace yingke::logbook

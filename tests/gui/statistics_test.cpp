@@ -115,6 +115,45 @@ TEST_CASE("statistics: the figures of the month, each topic as a picture and, on
     CHECK(chart->isVisible());
 }
 
+TEST_CASE("statistics: each figure tells what it means, by one click or Enter, with the numbers it is made of") {
+    Log log;
+    auto* page = log.open<logbook::StatisticsPage>("page-statistics");
+    REQUIRE(QTest::qWaitFor([page] { return !page->reader().isBusy(); }, 20'000));
+    auto* strip = page->findChild<QWidget*>(QStringLiteral("explain"));
+    const auto* sentence = page->findChild<QLabel*>(QStringLiteral("explain-sentence"));
+    REQUIRE_FALSE(strip->isVisible());
+    const journal::RangeFigures& figures = page->figures();
+    const std::vector<std::pair<const char*, int>> cards = {
+        {"range-visits", figures.visits},         {"range-wait", figures.waits.served},
+        {"range-intime", figures.waits.judged},   {"range-movedup", figures.movedUp},
+        {"range-promises", figures.promises.due}, {"range-atonce", figures.over}};
+    QStringList told;
+    for (const auto& [name, number] : cards) {
+        INFO(name);
+        auto* card = page->findChild<QAbstractButton*>(QLatin1String(name));
+        REQUIRE(card != nullptr);
+        QTest::mouseClick(card, Qt::LeftButton);
+        REQUIRE(strip->isVisible());
+        REQUIRE(card->isChecked());
+        REQUIRE((number == 0 || sentence->text().contains(QString::number(number))));
+        REQUIRE_FALSE(told.contains(sentence->text()));
+        told << sentence->text();
+    }
+    QTest::mouseClick(page->findChild<QWidget*>(QStringLiteral("range-atonce")), Qt::LeftButton); // a second press
+    REQUIRE_FALSE(strip->isVisible());
+    QTest::keyClick(page, Qt::Key_C, Qt::AltModifier);
+    REQUIRE(QApplication::focusWidget()->objectName() == QStringLiteral("range-visits"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(sentence->text() == told.front());
+    // Of other days the sentence is another one, without a press.
+    QTest::keyClick(page, Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([page] { return !page->reader().isBusy(); }, 20'000));
+    REQUIRE(strip->isVisible());
+    REQUIRE(sentence->text() != told.front());
+    QTest::keyClick(page, Qt::Key_Escape);
+    REQUIRE_FALSE(strip->isVisible());
+}
+
 TEST_CASE("statistics: a range turned round and one that is no date are told; an empty one too") {
     Log log;
     auto* page = log.open<logbook::StatisticsPage>("page-statistics");

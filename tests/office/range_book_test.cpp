@@ -239,25 +239,3 @@ TEST_CASE("range: turned round or before the log it is empty; a day is the day b
     journal::RangeBook again(log.path);
     CHECK(again.figures(log.last - 2, log.last) == before);
 }
-
-TEST_CASE("range: no question reads a table from end to end") {
-    const Log log;
-    journal::RangeBook book(log.path);
-    QStringList statements;
-    book.watch = [&statements](const QString& statement) { statements << statement; };
-    (void)book.figures(log.last, log.last);
-    REQUIRE(statements.size() >= 8);
-    for (const QString& statement : statements) {
-        journal::ReadOnly reader(log.path);
-        QSqlQuery plan(reader.database());
-        plan.prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + statement);
-        plan.addBindValue(1);
-        plan.addBindValue(1);
-        REQUIRE(plan.exec());
-        while (plan.next()) {
-            const QString line = plan.value(3).toString();
-            INFO(statement.toStdString() << " | " << line.toStdString());
-            CHECK_FALSE(line.startsWith(QStringLiteral("SCAN")));
-        }
-    }
-}

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/statistics/statistics_page.h"
 
+#include "logbook/explain_strip.h"
 #include "logbook/figure_card.h"
+#include "logbook/statistics/range_meaning.h"
 #include "logbook/statistics/topic_view.h"
 #include "office/statistics/topics.h"
 #include "office/visit_texts.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -46,7 +49,7 @@ StatisticsPage::StatisticsPage(office::Application& application, QWidget* parent
     m_said->hide();
     column->addWidget(m_said);
     auto* strip = new QHBoxLayout;
-    const std::array<std::pair<QString, QString>, 6> cards = {
+    const std::array<std::pair<QString, QString>, figureCount> cards = {
         std::pair(tr("Visits"), QStringLiteral("range-visits")),
         std::pair(tr("Median wait"), QStringLiteral("range-wait")),
         std::pair(tr("Received within %1").arg(office::durationText(application.office().limits().waiting.length)),
@@ -56,9 +59,13 @@ StatisticsPage::StatisticsPage(office::Application& application, QWidget* parent
         std::pair(tr("Done in one visit"), QStringLiteral("range-atonce"))};
     for (std::size_t i = 0; i < cards.size(); ++i) {
         m_cards.at(i) = new FigureCard(cards.at(i).first, cards.at(i).second, this);
+        m_cards.at(i)->setToolTip(tr("What does this mean? (Enter)"));
         strip->addWidget(m_cards.at(i), 1);
+        connect(m_cards.at(i), &QAbstractButton::clicked, this, [this, i] { explainCard(static_cast<Figure>(i)); });
     }
     column->addLayout(strip);
+    m_meaning = new ExplainStrip(tr("Close"), this);
+    column->addWidget(m_meaning);
     auto* middle = new QHBoxLayout;
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("topics"));
@@ -77,6 +84,13 @@ StatisticsPage::StatisticsPage(office::Application& application, QWidget* parent
     key("Alt+O", [this] { m_range->choose(RangeChoice::Span::Own); });
     key("Ctrl+T", [this] { m_view->toggle(); });
     key("Alt+T", [this] { m_list->setFocus(); });
+    key("Alt+C", [this] { m_cards.front()->setFocus(); });
+    const auto noMeaning = [this] {
+        m_explained.reset();
+        showMeaning();
+    };
+    key("Esc", noMeaning);
+    connect(m_meaning, &ExplainStrip::closed, this, noMeaning);
     connect(m_list, &QListWidget::currentRowChanged, this, &StatisticsPage::showTopic);
     connect(m_range, &RangeChoice::changed, this, &StatisticsPage::refresh);
     connect(m_range, &RangeChoice::said, this, [this](const QString& sentence) {
@@ -128,6 +142,7 @@ void StatisticsPage::take(const journal::RangeFigures& figures, const journal::R
         m_list->setCurrentRow(row);
     }
     fillCards(before);
+    showMeaning();
     showTopic();
 }
 
@@ -157,6 +172,27 @@ void StatisticsPage::fillCards(const journal::RangeFigures& before) {
                           promises.late + promises.broken > 0 ? "warn" : "good");
     m_cards[5]->setFigure(office::percentText(now.atOnce, now.over),
                           tr("came back for papers: %1").arg(now.secondTrips), "");
+}
+
+void StatisticsPage::explainCard(Figure figure) {
+    m_explained = m_explained == figure ? std::nullopt : std::optional(figure);
+    showMeaning();
+}
+
+void StatisticsPage::showMeaning() {
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards.at(i)->setChecked(m_explained == static_cast<Figure>(i));
+        m_cards.at(i)->update();
+    }
+    if (m_explained) {
+        m_meaning->showExplanation(
+            {meaningOf(*m_explained, m_figures, m_application.office().limits().waiting.length), {}}, 0);
+    } else {
+        if (m_meaning->isAncestorOf(QApplication::focusWidget())) {
+            m_cards.front()->setFocus(); // else the keys would go to nobody
+        }
+        m_meaning->hide();
+    }
 }
 
 void StatisticsPage::showTopic() {

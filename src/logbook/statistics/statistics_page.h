@@ -2,6 +2,7 @@
 // Week, month, year, own range: what the log says about them, a topic at a time, as a picture or as its table.
 #pragma once
 
+#include "logbook/figure_parts.h"
 #include "logbook/statistics/figures_reader.h"
 #include "logbook/statistics/range_choice.h"
 #include "office/application.h"
@@ -12,6 +13,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -19,6 +21,7 @@ class QListWidget;
 
 namespace yingke::logbook {
 
+class ExplainStrip;
 class FigureCard;
 class TopicView;
 
@@ -45,6 +48,9 @@ private:
     void take(const journal::RangeFigures& figures, const journal::RangeFigures& before);
     void fillCards(const journal::RangeFigures& before);
     void showTopic();
+    /// A card was pressed: what it means; pressed again: no longer.
+    void explainCard(Figure figure);
+    void showMeaning();
 
     office::Application& m_application;
     FiguresReader m_reader;
@@ -54,7 +60,9 @@ private:
     RangeChoice* m_range;
     QLabel* m_said;
     QLabel* m_reading;
-    std::array<FigureCard*, 6> m_cards{};
+    std::array<FigureCard*, figureCount> m_cards{};
+    std::optional<Figure> m_explained;
+    ExplainStrip* m_meaning;
     QListWidget* m_list;
     TopicView* m_view;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/report/day_report.h"
 
+#include "journal/range_book.h"
 #include "office/export/log_rows.h"
 #include "office/masks.h"
 #include "office/texts.h"
@@ -15,10 +16,8 @@ namespace yingke::office {
 namespace {
 
 QString dateWords(std::int64_t day) {
-    const QStringList names{Texts::tr("Mon"), Texts::tr("Tue"), Texts::tr("Wed"), Texts::tr("Thu"),
-                            Texts::tr("Fri"), Texts::tr("Sat"), Texts::tr("Sun")};
-    const QDate date = QDate(1970, 1, 1).addDays(day);
-    return date.toString(Qt::ISODate) + QLatin1Char(' ') + names.at(date.dayOfWeek() - 1);
+    return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate) + QLatin1Char(' ') +
+           weekdayName(journal::weekdayOf(day));
 }
 
 constexpr std::size_t mostLines = 14; ///< of a list; two pages hold no more

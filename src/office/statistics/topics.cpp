@@ -25,8 +25,20 @@ QString stepName(const FindScript& find, const std::string& script, const std::s
     return title + QStringLiteral(" · ") + name;
 }
 
+QString weekdayName(std::size_t weekday) {
+    const QStringList names{Texts::tr("Mon"), Texts::tr("Tue"), Texts::tr("Wed"), Texts::tr("Thu"),
+                            Texts::tr("Fri"), Texts::tr("Sat"), Texts::tr("Sun")};
+    return names.at(static_cast<qsizetype>(weekday));
+}
+
+std::vector<std::pair<core::EscalationReason, int>> mostFirst(const std::map<core::EscalationReason, int>& reasons) {
+    std::vector<std::pair<core::EscalationReason, int>> sorted(reasons.begin(), reasons.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    return sorted;
+}
+
 QString percentText(int part, int whole) {
-    return whole > 0 ? QString::number(100.0 * part / whole, 'f', part == whole ? 0 : 1) + QLatin1Char('%')
+    return whole > 0 ? QString::number(100.0 * part / whole, 'f', part == whole || part == 0 ? 0 : 1) + QLatin1Char('%')
                      : QStringLiteral("—");
 }
 

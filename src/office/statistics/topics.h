@@ -8,7 +8,9 @@
 #include "scenario/model.h"
 
 #include <functional>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace yingke::office {
@@ -19,7 +21,14 @@ using FindScript = std::function<const scenario::Script*(const std::string& id)>
 /// "报修 · 问明报修"; the ids where there are no titles. `step` may be empty.
 [[nodiscard]] QString stepName(const FindScript& find, const std::string& script, const std::string& step);
 
-/// A share as "96.9%"; "—" of nothing.
+/// "Mon"; 0: Monday … 6, as journal::weekdayOf.
+[[nodiscard]] QString weekdayName(std::size_t weekday);
+
+/// The reasons for moving up, the most frequent first.
+[[nodiscard]] std::vector<std::pair<core::EscalationReason, int>>
+mostFirst(const std::map<core::EscalationReason, int>& reasons);
+
+/// A share as "96.9%", "100%", "0%"; "—" of nothing.
 [[nodiscard]] QString percentText(int part, int whole);
 
 /// Ten topics; those about which the range says nothing have an empty table. `find` may give nullptr for everything.

@@ -9,6 +9,8 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace yingke::office {
 
@@ -34,31 +36,43 @@ Topic movedUpTopic(const journal::RangeFigures& figures, const FindScript& find)
         series << ChartSeries{reasonInBrief(reasons.at(i)), colours.at(i), {}};
     }
     int all = 0;
-    std::map<std::pair<std::string, std::string>, qsizetype> places;
-    for (const journal::EscalationPlace& place : figures.escalations) {
-        all += place.count;
-        const QString where = place.script.empty() && place.step.empty() ? Texts::tr("before a script began")
-                                                                         : stepName(find, place.script, place.step);
-        topic.table.rows << QVariantList{where, reasonInBrief(place.reason), place.count};
-        auto found = places.find({place.script, place.step});
+    using Place = std::pair<std::string, std::string>;
+    const auto nameOfPlace = [&find](const Place& place) {
+        return place.first.empty() && place.second.empty() ? Texts::tr("before a script began")
+                                                           : stepName(find, place.first, place.second);
+    };
+    std::vector<std::pair<Place, int>> places; // whatever the reason
+    for (const journal::EscalationPlace& one : figures.escalations) {
+        all += one.count;
+        const Place place{one.script, one.step};
+        topic.table.rows << QVariantList{nameOfPlace(place), reasonInBrief(one.reason), one.count};
+        const auto found =
+            std::find_if(places.begin(), places.end(), [&place](const auto& known) { return known.first == place; });
         if (found == places.end()) {
-            if (topic.chart.categories.size() == mostBars) {
-                continue;
-            }
-            found = places.emplace(std::pair(place.script, place.step), topic.chart.categories.size()).first;
-            topic.chart.categories << where;
-            for (ChartSeries& one : series) {
-                one.values << 0;
+            places.emplace_back(place, one.count);
+        } else {
+            found->second += one.count;
+        }
+    }
+    std::stable_sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    places.resize(std::min(places.size(), static_cast<std::size_t>(mostBars)));
+    for (const auto& [place, count] : places) {
+        topic.chart.categories << nameOfPlace(place);
+        for (ChartSeries& one : series) {
+            one.values << 0;
+        }
+        for (const journal::EscalationPlace& one : figures.escalations) {
+            if (one.script == place.first && one.step == place.second) {
+                series[static_cast<qsizetype>(one.reason)].values.back() += one.count;
             }
         }
-        series[static_cast<qsizetype>(place.reason)].values[found->second] += place.count;
     }
     topic.chart.kind = ChartPicture::Kind::Bars;
     topic.chart.stacked = true;
     topic.chart.series = series;
     topic.chart.unit = Texts::tr("times");
     QStringList parts;
-    for (const auto& [reason, count] : figures.reasons) {
+    for (const auto& [reason, count] : mostFirst(figures.reasons)) {
         parts << QStringLiteral("%1 %2").arg(reasonInBrief(reason), QString::number(count));
     }
     topic.sentence = all > 0

@@ -17,12 +17,6 @@ namespace yingke::office {
 
 namespace {
 
-QString weekday(std::size_t day) {
-    const QStringList names{Texts::tr("Mon"), Texts::tr("Tue"), Texts::tr("Wed"), Texts::tr("Thu"),
-                            Texts::tr("Fri"), Texts::tr("Sat"), Texts::tr("Sun")};
-    return names.at(static_cast<qsizetype>(day));
-}
-
 QString hourText(std::size_t hour) { return QStringLiteral("%1:00").arg(hour); }
 
 double rounded(double value, double parts) { return std::round(value * parts) / parts; }
@@ -69,7 +63,7 @@ Topic hoursTopic(const journal::RangeFigures& figures) {
     }
     topic.table.headers << Texts::tr("All visits");
     for (std::size_t day = 0; day < journal::weekLength && days > 0; ++day) {
-        QVariantList row{weekday(day), figures.openDays.at(day)};
+        QVariantList row{weekdayName(day), figures.openDays.at(day)};
         int all = 0;
         for (std::size_t hour = first; hour <= last; ++hour) {
             row << figures.arrivals.at(day).at(hour);
@@ -207,7 +201,7 @@ Topic staffingTopic(const journal::RangeFigures& figures, core::Millis limit) {
                                          rounded(100.0 * hour.levelOneFewer, 10.0),
                                          rounded(100.0 * hour.seen, 10.0),
                                          rounded(hour.busiest, 100.0),
-                                         weekday(static_cast<std::size_t>(hour.busiestWeekday)),
+                                         weekdayName(static_cast<std::size_t>(hour.busiestWeekday)),
                                          hour.neededBusiest};
     }
     topic.chart.series << needed << busiest;
