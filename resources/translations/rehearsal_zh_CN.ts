@@ -676,5 +676,9 @@
         <source>Time mark</source>
         <translation>用时分</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 </TS>

@@ -3,7 +3,9 @@
 
 #include "office/visit_texts.h"
 #include "rehearsal/texts.h"
+#include "scenario/walk.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -29,8 +31,20 @@ QString nameOf(core::LimitKind kind) {
     return {};
 }
 
+/// Named by the step that began it; the hall's own by what they are.
+QString nameOf(const core::Limit& limit, const scenario::Script* script) {
+    const auto of = [&limit](const scenario::Step& step) { return scenario::limitOf(step.id) == limit.id; };
+    if (script == nullptr || std::none_of(script->steps.begin(), script->steps.end(), of)) {
+        return nameOf(limit.kind);
+    }
+    const scenario::Step& step = *std::find_if(script->steps.begin(), script->steps.end(), of);
+    const QString title = QString::fromStdString(step.title.empty() ? step.id.value : step.title.text);
+    return limit.kind == core::LimitKind::Script ? title : Texts::tr("%1, %2").arg(title, nameOf(limit.kind));
+}
+
 struct Run {
     core::Limit limit;
+    QString name;
     bool passed = false;
     std::optional<core::Millis> stopped; ///< steady
 };
@@ -43,7 +57,8 @@ LimitsKept limitsOf(const office::PracticeHall& hall) {
     for (const core::EventRecord& record : hall.records()) {
         if (const auto* started = std::get_if<core::event::LimitStarted>(&record.event)) {
             latest[{record.visit, started->limit.id}] = runs.size();
-            runs.push_back({started->limit, false, std::nullopt});
+            runs.push_back(
+                {started->limit, nameOf(started->limit, hall.library().find(record.script.id)), false, std::nullopt});
         } else if (const auto* passed = std::get_if<core::event::LimitPassed>(&record.event)) {
             if (const auto found = latest.find({record.visit, passed->limit}); found != latest.end()) {
                 runs[found->second].passed = true;
@@ -62,10 +77,10 @@ LimitsKept limitsOf(const office::PracticeHall& hall) {
         ++limits.all;
         limits.kept += run.passed ? 0 : 1;
         const QString length = office::durationText(run.limit.due - run.limit.start);
-        limits.lines.push_back(run.passed ? Texts::tr("%1 (%2): missed").arg(nameOf(run.limit.kind), length)
-                                          : Texts::tr("%1 (%2): kept, took %3")
-                                                .arg(nameOf(run.limit.kind), length,
-                                                     office::durationText(*run.stopped - run.limit.start)));
+        limits.lines.push_back(run.passed
+                                   ? Texts::tr("%1 (%2): missed").arg(run.name, length)
+                                   : Texts::tr("%1 (%2): kept, took %3")
+                                         .arg(run.name, length, office::durationText(*run.stopped - run.limit.start)));
     }
     return limits;
 }

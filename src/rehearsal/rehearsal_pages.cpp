@@ -146,7 +146,7 @@ void RehearsalWorkspace::connectPages(DrillsPage& drills, RunsPage& runs, Assign
 void RehearsalWorkspace::openPage(Page page) {
     const bool other = m_pages->currentIndex() != static_cast<int>(page);
     m_pages->setCurrentIndex(static_cast<int>(page));
-    m_side->setVisible(page == Page::Picture); // the lists and the review want the room
+    m_side->setVisible(page == Page::Picture && !m_script.empty()); // the lists, the review, the machine want the room
     switch (page) {
     case Page::Picture:
         if (other && !m_list->hasFocus()) { // who goes down the list goes on in it

@@ -196,9 +196,7 @@ void RehearsalWorkspace::open(const std::string& scriptId) {
             openDraft(scriptId);
             return;
         }
-        m_script.clear();
-        arrange();
-        showPicture(true);
+        openMachine();
         return;
     }
     learnPractice(scriptId);
@@ -206,6 +204,17 @@ void RehearsalWorkspace::open(const std::string& scriptId) {
     begin(office::usualCast(*script), false);
     showPicture(true);
     learn(*script);
+}
+
+void RehearsalWorkspace::openMachine() {
+    m_side->show(nullptr, false); // nothing is practised on it
+    m_hall.reset();
+    m_rolePlay = false;
+    m_script.clear();
+    m_side->setVisible(false);
+    arrange();
+    layout()->activate(); // the picture is fitted into the room that it has now
+    showPicture(true);
 }
 
 void RehearsalWorkspace::begin(const office::PracticeCast& cast, bool rolePlay) {

@@ -76,6 +76,7 @@ private:
     void arrange(); ///< by the room there is and what is practised
     void fillList();
     void openDraft(const std::string& scriptId);     ///< one that can't be walked yet
+    void openMachine();                              ///< the visit machine's picture, whole
     void takeEdited(const scenario::Script& script); ///< as it stands in the editor
     void begin(const office::PracticeCast& cast, bool rolePlay);
     void beginAgain();

@@ -118,6 +118,25 @@ TEST_CASE("the visit machine's picture tells what the core does: S0-01 upwards f
     CHECK_FALSE(leads("5", "3"));
 }
 
+TEST_CASE("the visit machine is seen whole on a screen of 1366×768, and nothing is practised on it") {
+    DeskStory story;
+    rehearsal::RehearsalWorkspace& workspace = openRehearsal(story, "payment");
+    workspace.open("");
+    QApplication::processEvents();
+    auto* picture = workspace.findChild<rehearsal::PictureView*>();
+    REQUIRE(picture->layout().boxes.size() >= 8);
+    for (const rehearsal::LaidBox& laid : picture->layout().boxes) {
+        INFO(laid.box.id);
+        CHECK(picture->rect().contains(picture->placeOf(laid.box.id)));
+    }
+    CHECK(picture->isWhole());
+    CHECK(workspace.practice() == nullptr);
+    QTest::keyClick(&workspace, Qt::Key_F5);
+    workspace.open("payment");
+    REQUIRE(workspace.practice() != nullptr);
+    CHECK(workspace.findChild<QWidget*>(QStringLiteral("practiceSide"))->isVisible());
+}
+
 TEST_CASE("a click in the picture selects a step, arrows go along the ways, Enter goes on from there") {
     DeskStory story;
     rehearsal::RehearsalWorkspace& workspace = openRehearsal(story, "payment");
@@ -226,6 +245,22 @@ TEST_CASE("S2.3-02 a limit that passed is missed, also when somebody comes later
     CHECK(after.all == before.all + 1);
     CHECK(after.kept == before.kept);
     CHECK(after.lines.size() == static_cast<std::size_t>(after.all));
+}
+
+TEST_CASE("a limit that a step began is told by the step's title on the review page") {
+    PracticeStory story("transfer");
+    const scenario::Script& script = story.hall().script();
+    const auto step = std::find_if(script.steps.begin(), script.steps.end(),
+                                   [](const scenario::Step& one) { return one.within.has_value(); });
+    REQUIRE(step != script.steps.end());
+    REQUIRE_FALSE(step->title.empty());
+    REQUIRE_FALSE(story.hall().jump(step->id));
+    REQUIRE(story.hall().toNextLimit());
+    const std::vector<QString> lines = rehearsal::limitsOf(story.hall()).lines;
+    REQUIRE_FALSE(lines.empty());
+    INFO(lines.back().toStdString());
+    CHECK(lines.back().startsWith(QString::fromStdString(step->title.text)));
+    CHECK(lines.back().contains(QStringLiteral("超时")));
 }
 
 } // namespace yingke::test

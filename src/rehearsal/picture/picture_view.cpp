@@ -105,6 +105,10 @@ void PictureView::fit() {
     update();
 }
 
+bool PictureView::isWhole() const {
+    return QRectF(rect()).contains(QRectF(m_offset, m_layout.bounds.size() * m_scale));
+}
+
 void PictureView::zoom(double factor) {
     const double scale = std::clamp(m_scale * factor, leastScale, mostScale);
     const QPointF middle(width() / 2.0, height() / 2.0);

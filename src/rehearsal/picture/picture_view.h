@@ -31,6 +31,7 @@ public:
     void setOnlyNever(bool on); ///< what has been practised stands pale
     void zoom(double factor);
     void fit();
+    [[nodiscard]] bool isWhole() const; ///< all of the picture is in the view
     [[nodiscard]] const Layout& layout() const { return m_layout; }
     [[nodiscard]] QPoint placeOf(const std::string& id) const; ///< the middle of a box in the view
     [[nodiscard]] QSize sizeHint() const override { return {520, 420}; }
