@@ -130,6 +130,45 @@
     </message>
 </context>
 <context>
+    <name>yingke::rehearsal::LeaveQuestion</name>
+    <message>
+        <source>A practice is on</source>
+        <translation>演练还没结束</translation>
+    </message>
+    <message>
+        <source>What is dropped is not kept: no marks, no times, no run.</source>
+        <translation>放弃了就什么都不留：没有分数，没有用时，也没有成绩。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着演</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>End and review</source>
+        <translation>结束并点评</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>The practice &quot;%1&quot; is not over yet.</source>
+        <translation>“%1”还没有演完。</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::MarksPanel</name>
     <message>
         <source>Words</source>

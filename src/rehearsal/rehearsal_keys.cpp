@@ -132,7 +132,7 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         m_side->toNextLimit();
         break;
     case Qt::Key_B:
-        beginAgain();
+        leave([this] { beginAgain(); });
         break;
     case Qt::Key_J:
         if (!m_picture->selected().empty()) {

@@ -107,7 +107,8 @@ void RehearsalWorkspace::resizeEvent(QResizeEvent* event) {
 }
 
 void RehearsalWorkspace::connectPages(DrillsPage& drills, RunsPage& runs, AssignmentsPage& assignments) {
-    connect(&drills, &DrillsPage::playAsked, this, [this](const QString& id) { play(id.toStdString()); });
+    connect(&drills, &DrillsPage::playAsked, this,
+            [this](const QString& id) { leave([this, id] { play(id.toStdString()); }); });
     connect(&drills, &DrillsPage::assignAsked, this, &RehearsalWorkspace::assign);
     connect(&drills, &DrillsPage::removeAsked, this, [this](const QString& id) {
         const QString fault = office::Drills(m_application.folder()).remove(id.toStdString());
@@ -139,7 +140,8 @@ void RehearsalWorkspace::connectPages(DrillsPage& drills, RunsPage& runs, Assign
         showAssignments();
         m_assignmentsPage->tell(fault.isEmpty() ? tr("Taken back.") : fault);
     });
-    connect(&assignments, &AssignmentsPage::practiseAsked, this, &RehearsalWorkspace::practise);
+    connect(&assignments, &AssignmentsPage::practiseAsked, this,
+            [this](const office::Assignment& given) { leave([this, given] { practise(given); }); });
     connect(&assignments, &AssignmentsPage::reviewAsked, this, &RehearsalWorkspace::openReview);
 }
 

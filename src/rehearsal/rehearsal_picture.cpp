@@ -168,6 +168,7 @@ void RehearsalWorkspace::learnPractice(const std::string& script) {
 
 void RehearsalWorkspace::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    window()->installEventFilter(this);
     learnUse(); // the desk went on meanwhile
 }
 

@@ -71,7 +71,7 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
     m_keys = plainLabel(keysHelp(), "keys", this);
     m_keys->setObjectName(QStringLiteral("rehearsalKeys"));
     m_keys->hide();
-    connect(m_side, &PracticeSide::beginAsked, this, &RehearsalWorkspace::beginAgain);
+    connect(m_side, &PracticeSide::beginAsked, this, [this] { leave([this] { beginAgain(); }); });
     connect(m_side, &PracticeSide::cardPrintAsked, this, [this] { giveOut(true); });
     connect(m_side, &PracticeSide::cardSaveAsked, this, [this] { giveOut(false); });
     connect(m_side, &PracticeSide::rolePlayAsked, this, &RehearsalWorkspace::rolePlay);
@@ -108,7 +108,9 @@ void RehearsalWorkspace::connectEditor() {
     connect(m_editor, &EditorPanel::published, this, [this] { reload(); });
     connect(m_editor, &EditorPanel::draftsChanged, this, [this](const QString& id) {
         reload();
-        open(!id.isEmpty() || m_library.scripts.empty() ? id.toStdString() : m_library.scripts.front().id);
+        leave([this, id] {
+            open(!id.isEmpty() || m_library.scripts.empty() ? id.toStdString() : m_library.scripts.front().id);
+        });
     });
 }
 
@@ -146,7 +148,8 @@ QWidget* RehearsalWorkspace::listCard() {
         connect(button, &QPushButton::clicked, this, [this, page = to.at(i)] { openPage(page); });
         column->addWidget(button);
     }
-    connect(m_list, &ScriptList::chosen, this, [this](const QString& id) { open(id.toStdString()); });
+    connect(m_list, &ScriptList::chosen, this,
+            [this](const QString& id) { leave([this, id] { open(id.toStdString()); }); });
     return frame;
 }
 

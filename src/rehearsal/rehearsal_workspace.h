@@ -14,6 +14,7 @@
 #include <QThreadPool>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -31,6 +32,7 @@ class AssignmentsPage;
 class DrillCourse;
 class DrillsPage;
 class EditorPanel;
+class LeaveQuestion;
 class NeverList;
 class PictureView;
 class PracticeSide;
@@ -61,7 +63,8 @@ public:
     void setPrinter(PagePrinter* printer) { m_printer = printer; }
 
 protected:
-    bool event(QEvent* event) override; ///< takes its own keys before the desk's
+    bool event(QEvent* event) override;                         ///< takes its own keys before the desk's
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< the window is not closed over a role play
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -80,7 +83,8 @@ private:
     void takeEdited(const scenario::Script& script); ///< as it stands in the editor
     void begin(const office::PracticeCast& cast, bool rolePlay);
     void beginAgain();
-    void rolePlay(); ///< begins one; when one is on (or a drill): it is over
+    void leave(std::function<void()> then); ///< asks first when a role play or a drill is on (rehearsal_leave.cpp)
+    void rolePlay();                        ///< begins one; when one is on (or a drill): it is over
     void jumpTo(const core::StepId& step);
     void review();   ///< the practice is over: it is kept, and its page shown
     void keepWalk(); ///< walked alone to the end, under a name: kept once
@@ -135,6 +139,7 @@ private:
     PagePrinter* m_printer = &m_system;
     std::unique_ptr<office::PracticeHall> m_hall;
     bool m_rolePlay = false;
+    LeaveQuestion* m_leave = nullptr;
     bool m_walkKept = false;                    ///< of this practice
     std::map<std::string, StepCounts> m_counts; ///< by script
     std::set<std::string> m_tested;             ///< hashes of texts that the explorer has walked

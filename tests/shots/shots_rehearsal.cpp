@@ -135,6 +135,13 @@ void shootRehearsal(const Album& album) {
     });
     album.shoot(QStringLiteral("rehearsal-machine"),
                 [](office::Application&, test::TestClock&, desk::MainWindow& window) { opened(window, ""); });
+    album.shoot(QStringLiteral("rehearsal-leave"),
+                [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+                    auto* workspace = opened(window, "release");
+                    QTest::keyClick(workspace, Qt::Key_T, Qt::ControlModifier);
+                    QTest::keyClick(workspace, Qt::Key_F5);
+                    QTest::keyClick(workspace, Qt::Key_B, Qt::ControlModifier);
+                });
     album.shoot(QStringLiteral("rehearsal-contrast"),
                 [](office::Application&, test::TestClock&, desk::MainWindow& window) {
                     auto* workspace = opened(window, "payment");
