@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/demo.h"
 
+#include "office/fictional_people.h"
 #include "office/register/demo_households.h"
 
 #include <QDateTime>
@@ -8,19 +9,6 @@
 namespace yingke::office {
 
 namespace {
-
-Colleague colleague(const char* id, const char* name, const char* address, const char* post, const char* role,
-                    scenario::Gender gender) {
-    Colleague one;
-    one.id = core::PersonId{id};
-    one.name = name;
-    one.address = address;
-    one.post = post;
-    one.roles = {core::RoleId{role}};
-    one.gender = gender;
-    one.telephone = "8000";
-    return one;
-}
 
 core::Visitor visitor(const char* surname, core::Title title, const char* room) {
     core::Visitor one;
@@ -42,12 +30,12 @@ QString makeDemoOffice(Application& application) {
         application.office().setText("community", "示范花园");
         application.office().setText("telephone", "0000-8000");
         application.office().setRoster(
-            {colleague("chen", "陈静", "小陈", "前台1号", "receptionist", Gender::Woman),
-             colleague("liu", "刘洋", "小刘", "前台2号", "receptionist", Gender::Man),
-             colleague("wu", "吴敏", "吴主任", "客服主任", "service_supervisor", Gender::Woman),
-             colleague("zhou", "周建国", "周主任", "管理处主任", "director", Gender::Man),
-             colleague("he", "何工", "何工", "工程主管", "engineering_supervisor", Gender::Man),
-             colleague("zheng", "郑会计", "郑会计", "财务", "finance", Gender::Woman)});
+            {fictionalColleague("chen", "陈静", "小陈", "前台1号", "receptionist", Gender::Woman),
+             fictionalColleague("liu", "刘洋", "小刘", "前台2号", "receptionist", Gender::Man),
+             fictionalColleague("wu", "吴敏", "吴主任", "客服主任", "service_supervisor", Gender::Woman),
+             fictionalColleague("zhou", "周建国", "周主任", "管理处主任", "director", Gender::Man),
+             fictionalColleague("he", "何工", "何工", "工程主管", "engineering_supervisor", Gender::Man),
+             fictionalColleague("zheng", "郑会计", "郑会计", "财务", "finance", Gender::Woman)});
         if (const QString fault = application.office().save(); !fault.isEmpty()) {
             return fault;
         }

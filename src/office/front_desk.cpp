@@ -4,6 +4,7 @@
 #include "office/texts.h"
 
 #include "core/evolve.h"
+#include "core/recorded.h"
 
 #include <QUuid>
 
@@ -185,13 +186,8 @@ std::optional<Refusal> FrontDesk::Private::carryOut(const std::vector<core::Comm
     }
     core::Batch batch;
     for (const core::Happening& happening : std::get<core::Happenings>(decision)) {
-        core::EventRecord record;
+        core::EventRecord record = core::recorded(happening, given);
         record.id = newEventId();
-        record.visit = happening.visit;
-        record.at = given.now;
-        record.actor = given.actor;
-        record.desk = given.desk;
-        record.event = happening.event;
         core::apply(hall, record);
         if (const core::Visit* visit = core::find(hall, record.visit)) {
             record.script = visit->run.script;

@@ -2,6 +2,7 @@
 #include "scenario/explorer_desk.h"
 
 #include "core/evolve.h"
+#include "core/recorded.h"
 #include "scenario/leading_act.h"
 
 #include <algorithm>
@@ -54,12 +55,7 @@ bool ExplorerDesk::decide(Standing& standing, const std::vector<core::Command>& 
         return false;
     }
     for (const core::Happening& happening : *happenings) {
-        core::EventRecord record;
-        record.visit = happening.visit;
-        record.at = context.now;
-        record.actor = context.actor;
-        record.event = happening.event;
-        core::apply(standing.hall, record);
+        core::apply(standing.hall, core::recorded(happening, context));
     }
     return true;
 }

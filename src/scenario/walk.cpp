@@ -3,6 +3,7 @@
 #include "scenario/walk.h"
 
 #include "core/evolve.h"
+#include "core/recorded.h"
 #include "scenario/fact_check.h"
 #include "scenario/leading_act.h"
 #include "scenario/sums.h"
@@ -62,12 +63,7 @@ bool Walk::ask(core::Command command) {
         return false;
     }
     for (const core::Happening& happening : *happenings) {
-        core::EventRecord record;
-        record.visit = happening.visit;
-        record.at = context.now;
-        record.actor = context.actor;
-        record.event = happening.event;
-        core::apply(m_hall, record);
+        core::apply(m_hall, core::recorded(happening, context));
     }
     m_commands.push_back(std::move(command));
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/simulation/guest.h"
 
+#include "office/fictional_people.h"
 #include "office/simulation/arrivals.h"
 #include "scenario/fact_check.h"
 
@@ -20,19 +21,6 @@ const std::vector<std::string> notes = {"客户希望傍晚上门",      "已提
 const std::vector<std::string> complaints = {"客户不满意解释", "等得太久,情绪激动", "认为收费不合理", "要求见负责人",
                                              "反复来了三次"};
 const std::vector<std::string> things = {"沙发", "书柜", "冰箱", "纸箱", "餐桌", "自行车", "空调外机"};
-
-Colleague colleague(const char* id, const char* name, const char* address, const char* post, const char* role,
-                    scenario::Gender gender) {
-    Colleague one;
-    one.id = core::PersonId{id};
-    one.name = name;
-    one.address = address;
-    one.post = post;
-    one.roles = {core::RoleId{role}};
-    one.gender = gender;
-    one.telephone = "8000";
-    return one;
-}
 
 std::string dateTime(Chance& chance, const core::Moment& now, int leastDays, int mostDays) {
     const core::Millis offset = static_cast<core::Millis>(now.offsetMinutes) * minuteMs;
@@ -86,19 +74,21 @@ Guest newGuest(Chance& chance, const std::vector<std::string>& matters, bool byT
 
 std::vector<Colleague> simulatedStaff(int receptionists) {
     using scenario::Gender;
-    std::vector<Colleague> staff = {colleague("chen", "陈静", "小陈", "前台1号", "receptionist", Gender::Woman),
-                                    colleague("liu", "刘洋", "小刘", "前台2号", "receptionist", Gender::Man)};
+    std::vector<Colleague> staff = {
+        fictionalColleague("chen", "陈静", "小陈", "前台1号", "receptionist", Gender::Woman),
+        fictionalColleague("liu", "刘洋", "小刘", "前台2号", "receptionist", Gender::Man)};
     for (int extra = 3; extra <= receptionists; ++extra) {
         const std::string number = std::to_string(extra);
-        staff.push_back(colleague(("desk" + number).c_str(), ("前台" + number).c_str(), ("小" + number).c_str(),
-                                  ("前台" + number + "号").c_str(), "receptionist", Gender::Woman));
+        staff.push_back(fictionalColleague(("desk" + number).c_str(), ("前台" + number).c_str(),
+                                           ("小" + number).c_str(), ("前台" + number + "号").c_str(), "receptionist",
+                                           Gender::Woman));
     }
-    staff.push_back(colleague("wu", "吴敏", "吴主任", "客服主任", "service_supervisor", Gender::Woman));
-    staff.push_back(colleague("zhou", "周建国", "周主任", "管理处主任", "director", Gender::Man));
-    staff.push_back(colleague("he", "何工", "何工", "工程主管", "engineering_supervisor", Gender::Man));
-    staff.push_back(colleague("tan", "谭师傅", "谭师傅", "工程部", "engineering", Gender::Man));
-    staff.push_back(colleague("zheng", "郑会计", "郑会计", "财务", "finance", Gender::Woman));
-    staff.push_back(colleague("lei", "雷队", "雷队", "大堂护卫员", "lobby_guard", Gender::Man));
+    staff.push_back(fictionalColleague("wu", "吴敏", "吴主任", "客服主任", "service_supervisor", Gender::Woman));
+    staff.push_back(fictionalColleague("zhou", "周建国", "周主任", "管理处主任", "director", Gender::Man));
+    staff.push_back(fictionalColleague("he", "何工", "何工", "工程主管", "engineering_supervisor", Gender::Man));
+    staff.push_back(fictionalColleague("tan", "谭师傅", "谭师傅", "工程部", "engineering", Gender::Man));
+    staff.push_back(fictionalColleague("zheng", "郑会计", "郑会计", "财务", "finance", Gender::Woman));
+    staff.push_back(fictionalColleague("lei", "雷队", "雷队", "大堂护卫员", "lobby_guard", Gender::Man));
     return staff;
 }
 

@@ -2,6 +2,7 @@
 #include "office/simulation/simulated_hall.h"
 
 #include "core/evolve.h"
+#include "core/recorded.h"
 
 namespace yingke::office {
 
@@ -37,13 +38,8 @@ bool SimulatedHall::carryOut(const core::PersonId& actor, const core::DeskId& de
         return false;
     }
     for (const core::Happening& happening : *happenings) {
-        core::EventRecord record;
+        core::EventRecord record = core::recorded(happening, context);
         record.id = core::EventId{newId()};
-        record.visit = happening.visit;
-        record.at = context.now;
-        record.actor = actor;
-        record.desk = desk;
-        record.event = happening.event;
         core::apply(m_hall, record);
         if (const core::Visit* visit = core::find(m_hall, record.visit)) {
             record.script = visit->run.script;

@@ -5,6 +5,7 @@
 
 #include "core/decide.h"
 #include "core/evolve.h"
+#include "core/recorded.h"
 #include "rehearsal/texts.h"
 
 #include <deque>
@@ -121,13 +122,7 @@ PictureGraph graphOfMachine() {
             }
             core::Hall to = from;
             for (const core::Happening& happening : *happenings) {
-                core::EventRecord record;
-                record.visit = happening.visit;
-                record.at = now.now;
-                record.actor = now.actor;
-                record.desk = now.desk;
-                record.event = happening.event;
-                core::apply(to, record);
+                core::apply(to, core::recorded(happening, now));
             }
             const std::string toId = found(to);
             if (toId != fromId) {
