@@ -373,6 +373,10 @@
         <source>; visits that run keep their text</source>
         <translation>；正在接待的仍按原来的</translation>
     </message>
+    <message>
+        <source>Changed outside, not published: %1. The desk goes on with the published text.</source>
+        <translation>外面改过、没有发布：%1。接待台继续用已发布的文字。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::Overlay</name>

@@ -88,5 +88,13 @@
         <source>The Chinese also says %1.</source>
         <translation>中文里还有 %1。</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be written. Check its permissions and the space on the disk.</source>
+        <translation>文件夹 %1 写不进去。请检查权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed outside and is not published; the desk goes on with the published text.</source>
+        <translation>文件 %1 在外面被改过，还没有发布；接待台继续用已发布的文字。</translation>
+    </message>
 </context>
 </TS>

@@ -190,6 +190,30 @@
         <source>English</source>
         <translation>英文</translation>
     </message>
+    <message>
+        <source>Put the published text back into the file %1? What was changed outside stays among the versions.</source>
+        <translation>把已发布的文字放回文件 %1？外面改的那份留在版本里。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回去</translation>
+    </message>
+    <message>
+        <source>Changed outside, put back</source>
+        <translation>在外面改过，已退回</translation>
+    </message>
+    <message>
+        <source>The published text is in the file again.</source>
+        <translation>文件里又是已发布的文字了。</translation>
+    </message>
+    <message>
+        <source>The file was changed outside and is not published: the desk goes on with the published text. Ctrl+Shift+P publishes it, Ctrl+Shift+D puts the published text back.</source>
+        <translation>文件在外面被改过，还没有发布：接待台继续用已发布的文字。Ctrl+Shift+P 发布，Ctrl+Shift+D 退回已发布的文字。</translation>
+    </message>
+    <message>
+        <source>Changed outside · not published</source>
+        <translation>外面改过 · 没有发布</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::EnglishModel</name>

@@ -8,6 +8,7 @@
 #include "journal/records.h"
 #include "office/application.h"
 #include "office/export/export_job.h"
+#include "office/publishing/published_texts.h"
 #include "office/report/day_report.h"
 #include "office/system_clock.h"
 #include "scenario/loader.h"
@@ -43,7 +44,7 @@ struct Place {
     explicit Place(const std::string& journal)
         : path(text(journal)), folder(QFileInfo(path).absolutePath()),
           office(office::Office::load(folder + QStringLiteral("/office"))),
-          library(scenario::loadLibrary((folder + QStringLiteral("/scripts")).toStdString())) {}
+          library(scenario::loadLibrary(office::scriptsInForce(folder).toStdString())) {}
     [[nodiscard]] office::FindScript find() const {
         return [this](const std::string& id) { return library.find(id); };
     }

@@ -139,7 +139,9 @@ void MainWindow::buildHeader(QLayout* column) {
     row->addLayout(m_tabs);
     m_workspaces.emplace_back();
     addTab(tr("Desk"), QStringLiteral("tab-desk"));
-    row->addWidget(new NewsLine(m_desk, header), 1);
+    auto* news = new NewsLine(m_desk, header);
+    news->tellOutside(m_application.publisher().changedOutside());
+    row->addWidget(news, 1);
     m_alarm = widgets::keyButton({}, {}, "alarm", "alarmElsewhere", header);
     m_alarm->hide();
     connect(m_alarm, &QPushButton::clicked, this, [this] { openWorkspace(0); });

@@ -27,11 +27,25 @@ NewsLine::NewsLine(office::FrontDesk& desk, QWidget* parent) : QLabel(parent), m
 }
 
 void NewsLine::told(const QString& title) {
+    const QString news = tr("New version of \"%1\": it serves the next visitor").arg(title);
+    tell(begun(m_desk.hall()) > 0 ? news + tr("; visits that run keep their text") : news);
+}
+
+void NewsLine::tellOutside(const std::vector<std::string>& files) {
+    if (!files.empty()) {
+        QStringList names;
+        for (const std::string& file : files) {
+            names << QString::fromStdString(file);
+        }
+        tell(tr("Changed outside, not published: %1. The desk goes on with the published text.")
+                 .arg(names.join(QStringLiteral(", "))));
+    }
+}
+
+void NewsLine::tell(const QString& news) {
     m_since = m_desk.now().steady;
     m_visits = begun(m_desk.hall());
-    const bool running = m_visits > 0;
-    const QString news = tr("New version of \"%1\": it serves the next visitor").arg(title);
-    setText(running ? news + tr("; visits that run keep their text") : news);
+    setText(news);
     setToolTip(text().toHtmlEscaped());
     setAccessibleName(text());
 }

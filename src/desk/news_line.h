@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A quiet line in the header: a new version of a script was published and serves the next visitor. It goes once
+// A quiet line in the header: a new version of a script was published and serves the next visitor, or (at the start) a
+// script was changed outside and is not in force. It goes once
 // another visitor has come, or after half an hour.
 #pragma once
 
 #include "office/front_desk.h"
 
 #include <QLabel>
+
+#include <string>
+#include <vector>
 
 namespace yingke::desk {
 
@@ -16,10 +20,13 @@ public:
     /// `desk` outlives the line.
     NewsLine(office::FrontDesk& desk, QWidget* parent);
 
+    /// Texts that were changed outside the program and serve nobody until they are published.
+    void tellOutside(const std::vector<std::string>& files);
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 
 private:
     void told(const QString& title);
+    void tell(const QString& news);
     void look(); ///< whether the news is old
 
     office::FrontDesk& m_desk;

@@ -47,12 +47,15 @@ Application::~Application() { close(); }
 
 QString Application::open(const QString& folder, const core::Clock* clock) {
     m_folder = folder;
-    for (const char* part : {"office", "scripts", "slips"}) {
+    for (const char* part : {"office", "slips"}) {
         if (const QString fault =
                 layOut(QStringLiteral(":/") + QLatin1String(part), folder + QLatin1Char('/') + QLatin1String(part));
             !fault.isEmpty()) {
             return fault;
         }
+    }
+    if (const QString fault = layOutScripts(folder); !fault.isEmpty()) {
+        return fault;
     }
     m_office = Office::load(folder + QStringLiteral("/office"), &m_warnings);
     m_access = std::make_unique<LogAccess>(folder + QStringLiteral("/office"), m_office, nullptr);
@@ -61,7 +64,7 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
     if (const QString fault = m_rooms.open(folder + QStringLiteral("/register.sqlite")); !fault.isEmpty()) {
         m_warnings.push_back(fault);
     }
-    scenario::Library library = scenario::loadLibrary((folder + QStringLiteral("/scripts")).toStdString());
+    scenario::Library library = scenario::loadLibrary(publishedFolder(folder).toStdString());
     for (const scenario::Problem& problem : library.problems) {
         if (problem.gravity == scenario::Gravity::Error) {
             m_warnings.push_back(QStringLiteral("%1:%2 %3")
@@ -70,8 +73,9 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
                                           QString::fromStdString(problem.chinese)));
         }
     }
-    const std::vector<QString> putBack = putBackPublished(folder, library);
-    m_warnings.insert(m_warnings.end(), putBack.begin(), putBack.end());
+    for (const std::vector<QString>& told : {putBackPublished(folder, library), toldOutside(folder)}) {
+        m_warnings.insert(m_warnings.end(), told.begin(), told.end());
+    }
     auto journal = std::make_unique<journal::Journal>();
     const QString path = folder + QStringLiteral("/journal.sqlite");
     if (const QString fault = sentenceOf(journal->open(path), path); !fault.isEmpty()) {

@@ -65,3 +65,50 @@ TEST_CASE("a file deleted, 10 MB long or no file at all: a sentence; the desk se
     INFO(story.told().toStdString());
     CHECK((contentOf(path) == text));
 }
+
+TEST_CASE("changed outside before the start: the desk and the editor say so; put back or published from there") {
+    EditorStory story;
+    const QString path = story.path("scripts/zh_CN/payment.yaml");
+    const QString text = contentOf(path);
+    const QString other = QString(text).replace(QStringLiteral("title: 缴费\n"), QStringLiteral("title: 外面改的\n"));
+    const bool drafted = GENERATE(false, true);
+    if (drafted) {
+        story.open("payment");
+        story.replace("title: 缴费\n", "title: 我改的\n");
+    }
+    story.breakOff();
+    writeTo(path, other.toUtf8());
+    story.start();
+    REQUIRE(story.text("scriptNews").contains(QStringLiteral("zh_CN/payment.yaml")));
+    REQUIRE(story.desk().shelf().published("payment")->title.text == "缴费");
+    story.open("payment");
+    if (drafted) {
+        // Both sides: asked for. Mine goes on, the file is as it serves, the other text is kept.
+        REQUIRE(story.edit().toPlainText().contains(QStringLiteral("我改的")));
+        REQUIRE(story.text("editorBarTitle").contains(QStringLiteral("外面")));
+        story.click("editorAnswer1");
+        REQUIRE(story.edit().toPlainText().contains(QStringLiteral("我改的")));
+        REQUIRE((contentOf(path) == text));
+        story.open("payment"); // and it is asked for once
+        REQUIRE_FALSE(story.window->findChild<QWidget*>(QStringLiteral("editorBar"))->isVisible());
+        REQUIRE(story.application->publisher().draft("zh_CN/payment.yaml")->contains(QStringLiteral("我改的")));
+        return;
+    }
+    REQUIRE((story.edit().toPlainText() == other));
+    REQUIRE(story.told().contains(QStringLiteral("在外面被改过")));
+    REQUIRE(story.text("editorState").contains(QStringLiteral("没有发布")));
+    SECTION("put back") {
+        story.edit().setFocus();
+        story.key(Qt::Key_D, EditorStory::ctrlShift);
+        story.key(Qt::Key_Return);
+        REQUIRE((story.edit().toPlainText() == text));
+        REQUIRE((contentOf(path) == text));
+        REQUIRE(story.text("editorState").contains(QStringLiteral("已发布")));
+        REQUIRE(story.application->publisher().drafts().empty());
+    }
+    SECTION("published") {
+        story.publish(QStringLiteral("从外面来"));
+        REQUIRE(story.desk().shelf().published("payment")->title.text == "外面改的");
+        REQUIRE(story.text("editorState").contains(QStringLiteral("已发布")));
+    }
+}

@@ -15,17 +15,11 @@ namespace {
 
 class EnglishStory : public EditorStory {
 public:
-    /// As after a start with this English of the payment; nothing: the file is gone.
-    explicit EnglishStory(const std::optional<QString>& english) {
-        const QString file = path("scripts/en/payment.yaml");
-        breakOff();
-        if (english) {
-            test::writeTo(file, english->toUtf8());
-        }
-        start(); // a shipped file that is gone comes back here
-        if (!english) {
-            REQUIRE(QFile::remove(file));
-        }
+    /// With this English of the payment in force.
+    explicit EnglishStory(const QString& english) {
+        const office::Published done =
+            application->publisher().publish("en/payment.yaml", english, QStringLiteral("先这样"));
+        REQUIRE(done.done);
         presence("zheng", core::PresenceState::Out);
         open("payment");
         edit().setFocus();
@@ -135,39 +129,43 @@ TEST_CASE("gaps are seen, filled in by keys, published; a visitor who speaks Eng
     REQUIRE(story.deskText("wordsEnglish") == QStringLiteral("Of course, Mr Smith. See you then."));
 }
 
-TEST_CASE("a scenario without any English: the first text makes its file; the shared piece has a file of its own") {
-    EnglishStory story(std::nullopt);
+TEST_CASE("a scenario without any English: the first text makes its file; a shared piece has a file of its own") {
+    EnglishStory story(withoutTwoSteps());
+    office::Publisher& publisher = story.application->publisher();
+    REQUIRE(publisher.begin("umbrella", QStringLiteral("借伞")).isEmpty());
+    QString text = publisher.draft("zh_CN/umbrella.yaml").value_or(QString());
+    text.replace(QStringLiteral("script:\n"), QStringLiteral("script:\n  - id: take\n    use: take_money\n"));
+    const office::Published done = publisher.publish("zh_CN/umbrella.yaml", text, QStringLiteral("第一版"));
+    INFO(done.told.toStdString());
+    REQUIRE(done.done);
+    story.editor().open("umbrella");
+    story.edit().setFocus();
     story.openEnglish();
-    const int all = story.model().rowCount();
-    int inPiece = 0;
-    for (int row = 0; row < all; ++row) {
-        inPiece += story.model().row(row).line.file == "en/pieces/take_money.yaml" ? 1 : 0;
-        REQUIRE(story.model().row(row).gap() == (story.model().row(row).line.file == "en/payment.yaml"));
+    int piece = -1;
+    for (int row = 0; row < story.model().rowCount(); ++row) {
+        const scenario::EnglishLine& line = story.model().row(row).line;
+        REQUIRE(story.model().row(row).gap() == (line.file == "en/umbrella.yaml"));
+        piece = line.file == "en/pieces/take_money.yaml" && line.key == "say" && piece < 0 ? row : piece;
     }
-    REQUIRE(inPiece > 0);
-    REQUIRE(story.sum() == QStringLiteral("缴费 · %1 句里缺 %2 句英文").arg(all).arg(all - inPiece));
-    story.write("Paying");
-    REQUIRE((story.application->publisher().draft("en/payment.yaml") ==
-             QStringLiteral("scenario: payment\ntitle: \"Paying\"\n")));
-    int piece = 0;
-    while (story.model().row(piece).line.key != "say" ||
-           story.model().row(piece).line.file != "en/pieces/take_money.yaml") {
-        ++piece;
-    }
+    REQUIRE(piece > 0);
+    REQUIRE(story.model().row(piece).line.step.value == "take/count");
+    story.write("Lending umbrellas");
+    REQUIRE(
+        (publisher.draft("en/umbrella.yaml") == QStringLiteral("scenario: umbrella\ntitle: \"Lending umbrellas\"\n")));
     story.table().goTo(piece);
     story.write("I count it.");
-    REQUIRE(story.application->publisher()
-                .draft("en/pieces/take_money.yaml")
-                .value_or(QString())
-                .contains(QStringLiteral("I count it.")));
+    REQUIRE(publisher.draft("en/pieces/take_money.yaml").value_or(QString()).contains(QStringLiteral("I count it.")));
     story.key(Qt::Key_P, EditorStory::ctrlShift);
     story.type("editorLine1", QStringLiteral("两份"));
     story.key(Qt::Key_Return);
-    REQUIRE(story.english().contains(QStringLiteral("Paying")));
-    REQUIRE(test::contentOf(story.path("scripts/en/pieces/take_money.yaml")).contains(QStringLiteral("I count it.")));
-    const scenario::Script* published = story.desk().shelf().published("payment");
-    REQUIRE(scenario::englishOf(*published, {}, "title") == "Paying");
-    REQUIRE(scenario::englishOf(*published, core::StepId{"take/count"}, "say") == "I count it.");
+    INFO(story.told().toStdString());
+    REQUIRE(publisher.drafts().empty());
+    const scenario::Script* published = story.desk().shelf().published("umbrella");
+    REQUIRE(scenario::englishOf(*published, {}, "title") == "Lending umbrellas");
+    for (const char* id : {"umbrella", "payment"}) {
+        REQUIRE(scenario::englishOf(*story.desk().shelf().published(id), core::StepId{"take/count"}, "say") ==
+                "I count it.");
+    }
     // Nothing more to publish: told.
     story.table().setFocus();
     story.key(Qt::Key_P, EditorStory::ctrlShift);
@@ -176,7 +174,7 @@ TEST_CASE("a scenario without any English: the first text makes its file; the sh
 
 TEST_CASE("an English file that can't be read: place and reason, nothing of it is written over, the rest goes on") {
     const auto broken = GENERATE(as<std::string>{}, "scenario: payment\ntexts: {propose: [", "title: \xb9\xfe");
-    EnglishStory story{QString()};
+    EnglishStory story(withoutTwoSteps());
     test::writeTo(story.path("scripts/en/payment.yaml"), QByteArray::fromStdString(broken));
     story.openEnglish();
     const QString told = story.text("englishTold");

@@ -74,7 +74,7 @@ TEST_CASE(
     }
     SECTION("after the program was started anew with the new text") {
         story.written();
-        const QString file = story.data.path() + QStringLiteral("/scripts/zh_CN/release.yaml");
+        const QString file = story.data.path() + QStringLiteral("/published/zh_CN/release.yaml");
         story.breakOff();
         QFile script(file);
         REQUIRE(script.open(QIODevice::ReadOnly));
@@ -102,7 +102,7 @@ TEST_CASE("a script text that is not in the archive is told, and the words stand
     REQUIRE(sqlite3_exec(file, "DELETE FROM scripts WHERE script_id = 'welcome'", nullptr, nullptr, nullptr) ==
             SQLITE_OK);
     sqlite3_close(file);
-    QFile script(data + QStringLiteral("/scripts/zh_CN/welcome.yaml"));
+    QFile script(data + QStringLiteral("/published/zh_CN/welcome.yaml"));
     REQUIRE(script.open(QIODevice::ReadWrite));
     QByteArray text = script.readAll();
     text.replace("title: ", "title: 新的");

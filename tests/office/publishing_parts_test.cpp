@@ -6,7 +6,11 @@
 
 #include <catch2/catch.hpp>
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -151,5 +155,106 @@ TEST_CASE("any beginning of a script, as while one types: problems with places i
             CHECK_FALSE(problem.chinese.empty());
         }
         CHECK((read.script.has_value() || scenario::hasErrors(read.problems)));
+    }
+}
+
+TEST_CASE("changed outside while the program was closed: not in force; told, published or put back") {
+    OpenOffice office;
+    const std::string file = "zh_CN/payment.yaml";
+    const QString path = office.data.path() + QStringLiteral("/scripts/zh_CN/payment.yaml");
+    const QString shipped = office.textOf("zh_CN/payment.yaml");
+    const auto titled = [&shipped](const char* title) {
+        return QString(shipped).replace(QStringLiteral("title: 缴费\n"),
+                                        QStringLiteral("title: %1\n").arg(QString::fromUtf8(title)));
+    };
+    // Whether it was ever published here, or is as it came with the program.
+    const bool published = GENERATE(true, false);
+    if (published) {
+        REQUIRE(office.publisher().publish(file, titled("交费"), QStringLiteral("改标题")).done);
+    }
+    const std::string before = office.shelf().published("payment")->ref.hash;
+    REQUIRE(office.publisher().changedOutside().empty());
+    overwrite(path, titled("外面").toUtf8());
+    office.open();
+    REQUIRE(office.shelf().published("payment")->ref.hash == before);
+    REQUIRE(office.publisher().changedOutside() == std::vector<std::string>{file});
+    REQUIRE(office.publisher().drafts() == std::vector<std::string>{file});
+    REQUIRE(office.publisher().draft(file) == titled("外面"));
+    REQUIRE(office.application->warnings().size() == 1);
+    REQUIRE(office.application->warnings()[0].contains(QStringLiteral("zh_CN/payment.yaml")));
+    SECTION("published: in force, now and after a start") {
+        REQUIRE(office.publisher().publish(file, titled("外面"), QStringLiteral("从外面来")).done);
+        office.open();
+        REQUIRE(office.shelf().published("payment")->title.text == "外面");
+        REQUIRE(office.publisher().drafts().empty());
+        REQUIRE(office.application->warnings().empty());
+    }
+    SECTION("put back: the file is as it serves, the other text is among the versions") {
+        REQUIRE(office.publisher().putBack(file, QStringLiteral("退回")).isEmpty());
+        REQUIRE(office.publisher().stored(file) == office.publisher().inForce(file));
+        REQUIRE(office.publisher().drafts().empty());
+        const office::Version version = office.publisher().versions("payment").front();
+        REQUIRE(version.who.isEmpty());
+        REQUIRE(office.publisher().versionText("payment", version.hash) == titled("外面"));
+        office.open();
+        REQUIRE(office.shelf().published("payment")->ref.hash == before);
+        REQUIRE(office.application->warnings().empty());
+    }
+}
+
+TEST_CASE("a piece changed outside does not come into force with a script that is published") {
+    OpenOffice office;
+    const std::string file = "zh_CN/pieces/take_money.yaml";
+    const QString old = office.textOf("zh_CN/pieces/take_money.yaml");
+    overwrite(office.data.path() + QStringLiteral("/scripts/zh_CN/pieces/take_money.yaml"),
+              QString(old).replace(QStringLiteral("您稍等"), QStringLiteral("外面改的")).toUtf8());
+    QString script = office.textOf("zh_CN/payment.yaml");
+    script.replace(QStringLiteral("title: 缴费\n"), QStringLiteral("title: 交费\n"));
+    REQUIRE(office.publisher().publish("zh_CN/payment.yaml", script, QStringLiteral("改标题")).done);
+    REQUIRE(office.publisher().inForce(file) == old);
+    REQUIRE(office.publisher().changedOutside() == std::vector<std::string>{file});
+    office.open();
+    REQUIRE(office.publisher().inForce(file) == old);
+}
+
+TEST_CASE("what ships with a newer program comes into force where nobody changed it; a new file in the folder too") {
+    OpenOffice office;
+    const QString data = office.data.path();
+    const auto asOldProgram = [&data](const char* place, const QByteArray& text) {
+        const QString folder = data + QLatin1Char('/') + QLatin1String(place);
+        overwrite(folder + QStringLiteral("/zh_CN/payment.yaml"), text);
+        QFile list(folder + QStringLiteral("/.shipped.json"));
+        REQUIRE(list.open(QIODevice::ReadOnly));
+        QJsonObject shipped = QJsonDocument::fromJson(list.readAll()).object();
+        list.close();
+        shipped.insert(QStringLiteral("zh_CN/payment.yaml"),
+                       QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()));
+        overwrite(folder + QStringLiteral("/.shipped.json"), QJsonDocument(shipped).toJson());
+    };
+    const QString now = office.textOf("zh_CN/payment.yaml");
+    const QByteArray old =
+        QString(now).replace(QStringLiteral("title: 缴费\n"), QStringLiteral("title: 旧\n")).toUtf8();
+    asOldProgram("scripts", old);
+    asOldProgram("published", old);
+    QString bicycle = QString(now).replace(QStringLiteral("scenario: payment"), QStringLiteral("scenario: bicycle"));
+    overwrite(data + QStringLiteral("/scripts/zh_CN/bicycle.yaml"), bicycle.toUtf8());
+    SECTION("nobody changed it") {
+        office.open();
+        REQUIRE(office.publisher().inForce("zh_CN/payment.yaml") == now);
+        REQUIRE(office.application->warnings().empty());
+        REQUIRE(office.shelf().published("bicycle") != nullptr);
+    }
+    SECTION("changed outside: that text stays a draft, the new one serves") {
+        overwrite(data + QStringLiteral("/scripts/zh_CN/payment.yaml"), old + "# outside\n");
+        office.open();
+        REQUIRE(office.publisher().inForce("zh_CN/payment.yaml") == now);
+        REQUIRE(office.publisher().changedOutside() == std::vector<std::string>{"zh_CN/payment.yaml"});
+    }
+    SECTION("a data place from before this was kept: all that stands there is in force") {
+        overwrite(data + QStringLiteral("/scripts/zh_CN/payment.yaml"), old + "# outside\n");
+        REQUIRE(QDir(data + QStringLiteral("/published")).removeRecursively());
+        office.open();
+        REQUIRE(office.shelf().published("payment")->title.text == "旧");
+        REQUIRE(office.publisher().changedOutside().empty());
     }
 }

@@ -2,6 +2,7 @@
 #include "logbook/export/export_page.h"
 
 #include "logbook/export/personal_ask.h"
+#include "office/publishing/published_texts.h"
 #include "widgets/theme.h"
 
 #include <QButtonGroup>
@@ -239,7 +240,7 @@ void ExportPage::start() {
     }
     say(tr("Writing %1 …").arg(QDir::toNativeSeparators(m_plan.path)), true);
     m_bar->setRange(0, 0);
-    m_worker.start(m_plan, m_application.office(), m_application.folder() + QStringLiteral("/scripts"));
+    m_worker.start(m_plan, m_application.office(), office::scriptsInForce(m_application.folder()));
     look();
 }
 

@@ -19,8 +19,7 @@ MadeDrill makeDrill(Application& application, const core::VisitId& visit) {
         return {{}, Texts::tr("The visit is not in the log (yet), so no drill could be made of it.")};
     }
     MadeDrill made{drillFrom(found.visit, found.meanwhile), {}};
-    const scenario::Library library =
-        scenario::loadLibrary((application.folder() + QStringLiteral("/scripts")).toStdString());
+    const scenario::Library& library = application.desk().shelf().library();
     if (playable(made.drill, library).empty()) {
         return {{}, Texts::tr("No scenario of the scripts was begun in this visit, so there is nothing to practise.")};
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is not published yet: drafts, and a new scenario from the template.
+#include "office/publishing/published_texts.h"
 #include "office/publishing/publisher.h"
 #include "office/texts.h"
 #include "scenario/values.h"
@@ -24,7 +25,11 @@ QString quoted(QString text) {
 } // namespace
 
 std::optional<QString> Publisher::draft(const std::string& file) const {
-    return readTextFile(draftsOf(m_parts.folder) + QString::fromStdString(file)).text;
+    if (std::optional<QString> own = readTextFile(draftsOf(m_parts.folder) + QString::fromStdString(file)).text) {
+        return own;
+    }
+    std::optional<QString> there = stored(file);
+    return there && there != publishedText(m_parts.folder, file) ? there : std::nullopt;
 }
 
 std::vector<std::string> Publisher::drafts() const {
@@ -34,7 +39,13 @@ std::vector<std::string> Publisher::drafts() const {
     while (found.hasNext()) {
         files.push_back(found.next().mid(folder.size()).toStdString());
     }
+    for (const std::string& file : changedOutside()) {
+        if (stored(file)) {
+            files.push_back(file);
+        }
+    }
     std::sort(files.begin(), files.end());
+    files.erase(std::unique(files.begin(), files.end()), files.end());
     return files;
 }
 

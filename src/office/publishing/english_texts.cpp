@@ -45,7 +45,11 @@ TextFile EnglishTexts::current(const std::string& file) const {
     if (std::optional<QString> draft = m_publisher.draft(file)) {
         return {std::move(draft), {}};
     }
-    return readTextFile(m_publisher.pathOf(file));
+    TextFile there = readTextFile(m_publisher.pathOf(file));
+    if (!there.text && there.fault.isEmpty()) {
+        there.text = m_publisher.inForce(file); // the file is gone, its text serves on
+    }
+    return there;
 }
 
 void EnglishTexts::show(const scenario::Script& script) {

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] std::vector<std::string> drafts() const;
 
 private:
-    [[nodiscard]] TextFile current(const std::string& file) const; ///< the draft, else what is stored
+    [[nodiscard]] TextFile current(const std::string& file) const; ///< the draft, else what is stored or in force
     void readAgain();
 
     const Publisher& m_publisher;

@@ -2,6 +2,7 @@
 // Publishing and versions; the drafts are in drafts.cpp.
 #include "office/publishing/publisher.h"
 
+#include "office/publishing/published_texts.h"
 #include "office/texts.h"
 
 #include <QCryptographicHash>
@@ -34,8 +35,8 @@ std::optional<QString> Publisher::inForce(const std::string& file) const {
             }
         }
     }
-    // A piece that no script uses yet: as it is stored.
-    return scriptKindOf(file) == ScriptKind::Script ? std::nullopt : stored(file);
+    // A piece that no script uses yet, the English of no script.
+    return scriptKindOf(file) == ScriptKind::Script ? std::nullopt : publishedText(m_parts.folder, file);
 }
 
 std::string Publisher::hashOf(const std::string& file, const QString& text) const {
@@ -127,8 +128,24 @@ QString Publisher::keepVersions(const std::string& file, const std::string& hash
     if (QString fault = this->note(key, added); !fault.isEmpty()) {
         return fault;
     }
-    return writeTextFile(pathOf(file), text);
+    if (QString fault = writeTextFile(pathOf(file), text); !fault.isEmpty()) {
+        return fault;
+    }
+    return writeTextFile(publishedFolder(m_parts.folder) + QLatin1Char('/') + QString::fromStdString(file), text);
 }
+
+QString Publisher::putBack(const std::string& file, const QString& note) const {
+    const std::optional<QString> before = inForce(file);
+    const std::optional<QString> there = stored(file);
+    if (there && there != before) {
+        if (QString fault = keepAside(file, *there, note); !fault.isEmpty()) {
+            return fault;
+        }
+    }
+    return before && there != before ? writeTextFile(pathOf(file), *before) : QString();
+}
+
+std::vector<std::string> Publisher::changedOutside() const { return office::changedOutside(m_parts.folder); }
 
 QString Publisher::keepAside(const std::string& file, const QString& text, const QString& note) const {
     const std::string key = versionsOf(file);

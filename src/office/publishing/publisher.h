@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drafts, publishing and earlier versions of the scripts' texts. A draft is DATA/drafts/FILE; what was ever published
-// is DATA/versions/KEY/HASH.yaml with its list DATA/versions/KEY/index.tsv (hash, when, who, note; a line each, oldest
+// Drafts, publishing and earlier versions of the scripts' texts. A draft is DATA/drafts/FILE, or DATA/scripts/FILE
+// where that was changed outside; what is in force is DATA/published/FILE; what was ever published is
+// DATA/versions/KEY/HASH.yaml with its list DATA/versions/KEY/index.tsv (hash, when, who, note; a line each, oldest
 // first; KEY: versionsOf(file)). Files are named as in DATA/scripts, e.g. "zh_CN/payment.yaml". The window's thread.
 #pragma once
 
@@ -43,7 +44,7 @@ public:
     /// The parts outlive it.
     explicit Publisher(Parts parts);
 
-    /// The text loaded with the stored rest, and checked against the office's words and limits.
+    /// The text loaded with the published rest, and checked against the office's words and limits.
     [[nodiscard]] ReadText read(const std::string& file, const QString& text) const;
     [[nodiscard]] scenario::CheckOptions options() const;
     [[nodiscard]] QString pathOf(const std::string& file) const; ///< of the stored text
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] std::optional<QString> stored(const std::string& file) const;
     /// What the next visitor is served by: the published text, whatever became of the file since.
     [[nodiscard]] std::optional<QString> inForce(const std::string& file) const;
+    /// What is not published: the draft, else the stored text where it was changed outside.
     [[nodiscard]] std::optional<QString> draft(const std::string& file) const;
     /// The files that have a draft, by name.
     [[nodiscard]] std::vector<std::string> drafts() const;
@@ -68,6 +70,10 @@ public:
     [[nodiscard]] Published publish(const std::string& file, const QString& text, const QString& note);
     /// Keeps a text among the versions without publishing it, so that it is not lost. Empty, or a sentence.
     [[nodiscard]] QString keepAside(const std::string& file, const QString& text, const QString& note) const;
+    /// The files of DATA/scripts that were changed, deleted or made unreadable outside and are not published so.
+    [[nodiscard]] std::vector<std::string> changedOutside() const;
+    /// The file says what is in force again; what was changed outside is kept among the versions. Empty, or a sentence.
+    [[nodiscard]] QString putBack(const std::string& file, const QString& note) const;
     /// What was published of it, newest first. `key`: versionsOf(file), for a script its id.
     [[nodiscard]] std::vector<Version> versions(const std::string& key) const;
     [[nodiscard]] std::optional<QString> versionText(const std::string& key, const std::string& hash) const;

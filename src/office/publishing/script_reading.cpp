@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/publishing/script_reading.h"
 
+#include "office/publishing/published_texts.h"
 #include "office/publishing/script_file.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ scenario::Loaded ScriptReading::load(const scenario::Source& main, const scenari
         if (file == overlay.file) {
             return overlay;
         }
-        const auto text = readTextFile(m_folder + QStringLiteral("/scripts/") + QString::fromStdString(file)).text;
+        const auto text = publishedText(m_folder, file);
         return text ? std::optional(scenario::Source{file, text->toStdString()}) : std::nullopt;
     };
     const auto piece = [&source](const std::string& where) {

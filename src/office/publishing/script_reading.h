@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a text of the scripts' folder would be if it were in force: a script, a piece or an English file, loaded with
-// the stored rest and checked against the office's words and limits.
+// the published rest and checked against the office's words and limits.
 #pragma once
 
 #include "office/office.h"

@@ -88,13 +88,27 @@ void EditorPanel::withdraw() {
         d->tell(tr("There is no draft here; what is shown is published."));
         return;
     }
+    const bool outside = inForce && d->base != inForce;
     EditorQuestion question;
-    question.title = inForce ? tr("Take this draft away and go back to the published text? (Ctrl+Z brings it back.)")
-                             : tr("Take this new draft away? It was never published.");
-    question.answers = QStringList{tr("Take it away"), tr("Keep it")};
-    question.done = [this, inForce](int answer, const QStringList&) {
+    question.title = outside ? tr("Put the published text back into the file %1? What was changed outside stays among "
+                                  "the versions.")
+                                   .arg(QString::fromStdString(d->file))
+                     : inForce ? tr("Take this draft away and go back to the published text? (Ctrl+Z brings it back.)")
+                               : tr("Take this new draft away? It was never published.");
+    question.answers =
+        outside ? QStringList{tr("Put it back"), tr("Not yet")} : QStringList{tr("Take it away"), tr("Keep it")};
+    question.done = [this, inForce, outside](int answer, const QStringList&) {
         if (answer != 0) {
             return QString();
+        }
+        if (outside) {
+            const QString note = tr("Changed outside, put back");
+            if (QString fault = d->publisher().putBack(d->file, note); !fault.isEmpty()) {
+                return fault;
+            }
+            d->base = inForce;
+            d->fault.clear();
+            d->watch();
         }
         if (QString fault = d->publisher().withdraw(d->file); !fault.isEmpty()) {
             return fault;
@@ -103,7 +117,8 @@ void EditorPanel::withdraw() {
             d->text->replaceAll(*inForce);
             read();
             d->keep();
-            d->tell(tr("The draft is taken away; this is the published text."));
+            d->tell(outside ? tr("The published text is in the file again.")
+                            : tr("The draft is taken away; this is the published text."));
             return QString();
         }
         d->keeping->stop();
@@ -160,18 +175,26 @@ void EditorPanel::lookOutside() {
             tr("The file was changed outside, and is shown as it is now (Ctrl+Z: as it was). It is not published."));
         return;
     }
+    askWhich(*now.text);
+}
+
+void EditorPanel::askWhich(const QString& there) {
     EditorQuestion question;
     question.title = tr("%1 was changed outside, and here too. Which text goes on? Nothing is lost: the other one is "
                         "among the versions.")
                          .arg(QString::fromStdString(d->file));
     question.answers = QStringList{tr("Keep mine"), tr("Take the file's")};
-    question.done = [this, text = *now.text](int answer, const QStringList&) {
-        const QString aside = answer == 0 ? text : d->typed();
+    question.done = [this, text = there](int answer, const QStringList&) {
         const QString note = answer == 0 ? tr("Changed outside, not taken") : tr("Draft before the file was taken");
-        if (QString fault = d->publisher().keepAside(d->file, aside, note); !fault.isEmpty()) {
+        // The file says again what is in force when it is not taken: else it would be asked for at every start.
+        if (QString fault = answer == 0 ? d->publisher().putBack(d->file, note)
+                                        : d->publisher().keepAside(d->file, d->typed(), note);
+            !fault.isEmpty()) {
             return fault;
         }
-        if (answer == 1) {
+        if (answer == 0) {
+            d->base = d->publisher().stored(d->file);
+        } else {
             d->text->replaceAll(text);
         }
         read();

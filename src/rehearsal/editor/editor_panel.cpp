@@ -163,6 +163,7 @@ void EditorPanel::openFile(const std::string& file) {
     d->base = stored.text;
     d->fault = stored.fault;
     const std::optional<QString> draft = d->publisher().draft(file);
+    const bool twice = draft && stored.text && draft != stored.text; // a draft here, a change outside
     const std::optional<QString> inForce = d->publisher().inForce(file);
     QString text = draft ? *draft : stored.text ? *stored.text : inForce.value_or(QString());
     if (text.isEmpty() && office::scriptKindOf(file) == ScriptKind::English && d->whole) {
@@ -174,7 +175,10 @@ void EditorPanel::openFile(const std::string& file) {
     }
     d->keeping->stop();
     d->notice = !stored.fault.isEmpty() ? stored.fault + tr(" The desk goes on with the published text.")
-                : stored.text || draft  ? QString()
+                : stored.text && inForce && stored.text != inForce
+                    ? tr("The file was changed outside and is not published: the desk goes on with the published text. "
+                         "Ctrl+Shift+P publishes it, Ctrl+Shift+D puts the published text back.")
+                : stored.text || draft ? QString()
                 : inForce ? tr("The file %1 is gone. The desk goes on with the published text; publish it to have the "
                                "file again.")
                                 .arg(d->publisher().pathOf(file))
@@ -183,6 +187,9 @@ void EditorPanel::openFile(const std::string& file) {
     d->watch();
     read();
     d->fillFiles();
+    if (twice && inForce && stored.text != inForce) {
+        askWhich(*stored.text);
+    }
 }
 
 QString EditorPanel::emptyEnglish() const {
@@ -320,7 +327,9 @@ void EditorPanel::Private::showProblems(const scenario::Problems& found) {
 void EditorPanel::Private::showState() {
     const auto inForce = publisher().inForce(file);
     const bool same = inForce == typed() && base == inForce;
-    QString words = same      ? EditorPanel::tr("Published")
+    QString words = same ? EditorPanel::tr("Published")
+                    : inForce && base && base == typed() && base != inForce
+                        ? EditorPanel::tr("Changed outside · not published")
                     : inForce ? EditorPanel::tr("Draft · differs from what is published")
                               : EditorPanel::tr("New draft");
     const std::vector<office::Version> all = publisher().versions(office::versionsOf(file));

@@ -65,7 +65,8 @@ private:
     [[nodiscard]] QString emptyEnglish() const;
     void connectEnglish();
     void publishEnglish();
-    void gap(bool filter); ///< Ctrl+G, Ctrl+Shift+G: opens the English where it is not
+    void askWhich(const QString& there); ///< which text goes on: the file's, or the one here
+    void gap(bool filter);               ///< Ctrl+G, Ctrl+Shift+G: opens the English where it is not
 
     class Private;
     std::unique_ptr<Private> d;
