@@ -166,5 +166,13 @@
         <source>The visit is over.</source>
         <translation>来访结束。</translation>
     </message>
+    <message>
+        <source>The telephone rang; nobody serves yet.</source>
+        <translation>有来电，还没有人接待。</translation>
+    </message>
+    <message>
+        <source>Waits on the line.</source>
+        <translation>在线上等候。</translation>
+    </message>
 </context>
 </TS>

@@ -287,6 +287,18 @@ void LanesView::zoomTo(double zoom, int x) {
     viewport()->update();
 }
 
+int LanesView::zoomPlace() const {
+    const auto lane = selected();
+    if (lane && !m_lanes[*lane].spans.empty()) {
+        const QRect whole = spanRect(*lane, 0).united(spanRect(*lane, m_lanes[*lane].spans.size() - 1));
+        const int x = whole.center().x();
+        if (x >= nameWidth && x < viewport()->width()) {
+            return x;
+        }
+    }
+    return nameWidth + plotWidth() / 2;
+}
+
 void LanesView::mousePressEvent(QMouseEvent* event) {
     if (const auto lane = laneAt(event->position().toPoint().y())) {
         choose(*lane);
@@ -310,7 +322,6 @@ void LanesView::wheelEvent(QWheelEvent* event) {
 void LanesView::keyPressEvent(QKeyEvent* event) {
     QScrollBar* bar = horizontalScrollBar();
     const int page = std::max(1, verticalScrollBar()->pageStep() / laneHeight);
-    const int middle = nameWidth + plotWidth() / 2;
     switch (event->key()) { // a key's code, no closed set
     case Qt::Key_Up:
         return move(-1);
@@ -330,11 +341,11 @@ void LanesView::keyPressEvent(QKeyEvent* event) {
         return bar->setValue(bar->maximum());
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoomTo(m_zoom * 1.5, middle);
+        return zoomTo(m_zoom * 1.5, zoomPlace());
     case Qt::Key_Minus:
-        return zoomTo(m_zoom / 1.5, middle);
+        return zoomTo(m_zoom / 1.5, zoomPlace());
     case Qt::Key_0:
-        return zoomTo(1, middle);
+        return zoomTo(1, zoomPlace());
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (const auto lane = selected()) {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QRect spanRect(std::size_t lane, std::size_t span) const;
     /// 1: the whole day; at most 64. Keeps the time at `x` of the viewport where it is.
     void zoomTo(double zoom, int x);
+    /// Where a key or a button zooms: on the visit that is chosen while it can be seen, else in the middle.
+    [[nodiscard]] int zoomPlace() const;
     [[nodiscard]] double zoom() const { return m_zoom; }
     /// What is told at a place of the viewport; empty: nothing. Plain text.
     [[nodiscard]] QString tipAt(const QPoint& at) const;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the logbook's tables share: rows read from the database a page at a time as the table looks, and their heads.
+// Rows read from the database a page at a time, as a table looks.
 #pragma once
-
-#include <QStringList>
-#include <QVariant>
 
 #include <functional>
 #include <map>
@@ -66,13 +63,5 @@ private:
     int m_count = 0;
     mutable std::map<int, std::vector<Row>> m_pages; ///< filled as the table looks
 };
-
-/// QAbstractItemModel::headerData of a table whose columns are `names`, heads to the left as the cells are.
-[[nodiscard]] inline QVariant headOf(const QStringList& names, int section, Qt::Orientation orientation, int role) {
-    if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(names.value(section)) : QVariant();
-}
 
 } // namespace yingke::logbook

@@ -2,6 +2,7 @@
 #include "logbook/promises_model.h"
 
 #include "logbook/visits_model.h"
+#include "office/story/visit_story.h"
 #include "office/visit_texts.h"
 
 #include <QColor>
@@ -25,9 +26,13 @@ QString lateText(core::Millis late) {
 } // namespace
 
 PromisesModel::PromisesModel(journal::DayBook& book, const office::Office& office, QObject* parent)
-    : QAbstractTableModel(parent), m_book(book), m_office(office), m_rows([this](int offset, int limit) {
-          return m_book.promises(m_filter, m_order, m_descending, offset, limit);
-      }) {}
+    : PagedModel(
+          {journal::PromiseOrder::Due, journal::PromiseOrder::What, journal::PromiseOrder::Visitor,
+           journal::PromiseOrder::Owner, journal::PromiseOrder::Made, journal::PromiseOrder::State},
+          false,
+          [this](int offset, int limit) { return m_book.promises(m_filter, order(), descending(), offset, limit); },
+          parent),
+      m_book(book), m_office(office) {}
 
 void PromisesModel::setFilter(const journal::PromiseFilter& filter, core::Millis now) {
     beginResetModel();
@@ -84,7 +89,7 @@ QString PromisesModel::text(const journal::PromiseRow& row, Column column) const
         return row.moved > 0 ? tr("%1 (moved)").arg(due) : due;
     }
     case What:
-        return row.what.isEmpty() ? QString::fromStdString(row.kind) : row.what;
+        return row.what.isEmpty() ? QString::fromStdString(row.kind) : office::maskedNumbers(row.what);
     case Visitor: {
         const QString who = office::addressOf(row.of.visitor, row.of.channel);
         return row.of.visitor.room.empty() ? who : who + QLatin1Char(' ') + QString::fromStdString(row.of.visitor.room);
@@ -102,9 +107,6 @@ QString PromisesModel::text(const journal::PromiseRow& row, Column column) const
     return {};
 }
 
-int PromisesModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rows.count(); }
-int PromisesModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
-
 QVariant PromisesModel::data(const QModelIndex& index, int role) const {
     const journal::PromiseRow* row = m_rows.at(index.row());
     if (row == nullptr) {
@@ -119,23 +121,8 @@ QVariant PromisesModel::data(const QModelIndex& index, int role) const {
     return role == Qt::ForegroundRole && marked ? QVariant(QColor(0xb0, 0x18, 0x18)) : QVariant();
 }
 
-QVariant PromisesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    return headOf({tr("Due"), tr("Promise"), tr("Visitor"), tr("Owner"), tr("Made"), tr("State")}, section, orientation,
-                  role);
-}
-
-void PromisesModel::sort(int column, Qt::SortOrder order) {
-    using journal::PromiseOrder;
-    constexpr PromiseOrder orders[] = {PromiseOrder::Due,   PromiseOrder::What, PromiseOrder::Visitor,
-                                       PromiseOrder::Owner, PromiseOrder::Made, PromiseOrder::State};
-    if (column < 0 || column >= Columns) {
-        return;
-    }
-    beginResetModel();
-    m_order = orders[static_cast<std::size_t>(column)];
-    m_descending = order == Qt::DescendingOrder;
-    m_rows.readAnew();
-    endResetModel();
+QStringList PromisesModel::headers() const {
+    return {tr("Due"), tr("Promise"), tr("Visitor"), tr("Owner"), tr("Made"), tr("State")};
 }
 
 } // namespace yingke::logbook

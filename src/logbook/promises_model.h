@@ -3,14 +3,12 @@
 #pragma once
 
 #include "journal/day_book.h"
-#include "logbook/paged_rows.h"
+#include "logbook/paged_model.h"
 #include "office/office.h"
-
-#include <QAbstractTableModel>
 
 namespace yingke::logbook {
 
-class PromisesModel : public QAbstractTableModel {
+class PromisesModel : public PagedModel<journal::PromiseRow, journal::PromiseOrder> {
     Q_OBJECT
 
 public:
@@ -26,11 +24,8 @@ public:
     /// The visit it came from; empty: no such row.
     [[nodiscard]] core::VisitId visitAt(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QStringList headers() const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
 
 private:
     [[nodiscard]] QString text(const journal::PromiseRow& row, Column column) const;
@@ -42,10 +37,7 @@ private:
     const office::Office& m_office;
     journal::PromiseFilter m_filter;
     core::Millis m_now = 0;
-    journal::PromiseOrder m_order = journal::PromiseOrder::Due;
-    bool m_descending = false;
-    int m_found = 0;
-    PagedRows<journal::PromiseRow> m_rows; ///< of these: shown
+    int m_found = 0; ///< those shown may be fewer
 };
 
 } // namespace yingke::logbook

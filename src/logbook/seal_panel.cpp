@@ -2,6 +2,7 @@
 #include "logbook/seal_panel.h"
 
 #include "logbook/visits_model.h"
+#include "office/story/visit_story.h"
 #include "office/visit_texts.h"
 #include "widgets/theme.h"
 
@@ -93,13 +94,14 @@ void SealPanel::listOpen() {
         const office::Colleague* owner = m_application.office().colleague(row.owner);
         const core::Moment due{0, row.due, row.of.arrived.offsetMinutes};
         const QString when = dayText(core::localDay(due)).mid(5) + QLatin1Char(' ') + office::timeText(due, false);
+        const QString what = office::maskedNumbers(row.what);
         const QString whose = office::addressOf(row.of.visitor, row.of.channel);
         add(owner == nullptr || !owner->active
-                ? tr("Promise without an owner: %1 (%2), due %3. Give it to somebody first.").arg(row.what, whose, when)
+                ? tr("Promise without an owner: %1 (%2), due %3. Give it to somebody first.").arg(what, whose, when)
             : row.due < now ? tr("Promise overdue: %1 (%2), was due %3, owner %4")
-                                  .arg(row.what, whose, when, office::nameOf(m_application.office(), row.owner))
+                                  .arg(what, whose, when, office::nameOf(m_application.office(), row.owner))
                             : tr("Promise open: %1 (%2), due %3, owner %4")
-                                  .arg(row.what, whose, when, office::nameOf(m_application.office(), row.owner)),
+                                  .arg(what, whose, when, office::nameOf(m_application.office(), row.owner)),
             row.of.visit);
     }
     m_open->setVisible(m_open->count() > 0);

@@ -45,7 +45,7 @@ QWidget* timelineCard(LanesView* lanes, QWidget* parent) {
                                   : LanesView::tr("Farther: − or Ctrl+wheel; 0 shows the whole day"));
         head->addWidget(button);
         QObject::connect(button, &QPushButton::clicked, lanes, [lanes, closer] {
-            lanes->zoomTo(lanes->zoom() * (closer ? 1.5 : 1 / 1.5), lanes->viewport()->width() / 2);
+            lanes->zoomTo(lanes->zoom() * (closer ? 1.5 : 1 / 1.5), lanes->zoomPlace());
         });
     }
     column->addLayout(head);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/visits_model.h"
 
+#include "office/story/visit_story.h"
 #include "office/visit_texts.h"
 
 #include <QColor>
@@ -36,8 +37,13 @@ QString outcomeText(const journal::VisitRow& row) {
 }
 
 VisitsModel::VisitsModel(journal::DayBook& book, const office::Office& office, QObject* parent)
-    : QAbstractTableModel(parent), m_book(book), m_office(office),
-      m_rows([this](int offset, int limit) { return m_book.visits(m_filter, m_order, m_descending, offset, limit); }) {}
+    : PagedModel(
+          {journal::VisitOrder::Arrived, journal::VisitOrder::Visitor, journal::VisitOrder::Room,
+           journal::VisitOrder::Matter, journal::VisitOrder::Wait, journal::VisitOrder::Served,
+           journal::VisitOrder::People, journal::VisitOrder::Outcome, journal::VisitOrder::Promise},
+          true, [this](int offset, int limit) { return m_book.visits(m_filter, order(), descending(), offset, limit); },
+          parent),
+      m_book(book), m_office(office) {}
 
 void VisitsModel::setFilter(const journal::VisitFilter& filter) {
     beginResetModel();
@@ -55,9 +61,6 @@ core::VisitId VisitsModel::visitAt(int row) const {
 int VisitsModel::rowOf(const core::VisitId& visit) const {
     return m_rows.indexOf([&visit](const journal::VisitRow& row) { return row.visit == visit; });
 }
-
-int VisitsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rows.count(); }
-int VisitsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
 
 QString VisitsModel::promiseText(const journal::VisitRow& row) const {
     if (row.promises == 0) {
@@ -125,7 +128,7 @@ QVariant VisitsModel::data(const QModelIndex& index, int role) const {
         return text(*row, static_cast<Column>(index.column()));
     }
     if (role == Qt::ToolTipRole && index.column() == Promise) {
-        return row->promiseWhat.toHtmlEscaped(); // people's words are never markup
+        return office::maskedNumbers(row->promiseWhat).toHtmlEscaped(); // people's words are never markup
     }
     if (role == Qt::ForegroundRole) {
         if (index.column() == Wait && row->overLimit) {
@@ -138,29 +141,9 @@ QVariant VisitsModel::data(const QModelIndex& index, int role) const {
     return {};
 }
 
-QVariant VisitsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    return headOf({tr("Arrived"), tr("Visitor"), tr("Room"), tr("Matter"), tr("Wait"), tr("Service"),
-                   tr("Desk → handed to"), tr("Result"), tr("Promise")},
-                  section, orientation, role);
-}
-
-void VisitsModel::sort(int column, Qt::SortOrder order) {
-    using journal::VisitOrder;
-    constexpr VisitOrder orders[] = {VisitOrder::Arrived, VisitOrder::Visitor, VisitOrder::Room,
-                                     VisitOrder::Matter,  VisitOrder::Wait,    VisitOrder::Served,
-                                     VisitOrder::People,  VisitOrder::Outcome, VisitOrder::Promise};
-    if (column < 0 || column >= Columns) {
-        return;
-    }
-    const auto wanted = orders[static_cast<std::size_t>(column)];
-    if (wanted == m_order && (order == Qt::DescendingOrder) == m_descending) {
-        return;
-    }
-    beginResetModel();
-    m_order = orders[static_cast<std::size_t>(column)];
-    m_descending = order == Qt::DescendingOrder;
-    m_rows.readAnew();
-    endResetModel();
+QStringList VisitsModel::headers() const {
+    return {tr("Arrived"), tr("Visitor"),          tr("Room"),   tr("Matter"), tr("Wait"),
+            tr("Service"), tr("Desk → handed to"), tr("Result"), tr("Promise")};
 }
 
 } // namespace yingke::logbook

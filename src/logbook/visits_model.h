@@ -3,10 +3,8 @@
 #pragma once
 
 #include "journal/day_book.h"
-#include "logbook/paged_rows.h"
+#include "logbook/paged_model.h"
 #include "office/office.h"
-
-#include <QAbstractTableModel>
 
 namespace yingke::logbook {
 
@@ -15,7 +13,7 @@ namespace yingke::logbook {
 /// 2026-11-23 of a local day (days since 1970).
 [[nodiscard]] QString dayText(std::int64_t day);
 
-class VisitsModel : public QAbstractTableModel {
+class VisitsModel : public PagedModel<journal::VisitRow, journal::VisitOrder> {
     Q_OBJECT
 
 public:
@@ -32,11 +30,8 @@ public:
     /// Among the pages that were read; -1: not there.
     [[nodiscard]] int rowOf(const core::VisitId& visit) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QStringList headers() const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
 
 private:
     [[nodiscard]] QString text(const journal::VisitRow& row, Column column) const;
@@ -45,10 +40,7 @@ private:
     journal::DayBook& m_book;
     const office::Office& m_office;
     journal::VisitFilter m_filter;
-    journal::VisitOrder m_order = journal::VisitOrder::Arrived;
-    bool m_descending = true;
-    int m_found = 0;
-    PagedRows<journal::VisitRow> m_rows; ///< of these: shown
+    int m_found = 0; ///< those shown may be fewer
 };
 
 } // namespace yingke::logbook

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFont>
 #include <QLayout>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QStyle>
 #include <QStyleFactory>
@@ -38,6 +39,11 @@ void speakLanguage(QCoreApplication& application) {
         return;
     }
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    // Of Qt's own windows (the choice of a file), where the machine has them.
+    auto* own = new QTranslator(&application);
+    if (own->load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(own);
+    }
     for (const QString& room : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("*_zh_CN.qm")})) {
         auto* translator = new QTranslator(&application);
         if (translator->load(QStringLiteral(":/i18n/") + room)) {

@@ -203,6 +203,17 @@ TEST_CASE("S6 the lanes: closer and farther, along and down, told on hover, open
     story.key(Qt::Key_0);
     story.key(Qt::Key_Down);
     CHECK(story.text("pane-title").startsWith(QStringLiteral("冯先生")));
+    // Closer by key or button: the chosen visit stays in sight, though it is at the day's begin.
+    for (int times = 0; times < 4; ++times) {
+        story.key(Qt::Key_Plus);
+    }
+    story.click("lanes-in");
+    REQUIRE(lanes.zoom() > 7);
+    const int centre = lanes.spanRect(0, 0).united(lanes.spanRect(0, 1)).center().x();
+    REQUIRE(centre > 0);
+    REQUIRE(centre < lanes.viewport()->width());
+    story.key(Qt::Key_G, Qt::AltModifier);
+    story.key(Qt::Key_0);
     story.key(Qt::Key_Down);
     CHECK(story.text("pane-title").startsWith(QStringLiteral("何女士")));
     for (int i = 0; i < 27; ++i) {

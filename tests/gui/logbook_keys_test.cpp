@@ -8,6 +8,8 @@
 #include "widgets/key_sheet.h"
 
 #include <QKeySequence>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 
 using namespace yingke;
@@ -139,6 +141,28 @@ TEST_CASE("F1 in the logbook shows its keys; Esc closes them, and so does a page
     // All of it stands on the smaller of the usual screens.
     story.key(Qt::Key_F1);
     REQUIRE(story.sheet->rect().contains(story.sheet->findChild<QFrame*>(QStringLiteral("overlay"))->geometry()));
+}
+
+TEST_CASE("a page opened by its key has the keys where its work begins") {
+    KeysStory story;
+    const auto focus = [] { return QApplication::focusWidget()->objectName(); };
+    for (const bool again : {false, true}) { // opened first, and opened anew
+        INFO(again);
+        story.key(Qt::Key_4, Qt::AltModifier);
+        REQUIRE(focus() == QStringLiteral("topics"));
+        story.key(Qt::Key_6, Qt::AltModifier);
+        REQUIRE(focus() == QStringLiteral("export-from"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2026-11-01"));
+        REQUIRE(story.log->findChild<QLineEdit*>(QStringLiteral("export-from"))->text() ==
+                QStringLiteral("2026-11-01"));
+        story.key(Qt::Key_5, Qt::AltModifier);
+        REQUIRE(focus() == QStringLiteral("report-scroll"));
+        auto* bar = story.log->findChild<QScrollArea*>(QStringLiteral("report-scroll"))->verticalScrollBar();
+        REQUIRE(QTest::qWaitFor([bar] { return bar->maximum() > 0; }, 10'000));
+        bar->setValue(0);
+        story.key(Qt::Key_PageDown);
+        REQUIRE(bar->value() > 0);
+    }
 }
 
 TEST_CASE("each key that F1 lists in the logbook does one thing, where it says so") {

@@ -118,6 +118,33 @@ TEST_CASE("S6 notes on the day stand beside each other; an empty one is refused 
     CHECK(story.log->findChild<QPushButton*>(QStringLiteral("day-notes-open"))->text().contains(QLatin1Char('2')));
 }
 
+TEST_CASE("S6 a number in the words of a promise is masked wherever the promise is told") {
+    test::LogStory story;
+    story.desk().submit({core::command::MakePromise{
+        story.first, core::PromiseId{"p1"}, "invoice", "送发票，打 13987654321", core::PersonId{"chen"},
+        story.desk().now().utc + 3'600'000, 0, core::PromiseMoves::Freely, ""}});
+    story.recorded();
+    const auto plain = [](const QString& text) { return text.contains(QStringLiteral("13987654321")); };
+    const QString masked = QStringLiteral("139****4321");
+    story.click("seal-day");
+    auto* open = story.log->findChild<QListWidget*>(QStringLiteral("seal-open"));
+    QString told;
+    for (int row = 0; row < open->count(); ++row) {
+        told += open->item(row)->text();
+    }
+    REQUIRE(told.contains(masked));
+    REQUIRE_FALSE(plain(told));
+    story.key(Qt::Key_Escape);
+    for (int row = 0; row < story.listed(); ++row) {
+        const QString tip = story.table->model()->index(row, 8).data(Qt::ToolTipRole).toString();
+        REQUIRE(tip.contains(masked) == !tip.isEmpty());
+    }
+    story.key(Qt::Key_2, Qt::AltModifier);
+    const auto* table = story.log->findChild<QTableView*>(QStringLiteral("promises"));
+    REQUIRE(table->model()->rowCount() == 1);
+    REQUIRE(table->model()->index(0, 1).data().toString().contains(masked));
+}
+
 TEST_CASE("S6 promises: open, overdue, kept, by owner and by day; Enter goes to the visit they came from") {
     LogDayStory story;
     story.key(Qt::Key_2, Qt::AltModifier);

@@ -52,6 +52,11 @@ void shootLogbook(const Album& album) {
     shoot("logbook-calendar", "day");
     shoot("logbook-seal", "seal-day");
     shoot("logbook-promises", "page-promises");
+    album.shoot(QStringLiteral("logbook-keys"),
+                [](office::Application& office, test::TestClock& clock, desk::MainWindow& window) {
+                    openDay(office, clock, window);
+                    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+                });
 }
 
 } // namespace yingke::shots

@@ -62,6 +62,9 @@ void shootStatistics(const Album& album) {
         shoot(QStringLiteral("table-%1").arg(row));
         QTest::keyClick(page, Qt::Key_T, Qt::ControlModifier);
     }
+    page->findChild<QAbstractButton*>(QStringLiteral("range-wait"))->click();
+    shoot(QStringLiteral("explained"));
+    QTest::keyClick(page, Qt::Key_Escape);
     page->range().choose(logbook::RangeChoice::Span::Own);
     topics->setCurrentRow(1);
     shoot(QStringLiteral("own"));

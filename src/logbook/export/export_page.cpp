@@ -93,6 +93,7 @@ ExportPage::ExportPage(office::Application& application, std::function<std::int6
         m_bar->setValue(all > 0 ? static_cast<int>(1000 * done / all) : 0);
     });
     connect(&m_worker, &ExportWorker::ended, this, &ExportPage::ended);
+    setFocusProxy(m_from);
     m_from->setText(dateText(m_day()));
     m_to->setText(dateText(m_day()));
     look();
@@ -153,7 +154,6 @@ QWidget* ExportPage::buildDays() {
 
 void ExportPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_from->setFocus();
     m_from->selectAll();
 }
 

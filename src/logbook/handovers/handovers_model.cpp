@@ -7,8 +7,6 @@
 
 #include <QColor>
 
-#include <array>
-
 namespace yingke::logbook {
 
 namespace {
@@ -16,9 +14,14 @@ constexpr core::Millis slow = 60'000; ///< taken later than this: worth a look
 } // namespace
 
 HandoversModel::HandoversModel(journal::DayBook& book, const office::Office& office, QObject* parent)
-    : QAbstractTableModel(parent), m_book(book), m_office(office), m_rows([this](int offset, int limit) {
-          return m_book.handovers(m_filter, m_order, m_descending, offset, limit);
-      }) {}
+    : PagedModel(
+          {journal::HandoverOrder::Asked, journal::HandoverOrder::Visitor, journal::HandoverOrder::Matter,
+           journal::HandoverOrder::From, journal::HandoverOrder::To, journal::HandoverOrder::Why,
+           journal::HandoverOrder::Until, journal::HandoverOrder::Taken, journal::HandoverOrder::GivenBack},
+          true,
+          [this](int offset, int limit) { return m_book.handovers(m_filter, order(), descending(), offset, limit); },
+          parent),
+      m_book(book), m_office(office) {}
 
 void HandoversModel::setFilter(const journal::HandoverFilter& filter) {
     beginResetModel();
@@ -66,13 +69,10 @@ QString HandoversModel::text(const journal::HandoverRow& row, int column) const 
     return {};
 }
 
-QStringList HandoversModel::headers() {
+QStringList HandoversModel::headers() const {
     return {tr("Asked"), tr("Visitor"),     tr("Matter"), tr("From"),      tr("To"),
             tr("Why"),   tr("Until taken"), tr("Taken"),  tr("Given back")};
 }
-
-int HandoversModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rows.count(); }
-int HandoversModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
 
 QVariant HandoversModel::data(const QModelIndex& index, int role) const {
     const journal::HandoverRow* row = m_rows.at(index.row());
@@ -94,25 +94,6 @@ QVariant HandoversModel::data(const QModelIndex& index, int role) const {
         }
     }
     return {};
-}
-
-QVariant HandoversModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    return headOf(headers(), section, orientation, role);
-}
-
-void HandoversModel::sort(int column, Qt::SortOrder order) {
-    using journal::HandoverOrder;
-    constexpr std::array<HandoverOrder, Columns> orders = {
-        HandoverOrder::Asked, HandoverOrder::Visitor, HandoverOrder::Matter, HandoverOrder::From,     HandoverOrder::To,
-        HandoverOrder::Why,   HandoverOrder::Until,   HandoverOrder::Taken,  HandoverOrder::GivenBack};
-    if (column < 0 || column >= Columns) {
-        return;
-    }
-    beginResetModel();
-    m_order = orders[static_cast<std::size_t>(column)];
-    m_descending = order == Qt::DescendingOrder;
-    m_rows.readAnew();
-    endResetModel();
 }
 
 } // namespace yingke::logbook

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "journal/day_book.h"
-#include "logbook/paged_rows.h"
+#include "logbook/paged_model.h"
 #include "office/office.h"
-
-#include <QAbstractTableModel>
 
 namespace yingke::logbook {
 
-class HandoversModel : public QAbstractTableModel {
+class HandoversModel : public PagedModel<journal::HandoverRow, journal::HandoverOrder> {
     Q_OBJECT
 
 public:
@@ -23,25 +21,16 @@ public:
     void setFilter(const journal::HandoverFilter& filter);
     [[nodiscard]] const journal::HandoverFilter& filter() const { return m_filter; }
     [[nodiscard]] core::VisitId visitAt(int row) const;
-    /// One cell as it is shown and exported.
+    /// One cell as it is shown.
     [[nodiscard]] QString text(const journal::HandoverRow& row, int column) const;
-    [[nodiscard]] static QStringList headers();
-    [[nodiscard]] journal::HandoverOrder order() const { return m_order; }
-    [[nodiscard]] bool descending() const { return m_descending; }
+    [[nodiscard]] QStringList headers() const override;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
 
 private:
     journal::DayBook& m_book;
     const office::Office& m_office;
     journal::HandoverFilter m_filter;
-    journal::HandoverOrder m_order = journal::HandoverOrder::Asked;
-    bool m_descending = true;
-    PagedRows<journal::HandoverRow> m_rows;
 };
 
 } // namespace yingke::logbook

@@ -45,9 +45,7 @@ HandoversPage::HandoversPage(office::Application& application, journal::DayBook&
     m_said->setWordWrap(true);
     m_said->hide();
     column->addWidget(m_said);
-    m_figures = widgets::plainLabel({}, "quiet", this);
-    m_figures->setObjectName(QStringLiteral("handovers-figures"));
-    column->addWidget(m_figures);
+    column->addWidget(buildExport());
     m_table = buildTable();
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
@@ -115,15 +113,26 @@ QWidget* HandoversPage::buildBar() {
     m_movedUp = only(tr("moved up"), "Alt+U", "handovers-movedup");
     m_notTaken = only(tr("not taken"), "Alt+N", "handovers-nottaken");
     row->addStretch(1);
-    m_personal = widgets::keyButton(tr("export names"), QStringLiteral("Ctrl+T"), "", "handovers-personal", bar);
+    return bar;
+}
+
+QWidget* HandoversPage::buildExport() {
+    auto* place = new QWidget(this);
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_figures = widgets::plainLabel({}, "quiet", place);
+    m_figures->setObjectName(QStringLiteral("handovers-figures"));
+    row->addWidget(m_figures, 1);
+    m_personal = widgets::keyButton(tr("export names"), QStringLiteral("Ctrl+T"), "", "handovers-personal", place);
     m_personal->setCheckable(true);
     m_personal->setToolTip(tr("The export has names, rooms and numbers whole; the log keeps that it was asked for"));
     key("Ctrl+T", [this] { m_personal->toggle(); });
     row->addWidget(m_personal);
-    auto* save = widgets::keyButton(tr("Export"), QStringLiteral("Ctrl+E"), "outline", "handovers-export", bar);
+    auto* save = widgets::keyButton(tr("Export"), QStringLiteral("Ctrl+E"), "outline", "handovers-export", place);
     connect(save, &QPushButton::clicked, this, &HandoversPage::exportTable);
     row->addWidget(save);
-    return bar;
+    return place;
 }
 
 void HandoversPage::fillPeople() {

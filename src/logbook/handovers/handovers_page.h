@@ -43,6 +43,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* buildBar();
+    [[nodiscard]] QWidget* buildExport();
     [[nodiscard]] QTableView* buildTable();
     void key(const char* sequence, const std::function<void()>& act);
     void fillPeople();

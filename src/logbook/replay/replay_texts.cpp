@@ -108,11 +108,13 @@ QString hintText(const office::Office& office, const core::Visit& visit) {
     if (const core::Handover* pending = core::pendingHandover(visit)) {
         return ReplayTexts::tr("%1 was asked to take over").arg(office::nameOf(office, pending->to));
     }
+    const bool calls = visit.channel == core::Channel::Telephone;
     switch (core::stageOf(visit)) {
     case core::Stage::Greeting:
-        return ReplayTexts::tr("Came in; nobody serves yet.");
+        return calls ? ReplayTexts::tr("The telephone rang; nobody serves yet.")
+                     : ReplayTexts::tr("Came in; nobody serves yet.");
     case core::Stage::Queued:
-        return ReplayTexts::tr("Sits and waits.");
+        return calls ? ReplayTexts::tr("Waits on the line.") : ReplayTexts::tr("Sits and waits.");
     case core::Stage::InService:
     case core::Stage::Escalated:
         return core::holdOf(visit) != nullptr ? ReplayTexts::tr("Was asked to wait.")

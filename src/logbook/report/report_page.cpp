@@ -53,6 +53,7 @@ ReportPage::ReportPage(office::Application& application, journal::DayBook& book,
     m_pages = new QVBoxLayout(sheet);
     scroll->setWidget(sheet);
     column->addWidget(scroll, 1);
+    setFocusProxy(scroll); // arrows and pages move the sheets
     connect(print, &QPushButton::clicked, this, &ReportPage::print);
     connect(save, &QPushButton::clicked, this, &ReportPage::savePdf);
     connect(m_personal, &QPushButton::clicked, this, &ReportPage::togglePersonal);

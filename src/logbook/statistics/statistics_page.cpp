@@ -72,6 +72,7 @@ StatisticsPage::StatisticsPage(office::Application& application, QWidget* parent
     m_list->setAccessibleName(tr("What to look at"));
     m_list->setFixedWidth(190);
     m_view = new TopicView(this);
+    setFocusProxy(m_list); // the arrows go from topic to topic at once
     middle->addWidget(m_list);
     middle->addWidget(m_view, 1);
     column->addLayout(middle, 1);
@@ -110,7 +111,6 @@ void StatisticsPage::key(const char* sequence, const std::function<void()>& act)
 void StatisticsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
-    m_list->setFocus();
 }
 
 void StatisticsPage::journalRead() {
