@@ -13,6 +13,45 @@
     </message>
 </context>
 <context>
+    <name>yingke::rehearsal::PictureLegend</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>走过 %1</translation>
+    </message>
+    <message>
+        <source>never practised %1</source>
+        <translation>没练过 %1</translation>
+    </message>
+    <message>
+        <source>practised %1</source>
+        <translation>练过 %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>实际 %1</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Dark green: the step one is at. Green: the way taken. Yellow: never practised. A filled circle: practised; a filled square: used with visitors; a filled triangle: tested by the program.</source>
+        <translation>深绿：现在这一步。绿色：走过的路。黄色：没练过。实心圆：练过；实心方块：实际接待走过；实心三角：程序测试走过。</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::PictureView</name>
     <message>
         <source>Picture of the script</source>

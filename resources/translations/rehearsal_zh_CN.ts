@@ -361,10 +361,6 @@
         <translation>来访状态机 · 状态与操作</translation>
     </message>
     <message>
-        <source>● practised %1%   ■ used %2%   ▲ tested %3</source>
-        <translation>● 练过 %1%   ■ 实际走过 %2%   ▲ 测试 %3</translation>
-    </message>
-    <message>
         <source>role-play.pdf</source>
         <translation>角色扮演点评.pdf</translation>
     </message>

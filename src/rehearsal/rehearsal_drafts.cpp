@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workspace while a text is being written: what stands in the editor is what is walked and drawn.
 #include "rehearsal/editor/editor_panel.h"
+#include "rehearsal/picture/picture_legend.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
@@ -18,7 +19,7 @@ void RehearsalWorkspace::openDraft(const std::string& scriptId) {
     m_editor->open(scriptId);
     m_title->setText(tr("%1 · can't be walked yet").arg(QString::fromStdString(scriptId)));
     m_picture->show({}, true);
-    m_shares->clear();
+    m_legend->hide();
     m_picture->setCounts({}, false);
 }
 

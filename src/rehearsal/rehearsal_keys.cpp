@@ -3,6 +3,7 @@
 // before they are looked up.
 #include "rehearsal/drill_course.h"
 #include "rehearsal/editor/editor_panel.h"
+#include "rehearsal/picture/picture_legend.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
@@ -176,6 +177,7 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         break;
     case Qt::Key_H:
         m_picture->setHighContrast(!m_picture->highContrast());
+        m_legend->setHighContrast(m_picture->highContrast());
         break;
     default:
         m_side->sudden(key - Qt::Key_1);

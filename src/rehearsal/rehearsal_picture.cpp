@@ -2,6 +2,7 @@
 // The picture in the middle: the way taken, and how often each step was tested, practised, really used.
 #include "journal/step_use.h"
 #include "rehearsal/picture/never_list.h"
+#include "rehearsal/picture/picture_legend.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "scenario/explorer.h"
@@ -13,10 +14,53 @@
 
 #include <algorithm>
 #include <deque>
+#include <set>
 
 namespace yingke::rehearsal {
 
 using widgets::plainLabel;
+
+namespace {
+
+/// The way through the screens with the steps between them that nobody sees.
+std::vector<std::string> throughPassing(const scenario::Script* script, const std::vector<std::string>& screens) {
+    std::vector<std::string> path;
+    for (std::size_t i = 0; script != nullptr && i < screens.size(); ++i) {
+        path.push_back(screens[i]);
+        if (i + 1 == screens.size()) {
+            break;
+        }
+        // The shortest way to the next screen by steps that nobody sees.
+        std::map<core::StepId, core::StepId> before;
+        std::deque<core::StepId> open{core::StepId{screens[i]}};
+        const core::StepId goal{screens[i + 1]};
+        while (!open.empty() && before.count(goal) == 0) {
+            const core::StepId id = open.front();
+            open.pop_front();
+            const scenario::Step* step = script->find(id);
+            if (step == nullptr || (id.value != screens[i] && !step->passing())) {
+                continue;
+            }
+            for (const scenario::Way& way : scenario::waysFrom(*script, *step)) {
+                if (way.to.value != screens[i] && before.emplace(way.to, id).second) {
+                    open.push_back(way.to);
+                }
+            }
+        }
+        std::vector<std::string> between;
+        for (auto at = before.find(goal); at != before.end() && at->second.value != screens[i];
+             at = before.find(at->second)) {
+            between.push_back(at->second.value);
+        }
+        path.insert(path.end(), between.rbegin(), between.rend());
+    }
+    if (path.empty()) {
+        path = screens;
+    }
+    return path;
+}
+
+} // namespace
 
 QWidget* RehearsalWorkspace::pictureCard() {
     QFrame* frame = widgets::card(this);
@@ -27,9 +71,6 @@ QWidget* RehearsalWorkspace::pictureCard() {
     m_title->setObjectName(QStringLiteral("pictureTitle"));
     head->addWidget(m_title);
     head->addStretch();
-    m_shares = plainLabel({}, "quiet", frame);
-    m_shares->setObjectName(QStringLiteral("shares"));
-    head->addWidget(m_shares);
     m_neverButton = widgets::keyButton(tr("Never practised"), QStringLiteral("Alt+N"), "", "neverPractised", frame);
     m_neverButton->setProperty("compact", true);
     m_neverButton->setCheckable(true);
@@ -44,6 +85,8 @@ QWidget* RehearsalWorkspace::pictureCard() {
     m_never->hide();
     row->addWidget(m_never);
     column->addLayout(row, 1);
+    m_legend = new PictureLegend(frame);
+    column->addWidget(m_legend);
     connect(m_never, &NeverList::stepChosen, this, [this](const QString& id) {
         m_picture->select(id.toStdString());
         emit m_picture->stepChosen(id);
@@ -74,6 +117,7 @@ void RehearsalWorkspace::showPath() {
     }
     if (visit == nullptr || visit->run.script.id != m_script) {
         m_picture->setPath({}, {});
+        m_legend->setPath(0);
         return;
     }
     std::vector<std::string> screens;
@@ -81,7 +125,8 @@ void RehearsalWorkspace::showPath() {
         screens.push_back(step.value);
     }
     screens.push_back(visit->run.step.value);
-    std::vector<std::string> path = throughPassing(screens);
+    m_legend->setPath(static_cast<int>(std::set<std::string>(screens.begin(), screens.end()).size()));
+    std::vector<std::string> path = throughPassing(m_library.find(m_script), screens);
     path.pop_back();
     m_picture->setPath(visit->run.step.value, path);
 }
@@ -89,20 +134,17 @@ void RehearsalWorkspace::showPath() {
 void RehearsalWorkspace::showShares() {
     const scenario::Script* script = m_library.find(m_script);
     m_neverButton->setVisible(script != nullptr);
+    m_legend->setVisible(script != nullptr);
     if (script == nullptr) {
-        m_shares->clear();
         m_picture->setCounts({}, false);
         m_neverButton->setChecked(false);
         return;
     }
     const StepCounts& counts = m_counts[m_script];
     const Shares shares = sharesOf(*script, counts, m_tested.count(script->ref.hash) > 0);
-    m_shares->setText(
-        tr("● practised %1%   ■ used %2%   ▲ tested %3")
-            .arg(QString::number(shares.practised), QString::number(shares.used),
-                 shares.tested < 0 ? QStringLiteral("…") : QString::number(shares.tested) + QLatin1Char('%')));
     m_picture->setCounts(counts, true);
     const int never = m_never->show(graphOf(*script, m_application.office().vocabulary()), counts);
+    m_legend->show({shares.screens, never, shares.practised, shares.used, shares.tested});
     m_neverButton->setText(tr("Never practised: %1").arg(never) + QStringLiteral("  Alt+N"));
 }
 
@@ -170,44 +212,6 @@ void RehearsalWorkspace::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     window()->installEventFilter(this);
     learnUse(); // the desk went on meanwhile
-}
-
-std::vector<std::string> RehearsalWorkspace::throughPassing(const std::vector<std::string>& screens) const {
-    const scenario::Script* script = m_library.find(m_script);
-    std::vector<std::string> path;
-    for (std::size_t i = 0; script != nullptr && i < screens.size(); ++i) {
-        path.push_back(screens[i]);
-        if (i + 1 == screens.size()) {
-            break;
-        }
-        // The shortest way to the next screen by steps that nobody sees.
-        std::map<core::StepId, core::StepId> before;
-        std::deque<core::StepId> open{core::StepId{screens[i]}};
-        const core::StepId goal{screens[i + 1]};
-        while (!open.empty() && before.count(goal) == 0) {
-            const core::StepId id = open.front();
-            open.pop_front();
-            const scenario::Step* step = script->find(id);
-            if (step == nullptr || (id.value != screens[i] && !step->passing())) {
-                continue;
-            }
-            for (const scenario::Way& way : scenario::waysFrom(*script, *step)) {
-                if (way.to.value != screens[i] && before.emplace(way.to, id).second) {
-                    open.push_back(way.to);
-                }
-            }
-        }
-        std::vector<std::string> between;
-        for (auto at = before.find(goal); at != before.end() && at->second.value != screens[i];
-             at = before.find(at->second)) {
-            between.push_back(at->second.value);
-        }
-        path.insert(path.end(), between.rbegin(), between.rend());
-    }
-    if (path.empty()) {
-        path = screens;
-    }
-    return path;
 }
 
 } // namespace yingke::rehearsal

@@ -34,6 +34,7 @@ class DrillsPage;
 class EditorPanel;
 class LeaveQuestion;
 class NeverList;
+class PictureLegend;
 class PictureView;
 class PracticeSide;
 class RunsPage;
@@ -96,7 +97,6 @@ private:
     void showAssignments();
     [[nodiscard]] std::vector<QString> card(const office::PracticeHall& hall) const;
     [[nodiscard]] QStringList colleagues() const;
-    [[nodiscard]] std::vector<std::string> throughPassing(const std::vector<std::string>& screens) const;
     void showPicture(bool fit);
     void showPath();
     void showShares();
@@ -117,7 +117,7 @@ private:
     ScriptList* m_list = nullptr;
     QLabel* m_reach = nullptr;
     QLabel* m_title = nullptr;
-    QLabel* m_shares = nullptr;
+    PictureLegend* m_legend = nullptr;
     QPushButton* m_neverButton = nullptr;
     NeverList* m_never = nullptr;
     QLabel* m_keys = nullptr;

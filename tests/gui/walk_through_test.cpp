@@ -178,6 +178,15 @@ TEST_CASE("what was never practised is listed beside the picture, and gone to; a
     story.press(Qt::Key_T, Qt::ControlModifier);
     story.press(Qt::Key_Escape);
     CHECK(list->count() < before);
+    // The legend under the picture tells the same numbers.
+    auto* legend = story.workspace->findChild<QWidget*>(QStringLiteral("pictureLegend"));
+    REQUIRE(legend->isVisible());
+    INFO(legend->accessibleName().toStdString());
+    CHECK(legend->accessibleName().contains(QStringLiteral("没练过 %1").arg(list->count())));
+    CHECK(legend->accessibleName().contains(QStringLiteral("练过 %1/%2").arg(before - list->count()).arg(before)));
+    CHECK(legend->accessibleName().contains(QStringLiteral("走过 1、")));
+    story.press(Qt::Key_F5);
+    CHECK(legend->accessibleName().contains(QStringLiteral("走过 2、")));
 }
 
 TEST_CASE("the picture counts what is so: tested by the explorer, practised in kept runs, used with visitors") {

@@ -145,7 +145,7 @@ void shootRehearsal(const Album& album) {
     album.shoot(QStringLiteral("rehearsal-contrast"),
                 [](office::Application&, test::TestClock&, desk::MainWindow& window) {
                     auto* workspace = opened(window, "payment");
-                    workspace->findChild<rehearsal::PictureView*>()->setHighContrast(true);
+                    QTest::keyClick(workspace, Qt::Key_H, Qt::AltModifier);
                 });
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/picture/picture_view.h"
 
+#include "rehearsal/picture/picture_colours.h"
+#include "rehearsal/picture/picture_marks.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -9,25 +12,6 @@
 namespace yingke::rehearsal {
 
 namespace {
-
-/// Colours of design/training.png, and a set for eyes that need the strongest contrast.
-struct Paints {
-    QColor ground, line, pathLine, border, fill, text, pathFill, pathBorder, atFill, atText, neverFill, neverBorder,
-        label, passing, selected;
-};
-
-Paints paints(bool contrast) {
-    if (contrast) {
-        const QColor black(0, 0, 0);
-        const QColor white(255, 255, 255);
-        const QColor yellow(255, 230, 0);
-        return {black,  white, yellow,      white,           black, white, black,        yellow,
-                yellow, black, {70, 0, 90}, {255, 120, 255}, white, black, {0, 255, 255}};
-    }
-    return {{255, 255, 255},    {0xb6, 0xbe, 0xcc}, {0x0f, 0x76, 0x6e}, {0xc6, 0xcd, 0xd9}, {255, 255, 255},
-            {0x1f, 0x29, 0x37}, {0xe6, 0xf4, 0xf1}, {0x0f, 0x76, 0x6e}, {0x0f, 0x76, 0x6e}, {255, 255, 255},
-            {0xff, 0xf7, 0xea}, {0xe0, 0xa3, 0x3e}, {0x5b, 0x65, 0x78}, {0xf6, 0xf7, 0xfa}, {0x1d, 0x4e, 0xd8}};
-}
 
 QPen pen(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
     return QPen(colour, width, style, Qt::RoundCap, Qt::RoundJoin);
@@ -131,19 +115,12 @@ void PictureView::paintBox(QPainter& painter, const LaidBox& laid) const {
     if (!marks) {
         return;
     }
-    // Three marks, told apart by their shape too: practised a circle, used a square, tested a triangle.
     const double x = laid.place.right() - 13;
-    const auto mark = [&](double y, bool on, const QColor& colour) {
-        const QColor shown = at ? colours.atText : (m_contrast ? colours.text : colour);
-        painter.setPen(pen(shown, 1));
-        painter.setBrush(on ? QBrush(shown) : QBrush(Qt::NoBrush));
-        return QRectF(x, y, 6, 6);
-    };
     const double top = laid.place.top() + 5;
-    painter.drawEllipse(mark(top, count.practised > 0, {0x0f, 0x76, 0x6e}));
-    painter.drawRect(mark(top + 9, count.used > 0, {0x1d, 0x4e, 0xd8}));
-    const QRectF third = mark(top + 18, count.tested > 0, {0x5b, 0x65, 0x78});
-    painter.drawPolygon(QPolygonF({third.bottomLeft(), third.bottomRight(), {third.center().x(), third.top()}}));
+    const auto colour = [&](const QColor& own) { return at ? colours.atText : own; };
+    paintMark(painter, StepMark::Practised, {x, top, 6, 6}, colour(colours.practised), count.practised > 0);
+    paintMark(painter, StepMark::Used, {x, top + 9, 6, 6}, colour(colours.used), count.used > 0);
+    paintMark(painter, StepMark::Tested, {x, top + 18, 6, 6}, colour(colours.tested), count.tested > 0);
 }
 
 } // namespace yingke::rehearsal

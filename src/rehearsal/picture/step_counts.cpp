@@ -19,9 +19,7 @@ Shares sharesOf(const scenario::Script& script, const StepCounts& counts, bool t
             used += found->second.used > 0 ? 1 : 0;
         }
     }
-    // Rounded down: 100 % is said only where nothing is missing.
-    const auto percent = [screens](int count) { return screens > 0 ? 100 * count / screens : 0; };
-    return {testedKnown ? percent(tested) : -1, percent(practised), percent(used)};
+    return {screens, testedKnown ? tested : -1, practised, used};
 }
 
 } // namespace yingke::rehearsal

@@ -18,8 +18,9 @@ struct StepCount {
 
 using StepCounts = std::map<std::string, StepCount>; ///< by step id
 
-/// Shares of the screens of a script, in percent; -1: not known yet.
+/// How many of the screens of a script were so; -1: not known yet.
 struct Shares {
+    int screens = 0;
     int tested = -1;
     int practised = 0;
     int used = 0;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rehearsal/picture/picture_marks.h"
+
+#include <QPainter>
+
+namespace yingke::rehearsal {
+
+void paintMark(QPainter& painter, StepMark mark, const QRectF& place, const QColor& colour, bool on) {
+    painter.setPen(QPen(colour, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(on ? QBrush(colour) : QBrush(Qt::NoBrush));
+    switch (mark) {
+    case StepMark::Practised:
+        painter.drawEllipse(place);
+        return;
+    case StepMark::Used:
+        painter.drawRect(place);
+        return;
+    case StepMark::Tested:
+        painter.drawPolygon(QPolygonF({place.bottomLeft(), place.bottomRight(), {place.center().x(), place.top()}}));
+        return;
+    }
+}
+
+} // namespace yingke::rehearsal
