@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -202,4 +203,77 @@ TEST_CASE("the English beside the script: written and published in the same edit
     CHECK(story.desk().shelf().published("payment")->english.at(core::StepId{"introduce"}).at("title").text ==
           "To the cashier");
     CHECK(story.application->publisher().versions("en/payment").size() == 2);
+}
+
+TEST_CASE("a click in the picture goes to the step's line; a step of a shared piece to the line that uses it") {
+    EditorStory story;
+    story.open("payment");
+    int ofPieces = 0;
+    for (const scenario::Script& script : story.desk().shelf().library().scripts) {
+        story.editor().open(script.id);
+        const QStringList lines = story.edit().toPlainText().split(QLatin1Char('\n'));
+        for (const scenario::Step& step : script.steps) {
+            story.edit().goTo(1, 1);
+            story.editor().goToStep(step.id);
+            const std::string own = step.id.value.substr(0, step.id.value.find('/'));
+            INFO(script.id << " " << step.id.value);
+            REQUIRE(story.editor().file() == "zh_CN/" + script.id + ".yaml");
+            const scenario::Step* there = script.find(step.id);
+            if (there->place.file == story.editor().file()) {
+                REQUIRE(story.edit().line() == there->place.line);
+                continue;
+            }
+            ++ofPieces;
+            int line = 1 + static_cast<int>(lines.indexOf(
+                               QRegularExpression(QStringLiteral("^ *-? *id: %1$").arg(QString::fromStdString(own)))));
+            REQUIRE(line > 0);
+            REQUIRE(story.edit().line() == line);
+        }
+    }
+    REQUIRE(ofPieces > 0);
+}
+
+TEST_CASE("a click in the picture while a shared piece or the English is open goes to the right line of the script") {
+    EditorStory story;
+    story.open("release");
+    const std::string main = "zh_CN/release.yaml";
+    const scenario::Script script = *story.desk().shelf().published("release");
+    std::vector<scenario::Step> steps; // the last of the script and of each piece in it
+    for (auto step = script.steps.rbegin(); step != script.steps.rend(); ++step) {
+        if (std::none_of(steps.begin(), steps.end(),
+                         [&step](const scenario::Step& one) { return one.place.file == step->place.file; })) {
+            steps.push_back(*step);
+        }
+    }
+    REQUIRE(steps.size() > 5);
+    for (const std::string& open : {std::string("en/release.yaml"), steps[1].place.file, steps[2].place.file}) {
+        for (const scenario::Step& step : steps) {
+            story.editor().openFile(open);
+            story.editor().goToStep(step.id);
+            INFO(open << " " << step.id.value);
+            if (step.place.file == open) { // the piece itself is open: its own line
+                REQUIRE(story.editor().file() == open);
+                REQUIRE(story.edit().line() == step.place.line);
+                continue;
+            }
+            REQUIRE(story.editor().file() == main);
+            const std::string own = step.id.value.substr(0, step.id.value.find('/'));
+            REQUIRE(story.edit().line() == script.find(core::StepId{own})->place.line);
+        }
+    }
+    // The script has become longer meanwhile (its draft came from elsewhere): where the steps are now.
+    const office::Publisher& publisher = story.application->publisher();
+    const QString longer = QStringLiteral("# one line\n# another\n") + *publisher.stored(main) +
+                           QStringLiteral("  - id: more\n    say: 再见。\n  - id: still_more\n    say: 再见。\n");
+    for (const scenario::Step& step : steps) {
+        story.editor().openFile("en/release.yaml");
+        REQUIRE(publisher.withdraw(main).isEmpty());
+        story.editor().openFile(main);
+        story.editor().openFile("en/release.yaml");
+        REQUIRE(publisher.keepDraft(main, longer).isEmpty());
+        story.editor().goToStep(step.id);
+        INFO(step.id.value);
+        const std::string own = step.id.value.substr(0, step.id.value.find('/'));
+        REQUIRE(story.edit().line() == script.find(core::StepId{own})->place.line + 2);
+    }
 }

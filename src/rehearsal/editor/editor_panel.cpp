@@ -253,13 +253,19 @@ void EditorPanel::goToStep(const core::StepId& step) {
     if (found == nullptr) {
         return;
     }
-    const std::string main = d->whole->sources.empty() ? d->file : d->whole->sources.front().file;
     if (found->place.file != d->file) {
+        const std::string main = d->whole->sources.empty() ? d->file : d->whole->sources.front().file;
         if (d->file != main) {
-            openFile(main);
+            openFile(main); // the script is read anew: what was found in it is gone
         }
-        if (found->place.file != main) { // a step of a piece: the use of it
-            found = d->whole->find(core::StepId{step.value.substr(0, step.value.find('/'))});
+        // A step of a piece: the use of it.
+        const auto lineOf = [this, &main](const core::StepId& id) {
+            const scenario::Step* one = d->whole ? d->whole->find(id) : nullptr;
+            return one != nullptr && one->place.file == main ? one : nullptr;
+        };
+        found = lineOf(step);
+        if (found == nullptr) {
+            found = lineOf(core::StepId{step.value.substr(0, step.value.find('/'))});
         }
     }
     if (found != nullptr) {
