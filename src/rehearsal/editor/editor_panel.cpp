@@ -51,7 +51,7 @@ EditorPanel::EditorPanel(office::Application& application, QWidget* parent)
     column->addWidget(d->bar);
     d->pages = new QStackedWidget(frame);
     d->text = new ScriptEdit(d->pages);
-    d->text->setMinimumHeight(110);
+    d->text->setMinimumHeight(92);
     d->versions = new VersionsPage(application.publisher(), application.desk().now().offsetMinutes, d->pages);
     d->pages->addWidget(d->text);
     d->english = new EnglishSide(application.publisher(), application.office(), d->pages);
@@ -64,12 +64,13 @@ EditorPanel::EditorPanel(office::Application& application, QWidget* parent)
     column->addWidget(d->preview);
     d->problems = new ProblemList(frame);
     column->addWidget(d->problems);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(8);
     d->told = widgets::plainLabel({}, "reach", frame);
     d->told->setObjectName(QStringLiteral("editorTold"));
     d->told->setWordWrap(true);
-    foot->addWidget(d->told, 1);
+    column->addWidget(d->told); // a line of its own: it may be a sentence
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addStretch();
     struct Button {
         QString label;
         const char* key;

@@ -40,7 +40,7 @@ EnglishSide::EnglishSide(const office::Publisher& publisher, const office::Offic
     column->addWidget(m_told);
     m_table = new EnglishTable(this);
     m_table->setModel(m_model);
-    m_table->setMinimumHeight(110);
+    m_table->setMinimumHeight(50); // with the line above no higher than the text: the pages share one place
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_only, &QPushButton::toggled, this, [this](bool on) {

@@ -78,8 +78,10 @@ StepPreview::StepPreview(office::Application& application, QWidget* parent)
     m_words->setWordWrap(true);
     m_rest = widgets::plainLabel({}, "quiet", this);
     m_rest->setObjectName(QStringLiteral("previewRest"));
+    // No width of its own for the sentence: it would be asked how high it is when it is that narrow, and the whole
+    // column would make room for it.
+    m_rest->setMinimumWidth(10);
     for (QLabel* label : {m_words, m_rest}) {
-        label->setMinimumWidth(10);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
         column->addWidget(label);
     }
