@@ -370,6 +370,18 @@
         <source>call off</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>visits, events, handovers …</source>
+        <translation>来访、事件、移交……</translation>
+    </message>
+    <message>
+        <source>XLSX, CSV</source>
+        <translation>XLSX、CSV</translation>
+    </message>
+    <message>
+        <source>with names, or masked</source>
+        <translation>含姓名或打码</translation>
+    </message>
 </context>
 <context>
     <name>yingke::logbook::DayBar</name>

@@ -84,8 +84,12 @@ std::vector<std::vector<widgets::KeyGroup>> logbookKeys() {
                            {s("Ctrl+S"), Keys::tr("save as PDF")},
                            {s("Ctrl+T"), Keys::tr("show names (noted in the log)")}}};
     const KeyGroup exporting{Keys::tr("Export"),
-                             {{s("Ctrl+Enter"), Keys::tr("export")}, {s("Esc"), Keys::tr("call off")}}};
-    return {{day}, {all, timeline, visit}, {replay, promises, report}, {handovers, statistics, exporting}};
+                             {{s("Ctrl+Shift+1…5"), Keys::tr("visits, events, handovers …")},
+                              {s("Ctrl+Shift+6…7"), Keys::tr("XLSX, CSV")},
+                              {s("Ctrl+T"), Keys::tr("with names, or masked")},
+                              {s("Ctrl+Enter"), Keys::tr("export")},
+                              {s("Esc"), Keys::tr("call off")}}};
+    return {{day}, {timeline, visit, replay}, {all, promises, statistics}, {handovers, report, exporting}};
 }
 
 } // namespace yingke::logbook

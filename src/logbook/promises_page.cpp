@@ -68,7 +68,7 @@ PromisesPage::PromisesPage(office::Application& application, journal::DayBook& b
     m_table->horizontalHeader()->setSortIndicator(PromisesModel::Due, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->installEventFilter(this);
-    const std::array<int, PromisesModel::Columns> widths = {190, 400, 180, 150, 160, 160};
+    const std::array<int, PromisesModel::Columns> widths = {228, 370, 180, 150, 160, 160};
     for (std::size_t i = 0; i < widths.size(); ++i) {
         m_table->setColumnWidth(static_cast<int>(i), widths[i]);
     }

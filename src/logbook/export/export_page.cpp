@@ -25,10 +25,17 @@ const QDate epoch(1970, 1, 1);
 
 QString dateText(std::int64_t day) { return epoch.addDays(day).toString(Qt::ISODate); }
 
-QPushButton* choice(const QString& label, const char* name, QButtonGroup* group, QWidget* parent) {
-    QPushButton* button = widgets::keyButton(label, {}, "", name, parent);
+/// The keys go through all choices of the page: Ctrl+Shift+1 is the first kind, 6 the first format.
+QPushButton* choice(const QString& label, const char* name, QButtonGroup* group, std::size_t place, QWidget* page) {
+    QPushButton* button = widgets::keyButton(label, {}, "", name, page);
+    const QString sequence = QStringLiteral("Ctrl+Shift+%1").arg(place);
     button->setCheckable(true);
+    button->setToolTip(sequence);
+    button->setAccessibleDescription(sequence);
     group->addButton(button);
+    auto* shortcut = new QShortcut(QKeySequence(sequence), page);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     return button;
 }
 
@@ -53,6 +60,7 @@ ExportPage::ExportPage(office::Application& application, std::function<std::int6
     column->addWidget(buildDays());
     m_personal = new QCheckBox(tr("With names, rooms and numbers whole, and with what was said and entered"), frame);
     m_personal->setObjectName(QStringLiteral("export-personal"));
+    m_personal->setText(m_personal->text() + QStringLiteral("  Ctrl+T"));
     column->addWidget(m_personal);
     auto* law =
         widgets::plainLabel(tr("Without it names, rooms and numbers are masked, and what was said is left out. With it "
@@ -88,6 +96,7 @@ ExportPage::ExportPage(office::Application& application, std::function<std::int6
     key("Ctrl+Return", &ExportPage::start);
     key("Ctrl+Enter", &ExportPage::start);
     key("Esc", &ExportPage::cancel);
+    key("Ctrl+T", &ExportPage::togglePersonal);
     connect(&m_worker, &ExportWorker::progress, this, [this](qint64 done, qint64 all) {
         m_bar->setRange(0, 1000);
         m_bar->setValue(all > 0 ? static_cast<int>(1000 * done / all) : 0);
@@ -110,7 +119,7 @@ QWidget* ExportPage::buildChoices() {
     const std::array kinds = {What::Visits, What::Events, What::Handovers, What::Promises, What::Figures};
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         const QByteArray name = QByteArray("export-") + office::exportName(kinds.at(i));
-        m_what.at(i) = choice(office::exportTitle(kinds.at(i)), name.constData(), whats, place);
+        m_what.at(i) = choice(office::exportTitle(kinds.at(i)), name.constData(), whats, i + 1, this);
         row->addWidget(m_what.at(i));
     }
     row->addStretch(1);
@@ -118,8 +127,8 @@ QWidget* ExportPage::buildChoices() {
     auto* formats = new QButtonGroup(this);
     auto* second = new QHBoxLayout;
     second->addWidget(widgets::plainLabel(tr("As"), "section", place));
-    m_format[0] = choice(tr("Excel table (XLSX)"), "export-xlsx", formats, place);
-    m_format[1] = choice(tr("Text table (CSV)"), "export-csv", formats, place);
+    m_format[0] = choice(tr("Excel table (XLSX)"), "export-xlsx", formats, kinds.size() + 1, this);
+    m_format[1] = choice(tr("Text table (CSV)"), "export-csv", formats, kinds.size() + 2, this);
     second->addWidget(m_format[0]);
     second->addWidget(m_format[1]);
     second->addStretch(1);
@@ -191,6 +200,8 @@ void ExportPage::cancel() {
         say(tr("Calling off…"), true);
     }
 }
+
+void ExportPage::togglePersonal() { m_personal->toggle(); }
 
 void ExportPage::mask() { m_personal->setChecked(false); }
 

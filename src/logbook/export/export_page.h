@@ -28,6 +28,8 @@ public:
     void start();
     /// While nothing runs it does nothing.
     void cancel();
+    /// Ctrl+T: whether the next export has personal data whole.
+    void togglePersonal();
     /// The next export is a masked one unless it is asked for again.
     void mask();
     [[nodiscard]] const ExportWorker& worker() const { return m_worker; }
