@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -44,6 +45,13 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     corner->setContentsMargins(0, 0, 0, 0);
     m_bar->addWidget(m_corner);
     column->addLayout(m_bar);
+    m_unread = widgets::plainLabel(tr("The log can't be read to its end: what stands here is not whole. Leave the file "
+                                      "as it is, verify it (Ctrl+Shift+V), and bring back a backup."),
+                                   "error", this);
+    m_unread->setObjectName(QStringLiteral("log-unread"));
+    m_unread->setWordWrap(true);
+    m_unread->hide();
+    column->addWidget(m_unread);
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack, 1);
     m_keys = new widgets::KeySheet(this, logbookKeys());
@@ -153,6 +161,7 @@ void LogbookWorkspace::showPage(int place) {
     if (isVisible()) {
         page.widget->setFocus(); // what is behind takes no keys
     }
+    tellUnread();
 }
 
 std::int64_t LogbookWorkspace::day() const { return m_dayPage->day(); }
@@ -172,6 +181,15 @@ void LogbookWorkspace::openVisit(const core::VisitId& visit) {
 void LogbookWorkspace::refresh() {
     m_soon.stop();
     emit journalRead();
+    tellUnread();
+}
+
+void LogbookWorkspace::tellUnread() {
+    // An empty page would say that nobody came.
+    if (m_book.failures() > m_failures) {
+        m_failures = m_book.failures();
+        m_unread->show();
+    }
 }
 
 void LogbookWorkspace::hidePersonal() {

@@ -13,6 +13,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -65,6 +66,7 @@ protected:
 
 private:
     void hidePersonal();
+    void tellUnread();
     struct Page {
         QPushButton* button = nullptr;
         QWidget* widget = nullptr; ///< nothing: not opened yet
@@ -76,6 +78,8 @@ private:
     QTimer m_soon; ///< one reading for many changes
     QHBoxLayout* m_bar;
     QWidget* m_corner;
+    QLabel* m_unread;
+    int m_failures = 0; ///< of the book, told already
     QStackedWidget* m_stack;
     std::vector<Page> m_pages;
     DayPage* m_dayPage = nullptr;

@@ -33,7 +33,7 @@ namespace {
 
 /// Two simulated days before the test's Monday, the log open in a window.
 struct Log {
-    Log() {
+    explicit Log(bool spoiled = false) {
         office::SimulationPlan plan;
         plan.days = 2;
         plan.seed = 9;
@@ -47,6 +47,10 @@ struct Log {
         const QString fault = application.open(folder.path(), &clock);
         INFO(fault.toStdString());
         REQUIRE(fault.isEmpty());
+        if (spoiled) {
+            REQUIRE(application.journal().flush(10'000));
+            test::spoilLastLeaves(folder.filePath(QStringLiteral("journal.sqlite")), {"visits", "promises"});
+        }
         log = std::make_unique<logbook::LogbookWorkspace>(application, nullptr);
         log->resize(1366, 700);
         log->show();
@@ -264,6 +268,17 @@ TEST_CASE("report page: rooms are masked; Ctrl+T shows them, which is an event; 
     log.open<logbook::ReportPage>("page-report");
     REQUIRE_FALSE(words().contains(room));
     REQUIRE(asked() == 2);
+}
+
+TEST_CASE("the log of a file that breaks off says so instead of showing a day on which nobody came") {
+    const Log whole;
+    const auto* told = whole.log->findChild<QLabel*>(QStringLiteral("log-unread"));
+    REQUIRE(told != nullptr);
+    whole.log->refresh();
+    REQUIRE_FALSE(told->isVisible());
+    const Log spoiled(true);
+    spoiled.log->refresh();
+    REQUIRE(spoiled.log->findChild<QLabel*>(QStringLiteral("log-unread"))->isVisible());
 }
 
 TEST_CASE("report page: of a journal that breaks off there is nothing to print or save, and the page says why") {
