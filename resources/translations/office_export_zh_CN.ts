@@ -287,5 +287,29 @@
         <source>the sheet %1 can&apos;t be begun</source>
         <translation>工作表 %1 无法新建</translation>
     </message>
+    <message>
+        <source>Seals</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>the log at this export</source>
+        <translation>导出时的日志</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>封存人</translation>
+    </message>
+    <message>
+        <source>Sealed at</source>
+        <translation>封存时间</translation>
+    </message>
+    <message>
+        <source>Up to event</source>
+        <translation>至第几条</translation>
+    </message>
+    <message>
+        <source>Hash of that event</source>
+        <translation>该条的校验值</translation>
+    </message>
 </context>
 </TS>

@@ -162,7 +162,8 @@ TEST_CASE("export: events, handovers, promises and figures") {
     CHECK(exported(plan).rows == 1);
     plan = place.plan(ExportWhat::Figures, TableFormat::Xlsx);
     REQUIRE(exported(plan).fault.isEmpty());
-    CHECK(cellsOf(plan.path).section(QLatin1Char('\n'), 0, 0).count(QLatin1Char('|')) == 9); // ten sheets
+    CHECK(cellsOf(plan.path).section(QLatin1Char('\n'), 0, 0).count(QLatin1Char('|')) ==
+          10); // ten sheets and the seals
     plan = place.plan(ExportWhat::Figures, TableFormat::Csv);
     REQUIRE(exported(plan).fault.isEmpty());
     // Days without visits: heads only, no error.
@@ -265,6 +266,42 @@ TEST_CASE("export: no table has a name, a room or a telephone number in it, in f
             REQUIRE(contentsOf(plan.path).contains(QString::fromUtf8(plantedName)) == (what != ExportWhat::Figures));
         }
     }
+}
+
+TEST_CASE("export: a workbook tells which days are sealed, and the head of the chain") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
+    auto records = test::sampleDay();
+    const std::int64_t day = core::localDay(records.front().at);
+    journal::BulkWriter writer;
+    REQUIRE(writer.open(path).isEmpty());
+    for (const core::EventRecord& record : records) {
+        REQUIRE(writer.append(record));
+    }
+    const journal::ChainHead reviewed = writer.head();
+    core::EventRecord sealed = records.back();
+    sealed.id = core::EventId{"the-seal"};
+    sealed.visit = {};
+    sealed.actor = core::PersonId{"wu"};
+    sealed.event = core::event::DaySealed{day, reviewed.count, reviewed.hash.toStdString(), {}};
+    REQUIRE(writer.append(sealed));
+    const journal::ChainHead last = writer.head();
+    REQUIRE(writer.finish().isEmpty());
+    ExportPlan plan;
+    plan.format = TableFormat::Xlsx;
+    plan.journal = path;
+    plan.path = folder.filePath(QStringLiteral("log.xlsx"));
+    plan.first = plan.last = day;
+    const office::ExportDone done = exported(plan);
+    REQUIRE(done.fault.isEmpty());
+    REQUIRE(done.rows == 2); // visits
+    const QString contents = contentsOf(plan.path);
+    REQUIRE(contents.contains(reviewed.hash));
+    REQUIRE(contents.contains(last.hash));
+    plan.first = plan.last = day + 1; // a day that is not sealed
+    REQUIRE(exported(plan).fault.isEmpty());
+    REQUIRE_FALSE(contentsOf(plan.path).contains(reviewed.hash));
+    REQUIRE(contentsOf(plan.path).contains(last.hash));
 }
 
 TEST_CASE("export: called off, there is no file and nothing is left in the folder") {

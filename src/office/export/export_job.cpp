@@ -44,6 +44,9 @@ public:
             figures();
             break;
         }
+        if (m_plan.format == TableFormat::Xlsx && m_well) {
+            seals(); // a text table stays one table
+        }
         // Rows that are missing are not seen in a table: rather none than one that is not whole.
         if (m_unread) {
             m_done.fault = journalUnread(m_plan.journal);
@@ -76,6 +79,22 @@ private:
         }
         return m_well;
     }
+    /// A sheet of its own: which of the days are sealed, up to which event, by which hash; and how the log stands now.
+    void seals() {
+        journal::DayBook book(m_plan.journal);
+        const std::int64_t rows = m_done.rows;
+        begin(Texts::tr("Seals"), sealHeaders());
+        for (const std::int64_t day : book.sealedDays(m_plan.first, m_plan.last)) {
+            for (const journal::Seal& seal : book.seals(day)) {
+                row(sealCells(seal, m_office));
+            }
+        }
+        const journal::ChainHead head = book.head();
+        row({Texts::tr("the log at this export"), QVariant(), QVariant(), qint64(head.count), head.hash});
+        m_done.rows = rows; // lines of what was asked for
+        whole(book);
+    }
+
     /// Whether the book could read all that it was asked.
     template <class Book> bool whole(const Book& book) {
         m_unread = m_unread || book.failures() > 0;

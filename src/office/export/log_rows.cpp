@@ -173,6 +173,16 @@ QVariantList promiseCells(const journal::PromiseRow& row, const Office& office, 
             row.of.title.isEmpty() ? text(row.of.scenario) : row.of.title};
 }
 
+QStringList sealHeaders() {
+    return {Texts::tr("Date"), Texts::tr("Sealed by"), Texts::tr("Sealed at"), Texts::tr("Up to event"),
+            Texts::tr("Hash of that event")};
+}
+
+QVariantList sealCells(const journal::Seal& seal, const Office& office) {
+    return {dayText(seal.day), nameOf(office, seal.by), dateTimeOf(seal.at.utc, seal.at.offsetMinutes),
+            qint64(seal.count), seal.head};
+}
+
 QStringList eventHeaders(bool personal) {
     QStringList headers{Texts::tr("No."), Texts::tr("Time"), Texts::tr("Visit"),  Texts::tr("Event"), Texts::tr("What"),
                         Texts::tr("Who"), Texts::tr("Desk"), Texts::tr("Script"), Texts::tr("Data")};

@@ -24,6 +24,8 @@ namespace yingke::office {
 [[nodiscard]] QVariantList handoverCells(const journal::HandoverRow& row, const Office& office, bool personal);
 [[nodiscard]] QStringList promiseHeaders();
 [[nodiscard]] QVariantList promiseCells(const journal::PromiseRow& row, const Office& office, bool personal);
+[[nodiscard]] QStringList sealHeaders();
+[[nodiscard]] QVariantList sealCells(const journal::Seal& seal, const Office& office);
 [[nodiscard]] QStringList eventHeaders(bool personal);
 [[nodiscard]] QVariantList eventCells(const journal::NumberedRecord& event, const Office& office,
                                       const FindScript& find, bool personal);
