@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -48,7 +49,11 @@ DayBar::DayBar(const QString& limit, QWidget* parent) : QWidget(parent) {
     connect(m_before, &QPushButton::clicked, this, [this] { emit stepped(false); });
     connect(m_after, &QPushButton::clicked, this, [this] { emit stepped(true); });
     connect(m_date, &QPushButton::clicked, this, &DayBar::pickerWanted);
-    connect(m_search, &QLineEdit::textChanged, this, &DayBar::filterChanged);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        if (!m_clearing) {
+            emit filterChanged();
+        }
+    });
     connect(m_seal, &QPushButton::clicked, this, &DayBar::sealWanted);
 }
 
@@ -127,7 +132,8 @@ bool DayBar::isFiltered() const { return filter() != journal::VisitFilter{}; }
 void DayBar::clear() {
     const bool was = isFiltered();
     {
-        const QSignalBlocker search(m_search);
+        // The field's own signals are not blocked: its cross goes with its text.
+        const QScopedValueRollback clearing(m_clearing, true);
         const QSignalBlocker matter(m_matter);
         const QSignalBlocker person(m_person);
         m_search->clear();

@@ -54,6 +54,7 @@ private:
     QPushButton* mark(const char* name, const QString& label, const QString& spoken, const char* sequence);
     static void setChoices(QComboBox* box, const Choices& choices);
 
+    bool m_clearing = false; ///< told once, at its end
     QHBoxLayout* m_row;
     QPushButton* m_before;
     QPushButton* m_after;

@@ -28,6 +28,9 @@ TEST_CASE("S6 the search takes what people type, signs too") {
     LogStory story;
     story.key(Qt::Key_F, Qt::ControlModifier);
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("log-search"));
+    auto* search = story.log->findChild<QLineEdit*>(QStringLiteral("log-search"));
+    const auto look = [search] { return search->grab(QRect(search->width() - 40, 0, 40, search->height())).toImage(); };
+    const QImage empty = look();
     story.type("log-search", QStringLiteral("3-2-1502"));
     REQUIRE(story.table->model()->rowCount() == 1);
     CHECK(story.cell(0, 2) == QStringLiteral("3-2-1502"));
@@ -37,8 +40,15 @@ TEST_CASE("S6 the search takes what people type, signs too") {
         CHECK(story.table->model()->rowCount() == 0);
         CHECK_FALSE(story.text("log-found").isEmpty());
     }
-    story.log->findChild<QLineEdit*>(QStringLiteral("log-search"))->clear();
+    search->clear();
     CHECK(story.table->model()->rowCount() == 2);
+    // Esc clears it as well, and the field looks as if nothing had been typed: its cross is gone too.
+    search->setFocus();
+    story.type("log-search", QStringLiteral("王"));
+    REQUIRE(QTest::qWaitFor([&] { return look() != empty; }, 5'000));
+    story.key(Qt::Key_Escape);
+    REQUIRE(search->text().isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return look() == empty; }, 5'000));
 }
 
 TEST_CASE("S6 the supervisor's note is an event of the visit; an empty one is refused in words") {
