@@ -161,5 +161,17 @@
         <source>the visitor insists on somebody else</source>
         <translation>坚持要换人接待</translation>
     </message>
+    <message>
+        <source>practice</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to take over now.</source>
+        <translation>现在没有请同事接手。</translation>
+    </message>
+    <message>
+        <source>can&apos;t come now</source>
+        <translation>现在来不了</translation>
+    </message>
 </context>
 </TS>

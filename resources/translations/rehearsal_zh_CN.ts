@@ -715,5 +715,9 @@
         <source>%1, %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>1–9 an answer   Ctrl+Alt+1…9 ticks a paper   Ctrl+K skips   Alt+X can&apos;t come   Alt+M the number</source>
+        <translation>1–9 选答案   Ctrl+Alt+1…9 勾资料   Ctrl+K 跳过   Alt+X 来不了   Alt+M 显示号码</translation>
+    </message>
 </context>
 </TS>

@@ -294,8 +294,8 @@
         <translation>资料核对</translation>
     </message>
     <message>
-        <source>%1 is here and takes over: Enter. Can&apos;t come: F8.</source>
-        <translation>%1到了并接手：Enter。来不了：F8。</translation>
+        <source>%1 is here and takes over: Enter. Can&apos;t come: %2.</source>
+        <translation>%1到了并接手：Enter。来不了：%2。</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ namespace yingke::rehearsal {
 QString keysHelp() {
     const QStringList lines{
         Texts::tr("F5 next   Alt+← back   Ctrl+B from the start   Ctrl+J from the chosen step"),
+        Texts::tr("1–9 an answer   Ctrl+Alt+1…9 ticks a paper   Ctrl+K skips   Alt+X can't come   Alt+M the number"),
         Texts::tr("F6 pause   F7 ×1   F8 ×10   F9 to the next limit   Alt+C the whole cast"),
         Texts::tr("Alt+1 telephone   Alt+2 second visitor   Alt+3 insists   Alt+4 supervisor called away"),
         Texts::tr("Alt+V the next visitor of the hall   Ctrl+T role play: begin, end"),

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -60,6 +61,7 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
     column->addLayout(m_visits);
     m_step = new widgets::StepView(this);
     m_step->setHome(parent);
+    m_step->setKeys({QStringLiteral("Ctrl+Alt+%1"), QStringLiteral("Alt+M"), QStringLiteral("Alt+X")});
     m_step->setShowGaps(true); // a text without English is the trainer's to write
     connect(m_step, &widgets::StepView::played, this, [this](const scenario::Input& input) {
         if (m_hall != nullptr) {
@@ -254,7 +256,9 @@ void PracticeSide::refresh() {
 }
 
 void PracticeSide::say(const std::optional<office::Refusal>& refusal) {
-    m_note->setText(refusal ? refusal->sentence : QString());
+    // The desk's own keys rest here; what a sentence says of them is left out.
+    static const QRegularExpression desks(QStringLiteral("\\s*[(（](F\\d+|Ctrl\\+M)[)）]"));
+    m_note->setText(refusal ? QString(refusal->sentence).remove(desks) : QString());
     m_note->setProperty("role", "error");
     widgets::restyle(m_note);
     m_note->setVisible(refusal.has_value());
@@ -312,6 +316,24 @@ void PracticeSide::sudden(int which) {
     say((m_hall->*events.at(static_cast<std::size_t>(which)))());
     takeFocus();
 }
+
+void PracticeSide::skip() {
+    if (m_hall != nullptr) {
+        say(m_hall->skip());
+        takeFocus();
+    }
+}
+
+void PracticeSide::cantCome() {
+    if (m_hall != nullptr) {
+        say(m_hall->cantCome());
+        takeFocus();
+    }
+}
+
+void PracticeSide::tick(int number) { m_step->tick(number); }
+
+void PracticeSide::showNumber() { m_step->showNumber(); }
 
 void PracticeSide::pick(int number) {
     m_step->pick(number);

@@ -56,7 +56,11 @@ public:
     void goOn();
     void back();
     void sudden(int which); ///< 0 the telephone, 1 a second visitor, 2 insists, 3 the supervisor is called away
-    void goRound();         ///< the next visitor of the practice hall
+    void skip();
+    void cantCome(); ///< who was asked to take over
+    void tick(int number);
+    void showNumber();
+    void goRound(); ///< the next visitor of the practice hall
     void pick(int number);
     void takeFocus(); ///< the keys come here: the first empty field, else the workspace
     void focusMarks(std::size_t row);

@@ -22,12 +22,12 @@ namespace {
 
 /// Keys of the practice: they come back to it from the lists.
 bool practises(int key, Qt::KeyboardModifiers modifiers) {
-    constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q, Qt::Key_W,
-                             Qt::Key_E,    Qt::Key_C, Qt::Key_K, Qt::Key_N, Qt::Key_P, Qt::Key_S, Qt::Key_V};
+    constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q, Qt::Key_W, Qt::Key_E,
+                             Qt::Key_C,    Qt::Key_K, Qt::Key_N, Qt::Key_P, Qt::Key_S, Qt::Key_V, Qt::Key_M, Qt::Key_X};
     if (modifiers == Qt::NoModifier) {
         return key >= Qt::Key_F5 && key <= Qt::Key_F9;
     }
-    return modifiers == Qt::ControlModifier ? key == Qt::Key_B || key == Qt::Key_J
+    return modifiers == Qt::ControlModifier ? key == Qt::Key_B || key == Qt::Key_J || key == Qt::Key_K
                                             : std::find(alt.begin(), alt.end(), key) != alt.end();
 }
 
@@ -43,11 +43,14 @@ bool RehearsalWorkspace::isOurs(int key, Qt::KeyboardModifiers modifiers) {
     }
     if (held == Qt::ControlModifier) {
         return key == Qt::Key_B || key == Qt::Key_J || key == Qt::Key_T || key == Qt::Key_S || key == Qt::Key_P ||
-               key == Qt::Key_D;
+               key == Qt::Key_D || key == Qt::Key_K;
+    }
+    if (held == (Qt::ControlModifier | Qt::AltModifier)) {
+        return key >= Qt::Key_1 && key <= Qt::Key_9;
     }
     constexpr std::array alt{Qt::Key_Left, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Q, Qt::Key_W,
                              Qt::Key_E,    Qt::Key_L, Qt::Key_P, Qt::Key_H, Qt::Key_A, Qt::Key_C, Qt::Key_D,
-                             Qt::Key_K,    Qt::Key_N, Qt::Key_R, Qt::Key_S, Qt::Key_V};
+                             Qt::Key_K,    Qt::Key_N, Qt::Key_R, Qt::Key_S, Qt::Key_V, Qt::Key_M, Qt::Key_X};
     return held == Qt::AltModifier && std::find(alt.begin(), alt.end(), key) != alt.end();
 }
 
@@ -87,6 +90,10 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
     if (!picture && practises(key, modifiers)) {
         openPage(Page::Picture);
     }
+    if (modifiers == (Qt::ControlModifier | Qt::AltModifier)) {
+        m_side->tick(key - Qt::Key_0);
+        return true;
+    }
     switch (key) {
     case Qt::Key_F1:
         showKeys();
@@ -104,8 +111,18 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         m_side->unfoldCast();
         break;
     case Qt::Key_K:
-        m_side->hideCard(); // the trainee looks on now: the real course goes with it
-        m_course->setVisible(m_drill && m_side->cardShown());
+        if (modifiers == Qt::ControlModifier) {
+            m_side->skip();
+        } else {
+            m_side->hideCard(); // the trainee looks on now: the real course goes with it
+            m_course->setVisible(m_drill && m_side->cardShown());
+        }
+        break;
+    case Qt::Key_M:
+        m_side->showNumber();
+        break;
+    case Qt::Key_X:
+        m_side->cantCome();
         break;
     case Qt::Key_N:
         m_neverButton->toggle();

@@ -8,7 +8,7 @@
 
 namespace yingke::widgets {
 
-CallBox::CallBox(const scenario::CallCard& call, QWidget* parent) : QFrame(parent), m_call(call) {
+CallBox::CallBox(const scenario::CallCard& call, const QString& key, QWidget* parent) : QFrame(parent), m_call(call) {
     setProperty("card", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 12, 20, 12);
@@ -19,7 +19,7 @@ CallBox::CallBox(const scenario::CallCard& call, QWidget* parent) : QFrame(paren
                           "number", this);
     m_number->setObjectName(QStringLiteral("callNumber"));
     row->addWidget(m_number);
-    m_show = keyButton(tr("Show"), QStringLiteral("Ctrl+T"), "", "showNumber", this);
+    m_show = keyButton(tr("Show"), key, "", "showNumber", this);
     m_show->setVisible(!call.number.empty());
     connect(m_show, &QPushButton::clicked, this, &CallBox::showNumber);
     row->addWidget(m_show);

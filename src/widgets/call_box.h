@@ -15,7 +15,8 @@ class CallBox : public QFrame {
     Q_OBJECT
 
 public:
-    CallBox(const scenario::CallCard& call, QWidget* parent);
+    /// `key`: that shows the number.
+    CallBox(const scenario::CallCard& call, const QString& key, QWidget* parent);
     /// The whole number, once; told by `shown` so that it is recorded.
     void showNumber();
     void setReadOnly(bool on);

@@ -24,8 +24,8 @@ QString dayText(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toStri
 
 } // namespace
 
-StepPapers::StepPapers(const scenario::Screen& screen, bool readOnly, QWidget* parent)
-    : QWidget(parent), m_grid(new ReflowGrid(columnsAt, this)), m_readOnly(readOnly) {
+StepPapers::StepPapers(const scenario::Screen& screen, bool readOnly, const QString& key, QWidget* parent)
+    : QWidget(parent), m_grid(new ReflowGrid(columnsAt, this)), m_key(key), m_readOnly(readOnly) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -74,7 +74,7 @@ QPushButton* StepPapers::box(const QString& label, bool on, const QString& name)
     box->setEnabled(!m_readOnly);
     m_boxes.push_back(box);
     if (m_boxes.size() <= 9) {
-        box->setToolTip(QStringLiteral("Alt+%1").arg(m_boxes.size()));
+        box->setToolTip(m_key.arg(m_boxes.size()));
     }
     return box;
 }

@@ -136,9 +136,9 @@ void StepView::checks(const scenario::Screen& screen) {
         auto* top = new QHBoxLayout;
         top->addWidget(plainLabel(screen.papers.empty() ? tr("At the same time") : tr("Papers"), "section", frame));
         top->addStretch();
-        top->addWidget(plainLabel(QStringLiteral("Alt+1…9"), "hint", frame));
+        top->addWidget(plainLabel(m_keys.tick.arg(QStringLiteral("1…9")), "hint", frame));
         inside->addLayout(top);
-        m_papers = new StepPapers(screen, m_readOnly, frame);
+        m_papers = new StepPapers(screen, m_readOnly, m_keys.tick, frame);
         connect(m_papers, &StepPapers::played, this, [this](const scenario::Input& input) {
             if (!m_readOnly) { // set after the papers were laid out, too
                 emit played(input);
@@ -174,15 +174,15 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         labels.push_back({text(choice.label), text(choice.english)});
     }
     if (labels.empty() && screen.call) {
-        m_call = new CallBox(*screen.call, this);
+        m_call = new CallBox(*screen.call, m_keys.number, this);
         connect(m_call, &CallBox::shown, this, &StepView::numberShown);
         m_body->addWidget(m_call);
         labels = {{tr("Answered"), {}}, {tr("Not answered"), {}}};
         question = {};
     } else if (!screen.handoverTo.empty()) {
-        auto* hand = plainLabel(
-            tr("%1 is here and takes over: Enter. Can't come: F8.").arg(QString::fromStdString(screen.handoverTo)),
-            "question", this);
+        auto* hand = plainLabel(tr("%1 is here and takes over: Enter. Can't come: %2.")
+                                    .arg(QString::fromStdString(screen.handoverTo), m_keys.cantCome),
+                                "question", this);
         hand->setObjectName(QStringLiteral("handoverLine"));
         hand->setWordWrap(true);
         m_body->addWidget(hand);

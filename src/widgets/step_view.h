@@ -7,6 +7,7 @@
 #include "scenario/player.h"
 #include "scenario/screen.h"
 #include "widgets/fact_edit.h"
+#include "widgets/step_keys.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -46,6 +47,8 @@ public:
     /// What the fields may ask (the clock, colleagues' names, rooms). Before the first show().
     void setHelp(const FieldHelp& help) { m_help = help; }
 
+    /// The keys that stand at the step. Before the first show(); without, the desk's.
+    void setKeys(const StepKeys& keys) { m_keys = keys; }
     /// Where the keys go when no field wants them; without one, the window. With one, show() takes the focus only from
     /// this view, its home or nobody: it stays where somebody else is writing.
     void setHome(QWidget* home) { m_home = home; }
@@ -92,6 +95,7 @@ private:
     QWidget* m_home = nullptr;
     QVBoxLayout* m_body;
     FieldHelp m_help;
+    StepKeys m_keys;
     StepPapers* m_papers = nullptr;
     StepFields* m_fields = nullptr;
     CallBox* m_call = nullptr;

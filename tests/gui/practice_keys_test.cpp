@@ -6,6 +6,8 @@
 
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace yingke::test {
 
 namespace {
@@ -85,6 +87,56 @@ TEST_CASE(
     const std::string before = story.at();
     story.key(story.onwards());
     CHECK(story.at() != before);
+}
+
+TEST_CASE("the keys that stand at a step are those that work here: ticking, can't come, the number, skipping") {
+    PracticeStory story("payment");
+    auto* side = story.window->findChild<QWidget*>(QStringLiteral("practiceSide"));
+    auto* line = side->findChild<QLabel*>(QStringLiteral("handoverLine"));
+    REQUIRE(line != nullptr);
+    CHECK(line->text().contains(QStringLiteral("Alt+X")));
+    CHECK_FALSE(line->text().contains(QStringLiteral("F8")));
+    story.key(Qt::Key_X, Qt::AltModifier);
+    CHECK(story.at() == "propose");
+    CHECK(story.hall().clock().pace() == office::Pace::Paused); // not the F8 of here
+    story.key(Qt::Key_X, Qt::AltModifier);                      // nobody is asked now: that is said
+    CHECK_FALSE(story.window->findChild<QLabel*>(QStringLiteral("practiceNote"))->isHidden());
+
+    story.workspace->open("release");
+    const scenario::Script& script = story.hall().script();
+    const auto hasPapers = [](const scenario::Step& one) { return one.papers.has_value(); };
+    const auto papers = std::find_if(script.steps.begin(), script.steps.end(), hasPapers);
+    REQUIRE(papers != script.steps.end());
+    REQUIRE_FALSE(story.hall().jump(papers->id));
+    QApplication::processEvents();
+    const QList<QLabel*> labels = side->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+                      [](const QLabel* one) { return one->text() == QStringLiteral("Ctrl+Alt+1…9"); }));
+    CHECK(std::none_of(labels.begin(), labels.end(),
+                       [](const QLabel* one) { return one->text() == QStringLiteral("Alt+1…9"); }));
+    REQUIRE_FALSE(story.hall().screen().papers.empty());
+    REQUIRE_FALSE(story.hall().screen().papers.front().standing.seen);
+    story.key(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(story.hall().screen().papers.front().standing.seen);
+    CHECK(story.hall().desk().hall().visits.size() == 1); // no telephone
+    const std::string before = story.at();
+    story.key(Qt::Key_K, Qt::ControlModifier);
+    CHECK(story.at() != before);
+
+    const auto calls = [](const scenario::Step& one) { return std::holds_alternative<scenario::CallAct>(one.move); };
+    const auto call = std::find_if(script.steps.begin(), script.steps.end(), calls);
+    REQUIRE(call != script.steps.end());
+    REQUIRE_FALSE(story.hall().jump(call->id));
+    REQUIRE(story.hall().screen().call.has_value());
+    QApplication::processEvents();
+    auto* show = side->findChild<QPushButton*>(QStringLiteral("showNumber"));
+    REQUIRE(show != nullptr);
+    CHECK(show->text().contains(QStringLiteral("Alt+M")));
+    story.key(Qt::Key_M, Qt::AltModifier);
+    CHECK(show->isHidden()); // the whole number stands there
+    CHECK(side->findChild<QLabel*>(QStringLiteral("callNumber"))->text().toStdString() ==
+          story.hall().screen().call->number);
+    CHECK(story.hall().cast().seed == 0); // and no role play has begun
 }
 
 } // namespace yingke::test

@@ -2,7 +2,6 @@
 // The trainer's workspace (design/training.png).
 #include "office/demo.h"
 #include "office/drill/drills.h"
-#include "rehearsal/picture/picture_view.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "shots/shot.h"
 

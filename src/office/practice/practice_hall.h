@@ -71,6 +71,8 @@ public:
     void look(const core::VisitId& visit); ///< this one does
     std::optional<Refusal> play(const scenario::Input& input);
     std::optional<Refusal> back();
+    std::optional<Refusal> skip();     ///< past this step; the reason: that it is practice
+    std::optional<Refusal> cantCome(); ///< who was asked to take over
     /// From any step: the facts that it may speak of get sample values.
     std::optional<Refusal> jump(const core::StepId& step);
     /// Takes it up; who was being served is asked to wait, and gone back to by goOn().

@@ -42,6 +42,7 @@ public:
     std::optional<Refusal> beginNext(const core::VisitId& visit);
     /// What is to be done with a visit that has no step; Over: nothing.
     [[nodiscard]] Onwards onwardsWith(const core::Visit& visit) const;
+    [[nodiscard]] static Refusal over(const core::VisitId& visit);
     [[nodiscard]] core::FactValue
     valueOf(const scenario::FactSpec& spec) const; ///< as the cast gives it, else a sample
     [[nodiscard]] core::PersonId holderOf(const core::RoleId& role) const;

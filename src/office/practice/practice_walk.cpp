@@ -92,7 +92,7 @@ std::optional<Refusal> PracticeHall::goOn() {
     case Onwards::NextScript:
         return d->beginNext(id);
     case Onwards::Over:
-        return Refusal{Texts::tr("The scenario is over. Begin again, or choose a step in the picture."), id, {}};
+        return d->over(id);
     case Onwards::Step:
         break;
     }
@@ -119,7 +119,29 @@ std::optional<Refusal> PracticeHall::play(const scenario::Input& input) {
     return refusal;
 }
 
-std::optional<Refusal> PracticeHall::back() { return play(scenario::Back{}); }
+std::optional<Refusal> PracticeHall::back() {
+    const bool over = screen().step.empty();
+    return over ? d->over(focus()) : play(scenario::Back{});
+}
+
+std::optional<Refusal> PracticeHall::skip() {
+    const bool over = screen().step.empty();
+    return over ? d->over(focus()) : play(scenario::Skip{Texts::tr("practice").toStdString()});
+}
+
+std::optional<Refusal> PracticeHall::cantCome() {
+    const core::Visit* visit = core::find(d->desk->hall(), focus());
+    if (visit == nullptr || core::pendingHandover(*visit) == nullptr) {
+        return Refusal{Texts::tr("Nobody is asked to take over now."), focus(), {}};
+    }
+    const QString reason = Texts::tr("can't come now");
+    return d->desk->screen(visit->id).handoverTo.empty() ? d->desk->declineHandover(visit->id, reason)
+                                                         : play(scenario::Declined{reason.toStdString()});
+}
+
+Refusal PracticeHall::Private::over(const core::VisitId& id) {
+    return {Texts::tr("The scenario is over. Begin again, or choose a step in the picture."), id, {}};
+}
 
 std::optional<Refusal> PracticeHall::jump(const core::StepId& step) {
     const scenario::Script& script = this->script();
