@@ -40,6 +40,12 @@ public:
         key(Qt::Key_Return);
         QApplication::processEvents(); // Enter is taken after the key
     }
+    /// Key by key to where the focus is: the first begins a text.
+    static void typeOn(const char* english) {
+        for (const char* key = english; *key != 0; ++key) {
+            QTest::keyClick(QApplication::focusWidget(), *key);
+        }
+    }
     QString shown(int row, EnglishModel::Column column) {
         return model().index(row, column).data(Qt::AccessibleTextRole).toString();
     }
@@ -208,4 +214,26 @@ TEST_CASE("the English file that is open in the editor follows what is written b
     REQUIRE(story.edit().isVisible());
     REQUIRE(story.edit().toPlainText().contains(QStringLiteral("promise_invoice: {title: \"Invoice\"}")));
     REQUIRE((story.application->publisher().draft("en/payment.yaml") == story.edit().toPlainText()));
+}
+
+TEST_CASE("a text that is being written is taken by the next gap, by publishing and by going elsewhere") {
+    EnglishStory story(withoutTwoSteps());
+    story.openEnglish();
+    story.key(Qt::Key_G, Qt::ControlModifier);
+    const int gap = story.at();
+    story.key(Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Invoice"));
+    story.key(Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(story.at() == gap + 1);
+    REQUIRE(story.model().row(gap).line.english.text == "Invoice");
+    story.typeOn("{visitor}, keep it.");
+    story.key(Qt::Key_P, EditorStory::ctrlShift);
+    REQUIRE(story.model().row(gap + 1).line.english.text == "{visitor}, keep it.");
+    REQUIRE(story.text("editorBarTitle").contains(QStringLiteral("en/payment.yaml")));
+    story.key(Qt::Key_Escape); // not yet
+    REQUIRE(story.table().hasFocus());
+    story.key(Qt::Key_G, Qt::ControlModifier);
+    story.typeOn("Another day");
+    story.editor().openFile("en/payment.yaml");
+    REQUIRE(story.edit().toPlainText().contains(QStringLiteral("another_day: {title: \"Another day\"}")));
 }
