@@ -460,6 +460,10 @@
         <source>The printer has it.</source>
         <translation>已送打印机。</translation>
     </message>
+    <message>
+        <source>The draft is kept by itself.</source>
+        <translation>草稿自动保存，不用按键。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::Texts</name>

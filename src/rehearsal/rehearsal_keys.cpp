@@ -9,6 +9,7 @@
 #include "rehearsal/rehearsal_workspace.h"
 #include "rehearsal/script_list.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -130,6 +131,8 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
     case Qt::Key_S:
         if (modifiers == Qt::AltModifier) {
             m_side->focusMarks(3);
+        } else if (m_editor->isAncestorOf(QApplication::focusWidget())) { // a habit of who writes
+            m_side->tellDone(tr("The draft is kept by itself."));
         } else {
             giveOut(false);
         }

@@ -4,6 +4,7 @@
 #include "rehearsal/editor/script_edit.h"
 #include "widgets/choice_button.h"
 
+#include <QFile>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -55,6 +56,12 @@ TEST_CASE("who writes in the editor keeps the keys; F5 from there goes on, and t
     REQUIRE(text->toPlainText().startsWith(QLatin1Char('1')));
     story.key(Qt::Key_Backspace);
     const QString written = text->toPlainText();
+    PaperTray tray;
+    tray.path = story.data.path() + QStringLiteral("/card.pdf");
+    story.workspace->setPrinter(&tray);
+    story.key(Qt::Key_S, Qt::ControlModifier); // who writes means the text: it is kept anyway
+    CHECK_FALSE(QFile::exists(tray.path));
+    CHECK(story.text("practiceNote").contains(QStringLiteral("草稿")));
     story.hall().pass(30'000); // time goes by, somebody comes in: nobody takes the editor's keys away
     REQUIRE_FALSE(story.hall().secondVisitor());
     REQUIRE_FALSE(story.hall().attendTo(story.hall().visit()));

@@ -141,6 +141,9 @@ void shootRehearsal(const Album& album) {
                     QTest::keyClick(workspace, Qt::Key_F5);
                     QTest::keyClick(workspace, Qt::Key_B, Qt::ControlModifier);
                 });
+    album.shoot(QStringLiteral("rehearsal-keys"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+        QTest::keyClick(opened(window, "release"), Qt::Key_F1);
+    });
     album.shoot(QStringLiteral("rehearsal-contrast"),
                 [](office::Application&, test::TestClock&, desk::MainWindow& window) {
                     auto* workspace = opened(window, "payment");
