@@ -43,8 +43,14 @@ void DayBook::each(const QString& statement, const QVariantList& values,
         take(query);
     }
     // Behind its last row a question has no error; one that broke off has.
-    m_failures += !well || query.lastError().isValid() ? 1 : 0;
+    const bool broken = !well || query.lastError().isValid();
     query.finish();
+    if (broken) {
+        ++m_failures;
+        if (failed) {
+            failed();
+        }
+    }
 }
 
 QVariant DayBook::one(const QString& statement, const QVariantList& values) {

@@ -85,6 +85,8 @@ public:
 
     /// Ids of people in the order VisitOrder::People sorts the first contact by; who isn't in it comes last.
     QStringList peopleInOrder;
+    /// Called after each question that could not be read to its end.
+    std::function<void()> failed;
     /// For tests: each statement that this book runs, before it runs.
     std::function<void(const QString& statement)> watch;
 

@@ -52,6 +52,8 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     m_unread->setWordWrap(true);
     m_unread->hide();
     column->addWidget(m_unread);
+    // An empty page would say that nobody came. Not at once: tables ask while they are painted.
+    m_book.failed = [this] { QMetaObject::invokeMethod(m_unread, &QWidget::show, Qt::QueuedConnection); };
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack, 1);
     m_keys = new widgets::KeySheet(this, logbookKeys());
@@ -161,7 +163,6 @@ void LogbookWorkspace::showPage(int place) {
     if (isVisible()) {
         page.widget->setFocus(); // what is behind takes no keys
     }
-    tellUnread();
 }
 
 std::int64_t LogbookWorkspace::day() const { return m_dayPage->day(); }
@@ -181,15 +182,6 @@ void LogbookWorkspace::openVisit(const core::VisitId& visit) {
 void LogbookWorkspace::refresh() {
     m_soon.stop();
     emit journalRead();
-    tellUnread();
-}
-
-void LogbookWorkspace::tellUnread() {
-    // An empty page would say that nobody came.
-    if (m_book.failures() > m_failures) {
-        m_failures = m_book.failures();
-        m_unread->show();
-    }
 }
 
 void LogbookWorkspace::hidePersonal() {

@@ -66,7 +66,6 @@ protected:
 
 private:
     void hidePersonal();
-    void tellUnread();
     struct Page {
         QPushButton* button = nullptr;
         QWidget* widget = nullptr; ///< nothing: not opened yet
@@ -79,7 +78,6 @@ private:
     QHBoxLayout* m_bar;
     QWidget* m_corner;
     QLabel* m_unread;
-    int m_failures = 0; ///< of the book, told already
     QStackedWidget* m_stack;
     std::vector<Page> m_pages;
     DayPage* m_dayPage = nullptr;
