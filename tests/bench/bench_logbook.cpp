@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
-#include <utility>
 #include <vector>
 
 using namespace yingke;
@@ -29,7 +28,7 @@ double median(std::vector<double> times) {
 }
 
 /// Milliseconds, the median of some runs (warm).
-double took(const std::function<void()>& what) {
+double took(const std::function<std::size_t()>& what) {
     constexpr int runs = 15;
     std::vector<double> times;
     what();
@@ -41,9 +40,15 @@ double took(const std::function<void()>& what) {
     return median(times);
 }
 
+struct Timed {
+    const char* name = "";
+    double milliseconds = 0;
+    std::size_t rows = 0; ///< that the question was answered with: the time goes with them
+};
+
 struct Measured {
     std::int64_t events = 0;
-    std::vector<std::pair<const char*, double>> times;
+    std::vector<Timed> times;
 };
 
 Measured measure(const QString& journal) {
@@ -58,30 +63,31 @@ Measured measure(const QString& journal) {
     const auto search = [&book](const char* words) {
         journal::VisitFilter found;
         found.text = QString::fromUtf8(words);
-        (void)book.visits(found, journal::VisitOrder::Arrived, true, 0, 100);
+        return book.visits(found, journal::VisitOrder::Arrived, true, 0, 100).size();
     };
-    const auto add = [&measured](const char* name, const std::function<void()>& what) {
-        measured.times.emplace_back(name, took(what));
+    const auto add = [&measured](const char* name, const std::function<std::size_t()>& what) {
+        const double milliseconds = took(what);
+        measured.times.push_back({name, milliseconds, what()});
     };
     add("the day: figures, lanes, first page", [&] {
         (void)book.figures(day);
         (void)book.lanes(day);
-        (void)book.visits(filter, journal::VisitOrder::Arrived, true, 0, 100);
+        return book.visits(filter, journal::VisitOrder::Arrived, true, 0, 100).size();
     });
-    add("a page sorted by wait", [&] { (void)book.visits(filter, journal::VisitOrder::Wait, true, 0, 100); });
-    add("the month's figures", [&] { (void)range.figures(last - 29, last); });
-    add("the year's figures", [&] { (void)range.figures(last - 364, last); });
-    add("search: a two-character name", [&] { search("东郭"); });
-    add("search: a room", [&] { search("3-2-1502"); });
-    add("search: a telephone's last four", [&] { search("2271"); });
-    add("search: a word of the record", [&] { search("漏水"); });
-    add("search: what half of all have", [&] { search("女士"); });
-    add("search: nothing found", [&] { search("查无此人"); });
+    add("a page sorted by wait", [&] { return book.visits(filter, journal::VisitOrder::Wait, true, 0, 100).size(); });
+    add("the month's figures", [&] { return static_cast<std::size_t>(range.figures(last - 29, last).visits); });
+    add("the year's figures", [&] { return static_cast<std::size_t>(range.figures(last - 364, last).visits); });
+    add("search: a two-character name", [&] { return search("东郭"); });
+    add("search: a room", [&] { return search("3-2-1502"); });
+    add("search: a telephone's last four", [&] { return search("2271"); });
+    add("search: a word of the record", [&] { return search("漏水"); });
+    add("search: what half of all have", [&] { return search("女士"); });
+    add("search: nothing found", [&] { return search("查无此人"); });
     journal::VisitFilter found;
     found.text = QStringLiteral("漏水");
     add("search: sorted by wait, page 20",
-        [&] { (void)book.visits(found, journal::VisitOrder::Wait, true, 2000, 100); });
-    add("promises open, first page", [&] { (void)book.promises({}, 0, 100); });
+        [&] { return book.visits(found, journal::VisitOrder::Wait, true, 2000, 100).size(); });
+    add("promises open, first page", [&] { return book.promises({}, 0, 100).size(); });
     return measured;
 }
 
@@ -129,11 +135,14 @@ int main(int argc, char** argv) {
     const Measured many = measure(large);
     out << "events: " << few.events << " and " << many.events << "\n";
     for (std::size_t i = 0; i < few.times.size(); ++i) {
-        const auto& [name, before] = few.times.at(i);
-        const double after = many.times.at(i).second;
-        out << QString::fromLatin1(name).leftJustified(38) << QString::number(before, 'f', 2).rightJustified(9)
-            << " ms " << QString::number(after, 'f', 2).rightJustified(9)
-            << " ms = " << QString::number(after / before, 'f', 2) << " x\n";
+        const Timed& before = few.times.at(i);
+        const Timed& after = many.times.at(i);
+        const auto told = [](const Timed& one) {
+            return QString::number(one.milliseconds, 'f', 2).rightJustified(9) + QStringLiteral(" ms, ") +
+                   QString::number(one.rows).rightJustified(5);
+        };
+        out << QString::fromLatin1(before.name).leftJustified(38) << told(before) << " rows " << told(after)
+            << " rows = " << QString::number(after.milliseconds / before.milliseconds, 'f', 2) << " x\n";
     }
     return 0;
 }
