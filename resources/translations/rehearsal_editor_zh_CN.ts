@@ -103,14 +103,6 @@
         <translation>采用外面的文字之前的草稿</translation>
     </message>
     <message>
-        <source>Alt+T text   Ctrl+Space completes   F4 next problem   Ctrl+. what was meant   Alt+F other texts</source>
-        <translation>Alt+T 文字   Ctrl+空格 补全   F4 下一个问题   Ctrl+. 改成想写的词   Alt+F 其他文字</translation>
-    </message>
-    <message>
-        <source>Ctrl+N new scenario   Ctrl+Shift+P publish   Ctrl+Shift+V versions   Ctrl+Shift+D draft away   F11 large text</source>
-        <translation>Ctrl+N 新建情景   Ctrl+Shift+P 发布   Ctrl+Shift+V 版本   Ctrl+Shift+D 放弃草稿   F11 大编辑器</translation>
-    </message>
-    <message>
         <source>There is no word to put in here: mend it by hand.</source>
         <translation>这里没有可以替换的词，请自己修改。</translation>
     </message>
@@ -181,10 +173,6 @@
     <message>
         <source>Open a scenario of the list at the left first.</source>
         <translation>请先在左边打开一个情景。</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E English beside the Chinese   Ctrl+G next gap   Ctrl+Shift+G only gaps</source>
-        <translation>Ctrl+Shift+E 中英对照   Ctrl+G 下一处缺英文   Ctrl+Shift+G 只看缺的</translation>
     </message>
     <message>
         <source>English</source>

@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>RehearsalKeys</name>
+    <message>
+        <source>Walk-through</source>
+        <translation>走一遍</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>选择答案</translation>
+    </message>
+    <message>
+        <source>tick a paper or a task</source>
+        <translation>勾选资料、事项</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>跳过这一步</translation>
+    </message>
+    <message>
+        <source>who was asked can&apos;t come</source>
+        <translation>被请的同事来不了</translation>
+    </message>
+    <message>
+        <source>show the number to call</source>
+        <translation>显示要拨的号码</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>from the chosen step</source>
+        <translation>从选中的步骤开始</translation>
+    </message>
+    <message>
+        <source>the whole cast</source>
+        <translation>全部角色</translation>
+    </message>
+    <message>
+        <source>the next visitor of the hall</source>
+        <translation>大厅里的下一位</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>×1, ×10</source>
+        <translation>×1、×10</translation>
+    </message>
+    <message>
+        <source>to the next limit</source>
+        <translation>到下一次超时</translation>
+    </message>
+    <message>
+        <source>Sudden events</source>
+        <translation>突发</translation>
+    </message>
+    <message>
+        <source>the telephone rings</source>
+        <translation>电话响了</translation>
+    </message>
+    <message>
+        <source>a second visitor</source>
+        <translation>又来一位客户</translation>
+    </message>
+    <message>
+        <source>insists on somebody else</source>
+        <translation>要求换人</translation>
+    </message>
+    <message>
+        <source>the supervisor is called away</source>
+        <translation>主管被叫走</translation>
+    </message>
+    <message>
+        <source>Role play</source>
+        <translation>角色扮演</translation>
+    </message>
+    <message>
+        <source>begin; end and review</source>
+        <translation>开始；结束并点评</translation>
+    </message>
+    <message>
+        <source>actor&apos;s card away, back</source>
+        <translation>收起、显示提示卡</translation>
+    </message>
+    <message>
+        <source>words, bearing, gestures, time; then 1–5</source>
+        <translation>用语、仪态、动作、用时，再按 1–5</translation>
+    </message>
+    <message>
+        <source>print the card or the review</source>
+        <translation>打印提示卡、点评</translation>
+    </message>
+    <message>
+        <source>save it as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>各页</translation>
+    </message>
+    <message>
+        <source>drills</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>布置</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>布置给受训人</translation>
+    </message>
+    <message>
+        <source>the scripts</source>
+        <translation>脚本列表</translation>
+    </message>
+    <message>
+        <source>back to the picture</source>
+        <translation>回到路径图</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>路径图</translation>
+    </message>
+    <message>
+        <source>to the picture</source>
+        <translation>到路径图</translation>
+    </message>
+    <message>
+        <source>along the ways</source>
+        <translation>沿路径走</translation>
+    </message>
+    <message>
+        <source>practise from here</source>
+        <translation>从这一步练起</translation>
+    </message>
+    <message>
+        <source>larger, smaller, all of it</source>
+        <translation>放大、缩小、看全图</translation>
+    </message>
+    <message>
+        <source>never practised</source>
+        <translation>没有练过的</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>to the text</source>
+        <translation>到文字里</translation>
+    </message>
+    <message>
+        <source>the whole height</source>
+        <translation>占满整列</translation>
+    </message>
+    <message>
+        <source>words that fit here</source>
+        <translation>这里可写的词</translation>
+    </message>
+    <message>
+        <source>next problem, the one before</source>
+        <translation>下一个、上一个问题</translation>
+    </message>
+    <message>
+        <source>put in what was meant</source>
+        <translation>改成想写的词</translation>
+    </message>
+    <message>
+        <source>English, shared pieces</source>
+        <translation>英文、共用片段</translation>
+    </message>
+    <message>
+        <source>new scenario</source>
+        <translation>新建情景</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>draft away</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>beside the Chinese</source>
+        <translation>中英对照</translation>
+    </message>
+    <message>
+        <source>next gap</source>
+        <translation>下一处缺英文</translation>
+    </message>
+    <message>
+        <source>only gaps</source>
+        <translation>只看缺的</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::ActorCard</name>
     <message>
         <source>Card of who plays the visitor</source>
@@ -648,38 +875,6 @@
         <translation>%1（返回）</translation>
     </message>
     <message>
-        <source>F5 next   Alt+← back   Ctrl+B from the start   Ctrl+J from the chosen step</source>
-        <translation>F5 下一步   Alt+← 上一步   Ctrl+B 从头开始   Ctrl+J 从选中的步骤开始</translation>
-    </message>
-    <message>
-        <source>F6 pause   F7 ×1   F8 ×10   F9 to the next limit   Alt+C the whole cast</source>
-        <translation>F6 暂停   F7 ×1   F8 ×10   F9 到下一次超时   Alt+C 全部角色</translation>
-    </message>
-    <message>
-        <source>Alt+1 telephone   Alt+2 second visitor   Alt+3 insists   Alt+4 supervisor called away</source>
-        <translation>Alt+1 来电   Alt+2 又来一位   Alt+3 要求换人   Alt+4 主管被叫走</translation>
-    </message>
-    <message>
-        <source>Alt+V the next visitor of the hall   Ctrl+T role play: begin, end</source>
-        <translation>Alt+V 大厅里的下一位   Ctrl+T 角色扮演：开始、结束</translation>
-    </message>
-    <message>
-        <source>Alt+D drills   Alt+R runs   Alt+A assignments   Ctrl+D assign</source>
-        <translation>Alt+D 演练   Alt+R 成绩   Alt+A 布置   Ctrl+D 布置</translation>
-    </message>
-    <message>
-        <source>Alt+L scripts   Alt+P picture: arrows, Enter, + − 0   Alt+N never practised</source>
-        <translation>Alt+L 脚本列表   Alt+P 路径图：方向键、回车、+ − 0   Alt+N 没练过的</translation>
-    </message>
-    <message>
-        <source>Alt+H high contrast   Esc back to the picture   F1 closes this</source>
-        <translation>Alt+H 高对比   Esc 回到路径图   F1 关闭</translation>
-    </message>
-    <message>
-        <source>Alt+Q words   Alt+W bearing   Alt+E gestures   Alt+S time, then 1–5</source>
-        <translation>Alt+Q 用语   Alt+W 仪态   Alt+E 动作   Alt+S 用时，再按 1–5</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>用时</translation>
     </message>
@@ -708,20 +903,12 @@
         <translation>打印机 %1 没有接收。请检查打印机，或按 Ctrl+S 存为 PDF。</translation>
     </message>
     <message>
-        <source>Alt+K actor&apos;s card away, back   Ctrl+P prints the card or the review   Ctrl+S saves it as PDF</source>
-        <translation>Alt+K 收起、显示提示卡   Ctrl+P 打印提示卡或点评   Ctrl+S 存为 PDF</translation>
-    </message>
-    <message>
         <source>Time mark</source>
         <translation>用时分</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>1–9 an answer   Ctrl+Alt+1…9 ticks a paper   Ctrl+K skips   Alt+X can&apos;t come   Alt+M the number</source>
-        <translation>1–9 选答案   Ctrl+Alt+1…9 勾资料   Ctrl+K 跳过   Alt+X 来不了   Alt+M 显示号码</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What F1 shows in the trainer's workspace: every key of it, a line a purpose.
+// The keys of the trainer's workspace, as F1 shows them.
 #pragma once
 
-#include <QString>
+#include "widgets/key_sheet.h"
 
 namespace yingke::rehearsal {
 
-[[nodiscard]] QString keysHelp();
+[[nodiscard]] std::vector<std::vector<widgets::KeyGroup>> rehearsalKeys();
 
 } // namespace yingke::rehearsal

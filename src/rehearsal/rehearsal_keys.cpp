@@ -8,6 +8,7 @@
 #include "rehearsal/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "rehearsal/script_list.h"
+#include "widgets/key_sheet.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -97,7 +98,7 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
     }
     switch (key) {
     case Qt::Key_F1:
-        showKeys();
+        m_keys->open();
         break;
     case Qt::Key_Escape:
         openPage(m_pages->currentIndex() == static_cast<int>(Page::Review) ? m_cameFrom : Page::Picture);

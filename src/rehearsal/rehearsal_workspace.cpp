@@ -68,9 +68,7 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
     row->addWidget(pages(), 1);
     m_side = new PracticeSide(this);
     row->addWidget(m_side);
-    m_keys = plainLabel(keysHelp(), "keys", this);
-    m_keys->setObjectName(QStringLiteral("rehearsalKeys"));
-    m_keys->hide();
+    m_keys = new widgets::KeySheet(this, rehearsalKeys());
     connect(m_side, &PracticeSide::beginAsked, this, [this] { leave([this] { beginAgain(); }); });
     connect(m_side, &PracticeSide::cardPrintAsked, this, [this] { giveOut(true); });
     connect(m_side, &PracticeSide::cardSaveAsked, this, [this] { giveOut(false); });
@@ -296,13 +294,6 @@ void RehearsalWorkspace::rolePlay() {
     m_seed = m_seed == 0 ? static_cast<std::uint64_t>(m_application.desk().now().utc) : m_seed + 1;
     begin(office::drawnCast(*script, m_seed), true);
     m_side->takeFocus();
-}
-
-void RehearsalWorkspace::showKeys() {
-    m_keys->adjustSize();
-    m_keys->move((width() - m_keys->width()) / 2, (height() - m_keys->height()) / 2);
-    m_keys->setVisible(!m_keys->isVisible());
-    m_keys->raise();
 }
 
 } // namespace yingke::rehearsal

@@ -26,6 +26,10 @@ class QPushButton;
 class QStackedWidget;
 class QTextEdit;
 
+namespace yingke::widgets {
+class KeySheet;
+}
+
 namespace yingke::rehearsal {
 
 class AssignmentsPage;
@@ -105,7 +109,6 @@ private:
     void learnUse();
     void learnPractice(const std::string& script);
     void reload();
-    void showKeys();
     bool act(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] static bool isOurs(int key, Qt::KeyboardModifiers modifiers);
 
@@ -120,7 +123,7 @@ private:
     PictureLegend* m_legend = nullptr;
     QPushButton* m_neverButton = nullptr;
     NeverList* m_never = nullptr;
-    QLabel* m_keys = nullptr;
+    widgets::KeySheet* m_keys = nullptr;
     PictureView* m_picture = nullptr;
     EditorPanel* m_editor = nullptr;
     DrillCourse* m_course = nullptr;

@@ -3,6 +3,7 @@
 
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -52,6 +53,18 @@ KeySheet::KeySheet(QWidget* window, const std::vector<std::vector<KeyGroup>>& co
     auto* close = keyButton(tr("Close"), QStringLiteral("Esc"), "primary", "keysClose", panel());
     connect(close, &QPushButton::clicked, this, &KeySheet::dismiss);
     column()->addWidget(close, 0, Qt::AlignRight);
+}
+
+void KeySheet::showEvent(QShowEvent* event) {
+    m_before = QApplication::focusWidget();
+    Shade::showEvent(event);
+}
+
+void KeySheet::dismiss() {
+    Shade::dismiss();
+    if (m_before && m_before->isVisible() && parentWidget()->isAncestorOf(m_before)) {
+        m_before->setFocus();
+    }
 }
 
 void KeySheet::keyPressEvent(QKeyEvent* event) {

@@ -4,6 +4,7 @@
 
 #include "widgets/shade.h"
 
+#include <QPointer>
 #include <QString>
 
 #include <utility>
@@ -22,11 +23,16 @@ class KeySheet : public Shade {
 public:
     /// `columns`: the groups that stand below one another in each column.
     KeySheet(QWidget* window, const std::vector<std::vector<KeyGroup>>& columns);
+    void dismiss() override; ///< who was writing goes on writing
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void place() override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QPointer<QWidget> m_before; ///< had the focus
 };
 
 } // namespace yingke::widgets

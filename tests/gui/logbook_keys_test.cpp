@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F1 in the logbook, and every key that it lists, pressed.
+#include "gui/key_chips.h"
 #include "gui/log_story.h"
 #include "logbook/export/export_page.h"
 #include "logbook/handovers/handovers_page.h"
@@ -7,7 +8,6 @@
 #include "logbook/report/report_page.h"
 #include "widgets/key_sheet.h"
 
-#include <QKeySequence>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -15,28 +15,6 @@
 using namespace yingke;
 
 namespace {
-
-/// "Alt+← →" is Alt+Left and Alt+Right, "Alt+1…6" Alt+1 to Alt+6, "+ - 0" three keys.
-QStringList keysOf(QString chip) {
-    chip.replace(QStringLiteral("←"), QStringLiteral("Left")).replace(QStringLiteral("→"), QStringLiteral("Right"));
-    chip.replace(QStringLiteral("↑"), QStringLiteral("Up")).replace(QStringLiteral("↓"), QStringLiteral("Down"));
-    QStringList keys;
-    QString held;
-    for (const QString& part : chip.split(QLatin1Char(' '))) {
-        const QString key = part.section(QLatin1Char('+'), -1);
-        if (part.size() > 1 && part.contains(QLatin1Char('+'))) {
-            held = part.left(part.size() - key.size());
-        }
-        if (const QStringList ends = key.split(QStringLiteral("…")); ends.size() == 2) {
-            for (int i = ends[0].toInt(); i <= ends[1].toInt(); ++i) {
-                keys << held + QString::number(i);
-            }
-        } else {
-            keys << held + (part == QStringLiteral("+") ? part : key);
-        }
-    }
-    return keys;
-}
 
 class NoPrinter : public widgets::SlipPrinter {
 public:
@@ -97,9 +75,7 @@ public:
     }
     /// Presses it; why it does not work, empty: it does.
     QString press(const QString& name) {
-        const QKeySequence sequence(name == QStringLiteral("Enter")        ? QStringLiteral("Return")
-                                    : name == QStringLiteral("Ctrl+Enter") ? QStringLiteral("Ctrl+Return")
-                                                                           : name);
+        const QKeySequence sequence = test::sequenceOf(name);
         if (sequence.isEmpty() || sequence[0].key() == Qt::Key_unknown) {
             return QStringLiteral("no key");
         }
@@ -174,7 +150,7 @@ TEST_CASE("each key that F1 lists in the logbook does one thing, where it says s
         if (group.isEmpty()) {
             continue;
         }
-        for (const QString& name : keysOf(chip->text())) {
+        for (const QString& name : test::keysOf(chip->text())) {
             story.goTo(group);
             if (group == QStringLiteral("一次来访") && name == QStringLiteral("Ctrl+Enter")) {
                 story.key(Qt::Key_N, Qt::AltModifier); // into the note

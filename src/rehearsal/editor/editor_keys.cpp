@@ -23,14 +23,6 @@ bool EditorPanel::takes(int key, Qt::KeyboardModifiers modifiers) {
            (key == Qt::Key_F11 && held == Qt::NoModifier);
 }
 
-QString EditorPanel::keysHelp() {
-    return tr("Alt+T text   Ctrl+Space completes   F4 next problem   Ctrl+. what was meant   Alt+F other texts") +
-           QLatin1Char('\n') +
-           tr("Ctrl+N new scenario   Ctrl+Shift+P publish   Ctrl+Shift+V versions   Ctrl+Shift+D draft away   "
-              "F11 large text") +
-           QLatin1Char('\n') + tr("Ctrl+Shift+E English beside the Chinese   Ctrl+G next gap   Ctrl+Shift+G only gaps");
-}
-
 bool EditorPanel::act(int key, Qt::KeyboardModifiers modifiers) {
     if (!isVisible() || !takes(key, modifiers)) { // another page of the workspace may be open
         return false;

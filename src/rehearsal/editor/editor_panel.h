@@ -35,7 +35,6 @@ public:
 
     // ---- by keys, too (editor_keys.cpp) ----
     [[nodiscard]] static bool takes(int key, Qt::KeyboardModifiers modifiers); ///< one of the editor's keys
-    [[nodiscard]] static QString keysHelp();                                   ///< for the list of the keys
     bool act(int key, Qt::KeyboardModifiers modifiers);                        ///< false: not the editor's
     void mendChosen();  ///< Ctrl+.: puts in what the chosen problem's "did you mean" says
     void publish();     ///< Ctrl+Shift+P: asks for the note; with the English open, its drafts are published
