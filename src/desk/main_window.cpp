@@ -33,6 +33,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yingke::desk {
 
 using widgets::plainLabel;
@@ -311,6 +313,17 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         m_center->pick(event->key() - Qt::Key_0);
     } else {
         QWidget::keyPressEvent(event);
+    }
+}
+
+void MainWindow::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    QWidget* page = m_pages->currentWidget();
+    const bool isWorkspace = std::any_of(m_workspaces.begin() + 1, m_workspaces.end(), [page](const Workspace& one) {
+        return one.page != nullptr && one.page == page;
+    });
+    if (isWorkspace && !isAsking()) { // the header was clicked: the keys stay with the workspace
+        page->setFocus();
     }
 }
 

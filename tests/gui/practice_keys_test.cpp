@@ -96,6 +96,45 @@ TEST_CASE(
     CHECK(story.at() != before);
 }
 
+TEST_CASE("a click on the header or on an empty place leaves the keys with the practice, in the text too") {
+    PracticeStory story("release");
+    auto* text = story.window->findChild<rehearsal::ScriptEdit*>();
+    const auto clickOn = [&story](const QString& what, QPoint place) {
+        auto* widget = what == QStringLiteral("main") ? story.window.get() : story.window->findChild<QWidget*>(what);
+        INFO(what.toStdString());
+        REQUIRE(widget != nullptr);
+        REQUIRE(widget->isVisible());
+        QWidget* hit = story.window->childAt(widget->mapTo(story.window.get(), place));
+        REQUIRE(hit != nullptr);
+        QTest::mouseClick(hit, Qt::LeftButton, Qt::NoModifier,
+                          hit->mapFrom(story.window.get(), widget->mapTo(story.window.get(), place)));
+    };
+    const std::vector<std::pair<QString, QPoint>> places{
+        {QStringLiteral("header"), QPoint(700, 50)}, {QStringLiteral("brand"), QPoint(5, 5)},
+        {QStringLiteral("time"), QPoint(5, 5)},      {QStringLiteral("keysHint"), QPoint(5, 5)},
+        {QStringLiteral("reach"), QPoint(5, 5)},     {QStringLiteral("rehearsal"), QPoint(3, 3)},
+        {QStringLiteral("editor"), QPoint(4, 4)},    {QStringLiteral("practiceSide"), QPoint(3, 3)}};
+    for (const auto& [what, place] : places) {
+        INFO(what.toStdString());
+        story.workspace->open("release");
+        QApplication::processEvents();
+        text->setFocus(); // the click takes the keys away from here, or leaves them
+        clickOn(what, place);
+        const std::string before = story.at();
+        story.key(Qt::Key_F5);
+        REQUIRE(story.at() != before);
+        clickOn(what, place);
+        for (int i = 0; i < 40 && story.onwards() == Qt::Key_F5 && !story.at().empty(); ++i) {
+            REQUIRE_FALSE(story.hall().goOn());
+        }
+        const std::string question = story.at();
+        REQUIRE_FALSE(question.empty());
+        clickOn(what, place);
+        story.key(Qt::Key_1);
+        REQUIRE(story.at() != question);
+    }
+}
+
 TEST_CASE("the keys that stand at a step are those that work here: ticking, can't come, the number, skipping") {
     PracticeStory story("payment");
     auto* side = story.window->findChild<QWidget*>(QStringLiteral("practiceSide"));
