@@ -202,6 +202,14 @@
         <source>Changed outside · not published</source>
         <translation>外面改过 · 没有发布</translation>
     </message>
+    <message>
+        <source>✓ No errors in the English</source>
+        <translation>✓ 英文没有错误</translation>
+    </message>
+    <message>
+        <source>✗ %1 errors in the English   F4 to the next</source>
+        <translation>✗ 英文有 %1 个错误   F4 到下一个</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::EnglishModel</name>

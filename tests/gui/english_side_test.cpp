@@ -85,6 +85,12 @@ TEST_CASE("gaps are seen, filled in by keys, published; a visitor who speaks Eng
     REQUIRE(story.shown(1, EnglishModel::EnglishColumn).contains(QStringLiteral("{visitr}")));
     REQUIRE(story.shown(1, EnglishModel::EnglishColumn).contains(QStringLiteral("✗")));
     REQUIRE(story.model().row(1).fault.contains(QStringLiteral("visitor"))); // what was meant
+    // The foot speaks of the English, not of the Chinese; F4 goes there.
+    REQUIRE(story.told().contains(QStringLiteral("英文有 1 个错误")));
+    REQUIRE(story.at() == 2);
+    story.key(Qt::Key_F4);
+    REQUIRE(story.at() == 1);
+    REQUIRE(story.table().isVisible());
     story.key(Qt::Key_P, EditorStory::ctrlShift);
     REQUIRE(story.text("englishTold").contains(QStringLiteral("{visitr}")));
     REQUIRE_FALSE(story.window->findChild<QWidget*>(QStringLiteral("editorBar"))->isVisible());
@@ -92,6 +98,7 @@ TEST_CASE("gaps are seen, filled in by keys, published; a visitor who speaks Eng
     // One that the Chinese has and the English lacks is a hint: a sentence may do without.
     story.write("Please keep the receipt.");
     REQUIRE(story.model().row(1).fault.isEmpty());
+    REQUIRE(story.told().contains(QStringLiteral("英文没有错误")));
     REQUIRE(story.shown(1, EnglishModel::EnglishColumn).contains(QStringLiteral("{visitor}")));
     story.key(Qt::Key_Up);
     story.write("{visitor}, please keep the receipt: \"ours\".");
@@ -178,6 +185,24 @@ TEST_CASE("a scenario without any English: the first text makes its file; a shar
     REQUIRE(story.text("englishTold").contains(QStringLiteral("都已发布")));
 }
 
+TEST_CASE("the foot tells the errors of what is in sight: the text's, or the English's; F4 finds them among all") {
+    EnglishStory story(withoutTwoSteps());
+    story.openEnglish();
+    REQUIRE(story.told().contains(QStringLiteral("英文没有错误")));
+    story.key(Qt::Key_G, Qt::ControlModifier);
+    const int wrong = story.at();
+    story.write("{visitr}");
+    story.key(Qt::Key_E, EditorStory::ctrlShift);
+    REQUIRE(story.told().startsWith(QStringLiteral("✓ 没有错误")));
+    story.key(Qt::Key_E, EditorStory::ctrlShift);
+    REQUIRE(story.told().contains(QStringLiteral("英文有 1 个错误")));
+    story.key(Qt::Key_G, EditorStory::ctrlShift);
+    REQUIRE(story.model().rowCount() == 3); // the one with the error is no gap
+    story.key(Qt::Key_F4, Qt::ShiftModifier);
+    REQUIRE(story.at() == wrong);
+    REQUIRE(story.text("englishTold").contains(QStringLiteral("{visitr}")));
+}
+
 TEST_CASE("an English file that can't be read: place and reason, nothing of it is written over, the rest goes on") {
     const auto broken = GENERATE(as<std::string>{}, "scenario: payment\ntexts: {propose: [", "title: \xb9\xfe");
     EnglishStory story(withoutTwoSteps());
@@ -188,6 +213,7 @@ TEST_CASE("an English file that can't be read: place and reason, nothing of it i
     REQUIRE(told.contains(QStringLiteral("payment.yaml")));
     REQUIRE((told.contains(QStringLiteral("第3行")) || told.contains(QStringLiteral("UTF-8"))));
     REQUIRE(story.model().row(0).closed);
+    REQUIRE(story.told().contains(QStringLiteral("英文有 1 个错误")));
     REQUIRE(story.shown(0, EnglishModel::EnglishColumn).contains(QStringLiteral("读不了")));
     story.table().goTo(0);
     story.key(Qt::Key_Return);

@@ -18,9 +18,11 @@ void EditorPanel::connectEnglish() {
         emit stepEntered(step);
     });
     connect(d->english, &EnglishSide::written, this, [this](const std::string& file) {
+        d->notice.clear();
         if (file == d->file) { // the same text stands in the editor
             d->text->replaceAll(d->publisher().draft(file).value_or(d->publisher().stored(file).value_or(QString())));
         }
+        d->showSum();
     });
 }
 
@@ -46,6 +48,7 @@ void EditorPanel::english() {
     d->preview->hide();
     d->pages->setCurrentWidget(d->english);
     d->english->show(*d->whole, d->step);
+    d->showSum();
 }
 
 void EditorPanel::gap(bool filter) {

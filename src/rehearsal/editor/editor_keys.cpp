@@ -60,7 +60,11 @@ bool EditorPanel::act(int key, Qt::KeyboardModifiers modifiers) {
         break;
     case Qt::Key_F4:
         read();
-        d->problems->step((modifiers & Qt::ShiftModifier) != 0 ? -1 : 1);
+        if (const int by = (modifiers & Qt::ShiftModifier) != 0 ? -1 : 1; d->showsEnglish()) {
+            d->english->stepFault(by);
+        } else {
+            d->problems->step(by);
+        }
         break;
     default: // F11
         if (auto* splitter = qobject_cast<QSplitter*>(parentWidget()); splitter != nullptr) {

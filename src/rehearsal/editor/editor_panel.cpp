@@ -319,14 +319,22 @@ void EditorPanel::Private::showProblems(const scenario::Problems& found) {
     std::copy_if(found.begin(), found.end(), std::back_inserter(here),
                  [this](const scenario::Problem& problem) { return problem.place.file == file; });
     text->mark(here);
-    const int errors = problems->errors();
-    const int warnings = static_cast<int>(found.size()) - errors;
-    QString sum =
-        errors > 0 ? EditorPanel::tr("✗ %1 errors   F4 to the next").arg(errors) : EditorPanel::tr("✓ No errors");
+    showSum();
+}
+
+void EditorPanel::Private::showSum() {
+    const bool isEnglish = showsEnglish();
+    problems->setVisible(!isEnglish && problems->count() > 0); // they are of the Chinese text
+    const int errors = isEnglish ? english->faults() : problems->errors();
+    const int warnings = isEnglish ? 0 : problems->count() - errors;
+    QString sum = errors == 0
+                      ? isEnglish ? EditorPanel::tr("✓ No errors in the English") : EditorPanel::tr("✓ No errors")
+                  : isEnglish ? EditorPanel::tr("✗ %1 errors in the English   F4 to the next").arg(errors)
+                              : EditorPanel::tr("✗ %1 errors   F4 to the next").arg(errors);
     if (warnings > 0) {
         sum += QStringLiteral("   ") + EditorPanel::tr("! %1 hints").arg(warnings);
     }
-    told->setText(notice.isEmpty() ? sum : notice);
+    told->setText(notice.isEmpty() || (isEnglish && errors > 0) ? sum : notice);
     told->setProperty("role", errors > 0 ? "told-error" : "reach");
     widgets::restyle(told);
 }

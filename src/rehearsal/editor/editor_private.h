@@ -60,6 +60,7 @@ public:
     void keep(); ///< the draft
     void showState();
     void showProblems(const scenario::Problems& found);
+    void showSum(); ///< of the errors: in the text, or in the English while that is open
     void showSaying(const scenario::Step* at);
     void fillFiles();
     /// Asks for the note of a version; `done` is called with it and answers what is wrong.

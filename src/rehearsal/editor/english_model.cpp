@@ -65,10 +65,12 @@ int EnglishModel::nextGap(int after) const {
     return -1;
 }
 
-int EnglishModel::nextFault() const {
-    for (int i = 0; i < rowCount(); ++i) {
-        if (!row(i).fault.isEmpty()) {
-            return i;
+int EnglishModel::nextFault(int after, int by) const {
+    const int all = rowCount();
+    for (int i = 1; i <= all; ++i) {
+        const int at = (after + i * by + 2 * all) % all;
+        if (!row(at).fault.isEmpty()) {
+            return at;
         }
     }
     return -1;

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] const office::EnglishRow& row(int shown) const;
     [[nodiscard]] int rowOf(const core::StepId& step) const; ///< the first that is shown; -1: none
     [[nodiscard]] int nextGap(int after) const;              ///< around the end; -1: none
-    [[nodiscard]] int nextFault() const;                     ///< the first that can't be published; -1: none
+    /// The next that can't be published (`by` -1: the one before), around the end; -1: none.
+    [[nodiscard]] int nextFault(int after = -1, int by = 1) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -102,6 +102,26 @@ void EnglishSide::onlyGaps() {
     m_only->toggle();
 }
 
+int EnglishSide::faults() const {
+    const auto& rows = m_texts.rows();
+    const auto texts = std::count_if(rows.begin(), rows.end(),
+                                     [](const office::EnglishRow& row) { return !row.closed && !row.fault.isEmpty(); });
+    return static_cast<int>(texts) + static_cast<int>(m_texts.faults().size());
+}
+
+void EnglishSide::stepFault(int by) {
+    finish();
+    m_table->setFocus();
+    if (faults() > 0 && m_model->nextFault() < 0) {
+        m_only->setChecked(false); // the fault is among the texts that are not in sight
+    }
+    const int fault = m_model->nextFault(m_table->currentIndex().row(), by);
+    if (fault >= 0) {
+        m_table->goTo(fault, QAbstractItemView::PositionAtCenter);
+        tell(m_model->row(fault).fault);
+    }
+}
+
 void EnglishSide::finish() { m_table->finish(); }
 
 std::vector<std::string> EnglishSide::toPublish() {

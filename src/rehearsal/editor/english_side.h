@@ -30,6 +30,9 @@ public:
     void goToStep(const core::StepId& step); ///< the step's first text; nothing when it has none
     void nextGap();
     void onlyGaps(); ///< on and off
+    /// F4: the next text that can't be published (`by` -1: the one before), also of those that are not in sight.
+    void stepFault(int by);
+    [[nodiscard]] int faults() const; ///< texts that can't be published as they are, and files that can't be read
     /// What is being written is taken.
     void finish();
     /// The files with a draft. A text that can't be published as it is: it is chosen and told, and there are none.
