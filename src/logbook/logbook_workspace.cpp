@@ -82,6 +82,7 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
     });
     addPage(tr("Statistics"), "Alt+4", "statistics", [this](QWidget* stack) {
         auto* page = new StatisticsPage(m_application, stack);
+        connect(page, &StatisticsPage::unread, m_unread, &QWidget::show); // it reads with a book of its own
         connect(this, &LogbookWorkspace::journalRead, page, &StatisticsPage::journalRead);
         return page;
     });

@@ -26,6 +26,7 @@
 #include <QTest>
 
 #include <memory>
+#include <vector>
 
 using namespace yingke;
 
@@ -33,7 +34,7 @@ namespace {
 
 /// Two simulated days before the test's Monday, the log open in a window.
 struct Log {
-    explicit Log(bool spoiled = false) {
+    explicit Log(const std::vector<const char*>& spoiled = {}) {
         office::SimulationPlan plan;
         plan.days = 2;
         plan.seed = 9;
@@ -47,9 +48,9 @@ struct Log {
         const QString fault = application.open(folder.path(), &clock);
         INFO(fault.toStdString());
         REQUIRE(fault.isEmpty());
-        if (spoiled) {
+        if (!spoiled.empty()) {
             REQUIRE(application.journal().flush(10'000));
-            test::spoilLastLeaves(folder.filePath(QStringLiteral("journal.sqlite")), {"visits", "promises"});
+            test::spoilLastLeaves(folder.filePath(QStringLiteral("journal.sqlite")), spoiled);
         }
         log = std::make_unique<logbook::LogbookWorkspace>(application, nullptr);
         log->resize(1366, 700);
@@ -58,7 +59,7 @@ struct Log {
         REQUIRE(QTest::qWaitForWindowActive(log.get()));
         log->showDay(core::localDay(clock.now()) - 1);
     }
-    template <class Page> Page* open(const char* button) {
+    template <class Page> Page* open(const char* button) const {
         auto* key = log->findChild<QPushButton*>(QLatin1String(button));
         REQUIRE(key != nullptr);
         QTest::mouseClick(key, Qt::LeftButton);
@@ -278,9 +279,25 @@ TEST_CASE("the log of a file that breaks off says so instead of showing a day on
     QApplication::processEvents();
     REQUIRE_FALSE(told->isVisible());
     // On the day whose visits can't be read, and as soon as it is gone to.
-    const Log spoiled(true);
+    const Log spoiled({"visits", "promises"});
     const auto* unread = spoiled.log->findChild<QLabel*>(QStringLiteral("log-unread"));
     REQUIRE(QTest::qWaitFor([unread] { return unread->isVisible(); }, 10'000));
+}
+
+TEST_CASE("statistics: a journal that breaks off in what only they read is told, though the day can be read") {
+    const Log whole;
+    const auto* told = whole.log->findChild<QLabel*>(QStringLiteral("log-unread"));
+    auto* page = whole.open<logbook::StatisticsPage>("page-statistics");
+    REQUIRE(QTest::qWaitFor([page] { return !page->reader().isBusy(); }, 20'000));
+    QApplication::processEvents();
+    REQUIRE_FALSE(told->isVisible());
+    const Log spoiled({"step_days"});
+    const auto* unread = spoiled.log->findChild<QLabel*>(QStringLiteral("log-unread"));
+    spoiled.log->refresh();
+    QApplication::processEvents();
+    REQUIRE_FALSE(unread->isVisible());
+    spoiled.open<logbook::StatisticsPage>("page-statistics");
+    REQUIRE(QTest::qWaitFor([unread] { return unread->isVisible(); }, 20'000));
 }
 
 TEST_CASE("report page: of a journal that breaks off there is nothing to print or save, and the page says why") {

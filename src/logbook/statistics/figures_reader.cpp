@@ -34,12 +34,15 @@ void FiguresReader::read(std::int64_t first, std::int64_t last, std::int64_t bef
             journal::RangeFigures before = book.figures(beforeFirst, beforeLast, &own->stop);
             QMetaObject::invokeMethod(
                 this,
-                [this, number, figures = std::move(figures), before = std::move(before)] {
+                [this, number, broken = book.failures() > 0, figures = std::move(figures), before = std::move(before)] {
                     // What was given up meanwhile is not shown. Its place in memory may be the next one's: numbers
                     // tell.
                     if (number == m_number) {
                         m_busy = false;
                         emit ready(figures, before);
+                    }
+                    if (broken) {
+                        emit failed();
                     }
                 },
                 Qt::QueuedConnection);

@@ -31,6 +31,8 @@ public:
 signals:
     /// In the window's thread.
     void ready(const yingke::journal::RangeFigures& figures, const yingke::journal::RangeFigures& before);
+    /// The journal could not be read to its end: figures are not whole, also those that were given up meanwhile.
+    void failed();
 
 private:
     struct Reading {

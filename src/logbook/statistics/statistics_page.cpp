@@ -99,6 +99,7 @@ StatisticsPage::StatisticsPage(office::Application& application, QWidget* parent
         m_said->setVisible(!sentence.isEmpty());
     });
     connect(&m_reader, &FiguresReader::ready, this, &StatisticsPage::take);
+    connect(&m_reader, &FiguresReader::failed, this, &StatisticsPage::unread);
     refresh();
 }
 

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] const FiguresReader& reader() const { return m_reader; }
     [[nodiscard]] const journal::RangeFigures& figures() const { return m_figures; }
 
+signals:
+    /// The journal broke off while its figures were read: what is shown is not whole.
+    void unread();
+
 protected:
     void showEvent(QShowEvent* event) override;
 
