@@ -24,14 +24,6 @@
         <translation>不勾选时姓名、房号、号码打码，说过和填写的内容不导出。勾选后，日志会记下谁在何时导出了哪些天的个人信息。</translation>
     </message>
     <message>
-        <source>Call off</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>导出进度</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -60,10 +52,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Calling off…</source>
-        <translation>正在取消……</translation>
-    </message>
-    <message>
         <source>“%1” is no date. Write it like 2026-11-01.</source>
         <translation>“%1”不是日期。请写成 2026-11-01 这样。</translation>
     </message>
@@ -75,9 +63,20 @@
         <source>No file was chosen, nothing was exported.</source>
         <translation>没有选择文件，未导出。</translation>
     </message>
+</context>
+<context>
+    <name>yingke::logbook::ExportRun</name>
     <message>
-        <source>The log could not keep that personal data are taken out, so nothing was exported. Sign in and try again.</source>
-        <translation>日志未能记下个人信息的导出，因此没有导出。请登录后再试。</translation>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waiting until the log keeps that personal data are taken out …</source>
+        <translation>正在等日志记下个人信息的导出……</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
@@ -86,6 +85,10 @@
     <message>
         <source>Called off. No file was made.</source>
         <translation>已取消，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Calling off…</source>
+        <translation>正在取消……</translation>
     </message>
     <message>
         <source>%1 lines are in %2.</source>

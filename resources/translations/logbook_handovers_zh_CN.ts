@@ -155,10 +155,6 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
         <source>export names</source>
         <translation>导出含姓名</translation>
     </message>

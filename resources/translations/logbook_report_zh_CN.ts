@@ -43,5 +43,9 @@
         <source>Show names</source>
         <translation>显示姓名</translation>
     </message>
+    <message>
+        <source>Waiting until the log keeps that names were asked for …</source>
+        <translation>正在等日志记下这次查看……</translation>
+    </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ struct HandoverFilter {
     QString to;               ///< empty: all
     bool byEscalation = false;
     bool notTaken = false; ///< declined, withdrawn, or waiting
+    friend bool operator==(const HandoverFilter&, const HandoverFilter&) = default;
 };
 enum class HandoverOrder { Asked, Visitor, Matter, From, To, Why, Until, Taken, GivenBack };
 struct HandoverFigures {

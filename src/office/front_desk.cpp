@@ -106,6 +106,10 @@ void FrontDesk::setFocus(const core::VisitId& visit) {
 
 bool FrontDesk::durable(const core::EventId& event) const { return d->undurable.count(event) == 0; }
 
+quint64 FrontDesk::mark() const { return d->lastToken; }
+
+bool FrontDesk::allDurable(quint64 mark) const { return d->pending.empty() || d->pending.begin()->first > mark; }
+
 void FrontDesk::journalAnswered(quint64 token, bool durable, const QString& reason) {
     const auto found = d->pending.find(token);
     if (found == d->pending.end()) {

@@ -133,6 +133,10 @@ public:
     void setFocus(const core::VisitId& visit);
     /// Whether these events are durable: what leaves the room waits for it.
     [[nodiscard]] bool durable(const core::EventId& event) const;
+    /// Marks what was decided so far, for allDurable().
+    [[nodiscard]] quint64 mark() const;
+    /// Whether all that was decided up to the mark is on the disk.
+    [[nodiscard]] bool allDurable(quint64 mark) const;
 
 public slots:
     void journalAnswered(quint64 token, bool durable, const QString& reason);

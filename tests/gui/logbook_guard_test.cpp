@@ -115,6 +115,8 @@ TEST_CASE("locked, the log shows nothing whole: numbers, replay, search, report 
         return box;
     };
     const auto* report = toggled("page-report", "report-personal");
+    const QString before = report->text();
+    REQUIRE(QTest::qWaitFor([&] { return report->text() != before; }, 20'000)); // as soon as the log keeps it
     const QString whole = report->text();
     auto* handovers = toggled("page-handovers", "handovers-personal");
     auto* exporting = toggled("page-export", "export-personal");

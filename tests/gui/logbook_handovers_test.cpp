@@ -2,6 +2,7 @@
 // The handovers page: what was handed over, filtered, sorted, opened and exported.
 #include "gui/log_story.h"
 #include "gui/visit_play.h"
+#include "logbook/export/export_run.h"
 #include "logbook/handovers/handovers_page.h"
 #include "logbook/visit_pane.h"
 
@@ -42,9 +43,16 @@ public:
         REQUIRE(page->isVisible());
         table = page->findChild<QTableView*>(QStringLiteral("handovers"));
     }
-    void exportTo(const QString& path) {
+    void beginExport(const QString& path) {
         page->setChooser([path](QWidget*, const QString&, const QString&, const QString&) { return path; });
         key(Qt::Key_E, Qt::ControlModifier);
+    }
+    void ended() {
+        REQUIRE(QTest::qWaitFor([this] { return !page->run().isBusy(); }, 60'000));
+    }
+    void exportTo(const QString& path) {
+        beginExport(path);
+        ended();
     }
     core::VisitId first;
     logbook::HandoversPage* page = nullptr;

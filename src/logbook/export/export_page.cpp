@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/export/export_page.h"
 
-#include "logbook/export/personal_ask.h"
-#include "office/publishing/published_texts.h"
 #include "widgets/theme.h"
 
 #include <QButtonGroup>
@@ -12,7 +10,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -42,7 +39,7 @@ QPushButton* choice(const QString& label, const char* name, QButtonGroup* group,
 } // namespace
 
 ExportPage::ExportPage(office::Application& application, std::function<std::int64_t()> day, QWidget* parent)
-    : QWidget(parent), m_application(application), m_day(std::move(day)), m_worker(this) {
+    : QWidget(parent), m_application(application), m_day(std::move(day)) {
     setObjectName(QStringLiteral("export-page"));
     setAccessibleName(tr("Export"));
     chooseFile = [](QWidget* window, const QString& suggested) {
@@ -70,15 +67,11 @@ ExportPage::ExportPage(office::Application& application, std::function<std::int6
     column->addWidget(law);
     auto* keys = new QHBoxLayout;
     m_start = widgets::keyButton(tr("Export"), QStringLiteral("Ctrl+Enter"), "primary", "export-start", frame);
-    m_cancel = widgets::keyButton(tr("Call off"), QStringLiteral("Esc"), "", "export-cancel", frame);
     keys->addWidget(m_start);
-    keys->addWidget(m_cancel);
     keys->addStretch(1);
     column->addLayout(keys);
-    m_bar = new QProgressBar(frame);
-    m_bar->setObjectName(QStringLiteral("export-bar"));
-    m_bar->setAccessibleName(tr("Progress of the export"));
-    column->addWidget(m_bar);
+    m_run = new ExportRun(application, "export", frame);
+    column->addWidget(m_run);
     m_said = widgets::plainLabel({}, "quiet", frame);
     m_said->setObjectName(QStringLiteral("export-said"));
     m_said->setWordWrap(true);
@@ -87,7 +80,6 @@ ExportPage::ExportPage(office::Application& application, std::function<std::int6
     outer->addWidget(frame);
     outer->addStretch(1);
     connect(m_start, &QPushButton::clicked, this, &ExportPage::start);
-    connect(m_cancel, &QPushButton::clicked, this, &ExportPage::cancel);
     const auto key = [this](const char* sequence, void (ExportPage::*act)()) {
         auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -97,11 +89,8 @@ ExportPage::ExportPage(office::Application& application, std::function<std::int6
     key("Ctrl+Enter", &ExportPage::start);
     key("Esc", &ExportPage::cancel);
     key("Ctrl+T", &ExportPage::togglePersonal);
-    connect(&m_worker, &ExportWorker::progress, this, [this](qint64 done, qint64 all) {
-        m_bar->setRange(0, 1000);
-        m_bar->setValue(all > 0 ? static_cast<int>(1000 * done / all) : 0);
-    });
-    connect(&m_worker, &ExportWorker::ended, this, &ExportPage::ended);
+    connect(m_run, &ExportRun::said, this, &ExportPage::say);
+    connect(m_run, &ExportRun::changed, this, &ExportPage::look);
     setFocusProxy(m_from);
     m_from->setText(dateText(m_day()));
     m_to->setText(dateText(m_day()));
@@ -187,26 +176,16 @@ void ExportPage::say(const QString& sentence, bool well) {
     widgets::restyle(m_said);
 }
 
-void ExportPage::look() {
-    const bool busy = m_worker.isBusy();
-    m_start->setEnabled(!busy);
-    m_cancel->setVisible(busy);
-    m_bar->setVisible(busy);
-}
+void ExportPage::look() { m_start->setEnabled(!m_run->isBusy()); }
 
-void ExportPage::cancel() {
-    if (m_worker.isBusy()) {
-        m_worker.cancel();
-        say(tr("Calling off…"), true);
-    }
-}
+void ExportPage::cancel() { m_run->cancel(); }
 
 void ExportPage::togglePersonal() { m_personal->toggle(); }
 
 void ExportPage::mask() { m_personal->setChecked(false); }
 
 void ExportPage::start() {
-    if (m_worker.isBusy()) {
+    if (m_run->isBusy()) {
         return;
     }
     const QDate from = QDate::fromString(m_from->text().trimmed(), QStringLiteral("yyyy-M-d"));
@@ -225,45 +204,22 @@ void ExportPage::start() {
             false);
         return;
     }
-    m_plan.what = what();
-    m_plan.format = format();
-    m_plan.first = epoch.daysTo(from);
-    m_plan.last = epoch.daysTo(to);
-    m_plan.personal = m_personal->isChecked();
-    m_plan.journal = m_application.folder() + QStringLiteral("/journal.sqlite");
-    m_plan.offsetMinutes = m_application.desk().now().offsetMinutes;
+    office::ExportPlan plan;
+    plan.what = what();
+    plan.format = format();
+    plan.first = epoch.daysTo(from);
+    plan.last = epoch.daysTo(to);
+    plan.personal = m_personal->isChecked();
     const QString place = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_plan.path = chooseFile(
-        window(), QDir(place).filePath(office::suggestedFile(m_plan.what, m_plan.format, m_plan.first, m_plan.last)));
-    if (m_plan.path.isEmpty()) {
+    plan.path = chooseFile(window(),
+                           QDir(place).filePath(office::suggestedFile(plan.what, plan.format, plan.first, plan.last)));
+    if (plan.path.isEmpty()) {
         say(tr("No file was chosen, nothing was exported."), true);
         return;
     }
-    // Taking personal data out is an event; it stands before the file does, so that none is without it.
-    if (m_plan.personal) {
-        const QString about =
-            QStringLiteral("export: %1 %2 – %3")
-                .arg(QLatin1String(office::exportName(m_plan.what)), dateText(m_plan.first), dateText(m_plan.last));
-        if (const QString refused = notePersonalTaken(m_application, about); !refused.isEmpty()) {
-            say(refused, false);
-            return;
-        }
-    }
-    say(tr("Writing %1 …").arg(QDir::toNativeSeparators(m_plan.path)), true);
-    m_bar->setRange(0, 0);
-    m_worker.start(m_plan, m_application.office(), office::scriptsInForce(m_application.folder()));
-    look();
-}
-
-void ExportPage::ended(const office::ExportDone& done) {
-    look();
-    if (done.cancelled) {
-        say(tr("Called off. No file was made."), true);
-    } else if (!done.fault.isEmpty()) {
-        say(done.fault, false);
-    } else {
-        say(tr("%1 lines are in %2.").arg(QString::number(done.rows), QDir::toNativeSeparators(m_plan.path)), true);
-    }
+    m_run->start(plan,
+                 QStringLiteral("export: %1 %2 – %3")
+                     .arg(QLatin1String(office::exportName(plan.what)), dateText(plan.first), dateText(plan.last)));
 }
 
 } // namespace yingke::logbook

@@ -2,7 +2,7 @@
 // The log as a file: what, which days, CSV or XLSX, masked or not; a progress bar and a way to call it off.
 #pragma once
 
-#include "logbook/export/export_worker.h"
+#include "logbook/export/export_run.h"
 #include "office/application.h"
 
 #include <QWidget>
@@ -13,7 +13,6 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace yingke::logbook {
@@ -32,7 +31,7 @@ public:
     void togglePersonal();
     /// The next export is a masked one unless it is asked for again.
     void mask();
-    [[nodiscard]] const ExportWorker& worker() const { return m_worker; }
+    [[nodiscard]] const ExportRun& run() const { return *m_run; }
 
     /// Asks for the file; empty: called off. For tests.
     std::function<QString(QWidget* window, const QString& suggested)> chooseFile;
@@ -45,22 +44,18 @@ private:
     [[nodiscard]] QWidget* buildDays();
     void say(const QString& sentence, bool well);
     void look();
-    void ended(const office::ExportDone& done);
     [[nodiscard]] office::ExportWhat what() const;
     [[nodiscard]] office::TableFormat format() const;
 
     office::Application& m_application;
     std::function<std::int64_t()> m_day;
-    ExportWorker m_worker;
-    office::ExportPlan m_plan;
     std::array<QPushButton*, 5> m_what{};
     std::array<QPushButton*, 2> m_format{};
     QLineEdit* m_from;
     QLineEdit* m_to;
     QCheckBox* m_personal;
     QPushButton* m_start;
-    QPushButton* m_cancel;
-    QProgressBar* m_bar;
+    ExportRun* m_run;
     QLabel* m_said;
 };
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/handovers/handovers_page.h"
 
-#include "logbook/export/personal_ask.h"
+#include "logbook/export/export_run.h"
 #include "logbook/handovers/handovers_model.h"
 #include "office/export/export_job.h"
-#include "office/export/log_rows.h"
-#include "office/export/table_file.h"
 #include "office/story/visit_story.h"
 #include "widgets/theme.h"
 
@@ -23,7 +21,6 @@ namespace yingke::logbook {
 namespace {
 
 constexpr core::Millis dayMs = 24LL * 60 * 60 * 1000;
-constexpr int mostRows = 100'000; ///< of one export
 
 QDate dateOf(std::int64_t day) { return QDate(1970, 1, 1).addDays(day); }
 std::int64_t dayOf(const QDate& date) { return QDate(1970, 1, 1).daysTo(date); }
@@ -46,12 +43,17 @@ HandoversPage::HandoversPage(office::Application& application, journal::DayBook&
     m_said->hide();
     column->addWidget(m_said);
     column->addWidget(buildExport());
+    m_run = new ExportRun(application, "handovers", this);
+    column->addWidget(m_run);
+    connect(m_run, &ExportRun::said, this, &HandoversPage::say);
+    connect(m_run, &ExportRun::changed, this, [this] { m_export->setEnabled(!m_run->isBusy()); });
     m_table = buildTable();
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
     key("Return", [this] { openVisit(); });
     key("Enter", [this] { openVisit(); });
     key("Ctrl+E", [this] { exportTable(); });
+    key("Esc", [this] { m_run->cancel(); });
     key("Alt+T", [this] { m_table->setFocus(); });
     showRange(today - 6, today);
 }
@@ -129,9 +131,9 @@ QWidget* HandoversPage::buildExport() {
     m_personal->setToolTip(tr("The export has names, rooms and numbers whole; the log keeps that it was asked for"));
     key("Ctrl+T", [this] { m_personal->toggle(); });
     row->addWidget(m_personal);
-    auto* save = widgets::keyButton(tr("Export"), QStringLiteral("Ctrl+E"), "outline", "handovers-export", place);
-    connect(save, &QPushButton::clicked, this, &HandoversPage::exportTable);
-    row->addWidget(save);
+    m_export = widgets::keyButton(tr("Export"), QStringLiteral("Ctrl+E"), "outline", "handovers-export", place);
+    connect(m_export, &QPushButton::clicked, this, &HandoversPage::exportTable);
+    row->addWidget(m_export);
     return place;
 }
 
@@ -201,9 +203,12 @@ void HandoversPage::refresh() {
     if (m_table == nullptr) {
         return; // while it is built
     }
-    const bool turned = m_last->date() < m_first->date();
-    say(turned ? tr("The range is turned round: the first day is after the last. Change one of them.") : QString());
     const journal::HandoverFilter wanted = filter();
+    // What was said of an export stays while the log goes on, and goes with the rows that it was said of.
+    if (wanted != m_model->filter() && !m_run->isBusy()) {
+        const bool turned = m_last->date() < m_first->date();
+        say(turned ? tr("The range is turned round: the first day is after the last. Change one of them.") : QString());
+    }
     const core::VisitId chosen = m_model->visitAt(m_table->currentIndex().row());
     const int row = m_table->currentIndex().row();
     m_model->setFilter(wanted);
@@ -238,13 +243,18 @@ void HandoversPage::say(const QString& sentence, bool good) {
 void HandoversPage::mask() { m_personal->setChecked(false); }
 
 void HandoversPage::exportTable() {
+    if (m_run->isBusy()) {
+        return;
+    }
     const int count = m_model->rowCount();
     if (count == 0) {
         say(tr("There is nothing to export in this range. Choose other days."));
         return;
     }
-    if (count > mostRows) {
-        say(tr("%1 handovers are too many for one file (at most %2). Choose fewer days.").arg(count).arg(mostRows));
+    if (count > office::HandoverView::most) {
+        say(tr("%1 handovers are too many for one file (at most %2). Choose fewer days.")
+                .arg(count)
+                .arg(office::HandoverView::most));
         return;
     }
     const QString name = tr("handovers") + m_first->date().toString(QStringLiteral("-yyyy-MM-dd")) +
@@ -254,29 +264,18 @@ void HandoversPage::exportTable() {
     if (path.isEmpty()) {
         return;
     }
-    if (m_personal->isChecked()) {
-        const QString refused = notePersonalTaken(
-            m_application, QStringLiteral("export: handovers %1 – %2")
-                               .arg(m_first->date().toString(Qt::ISODate), m_last->date().toString(Qt::ISODate)));
-        if (!refused.isEmpty()) {
-            say(refused);
-            return;
-        }
-    }
-    office::Table table;
-    table.headers = office::handoverHeaders();
-    const int failures = m_book.failures();
-    for (const journal::HandoverRow& row :
-         m_book.handovers(m_model->filter(), m_model->order(), m_model->descending(), 0, count)) {
-        table.rows << office::handoverCells(row, m_application.office(), m_personal->isChecked());
-    }
-    if (m_book.failures() > failures) {
-        say(office::journalUnread(m_application.folder() + QStringLiteral("/journal.sqlite")));
-        return;
-    }
-    const bool csv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
-    const QString fault = csv ? office::writeCsv(path, table) : office::writeXlsx(path, table);
-    say(fault.isEmpty() ? tr("Written: %1").arg(path) : fault, fault.isEmpty());
+    office::ExportPlan plan;
+    plan.what = office::ExportWhat::Handovers;
+    plan.format = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ? office::TableFormat::Csv
+                                                                             : office::TableFormat::Xlsx;
+    plan.path = path;
+    plan.first = dayOf(m_first->date());
+    plan.last = dayOf(m_last->date());
+    plan.handovers = office::HandoverView{m_model->filter(), m_model->order(), m_model->descending()};
+    plan.personal = m_personal->isChecked();
+    m_run->start(std::move(plan),
+                 QStringLiteral("export: handovers %1 – %2")
+                     .arg(m_first->date().toString(Qt::ISODate), m_last->date().toString(Qt::ISODate)));
 }
 
 } // namespace yingke::logbook

@@ -16,6 +16,7 @@ class QTableView;
 
 namespace yingke::logbook {
 
+class ExportRun;
 class HandoversModel;
 
 class HandoversPage : public QWidget {
@@ -33,6 +34,8 @@ public:
     void mask();
     /// For tests: asked instead of the system's dialog.
     void setChooser(widgets::ChooseSave chooser) { m_choose = std::move(chooser); }
+
+    [[nodiscard]] const ExportRun& run() const { return *m_run; }
 
 signals:
     /// Enter or a double click on a row.
@@ -64,6 +67,8 @@ private:
     QPushButton* m_movedUp = nullptr;
     QPushButton* m_notTaken = nullptr;
     QPushButton* m_personal = nullptr;
+    QPushButton* m_export = nullptr;
+    ExportRun* m_run = nullptr;
     QLabel* m_figures = nullptr;
     QLabel* m_said = nullptr;
     QTableView* m_table = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/report/report_page.h"
 
-#include "logbook/export/personal_ask.h"
 #include "office/export/export_job.h"
 #include "office/report/day_report.h"
 #include "widgets/report/day_report_layout.h"
@@ -28,7 +27,7 @@ constexpr double dotsPerMm = 4.2;
 ReportPage::ReportPage(office::Application& application, journal::DayBook& book, std::function<std::int64_t()> day,
                        QWidget* parent)
     : QWidget(parent), m_application(application), m_book(book), m_day(std::move(day)),
-      m_printer(std::make_unique<widgets::SystemSlipPrinter>()) {
+      m_note(application.desk(), this), m_printer(std::make_unique<widgets::SystemSlipPrinter>()) {
     setObjectName(QStringLiteral("report-page"));
     setAccessibleName(tr("Daily report"));
     auto* column = new QVBoxLayout(this);
@@ -69,8 +68,7 @@ ReportPage::ReportPage(office::Application& application, journal::DayBook& book,
 
 void ReportPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_unmasked = false;
-    refresh();
+    mask();
 }
 
 void ReportPage::say(const QString& sentence, bool well) {
@@ -80,24 +78,33 @@ void ReportPage::say(const QString& sentence, bool well) {
 }
 
 void ReportPage::togglePersonal() {
-    if (!m_unmasked) {
-        const QString refused = notePersonalTaken(
-            m_application, QStringLiteral("report: ") + QDate(1970, 1, 1).addDays(m_day()).toString(Qt::ISODate));
-        if (!refused.isEmpty()) {
-            say(refused, false);
-            return;
-        }
-        m_shownDay = m_day();
+    if (m_unmasked) {
+        mask();
+        return;
     }
-    m_unmasked = !m_unmasked;
-    refresh();
+    if (m_note.isWaiting()) {
+        return;
+    }
+    // What is shown whole here can be printed at once: so it waits until the log keeps that it was asked for.
+    const std::int64_t day = m_day();
+    m_note.ask(QStringLiteral("report: ") + QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate),
+               [this, day](const QString& refused) {
+                   m_shownDay = day;
+                   m_unmasked = refused.isEmpty();
+                   refresh();
+                   if (!refused.isEmpty()) {
+                       say(refused, false);
+                   }
+               });
+    if (m_note.isWaiting()) {
+        say(tr("Waiting until the log keeps that names were asked for …"), true);
+    }
 }
 
 void ReportPage::mask() {
-    if (m_unmasked) {
-        m_unmasked = false;
-        refresh();
-    }
+    m_note.cancel();
+    m_unmasked = false;
+    refresh();
 }
 
 void ReportPage::refresh() {

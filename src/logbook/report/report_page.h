@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/day_book.h"
+#include "office/access/personal_note.h"
 #include "office/application.h"
 #include "widgets/slip_layout.h"
 #include "widgets/slip_printer.h"
@@ -30,9 +31,10 @@ public:
     void refresh();
     void print();
     void savePdf();
-    /// Ctrl+T: names, rooms and numbers whole, which is an event; again, with another day or when the page is opened
-    /// anew: masked.
+    /// Ctrl+T: names, rooms and numbers whole, as soon as the log keeps on the disk that they were asked for; again,
+    /// with another day or when the page is opened anew: masked.
     void togglePersonal();
+    /// Masked at once; also what still waits for the log is not shown.
     void mask();
     /// For tests; the system's own otherwise.
     void setPrinter(std::unique_ptr<widgets::SlipPrinter> printer) { m_printer = std::move(printer); }
@@ -48,6 +50,7 @@ private:
     office::Application& m_application;
     journal::DayBook& m_book;
     std::function<std::int64_t()> m_day;
+    office::PersonalNote m_note;
     std::unique_ptr<widgets::SlipPrinter> m_printer;
     widgets::SlipLayout m_layout;
     QString m_title;

@@ -121,9 +121,25 @@ private:
         }
     }
 
+    /// In one question, so that what comes meanwhile neither doubles nor hides a row.
+    void shownHandovers(journal::DayBook& book, const HandoverView& view) {
+        const auto rows = book.handovers(view.filter, view.order, view.descending, 0, HandoverView::most);
+        std::int64_t at = 0;
+        for (auto one = rows.begin(); whole(book) && one != rows.end(); ++one, ++at) {
+            if (at % pageRows == 0 && !told(at, std::ssize(rows))) {
+                return;
+            }
+            row(handoverCells(*one, m_office, m_plan.personal));
+        }
+    }
+
     void handovers() {
         journal::DayBook book(m_plan.journal);
         begin(exportTitle(m_plan.what), handoverHeaders());
+        if (m_plan.handovers) {
+            shownHandovers(book, *m_plan.handovers);
+            return;
+        }
         const core::Millis shift = static_cast<core::Millis>(m_plan.offsetMinutes) * 60'000;
         for (std::int64_t day = m_plan.first; day <= m_plan.last && told(day - m_plan.first, dayCount()); ++day) {
             for (int at = 0; m_well; at += pageRows) {

@@ -2,6 +2,7 @@
 // The log of some days as a file for a spreadsheet. Any thread: it reads on a connection of its own.
 #pragma once
 
+#include "journal/owed_types.h"
 #include "office/export/table_writer.h"
 #include "office/office.h"
 #include "office/statistics/topics.h"
@@ -10,11 +11,20 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace yingke::office {
 
 enum class ExportWhat { Visits, Events, Handovers, Promises, Figures };
+
+/// Handovers as a page shows them: its filter, in its order.
+struct HandoverView {
+    static constexpr int most = 100'000; ///< of one file
+    journal::HandoverFilter filter;
+    journal::HandoverOrder order = journal::HandoverOrder::Asked;
+    bool descending = false;
+};
 
 struct ExportPlan {
     ExportWhat what = ExportWhat::Visits;
@@ -23,8 +33,9 @@ struct ExportPlan {
     QString path;           ///< the file that is made
     std::int64_t first = 0; ///< days since 1970, local; both included
     std::int64_t last = 0;
-    int offsetMinutes = 480; ///< of the local days
-    bool personal = false;   ///< false: names, rooms and numbers masked, what was said and entered left out
+    int offsetMinutes = 480;               ///< of the local days
+    std::optional<HandoverView> handovers; ///< of Handovers: these, not all of the days
+    bool personal = false; ///< false: names, rooms and numbers masked, what was said and entered left out
 };
 
 struct ExportDone {

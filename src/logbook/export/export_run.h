@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One export from a page, from the key to the sentence at its end: the log's answer where personal data are asked for,
+// the writing in a thread of its own, a progress bar, and a way to call it off. Hidden while nothing runs.
+#pragma once
+
+#include "logbook/export/export_worker.h"
+#include "office/access/personal_note.h"
+#include "office/application.h"
+
+#include <QByteArray>
+#include <QWidget>
+
+class QProgressBar;
+
+namespace yingke::logbook {
+
+class ExportRun : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `application` outlives it. The bar is called NAME-bar, the button NAME-cancel.
+    ExportRun(office::Application& application, const QByteArray& name, QWidget* parent);
+
+    /// Fills in the plan where it is the same for every page: the journal and the clock's offset. Where the plan takes
+    /// personal data whole, `about` ("export: visits 2026-11-01 – 2026-11-30") is on the disk before the file is begun.
+    /// Does nothing while one runs.
+    void start(office::ExportPlan plan, const QString& about);
+    /// While nothing runs it does nothing. Soon followed by a sentence.
+    void cancel();
+    /// From start() to the sentence at the end.
+    [[nodiscard]] bool isBusy() const { return m_note.isWaiting() || m_worker.isBusy(); }
+
+signals:
+    void said(const QString& sentence, bool well);
+    /// It has begun, or is over.
+    void changed();
+
+private:
+    void write();
+    void ended(const office::ExportDone& done);
+    void look();
+
+    office::Application& m_application;
+    office::PersonalNote m_note;
+    ExportWorker m_worker;
+    office::ExportPlan m_plan;
+    QProgressBar* m_bar;
+};
+
+} // namespace yingke::logbook
