@@ -249,5 +249,13 @@
         <source>with numbers and names in full (recorded)  Alt+F</source>
         <translation>含完整姓名和号码（会留记录）  Alt+F</translation>
     </message>
+    <message>
+        <source>Waiting until the log keeps that personal data are taken out …</source>
+        <translation>正在等日志记下个人信息的导出……</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was written.</source>
+        <translation>已取消，没有写入。</translation>
+    </message>
 </context>
 </TS>

@@ -197,3 +197,26 @@ TEST_CASE("a sheet is written masked; in full only when asked for, which is reco
     story.waitForWork();
     CHECK(story.text("registerTold").contains(QStringLiteral("folder.xlsx")));
 }
+
+TEST_CASE("on a disk that refuses no sheet is written in full, and it is said why") {
+    PageStory story;
+    story.chosen = story.data.filePath(QStringLiteral("out.csv"));
+    REQUIRE(story.application->journal().flush(20'000));
+    QApplication::processEvents();
+    sqlite3* other = nullptr;
+    REQUIRE(sqlite3_open(story.data.filePath(QStringLiteral("journal.sqlite")).toUtf8().constData(), &other) ==
+            SQLITE_OK);
+    REQUIRE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    story.key(Qt::Key_F, Qt::AltModifier);
+    story.click("registerExport");
+    REQUIRE_FALSE(story.button("registerExport")->isEnabled());
+    REQUIRE(story.text("registerTold").contains(QStringLiteral("……")));
+    story.waitForWork();
+    REQUIRE(story.text("registerTold").contains(QStringLiteral("没有取出")));
+    REQUIRE(sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(other);
+    REQUIRE(story.application->journal().flush(20'000));
+    QApplication::processEvents();
+    REQUIRE_FALSE(QFile::exists(story.chosen));
+    REQUIRE(story.button("registerExport")->isEnabled());
+}

@@ -58,7 +58,7 @@ QString columnsHint(ImportKind kind) {
 } // namespace
 
 RegisterPage::RegisterPage(office::Application& application, QWidget* parent)
-    : QWidget(parent), m_application(application),
+    : QWidget(parent), m_application(application), m_note(application.desk(), this),
       m_job(
           new office::ImportJob(application.rooms(), application.folder() + QStringLiteral("/register.sqlite"), this)),
       m_chooser(askForFile), m_model(new PreviewModel(this)) {
@@ -201,7 +201,7 @@ void RegisterPage::buildButtons(QLayout* column) {
 ImportKind RegisterPage::kind() const { return kinds[std::max(0, m_kind->currentIndex())]; }
 
 void RegisterPage::choose() {
-    if (m_job->isRunning()) {
+    if (isBusy()) {
         return;
     }
     const QString file = m_chooser(this, false, QFileInfo(m_file->text()).absolutePath());
@@ -213,7 +213,7 @@ void RegisterPage::choose() {
 
 void RegisterPage::look() {
     const QString file = m_file->text().trimmed();
-    if (file.isEmpty() || m_job->isRunning()) {
+    if (file.isEmpty() || isBusy()) {
         return;
     }
     m_model->show(nullptr, PreviewPart::New);
@@ -246,7 +246,7 @@ void RegisterPage::planned() {
 }
 
 void RegisterPage::take() {
-    if (m_job->isRunning() || !m_job->plan().isReady()) {
+    if (isBusy() || !m_job->plan().isReady()) {
         return;
     }
     say(tr("Taking it over …"), "quiet");
@@ -275,7 +275,7 @@ void RegisterPage::taken(const QString& fault) {
 }
 
 void RegisterPage::exportSheet() {
-    if (m_job->isRunning()) {
+    if (isBusy()) {
         return;
     }
     const QString proposed = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/') +
@@ -287,16 +287,26 @@ void RegisterPage::exportSheet() {
     if (QFileInfo(file).suffix().isEmpty()) {
         file += QStringLiteral(".xlsx");
     }
-    const bool inFull = m_inFull->isChecked();
-    if (inFull) {
-        if (const auto refusal = m_application.desk().submit({core::command::NotePersonalDataShown{
-                {}, tr("the register as a sheet: %1").arg(office::kindText(kind())).toStdString()}})) {
-            say(refusal->sentence, "error");
-            return;
-        }
+    if (!m_inFull->isChecked()) {
+        writeSheet(kind(), file, office::Personal::Masked);
+        return;
     }
-    m_job->exportTo(kind(), file, inFull ? office::Personal::InFull : office::Personal::Masked);
     m_inFull->setChecked(false); // asked for anew each time
+    say(tr("Waiting until the log keeps that personal data are taken out …"), "quiet");
+    m_note.ask(tr("the register as a sheet: %1").arg(office::kindText(kind())),
+               [this, what = kind(), file](const QString& refused) {
+                   if (refused.isEmpty()) {
+                       writeSheet(what, file, office::Personal::InFull);
+                   } else {
+                       say(refused, "error");
+                       refresh();
+                   }
+               });
+    refresh();
+}
+
+void RegisterPage::writeSheet(ImportKind what, const QString& file, office::Personal personal) {
+    m_job->exportTo(what, file, personal);
     say(tr("Writing %1 …").arg(QFileInfo(file).fileName()), "quiet");
     refresh();
 }
@@ -306,7 +316,16 @@ void RegisterPage::exported(const QString& fault) {
     refresh();
 }
 
-void RegisterPage::cancel() { m_job->cancel(); }
+bool RegisterPage::isBusy() const { return m_note.isWaiting() || m_job->isRunning(); }
+
+void RegisterPage::cancel() {
+    if (m_note.isWaiting()) {
+        m_note.cancel();
+        say(tr("Called off; nothing was written."), "quiet");
+        refresh();
+    }
+    m_job->cancel();
+}
 
 void RegisterPage::leave() { emit closed(); }
 
@@ -323,7 +342,7 @@ void RegisterPage::showPart(PreviewPart part) {
 
 void RegisterPage::refresh() {
     const office::ImportPlan& plan = m_job->plan();
-    const bool running = m_job->isRunning();
+    const bool running = isBusy();
     const bool shown =
         !running && plan.refused.isEmpty() && !plan.cancelled && (!plan.rooms.empty() || !plan.faults.empty());
     const QString texts[] = {tr("Wrong %1").arg(plan.wrongRows), tr("New %1").arg(plan.added),
@@ -359,7 +378,7 @@ void RegisterPage::showEvent(QShowEvent* event) {
 
 void RegisterPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        if (m_job->isRunning()) {
+        if (isBusy()) {
             cancel();
         } else {
             leave();

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "desk/register/preview_model.h"
+#include "office/access/personal_note.h"
 #include "office/application.h"
 #include "office/register/import_job.h"
+#include "office/register/register_export.h"
 
 #include <QWidget>
 
@@ -48,6 +50,8 @@ private:
     void look();
     void take();
     void exportSheet();
+    void writeSheet(office::ImportKind what, const QString& file, office::Personal personal);
+    [[nodiscard]] bool isBusy() const;
     void cancel();
     void leave();
     void planned();
@@ -59,6 +63,7 @@ private:
     [[nodiscard]] office::ImportKind kind() const;
 
     office::Application& m_application;
+    office::PersonalNote m_note;
     office::ImportJob* m_job;
     Chooser m_chooser;
     PreviewModel* m_model;
