@@ -175,6 +175,9 @@ void checkSheet(const Sheet& sheet, const Cells& rows) {
 /// A journal with the sample day; a visitor has the name of a formula.
 struct Place {
     Place() {
+        plan.journal = folder.filePath(QStringLiteral("journal.sqlite"));
+        plan.path = folder.filePath(QStringLiteral("table.xlsx"));
+        plan.personal = true;
         journal::BulkWriter writer;
         REQUIRE(writer.open(plan.journal).isEmpty());
         auto records = test::sampleDay();
@@ -196,9 +199,7 @@ struct Place {
     }
 
     QTemporaryDir folder;
-    ExportPlan plan{.journal = folder.filePath(QStringLiteral("journal.sqlite")),
-                    .path = folder.filePath(QStringLiteral("table.xlsx")),
-                    .personal = true};
+    ExportPlan plan;
     office::Office office = office::Office::load(QStringLiteral("/nowhere"));
 };
 
