@@ -2,6 +2,7 @@
 #include "rehearsal/rehearsal_workspace.h"
 
 #include "office/drill/drill_cast.h"
+#include "rehearsal/alt_first.h"
 #include "rehearsal/drill_course.h"
 #include "rehearsal/editor/draft_shelf.h"
 #include "rehearsal/editor/editor_panel.h"
@@ -69,6 +70,7 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
     m_side = new PracticeSide(this);
     row->addWidget(m_side);
     m_keys = new widgets::KeySheet(this, rehearsalKeys());
+    takeAltFirst(this);
     connect(m_side, &PracticeSide::beginAsked, this, [this] { leave([this] { beginAgain(); }); });
     connect(m_side, &PracticeSide::cardPrintAsked, this, [this] { giveOut(true); });
     connect(m_side, &PracticeSide::cardSaveAsked, this, [this] { giveOut(false); });

@@ -2,6 +2,7 @@
 // Keys as from a keyboard, to where the focus is: the practice goes on after a click, a key or the editor.
 #include "gui/practice_story.h"
 #include "rehearsal/editor/script_edit.h"
+#include "rehearsal/pages/assignments_page.h"
 #include "widgets/choice_button.h"
 
 #include <QFile>
@@ -94,6 +95,29 @@ TEST_CASE(
     const std::string before = story.at();
     story.key(story.onwards());
     CHECK(story.at() != before);
+}
+
+TEST_CASE("Alt with a letter is the workspace's key in a field too, where the keyboard gives it a text (X11)") {
+    PracticeStory story("release");
+    using Page = rehearsal::RehearsalWorkspace::Page;
+    const auto pressed = [](Qt::Key which, const char* text, Qt::KeyboardModifiers modifiers) {
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), which, QLatin1String(text), modifiers);
+    };
+    story.workspace->openPage(Page::Runs);
+    QApplication::processEvents();
+    auto* filter = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(filter != nullptr);
+    pressed(Qt::Key_A, "a", Qt::AltModifier);
+    REQUIRE(filter->text().isEmpty());
+    REQUIRE(story.workspace->findChild<rehearsal::AssignmentsPage*>()->isVisible());
+    story.workspace->openPage(Page::Picture);
+    auto* text = story.window->findChild<rehearsal::ScriptEdit*>();
+    text->setFocus();
+    const QString written = text->toPlainText();
+    pressed(Qt::Key_C, "c", Qt::AltModifier);
+    REQUIRE(text->toPlainText() == written);
+    pressed(Qt::Key_C, "c", Qt::NoModifier); // without Alt it is the text's
+    REQUIRE(text->toPlainText() != written);
 }
 
 TEST_CASE("a click on the header or on an empty place leaves the keys with the practice, in the text too") {
