@@ -2,10 +2,10 @@
 #include "rehearsal/rehearsal_workspace.h"
 
 #include "office/drill/drill_cast.h"
-#include "rehearsal/alt_first.h"
 #include "rehearsal/drill_course.h"
 #include "rehearsal/editor/draft_shelf.h"
 #include "rehearsal/editor/editor_panel.h"
+#include "rehearsal/held_keys.h"
 #include "rehearsal/keys_help.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/practice_side.h"
@@ -70,7 +70,7 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
     m_side = new PracticeSide(this);
     row->addWidget(m_side);
     m_keys = new widgets::KeySheet(this, rehearsalKeys());
-    takeAltFirst(this);
+    takeHeldKeysFirst(this);
     connect(m_side, &PracticeSide::beginAsked, this, [this] { leave([this] { beginAgain(); }); });
     connect(m_side, &PracticeSide::cardPrintAsked, this, [this] { giveOut(true); });
     connect(m_side, &PracticeSide::cardSaveAsked, this, [this] { giveOut(false); });

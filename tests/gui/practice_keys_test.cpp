@@ -5,6 +5,7 @@
 #include "rehearsal/pages/assignments_page.h"
 #include "widgets/choice_button.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QTreeWidget>
 
@@ -97,7 +98,7 @@ TEST_CASE(
     CHECK(story.at() != before);
 }
 
-TEST_CASE("Alt with a letter is the workspace's key in a field too, where the keyboard gives it a text (X11)") {
+TEST_CASE("with Ctrl or Alt held a key is the workspace's in a field too, where the keyboard gives it a text (X11)") {
     PracticeStory story("release");
     using Page = rehearsal::RehearsalWorkspace::Page;
     const auto pressed = [](Qt::Key which, const char* text, Qt::KeyboardModifiers modifiers) {
@@ -110,12 +111,28 @@ TEST_CASE("Alt with a letter is the workspace's key in a field too, where the ke
     pressed(Qt::Key_A, "a", Qt::AltModifier);
     REQUIRE(filter->text().isEmpty());
     REQUIRE(story.workspace->findChild<rehearsal::AssignmentsPage*>()->isVisible());
+    REQUIRE(qobject_cast<QComboBox*>(QApplication::focusWidget()) != nullptr);
+    REQUIRE(story.workspace->training().allAssignments().empty());
+    pressed(Qt::Key_D, "\x04", Qt::ControlModifier);
+    REQUIRE(story.workspace->training().allAssignments().size() == 1);
     story.workspace->openPage(Page::Picture);
     auto* text = story.window->findChild<rehearsal::ScriptEdit*>();
     text->setFocus();
     const QString written = text->toPlainText();
     pressed(Qt::Key_C, "c", Qt::AltModifier);
     REQUIRE(text->toPlainText() == written);
+    pressed(Qt::Key_K, "\x0b", Qt::ControlModifier); // emacs': the rest of the line away
+    story.workspace->openPage(Page::Picture);
+    text->setFocus();
+    pressed(Qt::Key_D, "\x04", Qt::ControlModifier); // emacs': a letter away
+    REQUIRE(text->toPlainText() == written);
+    story.workspace->openPage(Page::Picture);
+    text->setFocus();
+    story.workspace->setFocus();
+    pressed(Qt::Key_R, "r", Qt::AltModifier); // where no field has the keys
+    REQUIRE(filter->isVisible());
+    story.workspace->openPage(Page::Picture);
+    text->setFocus();
     pressed(Qt::Key_C, "c", Qt::NoModifier); // without Alt it is the text's
     REQUIRE(text->toPlainText() != written);
 }

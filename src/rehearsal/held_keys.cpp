@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rehearsal/alt_first.h"
+#include "rehearsal/held_keys.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -9,20 +9,21 @@ namespace yingke::rehearsal {
 
 namespace {
 
-class AltFirst : public QObject {
+class HeldKeys : public QObject {
 public:
-    explicit AltFirst(QWidget* workspace) : QObject(workspace), m_workspace(workspace) {
+    explicit HeldKeys(QWidget* workspace) : QObject(workspace), m_workspace(workspace) {
         QCoreApplication::instance()->installEventFilter(this);
     }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() != QEvent::KeyPress || watched != QApplication::focusWidget() ||
-            !m_workspace->isAncestorOf(QApplication::focusWidget())) {
+        const QWidget* focus = QApplication::focusWidget();
+        if (event->type() != QEvent::KeyPress || watched != focus || focus == m_workspace ||
+            !m_workspace->isAncestorOf(focus)) {
             return false;
         }
         auto* press = static_cast<QKeyEvent*>(event);
-        if ((press->modifiers() & Qt::AltModifier) == 0 || press->text().isEmpty()) {
+        if ((press->modifiers() & (Qt::AltModifier | Qt::ControlModifier)) == 0) {
             return false;
         }
         press->accept();
@@ -38,6 +39,6 @@ private:
 
 } // namespace
 
-void takeAltFirst(QWidget* workspace) { new AltFirst(workspace); }
+void takeHeldKeysFirst(QWidget* workspace) { new HeldKeys(workspace); }
 
 } // namespace yingke::rehearsal
