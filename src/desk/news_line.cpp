@@ -16,12 +16,9 @@ std::size_t begun(const core::Hall& hall) {
 
 } // namespace
 
-NewsLine::NewsLine(office::FrontDesk& desk, QWidget* parent) : QLabel(parent), m_desk(desk) {
+NewsLine::NewsLine(office::FrontDesk& desk, QWidget* parent) : ElidedLabel({}, "quiet", parent), m_desk(desk) {
     setObjectName(QStringLiteral("scriptNews"));
-    setTextFormat(Qt::PlainText);
-    setProperty("role", "quiet");
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(&desk, &office::FrontDesk::scriptPublished, this, &NewsLine::told);
     connect(&desk, &office::FrontDesk::hallChanged, this, &NewsLine::look);
 }
@@ -46,7 +43,6 @@ void NewsLine::tell(const QString& news) {
     m_since = m_desk.now().steady;
     m_visits = begun(m_desk.hall());
     setText(news);
-    setToolTip(text().toHtmlEscaped());
     setAccessibleName(text());
 }
 

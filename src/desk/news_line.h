@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A quiet line in the header: a new version of a script was published and serves the next visitor, or (at the start) a
-// script was changed outside and is not in force. It goes once
-// another visitor has come, or after half an hour.
+// script was changed outside and is not in force. It goes once another visitor has come, or after half an hour.
 #pragma once
 
 #include "office/front_desk.h"
-
-#include <QLabel>
+#include "widgets/elided_label.h"
 
 #include <string>
 #include <vector>
 
 namespace yingke::desk {
 
-class NewsLine : public QLabel {
+class NewsLine : public widgets::ElidedLabel {
     Q_OBJECT
 
 public:
@@ -22,7 +20,6 @@ public:
 
     /// Texts that were changed outside the program and serve nobody until they are published.
     void tellOutside(const std::vector<std::string>& files);
-    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 
 private:
     void told(const QString& title);

@@ -24,7 +24,7 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/) {
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
     style()->drawItemText(&painter, area, static_cast<int>(alignment()), palette(), isEnabled(), shown,
                           foregroundRole());
-    const QString whole = shown == text() ? QString() : text();
+    const QString whole = shown == text() ? QString() : text().toHtmlEscaped();
     if (toolTip() != whole) {
         setToolTip(whole);
     }

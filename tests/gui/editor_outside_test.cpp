@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that change behind the editor's back: nothing is lost, and the desk goes on with what is published.
+#include "desk/news_line.h"
 #include "gui/editor_story.h"
 
 #include <QDir>
@@ -111,4 +112,19 @@ TEST_CASE("changed outside before the start: the desk and the editor say so; put
         REQUIRE(story.desk().shelf().published("payment")->title.text == "外面改的");
         REQUIRE(story.text("editorState").contains(QStringLiteral("已发布")));
     }
+}
+
+TEST_CASE(
+    "news of a script that do not fit in the header end in an ellipsis: the begin is read, the rest by the mouse") {
+    test::EditorStory story;
+    auto* news = story.window->findChild<desk::NewsLine*>();
+    REQUIRE(news != nullptr);
+    news->tellOutside({"zh_CN/payment.yaml", "zh_CN/release.yaml", "zh_CN/repair.yaml"});
+    const int width = news->fontMetrics().horizontalAdvance(news->text()) / 2;
+    news->resize(width, news->height());
+    const QImage seen = news->grab().toImage();
+    REQUIRE(news->toolTip() == news->text());
+    news->setText(news->fontMetrics().elidedText(news->text(), Qt::ElideRight, width));
+    REQUIRE(news->text().endsWith(QStringLiteral("…")));
+    REQUIRE(news->grab().toImage() == seen);
 }
