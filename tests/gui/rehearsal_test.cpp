@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace yingke::test {
 
 namespace {
@@ -261,6 +263,27 @@ TEST_CASE("a limit that a step began is told by the step's title on the review p
     INFO(lines.back().toStdString());
     CHECK(lines.back().startsWith(QString::fromStdString(step->title.text)));
     CHECK(lines.back().contains(QStringLiteral("超时")));
+}
+
+TEST_CASE("a picture that is too high for its place begins at the upper edge, and ends at the lower one") {
+    PracticeStory story("release");
+    auto* picture = story.window->findChild<rehearsal::PictureView*>();
+    for (const char* script : {"busy_on_telephone", "questions"}) {
+        INFO(script);
+        story.workspace->open(script);
+        QApplication::processEvents();
+        REQUIRE_FALSE(picture->isWhole());
+        const std::vector<scenario::Step>& steps = story.hall().script().steps;
+        REQUIRE(story.at() == steps.front().id.value);
+        const int half = picture->height() / 2;
+        REQUIRE(picture->placeOf(story.at()).y() < half - 20); // not in the middle, below nothing
+        int lowest = 0;
+        picture->select(steps.back().id.value);
+        for (const scenario::Step& step : steps) {
+            lowest = std::max(lowest, picture->placeOf(step.id.value).y());
+        }
+        REQUIRE(lowest > half + 20);
+    }
 }
 
 } // namespace yingke::test

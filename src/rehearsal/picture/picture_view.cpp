@@ -136,6 +136,14 @@ void PictureView::bring(const std::string& id) {
         by.setY(view.center().y() - place.center().y());
     }
     m_offset += by;
+    // No room is left empty at an edge while the picture goes on at the other.
+    const QSizeF all = m_layout.bounds.size() * m_scale;
+    if (all.width() > view.width()) {
+        m_offset.setX(std::clamp(m_offset.x(), view.right() - all.width(), view.left()));
+    }
+    if (all.height() > view.height()) {
+        m_offset.setY(std::clamp(m_offset.y(), view.bottom() - all.height(), view.top()));
+    }
 }
 
 QPoint PictureView::placeOf(const std::string& id) const {
