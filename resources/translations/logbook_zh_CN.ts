@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Received within %1</source>
-        <translation>%1 内接待</translation>
+        <translation>%1内接待</translation>
     </message>
     <message>
         <source>Moved up</source>

@@ -30,6 +30,7 @@ SealPanel::SealPanel(office::Application& application, journal::DayBook& book, Q
     m_open->setObjectName(QStringLiteral("seal-open"));
     m_open->setAccessibleName(tr("Still open on this day"));
     m_open->setWordWrap(true);
+    m_open->setResizeMode(QListView::Adjust); // filled before it has its width: else the last words are cut
     m_open->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_open->setMinimumHeight(150);
     m_note = new QLineEdit(this);

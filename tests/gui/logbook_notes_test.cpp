@@ -62,6 +62,16 @@ TEST_CASE("S6 sealing shows what is open and asks; what comes after the seal is 
     REQUIRE(open->isVisible());
     REQUIRE(open->count() == 2); // the second visit of the technician, overdue; the written answer
     CHECK(open->item(0)->text().contains(QStringLiteral("第二次上门")));
+    // Each stands there to its last word, the owner's name.
+    QApplication::processEvents();
+    for (int row = 0; row < open->count(); ++row) {
+        const QRect place = open->visualItemRect(open->item(row));
+        constexpr int padding = 12; // of the theme
+        const QRect words = open->fontMetrics().boundingRect(QRect(0, 0, place.width() - 2 * padding, 1000),
+                                                             Qt::TextWordWrap, open->item(row)->text());
+        REQUIRE(place.width() <= open->viewport()->width());
+        REQUIRE(place.height() >= words.height() + padding);
+    }
     story.key(Qt::Key_Escape);
     CHECK_FALSE(open->isVisible());
     CHECK(story.rows("SELECT count(*) FROM seals") == QStringList{QStringLiteral("0")});

@@ -52,7 +52,7 @@ StatisticsPage::StatisticsPage(office::Application& application, QWidget* parent
     const std::array<std::pair<QString, QString>, figureCount> cards = {
         std::pair(tr("Visits"), QStringLiteral("range-visits")),
         std::pair(tr("Median wait"), QStringLiteral("range-wait")),
-        std::pair(tr("Received within %1").arg(office::durationText(application.office().limits().waiting.length)),
+        std::pair(tr("Received within %1").arg(limitText(application.office().limits().waiting.length)),
                   QStringLiteral("range-intime")),
         std::pair(tr("Moved up"), QStringLiteral("range-movedup")),
         std::pair(tr("Promises in time"), QStringLiteral("range-promises")),
