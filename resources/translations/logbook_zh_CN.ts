@@ -4,10 +4,6 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>last week</source>
-        <translation>上周同日</translation>
-    </message>
-    <message>
         <source>as %1</source>
         <translation>与%1持平</translation>
     </message>
@@ -118,6 +114,10 @@
     <message>
         <source>Second trips %1</source>
         <translation>补件再来 %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>上%1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/figure_parts.h"
 
+#include "journal/range_book.h"
 #include "office/statistics/topics.h"
 #include "office/story/visit_story.h"
 #include "office/visit_texts.h"
@@ -24,7 +25,8 @@ const char* better(double change, bool moreIsBetter) {
 
 /// `shown`: the size of the change.
 Change changeIn(double change, const QString& shown, const char* tone, const DayBefore& before) {
-    const QString day = before.lastWeek ? Texts::tr("last week") : office::dueText(before.day * 86'400'000, 0).left(5);
+    const QString day = before.lastWeek ? Texts::tr("last %1").arg(office::weekdayName(journal::weekdayOf(before.day)))
+                                        : office::dueText(before.day * 86'400'000, 0).left(5);
     if (change == 0) {
         return {Texts::tr("as %1").arg(day), Texts::tr("the same as %1").arg(day), ""};
     }
