@@ -33,9 +33,9 @@ struct ExportPlan {
     QString path;           ///< the file that is made
     std::int64_t first = 0; ///< days since 1970, local; both included
     std::int64_t last = 0;
-    int offsetMinutes = 480;               ///< of the local days
-    std::optional<HandoverView> handovers; ///< of Handovers: these, not all of the days
-    bool personal = false; ///< false: names, rooms and numbers masked, what was said and entered left out
+    int offsetMinutes = 480; ///< of the local days
+    bool personal = false;   ///< false: names, rooms and numbers masked, what was said and entered left out
+    std::optional<HandoverView> handovers = std::nullopt; ///< of Handovers: these, not all of the days
 };
 
 struct ExportDone {
