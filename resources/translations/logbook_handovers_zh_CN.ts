@@ -60,7 +60,7 @@
     <name>yingke::logbook::HandoversPage</name>
     <message>
         <source>Handovers</source>
-        <translation>交接</translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>Today</source>
@@ -124,27 +124,27 @@
     </message>
     <message>
         <source>No handover in this range.</source>
-        <translation>这段时间没有交接。</translation>
+        <translation>这段时间没有移交。</translation>
     </message>
     <message>
         <source>%1 handovers · taken %2 · half of them within %3 · longest %4 · not taken %5 · moved up %6</source>
-        <translation>交接 %1 次 · 已接手 %2 · 半数在 %3 内 · 最长 %4 · 未接手 %5 · 服务上移 %6</translation>
+        <translation>移交 %1 次 · 已接手 %2 · 半数在 %3 内 · 最长 %4 · 未接手 %5 · 服务上移 %6</translation>
     </message>
     <message>
         <source>There is nothing to export in this range. Choose other days.</source>
-        <translation>这段时间没有可导出的交接，请换个日期。</translation>
+        <translation>这段时间没有可导出的移交，请换个日期。</translation>
     </message>
     <message>
         <source>%1 handovers are too many for one file (at most %2). Choose fewer days.</source>
-        <translation>%1 次交接太多，一个文件最多 %2 次，请缩短日期。</translation>
+        <translation>%1 次移交太多，一个文件最多 %2 次，请缩短日期。</translation>
     </message>
     <message>
         <source>handovers</source>
-        <translation>交接记录</translation>
+        <translation>移交记录</translation>
     </message>
     <message>
         <source>Export the handovers</source>
-        <translation>导出交接记录</translation>
+        <translation>导出移交记录</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>

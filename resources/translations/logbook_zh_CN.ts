@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Handovers</source>
-        <translation>交接</translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>today, 7 days, 30 days</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Handovers</source>
-        <translation>交接</translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>Daily report</source>

@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>no: only asks</source>
-        <translation>no：不交接</translation>
+        <translation>no：不移交</translation>
     </message>
     <message>
         <source>the reason</source>

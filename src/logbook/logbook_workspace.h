@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The supervisor's workspace: pages on one journal, 当日 · 承诺 · 交接 · 统计. A page stands in files of its own and is
+// The supervisor's workspace: pages on one journal, 当日 · 承诺 · 移交 · 统计. A page stands in files of its own and is
 // hooked in by one addPage in the constructor.
 #pragma once
 

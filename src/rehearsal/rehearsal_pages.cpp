@@ -120,7 +120,7 @@ void RehearsalWorkspace::connectPages(DrillsPage& drills, RunsPage& runs, Assign
     connect(&runs, &RunsPage::reviewAsked, this, &RehearsalWorkspace::openReview);
     connect(&runs, &RunsPage::eraseAsked, this, [this](const QString& trainee) {
         const QString fault = m_training.erase(trainee);
-        m_runsPage->show(m_training);
+        m_runsPage->show(m_training, m_application.desk().now().offsetMinutes);
         m_runsPage->tell(fault.isEmpty() ? tr("All that was kept of %1 is deleted.").arg(trainee) : fault);
         learnPractice(m_script);
         showShares();
@@ -163,7 +163,7 @@ void RehearsalWorkspace::openPage(Page page) {
         m_drillsPage->focusTable();
         break;
     case Page::Runs:
-        m_runsPage->show(m_training);
+        m_runsPage->show(m_training, m_application.desk().now().offsetMinutes);
         m_runsPage->focusFilter();
         if (!m_trainingFault.isEmpty()) {
             m_runsPage->tell(m_trainingFault);
@@ -179,8 +179,7 @@ void RehearsalWorkspace::openPage(Page page) {
 void RehearsalWorkspace::showAssignments() {
     const office::Drills drills(m_application.folder());
     m_drillsPage->show(drills, m_library);
-    m_assignmentsPage->show(m_training, m_library, drills.all(), colleagues(),
-                            core::localDay(m_application.desk().now()));
+    m_assignmentsPage->show(m_training, m_library, drills.all(), colleagues(), m_application.desk().now());
 }
 
 void RehearsalWorkspace::drillFromVisit(const core::VisitId& visit) {

@@ -65,7 +65,8 @@ void RehearsalWorkspace::showReview(const office::TrainingRun& run, const QStrin
         visit = of != drills.end() ? againstVisit(run, *of) : visit; // the drill may have been removed since
     }
     constexpr int most = 1'000; // the page takes the latest of those before it
-    const auto page = reviewPage(run, m_training.runsOf(run.trainee, run.script, most), visit);
+    const auto page = reviewPage(run, m_training.runsOf(run.trainee, run.script, most), visit,
+                                 m_application.desk().now().offsetMinutes);
     m_review->setDocument(page->clone(m_review));
     m_reviewSaid->setText(fault);
     m_review->moveCursor(QTextCursor::Start);

@@ -136,7 +136,8 @@ QString titleOf(office::RunKind kind) {
     return {};
 }
 
-void earlierRuns(QTextCursor& cursor, const office::TrainingRun& run, const std::vector<office::TrainingRun>& all) {
+void earlierRuns(QTextCursor& cursor, const office::TrainingRun& run, const std::vector<office::TrainingRun>& all,
+                 int offsetMinutes) {
     heading(cursor, Texts::tr("Earlier runs"), 13);
     std::vector<office::TrainingRun> earlier;
     std::copy_if(all.begin(), all.end(), std::back_inserter(earlier), [&run](const office::TrainingRun& one) {
@@ -160,7 +161,8 @@ void earlierRuns(QTextCursor& cursor, const office::TrainingRun& run, const std:
     int at = 1;
     for (const office::TrainingRun& one : earlier) {
         row(table, ++at,
-            {whenText(one.begunUtc), kindText(one.kind), office::durationText(one.took), limits(one), mark(one.mean)});
+            {whenText(one.begunUtc, offsetMinutes), kindText(one.kind), office::durationText(one.took), limits(one),
+             mark(one.mean)});
     }
     cursor.movePosition(QTextCursor::End);
 }
@@ -179,19 +181,19 @@ QString kindText(office::RunKind kind) {
     return {};
 }
 
-QString whenText(core::Millis utc) {
-    constexpr int chinaSeconds = 8 * 3600; // as the views of the log
-    return QDateTime::fromMSecsSinceEpoch(utc, QTimeZone(chinaSeconds)).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+QString whenText(core::Millis utc, int offsetMinutes) {
+    const QTimeZone zone(offsetMinutes * 60);
+    return QDateTime::fromMSecsSinceEpoch(utc, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
                                           const std::vector<office::TrainingRun>& earlier,
-                                          const std::vector<QString>& visit) {
+                                          const std::vector<QString>& visit, int offsetMinutes) {
     auto page = std::make_unique<QTextDocument>();
     QTextCursor cursor(page.get());
     heading(cursor, titleOf(run.kind).arg(run.title), 18);
     line(cursor, Texts::tr("Trainee %1 · %2 · %3 steps in %4")
-                     .arg(run.trainee, whenText(run.begunUtc), QString::number(run.steps.size()),
+                     .arg(run.trainee, whenText(run.begunUtc, offsetMinutes), QString::number(run.steps.size()),
                           office::durationText(run.took)));
     line(cursor, Texts::tr("Limits kept %1 of %2 · mean mark %3")
                      .arg(QString::number(run.limitsKept), QString::number(run.limitsAll),
@@ -210,7 +212,7 @@ std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
         line(cursor, words);
     }
     everyStep(cursor, run);
-    earlierRuns(cursor, run, earlier);
+    earlierRuns(cursor, run, earlier, offsetMinutes);
     if (!run.card.empty()) {
         heading(cursor, Texts::tr("Actor's card"), 13);
     }

@@ -34,17 +34,18 @@ struct Entered {
 [[nodiscard]] std::vector<QString> againstVisit(const office::TrainingRun& run, const office::Drill& drill);
 
 /// The page: what went well, what to practise again, each limit kept or missed, every step, against earlier runs (a
-/// list in which the run itself may stand) and against the visit. Plain texts only.
+/// list in which the run itself may stand) and against the visit (empty: none). Plain texts only.
 [[nodiscard]] std::unique_ptr<QTextDocument> reviewPage(const office::TrainingRun& run,
                                                         const std::vector<office::TrainingRun>& earlier,
-                                                        const std::vector<QString>& visit = {});
+                                                        const std::vector<QString>& visit, int offsetMinutes);
 
 /// The actor's card on a page of its own.
 [[nodiscard]] std::unique_ptr<QTextDocument> cardPage(const QString& title, const std::vector<QString>& actorsCard);
 
 [[nodiscard]] QString kindText(office::RunKind kind); ///< 角色扮演, 演练, 自己走
 
-[[nodiscard]] QString whenText(core::Millis utc); ///< 2026-11-23 10:41, as in the views of the log
+/// 2026-11-23 10:41 by the desk's clock.
+[[nodiscard]] QString whenText(core::Millis utc, int offsetMinutes);
 
 /// Writes the page as a PDF, whole or not at all; empty, or why not.
 [[nodiscard]] QString writePdf(const QTextDocument& page, const QString& path);

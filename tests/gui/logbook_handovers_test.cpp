@@ -72,7 +72,7 @@ TEST_CASE("S2.1-05 the handovers page: from, to, why, asked, taken, given back, 
     CHECK(story.cell(2, 6) == QStringLiteral("13 秒"));
     CHECK(story.cell(2, 8) == QStringLiteral("10:37:13"));
     CHECK(story.text("handovers-figures") ==
-          QStringLiteral("交接 3 次 · 已接手 2 · 半数在 13 秒 内 · 最长 1:20 · 未接手 1 · 服务上移 1"));
+          QStringLiteral("移交 3 次 · 已接手 2 · 半数在 13 秒 内 · 最长 1:20 · 未接手 1 · 服务上移 1"));
     story.key(Qt::Key_U, Qt::AltModifier);
     REQUIRE(story.table->model()->rowCount() == 1);
     story.key(Qt::Key_U, Qt::AltModifier);
@@ -104,7 +104,7 @@ TEST_CASE("a range turned round, or one without handovers, is told; nothing is l
     CHECK_FALSE(story.text("handovers-said").isEmpty());
     story.page->findChild<QDateEdit*>(QStringLiteral("handovers-first"))->setDate(QDate(2025, 12, 1));
     CHECK(story.text("handovers-said").isEmpty());
-    CHECK(story.text("handovers-figures") == QStringLiteral("这段时间没有交接。"));
+    CHECK(story.text("handovers-figures") == QStringLiteral("这段时间没有移交。"));
     story.exportTo(story.data.path() + QStringLiteral("/none.csv"));
     CHECK_FALSE(story.text("handovers-said").isEmpty());
     CHECK_FALSE(QFile::exists(story.data.path() + QStringLiteral("/none.csv")));

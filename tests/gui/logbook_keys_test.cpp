@@ -44,7 +44,7 @@ public:
             replay->leave();
             QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
-        const QStringList pages{QStringLiteral("当日"), QStringLiteral("承诺"), QStringLiteral("交接"),
+        const QStringList pages{QStringLiteral("当日"), QStringLiteral("承诺"), QStringLiteral("移交"),
                                 QStringLiteral("统计"), QStringLiteral("日报"), QStringLiteral("导出")};
         log->showPage(std::max<int>(0, static_cast<int>(pages.indexOf(group))));
         key(Qt::Key_Escape);

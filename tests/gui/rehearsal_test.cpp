@@ -3,6 +3,7 @@
 #include "gui/practice_story.h"
 #include "rehearsal/limits_kept.h"
 #include "rehearsal/picture/picture_view.h"
+#include "rehearsal/review.h"
 #include "scenario/graph.h"
 
 #include <QComboBox>
@@ -287,3 +288,10 @@ TEST_CASE("a picture that is too high for its place begins at the upper edge, an
 }
 
 } // namespace yingke::test
+
+TEST_CASE("rehearsal: a run's time is told by the desk's clock, whatever its zone") {
+    constexpr yingke::core::Millis utc = 1'795'401'000'000; // 2026-11-23 02:30 UTC
+    CHECK(yingke::rehearsal::whenText(utc, 0) == QStringLiteral("2026-11-23 02:30"));
+    CHECK(yingke::rehearsal::whenText(utc, 480) == QStringLiteral("2026-11-23 10:30"));
+    CHECK(yingke::rehearsal::whenText(utc, -300) == QStringLiteral("2026-11-22 21:30"));
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 交接: every handover of a range of days, from whom to whom, why, and how long until it was taken.
+// 移交: every handover of a range of days, from whom to whom, why, and how long until it was taken.
 #pragma once
 
 #include "journal/day_book.h"

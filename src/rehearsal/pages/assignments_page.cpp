@@ -113,7 +113,8 @@ QWidget* AssignmentsPage::form() {
 
 void AssignmentsPage::show(const office::TrainingStore& store, const scenario::Library& library,
                            const std::vector<office::Drill>& drills, const QStringList& colleagues,
-                           std::int64_t today) {
+                           const core::Moment& now) {
+    const std::int64_t today = core::localDay(now);
     m_assignments = store.allAssignments();
     const QString trainee = m_trainee->currentText();
     m_trainee->clear();
@@ -147,11 +148,12 @@ void AssignmentsPage::show(const office::TrainingStore& store, const scenario::L
         const scenario::Script* script = library.find(one.script);
         const QString title =
             !one.title.isEmpty() ? one.title : (script != nullptr ? text(script->title.text) : text(one.script));
-        rows.push_back({{one.trainee},
-                        {title},
-                        {dateOf(one.dueDay).toString(Qt::ISODate), qlonglong{one.dueDay}},
-                        {stateText(state), static_cast<int>(state)},
-                        {one.run != 0 ? whenText(one.doneUtc) : QStringLiteral("—"), qlonglong{one.doneUtc}}});
+        rows.push_back(
+            {{one.trainee},
+             {title},
+             {dateOf(one.dueDay).toString(Qt::ISODate), qlonglong{one.dueDay}},
+             {stateText(state), static_cast<int>(state)},
+             {one.run != 0 ? whenText(one.doneUtc, now.offsetMinutes) : QStringLiteral("—"), qlonglong{one.doneUtc}}});
         keys.emplace_back(qlonglong{one.id});
     }
     m_table->fill(rows, keys);

@@ -2,6 +2,7 @@
 // Who is to practise what until when: open, overdue, done; given here, taken back here.
 #pragma once
 
+#include "core/moment.h"
 #include "office/drill/drill.h"
 #include "office/training/training_store.h"
 #include "scenario/loader.h"
@@ -23,9 +24,9 @@ class AssignmentsPage : public QFrame {
 
 public:
     explicit AssignmentsPage(QWidget* parent);
-    /// `today`: days since 1970-01-01, local.
+    /// What is overdue is judged at `now`, and times are told in its zone.
     void show(const office::TrainingStore& store, const scenario::Library& library,
-              const std::vector<office::Drill>& drills, const QStringList& colleagues, std::int64_t today);
+              const std::vector<office::Drill>& drills, const QStringList& colleagues, const core::Moment& now);
     /// The form stands on this scenario, or this drill, and this trainee.
     void prepare(const std::string& script, const std::string& drill, const QString& trainee);
     void tell(const QString& sentence);

@@ -82,7 +82,7 @@ RunsPage::RunsPage(QWidget* parent) : QFrame(parent) {
     connect(remove, &QPushButton::clicked, this, &RunsPage::erase);
 }
 
-void RunsPage::show(const office::TrainingStore& store) {
+void RunsPage::show(const office::TrainingStore& store, int offsetMinutes) {
     const std::vector<office::TrainingRun> runs = store.allRuns();
     m_sure.clear();
     const QString before = m_trainee->currentIndex() > 0 ? m_trainee->currentText() : QString();
@@ -103,7 +103,7 @@ void RunsPage::show(const office::TrainingStore& store) {
         rows.push_back({{run.trainee},
                         {run.title},
                         {kindText(run.kind)},
-                        {whenText(run.begunUtc), qlonglong{run.begunUtc}},
+                        {whenText(run.begunUtc, offsetMinutes), qlonglong{run.begunUtc}},
                         {run.took > 0 ? office::durationText(run.took) : QStringLiteral("—"), qlonglong{run.took}},
                         {tr("%1 of %2").arg(QString::number(run.limitsKept), QString::number(run.limitsAll)),
                          run.limitsAll > 0 ? static_cast<double>(run.limitsKept) / run.limitsAll : 1.0},

@@ -19,7 +19,8 @@ class RunsPage : public QFrame {
 
 public:
     explicit RunsPage(QWidget* parent);
-    void show(const office::TrainingStore& store);
+    /// Times are told `offsetMinutes` from UTC.
+    void show(const office::TrainingStore& store, int offsetMinutes);
     void tell(const QString& sentence);
     void focusFilter();
 
