@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# update_translations.sh: one Linguist file a folder of src/ (office/register → office_register_zh_CN.ts), so that work on two
+# update_translations.sh: one Linguist file a folder of src/ (office/settings → office_settings_zh_CN.ts), so that work on two
 # rooms never meets in one file. Texts that are gone are dropped; what has no Chinese yet is listed, and makes it fail.
 set -euo pipefail
 cd "$(dirname "$0")/.."

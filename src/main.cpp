@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: the only place where all meet.
+#include "app/application.h"
+#include "app/demo.h"
 #include "desk/main_window.h"
 #include "desk/window_place.h"
+#include "logbook/day/visit_pane.h"
 #include "logbook/logbook_workspace.h"
-#include "logbook/visit_pane.h"
-#include "office/application.h"
-#include "office/demo.h"
 #include "rehearsal/rehearsal_workspace.h"
-#include "widgets/bell.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/bell.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -43,15 +43,15 @@ int main(int argc, char** argv) {
                                   QStringLiteral("a practice hall of fictional people, in a data place of its own"));
     line.addOptions({data, demo});
     line.process(application);
-    QString folder = line.isSet(data) ? line.value(data) : yingke::office::standardDataPlace();
+    QString folder = line.isSet(data) ? line.value(data) : yingke::app::standardDataPlace();
     if (line.isSet(demo) && !line.isSet(data)) {
         folder += QStringLiteral("-demo");
     }
-    yingke::office::Application office;
+    yingke::app::Application office;
     QString fault = office.open(folder);
     if (fault.isEmpty() && line.isSet(demo)) {
-        fault = yingke::office::makeDemoOffice(office);
-        yingke::office::playDemo(office.desk());
+        fault = yingke::app::makeDemoOffice(office);
+        yingke::app::playDemo(office.desk());
     }
     if (!fault.isEmpty()) {
         std::fprintf(stderr, "%s\n", qPrintable(fault));

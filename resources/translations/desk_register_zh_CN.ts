@@ -258,4 +258,91 @@
         <translation>已取消，没有写入。</translation>
     </message>
 </context>
+<context>
+    <name>yingke::desk::RegisterSearch</name>
+    <message>
+        <source>owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Look up in the register</source>
+        <translation>查住户</translation>
+    </message>
+    <message>
+        <source>Room, name, initials, end of the telephone or plate</source>
+        <translation>房号、姓名、拼音首字母、电话尾号或车牌</translation>
+    </message>
+    <message>
+        <source>Found in the register; choose with Up and Down</source>
+        <translation>查到的住户，用上下键选择</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>带入</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户卡</translation>
+    </message>
+    <message>
+        <source>The register is empty. Ctrl+Shift+F takes a sheet in.</source>
+        <translation>登记册是空的，按 Ctrl+Shift+F 导入表格。</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is in the register.</source>
+        <translation>住户资料里没有查到。</translation>
+    </message>
+    <message>
+        <source>telephone numbers in the register</source>
+        <translation>登记册中的电话号码</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing.</source>
+        <translation>%1 没有欠费。</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 months, %3 yuan in all.</source>
+        <translation>%1 欠费 %2 个月，共 %3 元。</translation>
+    </message>
+</context>
 </TS>

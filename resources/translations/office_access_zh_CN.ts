@@ -32,15 +32,4 @@
         <translation>现在的密码不对，请 %1 秒后再试。</translation>
     </message>
 </context>
-<context>
-    <name>yingke::office::Texts</name>
-    <message>
-        <source>The log could not keep that personal data are taken out, so nothing was taken out. Sign in and try again.</source>
-        <translation>日志未能记下个人信息的取出，因此没有取出。请登录后再试。</translation>
-    </message>
-    <message>
-        <source>The log can&apos;t be written (%1), so it can&apos;t keep that personal data are taken out, and nothing was taken out. Free the disk, wait until the desk says it is recorded, and try again.</source>
-        <translation>日志写不进磁盘（%1），记不下个人信息的取出，因此没有取出。请清理磁盘，等接待台显示“已记录”后再试。</translation>
-    </message>
-</context>
 </TS>

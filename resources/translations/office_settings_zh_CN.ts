@@ -132,6 +132,70 @@
         <translation>脚本按名称认岗位，所以名称不能改，也不能删，只能改文字。</translation>
     </message>
     <message>
+        <source>Waiting after coming in</source>
+        <translation>进门后的等候</translation>
+    </message>
+    <message>
+        <source>Waiting: warning</source>
+        <translation>等候：提前提醒</translation>
+    </message>
+    <message>
+        <source>Caller on hold</source>
+        <translation>请来电者稍等</translation>
+    </message>
+    <message>
+        <source>Caller on hold: warning</source>
+        <translation>请来电者稍等：提前提醒</translation>
+    </message>
+    <message>
+        <source>Answer by the receptionist</source>
+        <translation>接待员答疑</translation>
+    </message>
+    <message>
+        <source>Answer by the receptionist: warning</source>
+        <translation>接待员答疑：提前提醒</translation>
+    </message>
+    <message>
+        <source>Answer by the service supervisor</source>
+        <translation>客服主任答疑</translation>
+    </message>
+    <message>
+        <source>Answer by the service supervisor: warning</source>
+        <translation>客服主任答疑：提前提醒</translation>
+    </message>
+    <message>
+        <source>Tea comes back</source>
+        <translation>续茶间隔</translation>
+    </message>
+    <message>
+        <source>Tea comes back: warning</source>
+        <translation>续茶：提前提醒</translation>
+    </message>
+    <message>
+        <source>Months in arrears at which the director is told</source>
+        <translation>欠费满几个月报管理处主任</translation>
+    </message>
+    <message>
+        <source>Copies of identity papers are made</source>
+        <translation>复印身份证件</translation>
+    </message>
+    <message>
+        <source>A release is refused over arrears (tenant)</source>
+        <translation>租户欠费不予放行</translation>
+    </message>
+    <message>
+        <source>The visit log is for the service supervisor and the director only</source>
+        <translation>来访日志只给客服主任和管理处主任看</translation>
+    </message>
+    <message>
+        <source>The visit log is locked after so many minutes of rest (0: never)</source>
+        <translation>来访日志闲置几分钟后锁上（0：不锁）</translation>
+    </message>
+    <message>
+        <source>Sound at warning and overdue</source>
+        <translation>临近和超时的提示音</translation>
+    </message>
+    <message>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
@@ -230,70 +294,6 @@
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>Waiting after coming in</source>
-        <translation>进门后的等候</translation>
-    </message>
-    <message>
-        <source>Waiting: warning</source>
-        <translation>等候：提前提醒</translation>
-    </message>
-    <message>
-        <source>Caller on hold</source>
-        <translation>请来电者稍等</translation>
-    </message>
-    <message>
-        <source>Caller on hold: warning</source>
-        <translation>请来电者稍等：提前提醒</translation>
-    </message>
-    <message>
-        <source>Answer by the receptionist</source>
-        <translation>接待员答疑</translation>
-    </message>
-    <message>
-        <source>Answer by the receptionist: warning</source>
-        <translation>接待员答疑：提前提醒</translation>
-    </message>
-    <message>
-        <source>Answer by the service supervisor</source>
-        <translation>客服主任答疑</translation>
-    </message>
-    <message>
-        <source>Answer by the service supervisor: warning</source>
-        <translation>客服主任答疑：提前提醒</translation>
-    </message>
-    <message>
-        <source>Tea comes back</source>
-        <translation>续茶间隔</translation>
-    </message>
-    <message>
-        <source>Tea comes back: warning</source>
-        <translation>续茶：提前提醒</translation>
-    </message>
-    <message>
-        <source>Months in arrears at which the director is told</source>
-        <translation>欠费满几个月报管理处主任</translation>
-    </message>
-    <message>
-        <source>Copies of identity papers are made</source>
-        <translation>复印身份证件</translation>
-    </message>
-    <message>
-        <source>A release is refused over arrears (tenant)</source>
-        <translation>租户欠费不予放行</translation>
-    </message>
-    <message>
-        <source>The visit log is for the service supervisor and the director only</source>
-        <translation>来访日志只给客服主任和管理处主任看</translation>
-    </message>
-    <message>
-        <source>The visit log is locked after so many minutes of rest (0: never)</source>
-        <translation>来访日志闲置几分钟后锁上（0：不锁）</translation>
-    </message>
-    <message>
-        <source>Sound at warning and overdue</source>
-        <translation>临近和超时的提示音</translation>
     </message>
 </context>
 <context>

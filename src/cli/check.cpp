@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include "scenario/checker.h"
-#include "scenario/explorer.h"
-#include "scenario/loader.h"
-#include "scenario/values.h"
+#include "scenario/explorer/explorer.h"
+#include "scenario/language/checker.h"
+#include "scenario/language/loader.h"
+#include "scenario/language/values.h"
 
 namespace yingke::cli {
 

@@ -2,19 +2,19 @@
 // The log of some days as a file: a table, or a day's report as PDF.
 #include "cli/commands.h"
 
-#include "journal/day_book.h"
-#include "journal/event_codec.h"
-#include "journal/journal.h"
-#include "journal/records.h"
-#include "office/application.h"
-#include "office/export/export_job.h"
-#include "office/publishing/published_texts.h"
-#include "office/report/day_report.h"
-#include "office/system_clock.h"
-#include "scenario/loader.h"
+#include "app/application.h"
+#include "journal/format/event_codec.h"
+#include "journal/format/records.h"
+#include "journal/read/day_book.h"
+#include "journal/write/journal.h"
+#include "platform/system_clock.h"
+#include "publishing/published_texts.h"
+#include "reading/export/export_job.h"
+#include "reading/report/day_report.h"
+#include "scenario/language/loader.h"
+#include "widgets/look/theme.h"
 #include "widgets/report/day_report_layout.h"
-#include "widgets/slip_painter.h"
-#include "widgets/theme.h"
+#include "widgets/slip/slip_painter.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -44,8 +44,8 @@ struct Place {
     explicit Place(const std::string& journal)
         : path(text(journal)), folder(QFileInfo(path).absolutePath()),
           office(office::Office::load(folder + QStringLiteral("/office"))),
-          library(scenario::loadLibrary(office::scriptsInForce(folder).toStdString())) {}
-    [[nodiscard]] office::FindScript find() const {
+          library(scenario::loadLibrary(publishing::scriptsInForce(folder).toStdString())) {}
+    [[nodiscard]] reading::FindScript find() const {
         return [this](const std::string& id) { return library.find(id); };
     }
     QString path;
@@ -61,7 +61,7 @@ bool kept(const Place& place, const QString& about, std::ostream& out) {
                "keeps that they were\n";
         return false;
     }
-    office::Application application;
+    app::Application application;
     QString fault = application.open(place.folder);
     if (fault.isEmpty()) {
         const auto refused = application.desk().submit({core::command::NotePersonalDataShown{{}, about.toStdString()}});
@@ -84,7 +84,7 @@ int exportPdf(const ExportOptions& options, std::ostream& out) {
     const Place place(options.journal);
     journal::DayBook book(place.path);
     if (!book.isOpen()) {
-        out << office::journalUnread(place.path).toStdString() << '\n';
+        out << reading::journalUnread(place.path).toStdString() << '\n';
         return 2;
     }
     if (options.personal &&
@@ -92,10 +92,10 @@ int exportPdf(const ExportOptions& options, std::ostream& out) {
               out)) {
         return 2;
     }
-    const office::DayReport report =
-        office::dayReportOf(book, place.office, place.find(), *day, office::SystemClock().now(), options.personal);
+    const reading::DayReport report =
+        reading::dayReportOf(book, place.office, place.find(), *day, platform::SystemClock().now(), options.personal);
     if (!report.whole) {
-        out << office::journalUnread(place.path).toStdString() << '\n';
+        out << reading::journalUnread(place.path).toStdString() << '\n';
         return 2;
     }
     const widgets::SlipLayout layout = widgets::layOutDayReport(report);
@@ -136,7 +136,7 @@ int exportEvents(const std::string& path, bool personal, std::ostream& out) {
             out << QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString() << '\n';
         });
     if (!whole) { // what was read stands on the screen already
-        out << office::journalUnread(file).toStdString() << '\n';
+        out << reading::journalUnread(file).toStdString() << '\n';
     }
     return whole ? 0 : 2;
 }
@@ -156,12 +156,12 @@ int exportFile(const ExportOptions& options, std::ostream& out) {
         return 2;
     }
     const Place place(options.journal);
-    office::ExportPlan plan;
-    using What = office::ExportWhat;
+    reading::ExportPlan plan;
+    using What = reading::ExportWhat;
     for (const What what : {What::Visits, What::Events, What::Handovers, What::Promises, What::Figures}) {
-        plan.what = options.what == office::exportName(what) ? what : plan.what;
+        plan.what = options.what == reading::exportName(what) ? what : plan.what;
     }
-    plan.format = options.format == "csv" ? office::TableFormat::Csv : office::TableFormat::Xlsx;
+    plan.format = options.format == "csv" ? tables::TableFormat::Csv : tables::TableFormat::Xlsx;
     plan.journal = place.path;
     plan.path = text(options.out);
     plan.first = *first;
@@ -173,7 +173,7 @@ int exportFile(const ExportOptions& options, std::ostream& out) {
                                out)) {
         return 2;
     }
-    const office::ExportDone done = office::exportLog(plan, place.office, place.find(), {});
+    const reading::ExportDone done = reading::exportLog(plan, place.office, place.find(), {});
     if (!done.fault.isEmpty()) {
         out << done.fault.toStdString() << '\n';
         return 2;

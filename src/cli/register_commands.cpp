@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/register_commands.h"
 
-#include "office/application.h"
-#include "office/register/register_export.h"
-#include "office/visit_texts.h"
+#include "app/application.h"
+#include "office/texts/masks.h"
+#include "office/texts/visit_texts.h"
+#include "register/register_export.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,7 +13,7 @@ namespace yingke::cli {
 
 namespace {
 
-using office::ImportKind;
+using registers::ImportKind;
 
 std::optional<ImportKind> kindOf(const std::string& name) {
     return name == "rooms"      ? std::optional(ImportKind::Register)
@@ -21,7 +22,7 @@ std::optional<ImportKind> kindOf(const std::string& name) {
                                 : std::nullopt;
 }
 
-bool opened(office::RoomRegister& rooms, const std::string& data, std::ostream& out) {
+bool opened(registers::RoomRegister& rooms, const std::string& data, std::ostream& out) {
     const QString folder = QString::fromStdString(data);
     const QString fault = QFileInfo(folder).isDir() ? rooms.open(folder + QStringLiteral("/register.sqlite"))
                                                     : QStringLiteral("no such folder: ") + folder;
@@ -33,7 +34,7 @@ bool opened(office::RoomRegister& rooms, const std::string& data, std::ostream& 
 
 /// What is to be in the log goes through the application: it takes the journal's lock, so that no window is open on
 /// this data place meanwhile.
-bool logged(office::Application& application, const core::Command& command, std::ostream& out) {
+bool logged(app::Application& application, const core::Command& command, std::ostream& out) {
     if (const auto refusal = application.desk().submit({command})) {
         out << refusal->sentence.toStdString() << '\n';
         return false;
@@ -45,16 +46,16 @@ bool logged(office::Application& application, const core::Command& command, std:
 
 int importRegister(const RegisterOptions& options, std::ostream& out) {
     const auto kind = kindOf(options.kind);
-    office::RoomRegister rooms;
+    registers::RoomRegister rooms;
     if (!kind || !opened(rooms, options.data, out)) {
         return 2;
     }
-    const office::ImportPlan plan = office::planImport(*kind, QString::fromStdString(options.file), rooms);
+    const registers::ImportPlan plan = registers::planImport(*kind, QString::fromStdString(options.file), rooms);
     if (!plan.refused.isEmpty()) {
         out << plan.refused.toStdString() << '\n';
         return 2;
     }
-    for (const office::SheetFault& fault : plan.faults) {
+    for (const registers::SheetFault& fault : plan.faults) {
         out << "row " << fault.row << ", " << fault.column.toStdString() << " \"" << fault.value.left(60).toStdString()
             << "\": " << fault.why.toStdString() << '\n';
     }
@@ -66,7 +67,7 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
     if (options.dryRun || !plan.isReady()) {
         return 0;
     }
-    office::Application application;
+    app::Application application;
     if (const QString fault = application.open(QString::fromStdString(options.data)); !fault.isEmpty()) {
         out << fault.toStdString() << '\n';
         return 2;
@@ -87,12 +88,12 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
 
 int exportRegister(const RegisterOptions& options, std::ostream& out) {
     const auto kind = kindOf(options.kind);
-    office::RoomRegister rooms;
+    registers::RoomRegister rooms;
     if (!kind || !opened(rooms, options.data, out)) {
         return 2;
     }
     if (options.personal) {
-        office::Application application;
+        app::Application application;
         QString fault = application.open(QString::fromStdString(options.data));
         if (!fault.isEmpty() ||
             !logged(application, core::command::NotePersonalDataShown{{}, "yingkectl register export: " + options.kind},
@@ -103,19 +104,19 @@ int exportRegister(const RegisterOptions& options, std::ostream& out) {
         application.close();
     }
     const QString fault =
-        office::exportRegister(*kind, QString::fromStdString(options.file), rooms.all(),
-                               options.personal ? office::Personal::InFull : office::Personal::Masked);
+        registers::exportRegister(*kind, QString::fromStdString(options.file), rooms.all(),
+                                  options.personal ? registers::Personal::InFull : registers::Personal::Masked);
     out << (fault.isEmpty() ? "written: " + options.file : fault.toStdString()) << '\n';
     return fault.isEmpty() ? 0 : 2;
 }
 
 int searchRegister(const std::string& words, const std::string& data, std::ostream& out) {
-    office::RoomRegister rooms;
+    registers::RoomRegister rooms;
     if (!opened(rooms, data, out)) {
         return 2;
     }
     const auto hits = rooms.search(QString::fromStdString(words), 50);
-    for (const office::RegisterHit& hit : hits) {
+    for (const registers::RegisterHit& hit : hits) {
         out << hit.room.toStdString();
         for (const QString& part : {hit.plate, hit.person.name, office::maskedTelephone(hit.person.telephone)}) {
             out << (part.isEmpty() ? "" : "  ") << part.toStdString();

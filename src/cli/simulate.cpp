@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include "office/simulation/simulation.h"
+#include "simulation/simulation.h"
 
 namespace yingke::cli {
 
 int simulate(const SimulateOptions& options, std::ostream& out, std::ostream& progress) {
-    office::SimulationPlan plan;
+    simulation::SimulationPlan plan;
     plan.days = options.days;
     plan.seed = options.seed;
     plan.perDay = options.perDay;
@@ -19,7 +19,7 @@ int simulate(const SimulateOptions& options, std::ostream& out, std::ostream& pr
         return 2;
     }
     out << "--seed " << plan.seed << " --until " << plan.last.toString(Qt::ISODate).toStdString() << '\n';
-    const office::Simulated done = office::simulate(plan, [&](int day, std::int64_t events) {
+    const simulation::Simulated done = simulation::simulate(plan, [&](int day, std::int64_t events) {
         progress << "\rday " << day << " of " << plan.days << ", " << events << " events" << std::flush;
     });
     progress << '\n';

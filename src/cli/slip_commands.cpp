@@ -2,9 +2,9 @@
 // For the guard at the gate: is this slip one of ours?
 #include "cli/commands.h"
 
-#include "office/slips/slip_code.h"
-#include "office/slips/slip_entry.h"
-#include "office/visit_texts.h"
+#include "office/texts/visit_texts.h"
+#include "slips/slip_code.h"
+#include "slips/slip_entry.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -13,7 +13,7 @@ namespace yingke::cli {
 
 namespace {
 
-using office::SlipEntry;
+using slips::SlipEntry;
 
 std::string text(const QString& words) { return words.toStdString(); }
 
@@ -29,7 +29,7 @@ std::string padded(const QString& words, int columns) {
 std::optional<std::vector<SlipEntry>> slipsOf(const std::string& data, std::optional<std::int64_t> day,
                                               std::ostream& out) {
     const QString file = QString::fromStdString(data) + QStringLiteral("/journal.sqlite");
-    auto entries = QFileInfo::exists(file) ? office::slipsInJournal(file, day) : std::nullopt;
+    auto entries = QFileInfo::exists(file) ? slips::slipsInJournal(file, day) : std::nullopt;
     if (!entries) {
         out << "读不了 / can't be read: " << text(file) << '\n';
     }
@@ -39,14 +39,14 @@ std::optional<std::vector<SlipEntry>> slipsOf(const std::string& data, std::opti
 } // namespace
 
 int slip(const std::string& code, const std::string& data, std::ostream& out) {
-    const QString plain = office::plainCode(QString::fromStdString(code));
-    if (!office::codeIsWhole(plain)) {
+    const QString plain = slips::plainCode(QString::fromStdString(code));
+    if (!slips::codeIsWhole(plain)) {
         out << "无效 / not valid: 验证码有误,请再核对一遍(6 位,没有 0 O 1 I)/ mistyped, read it again (six "
                "characters, never 0 O 1 I)\n";
         return 1;
     }
     QString fault;
-    const office::SlipKey key = office::SlipKey::of(QString::fromStdString(data), false, fault);
+    const slips::SlipKey key = slips::SlipKey::of(QString::fromStdString(data), false, fault);
     if (key.empty()) {
         out << text(fault) << '\n';
         return 2;
@@ -55,7 +55,7 @@ int slip(const std::string& code, const std::string& data, std::ostream& out) {
     if (!entries) {
         return 2;
     }
-    const SlipEntry* found = office::findByCode(*entries, key, plain);
+    const SlipEntry* found = slips::findByCode(*entries, key, plain);
     if (found == nullptr) {
         out << "无效 / not valid: 没有这张放行条,请勿放行,并联系服务中心 / there is no such release slip\n";
         return 1;
@@ -74,7 +74,7 @@ int slip(const std::string& code, const std::string& data, std::ostream& out) {
         out << "补打 / reprints " << found->reprints << '\n';
     }
     if (found->voided) {
-        out << "原因 / why      " << text(office::onOneLine(found->reason)) << '\n';
+        out << "原因 / why      " << text(slips::onOneLine(found->reason)) << '\n';
     }
     return found->voided ? 1 : 0;
 }
@@ -91,7 +91,7 @@ int slipSheet(const std::string& day, const std::string& data, std::ostream& out
     if (!entries) {
         return 2;
     }
-    const office::SlipContent sheet = office::daySheet(*entries, number, {}, {});
+    const slips::SlipContent sheet = slips::daySheet(*entries, number, {}, {});
     out << "放行条 / release slips " << text(sheet.value("date")) << ": " << sheet.rows.size() << '\n';
     for (const auto& row : sheet.rows) {
         out << padded(row.at("number"), 15) << padded(row.at("time"), 7) << padded(row.at("room"), 18)

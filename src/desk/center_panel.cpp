@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/center_panel.h"
 
-#include "desk/matters.h"
-#include "office/office.h"
-#include "office/script_shelf.h"
-#include "office/visit_texts.h"
-#include "widgets/theme.h"
+#include "desk/parts/matters.h"
+#include "office/data/office.h"
+#include "office/texts/masks.h"
+#include "office/texts/visit_texts.h"
+#include "scenario/player/script_shelf.h"
+#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -17,7 +18,7 @@ namespace yingke::desk {
 using widgets::keyButton;
 using widgets::plainLabel;
 
-CenterPanel::CenterPanel(office::FrontDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
+CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -237,13 +238,13 @@ void CenterPanel::toggleEnglish() {
     refresh(); // the button shows what is recorded, also when it was refused
 }
 
-void CenterPanel::report(const std::optional<office::Refusal>& refusal) {
+void CenterPanel::report(const std::optional<frontdesk::Refusal>& refusal) {
     if (refusal) {
         refuse(*refusal);
     }
 }
 
-void CenterPanel::refuse(const office::Refusal& refusal) { m_view->refuse(refusal.field, refusal.sentence); }
+void CenterPanel::refuse(const frontdesk::Refusal& refusal) { m_view->refuse(refusal.field, refusal.sentence); }
 
 void CenterPanel::addAbove(QWidget* bar) { m_above->addWidget(bar); }
 

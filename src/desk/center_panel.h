@@ -2,8 +2,8 @@
 // The one visitor in the centre: progress, the sentence, what is to be filled in and checked, the choices, the actions.
 #pragma once
 
-#include "office/front_desk.h"
-#include "widgets/step_view.h"
+#include "frontdesk/front_desk.h"
+#include "widgets/step/step_view.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class CenterPanel : public QWidget {
     Q_OBJECT
 
 public:
-    CenterPanel(office::FrontDesk& desk, QWidget* parent);
+    CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent);
     void refresh();
     /// Enter: what goes on from here (the next step, turning to a visitor, the call's answer).
     void next();
@@ -31,7 +31,7 @@ public:
     /// F5: this visitor speaks English and gets both lines, or does not. Kept with the visit, also when it is handed
     /// over or opened again.
     void toggleEnglish();
-    void refuse(const office::Refusal& refusal);
+    void refuse(const frontdesk::Refusal& refusal);
     /// What the fields may ask. Before the first refresh().
     void setHelp(const widgets::FieldHelp& help) { m_view->setHelp(help); }
     /// A bar of its own between the progress and the step (the matters of the visit).
@@ -52,9 +52,9 @@ private:
     void offered(int index);
     void addMatters(const core::Visit& visit, widgets::StepView::Offer& offer);
     void actions(const core::Visit* visit, const scenario::Screen& screen);
-    void report(const std::optional<office::Refusal>& refusal);
+    void report(const std::optional<frontdesk::Refusal>& refusal);
 
-    office::FrontDesk& m_desk;
+    frontdesk::FrontDesk& m_desk;
     QLabel* m_title;
     QLabel* m_step;
     QPushButton* m_english;

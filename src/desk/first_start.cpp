@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/first_start.h"
 
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -12,8 +12,7 @@ namespace yingke::desk {
 
 using widgets::plainLabel;
 
-FirstStart::FirstStart(office::Application& application, QWidget* parent)
-    : QWidget(parent), m_application(application) {
+FirstStart::FirstStart(app::Application& application, QWidget* parent) : QWidget(parent), m_application(application) {
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(1);
     auto* frame = widgets::card(this);

@@ -2,7 +2,7 @@
 // The first start asks no more than it must: the community's name, who is at the desk, woman or man.
 #pragma once
 
-#include "office/application.h"
+#include "app/application.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class FirstStart : public QWidget {
     Q_OBJECT
 
 public:
-    FirstStart(office::Application& application, QWidget* parent);
+    FirstStart(app::Application& application, QWidget* parent);
 
 signals:
     void begun();
@@ -26,7 +26,7 @@ protected:
 
 private:
     void begin();
-    office::Application& m_application;
+    app::Application& m_application;
     QLineEdit* m_community;
     QLineEdit* m_name;
     QRadioButton* m_woman;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/hall_panel.h"
 
-#include "office/visit_texts.h"
-#include "widgets/countdown_ring.h"
-#include "widgets/elided_label.h"
-#include "widgets/theme.h"
+#include "office/texts/visit_texts.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/countdown_ring.h"
+#include "widgets/parts/elided_label.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -18,7 +18,7 @@ namespace yingke::desk {
 using widgets::keyButton;
 using widgets::plainLabel;
 
-HallPanel::HallPanel(office::FrontDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
+HallPanel::HallPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
     setFixedWidth(292);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -174,7 +174,7 @@ void HallPanel::tick() {
             one.ring->showWord(office::durationText(now.steady - visit->arrivedAt.steady));
         }
     }
-    const office::DayFigures figures = m_desk.figures();
+    const frontdesk::DayFigures figures = m_desk.figures();
     m_figures[0]->setText(QString::number(figures.visits));
     m_figures[1]->setText(office::durationText(figures.meanWait));
     m_figures[2]->setText(QString::number(figures.overWaitingLimit));

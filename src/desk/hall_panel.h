@@ -3,7 +3,7 @@
 // far.
 #pragma once
 
-#include "office/front_desk.h"
+#include "frontdesk/front_desk.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ class HallPanel : public QWidget {
     Q_OBJECT
 
 public:
-    HallPanel(office::FrontDesk& desk, QWidget* parent);
+    HallPanel(frontdesk::FrontDesk& desk, QWidget* parent);
     void refresh();
     /// Rings and figures only; once a second.
     void tick();
@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QString secondLine(const core::Visit& visit, int place) const;
     [[nodiscard]] const core::Limit* limitOf(const core::Visit& visit) const;
 
-    office::FrontDesk& m_desk;
+    frontdesk::FrontDesk& m_desk;
     QVBoxLayout* m_list;
     std::vector<Ring> m_rings;
     QLabel* m_figures[4] = {};

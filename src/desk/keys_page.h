@@ -2,7 +2,7 @@
 // F1: the keys of the desk.
 #pragma once
 
-#include "widgets/key_sheet.h"
+#include "widgets/parts/key_sheet.h"
 
 namespace yingke::desk {
 

@@ -3,24 +3,24 @@
 #include "desk/main_window.h"
 
 #include "desk/center_panel.h"
-#include "desk/field_help.h"
 #include "desk/first_start.h"
 #include "desk/hall_panel.h"
 #include "desk/keys_page.h"
-#include "desk/news_line.h"
-#include "desk/overlay.h"
+#include "desk/parts/field_help.h"
+#include "desk/parts/news_line.h"
+#include "desk/parts/overlay.h"
 #include "desk/promises/promise_board.h"
 #include "desk/questions/questions.h"
 #include "desk/register/register_page.h"
-#include "desk/register_search.h"
+#include "desk/register/register_search.h"
 #include "desk/settings/settings_page.h"
 #include "desk/side_panel.h"
-#include "desk/slips.h"
+#include "desk/slips/slips.h"
 #include "desk/visit_bar.h"
-#include "journal/journal.h"
-#include "office/visit_texts.h"
-#include "widgets/bell.h"
-#include "widgets/theme.h"
+#include "journal/write/journal.h"
+#include "office/texts/visit_texts.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/bell.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -39,7 +39,7 @@ namespace yingke::desk {
 
 using widgets::plainLabel;
 
-MainWindow::MainWindow(office::Application& application, widgets::Bell& bell, QWidget* parent)
+MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidget* parent)
     : QWidget(parent), m_application(application), m_desk(application.desk()), m_bell(bell) {
     setObjectName(QStringLiteral("main"));
     setWindowTitle(tr("Yingke"));
@@ -73,7 +73,7 @@ MainWindow::MainWindow(office::Application& application, widgets::Bell& bell, QW
     m_board = new PromiseBoard(m_desk, *m_overlay, this);
     m_keys = new KeysPage(this);
     m_questions = std::make_unique<Questions>(m_application, *m_overlay,
-                                              [this](const office::Refusal& why) { m_center->refuse(why); });
+                                              [this](const frontdesk::Refusal& why) { m_center->refuse(why); });
     m_slips = new Slips(m_application, this, [this] {
         return !m_overlay->isAsking() && !m_search->isOpen() && !m_board->isOpen() && !m_keys->isOpen() &&
                m_pages->currentIndex() == 0;
@@ -89,10 +89,10 @@ MainWindow::MainWindow(office::Application& application, widgets::Bell& bell, QW
     connect(m_side, &SidePanel::presenceAsked, this,
             [this](const core::PersonId& person) { m_questions->presence(person); });
     connect(m_side, &SidePanel::promiseAsked, this, [this](const core::PromiseId& promise) { m_board->open(promise); });
-    connect(&m_desk, &office::FrontDesk::hallChanged, this, &MainWindow::refresh);
-    connect(&m_desk, &office::FrontDesk::focusChanged, this, &MainWindow::refresh);
-    connect(&m_desk, &office::FrontDesk::journalStatusChanged, m_side, &SidePanel::status);
-    connect(&m_desk, &office::FrontDesk::limitSounded, this, [this] {
+    connect(&m_desk, &frontdesk::FrontDesk::hallChanged, this, &MainWindow::refresh);
+    connect(&m_desk, &frontdesk::FrontDesk::focusChanged, this, &MainWindow::refresh);
+    connect(&m_desk, &frontdesk::FrontDesk::journalStatusChanged, m_side, &SidePanel::status);
+    connect(&m_desk, &frontdesk::FrontDesk::limitSounded, this, [this] {
         if (m_application.office().soundOn()) {
             m_bell.ring();
         }

@@ -2,7 +2,7 @@
 // The window: the header, the hall, the visitor in the centre, the right side; and the keys that reach everything.
 #pragma once
 
-#include "office/application.h"
+#include "app/application.h"
 
 #include <QWidget>
 
@@ -42,7 +42,7 @@ class MainWindow : public QWidget {
 
 public:
     /// `application` is open and outlives the window; so does `bell`.
-    MainWindow(office::Application& application, widgets::Bell& bell, QWidget* parent = nullptr);
+    MainWindow(app::Application& application, widgets::Bell& bell, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Another workspace beside the desk (来访日志, 情景演练). `make` is called when it is opened first, so that the
@@ -84,8 +84,8 @@ private:
         QPushButton* tab = nullptr;
     };
 
-    office::Application& m_application;
-    office::FrontDesk& m_desk;
+    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
     widgets::Bell& m_bell;
     QStackedWidget* m_pages;
     FirstStart* m_first = nullptr;

@@ -29,7 +29,7 @@ void MainWindow::goOn() {
     if (visit == nullptr) {
         return;
     }
-    std::optional<office::Refusal> refusal;
+    std::optional<frontdesk::Refusal> refusal;
     switch (advice->kind) {
     case core::AdviceKind::ServeTea:
         refusal = m_desk.renewTea(visit->id);

@@ -2,11 +2,11 @@
 #include "desk/side_panel.h"
 
 #include "desk/promises/promise_texts.h"
-#include "office/office.h"
-#include "office/visit_texts.h"
-#include "widgets/countdown_ring.h"
-#include "widgets/elided_label.h"
-#include "widgets/theme.h"
+#include "office/data/office.h"
+#include "office/texts/visit_texts.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/countdown_ring.h"
+#include "widgets/parts/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -51,7 +51,7 @@ QPushButton* lineButton(const QString& name, QWidget* parent) {
 
 } // namespace
 
-SidePanel::SidePanel(office::FrontDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
+SidePanel::SidePanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
     setFixedWidth(290);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -264,18 +264,18 @@ void SidePanel::record() {
 }
 
 void SidePanel::status() {
-    const office::JournalStatus status = m_desk.journalStatus();
+    const frontdesk::JournalStatus status = m_desk.journalStatus();
     const QString at = status.lastWrite.utc > 0 ? office::timeText(status.lastWrite) : QStringLiteral("—");
     switch (status.kind) {
-    case office::JournalStatus::Kind::Recording:
+    case frontdesk::JournalStatus::Kind::Recording:
         m_status->setText(tr("Recording…"));
         m_status->setProperty("role", "quiet");
         break;
-    case office::JournalStatus::Kind::Recorded:
+    case frontdesk::JournalStatus::Kind::Recorded:
         m_status->setText(tr("Recorded · last write %1").arg(at));
         m_status->setProperty("role", "quiet");
         break;
-    case office::JournalStatus::Kind::Unsaved:
+    case frontdesk::JournalStatus::Kind::Unsaved:
         m_status->setText(tr("NOT SAVED (%1 entries): %2. Kept and tried again; try now: Ctrl+R")
                               .arg(QString::number(status.pending), status.reason));
         m_status->setProperty("role", "error");

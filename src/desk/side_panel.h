@@ -2,7 +2,7 @@
 // The right side: the one next thing to do, who is in, the promises, this visit so far, and whether all is recorded.
 #pragma once
 
-#include "office/front_desk.h"
+#include "frontdesk/front_desk.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class SidePanel : public QWidget {
     Q_OBJECT
 
 public:
-    SidePanel(office::FrontDesk& desk, QWidget* parent);
+    SidePanel(frontdesk::FrontDesk& desk, QWidget* parent);
     void refresh();
     void tick();
     void status();
@@ -46,7 +46,7 @@ private:
     /// How many are not back though their time of return has passed.
     [[nodiscard]] std::size_t late() const;
 
-    office::FrontDesk& m_desk;
+    frontdesk::FrontDesk& m_desk;
     QFrame* m_alarm;
     widgets::CountdownRing* m_ring;
     QLabel* m_headline;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/visit_bar.h"
 
-#include "desk/matters.h"
-#include "office/visit_texts.h"
-#include "widgets/theme.h"
+#include "desk/parts/matters.h"
+#include "office/texts/visit_texts.h"
+#include "widgets/look/theme.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -16,7 +16,7 @@ namespace yingke::desk {
 
 using widgets::plainLabel;
 
-VisitBar::VisitBar(office::Application& application, QWidget* parent)
+VisitBar::VisitBar(app::Application& application, QWidget* parent)
     : QFrame(parent), m_application(application), m_desk(application.desk()),
       m_trips(application.folder() + QStringLiteral("/journal.sqlite")) {
     auto* column = new QVBoxLayout(this);
@@ -111,13 +111,13 @@ void VisitBar::lookForPapers(const core::Visit& visit) {
     }
 }
 
-std::optional<office::Refusal> VisitBar::cameBack() {
+std::optional<frontdesk::Refusal> VisitBar::cameBack() {
     const core::Visit* visit = core::find(m_desk.hall(), m_desk.focus());
     if (visit == nullptr) {
         return std::nullopt;
     }
     if (!m_owed) {
-        return office::Refusal{
+        return frontdesk::Refusal{
             visit->earlier.empty()
                 ? tr("No earlier visit with missing papers is known for this room or telephone. Fill "
                      "them in first (Ctrl+E).")
@@ -125,7 +125,7 @@ std::optional<office::Refusal> VisitBar::cameBack() {
             visit->id,
             {}};
     }
-    const office::PapersOwed owed = *m_owed; // a copy: linking refreshes
+    const frontdesk::PapersOwed owed = *m_owed; // a copy: linking refreshes
     return m_desk.cameBack(visit->id, owed.visit, owed.script);
 }
 

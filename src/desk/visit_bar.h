@@ -3,8 +3,8 @@
 // whose papers this visitor seems to bring (Ctrl+B).
 #pragma once
 
-#include "office/application.h"
-#include "office/second_trips.h"
+#include "app/application.h"
+#include "frontdesk/second_trips.h"
 
 #include <QFrame>
 
@@ -19,10 +19,10 @@ class VisitBar : public QFrame {
 
 public:
     /// `application` is open and outlives it.
-    VisitBar(office::Application& application, QWidget* parent);
+    VisitBar(app::Application& application, QWidget* parent);
     void refresh();
     /// Ctrl+B: this visit brings the papers that were missing. Says why when it can't be.
-    [[nodiscard]] std::optional<office::Refusal> cameBack();
+    [[nodiscard]] std::optional<frontdesk::Refusal> cameBack();
 
 signals:
     void cameBackAsked();
@@ -31,9 +31,9 @@ private:
     void showMatters(const core::Visit& visit);
     void lookForPapers(const core::Visit& visit);
 
-    office::Application& m_application;
-    office::FrontDesk& m_desk;
-    office::SecondTrips m_trips;
+    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    frontdesk::SecondTrips m_trips;
     QFrame* m_row;
     QHBoxLayout* m_matters;
     QFrame* m_offer;
@@ -41,7 +41,7 @@ private:
     QPushButton* m_link;
     core::VisitId m_visit;
     core::Visitor m_visitor; ///< as the papers were looked for
-    std::optional<office::PapersOwed> m_owed;
+    std::optional<frontdesk::PapersOwed> m_owed;
 };
 
 } // namespace yingke::desk

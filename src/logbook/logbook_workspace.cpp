@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/logbook_workspace.h"
 
-#include "logbook/day_page.h"
+#include "logbook/day/day_page.h"
 #include "logbook/export/export_page.h"
 #include "logbook/guard/log_guard.h"
 #include "logbook/handovers/handovers_page.h"
 #include "logbook/logbook_keys.h"
-#include "logbook/promises_page.h"
+#include "logbook/promises/promises_page.h"
 #include "logbook/replay/replay_panel.h"
 #include "logbook/report/report_page.h"
 #include "logbook/statistics/statistics_page.h"
 #include "logbook/status/chain_status.h"
-#include "widgets/key_sheet.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/key_sheet.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -29,7 +29,7 @@ namespace {
 constexpr int refreshAfter = 1000; ///< milliseconds
 }
 
-LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* parent)
+LogbookWorkspace::LogbookWorkspace(app::Application& application, QWidget* parent)
     : QWidget(parent), m_application(application), m_book(application.folder() + QStringLiteral("/journal.sqlite")) {
     setObjectName(QStringLiteral("logbook"));
     setAccessibleName(tr("Visit log"));
@@ -113,8 +113,8 @@ LogbookWorkspace::LogbookWorkspace(office::Application& application, QWidget* pa
             m_soon.start();
         }
     };
-    connect(&application.desk(), &office::FrontDesk::hallChanged, this, soon);
-    connect(&application.desk(), &office::FrontDesk::journalStatusChanged, this, soon);
+    connect(&application.desk(), &frontdesk::FrontDesk::hallChanged, this, soon);
+    connect(&application.desk(), &frontdesk::FrontDesk::journalStatusChanged, this, soon);
     connect(this, &LogbookWorkspace::journalRead, m_dayPage, &DayPage::refresh);
     auto* status = new ChainStatus(application, m_book, this);
     corner->addWidget(status);

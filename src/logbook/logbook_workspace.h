@@ -3,8 +3,8 @@
 // hooked in by one addPage in the constructor.
 #pragma once
 
-#include "journal/day_book.h"
-#include "office/application.h"
+#include "app/application.h"
+#include "journal/read/day_book.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -34,7 +34,7 @@ public:
     using MakePage = std::function<QWidget*(QWidget* parent)>;
 
     /// `application` is open and outlives the workspace.
-    LogbookWorkspace(office::Application& application, QWidget* parent);
+    LogbookWorkspace(app::Application& application, QWidget* parent);
 
     /// Adds a page behind the ones there are, with its button in the page bar (object name "page-NAME") and its key.
     void addPage(const QString& title, const char* key, const char* name, MakePage make);
@@ -45,7 +45,7 @@ public:
 
     /// Read-only, of the window's thread; lives as long as the workspace.
     [[nodiscard]] journal::DayBook& book() { return m_book; }
-    [[nodiscard]] office::Application& application() { return m_application; }
+    [[nodiscard]] app::Application& application() { return m_application; }
     [[nodiscard]] DayPage& dayPage() { return *m_dayPage; }
     /// Days since 1970 of the local date that the day page shows.
     [[nodiscard]] std::int64_t day() const;
@@ -72,7 +72,7 @@ private:
         MakePage make;
     };
 
-    office::Application& m_application;
+    app::Application& m_application;
     journal::DayBook m_book;
     QTimer m_soon; ///< one reading for many changes
     QHBoxLayout* m_bar;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/drill_course.h"
 
-#include "office/visit_texts.h"
-#include "widgets/theme.h"
+#include "office/texts/visit_texts.h"
+#include "widgets/look/theme.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -26,17 +26,17 @@ DrillCourse::DrillCourse(QWidget* parent) : QFrame(parent) {
     column->addWidget(m_list, 1);
 }
 
-void DrillCourse::show(const QString& title, const std::vector<office::CourseLine>& lines) {
+void DrillCourse::show(const QString& title, const std::vector<training::CourseLine>& lines) {
     m_title->setText(tr("Real course · %1").arg(title));
     m_lines = lines;
     m_list->clear();
-    for (const office::CourseLine& line : m_lines) {
+    for (const training::CourseLine& line : m_lines) {
         m_list->addItem(office::durationText(line.at) + QStringLiteral("　") + line.text);
     }
     m_at = -1;
 }
 
-void DrillCourse::follow(const office::PracticeHall& hall) {
+void DrillCourse::follow(const training::PracticeHall& hall) {
     // When each step was entered here, in turn: a step that came twice in the visit is told twice.
     std::map<std::pair<std::string, std::string>, std::vector<core::Millis>> entered;
     const core::Millis begin = hall.clock().now().steady - hall.elapsed();
@@ -49,7 +49,7 @@ void DrillCourse::follow(const office::PracticeHall& hall) {
     std::map<std::pair<std::string, std::string>, std::size_t> told;
     int at = -1;
     for (int i = 0; i < m_list->count(); ++i) {
-        const office::CourseLine& line = m_lines[static_cast<std::size_t>(i)];
+        const training::CourseLine& line = m_lines[static_cast<std::size_t>(i)];
         QString words = office::durationText(line.at) + QStringLiteral("　") + line.text;
         const std::pair key{line.script, line.step.value};
         if (const auto times = entered.find(key); !line.step.empty() && times != entered.end()) {

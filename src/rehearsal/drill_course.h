@@ -2,8 +2,8 @@
 // The real course of the visit beside the practice: what happened when, and when the trainee came there.
 #pragma once
 
-#include "office/drill/drill_cast.h"
-#include "office/practice/practice_hall.h"
+#include "training/drills/drill_cast.h"
+#include "training/practice/practice_hall.h"
 
 #include <QFrame>
 
@@ -19,17 +19,17 @@ class DrillCourse : public QFrame {
 
 public:
     explicit DrillCourse(QWidget* parent);
-    void show(const QString& title, const std::vector<office::CourseLine>& lines);
+    void show(const QString& title, const std::vector<training::CourseLine>& lines);
     /// What lies behind on the practice clock stands dark, what is to come pale; steps tell when they were entered
     /// here.
-    void follow(const office::PracticeHall& hall);
+    void follow(const training::PracticeHall& hall);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void bring(); ///< where one is, into the middle
-    std::vector<office::CourseLine> m_lines;
+    std::vector<training::CourseLine> m_lines;
     QLabel* m_title;
     QListWidget* m_list;
     int m_at = -1;

@@ -2,7 +2,7 @@
 // The keys of the trainer's workspace, as F1 shows them.
 #pragma once
 
-#include "widgets/key_sheet.h"
+#include "widgets/parts/key_sheet.h"
 
 namespace yingke::rehearsal {
 

@@ -3,7 +3,7 @@
 #include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/picture/picture_legend.h"
 #include "rehearsal/picture/picture_view.h"
-#include "rehearsal/practice_side.h"
+#include "rehearsal/practice/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
 
 #include <QLabel>
@@ -46,7 +46,7 @@ void RehearsalWorkspace::takeEdited(const scenario::Script& script) {
         showPicture(fresh);
         learn(script);
         if (!m_hall) {
-            begin(office::usualCast(script), false);
+            begin(training::usualCast(script), false);
         }
     }
 }

@@ -5,10 +5,10 @@
 #include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/picture/picture_legend.h"
 #include "rehearsal/picture/picture_view.h"
-#include "rehearsal/practice_side.h"
+#include "rehearsal/practice/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "rehearsal/script_list.h"
-#include "widgets/key_sheet.h"
+#include "widgets/parts/key_sheet.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -142,13 +142,13 @@ bool RehearsalWorkspace::act(int key, Qt::KeyboardModifiers modifiers) {
         m_side->goOn();
         break;
     case Qt::Key_F6:
-        m_side->setPace(office::Pace::Paused);
+        m_side->setPace(training::Pace::Paused);
         break;
     case Qt::Key_F7:
-        m_side->setPace(office::Pace::Normal);
+        m_side->setPace(training::Pace::Normal);
         break;
     case Qt::Key_F8:
-        m_side->setPace(office::Pace::TenTimes);
+        m_side->setPace(training::Pace::TenTimes);
         break;
     case Qt::Key_F9:
         m_side->toNextLimit();

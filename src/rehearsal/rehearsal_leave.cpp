@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A role play or a drill that is on is not dropped by the way: it is asked about first.
-#include "rehearsal/leave_question.h"
-#include "rehearsal/practice_side.h"
+#include "rehearsal/parts/leave_question.h"
+#include "rehearsal/practice/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
 
 #include <QEvent>
@@ -21,8 +21,8 @@ void RehearsalWorkspace::leave(std::function<void()> then) {
     if (m_leave->isOpen()) {
         return;
     }
-    const office::Pace pace = m_hall->clock().pace();
-    m_side->setPace(office::Pace::Paused);
+    const training::Pace pace = m_hall->clock().pace();
+    m_side->setPace(training::Pace::Paused);
     m_leave->ask(QString::fromStdString(m_drill ? m_drill->title : m_hall->script().title.text),
                  {[this] { review(); }, std::move(then),
                   [this, pace] {

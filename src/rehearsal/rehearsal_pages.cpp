@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the middle: the picture with the text, a review, the drills, the runs, the assignments.
-#include "office/drill/drill_cast.h"
-#include "office/drill/make_drill.h"
+#include "app/make_drill.h"
 #include "rehearsal/drill_course.h"
 #include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/pages/assignments_page.h"
 #include "rehearsal/pages/drills_page.h"
 #include "rehearsal/pages/runs_page.h"
 #include "rehearsal/picture/picture_view.h"
-#include "rehearsal/practice_side.h"
+#include "rehearsal/practice/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "rehearsal/script_list.h"
-#include "widgets/theme.h"
+#include "training/drills/drill_cast.h"
+#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -111,8 +111,8 @@ void RehearsalWorkspace::connectPages(DrillsPage& drills, RunsPage& runs, Assign
             [this](const QString& id) { leave([this, id] { play(id.toStdString()); }); });
     connect(&drills, &DrillsPage::assignAsked, this, &RehearsalWorkspace::assign);
     connect(&drills, &DrillsPage::removeAsked, this, [this](const QString& id) {
-        const QString fault = office::Drills(m_application.folder()).remove(id.toStdString());
-        m_drillsPage->show(office::Drills(m_application.folder()), m_library);
+        const QString fault = training::Drills(m_application.folder()).remove(id.toStdString());
+        m_drillsPage->show(training::Drills(m_application.folder()), m_library);
         if (!fault.isEmpty()) {
             m_drillsPage->tell(fault);
         }
@@ -125,10 +125,10 @@ void RehearsalWorkspace::connectPages(DrillsPage& drills, RunsPage& runs, Assign
         learnPractice(m_script);
         showShares();
     });
-    connect(&assignments, &AssignmentsPage::assigned, this, [this](const office::Assignment& given) {
-        office::Assignment assignment = given;
+    connect(&assignments, &AssignmentsPage::assigned, this, [this](const training::Assignment& given) {
+        training::Assignment assignment = given;
         if (const auto drill = m_drillsPage->drill(given.drill)) {
-            assignment.script = office::mainScript(*drill);
+            assignment.script = training::mainScript(*drill);
         }
         const QString fault = m_trainingFault.isEmpty() ? m_training.assign(assignment) : m_trainingFault;
         showAssignments();
@@ -141,7 +141,7 @@ void RehearsalWorkspace::connectPages(DrillsPage& drills, RunsPage& runs, Assign
         m_assignmentsPage->tell(fault.isEmpty() ? tr("Taken back.") : fault);
     });
     connect(&assignments, &AssignmentsPage::practiseAsked, this,
-            [this](const office::Assignment& given) { leave([this, given] { practise(given); }); });
+            [this](const training::Assignment& given) { leave([this, given] { practise(given); }); });
     connect(&assignments, &AssignmentsPage::reviewAsked, this, &RehearsalWorkspace::openReview);
 }
 
@@ -159,7 +159,7 @@ void RehearsalWorkspace::openPage(Page page) {
         m_review->setFocus();
         break;
     case Page::Drills:
-        m_drillsPage->show(office::Drills(m_application.folder()), m_library);
+        m_drillsPage->show(training::Drills(m_application.folder()), m_library);
         m_drillsPage->focusTable();
         break;
     case Page::Runs:
@@ -177,29 +177,29 @@ void RehearsalWorkspace::openPage(Page page) {
 }
 
 void RehearsalWorkspace::showAssignments() {
-    const office::Drills drills(m_application.folder());
+    const training::Drills drills(m_application.folder());
     m_drillsPage->show(drills, m_library);
     m_assignmentsPage->show(m_training, m_library, drills.all(), colleagues(), m_application.desk().now());
 }
 
 void RehearsalWorkspace::drillFromVisit(const core::VisitId& visit) {
-    const office::MadeDrill made = office::makeDrill(m_application, visit);
+    const app::MadeDrill made = app::makeDrill(m_application, visit);
     openPage(Page::Drills);
-    m_drillsPage->show(office::Drills(m_application.folder()), m_library, made.drill.id);
+    m_drillsPage->show(training::Drills(m_application.folder()), m_library, made.drill.id);
     m_drillsPage->tell(made.fault.isEmpty() ? tr("Made of the visit: %1. Enter practises it with its real timing.")
                                                   .arg(QString::fromStdString(made.drill.title))
                                             : made.fault);
 }
 
 void RehearsalWorkspace::play(const std::string& drillId) {
-    m_drillsPage->show(office::Drills(m_application.folder()), m_library, drillId);
+    m_drillsPage->show(training::Drills(m_application.folder()), m_library, drillId);
     const auto drill = m_drillsPage->drill(drillId);
     if (!drill) {
         openPage(Page::Drills);
         m_drillsPage->tell(tr("The drill %1 is not there any more.").arg(QString::fromStdString(drillId)));
         return;
     }
-    const std::vector<std::string> scripts = office::playable(*drill, m_library);
+    const std::vector<std::string> scripts = training::playable(*drill, m_library);
     if (scripts.empty()) {
         openPage(Page::Drills);
         m_drillsPage->tell(tr("This drill can't be played: none of its scripts is there any more."));
@@ -207,8 +207,8 @@ void RehearsalWorkspace::play(const std::string& drillId) {
     }
     open(scripts.front());
     m_drill = drill;
-    m_course->show(QString::fromStdString(drill->title), office::courseOf(*drill, m_library, m_application.office()));
-    begin(office::castOf(*drill, m_library), false);
+    m_course->show(QString::fromStdString(drill->title), training::courseOf(*drill, m_library, m_application.office()));
+    begin(training::castOf(*drill, m_library), false);
     m_course->follow(*m_hall);
     m_side->takeFocus();
 }
@@ -233,7 +233,7 @@ void RehearsalWorkspace::assign() {
     }
 }
 
-void RehearsalWorkspace::practise(const office::Assignment& assignment) {
+void RehearsalWorkspace::practise(const training::Assignment& assignment) {
     m_side->setTrainee(assignment.trainee);
     if (!assignment.drill.empty()) {
         play(assignment.drill);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture in the middle: the way taken, and how often each step was tested, practised, really used.
-#include "journal/step_use.h"
+#include "journal/read/step_use.h"
 #include "rehearsal/picture/never_list.h"
 #include "rehearsal/picture/picture_legend.h"
 #include "rehearsal/picture/picture_view.h"
 #include "rehearsal/rehearsal_workspace.h"
-#include "scenario/explorer.h"
-#include "scenario/graph.h"
-#include "widgets/theme.h"
+#include "scenario/explorer/explorer.h"
+#include "scenario/language/graph.h"
+#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

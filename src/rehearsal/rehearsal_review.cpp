@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The end of a role play or a drill in the workspace: kept, shown as its page, printed.
-#include "office/drill/drills.h"
 #include "rehearsal/pages/drills_page.h"
-#include "rehearsal/practice_side.h"
+#include "rehearsal/practice/practice_side.h"
+#include "rehearsal/practice/review.h"
 #include "rehearsal/rehearsal_workspace.h"
-#include "rehearsal/review.h"
+#include "training/drills/drills.h"
 
 #include <QLabel>
 #include <QStackedWidget>
@@ -21,10 +21,10 @@ void RehearsalWorkspace::review() {
     if (!m_hall) {
         return;
     }
-    m_hall->clock().setPace(office::Pace::Paused);
+    m_hall->clock().setPace(training::Pace::Paused);
     const QString trainee = m_side->trainee().isEmpty() ? tr("without a name") : m_side->trainee();
-    office::TrainingRun run = runOf(*m_hall, trainee, m_side->marks(), card(*m_hall), m_drill ? &*m_drill : nullptr);
-    run.kind = m_drill ? office::RunKind::Drill : office::RunKind::RolePlay;
+    training::TrainingRun run = runOf(*m_hall, trainee, m_side->marks(), card(*m_hall), m_drill ? &*m_drill : nullptr);
+    run.kind = m_drill ? training::RunKind::Drill : training::RunKind::RolePlay;
     const QString fault = m_trainingFault.isEmpty() ? m_training.save(run) : m_trainingFault;
     for (const std::string& script : m_drill ? m_drill->scripts : std::vector<std::string>{run.script}) {
         learnPractice(script);
@@ -41,8 +41,8 @@ void RehearsalWorkspace::keepWalk() {
         return;
     }
     m_walkKept = true; // also when it can't be written: it is said once
-    office::TrainingRun run = runOf(*m_hall, m_side->trainee(), {}, {});
-    run.kind = office::RunKind::Alone;
+    training::TrainingRun run = runOf(*m_hall, m_side->trainee(), {}, {});
+    run.kind = training::RunKind::Alone;
     const QString fault = m_trainingFault.isEmpty() ? m_training.save(run) : m_trainingFault;
     m_side->setKept(fault.isEmpty() ? tr("Kept for %1 as walked alone.").arg(run.trainee) : fault);
     learnPractice(run.script);
@@ -56,12 +56,12 @@ void RehearsalWorkspace::openReview(qint64 id) {
     }
 }
 
-void RehearsalWorkspace::showReview(const office::TrainingRun& run, const QString& fault) {
+void RehearsalWorkspace::showReview(const training::TrainingRun& run, const QString& fault) {
     std::vector<QString> visit;
     if (!run.drill.empty()) {
-        const std::vector<office::Drill> drills = office::Drills(m_application.folder()).all();
+        const std::vector<training::Drill> drills = training::Drills(m_application.folder()).all();
         const auto of = std::find_if(drills.begin(), drills.end(),
-                                     [&run](const office::Drill& drill) { return drill.id == run.drill; });
+                                     [&run](const training::Drill& drill) { return drill.id == run.drill; });
         visit = of != drills.end() ? againstVisit(run, *of) : visit; // the drill may have been removed since
     }
     constexpr int most = 1'000; // the page takes the latest of those before it

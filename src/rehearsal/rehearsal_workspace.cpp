@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/rehearsal_workspace.h"
 
-#include "office/drill/drill_cast.h"
 #include "rehearsal/drill_course.h"
 #include "rehearsal/editor/draft_shelf.h"
 #include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/held_keys.h"
 #include "rehearsal/keys_help.h"
 #include "rehearsal/picture/picture_view.h"
-#include "rehearsal/practice_side.h"
+#include "rehearsal/practice/practice_side.h"
 #include "rehearsal/script_list.h"
-#include "scenario/checker.h"
-#include "scenario/graph.h"
-#include "widgets/theme.h"
+#include "scenario/language/checker.h"
+#include "scenario/language/graph.h"
+#include "training/drills/drill_cast.h"
+#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -57,7 +57,7 @@ int screensOf(const scenario::Script& script) {
 
 } // namespace
 
-RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget* parent)
+RehearsalWorkspace::RehearsalWorkspace(app::Application& application, QWidget* parent)
     : QWidget(parent), m_application(application) {
     setObjectName(QStringLiteral("rehearsal"));
     setFocusPolicy(Qt::StrongFocus);
@@ -76,8 +76,8 @@ RehearsalWorkspace::RehearsalWorkspace(office::Application& application, QWidget
     connect(m_side, &PracticeSide::cardSaveAsked, this, [this] { giveOut(false); });
     connect(m_side, &PracticeSide::rolePlayAsked, this, &RehearsalWorkspace::rolePlay);
     connect(
-        m_side, &PracticeSide::castChanged, this, [this](const office::PracticeCast& cast) { begin(cast, m_rolePlay); },
-        Qt::QueuedConnection);
+        m_side, &PracticeSide::castChanged, this,
+        [this](const training::PracticeCast& cast) { begin(cast, m_rolePlay); }, Qt::QueuedConnection);
     connect(m_picture, &PictureView::stepChosen, this,
             [this](const QString& id) { m_editor->goToStep(core::StepId{id.toStdString()}); });
     connect(m_picture, &PictureView::stepOpened, this,
@@ -204,7 +204,7 @@ void RehearsalWorkspace::open(const std::string& scriptId) {
     }
     learnPractice(scriptId);
     m_editor->open(scriptId);
-    begin(office::usualCast(*script), false);
+    begin(training::usualCast(*script), false);
     showPicture(true);
     learn(*script);
 }
@@ -220,10 +220,10 @@ void RehearsalWorkspace::openMachine() {
     showPicture(true);
 }
 
-void RehearsalWorkspace::begin(const office::PracticeCast& cast, bool rolePlay) {
-    office::PracticeHall::Begin parts{m_library, m_script, cast, {}, m_side->trainee(), {}};
+void RehearsalWorkspace::begin(const training::PracticeCast& cast, bool rolePlay) {
+    training::PracticeHall::Begin parts{m_library, m_script, cast, {}, m_side->trainee(), {}};
     if (m_drill) {
-        std::vector<std::string> scripts = office::playable(*m_drill, m_library);
+        std::vector<std::string> scripts = training::playable(*m_drill, m_library);
         parts.script = scripts.empty() ? std::string() : scripts.front();
         parts.then.assign(scripts.begin() + (scripts.empty() ? 0 : 1), scripts.end());
     }
@@ -236,7 +236,7 @@ void RehearsalWorkspace::begin(const office::PracticeCast& cast, bool rolePlay) 
         }
     }
     auto hall =
-        std::make_unique<office::PracticeHall>(m_application.office(), m_application.desk().now(), std::move(parts));
+        std::make_unique<training::PracticeHall>(m_application.office(), m_application.desk().now(), std::move(parts));
     m_rolePlay = rolePlay;
     m_walkKept = false;
     m_side->show(hall.get(), rolePlay || m_drill, card(*hall),
@@ -245,7 +245,7 @@ void RehearsalWorkspace::begin(const office::PracticeCast& cast, bool rolePlay) 
     m_side->showCard(rolePlay || m_drill || height() >= roomForCard);
     arrange();
     m_hall = std::move(hall);
-    connect(m_hall.get(), &office::PracticeHall::changed, this, [this] {
+    connect(m_hall.get(), &training::PracticeHall::changed, this, [this] {
         showPath();
         if (m_drill) {
             m_course->follow(*m_hall);
@@ -255,12 +255,12 @@ void RehearsalWorkspace::begin(const office::PracticeCast& cast, bool rolePlay) 
     showPath();
 }
 
-std::vector<QString> RehearsalWorkspace::card(const office::PracticeHall& hall) const {
-    std::vector<QString> lines = office::actorsCard(hall.office(), hall.script(), hall.cast());
+std::vector<QString> RehearsalWorkspace::card(const training::PracticeHall& hall) const {
+    std::vector<QString> lines = training::actorsCard(hall.office(), hall.script(), hall.cast());
     if (m_drill) {
-        const scenario::Script* about = m_library.find(office::mainScript(*m_drill));
-        lines = office::actorsCard(hall.office(), about != nullptr ? *about : hall.script(), hall.cast());
-        for (const QString& line : office::answersOf(*m_drill, m_library)) {
+        const scenario::Script* about = m_library.find(training::mainScript(*m_drill));
+        lines = training::actorsCard(hall.office(), about != nullptr ? *about : hall.script(), hall.cast());
+        for (const QString& line : training::answersOf(*m_drill, m_library)) {
             lines.push_back(line);
         }
     }
@@ -269,7 +269,7 @@ std::vector<QString> RehearsalWorkspace::card(const office::PracticeHall& hall) 
 
 void RehearsalWorkspace::beginAgain() {
     if (m_hall) { // a drill's cast has come and gone meanwhile: it stands as at the begin again
-        begin(m_drill ? office::castOf(*m_drill, m_library) : m_hall->cast(), m_rolePlay);
+        begin(m_drill ? training::castOf(*m_drill, m_library) : m_hall->cast(), m_rolePlay);
         m_side->takeFocus();
     }
 }
@@ -294,7 +294,7 @@ void RehearsalWorkspace::rolePlay() {
     }
     openPage(Page::Picture);
     m_seed = m_seed == 0 ? static_cast<std::uint64_t>(m_application.desk().now().utc) : m_seed + 1;
-    begin(office::drawnCast(*script, m_seed), true);
+    begin(training::drawnCast(*script, m_seed), true);
     m_side->takeFocus();
 }
 

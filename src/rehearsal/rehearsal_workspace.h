@@ -3,13 +3,13 @@
 // the log of visits.
 #pragma once
 
-#include "office/application.h"
-#include "office/drill/drills.h"
-#include "office/practice/practice_hall.h"
-#include "office/training/training_store.h"
-#include "rehearsal/page_printer.h"
+#include "app/application.h"
+#include "rehearsal/parts/page_printer.h"
 #include "rehearsal/picture/step_counts.h"
-#include "scenario/loader.h"
+#include "scenario/language/loader.h"
+#include "training/drills/drills.h"
+#include "training/practice/practice_hall.h"
+#include "training/runs/training_store.h"
 
 #include <QThreadPool>
 #include <QWidget>
@@ -49,7 +49,7 @@ class RehearsalWorkspace : public QWidget {
 
 public:
     /// `application` is open and outlives the workspace.
-    RehearsalWorkspace(office::Application& application, QWidget* parent);
+    RehearsalWorkspace(app::Application& application, QWidget* parent);
     ~RehearsalWorkspace() override;
 
     /// What stands in the middle.
@@ -62,8 +62,8 @@ public:
     /// Plays a drill from its begin with its real timing.
     void play(const std::string& drillId);
     void openPage(Page page);
-    [[nodiscard]] office::PracticeHall* practice() const { return m_hall.get(); }
-    [[nodiscard]] office::TrainingStore& training() { return m_training; }
+    [[nodiscard]] training::PracticeHall* practice() const { return m_hall.get(); }
+    [[nodiscard]] training::TrainingStore& training() { return m_training; }
     /// Tests give their own; it outlives the workspace.
     void setPrinter(PagePrinter* printer) { m_printer = printer; }
 
@@ -86,7 +86,7 @@ private:
     void openDraft(const std::string& scriptId);     ///< one that can't be walked yet
     void openMachine();                              ///< the visit machine's picture, whole
     void takeEdited(const scenario::Script& script); ///< as it stands in the editor
-    void begin(const office::PracticeCast& cast, bool rolePlay);
+    void begin(const training::PracticeCast& cast, bool rolePlay);
     void beginAgain();
     void leave(std::function<void()> then); ///< asks first when a role play or a drill is on (rehearsal_leave.cpp)
     void rolePlay();                        ///< begins one; when one is on (or a drill): it is over
@@ -94,12 +94,12 @@ private:
     void review();   ///< the practice is over: it is kept, and its page shown
     void keepWalk(); ///< walked alone to the end, under a name: kept once
     void openReview(qint64 run);
-    void showReview(const office::TrainingRun& run, const QString& fault);
+    void showReview(const training::TrainingRun& run, const QString& fault);
     void giveOut(bool onPaper); ///< the review when it is open, else the actor's card: printed, or as a PDF
     void assign(); ///< on the assignments page: gives what stands in the form; else goes there with this scenario
-    void practise(const office::Assignment& assignment);
+    void practise(const training::Assignment& assignment);
     void showAssignments();
-    [[nodiscard]] std::vector<QString> card(const office::PracticeHall& hall) const;
+    [[nodiscard]] std::vector<QString> card(const training::PracticeHall& hall) const;
     [[nodiscard]] QStringList colleagues() const;
     void showPicture(bool fit);
     void showPath();
@@ -112,11 +112,11 @@ private:
     bool act(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] static bool isOurs(int key, Qt::KeyboardModifiers modifiers);
 
-    office::Application& m_application;
+    app::Application& m_application;
     scenario::Library m_library;
-    std::map<std::string, bool> m_drafts; ///< ids that have a draft, and whether it can be walked
-    std::string m_script;                 ///< the one that is open; empty: the visit machine
-    std::optional<office::Drill> m_drill; ///< that is played
+    std::map<std::string, bool> m_drafts;   ///< ids that have a draft, and whether it can be walked
+    std::string m_script;                   ///< the one that is open; empty: the visit machine
+    std::optional<training::Drill> m_drill; ///< that is played
     ScriptList* m_list = nullptr;
     QLabel* m_reach = nullptr;
     QLabel* m_title = nullptr;
@@ -136,11 +136,11 @@ private:
     RunsPage* m_runsPage = nullptr;
     AssignmentsPage* m_assignmentsPage = nullptr;
     Page m_cameFrom = Page::Picture; ///< where Esc goes to from a review
-    office::TrainingStore m_training;
+    training::TrainingStore m_training;
     QString m_trainingFault; ///< why no run is kept; empty: they are
     SystemPagePrinter m_system;
     PagePrinter* m_printer = &m_system;
-    std::unique_ptr<office::PracticeHall> m_hall;
+    std::unique_ptr<training::PracticeHall> m_hall;
     bool m_rolePlay = false;
     LeaveQuestion* m_leave = nullptr;
     bool m_walkKept = false;                    ///< of this practice

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the journal costs, as ratios against a floor measured in the same run: one bare 4 KiB write + fdatasync.
 #include "core/evolve.h"
-#include "journal/journal.h"
+#include "journal/write/journal.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

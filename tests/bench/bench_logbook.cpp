@@ -2,9 +2,9 @@
 // What the log costs as it grows: the day, the month, the search, the pages on a small log and on a large one, as
 // ratios. Usage: bench_logbook [--small FOLDER] [--large FOLDER] [--days N] [--large-days N]; a folder with a journal
 // is used as it is (yingkectl simulate makes one), else logs of so many days are made. YINGKE_BENCH_LARGE: as --large.
-#include "journal/day_book.h"
-#include "journal/range_book.h"
-#include "office/simulation/simulation.h"
+#include "journal/read/day_book.h"
+#include "journal/read/range_book.h"
+#include "simulation/simulation.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -97,13 +97,13 @@ QString journalIn(const QString& folder, int days, QTextStream& out) {
     if (QFile::exists(journal)) {
         return journal;
     }
-    office::SimulationPlan plan;
+    simulation::SimulationPlan plan;
     plan.days = days;
     plan.seed = 1;
     plan.last = QDate(2026, 11, 22);
     plan.folder = folder;
     const auto begin = SteadyClock::now();
-    const office::Simulated made = office::simulate(plan);
+    const simulation::Simulated made = simulation::simulate(plan);
     const double seconds = std::chrono::duration<double>(SteadyClock::now() - begin).count();
     out << "made " << made.events << " events in " << seconds << " s: " << static_cast<double>(made.events) / seconds
         << " events a second\n";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register with 50,000 people: the first hit of each way of asking, as a figure (at most 50 ms is promised) and as
 // a ratio against a floor measured in the same run: one look-up of a key in the same file.
-#include "office/register/register_export.h"
+#include "register/register_export.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -13,7 +13,7 @@
 #include <vector>
 
 using namespace yingke;
-using namespace yingke::office;
+using namespace yingke::registers;
 
 namespace {
 

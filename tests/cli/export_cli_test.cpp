@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // yingkectl simulate, export: the real program on a simulated day.
-#include "journal/day_book.h"
+#include "journal/read/day_book.h"
 #include "support/spoiled_journal.h"
 
 #include <catch2/catch.hpp>

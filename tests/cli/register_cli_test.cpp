@@ -2,7 +2,7 @@
 // yingkectl register: import, export, search.
 #include "cli/register_commands.h"
 
-#include "office/application.h"
+#include "app/application.h"
 
 #include <catch2/catch.hpp>
 
@@ -81,7 +81,7 @@ TEST_CASE("yingkectl register export: masked, and in full only as an event") {
     CHECK(written().contains("10000001234"));
     CHECK(place.count("personal_data_shown") == 1);
     // While the window is open, the log is its alone: nothing is written in full behind its back.
-    office::Application window;
+    app::Application window;
     REQUIRE(window.open(place.folder.path()).isEmpty());
     CHECK(cli::exportRegister({sheet, place.data(), "rooms", false, true}, place.out) == 2);
     CHECK(cli::importRegister(

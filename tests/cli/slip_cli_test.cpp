@@ -2,9 +2,9 @@
 // The guard's two commands on a data place that the desk wrote, without disturbing it.
 #include "cli/commands.h"
 #include "core/slip_number.h"
-#include "journal/journal.h"
-#include "office/slips/slip_code.h"
-#include "office/slips/slip_content.h"
+#include "journal/write/journal.h"
+#include "slips/slip_code.h"
+#include "slips/slip_content.h"
 #include "support/test_clock.h"
 
 #include <catch2/catch.hpp>
@@ -20,7 +20,7 @@ namespace {
 struct Gate {
     Gate() {
         QString fault;
-        key = office::SlipKey::of(data.path(), true, fault);
+        key = slips::SlipKey::of(data.path(), true, fault);
         REQUIRE(fault.isEmpty());
         REQUIRE(journal.open(data.filePath(QStringLiteral("journal.sqlite"))).fault == journal::OpenFault::None);
         core::EventRecord arrived = record(core::event::VisitorArrived{});
@@ -36,7 +36,7 @@ struct Gate {
         return one;
     }
     std::string issue(const std::string& number, const std::string& room) {
-        office::SlipContent content;
+        slips::SlipContent content;
         content.kind = "release_slip";
         content.values = {{"room", QString::fromStdString(room)},
                           {"date", "2026年11月23日"},
@@ -47,7 +47,7 @@ struct Gate {
         content.rows = {{{"name", "沙发"}, {"quantity", "2"}}, {{"name", "冰箱"}, {"quantity", "1"}}};
         journal.append({++token,
                         {record(core::event::SlipIssued{core::SlipId{"v/0/s#" + number}, "release_slip", number,
-                                                        office::toJson(content)})}});
+                                                        slips::toJson(content)})}});
         REQUIRE(journal.flush(10'000));
         return made.toStdString();
     }
@@ -59,7 +59,7 @@ struct Gate {
 
     QTemporaryDir data;
     test::TestClock clock;
-    office::SlipKey key;
+    slips::SlipKey key;
     journal::Journal journal;
     std::uint64_t token = 0;
     int events = 0;

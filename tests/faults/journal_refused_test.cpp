@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Disks that refuse, programs that are killed: nothing acknowledged is lost, nothing is written twice.
-#include "journal/journal.h"
-#include "journal/verify.h"
+#include "journal/read/verify.h"
+#include "journal/write/journal.h"
 
 #include <catch2/catch.hpp>
 

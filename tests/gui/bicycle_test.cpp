@@ -2,7 +2,7 @@
 // A scenario that this project does not have, written in the editor as docs/guide-trainer.md tells it, walked,
 // published and served at the desk, without a line of C++.
 #include "gui/editor_story.h"
-#include "office/practice/practice_hall.h"
+#include "training/practice/practice_hall.h"
 
 #include <QTreeWidget>
 
@@ -61,7 +61,7 @@ TEST_CASE("hiring out bicycles: written in the editor, walked, published and ser
     const QString script = fromTheGuide();
     story.write(script);
     for (const scenario::Problem& problem : story.problems().problems()) {
-        FAIL_CHECK(office::placedSentenceOf(problem).toStdString());
+        FAIL_CHECK(publishing::placedSentenceOf(problem).toStdString());
     }
 
     // Walked as it stands in the editor, before it is published.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two or three matters in one visit, and more of them than there are number keys.
 #include "gui/desk_story.h"
-#include "office/script_shelf.h"
+#include "scenario/player/script_shelf.h"
 
 using namespace yingke;
 using test::DeskStory;

@@ -9,11 +9,15 @@ namespace {
 
 /// A tenant whose fees are owed stands at the step where the release is refused.
 core::VisitId refused(DeskStory& story) {
-    office::Household household;
+    registers::Household household;
     household.room = {QStringLiteral("8"), QStringLiteral("1"), QStringLiteral("101")};
     household.people = {
-        {office::ResidentRole::Owner, QStringLiteral("赵敏"), core::Title::Madam, QStringLiteral("13900000000"), {}},
-        {office::ResidentRole::Tenant, QStringLiteral("王小明"), core::Title::Sir, QStringLiteral("13900000001"), {}}};
+        {registers::ResidentRole::Owner, QStringLiteral("赵敏"), core::Title::Madam, QStringLiteral("13900000000"), {}},
+        {registers::ResidentRole::Tenant,
+         QStringLiteral("王小明"),
+         core::Title::Sir,
+         QStringLiteral("13900000001"),
+         {}}};
     household.arrears = {{QStringLiteral("物业费"), 60'000, QStringLiteral("租户"), QDate(2026, 8, 1), {}}};
     REQUIRE(story.application->rooms().put({household}).isEmpty());
     core::Visitor visitor;

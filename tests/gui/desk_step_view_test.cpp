@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One step as a view of its own: fields by type, papers, calls; what it emits, and that nothing typed is lost.
-#include "widgets/quick_time.h"
-#include "widgets/step_view.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/quick_time.h"
+#include "widgets/step/step_view.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,13 +2,13 @@
 // The real window on the real application and a journal on the disk, driven with clicks and keys. The clock is moved.
 #pragma once
 
+#include "app/application.h"
+#include "app/demo.h"
 #include "desk/main_window.h"
-#include "journal/journal.h"
-#include "office/application.h"
-#include "office/demo.h"
+#include "journal/write/journal.h"
 #include "support/test_clock.h"
-#include "widgets/bell.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/bell.h"
 
 #include <catch2/catch.hpp>
 
@@ -41,7 +41,7 @@ public:
         (void)themed;
         start();
         if (withStaff) {
-            REQUIRE(office::makeDemoOffice(*application).isEmpty());
+            REQUIRE(app::makeDemoOffice(*application).isEmpty());
             presence("zheng", core::PresenceState::In);
             window.reset(); // the first-start page has gone
             open();
@@ -50,7 +50,7 @@ public:
 
     /// Opens the application on the data place, as after a start.
     void start() {
-        application = std::make_unique<office::Application>();
+        application = std::make_unique<app::Application>();
         const QString fault = application->open(data.path(), &clock);
         INFO(fault.toStdString());
         REQUIRE(fault.isEmpty());
@@ -64,7 +64,7 @@ public:
         application.reset();
     }
 
-    office::FrontDesk& desk() { return application->desk(); }
+    frontdesk::FrontDesk& desk() { return application->desk(); }
     void presence(const char* person, core::PresenceState state) {
         REQUIRE_FALSE(desk().setPresence({core::PersonId{person}, state, {}, {}, {}}));
     }
@@ -127,7 +127,7 @@ public:
     QTemporaryDir data;
     TestClock clock;
     CountingBell bell;
-    std::unique_ptr<office::Application> application;
+    std::unique_ptr<app::Application> application;
     std::unique_ptr<desk::MainWindow> window;
 
 private:

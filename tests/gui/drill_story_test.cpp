@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a visit at the desk to a drill in the rehearsal: nothing of the person comes along; played, reviewed, assigned.
 #include "gui/practice_story.h"
-#include "journal/journal.h"
+#include "journal/write/journal.h"
+#include "logbook/day/visit_pane.h"
 #include "logbook/logbook_workspace.h"
-#include "logbook/visit_pane.h"
-#include "office/drill/drills.h"
 #include "rehearsal/rehearsal_workspace.h"
+#include "training/drills/drills.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -136,7 +136,7 @@ TEST_CASE("a drill is practised with its real timing, marked, kept, and its page
     auto* course = workspace.findChild<QListWidget*>(QStringLiteral("courseList"));
     REQUIRE(course->isVisible());
     CHECK(course->count() > 5);
-    office::PracticeHall& hall = *workspace.practice();
+    training::PracticeHall& hall = *workspace.practice();
     CHECK(hall.desk().hall().visits.size() == 1);
     const core::Millis rings = hall.cast().timetable.front().at;
     CHECK(rings == 45'000); // as in the visit: 20 + 9 + 11 + 5 seconds after it began

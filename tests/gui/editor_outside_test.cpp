@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that change behind the editor's back: nothing is lost, and the desk goes on with what is published.
-#include "desk/news_line.h"
+#include "desk/parts/news_line.h"
 #include "gui/editor_story.h"
 
 #include <QDir>
@@ -29,7 +29,7 @@ TEST_CASE("a file edited outside is shown; edited on both sides it is asked for,
     CHECK(story.edit().toPlainText().contains(QStringLiteral("我改的")));
     story.click("editorAnswer2"); // the file's
     CHECK((story.edit().toPlainText() == text));
-    const std::vector<office::Version> versions = story.application->publisher().versions("payment");
+    const std::vector<publishing::Version> versions = story.application->publisher().versions("payment");
     REQUIRE(versions.size() == 1);
     CHECK(story.application->publisher().versionText("payment", versions[0].hash)->contains(QStringLiteral("我改的")));
 }

@@ -262,7 +262,7 @@ TEST_CASE("a click in the picture while a shared piece or the English is open go
         }
     }
     // The script has become longer meanwhile (its draft came from elsewhere): where the steps are now.
-    const office::Publisher& publisher = story.application->publisher();
+    const publishing::Publisher& publisher = story.application->publisher();
     const QString longer = QStringLiteral("# one line\n# another\n") + *publisher.stored(main) +
                            QStringLiteral("  - id: more\n    say: 再见。\n  - id: still_more\n    say: 再见。\n");
     for (const scenario::Step& step : steps) {

@@ -17,7 +17,7 @@ class EnglishStory : public EditorStory {
 public:
     /// With this English of the payment in force.
     explicit EnglishStory(const QString& english) {
-        const office::Published done =
+        const publishing::Published done =
             application->publisher().publish("en/payment.yaml", english, QStringLiteral("先这样"));
         REQUIRE(done.done);
         presence("zheng", core::PresenceState::Out);
@@ -144,11 +144,11 @@ TEST_CASE("gaps are seen, filled in by keys, published; a visitor who speaks Eng
 
 TEST_CASE("a scenario without any English: the first text makes its file; a shared piece has a file of its own") {
     EnglishStory story(withoutTwoSteps());
-    office::Publisher& publisher = story.application->publisher();
+    publishing::Publisher& publisher = story.application->publisher();
     REQUIRE(publisher.begin("umbrella", QStringLiteral("借伞")).isEmpty());
     QString text = publisher.draft("zh_CN/umbrella.yaml").value_or(QString());
     text.replace(QStringLiteral("script:\n"), QStringLiteral("script:\n  - id: take\n    use: take_money\n"));
-    const office::Published done = publisher.publish("zh_CN/umbrella.yaml", text, QStringLiteral("第一版"));
+    const publishing::Published done = publisher.publish("zh_CN/umbrella.yaml", text, QStringLiteral("第一版"));
     INFO(done.told.toStdString());
     REQUIRE(done.done);
     story.editor().open("umbrella");

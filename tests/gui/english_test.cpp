@@ -2,9 +2,9 @@
 // A visitor who speaks English: one key at the desk, both lines from then on; the papers' purpose before copying; and
 // the step in a narrow view.
 #include "gui/desk_story.h"
-#include "scenario/english.h"
-#include "widgets/english_text.h"
-#include "widgets/step_view.h"
+#include "scenario/language/english.h"
+#include "widgets/parts/english_text.h"
+#include "widgets/step/step_view.h"
 
 #include <QScrollArea>
 #include <QScrollBar>

@@ -12,12 +12,12 @@ namespace {
 class CardStory : public DeskStory {
 public:
     CardStory() {
-        office::Household one;
+        registers::Household one;
         one.room = {QStringLiteral("8"), QStringLiteral("2"), QStringLiteral("0502")};
         one.state = QStringLiteral("已入住");
-        one.people = {{office::ResidentRole::Owner, QStringLiteral("欧阳静"), core::Title::Madam,
+        one.people = {{registers::ResidentRole::Owner, QStringLiteral("欧阳静"), core::Title::Madam,
                        QStringLiteral("10000007788"), QStringLiteral("110101199001010011")},
-                      {office::ResidentRole::Tenant,
+                      {registers::ResidentRole::Tenant,
                        QStringLiteral("单建国"),
                        core::Title::Sir,
                        QStringLiteral("10000005566"),
@@ -43,7 +43,7 @@ public:
         REQUIRE(table(name)->item(row, column) != nullptr);
         table(name)->item(row, column)->setText(QStringView(text).toString());
     }
-    [[nodiscard]] office::Household standing() const {
+    [[nodiscard]] registers::Household standing() const {
         return *application->rooms().household(QStringLiteral("8-2-0502"));
     }
 };
@@ -93,7 +93,7 @@ TEST_CASE("the card by hand: a person, a telephone, arrears and a vehicle; the l
     story.key(Qt::Key_D, Qt::ControlModifier);
     CHECK(story.standing().plates.size() == 1); // not before it is saved
     story.key(Qt::Key_S, Qt::ControlModifier);
-    const office::Household now = story.standing();
+    const registers::Household now = story.standing();
     REQUIRE(now.people.size() == 3);
     CHECK(now.people.at(0).telephone == QStringLiteral("10000007788")); // masked on the screen, whole in the register
     CHECK(now.people.at(0).identity == QStringLiteral("110101199001010011"));
@@ -117,7 +117,7 @@ TEST_CASE("the card by hand: a person, a telephone, arrears and a vehicle; the l
 TEST_CASE("the card: what is wrong is told at its cell and not saved; unsaved changes are not lost by Esc") {
     CardStory story;
     story.open();
-    const office::Household before = story.standing();
+    const registers::Household before = story.standing();
     const struct {
         const char* table;
         int column;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/desk_story.h"
-#include "logbook/lanes_view.h"
+#include "logbook/day/lanes_view.h"
 #include "logbook/logbook_workspace.h"
 #include "support/log_day.h"
 

@@ -51,7 +51,7 @@ public:
     /// The disk takes nothing from the journal's writer any more; and takes it again.
     void refuse() { run("BEGIN IMMEDIATE"); }
     void allow() { run("ROLLBACK"); }
-    [[nodiscard]] bool unsaved() { return desk().journalStatus().kind == office::JournalStatus::Kind::Unsaved; }
+    [[nodiscard]] bool unsaved() { return desk().journalStatus().kind == frontdesk::JournalStatus::Kind::Unsaved; }
     template <class Page> Page* openPage(Qt::Key which) {
         key(which, Qt::AltModifier);
         auto* page = log->findChild<Page*>();

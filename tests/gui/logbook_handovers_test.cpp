@@ -2,9 +2,9 @@
 // The handovers page: what was handed over, filtered, sorted, opened and exported.
 #include "gui/log_story.h"
 #include "gui/visit_play.h"
+#include "logbook/day/visit_pane.h"
 #include "logbook/export/export_run.h"
 #include "logbook/handovers/handovers_page.h"
-#include "logbook/visit_pane.h"
 
 #include <QComboBox>
 #include <QDateEdit>

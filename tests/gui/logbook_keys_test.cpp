@@ -6,7 +6,7 @@
 #include "logbook/handovers/handovers_page.h"
 #include "logbook/replay/replay_panel.h"
 #include "logbook/report/report_page.h"
-#include "widgets/key_sheet.h"
+#include "widgets/parts/key_sheet.h"
 
 #include <QScrollArea>
 #include <QScrollBar>

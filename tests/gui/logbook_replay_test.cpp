@@ -3,9 +3,9 @@
 // script was changed.
 #include "gui/log_story.h"
 #include "gui/visit_play.h"
+#include "logbook/day/visit_pane.h"
+#include "logbook/parts/story_list.h"
 #include "logbook/replay/replay_panel.h"
-#include "logbook/story_list.h"
-#include "logbook/visit_pane.h"
 
 #include <QFile>
 
@@ -62,10 +62,10 @@ TEST_CASE(
     play.toEnd(visit);
     SECTION("the same day") { story.compare(*story.openReplay(visit), play.seen); }
     SECTION("after a new text was published and the community has another name") {
-        office::Publisher& publisher = story.application->publisher();
+        publishing::Publisher& publisher = story.application->publisher();
         const auto stored = publisher.stored("zh_CN/release.yaml");
         REQUIRE(stored);
-        const office::Published done =
+        const publishing::Published done =
             publisher.publish("zh_CN/release.yaml", changed(*stored), QStringLiteral("换个说法"));
         INFO(done.told.toStdString());
         REQUIRE(done.done);

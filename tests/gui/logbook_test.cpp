@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/log_story.h"
-#include "journal/verify.h"
-#include "office/report/day_report.h"
+#include "journal/read/verify.h"
+#include "reading/report/day_report.h"
 
 using namespace yingke;
 using test::LogStory;
@@ -79,8 +79,8 @@ TEST_CASE("S6 the seal holds the head of what is on the disk; what comes later i
     story.come("赵", "1-1-101");
     story.recorded();
     CHECK(story.text("logbook-status") != sealed);
-    const office::DayReport report = office::dayReportOf(story.log->book(), story.application->office(), {},
-                                                         story.log->day(), story.desk().now(), false);
+    const reading::DayReport report = reading::dayReportOf(story.log->book(), story.application->office(), {},
+                                                           story.log->day(), story.desk().now(), false);
     const auto later =
         story.rows("SELECT count(*) FROM events WHERE visit_id <> '' AND seq > (SELECT count FROM seals)");
     INFO(report.afterSeal.toStdString());

@@ -2,9 +2,10 @@
 // The visit pane in the real window: a visit played at the desk, then read.
 #include "gui/log_story.h"
 #include "gui/visit_play.h"
+#include "logbook/day/visit_pane.h"
+#include "logbook/parts/story_list.h"
 #include "logbook/replay/replay_panel.h"
-#include "logbook/story_list.h"
-#include "logbook/visit_pane.h"
+#include "office/texts/masks.h"
 
 #include <QSignalSpy>
 

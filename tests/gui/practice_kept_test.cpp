@@ -22,7 +22,7 @@ void walkToTheEnd(PracticeStory& story) {
 
 TEST_CASE("a walk to the end under a name is kept once and counted; without a name, or broken off, it is not") {
     PracticeStory story("release");
-    office::TrainingStore& kept = story.workspace->training();
+    training::TrainingStore& kept = story.workspace->training();
     walkToTheEnd(story);
     CHECK(kept.allRuns().empty()); // nobody's
     CHECK(kept.practised("release").empty());
@@ -38,7 +38,7 @@ TEST_CASE("a walk to the end under a name is kept once and counted; without a na
     REQUIRE(kept.allRuns().size() == 1);
     const auto run = kept.run(kept.allRuns().front().id);
     REQUIRE(run.has_value());
-    CHECK(run->kind == office::RunKind::Alone);
+    CHECK(run->kind == training::RunKind::Alone);
     CHECK(run->trainee == QStringLiteral("新人小周"));
     CHECK(run->script == "release");
     CHECK(run->took == 12'000);

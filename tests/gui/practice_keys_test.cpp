@@ -3,7 +3,7 @@
 #include "gui/practice_story.h"
 #include "rehearsal/editor/script_edit.h"
 #include "rehearsal/pages/assignments_page.h"
-#include "widgets/choice_button.h"
+#include "widgets/parts/choice_button.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -185,8 +185,8 @@ TEST_CASE("the keys that stand at a step are those that work here: ticking, can'
     CHECK_FALSE(line->text().contains(QStringLiteral("F8")));
     story.key(Qt::Key_X, Qt::AltModifier);
     CHECK(story.at() == "propose");
-    CHECK(story.hall().clock().pace() == office::Pace::Paused); // not the F8 of here
-    story.key(Qt::Key_X, Qt::AltModifier);                      // nobody is asked now: that is said
+    CHECK(story.hall().clock().pace() == training::Pace::Paused); // not the F8 of here
+    story.key(Qt::Key_X, Qt::AltModifier);                        // nobody is asked now: that is said
     CHECK_FALSE(story.window->findChild<QLabel*>(QStringLiteral("practiceNote"))->isHidden());
 
     story.workspace->open("release");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A role play that is on is not dropped by the way.
 #include "gui/practice_story.h"
-#include "rehearsal/leave_question.h"
+#include "rehearsal/parts/leave_question.h"
 
 #include <QTextEdit>
 #include <QTreeWidget>
@@ -36,14 +36,14 @@ TEST_CASE("Ctrl+B, another script and closing the window ask before a role play 
     story.key(Qt::Key_B, Qt::ControlModifier);
     REQUIRE(asks(story));
     CHECK(story.text("leaveTitle").contains(QStringLiteral("物品放行")));
-    CHECK(story.hall().clock().pace() == office::Pace::Paused);
+    CHECK(story.hall().clock().pace() == training::Pace::Paused);
     story.key(Qt::Key_F2); // nothing is heard under it
     story.key(Qt::Key_F5);
     CHECK(story.desk().hall().visits.empty());
     CHECK(story.at() == at);
     story.key(Qt::Key_Escape);
     CHECK_FALSE(asks(story));
-    CHECK(story.hall().clock().pace() == office::Pace::Normal);
+    CHECK(story.hall().clock().pace() == training::Pace::Normal);
     CHECK(story.at() == at);
 
     otherScript(story);

@@ -43,7 +43,7 @@ public:
             workspace->open(script);
         }
     }
-    office::PracticeHall& hall() { return *workspace->practice(); }
+    training::PracticeHall& hall() { return *workspace->practice(); }
     /// A key to the workspace itself, wherever the focus is.
     void press(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(workspace, which, modifiers);

@@ -19,7 +19,7 @@ const core::Visit& otherOf(PracticeStory& story, core::Channel channel) {
     return found->second;
 }
 
-bool over(PracticeStory& story) { return story.hall().next().what == office::PracticeHall::Onwards::Over; }
+bool over(PracticeStory& story) { return story.hall().next().what == training::PracticeHall::Onwards::Over; }
 
 /// On with the keyboard until nothing is left to do.
 void toTheEnd(PracticeStory& story) {

@@ -2,7 +2,7 @@
 // Ctrl+Shift+F: a sheet is looked at and taken over, or not; the desk goes on meanwhile; sheets out.
 #include "desk/register/register_page.h"
 #include "gui/desk_story.h"
-#include "office/register/register_export.h"
+#include "register/register_export.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -9,7 +9,8 @@ using test::DeskStory;
 
 namespace {
 
-office::Resident person(office::ResidentRole role, const char16_t* name, core::Title title, const char* telephone) {
+registers::Resident person(registers::ResidentRole role, const char16_t* name, core::Title title,
+                           const char* telephone) {
     return {role, QStringView(name).toString(), title, QLatin1String(telephone), {}};
 }
 
@@ -17,10 +18,10 @@ office::Resident person(office::ResidentRole role, const char16_t* name, core::T
 class RegisterStory : public DeskStory {
 public:
     RegisterStory() {
-        office::Household one;
+        registers::Household one;
         one.room = {QStringLiteral("8"), QStringLiteral("2"), QStringLiteral("0502")};
-        one.people = {person(office::ResidentRole::Owner, u"欧阳静", core::Title::Madam, "10000007788"),
-                      person(office::ResidentRole::Tenant, u"单建国", core::Title::Unknown, "")};
+        one.people = {person(registers::ResidentRole::Owner, u"欧阳静", core::Title::Madam, "10000007788"),
+                      person(registers::ResidentRole::Tenant, u"单建国", core::Title::Unknown, "")};
         one.plates = {QStringLiteral("示B77889")};
         one.arrears = {{QStringLiteral("物业费"), 67'105, {}, QDate(2026, 8, 1), QDate(2026, 10, 31)}};
         REQUIRE(application->rooms().put({one}).isEmpty());

@@ -4,7 +4,7 @@
 #include "gui/practice_story.h"
 #include "rehearsal/editor/script_edit.h"
 #include "rehearsal/picture/picture_view.h"
-#include "widgets/key_sheet.h"
+#include "widgets/parts/key_sheet.h"
 
 #include <QShortcut>
 

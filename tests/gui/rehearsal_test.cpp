@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trainer's workspace in the real window, driven with keys: a walk-through, sudden events, the picture.
 #include "gui/practice_story.h"
-#include "rehearsal/limits_kept.h"
 #include "rehearsal/picture/picture_view.h"
-#include "rehearsal/review.h"
-#include "scenario/graph.h"
+#include "rehearsal/practice/limits_kept.h"
+#include "rehearsal/practice/review.h"
+#include "scenario/language/graph.h"
 
 #include <QComboBox>
 #include <QProcess>
@@ -68,9 +68,9 @@ TEST_CASE("sudden events come on their keys, also over the keys of the desk") {
     QTest::keyClick(&workspace, Qt::Key_F9); // at the desk: escalation
     CHECK(workspace.practice()->elapsed() > before);
     QTest::keyClick(&workspace, Qt::Key_F8);
-    CHECK(workspace.practice()->clock().pace() == office::Pace::TenTimes);
+    CHECK(workspace.practice()->clock().pace() == training::Pace::TenTimes);
     QTest::keyClick(&workspace, Qt::Key_F6);
-    CHECK(workspace.practice()->clock().pace() == office::Pace::Paused);
+    CHECK(workspace.practice()->clock().pace() == training::Pace::Paused);
     CHECK(story.desk().hall().visits.empty());
 }
 
@@ -226,7 +226,7 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     REQUIRE(whole.has_value());
     REQUIRE_FALSE(whole->steps.empty());
     CHECK(whole->steps.front().timing == 5);
-    CHECK(whole->kind == office::RunKind::RolePlay);
+    CHECK(whole->kind == training::RunKind::RolePlay);
     CHECK_FALSE(whole->card.empty());
     QTest::keyClick(&workspace, Qt::Key_Escape);
     CHECK(workspace.findChild<rehearsal::PictureView*>()->isVisible());
@@ -236,7 +236,7 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
 TEST_CASE("S2.3-02 a limit that passed is missed, also when somebody comes later") {
     DeskStory story;
     rehearsal::RehearsalWorkspace& workspace = openRehearsal(story, "payment");
-    office::PracticeHall& hall = *workspace.practice();
+    training::PracticeHall& hall = *workspace.practice();
     const rehearsal::LimitsKept before = rehearsal::limitsOf(hall);
     CHECK(before.kept == before.all); // the practised visitor was attended to at once
     REQUIRE_FALSE(hall.secondVisitor());

@@ -2,9 +2,9 @@
 // The desk's story with a printer that keeps its papers, and a journal that can be made to answer late.
 #pragma once
 
-#include "desk/slips.h"
+#include "desk/slips/slips.h"
 #include "gui/desk_story.h"
-#include "widgets/slip_painter.h"
+#include "widgets/slip/slip_painter.h"
 
 #include <QFile>
 #include <QProcess>

@@ -147,7 +147,7 @@ TEST_CASE("slips: the preview chooses paper and shift; what is no shift is told"
     story.payment();
     story.key(Qt::Key_P, ctrlShift);
     story.key(Qt::Key_3);
-    CHECK(story.application->slips().paperFor("receipt").size == office::PaperSize::Continuous);
+    CHECK(story.application->slips().paperFor("receipt").size == slips::PaperSize::Continuous);
     story.type("offsetRight", QStringLiteral("2.5"));
     story.key(Qt::Key_Tab);
     CHECK(story.application->slips().paperFor("receipt").offsetX == Approx(2.5));

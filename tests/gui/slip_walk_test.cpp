@@ -2,7 +2,7 @@
 // Every service walked through the real desk to its printed slips, on ways that chance picks; what the papers say is
 // read back.
 #include "gui/slip_story.h"
-#include "office/script_shelf.h"
+#include "scenario/player/script_shelf.h"
 
 #include <random>
 #include <set>
@@ -19,7 +19,7 @@ public:
 
     /// Walks a script once; each slip it comes to is printed and checked.
     void walk(const std::string& script) {
-        office::FrontDesk& desk = m_story.desk();
+        frontdesk::FrontDesk& desk = m_story.desk();
         for (const char* person : {"zheng", "he", "zhou", "wu"}) {
             m_story.presence(person, roll(2) == 0 ? core::PresenceState::In : core::PresenceState::Out);
         }
@@ -99,8 +99,8 @@ private:
     }
 
     void print(const core::VisitId& id, const scenario::Screen& screen) {
-        office::FrontDesk& desk = m_story.desk();
-        const office::SlipDraft draft = desk.slipDraft(id);
+        frontdesk::FrontDesk& desk = m_story.desk();
+        const frontdesk::SlipDraft draft = desk.slipDraft(id);
         INFO(desk.hall().visits.at(id).run.script.id << " " << screen.step.value << " " << screen.slip << ": "
                                                      << draft.missing.join(QLatin1Char(' ')).toStdString());
         if (screen.slip == "take_home_list" && draft.content.rows.empty()) {
@@ -116,7 +116,7 @@ private:
         REQUIRE(m_story.printer.papers.size() == before + 1);
         const auto issued = desk.slipDraft(id).issued;
         REQUIRE(issued);
-        const office::SlipContent& content = issued->content;
+        const slips::SlipContent& content = issued->content;
         const QString paper = test::read(m_story.printer.papers.back());
         INFO(paper.toStdString());
         CHECK(paper.contains(issued->number));
@@ -126,7 +126,7 @@ private:
         if (screen.slip == "release_slip") {
             CHECK(paper.contains(QStringLiteral("<b>冰箱</b>")));
             CHECK(paper.count(content.value("code")) == 2);
-            CHECK(office::codeIsWhole(content.value("code")));
+            CHECK(slips::codeIsWhole(content.value("code")));
         } else if (screen.slip == "receipt") {
             CHECK(paper.contains(content.value("total")));
             CHECK(paper.contains(QStringLiteral("整")));
@@ -142,8 +142,8 @@ private:
     }
 
     void goOn(const core::VisitId& id, const scenario::Screen& screen) {
-        office::FrontDesk& desk = m_story.desk();
-        std::optional<office::Refusal> refusal;
+        frontdesk::FrontDesk& desk = m_story.desk();
+        std::optional<frontdesk::Refusal> refusal;
         if (!screen.choices.empty()) {
             refusal = desk.play(id, scenario::Pick{screen.choices[roll(screen.choices.size())].id});
         } else if (screen.call) {
@@ -188,7 +188,7 @@ TEST_CASE("every service walked to its printed slips: number, room, items and su
     }
     // The numbers of the day have no gap, by kind.
     std::map<std::string, QStringList> numbers;
-    for (const office::SlipEntry& entry : story.desk().slipsOfToday()) {
+    for (const slips::SlipEntry& entry : story.desk().slipsOfToday()) {
         numbers[entry.kind] << entry.number.mid(9);
     }
     for (auto& [kind, places] : numbers) {

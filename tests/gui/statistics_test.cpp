@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log's pages for figures, export and report on a few simulated days, driven by keys.
-#include "journal/journal.h"
+#include "journal/write/journal.h"
 #include "logbook/export/export_page.h"
 #include "logbook/logbook_workspace.h"
 #include "logbook/report/report_page.h"
 #include "logbook/statistics/statistics_page.h"
-#include "office/simulation/simulation.h"
+#include "simulation/simulation.h"
 #include "support/spoiled_journal.h"
 #include "support/test_clock.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <catch2/catch.hpp>
 
@@ -35,13 +35,13 @@ namespace {
 /// Two simulated days before the test's Monday, the log open in a window.
 struct Log {
     explicit Log(const std::vector<const char*>& spoiled = {}) {
-        office::SimulationPlan plan;
+        simulation::SimulationPlan plan;
         plan.days = 2;
         plan.seed = 9;
         plan.perDay = 25;
         plan.last = QDate(1970, 1, 1).addDays(core::localDay(clock.now()) - 1);
         plan.folder = folder.path();
-        const office::Simulated made = office::simulate(plan);
+        const simulation::Simulated made = simulation::simulate(plan);
         INFO("seed 9 " << made.fault.toStdString());
         REQUIRE(made.fault.isEmpty());
         visits = static_cast<int>(made.visits);
@@ -82,7 +82,7 @@ struct Log {
 
     QTemporaryDir folder;
     test::TestClock clock;
-    office::Application application;
+    app::Application application;
     std::unique_ptr<logbook::LogbookWorkspace> log;
     int visits = 0;
 };
@@ -343,7 +343,7 @@ TEST_CASE("report page: of a journal that breaks off there is nothing to print o
         page.setPrinter(std::make_unique<Printer>(asked));
         page.refresh();
         REQUIRE(page.layoutOfPages().pages.empty() == spoiled);
-        const QString unread = office::journalUnread(log.folder.filePath(QStringLiteral("journal.sqlite")));
+        const QString unread = reading::journalUnread(log.folder.filePath(QStringLiteral("journal.sqlite")));
         REQUIRE((said(page).toStdString() == unread.toStdString()) == spoiled);
         page.print();
         page.savePdf();

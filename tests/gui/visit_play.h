@@ -4,7 +4,7 @@
 #pragma once
 
 #include "gui/desk_story.h"
-#include "widgets/step_view.h"
+#include "widgets/step/step_view.h"
 
 #include <QDateTime>
 #include <QTimeZone>

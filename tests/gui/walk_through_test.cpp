@@ -75,14 +75,14 @@ TEST_CASE("S3.5-07 S3.5-09 S3.5-10 S3.5-11 S3.5-13 S3.5-14 the tenant's release 
     WalkStory story;
     const QStringList before = story.rows("SELECT count(*) FROM events");
     story.tenant();
-    CHECK(story.hall().clock().pace() == office::Pace::Paused);
+    CHECK(story.hall().clock().pace() == training::Pace::Paused);
     const core::Millis begin = story.hall().elapsed();
     QTest::qWait(450); // paused: no time passes, however long one looks
     CHECK(story.hall().elapsed() == begin);
     story.walkTo("please_wait");
     REQUIRE(story.at() == "please_wait");
     story.press(Qt::Key_F8);
-    CHECK(story.hall().clock().pace() == office::Pace::TenTimes);
+    CHECK(story.hall().clock().pace() == training::Pace::TenTimes);
     const bool ran = QTest::qWaitFor([&] { return story.hall().elapsed() >= begin + 4'000; }, 8'000);
     CHECK(ran); // ten times as fast
     story.press(Qt::Key_F6);

@@ -39,7 +39,7 @@ TEST_CASE("A place that can't be read fills the screen, too") {
 
 TEST_CASE("The very first key typed goes into the first field of the first page") {
     const QTemporaryDir folder;
-    office::Application application;
+    app::Application application;
     REQUIRE(application.open(folder.path()).isEmpty());
     test::CountingBell bell;
     desk::MainWindow window(application, bell);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/bulk_writer.h"
-#include "journal/day_book.h"
-#include "journal/natural_order.h"
+#include "journal/read/day_book.h"
+#include "journal/read/natural_order.h"
+#include "journal/write/bulk_writer.h"
 #include "support/journal_records.h"
 
 #include <QTemporaryDir>

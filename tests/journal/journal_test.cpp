@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/event_codec.h"
-#include "journal/head_file.h"
-#include "journal/journal.h"
-#include "journal/schema.h"
-#include "journal/sql.h"
-#include "journal/verify.h"
+#include "journal/format/event_codec.h"
+#include "journal/format/head_file.h"
+#include "journal/format/sql.h"
+#include "journal/read/verify.h"
+#include "journal/upgrades/schema.h"
+#include "journal/write/journal.h"
+#include "journal/write/purge.h"
+#include "journal/write/rebuild.h"
 #include "support/journal_records.h"
 
 #include <QFile>

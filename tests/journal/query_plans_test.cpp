@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every question that the logbook asks, and how SQLite means to answer it.
-#include "journal/bulk_writer.h"
-#include "journal/day_book.h"
-#include "journal/range_book.h"
+#include "journal/read/day_book.h"
+#include "journal/read/range_book.h"
+#include "journal/write/bulk_writer.h"
 #include "support/journal_records.h"
 #include "support/query_plans.h"
 

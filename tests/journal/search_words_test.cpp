@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/search_words.h"
+#include "journal/format/search_words.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/step_clock.h"
+#include "journal/write/step_clock.h"
 
 #include "support/core_hall.h"
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Journals as earlier versions left them (tests/data/journal-schema-N.sql, the events of one simulated day) brought up
 // to date, and the personal data of a visitor let go.
-#include "journal/day_book.h"
-#include "journal/journal.h"
-#include "journal/projection.h"
-#include "journal/schema.h"
-#include "journal/search_words.h"
-#include "journal/verify.h"
+#include "journal/format/search_words.h"
+#include "journal/read/day_book.h"
+#include "journal/read/verify.h"
+#include "journal/upgrades/schema.h"
+#include "journal/write/journal.h"
+#include "journal/write/projection.h"
+#include "journal/write/purge.h"
+#include "journal/write/rebuild.h"
 
 #include <catch2/catch.hpp>
 

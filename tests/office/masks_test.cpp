@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "office/masks.h"
+#include "office/texts/masks.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The office's tables: every cell checked, comments left alone, changes told without personal data.
+#include "office/data/shipped_files.h"
 #include "office/settings/settings_book.h"
 #include "office/settings/table_file.h"
-#include "office/shipped_files.h"
-#include "scenario/loader.h"
+#include "scenario/language/loader.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/checker.h"
-#include "scenario/explorer.h"
+#include "scenario/explorer/explorer.h"
+#include "scenario/language/checker.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // English beside the Chinese: what is a gap and where it is told, what the desk shows, and that no script that ships
 // has one.
-#include "scenario/checker.h"
-#include "scenario/english.h"
-#include "scenario/english_file.h"
-#include "scenario/yaml_tree.h"
+#include "scenario/language/checker.h"
+#include "scenario/language/english.h"
+#include "scenario/language/english_file.h"
+#include "scenario/language/yaml_tree.h"
 #include "support/service_play.h"
 
 #include <rapidcheck.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The explorer finds every way, and what is wrong with one.
-#include "scenario/explorer.h"
+#include "scenario/explorer/explorer.h"
 #include "support/scenario_play.h"
 
 #include <chrono>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Promises and their follow-ups in the language, and what else the services needed of it.
-#include "scenario/checker.h"
-#include "scenario/explorer.h"
-#include "scenario/fact_check.h"
+#include "scenario/explorer/explorer.h"
+#include "scenario/language/checker.h"
+#include "scenario/player/fact_check.h"
 #include "support/scenario_play.h"
 
 using namespace yingke;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Formulas and conditions.
-#include "scenario/expression.h"
+#include "scenario/language/expression.h"
+#include "scenario/player/visit_names.h"
 #include "support/scenario_play.h"
 
 #include <rapidcheck.h>

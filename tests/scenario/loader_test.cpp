@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/bundle.h"
-#include "scenario/loader.h"
+#include "scenario/language/bundle.h"
+#include "scenario/language/loader.h"
 
 #include <catch2/catch.hpp>
 

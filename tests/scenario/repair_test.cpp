@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Repair: within the department's ability and beyond it, the appointment, and the second time that is kept.
-#include "scenario/fact_check.h"
+#include "scenario/player/fact_check.h"
 #include "support/service_play.h"
 
 using namespace yingke;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reception standard as a whole: 83 rules, each carried by a script or by the machine, and named by a test.
-#include "scenario/checker.h"
-#include "scenario/office_tables.h"
+#include "scenario/language/checker.h"
+#include "scenario/player/office_tables.h"
 #include "support/service_play.h"
 
 #include <filesystem>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences with their placeholders filled in.
-#include "scenario/words.h"
+#include "scenario/language/placeholders.h"
+#include "scenario/player/words.h"
 #include "support/scenario_play.h"
 
 using namespace yingke;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The welcome, the desk when it is busy, and the farewell, as the scripts that ship say them.
-#include "scenario/leading_act.h"
+#include "scenario/player/leading_act.h"
 #include "support/service_play.h"
 
 using namespace yingke;

@@ -2,8 +2,8 @@
 // Pictures of the real window: one function a workspace, each on data places of its own, on a clock that is moved.
 #pragma once
 
+#include "app/application.h"
 #include "desk/main_window.h"
-#include "office/application.h"
 #include "support/test_clock.h"
 
 #include <QSize>
@@ -14,7 +14,7 @@
 namespace yingke::shots {
 
 /// What is done before the picture is taken.
-using Play = std::function<void(office::Application&, test::TestClock&, desk::MainWindow&)>;
+using Play = std::function<void(app::Application&, test::TestClock&, desk::MainWindow&)>;
 
 struct Album {
     QString folder;

@@ -2,11 +2,11 @@
 // Pictures of the real window at the two sizes desks have. Usage: yingke_shots FOLDER [part of a name]
 #include "shots/shot.h"
 
+#include "app/demo.h"
 #include "logbook/logbook_workspace.h"
-#include "office/demo.h"
 #include "rehearsal/rehearsal_workspace.h"
-#include "widgets/bell.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/bell.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -20,13 +20,13 @@ void Album::shoot(const QString& name, const Play& play, bool demo) const {
     }
     const QTemporaryDir data;
     test::TestClock clock;
-    office::Application application;
+    app::Application application;
     const QString fault = application.open(data.path(), &clock);
     if (!fault.isEmpty()) {
         qFatal("%s", qPrintable(fault));
     }
     if (demo) {
-        (void)office::makeDemoOffice(application);
+        (void)app::makeDemoOffice(application);
     }
     widgets::SystemBell bell;
     desk::MainWindow window(application, bell);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The receptionist's workspace (design/desk.png).
-#include "journal/journal.h"
-#include "office/demo.h"
+#include "app/demo.h"
+#include "journal/write/journal.h"
 #include "shots/shot.h"
 
 #include <QApplication>
@@ -13,9 +13,9 @@ namespace yingke::shots {
 namespace {
 
 /// A payment with finance out, at the step that gives the receipt.
-void toReceipt(office::Application& office) {
-    office::playDemo(office.desk());
-    office::FrontDesk& desk = office.desk();
+void toReceipt(app::Application& office) {
+    app::playDemo(office.desk());
+    frontdesk::FrontDesk& desk = office.desk();
     const core::VisitId visit = desk.focus();
     for (int step = 0; step < 12 && desk.screen(visit).slip.empty(); ++step) {
         const scenario::Screen screen = desk.screen(visit);
@@ -33,9 +33,9 @@ void toReceipt(office::Application& office) {
 }
 
 /// Promises of the day: due soon, a second time, another day.
-void promise(office::Application& office) {
-    office::playDemo(office.desk());
-    office::FrontDesk& desk = office.desk();
+void promise(app::Application& office) {
+    app::playDemo(office.desk());
+    frontdesk::FrontDesk& desk = office.desk();
     const core::VisitId visit = desk.focus();
     const core::Millis now = desk.now().utc;
     const auto make = [&](const char* id, const char* what, const char* owner, core::Millis minutes,
@@ -53,18 +53,18 @@ void promise(office::Application& office) {
 } // namespace
 
 void shootDesk(const Album& album) {
-    album.shoot(QStringLiteral("desk"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
-        office::playDemo(office.desk());
+    album.shoot(QStringLiteral("desk"), [](app::Application& office, test::TestClock& clock, desk::MainWindow&) {
+        app::playDemo(office.desk());
         clock.pass(167'000);
         office.desk().noteTime();
     });
     album.shoot(
-        QStringLiteral("first-start"), [](office::Application&, test::TestClock&, desk::MainWindow&) {}, false);
-    album.shoot(QStringLiteral("greeting"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
+        QStringLiteral("first-start"), [](app::Application&, test::TestClock&, desk::MainWindow&) {}, false);
+    album.shoot(QStringLiteral("greeting"), [](app::Application& office, test::TestClock& clock, desk::MainWindow&) {
         (void)office.desk().visitorIn(core::Channel::InPerson);
         clock.pass(4'000);
     });
-    album.shoot(QStringLiteral("busy"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
+    album.shoot(QStringLiteral("busy"), [](app::Application& office, test::TestClock& clock, desk::MainWindow&) {
         const auto a = office.desk().visitorIn(core::Channel::InPerson).visit;
         (void)office.desk().describe(
             a, {"王", core::Title::Sir, core::VisitorRole::Owner, "3-2-402", "13812342271", {}, {}});
@@ -72,7 +72,7 @@ void shootDesk(const Album& album) {
         clock.pass(9'000);
     });
     album.shoot(QStringLiteral("telephone-hold"),
-                [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
+                [](app::Application& office, test::TestClock& clock, desk::MainWindow&) {
                     const auto call = office.desk().visitorIn(core::Channel::Telephone).visit;
                     const auto b = office.desk().visitorIn(core::Channel::InPerson).visit;
                     (void)call;
@@ -81,30 +81,28 @@ void shootDesk(const Album& album) {
                     clock.pass(16'000);
                     office.desk().noteTime();
                 });
-    album.shoot(QStringLiteral("overdue"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
-        office::playDemo(office.desk());
+    album.shoot(QStringLiteral("overdue"), [](app::Application& office, test::TestClock& clock, desk::MainWindow&) {
+        app::playDemo(office.desk());
         clock.pass(221'000);
         office.desk().noteTime();
     });
-    album.shoot(QStringLiteral("escalate"),
-                [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
-                    office::playDemo(office.desk());
-                    QTest::keyClick(&window, Qt::Key_F9);
-                });
-    album.shoot(QStringLiteral("hand-over"),
-                [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
-                    office::playDemo(office.desk());
-                    QTest::keyClick(&window, Qt::Key_F8);
-                });
-    album.shoot(QStringLiteral("keys"), [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
-        office::playDemo(office.desk());
+    album.shoot(QStringLiteral("escalate"), [](app::Application& office, test::TestClock&, desk::MainWindow& window) {
+        app::playDemo(office.desk());
+        QTest::keyClick(&window, Qt::Key_F9);
+    });
+    album.shoot(QStringLiteral("hand-over"), [](app::Application& office, test::TestClock&, desk::MainWindow& window) {
+        app::playDemo(office.desk());
+        QTest::keyClick(&window, Qt::Key_F8);
+    });
+    album.shoot(QStringLiteral("keys"), [](app::Application& office, test::TestClock&, desk::MainWindow& window) {
+        app::playDemo(office.desk());
         QTest::keyClick(&window, Qt::Key_F1);
     });
-    album.shoot(QStringLiteral("visitor"), [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
-        office::playDemo(office.desk());
+    album.shoot(QStringLiteral("visitor"), [](app::Application& office, test::TestClock&, desk::MainWindow& window) {
+        app::playDemo(office.desk());
         QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
     });
-    album.shoot(QStringLiteral("promises"), [](office::Application& office, test::TestClock& clock,
+    album.shoot(QStringLiteral("promises"), [](app::Application& office, test::TestClock& clock,
                                                desk::MainWindow& window) {
         promise(office);
         clock.pass(62 * 60'000);
@@ -112,7 +110,7 @@ void shootDesk(const Album& album) {
         QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
         QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, Qt::Key_Down);
     });
-    album.shoot(QStringLiteral("promise-reminder"), [](office::Application& office, test::TestClock& clock,
+    album.shoot(QStringLiteral("promise-reminder"), [](app::Application& office, test::TestClock& clock,
                                                        desk::MainWindow&) {
         promise(office);
         (void)office.desk().setPresence(
@@ -120,48 +118,45 @@ void shootDesk(const Album& album) {
         clock.pass(62 * 60'000);
         office.desk().noteTime();
     });
-    album.shoot(QStringLiteral("presence"),
-                [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
-                    office::playDemo(office.desk());
-                    window.findChild<QPushButton*>(QStringLiteral("presence-zhou"))->click();
-                });
-    album.shoot(QStringLiteral("let-pass"),
-                [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
-                    office::playDemo(office.desk());
-                    QTest::keyClick(&window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-                });
-    album.shoot(QStringLiteral("matters"), [](office::Application& office, test::TestClock&, desk::MainWindow&) {
-        office::playDemo(office.desk());
+    album.shoot(QStringLiteral("presence"), [](app::Application& office, test::TestClock&, desk::MainWindow& window) {
+        app::playDemo(office.desk());
+        window.findChild<QPushButton*>(QStringLiteral("presence-zhou"))->click();
+    });
+    album.shoot(QStringLiteral("let-pass"), [](app::Application& office, test::TestClock&, desk::MainWindow& window) {
+        app::playDemo(office.desk());
+        QTest::keyClick(&window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    });
+    album.shoot(QStringLiteral("matters"), [](app::Application& office, test::TestClock&, desk::MainWindow&) {
+        app::playDemo(office.desk());
         core::VisitorChange change;
         change.matter = "repair, release";
         (void)office.desk().describe(office.desk().focus(), change);
     });
-    album.shoot(
-        QStringLiteral("came-back"), [](office::Application& office, test::TestClock& clock, desk::MainWindow&) {
-            office::FrontDesk& desk = office.desk();
-            const core::Visitor zhao{"赵", core::Title::Sir, core::VisitorRole::Owner, "3-1-403", {}, {}, false};
-            const auto first = desk.visitorIn(core::Channel::InPerson, zhao).visit;
-            (void)desk.beginScenario(first, "transfer");
-            for (int step = 0; step < 8 && desk.screen(first).slip.empty(); ++step) {
-                (void)desk.play(first, scenario::Next{});
-            }
-            (void)desk.close(first, core::Outcome::LeftUnserved, QStringLiteral("回家取资料"));
-            (void)office.journal().flush(10'000);
-            clock.pass(95 * 60'000);
-            (void)desk.visitorIn(core::Channel::InPerson, zhao);
-        });
-    album.shoot(QStringLiteral("settings"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+    album.shoot(QStringLiteral("came-back"), [](app::Application& office, test::TestClock& clock, desk::MainWindow&) {
+        frontdesk::FrontDesk& desk = office.desk();
+        const core::Visitor zhao{"赵", core::Title::Sir, core::VisitorRole::Owner, "3-1-403", {}, {}, false};
+        const auto first = desk.visitorIn(core::Channel::InPerson, zhao).visit;
+        (void)desk.beginScenario(first, "transfer");
+        for (int step = 0; step < 8 && desk.screen(first).slip.empty(); ++step) {
+            (void)desk.play(first, scenario::Next{});
+        }
+        (void)desk.close(first, core::Outcome::LeftUnserved, QStringLiteral("回家取资料"));
+        (void)office.journal().flush(10'000);
+        clock.pass(95 * 60'000);
+        (void)desk.visitorIn(core::Channel::InPerson, zhao);
+    });
+    album.shoot(QStringLiteral("settings"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     });
     album.shoot(QStringLiteral("slip-bar"),
-                [](office::Application& office, test::TestClock&, desk::MainWindow&) { toReceipt(office); });
+                [](app::Application& office, test::TestClock&, desk::MainWindow&) { toReceipt(office); });
     album.shoot(QStringLiteral("slip-preview"),
-                [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
+                [](app::Application& office, test::TestClock&, desk::MainWindow& window) {
                     toReceipt(office);
                     QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
                 });
     album.shoot(QStringLiteral("slip-list"),
-                [](office::Application& office, test::TestClock& clock, desk::MainWindow& window) {
+                [](app::Application& office, test::TestClock& clock, desk::MainWindow& window) {
                     toReceipt(office);
                     const auto first = office.desk().issueSlip(office.desk().focus());
                     (void)office.desk().voidSlip(first.slip, QStringLiteral("金额写错"));

@@ -47,19 +47,18 @@ void answer(desk::MainWindow& window, const QStringList& lines) {
 } // namespace
 
 void shootEditor(const Album& album) {
-    album.shoot(QStringLiteral("editor"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+    album.shoot(QStringLiteral("editor"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         const Open open(window, "renovation");
         open.goTo("id: introduce");
     });
-    album.shoot(QStringLiteral("editor-problems"),
-                [](office::Application&, test::TestClock&, desk::MainWindow& window) {
-                    const Open open(window, "payment");
-                    open.replace("out: propose", "out: propos");
-                    open.replace("do: [lead_finance,", "do: [lead_finanse,");
-                    open.replace("    ask: 客户同意代收吗？", "    within: 5 s\n    ask: 客户同意代收吗？");
-                    QTest::keyClick(open.text, Qt::Key_F4);
-                });
-    album.shoot(QStringLiteral("editor-large"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+    album.shoot(QStringLiteral("editor-problems"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
+        const Open open(window, "payment");
+        open.replace("out: propose", "out: propos");
+        open.replace("do: [lead_finance,", "do: [lead_finanse,");
+        open.replace("    ask: 客户同意代收吗？", "    within: 5 s\n    ask: 客户同意代收吗？");
+        QTest::keyClick(open.text, Qt::Key_F4);
+    });
+    album.shoot(QStringLiteral("editor-large"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         const Open open(window, "release");
         QTest::keyClick(open.text, Qt::Key_F11);
         QTest::qWait(100);
@@ -68,13 +67,13 @@ void shootEditor(const Album& album) {
         QTest::keyClick(open.text, Qt::Key_Return);
         QTest::keyClicks(open.text, QStringLiteral("manner: [s"));
     });
-    album.shoot(QStringLiteral("editor-publish"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+    album.shoot(QStringLiteral("editor-publish"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         const Open open(window, "payment");
         open.replace("title: 缴费\n", "title: 交费\n");
         open.editor->publish();
     });
     album.shoot(QStringLiteral("editor-versions"),
-                [](office::Application&, test::TestClock& clock, desk::MainWindow& window) {
+                [](app::Application&, test::TestClock& clock, desk::MainWindow& window) {
                     const Open open(window, "payment");
                     open.replace("我先代收，给您开收据", "我先替您收下，给您开收据");
                     open.editor->publish();
@@ -89,8 +88,8 @@ void shootEditor(const Album& album) {
                     QTest::keyClick(window.focusWidget(), Qt::Key_Down);
                 });
     album.shoot(QStringLiteral("editor-english"),
-                [](office::Application& application, test::TestClock&, desk::MainWindow& window) {
-                    const office::Publisher& publisher = application.publisher();
+                [](app::Application& application, test::TestClock&, desk::MainWindow& window) {
+                    const publishing::Publisher& publisher = application.publisher();
                     QString english = publisher.stored("en/payment.yaml").value_or(QString());
                     english.replace(QStringLiteral("I can take the money now"), QStringLiteral("{me2} can take it now"))
                         .replace(QStringLiteral("\n      later: \"I will come another day\""), QString())
@@ -105,7 +104,7 @@ void shootEditor(const Album& album) {
                     QTest::keyClicks(window.focusWidget(), QStringLiteral("Is that all right"));
                     QTest::qWait(100);
                 });
-    album.shoot(QStringLiteral("editor-bicycle"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+    album.shoot(QStringLiteral("editor-bicycle"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         const Open open(window, "payment");
         open.editor->newScenario();
         answer(window, {QStringLiteral("bicycle_hire"), QStringLiteral("自行车出借")});
@@ -115,7 +114,7 @@ void shootEditor(const Album& album) {
         QTest::qWait(1500);
         open.goTo("id: terms");
     });
-    album.shoot(QStringLiteral("editor-news"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+    album.shoot(QStringLiteral("editor-news"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         const Open open(window, "payment");
         open.replace("title: 缴费\n", "title: 交费\n");
         open.editor->publish();

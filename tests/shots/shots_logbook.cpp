@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The supervisor's workspace (design/log.png).
-#include "journal/journal.h"
+#include "journal/write/journal.h"
 #include "logbook/logbook_workspace.h"
 #include "shots/shot.h"
 #include "support/log_day.h"
@@ -15,7 +15,7 @@ namespace yingke::shots {
 namespace {
 
 /// A day written by hand, a shorter one a week before it, and the log open on it.
-void openDay(office::Application& office, test::TestClock& clock, desk::MainWindow& window) {
+void openDay(app::Application& office, test::TestClock& clock, desk::MainWindow& window) {
     test::LogDay written(office, clock);
     written.play(0, 9);
     written.play(6);
@@ -42,7 +42,7 @@ void press(desk::MainWindow& window, const char* name) {
 void shootLogbook(const Album& album) {
     const auto shoot = [&album](const char* name, const char* pressed) {
         album.shoot(QLatin1String(name),
-                    [pressed](office::Application& office, test::TestClock& clock, desk::MainWindow& window) {
+                    [pressed](app::Application& office, test::TestClock& clock, desk::MainWindow& window) {
                         openDay(office, clock, window);
                         press(window, pressed);
                     });
@@ -53,7 +53,7 @@ void shootLogbook(const Album& album) {
     shoot("logbook-seal", "seal-day");
     shoot("logbook-promises", "page-promises");
     album.shoot(QStringLiteral("logbook-keys"),
-                [](office::Application& office, test::TestClock& clock, desk::MainWindow& window) {
+                [](app::Application& office, test::TestClock& clock, desk::MainWindow& window) {
                     openDay(office, clock, window);
                     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
                 });

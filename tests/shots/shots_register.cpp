@@ -49,18 +49,18 @@ QByteArray rooms(int count) {
 
 void shootRegister(const Album& album) {
     album.shoot(QStringLiteral("register-search"),
-                [](office::Application& office, test::TestClock&, desk::MainWindow& window) {
+                [](app::Application& office, test::TestClock&, desk::MainWindow& window) {
                     (void)office.desk().visitorIn(core::Channel::InPerson);
                     search(window, u"王");
                 });
-    album.shoot(QStringLiteral("register-card"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+    album.shoot(QStringLiteral("register-card"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         search(window, u"2-1-201");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     });
     album.shoot(QStringLiteral("register-import"),
-                [](office::Application&, test::TestClock&, desk::MainWindow& window) { look(window, rooms(90)); });
+                [](app::Application&, test::TestClock&, desk::MainWindow& window) { look(window, rooms(90)); });
     album.shoot(QStringLiteral("register-import-wrong"),
-                [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+                [](app::Application&, test::TestClock&, desk::MainWindow& window) {
                     look(window, rooms(12) + "5,1,,89,已入住,示范甲,男,10000000001\n6,1,101,八十九,已入住,示范乙,先,"
                                              "1.00000E+10\n7,1,101,89,已入住,,男,10000000002\n");
                 });

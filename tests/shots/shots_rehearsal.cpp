@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trainer's workspace (design/training.png).
-#include "office/demo.h"
-#include "office/drill/drills.h"
+#include "app/demo.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "shots/shot.h"
+#include "training/drills/drills.h"
 
 #include <QComboBox>
 #include <QTest>
@@ -24,8 +24,8 @@ rehearsal::RehearsalWorkspace* opened(desk::MainWindow& window, const char* scri
 }
 
 /// A visit at the desk to make a drill of: pays, the finance colleague is out, the telephone rings meanwhile.
-core::VisitId visitPaid(office::Application& application, test::TestClock& clock) {
-    office::FrontDesk& desk = application.desk();
+core::VisitId visitPaid(app::Application& application, test::TestClock& clock) {
+    frontdesk::FrontDesk& desk = application.desk();
     (void)desk.setPresence({core::PersonId{"zheng"}, core::PresenceState::Out, {}, {}, {}});
     const core::VisitId visit =
         desk.visitorIn(core::Channel::InPerson, {"王", core::Title::Sir, core::VisitorRole::Owner, {}, {}, {}, false})
@@ -52,7 +52,7 @@ core::VisitId visitPaid(office::Application& application, test::TestClock& clock
 /// Three role plays of a trainee, better each time.
 void keepRuns(rehearsal::RehearsalWorkspace& workspace) {
     for (int run = 0; run < 3; ++run) {
-        office::TrainingRun kept;
+        training::TrainingRun kept;
         kept.trainee = run == 1 ? QStringLiteral("李雨") : QStringLiteral("陈静");
         kept.script = "payment";
         kept.title = QStringLiteral("缴费");
@@ -68,52 +68,51 @@ void keepRuns(rehearsal::RehearsalWorkspace& workspace) {
 } // namespace
 
 void shootRehearsal(const Album& album) {
-    album.shoot(QStringLiteral("rehearsal"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+    album.shoot(QStringLiteral("rehearsal"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         auto* workspace = opened(window, "renovation");
         for (int i = 0; i < 3; ++i) {
             QTest::keyClick(workspace, Qt::Key_F5);
         }
     });
-    album.shoot(QStringLiteral("rehearsal-role"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+    album.shoot(QStringLiteral("rehearsal-role"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         auto* workspace = opened(window, "release");
         QTest::keyClick(workspace, Qt::Key_T, Qt::ControlModifier);
         QTest::keyClick(workspace, Qt::Key_F5);
         QTest::keyClick(workspace, Qt::Key_2, Qt::AltModifier);
     });
-    album.shoot(QStringLiteral("rehearsal-review"),
-                [](office::Application&, test::TestClock&, desk::MainWindow& window) {
-                    auto* workspace = opened(window, "payment");
-                    QTest::keyClick(workspace, Qt::Key_T, Qt::ControlModifier);
-                    QTest::keyClick(workspace, Qt::Key_F5);
-                    QTest::keyClick(workspace, Qt::Key_1);
-                    workspace->practice()->pass(14'000);
-                    QTest::keyClick(workspace, Qt::Key_F5);
-                    QTest::keyClick(workspace, Qt::Key_T, Qt::ControlModifier);
-                });
+    album.shoot(QStringLiteral("rehearsal-review"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
+        auto* workspace = opened(window, "payment");
+        QTest::keyClick(workspace, Qt::Key_T, Qt::ControlModifier);
+        QTest::keyClick(workspace, Qt::Key_F5);
+        QTest::keyClick(workspace, Qt::Key_1);
+        workspace->practice()->pass(14'000);
+        QTest::keyClick(workspace, Qt::Key_F5);
+        QTest::keyClick(workspace, Qt::Key_T, Qt::ControlModifier);
+    });
     album.shoot(QStringLiteral("rehearsal-drills"),
-                [](office::Application& application, test::TestClock& clock, desk::MainWindow& window) {
+                [](app::Application& application, test::TestClock& clock, desk::MainWindow& window) {
                     const core::VisitId visit = visitPaid(application, clock);
                     opened(window, "payment")->drillFromVisit(visit);
                 });
     album.shoot(QStringLiteral("rehearsal-drill"),
-                [](office::Application& application, test::TestClock& clock, desk::MainWindow& window) {
+                [](app::Application& application, test::TestClock& clock, desk::MainWindow& window) {
                     const core::VisitId visit = visitPaid(application, clock);
                     auto* workspace = opened(window, "payment");
                     workspace->drillFromVisit(visit);
-                    workspace->play(office::Drills(application.folder()).all().front().id);
+                    workspace->play(training::Drills(application.folder()).all().front().id);
                     workspace->practice()->pass(28'000);
                     (void)workspace->practice()->attendTo(workspace->practice()->visit());
                     for (int i = 0; i < 3; ++i) {
                         QTest::keyClick(workspace, Qt::Key_F5);
                     }
                 });
-    album.shoot(QStringLiteral("rehearsal-runs"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+    album.shoot(QStringLiteral("rehearsal-runs"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         auto* workspace = opened(window, "payment");
         keepRuns(*workspace);
         QTest::keyClick(workspace, Qt::Key_R, Qt::AltModifier);
     });
     album.shoot(QStringLiteral("rehearsal-assignments"),
-                [](office::Application& application, test::TestClock&, desk::MainWindow& window) {
+                [](app::Application& application, test::TestClock&, desk::MainWindow& window) {
                     auto* workspace = opened(window, "payment");
                     const std::int64_t today = core::localDay(application.desk().now());
                     for (const auto& [name, script, due] :
@@ -123,29 +122,27 @@ void shootRehearsal(const Album& album) {
                     keepRuns(*workspace);
                     QTest::keyClick(workspace, Qt::Key_A, Qt::AltModifier);
                 });
-    album.shoot(QStringLiteral("rehearsal-never"),
-                [](office::Application&, test::TestClock&, desk::MainWindow& window) {
-                    auto* workspace = opened(window, "release");
-                    QTest::keyClick(workspace, Qt::Key_N, Qt::AltModifier);
-                });
-    album.shoot(QStringLiteral("rehearsal-cast"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+    album.shoot(QStringLiteral("rehearsal-never"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
+        auto* workspace = opened(window, "release");
+        QTest::keyClick(workspace, Qt::Key_N, Qt::AltModifier);
+    });
+    album.shoot(QStringLiteral("rehearsal-cast"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         auto* workspace = opened(window, "renovation");
         QTest::keyClick(workspace, Qt::Key_C, Qt::AltModifier);
     });
     album.shoot(QStringLiteral("rehearsal-machine"),
-                [](office::Application&, test::TestClock&, desk::MainWindow& window) { opened(window, ""); });
-    album.shoot(QStringLiteral("rehearsal-leave"),
-                [](office::Application&, test::TestClock&, desk::MainWindow& window) {
-                    auto* workspace = opened(window, "release");
-                    QTest::keyClick(workspace, Qt::Key_T, Qt::ControlModifier);
-                    QTest::keyClick(workspace, Qt::Key_F5);
-                    QTest::keyClick(workspace, Qt::Key_B, Qt::ControlModifier);
-                });
-    album.shoot(QStringLiteral("rehearsal-keys"), [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+                [](app::Application&, test::TestClock&, desk::MainWindow& window) { opened(window, ""); });
+    album.shoot(QStringLiteral("rehearsal-leave"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
+        auto* workspace = opened(window, "release");
+        QTest::keyClick(workspace, Qt::Key_T, Qt::ControlModifier);
+        QTest::keyClick(workspace, Qt::Key_F5);
+        QTest::keyClick(workspace, Qt::Key_B, Qt::ControlModifier);
+    });
+    album.shoot(QStringLiteral("rehearsal-keys"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         QTest::keyClick(opened(window, "release"), Qt::Key_F1);
     });
     album.shoot(QStringLiteral("rehearsal-contrast"),
-                [](office::Application&, test::TestClock&, desk::MainWindow& window) {
+                [](app::Application&, test::TestClock&, desk::MainWindow& window) {
                     auto* workspace = opened(window, "payment");
                     QTest::keyClick(workspace, Qt::Key_H, Qt::AltModifier);
                 });

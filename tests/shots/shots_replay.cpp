@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One visit in the supervisor's workspace: its story, its replay, the handovers.
-#include "journal/journal.h"
+#include "app/demo.h"
+#include "journal/write/journal.h"
 #include "logbook/logbook_workspace.h"
 #include "logbook/replay/replay_panel.h"
-#include "office/demo.h"
 #include "shots/shot.h"
 
 #include <QCoreApplication>
@@ -15,7 +15,7 @@ namespace yingke::shots {
 namespace {
 
 /// Plays a matter on to its step `until` (empty: to its end), as somebody would who has all that is asked for.
-void playOn(office::FrontDesk& desk, test::TestClock& clock, const core::VisitId& visit, const std::string& until) {
+void playOn(frontdesk::FrontDesk& desk, test::TestClock& clock, const core::VisitId& visit, const std::string& until) {
     for (int i = 0; i < 60; ++i) {
         const scenario::Screen screen = desk.screen(visit);
         if (screen.step.empty() || screen.step.value == until) {
@@ -51,8 +51,8 @@ void playOn(office::FrontDesk& desk, test::TestClock& clock, const core::VisitId
 }
 
 /// 周女士 with a question that goes up to the director, 李女士 who waits, and a release that is done.
-core::VisitId playVisit(office::Application& application, test::TestClock& clock) {
-    office::FrontDesk& desk = application.desk();
+core::VisitId playVisit(app::Application& application, test::TestClock& clock) {
+    frontdesk::FrontDesk& desk = application.desk();
     core::Visitor zhou;
     zhou.surname = "周";
     zhou.title = core::Title::Madam;
@@ -88,7 +88,7 @@ core::VisitId playVisit(office::Application& application, test::TestClock& clock
 /// The log with a password, before it is given.
 void shootGuard(const Album& album) {
     album.shoot(QStringLiteral("logbook-locked"),
-                [](office::Application& office, test::TestClock& /*clock*/, desk::MainWindow& window) {
+                [](app::Application& office, test::TestClock& /*clock*/, desk::MainWindow& window) {
                     bool done = false;
                     office.access().change({}, QStringLiteral("secret"), 0, [&done](const QString&) { done = true; });
                     while (!done) {
@@ -104,7 +104,7 @@ void shootReplay(const Album& album) {
     using Show = std::function<void(logbook::LogbookWorkspace&, const core::VisitId&)>;
     const auto shoot = [&album](const char* name, const Show& show) {
         album.shoot(QLatin1String(name),
-                    [&show](office::Application& office, test::TestClock& clock, desk::MainWindow& window) {
+                    [&show](app::Application& office, test::TestClock& clock, desk::MainWindow& window) {
                         const core::VisitId visit = playVisit(office, clock);
                         window.openWorkspace(1);
                         auto* log = window.findChild<logbook::LogbookWorkspace*>();

@@ -11,7 +11,7 @@ namespace {
 /// A visitor in a service; each input in turn.
 class Visit {
 public:
-    Visit(office::Application& office, const char* script, core::VisitorRole role = core::VisitorRole::Owner)
+    Visit(app::Application& office, const char* script, core::VisitorRole role = core::VisitorRole::Owner)
         : m_desk(office.desk()), m_id(m_desk.visitorIn(core::Channel::InPerson).visit) {
         core::VisitorChange wang;
         wang.surname = "王";
@@ -54,14 +54,14 @@ public:
     }
 
 private:
-    office::FrontDesk& m_desk;
+    frontdesk::FrontDesk& m_desk;
     core::VisitId m_id;
 };
 
 } // namespace
 
 void shootServices(const Album& album) {
-    album.shoot(QStringLiteral("service-prices"), [](office::Application& office, test::TestClock&, desk::MainWindow&) {
+    album.shoot(QStringLiteral("service-prices"), [](app::Application& office, test::TestClock&, desk::MainWindow&) {
         Visit(office, "repair")
             .next()
             .fill("fault", std::string("厨房水龙头漏水"))
@@ -75,7 +75,7 @@ void shootServices(const Album& album) {
             .pick("suits");
     });
     album.shoot(QStringLiteral("service-specialists"),
-                [](office::Application& office, test::TestClock&, desk::MainWindow&) {
+                [](app::Application& office, test::TestClock&, desk::MainWindow&) {
                     Visit(office, "repair")
                         .next()
                         .fill("fault", std::string("燃气灶打不着火"))
@@ -83,7 +83,7 @@ void shootServices(const Album& album) {
                         .fill("part_needed", false)
                         .pick("beyond");
                 });
-    album.shoot(QStringLiteral("service-sums"), [](office::Application& office, test::TestClock&, desk::MainWindow&) {
+    album.shoot(QStringLiteral("service-sums"), [](app::Application& office, test::TestClock&, desk::MainWindow&) {
         Visit(office, "renovation_permit")
             .next()
             .fill("contractor", std::string("宏达装饰"))
@@ -91,7 +91,7 @@ void shootServices(const Album& album) {
             .pick("yes");
     });
     album.shoot(QStringLiteral("service-owner-call"),
-                [](office::Application& office, test::TestClock&, desk::MainWindow&) {
+                [](app::Application& office, test::TestClock&, desk::MainWindow&) {
                     Visit(office, "release", core::VisitorRole::Tenant)
                         .next(2)
                         .see("identity_card")
@@ -103,14 +103,13 @@ void shootServices(const Album& album) {
                         .next(2);
                 });
     // A visitor who speaks English: both lines.
-    album.shoot(QStringLiteral("english-question"),
-                [](office::Application& office, test::TestClock&, desk::MainWindow&) {
-                    Visit(office, "payment").speaksEnglish("Smith");
-                });
-    album.shoot(QStringLiteral("english-fields"), [](office::Application& office, test::TestClock&, desk::MainWindow&) {
+    album.shoot(QStringLiteral("english-question"), [](app::Application& office, test::TestClock&, desk::MainWindow&) {
+        Visit(office, "payment").speaksEnglish("Smith");
+    });
+    album.shoot(QStringLiteral("english-fields"), [](app::Application& office, test::TestClock&, desk::MainWindow&) {
         Visit(office, "payment").speaksEnglish("Smith").pick("consent");
     });
-    album.shoot(QStringLiteral("english-papers"), [](office::Application& office, test::TestClock&, desk::MainWindow&) {
+    album.shoot(QStringLiteral("english-papers"), [](app::Application& office, test::TestClock&, desk::MainWindow&) {
         Visit(office, "transfer").speaksEnglish("Smith").next().see("title_deed");
     });
 }

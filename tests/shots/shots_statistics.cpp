@@ -2,9 +2,9 @@
 // The statistics of a simulated log.
 #include "logbook/logbook_workspace.h"
 #include "logbook/statistics/statistics_page.h"
-#include "office/simulation/simulation.h"
 #include "shots/shot.h"
-#include "widgets/bell.h"
+#include "simulation/simulation.h"
+#include "widgets/parts/bell.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,13 +22,13 @@ void shootStatistics(const Album& album) {
     }
     const QTemporaryDir data;
     test::TestClock clock;
-    office::SimulationPlan plan;
+    simulation::SimulationPlan plan;
     plan.days = 24;
     plan.seed = 3;
     plan.last = QDate(1970, 1, 1).addDays(core::localDay(clock.now()) - 1);
     plan.folder = data.path();
-    (void)office::simulate(plan);
-    office::Application application;
+    (void)simulation::simulate(plan);
+    app::Application application;
     if (const QString fault = application.open(data.path(), &clock); !fault.isEmpty()) {
         qFatal("%s", qPrintable(fault));
     }

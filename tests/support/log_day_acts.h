@@ -2,8 +2,8 @@
 // What a day written by hand (log_day.h) is made of: acts at their times, as real commands in the names of the people.
 #pragma once
 
-#include "office/application.h"
-#include "scenario/bundle.h"
+#include "app/application.h"
+#include "scenario/language/bundle.h"
 #include "support/test_clock.h"
 
 #include <QString>
@@ -17,7 +17,7 @@ namespace yingke::test {
 
 class LogDayActs {
 public:
-    LogDayActs(office::Application& application, TestClock& clock) : m_application(application), m_clock(clock) {}
+    LogDayActs(app::Application& application, TestClock& clock) : m_application(application), m_clock(clock) {}
 
     std::vector<QString> refused; ///< what the machine did not take; must stay empty
 
@@ -47,7 +47,7 @@ protected:
         }
         m_agenda.clear();
     }
-    office::FrontDesk& desk() { return m_application.desk(); }
+    frontdesk::FrontDesk& desk() { return m_application.desk(); }
     void at(core::Millis when, std::function<void()> act) { m_agenda.push_back({when, std::move(act)}); }
     /// hh:mm:ss of the day.
     static core::Millis time(int h, int m, int s = 0) {
@@ -119,7 +119,7 @@ protected:
         }
     }
 
-    office::Application& m_application;
+    app::Application& m_application;
     TestClock& m_clock;
     core::Millis m_opens = 0; ///< 08:30, UTC
     int m_visits = 0;

@@ -2,7 +2,7 @@
 // How SQLite means to answer a question: whether it reads a table from end to end, which grows with the years.
 #pragma once
 
-#include "journal/natural_order.h"
+#include "journal/read/natural_order.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,8 +2,8 @@
 // A script written in a test, a hall to play it in, and a world whose answers the test chooses.
 #pragma once
 
-#include "scenario/loader.h"
-#include "scenario/player.h"
+#include "scenario/language/loader.h"
+#include "scenario/player/player.h"
 #include "support/core_hall.h"
 
 #include <catch2/catch.hpp>

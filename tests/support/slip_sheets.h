@@ -2,8 +2,8 @@
 // Slips of plainly fictional people, as the office makes them, and what pdftotext reads from a PDF.
 #pragma once
 
-#include "office/slips/slip_template.h"
-#include "widgets/slip_layout.h"
+#include "slips/slip_template.h"
+#include "widgets/slip/slip_layout.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,18 +13,18 @@
 
 namespace yingke::test {
 
-inline const office::SlipTemplates& shippedForms() {
-    static const office::SlipTemplates forms = [] {
+inline const slips::SlipTemplates& shippedForms() {
+    static const slips::SlipTemplates forms = [] {
         std::vector<QString> problems;
-        office::SlipTemplates all = office::SlipTemplates::load(QStringLiteral(":/nowhere"), problems);
+        slips::SlipTemplates all = slips::SlipTemplates::load(QStringLiteral(":/nowhere"), problems);
         REQUIRE(problems.empty());
         return all;
     }();
     return forms;
 }
 
-inline office::SlipContent sampleContent(const std::string& kind) {
-    office::SlipContent content;
+inline slips::SlipContent sampleContent(const std::string& kind) {
+    slips::SlipContent content;
     content.kind = kind;
     content.values = {{"community", "示范花园"},
                       {"telephone", "0000-8000"},
@@ -81,8 +81,8 @@ inline office::SlipContent sampleContent(const std::string& kind) {
     return content;
 }
 
-inline widgets::SlipSheet sampleSheet(const std::string& kind, office::PaperSize size = office::PaperSize::A5) {
-    const office::SlipTemplate* form = shippedForms().find(kind);
+inline widgets::SlipSheet sampleSheet(const std::string& kind, slips::PaperSize size = slips::PaperSize::A5) {
+    const slips::SlipTemplate* form = shippedForms().find(kind);
     REQUIRE(form != nullptr);
     return {*form, shippedForms().words(), sampleContent(kind), {size, 0, 0}, 0, false, {}};
 }

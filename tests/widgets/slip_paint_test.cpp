@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Slips on paper: read back with pdftotext, all papers, long lists, odd names, nothing over anything else.
 #include "support/slip_sheets.h"
-#include "widgets/slip_painter.h"
-#include "widgets/slip_printer.h"
+#include "widgets/slip/slip_painter.h"
+#include "widgets/slip/slip_printer.h"
 
 #include <QDir>
 #include <QImage>
@@ -12,7 +12,7 @@
 #include <sys/resource.h>
 
 using namespace yingke;
-using office::PaperSize;
+using slips::PaperSize;
 using test::sampleSheet;
 using test::textOfPdf;
 using widgets::layOutSlip;
@@ -59,7 +59,7 @@ QByteArray pdfOf(const SlipSheet& sheet) { return widgets::slipPdf(layOutSlip(sh
 TEST_CASE("slips: every kind on every paper stands in order and can be read back") {
     for (const char* kind : kinds) {
         for (const PaperSize size : papers) {
-            INFO(kind << " on " << office::paperName(size));
+            INFO(kind << " on " << slips::paperName(size));
             const SlipSheet sheet = sampleSheet(kind, size);
             const SlipLayout layout = layOutSlip(sheet);
             CHECK(layout.pages.size() == 1);
@@ -136,7 +136,7 @@ TEST_CASE("slips: a goods list of 200 lines flows to further pages, its heading 
                                           {"note", {}}});
         }
         const SlipLayout layout = layOutSlip(sheet);
-        INFO(office::paperName(size) << ": " << layout.pages.size() << " pages");
+        INFO(slips::paperName(size) << ": " << layout.pages.size() << " pages");
         CHECK(layout.pages.size() > 3);
         wantInOrder(layout);
         const QString text = textOfPdf(widgets::slipPdf(layout, QStringLiteral("slip")));
@@ -159,7 +159,7 @@ TEST_CASE("slips: a goods list of 200 lines flows to further pages, its heading 
 TEST_CASE("slips: names of 60 characters, markup, directions and line ends are plain text in their place") {
     for (const char* kind : kinds) {
         for (const PaperSize size : papers) {
-            INFO(kind << " on " << office::paperName(size));
+            INFO(kind << " on " << slips::paperName(size));
             SlipSheet sheet = sampleSheet(kind, size);
             const QString evil = QStringLiteral("<img src='file:///etc/passwd'><b>王</b>&amp;{room}");
             sheet.content.values["visitor"] = evil;
@@ -179,7 +179,7 @@ TEST_CASE("slips: names of 60 characters, markup, directions and line ends are p
             }
         }
     }
-    CHECK(office::onOneLine(QStringLiteral("王\n\t小\u202E明\u2028 ")) == QStringLiteral("王  小明"));
+    CHECK(slips::onOneLine(QStringLiteral("王\n\t小\u202E明\u2028 ")) == QStringLiteral("王  小明"));
 }
 
 TEST_CASE("slips: a value longer than a page is broken between its lines, none is lost") {
@@ -245,7 +245,7 @@ TEST_CASE("slips: pictures of all of them, for looking at", "[.pictures]") {
         for (const PaperSize size : papers) {
             const SlipLayout layout = layOutSlip(sampleSheet(kind, size));
             const QString name =
-                QStringLiteral("%1/%2-%3.pdf").arg(folder, QLatin1String(kind), QLatin1String(office::paperName(size)));
+                QStringLiteral("%1/%2-%3.pdf").arg(folder, QLatin1String(kind), QLatin1String(slips::paperName(size)));
             CHECK(widgets::saveSlipPdf(name, widgets::slipPdf(layout, QLatin1String(kind))).isEmpty());
         }
     }

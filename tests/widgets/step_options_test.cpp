@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/step_options.h"
-#include "widgets/step_sheets.h"
+#include "widgets/step/step_options.h"
+#include "widgets/step/step_sheets.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,9 +2,9 @@
 #include "desk/promises/promise_board.h"
 
 #include "desk/promises/promise_texts.h"
-#include "office/office.h"
-#include "office/visit_texts.h"
-#include "widgets/theme.h"
+#include "office/data/office.h"
+#include "office/texts/visit_texts.h"
+#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -34,7 +34,7 @@ QLabel* wrapping(const char* role, const char* name, QVBoxLayout* column, QWidge
 
 } // namespace
 
-PromiseBoard::PromiseBoard(office::FrontDesk& desk, Overlay& overlay, QWidget* window)
+PromiseBoard::PromiseBoard(frontdesk::FrontDesk& desk, Overlay& overlay, QWidget* window)
     : Shade(window, 1000), m_desk(desk), m_overlay(overlay), m_questions(desk, overlay) {
     column()->addWidget(plainLabel(tr("Promises to follow"), "title", panel()));
     m_table = new QTableWidget(0, 5, panel());
@@ -78,7 +78,7 @@ PromiseBoard::PromiseBoard(office::FrontDesk& desk, Overlay& overlay, QWidget* w
     row->addWidget(m_follow);
     column()->addLayout(row);
     connect(m_table, &QTableWidget::currentCellChanged, this, &PromiseBoard::showChosen);
-    connect(&m_desk, &office::FrontDesk::hallChanged, this, [this] {
+    connect(&m_desk, &frontdesk::FrontDesk::hallChanged, this, [this] {
         if (isVisible()) {
             refresh();
         }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "desk/promises/promise_questions.h"
-#include "widgets/shade.h"
+#include "widgets/parts/shade.h"
 
 #include <vector>
 
@@ -20,7 +20,7 @@ class PromiseBoard : public widgets::Shade {
 
 public:
     /// Both outlive it. Questions are asked in `overlay`; after them the board is there again.
-    PromiseBoard(office::FrontDesk& desk, Overlay& overlay, QWidget* window);
+    PromiseBoard(frontdesk::FrontDesk& desk, Overlay& overlay, QWidget* window);
     /// With that promise chosen, if it is open.
     void open(const core::PromiseId& chosen = {});
     [[nodiscard]] PromiseQuestions& questions() { return m_questions; }
@@ -36,7 +36,7 @@ private:
     void say(const QString& sentence);
     [[nodiscard]] const core::Promise* chosen() const;
 
-    office::FrontDesk& m_desk;
+    frontdesk::FrontDesk& m_desk;
     Overlay& m_overlay;
     PromiseQuestions m_questions;
     QTableWidget* m_table;

@@ -2,8 +2,8 @@
 #include "desk/promises/promise_questions.h"
 
 #include "desk/promises/promise_texts.h"
-#include "office/office.h"
-#include "office/visit_texts.h"
+#include "office/data/office.h"
+#include "office/texts/visit_texts.h"
 
 #include <QDateTime>
 #include <QTimeZone>

@@ -2,8 +2,8 @@
 // What is asked before a promise comes to an end, gets another time, or another keeper.
 #pragma once
 
-#include "desk/overlay.h"
-#include "office/front_desk.h"
+#include "desk/parts/overlay.h"
+#include "frontdesk/front_desk.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,7 @@ class PromiseQuestions {
 
 public:
     /// Both outlive it.
-    PromiseQuestions(office::FrontDesk& desk, Overlay& overlay) : m_desk(desk), m_overlay(overlay) {}
+    PromiseQuestions(frontdesk::FrontDesk& desk, Overlay& overlay) : m_desk(desk), m_overlay(overlay) {}
 
     // Each does nothing for a promise that is not open.
     void kept(const core::PromiseId& id);
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] QString about(const core::Promise& promise) const;
     [[nodiscard]] Reply submit(const core::Command& command, int line = -1);
 
-    office::FrontDesk& m_desk;
+    frontdesk::FrontDesk& m_desk;
     Overlay& m_overlay;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/promises/promise_texts.h"
 
-#include "office/office.h"
-#include "office/visit_texts.h"
+#include "office/data/office.h"
+#include "office/texts/visit_texts.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -47,7 +47,7 @@ QString PromiseTexts::whom(const core::Hall& hall, const core::Promise& promise)
     return text;
 }
 
-QString PromiseTexts::owner(const office::FrontDesk& desk, const core::Promise& promise) {
+QString PromiseTexts::owner(const frontdesk::FrontDesk& desk, const core::Promise& promise) {
     if (promise.owner.empty()) {
         return tr("nobody yet");
     }

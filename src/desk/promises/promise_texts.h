@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/hall.h"
-#include "office/front_desk.h"
+#include "frontdesk/front_desk.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -23,7 +23,7 @@ public:
     /// "钱女士 1-1-801"; empty when the visit is not in the hall any more.
     [[nodiscard]] static QString whom(const core::Hall& hall, const core::Promise& promise);
     /// Who keeps it; says so when that person has left the office (S0-02).
-    [[nodiscard]] static QString owner(const office::FrontDesk& desk, const core::Promise& promise);
+    [[nodiscard]] static QString owner(const frontdesk::FrontDesk& desk, const core::Promise& promise);
     /// Whether and why it may (not) be given another time (S3.4-08).
     [[nodiscard]] static QString moves(const core::Promise& promise);
     /// Reminded by now, or overdue.

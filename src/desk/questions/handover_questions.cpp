@@ -2,7 +2,7 @@
 // Handing over and moving up.
 #include "desk/questions/questions.h"
 
-#include "office/visit_texts.h"
+#include "office/texts/visit_texts.h"
 
 namespace yingke::desk {
 

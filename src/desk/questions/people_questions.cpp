@@ -2,7 +2,7 @@
 // About the staff: where somebody is, who is new, who is at the desk.
 #include "desk/questions/questions.h"
 
-#include "office/visit_texts.h"
+#include "office/texts/visit_texts.h"
 
 #include <QDateTime>
 #include <QTimeZone>

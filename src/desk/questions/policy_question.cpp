@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rule of the office that the supervisor lets this visit past (S3.5-08): which, who, why; with what the law says.
 #include "desk/questions/questions.h"
-#include "office/policy_notes.h"
-#include "office/visit_texts.h"
+#include "office/texts/policy_notes.h"
+#include "office/texts/visit_texts.h"
 
 #include <algorithm>
 

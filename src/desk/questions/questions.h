@@ -2,8 +2,8 @@
 // What the desk asks before it acts: whom, why, how far. Each question lies in the overlay; nothing is blocked.
 #pragma once
 
-#include "desk/overlay.h"
-#include "office/application.h"
+#include "app/application.h"
+#include "desk/parts/overlay.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +16,7 @@ class Questions {
 
 public:
     /// All outlive it. `refuse` says a sentence in the window when there is nothing to ask.
-    Questions(office::Application& application, Overlay& overlay, std::function<void(const office::Refusal&)> refuse)
+    Questions(app::Application& application, Overlay& overlay, std::function<void(const frontdesk::Refusal&)> refuse)
         : m_application(application), m_desk(application.desk()), m_overlay(overlay), m_refuse(std::move(refuse)) {}
 
     // ---- the visit in focus; nothing happens when there is none ----
@@ -35,17 +35,17 @@ public:
     void colleague(); ///< adds one
     void signIn();
 
-    [[nodiscard]] static QString sentence(const std::optional<office::Refusal>& refusal);
+    [[nodiscard]] static QString sentence(const std::optional<frontdesk::Refusal>& refusal);
 
 private:
     [[nodiscard]] const core::Visit* focused() const;
     void whoLetsPass(const core::VisitId& visit, const std::string& policy, const QString& name);
     void nowOrAfterwards(const core::VisitId& visit, const std::string& matter, const QString& title);
 
-    office::Application& m_application;
-    office::FrontDesk& m_desk;
+    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
     Overlay& m_overlay;
-    std::function<void(const office::Refusal&)> m_refuse;
+    std::function<void(const frontdesk::Refusal&)> m_refuse;
 };
 
 } // namespace yingke::desk

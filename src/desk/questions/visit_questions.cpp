@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // About the visit in focus: who, which matter, skipping, leaving, opening again.
-#include "desk/matters.h"
+#include "desk/parts/matters.h"
 #include "desk/questions/questions.h"
-#include "office/script_shelf.h"
-#include "office/visit_texts.h"
+#include "office/texts/masks.h"
+#include "office/texts/visit_texts.h"
+#include "scenario/player/script_shelf.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +29,7 @@ int whoIs(const core::Visitor& known) {
 
 const core::Visit* Questions::focused() const { return core::find(m_desk.hall(), m_desk.focus()); }
 
-QString Questions::sentence(const std::optional<office::Refusal>& refusal) {
+QString Questions::sentence(const std::optional<frontdesk::Refusal>& refusal) {
     return refusal ? refusal->sentence : QString();
 }
 

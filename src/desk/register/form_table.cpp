@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/register/form_table.h"
 
-#include "office/visit_texts.h"
+#include "office/texts/masks.h"
+#include "office/texts/visit_texts.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -44,11 +45,11 @@ QString maskOf(int column, const QString& value) {
 
 } // namespace
 
-FormTable::FormTable(office::HouseholdPart part, const char* name, const QString& said, QWidget* parent)
+FormTable::FormTable(registers::HouseholdPart part, const char* name, const QString& said, QWidget* parent)
     : QTableWidget(parent), m_part(part) {
     setObjectName(QLatin1String(name));
     setAccessibleName(said);
-    const QStringList columns = office::formColumns(part);
+    const QStringList columns = registers::formColumns(part);
     setColumnCount(static_cast<int>(columns.size()));
     setHorizontalHeaderLabels(columns);
     setShowGrid(false);
@@ -63,7 +64,7 @@ FormTable::FormTable(office::HouseholdPart part, const char* name, const QString
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (int column = 0; column < columns.size(); ++column) {
-        if (const QStringList choices = office::formChoices(part, column); !choices.isEmpty()) {
+        if (const QStringList choices = registers::formChoices(part, column); !choices.isEmpty()) {
             setItemDelegateForColumn(column, new ChoiceDelegate(choices, this));
         }
     }
@@ -78,20 +79,20 @@ void FormTable::setRow(int row, const QStringList& cells) {
     for (int column = 0; column < columnCount(); ++column) {
         const QString value = cells.value(column);
         auto* cell = new QTableWidgetItem(value);
-        if (office::isMaskedColumn(m_part, column) && !value.isEmpty()) {
+        if (registers::isMaskedColumn(m_part, column) && !value.isEmpty()) {
             const QString mask = maskOf(column, value);
             cell->setText(mask);
             cell->setData(valueRole, value);
             cell->setData(maskRole, mask);
         }
-        if (office::isReadOnlyColumn(m_part, column)) {
+        if (registers::isReadOnlyColumn(m_part, column)) {
             cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         }
         setItem(row, column, cell);
     }
 }
 
-void FormTable::setRows(const office::FormRows& rows) {
+void FormTable::setRows(const registers::FormRows& rows) {
     m_filling = true;
     clearContents();
     setRowCount(static_cast<int>(rows.size()));
@@ -101,8 +102,8 @@ void FormTable::setRows(const office::FormRows& rows) {
     m_filling = false;
 }
 
-office::FormRows FormTable::rows() const {
-    office::FormRows rows;
+registers::FormRows FormTable::rows() const {
+    registers::FormRows rows;
     for (int row = 0; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column) {
@@ -137,7 +138,7 @@ void FormTable::addRow() {
     insertRow(row);
     QStringList cells;
     for (int column = 0; column < columnCount(); ++column) {
-        cells << office::formChoices(m_part, column).value(0);
+        cells << registers::formChoices(m_part, column).value(0);
     }
     setRow(row, cells);
     m_filling = false;

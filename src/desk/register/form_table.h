@@ -2,7 +2,7 @@
 // One table of a household, edited in place. Numbers that are masked keep their value behind the mask.
 #pragma once
 
-#include "office/register/household_form.h"
+#include "register/household_form.h"
 
 #include <QTableWidget>
 
@@ -12,12 +12,12 @@ class FormTable : public QTableWidget {
     Q_OBJECT
 
 public:
-    FormTable(office::HouseholdPart part, const char* name, const QString& said, QWidget* parent);
+    FormTable(registers::HouseholdPart part, const char* name, const QString& said, QWidget* parent);
 
     /// Masked again.
-    void setRows(const office::FormRows& rows);
+    void setRows(const registers::FormRows& rows);
     /// As they stand, in full.
-    [[nodiscard]] office::FormRows rows() const;
+    [[nodiscard]] registers::FormRows rows() const;
     /// What is masked is shown. It is the host that records it.
     void showInFull();
     void addRow();
@@ -25,7 +25,7 @@ public:
     bool removeRow();
     /// Marks one cell as wrong; -1: none.
     void mark(int row, int column);
-    [[nodiscard]] office::HouseholdPart part() const { return m_part; }
+    [[nodiscard]] registers::HouseholdPart part() const { return m_part; }
 
 signals:
     void edited();
@@ -33,7 +33,7 @@ signals:
 private:
     void setRow(int row, const QStringList& cells);
 
-    office::HouseholdPart m_part;
+    registers::HouseholdPart m_part;
     bool m_filling = false;
 };
 

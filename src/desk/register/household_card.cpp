@@ -2,7 +2,7 @@
 #include "desk/register/household_card.h"
 
 #include "core/money.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -13,11 +13,11 @@
 
 namespace yingke::desk {
 
-using office::HouseholdPart;
+using registers::HouseholdPart;
 using widgets::keyButton;
 using widgets::plainLabel;
 
-HouseholdCard::HouseholdCard(office::Application& application, QWidget* parent)
+HouseholdCard::HouseholdCard(app::Application& application, QWidget* parent)
     : QWidget(parent), m_application(application) {
     setObjectName(QStringLiteral("householdCard"));
     auto* column = new QVBoxLayout(this);
@@ -100,12 +100,12 @@ void HouseholdCard::clear() {
 
 void HouseholdCard::fill() {
     m_shown = false;
-    const office::HouseholdForm form = office::formOf(m_household, today());
+    const registers::HouseholdForm form = registers::formOf(m_household, today());
     for (FormTable* one : {m_people, m_arrears, m_vehicles}) {
         one->setRows(form.of(one->part()));
         one->mark(-1, -1);
     }
-    m_room->setText(m_household.room.room.isEmpty() ? QString() : office::normalForm(m_household.room));
+    m_room->setText(m_household.room.room.isEmpty() ? QString() : registers::normalForm(m_household.room));
     QStringList details;
     if (!m_household.floor.isEmpty()) {
         details << tr("floor %1").arg(m_household.floor);
@@ -116,10 +116,10 @@ void HouseholdCard::fill() {
     details << m_household.state;
     details.removeAll(QString());
     m_details->setText(details.join(QStringLiteral(" · ")));
-    const office::ArrearsTotal owner = office::arrearsOf(m_household, core::VisitorRole::Owner, today());
-    const office::ArrearsTotal tenant = office::arrearsOf(m_household, core::VisitorRole::Tenant, today());
+    const registers::ArrearsTotal owner = registers::arrearsOf(m_household, core::VisitorRole::Owner, today());
+    const registers::ArrearsTotal tenant = registers::arrearsOf(m_household, core::VisitorRole::Tenant, today());
     QStringList owed;
-    const auto total = [&owed](const QString& sentence, const office::ArrearsTotal& sum) {
+    const auto total = [&owed](const QString& sentence, const registers::ArrearsTotal& sum) {
         if (sum.fen > 0) {
             owed << sentence.arg(QString::number(sum.months),
                                  QString::fromStdString(core::toText(core::Money{sum.fen})));
@@ -146,16 +146,16 @@ FormTable& HouseholdCard::focused() {
     return *m_people;
 }
 
-office::ReadForm HouseholdCard::entered() const {
-    office::HouseholdForm form;
+registers::ReadForm HouseholdCard::entered() const {
+    registers::HouseholdForm form;
     for (const FormTable* one : {m_people, m_arrears, m_vehicles}) {
         form.of(one->part()) = one->rows();
     }
-    return office::readForm(m_household, form);
+    return registers::readForm(m_household, form);
 }
 
 void HouseholdCard::look() {
-    const office::ReadForm read = entered();
+    const registers::ReadForm read = entered();
     for (FormTable* one : {m_people, m_arrears, m_vehicles}) {
         const bool here = read.fault && read.fault->part == one->part();
         one->mark(here ? read.fault->row : -1, here ? read.fault->column : -1);
@@ -176,7 +176,7 @@ void HouseholdCard::showNumbers() {
     if (m_shown) {
         return;
     }
-    office::FrontDesk& desk = m_application.desk();
+    frontdesk::FrontDesk& desk = m_application.desk();
     if (const auto refusal = desk.submit({core::command::NotePersonalDataShown{
             desk.focus(), tr("numbers of a household in the register").toStdString()}})) {
         say(refusal->sentence, true);
@@ -188,7 +188,7 @@ void HouseholdCard::showNumbers() {
 
 void HouseholdCard::save() {
     setFocus(); // what is being typed goes into its cell
-    const office::ReadForm read = entered();
+    const registers::ReadForm read = entered();
     if (read.fault) {
         say(read.fault->sentence, true);
         FormTable& at = table(read.fault->part);
@@ -206,7 +206,7 @@ void HouseholdCard::save() {
         say(fault, true);
         return;
     }
-    (void)m_application.desk().submit(office::changesToLog(m_household, read.household));
+    (void)m_application.desk().submit(registers::changesToLog(m_household, read.household));
     m_household = read.household;
     fill();
     say(tr("Saved. That it was changed is in the log; what and whose is not."), false);
@@ -232,7 +232,7 @@ void HouseholdCard::take() {
     } else if (core::find(m_application.desk().hall(), m_application.desk().focus()) == nullptr) {
         say(tr("Nobody is at the desk to take it over for. Take a visitor in first (F2)."), false);
     } else if (row >= 0 && row < static_cast<int>(m_household.people.size())) {
-        emit taken(office::normalForm(m_household.room), m_household.people.at(static_cast<std::size_t>(row)));
+        emit taken(registers::normalForm(m_household.room), m_household.people.at(static_cast<std::size_t>(row)));
     }
 }
 

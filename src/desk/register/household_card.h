@@ -2,8 +2,8 @@
 // A household: its people, what it owes for which fee and how many months, its vehicles; looked at and edited by hand.
 #pragma once
 
+#include "app/application.h"
 #include "desk/register/form_table.h"
-#include "office/application.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class HouseholdCard : public QWidget {
 
 public:
     /// `application` is open and outlives it.
-    HouseholdCard(office::Application& application, QWidget* parent);
+    HouseholdCard(app::Application& application, QWidget* parent);
 
     /// False when the register does not have the room. `name`: whose row is chosen.
     bool open(const QString& room, const QString& name);
@@ -31,7 +31,7 @@ public:
 signals:
     void left();
     /// Enter on one of the people: for the visit at the desk.
-    void taken(const QString& room, const yingke::office::Resident& person);
+    void taken(const QString& room, const yingke::registers::Resident& person);
 
 private:
     [[nodiscard]] bool hearControl(int key); ///< with Ctrl held; false: not a key of the card
@@ -47,12 +47,12 @@ private:
     void say(const QString& sentence, bool isError);
     void setChanged(bool changed);
     [[nodiscard]] FormTable& focused();
-    [[nodiscard]] FormTable& table(office::HouseholdPart part);
-    [[nodiscard]] office::ReadForm entered() const;
+    [[nodiscard]] FormTable& table(registers::HouseholdPart part);
+    [[nodiscard]] registers::ReadForm entered() const;
     [[nodiscard]] QDate today() const;
 
-    office::Application& m_application;
-    office::Household m_household;
+    app::Application& m_application;
+    registers::Household m_household;
     QLabel* m_room;
     QLabel* m_details;
     QLabel* m_owed;

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/register/preview_model.h"
 
-#include "office/visit_texts.h"
+#include "office/texts/masks.h"
+#include "office/texts/visit_texts.h"
 
 namespace yingke::desk {
 
 namespace {
 
-PreviewPart partOf(office::ImportState state) {
+PreviewPart partOf(registers::ImportState state) {
     switch (state) {
-    case office::ImportState::New:
+    case registers::ImportState::New:
         return PreviewPart::New;
-    case office::ImportState::Changed:
+    case registers::ImportState::Changed:
         return PreviewPart::Changed;
-    case office::ImportState::Unchanged:
+    case registers::ImportState::Unchanged:
         break;
     }
     return PreviewPart::Unchanged;
 }
 
-QString shownValue(const office::SheetFault& fault) {
+QString shownValue(const registers::SheetFault& fault) {
     const bool number = fault.column.contains(QStringLiteral("手机")) ||
                         fault.column.contains(QStringLiteral("电话")) ||
                         fault.column.contains(QStringLiteral("身份证"));
@@ -29,7 +30,7 @@ QString shownValue(const office::SheetFault& fault) {
 
 } // namespace
 
-void PreviewModel::show(const office::ImportPlan* plan, PreviewPart part) {
+void PreviewModel::show(const registers::ImportPlan* plan, PreviewPart part) {
     beginResetModel();
     m_plan = plan;
     m_part = part;
@@ -62,7 +63,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     if (m_part == PreviewPart::Wrong) {
-        const office::SheetFault& fault = m_plan->faults.at(row);
+        const registers::SheetFault& fault = m_plan->faults.at(row);
         const QVariant cells[] = {fault.row, fault.column, shownValue(fault), fault.why};
         // A tool tip would read markup in a sheet's cell: only our own sentence has one.
         return role == Qt::ToolTipRole && index.column() != 3 ? QVariant() : cells[index.column()];
@@ -70,7 +71,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::ToolTipRole) {
         return {};
     }
-    const office::ImportRoom& room = m_plan->rooms.at(m_rooms.at(row));
+    const registers::ImportRoom& room = m_plan->rooms.at(m_rooms.at(row));
     const QVariant cells[] = {room.row, room.room, room.what};
     return cells[index.column()];
 }

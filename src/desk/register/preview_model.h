@@ -2,7 +2,7 @@
 // What an import would do, as a table: the wrong cells, or the rooms that are new, change, or stay.
 #pragma once
 
-#include "office/register/register_import.h"
+#include "register/register_import.h"
 
 #include <QAbstractTableModel>
 
@@ -17,7 +17,7 @@ public:
     explicit PreviewModel(QObject* parent) : QAbstractTableModel(parent) {}
 
     /// `plan` outlives what is shown of it; nullptr: nothing.
-    void show(const office::ImportPlan* plan, PreviewPart part);
+    void show(const registers::ImportPlan* plan, PreviewPart part);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const office::ImportPlan* m_plan = nullptr;
+    const registers::ImportPlan* m_plan = nullptr;
     PreviewPart m_part = PreviewPart::Wrong;
     std::vector<std::size_t> m_rooms; ///< of the plan, those of this part
 };

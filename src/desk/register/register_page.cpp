@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/register/register_page.h"
 
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,7 +24,7 @@
 
 namespace yingke::desk {
 
-using office::ImportKind;
+using registers::ImportKind;
 using widgets::keyButton;
 using widgets::plainLabel;
 
@@ -57,10 +57,10 @@ QString columnsHint(ImportKind kind) {
 
 } // namespace
 
-RegisterPage::RegisterPage(office::Application& application, QWidget* parent)
+RegisterPage::RegisterPage(app::Application& application, QWidget* parent)
     : QWidget(parent), m_application(application), m_note(application.desk(), this),
-      m_job(
-          new office::ImportJob(application.rooms(), application.folder() + QStringLiteral("/register.sqlite"), this)),
+      m_job(new registers::ImportJob(application.rooms(), application.folder() + QStringLiteral("/register.sqlite"),
+                                     this)),
       m_chooser(askForFile), m_model(new PreviewModel(this)) {
     setObjectName(QStringLiteral("registerPage"));
     setFocusPolicy(Qt::StrongFocus);
@@ -107,13 +107,13 @@ RegisterPage::RegisterPage(office::Application& application, QWidget* parent)
     for (int i = 0; i < 3; ++i) {
         key(QByteArray("Alt+" + QByteArray::number(i + 1)).constData(), [this, i] { m_kind->setCurrentIndex(i); });
     }
-    connect(m_job, &office::ImportJob::progressed, this, [this](int done, int of) {
+    connect(m_job, &registers::ImportJob::progressed, this, [this](int done, int of) {
         m_progress->setRange(0, of);
         m_progress->setValue(done);
     });
-    connect(m_job, &office::ImportJob::planned, this, &RegisterPage::planned);
-    connect(m_job, &office::ImportJob::taken, this, &RegisterPage::taken);
-    connect(m_job, &office::ImportJob::exported, this, &RegisterPage::exported);
+    connect(m_job, &registers::ImportJob::planned, this, &RegisterPage::planned);
+    connect(m_job, &registers::ImportJob::taken, this, &RegisterPage::taken);
+    connect(m_job, &registers::ImportJob::exported, this, &RegisterPage::exported);
     m_model->show(nullptr, PreviewPart::New);
     say(columnsHint(kind()), "quiet");
     refresh();
@@ -133,7 +133,7 @@ void RegisterPage::buildTop(QLayout* column) {
     m_kind->setAccessibleName(tr("What the sheet holds (Alt+1, Alt+2, Alt+3)"));
     m_kind->setMinimumWidth(200);
     for (const ImportKind one : kinds) {
-        m_kind->addItem(office::kindText(one));
+        m_kind->addItem(registers::kindText(one));
     }
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_model->show(nullptr, PreviewPart::New);
@@ -223,7 +223,7 @@ void RegisterPage::look() {
 }
 
 void RegisterPage::planned() {
-    const office::ImportPlan& plan = m_job->plan();
+    const registers::ImportPlan& plan = m_job->plan();
     if (plan.cancelled) {
         say(tr("It was cancelled. The register is as it was."), "quiet");
     } else if (!plan.refused.isEmpty()) {
@@ -260,7 +260,7 @@ void RegisterPage::taken(const QString& fault) {
         refresh();
         return;
     }
-    const office::ImportPlan& plan = m_job->plan();
+    const registers::ImportPlan& plan = m_job->plan();
     const char* names[] = {"register.import", "register.import_arrears", "register.import_vehicles"};
     (void)m_application.desk().submit({core::command::NoteOfficeChange{
         names[static_cast<int>(plan.kind)],
@@ -279,7 +279,7 @@ void RegisterPage::exportSheet() {
         return;
     }
     const QString proposed = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/') +
-                             office::kindText(kind()) + QStringLiteral(".xlsx");
+                             registers::kindText(kind()) + QStringLiteral(".xlsx");
     QString file = m_chooser(this, true, proposed);
     if (file.isEmpty()) {
         return;
@@ -288,15 +288,15 @@ void RegisterPage::exportSheet() {
         file += QStringLiteral(".xlsx");
     }
     if (!m_inFull->isChecked()) {
-        writeSheet(kind(), file, office::Personal::Masked);
+        writeSheet(kind(), file, registers::Personal::Masked);
         return;
     }
     m_inFull->setChecked(false); // asked for anew each time
     say(tr("Waiting until the log keeps that personal data are taken out …"), "quiet");
-    m_note.ask(tr("the register as a sheet: %1").arg(office::kindText(kind())),
+    m_note.ask(tr("the register as a sheet: %1").arg(registers::kindText(kind())),
                [this, what = kind(), file](const QString& refused) {
                    if (refused.isEmpty()) {
-                       writeSheet(what, file, office::Personal::InFull);
+                       writeSheet(what, file, registers::Personal::InFull);
                    } else {
                        say(refused, "error");
                        refresh();
@@ -305,7 +305,7 @@ void RegisterPage::exportSheet() {
     refresh();
 }
 
-void RegisterPage::writeSheet(ImportKind what, const QString& file, office::Personal personal) {
+void RegisterPage::writeSheet(ImportKind what, const QString& file, registers::Personal personal) {
     m_job->exportTo(what, file, personal);
     say(tr("Writing %1 …").arg(QFileInfo(file).fileName()), "quiet");
     refresh();
@@ -330,7 +330,7 @@ void RegisterPage::cancel() {
 void RegisterPage::leave() { emit closed(); }
 
 void RegisterPage::showPart(PreviewPart part) {
-    const office::ImportPlan& plan = m_job->plan();
+    const registers::ImportPlan& plan = m_job->plan();
     m_model->show(plan.refused.isEmpty() && !plan.cancelled ? &plan : nullptr, part);
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         m_parts.at(i)->setChecked(static_cast<PreviewPart>(i) == part);
@@ -341,7 +341,7 @@ void RegisterPage::showPart(PreviewPart part) {
 }
 
 void RegisterPage::refresh() {
-    const office::ImportPlan& plan = m_job->plan();
+    const registers::ImportPlan& plan = m_job->plan();
     const bool running = isBusy();
     const bool shown =
         !running && plan.refused.isEmpty() && !plan.cancelled && (!plan.rooms.empty() || !plan.faults.empty());

@@ -3,11 +3,11 @@
 // with Ctrl+Shift+F; the work is on a thread of its own, and the desk goes on meanwhile (F2 takes a visitor in).
 #pragma once
 
+#include "app/application.h"
 #include "desk/register/preview_model.h"
-#include "office/access/personal_note.h"
-#include "office/application.h"
-#include "office/register/import_job.h"
-#include "office/register/register_export.h"
+#include "frontdesk/personal_note.h"
+#include "register/import_job.h"
+#include "register/register_export.h"
 
 #include <QWidget>
 
@@ -32,7 +32,7 @@ public:
     using Chooser = std::function<QString(QWidget* parent, bool save, const QString& proposed)>;
 
     /// `application` is open and outlives the page.
-    RegisterPage(office::Application& application, QWidget* parent);
+    RegisterPage(app::Application& application, QWidget* parent);
     void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
 
 signals:
@@ -50,7 +50,7 @@ private:
     void look();
     void take();
     void exportSheet();
-    void writeSheet(office::ImportKind what, const QString& file, office::Personal personal);
+    void writeSheet(registers::ImportKind what, const QString& file, registers::Personal personal);
     [[nodiscard]] bool isBusy() const;
     void cancel();
     void leave();
@@ -60,11 +60,11 @@ private:
     void showPart(PreviewPart part);
     void refresh(); ///< what may be pressed now
     void say(const QString& sentence, const char* role);
-    [[nodiscard]] office::ImportKind kind() const;
+    [[nodiscard]] registers::ImportKind kind() const;
 
-    office::Application& m_application;
-    office::PersonalNote m_note;
-    office::ImportJob* m_job;
+    app::Application& m_application;
+    frontdesk::PersonalNote m_note;
+    registers::ImportJob* m_job;
     Chooser m_chooser;
     PreviewModel* m_model;
     QLabel* m_standing = nullptr;

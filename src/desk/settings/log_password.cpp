@@ -2,7 +2,7 @@
 #include "desk/settings/log_password.h"
 
 #include "office/access/log_access.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -13,7 +13,7 @@
 
 namespace yingke::desk {
 
-LogPassword::LogPassword(office::Application& application, QWidget* page) : QFrame(page), m_application(application) {
+LogPassword::LogPassword(app::Application& application, QWidget* page) : QFrame(page), m_application(application) {
     setObjectName(QStringLiteral("overlay"));
     setAccessibleName(tr("Password of the visit log"));
     setFixedWidth(520);

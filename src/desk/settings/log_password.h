@@ -2,7 +2,7 @@
 // The password of the visit log: set, changed, taken away. Lies over the settings page.
 #pragma once
 
-#include "office/application.h"
+#include "app/application.h"
 
 #include <QFrame>
 
@@ -17,7 +17,7 @@ class LogPassword : public QFrame {
 
 public:
     /// `application` outlives it.
-    LogPassword(office::Application& application, QWidget* page);
+    LogPassword(app::Application& application, QWidget* page);
     void open();
 
 protected:
@@ -28,7 +28,7 @@ private:
     void fill();
     void leave();
 
-    office::Application& m_application;
+    app::Application& m_application;
     QLabel* m_state;
     QLabel* m_presentLabel;
     QLineEdit* m_present;

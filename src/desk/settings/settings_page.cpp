@@ -2,7 +2,7 @@
 #include "desk/settings/settings_page.h"
 
 #include "desk/settings/log_password.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,7 +17,7 @@ namespace yingke::desk {
 using widgets::keyButton;
 using widgets::plainLabel;
 
-SettingsPage::SettingsPage(office::Application& application, QWidget* parent)
+SettingsPage::SettingsPage(app::Application& application, QWidget* parent)
     : QWidget(parent), m_application(application),
       m_book(application.folder() + QStringLiteral("/office"), application.office()) {
     setObjectName(QStringLiteral("settings"));

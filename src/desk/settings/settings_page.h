@@ -3,7 +3,7 @@
 // clocks of the hall go on meanwhile, and F2 takes a visitor in from here too.
 #pragma once
 
-#include "office/application.h"
+#include "app/application.h"
 #include "office/settings/settings_book.h"
 
 #include <QWidget>
@@ -22,7 +22,7 @@ class SettingsPage : public QWidget {
 
 public:
     /// `application` is open and outlives the page.
-    SettingsPage(office::Application& application, QWidget* parent);
+    SettingsPage(app::Application& application, QWidget* parent);
 
     /// Shows a table; what was not saved of the one before is asked for by a sentence and stays (false).
     bool open(office::SettingsPart part);
@@ -48,7 +48,7 @@ private:
     void setChanged(bool changed);
     [[nodiscard]] office::SettingsTable entered() const;
 
-    office::Application& m_application;
+    app::Application& m_application;
     office::SettingsBook m_book;
     office::SettingsTable m_shown;
     bool m_changed = false;

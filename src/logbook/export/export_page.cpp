@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/export/export_page.h"
 
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -38,7 +38,7 @@ QPushButton* choice(const QString& label, const char* name, QButtonGroup* group,
 
 } // namespace
 
-ExportPage::ExportPage(office::Application& application, std::function<std::int64_t()> day, QWidget* parent)
+ExportPage::ExportPage(app::Application& application, std::function<std::int64_t()> day, QWidget* parent)
     : QWidget(parent), m_application(application), m_day(std::move(day)) {
     setObjectName(QStringLiteral("export-page"));
     setAccessibleName(tr("Export"));
@@ -101,14 +101,14 @@ QWidget* ExportPage::buildChoices() {
     auto* place = new QWidget(this);
     auto* rows = new QVBoxLayout(place);
     rows->setContentsMargins(0, 0, 0, 0);
-    using What = office::ExportWhat;
+    using What = reading::ExportWhat;
     auto* whats = new QButtonGroup(this);
     auto* row = new QHBoxLayout;
     row->addWidget(widgets::plainLabel(tr("What"), "section", place));
     const std::array kinds = {What::Visits, What::Events, What::Handovers, What::Promises, What::Figures};
     for (std::size_t i = 0; i < kinds.size(); ++i) {
-        const QByteArray name = QByteArray("export-") + office::exportName(kinds.at(i));
-        m_what.at(i) = choice(office::exportTitle(kinds.at(i)), name.constData(), whats, i + 1, this);
+        const QByteArray name = QByteArray("export-") + reading::exportName(kinds.at(i));
+        m_what.at(i) = choice(reading::exportTitle(kinds.at(i)), name.constData(), whats, i + 1, this);
         row->addWidget(m_what.at(i));
     }
     row->addStretch(1);
@@ -155,8 +155,8 @@ void ExportPage::showEvent(QShowEvent* event) {
     m_from->selectAll();
 }
 
-office::ExportWhat ExportPage::what() const {
-    using What = office::ExportWhat;
+reading::ExportWhat ExportPage::what() const {
+    using What = reading::ExportWhat;
     const std::array kinds = {What::Visits, What::Events, What::Handovers, What::Promises, What::Figures};
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         if (m_what.at(i)->isChecked()) {
@@ -166,8 +166,8 @@ office::ExportWhat ExportPage::what() const {
     return What::Visits;
 }
 
-office::TableFormat ExportPage::format() const {
-    return m_format[1]->isChecked() ? office::TableFormat::Csv : office::TableFormat::Xlsx;
+tables::TableFormat ExportPage::format() const {
+    return m_format[1]->isChecked() ? tables::TableFormat::Csv : tables::TableFormat::Xlsx;
 }
 
 void ExportPage::say(const QString& sentence, bool well) {
@@ -204,7 +204,7 @@ void ExportPage::start() {
             false);
         return;
     }
-    office::ExportPlan plan;
+    reading::ExportPlan plan;
     plan.what = what();
     plan.format = format();
     plan.first = epoch.daysTo(from);
@@ -212,14 +212,14 @@ void ExportPage::start() {
     plan.personal = m_personal->isChecked();
     const QString place = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     plan.path = chooseFile(window(),
-                           QDir(place).filePath(office::suggestedFile(plan.what, plan.format, plan.first, plan.last)));
+                           QDir(place).filePath(reading::suggestedFile(plan.what, plan.format, plan.first, plan.last)));
     if (plan.path.isEmpty()) {
         say(tr("No file was chosen, nothing was exported."), true);
         return;
     }
     m_run->start(plan,
                  QStringLiteral("export: %1 %2 – %3")
-                     .arg(QLatin1String(office::exportName(plan.what)), dateText(plan.first), dateText(plan.last)));
+                     .arg(QLatin1String(reading::exportName(plan.what)), dateText(plan.first), dateText(plan.last)));
 }
 
 } // namespace yingke::logbook

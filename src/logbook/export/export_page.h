@@ -2,8 +2,8 @@
 // The log as a file: what, which days, CSV or XLSX, masked or not; a progress bar and a way to call it off.
 #pragma once
 
+#include "app/application.h"
 #include "logbook/export/export_run.h"
-#include "office/application.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ class ExportPage : public QWidget {
 
 public:
     /// `application` is open and outlives the page. `day`: the day that the log shows.
-    ExportPage(office::Application& application, std::function<std::int64_t()> day, QWidget* parent);
+    ExportPage(app::Application& application, std::function<std::int64_t()> day, QWidget* parent);
 
     void start();
     /// While nothing runs it does nothing.
@@ -44,10 +44,10 @@ private:
     [[nodiscard]] QWidget* buildDays();
     void say(const QString& sentence, bool well);
     void look();
-    [[nodiscard]] office::ExportWhat what() const;
-    [[nodiscard]] office::TableFormat format() const;
+    [[nodiscard]] reading::ExportWhat what() const;
+    [[nodiscard]] tables::TableFormat format() const;
 
-    office::Application& m_application;
+    app::Application& m_application;
     std::function<std::int64_t()> m_day;
     std::array<QPushButton*, 5> m_what{};
     std::array<QPushButton*, 2> m_format{};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/export/export_run.h"
 
-#include "office/publishing/published_texts.h"
-#include "widgets/theme.h"
+#include "publishing/published_texts.h"
+#include "widgets/look/theme.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -13,7 +13,7 @@
 
 namespace yingke::logbook {
 
-ExportRun::ExportRun(office::Application& application, const QByteArray& name, QWidget* parent)
+ExportRun::ExportRun(app::Application& application, const QByteArray& name, QWidget* parent)
     : QWidget(parent), m_application(application), m_note(application.desk(), this), m_worker(this) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +38,7 @@ void ExportRun::look() {
     emit changed();
 }
 
-void ExportRun::start(office::ExportPlan plan, const QString& about) {
+void ExportRun::start(reading::ExportPlan plan, const QString& about) {
     if (isBusy()) {
         return;
     }
@@ -64,7 +64,7 @@ void ExportRun::start(office::ExportPlan plan, const QString& about) {
 
 void ExportRun::write() {
     emit said(tr("Writing %1 …").arg(QDir::toNativeSeparators(m_plan.path)), true);
-    m_worker.start(m_plan, m_application.office(), office::scriptsInForce(m_application.folder()));
+    m_worker.start(m_plan, m_application.office(), publishing::scriptsInForce(m_application.folder()));
     look();
 }
 
@@ -79,7 +79,7 @@ void ExportRun::cancel() {
     }
 }
 
-void ExportRun::ended(const office::ExportDone& done) {
+void ExportRun::ended(const reading::ExportDone& done) {
     if (done.cancelled) {
         emit said(tr("Called off. No file was made."), true);
     } else if (!done.fault.isEmpty()) {

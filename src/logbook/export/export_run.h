@@ -3,9 +3,9 @@
 // the writing in a thread of its own, a progress bar, and a way to call it off. Hidden while nothing runs.
 #pragma once
 
+#include "app/application.h"
+#include "frontdesk/personal_note.h"
 #include "logbook/export/export_worker.h"
-#include "office/access/personal_note.h"
-#include "office/application.h"
 
 #include <QByteArray>
 #include <QWidget>
@@ -19,12 +19,12 @@ class ExportRun : public QWidget {
 
 public:
     /// `application` outlives it. The bar is called NAME-bar, the button NAME-cancel.
-    ExportRun(office::Application& application, const QByteArray& name, QWidget* parent);
+    ExportRun(app::Application& application, const QByteArray& name, QWidget* parent);
 
     /// Fills in the plan where it is the same for every page: the journal and the clock's offset. Where the plan takes
     /// personal data whole, `about` ("export: visits 2026-11-01 – 2026-11-30") is on the disk before the file is begun.
     /// Does nothing while one runs.
-    void start(office::ExportPlan plan, const QString& about);
+    void start(reading::ExportPlan plan, const QString& about);
     /// While nothing runs it does nothing. Soon followed by a sentence.
     void cancel();
     /// From start() to the sentence at the end.
@@ -37,13 +37,13 @@ signals:
 
 private:
     void write();
-    void ended(const office::ExportDone& done);
+    void ended(const reading::ExportDone& done);
     void look();
 
-    office::Application& m_application;
-    office::PersonalNote m_note;
+    app::Application& m_application;
+    frontdesk::PersonalNote m_note;
     ExportWorker m_worker;
-    office::ExportPlan m_plan;
+    reading::ExportPlan m_plan;
     QProgressBar* m_bar;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/export/export_worker.h"
 
-#include "scenario/loader.h"
+#include "scenario/language/loader.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -21,7 +21,7 @@ ExportWorker::~ExportWorker() {
     }
 }
 
-void ExportWorker::start(const office::ExportPlan& plan, office::Office office, const QString& scripts) {
+void ExportWorker::start(const reading::ExportPlan& plan, office::Office office, const QString& scripts) {
     if (m_thread) {
         return;
     }
@@ -30,9 +30,9 @@ void ExportWorker::start(const office::ExportPlan& plan, office::Office office, 
         QElapsedTimer last;
         last.start();
         const scenario::Library library = scenario::loadLibrary(folder);
-        const office::FindScript find = [&library](const std::string& id) { return library.find(id); };
-        const office::ExportDone done =
-            office::exportLog(plan, office, find, [this, &last](std::int64_t part, std::int64_t all) {
+        const reading::FindScript find = [&library](const std::string& id) { return library.find(id); };
+        const reading::ExportDone done =
+            reading::exportLog(plan, office, find, [this, &last](std::int64_t part, std::int64_t all) {
                 if (part == 0 || last.hasExpired(tellEvery)) {
                     last.start();
                     emit progress(part, all);

@@ -2,7 +2,7 @@
 // One export at a time in a thread of its own.
 #pragma once
 
-#include "office/export/export_job.h"
+#include "reading/export/export_job.h"
 
 #include <QObject>
 
@@ -22,7 +22,7 @@ public:
 
     /// `office` is a copy: the window goes on changing its own. `scripts`: the folder of the published ones, for their
     /// titles. Does nothing while one runs.
-    void start(const office::ExportPlan& plan, office::Office office, const QString& scripts);
+    void start(const reading::ExportPlan& plan, office::Office office, const QString& scripts);
     /// Soon followed by ended().
     void cancel() { m_cancel = true; }
     [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
@@ -30,7 +30,7 @@ public:
 signals:
     // In the window's thread.
     void progress(qint64 done, qint64 all);
-    void ended(const yingke::office::ExportDone& done);
+    void ended(const yingke::reading::ExportDone& done);
 
 private:
     std::atomic<bool> m_cancel{false};

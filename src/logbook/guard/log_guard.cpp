@@ -2,8 +2,8 @@
 #include "logbook/guard/log_guard.h"
 
 #include "office/access/log_access.h"
-#include "office/visit_texts.h"
-#include "widgets/theme.h"
+#include "office/texts/visit_texts.h"
+#include "widgets/look/theme.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -18,7 +18,7 @@ constexpr int everyMs = 5'000;
 constexpr core::Millis minute = 60'000;
 } // namespace
 
-LogGuard::LogGuard(office::Application& application, QWidget* over) : QFrame(over), m_application(application) {
+LogGuard::LogGuard(app::Application& application, QWidget* over) : QFrame(over), m_application(application) {
     setObjectName(QStringLiteral("log-guard"));
     setAccessibleName(tr("The visit log is locked"));
     setAutoFillBackground(true);
@@ -63,7 +63,7 @@ LogGuard::LogGuard(office::Application& application, QWidget* over) : QFrame(ove
         look();
     });
     // Somebody else signs in: what was open to one is not open to the other.
-    connect(&application.desk(), &office::FrontDesk::hallChanged, this, &LogGuard::look);
+    connect(&application.desk(), &frontdesk::FrontDesk::hallChanged, this, &LogGuard::look);
     m_timer.setInterval(everyMs);
     connect(&m_timer, &QTimer::timeout, this, &LogGuard::noteTime);
     m_timer.start();

@@ -3,7 +3,7 @@
 // closes again by key, or when the workspace rested.
 #pragma once
 
-#include "office/application.h"
+#include "app/application.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -20,7 +20,7 @@ class LogGuard : public QFrame {
 
 public:
     /// Covers `over` and follows its size. `application` outlives it.
-    LogGuard(office::Application& application, QWidget* over);
+    LogGuard(app::Application& application, QWidget* over);
 
     [[nodiscard]] bool isLocked() const { return m_locked; }
     /// To be put into the workspace's bar; hidden while there is no password to lock with.
@@ -46,7 +46,7 @@ private:
     void say(const QString& sentence);
     void setBehind(bool enabled);
 
-    office::Application& m_application;
+    app::Application& m_application;
     bool m_locked = false;
     bool m_passed = false;      ///< the password was given
     core::Millis m_lastUse = 0; ///< steady

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/handovers/handovers_model.h"
 
-#include "logbook/visits_model.h"
-#include "office/story/visit_story.h"
-#include "office/visit_texts.h"
+#include "logbook/parts/visits_model.h"
+#include "office/texts/masks.h"
+#include "office/texts/visit_texts.h"
+#include "reading/story/visit_story.h"
 
 #include <QColor>
 
@@ -58,7 +59,7 @@ QString HandoversModel::text(const journal::HandoverRow& row, int column) const 
         return row.byEscalation ? (why.isEmpty() ? tr("moved up") : tr("moved up · %1").arg(why)) : why;
     }
     case Until:
-        return row.untilTaken ? office::lastedText(*row.untilTaken) : row.declined ? tr("not taken") : tr("waiting");
+        return row.untilTaken ? reading::lastedText(*row.untilTaken) : row.declined ? tr("not taken") : tr("waiting");
     case Taken:
         return row.taken ? time(row.taken) : time(row.declined);
     case GivenBack:

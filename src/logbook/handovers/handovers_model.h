@@ -2,9 +2,9 @@
 // The handovers of a range as a table; only the pages that are looked at are read.
 #pragma once
 
-#include "journal/day_book.h"
-#include "logbook/paged_model.h"
-#include "office/office.h"
+#include "journal/read/day_book.h"
+#include "logbook/parts/paged_model.h"
+#include "office/data/office.h"
 
 namespace yingke::logbook {
 

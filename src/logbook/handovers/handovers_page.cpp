@@ -3,9 +3,9 @@
 
 #include "logbook/export/export_run.h"
 #include "logbook/handovers/handovers_model.h"
-#include "office/export/export_job.h"
-#include "office/story/visit_story.h"
-#include "widgets/theme.h"
+#include "reading/export/export_job.h"
+#include "reading/story/visit_story.h"
+#include "widgets/look/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -27,8 +27,7 @@ std::int64_t dayOf(const QDate& date) { return QDate(1970, 1, 1).daysTo(date); }
 
 } // namespace
 
-HandoversPage::HandoversPage(office::Application& application, journal::DayBook& book, std::int64_t today,
-                             QWidget* parent)
+HandoversPage::HandoversPage(app::Application& application, journal::DayBook& book, std::int64_t today, QWidget* parent)
     : QWidget(parent), m_application(application), m_book(book), m_today(today), m_choose(widgets::systemSaveDialog()) {
     setObjectName(QStringLiteral("handovers-page"));
     setAccessibleName(tr("Handovers"));
@@ -222,7 +221,7 @@ void HandoversPage::refresh() {
     }
     m_figures->setText(tr("%1 handovers · taken %2 · half of them within %3 · longest %4 · not taken %5 · moved up %6")
                            .arg(QString::number(figures.count), QString::number(figures.taken),
-                                office::lastedText(figures.median), office::lastedText(figures.longest),
+                                reading::lastedText(figures.median), reading::lastedText(figures.longest),
                                 QString::number(figures.declined), QString::number(figures.byEscalation)));
 }
 
@@ -251,10 +250,10 @@ void HandoversPage::exportTable() {
         say(tr("There is nothing to export in this range. Choose other days."));
         return;
     }
-    if (count > office::HandoverView::most) {
+    if (count > reading::HandoverView::most) {
         say(tr("%1 handovers are too many for one file (at most %2). Choose fewer days.")
                 .arg(count)
-                .arg(office::HandoverView::most));
+                .arg(reading::HandoverView::most));
         return;
     }
     const QString name = tr("handovers") + m_first->date().toString(QStringLiteral("-yyyy-MM-dd")) +
@@ -264,14 +263,14 @@ void HandoversPage::exportTable() {
     if (path.isEmpty()) {
         return;
     }
-    office::ExportPlan plan;
-    plan.what = office::ExportWhat::Handovers;
-    plan.format = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ? office::TableFormat::Csv
-                                                                             : office::TableFormat::Xlsx;
+    reading::ExportPlan plan;
+    plan.what = reading::ExportWhat::Handovers;
+    plan.format = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ? tables::TableFormat::Csv
+                                                                             : tables::TableFormat::Xlsx;
     plan.path = path;
     plan.first = dayOf(m_first->date());
     plan.last = dayOf(m_last->date());
-    plan.handovers = office::HandoverView{m_model->filter(), m_model->order(), m_model->descending()};
+    plan.handovers = reading::HandoverView{m_model->filter(), m_model->order(), m_model->descending()};
     plan.personal = m_personal->isChecked();
     m_run->start(std::move(plan),
                  QStringLiteral("export: handovers %1 – %2")

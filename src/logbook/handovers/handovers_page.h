@@ -2,9 +2,9 @@
 // 移交: every handover of a range of days, from whom to whom, why, and how long until it was taken.
 #pragma once
 
-#include "journal/day_book.h"
-#include "office/application.h"
-#include "widgets/file_choice.h"
+#include "app/application.h"
+#include "journal/read/day_book.h"
+#include "widgets/parts/file_choice.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ class HandoversPage : public QWidget {
 
 public:
     /// Both outlive the page. `today`: days since 1970 of the local date.
-    HandoversPage(office::Application& application, journal::DayBook& book, std::int64_t today, QWidget* parent);
+    HandoversPage(app::Application& application, journal::DayBook& book, std::int64_t today, QWidget* parent);
 
     /// Both days included; a range turned round is told and shows nothing.
     void showRange(std::int64_t first, std::int64_t last);
@@ -55,7 +55,7 @@ private:
     void say(const QString& sentence, bool good = false);
     [[nodiscard]] journal::HandoverFilter filter() const;
 
-    office::Application& m_application;
+    app::Application& m_application;
     journal::DayBook& m_book;
     std::int64_t m_today;
     widgets::ChooseSave m_choose;

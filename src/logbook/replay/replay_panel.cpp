@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/replay/replay_panel.h"
 
+#include "logbook/parts/story_list.h"
+#include "logbook/parts/visits_model.h"
 #include "logbook/replay/replay_texts.h"
-#include "logbook/story_list.h"
-#include "logbook/visits_model.h"
-#include "office/story/visit_story.h"
-#include "office/visit_texts.h"
-#include "widgets/step_view.h"
-#include "widgets/theme.h"
+#include "office/texts/visit_texts.h"
+#include "reading/story/visit_story.h"
+#include "widgets/look/theme.h"
+#include "widgets/step/step_view.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,14 +23,14 @@ namespace {
 
 constexpr int storyWidth = 380;
 
-QString journalFile(const office::Application& application) {
+QString journalFile(const app::Application& application) {
     return application.folder() + QStringLiteral("/journal.sqlite");
 }
 
 } // namespace
 
-ReplayPanel::ReplayPanel(office::Application& application, journal::DayBook& book, const core::VisitId& visit,
-                         qint64 seq, QWidget* over)
+ReplayPanel::ReplayPanel(app::Application& application, journal::DayBook& book, const core::VisitId& visit, qint64 seq,
+                         QWidget* over)
     : QFrame(over), m_application(application), m_book(book), m_visit(visit),
       m_replay(application.office(), application.desk().shelf(),
                journal::replayRecords(journalFile(application), visit)) {
@@ -39,7 +39,7 @@ ReplayPanel::ReplayPanel(office::Application& application, journal::DayBook& boo
     setFocusPolicy(Qt::StrongFocus);
     setAutoFillBackground(true);
     std::vector<core::Moment> moments;
-    for (const office::ReplayFrame& frame : m_replay.frames()) {
+    for (const reading::ReplayFrame& frame : m_replay.frames()) {
         moments.push_back(frame.at);
     }
     m_player = new ReplayPlayer(
@@ -199,7 +199,7 @@ bool ReplayPanel::eventFilter(QObject* watched, QEvent* event) {
 void ReplayPanel::fillStory() {
     m_following = true;
     m_story->setStory(
-        office::storyOf(m_application.office(), m_application.desk().shelf(), m_replay.records(), m_unmasked), true);
+        reading::storyOf(m_application.office(), m_application.desk().shelf(), m_replay.records(), m_unmasked), true);
     m_following = false;
 }
 

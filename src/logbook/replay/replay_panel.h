@@ -3,10 +3,10 @@
 // by step, space plays.
 #pragma once
 
-#include "journal/day_book.h"
+#include "app/application.h"
+#include "journal/read/day_book.h"
 #include "logbook/replay/replay_player.h"
-#include "office/application.h"
-#include "office/replay/visit_replay.h"
+#include "reading/replay/visit_replay.h"
 
 #include <QFrame>
 
@@ -32,11 +32,11 @@ class ReplayPanel : public QFrame {
 public:
     /// Covers `over` and follows its size. `application` and `book` outlive it. Begins at the event `seq` (0: the
     /// first).
-    ReplayPanel(office::Application& application, journal::DayBook& book, const core::VisitId& visit, qint64 seq,
+    ReplayPanel(app::Application& application, journal::DayBook& book, const core::VisitId& visit, qint64 seq,
                 QWidget* over);
 
     [[nodiscard]] ReplayPlayer& player() { return *m_player; }
-    [[nodiscard]] office::VisitReplay& replay() { return m_replay; }
+    [[nodiscard]] reading::VisitReplay& replay() { return m_replay; }
     void leave();
 
 signals:
@@ -58,12 +58,12 @@ private:
     void fillStory();
     void progress(int position, int total);
 
-    office::Application& m_application;
+    app::Application& m_application;
     journal::DayBook& m_book;
     core::VisitId m_visit;
-    office::VisitReplay m_replay;
+    reading::VisitReplay m_replay;
     ReplayPlayer* m_player;
-    office::ReplayStand m_stand;
+    reading::ReplayStand m_stand;
     std::optional<std::size_t> m_shown; ///< the frame that m_stand is of
     std::vector<journal::Lane> m_lanes; ///< of m_day
     std::int64_t m_day = -1;

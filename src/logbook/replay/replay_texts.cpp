@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/replay/replay_texts.h"
 
-#include "office/story/visit_story.h"
-#include "office/visit_texts.h"
+#include "office/texts/masks.h"
+#include "office/texts/visit_texts.h"
+#include "reading/story/visit_story.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/visit.h"
-#include "journal/day_types.h"
-#include "office/office.h"
-#include "scenario/screen.h"
+#include "journal/read/day_types.h"
+#include "office/data/office.h"
+#include "scenario/player/screen.h"
 
 #include <QString>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/report/report_page.h"
 
-#include "office/export/export_job.h"
-#include "office/report/day_report.h"
+#include "reading/export/export_job.h"
+#include "reading/report/day_report.h"
+#include "widgets/look/theme.h"
 #include "widgets/report/day_report_layout.h"
-#include "widgets/slip_painter.h"
-#include "widgets/theme.h"
+#include "widgets/slip/slip_painter.h"
 
 #include <QDate>
 #include <QDir>
@@ -24,7 +24,7 @@ namespace {
 constexpr double dotsPerMm = 4.2;
 }
 
-ReportPage::ReportPage(office::Application& application, journal::DayBook& book, std::function<std::int64_t()> day,
+ReportPage::ReportPage(app::Application& application, journal::DayBook& book, std::function<std::int64_t()> day,
                        QWidget* parent)
     : QWidget(parent), m_application(application), m_book(book), m_day(std::move(day)),
       m_note(application.desk(), this), m_printer(std::make_unique<widgets::SystemSlipPrinter>()) {
@@ -112,7 +112,7 @@ void ReportPage::refresh() {
     const QString label = m_unmasked ? tr("Mask names") : tr("Show names");
     m_personal->setText(label + QStringLiteral("  Ctrl+T"));
     m_personal->setAccessibleName(label);
-    const office::DayReport report = office::dayReportOf(
+    const reading::DayReport report = reading::dayReportOf(
         m_book, m_application.office(),
         [this](const std::string& id) { return m_application.desk().shelf().published(id); }, m_day(),
         m_application.desk().now(), m_unmasked);
@@ -133,7 +133,7 @@ void ReportPage::refresh() {
 }
 
 QString ReportPage::unread() const {
-    return office::journalUnread(m_application.folder() + QStringLiteral("/journal.sqlite"));
+    return reading::journalUnread(m_application.folder() + QStringLiteral("/journal.sqlite"));
 }
 
 void ReportPage::print() {

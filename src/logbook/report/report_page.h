@@ -2,11 +2,11 @@
 // The daily report as it will be printed, to be printed or saved as PDF.
 #pragma once
 
-#include "journal/day_book.h"
-#include "office/access/personal_note.h"
-#include "office/application.h"
-#include "widgets/slip_layout.h"
-#include "widgets/slip_printer.h"
+#include "app/application.h"
+#include "frontdesk/personal_note.h"
+#include "journal/read/day_book.h"
+#include "widgets/slip/slip_layout.h"
+#include "widgets/slip/slip_printer.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ class ReportPage : public QWidget {
 
 public:
     /// All outlive the page. `day`: the day that the log shows.
-    ReportPage(office::Application& application, journal::DayBook& book, std::function<std::int64_t()> day,
+    ReportPage(app::Application& application, journal::DayBook& book, std::function<std::int64_t()> day,
                QWidget* parent);
 
     /// Lays the day out anew.
@@ -47,10 +47,10 @@ private:
     void say(const QString& sentence, bool well);
     [[nodiscard]] QString unread() const;
 
-    office::Application& m_application;
+    app::Application& m_application;
     journal::DayBook& m_book;
     std::function<std::int64_t()> m_day;
-    office::PersonalNote m_note;
+    frontdesk::PersonalNote m_note;
     std::unique_ptr<widgets::SlipPrinter> m_printer;
     widgets::SlipLayout m_layout;
     QString m_title;

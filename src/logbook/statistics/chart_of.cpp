@@ -24,7 +24,7 @@ namespace yingke::logbook {
 
 namespace {
 
-using office::ChartPicture;
+using reading::ChartPicture;
 
 const QColor ink(0x1f, 0x29, 0x37);
 const QColor line(0xe2, 0xe5, 0xec);
@@ -42,7 +42,7 @@ double highest(const ChartPicture& picture) {
     double most = picture.limit.value_or(0.0);
     for (qsizetype at = 0; at < picture.categories.size(); ++at) {
         double sum = 0;
-        for (const office::ChartSeries& series : picture.series) {
+        for (const reading::ChartSeries& series : picture.series) {
             sum = picture.stacked ? sum + series.values.at(at) : series.values.at(at);
             most = std::max(most, sum);
         }
@@ -58,7 +58,7 @@ QValueAxis* valueAxis(const ChartPicture& picture, QChart* chart) {
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     double step = power * (rough / power > 5.0 ? 10.0 : rough / power > 2.0 ? 5.0 : rough / power > 1.0 ? 2.0 : 1.0);
     bool whole = true;
-    for (const office::ChartSeries& series : picture.series) {
+    for (const reading::ChartSeries& series : picture.series) {
         for (const double value : series.values) {
             whole = whole && std::floor(value) == value;
         }
@@ -122,7 +122,7 @@ void addBars(const ChartPicture& picture, QChart* chart) {
         return list;
     };
     // Of several bars a name the first stands above the second.
-    for (const office::ChartSeries& series : picture.stacked ? picture.series : ordered(picture.series)) {
+    for (const reading::ChartSeries& series : picture.stacked ? picture.series : ordered(picture.series)) {
         auto* set = new QBarSet(series.name, bars);
         set->setColor(QColor(series.colour));
         set->setBorderColor(QColor(series.colour));
@@ -179,7 +179,7 @@ void addLines(const ChartPicture& picture, QChart* chart) {
         series->attachAxis(place);
         series->attachAxis(values);
     };
-    for (const office::ChartSeries& one : picture.series) {
+    for (const reading::ChartSeries& one : picture.series) {
         auto* series = new QLineSeries(chart);
         series->setName(one.name);
         series->setPen(QPen(QColor(one.colour), 2.5));

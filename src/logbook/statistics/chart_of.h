@@ -2,13 +2,13 @@
 // A picture of figures as a chart of Qt Charts, in the colours and type of the theme.
 #pragma once
 
-#include "office/statistics/topic.h"
+#include "reading/statistics/topic.h"
 
 class QChart;
 
 namespace yingke::logbook {
 
 /// The caller owns it. Without values: an empty chart.
-[[nodiscard]] QChart* chartOf(const office::ChartPicture& picture);
+[[nodiscard]] QChart* chartOf(const reading::ChartPicture& picture);
 
 } // namespace yingke::logbook

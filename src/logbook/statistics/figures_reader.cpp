@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/statistics/figures_reader.h"
 
-#include "journal/range_book.h"
+#include "journal/read/range_book.h"
 
 #include <QThread>
 

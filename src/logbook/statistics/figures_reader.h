@@ -2,7 +2,7 @@
 // Figures of a range read in a thread of their own, so that ten years of log do not stop the window.
 #pragma once
 
-#include "journal/range_types.h"
+#include "journal/read/range_types.h"
 
 #include <QObject>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/statistics/range_choice.h"
 
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/statistics/range_meaning.h"
 
-#include "office/statistics/topics.h"
-#include "office/visit_texts.h"
+#include "office/texts/visit_texts.h"
+#include "reading/statistics/topics.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,7 +19,7 @@ QString text(int number) { return QString::number(number); }
 
 QString movedUp(const journal::RangeFigures& figures) {
     QStringList reasons;
-    for (const auto& [reason, count] : office::mostFirst(figures.reasons)) {
+    for (const auto& [reason, count] : reading::mostFirst(figures.reasons)) {
         reasons << office::reasonText(reason) + QLatin1Char(' ') + text(count);
     }
     return figures.movedUp == 0

@@ -2,8 +2,8 @@
 // What the figures of a range of days mean, a sentence each.
 #pragma once
 
-#include "journal/range_types.h"
-#include "logbook/figure_parts.h"
+#include "journal/read/range_types.h"
+#include "logbook/parts/figure_parts.h"
 
 #include <QString>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/statistics/statistics_page.h"
 
-#include "logbook/explain_strip.h"
-#include "logbook/figure_card.h"
+#include "logbook/parts/explain_strip.h"
+#include "logbook/parts/figure_card.h"
 #include "logbook/statistics/range_meaning.h"
 #include "logbook/statistics/topic_view.h"
-#include "office/statistics/topics.h"
-#include "office/visit_texts.h"
-#include "widgets/theme.h"
+#include "office/texts/visit_texts.h"
+#include "reading/statistics/topics.h"
+#include "widgets/look/theme.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -28,7 +28,7 @@ std::int64_t dayOf(const QDate& date) { return epoch.daysTo(date); }
 
 } // namespace
 
-StatisticsPage::StatisticsPage(office::Application& application, QWidget* parent)
+StatisticsPage::StatisticsPage(app::Application& application, QWidget* parent)
     : QWidget(parent), m_application(application),
       m_reader(application.folder() + QStringLiteral("/journal.sqlite"), this) {
     setObjectName(QStringLiteral("statistics"));
@@ -131,13 +131,13 @@ void StatisticsPage::refresh() {
 void StatisticsPage::take(const journal::RangeFigures& figures, const journal::RangeFigures& before) {
     m_reading->clear();
     m_figures = figures;
-    m_topics = office::topicsOf(figures, m_application.office(),
-                                [this](const std::string& id) { return m_application.desk().shelf().published(id); });
+    m_topics = reading::topicsOf(figures, m_application.office(),
+                                 [this](const std::string& id) { return m_application.desk().shelf().published(id); });
     const int row = std::max(0, m_list->currentRow());
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        for (const office::Topic& topic : m_topics) {
+        for (const reading::Topic& topic : m_topics) {
             m_list->addItem(topic.title);
         }
         m_list->setCurrentRow(row);
@@ -162,8 +162,8 @@ void StatisticsPage::fillCards(const journal::RangeFigures& before) {
     m_cards[1]->setFigure(waits.served > 0 ? office::durationText(waits.median) : none,
                           tr("95 of 100 at most %1").arg(office::durationText(waits.ninetyFifth)), "");
     m_cards[2]->setFigure(
-        office::percentText(waits.judged - waits.overLimit, waits.judged),
-        tr("before: %1").arg(office::percentText(before.waits.judged - before.waits.overLimit, before.waits.judged)),
+        reading::percentText(waits.judged - waits.overLimit, waits.judged),
+        tr("before: %1").arg(reading::percentText(before.waits.judged - before.waits.overLimit, before.waits.judged)),
         waits.judged > 0 && waits.overLimit * 20 > waits.judged ? "warn" : "good");
     m_cards[3]->setFigure(QString::number(now.movedUp), compared(now.movedUp, before.movedUp), "");
     const journal::PromiseFigures& promises = now.promises;
@@ -171,7 +171,7 @@ void StatisticsPage::fillCards(const journal::RangeFigures& before) {
                           promises.due > 0 ? tr("late %1 · broken %2").arg(promises.late).arg(promises.broken)
                                            : tr("none due"),
                           promises.late + promises.broken > 0 ? "warn" : "good");
-    m_cards[5]->setFigure(office::percentText(now.atOnce, now.over),
+    m_cards[5]->setFigure(reading::percentText(now.atOnce, now.over),
                           tr("came back for papers: %1").arg(now.secondTrips), "");
 }
 

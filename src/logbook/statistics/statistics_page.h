@@ -2,11 +2,11 @@
 // Week, month, year, own range: what the log says about them, a topic at a time, as a picture or as its table.
 #pragma once
 
-#include "logbook/figure_parts.h"
+#include "app/application.h"
+#include "logbook/parts/figure_parts.h"
 #include "logbook/statistics/figures_reader.h"
 #include "logbook/statistics/range_choice.h"
-#include "office/application.h"
-#include "office/statistics/topic.h"
+#include "reading/statistics/topic.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -30,7 +30,7 @@ class StatisticsPage : public QWidget {
 
 public:
     /// `application` is open and outlives the page.
-    StatisticsPage(office::Application& application, QWidget* parent);
+    StatisticsPage(app::Application& application, QWidget* parent);
 
     /// Reads the range again; what is shown stays until it is there.
     void refresh();
@@ -56,11 +56,11 @@ private:
     void explainCard(Figure figure);
     void showMeaning();
 
-    office::Application& m_application;
+    app::Application& m_application;
     FiguresReader m_reader;
     QElapsedTimer m_lastRead;
     journal::RangeFigures m_figures;
-    std::vector<office::Topic> m_topics;
+    std::vector<reading::Topic> m_topics;
     RangeChoice* m_range;
     QLabel* m_said;
     QLabel* m_reading;

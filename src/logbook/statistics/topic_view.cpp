@@ -2,7 +2,7 @@
 #include "logbook/statistics/topic_view.h"
 
 #include "logbook/statistics/chart_of.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QChart>
 #include <QChartView>
@@ -72,7 +72,7 @@ void TopicView::toggle() {
     look();
 }
 
-void TopicView::show(const office::Topic& topic) {
+void TopicView::show(const reading::Topic& topic) {
     m_title->setText(topic.title);
     m_sentence->setText(topic.sentence.isEmpty() ? tr("There are no visits in this range.") : topic.sentence);
     const std::unique_ptr<QChart> before(m_chart->chart());
@@ -83,7 +83,7 @@ void TopicView::show(const office::Topic& topic) {
     fill(topic.table);
 }
 
-void TopicView::fill(const office::Table& table) {
+void TopicView::fill(const tables::Table& table) {
     m_table->clear();
     m_table->setColumnCount(static_cast<int>(table.headers.size()));
     m_table->setRowCount(static_cast<int>(table.rows.size()));

@@ -2,7 +2,7 @@
 // One topic large: its sentence, and its picture or its table, one key apart.
 #pragma once
 
-#include "office/statistics/topic.h"
+#include "reading/statistics/topic.h"
 
 #include <QFrame>
 
@@ -19,13 +19,13 @@ class TopicView : public QFrame {
 
 public:
     explicit TopicView(QWidget* parent);
-    void show(const office::Topic& topic);
+    void show(const reading::Topic& topic);
     /// The picture instead of the table, or the table instead of the picture.
     void toggle();
     [[nodiscard]] bool showsTable() const;
 
 private:
-    void fill(const office::Table& table);
+    void fill(const tables::Table& table);
     void look();
 
     QLabel* m_title;

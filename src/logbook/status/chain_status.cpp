@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/status/chain_status.h"
 
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -18,7 +18,7 @@ namespace {
 constexpr int everyMs = 200;
 }
 
-ChainStatus::ChainStatus(office::Application& application, journal::DayBook& book, QWidget* workspace)
+ChainStatus::ChainStatus(app::Application& application, journal::DayBook& book, QWidget* workspace)
     : QWidget(workspace), m_application(application), m_book(book),
       m_journal(application.folder() + QStringLiteral("/journal.sqlite")),
       m_backups(application.folder() + QStringLiteral("/backups")) {

@@ -3,10 +3,10 @@
 // backed up last. One line at the end of the logbook's page bar.
 #pragma once
 
-#include "journal/backup.h"
-#include "journal/day_book.h"
-#include "journal/verify.h"
-#include "office/application.h"
+#include "app/application.h"
+#include "journal/read/day_book.h"
+#include "journal/read/verify.h"
+#include "journal/write/backup.h"
 
 #include <QWidget>
 
@@ -25,7 +25,7 @@ class ChainStatus : public QWidget {
 
 public:
     /// Both outlive it. Its keys hold within `workspace`.
-    ChainStatus(office::Application& application, journal::DayBook& book, QWidget* workspace);
+    ChainStatus(app::Application& application, journal::DayBook& book, QWidget* workspace);
     ~ChainStatus() override; ///< calls off what runs, and waits for it
 
     /// Reads the number of events and the last backup again.
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QString backupText() const;
     [[nodiscard]] QString stateText() const;
 
-    office::Application& m_application;
+    app::Application& m_application;
     journal::DayBook& m_book;
     QString m_journal;
     QString m_backups;

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/moment.h"
-#include "office/office.h"
+#include "office/data/office.h"
 
 #include <QObject>
 #include <QString>

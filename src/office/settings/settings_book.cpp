@@ -5,8 +5,8 @@
 
 #include "office/settings/settings_private.h"
 #include "office/settings/table_file.h"
-#include "scenario/loader.h"
-#include "scenario/yaml_tree.h"
+#include "scenario/language/loader.h"
+#include "scenario/language/yaml_tree.h"
 
 #include <QFile>
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/command.h"
-#include "office/office.h"
+#include "office/data/office.h"
 
 #include <QCoreApplication>
 #include <QString>

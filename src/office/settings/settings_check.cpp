@@ -3,7 +3,7 @@
 #include "office/settings/settings_private.h"
 
 #include "core/money.h"
-#include "scenario/values.h"
+#include "scenario/language/values.h"
 
 #include <algorithm>
 #include <set>

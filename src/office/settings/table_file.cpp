@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/settings/table_file.h"
 
-#include "office/texts.h"
+#include "office/data/texts.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -5,14 +5,14 @@
 
 namespace yingke::rehearsal {
 
-std::map<std::string, bool> layDrafts(const office::Publisher& publisher, scenario::Library& library) {
+std::map<std::string, bool> layDrafts(const publishing::Publisher& publisher, scenario::Library& library) {
     std::map<std::string, bool> drafts;
     for (const std::string& file : publisher.drafts()) {
-        if (office::scriptKindOf(file) != office::ScriptKind::Script) {
+        if (publishing::scriptKindOf(file) != publishing::ScriptKind::Script) {
             continue;
         }
-        const std::string id = office::scriptIdOf(file);
-        office::ReadText read = publisher.read(file, publisher.draft(file).value_or(QString()));
+        const std::string id = publishing::scriptIdOf(file);
+        publishing::ReadText read = publisher.read(file, publisher.draft(file).value_or(QString()));
         const bool walks = read.script && read.script->id == id && !scenario::hasErrors(read.problems);
         drafts[id] = walks;
         if (!walks) {

@@ -2,8 +2,8 @@
 // The drafts beside the stored scripts, so that they can be walked before they are published.
 #pragma once
 
-#include "office/publishing/publisher.h"
-#include "scenario/loader.h"
+#include "publishing/publisher.h"
+#include "scenario/language/loader.h"
 
 #include <map>
 #include <string>
@@ -12,6 +12,6 @@ namespace yingke::rehearsal {
 
 /// Puts every draft that loads without errors into its script's place in `library`, or behind the others. Answers the
 /// ids that have a draft, each with whether it can be walked.
-std::map<std::string, bool> layDrafts(const office::Publisher& publisher, scenario::Library& library);
+std::map<std::string, bool> layDrafts(const publishing::Publisher& publisher, scenario::Library& library);
 
 } // namespace yingke::rehearsal

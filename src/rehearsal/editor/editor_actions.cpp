@@ -26,7 +26,7 @@ void EditorPanel::publish() {
         return;
     }
     d->askNote(QString::fromStdString(d->file), [this](const QString& note) {
-        const office::Published published = d->publisher().publish(d->file, d->typed(), note);
+        const publishing::Published published = d->publisher().publish(d->file, d->typed(), note);
         if (!published.done) {
             return published.told;
         }
@@ -149,7 +149,7 @@ void EditorPanel::lookOutside() {
         return;
     }
     const QString path = d->publisher().pathOf(d->file);
-    const office::TextFile now = office::readTextFile(path);
+    const publishing::TextFile now = publishing::readTextFile(path);
     d->watch();
     if (now.text == d->base && now.fault == d->fault) {
         return;
@@ -239,7 +239,7 @@ void EditorPanel::Private::fillFiles() {
     if (whole) {
         const std::string main = whole->sources.empty() ? file : whole->sources.front().file;
         add(main);
-        add("en/" + office::scriptIdOf(main) + ".yaml");
+        add("en/" + publishing::scriptIdOf(main) + ".yaml");
         for (const scenario::Source& source : whole->sources) {
             add(source.file);
         }

@@ -40,7 +40,7 @@ void EditorPanel::english() {
     read();
     d->keep();
     if (!d->whole) {
-        d->tell(office::scriptKindOf(d->file) == office::ScriptKind::Script
+        d->tell(publishing::scriptKindOf(d->file) == publishing::ScriptKind::Script
                     ? tr("The Chinese text can't be read as it is: mend it first (F4).")
                     : tr("Open a scenario of the list at the left first."));
         return;
@@ -77,7 +77,7 @@ void EditorPanel::publishEnglish() {
     d->askNote(names.join(QStringLiteral(", ")), [this, files](const QString& note) {
         QString told;
         for (const std::string& file : files) {
-            const office::Published published =
+            const publishing::Published published =
                 d->publisher().publish(file, d->publisher().draft(file).value_or(QString()), note);
             if (!published.done) {
                 return published.told;

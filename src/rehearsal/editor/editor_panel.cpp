@@ -3,7 +3,7 @@
 #include "rehearsal/editor/editor_panel.h"
 
 #include "rehearsal/editor/editor_private.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,9 +15,9 @@
 
 namespace yingke::rehearsal {
 
-using office::ScriptKind;
+using publishing::ScriptKind;
 
-EditorPanel::EditorPanel(office::Application& application, QWidget* parent)
+EditorPanel::EditorPanel(app::Application& application, QWidget* parent)
     : QWidget(parent), d(std::make_unique<Private>(application)) {
     setObjectName(QStringLiteral("editor"));
     auto* outer = new QVBoxLayout(this);
@@ -146,7 +146,7 @@ void EditorPanel::open(const std::string& scriptId) { openFile("zh_CN/" + script
 
 const std::string& EditorPanel::file() const { return d->file; }
 
-std::string EditorPanel::scriptId() const { return office::scriptIdOf(d->file); }
+std::string EditorPanel::scriptId() const { return publishing::scriptIdOf(d->file); }
 
 void EditorPanel::openFile(const std::string& file) {
     d->keep();
@@ -154,20 +154,20 @@ void EditorPanel::openFile(const std::string& file) {
     d->pages->setCurrentWidget(d->text);
     d->file = file;
     d->script.reset();
-    if (office::scriptKindOf(file) == ScriptKind::Script) {
+    if (publishing::scriptKindOf(file) == ScriptKind::Script) {
         d->whole.reset();
     }
     d->clean = false;
     d->step = {};
     d->preview->clear();
-    const office::TextFile stored = office::readTextFile(d->publisher().pathOf(file));
+    const publishing::TextFile stored = publishing::readTextFile(d->publisher().pathOf(file));
     d->base = stored.text;
     d->fault = stored.fault;
     const std::optional<QString> draft = d->publisher().draft(file);
     const bool twice = draft && stored.text && draft != stored.text; // a draft here, a change outside
     const std::optional<QString> inForce = d->publisher().inForce(file);
     QString text = draft ? *draft : stored.text ? *stored.text : inForce.value_or(QString());
-    if (text.isEmpty() && office::scriptKindOf(file) == ScriptKind::English && d->whole) {
+    if (text.isEmpty() && publishing::scriptKindOf(file) == ScriptKind::English && d->whole) {
         text = emptyEnglish();
     }
     {
@@ -208,7 +208,7 @@ void EditorPanel::read() {
     if (d->file.empty()) {
         return;
     }
-    office::ReadText read = d->publisher().read(d->file, d->typed());
+    publishing::ReadText read = d->publisher().read(d->file, d->typed());
     const bool clean = !scenario::hasErrors(read.problems);
     if (read.script) {
         d->script = std::move(read.script);
@@ -216,7 +216,7 @@ void EditorPanel::read() {
     d->clean = clean && d->script.has_value();
     d->showProblems(read.problems);
     d->showState();
-    const bool main = office::scriptKindOf(d->file) == ScriptKind::Script;
+    const bool main = publishing::scriptKindOf(d->file) == ScriptKind::Script;
     if (main && d->script) {
         d->whole = d->script;
     }
@@ -233,7 +233,7 @@ void EditorPanel::lookAtCursor() {
         d->preview->clear();
         return;
     }
-    const bool scene = office::scriptKindOf(d->file) == ScriptKind::Script;
+    const bool scene = publishing::scriptKindOf(d->file) == ScriptKind::Script;
     if (d->clean && scene && !d->reading->isActive() && !d->showsEnglish()) {
         d->preview->show(*d->script, at->id);
     }
@@ -347,7 +347,7 @@ void EditorPanel::Private::showState() {
                         ? EditorPanel::tr("Changed outside · not published")
                     : inForce ? EditorPanel::tr("Draft · differs from what is published")
                               : EditorPanel::tr("New draft");
-    const std::vector<office::Version> all = publisher().versions(office::versionsOf(file));
+    const std::vector<publishing::Version> all = publisher().versions(publishing::versionsOf(file));
     if (same && !all.empty()) {
         const QDateTime when = QDateTime::fromString(all.front().when, Qt::ISODate)
                                    .toOffsetFromUtc(application.desk().now().offsetMinutes * 60);

@@ -3,9 +3,9 @@
 // Lower middle of design/training.png.
 #pragma once
 
+#include "app/application.h"
 #include "core/ids.h"
-#include "office/application.h"
-#include "scenario/model.h"
+#include "scenario/language/model.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ class EditorPanel : public QWidget {
 
 public:
     /// `application` is open and outlives the panel.
-    explicit EditorPanel(office::Application& application, QWidget* parent = nullptr);
+    explicit EditorPanel(app::Application& application, QWidget* parent = nullptr);
     ~EditorPanel() override; ///< keeps the draft
 
     /// Shows the scenario's text: its draft when there is one, else the published text. Nothing is lost of what was

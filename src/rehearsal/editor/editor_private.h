@@ -2,7 +2,7 @@
 // The parts of the editor's panel; inside the editor only.
 #pragma once
 
-#include "office/publishing/publisher.h"
+#include "publishing/publisher.h"
 #include "rehearsal/editor/editor_bar.h"
 #include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/editor/english_side.h"
@@ -24,9 +24,9 @@ namespace yingke::rehearsal {
 
 class EditorPanel::Private {
 public:
-    explicit Private(office::Application& given) : application(given) {}
+    explicit Private(app::Application& given) : application(given) {}
 
-    office::Application& application;
+    app::Application& application;
     QComboBox* files = nullptr;
     QLabel* state = nullptr;
     QLabel* saying = nullptr;
@@ -53,7 +53,7 @@ public:
     QString notice;                         ///< what was told last; stays until the text changes
     core::StepId step;
 
-    [[nodiscard]] office::Publisher& publisher() const { return application.publisher(); }
+    [[nodiscard]] publishing::Publisher& publisher() const { return application.publisher(); }
     [[nodiscard]] QString typed() const { return text->toPlainText(); }
     void tell(const QString& sentence);
     void watch() const;

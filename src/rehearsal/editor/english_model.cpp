@@ -16,7 +16,7 @@ QString idOf(const scenario::EnglishLine& line) {
 
 } // namespace
 
-EnglishModel::EnglishModel(office::EnglishTexts& texts, QObject* parent)
+EnglishModel::EnglishModel(publishing::EnglishTexts& texts, QObject* parent)
     : QAbstractTableModel(parent), m_texts(texts) {}
 
 void EnglishModel::show(const scenario::Script& script) {
@@ -42,7 +42,7 @@ void EnglishModel::choose() {
     }
 }
 
-const office::EnglishRow& EnglishModel::row(int shown) const {
+const publishing::EnglishRow& EnglishModel::row(int shown) const {
     return m_texts.rows()[m_shown[static_cast<std::size_t>(shown)]];
 }
 
@@ -83,7 +83,7 @@ int EnglishModel::rowCount(const QModelIndex& parent) const {
 int EnglishModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
 
 QString EnglishModel::shownText(int at, Column column) const {
-    const office::EnglishRow& one = row(at);
+    const publishing::EnglishRow& one = row(at);
     const scenario::EnglishLine& line = one.line;
     switch (column) {
     case StepColumn: {
@@ -122,7 +122,7 @@ QVariant EnglishModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const auto column = static_cast<Column>(index.column());
-    const office::EnglishRow& one = row(index.row());
+    const publishing::EnglishRow& one = row(index.row());
     if (role == Qt::EditRole) {
         return column == EnglishColumn ? QString::fromStdString(one.line.english.text) : shownText(index.row(), column);
     }
@@ -184,7 +184,7 @@ bool EnglishModel::setData(const QModelIndex& index, const QVariant& value, int 
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) {
         return false;
     }
-    const office::EnglishRow& one = row(index.row());
+    const publishing::EnglishRow& one = row(index.row());
     const QString english = value.toString().simplified();
     if (english == QString::fromStdString(one.line.english.text)) {
         return false;

@@ -2,7 +2,7 @@
 // The rows of the English beside the Chinese for a table: step, which text, Chinese, English; the last is written in.
 #pragma once
 
-#include "office/publishing/english_texts.h"
+#include "publishing/english_texts.h"
 
 #include <QAbstractTableModel>
 
@@ -18,12 +18,12 @@ public:
     enum Column { StepColumn, TextColumn, ChineseColumn, EnglishColumn, Columns };
 
     /// `texts` outlives the model.
-    EnglishModel(office::EnglishTexts& texts, QObject* parent);
+    EnglishModel(publishing::EnglishTexts& texts, QObject* parent);
 
     void show(const scenario::Script& script);
     /// Only the gaps there are now; what is filled in stays in sight until this is asked again.
     void showOnlyGaps(bool only);
-    [[nodiscard]] const office::EnglishRow& row(int shown) const;
+    [[nodiscard]] const publishing::EnglishRow& row(int shown) const;
     [[nodiscard]] int rowOf(const core::StepId& step) const; ///< the first that is shown; -1: none
     [[nodiscard]] int nextGap(int after) const;              ///< around the end; -1: none
     /// The next that can't be published (`by` -1: the one before), around the end; -1: none.
@@ -45,7 +45,7 @@ private:
     void choose();
     [[nodiscard]] QString shownText(int row, Column column) const;
 
-    office::EnglishTexts& m_texts;
+    publishing::EnglishTexts& m_texts;
     std::vector<std::size_t> m_shown; ///< numbers of the rows in sight
     bool m_onlyGaps = false;
 };

@@ -3,7 +3,7 @@
 
 #include "rehearsal/editor/english_model.h"
 #include "rehearsal/editor/english_table.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -13,7 +13,7 @@
 
 namespace yingke::rehearsal {
 
-EnglishSide::EnglishSide(const office::Publisher& publisher, const office::Office& office, QWidget* parent)
+EnglishSide::EnglishSide(const publishing::Publisher& publisher, const office::Office& office, QWidget* parent)
     : QWidget(parent), m_texts(publisher, office), m_model(new EnglishModel(m_texts, this)) {
     setObjectName(QStringLiteral("englishSide"));
     auto* column = new QVBoxLayout(this);
@@ -104,8 +104,9 @@ void EnglishSide::onlyGaps() {
 
 int EnglishSide::faults() const {
     const auto& rows = m_texts.rows();
-    const auto texts = std::count_if(rows.begin(), rows.end(),
-                                     [](const office::EnglishRow& row) { return !row.closed && !row.fault.isEmpty(); });
+    const auto texts = std::count_if(rows.begin(), rows.end(), [](const publishing::EnglishRow& row) {
+        return !row.closed && !row.fault.isEmpty();
+    });
     return static_cast<int>(texts) + static_cast<int>(m_texts.faults().size());
 }
 
@@ -128,7 +129,7 @@ std::vector<std::string> EnglishSide::toPublish() {
     finish();
     const auto& rows = m_texts.rows();
     if (m_model->nextFault() < 0 &&
-        std::any_of(rows.begin(), rows.end(), [](const office::EnglishRow& row) { return !row.fault.isEmpty(); })) {
+        std::any_of(rows.begin(), rows.end(), [](const publishing::EnglishRow& row) { return !row.fault.isEmpty(); })) {
         m_only->setChecked(false); // the fault is among the texts that are not in sight
     }
     if (const int fault = m_model->nextFault(); fault >= 0) {

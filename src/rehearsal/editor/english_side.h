@@ -3,7 +3,7 @@
 // to, the English written in place.
 #pragma once
 
-#include "office/publishing/english_texts.h"
+#include "publishing/english_texts.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ class EnglishSide : public QWidget {
 
 public:
     /// Both outlive it.
-    EnglishSide(const office::Publisher& publisher, const office::Office& office, QWidget* parent);
+    EnglishSide(const publishing::Publisher& publisher, const office::Office& office, QWidget* parent);
 
     /// The texts of this script with the English of its drafts; `at`: the step whose first text is chosen.
     void show(const scenario::Script& script, const core::StepId& at);
@@ -51,7 +51,7 @@ protected:
 private:
     void sum();
 
-    office::EnglishTexts m_texts;
+    publishing::EnglishTexts m_texts;
     QString m_title; ///< of the scenario
     EnglishModel* m_model;
     EnglishTable* m_table;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/editor/problem_list.h"
 
-#include "office/publishing/script_file.h"
+#include "publishing/script_file.h"
 
 #include <QKeyEvent>
 
@@ -45,10 +45,10 @@ void ProblemList::show(const scenario::Problems& problems, const std::string& fi
             place.prepend(QString::fromStdString(problem.place.file) + QLatin1Char(' '));
         }
         auto* item = new QListWidgetItem((error ? QStringLiteral("✗ ") : QStringLiteral("! ")) + place +
-                                             QStringLiteral("   ") + office::sentenceOf(problem),
+                                             QStringLiteral("   ") + publishing::sentenceOf(problem),
                                          this);
         item->setForeground(error ? QColor(0xb0, 0x18, 0x18) : QColor(0x9a, 0x4a, 0x06));
-        item->setToolTip(office::sentenceOf(problem).toHtmlEscaped());
+        item->setToolTip(publishing::sentenceOf(problem).toHtmlEscaped());
         item->setSizeHint(QSize(0, rowHeight));
     }
     setCurrentRow(std::min(std::max(before, 0), count() - 1));

@@ -2,7 +2,7 @@
 // What the checker says of the text, a line each with its place; Enter or a click goes there.
 #pragma once
 
-#include "scenario/problem.h"
+#include "scenario/language/problem.h"
 
 #include <QListWidget>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "rehearsal/editor/script_words.h"
-#include "scenario/problem.h"
+#include "scenario/language/problem.h"
 
 #include <QPlainTextEdit>
 

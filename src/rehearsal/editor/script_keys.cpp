@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/editor/script_keys.h"
 
-#include "rehearsal/texts.h"
+#include "rehearsal/parts/texts.h"
 
 #include <algorithm>
 #include <array>

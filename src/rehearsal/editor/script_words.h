@@ -3,8 +3,8 @@
 // placeholders, names in conditions; from the office's vocabulary and the script itself.
 #pragma once
 
-#include "scenario/model.h"
-#include "scenario/vocabulary.h"
+#include "scenario/language/model.h"
+#include "scenario/language/vocabulary.h"
 
 #include <QString>
 #include <QStringList>

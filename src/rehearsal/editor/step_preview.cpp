@@ -2,8 +2,8 @@
 #include "rehearsal/editor/step_preview.h"
 
 #include "core/money.h"
-#include "office/practice/practice_cast.h"
-#include "widgets/theme.h"
+#include "training/practice/practice_cast.h"
+#include "widgets/look/theme.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -66,8 +66,7 @@ std::optional<Saying> sayingOf(const scenario::Step& step, const scenario::Check
     return saying;
 }
 
-StepPreview::StepPreview(office::Application& application, QWidget* parent)
-    : QFrame(parent), m_application(application) {
+StepPreview::StepPreview(app::Application& application, QWidget* parent) : QFrame(parent), m_application(application) {
     setObjectName(QStringLiteral("stepPreview"));
     setAccessibleName(tr("The step as the desk shows it, with sample data"));
     auto* column = new QVBoxLayout(this);
@@ -105,9 +104,9 @@ void StepPreview::show(const scenario::Script& script, const core::StepId& step)
                                              [&script](const scenario::Script& one) { return one.id == script.id; }),
                               library.scripts.end());
         library.scripts.push_back(script);
-        m_hall = std::make_unique<office::PracticeHall>(
+        m_hall = std::make_unique<training::PracticeHall>(
             m_application.office(), m_application.desk().now(),
-            office::PracticeHall::Begin{std::move(library), script.id, office::usualCast(script), {}, {}});
+            training::PracticeHall::Begin{std::move(library), script.id, training::usualCast(script), {}, {}});
         m_hash = script.ref.hash;
     }
     // Somebody was found before: the sentence may speak of the colleague.

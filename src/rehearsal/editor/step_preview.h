@@ -2,11 +2,11 @@
 // The step at the cursor as the desk would show it, with sample data; and how long its sentence takes.
 #pragma once
 
+#include "app/application.h"
 #include "core/ids.h"
-#include "office/application.h"
-#include "office/practice/practice_hall.h"
-#include "scenario/checker.h"
-#include "scenario/model.h"
+#include "scenario/language/checker.h"
+#include "scenario/language/model.h"
+#include "training/practice/practice_hall.h"
 
 #include <QFrame>
 
@@ -33,7 +33,7 @@ class StepPreview : public QFrame {
     Q_OBJECT
 
 public:
-    StepPreview(office::Application& application, QWidget* parent);
+    StepPreview(app::Application& application, QWidget* parent);
 
     /// Shows the step of this script (one without errors); a script of its own is practised at the desk's published
     /// ones. Nothing is written anywhere.
@@ -41,8 +41,8 @@ public:
     void clear();
 
 private:
-    office::Application& m_application;
-    std::unique_ptr<office::PracticeHall> m_hall;
+    app::Application& m_application;
+    std::unique_ptr<training::PracticeHall> m_hall;
     core::StepId m_step; ///< shown now
     std::string m_hash;  ///< of the text that the hall was made for
     QLabel* m_words;

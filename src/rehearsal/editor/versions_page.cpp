@@ -2,7 +2,7 @@
 #include "rehearsal/editor/versions_page.h"
 
 #include "rehearsal/editor/line_diff.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -24,7 +24,7 @@ constexpr int around = 3; ///< lines shown around a change
 
 } // namespace
 
-VersionsPage::VersionsPage(office::Publisher& publisher, int offsetMinutes, QWidget* parent)
+VersionsPage::VersionsPage(publishing::Publisher& publisher, int offsetMinutes, QWidget* parent)
     : QWidget(parent), m_publisher(publisher), m_offsetMinutes(offsetMinutes) {
     setObjectName(QStringLiteral("versionsPage"));
     auto* row = new QHBoxLayout(this);
@@ -77,14 +77,14 @@ VersionsPage::VersionsPage(office::Publisher& publisher, int offsetMinutes, QWid
     connect(close, &QPushButton::clicked, this, &VersionsPage::closed);
 }
 
-QString VersionsPage::labelOf(const office::Version& version) const {
+QString VersionsPage::labelOf(const publishing::Version& version) const {
     const QDateTime when = QDateTime::fromString(version.when, Qt::ISODate).toOffsetFromUtc(m_offsetMinutes * 60);
     const QString time = when.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     return version.who.isEmpty() ? time : time + QStringLiteral("  ") + version.who;
 }
 
 void VersionsPage::show(const std::string& file, const QString& text) {
-    m_key = office::versionsOf(file);
+    m_key = publishing::versionsOf(file);
     m_text = text;
     m_versions = m_publisher.versions(m_key);
     {
@@ -93,7 +93,7 @@ void VersionsPage::show(const std::string& file, const QString& text) {
         m_list->clear();
         m_against->clear();
         m_against->addItem(tr("the text in the editor"));
-        for (const office::Version& version : m_versions) {
+        for (const publishing::Version& version : m_versions) {
             m_list->addItem(labelOf(version) + QLatin1Char('\n') + version.note);
             m_against->addItem(labelOf(version) + QStringLiteral("  ") + version.note);
         }
@@ -184,7 +184,7 @@ void VersionsPage::takeBack() {
     if (row < 0 || row >= static_cast<int>(m_versions.size())) {
         return;
     }
-    const office::Version& version = m_versions[static_cast<std::size_t>(row)];
+    const publishing::Version& version = m_versions[static_cast<std::size_t>(row)];
     if (const auto text = m_publisher.versionText(m_key, version.hash)) {
         emit takenBack(*text, labelOf(version));
     }

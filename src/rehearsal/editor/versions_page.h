@@ -3,7 +3,7 @@
 // version; and the way back.
 #pragma once
 
-#include "office/publishing/publisher.h"
+#include "publishing/publisher.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class VersionsPage : public QWidget {
     Q_OBJECT
 
 public:
-    VersionsPage(office::Publisher& publisher, int offsetMinutes, QWidget* parent);
+    VersionsPage(publishing::Publisher& publisher, int offsetMinutes, QWidget* parent);
 
     /// Lists the versions of the file, the newest chosen; `text`: as it stands in the editor.
     void show(const std::string& file, const QString& text);
@@ -38,9 +38,9 @@ protected:
 private:
     void compare();
     void takeBack();
-    [[nodiscard]] QString labelOf(const office::Version& version) const;
+    [[nodiscard]] QString labelOf(const publishing::Version& version) const;
 
-    office::Publisher& m_publisher;
+    publishing::Publisher& m_publisher;
     int m_offsetMinutes; ///< of the office from UTC
     QListWidget* m_list;
     QComboBox* m_against;
@@ -48,7 +48,7 @@ private:
     QLabel* m_sum;
     std::string m_key;
     QString m_text;
-    std::vector<office::Version> m_versions;
+    std::vector<publishing::Version> m_versions;
 };
 
 } // namespace yingke::rehearsal

@@ -2,8 +2,8 @@
 #include "rehearsal/pages/assignments_page.h"
 
 #include "rehearsal/pages/page_table.h"
-#include "rehearsal/review.h"
-#include "widgets/theme.h"
+#include "rehearsal/practice/review.h"
+#include "widgets/look/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -20,13 +20,13 @@ QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QDate dateOf(std::int64_t day) { return QDate(1970, 1, 1).addDays(day); }
 
-QString stateText(office::AssignmentState state) {
+QString stateText(training::AssignmentState state) {
     switch (state) {
-    case office::AssignmentState::Open:
+    case training::AssignmentState::Open:
         return AssignmentsPage::tr("open");
-    case office::AssignmentState::Overdue:
+    case training::AssignmentState::Overdue:
         return AssignmentsPage::tr("overdue");
-    case office::AssignmentState::Done:
+    case training::AssignmentState::Done:
         return AssignmentsPage::tr("done");
     }
     return {};
@@ -57,7 +57,7 @@ AssignmentsPage::AssignmentsPage(QWidget* parent) : QFrame(parent) {
     m_state->setAccessibleName(tr("Which assignments are shown"));
     m_state->addItem(tr("all"));
     for (const auto state :
-         {office::AssignmentState::Open, office::AssignmentState::Overdue, office::AssignmentState::Done}) {
+         {training::AssignmentState::Open, training::AssignmentState::Overdue, training::AssignmentState::Done}) {
         m_state->addItem(stateText(state));
     }
     auto* practise =
@@ -111,8 +111,8 @@ QWidget* AssignmentsPage::form() {
     return box;
 }
 
-void AssignmentsPage::show(const office::TrainingStore& store, const scenario::Library& library,
-                           const std::vector<office::Drill>& drills, const QStringList& colleagues,
+void AssignmentsPage::show(const training::TrainingStore& store, const scenario::Library& library,
+                           const std::vector<training::Drill>& drills, const QStringList& colleagues,
                            const core::Moment& now) {
     const std::int64_t today = core::localDay(now);
     m_assignments = store.allAssignments();
@@ -131,7 +131,7 @@ void AssignmentsPage::show(const office::TrainingStore& store, const scenario::L
         m_what->addItem(text(script.title.text));
         m_what->setItemData(m_what->count() - 1, text(script.id), scriptRole);
     }
-    for (const office::Drill& drill : drills) {
+    for (const training::Drill& drill : drills) {
         m_what->addItem(tr("Drill: %1 (%2)").arg(text(drill.title), text(drill.id)));
         m_what->setItemData(m_what->count() - 1, text(drill.id), drillRole);
     }
@@ -142,9 +142,9 @@ void AssignmentsPage::show(const office::TrainingStore& store, const scenario::L
     std::vector<std::vector<Cell>> rows;
     std::vector<QVariant> keys;
     int overdue = 0;
-    for (const office::Assignment& one : m_assignments) {
-        const auto state = office::stateOf(one, today);
-        overdue += state == office::AssignmentState::Overdue ? 1 : 0;
+    for (const training::Assignment& one : m_assignments) {
+        const auto state = training::stateOf(one, today);
+        overdue += state == training::AssignmentState::Overdue ? 1 : 0;
         const scenario::Script* script = library.find(one.script);
         const QString title =
             !one.title.isEmpty() ? one.title : (script != nullptr ? text(script->title.text) : text(one.script));
@@ -172,7 +172,7 @@ void AssignmentsPage::prepare(const std::string& script, const std::string& dril
 }
 
 void AssignmentsPage::give() {
-    office::Assignment given;
+    training::Assignment given;
     given.trainee = m_trainee->currentText().trimmed();
     given.script = m_what->currentData(scriptRole).toString().toStdString();
     given.drill = m_what->currentData(drillRole).toString().toStdString();
@@ -187,7 +187,7 @@ void AssignmentsPage::give() {
 
 void AssignmentsPage::open(qint64 id) {
     const auto found = std::find_if(m_assignments.begin(), m_assignments.end(),
-                                    [id](const office::Assignment& one) { return one.id == id; });
+                                    [id](const training::Assignment& one) { return one.id == id; });
     if (found == m_assignments.end()) {
         return;
     }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/moment.h"
-#include "office/drill/drill.h"
-#include "office/training/training_store.h"
-#include "scenario/loader.h"
+#include "scenario/language/loader.h"
+#include "training/drills/drill.h"
+#include "training/runs/training_store.h"
 
 #include <QFrame>
 
@@ -25,17 +25,17 @@ class AssignmentsPage : public QFrame {
 public:
     explicit AssignmentsPage(QWidget* parent);
     /// What is overdue is judged at `now`, and times are told in its zone.
-    void show(const office::TrainingStore& store, const scenario::Library& library,
-              const std::vector<office::Drill>& drills, const QStringList& colleagues, const core::Moment& now);
+    void show(const training::TrainingStore& store, const scenario::Library& library,
+              const std::vector<training::Drill>& drills, const QStringList& colleagues, const core::Moment& now);
     /// The form stands on this scenario, or this drill, and this trainee.
     void prepare(const std::string& script, const std::string& drill, const QString& trainee);
     void tell(const QString& sentence);
     void focusForm();
 
 signals:
-    void assigned(const yingke::office::Assignment& assignment);
+    void assigned(const yingke::training::Assignment& assignment);
     void withdrawn(qint64 assignment);
-    void practiseAsked(const yingke::office::Assignment& assignment);
+    void practiseAsked(const yingke::training::Assignment& assignment);
     void reviewAsked(qint64 run);
 
 private:
@@ -43,7 +43,7 @@ private:
     void open(qint64 id);
     void give();
 
-    std::vector<office::Assignment> m_assignments;
+    std::vector<training::Assignment> m_assignments;
     PageTable* m_table = nullptr;
     QComboBox* m_trainee = nullptr;
     QComboBox* m_what = nullptr;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/pages/drills_page.h"
 
-#include "office/drill/drill_cast.h"
-#include "office/visit_texts.h"
+#include "office/texts/visit_texts.h"
 #include "rehearsal/pages/page_table.h"
-#include "widgets/theme.h"
+#include "training/drills/drill_cast.h"
+#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -53,21 +53,22 @@ DrillsPage::DrillsPage(QWidget* parent) : QFrame(parent) {
     connect(m_remove, &QPushButton::clicked, this, &DrillsPage::remove);
 }
 
-void DrillsPage::show(const office::Drills& drills, const scenario::Library& library, const std::string& choose) {
+void DrillsPage::show(const training::Drills& drills, const scenario::Library& library, const std::string& choose) {
     std::vector<QString> problems;
     m_drills = drills.all(&problems);
     m_sure.clear();
     std::vector<std::vector<Cell>> rows;
     std::vector<QVariant> keys;
-    for (const office::Drill& drill : m_drills) {
+    for (const training::Drill& drill : m_drills) {
         QStringList scripts;
         for (const std::string& script : drill.scripts) {
             const scenario::Script* found = library.find(script);
             scripts << (found != nullptr ? text(found->title.text) : text(script));
         }
         const auto sudden = std::count_if(drill.events.begin(), drill.events.end(), [](const auto& event) {
-            return event.kind == office::DrillKind::TelephoneRang || event.kind == office::DrillKind::AnotherCameIn ||
-                   event.kind == office::DrillKind::SupervisorAway;
+            return event.kind == training::DrillKind::TelephoneRang ||
+                   event.kind == training::DrillKind::AnotherCameIn ||
+                   event.kind == training::DrillKind::SupervisorAway;
         });
         constexpr int dateLength = 10;
         rows.push_back({{text(drill.title)},
@@ -93,9 +94,9 @@ void DrillsPage::show(const office::Drills& drills, const scenario::Library& lib
              : tr("Nobody's name, room, telephone or words are in a drill; its times are the real ones."));
 }
 
-std::optional<office::Drill> DrillsPage::drill(const std::string& id) const {
+std::optional<training::Drill> DrillsPage::drill(const std::string& id) const {
     const auto found =
-        std::find_if(m_drills.begin(), m_drills.end(), [&id](const office::Drill& one) { return one.id == id; });
+        std::find_if(m_drills.begin(), m_drills.end(), [&id](const training::Drill& one) { return one.id == id; });
     return found != m_drills.end() ? std::optional(*found) : std::nullopt;
 }
 

@@ -2,8 +2,8 @@
 // The office's drills: visits of the log without their people, to practise on with their real timing.
 #pragma once
 
-#include "office/drill/drills.h"
-#include "scenario/loader.h"
+#include "scenario/language/loader.h"
+#include "training/drills/drills.h"
 
 #include <QFrame>
 
@@ -23,8 +23,8 @@ class DrillsPage : public QFrame {
 public:
     explicit DrillsPage(QWidget* parent);
     /// Reads the folder anew. `choose`: the drill to stand on; empty: as before.
-    void show(const office::Drills& drills, const scenario::Library& library, const std::string& choose = {});
-    [[nodiscard]] std::optional<office::Drill> drill(const std::string& id) const;
+    void show(const training::Drills& drills, const scenario::Library& library, const std::string& choose = {});
+    [[nodiscard]] std::optional<training::Drill> drill(const std::string& id) const;
     [[nodiscard]] std::string chosen() const; ///< id; empty: none
     void tell(const QString& sentence);
     void focusTable();
@@ -37,7 +37,7 @@ signals:
 private:
     void remove();
 
-    std::vector<office::Drill> m_drills;
+    std::vector<training::Drill> m_drills;
     PageTable* m_table;
     QLabel* m_said;
     QPushButton* m_remove;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/pages/page_table.h"
 
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

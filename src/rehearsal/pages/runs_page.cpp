@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/pages/runs_page.h"
 
-#include "office/visit_texts.h"
+#include "office/texts/visit_texts.h"
 #include "rehearsal/pages/page_table.h"
-#include "rehearsal/review.h"
-#include "widgets/theme.h"
+#include "rehearsal/practice/review.h"
+#include "widgets/look/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -19,11 +19,11 @@ namespace yingke::rehearsal {
 namespace {
 
 /// Against the same person's run of the same script before it: limits first, then marks.
-QString against(const office::TrainingRun& run, const office::TrainingRun* before) {
+QString against(const training::TrainingRun& run, const training::TrainingRun* before) {
     if (before == nullptr) {
         return RunsPage::tr("first");
     }
-    const auto share = [](const office::TrainingRun& one) {
+    const auto share = [](const training::TrainingRun& one) {
         return one.limitsAll > 0 ? static_cast<double>(one.limitsKept) / one.limitsAll : 1.0;
     };
     constexpr double same = 0.05;
@@ -82,8 +82,8 @@ RunsPage::RunsPage(QWidget* parent) : QFrame(parent) {
     connect(remove, &QPushButton::clicked, this, &RunsPage::erase);
 }
 
-void RunsPage::show(const office::TrainingStore& store, int offsetMinutes) {
-    const std::vector<office::TrainingRun> runs = store.allRuns();
+void RunsPage::show(const training::TrainingStore& store, int offsetMinutes) {
+    const std::vector<training::TrainingRun> runs = store.allRuns();
     m_sure.clear();
     const QString before = m_trainee->currentIndex() > 0 ? m_trainee->currentText() : QString();
     m_trainee->clear();
@@ -93,10 +93,10 @@ void RunsPage::show(const office::TrainingStore& store, int offsetMinutes) {
     std::vector<std::vector<Cell>> rows;
     std::vector<QVariant> keys;
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        const office::TrainingRun& run = runs[i];
-        const office::TrainingRun* earlier = nullptr; // the newest stand first
+        const training::TrainingRun& run = runs[i];
+        const training::TrainingRun* earlier = nullptr; // the newest stand first
         for (std::size_t k = i + 1; k < runs.size() && earlier == nullptr; ++k) {
-            const office::TrainingRun& one = runs[k];
+            const training::TrainingRun& one = runs[k];
             const bool alike = one.trainee == run.trainee && one.script == run.script && one.kind == run.kind;
             earlier = alike ? &one : nullptr;
         }

@@ -2,7 +2,7 @@
 // Every kept run: who, what, when, limits, marks, against the run before; opened again as its review page.
 #pragma once
 
-#include "office/training/training_store.h"
+#include "training/runs/training_store.h"
 
 #include <QFrame>
 
@@ -20,7 +20,7 @@ class RunsPage : public QFrame {
 public:
     explicit RunsPage(QWidget* parent);
     /// Times are told `offsetMinutes` from UTC.
-    void show(const office::TrainingStore& store, int offsetMinutes);
+    void show(const training::TrainingStore& store, int offsetMinutes);
     void tell(const QString& sentence);
     void focusFilter();
 

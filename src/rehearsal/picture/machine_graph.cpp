@@ -6,7 +6,7 @@
 #include "core/decide.h"
 #include "core/evolve.h"
 #include "core/recorded.h"
-#include "rehearsal/texts.h"
+#include "rehearsal/parts/texts.h"
 
 #include <deque>
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/picture/picture_graph.h"
 
-#include "rehearsal/texts.h"
-#include "scenario/graph.h"
+#include "rehearsal/parts/texts.h"
+#include "scenario/language/graph.h"
 
 #include <map>
 

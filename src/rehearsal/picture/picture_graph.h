@@ -2,8 +2,8 @@
 // What a picture shows before it is laid out: boxes and the ways between them. Of a script, or of the visit machine.
 #pragma once
 
-#include "scenario/model.h"
-#include "scenario/vocabulary.h"
+#include "scenario/language/model.h"
+#include "scenario/language/vocabulary.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // How often each step of a script was tested, practised, really used.
 #pragma once
 
-#include "scenario/model.h"
+#include "scenario/language/model.h"
 
 #include <cstdint>
 #include <map>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/day_report_layout.h"
 
-#include "office/visit_texts.h"
-#include "widgets/slip_flow.h"
-#include "widgets/slip_type.h"
+#include "office/texts/visit_texts.h"
+#include "widgets/slip/slip_flow.h"
+#include "widgets/slip/slip_type.h"
 
 #include <QColor>
 #include <QCoreApplication>
@@ -40,13 +40,13 @@ void heading(SlipFlow& flow, const QString& text) {
     flow.moveTo(flow.y() + 1.2);
 }
 
-void list(SlipFlow& flow, const QString& title, const std::vector<office::ReportLine>& lines, const QString& none) {
+void list(SlipFlow& flow, const QString& title, const std::vector<reading::ReportLine>& lines, const QString& none) {
     heading(flow, title);
     if (lines.empty()) {
         flow.row({{0, bodyWidth, {none}, 9.5, false, true}}, 0.4, 4, false);
         return;
     }
-    for (const office::ReportLine& line : lines) {
+    for (const reading::ReportLine& line : lines) {
         flow.row({{0, timeWidth, {line.time}, 9.5, false, true},
                   {timeWidth, bodyWidth - timeWidth, slip_type::lines(line.text, bodyWidth - timeWidth - 1, 9.5, false),
                    9.5}},
@@ -54,7 +54,7 @@ void list(SlipFlow& flow, const QString& title, const std::vector<office::Report
     }
 }
 
-void figures(SlipFlow& flow, const office::DayReport& report) {
+void figures(SlipFlow& flow, const reading::DayReport& report) {
     constexpr int inRow = 4;
     constexpr double width = bodyWidth / inRow;
     for (std::size_t from = 0; from < report.figures.size(); from += inRow) {
@@ -63,7 +63,7 @@ void figures(SlipFlow& flow, const office::DayReport& report) {
         std::vector<SlipCell> before;
         const double top = flow.y();
         for (std::size_t i = from; i < std::min(report.figures.size(), from + inRow); ++i) {
-            const office::ReportFigure& figure = report.figures.at(i);
+            const reading::ReportFigure& figure = report.figures.at(i);
             const double left = static_cast<double>(i - from) * width;
             names.push_back({left, width, {figure.name}, 9, false, true});
             values.push_back({left, width, {figure.value}, 15, true});
@@ -109,7 +109,7 @@ void legend(SlipFlow& flow) {
 }
 
 /// The lanes of the day: a line a visit, so thin that all of them stand on the rest of one page.
-void lanes(SlipFlow& flow, const office::DayReport& report) {
+void lanes(SlipFlow& flow, const reading::DayReport& report) {
     if (report.lanes.empty()) {
         heading(flow, Words::tr("Timeline of the day"));
         flow.row({{0, bodyWidth, {Words::tr("Nobody came on this day.")}, 9.5, false, true}}, 0.4, 4, false);
@@ -188,7 +188,7 @@ QRgb laneColour(journal::Span::Kind kind) {
     return qRgb(0, 0, 0);
 }
 
-SlipLayout layOutDayReport(const office::DayReport& report) {
+SlipLayout layOutDayReport(const reading::DayReport& report) {
     int page = 0;
     const auto begin = [&report, &page](SlipFlow& flow) {
         double y = margin;
@@ -235,7 +235,7 @@ SlipLayout layOutDayReport(const office::DayReport& report) {
     lanes(flow, report);
     SlipLayout layout;
     layout.paper = QSizeF(paperWidth, paperHeight);
-    layout.size = office::PaperSize::A4;
+    layout.size = slips::PaperSize::A4;
     layout.pages = std::move(flow.pages());
     return layout;
 }

@@ -2,13 +2,13 @@
 // The daily report laid out on A4, one or two pages; drawn, printed and saved by the slips' own painter.
 #pragma once
 
-#include "office/report/day_report.h"
-#include "widgets/slip_layout.h"
+#include "reading/report/day_report.h"
+#include "widgets/slip/slip_layout.h"
 
 namespace yingke::widgets {
 
 /// Needs fonts (a QGuiApplication), no window. Window's thread.
-[[nodiscard]] SlipLayout layOutDayReport(const office::DayReport& report);
+[[nodiscard]] SlipLayout layOutDayReport(const reading::DayReport& report);
 
 /// The colour of a span, as in the log's lanes.
 [[nodiscard]] QRgb laneColour(journal::Span::Kind kind);

@@ -1,0 +1,50 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::app::Application</name>
+    <message>
+        <source>Yingke is open already on this log (%1). Go to its window, or close it first.</source>
+        <translation>迎客已经打开（%1）。请切换到那个窗口，或先关闭它。</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by a newer version of Yingke. Install that version; the file was left as it is.</source>
+        <translation>记录文件 %1 由更新版本的迎客写成。请安装新版本；文件未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 is not a log of Yingke (%2). It was left as it is; choose another data place with --data.</source>
+        <translation>%1 不是迎客的记录文件（%2）。文件未作改动，请用 --data 另选位置。</translation>
+    </message>
+    <message>
+        <source>The data place %1 can&apos;t be written. Check its permissions, or choose another with --data.</source>
+        <translation>数据文件夹 %1 不能写入。请检查权限，或用 --data 另选位置。</translation>
+    </message>
+    <message>
+        <source>The log %1 can&apos;t be opened: %2</source>
+        <translation>记录文件 %1 打不开：%2</translation>
+    </message>
+    <message>
+        <source>Write the community&apos;s name (at most 60 characters).</source>
+        <translation>请填写小区名称（最多 60 个字）。</translation>
+    </message>
+    <message>
+        <source>Write who is at the desk (at most 60 characters).</source>
+        <translation>请填写前台是谁（最多 60 个字）。</translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation>接待员</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::app::Texts</name>
+    <message>
+        <source>The visit is not in the log (yet), so no drill could be made of it.</source>
+        <translation>这次来访还没有记入日志，暂时不能转为演练。</translation>
+    </message>
+    <message>
+        <source>No scenario of the scripts was begun in this visit, so there is nothing to practise.</source>
+        <translation>这次来访没有走过任何情景，没有可以演练的内容。</translation>
+    </message>
+</context>
+</TS>

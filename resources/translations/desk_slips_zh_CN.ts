@@ -1,0 +1,212 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::desk::SlipBar</name>
+    <message>
+        <source>Preview, print</source>
+        <translation>预览打印</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>%1. What was entered has changed since: void it (Ctrl+Shift+L) to make it out anew.</source>
+        <translation>%1。开出后内容又改了:请先作废(Ctrl+Shift+L),再重新开。</translation>
+    </message>
+    <message>
+        <source>not issued yet; Enter issues it and goes on</source>
+        <translation>尚未开出;按 Enter 开出并继续</translation>
+    </message>
+    <message>
+        <source>still missing: %1</source>
+        <translation>还缺:%1</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::SlipDesk</name>
+    <message>
+        <source>What stood on this slip has been erased; it can&apos;t be printed again.</source>
+        <translation>这张单据的内容已按规定删除,不能再打印。</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>saved as PDF</source>
+        <translation>已存成 PDF</translation>
+    </message>
+    <message>
+        <source>There is no template for the sheet of the day.</source>
+        <translation>没有当日一览的样式。</translation>
+    </message>
+    <message>
+        <source>waiting: the log can&apos;t be written (%1). It is printed once it is recorded.</source>
+        <translation>等待中:日志写不进去(%1)。记录好以后马上打印。</translation>
+    </message>
+    <message>
+        <source>waiting until it is recorded</source>
+        <translation>等记录好就打印</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>记录中</translation>
+    </message>
+    <message>
+        <source>of before the program&apos;s start</source>
+        <translation>程序启动前开出</translation>
+    </message>
+    <message>
+        <source>recorded, not printed</source>
+        <translation>已记录,未打印</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::SlipList</name>
+    <message>
+        <source>Slips of today</source>
+        <translation>今日单据</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why is it void?</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Why is it void? A few words, then Enter</source>
+        <translation>为什么作废?写几个字,再按 Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Guard&apos;s sheet as PDF</source>
+        <translation>放行条一览 PDF</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Preview, print</source>
+        <translation>预览打印</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>作废:%1</translation>
+    </message>
+    <message>
+        <source>%1, reprinted %2 ×</source>
+        <translation>%1,补打 %2 次</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>今天还没有</translation>
+    </message>
+    <message>
+        <source>%1 issued, %2 of them void</source>
+        <translation>开出 %1 张,其中作废 %2 张</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::SlipPreview</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>241 × 140, three parts</source>
+        <translation>241 × 140 三联</translation>
+    </message>
+    <message>
+        <source>Shift right (mm)</source>
+        <translation>右移(毫米)</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. It can be printed once that is filled in.</source>
+        <translation>还缺:%1。填好以后才能打印。</translation>
+    </message>
+    <message>
+        <source>This slip can&apos;t be shown: its words have been erased, or there is no template for it.</source>
+        <translation>这张单据显示不了:内容已按规定删除,或没有样式。</translation>
+    </message>
+    <message>
+        <source>not issued yet: it gets its number when it is printed</source>
+        <translation>尚未开出:打印时给编号</translation>
+    </message>
+    <message>
+        <source>%1 page(s)</source>
+        <translation>共 %1 页</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>… and %1 more pages</source>
+        <translation>……还有 %1 页</translation>
+    </message>
+    <message>
+        <source>The shift is in millimetres, from -20 to 20. Write for example 2.5.</source>
+        <translation>偏移的单位是毫米,范围 -20 到 20,例如 2.5。</translation>
+    </message>
+</context>
+</TS>

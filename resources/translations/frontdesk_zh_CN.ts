@@ -1,0 +1,214 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::frontdesk::FrontDesk</name>
+    <message>
+        <source>turned to %1</source>
+        <translation>转接待%1</translation>
+    </message>
+    <message>
+        <source>The scenario &quot;%1&quot; is not there. Check the scripts with yingkectl check.</source>
+        <translation>没有“%1”这个情景。请用 yingkectl check 检查脚本。</translation>
+    </message>
+    <message>
+        <source>This promise has no scenario of its own. Note how it ended.</source>
+        <translation>这项承诺没有自己的情景，请直接记下它的结果。</translation>
+    </message>
+    <message>
+        <source>This promise has ended already.</source>
+        <translation>这项承诺已经结束。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::frontdesk::Texts</name>
+    <message>
+        <source>another visitor is being served</source>
+        <translation>正在接待另一位客户</translation>
+    </message>
+    <message>
+        <source>Nobody keeps the promise &quot;%1&quot; yet. Name who keeps it before %2 is seen off.</source>
+        <translation>承诺“%1”还没有人负责。请先指定负责人，再送%2。</translation>
+    </message>
+    <message>
+        <source>%1 has left the office, and nobody keeps the promise &quot;%2&quot; now. Name who keeps it before %3 is seen off.</source>
+        <translation>%1已不在本中心，承诺“%2”现在没有人负责。请先指定负责人，再送%3。</translation>
+    </message>
+    <message>
+        <source>The slip can&apos;t be made out yet. Missing: %1. Go back and fill it in (Alt+Left), or skip this step with a reason (Ctrl+K).</source>
+        <translation>单据还不能开,缺少:%1。请返回填写(Alt+←),或写明原因跳过这一步(Ctrl+K)。</translation>
+    </message>
+    <message>
+        <source>There is no slip at this step.</source>
+        <translation>这一步没有单据。</translation>
+    </message>
+    <message>
+        <source>The log could not keep that personal data are taken out, so nothing was taken out. Sign in and try again.</source>
+        <translation>日志未能记下个人信息的取出，因此没有取出。请登录后再试。</translation>
+    </message>
+    <message>
+        <source>The log can&apos;t be written (%1), so it can&apos;t keep that personal data are taken out, and nothing was taken out. Free the disk, wait until the desk says it is recorded, and try again.</source>
+        <translation>日志写不进磁盘（%1），记不下个人信息的取出，因此没有取出。请清理磁盘，等接待台显示“已记录”后再试。</translation>
+    </message>
+    <message>
+        <source>This visit is not in the hall any more.</source>
+        <translation>这次来访已不在大厅里。</translation>
+    </message>
+    <message>
+        <source>This has been entered already.</source>
+        <translation>已经登记过了。</translation>
+    </message>
+    <message>
+        <source>This visit is over. Open it again to go on with it.</source>
+        <translation>这次来访已结束，要继续请重新打开（Ctrl+O）。</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done at this point of the visit.</source>
+        <translation>现在这一步不能这样做。</translation>
+    </message>
+    <message>
+        <source>This visitor is not on hold.</source>
+        <translation>这位客户没有在等候。</translation>
+    </message>
+    <message>
+        <source>This visitor has been asked to wait already.</source>
+        <translation>已请这位客户稍等。</translation>
+    </message>
+    <message>
+        <source>Another visitor is being served. Ask that one to wait first (F6).</source>
+        <translation>正在接待另一位客户，请先请那位稍等（F6）。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this desk. Sign in first.</source>
+        <translation>前台还没有人登录，请先登录（Ctrl+I）。</translation>
+    </message>
+    <message>
+        <source>A reason is wanted. Write a few words.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>The name is too long. At most 60 characters.</source>
+        <translation>姓名太长，最多 60 个字。</translation>
+    </message>
+    <message>
+        <source>No scenario is running. Choose the matter first (Ctrl+M).</source>
+        <translation>还没有选择业务，请按 Ctrl+M 选择。</translation>
+    </message>
+    <message>
+        <source>This is the first step; there is none before it.</source>
+        <translation>已经是第一步。</translation>
+    </message>
+    <message>
+        <source>A colleague has been asked already. Wait, or withdraw the asking first.</source>
+        <translation>已请了同事，请稍候或先撤回（F8）。</translation>
+    </message>
+    <message>
+        <source>No colleague has been asked.</source>
+        <translation>还没有请同事接手。</translation>
+    </message>
+    <message>
+        <source>A colleague serves this visitor already.</source>
+        <translation>同事已在接待这位客户。</translation>
+    </message>
+    <message>
+        <source>Choose to whom.</source>
+        <translation>请选择交给谁。</translation>
+    </message>
+    <message>
+        <source>The director has this matter already. Choose another person.</source>
+        <translation>已由管理处主任处理，请另选他人。</translation>
+    </message>
+    <message>
+        <source>This time limit can&apos;t be changed now. Check the office&apos;s limits.</source>
+        <translation>这个时限现在不能改，请检查中心的时限设置。</translation>
+    </message>
+    <message>
+        <source>A copy needs a purpose and a date of deletion.</source>
+        <translation>复印证件要写明用途和删除日期。</translation>
+    </message>
+    <message>
+        <source>This promise has ended already.</source>
+        <translation>这项承诺已经结束。</translation>
+    </message>
+    <message>
+        <source>The second time is kept without fail; it can&apos;t be moved again.</source>
+        <translation>第二次时间必须兑现，不能再改。</translation>
+    </message>
+    <message>
+        <source>That time is past. Choose a later one.</source>
+        <translation>这个时间已过，请选更晚的时间。</translation>
+    </message>
+    <message>
+        <source>The new time must be after the time offered.</source>
+        <translation>新时间要晚于原定时间。</translation>
+    </message>
+    <message>
+        <source>A promise needs somebody who keeps it. Choose who.</source>
+        <translation>承诺要有人负责，请选择负责人。</translation>
+    </message>
+    <message>
+        <source>Only a visit of today can be opened again. Take the visitor in anew (F2).</source>
+        <translation>只能重新打开今天的来访，请按 F2 重新登记。</translation>
+    </message>
+    <message>
+        <source>There is no such slip.</source>
+        <translation>没有这张单据。</translation>
+    </message>
+    <message>
+        <source>There is nothing to seal yet: the log of this day is empty or not saved.</source>
+        <translation>没有可封存的内容：这一天没有记录，或者还没有保存。</translation>
+    </message>
+    <message>
+        <source>No step is open here. Choose the matter first (Ctrl+M).</source>
+        <translation>现在没有进行中的步骤，请先选择业务（Ctrl+M）。</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers with its number.</source>
+        <translation>请按数字选择一项。</translation>
+    </message>
+    <message>
+        <source>Please fill in: %1</source>
+        <translation>请填写：%1</translation>
+    </message>
+    <message>
+        <source>%1: that time is past. Choose a later one.</source>
+        <translation>%1：这个时间已过，请选更晚的时间。</translation>
+    </message>
+    <message>
+        <source>%1: the new time must be after the time offered.</source>
+        <translation>%1：新的时间要晚于原来约定的时间。</translation>
+    </message>
+    <message>
+        <source>%1: this can&apos;t be read. Check what was entered.</source>
+        <translation>%1：填写的内容认不出来，请核对。</translation>
+    </message>
+    <message>
+        <source>%1: must be within %2.</source>
+        <translation>%1：应在 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. Tick it when you have seen it, or skip with a reason (Ctrl+K).</source>
+        <translation>还缺：%1。看过后请打勾，或写明原因跳过（Ctrl+K）。</translation>
+    </message>
+    <message>
+        <source>Not done yet: %1</source>
+        <translation>还没做：%1</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done at this step.</source>
+        <translation>这一步不能这样做。</translation>
+    </message>
+    <message>
+        <source>This is not part of this step: %1</source>
+        <translation>这一步没有这一项：%1</translation>
+    </message>
+    <message>
+        <source>The sum can&apos;t be computed yet. Fill in the fields above (%1).</source>
+        <translation>金额还算不出来，请先填好上面的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>The note is too long. At most 4,000 Chinese characters.</source>
+        <translation>批注太长，最多 4000 个汉字。请分成几条写。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,30 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::office</name>
+    <message>
+        <source>The folder %1 can&apos;t be written. Check its permissions and the space on the disk.</source>
+        <translation>文件夹 %1 不能写入。请检查权限和磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::office::Texts</name>
+    <message>
+        <source>limits.yaml: &quot;%1&quot; is no duration. Write for example 3 min or 20 s.</source>
+        <translation>limits.yaml：“%1”不是时长。请写成 3 min 或 20 s 的样子。</translation>
+    </message>
+    <message>
+        <source>fees.yaml: &quot;%1&quot; is no sum. Write for example 2000.00.</source>
+        <translation>fees.yaml：“%1”不是金额。请写成 2000.00 的样子。</translation>
+    </message>
+    <message>
+        <source>settings.yaml: &quot;%1&quot; is no number.</source>
+        <translation>settings.yaml：“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s files can&apos;t be written in %1. What you entered holds until the program ends.</source>
+        <translation>中心的设置不能写入 %1。您填写的内容在退出前有效。</translation>
+    </message>
+</context>
+</TS>

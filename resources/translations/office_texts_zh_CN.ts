@@ -1,0 +1,355 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::office::Texts</name>
+    <message>
+        <source>Refusing a release over arrears is contestable: Civil Code art. 944 knows reminding and suing only. The service supervisor may let a visitor pass, with a reason that is kept.</source>
+        <translation>因欠费不予放行在法律上有争议：《民法典》第944条只规定了催告和起诉。客服主任可以对这位客户破例，原因会记入日志。</translation>
+    </message>
+    <message>
+        <source>A copy of an identity paper needs a purpose and a date of deletion (Personal Information Protection Law, arts 6, 17, 19, 47).</source>
+        <translation>复印身份证件要写明用途和删除日期（《个人信息保护法》第6、17、19、47条）。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>telephone rang</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>came in · greeted</source>
+        <translation>进门 · 迎接</translation>
+    </message>
+    <message>
+        <source>asked to sit and wait</source>
+        <translation>请坐稍候</translation>
+    </message>
+    <message>
+        <source>%1 begins to serve</source>
+        <translation>%1开始接待</translation>
+    </message>
+    <message>
+        <source>said: %1</source>
+        <translation>说：%1</translation>
+    </message>
+    <message>
+        <source>back one step</source>
+        <translation>退回一步</translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation>跳过一步</translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation>没有找到人</translation>
+    </message>
+    <message>
+        <source>found %1: %2</source>
+        <translation>找到%1：%2</translation>
+    </message>
+    <message>
+        <source>telephoned: answered</source>
+        <translation>致电：已接通</translation>
+    </message>
+    <message>
+        <source>telephoned: not answered</source>
+        <translation>致电：未接通</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>gone on with</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>asked %1 to take over</source>
+        <translation>请%1接手</translation>
+    </message>
+    <message>
+        <source>handed over to %1</source>
+        <translation>移交%1</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>未接手</translation>
+    </message>
+    <message>
+        <source>given back to %1</source>
+        <translation>交还%1</translation>
+    </message>
+    <message>
+        <source>moved up: %1</source>
+        <translation>服务上移：%1</translation>
+    </message>
+    <message>
+        <source>time limit passed</source>
+        <translation>超过时限</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>promised: %1</source>
+        <translation>承诺：%1</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>promise moved</source>
+        <translation>承诺改期</translation>
+    </message>
+    <message>
+        <source>promise broken</source>
+        <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>farewell · belongings</source>
+        <translation>送客 · 提醒随身物品</translation>
+    </message>
+    <message>
+        <source>visit over</source>
+        <translation>来访结束</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>came back with the papers</source>
+        <translation>补件再来</translation>
+    </message>
+    <message>
+        <source>%1 let it pass: %2</source>
+        <translation>%1同意破例：%2</translation>
+    </message>
+    <message>
+        <source>%1 issued: %2</source>
+        <translation>开出%1:%2</translation>
+    </message>
+    <message>
+        <source>slip made void</source>
+        <translation>单据作废</translation>
+    </message>
+    <message>
+        <source>slip reprinted</source>
+        <translation>补打单据</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电客户</translation>
+    </message>
+    <message>
+        <source>a visitor</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>being greeted</source>
+        <translation>迎接中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <translation>送别中</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>客户不满意</translation>
+    </message>
+    <message>
+        <source>insists on somebody else</source>
+        <translation>要求换人</translation>
+    </message>
+    <message>
+        <source>not clear in time</source>
+        <translation>限时内未讲清</translation>
+    </message>
+    <message>
+        <source>as the procedure says</source>
+        <translation>按流程</translation>
+    </message>
+    <message>
+        <source>not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>wants somebody else</source>
+        <translation>要求换人</translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>the script says so</source>
+        <translation>流程规定</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>out until %1, overdue</source>
+        <translation>外出至 %1，已过时间</translation>
+    </message>
+    <message>
+        <source>busy until %1, overdue</source>
+        <translation>忙至 %1，已过时间</translation>
+    </message>
+    <message>
+        <source>out until %1</source>
+        <translation>外出至 %1</translation>
+    </message>
+    <message>
+        <source>busy until %1</source>
+        <translation>忙至 %1</translation>
+    </message>
+    <message>
+        <source>The telephone is ringing</source>
+        <translation>电话响了</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a moment, then answer</source>
+        <translation>请%1稍等，再接电话</translation>
+    </message>
+    <message>
+        <source>Answer and greet</source>
+        <translation>接起电话，先问好</translation>
+    </message>
+    <message>
+        <source>%1 has come in</source>
+        <translation>%1进门了</translation>
+    </message>
+    <message>
+        <source>Smile, nod, and greet</source>
+        <translation>微笑点头，先问好</translation>
+    </message>
+    <message>
+        <source>%1 has waited on the telephone too long</source>
+        <translation>%1电话等候已超时</translation>
+    </message>
+    <message>
+        <source>%1 is holding the line</source>
+        <translation>%1正在电话中等候</translation>
+    </message>
+    <message>
+        <source>Take the handset up and go on</source>
+        <translation>轻拿话筒，致歉续谈</translation>
+    </message>
+    <message>
+        <source>Sorry to have kept you waiting. Please go on.</source>
+        <translation>不好意思，让您久等了，您请说。</translation>
+    </message>
+    <message>
+        <source>%1 has waited over %2 minutes</source>
+        <translation>%1等候已超过 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 will have waited %2 minutes soon</source>
+        <translation>%1即将等满 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Ask %1 to wait and find a colleague</source>
+        <translation>请%1稍等，安排同事接待</translation>
+    </message>
+    <message>
+        <source>%1 is next</source>
+        <translation>下一位：%1</translation>
+    </message>
+    <message>
+        <source>Turn to %1, apologise for the wait</source>
+        <translation>接待%1，为久等致歉</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for you</source>
+        <translation>%1正在等您回来</translation>
+    </message>
+    <message>
+        <source>Apologise for the delay and go on</source>
+        <translation>为耽搁致歉，接着办</translation>
+    </message>
+    <message>
+        <source>%1&apos;s question has taken nearly the whole time</source>
+        <translation>%1的答疑时限将到</translation>
+    </message>
+    <message>
+        <source>Not clear in time: it goes one level up</source>
+        <translation>到时未讲清将自动上移</translation>
+    </message>
+    <message>
+        <source>%1 has been asked to take over %2</source>
+        <translation>已请%1接手%2</translation>
+    </message>
+    <message>
+        <source>Here? Confirm</source>
+        <translation>人到了请确认接手</translation>
+    </message>
+    <message>
+        <source>%1 was moved up; nobody has taken over yet</source>
+        <translation>%1已上移，还没有人接手</translation>
+    </message>
+    <message>
+        <source>Telephone the supervisor, then hand over</source>
+        <translation>请致电负责人，再移交</translation>
+    </message>
+    <message>
+        <source>Refill %1&apos;s tea</source>
+        <translation>请为%1续茶</translation>
+    </message>
+    <message>
+        <source>Done? Confirm</source>
+        <translation>续好请确认</translation>
+    </message>
+    <message>
+        <source>A time limit of %1 has passed</source>
+        <translation>%1有一项时限已过</translation>
+    </message>
+    <message>
+        <source>A time limit of %1 is near</source>
+        <translation>%1有一项时限将到</translation>
+    </message>
+    <message>
+        <source>Look at this visit now</source>
+        <translation>请查看这次来访</translation>
+    </message>
+    <message>
+        <source>A promise is overdue</source>
+        <translation>有承诺已逾期</translation>
+    </message>
+    <message>
+        <source>A promise is due soon</source>
+        <translation>有承诺即将到期</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,251 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::registers::Texts</name>
+    <message>
+        <source>Sir</source>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Madam</source>
+        <translation>女士</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 %3.</source>
+        <translation>第 %1 行：%2 %3。</translation>
+    </message>
+    <message>
+        <source>is none of: %1</source>
+        <translation>不在可选项中：%1</translation>
+    </message>
+    <message>
+        <source>stands here twice; take one row away</source>
+        <translation>重复了，请删去一行</translation>
+    </message>
+    <message>
+        <source>is no day; write for example 2026-01-31</source>
+        <translation>不是日期，请写成 2026-01-31 的样子</translation>
+    </message>
+    <message>
+        <source>lies before the first day</source>
+        <translation>早于开始日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Owed, yuan</source>
+        <translation>欠费（元）</translation>
+    </message>
+    <message>
+        <source>Who is to pay</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>The register was changed since the file was looked at. Look at it again.</source>
+        <translation>查看文件之后登记册已有改动，请重新查看该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation>
+            <numerusform>新增 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with other details</source>
+        <translation>
+            <numerusform>%n 人资料有变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arrears: %1, until now %2</source>
+        <translation>欠费 %1 笔（原 %2 笔）</translation>
+    </message>
+    <message>
+        <source>vehicles: %1, until now %2</source>
+        <translation>车辆 %1 辆（原 %2 辆）</translation>
+    </message>
+    <message>
+        <source>the room&apos;s details</source>
+        <translation>房屋资料有变</translation>
+    </message>
+    <message>
+        <source>is no building</source>
+        <translation>不是楼号</translation>
+    </message>
+    <message>
+        <source>is no room</source>
+        <translation>不是房号</translation>
+    </message>
+    <message>
+        <source>is no unit</source>
+        <translation>不是单元号</translation>
+    </message>
+    <message>
+        <source>is not in the register; import the register of rooms first</source>
+        <translation>登记册中没有这间房，请先导入房屋登记表</translation>
+    </message>
+    <message>
+        <source>is neither 男 nor 女</source>
+        <translation>应为“男”或“女”</translation>
+    </message>
+    <message>
+        <source>is empty, but a number is there; whose is it?</source>
+        <translation>为空，却有号码，请写明是谁的</translation>
+    </message>
+    <message>
+        <source>is longer than 60 characters</source>
+        <translation>超过60个字</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it</source>
+        <translation>含有换行或控制字符</translation>
+    </message>
+    <message>
+        <source>is empty; write a name</source>
+        <translation>为空，请填写名称</translation>
+    </message>
+    <message>
+        <source>was shortened by the spreadsheet; format the column as text and enter it again</source>
+        <translation>被表格软件缩写了，请把该列设为文本后重新输入</translation>
+    </message>
+    <message>
+        <source>is no telephone number</source>
+        <translation>不是电话号码</translation>
+    </message>
+    <message>
+        <source>is no identity number</source>
+        <translation>不是证件号码</translation>
+    </message>
+    <message>
+        <source>is no area; write for example 89.5</source>
+        <translation>不是面积，请写成 89.5 的样子</translation>
+    </message>
+    <message>
+        <source>is no plate</source>
+        <translation>不是车牌号</translation>
+    </message>
+    <message>
+        <source>is no sum above zero; write for example 1286.40</source>
+        <translation>不是大于零的金额，请写成 1286.40 的样子</translation>
+    </message>
+    <message>
+        <source>the register sheet has 21 columns, or a row of titles with 房屋 and 业主名称</source>
+        <translation>登记表应有 21 列，或有一行含“房屋”和“业主名称”的标题</translation>
+    </message>
+    <message>
+        <source>the arrears sheet has the columns 楼号, 单元, 房屋 (or 房号), 费用名称, 欠费金额, 付款人, 开始日期, 结束日期</source>
+        <translation>欠费表的列为：楼号、单元、房屋（或房号）、费用名称、欠费金额、付款人、开始日期、结束日期</translation>
+    </message>
+    <message>
+        <source>the vehicles sheet has the columns 楼号, 单元, 房屋 (or 房号), 车牌号</source>
+        <translation>车辆表的列为：楼号、单元、房屋（或房号）、车牌号</translation>
+    </message>
+    <message>
+        <source>%1 is another sheet: %2.</source>
+        <translation>%1 不是所选的表：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no rows below its titles.</source>
+        <translation>%1 的标题下面没有数据。</translation>
+    </message>
+    <message>
+        <source>Rooms and people</source>
+        <translation>房屋与人员</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>An import is at work on the register. Wait until it is done, or cancel it; nothing was changed.</source>
+        <translation>正在导入登记册，请等它完成或先取消；没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>The register is not open.</source>
+        <translation>住户登记库没有打开。</translation>
+    </message>
+    <message>
+        <source>It was cancelled. The register is as it was.</source>
+        <translation>已取消，登记册保持原样。</translation>
+    </message>
+    <message>
+        <source>The register could not be written: %1. It is as it was.</source>
+        <translation>住户登记库没有写成：%1。原有内容未变。</translation>
+    </message>
+    <message>
+        <source>The register %1 can&apos;t be opened: %2</source>
+        <translation>住户登记库 %1 打不开：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a register of Yingke. It was left as it is; choose another data place with --data.</source>
+        <translation>%1 不是迎客的住户登记库，文件未作改动；请用 --data 另选数据目录。</translation>
+    </message>
+    <message>
+        <source>The register %1 was written by a newer version of Yingke. Install that version; the file was left as it is.</source>
+        <translation>住户登记库 %1 是更新版本的迎客写的，请安装该版本；文件未作改动。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "journal/write/journal.h"
+#include "office/data/shipped_files.h"
+#include "publishing/published_texts.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace yingke::app {
+
+namespace {
+
+QString sentenceOf(const journal::OpenAnswer& answer, const QString& path) {
+    using journal::OpenFault;
+    switch (answer.fault) {
+    case OpenFault::None:
+        return {};
+    case OpenFault::Locked:
+        return Application::tr("Yingke is open already on this log (%1). Go to its window, or close it first.")
+            .arg(path);
+    case OpenFault::Newer:
+        return Application::
+            tr("The log %1 was written by a newer version of Yingke. Install that version; the file was left as it is.")
+                .arg(path);
+    case OpenFault::Foreign:
+        return Application::tr(
+                   "%1 is not a log of Yingke (%2). It was left as it is; choose another data place with --data.")
+            .arg(path, answer.detail);
+    case OpenFault::Folder:
+        return Application::tr(
+                   "The data place %1 can't be written. Check its permissions, or choose another with --data.")
+            .arg(answer.detail);
+    case OpenFault::Disk:
+        return Application::tr("The log %1 can't be opened: %2").arg(path, answer.detail);
+    }
+    return {};
+}
+
+} // namespace
+
+Application::Application(QObject* parent) : QObject(parent) {}
+
+Application::~Application() { close(); }
+
+QString Application::open(const QString& folder, const core::Clock* clock) {
+    m_folder = folder;
+    for (const char* part : {"office", "slips"}) {
+        if (const QString fault = office::layOut(QStringLiteral(":/") + QLatin1String(part),
+                                                 folder + QLatin1Char('/') + QLatin1String(part));
+            !fault.isEmpty()) {
+            return fault;
+        }
+    }
+    if (const QString fault = publishing::layOutScripts(folder); !fault.isEmpty()) {
+        return fault;
+    }
+    m_office = office::Office::load(folder + QStringLiteral("/office"), &m_warnings);
+    m_access = std::make_unique<office::LogAccess>(folder + QStringLiteral("/office"), m_office, nullptr);
+    m_slips = slips::SlipBook::open(folder, m_warnings);
+    // Without a register the desk works on; its scripts find nothing.
+    if (const QString fault = m_rooms.open(folder + QStringLiteral("/register.sqlite")); !fault.isEmpty()) {
+        m_warnings.push_back(fault);
+    }
+    scenario::Library library = scenario::loadLibrary(publishing::publishedFolder(folder).toStdString());
+    for (const scenario::Problem& problem : library.problems) {
+        if (problem.gravity == scenario::Gravity::Error) {
+            m_warnings.push_back(QStringLiteral("%1:%2 %3")
+                                     .arg(QString::fromStdString(problem.place.file),
+                                          QString::number(problem.place.line),
+                                          QString::fromStdString(problem.chinese)));
+        }
+    }
+    for (const std::vector<QString>& told :
+         {publishing::putBackPublished(folder, library), publishing::toldOutside(folder)}) {
+        m_warnings.insert(m_warnings.end(), told.begin(), told.end());
+    }
+    auto journal = std::make_unique<journal::Journal>();
+    const QString path = folder + QStringLiteral("/journal.sqlite");
+    if (const QString fault = sentenceOf(journal->open(path), path); !fault.isEmpty()) {
+        return fault;
+    }
+    m_journal = std::move(journal);
+    journal::Journal& log = *m_journal;
+    m_shelf = std::make_unique<scenario::ScriptShelf>(
+        std::move(library),
+        [&log](const std::string& hash, const std::string& id, const std::string& text) {
+            log.archiveScript(hash, id, text);
+        },
+        [&log](const std::string& hash) { return log.archivedScript(hash); });
+    const std::vector<core::EventRecord> past = log.forReplay(clock != nullptr ? clock->now() : m_systemClock.now());
+    m_systemClock.continueFrom(past);
+    core::command::OpenDesk opening = m_systemClock.opening();
+    if (clock != nullptr) {
+        opening = {"test", clock->now().steady, "test"};
+    }
+    m_desk = std::make_unique<frontdesk::FrontDesk>(frontdesk::FrontDesk::Parts{
+        log, clock != nullptr ? *clock : m_systemClock, m_office, *m_shelf, core::DeskId{"desk-1"}, opening});
+    connect(&log, &journal::Journal::answered, m_desk.get(), &frontdesk::FrontDesk::journalAnswered);
+    m_desk->setSlips(&m_slips);
+    m_desk->setRooms(&m_rooms);
+    m_desk->noteSlipNumbers(slips::lastSlipsInJournal(path));
+    m_desk->takeUp(past);
+    m_publisher =
+        std::make_unique<publishing::Publisher>(publishing::Publisher::Parts{folder, m_office, *m_shelf, *m_desk});
+    return {};
+}
+
+void Application::close() {
+    if (m_desk) {
+        (void)m_desk->submit({core::command::CloseDesk{}});
+    }
+    if (m_journal) {
+        m_journal->flush(3000);
+        m_journal->close();
+    }
+    m_publisher.reset();
+    m_desk.reset();
+    m_shelf.reset();
+    m_journal.reset();
+}
+
+QString Application::begin(const QString& community, const QString& name, scenario::Gender gender) {
+    if (community.trimmed().isEmpty() || community.size() > 60) {
+        return tr("Write the community's name (at most 60 characters).");
+    }
+    if (name.trimmed().isEmpty() || name.size() > 60) {
+        return tr("Write who is at the desk (at most 60 characters).");
+    }
+    m_office.setText("community", community.trimmed().toStdString());
+    office::Colleague me;
+    me.id = core::PersonId{QUuid::createUuid().toString(QUuid::Id128).left(8).toStdString()};
+    me.name = name.trimmed().toStdString();
+    me.post = tr("Receptionist").toStdString();
+    me.roles = {core::RoleId{"receptionist"}};
+    me.gender = gender;
+    std::vector<office::Colleague> roster = m_office.roster();
+    roster.push_back(me);
+    m_office.setRoster(std::move(roster));
+    const QString fault = m_office.save();
+    (void)m_desk->signIn(me.id);
+    return fault;
+}
+
+QString standardDataPlace() { return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation); }
+
+} // namespace yingke::app

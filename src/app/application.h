@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything behind the window, opened in its order: data place, office, journal, scripts, clock, front desk.
+#pragma once
+
+#include "frontdesk/front_desk.h"
+#include "office/access/log_access.h"
+#include "office/data/office.h"
+#include "platform/system_clock.h"
+#include "publishing/publisher.h"
+#include "register/room_register.h"
+#include "scenario/player/script_shelf.h"
+#include "slips/slip_book.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace yingke::journal {
+class Journal;
+}
+
+namespace yingke::app {
+
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Opens the data place `folder`. Empty when done; else a sentence for the user, and nothing is open.
+    /// `clock`: for tests; the system's own when nullptr.
+    [[nodiscard]] QString open(const QString& folder, const core::Clock* clock = nullptr);
+    /// Writes what is pending and closes the desk.
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_publisher != nullptr; } ///< what stands below may be asked
+
+    [[nodiscard]] frontdesk::FrontDesk& desk() { return *m_desk; }
+    [[nodiscard]] office::Office& office() { return m_office; }
+    [[nodiscard]] publishing::Publisher& publisher() { return *m_publisher; }
+    [[nodiscard]] office::LogAccess& access() { return *m_access; }
+    [[nodiscard]] slips::SlipBook& slips() { return m_slips; }
+    [[nodiscard]] registers::RoomRegister& rooms() { return m_rooms; }
+    [[nodiscard]] journal::Journal& journal() { return *m_journal; }
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    /// What was not right in the office's files or the scripts; shown once.
+    [[nodiscard]] const std::vector<QString>& warnings() const { return m_warnings; }
+    /// First start: the community, who is at the desk. Saves, and signs in.
+    [[nodiscard]] QString begin(const QString& community, const QString& name, scenario::Gender gender);
+
+private:
+    QString m_folder;
+    office::Office m_office;
+    slips::SlipBook m_slips;
+    registers::RoomRegister m_rooms;
+    platform::SystemClock m_systemClock;
+    std::unique_ptr<journal::Journal> m_journal;
+    std::unique_ptr<scenario::ScriptShelf> m_shelf;
+    std::unique_ptr<frontdesk::FrontDesk> m_desk;
+    std::unique_ptr<publishing::Publisher> m_publisher;
+    std::unique_ptr<office::LogAccess> m_access;
+    std::vector<QString> m_warnings;
+};
+
+/// The standard data place of this user.
+[[nodiscard]] QString standardDataPlace();
+
+} // namespace yingke::app

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/parts/field_help.h"
+
+#include "register/room_spelling.h"
+
+#include <QCoreApplication>
+
+namespace yingke::desk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(yingke::desk::FieldHelp)
+};
+
+constexpr int mostHits = 60;  ///< people looked at
+constexpr int mostRooms = 12; ///< rooms offered
+
+QString unknownRoom(const QString& room) {
+    return Words::tr("The register has no room %1. Check the number; if it is right, just go on.").arg(room);
+}
+
+/// Rooms of the register that begin as typed, in any spelling.
+QStringList roomsFrom(const registers::RoomRegister& rooms, const QString& typed) {
+    const QString begun = registers::withoutZeros(registers::looseRoom(typed));
+    QStringList found;
+    if (begun.isEmpty() || !rooms.isOpen()) {
+        return found;
+    }
+    for (const registers::RegisterHit& hit : rooms.search(typed.trimmed(), mostHits)) {
+        if (found.size() < mostRooms && !found.contains(hit.room) &&
+            registers::withoutZeros(hit.room).startsWith(begun, Qt::CaseInsensitive)) {
+            found << hit.room;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+widgets::FieldHelp fieldHelp(app::Application& application) {
+    widgets::FieldHelp help;
+    help.now = [&application] { return application.desk().now(); };
+    help.people = [&application] {
+        QStringList names;
+        for (const office::Colleague& colleague : application.office().roster()) {
+            if (colleague.active) {
+                names << QString::fromStdString(colleague.name);
+            }
+        }
+        return names;
+    };
+    help.complete = [&application](const QString& typed) { return roomsFrom(application.rooms(), typed); };
+    // A room that the register lacks is told, never refused: registers are incomplete, visitors are not to blame.
+    help.remark = [&application](const QString& typed) {
+        const registers::RoomRegister& rooms = application.rooms();
+        const bool asked = !typed.trimmed().isEmpty() && rooms.isOpen() && rooms.roomCount() > 0;
+        if (!asked || rooms.household(typed) || !roomsFrom(rooms, typed).isEmpty()) {
+            return QString();
+        }
+        return unknownRoom(typed.trimmed());
+    };
+    return help;
+}
+
+} // namespace yingke::desk

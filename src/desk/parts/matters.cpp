@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/parts/matters.h"
+
+#include "scenario/player/script_shelf.h"
+
+#include <algorithm>
+
+namespace yingke::desk {
+
+namespace {
+
+constexpr const char* between = ", ";
+
+void note(std::vector<Matter>& matters, const std::string& script, const QString& title) {
+    for (Matter& matter : matters) {
+        if (matter.stand == Matter::Stand::Now) {
+            matter.stand = Matter::Stand::Unfinished; // switched away from
+        }
+    }
+    const auto known =
+        std::find_if(matters.begin(), matters.end(), [&script](const Matter& one) { return one.script == script; });
+    if (known == matters.end()) {
+        matters.push_back({script, title, Matter::Stand::Now});
+    } else {
+        known->stand = Matter::Stand::Now;
+    }
+}
+
+} // namespace
+
+std::vector<Matter> mattersOf(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
+    const auto offered = desk.shelf().matters();
+    const auto find = [&offered](const std::string& id) {
+        return std::find_if(offered.begin(), offered.end(), [&id](const auto* script) { return script->id == id; });
+    };
+    std::vector<Matter> matters;
+    for (const core::EventRecord& record : desk.recordsOf(visit.id)) {
+        if (const auto* begun = std::get_if<core::event::ScenarioBegun>(&record.event)) {
+            // A follow-up of a promise is no matter to choose, and yet what the visit is about.
+            const bool own = find(begun->script.id) == offered.end() && begun->promise.empty();
+            if (!own) {
+                note(matters, begun->script.id, QString::fromStdString(begun->title));
+            }
+        } else if (const auto* ended = std::get_if<core::event::ScenarioEnded>(&record.event)) {
+            for (Matter& matter : matters) {
+                if (matter.script == ended->script.id) {
+                    matter.stand = Matter::Stand::Done;
+                }
+            }
+        }
+    }
+    for (const std::string& wanted : wantedMatters(visit.visitor)) {
+        const bool begun = std::any_of(matters.begin(), matters.end(),
+                                       [&wanted](const Matter& matter) { return matter.script == wanted; });
+        if (const auto script = find(wanted); !begun && script != offered.end()) {
+            matters.push_back({wanted, QString::fromStdString((*script)->title.text), Matter::Stand::Next});
+        }
+    }
+    return matters;
+}
+
+std::vector<std::string> wantedMatters(const core::Visitor& visitor) {
+    std::vector<std::string> wanted;
+    const QString all = QString::fromStdString(visitor.matter);
+    for (const QString& one : all.split(QLatin1String(between), Qt::SkipEmptyParts)) {
+        wanted.push_back(one.toStdString());
+    }
+    return wanted;
+}
+
+std::string withWanted(const core::Visitor& visitor, const std::string& script) {
+    const auto wanted = wantedMatters(visitor);
+    if (std::find(wanted.begin(), wanted.end(), script) != wanted.end()) {
+        return visitor.matter;
+    }
+    return visitor.matter.empty() ? script : visitor.matter + between + script;
+}
+
+} // namespace yingke::desk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The matters of one visit, one after the other: done, at work, left unfinished, and those that are still to come.
+#pragma once
+
+#include "frontdesk/front_desk.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace yingke::desk {
+
+struct Matter {
+    enum class Stand { Done, Now, Unfinished, Next };
+    std::string script;
+    QString title;
+    Stand stand = Stand::Next;
+    friend bool operator==(const Matter&, const Matter&) = default;
+};
+
+/// In the order they were begun, then those noted for later. The desk's own scripts (greeting, queue, farewell) are
+/// none.
+[[nodiscard]] std::vector<Matter> mattersOf(const frontdesk::FrontDesk& desk, const core::Visit& visit);
+
+/// What the visitor came for besides (core::Visitor::matter): script ids with ", " between.
+[[nodiscard]] std::vector<std::string> wantedMatters(const core::Visitor& visitor);
+/// With one more; the same when it stands there already.
+[[nodiscard]] std::string withWanted(const core::Visitor& visitor, const std::string& script);
+
+} // namespace yingke::desk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking somebody up while they stand at the desk (Ctrl+F): results as one types, Enter takes the hit into the visit,
+// Ctrl+Enter opens the household.
+#pragma once
+
+#include "app/application.h"
+#include "widgets/parts/shade.h"
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableWidget;
+
+namespace yingke::desk {
+
+class HouseholdCard;
+
+/// Lies over the window like Overlay; nothing is blocked. Telephones are masked until Ctrl+T, which is
+/// recorded (PersonalDataShown); identity numbers are never shown.
+class RegisterSearch : public widgets::Shade {
+    Q_OBJECT
+
+public:
+    /// `application` is open and outlives it.
+    RegisterSearch(app::Application& application, QWidget* window);
+    void open();
+    void dismiss() override;
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void look();
+    void fill();
+    void showNumbers();
+    void showArrears(); ///< of the hit chosen, while no visit is in focus
+    void take();
+    void takeOver(const QString& room, const registers::Resident& person);
+    void openCard();
+    void showPage(QWidget* page);
+    void say(const QString& line, const char* role);
+    void place() override;
+
+    app::Application& m_application;
+    QStackedWidget* m_pages;
+    QWidget* m_search;
+    HouseholdCard* m_card;
+    QLineEdit* m_line;
+    QTableWidget* m_list;
+    QLabel* m_note;
+    std::vector<registers::RegisterHit> m_hits; ///< as listed
+    bool m_shown = false;                       ///< the telephones, in full
+};
+
+} // namespace yingke::desk

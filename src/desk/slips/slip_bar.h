@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The slip of the step in the centre: which, its number, how it stands, and the two keys that print and save it. Also
+// shown at other steps while a slip waits or has failed, so that nothing goes wrong unseen.
+#pragma once
+
+#include "desk/slips/slip_desk.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace yingke::desk {
+
+class SlipBar : public QFrame {
+    Q_OBJECT
+
+public:
+    SlipBar(SlipDesk& slips, QWidget* parent);
+    void refresh();
+
+signals:
+    void previewAsked();
+    void pdfAsked();
+
+private:
+    void show(const QString& title, const QString& state, bool wrong);
+
+    SlipDesk& m_slips;
+    QLabel* m_title;
+    QLabel* m_state;
+    QPushButton* m_preview;
+    QPushButton* m_pdf;
+    QPushButton* m_close;
+    std::optional<core::SlipId> m_shownFailure;
+};
+
+} // namespace yingke::desk

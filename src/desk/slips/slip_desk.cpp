@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/slips/slip_desk.h"
+
+#include "slips/slip_entry.h"
+#include "widgets/slip/slip_painter.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace yingke::desk {
+
+SlipDesk::SlipDesk(app::Application& application, QWidget* window)
+    : QObject(window), m_application(application), m_desk(application.desk()), m_window(window),
+      m_system(std::make_unique<widgets::SystemSlipPrinter>()), m_printer(m_system.get()),
+      m_begun(application.desk().now()) {
+    connect(&m_desk, &frontdesk::FrontDesk::journalStatusChanged, this, &SlipDesk::goOn);
+}
+
+SlipDesk::~SlipDesk() = default;
+
+QString SlipDesk::titleOf(const std::string& kind) const {
+    const auto& labels = m_application.office().vocabulary().slips;
+    const auto label = labels.find(kind);
+    return QString::fromStdString(label != labels.end() ? label->second.chinese : kind);
+}
+
+std::optional<widgets::SlipSheet> SlipDesk::sheetOf(const slips::SlipContent& content) const {
+    const slips::SlipTemplate* form = book().templates().find(content.kind);
+    if (form == nullptr) {
+        return std::nullopt;
+    }
+    return widgets::SlipSheet{*form, book().templates().words(), content, book().paperFor(content.kind), 0, false, {}};
+}
+
+std::optional<widgets::SlipSheet> SlipDesk::sheetOf(const slips::SlipEntry& entry) const {
+    auto sheet = entry.erased ? std::nullopt : sheetOf(entry.content);
+    if (sheet) {
+        sheet->voided = entry.voided;
+        sheet->reason = slips::onOneLine(entry.reason);
+        sheet->reprint = entry.reprints;
+    }
+    return sheet;
+}
+
+core::SlipId SlipDesk::issue(const core::VisitId& visit, QString& fault) {
+    const frontdesk::SlipIssue issued = m_desk.issueSlip(visit);
+    fault = issued.refusal ? issued.refusal->sentence : QString();
+    return issued.slip;
+}
+
+void SlipDesk::print(const core::SlipId& slip) { queue(slip, {}); }
+
+void SlipDesk::savePdf(const core::SlipId& slip) {
+    const auto entry = m_desk.slip(slip);
+    if (!entry) {
+        return;
+    }
+    const QString name = titleOf(entry->kind) + QLatin1Char('-') + entry->number + QStringLiteral(".pdf");
+    const QString path = m_printer->choosePdf(m_window, name);
+    if (!path.isEmpty()) {
+        queue(slip, path);
+    }
+}
+
+void SlipDesk::queue(const core::SlipId& slip, const QString& path) {
+    const auto entry = m_desk.slip(slip);
+    const bool waits = std::any_of(m_jobs.begin(), m_jobs.end(), [&slip](const Job& job) { return job.slip == slip; });
+    if (!entry || waits) {
+        return; // one paper at a time: a key pressed twice prints once
+    }
+    m_failed.erase(slip);
+    const bool cameOut = m_given.count(slip) > 0 || entry->at.steady < m_begun.steady;
+    int reprint = entry->reprints;
+    if (cameOut && m_owed.count(slip) == 0) {
+        if (const auto refusal = m_desk.reprintSlip(slip)) {
+            m_lastFailed = slip;
+            m_failed[slip] = refusal->sentence;
+            emit changed();
+            return;
+        }
+        m_owed.insert(slip);
+        ++reprint;
+    }
+    m_jobs.push_back({slip, path, reprint});
+    goOn();
+}
+
+void SlipDesk::goOn() {
+    if (m_working) {
+        return; // a printer that lets events in must not print one slip twice
+    }
+    m_working = true;
+    for (std::size_t i = 0; i < m_jobs.size();) {
+        const auto entry = m_desk.slip(m_jobs[i].slip);
+        if (entry && !m_desk.recorded(*entry)) {
+            ++i;
+            continue;
+        }
+        const Job job = m_jobs[i];
+        m_jobs.erase(m_jobs.begin() + static_cast<std::ptrdiff_t>(i));
+        if (entry) {
+            carryOut(job, *entry);
+        }
+    }
+    m_working = false;
+    emit changed();
+}
+
+void SlipDesk::carryOut(const Job& job, const slips::SlipEntry& entry) {
+    auto sheet = sheetOf(entry);
+    if (!sheet) {
+        m_lastFailed = job.slip;
+        m_failed[job.slip] = tr("What stood on this slip has been erased; it can't be printed again.");
+        return;
+    }
+    sheet->reprint = job.reprint;
+    const widgets::SlipLayout layout = widgets::layOutSlip(*sheet);
+    const QString title = titleOf(entry.kind) + QLatin1Char(' ') + entry.number;
+    const QString fault = job.path.isEmpty() ? m_printer->print(layout, title)
+                                             : widgets::saveSlipPdf(job.path, widgets::slipPdf(layout, title));
+    if (!fault.isEmpty()) {
+        m_lastFailed = job.slip;
+        m_failed[job.slip] = fault;
+        return;
+    }
+    m_owed.erase(job.slip);
+    m_given[job.slip] = job.path.isEmpty() ? tr("printed") : tr("saved as PDF");
+}
+
+QString SlipDesk::saveDaySheet() {
+    const office::Office& office = m_application.office();
+    const auto text = [&office](const char* name) { return QString::fromStdString(office.text(name)); };
+    const slips::SlipContent content =
+        slips::daySheet(m_desk.slipsOfToday(), core::localDay(m_desk.now()), text("community"), text("telephone"));
+    const auto sheet = sheetOf(content);
+    if (!sheet) {
+        return tr("There is no template for the sheet of the day.");
+    }
+    const QString path = m_printer->choosePdf(m_window, sheet->form.title + QLatin1Char('-') + content.value("date") +
+                                                            QStringLiteral(".pdf"));
+    if (path.isEmpty()) {
+        return {};
+    }
+    return widgets::saveSlipPdf(path, widgets::slipPdf(widgets::layOutSlip(*sheet), sheet->form.title));
+}
+
+SlipDesk::Standing SlipDesk::standingOf(const slips::SlipEntry& entry) const {
+    if (const auto failed = m_failed.find(entry.id); failed != m_failed.end()) {
+        return {State::Failed, failed->second};
+    }
+    if (std::any_of(m_jobs.begin(), m_jobs.end(), [&entry](const Job& job) { return job.slip == entry.id; })) {
+        const QString why = m_desk.journalStatus().kind == frontdesk::JournalStatus::Kind::Unsaved
+                                ? tr("waiting: the log can't be written (%1). It is printed once it is recorded.")
+                                      .arg(m_desk.journalStatus().reason)
+                                : tr("waiting until it is recorded");
+        return {State::Waiting, why};
+    }
+    if (!m_desk.recorded(entry)) {
+        return {State::Recording, tr("being recorded")};
+    }
+    if (const auto given = m_given.find(entry.id); given != m_given.end()) {
+        return {State::Given, given->second};
+    }
+    return entry.at.steady < m_begun.steady ? Standing{State::Given, tr("of before the program's start")}
+                                            : Standing{State::Recorded, tr("recorded, not printed")};
+}
+
+std::optional<core::SlipId> SlipDesk::attention() const {
+    if (m_failed.count(m_lastFailed) > 0) {
+        return m_lastFailed;
+    }
+    if (!m_failed.empty()) {
+        return m_failed.begin()->first;
+    }
+    return m_jobs.empty() ? std::nullopt : std::optional(m_jobs.front().slip);
+}
+
+void SlipDesk::dismiss(const core::SlipId& slip) {
+    if (m_failed.erase(slip) > 0) {
+        emit changed();
+    }
+}
+
+} // namespace yingke::desk

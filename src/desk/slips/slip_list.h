@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The slips of today: reprint, void, PDF; and the guard's sheet.
+#pragma once
+
+#include "desk/slips/slip_desk.h"
+#include "widgets/parts/shade.h"
+
+class QLabel;
+class QLineEdit;
+class QTableWidget;
+
+namespace yingke::desk {
+
+class SlipList : public widgets::Shade {
+    Q_OBJECT
+
+public:
+    SlipList(SlipDesk& slips, QWidget* window);
+    void showToday();
+
+public slots:
+    void preview();
+    void savePdf();
+    void saveSheet();
+    /// Asks for the reason; Enter there makes it void.
+    void askVoid();
+
+signals:
+    void previewAsked(const yingke::core::SlipId& slip);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fill();
+    void makeVoid();
+    [[nodiscard]] core::SlipId chosen() const;
+    void tell(const QString& sentence);
+
+    SlipDesk& m_slips;
+    QLabel* m_count;
+    QTableWidget* m_table;
+    QLineEdit* m_reason;
+    QLabel* m_error;
+    std::vector<core::SlipId> m_shown;
+};
+
+} // namespace yingke::desk

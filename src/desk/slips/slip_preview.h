@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A slip as it will come out: its pages, its paper, where this machine's printer begins; Enter prints.
+#pragma once
+
+#include "desk/slips/slip_desk.h"
+#include "widgets/parts/shade.h"
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+
+namespace yingke::desk {
+
+class SlipPreview : public widgets::Shade {
+    Q_OBJECT
+
+public:
+    SlipPreview(SlipDesk& slips, QWidget* window);
+    /// The slip of the step that the visit stands at, given out or not.
+    void showStep(const core::VisitId& visit);
+    void showSlip(const core::SlipId& slip);
+
+public slots:
+    void print();
+    void savePdf();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void draw();
+    void choosePaper(slips::PaperSize size);
+    void takeOffset();
+    [[nodiscard]] std::optional<widgets::SlipSheet> sheet() const;
+    /// The slip to print: given out now when it was not; empty when it can't be (told).
+    [[nodiscard]] core::SlipId given();
+    void tell(const QString& sentence);
+
+    SlipDesk& m_slips;
+    core::VisitId m_visit; ///< of a step's slip; empty: m_slip
+    core::SlipId m_slip;
+    QLabel* m_title;
+    QLabel* m_hint;
+    QScrollArea* m_pages;
+    std::vector<QPushButton*> m_papers;
+    QLineEdit* m_right;
+    QLineEdit* m_down;
+    QLabel* m_error;
+};
+
+} // namespace yingke::desk

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All of the slips at the window, in one place: the bar, the preview, the list, and their keys.
+#pragma once
+
+#include "desk/slips/slip_desk.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace yingke::desk {
+
+class SlipBar;
+class SlipList;
+class SlipPreview;
+
+class Slips : public QObject {
+    Q_OBJECT
+
+public:
+    /// `mayAct`: no question is open and the desk is shown.
+    Slips(app::Application& application, QWidget* window, std::function<bool()> mayAct);
+
+    [[nodiscard]] QWidget* bar() const;
+    [[nodiscard]] SlipDesk& counter() { return m_counter; }
+    /// The preview or the list covers the window: the desk's own keys rest.
+    [[nodiscard]] bool isOpen() const;
+    void refresh();
+
+private:
+    void key(const char* sequence, const std::function<void()>& act);
+    void preview();
+    void pdf();
+    void list();
+
+    SlipDesk m_counter;
+    std::function<bool()> m_mayAct;
+    SlipBar* m_bar;
+    SlipPreview* m_preview;
+    SlipList* m_list;
+    QWidget* m_window;
+};
+
+} // namespace yingke::desk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A visitor who comes again with the papers that were missing: linked with the earlier visit, what was collected goes
+// on.
+#include "frontdesk/front_desk_private.h"
+
+namespace yingke::frontdesk {
+
+namespace {
+
+/// What the earlier visit knew of the visitor and this one does not.
+core::VisitorChange knownBefore(const core::Visitor& now, const core::Visitor& before) {
+    core::VisitorChange change;
+    const auto take = [](std::optional<std::string>& to, const std::string& known, const std::string& earlier) {
+        if (known.empty() && !earlier.empty()) {
+            to = earlier;
+        }
+    };
+    take(change.surname, now.surname, before.surname);
+    take(change.room, now.room, before.room);
+    take(change.telephone, now.telephone, before.telephone);
+    if (now.title == core::Title::Unknown && before.title != core::Title::Unknown) {
+        change.title = before.title;
+    }
+    if (now.role == core::VisitorRole::Unknown && before.role != core::VisitorRole::Unknown) {
+        change.role = before.role;
+    }
+    return change;
+}
+
+/// What the matter's script declares and does not ask anew; of what is asked anew, long lists are spared all the same.
+bool goesAlong(const scenario::Script& script, const core::FactId& id, const core::FactValue& value) {
+    const auto spec = script.facts.find(id);
+    return spec != script.facts.end() &&
+           (!spec->second.fresh || std::holds_alternative<std::vector<core::ListItem>>(value));
+}
+
+} // namespace
+
+std::optional<Refusal> FrontDesk::cameBack(const core::VisitId& id, const core::Visit& earlier,
+                                           const std::string& matter) {
+    const core::Visit* visit = core::find(d->hall, id);
+    std::vector<core::Command> commands;
+    if (visit != nullptr) {
+        commands.emplace_back(core::command::Describe{id, knownBefore(visit->visitor, earlier.visitor)});
+    }
+    commands.emplace_back(core::command::NoteCameBack{id, earlier.id});
+    auto refusal = d->carryOut(commands, id);
+    visit = core::find(d->hall, id);
+    if (!refusal && core::isActive(*visit) && visit->server == me() && !matter.empty()) {
+        refusal = d->begin(id, matter, {});
+    }
+    const scenario::Script* script = d->parts.shelf.published(matter);
+    if (!refusal && script != nullptr) {
+        commands.clear();
+        for (const auto& [fact, value] : earlier.facts) {
+            if (visit->facts.count(fact) == 0 && goesAlong(*script, fact, value)) {
+                commands.emplace_back(core::command::RecordFact{id, fact, value});
+            }
+        }
+        refusal = d->carryOut(commands, id);
+    }
+    d->tell();
+    return refusal;
+}
+
+} // namespace yingke::frontdesk

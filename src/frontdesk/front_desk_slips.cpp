@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Slips: made out at a `print:` step, numbered in the decision that records them, void, reprinted, listed.
+#include "core/slip_number.h"
+#include "frontdesk/front_desk_private.h"
+#include "frontdesk/texts.h"
+#include "office/texts/visit_texts.h"
+#include "slips/slip_book.h"
+#include "slips/slip_maker.h"
+
+#include <algorithm>
+
+namespace yingke::frontdesk {
+
+namespace {
+
+/// Slips of this step of this run begin with it: position is never identity, the step's id is.
+std::string slipPrefix(const core::Visit& visit) {
+    return visit.id.value + "/" + std::to_string(visit.earlierScripts.size()) + "/" + visit.run.step.value + "#";
+}
+
+/// What a person would see changed: everything but when it was made out, its number and code.
+slips::SlipContent withoutTime(slips::SlipContent content) {
+    for (const char* name : {"date", "time", "until", "number", "code", "receptionist"}) {
+        content.values.erase(name);
+    }
+    return content;
+}
+
+/// Inputs by which a person goes on from a step; going back, skipping and a limit that passes give nothing out.
+bool goesOn(const scenario::Input& input) {
+    return std::holds_alternative<scenario::Next>(input) || std::holds_alternative<scenario::Pick>(input) ||
+           std::holds_alternative<scenario::CallEnded>(input) || std::holds_alternative<scenario::Taken>(input);
+}
+
+bool leavesStep(const std::vector<core::Command>& commands) {
+    return std::any_of(commands.begin(), commands.end(), [](const core::Command& command) {
+        return std::holds_alternative<core::command::EnterStep>(command) ||
+               std::holds_alternative<core::command::EndScenario>(command);
+    });
+}
+
+std::optional<Refusal> notYet(const SlipDraft& draft, const core::VisitId& visit) {
+    if (draft.missing.isEmpty()) {
+        return std::nullopt;
+    }
+    return Refusal{Texts::tr("The slip can't be made out yet. Missing: %1. Go back and fill it in (Alt+Left), or skip "
+                             "this step with a reason (Ctrl+K).")
+                       .arg(draft.missing.join(QStringLiteral("、"))),
+                   visit,
+                   {}};
+}
+
+} // namespace
+
+void FrontDesk::setSlips(const slips::SlipBook* book) { d->slips = book; }
+
+void FrontDesk::setRooms(const registers::RoomRegister* rooms) { d->rooms = rooms; }
+
+void FrontDesk::noteSlipNumbers(const std::vector<slips::SlipEntry>& given) {
+    for (const slips::SlipEntry& entry : given) {
+        d->noteNumber(entry.kind, entry.number.toStdString());
+    }
+}
+
+void FrontDesk::Private::noteNumber(const std::string& kind, const std::string& number) {
+    if (const auto read = core::slipNumberFrom(number)) {
+        int& last = slipPlaces[{kind, read->day}];
+        last = std::max(last, read->place);
+    }
+}
+
+SlipDraft FrontDesk::slipDraft(const core::VisitId& id) const {
+    SlipDraft draft;
+    const core::Visit* visit = core::find(d->hall, id);
+    const scenario::Script* script = visit != nullptr ? d->scriptOf(*visit) : nullptr;
+    const scenario::Step* step = script != nullptr ? script->find(visit->run.step) : nullptr;
+    if (step == nullptr || !step->print) {
+        return draft;
+    }
+    draft.kind = step->print->slip.text;
+    draft.content = slips::makeSlip(
+        draft.kind, {d->hall, *visit, *script, d->surroundings(), office::nameOf(d->parts.office, me())});
+    const slips::SlipTemplate* form = d->slips != nullptr ? d->slips->templates().find(draft.kind) : nullptr;
+    draft.missing = form != nullptr ? slips::missingIn(*form, draft.content) : QStringList();
+    const std::string prefix = slipPrefix(*visit);
+    const auto given = slips::entriesOf(recordsOf(id));
+    const auto last = std::find_if(given.rbegin(), given.rend(), [&prefix](const slips::SlipEntry& entry) {
+        return !entry.voided && entry.id.value.rfind(prefix, 0) == 0;
+    });
+    if (last != given.rend()) {
+        draft.issued = *last;
+        draft.changed = !last->erased && withoutTime(last->content) != withoutTime(draft.content);
+    }
+    return draft;
+}
+
+/// The command that gives the step's slip out, with the next number. Decided on the hall as it stands, in the window's
+/// thread: nothing can come between the number and its event.
+core::command::IssueSlip FrontDesk::Private::issueOf(const core::Visit& visit, SlipDraft draft) const {
+    const std::int64_t day = core::localDay(parts.clock.now());
+    const auto known = slipPlaces.find({draft.kind, day});
+    const std::string number =
+        core::nextSlipNumber(hall, draft.kind, parts.clock.now(), known != slipPlaces.end() ? known->second : 0);
+    const std::string prefix = slipPrefix(visit);
+    const auto before = std::count_if(visit.slips.begin(), visit.slips.end(), [&prefix](const core::IssuedSlip& slip) {
+        return slip.id.value.rfind(prefix, 0) == 0;
+    });
+    slips::SlipContent& content = draft.content;
+    content.values["number"] = QString::fromStdString(number);
+    if (draft.kind == "release_slip" && slips != nullptr && !slips->key().empty()) {
+        content.values["code"] =
+            slips->key().code(content.value("number"), content.value("room"), content.value("date"));
+    }
+    return {visit.id, core::SlipId{prefix + std::to_string(before + 1)}, draft.kind, number, slips::toJson(content)};
+}
+
+std::optional<Refusal> FrontDesk::Private::withSlip(const core::VisitId& id, const scenario::Input& input,
+                                                    std::vector<core::Command>& commands) const {
+    if (!goesOn(input) || !leavesStep(commands)) {
+        return std::nullopt;
+    }
+    const SlipDraft draft = q.slipDraft(id);
+    if (draft.kind.empty() || draft.issued) {
+        return std::nullopt;
+    }
+    if (auto refusal = notYet(draft, id)) {
+        return refusal;
+    }
+    commands.insert(commands.begin(), core::Command(issueOf(*core::find(hall, id), draft)));
+    return std::nullopt;
+}
+
+SlipIssue FrontDesk::issueSlip(const core::VisitId& id) {
+    const SlipDraft draft = slipDraft(id);
+    if (draft.issued) {
+        return {draft.issued->id, std::nullopt};
+    }
+    if (draft.kind.empty()) {
+        return {{}, Refusal{Texts::tr("There is no slip at this step."), id, {}}};
+    }
+    if (auto refusal = notYet(draft, id)) {
+        return {{}, std::move(refusal)};
+    }
+    const core::command::IssueSlip issue = d->issueOf(*core::find(d->hall, id), draft);
+    auto refusal = d->done({core::Command(issue)}, id);
+    return {refusal ? core::SlipId{} : issue.slip, std::move(refusal)};
+}
+
+std::optional<Refusal> FrontDesk::voidSlip(const core::SlipId& slip, const QString& reason) {
+    const auto entry = this->slip(slip);
+    const core::VisitId visit = entry ? entry->visit : core::VisitId{};
+    return d->done({core::Command(core::command::VoidSlip{visit, slip, reason.toStdString()})}, visit);
+}
+
+std::optional<Refusal> FrontDesk::reprintSlip(const core::SlipId& slip) {
+    const auto entry = this->slip(slip);
+    const core::VisitId visit = entry ? entry->visit : core::VisitId{};
+    return d->done({core::Command(core::command::ReprintSlip{visit, slip})}, visit);
+}
+
+std::vector<slips::SlipEntry> FrontDesk::slipsOfToday() const {
+    std::vector<slips::SlipEntry> today;
+    const std::int64_t day = core::localDay(now());
+    for (const auto& [id, records] : d->records) {
+        for (slips::SlipEntry& entry : slips::entriesOf(records)) {
+            const auto number = core::slipNumberFrom(entry.number.toStdString());
+            if (number && number->day == day) {
+                today.push_back(std::move(entry));
+            }
+        }
+    }
+    std::sort(today.begin(), today.end(), [](const slips::SlipEntry& a, const slips::SlipEntry& b) {
+        return std::tie(a.at.steady, a.kind, a.number) < std::tie(b.at.steady, b.kind, b.number);
+    });
+    return today;
+}
+
+std::optional<slips::SlipEntry> FrontDesk::slip(const core::SlipId& slip) const {
+    const core::VisitId visit{slip.value.substr(0, slip.value.find('/'))};
+    for (slips::SlipEntry& entry : slips::entriesOf(recordsOf(visit))) {
+        if (entry.id == slip) {
+            return std::move(entry);
+        }
+    }
+    return std::nullopt;
+}
+
+bool FrontDesk::recorded(const slips::SlipEntry& entry) const {
+    return std::all_of(entry.events.begin(), entry.events.end(),
+                       [this](const core::EventId& event) { return durable(event); });
+}
+
+} // namespace yingke::frontdesk

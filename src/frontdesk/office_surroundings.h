@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The world as the office's tables tell it to the player.
+#pragma once
+
+#include "core/ports.h"
+#include "office/data/office.h"
+#include "scenario/player/surroundings.h"
+
+namespace yingke::registers {
+class RoomRegister;
+} // namespace yingke::registers
+
+namespace yingke::frontdesk {
+
+class OfficeSurroundings : public scenario::Surroundings {
+public:
+    /// `office` and `clock` outlive it.
+    OfficeSurroundings(const office::Office& office, const core::Clock& clock, core::PersonId me,
+                       const registers::RoomRegister* rooms = nullptr)
+        : m_office(office), m_clock(clock), m_me(std::move(me)), m_rooms(rooms) {}
+
+    [[nodiscard]] core::Moment now() const override { return m_clock.now(); }
+    [[nodiscard]] scenario::Person me() const override;
+    [[nodiscard]] std::optional<scenario::Person> person(const core::PersonId& id) const override;
+    [[nodiscard]] std::vector<core::PersonId> holders(const core::RoleId& role) const override {
+        return m_office.holders(role);
+    }
+    [[nodiscard]] std::optional<std::int64_t> fee(const std::string& name) const override { return m_office.fee(name); }
+    [[nodiscard]] std::optional<double> setting(const std::string& name) const override {
+        return m_office.setting(name);
+    }
+    [[nodiscard]] std::string text(const std::string& name) const override { return m_office.text(name); }
+    [[nodiscard]] scenario::Sheet sheet(const std::string& name) const override;
+    [[nodiscard]] std::vector<std::string> options(const std::string& list) const override;
+    /// "specialist": the telephone of the one that was picked. "register": the owner of the visitor's room.
+    /// "arrears": months and sum that this visitor answers for. A room that the register does not have brings nothing.
+    [[nodiscard]] std::map<core::FactId, core::FactValue> lookUp(const std::string& kind,
+                                                                 const core::Visit& visit) const override;
+    [[nodiscard]] bool copiesAllowed() const override { return m_office.copiesAllowed(); }
+    [[nodiscard]] const scenario::Vocabulary& vocabulary() const override { return m_office.vocabulary(); }
+    [[nodiscard]] core::LimitTable limits() const override { return m_office.limits(); }
+    [[nodiscard]] std::string newId() const override;
+
+private:
+    const office::Office& m_office;
+    const core::Clock& m_clock;
+    core::PersonId m_me;
+    const registers::RoomRegister* m_rooms;
+};
+
+} // namespace yingke::frontdesk

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frontdesk/refusal.h"
+
+#include "frontdesk/texts.h"
+
+namespace yingke::frontdesk {
+
+namespace {
+
+QString sentenceOf(core::RejectionReason reason) {
+    using Reason = core::RejectionReason;
+    switch (reason) {
+    case Reason::NoSuchVisit:
+        return Texts::tr("This visit is not in the hall any more.");
+    case Reason::IdInUse:
+        return Texts::tr("This has been entered already.");
+    case Reason::VisitClosed:
+        return Texts::tr("This visit is over. Open it again to go on with it.");
+    case Reason::WrongStage:
+        return Texts::tr("That can't be done at this point of the visit.");
+    case Reason::NotOnHold:
+        return Texts::tr("This visitor is not on hold.");
+    case Reason::AlreadyOnHold:
+        return Texts::tr("This visitor has been asked to wait already.");
+    case Reason::ActorIsBusy:
+        return Texts::tr("Another visitor is being served. Ask that one to wait first (F6).");
+    case Reason::NobodyActs:
+        return Texts::tr("Nobody is signed in at this desk. Sign in first.");
+    case Reason::EmptyReason:
+        return Texts::tr("A reason is wanted. Write a few words.");
+    case Reason::TooLong:
+        return Texts::tr("The name is too long. At most 60 characters.");
+    case Reason::NoScript:
+        return Texts::tr("No scenario is running. Choose the matter first (Ctrl+M).");
+    case Reason::NothingBefore:
+        return Texts::tr("This is the first step; there is none before it.");
+    case Reason::HandoverPending:
+        return Texts::tr("A colleague has been asked already. Wait, or withdraw the asking first.");
+    case Reason::NoHandover:
+        return Texts::tr("No colleague has been asked.");
+    case Reason::AlreadyServing:
+        return Texts::tr("A colleague serves this visitor already.");
+    case Reason::NobodyNamed:
+        return Texts::tr("Choose to whom.");
+    case Reason::AlreadyAtTop:
+        return Texts::tr("The director has this matter already. Choose another person.");
+    case Reason::NoSuchLimit:
+    case Reason::LimitRunning:
+    case Reason::NoLength:
+        return Texts::tr("This time limit can't be changed now. Check the office's limits.");
+    case Reason::NoPurpose:
+        return Texts::tr("A copy needs a purpose and a date of deletion.");
+    case Reason::NoSuchPromise:
+    case Reason::PromiseEnded:
+        return Texts::tr("This promise has ended already.");
+    case Reason::PromiseLocked:
+        return Texts::tr("The second time is kept without fail; it can't be moved again.");
+    case Reason::DueInPast:
+        return Texts::tr("That time is past. Choose a later one.");
+    case Reason::NotLater:
+        return Texts::tr("The new time must be after the time offered.");
+    case Reason::PromiseWithoutOwner:
+        return Texts::tr("A promise needs somebody who keeps it. Choose who.");
+    case Reason::NotToday:
+        return Texts::tr("Only a visit of today can be opened again. Take the visitor in anew (F2).");
+    case Reason::NoSuchSlip:
+        return Texts::tr("There is no such slip.");
+    case Reason::NothingToSeal:
+        return Texts::tr("There is nothing to seal yet: the log of this day is empty or not saved.");
+    }
+    return {};
+}
+
+QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
+    using Kind = scenario::Obstacle::Kind;
+    const QString detail = QString::fromStdString(obstacle.detail);
+    switch (obstacle.kind) {
+    case Kind::NotAtAStep:
+        return Texts::tr("No step is open here. Choose the matter first (Ctrl+M).");
+    case Kind::NeedsChoice:
+        return Texts::tr("Choose one of the answers with its number.");
+    case Kind::MissingFact:
+        return Texts::tr("Please fill in: %1").arg(label);
+    case Kind::BadFact:
+        if (obstacle.detail == "future") {
+            return Texts::tr("%1: that time is past. Choose a later one.").arg(label);
+        }
+        if (obstacle.detail == "after" || obstacle.detail == "later") {
+            return Texts::tr("%1: the new time must be after the time offered.").arg(label);
+        }
+        if (obstacle.detail == "type" || obstacle.detail == "item") {
+            return Texts::tr("%1: this can't be read. Check what was entered.").arg(label);
+        }
+        return Texts::tr("%1: must be within %2.").arg(label, detail);
+    case Kind::PapersMissing:
+        return Texts::tr("Still missing: %1. Tick it when you have seen it, or skip with a reason (Ctrl+K).")
+            .arg(label);
+    case Kind::TaskOpen:
+        return Texts::tr("Not done yet: %1").arg(label);
+    case Kind::NeedsReason:
+        return Texts::tr("A reason is wanted. Write a few words.");
+    case Kind::NotHere:
+        if (obstacle.detail == "locked") {
+            return Texts::tr("The second time is kept without fail; it can't be moved again.");
+        }
+        if (obstacle.detail == "ended") {
+            return Texts::tr("This promise has ended already.");
+        }
+        return Texts::tr("That can't be done at this step.");
+    case Kind::NoSuchThing:
+        return Texts::tr("This is not part of this step: %1").arg(label);
+    case Kind::FormulaFails:
+        return Texts::tr("The sum can't be computed yet. Fill in the fields above (%1).").arg(detail);
+    }
+    return {};
+}
+
+} // namespace
+
+Refusal refusalOf(const core::Rejection& rejection, const core::VisitId& visit) {
+    const bool note = rejection.reason == core::RejectionReason::TooLong && rejection.detail == "note";
+    return {note ? Texts::tr("The note is too long. At most 4,000 Chinese characters.") : sentenceOf(rejection.reason),
+            visit, QString::fromStdString(rejection.detail)};
+}
+
+Refusal refusalOf(const scenario::Obstacle& obstacle, const QString& label, const core::VisitId& visit) {
+    return {sentenceOf(obstacle, label), visit, QString::fromStdString(obstacle.field)};
+}
+
+} // namespace yingke::frontdesk

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was handed over.
+#include "journal/read/day_book.h"
+#include "journal/read/visit_rows.h"
+
+namespace yingke::journal {
+
+namespace {
+
+QString handoverColumns() {
+    return QStringLiteral("SELECT ") + visitColumns() +
+           QStringLiteral(", h.visit_id, h.from_person, h.to_person, h.role, json_extract(k.content, '$.why'), "
+                          "h.by_escalation, h.asked_utc, h.asked_steady, h.taken_utc, h.taken_steady, h.declined_utc, "
+                          "h.given_back_utc FROM handovers h CROSS JOIN visits v ON v.visit_id = h.visit_id LEFT JOIN "
+                          "visitors w ON w.nr = v.nr LEFT JOIN personal k ON k.event_id = h.event_id WHERE ");
+}
+
+HandoverRow handoverFrom(const QSqlQuery& query) {
+    const auto at = [&query](int column) { return query.value(visitColumnCount + column); };
+    const auto words = [&at](int column) { return at(column).toString().toStdString(); };
+    const auto time = [&at](int column) {
+        return at(column).isNull() ? std::nullopt : std::optional<core::Millis>(at(column).toLongLong());
+    };
+    HandoverRow row;
+    row.of = visitFrom(query);
+    row.visit = core::VisitId{words(0)};
+    row.from = core::PersonId{words(1)};
+    row.to = core::PersonId{words(2)};
+    row.role = core::RoleId{words(3)};
+    row.why = at(4).toString();
+    row.byEscalation = at(5).toBool();
+    row.asked = {at(7).toLongLong(), at(6).toLongLong(), row.of.arrived.offsetMinutes};
+    row.taken = time(8);
+    if (!at(9).isNull()) {
+        row.untilTaken = at(9).toLongLong() - row.asked.steady;
+    }
+    row.declined = time(10);
+    row.givenBack = time(11);
+    return row;
+}
+
+struct Condition {
+    QString words;
+    QVariantList values;
+};
+Condition conditionOf(const HandoverFilter& filter) {
+    Condition condition{QStringLiteral("h.asked_utc >= ? AND h.asked_utc < ?"),
+                        {qint64(filter.fromUtc), qint64(filter.toUtc)}};
+    if (!filter.from.isEmpty()) {
+        condition.words += QStringLiteral(" AND h.from_person = ?");
+        condition.values << filter.from;
+    }
+    if (!filter.to.isEmpty()) {
+        condition.words += QStringLiteral(" AND h.to_person = ?");
+        condition.values << filter.to;
+    }
+    if (filter.byEscalation) {
+        condition.words += QStringLiteral(" AND h.by_escalation = 1");
+    }
+    if (filter.notTaken) {
+        condition.words += QStringLiteral(" AND h.taken_utc IS NULL");
+    }
+    return condition;
+}
+
+QString columnOf(HandoverOrder order) {
+    switch (order) {
+    case HandoverOrder::Asked:
+        return QStringLiteral("h.asked_utc");
+    case HandoverOrder::Visitor:
+        return QStringLiteral("w.surname");
+    case HandoverOrder::Matter:
+        return QStringLiteral("v.title");
+    case HandoverOrder::From:
+        return QStringLiteral("h.from_person");
+    case HandoverOrder::To:
+        return QStringLiteral("h.to_person");
+    case HandoverOrder::Why:
+        return QStringLiteral("h.by_escalation, json_extract(k.content,'$.why')");
+    case HandoverOrder::Until:
+        return QStringLiteral("h.taken_steady - h.asked_steady");
+    case HandoverOrder::Taken:
+        return QStringLiteral("h.taken_utc");
+    case HandoverOrder::GivenBack:
+        return QStringLiteral("h.given_back_utc");
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<HandoverRow> DayBook::handovers(core::Millis fromUtc, core::Millis toUtc, int offset, int limit) {
+    std::vector<HandoverRow> rows;
+    each(handoverColumns() +
+             QStringLiteral("h.asked_utc >= ? AND h.asked_utc < ? ORDER BY h.asked_utc LIMIT ? OFFSET ?"),
+         {qint64(fromUtc), qint64(toUtc), limit, offset},
+         [&rows](const QSqlQuery& query) { rows.push_back(handoverFrom(query)); });
+    return rows;
+}
+
+std::vector<HandoverRow> DayBook::handoversOf(const core::VisitId& visit) {
+    std::vector<HandoverRow> rows;
+    each(handoverColumns() + QStringLiteral("h.visit_id = ? ORDER BY h.asked_utc"),
+         {QString::fromStdString(visit.value)},
+         [&rows](const QSqlQuery& query) { rows.push_back(handoverFrom(query)); });
+    return rows;
+}
+
+std::vector<HandoverRow> DayBook::handovers(const HandoverFilter& filter, HandoverOrder order, bool descending,
+                                            int offset, int limit) {
+    std::vector<HandoverRow> rows;
+    Condition condition = conditionOf(filter);
+    condition.values << limit << offset;
+    const QString way = QLatin1String(descending ? " DESC" : "");
+    each(handoverColumns() + condition.words + QStringLiteral(" ORDER BY ") +
+             columnOf(order).replace(QStringLiteral(", "), way + QStringLiteral(", ")) + way +
+             QStringLiteral(", h.asked_utc DESC LIMIT ? OFFSET ?"),
+         condition.values, [&rows](const QSqlQuery& query) { rows.push_back(handoverFrom(query)); });
+    return rows;
+}
+
+HandoverFigures DayBook::handoverFigures(const HandoverFilter& filter) {
+    HandoverFigures figures;
+    const Condition condition = conditionOf(filter);
+    each(QStringLiteral("SELECT count(*), count(h.taken_utc), count(h.declined_utc), sum(h.by_escalation), "
+                        "max(h.taken_steady - h.asked_steady) FROM handovers h WHERE ") +
+             condition.words,
+         condition.values, [&figures](const QSqlQuery& query) {
+             figures.count = query.value(0).toInt();
+             figures.taken = query.value(1).toInt();
+             figures.declined = query.value(2).toInt();
+             figures.byEscalation = query.value(3).toInt();
+             figures.longest = query.value(4).toLongLong();
+         });
+    if (figures.taken > 0) {
+        QVariantList values = condition.values;
+        values << (figures.taken - 1) / 2;
+        figures.median =
+            one(QStringLiteral("SELECT h.taken_steady - h.asked_steady AS until FROM handovers h WHERE ") +
+                    condition.words + QStringLiteral(" AND h.taken_utc IS NOT NULL ORDER BY until LIMIT 1 OFFSET ?"),
+                values)
+                .toLongLong();
+    }
+    return figures;
+}
+
+} // namespace yingke::journal

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/write/bulk_writer.h"
+
+#include "journal/format/records.h"
+#include "journal/format/sql.h"
+#include "journal/write/journal.h"
+#include "journal/write/projection.h"
+
+#include <QSqlDriver>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace yingke::journal {
+
+namespace {
+
+constexpr int eventsInTransaction = 200'000;
+
+void bind(sqlite3_stmt* statement, int at, const QByteArray& text) {
+    sqlite3_bind_text(statement, at, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+void bind(sqlite3_stmt* statement, int at, const QString& text) { bind(statement, at, text.toUtf8()); }
+
+/// Runs a bound statement once and makes it ready for the next.
+bool once(sqlite3_stmt* statement) {
+    const bool done = sqlite3_step(statement) == SQLITE_DONE;
+    sqlite3_reset(statement);
+    return done;
+}
+
+} // namespace
+
+BulkWriter::BulkWriter() = default;
+
+BulkWriter::~BulkWriter() { close(); }
+
+QString BulkWriter::open(const QString& path) {
+    m_path = path;
+    {
+        Journal maker; // the schema, the file's mode and its upgrades are the journal's own affair
+        const OpenAnswer answer = maker.open(path);
+        if (answer.fault != OpenFault::None) {
+            return QStringLiteral("the journal can't be made: ") + answer.detail;
+        }
+    }
+    m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock(0)) {
+        return QStringLiteral("the journal is open in another program");
+    }
+    m_name = QStringLiteral("bulk-") + QUuid::createUuid().toString(QUuid::Id128);
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_database.setDatabaseName(path);
+    if (!m_database.open()) {
+        return m_database.lastError().text();
+    }
+    if (scalar(m_database, QStringLiteral("SELECT 1 FROM events LIMIT 1")).isValid()) {
+        return QStringLiteral("the journal holds events already; a simulation begins a new one");
+    }
+    // Nothing is lost that could not be made again: no log of its own, no waiting for the disk.
+    for (const char* pragma : {"PRAGMA journal_mode=MEMORY", "PRAGMA synchronous=OFF", "PRAGMA cache_size=-200000",
+                               "PRAGMA recursive_triggers=ON", "PRAGMA temp_store=MEMORY"}) {
+        if (const QString fault = run(m_database, QLatin1String(pragma)); !fault.isEmpty()) {
+            return fault;
+        }
+    }
+    const QVariant handle = m_database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0) {
+        return QStringLiteral("Qt's SQLite driver gives no handle");
+    }
+    m_file = *static_cast<sqlite3* const*>(handle.data());
+    if (!prepare("INSERT INTO events(seq, event_id, visit_id, kind, version, utc_ms, offset_min, steady_ms, actor, "
+                 "desk, script_id, script_hash, payload, personal_hash, prev_hash, hash) "
+                 "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                 m_event) ||
+        !prepare("INSERT INTO personal(event_id, salt, content) VALUES(?,?,?)", m_personal)) {
+        return m_fault;
+    }
+    m_head = {};
+    return {};
+}
+
+bool BulkWriter::prepare(const char* statement, sqlite3_stmt*& made) {
+    if (sqlite3_prepare_v3(m_file, statement, -1, SQLITE_PREPARE_PERSISTENT, &made, nullptr) != SQLITE_OK) {
+        m_fault = QString::fromUtf8(sqlite3_errmsg(m_file));
+    }
+    return m_fault.isEmpty();
+}
+
+bool BulkWriter::append(const core::EventRecord& record, const QByteArray& salt) {
+    if (!m_fault.isEmpty() || m_file == nullptr) {
+        return false;
+    }
+    if (m_inTransaction == 0) {
+        m_fault = run(m_database, QStringLiteral("BEGIN IMMEDIATE"));
+    }
+    const RowToWrite written = rowOf(record, salt);
+    const ChainRow& row = written.row;
+    const QString hash = chainHash(m_head.hash, row);
+    sqlite3_bind_int64(m_event, 1, m_head.count + 1);
+    bind(m_event, 2, row.eventId);
+    bind(m_event, 3, row.visitId);
+    bind(m_event, 4, row.kind);
+    sqlite3_bind_int(m_event, 5, row.version);
+    sqlite3_bind_int64(m_event, 6, row.utc);
+    sqlite3_bind_int(m_event, 7, row.offset);
+    sqlite3_bind_int64(m_event, 8, row.steady);
+    bind(m_event, 9, row.actor);
+    bind(m_event, 10, row.desk);
+    bind(m_event, 11, row.scriptId);
+    bind(m_event, 12, row.scriptHash);
+    bind(m_event, 13, row.payload);
+    bind(m_event, 14, row.personalHash);
+    bind(m_event, 15, m_head.hash);
+    bind(m_event, 16, hash);
+    bool done = m_fault.isEmpty() && once(m_event);
+    if (done && !written.personal.isEmpty()) {
+        bind(m_personal, 1, row.eventId);
+        bind(m_personal, 2, written.salt);
+        bind(m_personal, 3, written.personal);
+        done = once(m_personal);
+    }
+    if (!done) {
+        m_fault = m_fault.isEmpty() ? QString::fromUtf8(sqlite3_errmsg(m_file)) : m_fault;
+        return false;
+    }
+    m_fault = m_projection.project(m_database, record, m_head.count + 1);
+    m_head = {m_head.count + 1, hash};
+    if (m_fault.isEmpty() && ++m_inTransaction >= eventsInTransaction) {
+        m_fault = m_projection.finish(m_database);
+        m_fault = !m_fault.isEmpty() ? m_fault : run(m_database, QStringLiteral("COMMIT"));
+        m_inTransaction = 0;
+    }
+    return m_fault.isEmpty();
+}
+
+bool BulkWriter::archiveScript(const std::string& hash, const std::string& id, const std::string& text) {
+    if (m_fault.isEmpty()) {
+        m_fault = run(m_database, QStringLiteral("INSERT OR IGNORE INTO scripts(hash, script_id, text) VALUES(?,?,?)"),
+                      {QString::fromStdString(hash), QString::fromStdString(id), QString::fromStdString(text)});
+    }
+    return m_fault.isEmpty();
+}
+
+QString BulkWriter::finish() {
+    if (m_fault.isEmpty() && m_inTransaction > 0) {
+        m_fault = m_projection.finish(m_database);
+        m_fault = !m_fault.isEmpty() ? m_fault : run(m_database, QStringLiteral("COMMIT"));
+        m_inTransaction = 0;
+    }
+    for (const char* statement : {"PRAGMA synchronous=FULL", "PRAGMA journal_mode=WAL"}) {
+        if (m_fault.isEmpty() && m_database.isOpen()) {
+            m_fault = run(m_database, QLatin1String(statement));
+        }
+    }
+    if (m_fault.isEmpty() && !writeHead(m_path, m_head)) {
+        m_fault = QStringLiteral("the head of the chain can't be written beside the journal");
+    }
+    const QString fault = m_fault;
+    close();
+    return fault;
+}
+
+void BulkWriter::close() {
+    sqlite3_finalize(m_event);
+    sqlite3_finalize(m_personal);
+    m_event = nullptr;
+    m_personal = nullptr;
+    m_file = nullptr;
+    if (m_database.isValid()) {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    m_lock.reset();
+}
+
+} // namespace yingke::journal

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filling an empty journal with very many events: the same codec, chain and read tables as the writer's, in few large
+// transactions and with SQLite's own calls for the two large tables. For simulations; never for a desk: what is not
+// finished is lost.
+#pragma once
+
+#include "core/event.h"
+#include "journal/format/head_file.h"
+#include "journal/write/projection.h"
+
+#include <QByteArray>
+#include <QLockFile>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace yingke::journal {
+
+class BulkWriter {
+public:
+    BulkWriter();
+    ~BulkWriter(); ///< without finish(): the file is left as far as it was committed, without a head
+    BulkWriter(const BulkWriter&) = delete;
+    BulkWriter& operator=(const BulkWriter&) = delete;
+
+    /// Makes the journal `path` (schema, 0600, lock). Refused when it holds events already. Empty when done; else why
+    /// not, in plain English.
+    [[nodiscard]] QString open(const QString& path);
+    /// `salt`: 32 hexadecimal digits for the personal part; empty: a new one. False: see fault().
+    bool append(const core::EventRecord& record, const QByteArray& salt = {});
+    bool archiveScript(const std::string& hash, const std::string& id, const std::string& text);
+    /// Commits, brings the file to the state a desk expects, writes the head. Empty when done.
+    [[nodiscard]] QString finish();
+
+    [[nodiscard]] const ChainHead& head() const { return m_head; }
+    [[nodiscard]] const QString& fault() const { return m_fault; }
+
+private:
+    void close();
+    [[nodiscard]] bool prepare(const char* statement, sqlite3_stmt*& made);
+
+    QString m_path;
+    QString m_name;
+    QString m_fault;
+    std::unique_ptr<QLockFile> m_lock;
+    QSqlDatabase m_database;
+    sqlite3* m_file = nullptr; ///< the same connection, by its own calls
+    sqlite3_stmt* m_event = nullptr;
+    sqlite3_stmt* m_personal = nullptr;
+    ChainHead m_head;
+    Projection m_projection;
+    int m_inTransaction = 0;
+};
+
+} // namespace yingke::journal

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/write/projector.h"
+
+#include "journal/format/enum_names.h"
+#include "journal/format/sql.h"
+
+namespace yingke::journal {
+
+namespace {
+
+QString text(const std::string& value) { return QString::fromStdString(value); }
+template <class Tag> QString text(const core::Id<Tag>& id) { return QString::fromStdString(id.value); }
+
+class Projector {
+public:
+    Projector(QSqlDatabase& database, const core::EventRecord& record, qint64 seq)
+        : m_database(database), m_record(record), m_seq(seq) {}
+
+    void operator()(const core::event::VisitorArrived& event) {
+        sql("INSERT OR REPLACE INTO visits(nr, visit_id, day, channel, first_contact, state, arrived_utc, offset_min, "
+            "arrived_steady) VALUES(?,?,?,?,?,'greeting',?,?,?)",
+            {m_seq, visit(), day(m_record.at), enumName(event.channel), text(m_record.actor), utc(),
+             m_record.at.offsetMinutes, steady()});
+    }
+    void operator()(const core::event::HandoverAsked& event) {
+        sql("INSERT OR REPLACE INTO handovers(handover_id, visit_id, from_person, to_person, role, by_escalation, "
+            "event_id, asked_utc, asked_steady) VALUES(?,?,?,?,?,?,?,?,?)",
+            {text(event.handover), visit(), text(event.from), text(event.to), text(event.role),
+             event.byEscalation ? 1 : 0, text(m_record.id), utc(), steady()});
+    }
+    void operator()(const core::event::HandoverTaken& event) {
+        sql("UPDATE handovers SET taken_utc = ?, taken_steady = ? WHERE handover_id = ?",
+            {utc(), steady(), text(event.handover)});
+    }
+    void operator()(const core::event::HandoverDeclined& event) {
+        sql("UPDATE handovers SET declined_utc = ? WHERE handover_id = ?", {utc(), text(event.handover)});
+    }
+    void operator()(const core::event::HandoverGivenBack& event) {
+        sql("UPDATE handovers SET given_back_utc = ? WHERE handover_id = ?", {utc(), text(event.handover)});
+    }
+    void operator()(const core::event::VisitEscalated& event) {
+        sql("INSERT OR REPLACE INTO escalations(event_id, visit_id, level, reason, step, script, at_utc) "
+            "VALUES(?,?,?,?,?,?,?)",
+            {text(m_record.id), visit(), enumName(event.level), enumName(event.reason), text(event.step),
+             text(m_record.script.id), utc()});
+    }
+    void operator()(const core::event::LimitStarted& event) {
+        if (event.limit.kind == core::LimitKind::Waiting) {
+            sql("INSERT OR REPLACE INTO waits(visit_id, day, begun_utc, limit_ms, begun_steady) VALUES(?,?,?,?,?)",
+                {visit(), day(m_record.at), utc(), qint64(event.limit.due - event.limit.start), steady()});
+        }
+    }
+    void operator()(const core::event::LimitPassed& event) {
+        if (event.kind == core::LimitKind::Waiting) {
+            sql("UPDATE waits SET over_limit = 1 WHERE visit_id = ?", {visit()});
+        }
+    }
+    void operator()(const core::event::LimitStopped& event) {
+        if (event.kind == core::LimitKind::Waiting) {
+            sql("UPDATE waits SET ended_steady = ?, wait_ms = ? - begun_steady WHERE visit_id = ?",
+                {steady(), steady(), visit()});
+        }
+    }
+    void operator()(const core::event::NoteAdded& /*event*/) {
+        sql("UPDATE visits SET notes = notes + 1 WHERE visit_id = ?", {visit()});
+    }
+    void operator()(const core::event::PromiseMade& event) {
+        sql("INSERT OR REPLACE INTO promises(promise_id, visit_id, kind, owner, due_utc, due_day, moves, state, "
+            "made_utc, made_day, offset_min, event_id) VALUES(?,?,?,?,?,?,?,'open',?,?,?,?)",
+            {text(event.promise), visit(), text(event.kind), text(event.owner), qint64(event.due), dayOf(event.due),
+             enumName(event.moves), utc(), day(m_record.at), m_record.at.offsetMinutes, text(m_record.id)});
+        count();
+    }
+    void operator()(const core::event::PromiseMoved& event) {
+        sql("UPDATE promises SET due_utc = ?, due_day = ?, moved = moved + 1 WHERE promise_id = ?",
+            {qint64(event.due), dayOf(event.due), text(event.promise)});
+    }
+    void operator()(const core::event::PromiseKept& event) { ended(event.promise, "kept"); }
+    void operator()(const core::event::PromiseBroken& event) { ended(event.promise, "broken"); }
+    void operator()(const core::event::PromiseWithdrawn& event) { ended(event.promise, "withdrawn"); }
+    void operator()(const core::event::PromiseReassigned& event) {
+        sql("UPDATE promises SET owner = ? WHERE promise_id = ?", {text(event.owner), text(event.promise)});
+    }
+    void operator()(const core::event::DaySealed& event) {
+        sql("INSERT OR REPLACE INTO seals(event_id, day, count, head, person, at_utc, offset_min) "
+            "VALUES(?,?,?,?,?,?,?)",
+            {text(m_record.id), qint64(event.day), qint64(event.count), text(event.head), text(m_record.actor), utc(),
+             m_record.at.offsetMinutes});
+    }
+    /// What needs the visit around it (projection.cpp), and what no read table tells of.
+    template <class Other> void operator()(const Other& /*event*/) {}
+
+    [[nodiscard]] QString error() const { return m_error; }
+
+private:
+    void sql(const char* statement, const QVariantList& values) {
+        if (m_error.isEmpty()) {
+            m_error = run(m_database, QLatin1String(statement), values);
+        }
+    }
+    void ended(const core::PromiseId& promise, const char* name) {
+        sql("UPDATE promises SET state = ?, ended_utc = ? WHERE promise_id = ?",
+            {QLatin1String(name), utc(), text(promise)});
+        count();
+    }
+    void count() {
+        sql("UPDATE visits SET promises = (SELECT count(*) FROM promises p WHERE p.visit_id = visits.visit_id), "
+            "promises_open = (SELECT count(*) FROM promises p WHERE p.visit_id = visits.visit_id AND p.state = 'open') "
+            "WHERE visit_id = ?",
+            {visit()});
+    }
+    [[nodiscard]] QVariant visit() const { return text(m_record.visit); }
+    [[nodiscard]] QVariant utc() const { return qint64(m_record.at.utc); }
+    [[nodiscard]] QVariant steady() const { return qint64(m_record.at.steady); }
+    [[nodiscard]] static QVariant day(const core::Moment& at) { return qint64(core::localDay(at)); }
+    [[nodiscard]] QVariant dayOf(core::Millis due) const { return day({0, due, m_record.at.offsetMinutes}); }
+
+    QSqlDatabase& m_database;
+    const core::EventRecord& m_record;
+    qint64 m_seq;
+    QString m_error;
+};
+
+} // namespace
+
+QString projectRow(QSqlDatabase& database, const core::EventRecord& record, qint64 seq) {
+    Projector projector(database, record, seq);
+    std::visit(projector, record.event);
+    return projector.error();
+}
+
+QString writeVisitor(QSqlDatabase& database, qint64 nr, const core::Visitor& visitor) {
+    if (visitor == core::Visitor{}) {
+        return {};
+    }
+    return run(database,
+               QStringLiteral("INSERT OR REPLACE INTO visitors(nr, surname, title, role, room, telephone, matter) "
+                              "VALUES(?,?,?,?,?,?,?)"),
+               {nr, text(visitor.surname), enumName(visitor.title), enumName(visitor.role), text(visitor.room),
+                text(visitor.telephone), text(visitor.matter)});
+}
+
+} // namespace yingke::journal

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/write/writer.h"
+
+#include "journal/format/records.h"
+#include "journal/format/sql.h"
+#include "journal/upgrades/schema.h"
+#include "journal/write/projection.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+
+#include <chrono>
+#include <csignal>
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+namespace yingke::journal {
+
+namespace {
+
+const QString connectionName = QStringLiteral("journal-writer");
+constexpr std::chrono::milliseconds firstPause{250};
+constexpr std::chrono::milliseconds longestPause{5000};
+
+/// Files made while this lives are the owner's alone.
+class PrivateFiles {
+public:
+    PrivateFiles() : m_before(umask(077)) {}
+    ~PrivateFiles() { umask(m_before); }
+    PrivateFiles(const PrivateFiles&) = delete;
+    PrivateFiles& operator=(const PrivateFiles&) = delete;
+
+private:
+    mode_t m_before;
+};
+
+} // namespace
+
+Journal::Writer::~Writer() { close(); }
+
+OpenAnswer Journal::Writer::open(const QString& path) {
+    m_path = path;
+    // A full quota must come as an error of the write, not as the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    const PrivateFiles ownersAlone;
+    if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
+        return {OpenFault::Folder, QFileInfo(path).absolutePath(), {}};
+    }
+    const FileLook look = lookAt(path);
+    if (look.kind == FileKind::Newer) {
+        return {OpenFault::Newer, QString::number(look.version), {}};
+    }
+    if (look.kind == FileKind::Foreign) {
+        return {OpenFault::Foreign, look.detail, {}};
+    }
+    m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock(0)) {
+        return {m_lock->error() == QLockFile::LockFailedError ? OpenFault::Locked : OpenFault::Folder, path, {}};
+    }
+    m_thread.reset(QThread::create([this] { work(); }));
+    m_thread->start();
+    std::unique_lock lock(m_mutex);
+    m_idle.wait(lock, [this] { return m_opened; });
+    return m_answer;
+}
+
+void Journal::Writer::append(core::Batch batch) {
+    const std::lock_guard lock(m_mutex);
+    m_queue.push_back(std::move(batch));
+    m_wake.notify_one();
+}
+
+void Journal::Writer::archive(const std::string& hash, const std::string& id, const std::string& text) {
+    const std::lock_guard lock(m_mutex);
+    m_scripts.push_back({QString::fromStdString(hash), QString::fromStdString(id), QString::fromStdString(text)});
+    m_wake.notify_one();
+}
+
+void Journal::Writer::retryNow() {
+    const std::lock_guard lock(m_mutex);
+    m_retry = true;
+    m_wake.notify_one();
+}
+
+bool Journal::Writer::flush(int mostMs) {
+    std::unique_lock lock(m_mutex);
+    return m_idle.wait_for(lock, std::chrono::milliseconds(mostMs),
+                           [this] { return m_queue.empty() && m_scripts.empty() && !m_busy; });
+}
+
+void Journal::Writer::close() {
+    if (!m_thread) {
+        return;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+        m_wake.notify_one();
+    }
+    m_thread->wait();
+    m_thread.reset();
+    m_lock.reset();
+}
+
+void Journal::Writer::work() {
+    const PrivateFiles ownersAlone;
+    const QString fault = openConnection();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_opened = true;
+        if (!fault.isEmpty()) {
+            m_answer.fault = OpenFault::Disk;
+            m_answer.detail = fault;
+        }
+        m_idle.notify_all();
+    }
+    std::chrono::milliseconds pause = firstPause;
+    std::chrono::steady_clock::time_point headWritten{};
+    std::unique_lock lock(m_mutex);
+    while (fault.isEmpty()) {
+        m_wake.wait(lock, [this] { return m_stop || !m_queue.empty() || !m_scripts.empty(); });
+        if (m_queue.empty() && m_scripts.empty()) {
+            break;
+        }
+        const std::vector<core::Batch> batches(m_queue.begin(), m_queue.end());
+        const std::deque<Script> scripts = m_scripts;
+        m_busy = true;
+        m_retry = false;
+        lock.unlock();
+        const QString refused = write(batches, scripts);
+        // The head may lag: it costs as much as a commit, so it is written once a second and at the end.
+        const auto now = std::chrono::steady_clock::now();
+        if (refused.isEmpty() && now - headWritten >= std::chrono::seconds(1)) {
+            (void)writeHead(m_path, m_head);
+            headWritten = now;
+        }
+        lock.lock();
+        m_busy = false;
+        if (refused.isEmpty()) {
+            m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(batches.size()));
+            m_scripts.erase(m_scripts.begin(), m_scripts.begin() + static_cast<std::ptrdiff_t>(scripts.size()));
+            pause = firstPause;
+        }
+        m_idle.notify_all();
+        for (const core::Batch& batch : batches) {
+            emit m_journal.answered(batch.token, refused.isEmpty(), refused);
+        }
+        if (!refused.isEmpty()) {
+            if (m_stop) {
+                break;
+            }
+            m_wake.wait_for(lock, pause, [this] { return m_stop || m_retry; });
+            pause = std::min(pause * 2, longestPause);
+            // After a failure only a fresh look tells what was stored all the same.
+            closeConnection();
+            (void)openConnection();
+        }
+    }
+    lock.unlock();
+    if (fault.isEmpty()) {
+        (void)writeHead(m_path, m_head);
+    }
+    closeConnection();
+}
+
+QString Journal::Writer::openConnection() {
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName + m_path);
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=300"));
+    if (!m_database.open()) {
+        return m_database.lastError().text();
+    }
+    QString fault = configure();
+    if (fault.isEmpty()) {
+        const int version = scalar(m_database, QStringLiteral("PRAGMA user_version")).toInt();
+        fault = version < schemaVersion ? upgrade(version) : QString();
+    }
+    if (fault.isEmpty()) {
+        m_head = headInFile();
+        growWal();
+    }
+    return fault;
+}
+
+void Journal::Writer::closeConnection() {
+    m_projection.forget();
+    if (m_database.isValid()) {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(connectionName + m_path);
+    }
+}
+
+QString Journal::Writer::configure() {
+    for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA recursive_triggers=ON",
+                               "PRAGMA secure_delete=ON"}) {
+        if (const QString fault = run(m_database, QLatin1String(pragma)); !fault.isEmpty()) {
+            return fault;
+        }
+    }
+    const QVariant handle = m_database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") == 0) {
+        int keep = 1;
+        sqlite3_file_control(*static_cast<sqlite3* const*>(handle.data()), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
+    }
+    return {};
+}
+
+QString Journal::Writer::upgrade(int from) {
+    if (from > 0) {
+        // The copy is whole by itself: nothing of it is left in a write-ahead log.
+        const QString backup = m_path + QStringLiteral(".before-") + QString::number(schemaVersion) +
+                               QDateTime::currentDateTimeUtc().toString(QStringLiteral("-yyyyMMdd-HHmmss"));
+        if (const QString fault = run(m_database, QStringLiteral("VACUUM INTO ?"), {backup}); !fault.isEmpty()) {
+            return fault;
+        }
+        m_answer.backup = backup;
+    }
+    QString fault = run(m_database, QStringLiteral("BEGIN IMMEDIATE"));
+    for (int version = from; version < schemaVersion && fault.isEmpty(); ++version) {
+        for (const QString& statement : upgradeFrom(version)) {
+            fault = fault.isEmpty() ? run(m_database, statement) : fault;
+        }
+    }
+    if (fault.isEmpty() && from > 0 && from < readTablesVersion) {
+        fault = projectAll(m_database);
+    }
+    if (fault.isEmpty()) {
+        fault = run(m_database, QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
+    }
+    if (fault.isEmpty()) {
+        fault = run(m_database, QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion));
+    }
+    if (!fault.isEmpty()) {
+        (void)run(m_database, QStringLiteral("ROLLBACK"));
+        return fault;
+    }
+    return run(m_database, QStringLiteral("COMMIT"));
+}
+
+void Journal::Writer::growWal() {
+    // A commit costs half as much again while the log still grows: grow it once, and keep it (PERSIST_WAL).
+    constexpr qint64 wanted = 1024 * 1024;
+    if (QFileInfo(m_path + QStringLiteral("-wal")).size() >= wanted) {
+        return;
+    }
+    (void)run(m_database, QStringLiteral("CREATE TABLE IF NOT EXISTS wal_room(filler BLOB)"));
+    (void)run(m_database, QStringLiteral("INSERT INTO wal_room VALUES(zeroblob(%1))").arg(wanted));
+    (void)run(m_database, QStringLiteral("DROP TABLE wal_room"));
+    (void)run(m_database, QStringLiteral("PRAGMA wal_checkpoint(RESTART)"));
+}
+
+ChainHead Journal::Writer::headInFile() {
+    ChainHead head;
+    head.count = scalar(m_database, QStringLiteral("SELECT max(seq) FROM events")).toLongLong();
+    head.hash = scalar(m_database, QStringLiteral("SELECT hash FROM events ORDER BY seq DESC LIMIT 1")).toString();
+    return head;
+}
+
+bool Journal::Writer::stored(const core::EventId& id) {
+    return scalar(m_database, QStringLiteral("SELECT 1 FROM events WHERE event_id = ?"),
+                  {QString::fromStdString(id.value)})
+        .isValid();
+}
+
+QString Journal::Writer::write(const std::vector<core::Batch>& batches, const std::deque<Script>& scripts) {
+    if (!m_database.isOpen()) {
+        return m_database.lastError().text().isEmpty() ? QStringLiteral("the journal file can't be opened")
+                                                       : m_database.lastError().text();
+    }
+    ChainHead head = m_head;
+    QString fault = run(m_database, QStringLiteral("BEGIN IMMEDIATE"));
+    for (const Script& script : scripts) {
+        fault =
+            fault.isEmpty()
+                ? run(m_database, QStringLiteral("INSERT OR IGNORE INTO scripts(hash, script_id, text) VALUES(?,?,?)"),
+                      {script.hash, script.id, script.text})
+                : fault;
+    }
+    for (const core::Batch& batch : batches) {
+        for (const core::EventRecord& record : batch.events) {
+            // A commit that reported a failure may have been stored: by its id it is not stored twice.
+            if (fault.isEmpty() && !stored(record.id)) {
+                fault = writeEvent(record, head);
+            }
+        }
+    }
+    if (fault.isEmpty()) {
+        fault = m_projection.finish(m_database);
+    }
+    if (fault.isEmpty()) {
+        fault = run(m_database, QStringLiteral("COMMIT"));
+    }
+    if (!fault.isEmpty()) {
+        (void)run(m_database, QStringLiteral("ROLLBACK"));
+        m_projection.forget();
+        return fault;
+    }
+    m_head = head;
+    return {};
+}
+
+QString Journal::Writer::writeEvent(const core::EventRecord& record, ChainHead& head) {
+    const RowToWrite written = rowOf(record);
+    const ChainRow& row = written.row;
+    const QString hash = chainHash(head.hash, row);
+    QString fault =
+        run(m_database,
+            QStringLiteral("INSERT INTO events(seq, event_id, visit_id, kind, version, utc_ms, offset_min, steady_ms, "
+                           "actor, desk, script_id, script_hash, payload, "
+                           "personal_hash, prev_hash, hash) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+            {head.count + 1, row.eventId, row.visitId, row.kind, row.version, row.utc, row.offset, row.steady,
+             row.actor, row.desk, row.scriptId, row.scriptHash, row.payload, row.personalHash, head.hash, hash});
+    if (fault.isEmpty() && !written.personal.isEmpty()) {
+        fault = run(m_database, QStringLiteral("INSERT INTO personal(event_id, salt, content) VALUES(?,?,?)"),
+                    {row.eventId, QString::fromLatin1(written.salt), written.personal});
+    }
+    if (fault.isEmpty()) {
+        fault = m_projection.project(m_database, record, head.count + 1);
+    }
+    head = {head.count + 1, hash};
+    return fault;
+}
+
+} // namespace yingke::journal

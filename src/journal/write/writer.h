@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The writer thread: the only connection that writes and checkpoints. Inside the journal only.
+#pragma once
+
+#include "core/ports.h"
+#include "journal/format/head_file.h"
+#include "journal/write/journal.h"
+#include "journal/write/projection.h"
+
+#include <QLockFile>
+#include <QSqlDatabase>
+#include <QThread>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+
+namespace yingke::journal {
+
+class Journal::Writer {
+public:
+    explicit Writer(Journal& journal) : m_journal(journal) {}
+    ~Writer();
+
+    OpenAnswer open(const QString& path);
+    void append(core::Batch batch);
+    void archive(const std::string& hash, const std::string& id, const std::string& text);
+    void retryNow();
+    bool flush(int mostMs);
+    void close();
+
+private:
+    struct Script {
+        QString hash;
+        QString id;
+        QString text;
+    };
+    void work(); ///< the thread
+    [[nodiscard]] QString openConnection();
+    void closeConnection();
+    [[nodiscard]] QString configure();
+    [[nodiscard]] QString upgrade(int from);
+    void growWal();
+    /// Writes the batches in one transaction; empty when durable.
+    [[nodiscard]] QString write(const std::vector<core::Batch>& batches, const std::deque<Script>& scripts);
+    [[nodiscard]] QString writeEvent(const core::EventRecord& record, ChainHead& head);
+    [[nodiscard]] ChainHead headInFile();
+    [[nodiscard]] bool stored(const core::EventId& id);
+
+    Journal& m_journal;
+    QString m_path;
+    QSqlDatabase m_database; ///< the writer thread's
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QThread> m_thread;
+    ChainHead m_head;        ///< the writer thread's
+    Projection m_projection; ///< the writer thread's
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::condition_variable m_idle;
+    std::deque<core::Batch> m_queue;
+    std::deque<Script> m_scripts;
+    bool m_busy = false;
+    bool m_retry = false;
+    bool m_stop = false;
+    bool m_opened = false; ///< the thread has tried to open
+    OpenAnswer m_answer;
+};
+
+} // namespace yingke::journal

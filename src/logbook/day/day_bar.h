@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bar over the day: which day, what is searched, what is filtered, and the seal.
+#pragma once
+
+#include "journal/read/day_types.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace yingke::logbook {
+
+class DayBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Ids and what people read.
+    using Choices = std::vector<std::pair<QString, QString>>;
+
+    /// `limit`: the office's waiting limit as read, 3 分钟.
+    DayBar(const QString& limit, QWidget* parent);
+
+    void setDay(const QString& text, bool before, bool after);
+    /// What was chosen stays when it is still there.
+    void setMatters(const Choices& matters);
+    void setPeople(const Choices& people);
+    /// What is searched and filtered; no day.
+    [[nodiscard]] journal::VisitFilter filter() const;
+    /// Something narrows the day or the search.
+    [[nodiscard]] bool isFiltered() const;
+    void clear();
+    /// Puts a button between the filters and the seal.
+    void addButton(QWidget* button);
+
+    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
+    [[nodiscard]] QPushButton* dateButton() const { return m_date; }
+
+signals:
+    void stepped(bool forward);
+    void pickerWanted();
+    void filterChanged();
+    void sealWanted();
+
+private:
+    void key(const char* sequence, QWidget* within, const std::function<void()>& act);
+    QComboBox* combo(const char* name, const QString& all, const QString& spoken, const char* sequence);
+    QPushButton* mark(const char* name, const QString& label, const QString& spoken, const char* sequence);
+    static void setChoices(QComboBox* box, const Choices& choices);
+
+    bool m_clearing = false; ///< told once, at its end
+    QHBoxLayout* m_row;
+    QPushButton* m_before;
+    QPushButton* m_after;
+    QPushButton* m_date;
+    QLineEdit* m_search;
+    QComboBox* m_matter;
+    QComboBox* m_person;
+    QPushButton* m_over;
+    QPushButton* m_movedUp;
+    QPushButton* m_promise;
+    QPushButton* m_seal;
+};
+
+} // namespace yingke::logbook

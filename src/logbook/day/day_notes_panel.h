@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The supervisor's notes on the day as a whole. Each is an event: they are added to, never changed.
+#pragma once
+
+#include "app/application.h"
+#include "journal/read/day_book.h"
+#include "logbook/parts/page_panel.h"
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+
+namespace yingke::logbook {
+
+class DayNotesPanel : public PagePanel {
+    Q_OBJECT
+
+public:
+    /// Both outlive the panel.
+    DayNotesPanel(app::Application& application, journal::DayBook& book, QWidget* page);
+
+    /// `actor`: who writes. A text that was begun stays while the day is the same.
+    void showDay(std::int64_t day, const core::PersonId& actor);
+    /// Reads the notes of the day again.
+    void refresh();
+
+private:
+    void add();
+    void say(const QString& sentence);
+
+    app::Application& m_application;
+    journal::DayBook& m_book;
+    std::int64_t m_day = -1;
+    core::PersonId m_actor;
+    QLabel* m_title;
+    QListWidget* m_list;
+    QPlainTextEdit* m_text;
+    QLabel* m_said;
+};
+
+} // namespace yingke::logbook

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of the day: its figures, its visits as lanes and as a table, one visit whole; notes on the day and its seal.
+#pragma once
+
+#include "app/application.h"
+#include "journal/read/day_book.h"
+#include "logbook/parts/figure_parts.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace yingke::logbook {
+
+class DayBar;
+class DayNotesPanel;
+class DayPicker;
+class ExplainStrip;
+class FigureStrip;
+class LanesView;
+class PagePanel;
+class SealPanel;
+class VisitPane;
+class VisitsModel;
+
+class DayPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive the page.
+    DayPage(app::Application& application, journal::DayBook& book, QWidget* parent);
+
+    /// Days since 1970 of the local date.
+    [[nodiscard]] std::int64_t day() const { return m_day; }
+    void showDay(std::int64_t day);
+    /// Reads the journal again; what is chosen stays chosen.
+    void refresh();
+    /// Asks whether to seal the day, with what is still open.
+    void seal();
+    /// Chooses a visit in the table, in the timeline and beside them; empty: none.
+    void choose(const core::VisitId& visit);
+    /// Numbers that were shown are masked, what was searched is forgotten (it may be a name); the rest stays.
+    void mask();
+    [[nodiscard]] VisitPane& pane() { return *m_pane; }
+    [[nodiscard]] DayBar& bar() { return *m_bar; }
+    /// Who writes notes and seals; without one: who is signed in at this desk.
+    void setReader(std::function<core::PersonId()> reader) { m_reader = std::move(reader); }
+    [[nodiscard]] core::PersonId reader() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildTable();
+    [[nodiscard]] QWidget* buildStatus();
+    void buildKeys();
+    void key(const char* sequence, const std::function<void()>& act);
+    void step(bool forward);
+    [[nodiscard]] journal::VisitFilter filter() const;
+    void fill();
+    void explainFigure(Figure figure);
+    void explainCorrections();
+    void showExplained();
+    void explained(Explanation explanation, std::size_t part);
+    void choosePart(std::size_t part);
+    void endExplanation();
+    void escape();
+    void tellFound(const journal::VisitFilter& filter, int count);
+    [[nodiscard]] QString emptyText(bool filtered) const;
+    [[nodiscard]] std::optional<DayBefore> dayBefore();
+    void fillChoices();
+    void chooseRow();
+    void tellStatus();
+    void fitColumns();
+
+    app::Application& m_application;
+    journal::DayBook& m_book;
+    std::function<core::PersonId()> m_reader;
+    std::int64_t m_day = 0;
+    bool m_choosing = false; ///< the table follows a choice made elsewhere
+    journal::DayFigures m_figuresNow;
+    std::optional<Figure> m_figure; ///< the one explained
+    std::optional<Explanation> m_explanation;
+    std::size_t m_part = 0;
+    DayBar* m_bar;
+    FigureStrip* m_figures;
+    ExplainStrip* m_explain;
+    LanesView* m_lanes;
+    VisitsModel* m_visits;
+    QTableView* m_table = nullptr;
+    VisitPane* m_pane;
+    QLabel* m_found = nullptr;
+    QLabel* m_status = nullptr;
+    QPushButton* m_corrections = nullptr;
+    QPushButton* m_notes = nullptr;
+    DayPicker* m_picker;
+    SealPanel* m_sealPanel;
+    DayNotesPanel* m_notesPanel;
+};
+
+} // namespace yingke::logbook

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page tells: of which visits, of a figure, of the day.
+#include "logbook/day/day_page.h"
+
+#include "journal/format/search_words.h"
+#include "logbook/day/day_bar.h"
+#include "logbook/day/day_notes_panel.h"
+#include "logbook/day/day_picker.h"
+#include "logbook/day/lanes_view.h"
+#include "logbook/day/seal_panel.h"
+#include "logbook/day/visit_pane.h"
+#include "logbook/parts/explain_strip.h"
+#include "logbook/parts/figure_card.h"
+#include "logbook/parts/visits_model.h"
+#include "office/texts/visit_texts.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace yingke::logbook {
+
+namespace {
+constexpr int week = 7;
+constexpr int weeksBack = 8; ///< a weekday before is looked for so far
+constexpr qsizetype longestQuestion = 200;
+} // namespace
+
+void DayPage::showDay(std::int64_t day) {
+    for (PagePanel* panel : {static_cast<PagePanel*>(m_picker), static_cast<PagePanel*>(m_sealPanel),
+                             static_cast<PagePanel*>(m_notesPanel)}) {
+        panel->dismiss();
+    }
+    m_day = day;
+    m_pane->showVisit({});
+    m_explanation.reset();
+    m_figure.reset();
+    m_bar->clear();
+    refresh();
+}
+
+void DayPage::mask() {
+    m_pane->mask();
+    m_bar->searchField()->setText({}); // Ctrl+Z does not bring it back
+}
+
+void DayPage::step(bool forward) {
+    if (const auto next = m_book.nextDay(m_day, forward)) {
+        showDay(*next);
+    }
+}
+
+void DayPage::refresh() {
+    const QDate date = QDate(1970, 1, 1).addDays(m_day);
+    m_bar->setDay(date.toString(QStringLiteral("yyyy-MM-dd")) + QLatin1Char(' ') +
+                      QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat),
+                  m_book.nextDay(m_day, false).has_value(), m_book.nextDay(m_day, true).has_value());
+    fillChoices();
+    m_figuresNow = m_book.figures(m_day);
+    m_figures->setFigures(m_figuresNow, dayBefore());
+    if (m_figure) {
+        const Explanation now = explain(*m_figure, m_figuresNow, m_day, m_application.office().limits().waiting.length);
+        m_part = m_part < now.parts.size() ? m_part : 0;
+        m_explanation = now;
+    }
+    fill();
+    tellStatus();
+    if (m_notesPanel->isVisible()) {
+        m_notesPanel->refresh();
+    }
+}
+
+std::optional<DayBefore> DayPage::dayBefore() {
+    const std::vector<std::int64_t> days = m_book.days(m_day - week * weeksBack, m_day - 1);
+    const auto found =
+        std::find_if(days.rbegin(), days.rend(), [this](std::int64_t day) { return (m_day - day) % week == 0; });
+    if (found == days.rend()) {
+        return std::nullopt;
+    }
+    return DayBefore{*found, m_day - *found == week, m_book.figures(*found)};
+}
+
+void DayPage::fillChoices() {
+    DayBar::Choices matters;
+    for (const scenario::Script* script : m_application.desk().shelf().matters()) {
+        matters.emplace_back(QString::fromStdString(script->id), QString::fromStdString(script->title.text));
+    }
+    // Of that day too what is no longer offered.
+    for (const auto& [id, title] : m_book.matters(m_day)) {
+        const QString known = QString::fromStdString(id);
+        if (std::none_of(matters.begin(), matters.end(), [&known](const auto& one) { return one.first == known; })) {
+            matters.emplace_back(known, title);
+        }
+    }
+    DayBar::Choices people;
+    for (const office::Colleague& colleague : m_application.office().roster()) {
+        people.emplace_back(QString::fromStdString(colleague.id.value), QString::fromStdString(colleague.name));
+    }
+    m_bar->setMatters(matters);
+    m_bar->setPeople(people);
+    std::sort(people.begin(), people.end(),
+              [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
+    m_book.peopleInOrder.clear();
+    for (const auto& [id, name] : people) {
+        m_book.peopleInOrder << id;
+    }
+}
+
+journal::VisitFilter DayPage::filter() const {
+    const journal::VisitFilter typed = m_bar->filter();
+    journal::VisitFilter filter;
+    if (m_explanation && m_part < m_explanation->parts.size()) {
+        filter = m_explanation->parts[m_part].filter;
+    } else if (typed.text.isEmpty()) {
+        filter.day = m_day; // else all days are searched
+    }
+    filter.text = typed.text;
+    filter.scenario = typed.scenario;
+    filter.person = typed.person;
+    filter.overLimit = filter.overLimit || typed.overLimit;
+    filter.movedUp = filter.movedUp || typed.movedUp;
+    filter.openPromise = typed.openPromise;
+    return filter;
+}
+
+void DayPage::fill() {
+    const journal::VisitFilter asked = filter();
+    const core::VisitId chosen = m_pane->visit();
+    m_choosing = true; // a reset takes the table's row away; the visit stays chosen
+    m_visits->setFilter(asked);
+    m_choosing = false;
+    journal::VisitFilter lanes = asked;
+    lanes.day = m_day;
+    m_lanes->setLanes(m_book.lanes(lanes), m_application.desk().now(), emptyText(m_explanation || m_bar->isFiltered()));
+    tellFound(asked, m_visits->found());
+    showExplained();
+    fitColumns();
+    choose(chosen);
+}
+
+QString DayPage::emptyText(bool filtered) const {
+    const std::int64_t today = core::localDay(m_application.desk().now());
+    if (filtered && m_figuresNow.visits > 0) {
+        return tr("No visit of this day fits. Esc shows all of them.");
+    }
+    return m_day > today    ? tr("This day has not come yet. Alt+Home goes to today.")
+           : m_day == today ? tr("Nobody has come today so far.")
+                            : tr("Nobody came on this day. Alt+← and Alt+→ go to days with visits, Alt+D opens the "
+                                 "calendar.");
+}
+
+void DayPage::tellFound(const journal::VisitFilter& filter, int count) {
+    QString told;
+    if (!filter.text.isEmpty() && journal::matchFor(filter.text).isEmpty()) {
+        told =
+            tr("These are signs only, and signs are not searched. Type a room, a name, the end of a telephone number, "
+               "a matter or a word of the record.");
+    } else if (!filter.text.isEmpty()) {
+        const bool all = !filter.day.has_value();
+        told = count == 0 ? (all ? tr("Nothing found in all days.") : tr("Nothing found."))
+               : count > journal::DayBook::mostFound
+                   ? tr("More than %1 visits found; these are the newest. A further word finds fewer.")
+                         .arg(journal::DayBook::mostFound)
+               : all ? tr("%n visit(s) found in all days", "", count)
+                     : tr("%n visit(s) found", "", count);
+        if (filter.text.size() > longestQuestion) {
+            told = tr("Only the first %1 characters are searched.").arg(longestQuestion) + QLatin1Char(' ') + told;
+        }
+    } else if (m_bar->isFiltered() || (m_explanation && count == 0)) {
+        told = count == 0 ? tr("No visit of this day fits. Esc shows all of them.")
+                          : tr("%1 of %2 visits. Esc shows all of them.").arg(count).arg(m_figuresNow.visits);
+    } else if (count == 0) {
+        told = emptyText(false);
+    }
+    m_found->setVisible(!told.isEmpty());
+    m_found->setText(told);
+}
+
+void DayPage::explainFigure(Figure figure) {
+    if (m_figure == figure) {
+        escape(); // a second press
+        return;
+    }
+    m_figure = figure;
+    explained(explain(figure, m_figuresNow, m_day, m_application.office().limits().waiting.length), 0);
+}
+
+void DayPage::explained(Explanation explanation, std::size_t part) {
+    m_explanation = std::move(explanation);
+    choosePart(part);
+}
+
+void DayPage::choosePart(std::size_t part) {
+    if (!m_explanation || part >= m_explanation->parts.size()) {
+        return;
+    }
+    m_part = part;
+    // Sorting asks the model anew, and so does the filter: it has the last word.
+    const bool byWait = m_explanation->parts[part].byWait;
+    m_table->sortByColumn(byWait ? VisitsModel::Wait : VisitsModel::Arrived, Qt::DescendingOrder);
+    fill();
+}
+
+void DayPage::showExplained() {
+    m_figures->setExplained(m_figure);
+    if (m_explanation) {
+        m_explain->showExplanation(*m_explanation, m_part);
+    } else {
+        if (m_explain->isAncestorOf(QApplication::focusWidget())) {
+            m_figures->setFocus(); // else the keys would go to nobody
+        }
+        m_explain->hide();
+    }
+}
+
+void DayPage::endExplanation() {
+    m_explanation.reset();
+    m_figure.reset();
+    m_part = 0;
+    m_table->sortByColumn(VisitsModel::Arrived, Qt::DescendingOrder);
+    fill();
+}
+
+void DayPage::escape() {
+    for (PagePanel* panel : {static_cast<PagePanel*>(m_picker), static_cast<PagePanel*>(m_sealPanel),
+                             static_cast<PagePanel*>(m_notesPanel)}) {
+        if (panel->isVisible()) {
+            panel->dismiss();
+            return;
+        }
+    }
+    if (m_explanation) {
+        endExplanation();
+    } else {
+        m_bar->clear();
+    }
+}
+
+void DayPage::chooseRow() {
+    if (!m_choosing) {
+        const core::VisitId visit = m_visits->visitAt(m_table->currentIndex().row());
+        if (!visit.empty()) {
+            m_pane->showVisit(visit);
+            m_lanes->select(visit);
+        }
+    }
+}
+
+void DayPage::choose(const core::VisitId& visit) {
+    m_pane->showVisit(visit);
+    m_lanes->select(visit);
+    m_choosing = true;
+    if (const int row = visit.empty() ? -1 : m_visits->rowOf(visit); row >= 0) {
+        m_table->selectRow(row);
+    } else {
+        m_table->clearSelection();
+    }
+    m_choosing = false;
+}
+
+void DayPage::tellStatus() {
+    QString status = tr("%1 events in the journal").arg(m_book.head().count);
+    const std::vector<journal::DayNote> notes = m_book.notes(m_day);
+    int corrections = 0;
+    if (const std::vector<journal::Seal> seals = m_book.seals(m_day); seals.empty()) {
+        status += QStringLiteral(" · ") + tr("this day is not sealed");
+    } else {
+        const journal::Seal& last = seals.front();
+        status += QStringLiteral(" · ") +
+                  tr("this day was sealed by %1 at %2, up to event %3")
+                      .arg(office::nameOf(m_application.office(), last.by),
+                           dayText(core::localDay(last.at)) + QLatin1Char(' ') + office::timeText(last.at, false),
+                           QString::number(last.count));
+        corrections = m_book.corrections(m_day, last.count);
+    }
+    m_status->setText(status);
+    m_corrections->setText(tr("Corrected after the seal: %1").arg(corrections));
+    m_corrections->setAccessibleName(m_corrections->text());
+    m_corrections->setVisible(corrections > 0);
+    m_notes->setText(notes.empty() ? tr("Note on the day  Alt+J")
+                                   : tr("Notes on the day (%1)  Alt+J").arg(notes.size()));
+    m_notes->setAccessibleName(m_notes->text());
+}
+
+void DayPage::explainCorrections() {
+    const std::vector<journal::Seal> seals = m_book.seals(m_day);
+    if (seals.empty()) {
+        return;
+    }
+    const std::size_t events = m_book.after(m_day, seals.front().count).size();
+    FigurePart part;
+    part.filter.day = m_day;
+    part.filter.changedAfter = seals.front().count;
+    part.label = tr("Corrected %1").arg(m_book.count(part.filter));
+    m_figure.reset();
+    explained({tr("After the seal (up to event %1) %2 more events came to visits of this day. What was sealed is as it "
+                  "was; these stand beside it as corrections. The visits they belong to:")
+                   .arg(QString::number(seals.front().count), QString::number(events)),
+               {part}},
+              0);
+}
+
+void DayPage::seal() { m_sealPanel->review(m_day, reader()); }
+
+} // namespace yingke::logbook

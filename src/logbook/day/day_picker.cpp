@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logbook/day/day_picker.h"
+
+#include "widgets/look/theme.h"
+
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTextCharFormat>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <set>
+#include <utility>
+
+namespace yingke::logbook {
+
+namespace {
+std::int64_t numberOf(const QDate& date) { return QDate(1970, 1, 1).daysTo(date); }
+QDate dateOf(std::int64_t day) { return QDate(1970, 1, 1).addDays(day); }
+} // namespace
+
+class DayCalendar : public QCalendarWidget {
+public:
+    explicit DayCalendar(QWidget* parent) : QCalendarWidget(parent) {
+        setVerticalHeaderFormat(NoVerticalHeader);
+        setFirstDayOfWeek(Qt::Monday);
+        setDateEditEnabled(false);
+        setGridVisible(false);
+        setHorizontalHeaderFormat(SingleLetterDayNames);
+        for (const auto& [name, sign] :
+             {std::pair("qt_calendar_prevmonth", "◀"), std::pair("qt_calendar_nextmonth", "▶")}) {
+            if (auto* button = findChild<QToolButton*>(QLatin1String(name))) {
+                button->setIcon({});
+                button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+                button->setText(QString::fromUtf8(sign));
+            }
+        }
+        QTextCharFormat plain;
+        plain.setForeground(QColor(0x5b, 0x65, 0x78));
+        setHeaderTextFormat(plain);
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
+            setWeekdayTextFormat(day, plain);
+        }
+    }
+
+    std::set<std::int64_t> visited;
+    std::set<std::int64_t> sealed;
+    std::int64_t today = 0;
+
+    using QCalendarWidget::updateCells;
+
+protected:
+    void paintCell(QPainter* painter, const QRect& rect, QDate date) const override {
+        const std::int64_t day = numberOf(date);
+        const bool inMonth = date.month() == monthShown() && date.year() == yearShown();
+        const bool withVisits = visited.count(day) > 0;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->fillRect(rect, Qt::white);
+        const QRect cell = rect.adjusted(3, 2, -3, -2);
+        if (date == selectedDate()) {
+            painter->setPen(QPen(QColor(0x0f, 0x76, 0x6e), 2));
+            painter->setBrush(QColor(0xd7, 0xee, 0xea));
+            painter->drawRoundedRect(cell, 6, 6);
+        } else if (day == today) {
+            painter->setPen(QPen(QColor(0x9a, 0xa5, 0xb6), 1));
+            painter->drawRoundedRect(cell, 6, 6);
+        }
+        QFont font = painter->font();
+        font.setPixelSize(15);
+        font.setBold(withVisits);
+        painter->setFont(font);
+        painter->setPen(withVisits ? QColor(0x1f, 0x29, 0x37)
+                        : inMonth  ? QColor(0x6b, 0x74, 0x85)
+                                   : QColor(0x9a, 0xa5, 0xb6));
+        painter->drawText(rect.adjusted(0, 0, 0, -7), Qt::AlignCenter, QString::number(date.day()));
+        const QPoint mark(rect.center().x(), rect.bottom() - 8);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(QColor(0x0f, 0x76, 0x6e));
+        if (sealed.count(day) > 0) {
+            painter->drawRoundedRect(QRect(mark.x() - 9, mark.y() - 3, 18, 6), 3, 3);
+        } else if (withVisits) {
+            painter->drawEllipse(mark, 3, 3);
+        }
+        painter->restore();
+    }
+};
+
+DayPicker::DayPicker(journal::DayBook& book, QWidget* page) : PagePanel(372, "day-picker", page), m_book(book) {
+    setAccessibleName(tr("Pick a day"));
+    m_calendar = new DayCalendar(this);
+    m_calendar->setObjectName(QStringLiteral("calendar"));
+    m_calendar->setAccessibleName(tr("Pick a day"));
+    m_calendar->setMinimumHeight(290);
+    column()->setContentsMargins(10, 10, 10, 10);
+    column()->addWidget(m_calendar);
+    auto* row = new QHBoxLayout;
+    row->addWidget(widgets::plainLabel(tr("● visits   ▬ sealed"), "quiet", this), 1);
+    QPushButton* today = widgets::keyButton(tr("Today"), QStringLiteral("Alt+Home"), "", "day-today", this);
+    row->addWidget(today);
+    column()->addLayout(row);
+    const auto take = [this](const QDate& date) {
+        dismiss();
+        emit picked(numberOf(date));
+    };
+    connect(m_calendar, &QCalendarWidget::clicked, this, take);
+    connect(m_calendar, &QCalendarWidget::activated, this, take);
+    connect(today, &QPushButton::clicked, this, [this, take] { take(dateOf(m_today)); });
+    connect(m_calendar, &QCalendarWidget::currentPageChanged, this, &DayPicker::readMonth);
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, [this] {
+        const std::int64_t day = numberOf(m_calendar->selectedDate());
+        QString told = m_calendar->selectedDate().toString(QStringLiteral("yyyy-MM-dd"));
+        told += QLatin1Char(' ') + (m_calendar->sealed.count(day) > 0    ? tr("sealed")
+                                    : m_calendar->visited.count(day) > 0 ? tr("with visits")
+                                                                         : tr("no visits"));
+        m_calendar->setAccessibleDescription(told);
+    });
+}
+
+void DayPicker::pick(std::int64_t day, std::int64_t today, const QWidget* below) {
+    m_today = today;
+    m_calendar->today = today;
+    m_calendar->setSelectedDate(dateOf(day));
+    m_calendar->setCurrentPage(dateOf(day).year(), dateOf(day).month());
+    readMonth();
+    open(m_calendar, below);
+}
+
+void DayPicker::readMonth() {
+    const QDate first(m_calendar->yearShown(), m_calendar->monthShown(), 1);
+    // The weeks around the month are shown too.
+    const std::int64_t from = numberOf(first) - 7;
+    const std::int64_t to = numberOf(first) + 45;
+    const auto visited = m_book.days(from, to);
+    const auto sealed = m_book.sealedDays(from, to);
+    m_calendar->visited = {visited.begin(), visited.end()};
+    m_calendar->sealed = {sealed.begin(), sealed.end()};
+    m_calendar->updateCells();
+}
+
+} // namespace yingke::logbook

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logbook/day/seal_panel.h"
+
+#include "logbook/parts/visits_model.h"
+#include "office/texts/masks.h"
+#include "office/texts/visit_texts.h"
+#include "reading/story/visit_story.h"
+#include "widgets/look/theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace yingke::logbook {
+
+namespace {
+constexpr int mostListed = 200;
+}
+
+SealPanel::SealPanel(app::Application& application, journal::DayBook& book, QWidget* page)
+    : PagePanel(620, "seal-panel", page), m_application(application), m_book(book) {
+    setAccessibleName(tr("Review and seal this day"));
+    m_title = widgets::plainLabel({}, "title", this);
+    m_title->setObjectName(QStringLiteral("seal-title"));
+    m_summary = widgets::plainLabel({}, "", this);
+    m_summary->setObjectName(QStringLiteral("seal-summary"));
+    m_summary->setWordWrap(true);
+    m_open = new QListWidget(this);
+    m_open->setObjectName(QStringLiteral("seal-open"));
+    m_open->setAccessibleName(tr("Still open on this day"));
+    m_open->setWordWrap(true);
+    m_open->setResizeMode(QListView::Adjust); // filled before it has its width: else the last words are cut
+    m_open->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_open->setMinimumHeight(150);
+    m_note = new QLineEdit(this);
+    m_note->setObjectName(QStringLiteral("seal-note"));
+    m_note->setAccessibleName(tr("Note to the seal"));
+    m_note->setPlaceholderText(tr("Note to the seal (may stay empty)"));
+    m_note->setMaxLength(1000);
+    m_said = widgets::plainLabel({}, "error", this);
+    m_said->setObjectName(QStringLiteral("seal-said"));
+    m_said->setWordWrap(true);
+    m_said->hide();
+    auto* row = new QHBoxLayout;
+    QPushButton* back = widgets::keyButton(tr("Not yet"), QStringLiteral("Esc"), "", "seal-back", this);
+    m_confirm = widgets::keyButton(tr("Seal the day"), QStringLiteral("Ctrl+Enter"), "primary", "seal-confirm", this);
+    row->addStretch(1);
+    row->addWidget(back);
+    row->addWidget(m_confirm);
+    for (QWidget* one : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_summary),
+                         static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_said)}) {
+        column()->addWidget(one);
+    }
+    column()->addLayout(row);
+    connect(back, &QPushButton::clicked, this, [this] { dismiss(); });
+    connect(m_confirm, &QPushButton::clicked, this, &SealPanel::seal);
+    connect(m_note, &QLineEdit::returnPressed, this, [this] { m_confirm->setFocus(); });
+    for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) {
+        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this] { m_confirm->click(); });
+    }
+}
+
+void SealPanel::say(const QString& sentence) {
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+    if (isVisible()) {
+        place();
+    }
+}
+
+void SealPanel::add(const QString& line, const core::VisitId& visit) {
+    auto* item = new QListWidgetItem(line, m_open);
+    item->setData(Qt::UserRole, QString::fromStdString(visit.value));
+}
+
+void SealPanel::listOpen() {
+    m_open->clear();
+    journal::VisitFilter open;
+    open.day = m_day;
+    open.open = true;
+    for (const journal::VisitRow& row : m_book.visits(open, journal::VisitOrder::Arrived, false, 0, mostListed)) {
+        add(tr("Visit still open: %1 %2, came at %3, %4")
+                .arg(office::addressOf(row.visitor, row.channel), row.title, office::timeText(row.arrived, false),
+                     outcomeText(row)),
+            row.visit);
+    }
+    journal::PromiseFilter owed;
+    owed.which = journal::PromiseFilter::Which::OpenOfDay;
+    owed.day = m_day;
+    const core::Millis now = m_application.desk().now().utc;
+    for (const journal::PromiseRow& row : m_book.promises(owed, 0, mostListed)) {
+        const office::Colleague* owner = m_application.office().colleague(row.owner);
+        const core::Moment due{0, row.due, row.of.arrived.offsetMinutes};
+        const QString when = dayText(core::localDay(due)).mid(5) + QLatin1Char(' ') + office::timeText(due, false);
+        const QString what = office::maskedNumbers(row.what);
+        const QString whose = office::addressOf(row.of.visitor, row.of.channel);
+        add(owner == nullptr || !owner->active
+                ? tr("Promise without an owner: %1 (%2), due %3. Give it to somebody first.").arg(what, whose, when)
+            : row.due < now ? tr("Promise overdue: %1 (%2), was due %3, owner %4")
+                                  .arg(what, whose, when, office::nameOf(m_application.office(), row.owner))
+                            : tr("Promise open: %1 (%2), due %3, owner %4")
+                                  .arg(what, whose, when, office::nameOf(m_application.office(), row.owner)),
+            row.of.visit);
+    }
+    m_open->setVisible(m_open->count() > 0);
+}
+
+void SealPanel::review(std::int64_t day, const core::PersonId& actor) {
+    m_day = day;
+    m_actor = actor;
+    m_note->clear();
+    m_title->setText(tr("Seal %1").arg(dayText(day)));
+    listOpen();
+    const journal::DayFigures figures = m_book.figures(day);
+    const std::int64_t today = core::localDay(m_application.desk().now());
+    QStringList told{tr("%1 visits, %2 of them over.").arg(figures.visits).arg(figures.over)};
+    told << (m_open->count() > 0
+                 ? tr("What is still open is listed here; it can be sealed so, and its end will show as a "
+                      "correction after the seal.")
+                 : tr("Nothing is open any more."));
+    if (day == today) {
+        told << tr("The day is not over: who comes later comes after the seal.");
+    }
+    if (!m_book.seals(day).empty()) {
+        told << tr("The day has been sealed before; a new seal stands beside the old one and covers what came since.");
+    }
+    m_summary->setText(told.join(QLatin1Char(' ')));
+    const bool nothing = figures.visits == 0;
+    m_confirm->setEnabled(!nothing && day <= today);
+    say(day > today ? tr("This day has not come yet, so there is nothing to seal.")
+        : nothing   ? tr("Nobody came on this day, so there is nothing to seal. Choose a day with visits.")
+                    : QString());
+    open(m_confirm->isEnabled() ? static_cast<QWidget*>(m_note) : this);
+}
+
+void SealPanel::seal() {
+    // What is sealed must be on the disk: the head is that of the last durable event.
+    if (m_application.desk().journalStatus().kind != frontdesk::JournalStatus::Kind::Recorded) {
+        say(tr("Not everything is on the disk yet, so the day was not sealed. Wait until the desk says it is recorded, "
+               "then seal again."));
+        return;
+    }
+    const journal::ChainHead head = m_book.head();
+    const auto refusal = m_application.desk().submitAs(
+        m_actor,
+        {core::command::SealDay{m_day, head.count, head.hash.toStdString(), m_note->text().trimmed().toStdString()}});
+    if (refusal) {
+        say(refusal->sentence);
+        return;
+    }
+    dismiss();
+    emit sealed();
+}
+
+} // namespace yingke::logbook

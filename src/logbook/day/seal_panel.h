@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before a day is sealed: what is still open, what has no owner, what was sealed before; then one key seals.
+#pragma once
+
+#include "app/application.h"
+#include "journal/read/day_book.h"
+#include "logbook/parts/page_panel.h"
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace yingke::logbook {
+
+class SealPanel : public PagePanel {
+    Q_OBJECT
+
+public:
+    /// Both outlive the panel.
+    SealPanel(app::Application& application, journal::DayBook& book, QWidget* page);
+
+    /// Shows what there is to know of the day. `actor`: who seals.
+    void review(std::int64_t day, const core::PersonId& actor);
+
+signals:
+    void sealed();
+
+private:
+    void listOpen();
+    void add(const QString& line, const core::VisitId& visit);
+    void say(const QString& sentence);
+    void seal();
+
+    app::Application& m_application;
+    journal::DayBook& m_book;
+    std::int64_t m_day = 0;
+    core::PersonId m_actor;
+    QLabel* m_title;
+    QLabel* m_summary;
+    QListWidget* m_open;
+    QLineEdit* m_note;
+    QLabel* m_said;
+    QPushButton* m_confirm;
+};
+
+} // namespace yingke::logbook

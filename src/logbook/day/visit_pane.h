@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One visit whole: who, what happened when, and the supervisor's note; from here it is replayed, or made a drill of.
+#pragma once
+
+#include "app/application.h"
+#include "journal/read/day_book.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace yingke::logbook {
+
+class StoryList;
+
+class VisitPane : public QFrame {
+    Q_OBJECT
+
+public:
+    /// Both outlive the pane. Its keys hold within `parent`, where the table and the timeline stand too.
+    VisitPane(app::Application& application, journal::DayBook& book, QWidget* parent);
+
+    /// Empty: none. A note that was begun stays when the visit is the same; numbers are masked anew when it is another.
+    void showVisit(const core::VisitId& visit);
+    [[nodiscard]] const core::VisitId& visit() const { return m_visit; }
+    /// Who writes notes.
+    void setReader(std::function<core::PersonId()> reader) { m_reader = std::move(reader); }
+    /// Gives the note to the desk; says why not when it can't be.
+    void addNote();
+    /// Ctrl+T: numbers whole, which is an event of the visit (PersonalDataShown); again: masked.
+    void togglePersonal();
+    /// Numbers are masked again; a note that was begun stays.
+    void mask();
+    /// F5: replays it as it was seen, from the chosen event on.
+    void openReplay();
+
+signals:
+    /// F4: make a drill of this visit (转为演练). The visit has ended or not; `visitId` is never empty.
+    void drillWanted(const QString& visitId);
+
+private:
+    void say(const QString& sentence);
+    void fill(bool keep);
+    void key(const char* sequence, QWidget* within, const std::function<void()>& act);
+    [[nodiscard]] QWidget* buildActions();
+
+    app::Application& m_application;
+    journal::DayBook& m_book;
+    std::function<core::PersonId()> m_reader;
+    core::VisitId m_visit;
+    bool m_unmasked = false;
+    QLabel* m_title;
+    QLabel* m_who;
+    QPushButton* m_mask;
+    StoryList* m_lines;
+    QPlainTextEdit* m_note;
+    QPushButton* m_add;
+    QPushButton* m_replay = nullptr;
+    QPushButton* m_drill = nullptr;
+    QLabel* m_said;
+};
+
+} // namespace yingke::logbook

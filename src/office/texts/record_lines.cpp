@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines of the record for people.
+#include "office/texts/visit_texts.h"
+
+#include "office/data/texts.h"
+#include "scenario/player/words.h"
+
+namespace yingke::office {
+
+namespace {
+
+QString text(const std::string& value) { return QString::fromStdString(value); }
+
+QString withNote(const QString& line, const std::string& note) {
+    return note.empty() ? line : Texts::tr("%1 (%2)").arg(line, text(note));
+}
+
+struct Line {
+    const Office& office;
+    const core::EventRecord& record;
+
+    [[nodiscard]] QString name(const core::PersonId& person) const { return nameOf(office, person); }
+
+    QString operator()(const core::event::VisitorArrived& event) const {
+        return event.channel == core::Channel::Telephone ? Texts::tr("telephone rang") : Texts::tr("came in · greeted");
+    }
+    QString operator()(const core::event::VisitorQueued& /*event*/) const { return Texts::tr("asked to sit and wait"); }
+    QString operator()(const core::event::ServiceBegun& event) const {
+        return Texts::tr("%1 begins to serve").arg(name(event.by));
+    }
+    QString operator()(const core::event::ScenarioBegun& event) const { return text(event.title); }
+    QString operator()(const core::event::StepEntered& event) const {
+        return event.words.empty() ? QString() : Texts::tr("said: %1").arg(text(event.words));
+    }
+    QString operator()(const core::event::SteppedBack& /*event*/) const { return Texts::tr("back one step"); }
+    QString operator()(const core::event::StepSkipped& event) const {
+        return withNote(Texts::tr("step skipped"), event.reason);
+    }
+    QString operator()(const core::event::ChoiceMade& event) const { return text(event.label); }
+    QString operator()(const core::event::PersonFound& event) const {
+        return event.person.empty() ? Texts::tr("nobody found")
+                                    : Texts::tr("found %1: %2").arg(name(event.person), presenceText(event.answer));
+    }
+    QString operator()(const core::event::CallMade& event) const {
+        return event.answered ? Texts::tr("telephoned: answered") : Texts::tr("telephoned: not answered");
+    }
+    QString operator()(const core::event::VisitHeld& event) const {
+        return withNote(Texts::tr("on hold"), event.reason);
+    }
+    QString operator()(const core::event::VisitResumed& /*event*/) const { return Texts::tr("gone on with"); }
+    QString operator()(const core::event::HandoverAsked& event) const {
+        return withNote(Texts::tr("asked %1 to take over").arg(name(event.to)), event.why);
+    }
+    QString operator()(const core::event::HandoverTaken& event) const {
+        return Texts::tr("handed over to %1").arg(name(event.by));
+    }
+    QString operator()(const core::event::HandoverDeclined& event) const {
+        return withNote(Texts::tr("not taken over"), event.why);
+    }
+    QString operator()(const core::event::HandoverGivenBack& event) const {
+        return Texts::tr("given back to %1").arg(name(event.to));
+    }
+    QString operator()(const core::event::VisitEscalated& event) const {
+        return withNote(Texts::tr("moved up: %1").arg(reasonText(event.reason)), event.note);
+    }
+    QString operator()(const core::event::LimitPassed& event) const {
+        return event.kind == core::LimitKind::Tea ? QString() : Texts::tr("time limit passed");
+    }
+    QString operator()(const core::event::NoteAdded& event) const {
+        return Texts::tr("note: %1").arg(text(event.text));
+    }
+    QString operator()(const core::event::PromiseMade& event) const {
+        return Texts::tr("promised: %1").arg(text(event.what));
+    }
+    QString operator()(const core::event::PromiseKept& /*event*/) const { return Texts::tr("promise kept"); }
+    QString operator()(const core::event::PromiseMoved& event) const {
+        return withNote(Texts::tr("promise moved"), event.reason);
+    }
+    QString operator()(const core::event::PromiseBroken& event) const {
+        return withNote(Texts::tr("promise broken"), event.reason);
+    }
+    QString operator()(const core::event::FarewellBegun& /*event*/) const { return Texts::tr("farewell · belongings"); }
+    QString operator()(const core::event::VisitClosed& event) const {
+        return withNote(Texts::tr("visit over"), event.reason);
+    }
+    QString operator()(const core::event::VisitReopened& event) const {
+        return withNote(Texts::tr("opened again"), event.reason);
+    }
+    QString operator()(const core::event::CameBackForPapers& /*event*/) const {
+        return Texts::tr("came back with the papers");
+    }
+    QString operator()(const core::event::PolicyOverridden& event) const {
+        const auto label = office.vocabulary().policies.find(event.policy);
+        return withNote(Texts::tr("%1 let it pass: %2")
+                            .arg(name(event.by), label != office.vocabulary().policies.end()
+                                                     ? text(label->second.chinese)
+                                                     : text(event.policy)),
+                        event.reason);
+    }
+    /// Details of a screen, limits that run, and the hall's own say nothing in a visit's record.
+    QString operator()(const core::event::SlipIssued& event) const {
+        const auto label = office.vocabulary().slips.find(event.kind);
+        return Texts::tr("%1 issued: %2")
+            .arg(label != office.vocabulary().slips.end() ? text(label->second.chinese) : text(event.kind),
+                 text(event.number));
+    }
+    QString operator()(const core::event::SlipVoided& event) const {
+        return withNote(Texts::tr("slip made void"), event.reason);
+    }
+    QString operator()(const core::event::SlipReprinted& /*event*/) const { return Texts::tr("slip reprinted"); }
+    template <class Other> QString operator()(const Other& /*event*/) const { return {}; }
+};
+
+} // namespace
+
+QString recordLine(const Office& office, const core::EventRecord& record) {
+    return std::visit(Line{office, record}, record.event);
+}
+
+} // namespace yingke::office

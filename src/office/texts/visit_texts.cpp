@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/texts/visit_texts.h"
+
+#include "office/data/texts.h"
+#include "scenario/player/words.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace yingke::office {
+
+QString addressOf(const core::Visitor& visitor, core::Channel channel) {
+    const QString known = QString::fromStdString(scenario::address(visitor, false));
+    if (!known.isEmpty()) {
+        return known;
+    }
+    if (!visitor.surname.empty()) {
+        return QString::fromStdString(visitor.surname);
+    }
+    return channel == core::Channel::Telephone ? Texts::tr("Caller") : Texts::tr("a visitor");
+}
+
+QString durationText(core::Millis duration) {
+    const core::Millis seconds = (duration < 0 ? -duration : duration) / 1000;
+    const QString sign = duration < 0 ? QStringLiteral("-") : QString();
+    const QChar zero = QLatin1Char('0');
+    if (seconds >= 3600) {
+        return sign + QStringLiteral("%1:%2:%3")
+                          .arg(seconds / 3600)
+                          .arg(seconds / 60 % 60, 2, 10, zero)
+                          .arg(seconds % 60, 2, 10, zero);
+    }
+    return sign + QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, zero);
+}
+
+QString timeText(const core::Moment& at, bool seconds) {
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.utc, QTimeZone(at.offsetMinutes * 60));
+    return local.toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+}
+
+QString stageText(core::Stage stage) {
+    switch (stage) {
+    case core::Stage::Greeting:
+        return Texts::tr("being greeted");
+    case core::Stage::Queued:
+        return Texts::tr("waiting");
+    case core::Stage::InService:
+        return Texts::tr("in service");
+    case core::Stage::Escalated:
+        return Texts::tr("moved up");
+    case core::Stage::Farewell:
+        return Texts::tr("farewell");
+    case core::Stage::Closed:
+        return Texts::tr("over");
+    }
+    return {};
+}
+
+QString reasonText(core::EscalationReason reason) {
+    switch (reason) {
+    case core::EscalationReason::Dissatisfied:
+        return Texts::tr("dissatisfied");
+    case core::EscalationReason::InsistsOnSomebodyElse:
+        return Texts::tr("insists on somebody else");
+    case core::EscalationReason::LimitPassed:
+        return Texts::tr("not clear in time");
+    case core::EscalationReason::RuleOfScript:
+        return Texts::tr("as the procedure says");
+    }
+    return {};
+}
+
+QString reasonInBrief(core::EscalationReason reason) {
+    switch (reason) {
+    case core::EscalationReason::Dissatisfied:
+        return Texts::tr("not satisfied");
+    case core::EscalationReason::InsistsOnSomebodyElse:
+        return Texts::tr("wants somebody else");
+    case core::EscalationReason::LimitPassed:
+        return Texts::tr("time passed");
+    case core::EscalationReason::RuleOfScript:
+        return Texts::tr("the script says so");
+    }
+    return {};
+}
+
+QString presenceText(core::PresenceState state) {
+    switch (state) {
+    case core::PresenceState::In:
+        return Texts::tr("in");
+    case core::PresenceState::Busy:
+        return Texts::tr("busy");
+    case core::PresenceState::Out:
+        return Texts::tr("out");
+    }
+    return {};
+}
+
+QString presenceText(const core::Presence& presence, const core::Moment& now) {
+    QString text = presenceText(presence.state);
+    if (presence.state == core::PresenceState::In) {
+        return text;
+    }
+    if (presence.until) {
+        const QString time = timeText({0, *presence.until, now.offsetMinutes}, false);
+        const bool out = presence.state == core::PresenceState::Out;
+        text = now.utc >= *presence.until
+                   ? (out ? Texts::tr("out until %1, overdue") : Texts::tr("busy until %1, overdue")).arg(time)
+                   : (out ? Texts::tr("out until %1") : Texts::tr("busy until %1")).arg(time);
+    }
+    return presence.reason.empty() ? text : text + QStringLiteral(" · ") + QString::fromStdString(presence.reason);
+}
+
+QString nameOf(const Office& office, const core::PersonId& person) {
+    const Colleague* colleague = office.colleague(person);
+    return QString::fromStdString(colleague != nullptr ? colleague->name : person.value);
+}
+
+AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advice& advice, core::Moment now) {
+    const core::Visit* visit = core::find(hall, advice.visit);
+    const core::Visit* active = core::find(hall, advice.active);
+    const QString who = visit != nullptr ? addressOf(visit->visitor, visit->channel) : QString();
+    const QString other = active != nullptr ? addressOf(active->visitor, active->channel) : QString();
+    const bool over = advice.phase == core::LimitPhase::Overdue;
+    const QString key = QStringLiteral("F7");
+    const int minutes = static_cast<int>(office.limits().waiting.length / 60'000);
+    switch (advice.kind) {
+    case core::AdviceKind::GreetVisitor:
+        if (visit != nullptr && visit->channel == core::Channel::Telephone) {
+            return {Texts::tr("The telephone is ringing"),
+                    active != nullptr && active->channel == core::Channel::InPerson
+                        ? Texts::tr("Ask %1 for a moment, then answer").arg(other)
+                        : Texts::tr("Answer and greet"),
+                    {},
+                    key};
+        }
+        return {Texts::tr("%1 has come in").arg(who), Texts::tr("Smile, nod, and greet"), {}, key};
+    case core::AdviceKind::ReturnToTelephone: {
+        const bool telephoneOver = advice.due && now.steady >= *advice.due;
+        return {telephoneOver ? Texts::tr("%1 has waited on the telephone too long").arg(who)
+                              : Texts::tr("%1 is holding the line").arg(who),
+                Texts::tr("Take the handset up and go on"), Texts::tr("Sorry to have kept you waiting. Please go on."),
+                key};
+    }
+    case core::AdviceKind::FindColleague:
+        return {over ? Texts::tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
+                     : Texts::tr("%1 will have waited %2 minutes soon").arg(who, QString::number(minutes)),
+                Texts::tr("Ask %1 to wait and find a colleague").arg(other),
+                {},
+                key};
+    case core::AdviceKind::ServeNext:
+        return {over ? Texts::tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
+                     : Texts::tr("%1 is next").arg(who),
+                Texts::tr("Turn to %1, apologise for the wait").arg(who),
+                {},
+                key};
+    case core::AdviceKind::GoOnWithHeld:
+        return {Texts::tr("%1 is waiting for you").arg(who), Texts::tr("Apologise for the delay and go on"), {}, key};
+    case core::AdviceKind::AnswerEnding:
+        return {Texts::tr("%1's question has taken nearly the whole time").arg(who),
+                Texts::tr("Not clear in time: it goes one level up"),
+                {},
+                key};
+    case core::AdviceKind::BringTaker: {
+        const core::Handover* pending = visit != nullptr ? core::pendingHandover(*visit) : nullptr;
+        const QString to = pending != nullptr ? nameOf(office, pending->to) : QString();
+        return {Texts::tr("%1 has been asked to take over %2").arg(to, who), Texts::tr("Here? Confirm"), {}, key};
+    }
+    case core::AdviceKind::FindTaker:
+        return {Texts::tr("%1 was moved up; nobody has taken over yet").arg(who),
+                Texts::tr("Telephone the supervisor, then hand over"),
+                {},
+                key};
+    case core::AdviceKind::ServeTea:
+        return {Texts::tr("Refill %1's tea").arg(who), Texts::tr("Done? Confirm"), {}, key};
+    case core::AdviceKind::ScriptLimit:
+        return {over ? Texts::tr("A time limit of %1 has passed").arg(who)
+                     : Texts::tr("A time limit of %1 is near").arg(who),
+                Texts::tr("Look at this visit now"),
+                {},
+                key};
+    case core::AdviceKind::PromiseDue: {
+        const core::Promise* promise = core::find(hall, advice.promise);
+        const QString what = promise != nullptr ? QString::fromStdString(promise->what) : QString();
+        return {over ? Texts::tr("A promise is overdue") : Texts::tr("A promise is due soon"),
+                what,
+                {},
+                QStringLiteral("Ctrl+P")};
+    }
+    }
+    return {};
+}
+
+} // namespace yingke::office

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/system_clock.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+
+#include <algorithm>
+#include <ctime>
+
+namespace yingke::platform {
+
+namespace {
+
+core::Millis bootMs() {
+    timespec time{};
+    clock_gettime(CLOCK_BOOTTIME, &time);
+    return static_cast<core::Millis>(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+}
+
+} // namespace
+
+SystemClock::SystemClock() {
+    QFile boot(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    if (boot.open(QIODevice::ReadOnly)) {
+        m_bootId = boot.readAll().trimmed().toStdString();
+    }
+}
+
+void SystemClock::continueFrom(const std::vector<core::EventRecord>& past) {
+    if (past.empty()) {
+        m_base = 0;
+        return;
+    }
+    const core::Moment last = past.back().at;
+    for (auto record = past.rbegin(); record != past.rend(); ++record) {
+        const auto* opened = std::get_if<core::event::DeskOpened>(&record->event);
+        if (opened == nullptr) {
+            continue;
+        }
+        if (!m_bootId.empty() && opened->bootId == m_bootId) {
+            m_base = record->at.steady - opened->bootMs;
+            // Never behind the last event, whatever a virtual machine did to its boot clock.
+            m_base = std::max(m_base, last.steady - bootMs());
+            return;
+        }
+        break;
+    }
+    const core::Millis away = std::max<core::Millis>(0, QDateTime::currentMSecsSinceEpoch() - last.utc);
+    m_base = last.steady + away - bootMs();
+}
+
+core::Moment SystemClock::now() const {
+    const QDateTime wall = QDateTime::currentDateTime();
+    return {bootMs() + m_base, wall.toMSecsSinceEpoch(), wall.offsetFromUtc() / 60};
+}
+
+core::command::OpenDesk SystemClock::opening() const {
+    return {m_bootId, bootMs(), QCoreApplication::applicationVersion().toStdString()};
+}
+
+} // namespace yingke::platform

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/export/export_job.h"
+
+#include "journal/format/sql.h"
+#include "journal/read/day_book.h"
+#include "journal/read/range_book.h"
+#include "reading/export/log_rows.h"
+#include "reading/parts/texts.h"
+
+#include <QDate>
+#include <QSqlError>
+
+namespace yingke::reading {
+
+namespace {
+
+constexpr int pageRows = 500;
+constexpr qint64 dayMs = 86'400'000;
+
+QString dateText(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate); }
+
+/// Carries the rows from the journal to the writer, and knows when to leave off.
+class Carrier {
+public:
+    Carrier(const ExportPlan& plan, const office::Office& office, const FindScript& find,
+            const ExportProgress& progress)
+        : m_plan(plan), m_office(office), m_find(find), m_progress(progress),
+          m_writer(tables::tableWriter(plan.format, plan.path, plan.what != ExportWhat::Figures)) {}
+
+    ExportDone carry() {
+        switch (m_plan.what) {
+        case ExportWhat::Visits:
+            visits();
+            break;
+        case ExportWhat::Events:
+            events();
+            break;
+        case ExportWhat::Handovers:
+            handovers();
+            break;
+        case ExportWhat::Promises:
+            promises();
+            break;
+        case ExportWhat::Figures:
+            figures();
+            break;
+        }
+        if (m_plan.format == tables::TableFormat::Xlsx && m_well) {
+            seals(); // a text table stays one table
+        }
+        // Rows that are missing are not seen in a table: rather none than one that is not whole.
+        if (m_unread) {
+            m_done.fault = journalUnread(m_plan.journal);
+            m_well = false;
+        }
+        if (m_well && m_writer->finish()) {
+            return m_done;
+        }
+        if (!m_done.cancelled && m_done.fault.isEmpty()) {
+            m_done.fault = m_writer->fault();
+        }
+        return m_done;
+    }
+
+private:
+    bool begin(const QString& name, const QStringList& headers) {
+        m_well = m_well && m_writer->begin(name, headers);
+        return m_well;
+    }
+    bool row(const QVariantList& cells) {
+        m_well = m_well && m_writer->row(cells);
+        ++m_done.rows;
+        return m_well;
+    }
+    /// Whether to go on.
+    bool told(std::int64_t done, std::int64_t all) {
+        if (m_well && m_progress && !m_progress(done, all)) {
+            m_done.cancelled = true;
+            m_well = false;
+        }
+        return m_well;
+    }
+    /// A sheet of its own: which of the days are sealed, up to which event, by which hash; and how the log stands now.
+    void seals() {
+        journal::DayBook book(m_plan.journal);
+        const std::int64_t rows = m_done.rows;
+        begin(Texts::tr("Seals"), sealHeaders());
+        for (const std::int64_t day : book.sealedDays(m_plan.first, m_plan.last)) {
+            for (const journal::Seal& seal : book.seals(day)) {
+                row(sealCells(seal, m_office));
+            }
+        }
+        const journal::ChainHead head = book.head();
+        row({Texts::tr("the log at this export"), QVariant(), QVariant(), qint64(head.count), head.hash});
+        m_done.rows = rows; // lines of what was asked for
+        whole(book);
+    }
+
+    /// Whether the book could read all that it was asked.
+    template <class Book> bool whole(const Book& book) {
+        m_unread = m_unread || book.failures() > 0;
+        m_well = m_well && !m_unread;
+        return m_well;
+    }
+    [[nodiscard]] std::int64_t dayCount() const { return m_plan.last - m_plan.first + 1; }
+
+    void visits() {
+        journal::DayBook book(m_plan.journal);
+        begin(exportTitle(m_plan.what), visitHeaders());
+        for (std::int64_t day = m_plan.first; day <= m_plan.last && told(day - m_plan.first, dayCount()); ++day) {
+            journal::VisitFilter filter;
+            filter.day = day;
+            for (int at = 0; m_well; at += pageRows) {
+                const auto rows = book.visits(filter, journal::VisitOrder::Arrived, false, at, pageRows);
+                for (const journal::VisitRow& one : rows) {
+                    row(visitCells(one, m_office, m_plan.personal));
+                }
+                if (!whole(book) || rows.size() < pageRows) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// In one question, so that what comes meanwhile neither doubles nor hides a row.
+    void shownHandovers(journal::DayBook& book, const HandoverView& view) {
+        const auto rows = book.handovers(view.filter, view.order, view.descending, 0, HandoverView::most);
+        std::int64_t at = 0;
+        for (auto one = rows.begin(); whole(book) && one != rows.end(); ++one, ++at) {
+            if (at % pageRows == 0 && !told(at, std::ssize(rows))) {
+                return;
+            }
+            row(handoverCells(*one, m_office, m_plan.personal));
+        }
+    }
+
+    void handovers() {
+        journal::DayBook book(m_plan.journal);
+        begin(exportTitle(m_plan.what), handoverHeaders());
+        if (m_plan.handovers) {
+            shownHandovers(book, *m_plan.handovers);
+            return;
+        }
+        const core::Millis shift = static_cast<core::Millis>(m_plan.offsetMinutes) * 60'000;
+        for (std::int64_t day = m_plan.first; day <= m_plan.last && told(day - m_plan.first, dayCount()); ++day) {
+            for (int at = 0; m_well; at += pageRows) {
+                const auto rows = book.handovers(day * dayMs - shift, (day + 1) * dayMs - shift, at, pageRows);
+                for (const journal::HandoverRow& one : rows) {
+                    row(handoverCells(one, m_office, m_plan.personal));
+                }
+                if (!whole(book) || rows.size() < pageRows) {
+                    break;
+                }
+            }
+        }
+    }
+
+    void promises() {
+        journal::DayBook book(m_plan.journal);
+        begin(exportTitle(m_plan.what), promiseHeaders());
+        journal::PromiseFilter filter;
+        filter.which = journal::PromiseFilter::Which::DueOnDay;
+        for (std::int64_t day = m_plan.first; day <= m_plan.last && told(day - m_plan.first, dayCount()); ++day) {
+            filter.day = day;
+            for (int at = 0; m_well; at += pageRows) {
+                const auto rows = book.promises(filter, at, pageRows);
+                for (const journal::PromiseRow& one : rows) {
+                    row(promiseCells(one, m_office, m_plan.personal));
+                }
+                if (!whole(book) || rows.size() < pageRows) {
+                    break;
+                }
+            }
+        }
+    }
+
+    void events() {
+        journal::ReadOnly reader(m_plan.journal);
+        begin(exportTitle(m_plan.what), eventHeaders(m_plan.personal));
+        const core::Millis shift = static_cast<core::Millis>(m_plan.offsetMinutes) * 60'000;
+        const core::Millis from = m_plan.first * dayMs - shift;
+        const core::Millis to = (m_plan.last + 1) * dayMs - shift;
+        const qint64 last = number(reader.database(), QStringLiteral("SELECT max(seq) FROM events"));
+        const qint64 first = firstSince(reader.database(), from, last);
+        const qint64 end = firstSince(reader.database(), to, last);
+        // Without the personal rows an event is read as one whose personal data were erased.
+        const QString statement = QStringLiteral("SELECT ") + journal::recordColumns() +
+                                  QStringLiteral(", e.seq FROM events e LEFT JOIN personal p ON ") +
+                                  (m_plan.personal ? QStringLiteral("p.event_id = e.event_id") : QStringLiteral("0")) +
+                                  QStringLiteral(" WHERE e.seq >= ? AND e.seq < ? ORDER BY e.seq");
+        for (qint64 seq = first; seq < end && told(seq - first, end - first); seq += pageRows) {
+            QSqlQuery query(reader.database());
+            query.setForwardOnly(true);
+            bool read = query.prepare(statement);
+            query.addBindValue(seq);
+            query.addBindValue(std::min(end, seq + pageRows));
+            read = read && query.exec();
+            m_unread = m_unread || !read;
+            m_well = m_well && read;
+            while (m_well && query.next()) {
+                if (auto record = journal::recordFrom(query)) {
+                    row(eventCells({query.value(13).toLongLong(), std::move(*record)}, m_office, m_find,
+                                   m_plan.personal));
+                }
+            }
+            m_unread = m_unread || query.lastError().isValid();
+            m_well = m_well && !m_unread;
+            query.finish();
+        }
+    }
+
+    /// A number of the events; there is one, unless they can't be read.
+    qint64 number(QSqlDatabase& database, const QString& statement, const QVariantList& values = {}) {
+        const QVariant answer = journal::scalar(database, statement, values);
+        m_unread = m_unread || !answer.isValid();
+        m_well = m_well && !m_unread;
+        return answer.toLongLong();
+    }
+
+    /// The number of the first event that is not before this time; numbers and times go the same way.
+    qint64 firstSince(QSqlDatabase& database, core::Millis utc, qint64 last) {
+        qint64 low = 1;
+        qint64 high = last + 1;
+        while (low < high && m_well) {
+            const qint64 middle = low + (high - low) / 2;
+            const qint64 at = number(database, QStringLiteral("SELECT utc_ms FROM events WHERE seq = ?"), {middle});
+            (at < utc ? low : high) = at < utc ? middle + 1 : middle;
+        }
+        return low;
+    }
+
+    void figures() {
+        journal::RangeBook book(m_plan.journal);
+        if (!told(0, 2)) {
+            return;
+        }
+        const journal::RangeFigures figures = book.figures(m_plan.first, m_plan.last);
+        if (!whole(book) || !told(1, 2)) {
+            return;
+        }
+        for (const Topic& topic : topicsOf(figures, m_office, m_find)) {
+            begin(topic.title, topic.table.headers);
+            for (const QVariantList& cells : topic.table.rows) {
+                row(cells);
+            }
+        }
+    }
+
+    const ExportPlan& m_plan;
+    const office::Office& m_office;
+    const FindScript& m_find;
+    const ExportProgress& m_progress;
+    std::unique_ptr<tables::TableWriter> m_writer;
+    ExportDone m_done;
+    bool m_well = true;
+    bool m_unread = false; ///< the journal broke off
+};
+
+} // namespace
+
+ExportDone exportLog(const ExportPlan& plan, const office::Office& office, const FindScript& find,
+                     const ExportProgress& progress) {
+    if (plan.first > plan.last) {
+        ExportDone refused;
+        refused.fault = Texts::tr("The range is turned round: %1 comes after %2. Exchange the two.")
+                            .arg(dateText(plan.first), dateText(plan.last));
+        return refused;
+    }
+    if (!journal::ReadOnly(plan.journal).isOpen()) {
+        ExportDone refused;
+        refused.fault = journalUnread(plan.journal);
+        return refused;
+    }
+    return Carrier(plan, office, find, progress).carry();
+}
+
+QString journalUnread(const QString& journal) {
+    return Texts::tr(
+               "The journal %1 can't be read to its end, so no file was made. Leave it as it is, verify the log, and "
+               "bring back a backup if it is not whole.")
+        .arg(journal);
+}
+
+const char* exportName(ExportWhat what) {
+    switch (what) {
+    case ExportWhat::Visits:
+        return "visits";
+    case ExportWhat::Events:
+        return "events";
+    case ExportWhat::Handovers:
+        return "handovers";
+    case ExportWhat::Promises:
+        return "promises";
+    case ExportWhat::Figures:
+        return "figures";
+    }
+    return "";
+}
+
+QString exportTitle(ExportWhat what) {
+    switch (what) {
+    case ExportWhat::Visits:
+        return Texts::tr("Visits");
+    case ExportWhat::Events:
+        return Texts::tr("Events");
+    case ExportWhat::Handovers:
+        return Texts::tr("Handovers");
+    case ExportWhat::Promises:
+        return Texts::tr("Promises");
+    case ExportWhat::Figures:
+        return Texts::tr("Figures");
+    }
+    return {};
+}
+
+QString suggestedFile(ExportWhat what, tables::TableFormat format, std::int64_t first, std::int64_t last) {
+    const QString days = first == last ? dateText(first) : dateText(first) + QLatin1Char('-') + dateText(last);
+    return exportTitle(what) + QLatin1Char('-') + days +
+           (format == tables::TableFormat::Csv ? QStringLiteral(".csv") : QStringLiteral(".xlsx"));
+}
+
+} // namespace yingke::reading

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words for values of the story.
+#include "office/texts/visit_texts.h"
+#include "reading/story/story_texts.h"
+#include "reading/story/visit_story.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace yingke::reading {
+
+QString levelText(core::EscalationLevel level) {
+    switch (level) {
+    case core::EscalationLevel::PersonConcerned:
+        return StoryTexts::tr("the person concerned");
+    case core::EscalationLevel::ServiceSupervisor:
+        return StoryTexts::tr("the service supervisor");
+    case core::EscalationLevel::Director:
+        return StoryTexts::tr("the director");
+    }
+    return {};
+}
+
+QString outcomeText(core::Outcome outcome) {
+    switch (outcome) {
+    case core::Outcome::Done:
+        return StoryTexts::tr("done");
+    case core::Outcome::LeftUnserved:
+        return StoryTexts::tr("left unserved");
+    case core::Outcome::Refused:
+        return StoryTexts::tr("not accepted");
+    case core::Outcome::GivenToPromise:
+        return StoryTexts::tr("to be followed up");
+    }
+    return {};
+}
+
+QString lastedText(core::Millis duration) {
+    constexpr core::Millis minute = 60'000;
+    return duration < minute ? StoryTexts::tr("%1 s").arg(duration / 1000) : office::durationText(duration);
+}
+
+QString dueText(core::Millis utc, int offsetMinutes) {
+    return QDateTime::fromMSecsSinceEpoch(utc, QTimeZone(offsetMinutes * 60)).toString(QStringLiteral("MM-dd HH:mm"));
+}
+
+} // namespace yingke::reading

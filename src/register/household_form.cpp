@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/household_form.h"
+
+#include "core/money.h"
+#include "register/register_fields.h"
+#include "register/texts.h"
+
+#include <algorithm>
+
+namespace yingke::registers {
+
+namespace {
+
+QString titleChoice(core::Title title) {
+    switch (title) {
+    case core::Title::Sir:
+        return Texts::tr("Sir");
+    case core::Title::Madam:
+        return Texts::tr("Madam");
+    case core::Title::Unknown:
+        break;
+    }
+    return Texts::tr("not known");
+}
+
+QString roleChoice(ResidentRole role) {
+    switch (role) {
+    case ResidentRole::Owner:
+        return Texts::tr("owner");
+    case ResidentRole::Tenant:
+        return Texts::tr("tenant");
+    case ResidentRole::Family:
+        return Texts::tr("family");
+    case ResidentRole::Contact:
+        break;
+    }
+    return Texts::tr("contact");
+}
+
+bool isEmptyRow(HouseholdPart part, const QStringList& row) {
+    for (int column = 0; column < row.size(); ++column) {
+        // A choice alone says nothing: a new row has one from the start.
+        if (formChoices(part, column).isEmpty() && !isReadOnlyColumn(part, column) &&
+            !row.at(column).trimmed().isEmpty()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Reads one table, row after row; the first fault ends it.
+class Reader {
+public:
+    Reader(const Household& standing, const HouseholdForm& form) : m_form(form) {
+        m_read.household = standing;
+        m_read.household.people.clear();
+        m_read.household.arrears.clear();
+        m_read.household.plates.clear();
+    }
+
+    ReadForm read() {
+        for (const HouseholdPart part : {HouseholdPart::People, HouseholdPart::Arrears, HouseholdPart::Vehicles}) {
+            const FormRows& rows = m_form.of(part);
+            for (std::size_t i = 0; i < rows.size() && !m_read.fault; ++i) {
+                m_part = part;
+                m_row = static_cast<int>(i);
+                m_cells.clear();
+                for (const QString& cell : rows[i]) {
+                    m_cells << cell.trimmed();
+                }
+                if (!isEmptyRow(part, m_cells)) {
+                    take();
+                }
+            }
+        }
+        return std::move(m_read);
+    }
+
+private:
+    void take() {
+        switch (m_part) {
+        case HouseholdPart::People:
+            person();
+            break;
+        case HouseholdPart::Arrears:
+            arrear();
+            break;
+        case HouseholdPart::Vehicles:
+            vehicle();
+            break;
+        }
+    }
+    /// Whether it is sound; else the fault at this cell: the value, why, and what to write.
+    bool sound(int column, const QString& why) {
+        if (!why.isEmpty() && !m_read.fault) {
+            const QString value = isMaskedColumn(m_part, column) || cell(column).isEmpty()
+                                      ? formColumns(m_part).value(column)
+                                      : QStringLiteral("\"%1\"").arg(cell(column).left(40));
+            m_read.fault = FormFault{m_part, m_row, column,
+                                     Texts::tr("Row %1: %2 %3.").arg(QString::number(m_row + 1), value, why)};
+        }
+        return why.isEmpty();
+    }
+    [[nodiscard]] QString cell(int column) const { return m_cells.value(column); }
+
+    void person() {
+        Resident one;
+        one.name = cell(0);
+        const QStringList roles = formChoices(HouseholdPart::People, 1);
+        const QStringList titles = formChoices(HouseholdPart::People, 2);
+        const auto role = roles.indexOf(cell(1));
+        const auto title = titles.indexOf(cell(2));
+        const std::optional<ResidentRole> told =
+            role >= 0 ? std::optional(static_cast<ResidentRole>(role)) : roleFrom(cell(1));
+        const std::optional<core::Title> said =
+            title >= 0 ? std::optional(static_cast<core::Title>(title)) : titleFrom(cell(2));
+        one.telephone = cell(3);
+        one.identity = cell(4);
+        const bool good =
+            sound(0, faultInName(one.name)) &&
+            sound(1, told ? QString() : Texts::tr("is none of: %1").arg(roles.join(QStringLiteral(", ")))) &&
+            sound(2, said ? QString() : Texts::tr("is none of: %1").arg(titles.join(QStringLiteral(", ")))) &&
+            sound(3, faultInTelephone(one.telephone)) && sound(4, faultInIdentity(one.identity));
+        if (!good) {
+            return;
+        }
+        one.role = *told;
+        one.title = *said;
+        auto& people = m_read.household.people;
+        const bool twice = std::any_of(people.begin(), people.end(), [&one](const Resident& other) {
+            return other.name == one.name && other.role == one.role;
+        });
+        if (sound(0, twice ? Texts::tr("stands here twice; take one row away") : QString())) {
+            people.push_back(one);
+        }
+    }
+    void arrear() {
+        const auto fen = fenFrom(cell(1));
+        const auto from = dayFrom(cell(3));
+        const auto until = cell(4).isEmpty() ? std::optional(QDate()) : dayFrom(cell(4));
+        const QString noDay = Texts::tr("is no day; write for example 2026-01-31");
+        const bool good =
+            sound(0, faultInName(cell(0))) && sound(1, faultInAmount(cell(1))) && sound(2, faultInText(cell(2))) &&
+            sound(3, from ? QString() : noDay) && sound(4, until ? QString() : noDay) &&
+            sound(4, from && until->isValid() && *until < *from ? Texts::tr("lies before the first day") : QString());
+        if (good) {
+            m_read.household.arrears.push_back({cell(0), *fen, cell(2), *from, *until});
+        }
+    }
+    void vehicle() {
+        const QString plate = plateFrom(cell(0));
+        const auto& plates = m_read.household.plates;
+        const bool twice = std::find(plates.begin(), plates.end(), plate) != plates.end();
+        if (sound(0, faultInPlate(plate)) &&
+            sound(0, twice ? Texts::tr("stands here twice; take one row away") : QString())) {
+            m_read.household.plates.push_back(plate);
+        }
+    }
+
+    const HouseholdForm& m_form;
+    ReadForm m_read;
+    HouseholdPart m_part = HouseholdPart::People;
+    int m_row = 0;
+    QStringList m_cells;
+};
+
+} // namespace
+
+QStringList formColumns(HouseholdPart part) {
+    switch (part) {
+    case HouseholdPart::People:
+        return {Texts::tr("Name"), Texts::tr("Role"), Texts::tr("Title"), Texts::tr("Telephone"),
+                Texts::tr("Identity number")};
+    case HouseholdPart::Arrears:
+        return {Texts::tr("Fee"),   Texts::tr("Owed, yuan"), Texts::tr("Who is to pay"),
+                Texts::tr("Since"), Texts::tr("Until"),      Texts::tr("Months")};
+    case HouseholdPart::Vehicles:
+        break;
+    }
+    return {Texts::tr("Plate")};
+}
+
+QStringList formChoices(HouseholdPart part, int column) {
+    if (part == HouseholdPart::People && column == 1) {
+        return {roleChoice(ResidentRole::Owner), roleChoice(ResidentRole::Tenant), roleChoice(ResidentRole::Family),
+                roleChoice(ResidentRole::Contact)};
+    }
+    if (part == HouseholdPart::People && column == 2) {
+        return {titleChoice(core::Title::Unknown), titleChoice(core::Title::Sir), titleChoice(core::Title::Madam)};
+    }
+    return {};
+}
+
+bool isMaskedColumn(HouseholdPart part, int column) {
+    return part == HouseholdPart::People && (column == 3 || column == 4);
+}
+
+bool isReadOnlyColumn(HouseholdPart part, int column) { return part == HouseholdPart::Arrears && column == 5; }
+
+HouseholdForm formOf(const Household& household, const QDate& today) {
+    HouseholdForm form;
+    for (const Resident& one : household.people) {
+        form.of(HouseholdPart::People)
+            .push_back({one.name, roleChoice(one.role), titleChoice(one.title), one.telephone, one.identity});
+    }
+    for (const Arrear& one : household.arrears) {
+        form.of(HouseholdPart::Arrears)
+            .push_back({one.fee, QString::fromStdString(core::toText(core::Money{one.fen})), one.payer,
+                        one.from.toString(Qt::ISODate), one.until.toString(Qt::ISODate),
+                        QString::number(monthsOf(one, today))});
+    }
+    for (const QString& plate : household.plates) {
+        form.of(HouseholdPart::Vehicles).push_back({plate});
+    }
+    return form;
+}
+
+ReadForm readForm(const Household& standing, const HouseholdForm& form) { return Reader(standing, form).read(); }
+
+std::vector<core::Command> changesToLog(const Household& before, const Household& after) {
+    std::vector<core::Command> changes;
+    const auto note = [&changes](bool changed, const char* what, std::size_t was, std::size_t is) {
+        if (changed) {
+            changes.emplace_back(core::command::NoteOfficeChange{what, std::to_string(was), std::to_string(is)});
+        }
+    };
+    note(before.people != after.people, "register.people", before.people.size(), after.people.size());
+    note(before.arrears != after.arrears, "register.arrears", before.arrears.size(), after.arrears.size());
+    note(before.plates != after.plates, "register.vehicles", before.plates.size(), after.plates.size());
+    return changes;
+}
+
+} // namespace yingke::registers

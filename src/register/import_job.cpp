@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/import_job.h"
+
+#include "register/texts.h"
+
+#include <QThread>
+
+#include <utility>
+
+namespace yingke::registers {
+
+ImportJob::ImportJob(RoomRegister& rooms, QString path, QObject* parent)
+    : QObject(parent), m_rooms(rooms), m_path(std::move(path)) {}
+
+ImportJob::~ImportJob() {
+    cancel();
+    if (m_thread != nullptr) {
+        m_thread->wait();
+        m_rooms.setBusy(false);
+    }
+}
+
+Progress ImportJob::progress() {
+    return [this](int done, int of) {
+        emit progressed(done, of); // from the worker: queued to whoever lives in the window's thread
+        return !m_cancelled;
+    };
+}
+
+void ImportJob::run(std::function<void()> work, std::function<void()> done) {
+    m_cancelled = false;
+    m_thread = QThread::create(std::move(work));
+    m_thread->setParent(this);
+    connect(m_thread, &QThread::finished, this, [this, done = std::move(done)] {
+        std::exchange(m_thread, nullptr)->deleteLater();
+        m_rooms.setBusy(false);
+        done();
+    });
+    m_thread->start();
+}
+
+void ImportJob::look(ImportKind kind, const QString& sheet) {
+    if (isRunning()) {
+        return;
+    }
+    m_plan = {};
+    m_stamp = m_rooms.stamp();
+    auto plan = std::make_shared<ImportPlan>();
+    run(
+        [plan, kind, sheet, path = m_path, told = progress()] {
+            RoomRegister own;
+            if (QString fault = own.open(path); !fault.isEmpty()) {
+                plan->refused = std::move(fault);
+                return;
+            }
+            *plan = planImport(kind, sheet, own, told);
+        },
+        [this, plan] {
+            m_plan = std::move(*plan);
+            emit planned();
+        });
+}
+
+void ImportJob::take() {
+    if (isRunning() || !m_plan.isReady()) {
+        return;
+    }
+    if (m_rooms.stamp() != m_stamp) {
+        emit taken(Texts::tr("The register was changed since the file was looked at. Look at it again."));
+        return;
+    }
+    m_rooms.setBusy(true);
+    auto fault = std::make_shared<QString>();
+    // The plan is only read meanwhile; a second work does not begin before this one has ended.
+    run(
+        [this, fault, told = progress()] {
+            RoomRegister own;
+            *fault = own.open(m_path);
+            if (fault->isEmpty()) {
+                *fault = own.put(m_plan.households, told);
+            }
+        },
+        [this, fault] {
+            if (fault->isEmpty()) {
+                m_plan.households.clear();
+                m_plan.households.shrink_to_fit();
+            }
+            emit taken(*fault);
+        });
+}
+
+void ImportJob::exportTo(ImportKind kind, const QString& sheet, Personal personal) {
+    if (isRunning()) {
+        return;
+    }
+    auto fault = std::make_shared<QString>();
+    run(
+        [fault, kind, sheet, personal, path = m_path] {
+            RoomRegister own;
+            *fault = own.open(path);
+            if (fault->isEmpty()) {
+                *fault = exportRegister(kind, sheet, own.all(), personal);
+            }
+        },
+        [this, fault] { emit exported(*fault); });
+}
+
+} // namespace yingke::registers

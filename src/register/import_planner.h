@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Row after row of a sheet onto the households as they stand; what comes of it is the plan.
+#pragma once
+
+#include "register/import_columns.h"
+
+#include <QHash>
+
+namespace yingke::registers {
+
+class ImportPlanner {
+public:
+    /// `standing`: all of the register, by normal form.
+    ImportPlanner(ImportKind kind, std::vector<Household> standing);
+
+    /// `number` as a spreadsheet counts. Rows that are wrong are noted and change nothing.
+    void row(int number, const SheetCells& cells);
+    [[nodiscard]] ImportPlan end();
+
+private:
+    struct Entry {
+        int row = 0; ///< named first
+        bool known = false;
+        Household before;
+        Household now;
+    };
+
+    void fault(int number, SheetField field, const QString& value, const QString& why);
+    /// `fault`, unless `why` is empty; whether it was sound.
+    bool sound(int number, SheetField field, const QString& value, const QString& why);
+    [[nodiscard]] std::optional<RoomName> roomOf(int number, const SheetCells& cells);
+    Entry& entry(int number, const QString& key, const RoomName& name);
+    void resident(int number, const SheetCells& cells);
+    void arrear(int number, const SheetCells& cells);
+    void vehicle(int number, const SheetCells& cells);
+    /// Of a room that must be in the register already; nullptr (and a fault) when it is not.
+    Entry* standingEntry(int number, const SheetCells& cells);
+
+    ImportKind m_kind;
+    std::vector<Household> m_standing;
+    QHash<QString, std::size_t> m_byKey;
+    QHash<QString, std::vector<std::size_t>> m_byLoose; ///< without leading zeros
+    std::vector<Entry> m_entries;
+    QHash<QString, std::size_t> m_entryOf;
+    ImportPlan m_plan;
+    int m_lastWrongRow = 0;
+};
+
+} // namespace yingke::registers

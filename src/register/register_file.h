@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The register's file behind RoomRegister: SQLite's own interface, for the sources of this folder only.
+#pragma once
+
+#include "register/room_register.h"
+
+#include <sqlite3.h>
+
+namespace yingke::registers {
+
+class Statement {
+public:
+    Statement(sqlite3* file, const char* text) { sqlite3_prepare_v2(file, text, -1, &m_statement, nullptr); }
+    ~Statement() { sqlite3_finalize(m_statement); }
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    void bind(int at, const QString& text) {
+        const QByteArray utf8 = text.toUtf8();
+        sqlite3_bind_text64(m_statement, at, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                            SQLITE_TRANSIENT, // NOLINT: sqlite's own cast
+                            SQLITE_UTF8);
+    }
+    void bind(int at, std::int64_t number) { sqlite3_bind_int64(m_statement, at, number); }
+    bool row() { return sqlite3_step(m_statement) == SQLITE_ROW; }
+    /// Runs it with these values; false when it was refused.
+    template <typename... Values> bool run(const Values&... values) {
+        int at = 0;
+        (bind(++at, values), ...);
+        const bool done = sqlite3_step(m_statement) == SQLITE_DONE;
+        sqlite3_reset(m_statement);
+        return done;
+    }
+    [[nodiscard]] QString text(int column) const {
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+        return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+    }
+    [[nodiscard]] std::int64_t number(int column) const { return sqlite3_column_int64(m_statement, column); }
+
+private:
+    sqlite3_stmt* m_statement = nullptr;
+};
+
+class RoomRegister::File {
+public:
+    ~File() { sqlite3_close(handle); }
+    sqlite3* handle = nullptr;
+
+    bool run(const char* text) const { return sqlite3_exec(handle, text, nullptr, nullptr, nullptr) == SQLITE_OK; }
+    [[nodiscard]] std::int64_t number(const char* text) const {
+        Statement statement(handle, text);
+        return statement.row() ? statement.number(0) : -1;
+    }
+    [[nodiscard]] Household read(std::int64_t room) const;
+};
+
+} // namespace yingke::registers

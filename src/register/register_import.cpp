@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/register_import.h"
+
+#include "register/import_columns.h"
+#include "register/import_planner.h"
+#include "register/texts.h"
+
+namespace yingke::registers {
+
+namespace {
+
+QString columnsNeeded(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::Register:
+        return Texts::tr("the register sheet has 21 columns, or a row of titles with 房屋 and 业主名称");
+    case ImportKind::Arrears:
+        return Texts::tr(
+            "the arrears sheet has the columns 楼号, 单元, 房屋 (or 房号), 费用名称, 欠费金额, 付款人, 开始日期, "
+            "结束日期");
+    case ImportKind::Vehicles:
+        break;
+    }
+    return Texts::tr("the vehicles sheet has the columns 楼号, 单元, 房屋 (or 房号), 车牌号");
+}
+
+constexpr std::size_t rowsBetweenTold = 500;
+
+} // namespace
+
+ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& rooms, const Progress& progress) {
+    ImportPlan plan;
+    plan.kind = kind;
+    const auto goesOn = [&progress](std::size_t done, std::size_t of) {
+        return !progress || progress(static_cast<int>(done), static_cast<int>(of));
+    };
+    if (!goesOn(0, 0)) {
+        plan.cancelled = true;
+        return plan;
+    }
+    tables::SheetFile file = tables::readSheetFile(path);
+    if (!file.refused.isEmpty()) {
+        plan.refused = file.refused;
+        return plan;
+    }
+    const tables::Sheet* sheet = nullptr;
+    std::optional<SheetColumns> columns;
+    for (const tables::Sheet& one : file.sheets) {
+        if (columns = columnsOf(kind, one); columns) {
+            sheet = &one;
+            break;
+        }
+    }
+    if (sheet == nullptr) {
+        plan.refused = Texts::tr("%1 is another sheet: %2.").arg(path, columnsNeeded(kind));
+        return plan;
+    }
+    ImportPlanner planner(kind, rooms.all());
+    for (std::size_t i = columns->firstRow; i < sheet->rows.size(); ++i) {
+        if (i % rowsBetweenTold == 0 && !goesOn(i, sheet->rows.size())) {
+            plan.cancelled = true;
+            return plan;
+        }
+        planner.row(static_cast<int>(i) + 1, columns->cellsOf(sheet->rows[i]));
+    }
+    plan = planner.end();
+    if (plan.rooms.empty() && plan.faults.empty()) {
+        plan.refused = Texts::tr("%1 has no rows below its titles.").arg(path);
+    }
+    return plan;
+}
+
+QString kindText(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::Register:
+        return Texts::tr("Rooms and people");
+    case ImportKind::Arrears:
+        return Texts::tr("Arrears");
+    case ImportKind::Vehicles:
+        break;
+    }
+    return Texts::tr("Vehicles");
+}
+
+} // namespace yingke::registers

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Households out of the register's file: one, or all.
+#include "register/register_file.h"
+
+#include <map>
+
+namespace yingke::registers {
+
+Household RoomRegister::File::read(std::int64_t room) const {
+    Household household;
+    Statement rooms(handle, "SELECT building, unit, room, floor, area, state FROM rooms WHERE id=?");
+    rooms.bind(1, room);
+    if (rooms.row()) {
+        household.room = {rooms.text(0), rooms.text(1), rooms.text(2)};
+        household.floor = rooms.text(3);
+        household.area = rooms.text(4);
+        household.state = rooms.text(5);
+    }
+    Statement people(handle, "SELECT role, name, title, telephone, identity FROM people WHERE room_id=? ORDER BY id");
+    people.bind(1, room);
+    while (people.row()) {
+        household.people.push_back({static_cast<ResidentRole>(people.number(0)), people.text(1),
+                                    static_cast<core::Title>(people.number(2)), people.text(3), people.text(4)});
+    }
+    Statement owed(handle, "SELECT fee, fen, payer, from_day, until_day FROM arrears WHERE room_id=? ORDER BY id");
+    owed.bind(1, room);
+    while (owed.row()) {
+        household.arrears.push_back({owed.text(0), owed.number(1), owed.text(2),
+                                     QDate::fromString(owed.text(3), Qt::ISODate),
+                                     QDate::fromString(owed.text(4), Qt::ISODate)});
+    }
+    Statement plates(handle, "SELECT plate FROM vehicles WHERE room_id=? ORDER BY id");
+    plates.bind(1, room);
+    while (plates.row()) {
+        household.plates.push_back(plates.text(0));
+    }
+    return household;
+}
+
+std::vector<Household> RoomRegister::all() const {
+    std::vector<Household> households;
+    if (!m_file) {
+        return households;
+    }
+    (void)m_file->run("BEGIN"); // one state of the file for all four tables
+    std::map<std::int64_t, std::size_t> byId;
+    Statement rooms(m_file->handle, "SELECT id, building, unit, room, floor, area, state FROM rooms "
+                                    "ORDER BY length(building), building, length(unit), unit, length(room), room");
+    while (rooms.row()) {
+        byId.emplace(rooms.number(0), households.size());
+        households.push_back(
+            {{rooms.text(1), rooms.text(2), rooms.text(3)}, rooms.text(4), rooms.text(5), rooms.text(6), {}, {}, {}});
+    }
+    const auto of = [&](std::int64_t room) -> Household* {
+        const auto found = byId.find(room);
+        return found != byId.end() ? &households[found->second] : nullptr;
+    };
+    Statement people(m_file->handle, "SELECT room_id, role, name, title, telephone, identity FROM people ORDER BY id");
+    while (people.row()) {
+        if (Household* one = of(people.number(0))) {
+            one->people.push_back({static_cast<ResidentRole>(people.number(1)), people.text(2),
+                                   static_cast<core::Title>(people.number(3)), people.text(4), people.text(5)});
+        }
+    }
+    Statement owed(m_file->handle, "SELECT room_id, fee, fen, payer, from_day, until_day FROM arrears ORDER BY id");
+    while (owed.row()) {
+        if (Household* one = of(owed.number(0))) {
+            one->arrears.push_back({owed.text(1), owed.number(2), owed.text(3),
+                                    QDate::fromString(owed.text(4), Qt::ISODate),
+                                    QDate::fromString(owed.text(5), Qt::ISODate)});
+        }
+    }
+    Statement plates(m_file->handle, "SELECT room_id, plate FROM vehicles ORDER BY id");
+    while (plates.row()) {
+        if (Household* one = of(plates.number(0))) {
+            one->plates.push_back(plates.text(1));
+        }
+    }
+    (void)m_file->run("COMMIT");
+    return households;
+}
+
+} // namespace yingke::registers

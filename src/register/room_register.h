@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rooms, people, arrears, vehicles of the community, in a file of their own (DATA/register.sqlite, 0600, WAL). One
+// thread at a time. The journal knows none of it; what a visit looks up becomes facts of that visit.
+#pragma once
+
+#include "register/register_values.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace yingke::registers {
+
+/// Called now and then with what is done of what there is to do; false stops the work and leaves all as it was.
+using Progress = std::function<bool(int done, int of)>;
+
+class RoomRegister {
+public:
+    RoomRegister();
+    ~RoomRegister();
+    RoomRegister(const RoomRegister&) = delete;
+    RoomRegister& operator=(const RoomRegister&) = delete;
+
+    /// Empty when open; else a sentence (foreign file, written by a newer version, disk), and the file is as it was.
+    [[nodiscard]] QString open(const QString& path);
+    [[nodiscard]] bool isOpen() const;
+
+    /// The household of a room in any spelling; a missing unit or leading zeros are supplied where only one room fits.
+    [[nodiscard]] std::optional<Household> household(const QString& room) const;
+    /// Room in any spelling, part of a name, pinyin initials, tail of a telephone, plate; at most `most`, by room.
+    [[nodiscard]] std::vector<RegisterHit> search(const QString& text, int most = 50) const;
+    [[nodiscard]] int roomCount() const;
+    /// Rooms that begin as typed, in any spelling ("3栋2单元15" → 3-2-1502 …), as the register spells them, in the
+    /// order of buildings; for a field's completion. Empty for nothing typed. At most `most`.
+    [[nodiscard]] QStringList completeRooms(const QString& typed, int most = 12) const;
+    /// Whether exactly one room is meant. False also while the register is empty: ask roomCount before calling a room
+    /// unknown.
+    [[nodiscard]] bool knowsRoom(const QString& spelling) const;
+
+    /// Everything, by building, unit and room. Of 50,000 people: under a second.
+    [[nodiscard]] std::vector<Household> all() const;
+
+    /// Puts households in place of those of the same rooms, all or nothing. Empty when done; else a sentence.
+    /// `progress` counts households; when it answers false, nothing was put and the sentence says so.
+    [[nodiscard]] QString put(const std::vector<Household>& households, const Progress& progress = {});
+    /// Takes a room away with all that belongs to it. Empty when done (also when there was none); else a sentence.
+    [[nodiscard]] QString remove(const QString& room);
+    /// Changes with every change of the file, by whomsoever: what was planned on one stamp is not put on another.
+    [[nodiscard]] QString stamp() const;
+    /// While an import works on the file from another thread, `put` and `remove` answer with a sentence at once.
+    void setBusy(bool busy) { m_busy = busy; }
+
+private:
+    class File;
+    std::unique_ptr<File> m_file;
+    bool m_busy = false;
+    int m_puts = 0; ///< by this object; PRAGMA data_version tells of the others
+};
+
+} // namespace yingke::registers

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rehearsal/parts/page_printer.h"
+
+#include "rehearsal/parts/texts.h"
+#include "widgets/slip/slip_printer.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QTextDocument>
+
+#include <memory>
+
+namespace yingke::rehearsal {
+
+std::optional<QString> SystemPagePrinter::print(const QTextDocument& page, const QString& title, QWidget* window) {
+    if (QPrinterInfo::availablePrinters().isEmpty()) {
+        return Texts::tr("No printer is set up on this machine. Save it as PDF (Ctrl+S), or set up a printer.");
+    }
+    QPrinter printer(QPrinterInfo::defaultPrinter(), QPrinter::HighResolution);
+    printer.setDocName(title);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, window);
+    dialog.setWindowTitle(title);
+    if (dialog.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    const std::unique_ptr<QTextDocument> copy(page.clone());
+    copy->print(&printer);
+    if (printer.printerState() == QPrinter::Error || printer.printerState() == QPrinter::Aborted) {
+        return Texts::tr("The printer %1 does not take it. Check the printer, or save it as PDF (Ctrl+S).")
+            .arg(printer.printerName());
+    }
+    return QString();
+}
+
+QString SystemPagePrinter::choosePdf(QWidget* window, const QString& suggested) {
+    return widgets::SystemSlipPrinter().choosePdf(window, suggested); // the same question, in the same place
+}
+
+} // namespace yingke::rehearsal

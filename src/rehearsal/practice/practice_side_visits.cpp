@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is in the practice hall, and whose turn it is.
+#include "office/texts/visit_texts.h"
+#include "rehearsal/practice/practice_side.h"
+#include "widgets/look/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace yingke::rehearsal {
+
+QString PracticeSide::onwardsText(const training::PracticeHall& hall) {
+    const auto [what, id] = hall.next();
+    const core::Visit* visit = core::find(hall.desk().hall(), id);
+    const QString who = visit != nullptr ? office::addressOf(visit->visitor, visit->channel) : QString();
+    using Onwards = training::PracticeHall::Onwards;
+    switch (what) {
+    case Onwards::TakeCall:
+        return tr("The telephone rings. F5 takes the call.");
+    case Onwards::Attend:
+        return tr("%1 is waiting. F5 attends to the visitor.").arg(who);
+    case Onwards::Step:
+        return tr("F5 goes back to %1.").arg(who);
+    case Onwards::SeeOff:
+        return tr("All is done for %1. F5 sees the visitor off.").arg(who);
+    case Onwards::NextScript: {
+        const scenario::Script* next = hall.library().find(hall.nextScript());
+        return tr("Next: %1 (F5).").arg(next != nullptr ? QString::fromStdString(next->title.text) : QString());
+    }
+    case Onwards::Over:
+        return tr("The scenario is over.");
+    }
+    return {};
+}
+
+void PracticeSide::showVisits() {
+    widgets::clearLayout(m_visits);
+    const std::vector<core::VisitId> present = m_hall->present();
+    for (const core::VisitId& id : present) {
+        const core::Visit& visit = m_hall->desk().hall().visits.at(id);
+        if (present.size() < 2) {
+            return;
+        }
+        auto* button = widgets::keyButton(
+            office::addressOf(visit.visitor, visit.channel) + QStringLiteral(" · ") +
+                (core::holdOf(visit) != nullptr ? tr("on hold") : office::stageText(core::stageOf(visit))),
+            {}, id == m_hall->focus() ? "outline" : "", "practiceVisit", this);
+        button->setProperty("compact", true);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QPushButton::clicked, this, [this, which = id] {
+            m_hall->look(which);
+            takeFocus();
+        });
+        m_visits->addWidget(button);
+    }
+    m_visits->addWidget(widgets::plainLabel(QStringLiteral("Alt+V"), "hint", this));
+}
+
+void PracticeSide::goRound() {
+    if (m_hall != nullptr) {
+        m_hall->goRound();
+        say({});
+        takeFocus();
+    }
+}
+
+} // namespace yingke::rehearsal

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk that the explorer plays at: a standing, and what is done to it through the player and the visit machine.
+#pragma once
+
+#include "core/decide.h"
+#include "scenario/explorer/explorer.h"
+#include "scenario/explorer/explorer_world.h"
+#include "scenario/player/player.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace yingke::scenario {
+
+/// One standing of a walk: the hall, what the world answers, and the way that led there.
+struct Standing {
+    core::Hall hall;
+    ExplorerWorld world;
+    std::vector<std::string> way;
+};
+
+class ExplorerDesk {
+public:
+    ExplorerDesk(const Script& script, const core::LimitTable& limits, Explored& explored)
+        : m_script(script), m_limits(limits), m_explored(explored) {}
+
+    [[nodiscard]] core::VisitId visit() const { return m_visit; }
+    [[nodiscard]] const core::Visit& visitOf(const Standing& standing) const {
+        return standing.hall.visits.at(m_visit);
+    }
+
+    /// Carried out by the machine, all or nothing; false when it refuses.
+    bool decide(Standing& standing, const std::vector<core::Command>& commands);
+    /// Why the input does not go, or nothing: then it is done.
+    std::optional<std::string> refusal(Standing& standing, const Input& input);
+    /// An input that stays on the screen; a dead end is told when it does not go.
+    bool quietly(Standing& standing, const Input& input);
+    /// The first thing that this input asks of the world and that has no answer yet.
+    [[nodiscard]] std::optional<Question> questionOf(const Standing& standing, const Input& input) const;
+    /// Gives an answer, in the world and where it is the hall's in the hall; its name, e.g. "finance=out".
+    std::string answer(Standing& standing, const Question& question, int which);
+    /// The clock goes on to a point on the steady line, through the machine. Whoever the visit moves up to by a passed
+    /// limit of the answer comes (S5-02).
+    bool pass(Standing& standing, core::Millis steady);
+    /// Ticks every task.
+    bool tickAll(Standing& standing, const Step& step);
+    /// Sees every paper that is wanted.
+    bool markAll(Standing& standing, const Step& step);
+    /// What can be done at a step to go on, each with its name; straight on first.
+    [[nodiscard]] std::vector<std::pair<Input, std::string>> inputsAt(const Standing& standing, const Step& step) const;
+    /// Escalation, hold, a step back and a skip are tried on a copy: accepted, and nothing that was collected is lost.
+    void disturb(const Standing& standing, const Step& step);
+    /// Tells a dead end with the way that led there; each step and reason once.
+    void dead(const Standing& standing, const std::string& why);
+    void dead(const std::string& step, const std::vector<std::string>& way, const std::string& why);
+    /// How often anything was refused, told again or not.
+    [[nodiscard]] std::uint64_t refusals() const { return m_refusals; }
+
+private:
+    using Act = std::function<std::optional<std::string>(Standing&)>;
+    void attempt(const Standing& standing, const std::string& what, const Act& act);
+
+    const Script& m_script;
+    const core::LimitTable& m_limits;
+    Explored& m_explored;
+    const core::VisitId m_visit{"visit"};
+    std::set<std::pair<std::string, std::string>> m_told;
+    std::uint64_t m_refusals = 0;
+};
+
+} // namespace yingke::scenario

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/explorer/explorer_needs.h"
+
+#include "scenario/explorer/explorer_values.h"
+#include "scenario/language/expression.h"
+#include "scenario/language/graph.h"
+#include "scenario/player/leading_act.h"
+#include "scenario/player/walk.h"
+
+#include <charconv>
+
+namespace yingke::scenario {
+
+namespace {
+
+/// Whole numbers written in a condition.
+std::set<std::int64_t> numbersIn(const std::string& text) {
+    std::set<std::int64_t> numbers;
+    bool word = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const bool digit = text[at] >= '0' && text[at] <= '9';
+        if (digit && !word) {
+            std::int64_t number = 0;
+            const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), number);
+            if (error == std::errc{}) {
+                numbers.insert(number);
+            }
+            at = static_cast<std::size_t>(end - text.data());
+            continue;
+        }
+        const char c = text[at++];
+        word = digit || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.';
+    }
+    return numbers;
+}
+
+} // namespace
+
+void Needs::add(const Needs& more) {
+    facts.insert(more.facts.begin(), more.facts.end());
+    choices.insert(more.choices.begin(), more.choices.end());
+    roles.insert(more.roles.begin(), more.roles.end());
+    settings.insert(more.settings.begin(), more.settings.end());
+    papers.insert(more.papers.begin(), more.papers.end());
+    policies.insert(more.policies.begin(), more.policies.end());
+    promise = promise || more.promise;
+    visitor = visitor || more.visitor;
+    channel = channel || more.channel;
+    lookUps = lookUps || more.lookUps;
+}
+
+ExplorerNeeds::ExplorerNeeds(const Script& script) : m_script(script) {
+    std::map<core::StepId, Needs> own;
+    for (const Step& step : script.steps) {
+        read(step, own[step.id]);
+        m_all.add(own[step.id]);
+    }
+    for (const Step& step : script.steps) {
+        std::set<core::StepId> seen;
+        std::vector<core::StepId> open{step.id};
+        while (!open.empty()) {
+            const Step* here = script.find(open.back());
+            open.pop_back();
+            if (here == nullptr || !seen.insert(here->id).second) {
+                continue;
+            }
+            m_from[step.id].add(own[here->id]);
+            for (const Way& way : waysFrom(script, *here)) {
+                open.push_back(way.to);
+            }
+        }
+    }
+}
+
+void ExplorerNeeds::expression(const std::string& text, const std::string& prefix, bool condition, Needs& needs) {
+    for (const std::string& name : namesIn(text)) {
+        const std::size_t dot = name.find('.');
+        const std::string head = name.substr(0, dot);
+        const std::string rest = dot == std::string::npos ? std::string{} : name.substr(dot + 1);
+        if (head == "settings") {
+            needs.settings.insert(rest);
+        } else if (head == "chose") {
+            const std::string step = rest.substr(0, rest.rfind('.'));
+            needs.choices.insert(core::StepId{step});
+            needs.choices.insert(core::StepId{prefix + step});
+        } else if (head == "overridden") {
+            needs.policies.insert(rest);
+        } else if (head == "promise") {
+            needs.promise = true;
+        } else if (head == "is_telephone") {
+            needs.channel = true;
+        } else if (head == "is_owner" || head == "is_tenant" || head == "is_contractor") {
+            needs.visitor = true;
+        } else if (head != "fees") {
+            const core::FactId fact{head == "has" ? rest : name};
+            needs.facts.insert(fact);
+            if (condition) {
+                m_conditions.insert(fact);
+            }
+        }
+    }
+    if (condition) {
+        m_bounds.merge(numbersIn(text));
+    }
+}
+
+void ExplorerNeeds::read(const Step& step, Needs& needs) {
+    const std::string prefix = prefixOf(step.id);
+    const auto seek = [&](const std::string& role) {
+        needs.roles.insert(role);
+        m_sought.insert(role);
+    };
+    if (const auto* act = std::get_if<IfAct>(&step.move)) {
+        expression(act->condition.text, prefix, true, needs);
+    } else if (const auto* find = std::get_if<FindAct>(&step.move)) {
+        seek(find->role.text);
+        for (const Text& role : find->standIns) {
+            seek(role.text);
+        }
+    } else if (const auto* hand = std::get_if<HandOverAct>(&step.move)) {
+        if (hand->to != "colleague" && hand->to != "back") {
+            seek(hand->to);
+        }
+    } else if (const auto* up = std::get_if<EscalateAct>(&step.move)) {
+        seek(up->level == core::EscalationLevel::Director ? "director" : "service_supervisor");
+    }
+    const auto* hold = std::get_if<HoldAct>(&step.move);
+    const auto* resume = std::get_if<ResumeAct>(&step.move);
+    const bool speaks = step.say && step.say->to == "other";
+    m_other =
+        m_other || speaks || (hold != nullptr && hold->who == "other") || (resume != nullptr && resume->who == "other");
+    m_otherOnTelephone = m_otherOnTelephone || (speaks && step.say->byTelephone);
+    for (const Amount& amount : step.amounts) {
+        expression(amount.formula.text, prefix, false, needs);
+    }
+    if (step.ask) {
+        for (const Choice& choice : step.ask->choices) {
+            if (!choice.here.empty()) {
+                seek(choice.here.text);
+            }
+        }
+    }
+    if (step.promise && step.promise->dueFact) {
+        needs.facts.insert(core::FactId{step.promise->dueFact->text});
+    }
+    if (step.promise) {
+        needs.roles.insert(step.promise->owner);
+    }
+    if (step.promised) {
+        needs.promise = true;
+        needs.facts.insert(core::FactId{step.promised->movedTo.text});
+    }
+    if (step.papers) {
+        needs.papers.insert(step.id);
+        for (const auto& group : step.papers->each) {
+            needs.facts.insert(core::FactId{group.count.text});
+        }
+    }
+    needs.lookUps = !step.lookUp.empty();
+}
+
+const Needs& ExplorerNeeds::from(const core::StepId& step) const {
+    const auto found = m_from.find(step);
+    return found != m_from.end() ? found->second : m_all;
+}
+
+std::string ExplorerNeeds::keyOf(const core::Hall& hall, const core::Visit& visit, const ExplorerWorld& world) const {
+    Needs needs = from(visit.run.step);
+    std::string key = visit.run.step.value + "|" + std::to_string(visit.state.index()) +
+                      (core::holdOf(visit) != nullptr ? "h" : "") + (visit.run.trail.empty() ? "" : "t");
+    if (const auto* escalated = std::get_if<core::Escalated>(&visit.state)) {
+        key += std::to_string(static_cast<int>(escalated->level));
+    }
+    key += "|" + visit.server.value + (core::takenHandover(visit) != nullptr ? "+" : "-");
+    if (const core::Handover* pending = core::pendingHandover(visit)) {
+        key += "|asked " + pending->to.value + (standsFast(*pending) ? "!" : "");
+    }
+    for (const core::Limit& limit : visit.limits) {
+        const bool answer = limit.kind == core::LimitKind::Answer || limit.kind == core::LimitKind::AnswerSupervisor;
+        if (answer || !limit.step.empty()) {
+            key += "|" + std::to_string(static_cast<int>(limit.kind)) + ">" + limit.step.value +
+                   std::to_string(static_cast<int>(limit.noted));
+            needs.add(limit.step.empty() ? Needs{} : from(limit.step));
+        }
+    }
+    if (const core::Visit* other = m_other ? core::find(hall, visit.run.other) : nullptr) {
+        key += "|other " + std::to_string(other->state.index()) + (core::holdOf(*other) != nullptr ? "h" : "");
+    }
+    for (const core::FactId& fact : needs.facts) {
+        const auto found = visit.facts.find(fact);
+        key += "|" + (found != visit.facts.end() ? nameOf(found->second) : std::string("-"));
+    }
+    for (const core::StepId& step : needs.choices) {
+        const auto found = visit.choices.find(step);
+        key += "|" + (found != visit.choices.end() ? found->second.value : std::string("-"));
+    }
+    for (const std::string& policy : needs.policies) {
+        key += visit.overridden.count(policy) > 0 ? "|past" : "|";
+    }
+    if (const core::Promise* promise = needs.promise ? core::find(hall, visit.run.promise) : nullptr) {
+        key += "|promise " + std::to_string(static_cast<int>(promise->state)) + std::to_string(promise->moved);
+    }
+    needs.roles.insert("colleague");
+    for (const std::string& role : needs.roles) {
+        const auto cast = visit.cast.find(core::RoleId{role});
+        key += "|" + (cast != visit.cast.end() ? cast->second.value : std::string("-")) +
+               world.answered(Question::Kind::Presence, role) +
+               std::to_string(static_cast<int>(core::presenceOf(hall, core::PersonId{"p_" + role})));
+    }
+    for (const std::string& setting : needs.settings) {
+        key += "|" + world.answered(Question::Kind::Setting, setting);
+    }
+    for (const core::StepId& step : needs.papers) {
+        key += missingPaper(*m_script.find(step), visit) ? "m" : "f";
+    }
+    if (needs.lookUps) {
+        for (const core::FactId& fact : m_all.facts) {
+            key += "|" + world.answered(Question::Kind::LookUp, fact.value);
+        }
+    }
+    key += needs.visitor ? std::to_string(static_cast<int>(visit.visitor.role)) : "";
+    return key + (needs.channel ? std::to_string(static_cast<int>(visit.channel)) : "");
+}
+
+} // namespace yingke::scenario

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scripts together: what they cover of the standard, and what they lack of one another.
+#include "scenario/language/checker.h"
+
+#include "scenario/language/english.h"
+#include "scenario/language/tell.h"
+
+#include <algorithm>
+#include <array>
+
+namespace yingke::scenario {
+
+namespace {
+
+/// Rules that the visit machine itself carries, whatever the script says, with the test that shows it.
+constexpr std::array machineRules = {
+    "S0-01",   // escalation is accepted in every open state: tests/core/states_test.cpp
+    "S0-02",   // firstContact never changes, promises have an owner: tests/core/visit_test.cpp
+    "S2.3-02", // the waiting limit counts from the arrival: tests/core/visit_test.cpp
+    "S3.4-08", // a promise that was moved once is locked: tests/core/visit_test.cpp
+    "S5-03",   // the supervisor's three minutes begin when the supervisor takes over: tests/core/visit_test.cpp
+};
+
+/// Follow-ups: the promise comes to an end there, and one that may not be moved again is not moved blindly (S3.4-08).
+void checkFollowUp(const Library& library, const Step& step, Problems& problems) {
+    const Script* script = library.find(step.promise->script.text);
+    if (script == nullptr) {
+        tell(problems, step.promise->script.place, "unknown-script",
+             "没有“" + step.promise->script.text + "”这个情景。",
+             "There is no scenario \"" + step.promise->script.text + "\".");
+        return;
+    }
+    bool ends = false;
+    bool moves = false;
+    bool asksLock = false;
+    for (const Step& one : script->steps) {
+        ends = ends || (one.promised && one.promised->what != PromisedAct::What::Moved);
+        moves = moves || (one.promised && one.promised->what == PromisedAct::What::Moved);
+        const auto* condition = std::get_if<IfAct>(&one.move);
+        asksLock =
+            asksLock || (condition != nullptr && condition->condition.text.find("promise.locked") != std::string::npos);
+    }
+    if (!ends) {
+        tell(problems, step.promise->script.place, "promise-left-open",
+             "“" + script->id + "”没有了结承诺。请在办完的一步写 promised: kept。",
+             "\"" + script->id + "\" never ends the promise. Write promised: kept where it is done.", Gravity::Warning);
+    }
+    if (moves && !asksLock && step.promise->moves != core::PromiseMoves::Freely) {
+        tell(problems, step.promise->script.place, "moves-locked",
+             "这个承诺不能随意改期,“" + script->id + "”改期前要先用 promise.locked 判断。",
+             "This promise can't be moved freely: \"" + script->id + "\" must ask promise.locked before moving it.");
+    }
+}
+
+/// The same fault of a shared piece is told once.
+void tellOnce(Problems& problems, const Problems& more) {
+    for (const Problem& problem : more) {
+        if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
+            problems.push_back(problem);
+        }
+    }
+}
+
+} // namespace
+
+Problems checkFollowUps(const Script& script, const Library& library) {
+    Problems problems;
+    for (const Step& step : script.steps) {
+        if (step.promise && !step.promise->script.empty()) {
+            checkFollowUp(library, step, problems);
+        }
+    }
+    return problems;
+}
+
+Problems checkLibrary(const Library& library, const Vocabulary& vocabulary, const CheckOptions& options) {
+    Problems problems = library.problems;
+    for (const Script& script : library.scripts) {
+        tellOnce(problems, check(script, vocabulary, options));
+        for (const Step& step : script.steps) {
+            if (step.promise && !step.promise->script.empty()) {
+                checkFollowUp(library, step, problems);
+            }
+        }
+        Problems english;
+        checkEnglish(script, vocabulary, english);
+        tellOnce(problems, english);
+        for (const Script& other : library.scripts) {
+            if (&other < &script && other.id == script.id) {
+                tell(problems, script.title.place, "duplicate-script", "有两个情景都叫“" + script.id + "”。",
+                     "Two scenarios are named \"" + script.id + "\".");
+            }
+        }
+    }
+    return problems;
+}
+
+Coverage coverageOf(const Library& library, const Vocabulary& vocabulary) {
+    Coverage coverage;
+    for (const Script& script : library.scripts) {
+        for (const Text& rule : script.covers) {
+            coverage.covered[rule.text].push_back(rule.place);
+        }
+        for (const Step& step : script.steps) {
+            for (const Text& rule : step.covers) {
+                coverage.covered[rule.text].push_back(rule.place);
+            }
+        }
+    }
+    for (const std::string& rule : vocabulary.standard) {
+        const bool machine = std::find(machineRules.begin(), machineRules.end(), rule) != machineRules.end();
+        if (machine) {
+            coverage.byMachine.push_back(rule);
+        } else if (coverage.covered.count(rule) == 0) {
+            coverage.missing.push_back(rule);
+        }
+    }
+    return coverage;
+}
+
+} // namespace yingke::scenario

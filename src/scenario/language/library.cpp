@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scripts and the office's words from their folders.
+#include "scenario/language/loader.h"
+
+#include "scenario/language/reader.h"
+#include "scenario/language/tell.h"
+#include "scenario/language/yaml_tree.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace yingke::scenario {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The file's text, or nothing. Over-long files are cut one byte above the bound, so that the loader tells it.
+std::optional<Source> readSource(const fs::path& folder, const std::string& file) {
+    std::ifstream stream(folder / file, std::ios::binary);
+    if (!stream) {
+        return std::nullopt;
+    }
+    std::string text(mostYamlBytes + 1, '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (stream.bad()) {
+        return std::nullopt;
+    }
+    text.resize(static_cast<std::size_t>(stream.gcount()));
+    return Source{file, std::move(text)};
+}
+
+std::vector<std::string> yamlFiles(const fs::path& folder) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        if (entry.path().extension() == ".yaml" && !entry.is_directory(error)) {
+            names.push_back(entry.path().filename().string());
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+void readLabels(const Node& map, std::map<std::string, Label>& labels, Problems& problems) {
+    for (const auto& [id, value] : map.entries) {
+        Label label;
+        if (value.isScalar()) {
+            label.chinese = value.scalar;
+        } else if (value.isMap()) {
+            Reader(problems).onlyKeys(value, {"zh", "en", "zh_man", "en_man"}); // a comma in a label cuts it in two
+            const Node& words = value; // clang 14 captures no structured bindings
+            const auto take = [&words](const char* key) {
+                const Node* node = words.get(key);
+                return node != nullptr ? node->scalar : std::string{};
+            };
+            label = {take("zh"), take("en"), take("zh_man"), take("en_man")};
+        }
+        if (label.chinese.empty()) {
+            tell(problems, value.place, "no-label", "“" + id.text + "”没有中文名称。",
+                 "\"" + id.text + "\" has no Chinese label.");
+        }
+        labels[id.text] = std::move(label);
+    }
+}
+
+} // namespace
+
+const Script* Library::find(const std::string& id) const {
+    const auto found =
+        std::find_if(scripts.begin(), scripts.end(), [&id](const Script& script) { return script.id == id; });
+    return found == scripts.end() ? nullptr : &*found;
+}
+
+Library loadLibrary(const std::string& folder) {
+    const fs::path root(folder);
+    const auto piece = [&root](const std::string& where) {
+        return [root, where](const std::string& id) { return readSource(root, where + id + ".yaml"); };
+    };
+    Library library;
+    for (const std::string& name : yamlFiles(root / "zh_CN")) {
+        const std::string file = "zh_CN/" + name;
+        const auto source = readSource(root, file);
+        if (!source) {
+            tell(library.problems, {file, 0, 0}, "unreadable", "文件打不开。请检查文件的权限。",
+                 "The file can't be opened. Check its permissions.");
+            continue;
+        }
+        Loaded loaded = load(*source, piece("zh_CN/pieces/"), readSource(root, "en/" + name), piece("en/pieces/"));
+        for (Problem& problem : loaded.problems) {
+            // A fault in a piece is told once, not by every script that uses it.
+            if (std::find(library.problems.begin(), library.problems.end(), problem) == library.problems.end()) {
+                library.problems.push_back(std::move(problem));
+            }
+        }
+        if (loaded.script) {
+            library.scripts.push_back(std::move(*loaded.script));
+        }
+    }
+    if (library.scripts.empty()) {
+        tell(library.problems, {folder, 0, 0}, "no-scripts", "这个文件夹里没有可用的情景脚本(zh_CN/*.yaml)。",
+             "There is no usable scenario script in this folder (zh_CN/*.yaml).");
+    }
+    return library;
+}
+
+LoadedVocabulary loadVocabulary(const std::string& folder) {
+    LoadedVocabulary loaded;
+    const auto source = readSource(folder, "vocabulary.yaml");
+    const auto tree = source ? readYaml(*source, loaded.problems) : std::nullopt;
+    if (!tree || !tree->isMap()) {
+        tell(loaded.problems, {"vocabulary.yaml", 0, 0}, "unreadable", "词汇表 vocabulary.yaml 读不出来。",
+             "The vocabulary (vocabulary.yaml) can't be read.");
+        return loaded;
+    }
+    Vocabulary& words = loaded.vocabulary;
+    const std::pair<const char*, std::map<std::string, Label>*> parts[] = {
+        {"roles", &words.roles},       {"papers", &words.papers}, {"manners", &words.manners},
+        {"gestures", &words.gestures}, {"slips", &words.slips},   {"look_ups", &words.lookUps},
+        {"fees", &words.fees},         {"texts", &words.texts},   {"policies", &words.policies},
+        {"parties", &words.parties}};
+    for (const auto& [key, labels] : parts) {
+        if (const Node* node = tree->get(key); node != nullptr && node->isMap()) {
+            readLabels(*node, *labels, loaded.problems);
+        }
+    }
+    if (const auto rules = readSource(folder, "standard.yaml")) {
+        const auto list = readYaml(*rules, loaded.problems);
+        const Node* map = list && list->isMap() ? list->get("rules") : nullptr;
+        if (map != nullptr) {
+            for (const auto& [id, title] : map->entries) {
+                words.standard.push_back(id.text);
+            }
+        }
+    }
+    return loaded;
+}
+
+std::map<std::string, std::string> readTable(const std::string& folder, const std::string& file, Problems& problems) {
+    std::map<std::string, std::string> table;
+    const auto source = readSource(folder, file);
+    if (!source) {
+        tell(problems, {file, 0, 0}, "unreadable", "文件打不开。", "The file can't be opened.");
+        return table;
+    }
+    const auto tree = readYaml(*source, problems);
+    if (tree && tree->isMap()) {
+        for (const auto& [key, value] : tree->entries) {
+            if (value.isScalar()) {
+                table[key.text] = value.scalar;
+            } else {
+                tell(problems, value.place, "not-a-text", "“" + key.text + "”只能写一个值。",
+                     "\"" + key.text + "\" takes one value.");
+            }
+        }
+    }
+    return table;
+}
+
+} // namespace yingke::scenario

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/language/loader.h"
+
+#include "scenario/language/bundle.h"
+#include "scenario/language/load_english.h"
+#include "scenario/language/load_step.h"
+#include "scenario/language/reader.h"
+#include "scenario/language/tell.h"
+#include "scenario/language/values.h"
+#include "scenario/language/yaml_tree.h"
+
+#include <algorithm>
+
+namespace yingke::scenario {
+
+namespace {
+
+class ScriptLoader {
+public:
+    ScriptLoader(const PieceFinder& pieces, const PieceFinder& englishPieces)
+        : m_pieces(pieces), m_englishPieces(englishPieces) {}
+
+    Loaded load(const Source& main, const std::optional<Source>& english) {
+        const auto tree = readYaml(main, m_problems);
+        if (!tree || !m_reader.wantMap(*tree, main.file)) {
+            return {std::nullopt, std::move(m_problems)};
+        }
+        head(main, *tree);
+        m_script.sources.push_back(main);
+        facts(*tree);
+        if (const Node* steps = m_reader.required(*tree, "script");
+            steps != nullptr && m_reader.wantList(*steps, "script")) {
+            lay(*steps, "", {m_script.id});
+        }
+        if (m_script.steps.empty()) {
+            m_reader.error(tree->place, "no-steps", "脚本里没有步骤。请在 script: 下写至少一步。",
+                           "The script has no steps. Write at least one under script:.");
+        }
+        uniqueSteps();
+        if (english) {
+            m_script.sources.push_back(*english);
+            readEnglish(m_reader, m_problems, *english, "", m_script);
+        }
+        m_script.ref = {m_script.id, hashOf(m_script)};
+        Loaded loaded;
+        loaded.problems = std::move(m_problems);
+        if (!m_script.id.empty() && !m_script.steps.empty()) {
+            loaded.script = std::move(m_script);
+        }
+        return loaded;
+    }
+
+private:
+    void head(const Source& main, const Node& tree) {
+        m_reader.onlyKeys(tree,
+                          {"scenario", "piece", "title", "covers", "listed", "channel", "order", "facts", "script"});
+        m_script.piece = tree.get("piece") != nullptr;
+        const Text id = m_reader.text(tree, m_script.piece ? "piece" : "scenario");
+        if (id.empty()) {
+            m_reader.error(tree.place, "missing-key", "开头要写 scenario: 和情景的名字。",
+                           "Begin with scenario: and the scenario's name.");
+        } else if (!isId(id.text)) {
+            m_reader.error(id.place, "bad-id", "情景的名字只能用小写字母、数字和下划线。",
+                           "A scenario's name is made of small letters, digits and underscores.");
+        } else if (main.file.find(id.text + ".yaml") == std::string::npos) {
+            m_reader.error(id.place, "file-name", "情景名“" + id.text + "”要与文件名一致。",
+                           "The name \"" + id.text + "\" must be the file's name.");
+        }
+        m_script.id = id.text;
+        m_script.title = m_reader.text(tree, "title");
+        (void)m_reader.required(tree, "title");
+        m_script.covers = m_reader.texts(tree, "covers");
+        m_script.order = m_reader.number(tree, "order", 0);
+        const std::vector<std::string> listed = {"matter", "desk", "follow_up"};
+        m_script.listed = listed[m_reader.word(tree, "listed", listed)];
+        if (tree.get("channel") != nullptr) {
+            m_script.channel = m_reader.word(tree, "channel", {"in_person", "telephone"}) == 0
+                                   ? core::Channel::InPerson
+                                   : core::Channel::Telephone;
+        }
+    }
+
+    void facts(const Node& tree) {
+        const Node* node = tree.get("facts");
+        if (node == nullptr || !m_reader.wantMap(*node, "facts")) {
+            return;
+        }
+        for (const auto& [id, value] : node->entries) {
+            FactSpec fact = readFact(m_reader, id, value);
+            const auto [known, fresh] = m_script.facts.emplace(fact.id, fact);
+            if (!fresh && known->second.type != fact.type) {
+                m_reader.error(id.place, "fact-conflict", "“" + id.text + "”在别处是另一种类型。请改用另一个名字。",
+                               "\"" + id.text + "\" has another type elsewhere. Use another name.");
+            }
+        }
+    }
+
+    /// Puts the steps of a list, pieces in use laid in, behind what is there already.
+    void lay(const Node& list, const std::string& prefix,
+             const std::vector<std::string>& within) { // NOLINT(misc-no-recursion)
+        for (const Node& item : list.items) {
+            if (!m_reader.wantMap(item, "script")) {
+                continue;
+            }
+            Step step = readStep(m_reader, item, prefix);
+            // A piece that ends goes on behind its use.
+            if (!prefix.empty() && std::holds_alternative<EndAct>(step.move)) {
+                step.move = GoToAct{{prefix + "end", step.place}};
+            }
+            const auto* use = std::get_if<UseAct>(&step.move);
+            if (use == nullptr) {
+                m_script.steps.push_back(std::move(step));
+                continue;
+            }
+            const Text piece = use->piece;
+            const std::string inner = step.id.value + "/";
+            Step behind;
+            behind.id = core::StepId{inner + "end"};
+            behind.place = step.place;
+            behind.next = step.next;
+            step.next.reset();
+            m_script.steps.push_back(std::move(step));
+            layPiece(piece, inner, within);
+            m_script.steps.push_back(std::move(behind));
+        }
+    }
+
+    void layPiece(const Text& piece, const std::string& prefix,
+                  std::vector<std::string> within) { // NOLINT(misc-no-recursion)
+        if (std::find(within.begin(), within.end(), piece.text) != within.end()) {
+            m_reader.error(piece.place, "piece-cycle", "片段“" + piece.text + "”用到了自己。请拆开。",
+                           "The piece \"" + piece.text + "\" uses itself. Take it apart.");
+            return;
+        }
+        const auto source = m_pieces ? m_pieces(piece.text) : std::nullopt;
+        if (!source) {
+            m_reader.error(piece.place, "unknown-piece",
+                           "找不到共用片段“" + piece.text + "”(zh_CN/pieces/" + piece.text + ".yaml)。",
+                           "There is no shared piece \"" + piece.text + "\" (zh_CN/pieces/" + piece.text + ".yaml).");
+            return;
+        }
+        remember(*source);
+        const auto tree = readYaml(*source, m_problems);
+        if (!tree || !m_reader.wantMap(*tree, source->file)) {
+            return;
+        }
+        m_reader.onlyKeys(*tree, {"piece", "title", "covers", "facts", "script"});
+        facts(*tree);
+        within.push_back(piece.text);
+        if (const Node* steps = m_reader.required(*tree, "script");
+            steps != nullptr && m_reader.wantList(*steps, "script")) {
+            lay(*steps, prefix, within);
+        }
+        if (const auto english = m_englishPieces ? m_englishPieces(piece.text) : std::nullopt) {
+            remember(*english);
+            readEnglish(m_reader, m_problems, *english, prefix, m_script);
+        }
+    }
+
+    void remember(const Source& source) {
+        const bool known = std::any_of(m_script.sources.begin(), m_script.sources.end(),
+                                       [&source](const Source& one) { return one.file == source.file; });
+        if (!known) {
+            m_script.sources.push_back(source);
+        }
+    }
+
+    void uniqueSteps() {
+        for (std::size_t i = 0; i < m_script.steps.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (m_script.steps[i].id == m_script.steps[j].id) {
+                    m_reader.error(m_script.steps[i].place, "duplicate-step",
+                                   "“" + m_script.steps[i].id.value + "”这个 id 前面(第 " +
+                                       std::to_string(m_script.steps[j].place.line) + " 行)已经用过。请另起一个。",
+                                   "The id \"" + m_script.steps[i].id.value + "\" is used above (line " +
+                                       std::to_string(m_script.steps[j].place.line) + "). Choose another.");
+                }
+            }
+        }
+    }
+
+    const PieceFinder& m_pieces;
+    const PieceFinder& m_englishPieces;
+    Problems m_problems;
+    Reader m_reader{m_problems};
+    Script m_script;
+};
+
+} // namespace
+
+Loaded load(const Source& main, const PieceFinder& pieces, const std::optional<Source>& english,
+            const PieceFinder& englishPieces) {
+    return ScriptLoader(pieces, englishPieces).load(main, english);
+}
+
+} // namespace yingke::scenario

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The acts of the script language that move on.
+#pragma once
+
+#include "core/escalation.h"
+#include "scenario/language/place.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace yingke::scenario {
+
+/// find: asks the presence board for a role, then its stand-ins in order. `in`: found (asks a handover unless
+/// `handover: no`); `busy`: somebody is, but with others; `out`: nobody. busy may be left out (= out).
+struct FindAct {
+    Text role;
+    std::vector<Text> standIns;
+    Text in; ///< empty: next step
+    Text busy;
+    Text out;
+    bool handover = true;
+    Text why; ///< of the handover; empty: the script's title
+};
+
+/// if: a condition over facts and looked-up values.
+struct IfAct {
+    Text condition;
+    Text then; ///< step; empty: next
+    Text otherwise;
+};
+
+/// call: a third party on the telephone.
+struct CallAct {
+    std::string party;
+    Text label;
+    Text number; ///< a fact or looked-up value that holds the number; empty: the colleague's
+    bool outOfHearing = false;
+    Text answered; ///< step; empty: next
+    Text notAnswered;
+};
+
+/// hand over: `to` a role found before ("colleague"): the colleague is here and takes over; or "back".
+struct HandOverAct {
+    std::string to = "colleague";
+    Text why;
+    Text declined; ///< where to go when the colleague can't; empty: stays
+};
+
+struct EscalateAct {
+    core::EscalationLevel level = core::EscalationLevel::ServiceSupervisor;
+    Text why;
+};
+
+/// hold / resume / queue: who is asked to wait, who is turned to again, who sits down ("visitor" or "other").
+struct HoldAct {
+    std::string who = "other";
+    Text why;
+};
+struct ResumeAct {
+    std::string who = "other";
+};
+struct QueueAct {
+    std::string who = "visitor";
+};
+
+/// begin serving the visitor (the end of waiting)
+struct ServeAct {
+    std::string who = "visitor";
+};
+
+/// use: a shared piece, laid in by the loader; the act is only kept for the picture.
+struct UseAct {
+    Text piece;
+};
+struct GoToAct {
+    Text step;
+};
+
+/// How the scenario ends: the visit stays (another matter, or the farewell), goes to the farewell, or is refused.
+enum class EndKind { Matter, Farewell, Refused };
+struct EndAct {
+    EndKind kind = EndKind::Matter;
+};
+
+using Move = std::variant<std::monostate, FindAct, IfAct, CallAct, HandOverAct, EscalateAct, HoldAct, ResumeAct,
+                          QueueAct, ServeAct, UseAct, GoToAct, EndAct>;
+
+} // namespace yingke::scenario

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/language/yaml_tree.h"
+
+#include "scenario/language/tell.h"
+
+#include <yaml.h>
+
+#include <memory>
+
+namespace yingke::scenario {
+
+namespace {
+
+/// The byte at which a text stops being UTF-8, or nothing.
+std::optional<std::size_t> badUtf8(const std::string& text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        std::size_t length = 1;
+        std::uint32_t code = lead;
+        if (lead >= 0xF0 && lead <= 0xF4) {
+            length = 4;
+            code = lead & 0x07U;
+        } else if (lead >= 0xE0 && lead < 0xF0) {
+            length = 3;
+            code = lead & 0x0FU;
+        } else if (lead >= 0xC2 && lead < 0xE0) {
+            length = 2;
+            code = lead & 0x1FU;
+        } else if (lead >= 0x80) {
+            return at;
+        }
+        if (at + length > text.size()) {
+            return at;
+        }
+        for (std::size_t i = 1; i < length; ++i) {
+            const auto next = static_cast<unsigned char>(text[at + i]);
+            if ((next & 0xC0U) != 0x80U) {
+                return at;
+            }
+            code = (code << 6U) | (next & 0x3FU);
+        }
+        const bool overlong = (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
+        if (overlong || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) {
+            return at;
+        }
+        at += length;
+    }
+    return std::nullopt;
+}
+
+Place placeOfByte(const Source& source, std::size_t byte) {
+    Place place{source.file, 1, 1};
+    for (std::size_t i = 0; i < byte && i < source.text.size(); ++i) {
+        if (source.text[i] == '\n') {
+            ++place.line;
+            place.column = 1;
+        } else if ((static_cast<unsigned char>(source.text[i]) & 0xC0U) != 0x80U) {
+            ++place.column;
+        }
+    }
+    return place;
+}
+
+struct ParserDeleter {
+    void operator()(yaml_parser_t* parser) const {
+        yaml_parser_delete(parser);
+        delete parser;
+    }
+};
+
+class TreeBuilder {
+public:
+    TreeBuilder(const Source& source, Problems& problems)
+        : m_source(source), m_problems(problems), m_parser(new yaml_parser_t) {
+        yaml_parser_initialize(m_parser.get());
+        yaml_parser_set_input_string(m_parser.get(), reinterpret_cast<const unsigned char*>(source.text.data()),
+                                     source.text.size());
+        yaml_parser_set_encoding(m_parser.get(), YAML_UTF8_ENCODING);
+    }
+
+    std::optional<Node> build() {
+        std::optional<Node> root;
+        while (next()) {
+            switch (m_event.type) {
+            case YAML_STREAM_END_EVENT:
+                drop();
+                if (!root && !m_failed) {
+                    tell(m_problems, {m_source.file, 1, 1}, "empty", "文件是空的。请写上 scenario: 和 script:。",
+                         "The file is empty. Begin it with scenario: and script:.");
+                }
+                return m_failed ? std::nullopt : std::move(root);
+            case YAML_DOCUMENT_START_EVENT:
+                if (root) {
+                    fail(place(), "second-document", "一个文件只写一个情景;请删去这里的 --- 及以下内容。",
+                         "One file holds one scenario: remove this --- and what follows.");
+                    return std::nullopt;
+                }
+                drop();
+                break;
+            case YAML_STREAM_START_EVENT:
+            case YAML_DOCUMENT_END_EVENT:
+            case YAML_NO_EVENT:
+                drop();
+                break;
+            case YAML_ALIAS_EVENT:
+            case YAML_SCALAR_EVENT:
+            case YAML_SEQUENCE_START_EVENT:
+            case YAML_SEQUENCE_END_EVENT:
+            case YAML_MAPPING_START_EVENT:
+            case YAML_MAPPING_END_EVENT:
+                root = node(0);
+                if (!root) {
+                    return std::nullopt;
+                }
+                break;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    bool next() {
+        if (yaml_parser_parse(m_parser.get(), &m_event) != 0) {
+            return true;
+        }
+        syntaxError();
+        return false;
+    }
+    void drop() { yaml_event_delete(&m_event); }
+
+    [[nodiscard]] Place place() const {
+        return {m_source.file, static_cast<int>(m_event.start_mark.line) + 1,
+                static_cast<int>(m_event.start_mark.column) + 1};
+    }
+
+    void fail(const Place& place, const char* code, const std::string& chinese, const std::string& english) {
+        m_failed = true;
+        tell(m_problems, place, code, chinese, english);
+    }
+
+    /// What libyaml says, put where the writer's mistake began.
+    void syntaxError() {
+        const std::string what = m_parser->problem != nullptr ? m_parser->problem : "unreadable";
+        const std::string context = m_parser->context != nullptr ? m_parser->context : "";
+        yaml_mark_t mark = m_parser->problem_mark;
+        if (context.find("quoted scalar") != std::string::npos) {
+            mark = m_parser->context_mark;
+            fail({m_source.file, static_cast<int>(mark.line) + 1, static_cast<int>(mark.column) + 1}, "unclosed-quote",
+                 "这里开始的引号没有收尾。请在这句话末尾补上引号。",
+                 "The quote that begins here is never closed. Put a quote at the end of the sentence.");
+            return;
+        }
+        const Place place{m_source.file, static_cast<int>(mark.line) + 1, static_cast<int>(mark.column) + 1};
+        if (what.find("cannot start any token") != std::string::npos && lineHasTab(place.line)) {
+            fail(place, "tab", "这里用了制表符(Tab)。缩进请用空格。", "There is a tab here. Use spaces to indent.");
+            return;
+        }
+        fail(place, "syntax", "这里的写法读不懂(" + what + ")。请检查缩进、冒号后的空格和引号。",
+             "This can't be read (" + what + "). Check the indent, the space after the colon, and the quotes.");
+    }
+
+    [[nodiscard]] bool lineHasTab(int line) const {
+        std::size_t begin = 0;
+        for (int i = 1; i < line; ++i) {
+            begin = m_source.text.find('\n', begin);
+            if (begin == std::string::npos) {
+                return false;
+            }
+            ++begin;
+        }
+        const std::size_t end = m_source.text.find('\n', begin);
+        return m_source.text.substr(begin, end == std::string::npos ? end : end - begin).find('\t') !=
+               std::string::npos;
+    }
+
+    /// The node whose first event is at hand. Recursion is bounded by mostYamlDepth.
+    std::optional<Node> node(int depth) { // NOLINT(misc-no-recursion)
+        if (depth > mostYamlDepth || ++m_nodes > mostYamlNodes) {
+            fail(place(), "too-large", "脚本嵌套太深或内容太多。请拆成几个片段(use)。",
+                 "The script is nested too deeply or too long. Split it into pieces (use).");
+            drop();
+            return std::nullopt;
+        }
+        Node node;
+        node.place = place();
+        if (m_event.type == YAML_ALIAS_EVENT || hasAnchor()) {
+            fail(node.place, "alias", "不支持 & 和 * 引用。请直接写出内容,或改用共用片段(use)。",
+                 "Anchors and aliases (& and *) are not supported. Write it out, or use a shared piece (use).");
+            drop();
+            return std::nullopt;
+        }
+        if (m_event.type == YAML_SCALAR_EVENT) {
+            node.scalar.assign(reinterpret_cast<const char*>(m_event.data.scalar.value), m_event.data.scalar.length);
+            node.quoted = m_event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
+            drop();
+            return node;
+        }
+        const bool map = m_event.type == YAML_MAPPING_START_EVENT;
+        node.kind = map ? Node::Kind::Map : Node::Kind::List;
+        drop();
+        const bool whole = map ? entries(node, depth) : items(node, depth);
+        return whole ? std::optional<Node>(std::move(node)) : std::nullopt;
+    }
+
+    [[nodiscard]] bool hasAnchor() const {
+        switch (m_event.type) {
+        case YAML_SCALAR_EVENT:
+            return m_event.data.scalar.anchor != nullptr;
+        case YAML_SEQUENCE_START_EVENT:
+            return m_event.data.sequence_start.anchor != nullptr;
+        case YAML_MAPPING_START_EVENT:
+            return m_event.data.mapping_start.anchor != nullptr;
+        default: // libyaml's other events carry no anchor of their own
+            return false;
+        }
+    }
+
+    bool items(Node& list, int depth) { // NOLINT(misc-no-recursion)
+        while (next()) {
+            if (m_event.type == YAML_SEQUENCE_END_EVENT) {
+                drop();
+                return true;
+            }
+            auto item = node(depth + 1);
+            if (!item) {
+                return false;
+            }
+            list.items.push_back(std::move(*item));
+        }
+        return false;
+    }
+
+    bool entries(Node& map, int depth) { // NOLINT(misc-no-recursion)
+        while (next()) {
+            if (m_event.type == YAML_MAPPING_END_EVENT) {
+                drop();
+                return true;
+            }
+            auto key = node(depth + 1);
+            if (!key) {
+                return false;
+            }
+            if (!key->isScalar()) {
+                fail(key->place, "key", "这里应当是一个名称,后面跟冒号。",
+                     "A name followed by a colon is expected here.");
+                return false;
+            }
+            if (!next()) {
+                return false;
+            }
+            auto value = node(depth + 1);
+            if (!value) {
+                return false;
+            }
+            if (map.get(key->scalar) != nullptr) {
+                // Told, but read on: the rest of the file may have more to say.
+                tell(m_problems, key->place, "duplicate-key", "“" + key->scalar + "”在这里写了两次。请只留一个。",
+                     "\"" + key->scalar + "\" stands here twice. Keep one.");
+                continue;
+            }
+            map.entries.push_back({key->text(), std::move(*value)});
+        }
+        return false;
+    }
+
+    const Source& m_source;
+    Problems& m_problems;
+    std::unique_ptr<yaml_parser_t, ParserDeleter> m_parser;
+    yaml_event_t m_event{};
+    int m_nodes = 0;
+    bool m_failed = false;
+};
+
+} // namespace
+
+const Node* Node::get(const std::string& key) const {
+    for (const auto& [name, value] : entries) {
+        if (name.text == key) {
+            return &value;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<Node> readYaml(const Source& source, Problems& problems) {
+    if (source.text.size() > mostYamlBytes) {
+        tell(problems, {source.file, 0, 0}, "too-large", "文件超过 512 KiB,没有读取。请确认选对了文件。",
+             "The file is over 512 KiB and was not read. Make sure it is the right file.");
+        return std::nullopt;
+    }
+    if (const auto byte = badUtf8(source.text)) {
+        tell(problems, placeOfByte(source, *byte), "utf8", "这里的文字不是 UTF-8 编码。请在编辑器里另存为 UTF-8。",
+             "The text is not UTF-8 here. Save the file as UTF-8.");
+        return std::nullopt;
+    }
+    return TreeBuilder(source, problems).build();
+}
+
+} // namespace yingke::scenario

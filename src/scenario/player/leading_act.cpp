@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/player/leading_act.h"
+
+#include "scenario/player/walk.h"
+#include "scenario/player/words.h"
+
+#include <algorithm>
+
+namespace yingke::scenario {
+
+std::string leadingAct(const Step& step) {
+    if (std::holds_alternative<HandOverAct>(step.move)) {
+        return "hand_over";
+    }
+    if (std::holds_alternative<CallAct>(step.move)) {
+        return "call";
+    }
+    if (std::holds_alternative<EscalateAct>(step.move)) {
+        return "escalate";
+    }
+    const std::pair<bool, const char*> acts[] = {{step.print.has_value(), "print"},
+                                                 {step.promise.has_value(), "promise"},
+                                                 {step.meanwhile.has_value(), "meanwhile"},
+                                                 {step.papers.has_value(), "papers"},
+                                                 {!step.fill.empty(), "fill"},
+                                                 {!step.amounts.empty(), "amounts"},
+                                                 {!step.show.empty(), "show"},
+                                                 {step.ask.has_value(), "ask"},
+                                                 {step.say.has_value(), "say"}};
+    for (const auto& [has, name] : acts) {
+        if (has) {
+            return name;
+        }
+    }
+    return "do";
+}
+
+std::size_t wordingIndex(const Step& step, const core::VisitId& visit) {
+    if (!step.say || step.say->words.empty()) {
+        return 0;
+    }
+    // FNV-1a: the same on every machine, so that a replay shows the same words.
+    std::uint64_t hash = 1'469'598'103'934'665'603ULL;
+    for (const char c : visit.value + step.id.value) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211ULL;
+    }
+    return hash % step.say->words.size();
+}
+
+std::string wording(const Step& step, const core::VisitId& visit) {
+    return step.say && !step.say->words.empty() ? step.say->words[wordingIndex(step, visit)].text : std::string{};
+}
+
+std::int64_t headsOf(const PapersAct::PerHead& group, const core::Visit& visit) {
+    const auto fact = visit.facts.find(core::FactId{group.count.text});
+    const auto* count = fact != visit.facts.end() ? std::get_if<std::int64_t>(&fact->second) : nullptr;
+    return count != nullptr ? std::clamp<std::int64_t>(*count, 0, 10'000) : 0;
+}
+
+std::vector<core::PaperKey> missingPapers(const Step& step, const core::Visit& visit) {
+    std::vector<core::PaperKey> missing;
+    if (!step.papers) {
+        return missing;
+    }
+    for (const Text& paper : step.papers->all) {
+        if (const core::PaperKey key{core::PaperId{paper.text}, 0}; !paperThere(visit, key)) {
+            missing.push_back(key);
+        }
+    }
+    for (const auto& group : step.papers->any) {
+        const bool one = std::any_of(group.begin(), group.end(), [&visit](const Text& paper) {
+            return paperThere(visit, {core::PaperId{paper.text}, 0});
+        });
+        if (!one && !group.empty()) {
+            missing.push_back({core::PaperId{group.front().text}, 0});
+        }
+    }
+    for (const auto& group : step.papers->each) {
+        for (const Text& paper : group.papers) {
+            core::PaperKey key{core::PaperId{paper.text}, 1};
+            const std::int64_t heads = headsOf(group, visit);
+            while (key.head <= heads && paperThere(visit, key)) {
+                ++key.head;
+            }
+            if (key.head <= heads) {
+                missing.push_back(key);
+            }
+        }
+    }
+    return missing;
+}
+
+std::optional<core::PaperId> missingPaper(const Step& step, const core::Visit& visit) {
+    const auto missing = missingPapers(step, visit);
+    return missing.empty() ? std::nullopt : std::optional(missing.front().paper);
+}
+
+bool paperAsked(const Step& step, const core::Visit& visit, const core::PaperKey& key) {
+    if (!step.papers) {
+        return false;
+    }
+    const auto among = [&key](const std::vector<Text>& papers) {
+        return std::any_of(papers.begin(), papers.end(),
+                           [&key](const Text& paper) { return paper.text == key.paper.value; });
+    };
+    const PapersAct& act = *step.papers;
+    if (key.head == 0) {
+        return among(act.all) || std::any_of(act.any.begin(), act.any.end(), among);
+    }
+    return std::any_of(act.each.begin(), act.each.end(), [&](const PapersAct::PerHead& group) {
+        return key.head > 0 && key.head <= headsOf(group, visit) && among(group.papers);
+    });
+}
+
+bool standsFast(const core::Handover& pending) { return pending.byEscalation || pending.role.empty(); }
+
+core::PersonId takerOf(const HandOverAct& act, const core::Visit& visit, const core::Hall& hall,
+                       const Surroundings& surroundings) {
+    const auto cast = visit.cast.find(core::RoleId{act.to});
+    const core::PersonId found = cast != visit.cast.end() ? cast->second : core::PersonId{};
+    const core::Handover* pending = core::pendingHandover(visit);
+    if (pending != nullptr && (act.to == "colleague" || found.empty() || standsFast(*pending))) {
+        return pending->to;
+    }
+    if (!found.empty()) {
+        return found;
+    }
+    for (const core::PersonId& person : surroundings.holders(core::RoleId{act.to})) {
+        const bool there = core::presenceOf(hall, person) != core::PresenceState::Out;
+        if (there && person != visit.server && person != surroundings.me().id) {
+            return person;
+        }
+    }
+    return {};
+}
+
+std::string callNumber(const CallAct& act, const core::Visit& visit, const Surroundings& surroundings) {
+    if (const auto fact = visit.facts.find(core::FactId{act.number.text}); fact != visit.facts.end()) {
+        return said(fact->second, false);
+    }
+    if (act.party == "visitor") {
+        return visit.visitor.telephone;
+    }
+    core::PersonId called;
+    if (const auto cast = visit.cast.find(core::RoleId{act.party}); cast != visit.cast.end()) {
+        called = cast->second;
+    } else if (const auto holders = surroundings.holders(core::RoleId{act.party}); !holders.empty()) {
+        called = holders.front();
+    }
+    const auto person = called.empty() ? std::nullopt : surroundings.person(called);
+    return person ? person->telephone : std::string{};
+}
+
+std::int64_t copyDeletedOn(const PapersAct& papers, const core::Moment& now) {
+    return core::localDay(now) + std::max(1, papers.keepDays);
+}
+
+} // namespace yingke::scenario

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The player: a script is a program, a visit's ScriptRun its thread. Pure: it turns what the receptionist does into
+// commands for the visit machine, and a step into what the desk shows. It keeps nothing of its own.
+#pragma once
+
+#include "core/command.h"
+#include "core/hall.h"
+#include "scenario/language/model.h"
+#include "scenario/player/screen.h"
+#include "scenario/player/surroundings.h"
+
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace yingke::scenario {
+
+/// Begin the script (or switch to it) for the visit; `other`: the visit that S2 also speaks to. A follow-up is begun
+/// with its promise: what the script's head declares is carried over from the visit the promise was made in (from the
+/// hall, or else from `carried`, as the journal brings it back), as far as this visit does not know it better.
+struct Begin {
+    core::VisitId other;
+    core::PromiseId promise = {};
+    std::map<core::FactId, core::FactValue> carried = {};
+};
+struct Next {}; ///< Enter: done here, go on
+struct Pick {
+    core::ChoiceId choice;
+}; ///< a number key at an ask
+struct Fill {
+    std::map<core::FactId, core::FactValue> facts;
+}; ///< records facts; stays
+struct Mark {
+    core::PaperKey paper;
+    core::PaperMark mark = core::PaperMark::Seen;
+    bool on = true;
+}; ///< stays
+struct Tick {
+    core::StepId task;
+}; ///< a gesture done, or a task of meanwhile; stays
+struct CallEnded {
+    bool answered = false;
+};               ///< at a call step
+struct Taken {}; ///< at a hand over: the colleague is here
+struct Declined {
+    std::string why;
+};              ///< at a hand over: can't
+struct Back {}; ///< one step back
+struct Skip {
+    std::string reason;
+}; ///< past this step, with a reason
+struct LimitOver {
+    core::StepId go;
+}; ///< a script limit passed: go there
+using Input = std::variant<Begin, Next, Pick, Fill, Mark, Tick, CallEnded, Taken, Declined, Back, Skip, LimitOver>;
+
+/// Why the player does not go on. The window shows the sentence at the field.
+struct Obstacle {
+    enum class Kind {
+        NotAtAStep,
+        NeedsChoice,
+        MissingFact,
+        BadFact,
+        PapersMissing,
+        TaskOpen,
+        NeedsReason,
+        NotHere,
+        NoSuchThing,
+        FormulaFails
+    };
+    Kind kind = Kind::NotAtAStep;
+    core::StepId step;
+    std::string field;  ///< fact, paper, task or choice id; may be empty
+    std::string detail; ///< e.g. the range "1..200", or muParser's message
+
+    friend bool operator==(const Obstacle&, const Obstacle&) = default;
+};
+
+using Played = std::variant<std::vector<core::Command>, Obstacle>;
+
+/// Never throws for input from people. The commands, decided in order on this hall, bring the visit to the next screen.
+[[nodiscard]] Played play(const Script& script, const core::Hall& hall, const core::Visit& visit, const Input& input,
+                          const Surroundings& surroundings);
+
+/// What the desk shows of the step the visit stands at; an empty screen when it stands at none.
+[[nodiscard]] Screen present(const Script& script, const core::Hall& hall, const core::Visit& visit,
+                             const Surroundings& surroundings);
+
+} // namespace yingke::scenario

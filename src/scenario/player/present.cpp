@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/player/player.h"
+
+#include "scenario/language/english.h"
+#include "scenario/language/graph.h"
+#include "scenario/player/fact_check.h"
+#include "scenario/player/leading_act.h"
+#include "scenario/player/sums.h"
+#include "scenario/player/walk.h"
+#include "scenario/player/words.h"
+
+#include <algorithm>
+
+namespace yingke::scenario {
+
+namespace {
+
+class Presenter {
+public:
+    Presenter(const Script& script, const core::Hall& hall, const core::Visit& visit, const Surroundings& surroundings,
+              const Step& step)
+        : m_script(script), m_hall(hall), m_visit(visit), m_spoken(withSums(step, visit, surroundings)),
+          m_surroundings(surroundings), m_step(step) {}
+
+    Screen screen() {
+        m_screen.step = m_step.id;
+        m_screen.act = leadingAct(m_step);
+        m_screen.title = m_step.title.text;
+        m_screen.bilingual = m_visit.visitor.speaksEnglish;
+        m_screen.skippable = m_step.skippable;
+        m_screen.canGoBack = !m_visit.run.trail.empty() && !core::isClosed(m_visit);
+        words();
+        cues();
+        fields();
+        papers();
+        amounts();
+        if (m_step.ask) {
+            m_screen.question = fill(m_step.ask->question.text);
+            m_screen.questionEnglish = english("ask");
+            for (const Choice& choice : m_step.ask->choices) {
+                m_screen.choices.push_back({choice.id, fill(choice.label.text), english("choice:" + choice.id.value)});
+            }
+        }
+        tasks();
+        for (const Text& sheet : m_step.show) {
+            m_screen.sheets.push_back(m_surroundings.sheet(sheet.text));
+        }
+        moves();
+        if (m_step.print) {
+            m_screen.slip = m_step.print->slip.text;
+        }
+        progress();
+        return std::move(m_screen);
+    }
+
+private:
+    [[nodiscard]] std::string fill(const std::string& text) const {
+        return filled(text, {m_hall, m_spoken, m_surroundings, false});
+    }
+
+    /// Empty when the visitor does not speak English, or there is no text yet.
+    [[nodiscard]] std::string english(const std::string& key) const {
+        return m_screen.bilingual ? inEnglish(englishOf(m_script, m_step.id, key)) : std::string{};
+    }
+    [[nodiscard]] std::string inEnglish(const std::string& text) const {
+        return filled(text, {m_hall, m_spoken, m_surroundings, true});
+    }
+    [[nodiscard]] std::string englishLabel(const std::map<std::string, Label>& labels, const std::string& id) const {
+        const auto label = m_screen.bilingual ? labels.find(id) : labels.end();
+        return label != labels.end() ? label->second.english : std::string{};
+    }
+
+    /// "业主", "工程部"; empty when the office has no word for it.
+    [[nodiscard]] std::string partyName(const std::string& party) const {
+        const Vocabulary& words = m_surroundings.vocabulary();
+        for (const auto* labels : {&words.roles, &words.parties}) {
+            if (const auto found = labels->find(party); found != labels->end()) {
+                return found->second.chinese;
+            }
+        }
+        return {};
+    }
+
+    void words() {
+        if (!m_step.say) {
+            return;
+        }
+        m_screen.listener = m_step.say->to;
+        m_screen.words = fill(wording(m_step, m_visit.id));
+        if (m_step.say->to == "visitor") {
+            m_screen.listenerName = address(m_visit.visitor, false);
+        } else if (m_step.say->to == "other") {
+            const core::Visit* other = find(m_hall, m_visit.run.other);
+            m_screen.listenerName = other != nullptr ? address(other->visitor, false) : std::string{};
+        } else if (m_step.say->to == "colleague") {
+            m_screen.listenerName = fill("{colleague}");
+        } else {
+            m_screen.listenerName = partyName(m_step.say->to);
+        }
+        m_screen.wordsBilingual = listenerSpeaksEnglish();
+        if (m_screen.wordsBilingual) {
+            const std::size_t which = wordingIndex(m_step, m_visit.id);
+            std::string text =
+                which > 0 ? englishOf(m_script, m_step.id, "say:" + std::to_string(which)) : std::string{};
+            m_screen.english = inEnglish(text.empty() ? englishOf(m_script, m_step.id, "say") : text);
+        }
+    }
+
+    /// Colleagues are spoken to in Chinese; a party outside the house (the owner) as the visitor is.
+    [[nodiscard]] bool listenerSpeaksEnglish() const {
+        const std::string& to = m_step.say->to;
+        if (to == "other") {
+            const core::Visit* other = find(m_hall, m_visit.run.other);
+            return other != nullptr && other->visitor.speaksEnglish;
+        }
+        return m_visit.visitor.speaksEnglish && (to == "visitor" || m_surroundings.vocabulary().parties.count(to) > 0);
+    }
+
+    [[nodiscard]] Cue cue(const Text& id, const std::map<std::string, Label>& labels) const {
+        Cue cue{id.text, id.text, m_visit.ticks.count({m_step.id, id.text}) > 0};
+        if (const auto label = labels.find(id.text); label != labels.end()) {
+            const bool man = m_surroundings.me().gender == Gender::Man && !label->second.chineseMan.empty();
+            cue.label = man ? label->second.chineseMan : label->second.chinese;
+        }
+        return cue;
+    }
+
+    void cues() {
+        if (m_step.say) {
+            for (const Text& manner : m_step.say->manner) {
+                m_screen.manner.push_back(cue(manner, m_surroundings.vocabulary().manners));
+            }
+        }
+        for (const Text& gesture : m_step.gestures) {
+            m_screen.gestures.push_back(cue(gesture, m_surroundings.vocabulary().gestures));
+        }
+    }
+
+    void fields() {
+        for (const Text& id : m_step.fill) {
+            const auto spec = m_script.facts.find(core::FactId{id.text});
+            if (spec == m_script.facts.end()) {
+                continue;
+            }
+            Field field{spec->second, fill(spec->second.label.text), std::nullopt, {}};
+            if (!spec->second.from.empty()) {
+                field.options = m_surroundings.options(spec->second.from.text);
+            }
+            if (const core::FactValue* value = knownFact(m_visit, spec->second)) {
+                field.value = *value;
+            }
+            if (m_screen.bilingual) {
+                field.english = inEnglish(englishOf(m_script, {}, "fact:" + id.text));
+            }
+            m_screen.fields.push_back(std::move(field));
+        }
+    }
+
+    [[nodiscard]] PaperRow paper(const std::string& id, std::int64_t heads) const {
+        PaperRow row;
+        row.key = {core::PaperId{id}, heads > 0 ? 1 : 0};
+        const auto label = m_surroundings.vocabulary().papers.find(id);
+        row.label = label != m_surroundings.vocabulary().papers.end() ? label->second.chinese : id;
+        row.english = englishLabel(m_surroundings.vocabulary().papers, id);
+        row.copy = m_step.papers->copy && m_surroundings.copiesAllowed();
+        row.heads = heads;
+        if (heads == 0) {
+            const auto standing = m_visit.papers.find(row.key);
+            row.standing = standing != m_visit.papers.end() ? standing->second : core::PaperStanding{};
+            return row;
+        }
+        std::int64_t copied = 0;
+        for (std::int64_t head = 1; head <= heads; ++head) {
+            row.seenHeads += paperThere(m_visit, {row.key.paper, head}) ? 1 : 0;
+            const auto standing = m_visit.papers.find({row.key.paper, head});
+            if (standing != m_visit.papers.end() && standing->second.copied) {
+                row.standing = standing->second;
+                ++copied;
+            }
+        }
+        row.standing.seen = row.seenHeads == heads;
+        row.standing.copied = row.seenHeads > 0 && copied >= row.seenHeads; // of those that are there
+        return row;
+    }
+
+    void papers() {
+        if (!m_step.papers) {
+            return;
+        }
+        m_screen.noCopies = m_step.papers->copy && !m_surroundings.copiesAllowed();
+        if (m_step.papers->copy && !m_screen.noCopies) {
+            m_screen.copyPurpose = m_step.papers->purpose.text;
+            m_screen.deleteOn = copyDeletedOn(*m_step.papers, m_surroundings.now());
+        }
+        for (const Text& id : m_step.papers->all) {
+            m_screen.papers.push_back(paper(id.text, 0));
+        }
+        for (const auto& group : m_step.papers->any) {
+            const auto there = std::find_if(group.begin(), group.end(), [this](const Text& id) {
+                return paperThere(m_visit, {core::PaperId{id.text}, 0});
+            });
+            for (auto id = group.begin(); id != group.end(); ++id) {
+                m_screen.papers.push_back(paper(id->text, 0));
+                m_screen.papers.back().wanted = there == group.end() || there == id;
+            }
+        }
+        for (const auto& group : m_step.papers->each) {
+            for (const Text& id : group.papers) {
+                if (const std::int64_t heads = headsOf(group, m_visit); heads > 0) {
+                    m_screen.papers.push_back(paper(id.text, heads));
+                }
+            }
+        }
+    }
+
+    void amounts() {
+        for (const Sum& sum : sumsOf(m_step, m_visit, m_surroundings)) {
+            if (!sum.money) {
+                continue; // not all is filled in yet
+            }
+            const auto label = m_surroundings.vocabulary().fees.find(sum.amount->label.text);
+            const bool known = label != m_surroundings.vocabulary().fees.end();
+            const std::string& name = sum.amount->label.text;
+            m_screen.amounts.push_back({sum.amount->id, known ? label->second.chinese : name, *sum.money, sum.formula,
+                                        known ? englishLabel(m_surroundings.vocabulary().fees, name)
+                                              : english("amount:" + sum.amount->id.value)});
+        }
+    }
+
+    void tasks() {
+        if (!m_step.meanwhile) {
+            return;
+        }
+        for (const MeanwhileAct::Task& task : m_step.meanwhile->tasks) {
+            const auto role = m_surroundings.vocabulary().roles.find(task.who);
+            const std::string who = role != m_surroundings.vocabulary().roles.end() ? role->second.chinese : task.who;
+            m_screen.tasks.push_back(
+                {task.id, who, fill(task.what.text), task.needed, m_visit.ticks.count({m_step.id, task.id.value}) > 0});
+        }
+    }
+
+    void moves() {
+        if (const auto* call = std::get_if<CallAct>(&m_step.move)) {
+            CallCard card{fill(call->label.text.empty() ? call->party : call->label.text),
+                          callNumber(*call, m_visit, m_surroundings), call->outOfHearing};
+            m_screen.call = std::move(card);
+        }
+        if (const auto* hand = std::get_if<HandOverAct>(&m_step.move); hand != nullptr && hand->to != "back") {
+            const core::PersonId to = takerOf(*hand, m_visit, m_hall, m_surroundings);
+            const auto person = m_surroundings.person(to);
+            m_screen.handoverTo = person ? person->name : to.value;
+        }
+    }
+
+    void progress() {
+        const std::map<core::StepId, int> ahead = screensToEnd(m_script);
+        const auto found = ahead.find(m_step.id);
+        m_screen.position = static_cast<int>(m_visit.run.trail.size()) + 1;
+        m_screen.total = m_screen.position + (found != ahead.end() ? found->second : 0);
+    }
+
+    const Script& m_script;
+    const core::Hall& m_hall;
+    const core::Visit& m_visit;
+    core::Visit m_spoken; ///< with the step's sums, which its sentence may name
+    const Surroundings& m_surroundings;
+    const Step& m_step;
+    Screen m_screen;
+};
+
+} // namespace
+
+Screen present(const Script& script, const core::Hall& hall, const core::Visit& visit,
+               const Surroundings& surroundings) {
+    const Step* step =
+        visit.run.script.id == script.id && !visit.run.step.empty() ? script.find(visit.run.step) : nullptr;
+    if (step == nullptr) {
+        Screen empty;
+        empty.canGoBack = !visit.run.trail.empty() && !core::isClosed(visit);
+        return empty;
+    }
+    return Presenter(script, hall, visit, surroundings, *step).screen();
+}
+
+} // namespace yingke::scenario

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/player/surroundings.h"
+
+#include "scenario/player/office_tables.h"
+
+namespace yingke::scenario {
+
+Sheet Surroundings::sheet(const std::string& name) const {
+    const auto label = vocabulary().texts.find(name);
+    return sheetOf(name, label != vocabulary().texts.end() ? label->second.chinese : name, text(name));
+}
+
+std::vector<std::string> Surroundings::options(const std::string& list) const {
+    std::vector<std::string> lines;
+    for (const auto& row : sheet(list).rows) {
+        lines.push_back(row.front());
+    }
+    return lines;
+}
+
+} // namespace yingke::scenario

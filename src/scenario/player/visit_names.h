@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the names of a formula stand for in a visit.
+#pragma once
+
+#include "core/visit.h"
+#include "scenario/language/expression.h"
+#include "scenario/player/surroundings.h"
+
+#include <string>
+
+namespace yingke::scenario {
+
+/// The names a visit gives: facts (count, sum in fen, yes as 1), fees.x (fen), settings.x, is_owner, is_tenant,
+/// is_contractor, is_telephone, has.fact, chose.step.choice (within a piece: a step of the piece).
+[[nodiscard]] NameValue namesOf(const core::Visit& visit, const Surroundings& surroundings, const std::string& prefix);
+
+/// "6 × 10.00" for "workers * fees.worker_pass".
+[[nodiscard]] std::string shownFormula(const std::string& formula, const core::Visit& visit,
+                                       const Surroundings& surroundings);
+
+} // namespace yingke::scenario

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences with their placeholders filled in. What people typed is put in as it is and never read again as a template.
+#pragma once
+
+#include "core/hall.h"
+#include "core/visit.h"
+#include "scenario/player/surroundings.h"
+
+#include <string>
+#include <vector>
+
+namespace yingke::scenario {
+
+struct Filling {
+    const core::Hall& hall;
+    const core::Visit& visit;
+    const Surroundings& surroundings;
+    bool english = false;
+};
+
+[[nodiscard]] std::string filled(const std::string& sentence, const Filling& filling);
+
+/// 王先生, 李女士; empty when surname or title is not known. In English: Mr Smith; sir or madam when the name is in
+/// characters or not known; empty when the title is not.
+[[nodiscard]] std::string address(const core::Visitor& visitor, bool english);
+
+/// A fact as it is said: 2000.00, 3, 是, 沙发×2、冰箱×1, 11月26日.
+[[nodiscard]] std::string said(const core::FactValue& value, bool english);
+
+} // namespace yingke::scenario

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sheets as rows of texts, from CSV, XLSX or ODS; what a file is, is told by its bytes and not by its name.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace yingke::tables {
+
+struct Sheet {
+    QString name;                  ///< empty for CSV
+    std::vector<QStringList> rows; ///< trimmed; row i stands at i + 1 in a spreadsheet
+};
+
+struct SheetFile {
+    QString refused; ///< why the file as a whole can't be read; empty otherwise
+    std::vector<Sheet> sheets;
+};
+
+/// Numbers become texts without an exponent up to 15 digits, days of ODS become 2026-01-31, those of XLSX stay serials;
+/// a formula is its last result; merged cells repeat their value downwards. Cells beyond 300 characters are cut there
+/// (no field takes as much). Refused with a sentence: over 64 MiB (256 MiB unpacked), over 200,000 rows, the old XLS,
+/// files with a password, half a file, bytes that are no text.
+[[nodiscard]] SheetFile readSheetFile(const QString& path);
+
+/// A cell of a CSV of ours: what was quoted against formulas ('=1+1) loses its quote again.
+[[nodiscard]] SheetFile readCsv(const QString& path, QByteArray bytes);
+[[nodiscard]] SheetFile readWorkbook(const QString& path, const QByteArray& bytes);
+/// The sum of what a ZIP says its parts unpack to, in bytes; -1 when its directory can't be read.
+[[nodiscard]] qint64 unpackedSize(const QByteArray& zip);
+
+} // namespace yingke::tables

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/facts/fact_line.h"
+
+#include "office/texts/masks.h"
+#include "office/texts/visit_texts.h"
+#include "widgets/facts/fact_text.h"
+#include "widgets/parts/quick_time.h"
+
+#include <QCompleter>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStringListModel>
+
+namespace yingke::widgets {
+
+using Type = scenario::FactType;
+
+namespace {
+
+/// A key or an input method's text that would change a line.
+bool changes(const QEvent& event) {
+    if (event.type() == QEvent::InputMethod) {
+        const auto& composed = static_cast<const QInputMethodEvent&>(event);
+        return !composed.commitString().isEmpty() || !composed.preeditString().isEmpty();
+    }
+    if (event.type() != QEvent::KeyPress) {
+        return false;
+    }
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return !key.text().trimmed().isEmpty() || key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete;
+}
+
+} // namespace
+
+FactLine::FactLine(const scenario::Field& field, const FieldHelp& help, QWidget* parent)
+    : FactEdit(field, parent), m_help(help), m_line(new QLineEdit(this)) {
+    m_line->setObjectName(QStringLiteral("fact-") + id());
+    m_line->setPlaceholderText(placeholder());
+    m_line->setMaxLength(8000); // what is too much is told, not cut
+    m_line->installEventFilter(this);
+    const Type type = field.spec.type;
+    const bool completes = (type == Type::Person && help.people) || (type == Type::Room && help.complete);
+    if (completes) {
+        m_names = new QStringListModel(this);
+        auto* completer = new QCompleter(m_names, this);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCompletionMode(type == Type::Room ? QCompleter::UnfilteredPopupCompletion
+                                                        : QCompleter::PopupCompletion);
+        if (type == Type::Person) {
+            m_names->setStringList(help.people());
+        }
+        m_line->setCompleter(completer);
+    }
+    connect(m_line, &QLineEdit::textEdited, this, [this, type](const QString& text) {
+        if (isTime()) {
+            const auto kept = quickTime(type, text, now());
+            hint(kept && *kept != text.trimmed() ? QStringLiteral("= ") + inFull(type, *kept) : QString());
+        } else if (type == Type::Room && m_help.complete) {
+            m_names->setStringList(m_help.complete(text));
+        }
+        remark();
+    });
+    place(m_line, m_line);
+}
+
+bool FactLine::isTime() const {
+    const Type type = field().spec.type;
+    return type == Type::Date || type == Type::Time || type == Type::DateTime;
+}
+
+core::Moment FactLine::now() const {
+    if (m_help.now) {
+        return m_help.now();
+    }
+    const QDateTime here = QDateTime::currentDateTime();
+    return {0, here.toMSecsSinceEpoch(), here.offsetFromUtc() / 60};
+}
+
+QString FactLine::placeholder() const {
+    const scenario::FactSpec& spec = field().spec;
+    if (spec.type == Type::Count && spec.least && spec.most) {
+        return QStringLiteral("%1–%2").arg(*spec.least).arg(*spec.most);
+    }
+    return hintFor(spec.type);
+}
+
+void FactLine::remark() {
+    if (field().spec.type == Type::Room && m_help.remark) {
+        hint(m_help.remark(m_line->text()));
+    }
+}
+
+QString FactLine::typed() const { return m_number.isEmpty() ? m_line->text() : m_number; }
+
+void FactLine::put(const QString& typed) {
+    m_number.clear();
+    m_line->setText(typed);
+    if (!m_line->hasFocus()) {
+        mask();
+    }
+    remark();
+    if (isTime()) {
+        const auto kept = quickTime(field().spec.type, typed, now());
+        hint(kept && *kept != typed.trimmed() ? QStringLiteral("= ") + inFull(field().spec.type, *kept) : QString());
+    }
+}
+
+std::optional<core::FactValue> FactLine::value() const {
+    const Type type = field().spec.type;
+    if (isTime()) {
+        const auto kept = quickTime(type, typed(), now());
+        return kept ? std::optional<core::FactValue>(kept->toStdString()) : std::nullopt;
+    }
+    if (type == Type::Telephone) {
+        // As people write it: 138-1234-2271, ０１０ 8000. Anything but digits and their signs is no telephone.
+        QString digits;
+        for (const QChar c : typed().normalized(QString::NormalizationForm_KC)) {
+            if (c.isDigit() || (c == QLatin1Char('+') && digits.isEmpty())) {
+                digits += c;
+            } else if (!QStringLiteral(" -()").contains(c)) {
+                return std::nullopt;
+            }
+        }
+        const bool fits = digits.size() >= 3 && digits.size() <= 20;
+        return fits ? std::optional<core::FactValue>(digits.toStdString()) : std::nullopt;
+    }
+    return valueOf(type, typed());
+}
+
+QString FactLine::cantRead() const {
+    switch (field().spec.type) {
+    case Type::Count:
+        return tr("a whole number is wanted, e.g. 6");
+    case Type::Money:
+        return tr("a sum is wanted, e.g. 120.50");
+    case Type::Telephone:
+        return tr("a telephone has 3 to 20 digits");
+    case Type::Date:
+        return tr("no such day. E.g. 2026-11-26, 11-26, tomorrow, Wednesday");
+    case Type::Time:
+        return tr("no such time. E.g. 14:30");
+    case Type::DateTime:
+        return tr("no such time. E.g. 14:30, tomorrow 9:00, 11-26 14:30, +30 (minutes)");
+    case Type::Text:
+    case Type::Room:
+    case Type::Person:
+    case Type::List:
+    case Type::YesNo:
+        break;
+    }
+    return FactEdit::cantRead();
+}
+
+void FactLine::setReadOnly(bool on) { m_line->setReadOnly(on); }
+
+int FactLine::wide() const {
+    switch (field().spec.type) {
+    case Type::Text:
+        return field().spec.most.value_or(100) > 20 ? 2 : 1;
+    case Type::DateTime:
+        return 2;
+    case Type::Count:
+    case Type::Money:
+    case Type::Room:
+    case Type::Telephone:
+    case Type::Date:
+    case Type::Time:
+    case Type::Person:
+    case Type::List:
+    case Type::YesNo:
+        break;
+    }
+    return 1;
+}
+
+void FactLine::mask() {
+    if (field().spec.type == Type::Telephone && m_number.isEmpty() && m_line->text().size() > 2) {
+        m_number = m_line->text();
+        m_line->setText(office::maskedTelephone(m_number));
+    }
+}
+
+bool FactLine::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_line && event->type() == QEvent::FocusOut) {
+        mask();
+    } else if (watched == m_line && !m_number.isEmpty() && !m_line->isReadOnly() && changes(*event)) {
+        // What is typed replaces the whole number; moving about in the mask would make a wrong one of it.
+        m_number.clear();
+        m_line->clear();
+    }
+    return FactEdit::eventFilter(watched, event);
+}
+
+} // namespace yingke::widgets

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Facts as people type and read them in a field.
+#pragma once
+
+#include "core/facts.h"
+#include "scenario/language/model.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace yingke::widgets {
+
+/// What was typed as a value of the type; nothing when it can't be read ("six", "12a"). A list: items by 、 or , or ；,
+/// each with ×2 or x2 behind it if there are more.
+[[nodiscard]] std::optional<core::FactValue> valueOf(scenario::FactType type, const QString& typed);
+
+/// The value as it stands in the field.
+[[nodiscard]] QString fieldText(const core::FactValue& value);
+
+/// What to type, as a hint in the empty field.
+[[nodiscard]] QString hintFor(scenario::FactType type);
+
+} // namespace yingke::widgets

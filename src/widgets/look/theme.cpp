@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFont>
+#include <QLayout>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QTranslator>
+
+namespace yingke::widgets {
+
+void applyTheme(QApplication& application) {
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font(QStringLiteral("Noto Sans CJK SC"));
+    font.setPixelSize(15);
+    QApplication::setFont(font);
+    // The common sheet first (its name sorts behind the workspaces' own, so it is read by name), then each room's.
+    QStringList names = QDir(QStringLiteral(":/theme")).entryList({QStringLiteral("*.qss")}, QDir::Files, QDir::Name);
+    names.removeAll(QStringLiteral("yingke.qss"));
+    names.prepend(QStringLiteral("yingke.qss"));
+    QString sheets;
+    for (const QString& name : names) {
+        QFile sheet(QStringLiteral(":/theme/") + name);
+        if (sheet.open(QIODevice::ReadOnly)) {
+            sheets += QString::fromUtf8(sheet.readAll());
+        }
+    }
+    application.setStyleSheet(sheets);
+    speakLanguage(application);
+}
+
+void speakLanguage(QCoreApplication& application) {
+    if (qEnvironmentVariable("YINGKE_LANGUAGE") == QStringLiteral("en")) {
+        return;
+    }
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    // Of Qt's own windows (the choice of a file), where the machine has them.
+    auto* own = new QTranslator(&application);
+    if (own->load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(own);
+    }
+    for (const QString& room : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("*_zh_CN.qm")})) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(QStringLiteral(":/i18n/") + room)) {
+            QCoreApplication::installTranslator(translator);
+        }
+    }
+}
+
+QColor phaseColour(core::LimitPhase phase) {
+    switch (phase) {
+    case core::LimitPhase::Calm:
+        return {0x0f, 0x76, 0x6e};
+    case core::LimitPhase::Warning:
+        return {0xb4, 0x53, 0x09};
+    case core::LimitPhase::Overdue:
+        return {0xb9, 0x1c, 0x1c};
+    }
+    return {};
+}
+
+QLabel* plainLabel(const QString& text, const char* role, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setProperty("role", QLatin1String(role));
+    return label;
+}
+
+QFrame* card(QWidget* parent) {
+    auto* frame = new QFrame(parent);
+    frame->setProperty("card", true);
+    return frame;
+}
+
+QPushButton* keyButton(const QString& label, const QString& key, const char* kind, const char* objectName,
+                       QWidget* parent) {
+    QString text = label;
+    text.replace(QLatin1Char('&'), QStringLiteral("&&")); // a visitor's ampersand is no mnemonic
+    auto* button = new QPushButton(key.isEmpty() ? text : text + QStringLiteral("  ") + key, parent);
+    button->setProperty("kind", QLatin1String(kind));
+    button->setObjectName(QLatin1String(objectName));
+    button->setAccessibleName(label);
+    button->setAccessibleDescription(key);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void restyle(QWidget* widget) {
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+void clearLayout(QLayout* layout) { // NOLINT(misc-no-recursion)
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->setObjectName({});
+            for (QWidget* inside : widget->findChildren<QWidget*>()) {
+                inside->setObjectName({}); // nobody finds by name what is on its way out
+            }
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
+} // namespace yingke::widgets

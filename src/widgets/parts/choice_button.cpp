@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parts/choice_button.h"
+
+#include "widgets/look/theme.h"
+#include "widgets/parts/english_text.h"
+
+#include <QHBoxLayout>
+
+namespace yingke::widgets {
+
+ChoiceButton::ChoiceButton(int number, const QString& label, const QString& english, QWidget* parent)
+    : QPushButton(parent) {
+    setAutoDefault(false);
+    setObjectName(QStringLiteral("choice%1").arg(number));
+    setAccessibleName(label);
+    setAccessibleDescription(english.isEmpty() ? QString::number(number)
+                                               : QString::number(number) + QStringLiteral("  ") + english);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 12, 8);
+    row->setSpacing(12);
+    row->addWidget(plainLabel(QString::number(number), "choiceText", this));
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    auto* chinese = plainLabel(label, "choiceText", this);
+    chinese->setWordWrap(true);
+    texts->addWidget(chinese);
+    if (QLabel* under = englishLabel(english, "englishSmall", this)) {
+        under->setObjectName(QStringLiteral("choiceEnglish%1").arg(number));
+        texts->addWidget(under);
+    }
+    row->addLayout(texts, 1);
+    for (QLabel* text : findChildren<QLabel*>()) {
+        text->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFirst(number == 1);
+}
+
+void ChoiceButton::setFirst(bool first) {
+    setProperty("kind", first ? "choiceFirst" : "choice");
+    restyle(this);
+    for (QLabel* text : findChildren<QLabel*>()) {
+        restyle(text);
+    }
+}
+
+QSize ChoiceButton::sizeHint() const { return layout()->sizeHint().expandedTo({120, 46}); }
+
+QSize ChoiceButton::minimumSizeHint() const { return {110, std::max(46, heightForWidth(std::max(width(), 110)))}; }
+
+int ChoiceButton::heightForWidth(int width) const {
+    return std::max(46,
+                    layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height());
+}
+
+} // namespace yingke::widgets

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/slip/slip_painter.h"
+
+#include "widgets/slip/slip_type.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace yingke::widgets {
+
+namespace {
+
+constexpr double units = slip_type::unitsPerMm;
+constexpr int pdfDpi = 600;
+
+QRectF scaled(const QRectF& mm) {
+    return {mm.left() * units, mm.top() * units, mm.width() * units, mm.height() * units};
+}
+
+QPen pen(const SlipMark& mark) {
+    QPen pen(mark.quiet ? QColor(0x8a, 0x92, 0xa0) : QColor(0x37, 0x41, 0x51), (mark.bold ? 0.4 : 0.2) * units);
+    pen.setCapStyle(Qt::FlatCap);
+    if (mark.kind == SlipMark::Kind::Dashes) {
+        pen.setDashPattern({8, 6});
+    }
+    return pen;
+}
+
+/// Letters and figures side by side ("K7MQ4X", "A-2205") are drawn run by run: Noto Sans CJK has other figures for
+/// between capitals, and Qt writes no character for those into a PDF; who searches or copies it would find a hole.
+void drawLine(QPainter& painter, const SlipMark& mark) {
+    const QPointF left(mark.place.left() * units,
+                       (mark.place.top() + slip_type::baseMm(mark.points, mark.bold)) * units);
+    const auto letter = [&mark](qsizetype at) {
+        return mark.text.at(at).isLetter() && mark.text.at(at).unicode() < 0x250;
+    };
+    qsizetype from = 0;
+    for (qsizetype at = 1; at <= mark.text.size(); ++at) {
+        if (at < mark.text.size() && letter(at) == letter(at - 1)) {
+            continue;
+        }
+        const double before = slip_type::widthMm(mark.text.left(from), mark.points, mark.bold) * units;
+        painter.drawText(left + QPointF(before, 0), mark.text.mid(from, at - from));
+        from = at;
+    }
+}
+
+void drawAcross(QPainter& painter, const SlipMark& mark) {
+    painter.save();
+    painter.translate(scaled(mark.place).center());
+    painter.rotate(-18);
+    painter.setFont(slip_type::font(mark.points, true));
+    painter.setPen(QColor(0xb0, 0x18, 0x18, 110));
+    const double width = slip_type::widthMm(mark.text, mark.points, true) * units;
+    painter.drawText(QPointF(-width / 2, mark.points * 0.12 * units), mark.text);
+    painter.restore();
+}
+
+QPageSize pageSize(const SlipLayout& layout) {
+    return QPageSize(layout.paper, QPageSize::Millimeter, QStringLiteral("slip"), QPageSize::ExactMatch);
+}
+
+} // namespace
+
+void drawSlipPage(QPainter& painter, const std::vector<SlipMark>& page) {
+    for (const SlipMark& mark : page) {
+        const QRectF place = scaled(mark.place);
+        switch (mark.kind) {
+        case SlipMark::Kind::Text:
+            painter.setFont(slip_type::font(mark.points, mark.bold));
+            painter.setPen(mark.quiet ? QColor(0x4b, 0x55, 0x63) : QColor(Qt::black));
+            drawLine(painter, mark);
+            break;
+        case SlipMark::Kind::Stroke:
+        case SlipMark::Kind::Dashes:
+            painter.setPen(pen(mark));
+            painter.drawLine(place.topLeft(), place.bottomRight());
+            break;
+        case SlipMark::Kind::Box:
+            painter.setPen(pen(mark));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(place);
+            break;
+        case SlipMark::Kind::Shade:
+            painter.fillRect(place, QColor(0xee, 0xf1, 0xf4));
+            break;
+        case SlipMark::Kind::Fill:
+            painter.fillRect(place, QColor(mark.colour));
+            break;
+        case SlipMark::Kind::Across:
+            drawAcross(painter, mark);
+            break;
+        }
+    }
+}
+
+QImage slipPicture(const SlipLayout& layout, std::size_t page, double dotsPerMm) {
+    QImage picture((layout.paper * dotsPerMm).toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    if (page < layout.pages.size()) {
+        QPainter painter(&picture);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(dotsPerMm / units, dotsPerMm / units);
+        drawSlipPage(painter, layout.pages[page]);
+    }
+    return picture;
+}
+
+bool printSlip(QPagedPaintDevice& device, const SlipLayout& layout) {
+    QPainter painter;
+    if (!painter.begin(&device)) {
+        return false;
+    }
+    const double perMm = device.logicalDpiX() / 25.4;
+    for (std::size_t page = 0; page < layout.pages.size(); ++page) {
+        if (page > 0 && !device.newPage()) {
+            return false;
+        }
+        painter.resetTransform();
+        painter.scale(perMm / units, perMm / units);
+        drawSlipPage(painter, layout.pages[page]);
+    }
+    return painter.end();
+}
+
+QByteArray slipPdf(const SlipLayout& layout, const QString& title) {
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    if (!buffer.open(QIODevice::WriteOnly)) {
+        return {};
+    }
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(pdfDpi);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Yingke"));
+        writer.setPageLayout(QPageLayout(pageSize(layout), QPageLayout::Portrait, QMarginsF()));
+        if (!printSlip(writer, layout)) {
+            return {};
+        }
+    }
+    return pdf;
+}
+
+QString saveSlipPdf(const QString& path, const QByteArray& pdf) {
+    const auto refused = [&path](const QString& why) {
+        return QCoreApplication::translate("yingke::widgets",
+                                           "The PDF %1 was not written: %2. The slip is kept; choose "
+                                           "another place and try again.")
+            .arg(path, why);
+    };
+    if (pdf.isEmpty()) {
+        return refused(QCoreApplication::translate("yingke::widgets", "it could not be made"));
+    }
+    // QSaveFile puts a new file in the place of what is there: of a device too, for who may.
+    if (const QFileInfo there(path); there.exists() && !there.isFile()) {
+        return refused(QCoreApplication::translate("yingke::widgets", "something that is no file stands there"));
+    }
+    QSaveFile file(path);
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.flush() && file.commit();
+    return done ? QString() : refused(file.errorString());
+}
+
+} // namespace yingke::widgets

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/step/step_options.h"
+
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStringList>
+
+namespace yingke::widgets {
+
+namespace {
+
+/// Opens the whole list where nothing narrows it yet.
+class ListOpener : public QObject {
+public:
+    ListOpener(QLineEdit* edit, QCompleter* list) : QObject(edit), m_edit(edit), m_list(list) {
+        edit->installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const bool down = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down;
+        const bool click = event->type() == QEvent::MouseButtonPress && m_edit->text().isEmpty();
+        if (watched == m_edit && !m_edit->isReadOnly() && (down || click)) {
+            m_list->setCompletionPrefix(QString());
+            m_list->complete();
+            return down;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QLineEdit* m_edit;
+    QCompleter* m_list;
+};
+
+} // namespace
+
+void offerOptions(QWidget* holder, const std::vector<scenario::Field>& fields) {
+    for (const scenario::Field& field : fields) {
+        auto* edit =
+            holder->findChild<QLineEdit*>(QStringLiteral("fact-") + QString::fromStdString(field.spec.id.value));
+        if (edit == nullptr || field.options.empty()) {
+            continue;
+        }
+        QStringList options;
+        for (const std::string& option : field.options) {
+            options << QString::fromStdString(option);
+        }
+        auto* list = new QCompleter(options, edit);
+        list->setFilterMode(Qt::MatchContains);
+        list->setCaseSensitivity(Qt::CaseInsensitive);
+        list->setMaxVisibleItems(9);
+        edit->setCompleter(list);
+        edit->setPlaceholderText(
+            QCoreApplication::translate("yingke::widgets::StepOptions", "↓ to pick from the list"));
+        new ListOpener(edit, list); // lives as long as the field
+    }
+}
+
+} // namespace yingke::widgets

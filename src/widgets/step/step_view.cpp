@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/step/step_view.h"
+
+#include "widgets/look/theme.h"
+#include "widgets/parts/english_text.h"
+#include "widgets/step/call_box.h"
+#include "widgets/step/prompt_card.h"
+#include "widgets/step/step_choices.h"
+#include "widgets/step/step_fields.h"
+#include "widgets/step/step_options.h"
+#include "widgets/step/step_papers.h"
+#include "widgets/step/step_sheets.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace yingke::widgets {
+
+namespace {
+
+/// What the body is built of, as one text: the same shape keeps the widgets, and what is being typed in them.
+std::string shapeOf(const scenario::Screen& screen) {
+    std::string shape = screen.step.value + '|';
+    for (const scenario::Field& field : screen.fields) {
+        shape += field.spec.id.value + field.label + field.english + '|';
+    }
+    for (const scenario::PaperRow& row : screen.papers) {
+        shape += row.key.paper.value + row.english + (row.standing.seen ? 's' : '-') +
+                 (row.standing.copied ? 'c' : '-') + (row.standing.returned ? 'r' : '-') +
+                 (row.standing.missing ? 'm' : '-') + (row.wanted ? 'w' : '-') + std::to_string(row.seenHeads) + '/' +
+                 std::to_string(row.heads) + '|';
+    }
+    for (const scenario::AmountRow& row : screen.amounts) {
+        shape += row.id.value + row.english + row.formula + std::to_string(row.sum.fen) + '|';
+    }
+    for (const scenario::TaskRow& row : screen.tasks) {
+        shape += row.id.value + (row.done ? 'd' : 'o') + '|';
+    }
+    for (const scenario::Sheet& sheet : screen.sheets) {
+        shape += sheet.id + std::to_string(sheet.rows.size()) + '|';
+    }
+    shape +=
+        screen.copyPurpose + std::to_string(screen.deleteOn) + '|' + screen.question + screen.questionEnglish + '|';
+    for (const scenario::ChoiceRow& row : screen.choices) {
+        shape += row.id.value + row.label + row.english + '|';
+    }
+    return shape;
+}
+
+} // namespace
+
+StepView::StepView(QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    m_prompt = new PromptCard(this);
+    column->addWidget(m_prompt);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(scroll);
+    m_body = new QVBoxLayout(inside);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(12);
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
+    m_error = plainLabel({}, "error", this);
+    m_error->setObjectName(QStringLiteral("refusal"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    column->addWidget(m_error);
+}
+
+void StepView::show(const scenario::Screen& given, const QString& about, const Offer& offer) {
+    const scenario::Screen screen = m_showGaps ? withGapsShown(given) : given;
+    if (screen.step.empty()) {
+        m_prompt->showHint(offer.hint);
+    } else {
+        m_prompt->show(screen);
+    }
+    const std::string shape =
+        screen.step.empty() ? offer.question.toStdString() + '|' + offer.labels.join(QLatin1Char('|')).toStdString()
+                            : shapeOf(screen);
+    const bool built = about == m_about && shape == m_shape;
+    const bool sameStep = about == m_about && screen.step == m_screen.step;
+    m_screen = screen;
+    if (built) {
+        if (m_fields != nullptr) {
+            m_fields->update(screen.fields);
+        }
+        return; // what is being typed stays as it is
+    }
+    std::map<std::string, QString> typed;
+    if (sameStep && m_fields != nullptr) {
+        typed = m_fields->typed();
+    }
+    m_shape = shape;
+    const bool takes = mayTakeFocus(); // asked first: the widgets that go give theirs to whoever comes next
+    build(screen, offer);
+    clearRefusal();
+    m_about = about;
+    if (m_fields != nullptr) {
+        m_fields->putBack(typed);
+    }
+    if (m_readOnly) {
+        setReadOnly(true);
+    } else if (takes) {
+        takeFocus();
+    }
+}
+
+bool StepView::mayTakeFocus() const {
+    const QWidget* at = QApplication::focusWidget();
+    return m_home == nullptr || (isVisible() && (at == nullptr || at == window() || at == m_home || isAncestorOf(at)));
+}
+
+void StepView::takeFocus() {
+    if (m_fields == nullptr || m_readOnly || !m_fields->focusFirstEmpty()) {
+        (m_home != nullptr ? m_home : window())->setFocus(); // number keys and Enter
+    }
+}
+
+void StepView::checks(const scenario::Screen& screen) {
+    const bool papers = !screen.papers.empty() || !screen.tasks.empty();
+    const bool fields = !screen.fields.empty() || !screen.amounts.empty();
+    if (!papers && !fields) {
+        return;
+    }
+    auto* frame = card(this);
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(24, 14, 24, 16);
+    inside->setSpacing(8);
+    if (papers) {
+        auto* top = new QHBoxLayout;
+        top->addWidget(plainLabel(screen.papers.empty() ? tr("At the same time") : tr("Papers"), "section", frame));
+        top->addStretch();
+        top->addWidget(plainLabel(m_keys.tick.arg(QStringLiteral("1…9")), "hint", frame));
+        inside->addLayout(top);
+        m_papers = new StepPapers(screen, m_readOnly, m_keys.tick, frame);
+        connect(m_papers, &StepPapers::played, this, [this](const scenario::Input& input) {
+            if (!m_readOnly) { // set after the papers were laid out, too
+                emit played(input);
+            }
+        });
+        inside->addWidget(m_papers);
+    }
+    if (fields) {
+        m_fields = new StepFields(screen.fields, screen.amounts, m_help, frame);
+        offerOptions(m_fields, screen.fields);
+        inside->addWidget(m_fields);
+    }
+    m_body->addWidget(frame);
+}
+
+void StepView::build(const scenario::Screen& screen, const Offer& offer) {
+    clearLayout(m_body);
+    m_papers = nullptr;
+    m_fields = nullptr;
+    m_choices = nullptr;
+    m_call = nullptr;
+    checks(screen);
+    if (!screen.sheets.empty()) {
+        m_body->addWidget(new StepSheets(screen.sheets, this));
+    }
+    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    TwoLines question{screen.step.empty() ? offer.question : text(screen.question), text(screen.questionEnglish)};
+    std::vector<TwoLines> labels;
+    for (const QString& label : screen.step.empty() ? offer.labels : QStringList()) {
+        labels.push_back({label, {}});
+    }
+    for (const scenario::ChoiceRow& choice : screen.choices) {
+        labels.push_back({text(choice.label), text(choice.english)});
+    }
+    if (labels.empty() && screen.call) {
+        m_call = new CallBox(*screen.call, m_keys.number, this);
+        connect(m_call, &CallBox::shown, this, &StepView::numberShown);
+        m_body->addWidget(m_call);
+        labels = {{tr("Answered"), {}}, {tr("Not answered"), {}}};
+        question = {};
+    } else if (!screen.handoverTo.empty()) {
+        auto* hand = plainLabel(tr("%1 is here and takes over: Enter. Can't come: %2.")
+                                    .arg(QString::fromStdString(screen.handoverTo), m_keys.cantCome),
+                                "question", this);
+        hand->setObjectName(QStringLiteral("handoverLine"));
+        hand->setWordWrap(true);
+        m_body->addWidget(hand);
+    }
+    if (!labels.empty()) {
+        m_choices = new StepChoices(question, labels, this);
+        connect(m_choices, &StepChoices::picked, this, &StepView::pick);
+        m_body->addWidget(m_choices);
+    }
+    m_body->addStretch();
+}
+
+void StepView::setReadOnly(bool on) {
+    m_readOnly = on;
+    if (m_fields != nullptr) {
+        m_fields->setReadOnly(on);
+    }
+    if (m_choices != nullptr) {
+        m_choices->setReadOnly(on);
+    }
+    if (m_call != nullptr) {
+        m_call->setReadOnly(on);
+    }
+}
+
+void StepView::tick(int number) {
+    if (m_papers != nullptr && !m_readOnly) {
+        m_papers->tick(number);
+    }
+}
+
+void StepView::showNumber() {
+    if (m_call != nullptr && !m_readOnly) {
+        m_call->showNumber();
+    }
+}
+
+void StepView::markChosen(const core::ChoiceId& choice) {
+    for (std::size_t i = 0; i < m_screen.choices.size() && m_choices != nullptr; ++i) {
+        if (m_screen.choices[i].id == choice) {
+            m_choices->markChosen(static_cast<int>(i));
+        }
+    }
+}
+
+void StepView::next() {
+    if (m_readOnly || m_screen.step.empty()) {
+        return;
+    }
+    clearRefusal();
+    if (takeFields(true)) {
+        emit played(scenario::Next{});
+    }
+}
+
+void StepView::pick(int number) {
+    if (m_readOnly || m_choices == nullptr || number < 1 || number > m_choices->count()) {
+        return;
+    }
+    clearRefusal();
+    const auto index = static_cast<std::size_t>(number - 1);
+    if (m_screen.step.empty()) {
+        emit offered(number - 1);
+    } else if (!m_screen.choices.empty()) {
+        const core::ChoiceId choice = m_screen.choices.at(index).id;
+        // The first answer is the one that wants all filled in; with another ("can't say") what is there is kept.
+        if (takeFields(number == 1)) {
+            emit played(scenario::Pick{choice});
+        }
+    } else if (takeFields(false)) {
+        emit played(scenario::CallEnded{number == 1});
+    }
+}
+
+bool StepView::takeFields(bool all) {
+    if (m_fields == nullptr) {
+        return true;
+    }
+    m_fields->clearRefusals();
+    const StepFields::Taken taken = m_fields->take();
+    if (all && !taken.wrong.isEmpty()) {
+        refuse(taken.wrong, taken.sentence);
+        return false;
+    }
+    if (taken.facts.empty()) {
+        return true;
+    }
+    m_refused = false;
+    const core::StepId step = m_screen.step;
+    emit played(scenario::Fill{taken.facts});
+    if (!m_refused && m_fields != nullptr && m_screen.step == step) {
+        m_fields->settle();
+        m_fields->update(m_screen.fields); // as recorded: a time in full
+    }
+    return !m_refused || !all;
+}
+
+void StepView::refuse(const QString& field, const QString& sentence) {
+    m_refused = true;
+    m_error->setText(sentence);
+    m_error->setAccessibleName(sentence);
+    // At the field when there is one, else under the step.
+    m_error->setVisible(m_fields == nullptr || !m_fields->refuse(field, sentence));
+}
+
+void StepView::clearRefusal() {
+    m_error->clear();
+    m_error->hide();
+    if (m_fields != nullptr) {
+        m_fields->clearRefusals();
+    }
+}
+
+} // namespace yingke::widgets

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One step of a script as it stands in front of a person: the sentence, papers, fields, sums, the question with its
+// answers by number, tasks, the call. It decides nothing: what the person does comes out as scenario::Input, for the
+// desk, the rehearsal's walk-through or (read only) the logbook's replay.
+#pragma once
+
+#include "scenario/player/player.h"
+#include "scenario/player/screen.h"
+#include "widgets/facts/fact_edit.h"
+#include "widgets/step/step_keys.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace yingke::widgets {
+
+class CallBox;
+class PromptCard;
+class StepChoices;
+class StepFields;
+class StepPapers;
+
+class StepView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StepView(QWidget* parent);
+
+    /// Where no script runs: a sentence of the host's own ("Choose the matter"), and answers that come as
+    /// `offered(index)`, from 0.
+    struct Offer {
+        QString hint;
+        QString question;
+        QStringList labels; ///< at most 9
+    };
+    /// Shows the step. `about` says whose it is (a visit's id): with the same `about` and step, what is being typed
+    /// stays as it is. A screen without a step shows the offer instead.
+    void show(const scenario::Screen& screen, const QString& about, const Offer& offer = {});
+
+    /// What the fields may ask (the clock, colleagues' names, rooms). Before the first show().
+    void setHelp(const FieldHelp& help) { m_help = help; }
+
+    /// The keys that stand at the step. Before the first show(); without, the desk's.
+    void setKeys(const StepKeys& keys) { m_keys = keys; }
+    /// Where the keys go when no field wants them; without one, the window. With one, show() takes the focus only from
+    /// this view, its home or nobody: it stays where somebody else is writing.
+    void setHome(QWidget* home) { m_home = home; }
+    /// The first empty field, else the home.
+    void takeFocus();
+
+    /// For the trainer: where a visitor who speaks English would find no English text, that is said in its place.
+    void setShowGaps(bool on) { m_showGaps = on; }
+    /// Nothing can be changed or picked any more: a past step.
+    void setReadOnly(bool on);
+    /// Read only: which answer was given.
+    void markChosen(const core::ChoiceId& choice);
+
+    /// Enter: records what stands in the fields, then goes on. Does nothing when a field can't be read (told there).
+    void next();
+    /// A number key, from 1.
+    void pick(int number);
+    /// Alt and a number: ticks that paper or task, from 1.
+    void tick(int number);
+    /// Shows the whole number of the call on the screen; told by `numberShown`.
+    void showNumber();
+    /// Emits Fill for what stands in the fields. `all`: false is lenient, what can't be read is left out. Returns false
+    /// when a field can't be read or the host refused.
+    bool takeFields(bool all = true);
+
+    /// Says why not: at the field when there is one (a fact id), else under the step.
+    void refuse(const QString& field, const QString& sentence);
+    void clearRefusal();
+
+signals:
+    /// What the person did. The host plays it, and calls refuse() before it returns when it is not possible.
+    void played(const yingke::scenario::Input& input);
+    void offered(int index);
+    /// A masked number was asked for; the host records it (PersonalDataShown).
+    void numberShown(const QString& whose);
+
+private:
+    void build(const scenario::Screen& screen, const Offer& offer);
+    void checks(const scenario::Screen& screen); ///< papers, tasks, fields, sums: one card
+
+    [[nodiscard]] bool mayTakeFocus() const;
+
+    PromptCard* m_prompt;
+    QWidget* m_home = nullptr;
+    QVBoxLayout* m_body;
+    FieldHelp m_help;
+    StepKeys m_keys;
+    StepPapers* m_papers = nullptr;
+    StepFields* m_fields = nullptr;
+    CallBox* m_call = nullptr;
+    StepChoices* m_choices = nullptr;
+    QLabel* m_error;
+    scenario::Screen m_screen;
+    QString m_about;
+    std::string m_shape; ///< what the body was built for
+    bool m_readOnly = false;
+    bool m_showGaps = false;
+    bool m_refused = false; ///< the host refused what was played last
+};
+
+} // namespace yingke::widgets
