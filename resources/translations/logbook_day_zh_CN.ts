@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>All visits</source>
-        <translation>合计</translation>
+        <translation>全部来访</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>今日</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>on hold</source>
-        <translation>请稍等</translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>service</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>说明</translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Supervisor&apos;s note… (Alt+N)</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Due %1</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>none due</source>
-        <translation>没有到期的承诺</translation>
+        <translation>当日无到期承诺</translation>
     </message>
     <message>
         <source>broken or late: %1 · open: %2</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>left unserved</source>
-        <translation>未接待离开</translation>
+        <translation>未接待即离开</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation>未予办理</translation>
+        <translation>未受理</translation>
     </message>
     <message>
         <source>to be followed up</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Arrived</source>
-        <translation>到访时间</translation>
+        <translation>到访</translation>
     </message>
     <message>
         <source>Visitor</source>

@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>未了</translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>kept too late, %1</source>
@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>责任人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>承诺时间</translation>
+        <translation>作出时间</translation>
     </message>
     <message>
         <source>State</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>责任人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>All owners</source>

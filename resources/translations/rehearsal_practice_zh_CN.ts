@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>未知</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation>电话</translation>
+        <translation>来电</translation>
     </message>
     <message>
         <source>stays silent</source>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Limits kept</source>
-        <translation>按时</translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>This step %1</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation>电话</translation>
+        <translation>来电</translation>
     </message>
     <message>
         <source>2nd visitor</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Role play</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>on hold</source>
-        <translation>请稍等</translation>
+        <translation>请稍等中</translation>
     </message>
 </context>
 <context>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2): missed</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation>环节</translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Took</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1（时限 %2）</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>When</source>
