@@ -11,123 +11,192 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
-int main(int argc, char** argv) {
-    // Fonts (for the PDF) need a graphical application, though never a window; all else starts quicker without.
-    const std::vector<std::string> words(argv, argv + argc);
-    const bool fonts = std::find(words.begin(), words.end(), "pdf") != words.end() ||
-                       std::find(words.begin(), words.end(), "--format=pdf") != words.end();
-    if (fonts && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
-    const std::unique_ptr<QCoreApplication> application =
-        fonts ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
-    CLI::App app("迎客 / Yingke without a window");
-    app.require_subcommand(1);
+namespace {
+
+// One function for each command: its options live as long as the parsing, in what its callback holds; the callback
+// runs when the words name the command, and leaves the exit code in `code`.
+
+struct ScriptOptions {
     std::string scripts = "scripts";
     std::string office = "resources/office";
     std::string only;
-    std::string journal;
-    bool rebuild = false;
-    int days = 0;
-    int code = 0;
+};
 
+void addScriptFolders(CLI::App& command, ScriptOptions& options) {
+    command.add_option("scripts", options.scripts, "folder of the scripts")->capture_default_str();
+    command.add_option("--office", options.office, "folder of the office's words")->capture_default_str();
+}
+
+void addCheck(CLI::App& app, int& code) {
+    const auto options = std::make_shared<ScriptOptions>();
     CLI::App* check = app.add_subcommand("check", "check the scenario scripts and their coverage of the standard");
-    check->add_option("scripts", scripts, "folder of the scripts")->capture_default_str();
-    check->add_option("--office", office, "folder of the office's words")->capture_default_str();
-    check->callback([&] { code = yingke::cli::check(scripts, office, std::cout); });
+    addScriptFolders(*check, *options);
+    check->callback([options, &code] { code = yingke::cli::check(options->scripts, options->office, std::cout); });
+}
 
+void addExplore(CLI::App& app, int& code) {
+    const auto options = std::make_shared<ScriptOptions>();
     CLI::App* explore = app.add_subcommand("explore", "walk every path of every script through the visit machine");
-    explore->add_option("scripts", scripts, "folder of the scripts")->capture_default_str();
-    explore->add_option("--office", office, "folder of the office's words")->capture_default_str();
-    explore->add_option("--only", only, "one scenario's id");
-    explore->callback([&] { code = yingke::cli::explore(scripts, office, only, std::cout); });
+    addScriptFolders(*explore, *options);
+    explore->add_option("--only", options->only, "one scenario's id");
+    explore->callback(
+        [options, &code] { code = yingke::cli::explore(options->scripts, options->office, options->only, std::cout); });
+}
 
+void addVerify(CLI::App& app, int& code) {
+    struct Options {
+        std::string journal;
+        bool rebuild = false;
+    };
+    const auto options = std::make_shared<Options>();
     CLI::App* verify =
         app.add_subcommand("verify", "say whether a journal is intact, or name the first event that is not");
-    verify->add_option("journal", journal, "the journal file")->required();
-    verify->add_flag("--rebuild", rebuild, "make the read tables anew from the events");
-    verify->callback([&] { code = yingke::cli::verify(journal, rebuild, std::cout); });
+    verify->add_option("journal", options->journal, "the journal file")->required();
+    verify->add_flag("--rebuild", options->rebuild, "make the read tables anew from the events");
+    verify->callback([options, &code] { code = yingke::cli::verify(options->journal, options->rebuild, std::cout); });
+}
 
-    yingke::cli::ExportOptions exported;
+void addExport(CLI::App& app, int& code) {
+    const auto options = std::make_shared<yingke::cli::ExportOptions>();
     CLI::App* exporting =
         app.add_subcommand("export", "the log as a table or a daily report; without --format the events as JSON lines");
-    exporting->add_option("journal", exported.journal, "the journal file")->required();
-    exporting->add_option("--format", exported.format, "csv, xlsx, or pdf: the report of a day")
+    exporting->add_option("journal", options->journal, "the journal file")->required();
+    exporting->add_option("--format", options->format, "csv, xlsx, or pdf: the report of a day")
         ->check(CLI::IsMember({"csv", "xlsx", "pdf"}));
-    exporting->add_option("--what", exported.what, "what the table holds")
+    exporting->add_option("--what", options->what, "what the table holds")
         ->capture_default_str()
         ->check(CLI::IsMember({"visits", "events", "handovers", "promises", "figures"}));
-    exporting->add_option("--from", exported.from, "first day, YYYY-MM-DD");
-    exporting->add_option("--to", exported.to, "last day; the first if left out");
-    exporting->add_option("--day", exported.day, "the day of the report");
-    exporting->add_option("--out", exported.out, "the file to write");
-    exporting->add_flag("--personal", exported.personal, "with personal data; the log keeps that they were taken out");
-    exporting->callback([&] {
-        code = exported.format.empty() ? yingke::cli::exportEvents(exported.journal, exported.personal, std::cout)
-                                       : yingke::cli::exportFile(exported, std::cout);
+    exporting->add_option("--from", options->from, "first day, YYYY-MM-DD");
+    exporting->add_option("--to", options->to, "last day; the first if left out");
+    exporting->add_option("--day", options->day, "the day of the report");
+    exporting->add_option("--out", options->out, "the file to write");
+    exporting->add_flag("--personal", options->personal, "with personal data; the log keeps that they were taken out");
+    exporting->callback([options, &code] {
+        code = options->format.empty() ? yingke::cli::exportEvents(options->journal, options->personal, std::cout)
+                                       : yingke::cli::exportFile(*options, std::cout);
     });
+}
 
+void addPurge(CLI::App& app, int& code) {
+    struct Options {
+        std::string journal;
+        int days = 0;
+    };
+    const auto options = std::make_shared<Options>();
     CLI::App* purge = app.add_subcommand("purge", "erase personal data of visits that ended long ago");
-    purge->add_option("journal", journal, "the journal file")->required();
-    purge->add_option("--days", days, "ended more than so many days ago")->required()->check(CLI::Range(1, 36500));
-    purge->callback([&] { code = yingke::cli::purge(journal, days, std::cout); });
+    purge->add_option("journal", options->journal, "the journal file")->required();
+    purge->add_option("--days", options->days, "ended more than so many days ago")
+        ->required()
+        ->check(CLI::Range(1, 36500));
+    purge->callback([options, &code] { code = yingke::cli::purge(options->journal, options->days, std::cout); });
+}
 
-    std::string slipCode;
-    std::string slipDay;
-    std::string slipData;
+void addSlip(CLI::App& app, int& code) {
+    struct Options {
+        std::string code;
+        std::string data;
+    };
+    const auto options = std::make_shared<Options>();
     CLI::App* slip = app.add_subcommand("slip", "verify the check code of a release slip");
-    slip->add_option("code", slipCode, "the six characters on the slip")->required();
-    slip->add_option("--data", slipData, "the office's data place")->required();
-    slip->callback([&] { code = yingke::cli::slip(slipCode, slipData, std::cout); });
+    slip->add_option("code", options->code, "the six characters on the slip")->required();
+    slip->add_option("--data", options->data, "the office's data place")->required();
+    slip->callback([options, &code] { code = yingke::cli::slip(options->code, options->data, std::cout); });
+}
 
+void addSlips(CLI::App& app, int& code) {
+    struct Options {
+        std::string day;
+        std::string data;
+    };
+    const auto options = std::make_shared<Options>();
     CLI::App* slips = app.add_subcommand("slips", "print the sheet of a day's release slips for the guard");
-    slips->add_option("--day", slipDay, "the day, like 2026-11-24; today when left out");
-    slips->add_option("--data", slipData, "the office's data place")->required();
-    slips->callback([&] { code = yingke::cli::slipSheet(slipDay, slipData, std::cout); });
+    slips->add_option("--day", options->day, "the day, like 2026-11-24; today when left out");
+    slips->add_option("--data", options->data, "the office's data place")->required();
+    slips->callback([options, &code] { code = yingke::cli::slipSheet(options->day, options->data, std::cout); });
+}
 
-    yingke::cli::SimulateOptions simulation;
+void addSimulate(CLI::App& app, int& code) {
+    const auto options = std::make_shared<yingke::cli::SimulateOptions>();
     CLI::App* simulate = app.add_subcommand("simulate", "make a data place with a log of so many fictional days");
-    simulate->add_option("--days", simulation.days, "how many")->required()->check(CLI::Range(1, 20000));
-    simulate->add_option("--seed", simulation.seed, "same seed and last day, same log")->capture_default_str();
-    simulate->add_option("--per-day", simulation.perDay, "visitors a day")
+    simulate->add_option("--days", options->days, "how many")->required()->check(CLI::Range(1, 20000));
+    simulate->add_option("--seed", options->seed, "same seed and last day, same log")->capture_default_str();
+    simulate->add_option("--per-day", options->perDay, "visitors a day")
         ->capture_default_str()
         ->check(CLI::Range(1, 1000));
-    simulate->add_option("--receptionists", simulation.receptionists, "at the desk; as many as are needed if left out")
+    simulate->add_option("--receptionists", options->receptionists, "at the desk; as many as are needed if left out")
         ->check(CLI::Range(1, 40));
-    simulate->add_option("--until", simulation.until, "the last day, YYYY-MM-DD; yesterday if left out");
-    simulate->add_option("--out", simulation.folder, "folder of the new data place")->required();
-    simulate->callback([&] { code = yingke::cli::simulate(simulation, std::cout, std::cerr); });
+    simulate->add_option("--until", options->until, "the last day, YYYY-MM-DD; yesterday if left out");
+    simulate->add_option("--out", options->folder, "folder of the new data place")->required();
+    simulate->callback([options, &code] { code = yingke::cli::simulate(*options, std::cout, std::cerr); });
+}
 
-    yingke::cli::RegisterOptions sheet;
-    std::string wanted;
-    const std::set<std::string> kinds{"rooms", "arrears", "vehicles"};
+void addKind(CLI::App& command, yingke::cli::RegisterOptions& options, const std::string& about) {
+    command.add_option("--kind", options.kind, about)
+        ->capture_default_str()
+        ->check(CLI::IsMember({"rooms", "arrears", "vehicles"}));
+}
+
+void addRegister(CLI::App& app, int& code) {
+    struct Options {
+        yingke::cli::RegisterOptions sheet;
+        std::string wanted;
+    };
+    const auto options = std::make_shared<Options>();
+    yingke::cli::RegisterOptions& sheet = options->sheet; // stands as long as the callbacks
     CLI::App* rooms = app.add_subcommand("register", "the register of rooms");
     rooms->require_subcommand(1);
     CLI::App* importing = rooms->add_subcommand("import", "take in a sheet (XLSX, ODS, CSV), all or nothing");
     importing->add_option("file", sheet.file, "the sheet")->required();
     importing->add_option("--data", sheet.data, "data place (close the window first)")->required();
-    importing->add_option("--kind", sheet.kind, "what the sheet holds")
-        ->capture_default_str()
-        ->check(CLI::IsMember(kinds));
+    addKind(*importing, sheet, "what the sheet holds");
     importing->add_flag("--dry-run", sheet.dryRun, "say only what would change");
-    importing->callback([&] { code = yingke::cli::importRegister(sheet, std::cout); });
+    importing->callback([options, &code] { code = yingke::cli::importRegister(options->sheet, std::cout); });
     CLI::App* writing = rooms->add_subcommand("export", "write a sheet (XLSX or CSV by its ending)");
     writing->add_option("file", sheet.file, "the sheet")->required();
     writing->add_option("--data", sheet.data, "data place")->required();
-    writing->add_option("--kind", sheet.kind, "what the sheet is to hold")
-        ->capture_default_str()
-        ->check(CLI::IsMember(kinds));
+    addKind(*writing, sheet, "what the sheet is to hold");
     writing->add_flag("--personal", sheet.personal, "names and numbers in full; recorded (close the window first)");
-    writing->callback([&] { code = yingke::cli::exportRegister(sheet, std::cout); });
+    writing->callback([options, &code] { code = yingke::cli::exportRegister(options->sheet, std::cout); });
     CLI::App* searching = rooms->add_subcommand("search", "room, name, initials, end of a telephone, plate");
-    searching->add_option("words", wanted, "what to look for")->required();
+    searching->add_option("words", options->wanted, "what to look for")->required();
     searching->add_option("--data", sheet.data, "data place")->required();
-    searching->callback([&] { code = yingke::cli::searchRegister(wanted, sheet.data, std::cout); });
+    searching->callback(
+        [options, &code] { code = yingke::cli::searchRegister(options->wanted, options->sheet.data, std::cout); });
+}
 
+/// Fonts (for the PDF) need a graphical application, though never a window; all else starts quicker without.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
+    const std::vector<std::string> words(argv, argv + argc);
+    const bool fonts = std::find(words.begin(), words.end(), "pdf") != words.end() ||
+                       std::find(words.begin(), words.end(), "--format=pdf") != words.end();
+    if (!fonts) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
+    CLI::App app("迎客 / Yingke without a window");
+    app.require_subcommand(1);
+    int code = 0;
+    addCheck(app, code); // in the order of the help
+    addExplore(app, code);
+    addVerify(app, code);
+    addExport(app, code);
+    addPurge(app, code);
+    addSlip(app, code);
+    addSlips(app, code);
+    addSimulate(app, code);
+    addRegister(app, code);
     CLI11_PARSE(app, argc, argv);
     return code;
 }
