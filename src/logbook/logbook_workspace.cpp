@@ -2,6 +2,7 @@
 #include "logbook/logbook_workspace.h"
 
 #include "logbook/day/day_page.h"
+#include "logbook/day/visit_pane.h"
 #include "logbook/export/export_page.h"
 #include "logbook/guard/log_guard.h"
 #include "logbook/handovers/handovers_page.h"
@@ -27,16 +28,44 @@ namespace yingke::logbook {
 
 namespace {
 constexpr int refreshAfter = 1000; ///< milliseconds
+constexpr int reportPlace = 4;     ///< in the order of addPages
+
+QString journalFile(const app::Application& application) {
+    return application.folder() + QStringLiteral("/journal.sqlite");
 }
+} // namespace
 
 LogbookWorkspace::LogbookWorkspace(app::Application& application, QWidget* parent)
-    : QWidget(parent), m_application(application), m_book(application.folder() + QStringLiteral("/journal.sqlite")) {
+    : QWidget(parent), m_application(application), m_book(journalFile(application)) {
     setObjectName(QStringLiteral("logbook"));
     setAccessibleName(tr("Visit log"));
     setFocusPolicy(Qt::StrongFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 6, 14, 8);
     column->setSpacing(6);
+    buildFrame(column);
+    m_keys = new widgets::KeySheet(this, logbookKeys());
+    addPages();
+    showPage(0);
+    // From the day to its report; there the same keys print it.
+    key("Ctrl+P", m_dayPage, [this] { showPage(reportPlace); });
+    followDesk();
+    connect(this, &LogbookWorkspace::journalRead, m_dayPage, &DayPage::refresh);
+    auto* status = new ChainStatus(application.desk(), application.folder(), m_book, this);
+    m_corner->layout()->addWidget(status);
+    connect(this, &LogbookWorkspace::journalRead, status, &ChainStatus::refresh);
+    key("F1", this, [this] {
+        if (!m_guard->isLocked()) {
+            m_keys->open();
+        }
+    });
+    // The last: it lies over all of it.
+    m_guard = new LogGuard(application.desk(), application.office(), application.access(), this);
+    m_corner->layout()->addWidget(m_guard->lockButton());
+    connect(m_guard, &LogGuard::locked, this, &LogbookWorkspace::hidePersonal);
+}
+
+void LogbookWorkspace::buildFrame(QVBoxLayout* column) {
     m_bar = new QHBoxLayout;
     m_bar->setSpacing(4);
     m_bar->addStretch(1);
@@ -56,55 +85,73 @@ LogbookWorkspace::LogbookWorkspace(app::Application& application, QWidget* paren
     m_book.failed = [this] { QMetaObject::invokeMethod(m_unread, &QWidget::show, Qt::QueuedConnection); };
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack, 1);
-    m_keys = new widgets::KeySheet(this, logbookKeys());
+}
 
-    addPage(tr("Day"), "Alt+1", "day", [this](QWidget* stack) {
-        m_dayPage = new DayPage(m_application, m_book, stack);
-        return m_dayPage;
-    });
-    addPage(tr("Promises"), "Alt+2", "promises", [this](QWidget* stack) {
-        auto* page = new PromisesPage(m_application, m_book, stack);
-        connect(page, &PromisesPage::visitWanted, this, &LogbookWorkspace::openVisit);
-        connect(this, &LogbookWorkspace::journalRead, page, &PromisesPage::refresh);
-        return page;
-    });
-    addPage(tr("Handovers"), "Alt+3", "handovers", [this](QWidget* stack) {
-        auto* page = new HandoversPage(m_application, m_book, core::localDay(m_application.desk().now()), stack);
-        connect(this, &LogbookWorkspace::locked, page, &HandoversPage::mask);
-        connect(page, &HandoversPage::visitWanted, this,
-                [this](const QString& visit) { openVisit(core::VisitId{visit.toStdString()}); });
-        connect(this, &LogbookWorkspace::journalRead, page, [page] {
-            if (page->isVisible()) {
-                page->refresh();
-            }
-        });
-        return page;
-    });
-    addPage(tr("Statistics"), "Alt+4", "statistics", [this](QWidget* stack) {
-        auto* page = new StatisticsPage(m_application, stack);
-        connect(page, &StatisticsPage::unread, m_unread, &QWidget::show); // it reads with a book of its own
-        connect(this, &LogbookWorkspace::journalRead, page, &StatisticsPage::journalRead);
-        return page;
-    });
-    addPage(tr("Daily report"), "Alt+5", "report", [this](QWidget* stack) {
-        auto* page = new ReportPage(
-            m_application, m_book, [this] { return day(); }, stack);
-        connect(this, &LogbookWorkspace::locked, page, &ReportPage::mask);
-        return page;
-    });
-    addPage(tr("Export"), "Alt+6", "export", [this](QWidget* stack) {
-        auto* page = new ExportPage(
-            m_application, [this] { return day(); }, stack);
-        connect(this, &LogbookWorkspace::locked, page, &ExportPage::mask);
-        return page;
-    });
-    showPage(0);
-    // From the day to its report; there the same keys print it.
-    auto* report = new QShortcut(QKeySequence(QStringLiteral("Ctrl+P")), m_dayPage);
-    report->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(report, &QShortcut::activated, this,
-            [this] { findChild<QPushButton*>(QStringLiteral("page-report"))->click(); });
+void LogbookWorkspace::addPages() {
+    addPage(tr("Day"), "Alt+1", "day", [this](QWidget* stack) { return makeDay(stack); });
+    addPage(tr("Promises"), "Alt+2", "promises", [this](QWidget* stack) { return makePromises(stack); });
+    addPage(tr("Handovers"), "Alt+3", "handovers", [this](QWidget* stack) { return makeHandovers(stack); });
+    addPage(tr("Statistics"), "Alt+4", "statistics", [this](QWidget* stack) { return makeStatistics(stack); });
+    addPage(tr("Daily report"), "Alt+5", "report", [this](QWidget* stack) { return makeReport(stack); });
+    addPage(tr("Export"), "Alt+6", "export", [this](QWidget* stack) { return makeExport(stack); });
+}
 
+QWidget* LogbookWorkspace::makeDay(QWidget* stack) {
+    m_dayPage = new DayPage(m_application.desk(), m_application.office(), m_book, stack);
+    connect(&m_dayPage->pane(), &VisitPane::replayWanted, this, &LogbookWorkspace::replay);
+    connect(&m_dayPage->pane(), &VisitPane::drillWanted, this,
+            [this](const QString& visit) { emit drillWanted(core::VisitId{visit.toStdString()}); });
+    return m_dayPage;
+}
+
+QWidget* LogbookWorkspace::makePromises(QWidget* stack) {
+    auto* page = new PromisesPage(m_application.desk(), m_application.office(), m_book, stack);
+    connect(page, &PromisesPage::visitWanted, this, &LogbookWorkspace::openVisit);
+    connect(this, &LogbookWorkspace::journalRead, page, &PromisesPage::refresh);
+    return page;
+}
+
+QWidget* LogbookWorkspace::makeHandovers(QWidget* stack) {
+    auto* page = new HandoversPage(m_application.desk(), m_application.office(), m_application.folder(), m_book, stack);
+    connect(this, &LogbookWorkspace::locked, page, &HandoversPage::mask);
+    connect(page, &HandoversPage::visitWanted, this,
+            [this](const QString& visit) { openVisit(core::VisitId{visit.toStdString()}); });
+    connect(this, &LogbookWorkspace::journalRead, page, [page] {
+        if (page->isVisible()) {
+            page->refresh();
+        }
+    });
+    return page;
+}
+
+QWidget* LogbookWorkspace::makeStatistics(QWidget* stack) {
+    auto* page = new StatisticsPage(m_application.desk(), m_application.office(), m_application.folder(), stack);
+    connect(page, &StatisticsPage::unread, m_unread, &QWidget::show); // it reads with a book of its own
+    connect(this, &LogbookWorkspace::journalRead, page, &StatisticsPage::journalRead);
+    return page;
+}
+
+QWidget* LogbookWorkspace::makeReport(QWidget* stack) {
+    auto* page = new ReportPage(
+        m_application.desk(), m_application.office(), m_application.folder(), m_book, [this] { return day(); }, stack);
+    connect(this, &LogbookWorkspace::locked, page, &ReportPage::mask);
+    return page;
+}
+
+QWidget* LogbookWorkspace::makeExport(QWidget* stack) {
+    auto* page = new ExportPage(
+        m_application.desk(), m_application.office(), m_application.folder(), [this] { return day(); }, stack);
+    connect(this, &LogbookWorkspace::locked, page, &ExportPage::mask);
+    return page;
+}
+
+void LogbookWorkspace::key(const char* sequence, QWidget* within, const std::function<void()>& act) {
+    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), within);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, act);
+}
+
+void LogbookWorkspace::followDesk() {
     m_soon.setSingleShot(true);
     m_soon.setInterval(refreshAfter);
     connect(&m_soon, &QTimer::timeout, this, &LogbookWorkspace::refresh);
@@ -113,36 +160,30 @@ LogbookWorkspace::LogbookWorkspace(app::Application& application, QWidget* paren
             m_soon.start();
         }
     };
-    connect(&application.desk(), &frontdesk::FrontDesk::hallChanged, this, soon);
-    connect(&application.desk(), &frontdesk::FrontDesk::journalStatusChanged, this, soon);
-    connect(this, &LogbookWorkspace::journalRead, m_dayPage, &DayPage::refresh);
-    auto* status = new ChainStatus(application, m_book, this);
-    corner->addWidget(status);
-    connect(this, &LogbookWorkspace::journalRead, status, &ChainStatus::refresh);
-    auto* help = new QShortcut(QKeySequence(QStringLiteral("F1")), this);
-    help->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(help, &QShortcut::activated, this, [this] {
-        if (!m_guard->isLocked()) {
-            m_keys->open();
-        }
-    });
-    m_guard = new LogGuard(application, this); // the last: it lies over all of it
-    corner->addWidget(m_guard->lockButton());
-    connect(m_guard, &LogGuard::locked, this, &LogbookWorkspace::hidePersonal);
+    connect(&m_application.desk(), &frontdesk::FrontDesk::hallChanged, this, soon);
+    connect(&m_application.desk(), &frontdesk::FrontDesk::journalStatusChanged, this, soon);
 }
 
-void LogbookWorkspace::addPage(const QString& title, const char* key, const char* name, MakePage make) {
+void LogbookWorkspace::replay(const core::VisitId& visit, qint64 seq) {
+    if (m_replay != nullptr) {
+        m_replay->leave();
+    }
+    // Over the whole workspace, so that the keys of the page beneath rest.
+    m_replay = new ReplayPanel(m_application.desk(), m_application.office(), m_book,
+                               {journalFile(m_application), visit, seq}, this);
+    connect(m_replay, &ReplayPanel::left, &m_dayPage->pane(), &VisitPane::focusStory);
+}
+
+void LogbookWorkspace::addPage(const QString& title, const char* sequence, const char* name, MakePage make) {
     const int place = static_cast<int>(m_pages.size());
     const QByteArray objectName = QByteArray("page-") + name;
     QPushButton* button = widgets::keyButton(title, {}, "page", objectName.constData(), this);
     button->setCheckable(true);
-    button->setToolTip(QLatin1String(key));
+    button->setToolTip(QLatin1String(sequence));
     m_bar->insertWidget(place, button);
     m_pages.push_back({button, nullptr, std::move(make)});
     connect(button, &QPushButton::clicked, this, [this, place] { showPage(place); });
-    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(key)), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, [this, place] { showPage(place); });
+    key(sequence, this, [this, place] { showPage(place); });
 }
 
 void LogbookWorkspace::showPage(int place) {
@@ -192,8 +233,8 @@ void LogbookWorkspace::hidePersonal() {
         popup = QApplication::activePopupWidget();
     }
     m_keys->hide();
-    for (ReplayPanel* replay : findChildren<ReplayPanel*>()) {
-        replay->leave();
+    if (m_replay != nullptr) {
+        m_replay->leave();
     }
     m_dayPage->mask();
     emit locked();

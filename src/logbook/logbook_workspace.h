@@ -6,6 +6,7 @@
 #include "app/application.h"
 #include "journal/read/day_book.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace yingke::widgets {
 class KeySheet;
@@ -25,6 +27,7 @@ namespace yingke::logbook {
 
 class DayPage;
 class LogGuard;
+class ReplayPanel;
 
 class LogbookWorkspace : public QWidget {
     Q_OBJECT
@@ -37,7 +40,7 @@ public:
     LogbookWorkspace(app::Application& application, QWidget* parent);
 
     /// Adds a page behind the ones there are, with its button in the page bar (object name "page-NAME") and its key.
-    void addPage(const QString& title, const char* key, const char* name, MakePage make);
+    void addPage(const QString& title, const char* sequence, const char* name, MakePage make);
     /// The page's place in the order of addPage, 0: the day.
     void showPage(int place);
     /// The widget to put things beside the page bar into, at its right end.
@@ -45,7 +48,6 @@ public:
 
     /// Read-only, of the window's thread; lives as long as the workspace.
     [[nodiscard]] journal::DayBook& book() { return m_book; }
-    [[nodiscard]] app::Application& application() { return m_application; }
     [[nodiscard]] DayPage& dayPage() { return *m_dayPage; }
     /// Days since 1970 of the local date that the day page shows.
     [[nodiscard]] std::int64_t day() const;
@@ -58,6 +60,8 @@ public:
 signals:
     /// The journal has more, or this workspace was opened: pages that are visible read again. At most once a second.
     void journalRead();
+    /// F4 at a visit: make a drill of it. It is in the journal.
+    void drillWanted(const yingke::core::VisitId& visit);
     /// The log was locked: pages mask what they show whole, and forget what was asked for whole.
     void locked();
 
@@ -65,7 +69,19 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void buildFrame(QVBoxLayout* column);
+    void addPages();
+    [[nodiscard]] QWidget* makeDay(QWidget* stack);
+    [[nodiscard]] QWidget* makePromises(QWidget* stack);
+    [[nodiscard]] QWidget* makeHandovers(QWidget* stack);
+    [[nodiscard]] QWidget* makeStatistics(QWidget* stack);
+    [[nodiscard]] QWidget* makeReport(QWidget* stack);
+    [[nodiscard]] QWidget* makeExport(QWidget* stack);
+    void key(const char* sequence, QWidget* within, const std::function<void()>& act);
+    void followDesk(); ///< reads again soon after the hall or the journal has changed
+    void replay(const core::VisitId& visit, qint64 seq);
     void hidePersonal();
+
     struct Page {
         QPushButton* button = nullptr;
         QWidget* widget = nullptr; ///< nothing: not opened yet
@@ -81,6 +97,7 @@ private:
     QStackedWidget* m_stack;
     std::vector<Page> m_pages;
     DayPage* m_dayPage = nullptr;
+    QPointer<ReplayPanel> m_replay; ///< while one lies over the workspace
     LogGuard* m_guard = nullptr;
     widgets::KeySheet* m_keys; ///< F1
 };

@@ -338,7 +338,8 @@ TEST_CASE("report page: of a journal that breaks off there is nothing to print o
     const auto shown = [&](bool spoiled) {
         journal::DayBook book(copy);
         logbook::ReportPage page(
-            log.application, book, [day] { return day; }, nullptr);
+            log.application.desk(), log.application.office(), log.application.folder(), book, [day] { return day; },
+            nullptr);
         int asked = 0;
         page.setPrinter(std::make_unique<Printer>(asked));
         page.refresh();

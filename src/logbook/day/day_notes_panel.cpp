@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/day/day_notes_panel.h"
 
+#include "frontdesk/front_desk.h"
 #include "logbook/parts/visits_model.h"
+#include "office/data/office.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
 
@@ -13,8 +15,9 @@
 
 namespace yingke::logbook {
 
-DayNotesPanel::DayNotesPanel(app::Application& application, journal::DayBook& book, QWidget* page)
-    : PagePanel(560, "day-notes", page), m_application(application), m_book(book) {
+DayNotesPanel::DayNotesPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book,
+                             QWidget* page)
+    : PagePanel(560, "day-notes", page), m_desk(desk), m_office(office), m_book(book) {
     setAccessibleName(tr("Notes on the day"));
     m_title = widgets::plainLabel({}, "title", this);
     m_list = new QListWidget(this);
@@ -76,8 +79,7 @@ void DayNotesPanel::refresh() {
     m_list->clear();
     for (const journal::DayNote& note : m_book.notes(m_day)) {
         const QString head = dayText(core::localDay(note.at)).mid(5) + QLatin1Char(' ') +
-                             office::timeText(note.at, false) + QLatin1Char(' ') +
-                             office::nameOf(m_application.office(), note.by);
+                             office::timeText(note.at, false) + QLatin1Char(' ') + office::nameOf(m_office, note.by);
         const QString text = note.text.isEmpty() ? tr("(erased)") : note.text;
         const bool later = !seals.empty() && note.seq > seals.front().count;
         m_list->addItem((later ? tr("After the seal: ") : QString()) + tr("%1: %2").arg(head, text));
@@ -95,8 +97,7 @@ void DayNotesPanel::add() {
         m_text->setFocus();
         return;
     }
-    if (const auto refusal =
-            m_application.desk().submitAs(m_actor, {core::command::NoteDay{m_day, text.toStdString()}})) {
+    if (const auto refusal = m_desk.submitAs(m_actor, {core::command::NoteDay{m_day, text.toStdString()}})) {
         say(refusal->sentence);
         return;
     }

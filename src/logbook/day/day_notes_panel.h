@@ -2,7 +2,6 @@
 // The supervisor's notes on the day as a whole. Each is an event: they are added to, never changed.
 #pragma once
 
-#include "app/application.h"
 #include "journal/read/day_book.h"
 #include "logbook/parts/page_panel.h"
 
@@ -10,14 +9,21 @@ class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class Office;
+}
+
 namespace yingke::logbook {
 
 class DayNotesPanel : public PagePanel {
     Q_OBJECT
 
 public:
-    /// Both outlive the panel.
-    DayNotesPanel(app::Application& application, journal::DayBook& book, QWidget* page);
+    /// All outlive the panel.
+    DayNotesPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* page);
 
     /// `actor`: who writes. A text that was begun stays while the day is the same.
     void showDay(std::int64_t day, const core::PersonId& actor);
@@ -28,7 +34,8 @@ private:
     void add();
     void say(const QString& sentence);
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    const office::Office& m_office;
     journal::DayBook& m_book;
     std::int64_t m_day = -1;
     core::PersonId m_actor;

@@ -2,6 +2,7 @@
 // What the page is made of and its keys; what it tells is in day_page_content.cpp.
 #include "logbook/day/day_page.h"
 
+#include "frontdesk/front_desk.h"
 #include "logbook/day/day_bar.h"
 #include "logbook/day/day_notes_panel.h"
 #include "logbook/day/day_picker.h"
@@ -12,6 +13,7 @@
 #include "logbook/parts/explain_strip.h"
 #include "logbook/parts/figure_card.h"
 #include "logbook/parts/visits_model.h"
+#include "office/data/office.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -25,13 +27,13 @@
 
 namespace yingke::logbook {
 
-DayPage::DayPage(app::Application& application, journal::DayBook& book, QWidget* parent)
-    : QWidget(parent), m_application(application), m_book(book), m_day(core::localDay(application.desk().now())) {
+DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_office(office), m_book(book), m_day(core::localDay(desk.now())) {
     setObjectName(QStringLiteral("log-day"));
     setAccessibleName(tr("The day"));
     setFocusPolicy(Qt::StrongFocus);
-    const core::Millis limit = application.office().limits().waiting.length;
-    m_visits = new VisitsModel(m_book, application.office(), this);
+    const core::Millis limit = office.limits().waiting.length;
+    m_visits = new VisitsModel(m_book, office, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -43,26 +45,26 @@ DayPage::DayPage(app::Application& application, journal::DayBook& book, QWidget*
     column->addWidget(m_explain);
     auto* middle = new QHBoxLayout;
     auto* left = new QVBoxLayout;
-    m_lanes = new LanesView(application.office(), this);
+    m_lanes = new LanesView(office, this);
     left->addWidget(timelineCard(m_lanes, this), 5);
     left->addWidget(buildTable(), 6);
     middle->addLayout(left, 1);
-    m_pane = new VisitPane(application, m_book, this);
+    m_pane = new VisitPane(desk, office, m_book, this);
     m_pane->setFixedWidth(350);
     m_pane->setReader([this] { return reader(); });
     middle->addWidget(m_pane);
     column->addLayout(middle, 1);
     column->addWidget(buildStatus());
     m_picker = new DayPicker(m_book, this);
-    m_sealPanel = new SealPanel(application, m_book, this);
-    m_notesPanel = new DayNotesPanel(application, m_book, this);
+    m_sealPanel = new SealPanel(desk, office, m_book, this);
+    m_notesPanel = new DayNotesPanel(desk, office, m_book, this);
 
     buildKeys();
     connect(m_bar, &DayBar::stepped, this, &DayPage::step);
     connect(m_bar, &DayBar::filterChanged, this, &DayPage::fill);
     connect(m_bar, &DayBar::sealWanted, this, &DayPage::seal);
     connect(m_bar, &DayBar::pickerWanted, this,
-            [this] { m_picker->pick(m_day, core::localDay(m_application.desk().now()), m_bar->dateButton()); });
+            [this] { m_picker->pick(m_day, core::localDay(m_desk.now()), m_bar->dateButton()); });
     connect(m_picker, &DayPicker::picked, this, [this](qint64 day) { showDay(day); });
     connect(m_figures, &FigureStrip::asked, this, &DayPage::explainFigure);
     connect(m_explain, &ExplainStrip::partChosen, this, &DayPage::choosePart);
@@ -73,7 +75,7 @@ DayPage::DayPage(app::Application& application, journal::DayBook& book, QWidget*
     refresh();
 }
 
-core::PersonId DayPage::reader() const { return m_reader ? m_reader() : m_application.desk().me(); }
+core::PersonId DayPage::reader() const { return m_reader ? m_reader() : m_desk.me(); }
 
 void DayPage::key(const char* sequence, const std::function<void()>& act) {
     auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
@@ -84,7 +86,7 @@ void DayPage::key(const char* sequence, const std::function<void()>& act) {
 void DayPage::buildKeys() {
     key("Alt+Left", [this] { step(false); });
     key("Alt+Right", [this] { step(true); });
-    key("Alt+Home", [this] { showDay(core::localDay(m_application.desk().now())); });
+    key("Alt+Home", [this] { showDay(core::localDay(m_desk.now())); });
     key("Alt+D", [this] { m_bar->dateButton()->click(); });
     key("Ctrl+F", [this] {
         m_bar->searchField()->setFocus();
@@ -93,7 +95,7 @@ void DayPage::buildKeys() {
     key("Alt+C", [this] { m_figures->setFocus(); });
     key("Alt+T", [this] { m_table->setFocus(); });
     key("Alt+G", [this] { m_lanes->setFocus(); });
-    key("Alt+N", [this] { m_pane->findChild<QWidget*>(QStringLiteral("pane-note"))->setFocus(); });
+    key("Alt+N", [this] { m_pane->focusNote(); });
     key("Alt+J", [this] { m_notes->click(); });
     key("Alt+K", [this] { m_corrections->click(); });
     key("Ctrl+Shift+F", [this] { seal(); });

@@ -2,7 +2,6 @@
 // The page of the day: its figures, its visits as lanes and as a table, one visit whole; notes on the day and its seal.
 #pragma once
 
-#include "app/application.h"
 #include "journal/read/day_book.h"
 #include "logbook/parts/figure_parts.h"
 
@@ -14,6 +13,13 @@
 class QLabel;
 class QPushButton;
 class QTableView;
+
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class Office;
+}
 
 namespace yingke::logbook {
 
@@ -32,8 +38,8 @@ class DayPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both outlive the page.
-    DayPage(app::Application& application, journal::DayBook& book, QWidget* parent);
+    /// All outlive the page.
+    DayPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* parent);
 
     /// Days since 1970 of the local date.
     [[nodiscard]] std::int64_t day() const { return m_day; }
@@ -78,7 +84,8 @@ private:
     void tellStatus();
     void fitColumns();
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    const office::Office& m_office;
     journal::DayBook& m_book;
     std::function<core::PersonId()> m_reader;
     std::int64_t m_day = 0;

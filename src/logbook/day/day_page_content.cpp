@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page tells: of which visits, of a figure, of the day.
 #include "logbook/day/day_page.h"
+#include "scenario/player/script_shelf.h"
 
+#include "frontdesk/front_desk.h"
 #include "journal/format/search_words.h"
 #include "logbook/day/day_bar.h"
 #include "logbook/day/day_notes_panel.h"
@@ -12,6 +14,7 @@
 #include "logbook/parts/explain_strip.h"
 #include "logbook/parts/figure_card.h"
 #include "logbook/parts/visits_model.h"
+#include "office/data/office.h"
 #include "office/texts/visit_texts.h"
 
 #include <QApplication>
@@ -65,7 +68,7 @@ void DayPage::refresh() {
     m_figuresNow = m_book.figures(m_day);
     m_figures->setFigures(m_figuresNow, dayBefore());
     if (m_figure) {
-        const Explanation now = explain(*m_figure, m_figuresNow, m_day, m_application.office().limits().waiting.length);
+        const Explanation now = explain(*m_figure, m_figuresNow, m_day, m_office.limits().waiting.length);
         m_part = m_part < now.parts.size() ? m_part : 0;
         m_explanation = now;
     }
@@ -88,7 +91,7 @@ std::optional<DayBefore> DayPage::dayBefore() {
 
 void DayPage::fillChoices() {
     DayBar::Choices matters;
-    for (const scenario::Script* script : m_application.desk().shelf().matters()) {
+    for (const scenario::Script* script : m_desk.shelf().matters()) {
         matters.emplace_back(QString::fromStdString(script->id), QString::fromStdString(script->title.text));
     }
     // Of that day too what is no longer offered.
@@ -99,7 +102,7 @@ void DayPage::fillChoices() {
         }
     }
     DayBar::Choices people;
-    for (const office::Colleague& colleague : m_application.office().roster()) {
+    for (const office::Colleague& colleague : m_office.roster()) {
         people.emplace_back(QString::fromStdString(colleague.id.value), QString::fromStdString(colleague.name));
     }
     m_bar->setMatters(matters);
@@ -137,7 +140,7 @@ void DayPage::fill() {
     m_choosing = false;
     journal::VisitFilter lanes = asked;
     lanes.day = m_day;
-    m_lanes->setLanes(m_book.lanes(lanes), m_application.desk().now(), emptyText(m_explanation || m_bar->isFiltered()));
+    m_lanes->setLanes(m_book.lanes(lanes), m_desk.now(), emptyText(m_explanation || m_bar->isFiltered()));
     tellFound(asked, m_visits->found());
     showExplained();
     fitColumns();
@@ -145,7 +148,7 @@ void DayPage::fill() {
 }
 
 QString DayPage::emptyText(bool filtered) const {
-    const std::int64_t today = core::localDay(m_application.desk().now());
+    const std::int64_t today = core::localDay(m_desk.now());
     if (filtered && m_figuresNow.visits > 0) {
         return tr("No visit of this day fits. Esc shows all of them.");
     }
@@ -188,7 +191,7 @@ void DayPage::explainFigure(Figure figure) {
         return;
     }
     m_figure = figure;
-    explained(explain(figure, m_figuresNow, m_day, m_application.office().limits().waiting.length), 0);
+    explained(explain(figure, m_figuresNow, m_day, m_office.limits().waiting.length), 0);
 }
 
 void DayPage::explained(Explanation explanation, std::size_t part) {
@@ -274,7 +277,7 @@ void DayPage::tellStatus() {
         const journal::Seal& last = seals.front();
         status += QStringLiteral(" · ") +
                   tr("this day was sealed by %1 at %2, up to event %3")
-                      .arg(office::nameOf(m_application.office(), last.by),
+                      .arg(office::nameOf(m_office, last.by),
                            dayText(core::localDay(last.at)) + QLatin1Char(' ') + office::timeText(last.at, false),
                            QString::number(last.count));
         corrections = m_book.corrections(m_day, last.count);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/day/seal_panel.h"
 
+#include "frontdesk/front_desk.h"
 #include "logbook/parts/visits_model.h"
+#include "office/data/office.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
@@ -19,8 +21,8 @@ namespace {
 constexpr int mostListed = 200;
 }
 
-SealPanel::SealPanel(app::Application& application, journal::DayBook& book, QWidget* page)
-    : PagePanel(620, "seal-panel", page), m_application(application), m_book(book) {
+SealPanel::SealPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* page)
+    : PagePanel(620, "seal-panel", page), m_desk(desk), m_office(office), m_book(book) {
     setAccessibleName(tr("Review and seal this day"));
     m_title = widgets::plainLabel({}, "title", this);
     m_title->setObjectName(QStringLiteral("seal-title"));
@@ -91,9 +93,9 @@ void SealPanel::listOpen() {
     journal::PromiseFilter owed;
     owed.which = journal::PromiseFilter::Which::OpenOfDay;
     owed.day = m_day;
-    const core::Millis now = m_application.desk().now().utc;
+    const core::Millis now = m_desk.now().utc;
     for (const journal::PromiseRow& row : m_book.promises(owed, 0, mostListed)) {
-        const office::Colleague* owner = m_application.office().colleague(row.owner);
+        const office::Colleague* owner = m_office.colleague(row.owner);
         const core::Moment due{0, row.due, row.of.arrived.offsetMinutes};
         const QString when = dayText(core::localDay(due)).mid(5) + QLatin1Char(' ') + office::timeText(due, false);
         const QString what = office::maskedNumbers(row.what);
@@ -101,9 +103,9 @@ void SealPanel::listOpen() {
         add(owner == nullptr || !owner->active
                 ? tr("Promise without an owner: %1 (%2), due %3. Give it to somebody first.").arg(what, whose, when)
             : row.due < now ? tr("Promise overdue: %1 (%2), was due %3, owner %4")
-                                  .arg(what, whose, when, office::nameOf(m_application.office(), row.owner))
+                                  .arg(what, whose, when, office::nameOf(m_office, row.owner))
                             : tr("Promise open: %1 (%2), due %3, owner %4")
-                                  .arg(what, whose, when, office::nameOf(m_application.office(), row.owner)),
+                                  .arg(what, whose, when, office::nameOf(m_office, row.owner)),
             row.of.visit);
     }
     m_open->setVisible(m_open->count() > 0);
@@ -116,7 +118,7 @@ void SealPanel::review(std::int64_t day, const core::PersonId& actor) {
     m_title->setText(tr("Seal %1").arg(dayText(day)));
     listOpen();
     const journal::DayFigures figures = m_book.figures(day);
-    const std::int64_t today = core::localDay(m_application.desk().now());
+    const std::int64_t today = core::localDay(m_desk.now());
     QStringList told{tr("%1 visits, %2 of them over.").arg(figures.visits).arg(figures.over)};
     told << (m_open->count() > 0
                  ? tr("What is still open is listed here; it can be sealed so, and its end will show as a "
@@ -139,15 +141,14 @@ void SealPanel::review(std::int64_t day, const core::PersonId& actor) {
 
 void SealPanel::seal() {
     // What is sealed must be on the disk: the head is that of the last durable event.
-    if (m_application.desk().journalStatus().kind != frontdesk::JournalStatus::Kind::Recorded) {
+    if (m_desk.journalStatus().kind != frontdesk::JournalStatus::Kind::Recorded) {
         say(tr("Not everything is on the disk yet, so the day was not sealed. Wait until the desk says it is recorded, "
                "then seal again."));
         return;
     }
     const journal::ChainHead head = m_book.head();
-    const auto refusal = m_application.desk().submitAs(
-        m_actor,
-        {core::command::SealDay{m_day, head.count, head.hash.toStdString(), m_note->text().trimmed().toStdString()}});
+    const auto refusal = m_desk.submitAs(m_actor, {core::command::SealDay{m_day, head.count, head.hash.toStdString(),
+                                                                          m_note->text().trimmed().toStdString()}});
     if (refusal) {
         say(refusal->sentence);
         return;

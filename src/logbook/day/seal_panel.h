@@ -2,7 +2,6 @@
 // Before a day is sealed: what is still open, what has no owner, what was sealed before; then one key seals.
 #pragma once
 
-#include "app/application.h"
 #include "journal/read/day_book.h"
 #include "logbook/parts/page_panel.h"
 
@@ -13,14 +12,21 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class Office;
+}
+
 namespace yingke::logbook {
 
 class SealPanel : public PagePanel {
     Q_OBJECT
 
 public:
-    /// Both outlive the panel.
-    SealPanel(app::Application& application, journal::DayBook& book, QWidget* page);
+    /// All outlive the panel.
+    SealPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* page);
 
     /// Shows what there is to know of the day. `actor`: who seals.
     void review(std::int64_t day, const core::PersonId& actor);
@@ -34,7 +40,8 @@ private:
     void say(const QString& sentence);
     void seal();
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    const office::Office& m_office;
     journal::DayBook& m_book;
     std::int64_t m_day = 0;
     core::PersonId m_actor;

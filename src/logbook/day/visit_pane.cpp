@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/day/visit_pane.h"
 
+#include "frontdesk/front_desk.h"
 #include "logbook/parts/story_list.h"
-#include "logbook/replay/replay_panel.h"
+#include "office/data/office.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
@@ -39,8 +40,8 @@ QString roleText(core::VisitorRole role) {
 
 } // namespace
 
-VisitPane::VisitPane(app::Application& application, journal::DayBook& book, QWidget* parent)
-    : QFrame(parent), m_application(application), m_book(book) {
+VisitPane::VisitPane(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* parent)
+    : QFrame(parent), m_desk(desk), m_office(office), m_book(book) {
     setObjectName(QStringLiteral("visit-pane"));
     setProperty("card", true);
     auto* column = new QVBoxLayout(this);
@@ -104,22 +105,14 @@ QWidget* VisitPane::buildActions() {
     connect(m_add, &QPushButton::clicked, this, &VisitPane::addNote);
     connect(m_mask, &QPushButton::clicked, this, &VisitPane::togglePersonal);
     const auto visitId = [this] { return QString::fromStdString(m_visit.value); };
-    connect(m_replay, &QPushButton::clicked, this, &VisitPane::openReplay);
+    connect(m_replay, &QPushButton::clicked, this, [this] { emit replayWanted(m_visit, m_lines->chosen()); });
     connect(m_drill, &QPushButton::clicked, this, [=, this] { emit drillWanted(visitId()); });
     return place;
 }
 
-void VisitPane::openReplay() {
-    // Over the whole workspace, so that the keys of the page beneath rest.
-    QWidget* over = parentWidget();
-    for (QWidget* up = over; up != nullptr; up = up->parentWidget()) {
-        if (up->objectName() == QStringLiteral("logbook")) {
-            over = up;
-        }
-    }
-    auto* panel = new ReplayPanel(m_application, m_book, m_visit, m_lines->chosen(), over);
-    connect(panel, &ReplayPanel::left, this, [this] { m_lines->setFocus(); });
-}
+void VisitPane::focusNote() { m_note->setFocus(); }
+
+void VisitPane::focusStory() { m_lines->setFocus(); }
 
 void VisitPane::say(const QString& sentence) {
     m_said->setText(sentence);
@@ -163,7 +156,7 @@ void VisitPane::fill(bool keep) {
     }
     m_who->setText(details.isEmpty() ? tr("nothing known") : details.join(QStringLiteral(" · ")));
     std::vector<reading::StoryLine> story =
-        reading::storyOf(m_application.office(), m_application.desk().shelf(), m_book.records(m_visit), m_unmasked);
+        reading::storyOf(m_office, m_desk.shelf(), m_book.records(m_visit), m_unmasked);
     if (const std::vector<journal::Seal> seals = m_book.seals(row->day); !seals.empty()) {
         for (reading::StoryLine& line : story) {
             line.text = line.seq > seals.front().count ? tr("Corrected after the seal: ") + line.text : line.text;
@@ -184,7 +177,7 @@ void VisitPane::togglePersonal() {
     }
     if (!m_unmasked) {
         // First the event, then the numbers: nothing is shown that the log does not know of.
-        const auto refusal = m_application.desk().submit(
+        const auto refusal = m_desk.submit(
             {core::command::NotePersonalDataShown{m_visit, tr("numbers of this visit, in the log").toStdString()}});
         if (refusal) {
             say(refusal->sentence);
@@ -210,9 +203,8 @@ void VisitPane::addNote() {
         return;
     }
     // Of a visit that the hall has let go too: the journal has it, and the note is one more event of it.
-    if (const auto refusal =
-            m_application.desk().submitAs(m_reader ? m_reader() : m_application.desk().me(),
-                                          {core::command::NoteEarlierVisit{m_visit, text.toStdString()}})) {
+    if (const auto refusal = m_desk.submitAs(m_reader ? m_reader() : m_desk.me(),
+                                             {core::command::NoteEarlierVisit{m_visit, text.toStdString()}})) {
         say(refusal->sentence);
         return;
     }

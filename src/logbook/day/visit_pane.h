@@ -2,7 +2,6 @@
 // One visit whole: who, what happened when, and the supervisor's note; from here it is replayed, or made a drill of.
 #pragma once
 
-#include "app/application.h"
 #include "journal/read/day_book.h"
 
 #include <QFrame>
@@ -13,6 +12,13 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class Office;
+}
+
 namespace yingke::logbook {
 
 class StoryList;
@@ -21,8 +27,8 @@ class VisitPane : public QFrame {
     Q_OBJECT
 
 public:
-    /// Both outlive the pane. Its keys hold within `parent`, where the table and the timeline stand too.
-    VisitPane(app::Application& application, journal::DayBook& book, QWidget* parent);
+    /// All outlive the pane. Its keys hold within `parent`, where the table and the timeline stand too.
+    VisitPane(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* parent);
 
     /// Empty: none. A note that was begun stays when the visit is the same; numbers are masked anew when it is another.
     void showVisit(const core::VisitId& visit);
@@ -35,10 +41,13 @@ public:
     void togglePersonal();
     /// Numbers are masked again; a note that was begun stays.
     void mask();
-    /// F5: replays it as it was seen, from the chosen event on.
-    void openReplay();
+    void focusNote();
+    /// Back to the story, where the replay was begun.
+    void focusStory();
 
 signals:
+    /// F5: replay it as it was seen, from the event `seq` on (0: the first).
+    void replayWanted(const yingke::core::VisitId& visit, qint64 seq);
     /// F4: make a drill of this visit (转为演练). The visit has ended or not; `visitId` is never empty.
     void drillWanted(const QString& visitId);
 
@@ -48,7 +57,8 @@ private:
     void key(const char* sequence, QWidget* within, const std::function<void()>& act);
     [[nodiscard]] QWidget* buildActions();
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    const office::Office& m_office;
     journal::DayBook& m_book;
     std::function<core::PersonId()> m_reader;
     core::VisitId m_visit;

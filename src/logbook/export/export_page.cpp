@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/export/export_page.h"
 
+#include "frontdesk/front_desk.h"
+#include "office/data/office.h"
 #include "widgets/look/theme.h"
 
 #include <QButtonGroup>
@@ -38,8 +40,9 @@ QPushButton* choice(const QString& label, const char* name, QButtonGroup* group,
 
 } // namespace
 
-ExportPage::ExportPage(app::Application& application, std::function<std::int64_t()> day, QWidget* parent)
-    : QWidget(parent), m_application(application), m_day(std::move(day)) {
+ExportPage::ExportPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
+                       std::function<std::int64_t()> day, QWidget* parent)
+    : QWidget(parent), m_day(std::move(day)) {
     setObjectName(QStringLiteral("export-page"));
     setAccessibleName(tr("Export"));
     chooseFile = [](QWidget* window, const QString& suggested) {
@@ -70,7 +73,7 @@ ExportPage::ExportPage(app::Application& application, std::function<std::int64_t
     keys->addWidget(m_start);
     keys->addStretch(1);
     column->addLayout(keys);
-    m_run = new ExportRun(application, "export", frame);
+    m_run = new ExportRun(desk, office, folder, "export", frame);
     column->addWidget(m_run);
     m_said = widgets::plainLabel({}, "quiet", frame);
     m_said->setObjectName(QStringLiteral("export-said"));

@@ -2,7 +2,6 @@
 // The log as a file: what, which days, CSV or XLSX, masked or not; a progress bar and a way to call it off.
 #pragma once
 
-#include "app/application.h"
 #include "logbook/export/export_run.h"
 
 #include <QWidget>
@@ -15,14 +14,22 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class Office;
+}
+
 namespace yingke::logbook {
 
 class ExportPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// `application` is open and outlives the page. `day`: the day that the log shows.
-    ExportPage(app::Application& application, std::function<std::int64_t()> day, QWidget* parent);
+    /// Both outlive the page. `folder`: the data place. `day`: the day that the log shows.
+    ExportPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
+               std::function<std::int64_t()> day, QWidget* parent);
 
     void start();
     /// While nothing runs it does nothing.
@@ -47,7 +54,6 @@ private:
     [[nodiscard]] reading::ExportWhat what() const;
     [[nodiscard]] tables::TableFormat format() const;
 
-    app::Application& m_application;
     std::function<std::int64_t()> m_day;
     std::array<QPushButton*, 5> m_what{};
     std::array<QPushButton*, 2> m_format{};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/export/export_run.h"
 
+#include "frontdesk/front_desk.h"
+#include "office/data/office.h"
 #include "publishing/published_texts.h"
 #include "widgets/look/theme.h"
 
@@ -13,8 +15,9 @@
 
 namespace yingke::logbook {
 
-ExportRun::ExportRun(app::Application& application, const QByteArray& name, QWidget* parent)
-    : QWidget(parent), m_application(application), m_note(application.desk(), this), m_worker(this) {
+ExportRun::ExportRun(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
+                     const QByteArray& name, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_office(office), m_folder(folder), m_note(desk, this), m_worker(this) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     m_bar = new QProgressBar(this);
@@ -43,8 +46,8 @@ void ExportRun::start(reading::ExportPlan plan, const QString& about) {
         return;
     }
     m_plan = std::move(plan);
-    m_plan.journal = m_application.folder() + QStringLiteral("/journal.sqlite");
-    m_plan.offsetMinutes = m_application.desk().now().offsetMinutes;
+    m_plan.journal = m_folder + QStringLiteral("/journal.sqlite");
+    m_plan.offsetMinutes = m_desk.now().offsetMinutes;
     m_bar->setRange(0, 0);
     if (!m_plan.personal) {
         write();
@@ -64,7 +67,7 @@ void ExportRun::start(reading::ExportPlan plan, const QString& about) {
 
 void ExportRun::write() {
     emit said(tr("Writing %1 …").arg(QDir::toNativeSeparators(m_plan.path)), true);
-    m_worker.start(m_plan, m_application.office(), publishing::scriptsInForce(m_application.folder()));
+    m_worker.start(m_plan, m_office, publishing::scriptsInForce(m_folder));
     look();
 }
 

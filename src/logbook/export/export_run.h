@@ -3,7 +3,6 @@
 // the writing in a thread of its own, a progress bar, and a way to call it off. Hidden while nothing runs.
 #pragma once
 
-#include "app/application.h"
 #include "frontdesk/personal_note.h"
 #include "logbook/export/export_worker.h"
 
@@ -12,14 +11,22 @@
 
 class QProgressBar;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class Office;
+}
+
 namespace yingke::logbook {
 
 class ExportRun : public QWidget {
     Q_OBJECT
 
 public:
-    /// `application` outlives it. The bar is called NAME-bar, the button NAME-cancel.
-    ExportRun(app::Application& application, const QByteArray& name, QWidget* parent);
+    /// Both outlive it. `folder`: the data place. The bar is called NAME-bar, the button NAME-cancel.
+    ExportRun(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder, const QByteArray& name,
+              QWidget* parent);
 
     /// Fills in the plan where it is the same for every page: the journal and the clock's offset. Where the plan takes
     /// personal data whole, `about` ("export: visits 2026-11-01 – 2026-11-30") is on the disk before the file is begun.
@@ -40,7 +47,9 @@ private:
     void ended(const reading::ExportDone& done);
     void look();
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    const office::Office& m_office;
+    QString m_folder;
     frontdesk::PersonalNote m_note;
     ExportWorker m_worker;
     reading::ExportPlan m_plan;

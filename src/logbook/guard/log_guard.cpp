@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/guard/log_guard.h"
 
+#include "frontdesk/front_desk.h"
 #include "office/access/log_access.h"
+#include "office/data/office.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
 
@@ -18,7 +20,8 @@ constexpr int everyMs = 5'000;
 constexpr core::Millis minute = 60'000;
 } // namespace
 
-LogGuard::LogGuard(app::Application& application, QWidget* over) : QFrame(over), m_application(application) {
+LogGuard::LogGuard(frontdesk::FrontDesk& desk, const office::Office& office, office::LogAccess& access, QWidget* over)
+    : QFrame(over), m_desk(desk), m_office(office), m_access(access) {
     setObjectName(QStringLiteral("log-guard"));
     setAccessibleName(tr("The visit log is locked"));
     setAutoFillBackground(true);
@@ -58,25 +61,25 @@ LogGuard::LogGuard(app::Application& application, QWidget* over) : QFrame(over),
     auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+L")), over);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &LogGuard::lock);
-    connect(&application.access(), &office::LogAccess::changed, this, [this] {
+    connect(&access, &office::LogAccess::changed, this, [this] {
         m_passed = false;
         look();
     });
     // Somebody else signs in: what was open to one is not open to the other.
-    connect(&application.desk(), &frontdesk::FrontDesk::hallChanged, this, &LogGuard::look);
+    connect(&desk, &frontdesk::FrontDesk::hallChanged, this, &LogGuard::look);
     m_timer.setInterval(everyMs);
     connect(&m_timer, &QTimer::timeout, this, &LogGuard::noteTime);
     m_timer.start();
     over->installEventFilter(this);
     qApp->installEventFilter(this);
-    m_lastUse = application.desk().now().steady;
+    m_lastUse = desk.now().steady;
     hide();
     look();
 }
 
 void LogGuard::look() {
-    m_lock->setVisible(m_application.access().passwordSet());
-    const bool open = m_application.access().openTo(m_application.desk().me()) || m_passed;
+    m_lock->setVisible(m_access.passwordSet());
+    const bool open = m_access.openTo(m_desk.me()) || m_passed;
     if (open == m_locked) {
         if (open) {
             openUp();
@@ -94,16 +97,16 @@ void LogGuard::lock() {
 }
 
 void LogGuard::noteTime() {
-    const int minutes = m_application.access().lockMinutes();
-    if (m_passed && minutes > 0 && m_application.desk().now().steady - m_lastUse >= minutes * minute) {
+    const int minutes = m_access.lockMinutes();
+    if (m_passed && minutes > 0 && m_desk.now().steady - m_lastUse >= minutes * minute) {
         lock();
         say(tr("Locked after %n minute(s) of rest.", "", minutes));
     }
 }
 
 void LogGuard::close() {
-    const office::LogAccess& access = m_application.access();
-    const QString who = office::nameOf(m_application.office(), m_application.desk().me());
+    const office::LogAccess& access = m_access;
+    const QString who = office::nameOf(m_office, m_desk.me());
     m_why->setText(access.passwordSet()
                        ? (access.fault().isEmpty() ? tr("Give the password of the log.") : access.fault())
                        : tr("The log is for the service supervisor and the director; %1 is signed in. Sign in at the "
@@ -135,7 +138,7 @@ void LogGuard::openUp() {
     setBehind(true);
     parentWidget()->setFocusProxy(m_behind);
     hide();
-    m_lastUse = m_application.desk().now().steady;
+    m_lastUse = m_desk.now().steady;
     if (parentWidget()->isVisible()) {
         parentWidget()->setFocus();
     }
@@ -151,8 +154,8 @@ void LogGuard::setBehind(bool enabled) {
 }
 
 void LogGuard::tryIt() {
-    const core::Millis now = m_application.desk().now().steady;
-    office::LogAccess& access = m_application.access();
+    const core::Millis now = m_desk.now().steady;
+    office::LogAccess& access = m_access;
     if (const core::Millis wait = access.waitAt(now); wait > 0) {
         say(tr("Try again in %1 s.").arg((wait + 999) / 1000));
         return;
@@ -198,7 +201,7 @@ bool LogGuard::eventFilter(QObject* watched, QEvent* event) {
     if (used && !m_locked) {
         const auto* widget = qobject_cast<QWidget*>(watched);
         if (widget != nullptr && (widget == parentWidget() || parentWidget()->isAncestorOf(widget))) {
-            m_lastUse = m_application.desk().now().steady;
+            m_lastUse = m_desk.now().steady;
         }
     }
     return QFrame::eventFilter(watched, event);

@@ -3,7 +3,7 @@
 // closes again by key, or when the workspace rested.
 #pragma once
 
-#include "app/application.h"
+#include "core/moment.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -13,14 +13,22 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class LogAccess;
+class Office;
+} // namespace yingke::office
+
 namespace yingke::logbook {
 
 class LogGuard : public QFrame {
     Q_OBJECT
 
 public:
-    /// Covers `over` and follows its size. `application` outlives it.
-    LogGuard(app::Application& application, QWidget* over);
+    /// Covers `over` and follows its size. The others outlive it.
+    LogGuard(frontdesk::FrontDesk& desk, const office::Office& office, office::LogAccess& access, QWidget* over);
 
     [[nodiscard]] bool isLocked() const { return m_locked; }
     /// To be put into the workspace's bar; hidden while there is no password to lock with.
@@ -46,7 +54,9 @@ private:
     void say(const QString& sentence);
     void setBehind(bool enabled);
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    const office::Office& m_office;
+    office::LogAccess& m_access;
     bool m_locked = false;
     bool m_passed = false;      ///< the password was given
     core::Millis m_lastUse = 0; ///< steady

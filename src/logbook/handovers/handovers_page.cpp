@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/handovers/handovers_page.h"
 
+#include "frontdesk/front_desk.h"
 #include "logbook/export/export_run.h"
 #include "logbook/handovers/handovers_model.h"
+#include "office/data/office.h"
 #include "reading/export/export_job.h"
 #include "reading/story/visit_story.h"
 #include "widgets/look/theme.h"
@@ -27,11 +29,13 @@ std::int64_t dayOf(const QDate& date) { return QDate(1970, 1, 1).daysTo(date); }
 
 } // namespace
 
-HandoversPage::HandoversPage(app::Application& application, journal::DayBook& book, std::int64_t today, QWidget* parent)
-    : QWidget(parent), m_application(application), m_book(book), m_today(today), m_choose(widgets::systemSaveDialog()) {
+HandoversPage::HandoversPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
+                             journal::DayBook& book, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_office(office), m_book(book), m_today(core::localDay(desk.now())),
+      m_choose(widgets::systemSaveDialog()) {
     setObjectName(QStringLiteral("handovers-page"));
     setAccessibleName(tr("Handovers"));
-    m_model = new HandoversModel(book, application.office(), this);
+    m_model = new HandoversModel(book, office, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -42,7 +46,7 @@ HandoversPage::HandoversPage(app::Application& application, journal::DayBook& bo
     m_said->hide();
     column->addWidget(m_said);
     column->addWidget(buildExport());
-    m_run = new ExportRun(application, "handovers", this);
+    m_run = new ExportRun(desk, office, folder, "handovers", this);
     column->addWidget(m_run);
     connect(m_run, &ExportRun::said, this, &HandoversPage::say);
     connect(m_run, &ExportRun::changed, this, [this] { m_export->setEnabled(!m_run->isBusy()); });
@@ -54,7 +58,7 @@ HandoversPage::HandoversPage(app::Application& application, journal::DayBook& bo
     key("Ctrl+E", [this] { exportTable(); });
     key("Esc", [this] { m_run->cancel(); });
     key("Alt+T", [this] { m_table->setFocus(); });
-    showRange(today - 6, today);
+    showRange(m_today - 6, m_today);
 }
 
 void HandoversPage::key(const char* sequence, const std::function<void()>& act) {
@@ -139,7 +143,7 @@ QWidget* HandoversPage::buildExport() {
 void HandoversPage::fillPeople() {
     m_from->addItem(tr("from anyone"), QString());
     m_to->addItem(tr("to anyone"), QString());
-    for (const office::Colleague& colleague : m_application.office().roster()) {
+    for (const office::Colleague& colleague : m_office.roster()) {
         const QString name = QString::fromStdString(colleague.name);
         m_from->addItem(tr("from %1").arg(name), QString::fromStdString(colleague.id.value));
         m_to->addItem(tr("to %1").arg(name), QString::fromStdString(colleague.id.value));
@@ -182,7 +186,7 @@ void HandoversPage::showRange(std::int64_t first, std::int64_t last) {
 
 journal::HandoverFilter HandoversPage::filter() const {
     // Days are the office's: the offset that holds now is the one the dates are meant in.
-    const core::Millis offset = core::Millis{m_application.desk().now().offsetMinutes} * 60 * 1000;
+    const core::Millis offset = core::Millis{m_desk.now().offsetMinutes} * 60 * 1000;
     journal::HandoverFilter filter;
     filter.fromUtc = dayOf(m_first->date()) * dayMs - offset;
     filter.toUtc = (dayOf(m_last->date()) + 1) * dayMs - offset;

@@ -2,7 +2,6 @@
 // 移交: every handover of a range of days, from whom to whom, why, and how long until it was taken.
 #pragma once
 
-#include "app/application.h"
 #include "journal/read/day_book.h"
 #include "widgets/parts/file_choice.h"
 
@@ -14,6 +13,13 @@ class QLabel;
 class QPushButton;
 class QTableView;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class Office;
+}
+
 namespace yingke::logbook {
 
 class ExportRun;
@@ -23,8 +29,9 @@ class HandoversPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both outlive the page. `today`: days since 1970 of the local date.
-    HandoversPage(app::Application& application, journal::DayBook& book, std::int64_t today, QWidget* parent);
+    /// All outlive the page. `folder`: the data place.
+    HandoversPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
+                  journal::DayBook& book, QWidget* parent);
 
     /// Both days included; a range turned round is told and shows nothing.
     void showRange(std::int64_t first, std::int64_t last);
@@ -55,9 +62,10 @@ private:
     void say(const QString& sentence, bool good = false);
     [[nodiscard]] journal::HandoverFilter filter() const;
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    const office::Office& m_office;
     journal::DayBook& m_book;
-    std::int64_t m_today;
+    std::int64_t m_today; ///< when the page was opened
     widgets::ChooseSave m_choose;
     HandoversModel* m_model;
     QDateEdit* m_first = nullptr;

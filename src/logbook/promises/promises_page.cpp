@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/promises/promises_page.h"
 
+#include "frontdesk/front_desk.h"
 #include "logbook/promises/promises_model.h"
+#include "office/data/office.h"
 #include "widgets/look/theme.h"
 
 #include <QComboBox>
@@ -37,8 +39,9 @@ QDate dateFrom(const QString& typed) {
 
 } // namespace
 
-PromisesPage::PromisesPage(app::Application& application, journal::DayBook& book, QWidget* parent)
-    : QWidget(parent), m_application(application), m_book(book) {
+PromisesPage::PromisesPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book,
+                           QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_office(office), m_book(book) {
     setObjectName(QStringLiteral("log-promises"));
     setAccessibleName(tr("Promises"));
     setFocusPolicy(Qt::StrongFocus);
@@ -50,7 +53,7 @@ PromisesPage::PromisesPage(app::Application& application, journal::DayBook& book
     m_told->setObjectName(QStringLiteral("promises-told"));
     m_told->setWordWrap(true);
     column->addWidget(m_told);
-    m_model = new PromisesModel(m_book, application.office(), this);
+    m_model = new PromisesModel(m_book, office, this);
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("promises"));
     m_table->setAccessibleName(tr("Promises"));
@@ -152,7 +155,7 @@ void PromisesPage::tell(const QString& sentence, bool wrong) {
 }
 
 std::optional<journal::PromiseFilter> PromisesPage::filter(Which which) {
-    const core::Moment now = m_application.desk().now();
+    const core::Moment now = m_desk.now();
     journal::PromiseFilter filter;
     filter.which = which;
     filter.owner = m_owner->currentData().toString();
@@ -187,7 +190,7 @@ void PromisesPage::fillOwners() {
     while (m_owner->count() > 1) {
         m_owner->removeItem(1);
     }
-    for (const office::Colleague& colleague : m_application.office().roster()) {
+    for (const office::Colleague& colleague : m_office.roster()) {
         m_owner->addItem(QString::fromStdString(colleague.name), QString::fromStdString(colleague.id.value));
     }
     m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));

@@ -3,7 +3,6 @@
 // or Enter goes to the visit it came from.
 #pragma once
 
-#include "app/application.h"
 #include "journal/read/day_book.h"
 
 #include <QWidget>
@@ -18,6 +17,13 @@ class QLineEdit;
 class QPushButton;
 class QTableView;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class Office;
+}
+
 namespace yingke::logbook {
 
 class PromisesModel;
@@ -28,8 +34,8 @@ class PromisesPage : public QWidget {
 public:
     using Which = journal::PromiseFilter::Which;
 
-    /// Both outlive the page.
-    PromisesPage(app::Application& application, journal::DayBook& book, QWidget* parent);
+    /// All outlive the page.
+    PromisesPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* parent);
 
     /// Reads the journal again.
     void refresh();
@@ -58,7 +64,8 @@ private:
     void fill();
     void open(int row);
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    const office::Office& m_office;
     journal::DayBook& m_book;
     Which m_which = Which::Open;
     std::vector<Tab> m_tabs;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/replay/replay_panel.h"
 
+#include "frontdesk/front_desk.h"
 #include "logbook/parts/story_list.h"
 #include "logbook/parts/visits_model.h"
 #include "logbook/replay/replay_texts.h"
+#include "office/data/office.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
 #include "widgets/look/theme.h"
@@ -23,17 +25,12 @@ namespace {
 
 constexpr int storyWidth = 380;
 
-QString journalFile(const app::Application& application) {
-    return application.folder() + QStringLiteral("/journal.sqlite");
-}
-
 } // namespace
 
-ReplayPanel::ReplayPanel(app::Application& application, journal::DayBook& book, const core::VisitId& visit, qint64 seq,
-                         QWidget* over)
-    : QFrame(over), m_application(application), m_book(book), m_visit(visit),
-      m_replay(application.office(), application.desk().shelf(),
-               journal::replayRecords(journalFile(application), visit)) {
+ReplayPanel::ReplayPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book,
+                         const What& what, QWidget* over)
+    : QFrame(over), m_desk(desk), m_office(office), m_book(book), m_visit(what.visit),
+      m_replay(office, desk.shelf(), journal::replayRecords(what.journal, what.visit)) {
     setObjectName(QStringLiteral("replay"));
     setAccessibleName(tr("Replay of a visit"));
     setFocusPolicy(Qt::StrongFocus);
@@ -43,7 +40,7 @@ ReplayPanel::ReplayPanel(app::Application& application, journal::DayBook& book, 
         moments.push_back(frame.at);
     }
     m_player = new ReplayPlayer(
-        std::move(moments), [this] { return m_application.desk().now().steady; }, this);
+        std::move(moments), [this] { return m_desk.now().steady; }, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 12, 18, 12);
     column->setSpacing(10);
@@ -55,7 +52,7 @@ ReplayPanel::ReplayPanel(app::Application& application, journal::DayBook& book, 
     connect(m_player, &ReplayPlayer::moved, this, &ReplayPanel::show);
     over->installEventFilter(this);
     setGeometry(over->rect());
-    m_player->go(seq > 0 ? m_replay.frameOf(seq) : 0);
+    m_player->go(what.seq > 0 ? m_replay.frameOf(what.seq) : 0);
     QFrame::show();
     raise();
     setFocus();
@@ -67,15 +64,15 @@ void ReplayPanel::buildHead(QVBoxLayout* column) {
     m_title->setObjectName(QStringLiteral("replay-title"));
     m_time = widgets::plainLabel({}, "bigFigure", this);
     m_time->setObjectName(QStringLiteral("replay-time"));
-    auto* mask = widgets::keyButton(tr("Show numbers"), QStringLiteral("Ctrl+T"), "", "replay-mask", this);
+    m_mask = widgets::keyButton(tr("Show numbers"), QStringLiteral("Ctrl+T"), "", "replay-mask", this);
     auto* close = widgets::keyButton(tr("Back to the log"), QStringLiteral("Esc"), "", "replay-close", this);
-    connect(mask, &QPushButton::clicked, this, &ReplayPanel::showPersonal);
+    connect(m_mask, &QPushButton::clicked, this, &ReplayPanel::showPersonal);
     connect(close, &QPushButton::clicked, this, &ReplayPanel::leave);
     row->addWidget(m_title);
     row->addStretch(1);
     row->addWidget(m_time);
     row->addSpacing(16);
-    row->addWidget(mask);
+    row->addWidget(m_mask);
     row->addWidget(close);
     column->addLayout(row);
 }
@@ -198,8 +195,7 @@ bool ReplayPanel::eventFilter(QObject* watched, QEvent* event) {
 
 void ReplayPanel::fillStory() {
     m_following = true;
-    m_story->setStory(
-        reading::storyOf(m_application.office(), m_application.desk().shelf(), m_replay.records(), m_unmasked), true);
+    m_story->setStory(reading::storyOf(m_office, m_desk.shelf(), m_replay.records(), m_unmasked), true);
     m_following = false;
 }
 
@@ -207,7 +203,7 @@ void ReplayPanel::showPersonal() {
     if (m_unmasked) {
         return;
     }
-    const auto refusal = m_application.desk().submit(
+    const auto refusal = m_desk.submit(
         {core::command::NotePersonalDataShown{m_visit, tr("numbers of this visit, in its replay").toStdString()}});
     if (refusal) {
         m_missing->setText(refusal->sentence);
@@ -215,7 +211,7 @@ void ReplayPanel::showPersonal() {
         return;
     }
     m_unmasked = true;
-    findChild<QPushButton*>(QStringLiteral("replay-mask"))->hide();
+    m_mask->hide();
     fillStory();
     m_shown.reset();
     show();
@@ -241,7 +237,7 @@ void ReplayPanel::showStep() {
     title += visit.run.title.empty() ? QString() : QStringLiteral(" · ") + QString::fromStdString(visit.run.title);
     m_title->setText(title);
     const scenario::Screen screen = m_unmasked ? m_stand.screen : masked(m_stand.screen);
-    m_view->show(screen, QString::number(frame), {hintText(m_application.office(), visit), {}, {}});
+    m_view->show(screen, QString::number(frame), {hintText(m_office, visit), {}, {}});
     m_view->setReadOnly(true);
     if (m_stand.chosen) {
         m_view->markChosen(*m_stand.chosen);
@@ -280,11 +276,11 @@ void ReplayPanel::showMoment() {
         time = tr("(%1 passed over) %2").arg(office::durationText(m_player->passedOver()), time);
     }
     m_time->setText(time);
-    m_standLine->setText(standText(m_application.office(), m_stand.visit));
+    m_standLine->setText(standText(m_office, m_stand.visit));
     const QString clocks = clocksText(m_stand.visit, at.steady);
     m_clocks->setText(clocks);
     m_clocks->setVisible(!clocks.isEmpty());
-    const QString others = othersText(m_application.office(), m_lanes, m_visit, at.utc);
+    const QString others = othersText(m_office, m_lanes, m_visit, at.utc);
     m_others->setText(others.isEmpty() ? tr("Nobody else was in the hall.") : others);
     const QString label = m_player->playing() ? tr("Pause") : tr("Play");
     m_play->setText(label + QStringLiteral("  ") + tr("Space"));

@@ -3,7 +3,6 @@
 // by step, space plays.
 #pragma once
 
-#include "app/application.h"
 #include "journal/read/day_book.h"
 #include "logbook/replay/replay_player.h"
 #include "reading/replay/visit_replay.h"
@@ -18,6 +17,13 @@ class QPushButton;
 class QSlider;
 class QVBoxLayout;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class Office;
+}
+
 namespace yingke::widgets {
 class StepView;
 }
@@ -30,9 +36,14 @@ class ReplayPanel : public QFrame {
     Q_OBJECT
 
 public:
-    /// Covers `over` and follows its size. `application` and `book` outlive it. Begins at the event `seq` (0: the
-    /// first).
-    ReplayPanel(app::Application& application, journal::DayBook& book, const core::VisitId& visit, qint64 seq,
+    struct What {
+        QString journal; ///< the file
+        core::VisitId visit;
+        qint64 seq = 0; ///< begins at this event; 0: at the first
+    };
+
+    /// Covers `over` and follows its size. All outlive it.
+    ReplayPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, const What& what,
                 QWidget* over);
 
     [[nodiscard]] ReplayPlayer& player() { return *m_player; }
@@ -58,7 +69,8 @@ private:
     void fillStory();
     void progress(int position, int total);
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    const office::Office& m_office;
     journal::DayBook& m_book;
     core::VisitId m_visit;
     reading::VisitReplay m_replay;
@@ -79,6 +91,7 @@ private:
     QLabel* m_missing = nullptr;
     QLabel* m_others = nullptr;
     StoryList* m_story = nullptr;
+    QPushButton* m_mask = nullptr;
     QPushButton* m_play = nullptr;
     QPushButton* m_once = nullptr;
     QPushButton* m_fast = nullptr;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/report/report_page.h"
 
+#include "frontdesk/front_desk.h"
+#include "office/data/office.h"
 #include "reading/export/export_job.h"
 #include "reading/report/day_report.h"
+#include "scenario/player/script_shelf.h"
 #include "widgets/look/theme.h"
 #include "widgets/report/day_report_layout.h"
 #include "widgets/slip/slip_painter.h"
@@ -24,10 +27,10 @@ namespace {
 constexpr double dotsPerMm = 4.2;
 }
 
-ReportPage::ReportPage(app::Application& application, journal::DayBook& book, std::function<std::int64_t()> day,
-                       QWidget* parent)
-    : QWidget(parent), m_application(application), m_book(book), m_day(std::move(day)),
-      m_note(application.desk(), this), m_printer(std::make_unique<widgets::SystemSlipPrinter>()) {
+ReportPage::ReportPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
+                       journal::DayBook& book, std::function<std::int64_t()> day, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_office(office), m_book(book), m_folder(folder), m_day(std::move(day)),
+      m_note(desk, this), m_printer(std::make_unique<widgets::SystemSlipPrinter>()) {
     setObjectName(QStringLiteral("report-page"));
     setAccessibleName(tr("Daily report"));
     auto* column = new QVBoxLayout(this);
@@ -113,9 +116,8 @@ void ReportPage::refresh() {
     m_personal->setText(label + QStringLiteral("  Ctrl+T"));
     m_personal->setAccessibleName(label);
     const reading::DayReport report = reading::dayReportOf(
-        m_book, m_application.office(),
-        [this](const std::string& id) { return m_application.desk().shelf().published(id); }, m_day(),
-        m_application.desk().now(), m_unmasked);
+        m_book, m_office, [this](const std::string& id) { return m_desk.shelf().published(id); }, m_day(), m_desk.now(),
+        m_unmasked);
     m_whole = report.whole;
     m_layout = report.whole ? widgets::layOutDayReport(report) : widgets::SlipLayout();
     m_title = tr("Daily report %1").arg(QDate(1970, 1, 1).addDays(report.day).toString(Qt::ISODate));
@@ -132,9 +134,7 @@ void ReportPage::refresh() {
     say(m_whole ? QString() : unread(), m_whole);
 }
 
-QString ReportPage::unread() const {
-    return reading::journalUnread(m_application.folder() + QStringLiteral("/journal.sqlite"));
-}
+QString ReportPage::unread() const { return reading::journalUnread(m_folder + QStringLiteral("/journal.sqlite")); }
 
 void ReportPage::print() {
     if (!m_whole) {

@@ -2,7 +2,6 @@
 // The daily report as it will be printed, to be printed or saved as PDF.
 #pragma once
 
-#include "app/application.h"
 #include "frontdesk/personal_note.h"
 #include "journal/read/day_book.h"
 #include "widgets/slip/slip_layout.h"
@@ -17,15 +16,22 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class Office;
+}
+
 namespace yingke::logbook {
 
 class ReportPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// All outlive the page. `day`: the day that the log shows.
-    ReportPage(app::Application& application, journal::DayBook& book, std::function<std::int64_t()> day,
-               QWidget* parent);
+    /// All outlive the page. `folder`: the data place; `day`: the day that the log shows.
+    ReportPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder, journal::DayBook& book,
+               std::function<std::int64_t()> day, QWidget* parent);
 
     /// Lays the day out anew.
     void refresh();
@@ -47,8 +53,10 @@ private:
     void say(const QString& sentence, bool well);
     [[nodiscard]] QString unread() const;
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    const office::Office& m_office;
     journal::DayBook& m_book;
+    QString m_folder;
     std::function<std::int64_t()> m_day;
     frontdesk::PersonalNote m_note;
     std::unique_ptr<widgets::SlipPrinter> m_printer;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/statistics/statistics_page.h"
 
+#include "frontdesk/front_desk.h"
 #include "logbook/parts/explain_strip.h"
 #include "logbook/parts/figure_card.h"
 #include "logbook/statistics/range_meaning.h"
 #include "logbook/statistics/topic_view.h"
+#include "office/data/office.h"
 #include "office/texts/visit_texts.h"
 #include "reading/statistics/topics.h"
+#include "scenario/player/script_shelf.h"
 #include "widgets/look/theme.h"
 
 #include <QApplication>
@@ -28,16 +31,16 @@ std::int64_t dayOf(const QDate& date) { return epoch.daysTo(date); }
 
 } // namespace
 
-StatisticsPage::StatisticsPage(app::Application& application, QWidget* parent)
-    : QWidget(parent), m_application(application),
-      m_reader(application.folder() + QStringLiteral("/journal.sqlite"), this) {
+StatisticsPage::StatisticsPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
+                               QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_office(office), m_reader(folder + QStringLiteral("/journal.sqlite"), this) {
     setObjectName(QStringLiteral("statistics"));
     setAccessibleName(tr("Statistics"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto* top = new QHBoxLayout;
-    m_range = new RangeChoice(epoch.addDays(core::localDay(application.desk().now())), this);
+    m_range = new RangeChoice(epoch.addDays(core::localDay(desk.now())), this);
     m_reading = widgets::plainLabel({}, "quiet", this);
     m_reading->setObjectName(QStringLiteral("statistics-reading"));
     top->addWidget(m_range, 1);
@@ -48,22 +51,7 @@ StatisticsPage::StatisticsPage(app::Application& application, QWidget* parent)
     m_said->setWordWrap(true);
     m_said->hide();
     column->addWidget(m_said);
-    auto* strip = new QHBoxLayout;
-    const std::array<std::pair<QString, QString>, figureCount> cards = {
-        std::pair(tr("Visits"), QStringLiteral("range-visits")),
-        std::pair(tr("Median wait"), QStringLiteral("range-wait")),
-        std::pair(tr("Received within %1").arg(limitText(application.office().limits().waiting.length)),
-                  QStringLiteral("range-intime")),
-        std::pair(tr("Moved up"), QStringLiteral("range-movedup")),
-        std::pair(tr("Promises in time"), QStringLiteral("range-promises")),
-        std::pair(tr("Done in one visit"), QStringLiteral("range-atonce"))};
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        m_cards.at(i) = new FigureCard(cards.at(i).first, cards.at(i).second, this);
-        m_cards.at(i)->setToolTip(tr("What does this mean? (Enter)"));
-        strip->addWidget(m_cards.at(i), 1);
-        connect(m_cards.at(i), &QAbstractButton::clicked, this, [this, i] { explainCard(static_cast<Figure>(i)); });
-    }
-    column->addLayout(strip);
+    column->addLayout(buildCards());
     m_meaning = new ExplainStrip(tr("Close"), this);
     column->addWidget(m_meaning);
     auto* middle = new QHBoxLayout;
@@ -77,21 +65,8 @@ StatisticsPage::StatisticsPage(app::Application& application, QWidget* parent)
     middle->addWidget(m_view, 1);
     column->addLayout(middle, 1);
 
-    key("Alt+Left", [this] { m_range->step(false); });
-    key("Alt+Right", [this] { m_range->step(true); });
-    key("Alt+W", [this] { m_range->choose(RangeChoice::Span::Week); });
-    key("Alt+M", [this] { m_range->choose(RangeChoice::Span::Month); });
-    key("Alt+Y", [this] { m_range->choose(RangeChoice::Span::Year); });
-    key("Alt+O", [this] { m_range->choose(RangeChoice::Span::Own); });
-    key("Ctrl+T", [this] { m_view->toggle(); });
-    key("Alt+T", [this] { m_list->setFocus(); });
-    key("Alt+C", [this] { m_cards.front()->setFocus(); });
-    const auto noMeaning = [this] {
-        m_explained.reset();
-        showMeaning();
-    };
-    key("Esc", noMeaning);
-    connect(m_meaning, &ExplainStrip::closed, this, noMeaning);
+    buildKeys();
+    connect(m_meaning, &ExplainStrip::closed, this, &StatisticsPage::endMeaning);
     connect(m_list, &QListWidget::currentRowChanged, this, &StatisticsPage::showTopic);
     connect(m_range, &RangeChoice::changed, this, &StatisticsPage::refresh);
     connect(m_range, &RangeChoice::said, this, [this](const QString& sentence) {
@@ -101,6 +76,38 @@ StatisticsPage::StatisticsPage(app::Application& application, QWidget* parent)
     connect(&m_reader, &FiguresReader::ready, this, &StatisticsPage::take);
     connect(&m_reader, &FiguresReader::failed, this, &StatisticsPage::unread);
     refresh();
+}
+
+QLayout* StatisticsPage::buildCards() {
+    auto* strip = new QHBoxLayout;
+    const std::array<std::pair<QString, QString>, figureCount> cards = {
+        std::pair(tr("Visits"), QStringLiteral("range-visits")),
+        std::pair(tr("Median wait"), QStringLiteral("range-wait")),
+        std::pair(tr("Received within %1").arg(limitText(m_office.limits().waiting.length)),
+                  QStringLiteral("range-intime")),
+        std::pair(tr("Moved up"), QStringLiteral("range-movedup")),
+        std::pair(tr("Promises in time"), QStringLiteral("range-promises")),
+        std::pair(tr("Done in one visit"), QStringLiteral("range-atonce"))};
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        m_cards.at(i) = new FigureCard(cards.at(i).first, cards.at(i).second, this);
+        m_cards.at(i)->setToolTip(tr("What does this mean? (Enter)"));
+        strip->addWidget(m_cards.at(i), 1);
+        connect(m_cards.at(i), &QAbstractButton::clicked, this, [this, i] { explainCard(static_cast<Figure>(i)); });
+    }
+    return strip;
+}
+
+void StatisticsPage::buildKeys() {
+    key("Alt+Left", [this] { m_range->step(false); });
+    key("Alt+Right", [this] { m_range->step(true); });
+    key("Alt+W", [this] { m_range->choose(RangeChoice::Span::Week); });
+    key("Alt+M", [this] { m_range->choose(RangeChoice::Span::Month); });
+    key("Alt+Y", [this] { m_range->choose(RangeChoice::Span::Year); });
+    key("Alt+O", [this] { m_range->choose(RangeChoice::Span::Own); });
+    key("Ctrl+T", [this] { m_view->toggle(); });
+    key("Alt+T", [this] { m_list->setFocus(); });
+    key("Alt+C", [this] { m_cards.front()->setFocus(); });
+    key("Esc", [this] { endMeaning(); });
 }
 
 void StatisticsPage::key(const char* sequence, const std::function<void()>& act) {
@@ -131,8 +138,8 @@ void StatisticsPage::refresh() {
 void StatisticsPage::take(const journal::RangeFigures& figures, const journal::RangeFigures& before) {
     m_reading->clear();
     m_figures = figures;
-    m_topics = reading::topicsOf(figures, m_application.office(),
-                                 [this](const std::string& id) { return m_application.desk().shelf().published(id); });
+    m_topics =
+        reading::topicsOf(figures, m_office, [this](const std::string& id) { return m_desk.shelf().published(id); });
     const int row = std::max(0, m_list->currentRow());
     {
         const QSignalBlocker quiet(m_list);
@@ -180,14 +187,18 @@ void StatisticsPage::explainCard(Figure figure) {
     showMeaning();
 }
 
+void StatisticsPage::endMeaning() {
+    m_explained.reset();
+    showMeaning();
+}
+
 void StatisticsPage::showMeaning() {
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards.at(i)->setChecked(m_explained == static_cast<Figure>(i));
         m_cards.at(i)->update();
     }
     if (m_explained) {
-        m_meaning->showExplanation(
-            {meaningOf(*m_explained, m_figures, m_application.office().limits().waiting.length), {}}, 0);
+        m_meaning->showExplanation({meaningOf(*m_explained, m_figures, m_office.limits().waiting.length), {}}, 0);
     } else {
         if (m_meaning->isAncestorOf(QApplication::focusWidget())) {
             m_cards.front()->setFocus(); // else the keys would go to nobody

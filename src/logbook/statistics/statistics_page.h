@@ -2,7 +2,6 @@
 // Week, month, year, own range: what the log says about them, a topic at a time, as a picture or as its table.
 #pragma once
 
-#include "app/application.h"
 #include "logbook/parts/figure_parts.h"
 #include "logbook/statistics/figures_reader.h"
 #include "logbook/statistics/range_choice.h"
@@ -19,6 +18,13 @@
 class QLabel;
 class QListWidget;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class Office;
+}
+
 namespace yingke::logbook {
 
 class ExplainStrip;
@@ -29,8 +35,8 @@ class StatisticsPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// `application` is open and outlives the page.
-    StatisticsPage(app::Application& application, QWidget* parent);
+    /// Both outlive the page. `folder`: the data place.
+    StatisticsPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder, QWidget* parent);
 
     /// Reads the range again; what is shown stays until it is there.
     void refresh();
@@ -48,15 +54,19 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] QLayout* buildCards();
+    void buildKeys();
     void key(const char* sequence, const std::function<void()>& act);
     void take(const journal::RangeFigures& figures, const journal::RangeFigures& before);
     void fillCards(const journal::RangeFigures& before);
     void showTopic();
     /// A card was pressed: what it means; pressed again: no longer.
     void explainCard(Figure figure);
+    void endMeaning();
     void showMeaning();
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    const office::Office& m_office;
     FiguresReader m_reader;
     QElapsedTimer m_lastRead;
     journal::RangeFigures m_figures;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/status/chain_status.h"
 
+#include "frontdesk/front_desk.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -18,10 +19,9 @@ namespace {
 constexpr int everyMs = 200;
 }
 
-ChainStatus::ChainStatus(app::Application& application, journal::DayBook& book, QWidget* workspace)
-    : QWidget(workspace), m_application(application), m_book(book),
-      m_journal(application.folder() + QStringLiteral("/journal.sqlite")),
-      m_backups(application.folder() + QStringLiteral("/backups")) {
+ChainStatus::ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, journal::DayBook& book, QWidget* workspace)
+    : QWidget(workspace), m_desk(desk), m_book(book), m_journal(folder + QStringLiteral("/journal.sqlite")),
+      m_backups(folder + QStringLiteral("/backups")) {
     setObjectName(QStringLiteral("chain-status"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -106,7 +106,7 @@ void ChainStatus::backUp() {
         return;
     }
     m_verifying = false;
-    const core::Moment now = m_application.desk().now();
+    const core::Moment now = m_desk.now();
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(now.utc, QTimeZone(now.offsetMinutes * 60));
     const auto result = std::make_shared<journal::BackedUp>();
     run(
@@ -132,7 +132,7 @@ QString ChainStatus::backupText() const {
     if (!m_lastBackup) {
         return tr("never backed up");
     }
-    const core::Moment now = m_application.desk().now();
+    const core::Moment now = m_desk.now();
     const QDate today = QDateTime::fromMSecsSinceEpoch(now.utc, QTimeZone(now.offsetMinutes * 60)).date();
     const QString time = m_lastBackup->toString(QStringLiteral("HH:mm"));
     const qint64 days = m_lastBackup->date().daysTo(today);

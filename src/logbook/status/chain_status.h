@@ -3,7 +3,6 @@
 // backed up last. One line at the end of the logbook's page bar.
 #pragma once
 
-#include "app/application.h"
 #include "journal/read/day_book.h"
 #include "journal/read/verify.h"
 #include "journal/write/backup.h"
@@ -18,14 +17,18 @@ class QLabel;
 class QPushButton;
 class QThread;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+
 namespace yingke::logbook {
 
 class ChainStatus : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both outlive it. Its keys hold within `workspace`.
-    ChainStatus(app::Application& application, journal::DayBook& book, QWidget* workspace);
+    /// Both outlive it. `folder`: the data place. Its keys hold within `workspace`.
+    ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, journal::DayBook& book, QWidget* workspace);
     ~ChainStatus() override; ///< calls off what runs, and waits for it
 
     /// Reads the number of events and the last backup again.
@@ -42,7 +45,7 @@ private:
     [[nodiscard]] QString backupText() const;
     [[nodiscard]] QString stateText() const;
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
     journal::DayBook& m_book;
     QString m_journal;
     QString m_backups;
