@@ -4,7 +4,6 @@
 #include "app/demo.h"
 #include "desk/main_window.h"
 #include "desk/window_place.h"
-#include "logbook/day/visit_pane.h"
 #include "logbook/logbook_workspace.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "widgets/look/theme.h"
@@ -18,15 +17,42 @@
 
 namespace {
 
-/// A visit of the log goes over to the trainer as a drill.
-void makeDrill(yingke::desk::MainWindow& window, const QString& visit) {
-    constexpr std::size_t rehearsal = 2; // in the order of addWorkspace below; 0 is the desk
-    window.openWorkspace(rehearsal);
-    auto* workspace = window.findChild<yingke::rehearsal::RehearsalWorkspace*>();
-    if (workspace != nullptr) { // nothing when a question is open at the desk
-        workspace->drillFromVisit(yingke::core::VisitId{visit.toStdString()});
+/// The workspaces beside the desk. Each is made when it is opened first: the desk starts without them.
+class Workspaces {
+public:
+    /// Both outlive it, and it outlives the workspaces' use.
+    Workspaces(yingke::app::Application& office, yingke::desk::MainWindow& window)
+        : m_office(office), m_window(window) {
+        window.addWorkspace(QCoreApplication::translate("main", "Visit log"), "tab-logbook",
+                            [this](QWidget* parent) { return makeLogbook(parent); });
+        m_trainerPlace = window.addWorkspace(QCoreApplication::translate("main", "Rehearsal"), "tab-rehearsal",
+                                             [this](QWidget* parent) { return makeTrainer(parent); });
     }
-}
+
+private:
+    QWidget* makeLogbook(QWidget* parent) {
+        auto* logbook = new yingke::logbook::LogbookWorkspace(m_office, parent);
+        QObject::connect(logbook, &yingke::logbook::LogbookWorkspace::drillWanted, &m_window,
+                         [this](const yingke::core::VisitId& visit) { makeDrill(visit); });
+        return logbook;
+    }
+    QWidget* makeTrainer(QWidget* parent) {
+        m_trainer = new yingke::rehearsal::RehearsalWorkspace(m_office, parent);
+        return m_trainer;
+    }
+    /// A visit of the log goes over to the trainer as a drill.
+    void makeDrill(const yingke::core::VisitId& visit) {
+        m_window.openWorkspace(m_trainerPlace);
+        if (m_trainer != nullptr) { // nothing when a question is open at the desk
+            m_trainer->drillFromVisit(visit);
+        }
+    }
+
+    yingke::app::Application& m_office;
+    yingke::desk::MainWindow& m_window;
+    yingke::desk::WorkspaceId m_trainerPlace{};
+    yingke::rehearsal::RehearsalWorkspace* m_trainer = nullptr; ///< nothing before it is opened first
+};
 
 } // namespace
 
@@ -62,19 +88,7 @@ int main(int argc, char** argv) {
     }
     yingke::widgets::SystemBell bell;
     yingke::desk::MainWindow window(office, bell);
-    window.addWorkspace(QCoreApplication::translate("main", "Visit log"), "tab-logbook",
-                        [&office, &window](QWidget* parent) {
-                            auto* logbook = new yingke::logbook::LogbookWorkspace(office, parent);
-                            auto* pane = logbook->findChild<yingke::logbook::VisitPane*>();
-                            if (pane != nullptr) {
-                                QObject::connect(pane, &yingke::logbook::VisitPane::drillWanted, &window,
-                                                 [&window](const QString& visit) { makeDrill(window, visit); });
-                            }
-                            return logbook;
-                        });
-    window.addWorkspace(QCoreApplication::translate("main", "Rehearsal"), "tab-rehearsal", [&office](QWidget* parent) {
-        return new yingke::rehearsal::RehearsalWorkspace(office, parent);
-    });
+    const Workspaces workspaces(office, window);
     yingke::desk::showInPlace(window, folder);
     const int code = QApplication::exec();
     yingke::desk::keepPlace(window, folder);

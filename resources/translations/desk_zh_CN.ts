@@ -81,6 +81,17 @@
     </message>
 </context>
 <context>
+    <name>yingke::desk::DeskActions</name>
+    <message>
+        <source>Sound is on.</source>
+        <translation>提示音已打开。</translation>
+    </message>
+    <message>
+        <source>Sound is off.</source>
+        <translation>提示音已关闭。</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::FirstStart</name>
     <message>
         <source>Welcome to the desk</source>
@@ -168,6 +179,25 @@
     <message>
         <source>no. %1</source>
         <translation>第 %1 位</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::HeaderBar</name>
+    <message>
+        <source>Yingke</source>
+        <translation>迎客</translation>
+    </message>
+    <message>
+        <source>Keys F1</source>
+        <translation>按键 F1</translation>
+    </message>
+    <message>
+        <source>To follow %1</source>
+        <translation>待跟进 %1</translation>
+    </message>
+    <message>
+        <source>MMM d ddd  HH:mm</source>
+        <translation>M月d日 ddd  HH:mm</translation>
     </message>
 </context>
 <context>
@@ -334,26 +364,6 @@
     <message>
         <source>Desk</source>
         <translation>接待台</translation>
-    </message>
-    <message>
-        <source>Keys F1</source>
-        <translation>按键 F1</translation>
-    </message>
-    <message>
-        <source>To follow %1</source>
-        <translation>待跟进 %1</translation>
-    </message>
-    <message>
-        <source>MMM d ddd  HH:mm</source>
-        <translation>M月d日 ddd  HH:mm</translation>
-    </message>
-    <message>
-        <source>Sound is on.</source>
-        <translation>提示音已打开。</translation>
-    </message>
-    <message>
-        <source>Sound is off.</source>
-        <translation>提示音已关闭。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/first_start.h"
 
+#include "frontdesk/front_desk.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -8,11 +9,14 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace yingke::desk {
 
 using widgets::plainLabel;
 
-FirstStart::FirstStart(app::Application& application, QWidget* parent) : QWidget(parent), m_application(application) {
+FirstStart::FirstStart(const frontdesk::FrontDesk& desk, Begin begin, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_begin(std::move(begin)) {
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(1);
     auto* frame = widgets::card(this);
@@ -72,11 +76,11 @@ void FirstStart::begin() {
         m_name->setFocus(); // Enter in the first field goes to the second
         return;
     }
-    const QString fault = m_application.begin(m_community->text(), m_name->text(),
-                                              m_woman->isChecked() ? scenario::Gender::Woman : scenario::Gender::Man);
+    const QString fault = m_begin(m_community->text(), m_name->text(),
+                                  m_woman->isChecked() ? scenario::Gender::Woman : scenario::Gender::Man);
     m_error->setText(fault);
     m_error->setVisible(!fault.isEmpty());
-    if (!m_application.desk().me().empty()) {
+    if (!m_desk.me().empty()) {
         emit begun();
     }
 }

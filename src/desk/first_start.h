@@ -2,13 +2,19 @@
 // The first start asks no more than it must: the community's name, who is at the desk, woman or man.
 #pragma once
 
-#include "app/application.h"
+#include "office/data/office.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
 class QRadioButton;
+
+namespace yingke::frontdesk {
+class FrontDesk;
+}
 
 namespace yingke::desk {
 
@@ -16,7 +22,11 @@ class FirstStart : public QWidget {
     Q_OBJECT
 
 public:
-    FirstStart(app::Application& application, QWidget* parent);
+    /// Opens the office: the community, who is at the desk. Empty when done, else a sentence for the user.
+    using Begin = std::function<QString(const QString& community, const QString& name, scenario::Gender gender)>;
+
+    /// `desk` outlives it; it has somebody (me()) once `begin` is done.
+    FirstStart(const frontdesk::FrontDesk& desk, Begin begin, QWidget* parent);
 
 signals:
     void begun();
@@ -26,7 +36,8 @@ protected:
 
 private:
     void begin();
-    app::Application& m_application;
+    const frontdesk::FrontDesk& m_desk;
+    Begin m_begin;
     QLineEdit* m_community;
     QLineEdit* m_name;
     QRadioButton* m_woman;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The frame, the keys and the refreshing; what the keys do at once is in main_window_questions.cpp.
 #include "desk/main_window.h"
 
 #include "desk/center_panel.h"
+#include "desk/desk_actions.h"
 #include "desk/first_start.h"
 #include "desk/hall_panel.h"
+#include "desk/header_bar.h"
 #include "desk/keys_page.h"
 #include "desk/parts/field_help.h"
 #include "desk/parts/news_line.h"
@@ -22,22 +23,17 @@
 #include "widgets/look/theme.h"
 #include "widgets/parts/bell.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QLocale>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace yingke::desk {
-
-using widgets::plainLabel;
 
 MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidget* parent)
     : QWidget(parent), m_application(application), m_desk(application.desk()), m_bell(bell) {
@@ -48,9 +44,30 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    buildHeader(column);
+    m_header = new HeaderBar(m_desk, application.office(), this);
+    m_header->news().tellOutside(application.publisher().changedOutside());
+    column->addWidget(m_header);
     m_pages = new QStackedWidget(this);
     column->addWidget(m_pages, 1);
+    buildDesk();
+    buildOverDesk();
+    connectHeader();
+    connectPanels();
+    connectDesk();
+    m_second = new QTimer(this);
+    m_second->setInterval(1000);
+    connect(m_second, &QTimer::timeout, this, &MainWindow::tick);
+    m_second->start();
+    buildKeys();
+    if (application.office().isNew() || m_desk.me().empty()) {
+        askFirst();
+    }
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildDesk() {
     auto* desk = new QWidget(m_pages);
     auto* row = new QHBoxLayout(desk);
     row->setContentsMargins(16, 14, 16, 14);
@@ -62,33 +79,62 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
     row->addWidget(m_center, 1);
     row->addWidget(m_side);
     m_pages->addWidget(desk);
-    m_workspaces.front().page = desk;
+    m_workspaces.push_back({nullptr, desk, nullptr});
+    addTab(tr("Desk"), QStringLiteral("tab-desk"));
+}
+
+void MainWindow::buildOverDesk() {
+    office::Office& office = m_application.office();
+    registers::RoomRegister& rooms = m_application.rooms();
     m_overlay = new Overlay(this);
-    m_overlay->setHelp(fieldHelp(m_application));
-    m_center->setHelp(fieldHelp(m_application));
-    m_bar = new VisitBar(m_application, m_center);
+    m_overlay->setHelp(fieldHelp(m_desk, office, rooms));
+    m_center->setHelp(fieldHelp(m_desk, office, rooms));
+    m_bar = new VisitBar(m_desk, m_application.folder(), m_center);
     m_center->addAbove(m_bar);
-    connect(m_bar, &VisitBar::cameBackAsked, this, &MainWindow::cameBack);
-    m_search = new RegisterSearch(m_application, this);
+    m_search = new RegisterSearch(m_desk, rooms, this);
     m_board = new PromiseBoard(m_desk, *m_overlay, this);
     m_keys = new KeysPage(this);
-    m_questions = std::make_unique<Questions>(m_application, *m_overlay,
+    m_questions = std::make_unique<Questions>(m_desk, office, *m_overlay,
                                               [this](const frontdesk::Refusal& why) { m_center->refuse(why); });
-    m_slips = new Slips(m_application, this, [this] {
+    m_slips = new Slips(m_desk, office, m_application.slips(), this, [this] {
         return !m_overlay->isAsking() && !m_search->isOpen() && !m_board->isOpen() && !m_keys->isOpen() &&
-               m_pages->currentIndex() == 0;
+               isDeskShown();
     });
     m_center->addBelow(m_slips->bar());
-    connect(m_hall, &HallPanel::visitorIn, this, &MainWindow::visitorIn);
+    m_actions = std::make_unique<DeskActions>(
+        DeskActions::Parts{m_desk, office, *m_center, *m_side, *m_bar, *m_board, *m_questions});
+}
+
+void MainWindow::connectHeader() {
+    connect(m_header, &HeaderBar::deskAsked, this, [this] { openWorkspace(WorkspaceId::Desk); });
+    connect(m_header, &HeaderBar::promisesAsked, this, [this] {
+        openWorkspace(WorkspaceId::Desk);
+        if (!isAsking() && isDeskShown()) {
+            m_board->open();
+        }
+    });
+}
+
+void MainWindow::connectPanels() {
+    connect(m_bar, &VisitBar::cameBackAsked, this, [this] { m_actions->cameBack(); });
+    connect(m_hall, &HallPanel::visitorIn, this, [this](core::Channel channel) { m_actions->visitorIn(channel); });
     connect(m_hall, &HallPanel::chosen, this, [this](const core::VisitId& visit) { m_desk.setFocus(visit); });
     connect(m_center, &CenterPanel::escalate, this, [this] { m_questions->escalate(); });
     connect(m_center, &CenterPanel::handOver, this, [this] { m_questions->handOver(); });
     connect(m_center, &CenterPanel::hold, this, [this] { m_questions->hold(); });
-    connect(m_center, &CenterPanel::back, this, &MainWindow::back);
-    connect(m_center, &CenterPanel::seeOff, this, &MainWindow::seeOff);
+    connect(m_center, &CenterPanel::back, this, [this] { m_actions->back(); });
+    connect(m_center, &CenterPanel::seeOff, this, [this] { m_actions->seeOff(); });
     connect(m_side, &SidePanel::presenceAsked, this,
             [this](const core::PersonId& person) { m_questions->presence(person); });
     connect(m_side, &SidePanel::promiseAsked, this, [this](const core::PromiseId& promise) { m_board->open(promise); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        for (QShortcut* shortcut : m_deskKeys) {
+            shortcut->setEnabled(isDeskShown());
+        }
+    });
+}
+
+void MainWindow::connectDesk() {
     connect(&m_desk, &frontdesk::FrontDesk::hallChanged, this, &MainWindow::refresh);
     connect(&m_desk, &frontdesk::FrontDesk::focusChanged, this, &MainWindow::refresh);
     connect(&m_desk, &frontdesk::FrontDesk::journalStatusChanged, m_side, &SidePanel::status);
@@ -97,97 +143,43 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
             m_bell.ring();
         }
     });
-    connect(m_pages, &QStackedWidget::currentChanged, this, [this](int page) {
-        for (QShortcut* shortcut : m_deskKeys) {
-            shortcut->setEnabled(page == 0);
-        }
-    });
-    m_second = new QTimer(this);
-    m_second->setInterval(1000);
-    connect(m_second, &QTimer::timeout, this, &MainWindow::tick);
-    m_second->start();
-    buildKeys();
-    if (m_application.office().isNew() || m_desk.me().empty()) {
-        m_first = new FirstStart(m_application, m_pages);
-        m_pages->addWidget(m_first);
-        m_pages->setCurrentWidget(m_first);
-        connect(m_first, &FirstStart::begun, this, [this] {
-            m_pages->setCurrentIndex(0);
-            refresh();
-            setFocus();
-        });
-    }
-    refresh();
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::buildHeader(QLayout* column) {
-    auto* header = new QFrame(this);
-    header->setObjectName(QStringLiteral("header"));
-    header->setFixedHeight(56);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(20, 0, 24, 0);
-    row->setSpacing(22);
-    const auto add = [row, header](const QString& text, const char* name) {
-        auto* label = plainLabel(text, "header", header);
-        label->setObjectName(QLatin1String(name));
-        row->addWidget(label);
-        return label;
+void MainWindow::askFirst() {
+    const auto begin = [this](const QString& community, const QString& name, scenario::Gender gender) {
+        return m_application.begin(community, name, gender);
     };
-    add(tr("Yingke"), "brand");
-    m_tabs = new QHBoxLayout;
-    m_tabs->setSpacing(6);
-    row->addLayout(m_tabs);
-    m_workspaces.emplace_back();
-    addTab(tr("Desk"), QStringLiteral("tab-desk"));
-    auto* news = new NewsLine(m_desk, header);
-    news->tellOutside(m_application.publisher().changedOutside());
-    row->addWidget(news, 1);
-    m_alarm = widgets::keyButton({}, {}, "alarm", "alarmElsewhere", header);
-    m_alarm->hide();
-    connect(m_alarm, &QPushButton::clicked, this, [this] { openWorkspace(0); });
-    row->addWidget(m_alarm);
-    m_promises = widgets::keyButton({}, {}, "link", "promisesDue", header);
-    m_promises->setFocusPolicy(Qt::NoFocus); // reached by Ctrl+P; Enter stays the desk's
-    connect(m_promises, &QPushButton::clicked, this, [this] {
-        openWorkspace(0);
-        if (!isAsking() && m_pages->currentIndex() == 0) {
-            m_board->open();
-        }
+    m_first = new FirstStart(m_desk, begin, m_pages);
+    m_pages->addWidget(m_first);
+    m_pages->setCurrentWidget(m_first);
+    connect(m_first, &FirstStart::begun, this, [this] {
+        m_pages->setCurrentIndex(0);
+        refresh();
+        setFocus();
     });
-    row->addWidget(m_promises);
-    m_time = add({}, "time");
-    m_who = add({}, "who");
-    add(tr("Keys F1"), "keysHint")->setProperty("role", "quiet");
-    column->addWidget(header);
 }
 
 void MainWindow::addTab(const QString& title, const QString& name) {
-    const std::size_t index = m_workspaces.size() - 1;
-    const QString sequence = QStringLiteral("Ctrl+%1").arg(index + 1);
-    auto* tab = new QPushButton(title, this);
-    tab->setObjectName(name);
-    tab->setProperty("kind", QStringLiteral("tab"));
-    tab->setCheckable(true);
-    tab->setChecked(index == 0);
-    tab->setAccessibleName(title);
-    tab->setAccessibleDescription(sequence);
-    tab->setToolTip(sequence);
-    tab->setFocusPolicy(Qt::NoFocus); // reached by its key; Enter stays the desk's
-    connect(tab, &QPushButton::clicked, this, [this, index] { openWorkspace(index); });
+    const auto id = static_cast<WorkspaceId>(m_workspaces.size() - 1);
+    const QString sequence = QStringLiteral("Ctrl+%1").arg(m_workspaces.size());
+    QPushButton* tab = m_header->addTab(title, name, sequence);
+    tab->setChecked(id == WorkspaceId::Desk);
+    connect(tab, &QPushButton::clicked, this, [this, id] { openWorkspace(id); });
     auto* shortcut = new QShortcut(QKeySequence(sequence), this);
-    connect(shortcut, &QShortcut::activated, this, [this, index] { openWorkspace(index); });
-    m_tabs->addWidget(tab);
+    connect(shortcut, &QShortcut::activated, this, [this, id] { openWorkspace(id); });
     m_workspaces.back().tab = tab;
 }
 
-void MainWindow::addWorkspace(const QString& title, const char* name, std::function<QWidget*(QWidget*)> make) {
+WorkspaceId MainWindow::addWorkspace(const QString& title, const char* name, std::function<QWidget*(QWidget*)> make) {
     m_workspaces.push_back({std::move(make), nullptr, nullptr});
     addTab(title, QLatin1String(name));
+    return static_cast<WorkspaceId>(m_workspaces.size() - 1);
 }
 
-void MainWindow::openWorkspace(std::size_t index) {
+bool MainWindow::isDeskShown() const { return m_pages->currentIndex() == 0; }
+
+void MainWindow::openWorkspace(WorkspaceId id) {
+    auto index = static_cast<std::size_t>(id);
     if (index >= m_workspaces.size() || isAsking() || (m_first != nullptr && m_first->isVisible())) {
         index = m_workspaces.size(); // nothing to open now; the tabs show what is open
     } else if (m_workspaces[index].page == nullptr) {
@@ -203,7 +195,7 @@ void MainWindow::openWorkspace(std::size_t index) {
         workspace.tab->setChecked(isShown || isFirstStart); // the first page stands where the desk will be
     }
     refresh();
-    if (m_pages->currentIndex() == 0) {
+    if (isDeskShown()) {
         setFocus();
     } else if (index < m_workspaces.size()) {
         m_workspaces[index].page->setFocus();
@@ -212,9 +204,10 @@ void MainWindow::openWorkspace(std::size_t index) {
 
 void MainWindow::openSettings() {
     if (m_settings == nullptr) {
-        m_settings = new SettingsPage(m_application, m_pages);
+        m_settings =
+            new SettingsPage(m_desk, m_application.office(), m_application.access(), m_application.folder(), m_pages);
         m_pages->addWidget(m_settings);
-        connect(m_settings, &SettingsPage::closed, this, [this] { openWorkspace(0); });
+        connect(m_settings, &SettingsPage::closed, this, [this] { openWorkspace(WorkspaceId::Desk); });
     }
     m_pages->setCurrentWidget(m_settings);
     refresh();
@@ -222,9 +215,9 @@ void MainWindow::openSettings() {
 
 void MainWindow::openRegister() {
     if (m_register == nullptr) {
-        m_register = new RegisterPage(m_application, m_pages);
+        m_register = new RegisterPage(m_desk, m_application.rooms(), m_application.folder(), m_pages);
         m_pages->addWidget(m_register);
-        connect(m_register, &RegisterPage::closed, this, [this] { openWorkspace(0); });
+        connect(m_register, &RegisterPage::closed, this, [this] { openWorkspace(WorkspaceId::Desk); });
     }
     m_pages->setCurrentWidget(m_register);
     refresh();
@@ -236,22 +229,18 @@ bool MainWindow::isAsking() const {
 
 void MainWindow::showAlarmElsewhere() {
     const auto advice = m_side->shown();
-    const bool pressing = advice && advice->phase != core::LimitPhase::Calm && m_pages->currentIndex() != 0;
-    m_alarm->setVisible(pressing);
-    if (pressing) {
-        const QString text = office::textOf(m_application.office(), m_desk.hall(), *advice, m_desk.now()).headline;
-        m_alarm->setText(text + QStringLiteral("  Ctrl+1"));
-        m_alarm->setAccessibleName(text);
-    }
+    const bool pressing = advice && advice->phase != core::LimitPhase::Calm && !isDeskShown();
+    m_header->showAlarm(pressing ? office::textOf(m_application.office(), m_desk.hall(), *advice, m_desk.now()).headline
+                                 : QString());
 }
 
 void MainWindow::keyFromAnywhere(const QString& sequence, const std::function<void()>& act) {
     auto* shortcut = new QShortcut(QKeySequence(sequence), this);
     connect(shortcut, &QShortcut::activated, this, [this, act] {
-        if (m_pages->currentIndex() != 0) {
-            openWorkspace(0);
+        if (!isDeskShown()) {
+            openWorkspace(WorkspaceId::Desk);
         }
-        if (!isAsking() && m_pages->currentIndex() == 0) {
+        if (!isAsking() && isDeskShown()) {
             act();
         }
     });
@@ -262,7 +251,7 @@ void MainWindow::key(const QString& sequence, const std::function<void()>& act) 
     m_deskKeys.push_back(shortcut);
     connect(shortcut, &QShortcut::activated, this, [this, act] {
         // Under a question, or before anybody is at the desk, the desk's keys rest.
-        if (!isAsking() && m_pages->currentIndex() == 0) {
+        if (!isAsking() && isDeskShown()) {
             act();
         }
     });
@@ -270,15 +259,15 @@ void MainWindow::key(const QString& sequence, const std::function<void()>& act) 
 
 void MainWindow::buildKeys() {
     key(QStringLiteral("F1"), [this] { m_keys->open(); });
-    keyFromAnywhere(QStringLiteral("F2"), [this] { visitorIn(core::Channel::InPerson); });
-    keyFromAnywhere(QStringLiteral("F3"), [this] { visitorIn(core::Channel::Telephone); });
+    keyFromAnywhere(QStringLiteral("F2"), [this] { m_actions->visitorIn(core::Channel::InPerson); });
+    keyFromAnywhere(QStringLiteral("F3"), [this] { m_actions->visitorIn(core::Channel::Telephone); });
     key(QStringLiteral("F5"), [this] { m_center->toggleEnglish(); });
     key(QStringLiteral("F6"), [this] { m_questions->hold(); });
-    key(QStringLiteral("F7"), [this] { goOn(); });
+    key(QStringLiteral("F7"), [this] { m_actions->goOn(); });
     key(QStringLiteral("F8"), [this] { m_questions->handOver(); });
     key(QStringLiteral("F9"), [this] { m_questions->escalate(); });
-    key(QStringLiteral("F10"), [this] { seeOff(); });
-    key(QStringLiteral("Alt+Left"), [this] { back(); });
+    key(QStringLiteral("F10"), [this] { m_actions->seeOff(); });
+    key(QStringLiteral("Alt+Left"), [this] { m_actions->back(); });
     key(QStringLiteral("Ctrl+Down"), [this] { m_side->showAnother(); });
     key(QStringLiteral("Ctrl+E"), [this] { m_questions->visitor(); });
     key(QStringLiteral("Ctrl+F"), [this] { m_search->open(); });
@@ -288,7 +277,7 @@ void MainWindow::buildKeys() {
     key(QStringLiteral("Ctrl+L"), [this] { m_questions->leave(); });
     key(QStringLiteral("Ctrl+O"), [this] { m_questions->reopen(); });
     key(QStringLiteral("Ctrl+Shift+O"), [this] { m_questions->letPass(); });
-    key(QStringLiteral("Ctrl+B"), [this] { cameBack(); });
+    key(QStringLiteral("Ctrl+B"), [this] { m_actions->cameBack(); });
     key(QStringLiteral("Ctrl+P"), [this] { m_board->open(); });
     key(QStringLiteral("Ctrl+G"), [this] { m_questions->colleague(); });
     for (int i = 1; i <= 9; ++i) {
@@ -297,12 +286,12 @@ void MainWindow::buildKeys() {
     key(QStringLiteral("Ctrl+T"), [this] { m_center->showNumber(); });
     key(QStringLiteral("Ctrl+I"), [this] { m_questions->signIn(); });
     key(QStringLiteral("Ctrl+R"), [this] { m_application.journal().retryNow(); });
-    key(QStringLiteral("Ctrl+Shift+S"), [this] { toggleSound(); });
+    key(QStringLiteral("Ctrl+Shift+S"), [this] { m_actions->toggleSound(); });
     key(QStringLiteral("Ctrl+,"), [this] { openSettings(); });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (isAsking() || m_pages->currentIndex() != 0) {
+    if (isAsking() || !isDeskShown()) {
         QWidget::keyPressEvent(event);
         return;
     }
@@ -344,20 +333,7 @@ void MainWindow::tick() {
     m_hall->tick();
     m_side->tick();
     showAlarmElsewhere();
-    int due = 0;
-    for (const auto& [id, promise] : m_desk.hall().promises) {
-        due += promise.state == core::PromiseState::Open ? 1 : 0;
-    }
-    m_promises->setVisible(due > 0);
-    m_promises->setText(tr("To follow %1").arg(due));
-    m_promises->setAccessibleName(m_promises->text());
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.now().utc, QTimeZone(m_desk.now().offsetMinutes * 60));
-    m_time->setText(QLocale().toString(now, tr("MMM d ddd  HH:mm")));
-    const office::Colleague* me = m_application.office().colleague(m_desk.me());
-    m_who->setText(
-        me != nullptr
-            ? QStringLiteral("● %1  %2").arg(QString::fromStdString(me->name), QString::fromStdString(me->post))
-            : QString());
+    m_header->tick();
 }
 
 } // namespace yingke::desk

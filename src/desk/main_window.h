@@ -10,8 +10,6 @@
 #include <memory>
 #include <vector>
 
-class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QShortcut;
 class QStackedWidget;
@@ -24,8 +22,10 @@ class Bell;
 namespace yingke::desk {
 
 class CenterPanel;
+class DeskActions;
 class FirstStart;
 class HallPanel;
+class HeaderBar;
 class KeysPage;
 class Overlay;
 class PromiseBoard;
@@ -37,6 +37,9 @@ class SidePanel;
 class Slips;
 class VisitBar;
 
+/// A workspace of the window: the desk, or what addWorkspace gave.
+enum class WorkspaceId : std::size_t { Desk };
+
 class MainWindow : public QWidget {
     Q_OBJECT
 
@@ -47,9 +50,9 @@ public:
 
     /// Another workspace beside the desk (来访日志, 情景演练). `make` is called when it is opened first, so that the
     /// desk starts without it. Its key is Ctrl+2 for the first, Ctrl+3 for the next.
-    void addWorkspace(const QString& title, const char* name, std::function<QWidget*(QWidget* parent)> make);
-    /// 0: the desk; then in the order of addWorkspace. Nothing happens before somebody is at the desk.
-    void openWorkspace(std::size_t index);
+    WorkspaceId addWorkspace(const QString& title, const char* name, std::function<QWidget*(QWidget* parent)> make);
+    /// Nothing happens before somebody is at the desk, or while a question is open there.
+    void openWorkspace(WorkspaceId id);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -57,26 +60,24 @@ protected:
     void inputMethodEvent(QInputMethodEvent* event) override;
 
 private:
-    void buildHeader(QLayout* column);
+    void buildDesk();
+    void buildOverDesk(); ///< what lies over it when asked for, and what the keys do
+    void connectHeader();
+    void connectPanels();
+    void connectDesk();
     void buildKeys();
+    void askFirst(); ///< the first start: who is at the desk
     void key(const QString& sequence, const std::function<void()>& act);
     /// A key that reaches the desk from every workspace: goes there first.
     void keyFromAnywhere(const QString& sequence, const std::function<void()>& act);
     void addTab(const QString& title, const QString& name);
+    [[nodiscard]] bool isDeskShown() const;
     void showAlarmElsewhere();
     [[nodiscard]] bool isAsking() const; ///< a question, the slips' preview or their list lies over the desk
     void openSettings();
     void openRegister();
     void refresh();
     void tick();
-
-    // ---- actions (main_window_questions.cpp) ----
-    void visitorIn(core::Channel channel);
-    void goOn(); ///< F7: what the alarm says
-    void back();
-    void seeOff(); ///< or, where nobody keeps a promise of the visit: asks who does (S0-02)
-    void toggleSound();
-    void cameBack(); ///< Ctrl+B
 
     struct Workspace {
         std::function<QWidget*(QWidget*)> make;
@@ -87,6 +88,7 @@ private:
     app::Application& m_application;
     frontdesk::FrontDesk& m_desk;
     widgets::Bell& m_bell;
+    HeaderBar* m_header;
     QStackedWidget* m_pages;
     FirstStart* m_first = nullptr;
     HallPanel* m_hall;
@@ -99,15 +101,11 @@ private:
     PromiseBoard* m_board;    ///< Ctrl+P
     KeysPage* m_keys;         ///< F1
     std::unique_ptr<Questions> m_questions;
+    std::unique_ptr<DeskActions> m_actions;
     Slips* m_slips;
     VisitBar* m_bar;                     ///< the matters of the visit, and Ctrl+B
     std::vector<Workspace> m_workspaces; ///< the desk first
-    QHBoxLayout* m_tabs = nullptr;
-    QPushButton* m_alarm = nullptr;     ///< what the hall wants while another workspace is open
-    std::vector<QShortcut*> m_deskKeys; ///< rest while another workspace is open, so that it may use them too
-    QPushButton* m_promises;            ///< how many are open; opens the board
-    QLabel* m_time;
-    QLabel* m_who;
+    std::vector<QShortcut*> m_deskKeys;  ///< rest while another workspace is open, so that it may use them too
     QTimer* m_second;
 };
 

@@ -2,6 +2,7 @@
 #include "desk/visit_bar.h"
 
 #include "desk/parts/matters.h"
+#include "frontdesk/front_desk.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
 
@@ -16,9 +17,8 @@ namespace yingke::desk {
 
 using widgets::plainLabel;
 
-VisitBar::VisitBar(app::Application& application, QWidget* parent)
-    : QFrame(parent), m_application(application), m_desk(application.desk()),
-      m_trips(application.folder() + QStringLiteral("/journal.sqlite")) {
+VisitBar::VisitBar(frontdesk::FrontDesk& desk, const QString& folder, QWidget* parent)
+    : QFrame(parent), m_desk(desk), m_trips(folder + QStringLiteral("/journal.sqlite")) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

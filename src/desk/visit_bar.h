@@ -3,7 +3,7 @@
 // whose papers this visitor seems to bring (Ctrl+B).
 #pragma once
 
-#include "app/application.h"
+#include "frontdesk/front_desk.h"
 #include "frontdesk/second_trips.h"
 
 #include <QFrame>
@@ -18,8 +18,8 @@ class VisitBar : public QFrame {
     Q_OBJECT
 
 public:
-    /// `application` is open and outlives it.
-    VisitBar(app::Application& application, QWidget* parent);
+    /// `desk` outlives it. `folder`: the data place.
+    VisitBar(frontdesk::FrontDesk& desk, const QString& folder, QWidget* parent);
     void refresh();
     /// Ctrl+B: this visit brings the papers that were missing. Says why when it can't be.
     [[nodiscard]] std::optional<frontdesk::Refusal> cameBack();
@@ -31,7 +31,6 @@ private:
     void showMatters(const core::Visit& visit);
     void lookForPapers(const core::Visit& visit);
 
-    app::Application& m_application;
     frontdesk::FrontDesk& m_desk;
     frontdesk::SecondTrips m_trips;
     QFrame* m_row;

@@ -82,7 +82,7 @@ TEST_CASE("hiring out bicycles: written in the editor, walked, published and ser
     CHECK(list->findItems(QStringLiteral("自行车出借"), Qt::MatchExactly).size() == 1);
 
     // At the desk: the matter is offered, and served.
-    story.window->openWorkspace(0);
+    story.window->openWorkspace(desk::WorkspaceId::Desk);
     story.key(Qt::Key_F2);
     const core::VisitId visit = story.desk().focus();
     story.key(Qt::Key_E, Qt::ControlModifier);

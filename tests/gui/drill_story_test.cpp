@@ -2,7 +2,6 @@
 // From a visit at the desk to a drill in the rehearsal: nothing of the person comes along; played, reviewed, assigned.
 #include "gui/practice_story.h"
 #include "journal/write/journal.h"
-#include "logbook/day/visit_pane.h"
 #include "logbook/logbook_workspace.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "training/drills/drills.h"
@@ -20,10 +19,11 @@ namespace {
 
 rehearsal::RehearsalWorkspace& openRehearsal(DeskStory& story) {
     story.window->addWorkspace(QStringLiteral("log"), "tab-log", [](QWidget* parent) { return new QWidget(parent); });
-    story.window->addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [&story](QWidget* parent) {
-        return new rehearsal::RehearsalWorkspace(*story.application, parent);
-    });
-    story.window->openWorkspace(2);
+    const desk::WorkspaceId place =
+        story.window->addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [&story](QWidget* parent) {
+            return new rehearsal::RehearsalWorkspace(*story.application, parent);
+        });
+    story.window->openWorkspace(place);
     auto* workspace = story.window->findChild<rehearsal::RehearsalWorkspace*>();
     REQUIRE(workspace != nullptr);
     return *workspace;
@@ -102,20 +102,24 @@ TEST_CASE("F4 at a visit of the log makes a drill of it and goes over to the reh
     const core::VisitId visit = visitAtTheDesk(story);
     REQUIRE(story.application->journal().flush(10'000));
     desk::MainWindow& window = *story.window;
-    window.addWorkspace(QStringLiteral("log"), "tab-log", [&](QWidget* parent) { // as main.cpp does it
-        auto* logbook = new logbook::LogbookWorkspace(*story.application, parent);
-        auto* pane = logbook->findChild<logbook::VisitPane*>();
-        REQUIRE(pane != nullptr);
-        QObject::connect(pane, &logbook::VisitPane::drillWanted, &window, [&window](const QString& id) {
-            window.openWorkspace(2);
-            window.findChild<rehearsal::RehearsalWorkspace*>()->drillFromVisit(core::VisitId{id.toStdString()});
+    rehearsal::RehearsalWorkspace* trainer = nullptr;
+    desk::WorkspaceId trainerPlace{};
+    const desk::WorkspaceId logPlace =
+        window.addWorkspace(QStringLiteral("log"), "tab-log", [&](QWidget* parent) { // as main.cpp does it
+            auto* logbook = new logbook::LogbookWorkspace(*story.application, parent);
+            QObject::connect(logbook, &logbook::LogbookWorkspace::drillWanted, &window, [&](const core::VisitId& id) {
+                window.openWorkspace(trainerPlace);
+                REQUIRE(trainer != nullptr);
+                trainer->drillFromVisit(id);
+            });
+            return logbook;
         });
-        return logbook;
+    trainerPlace = window.addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [&](QWidget* parent) {
+        trainer = new rehearsal::RehearsalWorkspace(*story.application, parent);
+        return trainer;
     });
-    window.addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [&story](QWidget* parent) {
-        return new rehearsal::RehearsalWorkspace(*story.application, parent);
-    });
-    window.openWorkspace(1);
+    window.openWorkspace(logPlace);
+    REQUIRE(trainer == nullptr); // made when it is opened first
     auto* logbook = window.findChild<logbook::LogbookWorkspace*>();
     logbook->openVisit(visit);
     QApplication::processEvents();

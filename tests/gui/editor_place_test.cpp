@@ -39,8 +39,8 @@ TEST_CASE(
     REQUIRE(drawn.at(1) - drawn.at(0) > 60);
     story.edit().goTo(1, 1);
     story.read();
-    story.window->openWorkspace(0);
-    story.window->openWorkspace(2);
+    story.window->openWorkspace(desk::WorkspaceId::Desk);
+    story.window->openWorkspace(story.place);
     QApplication::processEvents();
     REQUIRE(splitter->sizes() == drawn);
 }

@@ -28,12 +28,14 @@ class EditorStory : public DeskStory {
 public:
     static constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 
+    desk::WorkspaceId place{}; ///< of the rehearsal
+
     rehearsal::RehearsalWorkspace& open(const char* script) {
         window->addWorkspace(QStringLiteral("log"), "tab-log", [](QWidget* parent) { return new QWidget(parent); });
-        window->addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [this](QWidget* parent) {
+        place = window->addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [this](QWidget* parent) {
             return new rehearsal::RehearsalWorkspace(*application, parent);
         });
-        window->openWorkspace(2);
+        window->openWorkspace(place);
         auto* workspace = window->findChild<rehearsal::RehearsalWorkspace*>();
         REQUIRE(workspace != nullptr);
         workspace->open(script);

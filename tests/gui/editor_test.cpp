@@ -88,7 +88,7 @@ TEST_CASE("published while a visit runs: it keeps its text, the next visitor get
     CHECK(story.text("editorState").contains(QStringLiteral("已发布")));
     CHECK(story.text("scriptNews").contains(QStringLiteral("缴费")));
 
-    story.window->openWorkspace(0);
+    story.window->openWorkspace(desk::WorkspaceId::Desk);
     CHECK(story.deskWords() == old);
     CHECK(story.visit(running).run.script.hash == hash);
     story.key(Qt::Key_2); // goes on in its own text

@@ -127,7 +127,7 @@ TEST_CASE("gaps are seen, filled in by keys, published; a visitor who speaks Eng
     story.key(Qt::Key_Escape);
     REQUIRE(story.edit().isVisible());
 
-    story.window->openWorkspace(0);
+    story.window->openWorkspace(desk::WorkspaceId::Desk);
     core::Visitor smith;
     smith.surname = "Smith";
     smith.title = core::Title::Sir;

@@ -33,10 +33,10 @@ public:
     /// Opens the workspace with the script; empty: the one that it opens by itself.
     explicit PracticeStory(const std::string& script = {}) {
         window->addWorkspace(QStringLiteral("log"), "tab-log", [](QWidget* parent) { return new QWidget(parent); });
-        window->addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [this](QWidget* parent) {
+        place = window->addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [this](QWidget* parent) {
             return new rehearsal::RehearsalWorkspace(*application, parent);
         });
-        window->openWorkspace(2);
+        window->openWorkspace(place);
         workspace = window->findChild<rehearsal::RehearsalWorkspace*>();
         REQUIRE(workspace != nullptr);
         if (!script.empty()) {
@@ -53,6 +53,7 @@ public:
     /// The key that goes on from here: F5, or the first answer.
     [[nodiscard]] Qt::Key onwards() { return hall().screen().choices.empty() ? Qt::Key_F5 : Qt::Key_1; }
 
+    desk::WorkspaceId place{}; ///< of the rehearsal
     rehearsal::RehearsalWorkspace* workspace = nullptr;
 };
 

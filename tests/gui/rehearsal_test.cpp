@@ -18,10 +18,11 @@ namespace {
 
 rehearsal::RehearsalWorkspace& openRehearsal(DeskStory& story, const char* script) {
     story.window->addWorkspace(QStringLiteral("log"), "tab-log", [](QWidget* parent) { return new QWidget(parent); });
-    story.window->addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [&story](QWidget* parent) {
-        return new rehearsal::RehearsalWorkspace(*story.application, parent);
-    });
-    story.window->openWorkspace(2);
+    const desk::WorkspaceId place =
+        story.window->addWorkspace(QStringLiteral("rehearsal"), "tab-rehearsal", [&story](QWidget* parent) {
+            return new rehearsal::RehearsalWorkspace(*story.application, parent);
+        });
+    story.window->openWorkspace(place);
     auto* workspace = story.window->findChild<rehearsal::RehearsalWorkspace*>();
     REQUIRE(workspace != nullptr);
     workspace->open(script);

@@ -191,7 +191,7 @@ TEST_CASE("what was never practised is listed beside the picture, and gone to; a
 
 TEST_CASE("the picture counts what is so: tested by the explorer, practised in kept runs, used with visitors") {
     WalkStory story;
-    story.window->openWorkspace(2);
+    story.window->openWorkspace(story.place);
     REQUIRE_FALSE(story.desk().visitorIn(core::Channel::InPerson).refusal);
     const core::VisitId visit = story.desk().focus();
     REQUIRE_FALSE(story.desk().beginScenario(visit, "payment"));

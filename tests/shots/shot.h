@@ -26,6 +26,9 @@ struct Album {
     void shoot(const QString& name, const Play& play, bool demo = true) const;
 };
 
+/// Presses the tab of a workspace ("tab-logbook").
+void openTab(desk::MainWindow& window, const char* name);
+
 void shootEditor(const Album& album);
 void shootDesk(const Album& album);
 void shootLogbook(const Album& album);

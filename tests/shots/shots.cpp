@@ -9,6 +9,7 @@
 #include "widgets/parts/bell.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,6 +44,10 @@ void Album::shoot(const QString& name, const Play& play, bool demo) const {
     QTest::qWait(80);
     window.grab().save(QStringLiteral("%1/%2-%3x%4.png")
                            .arg(folder, name, QString::number(size.width()), QString::number(size.height())));
+}
+
+void openTab(desk::MainWindow& window, const char* name) {
+    window.findChild<QPushButton*>(QLatin1String(name))->click();
 }
 
 } // namespace yingke::shots

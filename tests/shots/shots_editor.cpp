@@ -15,7 +15,7 @@ namespace {
 
 struct Open {
     Open(desk::MainWindow& window, const char* script) {
-        window.openWorkspace(2);
+        openTab(window, "tab-rehearsal");
         workspace = window.findChild<rehearsal::RehearsalWorkspace*>();
         workspace->open(script);
         editor = window.findChild<rehearsal::EditorPanel*>();
@@ -119,13 +119,13 @@ void shootEditor(const Album& album) {
         open.replace("title: 缴费\n", "title: 交费\n");
         open.editor->publish();
         answer(window, {QStringLiteral("改标题")});
-        window.openWorkspace(0);
+        window.openWorkspace(desk::WorkspaceId::Desk);
         QTest::keyClick(&window, Qt::Key_F2);
-        window.openWorkspace(2);
+        openTab(window, "tab-rehearsal");
         open.replace("title: 交费\n", "title: 缴费\n");
         open.editor->publish();
         answer(window, {QStringLiteral("改回")});
-        window.openWorkspace(0);
+        window.openWorkspace(desk::WorkspaceId::Desk);
     });
 }
 

@@ -21,7 +21,7 @@ void openDay(app::Application& office, test::TestClock& clock, desk::MainWindow&
     written.play(6);
     (void)office.journal().flush(20'000);
     QCoreApplication::processEvents();
-    window.openWorkspace(1);
+    openTab(window, "tab-logbook");
     auto* table = window.findChild<QTableView*>(QStringLiteral("visits"));
     for (int row = 0; row < table->model()->rowCount(); ++row) {
         if (table->model()->index(row, 1).data().toString() == QStringLiteral("周女士")) {

@@ -15,7 +15,7 @@ namespace yingke::shots {
 namespace {
 
 rehearsal::RehearsalWorkspace* opened(desk::MainWindow& window, const char* script) {
-    window.openWorkspace(2);
+    openTab(window, "tab-rehearsal");
     auto* workspace = window.findChild<rehearsal::RehearsalWorkspace*>();
     workspace->open(script);
     workspace->findChild<QComboBox*>(QStringLiteral("trainee"))->setCurrentText(QStringLiteral("陈静"));

@@ -94,7 +94,7 @@ void shootGuard(const Album& album) {
                     while (!done) {
                         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
                     }
-                    window.openWorkspace(1);
+                    openTab(window, "tab-logbook");
                 });
 }
 
@@ -106,7 +106,7 @@ void shootReplay(const Album& album) {
         album.shoot(QLatin1String(name),
                     [&show](app::Application& office, test::TestClock& clock, desk::MainWindow& window) {
                         const core::VisitId visit = playVisit(office, clock);
-                        window.openWorkspace(1);
+                        openTab(window, "tab-logbook");
                         auto* log = window.findChild<logbook::LogbookWorkspace*>();
                         log->openVisit(visit);
                         show(*log, visit);

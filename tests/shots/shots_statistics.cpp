@@ -34,13 +34,14 @@ void shootStatistics(const Album& album) {
     }
     widgets::SystemBell bell;
     desk::MainWindow window(application, bell);
-    window.addWorkspace(QCoreApplication::translate("main", "Visit log"), "tab-logbook",
-                        [&](QWidget* parent) { return new logbook::LogbookWorkspace(application, parent); });
+    const desk::WorkspaceId log =
+        window.addWorkspace(QCoreApplication::translate("main", "Visit log"), "tab-logbook",
+                            [&](QWidget* parent) { return new logbook::LogbookWorkspace(application, parent); });
     window.resize(album.size);
     window.show();
     window.activateWindow();
     (void)QTest::qWaitForWindowActive(&window);
-    window.openWorkspace(1);
+    window.openWorkspace(log);
     window.findChild<QPushButton*>(QStringLiteral("page-statistics"))->click();
     auto* page = window.findChild<logbook::StatisticsPage*>();
     const auto shoot = [&](const QString& part) {

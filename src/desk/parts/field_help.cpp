@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/parts/field_help.h"
 
+#include "frontdesk/front_desk.h"
+#include "office/data/office.h"
+#include "register/room_register.h"
 #include "register/room_spelling.h"
 
 #include <QCoreApplication>
@@ -38,22 +41,21 @@ QStringList roomsFrom(const registers::RoomRegister& rooms, const QString& typed
 
 } // namespace
 
-widgets::FieldHelp fieldHelp(app::Application& application) {
+widgets::FieldHelp fieldHelp(frontdesk::FrontDesk& desk, const office::Office& office, registers::RoomRegister& rooms) {
     widgets::FieldHelp help;
-    help.now = [&application] { return application.desk().now(); };
-    help.people = [&application] {
+    help.now = [&desk] { return desk.now(); };
+    help.people = [&office] {
         QStringList names;
-        for (const office::Colleague& colleague : application.office().roster()) {
+        for (const office::Colleague& colleague : office.roster()) {
             if (colleague.active) {
                 names << QString::fromStdString(colleague.name);
             }
         }
         return names;
     };
-    help.complete = [&application](const QString& typed) { return roomsFrom(application.rooms(), typed); };
+    help.complete = [&rooms](const QString& typed) { return roomsFrom(rooms, typed); };
     // A room that the register lacks is told, never refused: registers are incomplete, visitors are not to blame.
-    help.remark = [&application](const QString& typed) {
-        const registers::RoomRegister& rooms = application.rooms();
+    help.remark = [&rooms](const QString& typed) {
         const bool asked = !typed.trimmed().isEmpty() && rooms.isOpen() && rooms.roomCount() > 0;
         if (!asked || rooms.household(typed) || !roomsFrom(rooms, typed).isEmpty()) {
             return QString();

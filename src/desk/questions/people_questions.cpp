@@ -55,10 +55,9 @@ void Questions::colleague() {
                            "finance",      "lobby_guard"};
     QStringList posts;
     for (const char* role : roles) {
-        const auto label = m_application.office().vocabulary().roles.find(role);
-        posts << (label != m_application.office().vocabulary().roles.end()
-                      ? QString::fromStdString(label->second.chinese)
-                      : QLatin1String(role));
+        const auto label = m_office.vocabulary().roles.find(role);
+        posts << (label != m_office.vocabulary().roles.end() ? QString::fromStdString(label->second.chinese)
+                                                             : QLatin1String(role));
     }
     m_overlay.ask({tr("Add a colleague"),
                    posts,
@@ -79,10 +78,10 @@ void Questions::colleague() {
                            written.value(2).startsWith(QLatin1Char('m')) || written.value(2) == QStringLiteral("男")
                                ? scenario::Gender::Man
                                : scenario::Gender::Woman;
-                       std::vector<office::Colleague> roster = m_application.office().roster();
+                       std::vector<office::Colleague> roster = m_office.roster();
                        roster.push_back(colleague);
-                       m_application.office().setRoster(std::move(roster));
-                       const QString fault = m_application.office().save();
+                       m_office.setRoster(std::move(roster));
+                       const QString fault = m_office.save();
                        if (!fault.isEmpty()) {
                            return fault;
                        }
@@ -95,7 +94,7 @@ void Questions::colleague() {
 void Questions::signIn() {
     QStringList names;
     std::vector<core::PersonId> people;
-    for (const core::PersonId& person : m_application.office().holders(core::RoleId{"receptionist"})) {
+    for (const core::PersonId& person : m_office.holders(core::RoleId{"receptionist"})) {
         if (people.size() < 9) {
             people.push_back(person);
             names << office::nameOf(m_desk.office(), person);

@@ -2,8 +2,9 @@
 // What the desk asks before it acts: whom, why, how far. Each question lies in the overlay; nothing is blocked.
 #pragma once
 
-#include "app/application.h"
 #include "desk/parts/overlay.h"
+#include "frontdesk/front_desk.h"
+#include "office/data/office.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +17,9 @@ class Questions {
 
 public:
     /// All outlive it. `refuse` says a sentence in the window when there is nothing to ask.
-    Questions(app::Application& application, Overlay& overlay, std::function<void(const frontdesk::Refusal&)> refuse)
-        : m_application(application), m_desk(application.desk()), m_overlay(overlay), m_refuse(std::move(refuse)) {}
+    Questions(frontdesk::FrontDesk& desk, office::Office& office, Overlay& overlay,
+              std::function<void(const frontdesk::Refusal&)> refuse)
+        : m_desk(desk), m_office(office), m_overlay(overlay), m_refuse(std::move(refuse)) {}
 
     // ---- the visit in focus; nothing happens when there is none ----
     void hold();
@@ -42,8 +44,8 @@ private:
     void whoLetsPass(const core::VisitId& visit, const std::string& policy, const QString& name);
     void nowOrAfterwards(const core::VisitId& visit, const std::string& matter, const QString& title);
 
-    app::Application& m_application;
     frontdesk::FrontDesk& m_desk;
+    office::Office& m_office; ///< a new colleague is kept here
     Overlay& m_overlay;
     std::function<void(const frontdesk::Refusal&)> m_refuse;
 };

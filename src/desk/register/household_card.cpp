@@ -2,6 +2,8 @@
 #include "desk/register/household_card.h"
 
 #include "core/money.h"
+#include "frontdesk/front_desk.h"
+#include "register/room_register.h"
 #include "widgets/look/theme.h"
 
 #include <QDateTime>
@@ -17,8 +19,8 @@ using registers::HouseholdPart;
 using widgets::keyButton;
 using widgets::plainLabel;
 
-HouseholdCard::HouseholdCard(app::Application& application, QWidget* parent)
-    : QWidget(parent), m_application(application) {
+HouseholdCard::HouseholdCard(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_rooms(rooms) {
     setObjectName(QStringLiteral("householdCard"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +80,7 @@ HouseholdCard::HouseholdCard(app::Application& application, QWidget* parent)
 }
 
 bool HouseholdCard::open(const QString& room, const QString& name) {
-    const auto household = m_application.rooms().household(room);
+    const auto household = m_rooms.household(room);
     if (!household) {
         return false;
     }
@@ -176,7 +178,7 @@ void HouseholdCard::showNumbers() {
     if (m_shown) {
         return;
     }
-    frontdesk::FrontDesk& desk = m_application.desk();
+    frontdesk::FrontDesk& desk = m_desk;
     if (const auto refusal = desk.submit({core::command::NotePersonalDataShown{
             desk.focus(), tr("numbers of a household in the register").toStdString()}})) {
         say(refusal->sentence, true);
@@ -202,11 +204,11 @@ void HouseholdCard::save() {
         say(tr("Nothing was changed."), false);
         return;
     }
-    if (const QString fault = m_application.rooms().put({read.household}); !fault.isEmpty()) {
+    if (const QString fault = m_rooms.put({read.household}); !fault.isEmpty()) {
         say(fault, true);
         return;
     }
-    (void)m_application.desk().submit(registers::changesToLog(m_household, read.household));
+    (void)m_desk.submit(registers::changesToLog(m_household, read.household));
     m_household = read.household;
     fill();
     say(tr("Saved. That it was changed is in the log; what and whose is not."), false);
@@ -229,7 +231,7 @@ void HouseholdCard::take() {
     const int row = m_people->currentRow();
     if (m_changed) {
         say(tr("Save (Ctrl+S) or discard (Ctrl+Z) the changes first."), true);
-    } else if (core::find(m_application.desk().hall(), m_application.desk().focus()) == nullptr) {
+    } else if (core::find(m_desk.hall(), m_desk.focus()) == nullptr) {
         say(tr("Nobody is at the desk to take it over for. Take a visitor in first (F2)."), false);
     } else if (row >= 0 && row < static_cast<int>(m_household.people.size())) {
         emit taken(registers::normalForm(m_household.room), m_household.people.at(static_cast<std::size_t>(row)));
@@ -278,7 +280,7 @@ void HouseholdCard::setChanged(bool changed) {
 }
 
 QDate HouseholdCard::today() const {
-    const core::Moment now = m_application.desk().now();
+    const core::Moment now = m_desk.now();
     return QDateTime::fromMSecsSinceEpoch(now.utc, QTimeZone(now.offsetMinutes * 60)).date();
 }
 

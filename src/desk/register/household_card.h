@@ -2,13 +2,19 @@
 // A household: its people, what it owes for which fee and how many months, its vehicles; looked at and edited by hand.
 #pragma once
 
-#include "app/application.h"
 #include "desk/register/form_table.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::registers {
+class RoomRegister;
+}
 
 namespace yingke::desk {
 
@@ -18,8 +24,8 @@ class HouseholdCard : public QWidget {
     Q_OBJECT
 
 public:
-    /// `application` is open and outlives it.
-    HouseholdCard(app::Application& application, QWidget* parent);
+    /// Both are open and outlive it.
+    HouseholdCard(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, QWidget* parent);
 
     /// False when the register does not have the room. `name`: whose row is chosen.
     bool open(const QString& room, const QString& name);
@@ -51,7 +57,8 @@ private:
     [[nodiscard]] registers::ReadForm entered() const;
     [[nodiscard]] QDate today() const;
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    registers::RoomRegister& m_rooms;
     registers::Household m_household;
     QLabel* m_room;
     QLabel* m_details;

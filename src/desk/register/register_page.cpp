@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/register/register_page.h"
 
+#include "frontdesk/front_desk.h"
+#include "register/room_register.h"
 #include "widgets/look/theme.h"
 
 #include <QCheckBox>
@@ -57,11 +59,11 @@ QString columnsHint(ImportKind kind) {
 
 } // namespace
 
-RegisterPage::RegisterPage(app::Application& application, QWidget* parent)
-    : QWidget(parent), m_application(application), m_note(application.desk(), this),
-      m_job(new registers::ImportJob(application.rooms(), application.folder() + QStringLiteral("/register.sqlite"),
-                                     this)),
-      m_chooser(askForFile), m_model(new PreviewModel(this)) {
+RegisterPage::RegisterPage(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, const QString& folder,
+                           QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_rooms(rooms), m_note(desk, this),
+      m_job(new registers::ImportJob(rooms, folder + QStringLiteral("/register.sqlite"), this)), m_chooser(askForFile),
+      m_model(new PreviewModel(this)) {
     setObjectName(QStringLiteral("registerPage"));
     setFocusPolicy(Qt::StrongFocus);
     auto* around = new QVBoxLayout(this);
@@ -73,40 +75,13 @@ RegisterPage::RegisterPage(app::Application& application, QWidget* parent)
     column->setSpacing(12);
     buildTop(column);
     buildParts(column);
-    m_table = new QTableView(frame);
-    m_table->setObjectName(QStringLiteral("registerPreview"));
-    m_table->setAccessibleName(tr("What the sheet would change"));
-    m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(36);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    column->addWidget(m_table, 1);
+    buildTable(column);
     m_told = plainLabel({}, "quiet", frame);
     m_told->setObjectName(QStringLiteral("registerTold"));
     m_told->setWordWrap(true);
     column->addWidget(m_told);
     buildButtons(column);
-
-    const auto key = [this](const char* sequence, auto act) {
-        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key("Ctrl+O", &RegisterPage::choose);
-    key("Ctrl+S", &RegisterPage::take);
-    key("Ctrl+E", &RegisterPage::exportSheet);
-    key("Alt+F", [this] { m_inFull->toggle(); });
-    for (int i = 0; i < 3; ++i) {
-        key(QByteArray("Alt+" + QByteArray::number(i + 1)).constData(), [this, i] { m_kind->setCurrentIndex(i); });
-    }
+    buildKeys();
     connect(m_job, &registers::ImportJob::progressed, this, [this](int done, int of) {
         m_progress->setRange(0, of);
         m_progress->setValue(done);
@@ -178,6 +153,40 @@ void RegisterPage::buildParts(QLayout* column) {
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     static_cast<QVBoxLayout*>(column)->addLayout(row);
+}
+
+void RegisterPage::buildTable(QBoxLayout* column) {
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("registerPreview"));
+    m_table->setAccessibleName(tr("What the sheet would change"));
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(36);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    column->addWidget(m_table, 1);
+}
+
+void RegisterPage::buildKeys() {
+    const auto key = [this](const char* sequence, auto act) {
+        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key("Ctrl+O", &RegisterPage::choose);
+    key("Ctrl+S", &RegisterPage::take);
+    key("Ctrl+E", &RegisterPage::exportSheet);
+    key("Alt+F", [this] { m_inFull->toggle(); });
+    for (int i = 0; i < 3; ++i) {
+        key(QByteArray("Alt+" + QByteArray::number(i + 1)).constData(), [this, i] { m_kind->setCurrentIndex(i); });
+    }
 }
 
 void RegisterPage::buildButtons(QLayout* column) {
@@ -262,7 +271,7 @@ void RegisterPage::taken(const QString& fault) {
     }
     const registers::ImportPlan& plan = m_job->plan();
     const char* names[] = {"register.import", "register.import_arrears", "register.import_vehicles"};
-    (void)m_application.desk().submit({core::command::NoteOfficeChange{
+    (void)m_desk.submit({core::command::NoteOfficeChange{
         names[static_cast<int>(plan.kind)],
         {},
         std::to_string(plan.added) + " + " + std::to_string(plan.changed)}}); // rooms new and changed; no names
@@ -359,7 +368,7 @@ void RegisterPage::refresh() {
     m_choose->setEnabled(!running);
     m_export->setEnabled(!running);
     m_take->setEnabled(!running && plan.isReady());
-    const int rooms = m_application.rooms().roomCount();
+    const int rooms = m_rooms.roomCount();
     m_standing->setText(rooms > 0 ? tr("%n room(s) in the register", nullptr, rooms) : tr("The register is empty"));
 }
 

@@ -3,7 +3,6 @@
 // with Ctrl+Shift+F; the work is on a thread of its own, and the desk goes on meanwhile (F2 takes a visitor in).
 #pragma once
 
-#include "app/application.h"
 #include "desk/register/preview_model.h"
 #include "frontdesk/personal_note.h"
 #include "register/import_job.h"
@@ -14,6 +13,7 @@
 #include <array>
 #include <functional>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -21,6 +21,13 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTableView;
+
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::registers {
+class RoomRegister;
+}
 
 namespace yingke::desk {
 
@@ -31,8 +38,8 @@ public:
     /// Asks for a file: to be read, or to be written (`save`). Empty: none was chosen. Tests give their own.
     using Chooser = std::function<QString(QWidget* parent, bool save, const QString& proposed)>;
 
-    /// `application` is open and outlives the page.
-    RegisterPage(app::Application& application, QWidget* parent);
+    /// Both are open and outlive the page. `folder`: the data place.
+    RegisterPage(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, const QString& folder, QWidget* parent);
     void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
 
 signals:
@@ -45,7 +52,9 @@ protected:
 private:
     void buildTop(QLayout* column);
     void buildParts(QLayout* column);
+    void buildTable(QBoxLayout* column);
     void buildButtons(QLayout* column);
+    void buildKeys();
     void choose();
     void look();
     void take();
@@ -62,7 +71,8 @@ private:
     void say(const QString& sentence, const char* role);
     [[nodiscard]] registers::ImportKind kind() const;
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    registers::RoomRegister& m_rooms;
     frontdesk::PersonalNote m_note;
     registers::ImportJob* m_job;
     Chooser m_chooser;

@@ -3,8 +3,10 @@
 
 #include "core/money.h"
 #include "desk/register/household_card.h"
+#include "frontdesk/front_desk.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
+#include "register/room_register.h"
 #include "widgets/look/theme.h"
 
 #include <QDateTime>
@@ -68,12 +70,12 @@ QString roleText(registers::ResidentRole role) {
 
 } // namespace
 
-RegisterSearch::RegisterSearch(app::Application& application, QWidget* window)
-    : Shade(window, 820), m_application(application) {
+RegisterSearch::RegisterSearch(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, QWidget* window)
+    : Shade(window, 820), m_desk(desk), m_rooms(rooms) {
     m_pages = new QStackedWidget(panel());
     column()->addWidget(m_pages);
     m_search = new QWidget(m_pages);
-    m_card = new HouseholdCard(application, m_pages);
+    m_card = new HouseholdCard(desk, rooms, m_pages);
     m_pages->addWidget(m_search);
     m_pages->addWidget(m_card);
     auto* inner = new QVBoxLayout(m_search);
@@ -86,6 +88,23 @@ RegisterSearch::RegisterSearch(app::Application& application, QWidget* window)
     m_line->setPlaceholderText(tr("Room, name, initials, end of the telephone or plate"));
     m_line->setMaxLength(60);
     inner->addWidget(m_line);
+    buildList(inner);
+    m_note = widgets::plainLabel({}, "quiet", m_search);
+    m_note->setObjectName(QStringLiteral("registerSearchNote"));
+    m_note->setWordWrap(true);
+    inner->addWidget(m_note);
+    buildButtons(inner);
+    connect(m_card, &HouseholdCard::left, this, [this] {
+        showPage(m_search);
+        look(); // it may have been changed there
+    });
+    connect(m_card, &HouseholdCard::taken, this, &RegisterSearch::takeOver);
+    connect(m_line, &QLineEdit::textChanged, this, &RegisterSearch::look);
+    connect(m_list, &QTableWidget::currentCellChanged, this, &RegisterSearch::showArrears);
+    connect(m_list, &QTableWidget::cellDoubleClicked, this, &RegisterSearch::take);
+}
+
+void RegisterSearch::buildList(QVBoxLayout* inner) {
     m_list = new QTableWidget(0, columnCount, m_search);
     m_list->setObjectName(QStringLiteral("registerSearchList"));
     m_list->setAccessibleName(tr("Found in the register; choose with Up and Down"));
@@ -101,10 +120,9 @@ RegisterSearch::RegisterSearch(app::Application& application, QWidget* window)
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     inner->addWidget(m_list, 1);
-    m_note = widgets::plainLabel({}, "quiet", m_search);
-    m_note->setObjectName(QStringLiteral("registerSearchNote"));
-    m_note->setWordWrap(true);
-    inner->addWidget(m_note);
+}
+
+void RegisterSearch::buildButtons(QVBoxLayout* inner) {
     auto* buttons = new QHBoxLayout;
     auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "", "registerSearchClose", m_search);
     auto* accept =
@@ -123,14 +141,6 @@ RegisterSearch::RegisterSearch(app::Application& application, QWidget* window)
     connect(numbers, &QPushButton::clicked, this, &RegisterSearch::showNumbers);
     connect(accept, &QPushButton::clicked, this, &RegisterSearch::take);
     connect(household, &QPushButton::clicked, this, &RegisterSearch::openCard);
-    connect(m_card, &HouseholdCard::left, this, [this] {
-        showPage(m_search);
-        look(); // it may have been changed there
-    });
-    connect(m_card, &HouseholdCard::taken, this, &RegisterSearch::takeOver);
-    connect(m_line, &QLineEdit::textChanged, this, &RegisterSearch::look);
-    connect(m_list, &QTableWidget::currentCellChanged, this, &RegisterSearch::showArrears);
-    connect(m_list, &QTableWidget::cellDoubleClicked, this, &RegisterSearch::take);
 }
 
 void RegisterSearch::open() {
@@ -149,12 +159,12 @@ void RegisterSearch::dismiss() {
 
 void RegisterSearch::look() {
     const QString typed = m_line->text().trimmed();
-    m_hits = typed.isEmpty() ? std::vector<registers::RegisterHit>() : m_application.rooms().search(typed, mostHits);
+    m_hits = typed.isEmpty() ? std::vector<registers::RegisterHit>() : m_rooms.search(typed, mostHits);
     m_shown = false; // other people's numbers are to be asked for anew
     fill();
     if (!typed.isEmpty() && m_hits.empty()) {
-        say(m_application.rooms().roomCount() == 0 ? tr("The register is empty. Ctrl+Shift+F takes a sheet in.")
-                                                   : tr("Nothing of that kind is in the register."),
+        say(m_rooms.roomCount() == 0 ? tr("The register is empty. Ctrl+Shift+F takes a sheet in.")
+                                     : tr("Nothing of that kind is in the register."),
             "quiet");
     } else {
         showArrears();
@@ -185,7 +195,7 @@ void RegisterSearch::showNumbers() {
         return;
     }
     // What was shown of whom is not repeated in the log; that it was, by whom and when, is.
-    frontdesk::FrontDesk& desk = m_application.desk();
+    frontdesk::FrontDesk& desk = m_desk;
     if (const auto refusal = desk.submit({core::command::NotePersonalDataShown{
             desk.focus(), tr("telephone numbers in the register").toStdString()}})) {
         say(refusal->sentence, "error");
@@ -197,13 +207,13 @@ void RegisterSearch::showNumbers() {
 
 void RegisterSearch::showArrears() {
     const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
-    frontdesk::FrontDesk& desk = m_application.desk();
+    frontdesk::FrontDesk& desk = m_desk;
     if (row >= m_hits.size() || core::find(desk.hall(), desk.focus()) != nullptr) {
         say({}, "quiet");
         return;
     }
     const registers::RegisterHit& hit = m_hits.at(row);
-    const auto household = m_application.rooms().household(hit.room);
+    const auto household = m_rooms.household(hit.room);
     if (!household) {
         say({}, "quiet");
         return;
@@ -226,7 +236,7 @@ void RegisterSearch::take() {
 }
 
 void RegisterSearch::takeOver(const QString& room, const registers::Resident& person) {
-    frontdesk::FrontDesk& desk = m_application.desk();
+    frontdesk::FrontDesk& desk = m_desk;
     const core::Visit* visit = core::find(desk.hall(), desk.focus());
     if (visit == nullptr) {
         openCard(); // nobody to take it for

@@ -3,7 +3,7 @@
 // Ctrl+Enter opens the household.
 #pragma once
 
-#include "app/application.h"
+#include "register/room_register.h"
 #include "widgets/parts/shade.h"
 
 #include <vector>
@@ -12,6 +12,11 @@ class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTableWidget;
+class QVBoxLayout;
+
+namespace yingke::frontdesk {
+class FrontDesk;
+}
 
 namespace yingke::desk {
 
@@ -23,8 +28,8 @@ class RegisterSearch : public widgets::Shade {
     Q_OBJECT
 
 public:
-    /// `application` is open and outlives it.
-    RegisterSearch(app::Application& application, QWidget* window);
+    /// Both are open and outlive it.
+    RegisterSearch(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, QWidget* window);
     void open();
     void dismiss() override;
 
@@ -33,6 +38,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void buildList(QVBoxLayout* inner);
+    void buildButtons(QVBoxLayout* inner);
     void look();
     void fill();
     void showNumbers();
@@ -44,7 +51,8 @@ private:
     void say(const QString& line, const char* role);
     void place() override;
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    registers::RoomRegister& m_rooms;
     QStackedWidget* m_pages;
     QWidget* m_search;
     HouseholdCard* m_card;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/settings/log_password.h"
 
+#include "frontdesk/front_desk.h"
 #include "office/access/log_access.h"
 #include "widgets/look/theme.h"
 
@@ -13,7 +14,8 @@
 
 namespace yingke::desk {
 
-LogPassword::LogPassword(app::Application& application, QWidget* page) : QFrame(page), m_application(application) {
+LogPassword::LogPassword(frontdesk::FrontDesk& desk, office::LogAccess& access, QWidget* page)
+    : QFrame(page), m_desk(desk), m_access(access) {
     setObjectName(QStringLiteral("overlay"));
     setAccessibleName(tr("Password of the visit log"));
     setFixedWidth(520);
@@ -70,7 +72,7 @@ void LogPassword::open() {
 }
 
 void LogPassword::fill() {
-    const office::LogAccess& access = m_application.access();
+    const office::LogAccess& access = m_access;
     const bool set = access.passwordSet();
     m_state->setText(!access.fault().isEmpty() ? access.fault()
                      : set ? tr("A password is set: the log opens with it, and is locked again after minutes of rest "
@@ -101,22 +103,22 @@ void LogPassword::save(bool remove) {
         m_again->setFocus();
         return;
     }
-    const bool was = m_application.access().passwordSet();
+    const bool was = m_access.passwordSet();
     m_save->setEnabled(false);
-    m_application.access().change(m_present->text(), remove ? QString() : m_wanted->text(),
-                                  m_application.desk().now().steady, [=, this](const QString& fault) {
-                                      m_save->setEnabled(true);
-                                      if (!fault.isEmpty()) {
-                                          say(fault, true);
-                                          return;
-                                      }
-                                      (void)m_application.desk().submit({core::command::NoteOfficeChange{
-                                          "access.log_password", was ? "set" : "", remove ? "" : "set"}});
-                                      fill();
-                                      say(remove ? tr("The password is gone; the log opens at once.")
-                                                 : tr("Saved. The log opens with this password."),
-                                          false);
-                                  });
+    m_access.change(
+        m_present->text(), remove ? QString() : m_wanted->text(), m_desk.now().steady, [=, this](const QString& fault) {
+            m_save->setEnabled(true);
+            if (!fault.isEmpty()) {
+                say(fault, true);
+                return;
+            }
+            (void)m_desk.submit(
+                {core::command::NoteOfficeChange{"access.log_password", was ? "set" : "", remove ? "" : "set"}});
+            fill();
+            say(remove ? tr("The password is gone; the log opens at once.")
+                       : tr("Saved. The log opens with this password."),
+                false);
+        });
 }
 
 void LogPassword::leave() {

@@ -2,13 +2,18 @@
 // The password of the visit log: set, changed, taken away. Lies over the settings page.
 #pragma once
 
-#include "app/application.h"
-
 #include <QFrame>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
+
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class LogAccess;
+}
 
 namespace yingke::desk {
 
@@ -16,8 +21,8 @@ class LogPassword : public QFrame {
     Q_OBJECT
 
 public:
-    /// `application` outlives it.
-    LogPassword(app::Application& application, QWidget* page);
+    /// Both outlive it.
+    LogPassword(frontdesk::FrontDesk& desk, office::LogAccess& access, QWidget* page);
     void open();
 
 protected:
@@ -28,7 +33,8 @@ private:
     void fill();
     void leave();
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
+    office::LogAccess& m_access;
     QLabel* m_state;
     QLabel* m_presentLabel;
     QLineEdit* m_present;

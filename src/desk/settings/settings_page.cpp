@@ -2,6 +2,9 @@
 #include "desk/settings/settings_page.h"
 
 #include "desk/settings/log_password.h"
+#include "frontdesk/front_desk.h"
+#include "office/access/log_access.h"
+#include "office/data/office.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -17,14 +20,38 @@ namespace yingke::desk {
 using widgets::keyButton;
 using widgets::plainLabel;
 
-SettingsPage::SettingsPage(app::Application& application, QWidget* parent)
-    : QWidget(parent), m_application(application),
-      m_book(application.folder() + QStringLiteral("/office"), application.office()) {
+SettingsPage::SettingsPage(frontdesk::FrontDesk& desk, office::Office& office, office::LogAccess& access,
+                           const QString& folder, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_book(folder + QStringLiteral("/office"), office) {
     setObjectName(QStringLiteral("settings"));
     setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 14, 16, 14);
     row->setSpacing(16);
+    row->addLayout(buildParts());
+    auto* frame = widgets::card(this);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(24, 18, 24, 18);
+    column->setSpacing(12);
+    m_title = plainLabel({}, "title", frame);
+    column->addWidget(m_title);
+    m_note = plainLabel({}, "quiet", frame);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
+    buildTable(frame);
+    column->addWidget(m_table, 1);
+    m_told = plainLabel({}, "quiet", frame);
+    m_told->setObjectName(QStringLiteral("settingsTold"));
+    m_told->setWordWrap(true);
+    column->addWidget(m_told);
+    column->addLayout(buildButtons(frame));
+    row->addWidget(frame, 1);
+    m_parts->setCurrentRow(0);
+    m_password = new LogPassword(desk, access, this);
+    buildKeys();
+}
+
+QLayout* SettingsPage::buildParts() {
     m_parts = new QListWidget(this);
     m_parts->setObjectName(QStringLiteral("settingsParts"));
     m_parts->setAccessibleName(tr("Tables of the office"));
@@ -32,18 +59,23 @@ SettingsPage::SettingsPage(app::Application& application, QWidget* parent)
     for (const office::SettingsPart part : office::SettingsBook::parts()) {
         m_parts->addItem(office::SettingsBook::titleOf(part));
     }
+    connect(m_parts, &QListWidget::currentRowChanged, this, [this](int chosen) {
+        if (chosen >= 0 && !open(office::SettingsBook::parts().at(static_cast<std::size_t>(chosen)))) {
+            const QSignalBlocker quiet(m_parts); // the list goes back to the table that is still open
+            const auto parts = office::SettingsBook::parts();
+            m_parts->setCurrentRow(
+                static_cast<int>(std::find(parts.begin(), parts.end(), m_shown.part) - parts.begin()));
+        }
+    });
     auto* left = new QVBoxLayout;
     left->addWidget(m_parts, 1);
     auto* password = keyButton(tr("Password of the log"), QStringLiteral("Ctrl+L"), "", "settingsPassword", this);
     left->addWidget(password);
-    row->addLayout(left);
-    auto* frame = widgets::card(this);
-    auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(24, 18, 24, 18);
-    column->setSpacing(12);
-    m_title = plainLabel({}, "title", frame);
-    m_note = plainLabel({}, "quiet", frame);
-    m_note->setWordWrap(true);
+    connect(password, &QPushButton::clicked, this, &SettingsPage::askPassword);
+    return left;
+}
+
+void SettingsPage::buildTable(QWidget* frame) {
     m_table = new QTableWidget(frame);
     m_table->setObjectName(QStringLiteral("settingsTable"));
     m_table->setAlternatingRowColors(true);
@@ -54,9 +86,14 @@ SettingsPage::SettingsPage(app::Application& application, QWidget* parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_told = plainLabel({}, "quiet", frame);
-    m_told->setObjectName(QStringLiteral("settingsTold"));
-    m_told->setWordWrap(true);
+    connect(m_table, &QTableWidget::cellChanged, this, [this] {
+        if (!m_filling) {
+            setChanged(true);
+        }
+    });
+}
+
+QLayout* SettingsPage::buildButtons(QWidget* frame) {
     auto* buttons = new QHBoxLayout;
     auto* leave = keyButton(tr("Back to the desk"), QStringLiteral("Esc"), "", "settingsLeave", frame);
     m_add = keyButton(tr("Add a row"), QStringLiteral("Ctrl+N"), "", "settingsAdd", frame);
@@ -69,14 +106,15 @@ SettingsPage::SettingsPage(app::Application& application, QWidget* parent)
     buttons->addStretch();
     buttons->addWidget(m_discard);
     buttons->addWidget(m_save);
-    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_note)}) {
-        column->addWidget(widget);
-    }
-    column->addWidget(m_table, 1);
-    column->addWidget(m_told);
-    column->addLayout(buttons);
-    row->addWidget(frame, 1);
+    connect(leave, &QPushButton::clicked, this, &SettingsPage::leave);
+    connect(m_add, &QPushButton::clicked, this, &SettingsPage::addRow);
+    connect(m_remove, &QPushButton::clicked, this, &SettingsPage::removeRow);
+    connect(m_discard, &QPushButton::clicked, this, &SettingsPage::discard);
+    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
+    return buttons;
+}
 
+void SettingsPage::buildKeys() {
     const auto key = [this](const char* sequence, void (SettingsPage::*act)()) {
         auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -86,27 +124,6 @@ SettingsPage::SettingsPage(app::Application& application, QWidget* parent)
     key("Ctrl+N", &SettingsPage::addRow);
     key("Ctrl+D", &SettingsPage::removeRow);
     key("Ctrl+Z", &SettingsPage::discard);
-    connect(leave, &QPushButton::clicked, this, &SettingsPage::leave);
-    connect(m_add, &QPushButton::clicked, this, &SettingsPage::addRow);
-    connect(m_remove, &QPushButton::clicked, this, &SettingsPage::removeRow);
-    connect(m_discard, &QPushButton::clicked, this, &SettingsPage::discard);
-    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
-    connect(m_table, &QTableWidget::cellChanged, this, [this] {
-        if (!m_filling) {
-            setChanged(true);
-        }
-    });
-    connect(m_parts, &QListWidget::currentRowChanged, this, [this](int chosen) {
-        if (chosen >= 0 && !open(office::SettingsBook::parts().at(static_cast<std::size_t>(chosen)))) {
-            const QSignalBlocker quiet(m_parts); // the list goes back to the table that is still open
-            const auto parts = office::SettingsBook::parts();
-            m_parts->setCurrentRow(
-                static_cast<int>(std::find(parts.begin(), parts.end(), m_shown.part) - parts.begin()));
-        }
-    });
-    m_parts->setCurrentRow(0);
-    m_password = new LogPassword(application, this);
-    connect(password, &QPushButton::clicked, m_password, &LogPassword::open);
     key("Ctrl+L", &SettingsPage::askPassword);
 }
 
@@ -184,7 +201,7 @@ void SettingsPage::save() {
         setChanged(false);
         return;
     }
-    (void)m_application.desk().submit(changes);
+    (void)m_desk.submit(changes);
     m_shown = m_book.table(m_shown.part);
     fill();
     say(tr("Saved. %n change(s) are in the log; they hold from the next step on.", nullptr,

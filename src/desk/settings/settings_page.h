@@ -3,7 +3,6 @@
 // clocks of the hall go on meanwhile, and F2 takes a visitor in from here too.
 #pragma once
 
-#include "app/application.h"
 #include "office/settings/settings_book.h"
 
 #include <QWidget>
@@ -13,6 +12,14 @@ class QListWidget;
 class QPushButton;
 class QTableWidget;
 
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class LogAccess;
+class Office;
+} // namespace yingke::office
+
 namespace yingke::desk {
 
 class LogPassword;
@@ -21,8 +28,9 @@ class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// `application` is open and outlives the page.
-    SettingsPage(app::Application& application, QWidget* parent);
+    /// All outlive the page. `folder`: the data place.
+    SettingsPage(frontdesk::FrontDesk& desk, office::Office& office, office::LogAccess& access, const QString& folder,
+                 QWidget* parent);
 
     /// Shows a table; what was not saved of the one before is asked for by a sentence and stays (false).
     bool open(office::SettingsPart part);
@@ -37,6 +45,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QLayout* buildParts();
+    void buildTable(QWidget* frame);
+    [[nodiscard]] QLayout* buildButtons(QWidget* frame);
+    void buildKeys();
     void fill();
     void save();
     void addRow();
@@ -48,7 +60,7 @@ private:
     void setChanged(bool changed);
     [[nodiscard]] office::SettingsTable entered() const;
 
-    app::Application& m_application;
+    frontdesk::FrontDesk& m_desk;
     office::SettingsBook m_book;
     office::SettingsTable m_shown;
     bool m_changed = false;

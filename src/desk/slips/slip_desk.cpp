@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/slips/slip_desk.h"
 
+#include "office/data/office.h"
 #include "slips/slip_entry.h"
 #include "widgets/slip/slip_painter.h"
 
@@ -10,17 +11,16 @@
 
 namespace yingke::desk {
 
-SlipDesk::SlipDesk(app::Application& application, QWidget* window)
-    : QObject(window), m_application(application), m_desk(application.desk()), m_window(window),
-      m_system(std::make_unique<widgets::SystemSlipPrinter>()), m_printer(m_system.get()),
-      m_begun(application.desk().now()) {
+SlipDesk::SlipDesk(frontdesk::FrontDesk& desk, const office::Office& office, slips::SlipBook& slips, QWidget* window)
+    : QObject(window), m_office(office), m_slips(slips), m_desk(desk), m_window(window),
+      m_system(std::make_unique<widgets::SystemSlipPrinter>()), m_printer(m_system.get()), m_begun(desk.now()) {
     connect(&m_desk, &frontdesk::FrontDesk::journalStatusChanged, this, &SlipDesk::goOn);
 }
 
 SlipDesk::~SlipDesk() = default;
 
 QString SlipDesk::titleOf(const std::string& kind) const {
-    const auto& labels = m_application.office().vocabulary().slips;
+    const auto& labels = m_office.vocabulary().slips;
     const auto label = labels.find(kind);
     return QString::fromStdString(label != labels.end() ? label->second.chinese : kind);
 }
@@ -129,7 +129,7 @@ void SlipDesk::carryOut(const Job& job, const slips::SlipEntry& entry) {
 }
 
 QString SlipDesk::saveDaySheet() {
-    const office::Office& office = m_application.office();
+    const office::Office& office = m_office;
     const auto text = [&office](const char* name) { return QString::fromStdString(office.text(name)); };
     const slips::SlipContent content =
         slips::daySheet(m_desk.slipsOfToday(), core::localDay(m_desk.now()), text("community"), text("telephone"));

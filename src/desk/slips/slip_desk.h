@@ -3,7 +3,8 @@
 // journal answers; a printer that fails or a full disk says so, and the slip is kept.
 #pragma once
 
-#include "app/application.h"
+#include "frontdesk/front_desk.h"
+#include "slips/slip_book.h"
 #include "widgets/slip/slip_printer.h"
 
 #include <QObject>
@@ -13,6 +14,10 @@
 #include <optional>
 #include <set>
 #include <vector>
+
+namespace yingke::office {
+class Office;
+}
 
 namespace yingke::desk {
 
@@ -26,15 +31,15 @@ public:
         QString text; ///< for people
     };
 
-    /// `application` outlives it; `window` is over which files are asked for.
-    SlipDesk(app::Application& application, QWidget* window);
+    /// All outlive it; `window` is over which files are asked for.
+    SlipDesk(frontdesk::FrontDesk& desk, const office::Office& office, slips::SlipBook& slips, QWidget* window);
     ~SlipDesk() override;
 
     /// Tests give their own; it outlives this.
     void setPrinter(widgets::SlipPrinter* printer) { m_printer = printer; }
 
     [[nodiscard]] frontdesk::FrontDesk& desk() const { return m_desk; }
-    [[nodiscard]] slips::SlipBook& book() const { return m_application.slips(); }
+    [[nodiscard]] slips::SlipBook& book() const { return m_slips; }
     /// 放行条, 收据, …
     [[nodiscard]] QString titleOf(const std::string& kind) const;
     /// The paper as it would come out now; nothing for a kind without a template or an erased slip.
@@ -71,7 +76,8 @@ private:
     void goOn();
     void carryOut(const Job& job, const slips::SlipEntry& entry);
 
-    app::Application& m_application;
+    const office::Office& m_office;
+    slips::SlipBook& m_slips;
     frontdesk::FrontDesk& m_desk;
     QWidget* m_window;
     std::unique_ptr<widgets::SlipPrinter> m_system;

@@ -25,6 +25,34 @@ SlipList::SlipList(SlipDesk& slips, QWidget* window) : Shade(window), m_slips(sl
     m_count = plainLabel({}, "quiet", panel());
     top->addWidget(m_count);
     column()->addLayout(top);
+    buildTable();
+    m_reason = new QLineEdit(panel());
+    m_reason->setObjectName(QStringLiteral("voidReason"));
+    m_reason->setAccessibleName(tr("Why is it void?"));
+    m_reason->setPlaceholderText(tr("Why is it void? A few words, then Enter"));
+    m_reason->setMaxLength(200);
+    m_reason->installEventFilter(this);
+    m_reason->hide();
+    column()->addWidget(m_reason);
+    m_error = plainLabel({}, "error", panel());
+    m_error->setObjectName(QStringLiteral("slipListError"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    column()->addWidget(m_error);
+    buildButtons();
+    connect(&m_slips, &SlipDesk::changed, this, [this] {
+        if (isVisible()) {
+            fill();
+        }
+    });
+    connect(&m_slips.desk(), &frontdesk::FrontDesk::journalStatusChanged, this, [this] {
+        if (isVisible()) {
+            fill();
+        }
+    });
+}
+
+void SlipList::buildTable() {
     m_table = new QTableWidget(0, 7, panel());
     m_table->setObjectName(QStringLiteral("slipTable"));
     m_table->setAccessibleName(tr("Slips of today"));
@@ -43,19 +71,9 @@ SlipList::SlipList(SlipDesk& slips, QWidget* window) : Shade(window), m_slips(sl
     m_table->installEventFilter(this);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &SlipList::preview);
     column()->addWidget(m_table, 1);
-    m_reason = new QLineEdit(panel());
-    m_reason->setObjectName(QStringLiteral("voidReason"));
-    m_reason->setAccessibleName(tr("Why is it void?"));
-    m_reason->setPlaceholderText(tr("Why is it void? A few words, then Enter"));
-    m_reason->setMaxLength(200);
-    m_reason->installEventFilter(this);
-    m_reason->hide();
-    column()->addWidget(m_reason);
-    m_error = plainLabel({}, "error", panel());
-    m_error->setObjectName(QStringLiteral("slipListError"));
-    m_error->setWordWrap(true);
-    m_error->hide();
-    column()->addWidget(m_error);
+}
+
+void SlipList::buildButtons() {
     auto* buttons = new QHBoxLayout;
     const auto add = [&](const QString& label, const QString& key, const char* kind, const char* name, auto act) {
         auto* button = keyButton(label, key, kind, name, panel());
@@ -69,16 +87,6 @@ SlipList::SlipList(SlipDesk& slips, QWidget* window) : Shade(window), m_slips(sl
     add(tr("PDF"), QStringLiteral("Ctrl+Shift+D"), "", "slipListPdf", &SlipList::savePdf);
     add(tr("Preview, print"), QStringLiteral("Enter"), "primary", "slipListPrint", &SlipList::preview);
     column()->addLayout(buttons);
-    connect(&m_slips, &SlipDesk::changed, this, [this] {
-        if (isVisible()) {
-            fill();
-        }
-    });
-    connect(&m_slips.desk(), &frontdesk::FrontDesk::journalStatusChanged, this, [this] {
-        if (isVisible()) {
-            fill();
-        }
-    });
 }
 
 void SlipList::showToday() {

@@ -33,6 +33,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildTable();
+    void buildButtons();
     void fill();
     void makeVoid();
     [[nodiscard]] core::SlipId chosen() const;

@@ -9,8 +9,9 @@
 
 namespace yingke::desk {
 
-Slips::Slips(app::Application& application, QWidget* window, std::function<bool()> mayAct)
-    : QObject(window), m_counter(application, window), m_mayAct(std::move(mayAct)),
+Slips::Slips(frontdesk::FrontDesk& desk, const office::Office& office, slips::SlipBook& book, QWidget* window,
+             std::function<bool()> mayAct)
+    : QObject(window), m_counter(desk, office, book, window), m_mayAct(std::move(mayAct)),
       m_bar(new SlipBar(m_counter, window)), m_preview(new SlipPreview(m_counter, window)),
       m_list(new SlipList(m_counter, window)), m_window(window) {
     connect(m_bar, &SlipBar::previewAsked, this, &Slips::preview);

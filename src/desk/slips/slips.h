@@ -18,8 +18,9 @@ class Slips : public QObject {
     Q_OBJECT
 
 public:
-    /// `mayAct`: no question is open and the desk is shown.
-    Slips(app::Application& application, QWidget* window, std::function<bool()> mayAct);
+    /// All outlive it. `mayAct`: no question is open and the desk is shown.
+    Slips(frontdesk::FrontDesk& desk, const office::Office& office, slips::SlipBook& book, QWidget* window,
+          std::function<bool()> mayAct);
 
     [[nodiscard]] QWidget* bar() const;
     [[nodiscard]] SlipDesk& counter() { return m_counter; }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_actions.h"
+
+#include "desk/center_panel.h"
+#include "desk/promises/promise_board.h"
+#include "desk/questions/questions.h"
+#include "desk/side_panel.h"
+#include "desk/visit_bar.h"
+#include "frontdesk/front_desk.h"
+#include "office/data/office.h"
+
+namespace yingke::desk {
+
+void DeskActions::visitorIn(core::Channel channel) {
+    const auto taken = m_parts.desk.visitorIn(channel);
+    if (taken.refusal) {
+        m_parts.center.refuse(*taken.refusal);
+    }
+}
+
+void DeskActions::goOn() {
+    const auto advice = m_parts.side.shown();
+    if (!advice) {
+        return;
+    }
+    if (advice->kind == core::AdviceKind::PromiseDue) {
+        m_parts.board.open(advice->promise);
+        return;
+    }
+    const core::Visit* visit = core::find(m_parts.desk.hall(), advice->visit);
+    if (visit == nullptr) {
+        return;
+    }
+    std::optional<frontdesk::Refusal> refusal;
+    switch (advice->kind) {
+    case core::AdviceKind::ServeTea:
+        refusal = m_parts.desk.renewTea(visit->id);
+        break;
+    case core::AdviceKind::ReturnToTelephone:
+    case core::AdviceKind::ServeNext:
+    case core::AdviceKind::GoOnWithHeld:
+        refusal = m_parts.desk.attendTo(visit->id);
+        break;
+    case core::AdviceKind::BringTaker:
+    case core::AdviceKind::FindTaker:
+        m_parts.desk.setFocus(visit->id);
+        m_parts.questions.handOver();
+        break;
+    case core::AdviceKind::FindColleague:
+    case core::AdviceKind::GreetVisitor:
+    case core::AdviceKind::AnswerEnding:
+    case core::AdviceKind::ScriptLimit:
+        m_parts.desk.setFocus(visit->id);
+        break;
+    case core::AdviceKind::PromiseDue:
+        break; // above: it may be of a visit that is over
+    }
+    if (refusal) {
+        m_parts.center.refuse(*refusal);
+    }
+}
+
+void DeskActions::back() {
+    if (const auto refusal = m_parts.desk.play(m_parts.desk.focus(), scenario::Back{})) {
+        m_parts.center.refuse(*refusal);
+    }
+}
+
+void DeskActions::seeOff() {
+    const core::VisitId visit = m_parts.desk.focus();
+    const auto refusal = m_parts.desk.seeOff(visit);
+    if (!refusal) {
+        return;
+    }
+    m_parts.center.refuse(*refusal);
+    if (const auto unowned = m_parts.desk.unownedPromise(visit)) {
+        m_parts.board.questions().reassign(*unowned, refusal->sentence, [this] { m_parts.center.refuse({}); });
+    }
+}
+
+void DeskActions::cameBack() {
+    if (const auto refusal = m_parts.bar.cameBack()) {
+        m_parts.center.refuse(*refusal);
+    }
+}
+
+void DeskActions::toggleSound() {
+    office::Office& office = m_parts.office;
+    const bool on = !office.soundOn();
+    office.setSetting("sound", on ? 1 : 0);
+    const QString fault = office.save();
+    (void)m_parts.desk.submit({core::command::NoteOfficeChange{"sound", on ? "0" : "1", on ? "1" : "0"}});
+    m_parts.center.refuse({fault.isEmpty() ? (on ? tr("Sound is on.") : tr("Sound is off.")) : fault, {}, {}});
+}
+
+} // namespace yingke::desk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the desk's keys do at once, and the questions that these lead to; the other questions are in questions/.
+#pragma once
+
+#include "core/visit.h"
+
+#include <QCoreApplication>
+
+namespace yingke::frontdesk {
+class FrontDesk;
+}
+namespace yingke::office {
+class Office;
+}
+
+namespace yingke::desk {
+
+class CenterPanel;
+class PromiseBoard;
+class Questions;
+class SidePanel;
+class VisitBar;
+
+class DeskActions {
+    Q_DECLARE_TR_FUNCTIONS(yingke::desk::DeskActions)
+
+public:
+    /// What they act on, and where they say why not; all outlive the actions.
+    struct Parts {
+        frontdesk::FrontDesk& desk;
+        office::Office& office;
+        CenterPanel& center;
+        SidePanel& side;
+        VisitBar& bar;
+        PromiseBoard& board;
+        Questions& questions;
+    };
+    explicit DeskActions(const Parts& parts) : m_parts(parts) {}
+
+    void visitorIn(core::Channel channel); ///< F2, F3
+    void goOn();                           ///< F7: what the alarm says
+    void back();
+    void seeOff();   ///< or, where nobody keeps a promise of the visit: asks who does (S0-02)
+    void cameBack(); ///< Ctrl+B
+    void toggleSound();
+
+private:
+    Parts m_parts;
+};
+
+} // namespace yingke::desk
