@@ -126,10 +126,6 @@
         <translation>全部来访</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>来访</translation>
-    </message>
-    <message>
         <source>No visit of this day fits. Esc shows all of them.</source>
         <translation>这一天没有符合条件的来访。按 Esc 显示全部。</translation>
     </message>
@@ -182,30 +178,6 @@
         <translation>共 %2 位来访，其中 %1 位符合条件。按 Esc 显示全部。</translation>
     </message>
     <message>
-        <source>%1 events in the journal</source>
-        <translation>记录 %1 条</translation>
-    </message>
-    <message>
-        <source>this day is not sealed</source>
-        <translation>本日尚未封存</translation>
-    </message>
-    <message>
-        <source>this day was sealed by %1 at %2, up to event %3</source>
-        <translation>本日由%1于 %2 封存,至第 %3 条</translation>
-    </message>
-    <message>
-        <source>Corrected after the seal: %1</source>
-        <translation>封存后更正 %1 条</translation>
-    </message>
-    <message>
-        <source>Note on the day  Alt+J</source>
-        <translation>当日批注  Alt+J</translation>
-    </message>
-    <message>
-        <source>Notes on the day (%1)  Alt+J</source>
-        <translation>当日批注 %1 条  Alt+J</translation>
-    </message>
-    <message>
         <source>Corrected %1</source>
         <translation>有更正 %1</translation>
     </message>
@@ -239,6 +211,40 @@
     <message>
         <source>no visits</source>
         <translation>没有来访</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::logbook::DayStatus</name>
+    <message>
+        <source>%1 events in the journal</source>
+        <translation>记录 %1 条</translation>
+    </message>
+    <message>
+        <source>this day is not sealed</source>
+        <translation>本日尚未封存</translation>
+    </message>
+    <message>
+        <source>this day was sealed by %1 at %2, up to event %3</source>
+        <translation>本日由%1于 %2 封存,至第 %3 条</translation>
+    </message>
+    <message>
+        <source>Corrected after the seal: %1</source>
+        <translation>封存后更正 %1 条</translation>
+    </message>
+    <message>
+        <source>Note on the day  Alt+J</source>
+        <translation>当日批注  Alt+J</translation>
+    </message>
+    <message>
+        <source>Notes on the day (%1)  Alt+J</source>
+        <translation>当日批注 %1 条  Alt+J</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::logbook::DayTable</name>
+    <message>
+        <source>Visits</source>
+        <translation>来访</translation>
     </message>
 </context>
 <context>

@@ -1,31 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the page is made of and its keys; what it tells is in day_page_content.cpp.
 #include "logbook/day/day_page.h"
 
 #include "frontdesk/front_desk.h"
+#include "journal/format/search_words.h"
 #include "logbook/day/day_bar.h"
 #include "logbook/day/day_notes_panel.h"
 #include "logbook/day/day_picker.h"
+#include "logbook/day/day_status.h"
+#include "logbook/day/day_table.h"
 #include "logbook/day/lanes_view.h"
 #include "logbook/day/seal_panel.h"
 #include "logbook/day/timeline_card.h"
 #include "logbook/day/visit_pane.h"
 #include "logbook/parts/explain_strip.h"
 #include "logbook/parts/figure_card.h"
-#include "logbook/parts/visits_model.h"
 #include "office/data/office.h"
-#include "widgets/look/theme.h"
+#include "scenario/player/script_shelf.h"
 
+#include <QApplication>
+#include <QDate>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 
 namespace yingke::logbook {
+
+namespace {
+constexpr int week = 7;
+constexpr int weeksBack = 8; ///< a weekday before is looked for so far
+constexpr qsizetype longestQuestion = 200;
+} // namespace
 
 DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_office(office), m_book(book), m_day(core::localDay(desk.now())) {
@@ -33,7 +42,6 @@ DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office, journ
     setAccessibleName(tr("The day"));
     setFocusPolicy(Qt::StrongFocus);
     const core::Millis limit = office.limits().waiting.length;
-    m_visits = new VisitsModel(m_book, office, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -47,14 +55,16 @@ DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office, journ
     auto* left = new QVBoxLayout;
     m_lanes = new LanesView(office, this);
     left->addWidget(timelineCard(m_lanes, this), 5);
-    left->addWidget(buildTable(), 6);
+    m_table = new DayTable(m_book, office, this);
+    left->addWidget(m_table, 6);
     middle->addLayout(left, 1);
     m_pane = new VisitPane(desk, office, m_book, this);
     m_pane->setFixedWidth(350);
     m_pane->setReader([this] { return reader(); });
     middle->addWidget(m_pane);
     column->addLayout(middle, 1);
-    column->addWidget(buildStatus());
+    m_status = new DayStatus(m_book, office, this);
+    column->addWidget(m_status);
     m_picker = new DayPicker(m_book, this);
     m_sealPanel = new SealPanel(desk, office, m_book, this);
     m_notesPanel = new DayNotesPanel(desk, office, m_book, this);
@@ -71,6 +81,12 @@ DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office, journ
     connect(m_explain, &ExplainStrip::closed, this, &DayPage::escape);
     connect(m_lanes, &LanesView::visitChosen, this, &DayPage::choose);
     connect(m_lanes, &LanesView::visitOpened, this, &DayPage::choose);
+    connect(m_table, &DayTable::visitChosen, this, [this](const core::VisitId& visit) {
+        m_pane->showVisit(visit);
+        m_lanes->select(visit);
+    });
+    connect(m_status, &DayStatus::correctionsAsked, this, &DayPage::explainCorrections);
+    connect(m_status, &DayStatus::notesAsked, this, &DayPage::openNotes);
     connect(m_sealPanel, &SealPanel::sealed, this, &DayPage::refresh);
     refresh();
 }
@@ -96,75 +112,243 @@ void DayPage::buildKeys() {
     key("Alt+T", [this] { m_table->setFocus(); });
     key("Alt+G", [this] { m_lanes->setFocus(); });
     key("Alt+N", [this] { m_pane->focusNote(); });
-    key("Alt+J", [this] { m_notes->click(); });
-    key("Alt+K", [this] { m_corrections->click(); });
+    key("Alt+J", [this] { openNotes(); });
+    key("Alt+K", [this] { explainCorrections(); });
     key("Ctrl+Shift+F", [this] { seal(); });
     key("Esc", [this] { escape(); });
 }
 
-QWidget* DayPage::buildTable() {
-    auto* place = new QWidget(this);
-    auto* column = new QVBoxLayout(place);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    m_found = widgets::plainLabel({}, "found", place);
-    m_found->setObjectName(QStringLiteral("log-found"));
-    m_found->setWordWrap(true);
-    m_found->hide();
-    column->addWidget(m_found);
-    m_table = new QTableView(place);
-    m_table->setObjectName(QStringLiteral("visits"));
-    m_table->setAccessibleName(tr("Visits"));
-    m_table->setModel(m_visits);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(29);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSortIndicator(VisitsModel::Arrived, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DayPage::chooseRow);
-    column->addWidget(m_table, 1);
-    return place;
+void DayPage::showDay(std::int64_t day) {
+    for (PagePanel* panel : {static_cast<PagePanel*>(m_picker), static_cast<PagePanel*>(m_sealPanel),
+                             static_cast<PagePanel*>(m_notesPanel)}) {
+        panel->dismiss();
+    }
+    m_day = day;
+    m_pane->showVisit({});
+    m_explanation.reset();
+    m_figure.reset();
+    m_bar->clear();
+    refresh();
 }
 
-QWidget* DayPage::buildStatus() {
-    auto* place = new QWidget(this);
-    auto* row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_status = widgets::plainLabel({}, "quiet", place);
-    m_status->setObjectName(QStringLiteral("logbook-status"));
-    row->addWidget(m_status, 1);
-    m_corrections = widgets::keyButton({}, {}, "alarm", "corrections", place);
-    m_corrections->setToolTip(QStringLiteral("Alt+K"));
-    m_notes = widgets::keyButton({}, {}, "status", "day-notes-open", place);
-    m_notes->setToolTip(QStringLiteral("Alt+J"));
-    row->addWidget(m_corrections);
-    row->addWidget(m_notes);
-    connect(m_corrections, &QPushButton::clicked, this, &DayPage::explainCorrections);
-    connect(m_notes, &QPushButton::clicked, this, [this] { m_notesPanel->showDay(m_day, reader()); });
-    return place;
+void DayPage::mask() {
+    m_pane->mask();
+    m_bar->searchField()->setText({}); // Ctrl+Z does not bring it back
 }
 
-void DayPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitColumns();
-}
-
-void DayPage::fitColumns() {
-    // The widths for the smaller screen, in proportion on a larger one; the last takes what is left.
-    const bool dated = !filter().day.has_value();
-    const std::array<int, VisitsModel::Columns> widths = {dated ? 142 : 66, 92, 96, 92, 62, 66, 190, 108, 120};
-    const int whole = m_table->viewport()->width();
-    const double larger = std::clamp(whole / 966.0, 1.0, 1.45);
-    for (std::size_t i = 0; i + 1 < widths.size(); ++i) {
-        m_table->setColumnWidth(static_cast<int>(i), static_cast<int>(widths[i] * larger));
+void DayPage::step(bool forward) {
+    if (const auto next = m_book.nextDay(m_day, forward)) {
+        showDay(*next);
     }
 }
+
+void DayPage::refresh() {
+    const QDate date = QDate(1970, 1, 1).addDays(m_day);
+    m_bar->setDay(date.toString(QStringLiteral("yyyy-MM-dd")) + QLatin1Char(' ') +
+                      QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat),
+                  m_book.nextDay(m_day, false).has_value(), m_book.nextDay(m_day, true).has_value());
+    fillChoices();
+    m_figuresNow = m_book.figures(m_day);
+    m_figures->setFigures(m_figuresNow, dayBefore());
+    if (m_figure) {
+        const Explanation now = explain(*m_figure, m_figuresNow, m_day, m_office.limits().waiting.length);
+        m_part = m_part < now.parts.size() ? m_part : 0;
+        m_explanation = now;
+    }
+    fill();
+    m_status->tell(m_day);
+    if (m_notesPanel->isVisible()) {
+        m_notesPanel->refresh();
+    }
+}
+
+std::optional<DayBefore> DayPage::dayBefore() {
+    const std::vector<std::int64_t> days = m_book.days(m_day - week * weeksBack, m_day - 1);
+    const auto found =
+        std::find_if(days.rbegin(), days.rend(), [this](std::int64_t day) { return (m_day - day) % week == 0; });
+    if (found == days.rend()) {
+        return std::nullopt;
+    }
+    return DayBefore{*found, m_day - *found == week, m_book.figures(*found)};
+}
+
+void DayPage::fillChoices() {
+    DayBar::Choices matters;
+    for (const scenario::Script* script : m_desk.shelf().matters()) {
+        matters.emplace_back(QString::fromStdString(script->id), QString::fromStdString(script->title.text));
+    }
+    // Of that day too what is no longer offered.
+    for (const auto& [id, title] : m_book.matters(m_day)) {
+        const QString known = QString::fromStdString(id);
+        if (std::none_of(matters.begin(), matters.end(), [&known](const auto& one) { return one.first == known; })) {
+            matters.emplace_back(known, title);
+        }
+    }
+    DayBar::Choices people;
+    for (const office::Colleague& colleague : m_office.roster()) {
+        people.emplace_back(QString::fromStdString(colleague.id.value), QString::fromStdString(colleague.name));
+    }
+    m_bar->setMatters(matters);
+    m_bar->setPeople(people);
+    std::sort(people.begin(), people.end(),
+              [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
+    m_book.peopleInOrder.clear();
+    for (const auto& [id, name] : people) {
+        m_book.peopleInOrder << id;
+    }
+}
+
+journal::VisitFilter DayPage::filter() const {
+    const journal::VisitFilter typed = m_bar->filter();
+    journal::VisitFilter filter;
+    if (m_explanation && m_part < m_explanation->parts.size()) {
+        filter = m_explanation->parts[m_part].filter;
+    } else if (typed.text.isEmpty()) {
+        filter.day = m_day; // else all days are searched
+    }
+    filter.text = typed.text;
+    filter.scenario = typed.scenario;
+    filter.person = typed.person;
+    filter.overLimit = filter.overLimit || typed.overLimit;
+    filter.movedUp = filter.movedUp || typed.movedUp;
+    filter.openPromise = typed.openPromise;
+    return filter;
+}
+
+void DayPage::fill() {
+    const journal::VisitFilter asked = filter();
+    const core::VisitId chosen = m_pane->visit();
+    m_table->showVisits(asked);
+    journal::VisitFilter lanes = asked;
+    lanes.day = m_day;
+    m_lanes->setLanes(m_book.lanes(lanes), m_desk.now(), emptyText(m_explanation || m_bar->isFiltered()));
+    m_table->tellFound(foundText(asked, m_table->found()));
+    showExplained();
+    choose(chosen);
+}
+
+QString DayPage::emptyText(bool filtered) const {
+    const std::int64_t today = core::localDay(m_desk.now());
+    if (filtered && m_figuresNow.visits > 0) {
+        return tr("No visit of this day fits. Esc shows all of them.");
+    }
+    return m_day > today    ? tr("This day has not come yet. Alt+Home goes to today.")
+           : m_day == today ? tr("Nobody has come today so far.")
+                            : tr("Nobody came on this day. Alt+← and Alt+→ go to days with visits, Alt+D opens the "
+                                 "calendar.");
+}
+
+QString DayPage::foundText(const journal::VisitFilter& filter, int count) const {
+    QString told;
+    if (!filter.text.isEmpty() && journal::matchFor(filter.text).isEmpty()) {
+        told =
+            tr("These are signs only, and signs are not searched. Type a room, a name, the end of a telephone number, "
+               "a matter or a word of the record.");
+    } else if (!filter.text.isEmpty()) {
+        const bool all = !filter.day.has_value();
+        told = count == 0 ? (all ? tr("Nothing found in all days.") : tr("Nothing found."))
+               : count > journal::DayBook::mostFound
+                   ? tr("More than %1 visits found; these are the newest. A further word finds fewer.")
+                         .arg(journal::DayBook::mostFound)
+               : all ? tr("%n visit(s) found in all days", "", count)
+                     : tr("%n visit(s) found", "", count);
+        if (filter.text.size() > longestQuestion) {
+            told = tr("Only the first %1 characters are searched.").arg(longestQuestion) + QLatin1Char(' ') + told;
+        }
+    } else if (m_bar->isFiltered() || (m_explanation && count == 0)) {
+        told = count == 0 ? tr("No visit of this day fits. Esc shows all of them.")
+                          : tr("%1 of %2 visits. Esc shows all of them.").arg(count).arg(m_figuresNow.visits);
+    } else if (count == 0) {
+        told = emptyText(false);
+    }
+    return told;
+}
+
+void DayPage::explainFigure(Figure figure) {
+    if (m_figure == figure) {
+        escape(); // a second press
+        return;
+    }
+    m_figure = figure;
+    explained(explain(figure, m_figuresNow, m_day, m_office.limits().waiting.length), 0);
+}
+
+void DayPage::explained(Explanation explanation, std::size_t part) {
+    m_explanation = std::move(explanation);
+    choosePart(part);
+}
+
+void DayPage::choosePart(std::size_t part) {
+    if (!m_explanation || part >= m_explanation->parts.size()) {
+        return;
+    }
+    m_part = part;
+    // Sorting asks the model anew, and so does the filter: it has the last word.
+    m_table->sortByWait(m_explanation->parts[part].byWait);
+    fill();
+}
+
+void DayPage::showExplained() {
+    m_figures->setExplained(m_figure);
+    if (m_explanation) {
+        m_explain->showExplanation(*m_explanation, m_part);
+    } else {
+        if (m_explain->isAncestorOf(QApplication::focusWidget())) {
+            m_figures->setFocus(); // else the keys would go to nobody
+        }
+        m_explain->hide();
+    }
+}
+
+void DayPage::endExplanation() {
+    m_explanation.reset();
+    m_figure.reset();
+    m_part = 0;
+    m_table->sortByWait(false);
+    fill();
+}
+
+void DayPage::escape() {
+    for (PagePanel* panel : {static_cast<PagePanel*>(m_picker), static_cast<PagePanel*>(m_sealPanel),
+                             static_cast<PagePanel*>(m_notesPanel)}) {
+        if (panel->isVisible()) {
+            panel->dismiss();
+            return;
+        }
+    }
+    if (m_explanation) {
+        endExplanation();
+    } else {
+        m_bar->clear();
+    }
+}
+
+void DayPage::choose(const core::VisitId& visit) {
+    m_pane->showVisit(visit);
+    m_lanes->select(visit);
+    m_table->choose(visit);
+}
+
+void DayPage::explainCorrections() {
+    const std::vector<journal::Seal> seals = m_book.seals(m_day);
+    if (seals.empty()) {
+        return;
+    }
+    const std::size_t events = m_book.after(m_day, seals.front().count).size();
+    FigurePart part;
+    part.filter.day = m_day;
+    part.filter.changedAfter = seals.front().count;
+    part.label = tr("Corrected %1").arg(m_book.count(part.filter));
+    m_figure.reset();
+    explained({tr("After the seal (up to event %1) %2 more events came to visits of this day. What was sealed is as it "
+                  "was; these stand beside it as corrections. The visits they belong to:")
+                   .arg(QString::number(seals.front().count), QString::number(events)),
+               {part}},
+              0);
+}
+
+void DayPage::openNotes() { m_notesPanel->showDay(m_day, reader()); }
+
+void DayPage::seal() { m_sealPanel->review(m_day, reader()); }
 
 } // namespace yingke::logbook

@@ -10,10 +10,6 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
-class QPushButton;
-class QTableView;
-
 namespace yingke::frontdesk {
 class FrontDesk;
 }
@@ -26,13 +22,14 @@ namespace yingke::logbook {
 class DayBar;
 class DayNotesPanel;
 class DayPicker;
+class DayStatus;
+class DayTable;
 class ExplainStrip;
 class FigureStrip;
 class LanesView;
 class PagePanel;
 class SealPanel;
 class VisitPane;
-class VisitsModel;
 
 class DayPage : public QWidget {
     Q_OBJECT
@@ -58,12 +55,7 @@ public:
     void setReader(std::function<core::PersonId()> reader) { m_reader = std::move(reader); }
     [[nodiscard]] core::PersonId reader() const;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    [[nodiscard]] QWidget* buildTable();
-    [[nodiscard]] QWidget* buildStatus();
     void buildKeys();
     void key(const char* sequence, const std::function<void()>& act);
     void step(bool forward);
@@ -76,20 +68,17 @@ private:
     void choosePart(std::size_t part);
     void endExplanation();
     void escape();
-    void tellFound(const journal::VisitFilter& filter, int count);
+    [[nodiscard]] QString foundText(const journal::VisitFilter& filter, int count) const;
     [[nodiscard]] QString emptyText(bool filtered) const;
     [[nodiscard]] std::optional<DayBefore> dayBefore();
     void fillChoices();
-    void chooseRow();
-    void tellStatus();
-    void fitColumns();
+    void openNotes();
 
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
     journal::DayBook& m_book;
     std::function<core::PersonId()> m_reader;
     std::int64_t m_day = 0;
-    bool m_choosing = false; ///< the table follows a choice made elsewhere
     journal::DayFigures m_figuresNow;
     std::optional<Figure> m_figure; ///< the one explained
     std::optional<Explanation> m_explanation;
@@ -98,13 +87,9 @@ private:
     FigureStrip* m_figures;
     ExplainStrip* m_explain;
     LanesView* m_lanes;
-    VisitsModel* m_visits;
-    QTableView* m_table = nullptr;
+    DayTable* m_table;
     VisitPane* m_pane;
-    QLabel* m_found = nullptr;
-    QLabel* m_status = nullptr;
-    QPushButton* m_corrections = nullptr;
-    QPushButton* m_notes = nullptr;
+    DayStatus* m_status;
     DayPicker* m_picker;
     SealPanel* m_sealPanel;
     DayNotesPanel* m_notesPanel;

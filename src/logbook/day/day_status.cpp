@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logbook/day/day_status.h"
+
+#include "logbook/parts/visits_model.h"
+#include "office/texts/visit_texts.h"
+#include "widgets/look/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <vector>
+
+namespace yingke::logbook {
+
+DayStatus::DayStatus(journal::DayBook& book, const office::Office& office, QWidget* page)
+    : QWidget(page), m_book(book), m_office(office) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_status = widgets::plainLabel({}, "quiet", this);
+    m_status->setObjectName(QStringLiteral("logbook-status"));
+    row->addWidget(m_status, 1);
+    m_corrections = widgets::keyButton({}, {}, "alarm", "corrections", this);
+    m_corrections->setToolTip(QStringLiteral("Alt+K"));
+    m_notes = widgets::keyButton({}, {}, "status", "day-notes-open", this);
+    m_notes->setToolTip(QStringLiteral("Alt+J"));
+    row->addWidget(m_corrections);
+    row->addWidget(m_notes);
+    connect(m_corrections, &QPushButton::clicked, this, &DayStatus::correctionsAsked);
+    connect(m_notes, &QPushButton::clicked, this, &DayStatus::notesAsked);
+}
+
+void DayStatus::tell(std::int64_t day) {
+    QString status = tr("%1 events in the journal").arg(m_book.head().count);
+    const std::vector<journal::DayNote> notes = m_book.notes(day);
+    int corrections = 0;
+    if (const std::vector<journal::Seal> seals = m_book.seals(day); seals.empty()) {
+        status += QStringLiteral(" · ") + tr("this day is not sealed");
+    } else {
+        const journal::Seal& last = seals.front();
+        status += QStringLiteral(" · ") +
+                  tr("this day was sealed by %1 at %2, up to event %3")
+                      .arg(office::nameOf(m_office, last.by),
+                           dayText(core::localDay(last.at)) + QLatin1Char(' ') + office::timeText(last.at, false),
+                           QString::number(last.count));
+        corrections = m_book.corrections(day, last.count);
+    }
+    m_status->setText(status);
+    m_corrections->setText(tr("Corrected after the seal: %1").arg(corrections));
+    m_corrections->setAccessibleName(m_corrections->text());
+    m_corrections->setVisible(corrections > 0);
+    m_notes->setText(notes.empty() ? tr("Note on the day  Alt+J")
+                                   : tr("Notes on the day (%1)  Alt+J").arg(notes.size()));
+    m_notes->setAccessibleName(m_notes->text());
+}
+
+} // namespace yingke::logbook
