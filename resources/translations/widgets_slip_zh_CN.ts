@@ -12,10 +12,6 @@
         <translation>没能生成</translation>
     </message>
     <message>
-        <source>something that is no file stands there</source>
-        <translation>那个位置不是普通文件</translation>
-    </message>
-    <message>
         <source>No printer is set up on this machine. The slip is kept; save it as PDF, or set up a printer and print again.</source>
         <translation>这台电脑没有设置打印机。单据仍然保留:可以存成 PDF,或装好打印机后再打印。</translation>
     </message>

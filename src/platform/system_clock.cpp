@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/system_clock.h"
 
+#include "platform/boot_clock.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 
 #include <algorithm>
-#include <ctime>
 
 namespace yingke::platform {
 
-namespace {
-
-core::Millis bootMs() {
-    timespec time{};
-    clock_gettime(CLOCK_BOOTTIME, &time);
-    return static_cast<core::Millis>(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
-}
-
-} // namespace
-
-SystemClock::SystemClock() {
-    QFile boot(QStringLiteral("/proc/sys/kernel/random/boot_id"));
-    if (boot.open(QIODevice::ReadOnly)) {
-        m_bootId = boot.readAll().trimmed().toStdString();
-    }
-}
+SystemClock::SystemClock() : m_bootId(bootId()) {}
 
 void SystemClock::continueFrom(const std::vector<core::EventRecord>& past) {
     if (past.empty()) {
@@ -41,22 +26,22 @@ void SystemClock::continueFrom(const std::vector<core::EventRecord>& past) {
         if (!m_bootId.empty() && opened->bootId == m_bootId) {
             m_base = record->at.steady - opened->bootMs;
             // Never behind the last event, whatever a virtual machine did to its boot clock.
-            m_base = std::max(m_base, last.steady - bootMs());
+            m_base = std::max(m_base, last.steady - bootMillis());
             return;
         }
         break;
     }
     const core::Millis away = std::max<core::Millis>(0, QDateTime::currentMSecsSinceEpoch() - last.utc);
-    m_base = last.steady + away - bootMs();
+    m_base = last.steady + away - bootMillis();
 }
 
 core::Moment SystemClock::now() const {
     const QDateTime wall = QDateTime::currentDateTime();
-    return {bootMs() + m_base, wall.toMSecsSinceEpoch(), wall.offsetFromUtc() / 60};
+    return {bootMillis() + m_base, wall.toMSecsSinceEpoch(), wall.offsetFromUtc() / 60};
 }
 
 core::command::OpenDesk SystemClock::opening() const {
-    return {m_bootId, bootMs(), QCoreApplication::applicationVersion().toStdString()};
+    return {m_bootId, bootMillis(), QCoreApplication::applicationVersion().toStdString()};
 }
 
 } // namespace yingke::platform

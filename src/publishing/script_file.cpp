@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/script_file.h"
 
+#include "platform/durable_file.h"
 #include "publishing/texts.h"
 #include "scenario/language/yaml_tree.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace yingke::publishing {
 
@@ -65,12 +65,10 @@ TextFile readTextFile(const QString& path) {
 }
 
 QString writeTextFile(const QString& path, const QString& text) {
-    const QByteArray bytes = text.toUtf8();
-    QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit()) {
-        return Texts::tr("%1 can't be written (%2). Check the permissions and the space on the disk.")
-            .arg(path, file.errorString());
+    // Without its folder the writing itself says why not.
+    (void)QDir().mkpath(QFileInfo(path).absolutePath());
+    if (const QString why = platform::writeDurably(path, text.toUtf8()); !why.isEmpty()) {
+        return Texts::tr("%1 can't be written (%2). Check the permissions and the space on the disk.").arg(path, why);
     }
     return {};
 }

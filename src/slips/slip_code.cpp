@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slips/slip_code.h"
 
+#include "platform/durable_file.h"
 #include "slips/texts.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <sodium.h>
 
@@ -55,12 +55,9 @@ SlipKey SlipKey::of(const QString& folder, bool make, QString& fault) {
         return {};
     }
     randombytes_buf(key.data(), static_cast<std::size_t>(key.size()));
-    QSaveFile save(path);
-    const bool written = save.open(QIODevice::WriteOnly) &&
-                         save.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         save.write(key.toHex() + '\n') == keyBytes * 2 + 1 && save.commit();
-    if (!written) {
-        fault = Texts::tr("The key for check codes can't be written (%1): %2").arg(path, save.errorString());
+    if (const QString why = platform::writeDurably(path, key.toHex() + '\n', platform::FileAccess::OwnerOnly);
+        !why.isEmpty()) {
+        fault = Texts::tr("The key for check codes can't be written (%1): %2").arg(path, why);
         return {};
     }
     return SlipKey(std::move(key));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slips/slip_paper.h"
 
+#include "platform/durable_file.h"
 #include "slips/texts.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -119,13 +119,11 @@ QString SlipPapers::save(const QString& path) const {
                        QJsonObject{{QStringLiteral("x"), paper.offsetX}, {QStringLiteral("y"), paper.offsetY}});
     }
     machines.insert(machine(), QJsonObject{{QStringLiteral("kinds"), kinds}, {QStringLiteral("offsets_mm"), offsets}});
-    const QByteArray text = QJsonDocument(machines).toJson();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
+    const QString why = platform::writeDurably(path, QJsonDocument(machines).toJson());
+    if (why.isEmpty()) {
         return {};
     }
-    return Texts::tr("The choice of paper can't be written (%1): %2. It holds until the program ends.")
-        .arg(path, file.errorString());
+    return Texts::tr("The choice of paper can't be written (%1): %2. It holds until the program ends.").arg(path, why);
 }
 
 } // namespace yingke::slips

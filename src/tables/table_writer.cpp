@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/table_writer.h"
 
+#include "platform/durable_file.h"
 #include "tables/texts.h"
 #include "tables/xlsx_writer.h"
 
 #include <QDateTime>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace yingke::tables {
 
@@ -44,30 +43,27 @@ public:
     }
     bool row(const QVariantList& values) override { return put(csvLine(values)); }
     bool finish() override {
-        if (m_fault.isEmpty() && !(m_file.flush() && m_file.commit())) {
-            m_fault = cantWrite(m_file.fileName(), m_file.errorString());
+        if (m_fault.isEmpty() && !m_file.commit()) {
+            m_fault = cantWrite(m_file.path(), m_file.fault());
         }
         return m_fault.isEmpty();
     }
 
 private:
     bool open() {
-        // QSaveFile puts a new file in the place of what is there: of a device too, for who may.
-        if (const QFileInfo there(m_file.fileName()); there.exists() && !there.isFile()) {
-            m_fault = cantWrite(m_file.fileName(), Texts::tr("something that is no file stands there"));
-        } else if (!m_file.open(QIODevice::WriteOnly)) {
-            m_fault = cantWrite(m_file.fileName(), m_file.errorString());
+        if (!m_file.open()) {
+            m_fault = cantWrite(m_file.path(), m_file.fault());
         }
         return m_fault.isEmpty() && put("\xEF\xBB\xBF");
     }
     bool put(const QByteArray& bytes) {
-        if (m_fault.isEmpty() && m_file.write(bytes) != bytes.size()) {
-            m_fault = cantWrite(m_file.fileName(), m_file.errorString());
+        if (m_fault.isEmpty() && !m_file.write(bytes)) {
+            m_fault = cantWrite(m_file.path(), m_file.fault());
         }
         return m_fault.isEmpty();
     }
 
-    QSaveFile m_file;
+    platform::DurableFile m_file;
     bool m_alone;
     bool m_first = true;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/xlsx_writer.h"
 
+#include "platform/durable_file.h"
 #include "tables/texts.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -95,13 +95,13 @@ public:
             m_fault = cantWrite(m_path, QString::fromLatin1(lxw_strerror(error)));
             return false;
         }
-        QSaveFile file(m_path);
-        bool done = file.open(QIODevice::WriteOnly);
+        platform::DurableFile file(m_path);
+        bool done = file.open();
         for (QByteArray part = made.read(block); done && !part.isEmpty(); part = made.read(block)) {
-            done = file.write(part) == part.size();
+            done = file.write(part);
         }
-        if (!done || !file.flush() || !file.commit()) {
-            m_fault = cantWrite(m_path, file.errorString());
+        if (!done || !file.commit()) {
+            m_fault = cantWrite(m_path, file.fault());
         }
         return m_fault.isEmpty();
     }

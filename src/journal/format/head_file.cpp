@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/format/head_file.h"
 
+#include "platform/durable_file.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace yingke::journal {
 
 bool writeHead(const QString& journal, const ChainHead& head) {
-    QSaveFile file(journal + QStringLiteral(".head"));
-    if (!file.open(QIODevice::WriteOnly)) {
-        return false;
-    }
     const QJsonObject object{{QStringLiteral("count"), head.count}, {QStringLiteral("hash"), head.hash}};
-    file.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    return file.commit();
+    return platform::writeDurably(journal + QStringLiteral(".head"),
+                                  QJsonDocument(object).toJson(QJsonDocument::Compact))
+        .isEmpty();
 }
 
 std::optional<ChainHead> readHead(const QString& journal) {

@@ -6,12 +6,10 @@
 
 namespace yingke::journal {
 
-Alone::Alone(const QString& path)
-    : m_lock(path + QStringLiteral(".lock")), m_name(QStringLiteral("maintenance-") + path) {
-    m_lock.setStaleLockTime(0);
+Alone::Alone(const QString& path) : m_lock(path), m_name(QStringLiteral("maintenance-") + path) {
     if (lookAt(path).kind != FileKind::Ours) {
         m_fault = QStringLiteral("not a journal of this version");
-    } else if (!m_lock.tryLock(0)) {
+    } else if (m_lock.take() != platform::LockAnswer::Taken) {
         m_fault = QStringLiteral("the desk is running on this journal; close it first");
     } else {
         m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);

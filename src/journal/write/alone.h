@@ -2,7 +2,8 @@
 // A journal to oneself, for the maintenance that may not run beside the desk. Inside the journal only.
 #pragma once
 
-#include <QLockFile>
+#include "platform/process_lock.h"
+
 #include <QSqlDatabase>
 #include <QString>
 
@@ -19,7 +20,7 @@ public:
     [[nodiscard]] QSqlDatabase& database() { return m_database; }
 
 private:
-    QLockFile m_lock;
+    platform::ProcessLock m_lock;
     QString m_name;
     QSqlDatabase m_database;
     QString m_fault;

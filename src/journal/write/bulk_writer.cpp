@@ -45,9 +45,8 @@ QString BulkWriter::open(const QString& path) {
             return QStringLiteral("the journal can't be made: ") + answer.detail;
         }
     }
-    m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0)) {
+    m_lock = std::make_unique<platform::ProcessLock>(path);
+    if (m_lock->take() != platform::LockAnswer::Taken) {
         return QStringLiteral("the journal is open in another program");
     }
     m_name = QStringLiteral("bulk-") + QUuid::createUuid().toString(QUuid::Id128);

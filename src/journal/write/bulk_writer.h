@@ -7,9 +7,9 @@
 #include "core/event.h"
 #include "journal/format/head_file.h"
 #include "journal/write/projection.h"
+#include "platform/process_lock.h"
 
 #include <QByteArray>
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -46,7 +46,7 @@ private:
     QString m_path;
     QString m_name;
     QString m_fault;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<platform::ProcessLock> m_lock;
     QSqlDatabase m_database;
     sqlite3* m_file = nullptr; ///< the same connection, by its own calls
     sqlite3_stmt* m_event = nullptr;

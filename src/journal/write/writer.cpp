@@ -5,6 +5,7 @@
 #include "journal/format/sql.h"
 #include "journal/upgrades/schema.h"
 #include "journal/write/projection.h"
+#include "platform/private_files.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -13,9 +14,7 @@
 #include <QSqlDriver>
 
 #include <chrono>
-#include <csignal>
 #include <sqlite3.h>
-#include <sys/stat.h>
 
 namespace yingke::journal {
 
@@ -25,18 +24,6 @@ const QString connectionName = QStringLiteral("journal-writer");
 constexpr std::chrono::milliseconds firstPause{250};
 constexpr std::chrono::milliseconds longestPause{5000};
 
-/// Files made while this lives are the owner's alone.
-class PrivateFiles {
-public:
-    PrivateFiles() : m_before(umask(077)) {}
-    ~PrivateFiles() { umask(m_before); }
-    PrivateFiles(const PrivateFiles&) = delete;
-    PrivateFiles& operator=(const PrivateFiles&) = delete;
-
-private:
-    mode_t m_before;
-};
-
 } // namespace
 
 Journal::Writer::~Writer() { close(); }
@@ -44,8 +31,8 @@ Journal::Writer::~Writer() { close(); }
 OpenAnswer Journal::Writer::open(const QString& path) {
     m_path = path;
     // A full quota must come as an error of the write, not as the end of the program.
-    std::signal(SIGXFSZ, SIG_IGN);
-    const PrivateFiles ownersAlone;
+    platform::makeSizeLimitAnError();
+    const platform::PrivateFiles ownersAlone;
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
         return {OpenFault::Folder, QFileInfo(path).absolutePath(), {}};
     }
@@ -56,10 +43,14 @@ OpenAnswer Journal::Writer::open(const QString& path) {
     if (look.kind == FileKind::Foreign) {
         return {OpenFault::Foreign, look.detail, {}};
     }
-    m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0)) {
-        return {m_lock->error() == QLockFile::LockFailedError ? OpenFault::Locked : OpenFault::Folder, path, {}};
+    m_lock = std::make_unique<platform::ProcessLock>(path);
+    switch (m_lock->take()) {
+    case platform::LockAnswer::Taken:
+        break;
+    case platform::LockAnswer::Held:
+        return {OpenFault::Locked, path, {}};
+    case platform::LockAnswer::Refused:
+        return {OpenFault::Folder, path, {}};
     }
     m_thread.reset(QThread::create([this] { work(); }));
     m_thread->start();
@@ -107,7 +98,7 @@ void Journal::Writer::close() {
 }
 
 void Journal::Writer::work() {
-    const PrivateFiles ownersAlone;
+    const platform::PrivateFiles ownersAlone;
     const QString fault = openConnection();
     {
         const std::lock_guard lock(m_mutex);

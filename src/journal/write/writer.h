@@ -6,8 +6,8 @@
 #include "journal/format/head_file.h"
 #include "journal/write/journal.h"
 #include "journal/write/projection.h"
+#include "platform/process_lock.h"
 
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QThread>
 
@@ -50,7 +50,7 @@ private:
     Journal& m_journal;
     QString m_path;
     QSqlDatabase m_database; ///< the writer thread's
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<platform::ProcessLock> m_lock;
     std::unique_ptr<QThread> m_thread;
     ChainHead m_head;        ///< the writer thread's
     Projection m_projection; ///< the writer thread's

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/access/log_access.h"
 
+#include "platform/durable_file.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QThread>
 
 #include <sodium.h>
@@ -125,14 +126,10 @@ QString LogAccess::keep(const QByteArray& hash) {
             return tr("%1 can't be taken away. Check its permissions.").arg(m_file);
         }
     } else {
-        QSaveFile file(m_file);
         const QByteArray text =
             QJsonDocument(QJsonObject{{QLatin1String(hashKey), QString::fromLatin1(hash)}}).toJson();
-        const bool written = file.open(QIODevice::WriteOnly) &&
-                             file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                             file.write(text) == text.size() && file.commit();
-        if (!written) {
-            return tr("%1 can't be written: %2. The password is as it was.").arg(m_file, file.errorString());
+        if (const QString why = platform::writeDurably(m_file, text, platform::FileAccess::OwnerOnly); !why.isEmpty()) {
+            return tr("%1 can't be written: %2. The password is as it was.").arg(m_file, why);
         }
     }
     m_hash = hash;

@@ -3,6 +3,7 @@
 
 #include "core/money.h"
 #include "office/data/texts.h"
+#include "platform/durable_file.h"
 #include "scenario/language/loader.h"
 #include "scenario/language/values.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -62,8 +62,7 @@ QJsonObject toJson(const Colleague& colleague) {
 }
 
 bool saveObject(const QString& path, const QJsonObject& object) {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
+    return platform::writeDurably(path, QJsonDocument(object).toJson()).isEmpty();
 }
 
 QString noDuration(const std::string& key) {

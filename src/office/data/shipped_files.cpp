@@ -2,6 +2,7 @@
 #include "office/data/shipped_files.h"
 
 #include "office/data/texts.h"
+#include "platform/durable_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace yingke::office {
 
@@ -24,10 +24,7 @@ QString hashOf(const QByteArray& content) {
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
-bool save(const QString& path, const QByteArray& content) {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-}
+bool save(const QString& path, const QByteArray& content) { return platform::writeDurably(path, content).isEmpty(); }
 
 } // namespace
 

@@ -2,10 +2,10 @@
 #include "office/settings/table_file.h"
 
 #include "office/data/texts.h"
+#include "platform/durable_file.h"
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace yingke::office {
 
@@ -98,11 +98,9 @@ void TableFile::setBlock(const QString& section, const QStringList& lines) {
 QString TableFile::text() const { return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n'); }
 
 QString TableFile::save() const {
-    QSaveFile file(m_path);
-    const QByteArray content = text().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+    if (const QString why = platform::writeDurably(m_path, text().toUtf8()); !why.isEmpty()) {
         return Texts::tr("%1 can't be written: %2. What was entered is still here; free some space and save again.")
-            .arg(m_path, file.errorString());
+            .arg(m_path, why);
     }
     return {};
 }

@@ -2,12 +2,12 @@
 #include "rehearsal/practice/review.h"
 
 #include "office/texts/visit_texts.h"
+#include "platform/durable_file.h"
 #include "rehearsal/parts/texts.h"
 
 #include <QBuffer>
 #include <QDateTime>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -242,9 +242,8 @@ QString writePdf(const QTextDocument& page, const QString& path) {
         const std::unique_ptr<QTextDocument> copy(page.clone());
         copy->print(&writer);
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() || !file.commit()) {
-        return Texts::tr("%1 could not be written: %2").arg(path, file.errorString());
+    if (const QString why = platform::writeDurably(path, buffer.data()); !why.isEmpty()) {
+        return Texts::tr("%1 could not be written: %2").arg(path, why);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "training/drills/drills.h"
 
 #include "journal/format/enum_names.h"
+#include "platform/durable_file.h"
 #include "scenario/language/values.h"
 #include "training/drills/drill_cast.h"
 #include "training/parts/texts.h"
@@ -12,7 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <array>
 
@@ -155,10 +155,7 @@ std::vector<Drill> Drills::all(std::vector<QString>* problems) const {
 
 QString Drills::keep(const Drill& drill) const {
     const QString path = m_folder + QLatin1Char('/') + text(drill.id) + QStringLiteral(".json");
-    QSaveFile file(path);
-    const QByteArray json = toJson(drill);
-    const bool done =
-        QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+    const bool done = QDir().mkpath(m_folder) && platform::writeDurably(path, toJson(drill)).isEmpty();
     return done ? QString()
                 : Texts::tr("The drill can't be written to %1. Check the space on the disk, then try again.").arg(path);
 }

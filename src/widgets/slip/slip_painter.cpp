@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/slip/slip_painter.h"
 
+#include "platform/durable_file.h"
 #include "widgets/slip/slip_type.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace yingke::widgets {
 
@@ -158,13 +157,8 @@ QString saveSlipPdf(const QString& path, const QByteArray& pdf) {
     if (pdf.isEmpty()) {
         return refused(QCoreApplication::translate("yingke::widgets", "it could not be made"));
     }
-    // QSaveFile puts a new file in the place of what is there: of a device too, for who may.
-    if (const QFileInfo there(path); there.exists() && !there.isFile()) {
-        return refused(QCoreApplication::translate("yingke::widgets", "something that is no file stands there"));
-    }
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.flush() && file.commit();
-    return done ? QString() : refused(file.errorString());
+    const QString why = platform::writeDurably(path, pdf);
+    return why.isEmpty() ? QString() : refused(why);
 }
 
 } // namespace yingke::widgets

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/process_lock.h"
+
+namespace yingke::platform {
+
+ProcessLock::ProcessLock(const QString& path) : m_file(path + QStringLiteral(".lock")) {
+    m_file.setStaleLockTime(0); // a desk that runs for a week still has its lock
+}
+
+LockAnswer ProcessLock::take() {
+    if (m_file.tryLock(0)) {
+        return LockAnswer::Taken;
+    }
+    return m_file.error() == QLockFile::LockFailedError ? LockAnswer::Held : LockAnswer::Refused;
+}
+
+} // namespace yingke::platform

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The translation context of this room's sentences outside of QObjects: Texts::tr("…"). Each room has its own, since
+// lupdate does not follow a name into another namespace.
+#pragma once
+
+#include <QCoreApplication>
+
+namespace yingke::platform {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(yingke::platform::Texts)
+};
+
+} // namespace yingke::platform
