@@ -3,7 +3,7 @@
 
 #include "office/texts/visit_texts.h"
 #include "rehearsal/parts/texts.h"
-#include "scenario/player/walk.h"
+#include "scenario/player/leading_act.h"
 
 #include <algorithm>
 #include <map>

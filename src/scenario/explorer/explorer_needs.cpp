@@ -5,7 +5,6 @@
 #include "scenario/language/expression.h"
 #include "scenario/language/graph.h"
 #include "scenario/player/leading_act.h"
-#include "scenario/player/walk.h"
 
 #include <charconv>
 

@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/leading_act.h"
 
-#include "scenario/player/walk.h"
 #include "scenario/player/words.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace yingke::scenario {
+
+namespace {
+
+constexpr std::string_view limitPrefix = "within:";
+
+} // namespace
+
+core::LimitId limitOf(const core::StepId& step) { return core::LimitId{std::string(limitPrefix) + step.value}; }
+
+std::optional<core::StepId> stepOf(const core::LimitId& limit) {
+    return limit.value.rfind(limitPrefix, 0) == 0 ? std::optional(core::StepId{limit.value.substr(limitPrefix.size())})
+                                                  : std::nullopt;
+}
+
+std::string prefixOf(const core::StepId& step) {
+    const std::size_t slash = step.value.rfind('/');
+    return slash == std::string::npos ? std::string{} : step.value.substr(0, slash + 1);
+}
+
+bool paperThere(const core::Visit& visit, const core::PaperKey& key) {
+    const auto found = visit.papers.find(key);
+    return found != visit.papers.end() && (found->second.seen || found->second.copied);
+}
 
 std::string leadingAct(const Step& step) {
     if (std::holds_alternative<HandOverAct>(step.move)) {

@@ -20,6 +20,16 @@ namespace yingke::scenario {
 [[nodiscard]] std::size_t wordingIndex(const Step& step, const core::VisitId& visit); ///< which one that is, from 0
 [[nodiscard]] std::string wording(const Step& step, const core::VisitId& visit);
 
+/// The id of the limit that a step's `within` starts, and back; nothing for a limit of another kind.
+[[nodiscard]] core::LimitId limitOf(const core::StepId& step);
+[[nodiscard]] std::optional<core::StepId> stepOf(const core::LimitId& limit);
+
+/// Where an id's piece begins: "use/" of "use/step"; empty in the main file.
+[[nodiscard]] std::string prefixOf(const core::StepId& step);
+
+/// Whether a paper has been seen or copied in this visit.
+[[nodiscard]] bool paperThere(const core::Visit& visit, const core::PaperKey& key);
+
 /// The first paper wanted at the step that is neither seen nor copied; nothing when all are there.
 [[nodiscard]] std::optional<core::PaperId> missingPaper(const Step& step, const core::Visit& visit);
 /// Every paper that the step wants and has not seen, one key a paper (of papers per head, the first head without it).

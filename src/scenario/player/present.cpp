@@ -6,7 +6,6 @@
 #include "scenario/player/fact_check.h"
 #include "scenario/player/leading_act.h"
 #include "scenario/player/sums.h"
-#include "scenario/player/walk.h"
 #include "scenario/player/words.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/sums.h"
 
+#include "scenario/player/leading_act.h"
 #include "scenario/player/visit_names.h"
-#include "scenario/player/walk.h"
 
 #include <cmath>
 

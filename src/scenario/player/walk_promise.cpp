@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Promises of a step that is left.
-#include "scenario/player/walk.h"
+#include "scenario/player/walk_promise.h"
 
 #include "scenario/player/fact_check.h"
-#include "scenario/player/words.h"
 
 namespace yingke::scenario {
 
-std::optional<core::Millis> Walk::dueOf(const PromiseAct& act) const {
-    const core::Moment now = m_surroundings.now();
+std::optional<core::Millis> WalkPromise::dueOf(const PromiseAct& act) const {
+    const core::Moment now = m_at.surroundings().now();
     if (!act.dueFact) {
         return now.utc + act.dueIn;
     }
     const core::FactId fact{act.dueFact->text};
-    const auto spec = m_script.facts.find(fact);
-    const auto value = visit().facts.find(fact);
-    if (spec == m_script.facts.end() || value == visit().facts.end()) {
+    const auto spec = m_at.script().facts.find(fact);
+    const auto value = m_at.visit().facts.find(fact);
+    if (spec == m_at.script().facts.end() || value == m_at.visit().facts.end()) {
         return std::nullopt;
     }
     if (const auto* minutes = std::get_if<std::int64_t>(&value->second)) {
@@ -25,32 +23,32 @@ std::optional<core::Millis> Walk::dueOf(const PromiseAct& act) const {
     return text != nullptr ? pointOf(spec->second.type, *text, now) : std::nullopt;
 }
 
-std::optional<Obstacle> Walk::promise(const Step& step) {
+std::optional<Obstacle> WalkPromise::make(const Step& step) {
     const PromiseAct& act = *step.promise;
     const std::string dueField = act.dueFact ? act.dueFact->text : std::string{};
     const auto due = dueOf(act);
     if (!due) {
-        return obstacle(Obstacle::Kind::MissingFact, dueField);
+        return m_at.obstacle(Obstacle::Kind::MissingFact, dueField);
     }
     core::command::MakePromise make;
-    make.visit = m_visit;
-    make.promise = core::PromiseId{m_surroundings.newId()};
+    make.visit = m_at.id();
+    make.promise = core::PromiseId{m_at.surroundings().newId()};
     make.kind = act.kind;
-    make.what = filled(act.what.text, {m_hall, visit(), m_surroundings, false});
-    make.owner = m_surroundings.me().id;
+    make.what = m_at.filled(act.what.text);
+    make.owner = m_at.surroundings().me().id;
     if (act.owner != "me") {
-        const auto cast = visit().cast.find(core::RoleId{act.owner});
-        const auto holders = m_surroundings.holders(core::RoleId{act.owner});
+        const auto cast = m_at.visit().cast.find(core::RoleId{act.owner});
+        const auto holders = m_at.surroundings().holders(core::RoleId{act.owner});
         // Nobody has the post: who received the visitor keeps it (S0-02).
-        make.owner = cast != visit().cast.end() ? cast->second : !holders.empty() ? holders.front() : make.owner;
+        make.owner = cast != m_at.visit().cast.end() ? cast->second : !holders.empty() ? holders.front() : make.owner;
     }
     make.due = *due;
     make.remindBefore = act.remindBefore;
     make.moves = act.moves;
     make.script = act.script.text;
     std::optional<core::PromiseId> replaced;
-    for (const core::PromiseId& id : visit().promises) {
-        const core::Promise* before = core::find(m_hall, id);
+    for (const core::PromiseId& id : m_at.visit().promises) {
+        const core::Promise* before = core::find(m_at.hall(), id);
         const bool again = before != nullptr && before->state == core::PromiseState::Open &&
                            before->kind == make.kind && before->what == make.what && before->owner == make.owner;
         if (!again) {
@@ -62,27 +60,28 @@ std::optional<Obstacle> Walk::promise(const Step& step) {
         }
         replaced = id;
     }
-    if (!ask(make)) {
-        return obstacle(Obstacle::Kind::BadFact, dueField, "future"); // it must not be lost unseen
+    if (!m_at.ask(make)) {
+        return m_at.obstacle(Obstacle::Kind::BadFact, dueField, "future"); // it must not be lost unseen
     }
     if (replaced) {
-        (void)ask(core::command::WithdrawPromise{*replaced, step.id.value});
+        (void)m_at.ask(core::command::WithdrawPromise{*replaced, step.id.value});
     }
     return std::nullopt;
 }
 
-std::optional<Obstacle> Walk::promised(const PromisedAct& act) {
-    const core::Promise* promise = core::find(m_hall, visit().run.promise);
+std::optional<Obstacle> WalkPromise::end(const PromisedAct& act) {
+    const core::Promise* promise = core::find(m_at.hall(), m_at.visit().run.promise);
     if (promise == nullptr) {
         return std::nullopt; // nobody was promised anything: a rehearsal
     }
     const core::PromiseId id = promise->id;
-    const std::string why = filled(act.why.text, {m_hall, visit(), m_surroundings, false});
+    const std::string why = m_at.filled(act.why.text);
     const auto ends = [&](core::PromiseState state, core::Command command) -> std::optional<Obstacle> {
         // Gone back to and left once more: it has come to this end already.
-        const bool again = core::find(m_hall, id)->state == state;
-        return again || ask(std::move(command)) ? std::nullopt
-                                                : std::optional(obstacle(Obstacle::Kind::NotHere, "promise", "ended"));
+        const bool again = core::find(m_at.hall(), id)->state == state;
+        return again || m_at.ask(std::move(command))
+                   ? std::nullopt
+                   : std::optional(m_at.obstacle(Obstacle::Kind::NotHere, "promise", "ended"));
     };
     switch (act.what) {
     case PromisedAct::What::Kept:
@@ -95,31 +94,31 @@ std::optional<Obstacle> Walk::promised(const PromisedAct& act) {
         break;
     }
     const core::FactId fact{act.movedTo.text};
-    const auto spec = m_script.facts.find(fact);
-    const auto value = visit().facts.find(fact);
-    const auto* text = value != visit().facts.end() ? std::get_if<std::string>(&value->second) : nullptr;
-    const auto due = spec != m_script.facts.end() && text != nullptr
-                         ? pointOf(spec->second.type, *text, m_surroundings.now())
+    const auto spec = m_at.script().facts.find(fact);
+    const auto value = m_at.visit().facts.find(fact);
+    const auto* text = value != m_at.visit().facts.end() ? std::get_if<std::string>(&value->second) : nullptr;
+    const auto due = spec != m_at.script().facts.end() && text != nullptr
+                         ? pointOf(spec->second.type, *text, m_at.surroundings().now())
                          : std::nullopt;
     if (!due) {
-        return obstacle(Obstacle::Kind::MissingFact, fact.value);
+        return m_at.obstacle(Obstacle::Kind::MissingFact, fact.value);
     }
     if (promise->moved > 0 && promise->due == *due) {
         return std::nullopt; // moved to this very time already
     }
     if (promise->locked()) {
-        return obstacle(Obstacle::Kind::NotHere, "promise", "locked"); // S3.4-08
+        return m_at.obstacle(Obstacle::Kind::NotHere, "promise", "locked"); // S3.4-08
     }
     if (*due <= promise->due) {
-        return obstacle(Obstacle::Kind::BadFact, fact.value, "later"); // S3.4-07
+        return m_at.obstacle(Obstacle::Kind::BadFact, fact.value, "later"); // S3.4-07
     }
-    return ask(core::command::MovePromise{id, *due, why})
+    return m_at.ask(core::command::MovePromise{id, *due, why})
                ? std::nullopt
-               : std::optional(obstacle(Obstacle::Kind::BadFact, fact.value, "future"));
+               : std::optional(m_at.obstacle(Obstacle::Kind::BadFact, fact.value, "future"));
 }
 
-std::optional<double> Walk::promiseTells(const std::string& name) const {
-    const core::Promise* promise = core::find(m_hall, visit().run.promise);
+std::optional<double> WalkPromise::tells(const std::string& name) const {
+    const core::Promise* promise = core::find(m_at.hall(), m_at.visit().run.promise);
     if (name == "promise.known") {
         return promise != nullptr ? 1.0 : 0.0;
     }
@@ -130,48 +129,6 @@ std::optional<double> Walk::promiseTells(const std::string& name) const {
         return promise != nullptr && promise->locked() ? 1.0 : 0.0;
     }
     return std::nullopt;
-}
-
-void Walk::note(const core::FactId& fact, core::FactValue value) {
-    const auto spec = m_script.facts.find(fact);
-    const auto found = visit().facts.find(fact);
-    const core::FactValue* known = spec != m_script.facts.end()   ? knownFact(visit(), spec->second)
-                                   : found != visit().facts.end() ? &found->second
-                                                                  : nullptr;
-    if (known == nullptr || !(*known == value)) {
-        (void)ask(core::command::RecordFact{m_visit, fact, std::move(value)});
-    }
-}
-
-void Walk::carryOver(const Begin& input) {
-    const core::Promise* promise = core::find(m_hall, input.promise);
-    if (promise == nullptr || promise->visit == m_visit) {
-        return;
-    }
-    const core::Visit* before = core::find(m_hall, promise->visit);
-    const std::map<core::FactId, core::FactValue> facts = before != nullptr ? before->facts : input.carried;
-    for (const auto& [id, value] : facts) {
-        const bool declared = m_script.facts.count(id) > 0 || m_surroundings.vocabulary().lookUps.count(id.value) > 0;
-        if (declared && visit().facts.count(id) == 0) {
-            note(id, value);
-        }
-    }
-}
-
-std::optional<std::string> Walk::tooEarly(const FactSpec& spec, const core::FactValue& value,
-                                          const std::map<core::FactId, core::FactValue>& beside) const {
-    const core::FactId other{spec.after.text};
-    const auto declared = m_script.facts.find(other);
-    if (spec.after.empty() || declared == m_script.facts.end()) {
-        return std::nullopt;
-    }
-    const auto entered = beside.find(other);
-    const auto known = visit().facts.find(other);
-    if (entered == beside.end() && known == visit().facts.end()) {
-        return std::nullopt;
-    }
-    return notAfter(spec, value, declared->second, entered != beside.end() ? entered->second : known->second,
-                    m_surroundings.now());
 }
 
 } // namespace yingke::scenario

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/player/walk_facts.h"
+
+#include "scenario/player/fact_check.h"
+
+namespace yingke::scenario {
+
+std::optional<Obstacle> WalkFacts::fill(const Fill& input) {
+    for (const auto& [id, value] : input.facts) {
+        const auto spec = m_at.script().facts.find(id);
+        if (spec == m_at.script().facts.end()) {
+            return m_at.obstacle(Obstacle::Kind::NoSuchThing, id.value);
+        }
+        if (const auto wrong = misfit(spec->second, value, m_at.surroundings().now())) {
+            return m_at.obstacle(Obstacle::Kind::BadFact, id.value, *wrong);
+        }
+        if (const auto wrong = tooEarly(spec->second, value, input.facts)) {
+            return m_at.obstacle(Obstacle::Kind::BadFact, id.value, *wrong);
+        }
+    }
+    for (const auto& [id, value] : input.facts) {
+        const core::FactValue* known = knownFact(m_at.visit(), m_at.script().facts.at(id));
+        const bool same = known != nullptr && *known == value;
+        if (!same && !m_at.ask(core::command::RecordFact{m_at.id(), id, value})) {
+            return m_at.obstacle(Obstacle::Kind::NotHere, id.value);
+        }
+        const auto* room = std::get_if<std::string>(&value);
+        if (m_at.script().facts.at(id).type == FactType::Room && room != nullptr &&
+            m_at.visit().visitor.room != *room) {
+            core::VisitorChange change; // what is entered here is where the visitor lives: the register is asked by it
+            change.room = *room;
+            (void)m_at.ask(core::command::Describe{m_at.id(), change});
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Obstacle> WalkFacts::wanted(const Step& step) const {
+    for (const Text& id : step.fill) {
+        const auto spec = m_at.script().facts.find(core::FactId{id.text});
+        if (spec == m_at.script().facts.end()) {
+            return m_at.obstacle(Obstacle::Kind::NoSuchThing, id.text);
+        }
+        const core::FactValue* value = knownFact(m_at.visit(), spec->second);
+        if (!spec->second.optional && value == nullptr) {
+            return m_at.obstacle(Obstacle::Kind::MissingFact, id.text);
+        }
+        if (value != nullptr) {
+            if (const auto wrong = tooEarly(spec->second, *value, {})) {
+                return m_at.obstacle(Obstacle::Kind::BadFact, id.text, *wrong);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+void WalkFacts::note(const core::FactId& fact, core::FactValue value) {
+    const auto spec = m_at.script().facts.find(fact);
+    const auto found = m_at.visit().facts.find(fact);
+    const core::FactValue* known = spec != m_at.script().facts.end()   ? knownFact(m_at.visit(), spec->second)
+                                   : found != m_at.visit().facts.end() ? &found->second
+                                                                       : nullptr;
+    if (known == nullptr || !(*known == value)) {
+        (void)m_at.ask(core::command::RecordFact{m_at.id(), fact, std::move(value)});
+    }
+}
+
+std::optional<std::string> WalkFacts::tooEarly(const FactSpec& spec, const core::FactValue& value,
+                                               const std::map<core::FactId, core::FactValue>& beside) const {
+    const core::FactId other{spec.after.text};
+    const auto declared = m_at.script().facts.find(other);
+    if (spec.after.empty() || declared == m_at.script().facts.end()) {
+        return std::nullopt;
+    }
+    const auto entered = beside.find(other);
+    const auto known = m_at.visit().facts.find(other);
+    if (entered == beside.end() && known == m_at.visit().facts.end()) {
+        return std::nullopt;
+    }
+    return notAfter(spec, value, declared->second, entered != beside.end() ? entered->second : known->second,
+                    m_at.surroundings().now());
+}
+
+void WalkFacts::beginRoom(const Step& step) {
+    for (const Text& id : step.fill) {
+        const auto spec = m_at.script().facts.find(core::FactId{id.text});
+        const bool room = spec != m_at.script().facts.end() && spec->second.type == FactType::Room;
+        if (room && !m_at.visit().visitor.room.empty()) {
+            note(spec->first, m_at.visit().visitor.room);
+        }
+    }
+}
+
+void WalkFacts::lookUp(const Step& step) {
+    for (const Text& kind : step.lookUp) {
+        for (const auto& [id, value] : m_at.surroundings().lookUp(kind.text, m_at.visit())) {
+            const auto known = m_at.visit().facts.find(id);
+            if (known == m_at.visit().facts.end() || !(known->second == value)) {
+                (void)m_at.ask(core::command::RecordFact{m_at.id(), id, value});
+            }
+        }
+    }
+}
+
+void WalkFacts::carryOver(const Begin& input) {
+    const core::Promise* promise = core::find(m_at.hall(), input.promise);
+    if (promise == nullptr || promise->visit == m_at.id()) {
+        return;
+    }
+    const core::Visit* before = core::find(m_at.hall(), promise->visit);
+    const std::map<core::FactId, core::FactValue> facts = before != nullptr ? before->facts : input.carried;
+    for (const auto& [id, value] : facts) {
+        const bool declared =
+            m_at.script().facts.count(id) > 0 || m_at.surroundings().vocabulary().lookUps.count(id.value) > 0;
+        if (declared && m_at.visit().facts.count(id) == 0) {
+            note(id, value);
+        }
+    }
+}
+
+} // namespace yingke::scenario

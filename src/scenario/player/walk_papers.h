@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The papers of a walk: seen, copied, missing, given back. Inside the player only.
+#pragma once
+
+#include "scenario/player/working_hall.h"
+
+#include <optional>
+
+namespace yingke::scenario {
+
+class WalkPapers {
+public:
+    explicit WalkPapers(WorkingHall& at) : m_at(at) {}
+
+    std::optional<Obstacle> mark(const Mark& input);
+    /// A paper without which the step is not left; nothing where the script has a way for what is missing.
+    [[nodiscard]] std::optional<Obstacle> missing(const Step& step) const;
+    /// `to`, or the way for missing papers; these are then marked so (the list to take home, the second trip).
+    [[nodiscard]] core::StepId orMissing(const Step& step, const core::StepId& to);
+    void giveBack(); ///< notes every paper that is here as returned
+
+private:
+    WorkingHall& m_at;
+};
+
+} // namespace yingke::scenario
