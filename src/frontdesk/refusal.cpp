@@ -7,6 +7,7 @@ namespace yingke::frontdesk {
 
 namespace {
 
+// Long: one sentence for each reason; a second place to look for one would hide which have none.
 QString sentenceOf(core::RejectionReason reason) {
     using Reason = core::RejectionReason;
     switch (reason) {

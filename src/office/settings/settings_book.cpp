@@ -48,6 +48,17 @@ QStringList inlineMaps(const SettingsTable& table, const QStringList& fields) {
     return lines;
 }
 
+/// The names that scripts use, and what they are called.
+SettingsTable namesTable(const std::map<std::string, scenario::Label>& labels) {
+    SettingsTable table;
+    table.growable = true;
+    for (const auto& [name, label] : labels) {
+        table.ids.push_back(text(name));
+        table.rows.push_back({text(name), text(label.chinese), text(label.english)});
+    }
+    return table;
+}
+
 } // namespace
 
 SettingsBook::SettingsBook(QString folder, Office& office) : m_folder(std::move(folder)), m_office(office) {}
@@ -89,10 +100,8 @@ QString SettingsBook::titleOf(SettingsPart part) {
     return {};
 }
 
-SettingsTable SettingsBook::listTable(SettingsPart part, const char* file, const char* key,
-                                      const QStringList& fields) const {
+SettingsTable SettingsBook::listTable(const char* file, const char* key, const QStringList& fields) const {
     SettingsTable table;
-    table.part = part;
     table.growable = true;
     table.shrinkable = true;
     QFile source(path(file));
@@ -117,76 +126,95 @@ SettingsTable SettingsBook::listTable(SettingsPart part, const char* file, const
     return table;
 }
 
-SettingsTable SettingsBook::table(SettingsPart part) const {
+SettingsTable SettingsBook::flatTable(const char* file, const std::map<std::string, scenario::Label>& labels) const {
     SettingsTable table;
+    table.firstEditable = 1;
+    for (const auto& [name, value] : flat(file)) {
+        table.ids.push_back(text(name));
+        table.rows.push_back({labelOf(labels, name), text(value)});
+    }
+    return table;
+}
+
+SettingsTable SettingsBook::wordsTable() const {
+    SettingsTable table = flatTable("texts.yaml", m_office.vocabulary().texts);
+    // What was entered in the window goes before the file.
+    for (std::size_t i = 0; i < table.ids.size(); ++i) {
+        table.rows[i][1] = text(m_office.text(table.ids[i].toStdString()));
+    }
+    return table;
+}
+
+SettingsTable SettingsBook::rowsOf(SettingsPart part) const {
     const scenario::Vocabulary& words = m_office.vocabulary();
-    const auto addFlat = [&](const char* file, const std::map<std::string, scenario::Label>& labels) {
-        table.firstEditable = 1;
-        for (const auto& [name, value] : flat(file)) {
-            table.ids.push_back(text(name));
-            table.rows.push_back({labelOf(labels, name), text(value)});
-        }
-    };
-    const auto addLabels = [&](const std::map<std::string, scenario::Label>& labels) {
-        table.growable = true;
-        for (const auto& [name, label] : labels) {
-            table.ids.push_back(text(name));
-            table.rows.push_back({text(name), text(label.chinese), text(label.english)});
-        }
-    };
     switch (part) {
     case SettingsPart::Fees:
-        addFlat("fees.yaml", words.fees);
+        return flatTable("fees.yaml", words.fees);
+    case SettingsPart::Limits:
+        return flatTable("limits.yaml", settingsLabels());
+    case SettingsPart::Policies:
+        return flatTable("settings.yaml", settingsLabels());
+    case SettingsPart::Words:
+        return wordsTable();
+    case SettingsPart::PriceList:
+        return listTable("price_list.yaml", "items", priceFields());
+    case SettingsPart::Specialists:
+        return listTable("specialists.yaml", "specialists", specialistFields());
+    case SettingsPart::Papers:
+        return namesTable(words.papers);
+    case SettingsPart::Roles:
+        return namesTable(words.roles);
+    case SettingsPart::People:
+        return peopleTable();
+    }
+    return {};
+}
+
+void SettingsBook::head(SettingsTable& table) {
+    switch (table.part) {
+    case SettingsPart::Fees:
         table.columns = {tr("Fee"), tr("Yuan")};
         table.note = tr("Scripts name a fee by its id; what is computed shows its formula. Every change is logged.");
         break;
     case SettingsPart::Limits:
-        addFlat("limits.yaml", settingsLabels());
         table.columns = {tr("Limit"), tr("Time")};
         table.note = tr("Written as 20 s, 3 min, 2 h. \"Warning\" is how long before the limit the ring turns orange.");
         break;
     case SettingsPart::Policies:
-        addFlat("settings.yaml", settingsLabels());
         table.columns = {tr("Policy"), tr("Value")};
         table.note =
             tr("Refusing a release over arrears is contestable: Civil Code art. 944 knows reminding and suing only. "
                "Copies of identity papers need a purpose and a date of deletion (Personal Information Protection "
                "Law, arts 6, 17, 19, 47). 1 is on, 0 is off.");
         break;
-    case SettingsPart::Words: {
-        addFlat("texts.yaml", words.texts);
-        // What was entered in the window goes before the file.
-        for (std::size_t i = 0; i < table.ids.size(); ++i) {
-            table.rows[i][1] = text(m_office.text(table.ids[i].toStdString()));
-        }
+    case SettingsPart::Words:
         table.columns = {tr("Text"), tr("Wording")};
         break;
-    }
     case SettingsPart::PriceList:
-        table = listTable(part, "price_list.yaml", "items", priceFields());
         table.columns = {tr("Repair"), tr("Unit"), tr("Yuan"), tr("Note")};
         table.note = tr("As approved by the price authority. Shown to the visitor before a repair is arranged.");
         break;
     case SettingsPart::Specialists:
-        table = listTable(part, "specialists.yaml", "specialists", specialistFields());
         table.columns = {tr("Trade"), tr("Firm"), tr("Telephone")};
         break;
     case SettingsPart::Papers:
-        addLabels(words.papers);
         table.columns = {tr("Name in scripts"), tr("Chinese"), tr("English")};
         table.note = tr("Scripts name a paper by its id, so an id can't be changed or taken away.");
         break;
     case SettingsPart::Roles:
-        addLabels(words.roles);
         table.columns = {tr("Name in scripts"), tr("Chinese"), tr("English")};
         table.note = tr("Scripts name a post by its id, so an id can't be changed or taken away.");
         break;
     case SettingsPart::People:
-        table = peopleTable();
-        break;
+        break; // as peopleTable() has it
     }
+    table.title = titleOf(table.part);
+}
+
+SettingsTable SettingsBook::table(SettingsPart part) const {
+    SettingsTable table = rowsOf(part);
     table.part = part;
-    table.title = titleOf(part);
+    head(table);
     return table;
 }
 

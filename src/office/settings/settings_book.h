@@ -53,8 +53,11 @@ public:
     [[nodiscard]] std::optional<SettingsFault> save(const SettingsTable& table, std::vector<core::Command>* changes);
 
 private:
-    [[nodiscard]] SettingsTable listTable(SettingsPart part, const char* file, const char* key,
-                                          const QStringList& fields) const;
+    [[nodiscard]] SettingsTable rowsOf(SettingsPart part) const; ///< without its title, columns and note
+    static void head(SettingsTable& table);                      ///< these
+    [[nodiscard]] SettingsTable flatTable(const char* file, const std::map<std::string, scenario::Label>& labels) const;
+    [[nodiscard]] SettingsTable wordsTable() const;
+    [[nodiscard]] SettingsTable listTable(const char* file, const char* key, const QStringList& fields) const;
     [[nodiscard]] SettingsTable peopleTable() const;
     [[nodiscard]] QString writePeople(const SettingsTable& table);
     [[nodiscard]] QString write(const SettingsTable& table, const SettingsTable& before) const;

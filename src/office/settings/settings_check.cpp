@@ -96,97 +96,159 @@ std::vector<core::Command> changesBetween(const SettingsTable& before, const Set
     return changes;
 }
 
-std::optional<SettingsFault> SettingsBook::check(const SettingsTable& table) const {
-    const auto fault = [](std::size_t row, int column, const QString& sentence) {
-        return SettingsFault{static_cast<int>(row), column, sentence};
-    };
-    std::set<QString> names;
-    std::map<QString, core::Millis> lengths;
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const QString first = cell(table, i, 0);
-        const QString second = cell(table, i, 1);
-        const QString row = tr("Row %1").arg(i + 1);
-        switch (table.part) {
+namespace {
+
+/// What one row of a table may hold. Each answers nothing when it can be saved.
+class RowCheck {
+public:
+    RowCheck(const SettingsTable& table, std::size_t row, const scenario::Vocabulary& words)
+        : m_table(table), m_row(row), m_words(words), m_first(at(0)), m_second(at(1)) {}
+
+    [[nodiscard]] std::optional<SettingsFault> fault() const {
+        switch (m_table.part) {
         case SettingsPart::Fees:
-            if (const auto sum = core::moneyFromText(second.toStdString()); !sum || sum->fen < 0) {
-                return fault(i, 1, tr("%1: \"%2\" is no sum. Write for example 50.00.").arg(first, second));
-            }
-            break;
-        case SettingsPart::Limits: {
-            const auto length = scenario::duration(second.toStdString());
-            if (!length) {
-                return fault(i, 1, tr("%1: \"%2\" is no time. Write for example 3 min or 20 s.").arg(first, second));
-            }
-            lengths[table.ids[i]] = *length;
-            break;
-        }
-        case SettingsPart::Policies: {
-            bool number = false;
-            const double value = second.toDouble(&number);
-            if (!number || value < 0) {
-                return fault(i, 1, tr("%1: \"%2\" is no number. Write 1 for on, 0 for off.").arg(first, second));
-            }
-            break;
-        }
+            return sum(1);
+        case SettingsPart::Limits:
+            return time();
+        case SettingsPart::Policies:
+            return number();
         case SettingsPart::Words:
-            if (second.size() > longestText) {
-                return fault(i, 1, tr("%1: at most %2 characters.").arg(first, QString::number(longestText)));
-            }
-            break;
+            return words();
         case SettingsPart::PriceList:
-            if (first.isEmpty()) {
-                return fault(i, 0, tr("%1: what is repaired is missing.").arg(row));
-            }
-            if (const auto sum = core::moneyFromText(cell(table, i, 2).toStdString()); !sum || sum->fen < 0) {
-                return fault(i, 2, tr("%1: \"%2\" is no sum. Write for example 50.00.").arg(first, cell(table, i, 2)));
-            }
-            break;
+            return price();
         case SettingsPart::Specialists:
-            if (first.isEmpty() || cell(table, i, 2).isEmpty()) {
-                return fault(i, first.isEmpty() ? 0 : 2, tr("%1: the trade and the telephone are needed.").arg(row));
-            }
-            break;
+            return specialist();
         case SettingsPart::Papers:
         case SettingsPart::Roles:
-            if (!scenario::isId(first.toStdString())) {
-                return fault(
-                    i, 0,
-                    tr("%1: \"%2\" can't be a name in scripts. Use small letters, digits and _, beginning with a "
-                       "letter.")
-                        .arg(row, first));
-            }
-            if (!table.ids[i].isEmpty() && table.ids[i] != first) {
-                return fault(i, 0, tr("%1: the name \"%2\" stays, scripts use it.").arg(row, table.ids[i]));
-            }
-            if (second.isEmpty() || second.size() > longestWord) {
-                return fault(i, 1, tr("%1: the Chinese name is missing or too long (at most 60 characters).").arg(row));
-            }
-            break;
+            return name();
         case SettingsPart::People:
-            if (first.isEmpty() || first.size() > longestWord) {
-                return fault(i, 0, tr("%1: the name is missing or too long (at most 60 characters).").arg(row));
-            }
-            if (m_office.vocabulary().roles.count(cell(table, i, 3).toStdString()) == 0) {
-                return fault(
-                    i, 3,
-                    tr("%1: the post \"%2\" is not known. See the table of posts.").arg(first, cell(table, i, 3)));
-            }
-            break;
+            return person();
         }
-        // Two people may have one name; everything else is found by it.
-        if (table.part != SettingsPart::People && table.part != SettingsPart::Specialists &&
-            !names.insert(first).second) {
-            return fault(i, 0, tr("%1: \"%2\" is there twice.").arg(row, first));
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] QString at(int column) const { return cell(m_table, m_row, column); }
+    [[nodiscard]] QString row() const { return SettingsBook::tr("Row %1").arg(m_row + 1); }
+    [[nodiscard]] SettingsFault fault(int column, const QString& sentence) const {
+        return SettingsFault{static_cast<int>(m_row), column, sentence};
+    }
+
+    [[nodiscard]] std::optional<SettingsFault> sum(int column) const {
+        if (const auto sum = core::moneyFromText(at(column).toStdString()); sum && sum->fen >= 0) {
+            return std::nullopt;
         }
+        return fault(column,
+                     SettingsBook::tr("%1: \"%2\" is no sum. Write for example 50.00.").arg(m_first, at(column)));
+    }
+
+    [[nodiscard]] std::optional<SettingsFault> time() const {
+        if (scenario::duration(m_second.toStdString())) {
+            return std::nullopt;
+        }
+        return fault(
+            1, SettingsBook::tr("%1: \"%2\" is no time. Write for example 3 min or 20 s.").arg(m_first, m_second));
+    }
+
+    [[nodiscard]] std::optional<SettingsFault> number() const {
+        bool isNumber = false;
+        const double value = m_second.toDouble(&isNumber);
+        if (isNumber && value >= 0) {
+            return std::nullopt;
+        }
+        return fault(1, SettingsBook::tr("%1: \"%2\" is no number. Write 1 for on, 0 for off.").arg(m_first, m_second));
+    }
+
+    [[nodiscard]] std::optional<SettingsFault> words() const {
+        if (m_second.size() <= longestText) {
+            return std::nullopt;
+        }
+        return fault(1, SettingsBook::tr("%1: at most %2 characters.").arg(m_first, QString::number(longestText)));
+    }
+
+    [[nodiscard]] std::optional<SettingsFault> price() const {
+        return m_first.isEmpty() ? fault(0, SettingsBook::tr("%1: what is repaired is missing.").arg(row())) : sum(2);
+    }
+
+    [[nodiscard]] std::optional<SettingsFault> specialist() const {
+        if (!m_first.isEmpty() && !at(2).isEmpty()) {
+            return std::nullopt;
+        }
+        return fault(m_first.isEmpty() ? 0 : 2,
+                     SettingsBook::tr("%1: the trade and the telephone are needed.").arg(row()));
+    }
+
+    [[nodiscard]] std::optional<SettingsFault> name() const {
+        if (!scenario::isId(m_first.toStdString())) {
+            return fault(0, SettingsBook::tr("%1: \"%2\" can't be a name in scripts. Use small letters, digits and _, "
+                                             "beginning with a letter.")
+                                .arg(row(), m_first));
+        }
+        const QString& id = m_table.ids[m_row];
+        if (!id.isEmpty() && id != m_first) {
+            return fault(0, SettingsBook::tr("%1: the name \"%2\" stays, scripts use it.").arg(row(), id));
+        }
+        if (m_second.isEmpty() || m_second.size() > longestWord) {
+            return fault(
+                1, SettingsBook::tr("%1: the Chinese name is missing or too long (at most 60 characters).").arg(row()));
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<SettingsFault> person() const {
+        if (m_first.isEmpty() || m_first.size() > longestWord) {
+            return fault(0,
+                         SettingsBook::tr("%1: the name is missing or too long (at most 60 characters).").arg(row()));
+        }
+        if (m_words.roles.count(at(3).toStdString()) == 0) {
+            return fault(
+                3, SettingsBook::tr("%1: the post \"%2\" is not known. See the table of posts.").arg(m_first, at(3)));
+        }
+        return std::nullopt;
+    }
+
+    const SettingsTable& m_table;
+    std::size_t m_row;
+    const scenario::Vocabulary& m_words;
+    QString m_first;
+    QString m_second;
+};
+
+/// A warning that would come before its time begins.
+std::optional<SettingsFault> warningTooLong(const SettingsTable& table) {
+    std::map<QString, core::Millis> lengths;
+    for (std::size_t i = 0; i < table.ids.size() && table.part == SettingsPart::Limits; ++i) {
+        lengths[table.ids[i]] = scenario::duration(cell(table, i, 1).toStdString()).value_or(0);
     }
     for (std::size_t i = 0; i < table.ids.size(); ++i) {
         const auto of = lengths.find(QString(table.ids[i]).remove(QStringLiteral("_warn")));
         if (table.ids[i].endsWith(QStringLiteral("_warn")) && of != lengths.end() &&
             lengths[table.ids[i]] > of->second) {
-            return fault(i, 1, tr("%1: the warning can't come before the time begins.").arg(table.rows[i].value(0)));
+            return SettingsFault{
+                static_cast<int>(i), 1,
+                SettingsBook::tr("%1: the warning can't come before the time begins.").arg(table.rows[i].value(0))};
         }
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<SettingsFault> SettingsBook::check(const SettingsTable& table) const {
+    // Two people may have one name; everything else is found by it.
+    const bool found = table.part != SettingsPart::People && table.part != SettingsPart::Specialists;
+    std::set<QString> names;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        if (auto fault = RowCheck(table, i, m_office.vocabulary()).fault()) {
+            return fault;
+        }
+        const QString first = cell(table, i, 0);
+        if (found && !names.insert(first).second) {
+            return SettingsFault{static_cast<int>(i), 0,
+                                 tr("%1: \"%2\" is there twice.").arg(tr("Row %1").arg(i + 1), first)};
+        }
+    }
+    return warningTooLong(table);
 }
 
 } // namespace yingke::office

@@ -116,32 +116,60 @@ QString nameOf(const Office& office, const core::PersonId& person) {
     return QString::fromStdString(colleague != nullptr ? colleague->name : person.value);
 }
 
+namespace {
+
+/// F7 does what is advised.
+const QString& adviceKey() {
+    static const QString key = QStringLiteral("F7");
+    return key;
+}
+
+AdviceText greetingText(const core::Visit* visit, const core::Visit* active, const QString& who, const QString& other) {
+    if (visit == nullptr || visit->channel != core::Channel::Telephone) {
+        return {Texts::tr("%1 has come in").arg(who), Texts::tr("Smile, nod, and greet"), {}, adviceKey()};
+    }
+    return {Texts::tr("The telephone is ringing"),
+            active != nullptr && active->channel == core::Channel::InPerson
+                ? Texts::tr("Ask %1 for a moment, then answer").arg(other)
+                : Texts::tr("Answer and greet"),
+            {},
+            adviceKey()};
+}
+
+AdviceText telephoneText(bool over, const QString& who) {
+    return {over ? Texts::tr("%1 has waited on the telephone too long").arg(who)
+                 : Texts::tr("%1 is holding the line").arg(who),
+            Texts::tr("Take the handset up and go on"), Texts::tr("Sorry to have kept you waiting. Please go on."),
+            adviceKey()};
+}
+
+AdviceText takerText(const QString& taker, const QString& who) {
+    return {
+        Texts::tr("%1 has been asked to take over %2").arg(taker, who), Texts::tr("Here? Confirm"), {}, adviceKey()};
+}
+
+AdviceText promiseText(bool over, const core::Promise* promise) {
+    return {over ? Texts::tr("A promise is overdue") : Texts::tr("A promise is due soon"),
+            promise != nullptr ? QString::fromStdString(promise->what) : QString(),
+            {},
+            QStringLiteral("Ctrl+P")};
+}
+
+} // namespace
+
 AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advice& advice, core::Moment now) {
     const core::Visit* visit = core::find(hall, advice.visit);
     const core::Visit* active = core::find(hall, advice.active);
     const QString who = visit != nullptr ? addressOf(visit->visitor, visit->channel) : QString();
     const QString other = active != nullptr ? addressOf(active->visitor, active->channel) : QString();
     const bool over = advice.phase == core::LimitPhase::Overdue;
-    const QString key = QStringLiteral("F7");
+    const QString& key = adviceKey();
     const int minutes = static_cast<int>(office.limits().waiting.length / 60'000);
     switch (advice.kind) {
     case core::AdviceKind::GreetVisitor:
-        if (visit != nullptr && visit->channel == core::Channel::Telephone) {
-            return {Texts::tr("The telephone is ringing"),
-                    active != nullptr && active->channel == core::Channel::InPerson
-                        ? Texts::tr("Ask %1 for a moment, then answer").arg(other)
-                        : Texts::tr("Answer and greet"),
-                    {},
-                    key};
-        }
-        return {Texts::tr("%1 has come in").arg(who), Texts::tr("Smile, nod, and greet"), {}, key};
-    case core::AdviceKind::ReturnToTelephone: {
-        const bool telephoneOver = advice.due && now.steady >= *advice.due;
-        return {telephoneOver ? Texts::tr("%1 has waited on the telephone too long").arg(who)
-                              : Texts::tr("%1 is holding the line").arg(who),
-                Texts::tr("Take the handset up and go on"), Texts::tr("Sorry to have kept you waiting. Please go on."),
-                key};
-    }
+        return greetingText(visit, active, who, other);
+    case core::AdviceKind::ReturnToTelephone:
+        return telephoneText(advice.due && now.steady >= *advice.due, who);
     case core::AdviceKind::FindColleague:
         return {over ? Texts::tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
                      : Texts::tr("%1 will have waited %2 minutes soon").arg(who, QString::number(minutes)),
@@ -163,8 +191,7 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
                 key};
     case core::AdviceKind::BringTaker: {
         const core::Handover* pending = visit != nullptr ? core::pendingHandover(*visit) : nullptr;
-        const QString to = pending != nullptr ? nameOf(office, pending->to) : QString();
-        return {Texts::tr("%1 has been asked to take over %2").arg(to, who), Texts::tr("Here? Confirm"), {}, key};
+        return takerText(pending != nullptr ? nameOf(office, pending->to) : QString(), who);
     }
     case core::AdviceKind::FindTaker:
         return {Texts::tr("%1 was moved up; nobody has taken over yet").arg(who),
@@ -179,14 +206,8 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
                 Texts::tr("Look at this visit now"),
                 {},
                 key};
-    case core::AdviceKind::PromiseDue: {
-        const core::Promise* promise = core::find(hall, advice.promise);
-        const QString what = promise != nullptr ? QString::fromStdString(promise->what) : QString();
-        return {over ? Texts::tr("A promise is overdue") : Texts::tr("A promise is due soon"),
-                what,
-                {},
-                QStringLiteral("Ctrl+P")};
-    }
+    case core::AdviceKind::PromiseDue:
+        return promiseText(over, core::find(hall, advice.promise));
     }
     return {};
 }

@@ -95,10 +95,8 @@ QString lineOf(const DrillEvent& event, const Follower& follower, const office::
         return Texts::tr("back to: %1").arg(follower.titleOf(event.step));
     case DrillKind::StepSkipped:
         return Texts::tr("skipped: %1").arg(follower.titleOf(event.step));
-    case DrillKind::ChoiceMade: {
-        const auto [question, answer] = follower.answer(event);
-        return Texts::tr("answer: %1").arg(answer);
-    }
+    case DrillKind::ChoiceMade:
+        return Texts::tr("answer: %1").arg(follower.answer(event).second);
     case DrillKind::PaperMissing:
         return Texts::tr("not brought: %1").arg(paper());
     case DrillKind::PersonFound:
@@ -180,9 +178,11 @@ core::Millis beginOf(const Drill& drill, const scenario::Library& library) {
     return 0;
 }
 
-PracticeCast castOf(const Drill& drill, const scenario::Library& library) {
+namespace {
+
+/// The visitor of a drill, with nobody's name, and every post in.
+PracticeCast emptyCast(const Drill& drill, const scenario::Library& library) {
     PracticeCast cast;
-    const core::Millis begin = beginOf(drill, library);
     cast.channel = drill.channel;
     cast.visitor.surname = "甲"; // nobody of the visit: 甲先生
     cast.visitor.title = drill.courtesy;
@@ -195,55 +195,36 @@ PracticeCast castOf(const Drill& drill, const scenario::Library& library) {
             cast.presence[role] = core::PresenceState::In;
         }
     }
-    std::set<std::string> seen;
-    std::set<core::RoleId> asked;
-    for (const DrillEvent& event : drill.events) {
-        const core::Millis at = std::max<core::Millis>(0, event.at - begin);
+    return cast;
+}
+
+/// Makes a cast of what happened in a drill, event by event.
+class CastMaker {
+public:
+    CastMaker(PracticeCast cast, core::Millis begin) : m_cast(std::move(cast)), m_begin(begin) {}
+
+    void take(const DrillEvent& event) {
         switch (event.kind) {
-        case DrillKind::PersonFound: {
-            const core::RoleId role{event.about};
-            const auto state = journal::enumValue<core::PresenceState>(text(event.detail));
-            if (asked.insert(role).second) {
-                cast.presence[role] = state;
-            } else { // came back, or went away, meanwhile
-                cast.timetable.push_back({at, Sudden::Presence, role, state});
-            }
-            break;
-        }
+        case DrillKind::PersonFound:
+            return found(event);
         case DrillKind::CallMade:
-            cast.calls.push_back(event.detail == "answered");
-            break;
+            return m_cast.calls.push_back(event.detail == "answered");
         case DrillKind::PaperSeen:
-            seen.insert(event.about);
-            break;
+            m_seen.insert(event.about);
+            return;
         case DrillKind::PaperMissing:
-            cast.notBrought.insert(event.about);
-            break;
+            m_cast.notBrought.insert(event.about);
+            return;
         case DrillKind::FactGiven:
-            if (event.about == "arrears_months") {
-                cast.arrearsMonths = event.number;
-            } else if (event.about == "arrears_sum") {
-                cast.arrears = core::Money{event.number};
-            } else if (event.detail != "sample") {
-                cast.given[event.about] = event.number;
-            }
-            break;
+            return given(event);
         case DrillKind::Escalated:
-            if (event.about == "insists_on_somebody_else") {
-                cast.timetable.push_back({at, Sudden::Insists, {}, {}});
-            } else if (event.about == "dissatisfied") {
-                cast.temper = Temper::Dissatisfied;
-            }
-            break;
+            return escalated(event);
         case DrillKind::TelephoneRang:
-            cast.timetable.push_back({at, Sudden::TelephoneRings, {}, {}});
-            break;
+            return sudden(event, Sudden::TelephoneRings);
         case DrillKind::AnotherCameIn:
-            cast.timetable.push_back({at, Sudden::AnotherComesIn, {}, {}});
-            break;
+            return sudden(event, Sudden::AnotherComesIn);
         case DrillKind::SupervisorAway:
-            cast.timetable.push_back({at, Sudden::SupervisorAway, {}, {}});
-            break;
+            return sudden(event, Sudden::SupervisorAway);
         case DrillKind::ScenarioBegun:
         case DrillKind::StepEntered:
         case DrillKind::SteppedBack:
@@ -260,15 +241,67 @@ PracticeCast castOf(const Drill& drill, const scenario::Library& library) {
         case DrillKind::SlipIssued:
         case DrillKind::FarewellBegun:
         case DrillKind::Closed:
-            break;
+            return;
         }
     }
-    for (const std::string& paper : seen) {
-        cast.notBrought.erase(paper); // it was found after all
+
+    [[nodiscard]] PracticeCast made() {
+        for (const std::string& paper : m_seen) {
+            m_cast.notBrought.erase(paper); // it was found after all
+        }
+        std::stable_sort(m_cast.timetable.begin(), m_cast.timetable.end(),
+                         [](const SuddenAt& a, const SuddenAt& b) { return a.at < b.at; });
+        return std::move(m_cast);
     }
-    std::stable_sort(cast.timetable.begin(), cast.timetable.end(),
-                     [](const SuddenAt& a, const SuddenAt& b) { return a.at < b.at; });
-    return cast;
+
+private:
+    void sudden(const DrillEvent& event, Sudden what, const core::RoleId& role = {},
+                core::PresenceState state = core::PresenceState{}) {
+        m_cast.timetable.push_back({std::max<core::Millis>(0, event.at - m_begin), what, role, state});
+    }
+
+    void found(const DrillEvent& event) {
+        const core::RoleId role{event.about};
+        const auto state = journal::enumValue<core::PresenceState>(text(event.detail));
+        if (m_asked.insert(role).second) {
+            m_cast.presence[role] = state;
+        } else { // came back, or went away, meanwhile
+            sudden(event, Sudden::Presence, role, state);
+        }
+    }
+
+    void given(const DrillEvent& event) {
+        if (event.about == "arrears_months") {
+            m_cast.arrearsMonths = event.number;
+        } else if (event.about == "arrears_sum") {
+            m_cast.arrears = core::Money{event.number};
+        } else if (event.detail != "sample") {
+            m_cast.given[event.about] = event.number;
+        }
+    }
+
+    void escalated(const DrillEvent& event) {
+        if (event.about == "insists_on_somebody_else") {
+            sudden(event, Sudden::Insists);
+        } else if (event.about == "dissatisfied") {
+            m_cast.temper = Temper::Dissatisfied;
+        }
+    }
+
+    PracticeCast m_cast;
+    core::Millis m_begin;
+    std::set<std::string> m_seen;
+    std::set<core::RoleId> m_asked;
+};
+
+} // namespace
+
+PracticeCast castOf(const Drill& drill, const scenario::Library& library) {
+    CastMaker maker(emptyCast(drill, library), beginOf(drill, library));
+    for (const DrillEvent& event : drill.events) {
+        maker.take(event);
+    }
+    return maker.made();
 }
 
 std::vector<CourseLine> courseOf(const Drill& drill, const scenario::Library& library, const office::Office& office) {
