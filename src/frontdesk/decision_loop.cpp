@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frontdesk/decision_loop.h"
+
+#include "core/evolve.h"
+#include "core/recorded.h"
+#include "frontdesk/texts.h"
+#include "office/data/office.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace yingke::frontdesk {
+
+namespace {
+
+core::EventId newEventId() { return core::EventId{QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()}; }
+
+/// Visits stay in the hall so long after they closed, for the day's figures and for opening them again.
+bool ofAnEarlierDay(const core::Visit& visit, const core::Moment& now) {
+    const auto* closed = std::get_if<core::Closed>(&visit.state);
+    return closed != nullptr && core::localDay(closed->at) < core::localDay(now);
+}
+
+} // namespace
+
+DecisionLoop::DecisionLoop(Parts parts, const std::vector<core::EventRecord>& past) : m_parts(std::move(parts)) {
+    for (const core::EventRecord& record : past) {
+        core::apply(m_hall, record);
+        remember(record);
+    }
+}
+
+core::PersonId DecisionLoop::me() const {
+    const auto found = m_hall.signedIn.find(m_parts.desk);
+    return found != m_hall.signedIn.end() ? found->second : core::PersonId{};
+}
+
+std::vector<core::EventRecord> DecisionLoop::recordsOf(const core::VisitId& visit) const {
+    const auto found = m_records.find(visit);
+    return found != m_records.end() ? found->second : std::vector<core::EventRecord>{};
+}
+
+core::PersonId DecisionLoop::available(const char* role, const core::PersonId& except) const {
+    core::PersonId busy;
+    for (const core::PersonId& person : m_parts.office.holders(core::RoleId{role})) {
+        const core::PresenceState state = core::presenceOf(m_hall, person);
+        if (person == except || state == core::PresenceState::Out) {
+            continue;
+        }
+        if (state == core::PresenceState::In) {
+            return person;
+        }
+        busy = busy.empty() ? person : busy;
+    }
+    return busy;
+}
+
+core::Context DecisionLoop::context() const {
+    core::Context context;
+    context.now = now();
+    context.actor = me();
+    context.desk = m_parts.desk;
+    context.limits = m_parts.office.limits();
+    context.serviceSupervisor = available("service_supervisor", context.actor);
+    context.director = available("director", context.actor);
+    context.idPrefix = newEventId().value;
+    context.holdReason = Texts::tr("another visitor is being served").toStdString();
+    return context;
+}
+
+std::optional<Refusal> DecisionLoop::carryOut(const std::vector<core::Command>& commands, const core::VisitId& about) {
+    return carryOut(commands, about, context());
+}
+
+std::optional<Refusal> DecisionLoop::carryOut(const std::vector<core::Command>& commands, const core::VisitId& about,
+                                              const core::Context& given) {
+    const core::Decision decision = core::decideAll(m_hall, commands, given);
+    if (const auto* rejection = std::get_if<core::Rejection>(&decision)) {
+        return refusalOf(*rejection, about);
+    }
+    core::Batch batch;
+    for (const core::Happening& happening : std::get<core::Happenings>(decision)) {
+        core::EventRecord record = core::recorded(happening, given);
+        record.id = newEventId();
+        core::apply(m_hall, record);
+        if (const core::Visit* visit = core::find(m_hall, record.visit)) {
+            record.script = visit->run.script;
+        }
+        remember(record);
+        emit happened(record);
+        batch.events.push_back(std::move(record));
+    }
+    if (!batch.events.empty()) {
+        journal().await(batch);
+        m_parts.store.append(std::move(batch));
+        emit journal().changed();
+    }
+    emit decided();
+    return std::nullopt;
+}
+
+std::optional<Refusal> DecisionLoop::act(const std::vector<core::Command>& commands, const core::VisitId& about) {
+    auto refusal = carryOut(commands, about);
+    tell();
+    return refusal;
+}
+
+void DecisionLoop::remember(const core::EventRecord& record) {
+    if (!record.visit.empty() && core::find(m_hall, record.visit) != nullptr) {
+        m_records[record.visit].push_back(record);
+    }
+}
+
+void DecisionLoop::letGo() {
+    const core::Moment at = now();
+    std::erase_if(m_hall.visits, [&](const auto& entry) {
+        // A follow-up speaks of what was collected when its promise was made.
+        const bool promised = std::any_of(m_hall.promises.begin(), m_hall.promises.end(), [&entry](const auto& one) {
+            return one.second.state == core::PromiseState::Open && one.second.visit == entry.first;
+        });
+        const bool gone = !promised && ofAnEarlierDay(entry.second, at);
+        if (gone) {
+            m_records.erase(entry.first);
+        }
+        return gone;
+    });
+    std::erase_if(m_hall.promises, [&](const auto& entry) {
+        const core::Promise& promise = entry.second;
+        return promise.state != core::PromiseState::Open && core::localDay(promise.endedAt) < core::localDay(at);
+    });
+}
+
+} // namespace yingke::frontdesk
