@@ -7,18 +7,6 @@
         <source>turned to %1</source>
         <translation>转接待%1</translation>
     </message>
-    <message>
-        <source>The scenario &quot;%1&quot; is not there. Check the scripts with yingkectl check.</source>
-        <translation>没有“%1”这个情景。请用 yingkectl check 检查脚本。</translation>
-    </message>
-    <message>
-        <source>This promise has no scenario of its own. Note how it ended.</source>
-        <translation>这项承诺没有自己的情景，请直接记下它的结果。</translation>
-    </message>
-    <message>
-        <source>This promise has ended already.</source>
-        <translation>这项承诺已经结束。</translation>
-    </message>
 </context>
 <context>
     <name>yingke::frontdesk::Texts</name>
@@ -209,6 +197,14 @@
     <message>
         <source>The note is too long. At most 4,000 Chinese characters.</source>
         <translation>批注太长，最多 4000 个汉字。请分成几条写。</translation>
+    </message>
+    <message>
+        <source>The scenario &quot;%1&quot; is not there. Check the scripts with yingkectl check.</source>
+        <translation>没有“%1”这个情景。请用 yingkectl check 检查脚本。</translation>
+    </message>
+    <message>
+        <source>This promise has no scenario of its own. Note how it ended.</source>
+        <translation>这项承诺没有自己的情景，请直接记下它的结果。</translation>
     </message>
 </context>
 </TS>

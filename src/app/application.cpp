@@ -4,6 +4,7 @@
 #include "journal/write/journal.h"
 #include "office/data/shipped_files.h"
 #include "publishing/published_texts.h"
+#include "slips/slip_entry.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -96,13 +97,12 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
     if (clock != nullptr) {
         opening = {"test", clock->now().steady, "test"};
     }
-    m_desk = std::make_unique<frontdesk::FrontDesk>(frontdesk::FrontDesk::Parts{
-        log, clock != nullptr ? *clock : m_systemClock, m_office, *m_shelf, core::DeskId{"desk-1"}, opening});
-    connect(&log, &journal::Journal::answered, m_desk.get(), &frontdesk::FrontDesk::journalAnswered);
-    m_desk->setSlips(&m_slips);
-    m_desk->setRooms(&m_rooms);
-    m_desk->noteSlipNumbers(slips::lastSlipsInJournal(path));
-    m_desk->takeUp(past);
+    const core::Clock& time = clock != nullptr ? *clock : m_systemClock;
+    auto answers = std::make_unique<frontdesk::JournalAnswers>(time);
+    connect(&log, &journal::Journal::answered, answers.get(), &frontdesk::JournalAnswers::take);
+    m_desk = std::make_unique<frontdesk::FrontDesk>(
+        frontdesk::FrontDesk::Parts{log, std::move(answers), time, m_office, *m_shelf, core::DeskId{"desk-1"}, opening,
+                                    &m_slips, &m_rooms, slips::lastSlipsInJournal(path), past});
     m_publisher =
         std::make_unique<publishing::Publisher>(publishing::Publisher::Parts{folder, m_office, *m_shelf, *m_desk});
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo.h"
 
+#include "frontdesk/desk_handovers.h"
 #include "register/demo_households.h"
 #include "simulation/fictional_people.h"
 
@@ -65,8 +66,8 @@ void playDemo(frontdesk::FrontDesk& desk) {
         return;
     }
     const auto sun = desk.visitorIn(core::Channel::InPerson, visitor("孙", core::Title::Madam, "")).visit;
-    (void)desk.handOver(sun, core::PersonId{"zhou"}, QStringLiteral("业务洽谈"));
-    (void)desk.takeHandover(sun);
+    (void)desk.handovers().ask(sun, core::PersonId{"zhou"}, QStringLiteral("业务洽谈"));
+    (void)desk.handovers().take(sun);
     const auto wang = desk.visitorIn(core::Channel::InPerson, visitor("王", core::Title::Sir, "3-2-402")).visit;
     (void)desk.play(wang, scenario::Next{});
     (void)desk.play(wang, scenario::Next{});

@@ -2,6 +2,7 @@
 #include "desk/center_panel.h"
 
 #include "desk/parts/matters.h"
+#include "frontdesk/desk_handovers.h"
 #include "office/data/office.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
@@ -215,7 +216,7 @@ void CenterPanel::next() {
     }
     m_view->clearRefusal();
     if (core::pendingHandover(*visit) != nullptr) {
-        report(m_desk.takeHandover(visit->id));
+        report(m_desk.handovers().take(visit->id));
     } else if (visit->server.empty() || visit->server == m_desk.me()) {
         report(m_desk.attendTo(visit->id));
     }

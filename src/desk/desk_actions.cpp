@@ -6,6 +6,7 @@
 #include "desk/questions/questions.h"
 #include "desk/side_panel.h"
 #include "desk/visit_bar.h"
+#include "frontdesk/desk_promises.h"
 #include "frontdesk/front_desk.h"
 #include "office/data/office.h"
 
@@ -73,7 +74,7 @@ void DeskActions::seeOff() {
         return;
     }
     m_parts.center.refuse(*refusal);
-    if (const auto unowned = m_parts.desk.unownedPromise(visit)) {
+    if (const auto unowned = m_parts.desk.promises().unowned(visit)) {
         m_parts.board.questions().reassign(*unowned, refusal->sentence, [this] { m_parts.center.refuse({}); });
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/hall_panel.h"
 
+#include "frontdesk/day_figures.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/countdown_ring.h"
@@ -174,7 +175,8 @@ void HallPanel::tick() {
             one.ring->showWord(office::durationText(now.steady - visit->arrivedAt.steady));
         }
     }
-    const frontdesk::DayFigures figures = m_desk.figures();
+    const frontdesk::DayFigures figures =
+        frontdesk::figuresOf(m_desk.hall(), m_desk.now(), m_desk.office().limits().waiting.length);
     m_figures[0]->setText(QString::number(figures.visits));
     m_figures[1]->setText(office::durationText(figures.meanWait));
     m_figures[2]->setText(QString::number(figures.overWaitingLimit));

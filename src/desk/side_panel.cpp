@@ -264,7 +264,7 @@ void SidePanel::record() {
 }
 
 void SidePanel::status() {
-    const frontdesk::JournalStatus status = m_desk.journalStatus();
+    const frontdesk::JournalStatus status = m_desk.journal().status();
     const QString at = status.lastWrite.utc > 0 ? office::timeText(status.lastWrite) : QStringLiteral("—");
     switch (status.kind) {
     case frontdesk::JournalStatus::Kind::Recording:

@@ -1,304 +1,273 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Deciding, keeping, telling; the actions are in front_desk_actions.cpp.
-#include "frontdesk/front_desk_private.h"
-#include "frontdesk/texts.h"
+#include "frontdesk/front_desk.h"
 
-#include "core/evolve.h"
-#include "core/recorded.h"
-
-#include <QUuid>
+#include "frontdesk/came_back.h"
+#include "frontdesk/decision_loop.h"
+#include "frontdesk/desk_focus.h"
+#include "frontdesk/desk_handovers.h"
+#include "frontdesk/desk_player.h"
+#include "frontdesk/desk_promises.h"
+#include "frontdesk/desk_scripts.h"
+#include "frontdesk/desk_slips.h"
+#include "frontdesk/due_times.h"
+#include "office/texts/visit_texts.h"
 
 #include <algorithm>
 
 namespace yingke::frontdesk {
 
-namespace {
+class FrontDesk::Inside {
+public:
+    explicit Inside(Parts parts)
+        : loop({parts.store, std::move(parts.answers), parts.clock, parts.office, parts.desk}, parts.past), focus(loop),
+          player(loop, parts.shelf, parts.rooms), slips(loop, player, parts.slips, parts.given),
+          promises(loop, player, focus), handovers(loop, focus), times(loop) {}
 
-core::EventId newEventId() { return core::EventId{QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()}; }
+    DecisionLoop loop;
+    DeskFocus focus;
+    DeskPlayer player;
+    DeskSlips slips;
+    DeskPromises promises;
+    DeskHandovers handovers;
+    DueTimes times;
+};
 
-/// Visits stay in the hall so long after they closed, for the day's figures and for opening them again.
-bool ofAnEarlierDay(const core::Visit& visit, const core::Moment& now) {
-    const auto* closed = std::get_if<core::Closed>(&visit.state);
-    return closed != nullptr && core::localDay(closed->at) < core::localDay(now);
-}
-
-} // namespace
-
-FrontDesk::FrontDesk(Parts parts, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, std::move(parts))) {
-    d->timer.setSingleShot(true);
-    d->timer.setTimerType(Qt::PreciseTimer);
-    connect(&d->timer, &QTimer::timeout, this, &FrontDesk::noteTime);
+FrontDesk::FrontDesk(Parts parts, QObject* parent) : QObject(parent) {
+    const core::command::OpenDesk opening = parts.opening;
+    d = std::make_unique<Inside>(std::move(parts));
+    connect(&d->loop, &DecisionLoop::told, this, &FrontDesk::hallChanged);
+    connect(&d->focus, &DeskFocus::changed, this, &FrontDesk::focusChanged);
+    connect(&journal(), &JournalAnswers::changed, this, &FrontDesk::journalStatusChanged);
+    connect(&d->times, &DueTimes::due, this, &FrontDesk::noteTime);
+    (void)d->loop.carryOut({core::Command(opening)}, {});
+    d->loop.letGo();
+    d->focus.next();
+    noteTime();
 }
 
 FrontDesk::~FrontDesk() = default;
 
-void FrontDesk::takeUp(const std::vector<core::EventRecord>& past) {
-    for (const core::EventRecord& record : past) {
-        core::apply(d->hall, record);
-        d->remember(record);
-    }
-    (void)d->carryOut({core::Command(d->parts.opening)}, {});
-    d->letGo();
-    if (const core::Visit* active = core::activeVisitOf(d->hall, me())) {
-        d->focus = active->id;
-    } else {
-        d->focusNext();
-    }
-    noteTime();
-}
-
-const core::Hall& FrontDesk::hall() const { return d->hall; }
-core::Moment FrontDesk::now() const { return d->parts.clock.now(); }
-core::VisitId FrontDesk::focus() const { return d->focus; }
-JournalStatus FrontDesk::journalStatus() const { return d->status; }
-const office::Office& FrontDesk::office() const { return d->parts.office; }
-scenario::ScriptShelf& FrontDesk::shelf() const { return d->parts.shelf; }
-
-core::PersonId FrontDesk::me() const {
-    const auto found = d->hall.signedIn.find(d->parts.desk);
-    return found != d->hall.signedIn.end() ? found->second : core::PersonId{};
-}
-
-scenario::Screen FrontDesk::screen(const core::VisitId& id) const {
-    const core::Visit* visit = core::find(d->hall, id);
-    const scenario::Script* script = visit != nullptr ? d->scriptOf(*visit) : nullptr;
-    return script != nullptr ? scenario::present(*script, d->hall, *visit, d->surroundings()) : scenario::Screen{};
-}
-
-std::vector<core::Advice> FrontDesk::advice() const { return core::adviceFor(d->hall, me(), now()); }
+const core::Hall& FrontDesk::hall() const { return d->loop.hall(); }
+core::Moment FrontDesk::now() const { return d->loop.now(); }
+core::PersonId FrontDesk::me() const { return d->loop.me(); }
+core::VisitId FrontDesk::focus() const { return d->focus.visit(); }
+scenario::Screen FrontDesk::screen(const core::VisitId& visit) const { return d->player.screen(visit); }
+std::vector<core::Advice> FrontDesk::advice() const { return core::adviceFor(hall(), me(), now()); }
+const office::Office& FrontDesk::office() const { return d->loop.office(); }
+scenario::ScriptShelf& FrontDesk::shelf() const { return d->player.shelf(); }
+JournalAnswers& FrontDesk::journal() const { return d->loop.journal(); }
+DeskSlips& FrontDesk::slips() const { return d->slips; }
+DeskPromises& FrontDesk::promises() const { return d->promises; }
+DeskHandovers& FrontDesk::handovers() const { return d->handovers; }
 
 std::vector<core::EventRecord> FrontDesk::recordsOf(const core::VisitId& visit) const {
-    const auto found = d->records.find(visit);
-    return found != d->records.end() ? found->second : std::vector<core::EventRecord>{};
+    return d->loop.recordsOf(visit);
 }
 
-DayFigures FrontDesk::figures() const {
-    DayFigures figures;
-    const core::Moment at = now();
-    core::Millis waits = 0;
-    int served = 0;
-    for (const auto& [id, visit] : d->hall.visits) {
-        if (core::localDay(visit.arrivedAt) != core::localDay(at)) {
-            continue;
-        }
-        ++figures.visits;
-        figures.escalated += visit.escalations.empty() ? 0 : 1;
-        const core::Millis until = visit.servedAt ? visit.servedAt->steady : at.steady;
-        const bool waits3 = visit.servedAt || !core::isClosed(visit);
-        figures.overWaitingLimit +=
-            waits3 && until - visit.arrivedAt.steady > d->parts.office.limits().waiting.length ? 1 : 0;
-        if (visit.servedAt) {
-            waits += visit.servedAt->steady - visit.arrivedAt.steady;
-            ++served;
-        }
+void FrontDesk::setFocus(const core::VisitId& visit) { d->focus.set(visit); }
+
+std::optional<Refusal> FrontDesk::signIn(const core::PersonId& person) {
+    std::vector<core::Command> commands;
+    if (!me().empty() && me() != person) {
+        commands.emplace_back(core::command::SignOut{me()});
     }
-    figures.meanWait = served > 0 ? waits / served : 0;
-    return figures;
+    commands.emplace_back(core::command::SignIn{person});
+    return d->loop.act(commands, {});
 }
 
-void FrontDesk::setFocus(const core::VisitId& visit) {
-    if (d->focus != visit) {
-        d->focus = visit;
-        emit focusChanged();
+NewVisit FrontDesk::visitorIn(core::Channel channel, const core::Visitor& visitor) {
+    const core::VisitId id{newId()};
+    const core::Visit* active = d->loop.activeVisit();
+    const core::VisitId other = active != nullptr ? active->id : core::VisitId{};
+    const bool onTelephone = active != nullptr && active->channel == core::Channel::Telephone;
+    std::vector<core::Command> commands{core::command::Arrive{id, channel, visitor}};
+    if (other.empty() && !me().empty()) {
+        commands.emplace_back(core::command::AttendTo{id, {}});
     }
+    if (const auto refusal = d->loop.carryOut(commands, id)) {
+        d->loop.tell();
+        return {{}, refusal};
+    }
+    if (channel == core::Channel::InPerson) {
+        const char* script = other.empty() ? desk_script::welcome
+                             : onTelephone ? desk_script::busyOnTelephone
+                                           : desk_script::busyInPerson;
+        (void)d->player.begin(id, script, other);
+    } else if (other.empty() && !me().empty()) {
+        (void)d->player.begin(id, desk_script::telephone); // taken at once; otherwise it rings until attendTo
+    }
+    setFocus(id);
+    d->loop.tell();
+    return {id, std::nullopt};
 }
 
-bool FrontDesk::durable(const core::EventId& event) const { return d->undurable.count(event) == 0; }
-
-quint64 FrontDesk::mark() const { return d->lastToken; }
-
-bool FrontDesk::allDurable(quint64 mark) const { return d->pending.empty() || d->pending.begin()->first > mark; }
-
-void FrontDesk::journalAnswered(quint64 token, bool durable, const QString& reason) {
-    const auto found = d->pending.find(token);
-    if (found == d->pending.end()) {
-        return;
-    }
-    if (durable) {
-        for (const core::EventId& event : found->second) {
-            d->undurable.erase(event);
-        }
-        d->pending.erase(found);
-        d->status.lastWrite = now();
-        d->status.kind = d->pending.empty() ? JournalStatus::Kind::Recorded : d->status.kind;
-        d->status.reason = d->pending.empty() ? QString() : d->status.reason;
-    } else {
-        d->status.kind = JournalStatus::Kind::Unsaved;
-        d->status.reason = reason;
-    }
-    d->status.pending = static_cast<int>(d->undurable.size());
-    emit journalStatusChanged();
+std::optional<Refusal> FrontDesk::describe(const core::VisitId& visit, const core::VisitorChange& change) {
+    return d->loop.act({core::command::Describe{visit, change}}, visit);
 }
 
-void FrontDesk::noteTime() {
-    std::optional<core::LimitPhase> gravest;
-    std::vector<std::pair<core::VisitId, core::StepId>> passed;
-    for (const auto& [id, visit] : d->hall.visits) {
-        for (const core::Limit& limit : visit.limits) {
-            const core::LimitPhase phase = core::phaseAt(limit, now().steady);
-            if (phase <= limit.noted || limit.kind == core::LimitKind::Tea) {
-                continue; // tea is a courtesy, never an alarm
-            }
-            gravest = gravest ? std::max(*gravest, phase) : phase;
-            if (phase == core::LimitPhase::Overdue && !limit.step.empty()) {
-                passed.emplace_back(id, limit.step);
-            }
-        }
+std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
+    const core::Visit* visit = core::find(hall(), id);
+    const bool waited = visit != nullptr && core::stageOf(*visit) == core::Stage::Queued;
+    const bool rang = visit != nullptr && core::stageOf(*visit) == core::Stage::Greeting &&
+                      visit->channel == core::Channel::Telephone;
+    const QString reason = d->loop.activeVisit() != nullptr && visit != nullptr
+                               ? tr("turned to %1").arg(office::addressOf(visit->visitor, visit->channel))
+                               : QString();
+    auto refusal = d->loop.carryOut({core::command::AttendTo{id, reason.toStdString()}}, id);
+    if (!refusal && waited && core::find(hall(), id)->channel == core::Channel::InPerson) {
+        (void)d->player.begin(id, desk_script::doneWithinLimit); // S2.3-01
+    } else if (!refusal && rang) {
+        (void)d->player.begin(id, desk_script::telephone);
     }
-    if (const auto promised = d->reminded()) {
-        gravest = gravest ? std::max(*gravest, *promised) : promised;
+    if (!refusal) {
+        setFocus(id);
     }
-    const std::size_t told = d->undurable.size();
-    (void)d->carryOut({core::Command(core::command::NoteTime{})}, {});
-    for (const auto& [id, step] : passed) {
-        (void)play(id, scenario::LimitOver{step});
-    }
-    d->letGo();
-    d->armTimer();
-    if (d->undurable.size() != told || gravest) {
-        emit hallChanged();
-    }
-    if (gravest) {
-        emit limitSounded(*gravest);
-    }
-}
-
-core::Context FrontDesk::Private::context() const {
-    core::Context context;
-    context.now = parts.clock.now();
-    context.actor = q.me();
-    context.desk = parts.desk;
-    context.limits = parts.office.limits();
-    context.serviceSupervisor = available("service_supervisor", context.actor);
-    context.director = available("director", context.actor);
-    context.idPrefix = newEventId().value;
-    context.holdReason = Texts::tr("another visitor is being served").toStdString();
-    return context;
-}
-
-std::optional<Refusal> FrontDesk::Private::carryOut(const std::vector<core::Command>& commands,
-                                                    const core::VisitId& about) {
-    return carryOut(commands, about, context());
-}
-
-std::optional<Refusal> FrontDesk::Private::carryOut(const std::vector<core::Command>& commands,
-                                                    const core::VisitId& about, const core::Context& given) {
-    const core::Decision decision = core::decideAll(hall, commands, given);
-    if (const auto* rejection = std::get_if<core::Rejection>(&decision)) {
-        return refusalOf(*rejection, about);
-    }
-    core::Batch batch;
-    for (const core::Happening& happening : std::get<core::Happenings>(decision)) {
-        core::EventRecord record = core::recorded(happening, given);
-        record.id = newEventId();
-        core::apply(hall, record);
-        if (const core::Visit* visit = core::find(hall, record.visit)) {
-            record.script = visit->run.script;
-        }
-        remember(record);
-        undurable.insert(record.id);
-        batch.events.push_back(std::move(record));
-    }
-    if (!batch.events.empty()) {
-        batch.token = ++lastToken;
-        for (const core::EventRecord& record : batch.events) {
-            pending[batch.token].push_back(record.id);
-        }
-        if (status.kind == JournalStatus::Kind::Recorded) {
-            status.kind = JournalStatus::Kind::Recording;
-        }
-        status.pending = static_cast<int>(undurable.size());
-        parts.store.append(std::move(batch));
-        emit q.journalStatusChanged();
-    }
-    armTimer();
-    return std::nullopt;
-}
-
-std::optional<Refusal> FrontDesk::Private::done(const std::vector<core::Command>& commands,
-                                                const core::VisitId& about) {
-    auto refusal = carryOut(commands, about);
-    tell();
+    d->loop.tell();
     return refusal;
 }
 
-void FrontDesk::Private::tell() {
-    armTimer();
-    emit q.hallChanged();
+std::optional<Refusal> FrontDesk::hold(const core::VisitId& visit, const QString& reason) {
+    return d->loop.act({core::command::Hold{visit, reason.toStdString()}}, visit);
 }
 
-void FrontDesk::Private::remember(const core::EventRecord& record) {
-    if (const auto* issued = std::get_if<core::event::SlipIssued>(&record.event)) {
-        noteNumber(issued->kind, issued->number);
-    }
-    if (!record.visit.empty() && core::find(hall, record.visit) != nullptr) {
-        records[record.visit].push_back(record);
-    }
+std::optional<Refusal> FrontDesk::beginScenario(const core::VisitId& visit, const std::string& scriptId) {
+    auto refusal = d->player.begin(visit, scriptId);
+    d->loop.tell();
+    return refusal;
 }
 
-void FrontDesk::Private::armTimer() {
-    const auto due = core::nextDue(hall);
-    const auto reminder = nextReminder();
-    if (!due && !reminder) {
-        timer.stop();
+std::optional<Refusal> FrontDesk::cameBack(const core::VisitId& visit, const core::Visit& earlier,
+                                           const std::string& matter) {
+    auto refusal = goOnFrom(d->loop, d->player, visit, earlier, matter);
+    d->loop.tell();
+    return refusal;
+}
+
+std::optional<Refusal> FrontDesk::play(const core::VisitId& id, const scenario::Input& input) {
+    DeskPlayer::Answer answer = d->player.answer(id, input);
+    if (auto* refusal = std::get_if<Refusal>(&answer)) {
+        return std::move(*refusal);
+    }
+    auto& commands = std::get<std::vector<core::Command>>(answer);
+    const bool farewell = std::any_of(commands.begin(), commands.end(), [](const core::Command& command) {
+        return std::holds_alternative<core::command::SeeOff>(command);
+    });
+    auto refusal = farewell ? d->promises.nobodyKeeps(*core::find(hall(), id)) : std::nullopt;
+    if (!refusal) {
+        refusal = d->slips.giveOut(id, input, commands);
+    }
+    if (!refusal) {
+        refusal = d->loop.carryOut(commands, id);
+    }
+    if (!refusal) {
+        afterPlay(id);
+    }
+    d->loop.tell();
+    return refusal;
+}
+
+void FrontDesk::afterPlay(const core::VisitId& id) {
+    const core::Visit* visit = core::find(hall(), id);
+    if (visit == nullptr) {
         return;
     }
-    // Bounded, so that a step of the day or a long suspend is noticed too.
-    constexpr core::Millis longest = 60'000;
-    const core::Millis left = std::min(due ? *due - parts.clock.now().steady : longest, reminder.value_or(longest));
-    timer.start(static_cast<int>(std::clamp<core::Millis>(left, 0, longest)));
-}
-
-void FrontDesk::Private::letGo() {
-    const core::Moment now = parts.clock.now();
-    std::erase_if(hall.visits, [&](const auto& entry) {
-        // A follow-up speaks of what was collected when its promise was made.
-        const bool promised = std::any_of(hall.promises.begin(), hall.promises.end(), [&entry](const auto& one) {
-            return one.second.state == core::PromiseState::Open && one.second.visit == entry.first;
-        });
-        const bool gone = !promised && ofAnEarlierDay(entry.second, now);
-        if (gone) {
-            records.erase(entry.first);
-        }
-        return gone;
-    });
-    std::erase_if(hall.promises, [&](const auto& entry) {
-        const core::Promise& promise = entry.second;
-        return promise.state != core::PromiseState::Open && core::localDay(promise.endedAt) < core::localDay(now);
-    });
-}
-
-void FrontDesk::Private::focusNext() {
-    core::VisitId next;
-    if (const core::Visit* active = core::activeVisitOf(hall, q.me())) {
-        next = active->id;
+    const bool farewell = core::stageOf(*visit) == core::Stage::Farewell;
+    if (farewell && visit->run.ended && desk_script::isFarewell(visit->run.script.id)) {
+        // The last word is said and the visitor through the door.
+        const bool refused = std::any_of(visit->choices.begin(), visit->choices.end(),
+                                         [](const auto& choice) { return choice.second.value == "refused"; });
+        const auto outcome = refused ? std::optional(core::Outcome::Refused) : std::nullopt;
+        (void)d->loop.carryOut({core::command::Close{id, outcome, {}}}, id);
+        d->focus.next();
+        return;
     }
-    for (const core::Advice& advice : q.advice()) {
-        if (next.empty() && advice.kind != core::AdviceKind::PromiseDue) {
-            next = advice.visit;
-        }
+    if (farewell && !desk_script::isFarewell(visit->run.script.id)) {
+        (void)d->player.begin(id, desk_script::farewellOf(visit->channel));
+        return;
     }
-    q.setFocus(next);
+    // The visitor is with a colleague by now, or the other one has been gone back to.
+    const core::Visit* active = d->loop.activeVisit();
+    const bool done = visit->run.ended && (visit->server != me() || !core::isActive(*visit));
+    if (done && active != nullptr && active->id != id) {
+        setFocus(active->id);
+    } else if (done && active == nullptr) {
+        d->focus.next();
+    }
 }
 
-const scenario::Script* FrontDesk::Private::scriptOf(const core::Visit& visit) {
-    return visit.run.script.empty() ? nullptr : parts.shelf.pinned(visit.run.script);
+std::optional<Refusal> FrontDesk::seeOff(const core::VisitId& id) {
+    const core::Visit* visit = core::find(hall(), id);
+    auto refusal = visit != nullptr ? d->promises.nobodyKeeps(*visit) : std::nullopt;
+    if (!refusal) {
+        refusal = d->loop.carryOut({core::command::SeeOff{id}}, id);
+    }
+    if (!refusal) {
+        (void)d->player.begin(id, desk_script::farewellOf(core::find(hall(), id)->channel));
+        setFocus(id);
+    }
+    d->loop.tell();
+    return refusal;
 }
 
-core::PersonId FrontDesk::Private::available(const char* role, const core::PersonId& except) const {
-    core::PersonId busy;
-    for (const core::PersonId& person : parts.office.holders(core::RoleId{role})) {
-        const core::PresenceState state = core::presenceOf(hall, person);
-        if (person == except || state == core::PresenceState::Out) {
-            continue;
-        }
-        if (state == core::PresenceState::In) {
-            return person;
-        }
-        busy = busy.empty() ? person : busy;
+std::optional<Refusal> FrontDesk::close(const core::VisitId& visit, std::optional<core::Outcome> outcome,
+                                        const QString& reason) {
+    const core::Visit* closing = core::find(hall(), visit);
+    auto refusal = closing != nullptr ? d->promises.nobodyKeeps(*closing) : std::nullopt;
+    if (!refusal) {
+        refusal = d->loop.carryOut({core::command::Close{visit, outcome, reason.toStdString()}}, visit);
     }
-    return busy;
+    if (!refusal && focus() == visit) {
+        d->focus.next();
+    }
+    d->loop.tell();
+    return refusal;
+}
+
+std::optional<Refusal> FrontDesk::reopen(const core::VisitId& visit, const QString& reason) {
+    auto refusal = d->loop.act({core::command::Reopen{visit, reason.toStdString()}}, visit);
+    if (!refusal) {
+        setFocus(visit);
+    }
+    return refusal;
+}
+
+std::optional<Refusal> FrontDesk::setPresence(const core::Presence& presence) {
+    return d->loop.act({core::command::SetPresence{presence}}, {});
+}
+
+std::optional<Refusal> FrontDesk::renewTea(const core::VisitId& id) {
+    const core::Visit* visit = core::find(hall(), id);
+    const core::Limit* tea = visit != nullptr ? core::findLimit(*visit, core::LimitKind::Tea) : nullptr;
+    return d->loop.act({core::command::RenewLimit{id, tea != nullptr ? tea->id : core::LimitId{}}}, id);
+}
+
+std::optional<Refusal> FrontDesk::submit(const std::vector<core::Command>& commands) {
+    return d->loop.act(commands, {});
+}
+
+std::optional<Refusal> FrontDesk::submitAs(const core::PersonId& actor, const std::vector<core::Command>& commands) {
+    core::Context given = d->loop.context();
+    given.actor = actor;
+    auto refusal = d->loop.carryOut(commands, {}, given);
+    d->loop.tell();
+    return refusal;
+}
+
+void FrontDesk::noteTime() {
+    const DueTimes::Come come = d->times.come();
+    const int pending = journal().status().pending;
+    (void)d->loop.carryOut({core::Command(core::command::NoteTime{})}, {});
+    for (const auto& [id, step] : come.passed) {
+        (void)play(id, scenario::LimitOver{step});
+    }
+    d->loop.letGo();
+    d->times.windUp();
+    if (journal().status().pending != pending || come.gravest) {
+        emit hallChanged();
+    }
+    if (come.gravest) {
+        emit limitSounded(*come.gravest);
+    }
 }
 
 } // namespace yingke::frontdesk

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The application behind the desk. One way, no way back: a view's click becomes a command → decide → evolve, the views
-// are told, and the journal's writer appends durably meanwhile. Lives in the window's thread and never waits for the
-// disk.
+// The application behind the desk, as the windows know it: what is, and what the receptionist does with a visitor, as
+// whole actions. One way, no way back: a view's click becomes a command → decide → evolve, the views are told, and the
+// journal's writer appends durably meanwhile. Lives in the window's thread and never waits for the disk.
 #pragma once
 
 #include "core/advice.h"
 #include "core/decide.h"
 #include "core/hall.h"
 #include "core/ports.h"
-#include "frontdesk/journal_status.h"
+#include "frontdesk/journal_answers.h"
+#include "frontdesk/new_visit.h"
 #include "frontdesk/refusal.h"
-#include "frontdesk/slip_draft.h"
 #include "scenario/player/player.h"
 #include "scenario/player/screen.h"
 
@@ -34,41 +34,36 @@ class ScriptShelf;
 
 namespace yingke::slips {
 class SlipBook;
+struct SlipEntry;
 } // namespace yingke::slips
 
 namespace yingke::frontdesk {
 
-/// What S2 and the welcome begin with when somebody comes in or the telephone rings.
-struct NewVisit {
-    core::VisitId visit;
-    std::optional<Refusal> refusal;
-};
-
-/// The day so far, as the desk shows it (design/desk.png, bottom left).
-struct DayFigures {
-    int visits = 0;
-    core::Millis meanWait = 0; ///< of those that were served
-    int overWaitingLimit = 0;
-    int escalated = 0;
-};
+class DeskHandovers;
+class DeskPromises;
+class DeskSlips;
 
 class FrontDesk : public QObject {
     Q_OBJECT
 
 public:
+    /// What it works with. References and pointers outlive the desk.
     struct Parts {
         core::EventStore& store;
+        std::unique_ptr<JournalAnswers> answers; ///< connected with the store already: no answer is missed
         const core::Clock& clock;
         const office::Office& office;
         scenario::ScriptShelf& shelf;
         core::DeskId desk;
-        core::command::OpenDesk opening; ///< which boot this is, for the steady line
+        core::command::OpenDesk opening;      ///< which boot this is, for the steady line
+        const slips::SlipBook* slips;         ///< templates and the key of the check codes; nullptr: slips have neither
+        const registers::RoomRegister* rooms; ///< what scripts look up; nullptr: they find nothing
+        const std::vector<slips::SlipEntry>& given; ///< numbers given out by visits that the past does not hold
+        const std::vector<core::EventRecord>& past; ///< what the journal holds of the visits that go on, oldest first
     };
+    /// Takes up the past (evolve only), then opens the desk.
     explicit FrontDesk(Parts parts, QObject* parent = nullptr);
     ~FrontDesk() override;
-
-    /// Takes up what the journal holds (evolve only), then opens the desk. Call once, before anything else.
-    void takeUp(const std::vector<core::EventRecord>& past);
 
     // ---- what is ----
     [[nodiscard]] const core::Hall& hall() const;
@@ -79,10 +74,14 @@ public:
     [[nodiscard]] std::vector<core::Advice> advice() const;
     [[nodiscard]] std::vector<core::EventRecord>
     recordsOf(const core::VisitId& visit) const; ///< of visits in the hall, oldest first
-    [[nodiscard]] DayFigures figures() const;
-    [[nodiscard]] JournalStatus journalStatus() const;
     [[nodiscard]] const office::Office& office() const;
     [[nodiscard]] scenario::ScriptShelf& shelf() const;
+
+    // ---- what it is made of ----
+    [[nodiscard]] JournalAnswers& journal() const;
+    [[nodiscard]] DeskSlips& slips() const;
+    [[nodiscard]] DeskPromises& promises() const;
+    [[nodiscard]] DeskHandovers& handovers() const;
 
     // ---- what is asked; each answers nothing when done, else why not ----
     std::optional<Refusal> signIn(const core::PersonId& person);
@@ -93,24 +92,10 @@ public:
     std::optional<Refusal> attendTo(const core::VisitId& visit); ///< turns to it: holds the active one by name
     std::optional<Refusal> hold(const core::VisitId& visit, const QString& reason);
     std::optional<Refusal> beginScenario(const core::VisitId& visit, const std::string& scriptId);
-    /// Opens a promise with its own script (S0-02, S3.4-06): its visitor anew, as known, usually by telephone. The
-    /// active visit is held by name. A promise without a script has only its end to be noted: that is refused here.
-    NewVisit followUp(const core::PromiseId& promise, core::Channel channel = core::Channel::Telephone);
-    /// Whoever is to keep the promise is named and still of the office (S0-02).
-    [[nodiscard]] bool keeps(const core::Promise& promise) const;
-    /// An open promise of the visit that nobody keeps: neither farewell nor end before somebody is named (S0-02).
-    [[nodiscard]] std::optional<core::PromiseId> unownedPromise(const core::VisitId& visit) const;
     /// The visitor brings the papers that were missing in `earlier`: the visits are linked (and counted), what is known
     /// of the visitor and was collected goes along, and `matter` is begun again (empty: none).
     std::optional<Refusal> cameBack(const core::VisitId& visit, const core::Visit& earlier, const std::string& matter);
     std::optional<Refusal> play(const core::VisitId& visit, const scenario::Input& input);
-    std::optional<Refusal> handOver(const core::VisitId& visit, const core::PersonId& to, const QString& why);
-    std::optional<Refusal> takeHandover(const core::VisitId& visit);
-    std::optional<Refusal> declineHandover(const core::VisitId& visit, const QString& why);
-    std::optional<Refusal> giveBack(const core::VisitId& visit);
-    std::optional<Refusal> escalate(const core::VisitId& visit, core::EscalationReason reason, const QString& note,
-                                    std::optional<core::EscalationLevel> level = std::nullopt,
-                                    const core::PersonId& to = {});
     std::optional<Refusal> seeOff(const core::VisitId& visit); ///< begins the farewell script
     std::optional<Refusal> close(const core::VisitId& visit, std::optional<core::Outcome> outcome,
                                  const QString& reason);
@@ -122,50 +107,28 @@ public:
     /// The same in the name of somebody who is not the one at this desk: the supervisor who reads the log.
     std::optional<Refusal> submitAs(const core::PersonId& actor, const std::vector<core::Command>& commands);
 
-    // ---- slips (front_desk_slips.cpp) ----
-    /// Templates and the key of the check codes; nothing: slips have neither. Outlives the desk.
-    void setSlips(const slips::SlipBook* book);
-    /// What scripts look up; nothing: they find nothing. Outlives the desk.
-    void setRooms(const registers::RoomRegister* rooms);
-    /// Numbers that were given out by visits which the hall does not hold.
-    void noteSlipNumbers(const std::vector<slips::SlipEntry>& given);
-    [[nodiscard]] SlipDraft slipDraft(const core::VisitId& visit) const;
-    /// Gives out the slip of the step the visit stands at (the one that was given out already, when there is one).
-    /// Going on from the step does the same.
-    SlipIssue issueSlip(const core::VisitId& visit);
-    std::optional<Refusal> voidSlip(const core::SlipId& slip, const QString& reason);
-    std::optional<Refusal> reprintSlip(const core::SlipId& slip);     ///< before a second paper is printed
-    [[nodiscard]] std::vector<slips::SlipEntry> slipsOfToday() const; ///< oldest first
-    [[nodiscard]] std::optional<slips::SlipEntry> slip(const core::SlipId& slip) const; ///< of visits in the hall
-    /// All that was decided about it is durable: it may leave the room.
-    [[nodiscard]] bool recorded(const slips::SlipEntry& entry) const;
-
     /// Shows another visit in the centre; changes nothing in the hall.
     void setFocus(const core::VisitId& visit);
-    /// Whether these events are durable: what leaves the room waits for it.
-    [[nodiscard]] bool durable(const core::EventId& event) const;
-    /// Marks what was decided so far, for allDurable().
-    [[nodiscard]] quint64 mark() const;
-    /// Whether all that was decided up to the mark is on the disk.
-    [[nodiscard]] bool allDurable(quint64 mark) const;
 
 public slots:
-    void journalAnswered(quint64 token, bool durable, const QString& reason);
     /// Compares all limits with the clock now; the timer calls it, tests may.
     void noteTime();
 
 signals:
     void hallChanged();
     void focusChanged();
-    void journalStatusChanged();
+    void journalStatusChanged(); ///< journal().status()
     /// A new version of this script (its title) serves the next visitor; visits that run keep theirs.
     void scriptPublished(const QString& title);
     /// Once for the hall, not for each: the gravest change of this moment, of limits and of promises to be kept.
     void limitSounded(yingke::core::LimitPhase phase);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    /// After an input that was carried out: what follows of itself, and who is in the centre then.
+    void afterPlay(const core::VisitId& visit);
+
+    class Inside;
+    std::unique_ptr<Inside> d;
 };
 
 } // namespace yingke::frontdesk

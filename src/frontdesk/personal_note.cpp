@@ -9,14 +9,14 @@
 namespace yingke::frontdesk {
 
 PersonalNote::PersonalNote(FrontDesk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    connect(&m_desk, &FrontDesk::journalStatusChanged, this, &PersonalNote::look);
+    connect(&m_desk.journal(), &JournalAnswers::changed, this, &PersonalNote::look);
 }
 
 void PersonalNote::ask(const QString& what, Answer answer) {
     if (isWaiting()) {
         return;
     }
-    if (m_desk.journalStatus().kind == JournalStatus::Kind::Unsaved) {
+    if (m_desk.journal().status().kind == JournalStatus::Kind::Unsaved) {
         answer(unsaved());
         return;
     }
@@ -25,7 +25,7 @@ void PersonalNote::ask(const QString& what, Answer answer) {
                          "and try again."));
         return;
     }
-    m_mark = m_desk.mark();
+    m_mark = m_desk.journal().mark();
     m_answer = std::move(answer);
     look();
 }
@@ -34,9 +34,9 @@ void PersonalNote::look() {
     if (!isWaiting()) {
         return;
     }
-    if (m_desk.allDurable(m_mark)) {
+    if (m_desk.journal().allDurable(m_mark)) {
         tell({});
-    } else if (m_desk.journalStatus().kind == JournalStatus::Kind::Unsaved) {
+    } else if (m_desk.journal().status().kind == JournalStatus::Kind::Unsaved) {
         tell(unsaved());
     }
 }
@@ -50,7 +50,7 @@ QString PersonalNote::unsaved() const {
     return Texts::tr(
                "The log can't be written (%1), so it can't keep that personal data are taken out, and nothing was "
                "taken out. Free the disk, wait until the desk says it is recorded, and try again.")
-        .arg(m_desk.journalStatus().reason);
+        .arg(m_desk.journal().status().reason);
 }
 
 } // namespace yingke::frontdesk

@@ -4,6 +4,9 @@
 #include "app/application.h"
 #include "app/demo.h"
 #include "core/money.h"
+#include "frontdesk/day_figures.h"
+#include "frontdesk/desk_promises.h"
+#include "frontdesk/desk_slips.h"
 #include "journal/write/journal.h"
 #include "support/test_clock.h"
 
@@ -384,7 +387,7 @@ TEST_CASE("a day of 60 visits comes out as it was written beforehand, slip by sl
         REQUIRE(day.at() == "(end)");
         day.leave();
         std::string slips;
-        for (const slips::SlipEntry& entry : day.desk().slipsOfToday()) {
+        for (const slips::SlipEntry& entry : day.desk().slips().ofToday()) {
             if (entry.visit == day.id) {
                 slips += (slips.empty() ? "" : ",") + entry.kind + ":" + entry.number.right(3).toStdString();
                 CHECK(entry.content.value("room").toStdString() == line.room);
@@ -397,8 +400,10 @@ TEST_CASE("a day of 60 visits comes out as it was written beforehand, slip by sl
               line.promise);
         CHECK(visit.visitor.room == line.room);
     }
-    CHECK(day.desk().figures().visits == 60);
-    CHECK(day.desk().figures().overWaitingLimit == 0);
+    const frontdesk::DayFigures figures =
+        frontdesk::figuresOf(day.desk().hall(), day.desk().now(), day.desk().office().limits().waiting.length);
+    CHECK(figures.visits == 60);
+    CHECK(figures.overWaitingLimit == 0);
     std::map<std::string, int> takenBy;
     for (const auto& [id, visit] : day.desk().hall().visits) {
         for (const core::Handover& handover : visit.handovers) {
@@ -421,12 +426,12 @@ TEST_CASE("a day of 60 visits comes out as it was written beforehand, slip by sl
     CHECK(open == std::map<std::string, int>{
                       {"invoice", 6}, {"technician", 9}, {"owner_to_reach", 2}, {"approval", 2}, {"message", 3}});
     const core::Promise promised = day.desk().hall().promises.at(invoice);
-    const frontdesk::NewVisit follow = day.desk().followUp(invoice);
+    const frontdesk::NewVisit follow = day.desk().promises().followUp(invoice);
     REQUIRE_FALSE(follow.refusal);
     day.id = follow.visit;
     CHECK(day.visit().visitor.surname == day.desk().hall().visits.at(promised.visit).visitor.surname);
     day.pick("delivered");
     day.next();
     CHECK(day.desk().hall().promises.at(invoice).state == core::PromiseState::Kept);
-    CHECK(day.desk().followUp(invoice).refusal); // it has ended
+    CHECK(day.desk().promises().followUp(invoice).refusal); // it has ended
 }

@@ -2,6 +2,7 @@
 // Slips at the front desk: made from the visit, numbered in the decision that records them, over void and restart.
 #include "app/application.h"
 #include "app/demo.h"
+#include "frontdesk/desk_slips.h"
 #include "journal/write/journal.h"
 #include "support/test_clock.h"
 
@@ -127,7 +128,7 @@ public:
     std::string at(const core::VisitId& id) { return desk().hall().visits.at(id).run.step.value; }
     QStringList numbers(const char* kind) {
         QStringList all;
-        for (const auto& entry : desk().slipsOfToday()) {
+        for (const auto& entry : desk().slips().ofToday()) {
             if (entry.kind == kind) {
                 all << entry.number + (entry.voided ? QStringLiteral("x") : QString());
             }
@@ -149,13 +150,13 @@ TEST_CASE("slips: Enter goes on and gives the slip out, with room, items, sums i
     at.fill(visit, "sum", Money{1'000'500});
     at.play(visit, Next{});
     at.choose(visit, "receipt");
-    const frontdesk::SlipDraft draft = at.desk().slipDraft(visit);
+    const frontdesk::SlipDraft draft = at.desk().slips().draft(visit);
     CHECK(draft.kind == "receipt");
     CHECK(draft.canIssue());
-    CHECK(at.desk().slipsOfToday().empty()); // showing it gives nothing out
+    CHECK(at.desk().slips().ofToday().empty()); // showing it gives nothing out
     at.play(visit, Next{});
     CHECK(at.at(visit) == "which");
-    const auto slips = at.desk().slipsOfToday();
+    const auto slips = at.desk().slips().ofToday();
     REQUIRE(slips.size() == 1);
     CHECK(slips[0].number == QStringLiteral("20261123-001"));
     const slips::SlipContent& content = slips[0].content;
@@ -178,13 +179,13 @@ TEST_CASE("slips: numbers go on without gaps over void, issue before leaving, an
     at.fill(visit, "goods", std::vector<core::ListItem>{{"沙发", 2, "三人位"}, {"冰箱", 1, ""}});
     at.play(visit, Next{});
     at.choose(visit, "receipt");
-    const frontdesk::SlipIssue first = at.desk().issueSlip(visit);
+    const frontdesk::SlipIssue first = at.desk().slips().issue(visit);
     REQUIRE_FALSE(first.refusal);
-    CHECK(at.desk().issueSlip(visit).slip == first.slip); // the same one, not a second
-    CHECK(at.desk().slipDraft(visit).issued->id == first.slip);
-    REQUIRE_FALSE(at.desk().voidSlip(first.slip, QStringLiteral("金额写错")));
-    CHECK_FALSE(at.desk().slipDraft(visit).issued);
-    CHECK(at.desk().voidSlip(first.slip, QStringLiteral("again")));
+    CHECK(at.desk().slips().issue(visit).slip == first.slip); // the same one, not a second
+    CHECK(at.desk().slips().draft(visit).issued->id == first.slip);
+    REQUIRE_FALSE(at.desk().slips().voidSlip(first.slip, QStringLiteral("金额写错")));
+    CHECK_FALSE(at.desk().slips().draft(visit).issued);
+    CHECK(at.desk().slips().voidSlip(first.slip, QStringLiteral("again")));
     at.play(visit, Next{}); // gives out the next one
     at.choose(visit, "release");
     at.play(visit, Next{});
@@ -200,8 +201,8 @@ TEST_CASE("slips: numbers go on without gaps over void, issue before leaving, an
     CHECK(at.numbers("receipt").last() == QStringLiteral("20261123-003"));
     at.clock.pass(24LL * 3600 * 1000);
     at.choose(visit, "receipt");
-    CHECK(at.desk().slipDraft(visit).issued); // this step's slip, of yesterday: nothing changed
-    CHECK(at.desk().slipsOfToday().empty());
+    CHECK(at.desk().slips().draft(visit).issued); // this step's slip, of yesterday: nothing changed
+    CHECK(at.desk().slips().ofToday().empty());
 }
 
 TEST_CASE("slips: a wall clock that is set back does not give a number out twice") {
@@ -237,19 +238,19 @@ TEST_CASE("slips: what is missing is told by its label; going back and skipping 
     const core::VisitId visit = at.visit("");
     at.play(visit, Next{});
     at.choose(visit, "release");
-    const frontdesk::SlipDraft draft = at.desk().slipDraft(visit);
+    const frontdesk::SlipDraft draft = at.desk().slips().draft(visit);
     CHECK(draft.missing == QStringList{QStringLiteral("房号"), QStringLiteral("放行物品")});
     const auto refusal = at.desk().play(visit, Next{});
     REQUIRE(refusal);
     CHECK(refusal->sentence.contains(QStringLiteral("房号")));
     CHECK(at.at(visit) == "release"); // still here
-    CHECK(at.desk().issueSlip(visit).refusal);
+    CHECK(at.desk().slips().issue(visit).refusal);
     at.play(visit, Skip{"客户改日再来"});
     CHECK(at.at(visit) == "which");
     at.choose(visit, "receipt");
     at.play(visit, Back{});
-    CHECK(at.desk().slipsOfToday().empty());
-    CHECK(at.desk().issueSlip(visit).refusal); // no slip at an ask
+    CHECK(at.desk().slips().ofToday().empty());
+    CHECK(at.desk().slips().issue(visit).refusal); // no slip at an ask
 }
 
 TEST_CASE("S3.2-05 a receipt of reckoned sums: unit price times workers, the total is no line") {
@@ -260,7 +261,7 @@ TEST_CASE("S3.2-05 a receipt of reckoned sums: unit price times workers, the tot
     at.choose(visit, "fees");
     at.play(visit, Next{});
     at.play(visit, Next{});
-    const auto slips = at.desk().slipsOfToday();
+    const auto slips = at.desk().slips().ofToday();
     REQUIRE(slips.size() == 1);
     const auto& rows = slips[0].content.rows;
     REQUIRE(rows.size() == 2);
@@ -285,7 +286,7 @@ TEST_CASE("slips: the take-home list has what is missing, the promise card what 
     at.choose(visit, "promise");
     at.play(visit, Next{});
     at.play(visit, Next{});
-    const auto slips = at.desk().slipsOfToday();
+    const auto slips = at.desk().slips().ofToday();
     REQUIRE(slips.size() == 2);
     REQUIRE(slips[0].content.rows.size() == 1);
     CHECK(slips[0].content.rows[0].at("name") == QStringLiteral("房产证"));
@@ -301,18 +302,18 @@ TEST_CASE("slips: what was given out stays; that the visit says something else b
     at.play(visit, Next{});
     at.choose(visit, "release");
     at.play(visit, Next{});
-    const QString code = at.desk().slipsOfToday()[0].content.value("code");
+    const QString code = at.desk().slips().ofToday()[0].content.value("code");
     CHECK(slips::codeIsWhole(code));
-    CHECK(at.desk().slipsOfToday()[0].content.rows[0].at("name") == QStringLiteral("<b>沙发</b>"));
+    CHECK(at.desk().slips().ofToday()[0].content.rows[0].at("name") == QStringLiteral("<b>沙发</b>"));
     at.play(visit, Back{});
-    CHECK_FALSE(at.desk().slipDraft(visit).changed);
+    CHECK_FALSE(at.desk().slips().draft(visit).changed);
     at.play(visit, Back{});
     at.play(visit, Back{});
     REQUIRE(at.at(visit) == "fill");
     at.fill(visit, "goods", std::vector<core::ListItem>{{"沙发", 3, ""}});
     at.play(visit, Next{});
     at.choose(visit, "release");
-    CHECK(at.desk().slipDraft(visit).changed);
-    CHECK(at.desk().slipsOfToday().size() == 1);
-    CHECK(at.desk().slipsOfToday()[0].content.rows[0].at("quantity") == QStringLiteral("2"));
+    CHECK(at.desk().slips().draft(visit).changed);
+    CHECK(at.desk().slips().ofToday().size() == 1);
+    CHECK(at.desk().slips().ofToday()[0].content.rows[0].at("quantity") == QStringLiteral("2"));
 }

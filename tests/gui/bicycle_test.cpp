@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A scenario that this project does not have, written in the editor as docs/guide-trainer.md tells it, walked,
 // published and served at the desk, without a line of C++.
+#include "frontdesk/desk_slips.h"
 #include "gui/editor_story.h"
 #include "training/practice/practice_hall.h"
 
@@ -116,7 +117,7 @@ TEST_CASE("hiring out bicycles: written in the editor, walked, published and ser
     story.key(Qt::Key_Return); // the deposit is taken
     REQUIRE(story.desk().screen(visit).slip == "receipt");
     story.key(Qt::Key_Return);
-    REQUIRE(story.desk().slipsOfToday().size() == 1);
+    REQUIRE(story.desk().slips().ofToday().size() == 1);
     story.type("fact-return_at", QStringLiteral("2026-11-23 17:00"));
     story.key(Qt::Key_Return);
     CHECK(story.deskWords().contains(QStringLiteral("车钥匙")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Promises at the desk: the board, the reminder with the hall's sound, the second time that is locked, and no farewell
 // while nobody keeps one.
+#include "frontdesk/desk_promises.h"
 #include "gui/desk_story.h"
 
 #include <QDateTime>
@@ -176,7 +177,7 @@ TEST_CASE("S0-02 no farewell while nobody keeps a promise: a sentence, and the q
     CHECK(story.desk().close(visit, core::Outcome::LeftUnserved, QStringLiteral("走了")));
     story.click("option1");
     story.click("overlayAccept");
-    CHECK(story.desk().keeps(promise(story, id)));
+    CHECK(story.desk().promises().keeps(promise(story, id)));
     CHECK(story.text("refusal").isEmpty());
     story.key(Qt::Key_F10);
     CHECK(core::stageOf(story.visit(visit)) == core::Stage::Farewell);

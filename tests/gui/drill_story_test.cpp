@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a visit at the desk to a drill in the rehearsal: nothing of the person comes along; played, reviewed, assigned.
+#include "frontdesk/desk_handovers.h"
 #include "gui/practice_story.h"
 #include "journal/write/journal.h"
 #include "logbook/logbook_workspace.h"
@@ -57,8 +58,8 @@ core::VisitId visitAtTheDesk(DeskStory& story) {
                 .visit != visit);
     story.pass(30'000);
     REQUIRE_FALSE(story.desk().attendTo(visit));
-    REQUIRE_FALSE(story.desk().escalate(visit, core::EscalationReason::InsistsOnSomebodyElse,
-                                        QStringLiteral("说要找他表哥评理")));
+    REQUIRE_FALSE(story.desk().handovers().escalate(visit, core::EscalationReason::InsistsOnSomebodyElse,
+                                                    QStringLiteral("说要找他表哥评理")));
     story.pass(4'000);
     return visit;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visitor who speaks English: one key at the desk, both lines from then on; the papers' purpose before copying; and
 // the step in a narrow view.
+#include "frontdesk/desk_handovers.h"
 #include "gui/desk_story.h"
 #include "scenario/language/english.h"
 #include "widgets/parts/english_text.h"
@@ -113,8 +114,8 @@ TEST_CASE("one key: the visitor speaks English and gets both lines, sentence, qu
 TEST_CASE("both lines stay with the visit: handed over, seen off and opened again, and after a restart") {
     DeskStory story;
     const core::VisitId id = englishVisitor(story);
-    REQUIRE_FALSE(story.desk().handOver(id, core::PersonId{"liu"}, QStringLiteral("换班")));
-    REQUIRE_FALSE(story.desk().takeHandover(id));
+    REQUIRE_FALSE(story.desk().handovers().ask(id, core::PersonId{"liu"}, QStringLiteral("换班")));
+    REQUIRE_FALSE(story.desk().handovers().take(id));
     REQUIRE_FALSE(story.desk().signIn(core::PersonId{"liu"}));
     story.desk().setFocus(id);
     REQUIRE_FALSE(story.desk().beginScenario(id, "repair"));

@@ -37,7 +37,7 @@ public:
     /// The same, and the log read again.
     void recorded() {
         written();
-        REQUIRE(desk().journalStatus().pending == 0);
+        REQUIRE(desk().journal().status().pending == 0);
         log->refresh();
     }
     [[nodiscard]] QString cell(int row, int column) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the log by the window: not on the window's time, and not before the log keeps on the disk that it was
 // asked for.
+#include "frontdesk/desk_handovers.h"
 #include "gui/log_story.h"
 #include "gui/visit_play.h"
 #include "logbook/export/export_page.h"
@@ -24,9 +25,9 @@ public:
     explicit ExportStory(int copies = 0) {
         VisitPlay play(*this);
         const core::VisitId visit = play.come("王", "3-2-1502");
-        REQUIRE_FALSE(desk().handOver(visit, core::PersonId{"liu"}, QStringLiteral("业主 13812342271 要求")));
+        REQUIRE_FALSE(desk().handovers().ask(visit, core::PersonId{"liu"}, QStringLiteral("业主 13812342271 要求")));
         pass(13'000);
-        REQUIRE_FALSE(desk().takeHandover(visit));
+        REQUIRE_FALSE(desk().handovers().take(visit));
         pass(20'000);
         openLog();
         if (copies > 0) {
@@ -51,7 +52,7 @@ public:
     /// The disk takes nothing from the journal's writer any more; and takes it again.
     void refuse() { run("BEGIN IMMEDIATE"); }
     void allow() { run("ROLLBACK"); }
-    [[nodiscard]] bool unsaved() { return desk().journalStatus().kind == frontdesk::JournalStatus::Kind::Unsaved; }
+    [[nodiscard]] bool unsaved() { return desk().journal().status().kind == frontdesk::JournalStatus::Kind::Unsaved; }
     template <class Page> Page* openPage(Qt::Key which) {
         key(which, Qt::AltModifier);
         auto* page = log->findChild<Page*>();

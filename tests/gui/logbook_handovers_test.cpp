@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The handovers page: what was handed over, filtered, sorted, opened and exported.
+#include "frontdesk/desk_handovers.h"
 #include "gui/log_story.h"
 #include "gui/visit_play.h"
 #include "logbook/day/visit_pane.h"
@@ -22,20 +23,20 @@ public:
     HandoverStory() {
         VisitPlay play(*this);
         first = play.come("王", "3-2-1502");
-        REQUIRE_FALSE(desk().handOver(first, core::PersonId{"liu"}, QStringLiteral("业主 13812342271 要求")));
+        REQUIRE_FALSE(desk().handovers().ask(first, core::PersonId{"liu"}, QStringLiteral("业主 13812342271 要求")));
         pass(13'000);
-        REQUIRE_FALSE(desk().takeHandover(first));
+        REQUIRE_FALSE(desk().handovers().take(first));
         pass(60'000);
-        REQUIRE_FALSE(desk().giveBack(first));
+        REQUIRE_FALSE(desk().handovers().giveBack(first));
         pass(20'000);
-        REQUIRE_FALSE(desk().handOver(first, core::PersonId{"he"}, QStringLiteral("=看图纸")));
+        REQUIRE_FALSE(desk().handovers().ask(first, core::PersonId{"he"}, QStringLiteral("=看图纸")));
         pass(5'000);
-        REQUIRE_FALSE(desk().declineHandover(first, QStringLiteral("在现场")));
+        REQUIRE_FALSE(desk().handovers().decline(first, QStringLiteral("在现场")));
         pass(5'000);
-        REQUIRE_FALSE(desk().escalate(first, core::EscalationReason::Dissatisfied, QStringLiteral("嫌慢"),
-                                      core::EscalationLevel::ServiceSupervisor, core::PersonId{"wu"}));
+        REQUIRE_FALSE(desk().handovers().escalate(first, core::EscalationReason::Dissatisfied, QStringLiteral("嫌慢"),
+                                                  core::EscalationLevel::ServiceSupervisor, core::PersonId{"wu"}));
         pass(80'000);
-        REQUIRE_FALSE(desk().takeHandover(first));
+        REQUIRE_FALSE(desk().handovers().take(first));
         openLog();
         key(Qt::Key_3, Qt::AltModifier);
         page = window->findChild<logbook::HandoversPage*>();

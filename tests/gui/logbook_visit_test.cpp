@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The visit pane in the real window: a visit played at the desk, then read.
+#include "frontdesk/desk_handovers.h"
 #include "gui/log_story.h"
 #include "gui/visit_play.h"
 #include "logbook/day/visit_pane.h"
@@ -44,10 +45,10 @@ TEST_CASE("S0-01 S2.1-05 S3.5 the pane tells words, answers, papers, sums, hando
     play.begin(visit, "release");
     play.toEnd(visit);
     story.pass(3'000);
-    REQUIRE_FALSE(story.desk().escalate(visit, core::EscalationReason::Dissatisfied, QStringLiteral("嫌慢"),
-                                        core::EscalationLevel::ServiceSupervisor, core::PersonId{"wu"}));
+    REQUIRE_FALSE(story.desk().handovers().escalate(visit, core::EscalationReason::Dissatisfied, QStringLiteral("嫌慢"),
+                                                    core::EscalationLevel::ServiceSupervisor, core::PersonId{"wu"}));
     story.pass(13'000);
-    REQUIRE_FALSE(story.desk().takeHandover(visit));
+    REQUIRE_FALSE(story.desk().handovers().take(visit));
     story.openLog(visit);
     const QString told = story.all();
     INFO(told.toStdString());

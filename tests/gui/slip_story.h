@@ -72,7 +72,7 @@ public:
         REQUIRE(application->journal().flush(20'000));
         QApplication::processEvents();
         QApplication::processEvents();
-        REQUIRE(desk().journalStatus().pending == 0);
+        REQUIRE(desk().journal().status().pending == 0);
     }
 
     /// S3.3: finance is out; the receptionist takes the money. Stands at the receipt then.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Slips at the real window: nothing leaves the room before its event is durable; a printer that fails; the list.
+#include "frontdesk/desk_slips.h"
 #include "gui/slip_story.h"
 
 #include <QTableWidget>
@@ -19,10 +20,10 @@ TEST_CASE("S3.3-03 payment with finance out, to the printed receipt: nothing is 
     story.key(Qt::Key_P, ctrlShift);
     auto* print = story.window->findChild<QPushButton*>(QStringLiteral("previewPrint"));
     REQUIRE(print->isVisible());
-    CHECK(story.desk().slipsOfToday().empty()); // looking gives nothing out
+    CHECK(story.desk().slips().ofToday().empty()); // looking gives nothing out
     story.key(Qt::Key_Return);
     CHECK_FALSE(print->isVisible());
-    REQUIRE(story.desk().slipsOfToday().size() == 1);
+    REQUIRE(story.desk().slips().ofToday().size() == 1);
     QTest::qWait(50); // the writer has tried by now, and was refused or still waits
     CHECK(story.printer.papers.empty());
     CHECK(story.text("slipState").contains(QStringLiteral("等")));
@@ -51,7 +52,7 @@ TEST_CASE("slips: Enter goes on without printing; the list prints it later, agai
     SlipStory story;
     story.payment();
     story.key(Qt::Key_Return);
-    REQUIRE(story.desk().slipsOfToday().size() == 1);
+    REQUIRE(story.desk().slips().ofToday().size() == 1);
     story.recorded();
     CHECK(story.printer.papers.empty()); // no forced printing
     story.key(Qt::Key_L, ctrlShift);
@@ -74,15 +75,15 @@ TEST_CASE("slips: Enter goes on without printing; the list prints it later, agai
         REQUIRE(story.printer.papers.size() == static_cast<std::size_t>(again) + 1);
         CHECK(read(story.printer.papers.back()).contains(QStringLiteral("补打")));
     }
-    CHECK(story.desk().slipsOfToday()[0].reprints == 2);
+    CHECK(story.desk().slips().ofToday()[0].reprints == 2);
     story.key(Qt::Key_L, ctrlShift);
     story.key(Qt::Key_Delete);
     story.key(Qt::Key_Return); // without a reason
-    CHECK_FALSE(story.desk().slipsOfToday()[0].voided);
+    CHECK_FALSE(story.desk().slips().ofToday()[0].voided);
     CHECK_FALSE(story.text("slipListError").isEmpty());
     story.type("voidReason", QStringLiteral("金额写错"));
     story.key(Qt::Key_Return);
-    CHECK(story.desk().slipsOfToday()[0].voided);
+    CHECK(story.desk().slips().ofToday()[0].voided);
     CHECK(table->item(0, 6)->text().contains(QStringLiteral("金额写错")));
     story.key(Qt::Key_Return);
     story.key(Qt::Key_Return);
@@ -98,7 +99,7 @@ TEST_CASE("slips: a printer that fails says so, keeps the slip and offers PDF; a
     story.key(Qt::Key_Return);
     story.recorded();
     CHECK(story.text("slipState") == QStringLiteral("打印机缺纸"));
-    REQUIRE(story.desk().slipsOfToday().size() == 1);
+    REQUIRE(story.desk().slips().ofToday().size() == 1);
     story.key(Qt::Key_Return); // goes on: the failure stays to be seen
     CHECK(story.text("slipState") == QStringLiteral("打印机缺纸"));
     story.printer.pdf = story.data.filePath(QStringLiteral("slip.pdf"));
@@ -121,7 +122,7 @@ TEST_CASE("slips: a printer that fails says so, keeps the slip and offers PDF; a
     story.recorded();
     REQUIRE(story.printer.papers.size() == 1);
     CHECK(read(story.printer.papers[0]).contains(QStringLiteral("补打")));
-    CHECK(story.desk().slipsOfToday()[0].reprints == 1);
+    CHECK(story.desk().slips().ofToday()[0].reprints == 1);
 }
 
 TEST_CASE("slips: a PDF that can't be written is told at the bar until it is read; the slip is kept") {
@@ -154,13 +155,13 @@ TEST_CASE("slips: the preview chooses paper and shift; what is no shift is told"
     story.type("offsetDown", QStringLiteral("-1"));
     story.key(Qt::Key_Return); // takes the shift, and prints nothing yet
     CHECK(story.application->slips().paperFor("receipt").offsetY == Approx(-1));
-    CHECK(story.desk().slipsOfToday().empty());
+    CHECK(story.desk().slips().ofToday().empty());
     story.type("offsetDown", QStringLiteral("many"));
     story.key(Qt::Key_Tab);
     CHECK(story.text("previewError").contains(QStringLiteral("毫米")));
     CHECK(story.application->slips().paperFor("receipt").offsetY == Approx(-1));
     story.key(Qt::Key_Escape);
-    CHECK(story.desk().slipsOfToday().empty());
+    CHECK(story.desk().slips().ofToday().empty());
     CHECK(QFile::exists(story.data.filePath(QStringLiteral("slip_printers.json"))));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every service walked through the real desk to its printed slips, on ways that chance picks; what the papers say is
 // read back.
+#include "frontdesk/desk_slips.h"
 #include "gui/slip_story.h"
 #include "scenario/player/script_shelf.h"
 
@@ -100,7 +101,7 @@ private:
 
     void print(const core::VisitId& id, const scenario::Screen& screen) {
         frontdesk::FrontDesk& desk = m_story.desk();
-        const frontdesk::SlipDraft draft = desk.slipDraft(id);
+        const frontdesk::SlipDraft draft = desk.slips().draft(id);
         INFO(desk.hall().visits.at(id).run.script.id << " " << screen.step.value << " " << screen.slip << ": "
                                                      << draft.missing.join(QLatin1Char(' ')).toStdString());
         if (screen.slip == "take_home_list" && draft.content.rows.empty()) {
@@ -114,7 +115,7 @@ private:
         m_story.key(Qt::Key_Return);
         m_story.recorded();
         REQUIRE(m_story.printer.papers.size() == before + 1);
-        const auto issued = desk.slipDraft(id).issued;
+        const auto issued = desk.slips().draft(id).issued;
         REQUIRE(issued);
         const slips::SlipContent& content = issued->content;
         const QString paper = test::read(m_story.printer.papers.back());
@@ -188,7 +189,7 @@ TEST_CASE("every service walked to its printed slips: number, room, items and su
     }
     // The numbers of the day have no gap, by kind.
     std::map<std::string, QStringList> numbers;
-    for (const slips::SlipEntry& entry : story.desk().slipsOfToday()) {
+    for (const slips::SlipEntry& entry : story.desk().slips().ofToday()) {
         numbers[entry.kind] << entry.number.mid(9);
     }
     for (auto& [kind, places] : numbers) {

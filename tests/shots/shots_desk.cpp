@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The receptionist's workspace (design/desk.png).
 #include "app/demo.h"
+#include "frontdesk/desk_slips.h"
 #include "journal/write/journal.h"
 #include "shots/shot.h"
 
@@ -158,11 +159,11 @@ void shootDesk(const Album& album) {
     album.shoot(QStringLiteral("slip-list"),
                 [](app::Application& office, test::TestClock& clock, desk::MainWindow& window) {
                     toReceipt(office);
-                    const auto first = office.desk().issueSlip(office.desk().focus());
-                    (void)office.desk().voidSlip(first.slip, QStringLiteral("金额写错"));
+                    const auto first = office.desk().slips().issue(office.desk().focus());
+                    (void)office.desk().slips().voidSlip(first.slip, QStringLiteral("金额写错"));
                     clock.pass(60'000);
-                    const auto second = office.desk().issueSlip(office.desk().focus());
-                    (void)office.desk().reprintSlip(second.slip);
+                    const auto second = office.desk().slips().issue(office.desk().focus());
+                    (void)office.desk().slips().reprint(second.slip);
                     QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
                 });
 }

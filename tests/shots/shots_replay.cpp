@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One visit in the supervisor's workspace: its story, its replay, the handovers.
 #include "app/demo.h"
+#include "frontdesk/desk_handovers.h"
 #include "journal/write/journal.h"
 #include "logbook/logbook_workspace.h"
 #include "logbook/replay/replay_panel.h"
@@ -71,14 +72,14 @@ core::VisitId playVisit(app::Application& application, test::TestClock& clock) {
     clock.pass(20'000);
     (void)desk.attendTo(visit);
     playOn(desk, clock, visit, {});
-    (void)desk.escalate(visit, core::EscalationReason::Dissatisfied, QStringLiteral("要求当面解释收费"),
-                        core::EscalationLevel::ServiceSupervisor, core::PersonId{"wu"});
+    (void)desk.handovers().escalate(visit, core::EscalationReason::Dissatisfied, QStringLiteral("要求当面解释收费"),
+                                    core::EscalationLevel::ServiceSupervisor, core::PersonId{"wu"});
     clock.pass(13'000);
-    (void)desk.takeHandover(visit);
+    (void)desk.handovers().take(visit);
     clock.pass(70'000);
-    (void)desk.handOver(visit, core::PersonId{"zhou"}, QStringLiteral("请主任答复 13800002271"));
+    (void)desk.handovers().ask(visit, core::PersonId{"zhou"}, QStringLiteral("请主任答复 13800002271"));
     clock.pass(80'000);
-    (void)desk.takeHandover(visit);
+    (void)desk.handovers().take(visit);
     (void)desk.submit({core::command::AddNote{visit, "已回访，客户满意"}});
     (void)application.journal().flush(10'000);
     QCoreApplication::processEvents();

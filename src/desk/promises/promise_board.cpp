@@ -2,6 +2,7 @@
 #include "desk/promises/promise_board.h"
 
 #include "desk/promises/promise_texts.h"
+#include "frontdesk/desk_promises.h"
 #include "office/data/office.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
@@ -195,7 +196,7 @@ void PromiseBoard::followUp() {
     if (promise == nullptr) {
         return;
     }
-    const auto opened = m_desk.followUp(core::PromiseId{promise->id});
+    const auto opened = m_desk.promises().followUp(core::PromiseId{promise->id});
     if (opened.refusal) {
         say(opened.refusal->sentence);
         return;

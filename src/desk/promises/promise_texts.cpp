@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/promises/promise_texts.h"
 
+#include "frontdesk/desk_promises.h"
 #include "office/data/office.h"
 #include "office/texts/visit_texts.h"
 
@@ -52,7 +53,7 @@ QString PromiseTexts::owner(const frontdesk::FrontDesk& desk, const core::Promis
         return tr("nobody yet");
     }
     const QString name = office::nameOf(desk.office(), promise.owner);
-    return desk.keeps(promise) ? name : tr("%1 (has left)").arg(name);
+    return desk.promises().keeps(promise) ? name : tr("%1 (has left)").arg(name);
 }
 
 QString PromiseTexts::moves(const core::Promise& promise) {

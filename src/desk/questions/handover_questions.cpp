@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Handing over and moving up.
 #include "desk/questions/questions.h"
+#include "frontdesk/desk_handovers.h"
 
 #include "office/texts/visit_texts.h"
 
@@ -18,8 +19,8 @@ void Questions::handOver() {
                        {tr("is here and takes over"), tr("can't come: withdraw")},
                        {{tr("reason, if not"), {}, {}}},
                        [this, id](int option, const QStringList& written) {
-                           return sentence(option == 0 ? m_desk.takeHandover(id)
-                                                       : m_desk.declineHandover(id, written.value(0)));
+                           return sentence(option == 0 ? m_desk.handovers().take(id)
+                                                       : m_desk.handovers().decline(id, written.value(0)));
                        }});
         return;
     }
@@ -53,10 +54,10 @@ void Questions::handOver() {
                            return tr("Choose to whom.");
                        }
                        if (back && option == 0) {
-                           return sentence(m_desk.giveBack(id));
+                           return sentence(m_desk.handovers().giveBack(id));
                        }
                        return sentence(
-                           m_desk.handOver(id, people.at(static_cast<std::size_t>(option)), written.value(0)));
+                           m_desk.handovers().ask(id, people.at(static_cast<std::size_t>(option)), written.value(0)));
                    }});
 }
 
@@ -76,7 +77,7 @@ void Questions::escalate() {
              const auto reason =
                  option == 1 ? core::EscalationReason::InsistsOnSomebodyElse : core::EscalationReason::Dissatisfied;
              const auto level = option == 2 ? std::optional(core::EscalationLevel::Director) : std::nullopt;
-             return sentence(m_desk.escalate(id, reason, written.value(0), level));
+             return sentence(m_desk.handovers().escalate(id, reason, written.value(0), level));
          }});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/slips/slip_bar.h"
 
+#include "frontdesk/desk_slips.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -58,9 +59,9 @@ void SlipBar::show(const QString& title, const QString& state, bool wrong) {
 
 void SlipBar::refresh() {
     const frontdesk::FrontDesk& desk = m_slips.desk();
-    const frontdesk::SlipDraft draft = desk.slipDraft(desk.focus());
+    const frontdesk::SlipDraft draft = desk.slips().draft(desk.focus());
     const auto troubled = m_slips.attention();
-    const auto other = troubled ? desk.slip(*troubled) : std::nullopt;
+    const auto other = troubled ? desk.slips().find(*troubled) : std::nullopt;
     const bool elsewhere = other && (!draft.issued || draft.issued->id != other->id);
     m_shownFailure.reset();
     if (elsewhere) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/slips/slip_desk.h"
 
+#include "frontdesk/desk_slips.h"
 #include "office/data/office.h"
 #include "slips/slip_entry.h"
 #include "widgets/slip/slip_painter.h"
@@ -44,7 +45,7 @@ std::optional<widgets::SlipSheet> SlipDesk::sheetOf(const slips::SlipEntry& entr
 }
 
 core::SlipId SlipDesk::issue(const core::VisitId& visit, QString& fault) {
-    const frontdesk::SlipIssue issued = m_desk.issueSlip(visit);
+    const frontdesk::SlipIssue issued = m_desk.slips().issue(visit);
     fault = issued.refusal ? issued.refusal->sentence : QString();
     return issued.slip;
 }
@@ -52,7 +53,7 @@ core::SlipId SlipDesk::issue(const core::VisitId& visit, QString& fault) {
 void SlipDesk::print(const core::SlipId& slip) { queue(slip, {}); }
 
 void SlipDesk::savePdf(const core::SlipId& slip) {
-    const auto entry = m_desk.slip(slip);
+    const auto entry = m_desk.slips().find(slip);
     if (!entry) {
         return;
     }
@@ -64,7 +65,7 @@ void SlipDesk::savePdf(const core::SlipId& slip) {
 }
 
 void SlipDesk::queue(const core::SlipId& slip, const QString& path) {
-    const auto entry = m_desk.slip(slip);
+    const auto entry = m_desk.slips().find(slip);
     const bool waits = std::any_of(m_jobs.begin(), m_jobs.end(), [&slip](const Job& job) { return job.slip == slip; });
     if (!entry || waits) {
         return; // one paper at a time: a key pressed twice prints once
@@ -73,7 +74,7 @@ void SlipDesk::queue(const core::SlipId& slip, const QString& path) {
     const bool cameOut = m_given.count(slip) > 0 || entry->at.steady < m_begun.steady;
     int reprint = entry->reprints;
     if (cameOut && m_owed.count(slip) == 0) {
-        if (const auto refusal = m_desk.reprintSlip(slip)) {
+        if (const auto refusal = m_desk.slips().reprint(slip)) {
             m_lastFailed = slip;
             m_failed[slip] = refusal->sentence;
             emit changed();
@@ -92,8 +93,8 @@ void SlipDesk::goOn() {
     }
     m_working = true;
     for (std::size_t i = 0; i < m_jobs.size();) {
-        const auto entry = m_desk.slip(m_jobs[i].slip);
-        if (entry && !m_desk.recorded(*entry)) {
+        const auto entry = m_desk.slips().find(m_jobs[i].slip);
+        if (entry && !m_desk.slips().recorded(*entry)) {
             ++i;
             continue;
         }
@@ -132,7 +133,7 @@ QString SlipDesk::saveDaySheet() {
     const office::Office& office = m_office;
     const auto text = [&office](const char* name) { return QString::fromStdString(office.text(name)); };
     const slips::SlipContent content =
-        slips::daySheet(m_desk.slipsOfToday(), core::localDay(m_desk.now()), text("community"), text("telephone"));
+        slips::daySheet(m_desk.slips().ofToday(), core::localDay(m_desk.now()), text("community"), text("telephone"));
     const auto sheet = sheetOf(content);
     if (!sheet) {
         return tr("There is no template for the sheet of the day.");
@@ -150,13 +151,13 @@ SlipDesk::Standing SlipDesk::standingOf(const slips::SlipEntry& entry) const {
         return {State::Failed, failed->second};
     }
     if (std::any_of(m_jobs.begin(), m_jobs.end(), [&entry](const Job& job) { return job.slip == entry.id; })) {
-        const QString why = m_desk.journalStatus().kind == frontdesk::JournalStatus::Kind::Unsaved
+        const QString why = m_desk.journal().status().kind == frontdesk::JournalStatus::Kind::Unsaved
                                 ? tr("waiting: the log can't be written (%1). It is printed once it is recorded.")
-                                      .arg(m_desk.journalStatus().reason)
+                                      .arg(m_desk.journal().status().reason)
                                 : tr("waiting until it is recorded");
         return {State::Waiting, why};
     }
-    if (!m_desk.recorded(entry)) {
+    if (!m_desk.slips().recorded(entry)) {
         return {State::Recording, tr("being recorded")};
     }
     if (const auto given = m_given.find(entry.id); given != m_given.end()) {

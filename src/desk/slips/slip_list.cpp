@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/slips/slip_list.h"
 
+#include "frontdesk/desk_slips.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
 
@@ -102,7 +103,7 @@ void SlipList::showToday() {
 
 void SlipList::fill() {
     const int before = m_table->currentRow();
-    const auto slips = m_slips.desk().slipsOfToday();
+    const auto slips = m_slips.desk().slips().ofToday();
     m_shown.clear();
     m_table->setRowCount(static_cast<int>(slips.size()));
     int voided = 0;
@@ -162,7 +163,7 @@ void SlipList::askVoid() {
 }
 
 void SlipList::makeVoid() {
-    const auto refusal = m_slips.desk().voidSlip(chosen(), m_reason->text().trimmed());
+    const auto refusal = m_slips.desk().slips().voidSlip(chosen(), m_reason->text().trimmed());
     tell(refusal ? refusal->sentence : QString());
     if (!refusal) {
         m_reason->hide();

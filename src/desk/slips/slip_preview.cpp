@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/slips/slip_preview.h"
 
+#include "frontdesk/desk_slips.h"
 #include "widgets/look/theme.h"
 #include "widgets/slip/slip_painter.h"
 
@@ -90,7 +91,7 @@ SlipPreview::SlipPreview(SlipDesk& slips, QWidget* window) : Shade(window), m_sl
 void SlipPreview::showStep(const core::VisitId& visit) {
     m_visit = visit;
     m_slip = {};
-    const frontdesk::SlipDraft draft = m_slips.desk().slipDraft(visit);
+    const frontdesk::SlipDraft draft = m_slips.desk().slips().draft(visit);
     if (draft.kind.empty()) {
         return;
     }
@@ -113,10 +114,10 @@ void SlipPreview::showSlip(const core::SlipId& slip) {
 
 std::optional<widgets::SlipSheet> SlipPreview::sheet() const {
     if (m_visit.empty()) {
-        const auto entry = m_slips.desk().slip(m_slip);
+        const auto entry = m_slips.desk().slips().find(m_slip);
         return entry ? m_slips.sheetOf(*entry) : std::nullopt;
     }
-    const frontdesk::SlipDraft draft = m_slips.desk().slipDraft(m_visit);
+    const frontdesk::SlipDraft draft = m_slips.desk().slips().draft(m_visit);
     return draft.issued ? m_slips.sheetOf(*draft.issued) : m_slips.sheetOf(draft.content);
 }
 

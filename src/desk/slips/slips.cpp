@@ -4,6 +4,7 @@
 #include "desk/slips/slip_bar.h"
 #include "desk/slips/slip_list.h"
 #include "desk/slips/slip_preview.h"
+#include "frontdesk/desk_slips.h"
 
 #include <QShortcut>
 
@@ -42,7 +43,7 @@ void Slips::preview() {
         return;
     }
     frontdesk::FrontDesk& desk = m_counter.desk();
-    const frontdesk::SlipDraft draft = desk.slipDraft(desk.focus());
+    const frontdesk::SlipDraft draft = desk.slips().draft(desk.focus());
     const auto troubled = m_counter.attention();
     // What has failed elsewhere comes first: the bar shows it.
     if (troubled && (!draft.issued || draft.issued->id != *troubled)) {
@@ -59,7 +60,7 @@ void Slips::pdf() {
         m_list->savePdf();
     } else if (const auto troubled = m_counter.attention()) {
         m_counter.savePdf(*troubled);
-    } else if (!m_counter.desk().slipDraft(m_counter.desk().focus()).kind.empty()) {
+    } else if (!m_counter.desk().slips().draft(m_counter.desk().focus()).kind.empty()) {
         QString fault;
         const core::SlipId slip = m_counter.issue(m_counter.desk().focus(), fault);
         if (slip.empty()) {

@@ -141,7 +141,7 @@ void SealPanel::review(std::int64_t day, const core::PersonId& actor) {
 
 void SealPanel::seal() {
     // What is sealed must be on the disk: the head is that of the last durable event.
-    if (m_desk.journalStatus().kind != frontdesk::JournalStatus::Kind::Recorded) {
+    if (m_desk.journal().status().kind != frontdesk::JournalStatus::Kind::Recorded) {
         say(tr("Not everything is on the disk yet, so the day was not sealed. Wait until the desk says it is recorded, "
                "then seal again."));
         return;

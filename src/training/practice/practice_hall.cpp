@@ -3,6 +3,7 @@
 #include "training/practice/practice_hall.h"
 
 #include "frontdesk/desk_scripts.h"
+#include "frontdesk/desk_slips.h"
 #include "training/parts/texts.h"
 #include "training/practice/practice_hall_private.h"
 #include "training/practice/practice_office.h"
@@ -17,16 +18,25 @@ office::Office PracticeHall::Private::practiceOfficeOf(const office::Office& giv
 
 PracticeHall::PracticeHall(const office::Office& office, const core::Moment& now, Begin begin, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(office, now, std::move(begin))) {
-    d->desk = std::make_unique<frontdesk::FrontDesk>(frontdesk::FrontDesk::Parts{
-        d->store, d->clock, d->office, d->shelf, core::DeskId{"practice"}, {"practice", 0, "practice"}});
-    d->store.desk = d->desk.get();
-    d->desk->takeUp({});
+    auto answers = std::make_unique<frontdesk::JournalAnswers>(d->clock);
+    d->store.answers = answers.get();
+    d->desk = std::make_unique<frontdesk::FrontDesk>(frontdesk::FrontDesk::Parts{d->store,
+                                                                                 std::move(answers),
+                                                                                 d->clock,
+                                                                                 d->office,
+                                                                                 d->shelf,
+                                                                                 core::DeskId{"practice"},
+                                                                                 {"practice", 0, "practice"},
+                                                                                 nullptr,
+                                                                                 nullptr,
+                                                                                 {},
+                                                                                 {}});
     d->fault = d->open();
     connect(d->desk.get(), &frontdesk::FrontDesk::hallChanged, this, &PracticeHall::changed);
     connect(d->desk.get(), &frontdesk::FrontDesk::focusChanged, this, &PracticeHall::changed);
 }
 
-PracticeHall::~PracticeHall() { d->store.desk = nullptr; }
+PracticeHall::~PracticeHall() { d->store.answers = nullptr; }
 
 core::PersonId PracticeHall::Private::holderOf(const core::RoleId& role) const {
     for (const core::PersonId& person : office.holders(role)) {

@@ -16,12 +16,12 @@ public:
         for (core::EventRecord& record : batch.events) {
             records.push_back(std::move(record));
         }
-        if (desk != nullptr) {
-            desk->journalAnswered(batch.token, true, {});
+        if (answers != nullptr) {
+            answers->take(batch.token, true, {});
         }
     }
     std::vector<core::EventRecord> records;
-    frontdesk::FrontDesk* desk = nullptr;
+    frontdesk::JournalAnswers* answers = nullptr; ///< of the desk
 };
 
 class PracticeHall::Private {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walking through the script, and what comes in between.
+#include "frontdesk/desk_handovers.h"
 #include "frontdesk/desk_scripts.h"
 #include "training/parts/texts.h"
 #include "training/practice/practice_hall.h"
@@ -136,7 +137,7 @@ std::optional<frontdesk::Refusal> PracticeHall::cantCome() {
         return frontdesk::Refusal{Texts::tr("Nobody is asked to take over now."), focus(), {}};
     }
     const QString reason = Texts::tr("can't come now");
-    return d->desk->screen(visit->id).handoverTo.empty() ? d->desk->declineHandover(visit->id, reason)
+    return d->desk->screen(visit->id).handoverTo.empty() ? d->desk->handovers().decline(visit->id, reason)
                                                          : play(scenario::Declined{reason.toStdString()});
 }
 
@@ -184,8 +185,8 @@ std::optional<frontdesk::Refusal> PracticeHall::secondVisitor() {
 }
 
 std::optional<frontdesk::Refusal> PracticeHall::insists() {
-    return d->desk->escalate(focus(), core::EscalationReason::InsistsOnSomebodyElse,
-                             Texts::tr("the visitor insists on somebody else"));
+    return d->desk->handovers().escalate(focus(), core::EscalationReason::InsistsOnSomebodyElse,
+                                         Texts::tr("the visitor insists on somebody else"));
 }
 
 std::optional<frontdesk::Refusal> PracticeHall::supervisorCalledAway() {
@@ -196,13 +197,13 @@ std::optional<frontdesk::Refusal> PracticeHall::supervisorCalledAway() {
         if (const core::Handover* pending = core::pendingHandover(*visit)) {
             away = pending->to;
             const bool asked = d->desk->screen(visit->id).handoverTo.empty();
-            if (auto refusal = asked ? d->desk->declineHandover(visit->id, reason)
+            if (auto refusal = asked ? d->desk->handovers().decline(visit->id, reason)
                                      : d->desk->play(visit->id, scenario::Declined{reason.toStdString()})) {
                 return refusal;
             }
         } else if (core::takenHandover(*visit) != nullptr) {
             away = visit->server;
-            if (auto refusal = d->desk->giveBack(visit->id)) {
+            if (auto refusal = d->desk->handovers().giveBack(visit->id)) {
                 return refusal;
             }
         }
@@ -219,8 +220,8 @@ void PracticeHall::happens(const SuddenAt& sudden) {
         (void)secondVisitor();
         return;
     case Sudden::Insists:
-        (void)d->desk->escalate(d->visit, core::EscalationReason::InsistsOnSomebodyElse,
-                                Texts::tr("the visitor insists on somebody else"));
+        (void)d->desk->handovers().escalate(d->visit, core::EscalationReason::InsistsOnSomebodyElse,
+                                            Texts::tr("the visitor insists on somebody else"));
         return;
     case Sudden::SupervisorAway:
         (void)supervisorCalledAway();

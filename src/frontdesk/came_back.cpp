@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A visitor who comes again with the papers that were missing: linked with the earlier visit, what was collected goes
-// on.
-#include "frontdesk/front_desk_private.h"
+#include "frontdesk/came_back.h"
+
+#include "frontdesk/decision_loop.h"
+#include "frontdesk/desk_player.h"
+#include "scenario/player/script_shelf.h"
 
 namespace yingke::frontdesk {
 
@@ -34,32 +36,37 @@ bool goesAlong(const scenario::Script& script, const core::FactId& id, const cor
            (!spec->second.fresh || std::holds_alternative<std::vector<core::ListItem>>(value));
 }
 
+/// What was collected in `earlier` goes along into the matter that was begun again.
+std::vector<core::Command> collectedBefore(const core::Visit& visit, const core::Visit& earlier,
+                                           const scenario::Script& script) {
+    std::vector<core::Command> commands;
+    for (const auto& [fact, value] : earlier.facts) {
+        if (visit.facts.count(fact) == 0 && goesAlong(script, fact, value)) {
+            commands.emplace_back(core::command::RecordFact{visit.id, fact, value});
+        }
+    }
+    return commands;
+}
+
 } // namespace
 
-std::optional<Refusal> FrontDesk::cameBack(const core::VisitId& id, const core::Visit& earlier,
-                                           const std::string& matter) {
-    const core::Visit* visit = core::find(d->hall, id);
+std::optional<Refusal> goOnFrom(DecisionLoop& loop, DeskPlayer& player, const core::VisitId& id,
+                                const core::Visit& earlier, const std::string& matter) {
+    const core::Visit* visit = core::find(loop.hall(), id);
     std::vector<core::Command> commands;
     if (visit != nullptr) {
         commands.emplace_back(core::command::Describe{id, knownBefore(visit->visitor, earlier.visitor)});
     }
     commands.emplace_back(core::command::NoteCameBack{id, earlier.id});
-    auto refusal = d->carryOut(commands, id);
-    visit = core::find(d->hall, id);
-    if (!refusal && core::isActive(*visit) && visit->server == me() && !matter.empty()) {
-        refusal = d->begin(id, matter, {});
+    auto refusal = loop.carryOut(commands, id);
+    visit = core::find(loop.hall(), id);
+    if (!refusal && core::isActive(*visit) && visit->server == loop.me() && !matter.empty()) {
+        refusal = player.begin(id, matter);
     }
-    const scenario::Script* script = d->parts.shelf.published(matter);
+    const scenario::Script* script = player.shelf().published(matter);
     if (!refusal && script != nullptr) {
-        commands.clear();
-        for (const auto& [fact, value] : earlier.facts) {
-            if (visit->facts.count(fact) == 0 && goesAlong(*script, fact, value)) {
-                commands.emplace_back(core::command::RecordFact{id, fact, value});
-            }
-        }
-        refusal = d->carryOut(commands, id);
+        refusal = loop.carryOut(collectedBefore(*visit, earlier, *script), id);
     }
-    d->tell();
     return refusal;
 }
 

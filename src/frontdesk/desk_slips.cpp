@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Slips: made out at a `print:` step, numbered in the decision that records them, void, reprinted, listed.
+#include "frontdesk/desk_slips.h"
+
 #include "core/slip_number.h"
-#include "frontdesk/front_desk_private.h"
+#include "frontdesk/decision_loop.h"
+#include "frontdesk/desk_player.h"
 #include "frontdesk/texts.h"
 #include "office/texts/visit_texts.h"
 #include "slips/slip_book.h"
@@ -52,38 +54,48 @@ std::optional<Refusal> notYet(const SlipDraft& draft, const core::VisitId& visit
 
 } // namespace
 
-void FrontDesk::setSlips(const slips::SlipBook* book) { d->slips = book; }
-
-void FrontDesk::setRooms(const registers::RoomRegister* rooms) { d->rooms = rooms; }
-
-void FrontDesk::noteSlipNumbers(const std::vector<slips::SlipEntry>& given) {
+DeskSlips::DeskSlips(DecisionLoop& loop, const DeskPlayer& player, const slips::SlipBook* book,
+                     const std::vector<slips::SlipEntry>& given)
+    : m_loop(loop), m_player(player), m_book(book) {
     for (const slips::SlipEntry& entry : given) {
-        d->noteNumber(entry.kind, entry.number.toStdString());
+        noteNumber(entry.kind, entry.number.toStdString());
+    }
+    for (const auto& [visit, records] : loop.records()) {
+        for (const core::EventRecord& record : records) {
+            note(record);
+        }
+    }
+    QObject::connect(&loop, &DecisionLoop::happened, &loop, [this](const core::EventRecord& record) { note(record); });
+}
+
+void DeskSlips::note(const core::EventRecord& record) {
+    if (const auto* issued = std::get_if<core::event::SlipIssued>(&record.event)) {
+        noteNumber(issued->kind, issued->number);
     }
 }
 
-void FrontDesk::Private::noteNumber(const std::string& kind, const std::string& number) {
+void DeskSlips::noteNumber(const std::string& kind, const std::string& number) {
     if (const auto read = core::slipNumberFrom(number)) {
-        int& last = slipPlaces[{kind, read->day}];
+        int& last = m_places[{kind, read->day}];
         last = std::max(last, read->place);
     }
 }
 
-SlipDraft FrontDesk::slipDraft(const core::VisitId& id) const {
+SlipDraft DeskSlips::draft(const core::VisitId& id) const {
     SlipDraft draft;
-    const core::Visit* visit = core::find(d->hall, id);
-    const scenario::Script* script = visit != nullptr ? d->scriptOf(*visit) : nullptr;
+    const core::Visit* visit = core::find(m_loop.hall(), id);
+    const scenario::Script* script = visit != nullptr ? m_player.scriptOf(*visit) : nullptr;
     const scenario::Step* step = script != nullptr ? script->find(visit->run.step) : nullptr;
     if (step == nullptr || !step->print) {
         return draft;
     }
     draft.kind = step->print->slip.text;
-    draft.content = slips::makeSlip(
-        draft.kind, {d->hall, *visit, *script, d->surroundings(), office::nameOf(d->parts.office, me())});
-    const slips::SlipTemplate* form = d->slips != nullptr ? d->slips->templates().find(draft.kind) : nullptr;
+    draft.content = slips::makeSlip(draft.kind, {m_loop.hall(), *visit, *script, m_player.surroundings(),
+                                                 office::nameOf(m_loop.office(), m_loop.me())});
+    const slips::SlipTemplate* form = m_book != nullptr ? m_book->templates().find(draft.kind) : nullptr;
     draft.missing = form != nullptr ? slips::missingIn(*form, draft.content) : QStringList();
     const std::string prefix = slipPrefix(*visit);
-    const auto given = slips::entriesOf(recordsOf(id));
+    const auto given = slips::entriesOf(m_loop.recordsOf(id));
     const auto last = std::find_if(given.rbegin(), given.rend(), [&prefix](const slips::SlipEntry& entry) {
         return !entry.voided && entry.id.value.rfind(prefix, 0) == 0;
     });
@@ -96,42 +108,42 @@ SlipDraft FrontDesk::slipDraft(const core::VisitId& id) const {
 
 /// The command that gives the step's slip out, with the next number. Decided on the hall as it stands, in the window's
 /// thread: nothing can come between the number and its event.
-core::command::IssueSlip FrontDesk::Private::issueOf(const core::Visit& visit, SlipDraft draft) const {
-    const std::int64_t day = core::localDay(parts.clock.now());
-    const auto known = slipPlaces.find({draft.kind, day});
+core::command::IssueSlip DeskSlips::issueOf(const core::Visit& visit, SlipDraft draft) const {
+    const std::int64_t day = core::localDay(m_loop.now());
+    const auto known = m_places.find({draft.kind, day});
     const std::string number =
-        core::nextSlipNumber(hall, draft.kind, parts.clock.now(), known != slipPlaces.end() ? known->second : 0);
+        core::nextSlipNumber(m_loop.hall(), draft.kind, m_loop.now(), known != m_places.end() ? known->second : 0);
     const std::string prefix = slipPrefix(visit);
     const auto before = std::count_if(visit.slips.begin(), visit.slips.end(), [&prefix](const core::IssuedSlip& slip) {
         return slip.id.value.rfind(prefix, 0) == 0;
     });
     slips::SlipContent& content = draft.content;
     content.values["number"] = QString::fromStdString(number);
-    if (draft.kind == "release_slip" && slips != nullptr && !slips->key().empty()) {
+    if (draft.kind == "release_slip" && m_book != nullptr && !m_book->key().empty()) {
         content.values["code"] =
-            slips->key().code(content.value("number"), content.value("room"), content.value("date"));
+            m_book->key().code(content.value("number"), content.value("room"), content.value("date"));
     }
     return {visit.id, core::SlipId{prefix + std::to_string(before + 1)}, draft.kind, number, slips::toJson(content)};
 }
 
-std::optional<Refusal> FrontDesk::Private::withSlip(const core::VisitId& id, const scenario::Input& input,
-                                                    std::vector<core::Command>& commands) const {
+std::optional<Refusal> DeskSlips::giveOut(const core::VisitId& id, const scenario::Input& input,
+                                          std::vector<core::Command>& commands) const {
     if (!goesOn(input) || !leavesStep(commands)) {
         return std::nullopt;
     }
-    const SlipDraft draft = q.slipDraft(id);
+    const SlipDraft draft = this->draft(id);
     if (draft.kind.empty() || draft.issued) {
         return std::nullopt;
     }
     if (auto refusal = notYet(draft, id)) {
         return refusal;
     }
-    commands.insert(commands.begin(), core::Command(issueOf(*core::find(hall, id), draft)));
+    commands.insert(commands.begin(), core::Command(issueOf(*core::find(m_loop.hall(), id), draft)));
     return std::nullopt;
 }
 
-SlipIssue FrontDesk::issueSlip(const core::VisitId& id) {
-    const SlipDraft draft = slipDraft(id);
+SlipIssue DeskSlips::issue(const core::VisitId& id) {
+    const SlipDraft draft = this->draft(id);
     if (draft.issued) {
         return {draft.issued->id, std::nullopt};
     }
@@ -141,27 +153,27 @@ SlipIssue FrontDesk::issueSlip(const core::VisitId& id) {
     if (auto refusal = notYet(draft, id)) {
         return {{}, std::move(refusal)};
     }
-    const core::command::IssueSlip issue = d->issueOf(*core::find(d->hall, id), draft);
-    auto refusal = d->done({core::Command(issue)}, id);
+    const core::command::IssueSlip issue = issueOf(*core::find(m_loop.hall(), id), draft);
+    auto refusal = m_loop.act({core::Command(issue)}, id);
     return {refusal ? core::SlipId{} : issue.slip, std::move(refusal)};
 }
 
-std::optional<Refusal> FrontDesk::voidSlip(const core::SlipId& slip, const QString& reason) {
-    const auto entry = this->slip(slip);
+std::optional<Refusal> DeskSlips::voidSlip(const core::SlipId& slip, const QString& reason) {
+    const auto entry = find(slip);
     const core::VisitId visit = entry ? entry->visit : core::VisitId{};
-    return d->done({core::Command(core::command::VoidSlip{visit, slip, reason.toStdString()})}, visit);
+    return m_loop.act({core::Command(core::command::VoidSlip{visit, slip, reason.toStdString()})}, visit);
 }
 
-std::optional<Refusal> FrontDesk::reprintSlip(const core::SlipId& slip) {
-    const auto entry = this->slip(slip);
+std::optional<Refusal> DeskSlips::reprint(const core::SlipId& slip) {
+    const auto entry = find(slip);
     const core::VisitId visit = entry ? entry->visit : core::VisitId{};
-    return d->done({core::Command(core::command::ReprintSlip{visit, slip})}, visit);
+    return m_loop.act({core::Command(core::command::ReprintSlip{visit, slip})}, visit);
 }
 
-std::vector<slips::SlipEntry> FrontDesk::slipsOfToday() const {
+std::vector<slips::SlipEntry> DeskSlips::ofToday() const {
     std::vector<slips::SlipEntry> today;
-    const std::int64_t day = core::localDay(now());
-    for (const auto& [id, records] : d->records) {
+    const std::int64_t day = core::localDay(m_loop.now());
+    for (const auto& [id, records] : m_loop.records()) {
         for (slips::SlipEntry& entry : slips::entriesOf(records)) {
             const auto number = core::slipNumberFrom(entry.number.toStdString());
             if (number && number->day == day) {
@@ -175,9 +187,9 @@ std::vector<slips::SlipEntry> FrontDesk::slipsOfToday() const {
     return today;
 }
 
-std::optional<slips::SlipEntry> FrontDesk::slip(const core::SlipId& slip) const {
+std::optional<slips::SlipEntry> DeskSlips::find(const core::SlipId& slip) const {
     const core::VisitId visit{slip.value.substr(0, slip.value.find('/'))};
-    for (slips::SlipEntry& entry : slips::entriesOf(recordsOf(visit))) {
+    for (slips::SlipEntry& entry : slips::entriesOf(m_loop.recordsOf(visit))) {
         if (entry.id == slip) {
             return std::move(entry);
         }
@@ -185,9 +197,9 @@ std::optional<slips::SlipEntry> FrontDesk::slip(const core::SlipId& slip) const 
     return std::nullopt;
 }
 
-bool FrontDesk::recorded(const slips::SlipEntry& entry) const {
+bool DeskSlips::recorded(const slips::SlipEntry& entry) const {
     return std::all_of(entry.events.begin(), entry.events.end(),
-                       [this](const core::EventId& event) { return durable(event); });
+                       [this](const core::EventId& event) { return m_loop.journal().durable(event); });
 }
 
 } // namespace yingke::frontdesk

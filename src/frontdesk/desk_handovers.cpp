@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frontdesk/desk_handovers.h"
+
+#include "frontdesk/decision_loop.h"
+#include "frontdesk/desk_focus.h"
+#include "frontdesk/new_visit.h"
+
+namespace yingke::frontdesk {
+
+std::optional<Refusal> DeskHandovers::ask(const core::VisitId& visit, const core::PersonId& to, const QString& why) {
+    return m_loop.act({core::command::AskHandover{visit, core::HandoverId{newId()}, to, {}, why.toStdString()}}, visit);
+}
+
+std::optional<Refusal> DeskHandovers::take(const core::VisitId& visit) {
+    auto refusal = m_loop.carryOut({core::command::TakeHandover{visit}}, visit);
+    if (!refusal && m_loop.activeVisit() == nullptr) {
+        m_focus.next();
+    }
+    m_loop.tell();
+    return refusal;
+}
+
+std::optional<Refusal> DeskHandovers::decline(const core::VisitId& visit, const QString& why) {
+    return m_loop.act({core::command::DeclineHandover{visit, why.toStdString()}}, visit);
+}
+
+std::optional<Refusal> DeskHandovers::giveBack(const core::VisitId& visit) {
+    return m_loop.act({core::command::GiveBack{visit}}, visit);
+}
+
+std::optional<Refusal> DeskHandovers::escalate(const core::VisitId& id, core::EscalationReason reason,
+                                               const QString& note, std::optional<core::EscalationLevel> level,
+                                               const core::PersonId& to) {
+    const core::Visit* visit = core::find(m_loop.hall(), id);
+    core::command::Escalate escalate{id, level, reason, note.toStdString(), to, core::HandoverId{newId()}};
+    if (visit != nullptr && to.empty() && level != core::EscalationLevel::PersonConcerned) {
+        const bool director =
+            level ? *level == core::EscalationLevel::Director : core::stageOf(*visit) == core::Stage::Escalated;
+        escalate.to = m_loop.available(director ? "director" : "service_supervisor", visit->server);
+    }
+    return m_loop.act({core::Command(escalate)}, id);
+}
+
+} // namespace yingke::frontdesk

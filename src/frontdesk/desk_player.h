@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scripts at this desk: which one a visit runs on, what its step shows, what an input makes of it.
+#pragma once
+
+#include "core/command.h"
+#include "frontdesk/office_surroundings.h"
+#include "frontdesk/refusal.h"
+#include "scenario/player/player.h"
+#include "scenario/player/screen.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace yingke::scenario {
+class ScriptShelf;
+} // namespace yingke::scenario
+
+namespace yingke::frontdesk {
+
+class DecisionLoop;
+
+class DeskPlayer {
+public:
+    /// `rooms`: what scripts look up; nullptr: they find nothing. All outlive it.
+    DeskPlayer(DecisionLoop& loop, scenario::ScriptShelf& shelf, const registers::RoomRegister* rooms)
+        : m_loop(loop), m_shelf(shelf), m_rooms(rooms) {}
+
+    [[nodiscard]] OfficeSurroundings surroundings() const;
+    [[nodiscard]] scenario::ScriptShelf& shelf() const { return m_shelf; }
+    /// The text that the visit began with; nullptr when no script runs in it.
+    [[nodiscard]] const scenario::Script* scriptOf(const core::Visit& visit) const;
+    [[nodiscard]] scenario::Screen screen(const core::VisitId& visit) const;
+
+    /// Begins the published text, or switches to it. `other`: the visit that the script speaks to too.
+    std::optional<Refusal> begin(const core::VisitId& visit, const std::string& script, const core::VisitId& other = {},
+                                 const core::PromiseId& promise = {});
+
+    using Answer = std::variant<std::vector<core::Command>, Refusal>;
+    /// What the input comes to at the visit's step; nothing is carried out.
+    [[nodiscard]] Answer answer(const core::VisitId& visit, const scenario::Input& input) const;
+
+private:
+    [[nodiscard]] QString labelOf(const scenario::Script& script, const std::string& field) const;
+
+    DecisionLoop& m_loop;
+    scenario::ScriptShelf& m_shelf;
+    const registers::RoomRegister* m_rooms;
+};
+
+} // namespace yingke::frontdesk

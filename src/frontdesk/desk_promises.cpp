@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frontdesk/desk_promises.h"
+
+#include "frontdesk/decision_loop.h"
+#include "frontdesk/desk_focus.h"
+#include "frontdesk/desk_player.h"
+#include "frontdesk/texts.h"
+#include "office/texts/visit_texts.h"
+#include "scenario/player/script_shelf.h"
+
+namespace yingke::frontdesk {
+
+bool DeskPromises::keeps(const core::Promise& promise) const {
+    const office::Colleague* owner = m_loop.office().colleague(promise.owner);
+    return owner != nullptr && owner->active;
+}
+
+std::optional<core::PromiseId> DeskPromises::unowned(const core::VisitId& id) const {
+    const core::Visit* visit = core::find(m_loop.hall(), id);
+    if (visit == nullptr) {
+        return std::nullopt;
+    }
+    for (const core::PromiseId& made : visit->promises) {
+        const core::Promise* promise = core::find(m_loop.hall(), made);
+        if (promise != nullptr && promise->state == core::PromiseState::Open && !keeps(*promise)) {
+            return made;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> DeskPromises::nobodyKeeps(const core::Visit& visit) const {
+    const auto id = unowned(visit.id);
+    if (!id) {
+        return std::nullopt;
+    }
+    const core::Promise& promise = *core::find(m_loop.hall(), *id);
+    const QString what = QString::fromStdString(promise.what);
+    const QString who = office::addressOf(visit.visitor, visit.channel);
+    if (promise.owner.empty()) {
+        return Refusal{
+            Texts::tr("Nobody keeps the promise \"%1\" yet. Name who keeps it before %2 is seen off.").arg(what, who),
+            visit.id,
+            {}};
+    }
+    return Refusal{
+        Texts::tr("%1 has left the office, and nobody keeps the promise \"%2\" now. Name who keeps it before "
+                  "%3 is seen off.")
+            .arg(office::nameOf(m_loop.office(), promise.owner), what, who),
+        visit.id,
+        {}};
+}
+
+NewVisit DeskPromises::followUp(const core::PromiseId& id, core::Channel channel) {
+    const core::Promise* promise = core::find(m_loop.hall(), id);
+    const bool open = promise != nullptr && promise->state == core::PromiseState::Open;
+    const scenario::Script* script = open ? m_player.shelf().published(promise->script) : nullptr;
+    if (script == nullptr) {
+        return {{},
+                Refusal{open ? Texts::tr("This promise has no scenario of its own. Note how it ended.")
+                             : Texts::tr("This promise has ended already."),
+                        {},
+                        {}}};
+    }
+    const core::Visit* before = core::find(m_loop.hall(), promise->visit);
+    const core::VisitId visit{newId()};
+    const std::string reason = promise->what;
+    const std::string follows = promise->script;
+    const auto refusal = m_loop.carryOut({core::command::Arrive{visit, script->channel.value_or(channel),
+                                                                before != nullptr ? before->visitor : core::Visitor{}},
+                                          core::command::AttendTo{visit, reason}},
+                                         visit);
+    if (refusal) {
+        m_loop.tell();
+        return {{}, refusal};
+    }
+    const auto begun = m_player.begin(visit, follows, {}, id);
+    m_focus.set(visit);
+    m_loop.tell();
+    return {visit, begun};
+}
+
+} // namespace yingke::frontdesk
