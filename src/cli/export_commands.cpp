@@ -8,6 +8,7 @@
 #include "journal/read/day_book.h"
 #include "journal/write/journal.h"
 #include "platform/system_clock.h"
+#include "platform/text.h"
 #include "publishing/published_texts.h"
 #include "reading/export/export_job.h"
 #include "reading/report/day_report.h"
@@ -26,8 +27,6 @@ namespace yingke::cli {
 namespace {
 
 const QDate epoch(1970, 1, 1);
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 /// A day of the command line; nothing when it is none (told).
 std::optional<std::int64_t> dayOf(const std::string& typed, const char* option, std::ostream& out) {

@@ -15,7 +15,7 @@ namespace {
 
 using slips::SlipEntry;
 
-std::string text(const QString& words) { return words.toStdString(); }
+std::string utf8(const QString& words) { return words.toStdString(); }
 
 /// Display width: a Chinese character takes two columns.
 std::string padded(const QString& words, int columns) {
@@ -23,7 +23,7 @@ std::string padded(const QString& words, int columns) {
     for (const QChar c : words) {
         width += c.unicode() >= 0x2E80 ? 2 : 1;
     }
-    return text(words) + std::string(static_cast<std::size_t>(std::max(1, columns - width)), ' ');
+    return utf8(words) + std::string(static_cast<std::size_t>(std::max(1, columns - width)), ' ');
 }
 
 std::optional<std::vector<SlipEntry>> slipsOf(const std::string& data, std::optional<std::int64_t> day,
@@ -31,7 +31,7 @@ std::optional<std::vector<SlipEntry>> slipsOf(const std::string& data, std::opti
     const QString file = QString::fromStdString(data) + QStringLiteral("/journal.sqlite");
     auto entries = QFileInfo::exists(file) ? slips::slipsInJournal(file, day) : std::nullopt;
     if (!entries) {
-        out << "读不了 / can't be read: " << text(file) << '\n';
+        out << "读不了 / can't be read: " << utf8(file) << '\n';
     }
     return entries;
 }
@@ -48,7 +48,7 @@ int slip(const std::string& code, const std::string& data, std::ostream& out) {
     QString fault;
     const slips::SlipKey key = slips::SlipKey::of(QString::fromStdString(data), false, fault);
     if (key.empty()) {
-        out << text(fault) << '\n';
+        out << utf8(fault) << '\n';
         return 2;
     }
     const auto entries = slipsOf(data, std::nullopt, out);
@@ -61,20 +61,20 @@ int slip(const std::string& code, const std::string& data, std::ostream& out) {
         return 1;
     }
     out << (found->voided ? "已作废 / VOID" : "有效 / valid") << '\n'
-        << "编号 / number   " << text(found->number) << '\n'
-        << "时间 / time     " << text(found->content.value("date")) << ' ' << text(office::timeText(found->at, false))
+        << "编号 / number   " << utf8(found->number) << '\n'
+        << "时间 / time     " << utf8(found->content.value("date")) << ' ' << utf8(office::timeText(found->at, false))
         << '\n'
-        << "房号 / room     " << text(found->content.value("room")) << '\n'
-        << "物品 / items    " << found->content.rows.size() << " (" << text(found->content.value("item_count"))
+        << "房号 / room     " << utf8(found->content.value("room")) << '\n'
+        << "物品 / items    " << found->content.rows.size() << " (" << utf8(found->content.value("item_count"))
         << ")\n";
     for (const auto& row : found->content.rows) {
-        out << "  " << text(row.at("name")) << " × " << text(row.at("quantity")) << '\n';
+        out << "  " << utf8(row.at("name")) << " × " << utf8(row.at("quantity")) << '\n';
     }
     if (found->reprints > 0) {
         out << "补打 / reprints " << found->reprints << '\n';
     }
     if (found->voided) {
-        out << "原因 / why      " << text(slips::onOneLine(found->reason)) << '\n';
+        out << "原因 / why      " << utf8(slips::onOneLine(found->reason)) << '\n';
     }
     return found->voided ? 1 : 0;
 }
@@ -92,11 +92,11 @@ int slipSheet(const std::string& day, const std::string& data, std::ostream& out
         return 2;
     }
     const slips::SlipContent sheet = slips::daySheet(*entries, number, {}, {});
-    out << "放行条 / release slips " << text(sheet.value("date")) << ": " << sheet.rows.size() << '\n';
+    out << "放行条 / release slips " << utf8(sheet.value("date")) << ": " << sheet.rows.size() << '\n';
     for (const auto& row : sheet.rows) {
         out << padded(row.at("number"), 15) << padded(row.at("time"), 7) << padded(row.at("room"), 18)
             << padded(row.at("visitor"), 14) << padded(row.at("item_count"), 14) << padded(row.at("code"), 8)
-            << text(row.at("state")) << '\n';
+            << utf8(row.at("state")) << '\n';
     }
     return 0;
 }

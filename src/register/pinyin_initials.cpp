@@ -7,8 +7,8 @@ namespace yingke::registers {
 
 namespace {
 
-constexpr char16_t first = 0x4E00;
-constexpr char16_t last = 0x9FA5;
+constexpr char16_t firstHan = 0x4E00;
+constexpr char16_t lastHan = 0x9FA5;
 
 /// Surnames that are read otherwise than the same character elsewhere.
 struct Surname {
@@ -44,8 +44,8 @@ QString initialsOf(const QString& name) {
 
 char pinyinInitial(QChar character) {
     const char16_t code = character.unicode();
-    if (code >= first && code <= last) {
-        const char initial = pinyinInitialsTable[code - first];
+    if (code >= firstHan && code <= lastHan) {
+        const char initial = pinyinInitialsTable[code - firstHan];
         return initial == '.' ? '\0' : initial;
     }
     const QChar lower = character.toLower();

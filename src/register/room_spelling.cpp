@@ -7,12 +7,12 @@ namespace yingke::registers {
 
 namespace {
 
-constexpr qsizetype mostCharacters = 60;
+constexpr qsizetype longestSpelling = 60;
 
 bool isHan(QChar character) { return character.unicode() >= 0x4E00 && character.unicode() <= 0x9FA5; }
 
 /// Half width, upper case, without spaces; the longer words for a building, a unit and a room become '-', units ':'.
-QString plain(const QString& spelling) {
+QString plainSpelling(const QString& spelling) {
     QString text;
     for (QChar character : spelling.normalized(QString::NormalizationForm_KC).toUpper()) {
         if (!character.isSpace()) {
@@ -95,7 +95,7 @@ Parts partsOf(const QString& spelling) {
         }
         part.clear();
     };
-    for (const QChar character : plain(spelling)) {
+    for (const QChar character : plainSpelling(spelling)) {
         if (!isBreak(character)) {
             part += character;
             continue;
@@ -123,7 +123,7 @@ bool sound(const QString& part) {
 } // namespace
 
 std::optional<RoomName> readRoom(const QString& spelling) {
-    if (spelling.size() > mostCharacters) {
+    if (spelling.size() > longestSpelling) {
         return std::nullopt;
     }
     const Parts found = partsOf(spelling);
@@ -153,14 +153,14 @@ QString normalRoom(const QString& spelling) {
 }
 
 QString roomPart(const QString& written) {
-    if (written.size() > mostCharacters || written.trimmed() == QStringLiteral("无")) {
+    if (written.size() > longestSpelling || written.trimmed() == QStringLiteral("无")) {
         return {};
     }
     const QStringList parts = partsOf(written).parts;
     return parts.size() == 1 && sound(parts.front()) ? parts.front() : QString();
 }
 
-QString looseRoom(const QString& typed) { return partsOf(typed.left(mostCharacters)).parts.join(QLatin1Char('-')); }
+QString looseRoom(const QString& typed) { return partsOf(typed.left(longestSpelling)).parts.join(QLatin1Char('-')); }
 
 QString withoutZeros(const QString& normal) {
     QStringList parts = normal.split(QLatin1Char('-'));

@@ -25,12 +25,14 @@ namespace {
 namespace spread = orcus::spreadsheet;
 
 constexpr qint64 mostUnpacked = 256LL * 1024 * 1024;
-constexpr spread::row_t mostRows = 200'000;
+constexpr spread::row_t mostRowsRead = 200'000;
 constexpr spread::col_t mostColumns = 64;
-constexpr std::size_t mostKept = 300 * 4; // bytes of UTF-8
+constexpr std::size_t mostBytesKept = 300 * 4; // bytes of UTF-8
 
 QString kept(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), mostKept))).left(300).trimmed();
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), mostBytesKept)))
+        .left(300)
+        .trimmed();
 }
 
 QString numberText(double value) {
@@ -60,7 +62,7 @@ public:
     void set_segment_font_color(spread::color_elem_t /*a*/, spread::color_elem_t /*r*/, spread::color_elem_t /*g*/,
                                 spread::color_elem_t /*b*/) override {}
     void append_segment(std::string_view text) override {
-        if (m_segments.size() < mostKept) {
+        if (m_segments.size() < mostBytesKept) {
             m_segments += text;
         }
     }
@@ -168,7 +170,7 @@ private:
     };
 
     static bool accepts(spread::row_t row, spread::col_t column) {
-        if (row >= mostRows) {
+        if (row >= mostRowsRead) {
             throw TooManyRows();
         }
         return row >= 0 && column >= 0 && column < mostColumns;

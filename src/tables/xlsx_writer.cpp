@@ -18,10 +18,10 @@ namespace yingke::tables {
 
 namespace {
 
-constexpr lxw_row_t mostRows = 1'048'576; ///< of a sheet, its head included
-constexpr qsizetype longestName = 31;     ///< of a sheet
-constexpr qsizetype longestText = 32'767; ///< of a cell
-constexpr double widest = 60.0;           ///< of a column, in characters
+constexpr lxw_row_t mostRowsOfSheet = 1'048'576; ///< of a sheet, its head included
+constexpr qsizetype longestName = 31;            ///< of a sheet
+constexpr qsizetype longestText = 32'767;        ///< of a cell
+constexpr double widest = 60.0;                  ///< of a column, in characters
 
 /// Characters that a sheet's name may not have.
 QString sheetName(QString name) {
@@ -71,7 +71,7 @@ public:
     }
 
     bool row(const QVariantList& values) override {
-        if (m_row == mostRows && !sheet()) {
+        if (m_row == mostRowsOfSheet && !sheet()) {
             return false;
         }
         for (qsizetype i = 0; i < values.size() && m_fault.isEmpty(); ++i) {

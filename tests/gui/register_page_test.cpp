@@ -15,12 +15,12 @@ using test::DeskStory;
 
 namespace {
 
-constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+constexpr Qt::KeyboardModifiers bothKeys = Qt::ControlModifier | Qt::ShiftModifier;
 
 class PageStory : public DeskStory {
 public:
     PageStory() {
-        key(Qt::Key_F, ctrlShift);
+        key(Qt::Key_F, bothKeys);
         page = window->findChild<desk::RegisterPage*>(QStringLiteral("registerPage"));
         REQUIRE(page != nullptr);
         REQUIRE(page->isVisible());
@@ -161,7 +161,7 @@ TEST_CASE("50,000 rows: the desk is usable meanwhile, Esc ends it and all is as 
     CHECK(story.desk().hall().visits.size() == 1);
     CHECK(story.application->rooms().search(QStringLiteral("1-1-101")).size() == 1);
     CHECK_FALSE(story.application->rooms().put({}).isEmpty());
-    story.key(Qt::Key_F, ctrlShift);
+    story.key(Qt::Key_F, bothKeys);
     REQUIRE(progress->isVisible());
     story.page->setFocus();
     story.key(Qt::Key_Escape);

@@ -20,7 +20,7 @@ using journal::VisitOrder;
 
 namespace {
 
-struct Place {
+struct AskedLog {
     QString path;
     std::int64_t day = 0;
 };
@@ -29,7 +29,8 @@ struct Place {
 
 TEST_CASE("no question of the logbook reads a table that grows with the years from end to end") {
     const QTemporaryDir folder;
-    const Place place{folder.filePath(QStringLiteral("journal.sqlite")), core::localDay(test::sampleDay().front().at)};
+    const AskedLog place{folder.filePath(QStringLiteral("journal.sqlite")),
+                         core::localDay(test::sampleDay().front().at)};
     journal::BulkWriter writer;
     REQUIRE(writer.open(place.path).isEmpty());
     for (const core::EventRecord& record : test::sampleDay()) {

@@ -173,8 +173,8 @@ void checkSheet(const Sheet& sheet, const Cells& rows) {
 }
 
 /// A journal with the sample day; a visitor has the name of a formula.
-struct Place {
-    Place() {
+struct SheetPlace {
+    SheetPlace() {
         plan.journal = folder.filePath(QStringLiteral("journal.sqlite"));
         plan.path = folder.filePath(QStringLiteral("table.xlsx"));
         plan.personal = true;
@@ -206,7 +206,7 @@ struct Place {
 } // namespace
 
 TEST_CASE("export: LibreOffice opens the visits, each cell with its value and its type, and runs no formula") {
-    Place place;
+    SheetPlace place;
     const std::vector<Sheet> sheets = place.sheets(ExportWhat::Visits);
     REQUIRE(sheets.size() == 2); // the visits, and the head of the chain
     journal::DayBook book(place.plan.journal);
@@ -234,7 +234,7 @@ TEST_CASE("export: LibreOffice opens the visits, each cell with its value and it
 }
 
 TEST_CASE("export: LibreOffice opens the figures: a sheet a topic, the numbers as they are") {
-    Place place;
+    SheetPlace place;
     const std::vector<Sheet> sheets = place.sheets(ExportWhat::Figures);
     journal::RangeBook book(place.plan.journal);
     const auto topics = reading::topicsOf(book.figures(place.plan.first, place.plan.last), place.office, {});

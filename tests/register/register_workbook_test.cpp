@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sheets from XLSX and ODS: types, merged and empty cells, formulas; files that are none, or only half of one.
 #include "register/register_import.h"
+#include "support/places.h"
 #include "tables/table_file.h"
 
 #include <catch2/catch.hpp>
@@ -18,8 +19,8 @@ namespace {
 
 QString text(const char16_t* words) { return QStringView(words).toString(); }
 
-struct Desk {
-    Desk() {
+struct WorkbookDesk {
+    WorkbookDesk() {
         REQUIRE(rooms.open(folder.filePath(QStringLiteral("register.sqlite"))).isEmpty());
         Household one;
         one.room = {QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("0502")};
@@ -80,7 +81,7 @@ QByteArray bytesOf(const QString& path) {
 } // namespace
 
 TEST_CASE("XLSX: a title above, merged buildings, telephones that are numbers, an empty row, a result of a formula") {
-    Desk desk;
+    WorkbookDesk desk;
     Workbook book(desk.path("rooms.xlsx"));
     book.put(0, 0, "示范花园业主登记表");
     book.row(2, {"楼号", "单元", "房屋", "业主名称", "性别", "手机号", "建筑面积"});
@@ -111,9 +112,9 @@ TEST_CASE("XLSX: a title above, merged buildings, telephones that are numbers, a
 }
 
 TEST_CASE("S3.5-01 arrears from ODS: days, merged rows repeated, the room's arrears become those of the sheet") {
-    Desk desk;
-    const ImportPlan plan =
-        planImport(ImportKind::Arrears, QStringLiteral(YINGKE_TEST_DATA_DIR "/register/arrears.ods"), desk.rooms);
+    WorkbookDesk desk;
+    const ImportPlan plan = planImport(
+        ImportKind::Arrears, QString::fromStdString(yingke::test::dataDir() + "/register/arrears.ods"), desk.rooms);
     INFO(plan.refused.toStdString());
     for (const SheetFault& fault : plan.faults) {
         UNSCOPED_INFO(fault.row << " " << fault.column.toStdString() << " " << fault.value.toStdString());
@@ -129,7 +130,7 @@ TEST_CASE("S3.5-01 arrears from ODS: days, merged rows repeated, the room's arre
 }
 
 TEST_CASE("S3.5-01 arrears from XLSX by position: serials are days, one column for the room; wrong cells are told") {
-    Desk desk;
+    WorkbookDesk desk;
     {
         Workbook book(desk.path("owed.xlsx"));
         book.put(0, 0, "3栋2单元502室");
@@ -161,7 +162,7 @@ TEST_CASE("S3.5-01 arrears from XLSX by position: serials are days, one column f
 }
 
 TEST_CASE("vehicles: plates in one form; a room that is named alone has none any more") {
-    Desk desk;
+    WorkbookDesk desk;
     const QString sheet = desk.write("cars.csv", "房号,车牌号\n3-2-0502,示b·88 888\n3-2-0502,示B88888\n");
     const ImportPlan plan = planImport(ImportKind::Vehicles, sheet, desk.rooms);
     REQUIRE(plan.isReady());
@@ -177,7 +178,7 @@ TEST_CASE("vehicles: plates in one form; a room that is named alone has none any
 }
 
 TEST_CASE("the contact's columns of the 21 make a contact; 业主类型 of other systems is no role") {
-    Desk desk;
+    WorkbookDesk desk;
     const QString sheet = desk.write(
         "21.csv", "3,2,0502,5,18,有,住宅,三室,89.5,70,0,已入住,王伟,男,10000001234,,个人,,,王小明,10000005555\n");
     const ImportPlan plan = planImport(ImportKind::Register, sheet, desk.rooms);
@@ -194,7 +195,7 @@ TEST_CASE("the contact's columns of the 21 make a contact; 业主类型 of other
 }
 
 TEST_CASE("files that are no sheet, the wrong sheet, or half of one: a sentence, nothing changed") {
-    Desk desk;
+    WorkbookDesk desk;
     Workbook book(desk.path("whole.xlsx"));
     book.row(0, {"房号", "车牌号"});
     for (int row = 1; row < 400; ++row) {
@@ -221,7 +222,7 @@ TEST_CASE("files that are no sheet, the wrong sheet, or half of one: a sentence,
 }
 
 TEST_CASE("a cell of 10 MB is a wrong cell, not a stop") {
-    Desk desk;
+    WorkbookDesk desk;
     const QByteArray cell(10'000'000, 'x');
     const QString csv = desk.write("large.csv", "房号,车牌号\n3-2-0502,\"" + cell + "\"\n3-2-0502,示A12345\n");
     const ImportPlan plan = planImport(ImportKind::Vehicles, csv, desk.rooms);
@@ -231,7 +232,7 @@ TEST_CASE("a cell of 10 MB is a wrong cell, not a stop") {
 }
 
 TEST_CASE("damaged workbooks never stop the program: a sentence, or a plan") {
-    Desk desk;
+    WorkbookDesk desk;
     Workbook book(desk.path("whole.xlsx"));
     book.row(0, {"房号", "车牌号"});
     book.row(1, {"3-2-0502", "示A12345"});
@@ -253,7 +254,7 @@ TEST_CASE("damaged workbooks never stop the program: a sentence, or a plan") {
 }
 
 TEST_CASE("progress is told and can end it: nothing is planned, nothing is put") {
-    Desk desk;
+    WorkbookDesk desk;
     QByteArray sheet("房号,业主名称\n");
     for (int i = 0; i < 3000; ++i) {
         sheet += "7-1-" + QByteArray::number(1000 + i) + ",王伟\n";

@@ -18,8 +18,8 @@ struct Words {
     test::TestWorld world;
 
     Words() { world.clock = &now; }
-    std::string operator()(const std::string& sentence, bool english = false) const {
-        return filled(sentence, {hall, visit, world, english});
+    std::string operator()(const std::string& sentence, bool inEnglish = false) const {
+        return filled(sentence, {hall, visit, world, inEnglish});
     }
     Words& named(const std::string& surname, Title title) {
         visit.visitor.surname = surname;

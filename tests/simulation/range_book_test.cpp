@@ -15,13 +15,13 @@ using namespace yingke;
 namespace {
 
 const QDate lastDay(2026, 11, 23); // a Monday
-constexpr std::uint64_t seed = 11;
+constexpr std::uint64_t seedOfRange = 11;
 
 /// Three days of log; only `events` and `personal` are asked in plain SQL.
 struct Log {
     Log() {
-        const simulation::Simulated made = simulation::simulate({3, seed, 45, lastDay, folder.path()});
-        INFO("seed " << seed << " " << made.fault.toStdString());
+        const simulation::Simulated made = simulation::simulate({3, seedOfRange, 45, lastDay, folder.path()});
+        INFO("seed " << seedOfRange << " " << made.fault.toStdString());
         REQUIRE(made.fault.isEmpty());
     }
     [[nodiscard]] qint64 plain(const QString& statement) const {

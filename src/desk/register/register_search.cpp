@@ -27,7 +27,7 @@ namespace yingke::desk {
 
 namespace {
 
-constexpr int mostHits = 30;
+constexpr int mostHitsShown = 30;
 constexpr int columnCount = 5;
 
 /// 欧阳丽 → 欧阳, 王建国 → 王; a name in letters stays whole.
@@ -159,7 +159,7 @@ void RegisterSearch::dismiss() {
 
 void RegisterSearch::look() {
     const QString typed = m_line->text().trimmed();
-    m_hits = typed.isEmpty() ? std::vector<registers::RegisterHit>() : m_rooms.search(typed, mostHits);
+    m_hits = typed.isEmpty() ? std::vector<registers::RegisterHit>() : m_rooms.search(typed, mostHitsShown);
     m_shown = false; // other people's numbers are to be asked for anew
     fill();
     if (!typed.isEmpty() && m_hits.empty()) {

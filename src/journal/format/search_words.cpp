@@ -2,6 +2,7 @@
 #include "journal/format/search_words.h"
 
 #include "core/money.h"
+#include "platform/text.h"
 
 #include <QStringList>
 
@@ -16,8 +17,6 @@ namespace {
 /// Between numbers that were written together. Of the private use area: a letter to FTS5, and on nobody's keyboard.
 constexpr char16_t joint = 0xE000;
 constexpr qsizetype longestRun = 4; ///< of numbers joined: building, unit, room, and one to spare
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 bool isHan(char32_t sign) { return QChar::script(sign) == QChar::Script_Han; }
 

@@ -39,13 +39,13 @@ HandoverRow handoverFrom(const QSqlQuery& query) {
     return row;
 }
 
-struct Condition {
+struct HandoverCondition {
     QString words;
     QVariantList values;
 };
-Condition conditionOf(const HandoverFilter& filter) {
-    Condition condition{QStringLiteral("h.asked_utc >= ? AND h.asked_utc < ?"),
-                        {qint64(filter.fromUtc), qint64(filter.toUtc)}};
+HandoverCondition conditionOf(const HandoverFilter& filter) {
+    HandoverCondition condition{QStringLiteral("h.asked_utc >= ? AND h.asked_utc < ?"),
+                                {qint64(filter.fromUtc), qint64(filter.toUtc)}};
     if (!filter.from.isEmpty()) {
         condition.words += QStringLiteral(" AND h.from_person = ?");
         condition.values << filter.from;
@@ -109,7 +109,7 @@ std::vector<HandoverRow> DayBook::handoversOf(const core::VisitId& visit) {
 std::vector<HandoverRow> DayBook::handovers(const HandoverFilter& filter, HandoverOrder order, bool descending,
                                             int offset, int limit) {
     std::vector<HandoverRow> rows;
-    Condition condition = conditionOf(filter);
+    HandoverCondition condition = conditionOf(filter);
     condition.values << limit << offset;
     const QString way = QLatin1String(descending ? " DESC" : "");
     each(handoverColumns() + condition.words + QStringLiteral(" ORDER BY ") +
@@ -121,7 +121,7 @@ std::vector<HandoverRow> DayBook::handovers(const HandoverFilter& filter, Handov
 
 HandoverFigures DayBook::handoverFigures(const HandoverFilter& filter) {
     HandoverFigures figures;
-    const Condition condition = conditionOf(filter);
+    const HandoverCondition condition = conditionOf(filter);
     each(QStringLiteral("SELECT count(*), count(h.taken_utc), count(h.declined_utc), sum(h.by_escalation), "
                         "max(h.taken_steady - h.asked_steady) FROM handovers h WHERE ") +
              condition.words,

@@ -44,11 +44,11 @@ PromiseRow promiseFrom(const QSqlQuery& query) {
     return row;
 }
 
-struct Condition {
+struct PromiseCondition {
     QString words;
     QVariantList values;
 };
-Condition conditionOf(const PromiseFilter& filter) {
+PromiseCondition conditionOf(const PromiseFilter& filter) {
     using Which = PromiseFilter::Which;
     QStringList words;
     QVariantList values;
@@ -130,7 +130,7 @@ QString orderOf(PromiseOrder order, bool descending, bool collated) {
 std::vector<PromiseRow> DayBook::promises(const PromiseFilter& filter, PromiseOrder order, bool descending, int offset,
                                           int limit) {
     std::vector<PromiseRow> rows;
-    Condition condition = conditionOf(filter);
+    PromiseCondition condition = conditionOf(filter);
     QString statement = promiseColumns();
     if (order == PromiseOrder::Due) {
         statement += promiseTables() + condition.words;
@@ -167,7 +167,7 @@ std::vector<PromiseRow> DayBook::promisesOf(const core::VisitId& visit) {
 }
 
 int DayBook::countPromises(const PromiseFilter& filter) {
-    Condition condition = conditionOf(filter);
+    PromiseCondition condition = conditionOf(filter);
     condition.values << mostFound + 1;
     return one(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM promises q WHERE ") + condition.words +
                    QStringLiteral(" LIMIT ?)"),

@@ -4,6 +4,7 @@
 #include "journal/format/records.h"
 #include "journal/format/sql.h"
 #include "journal/write/projector.h"
+#include "platform/text.h"
 
 #include <vector>
 
@@ -20,8 +21,6 @@ QStringList emptyReadTables() {
     }
     return statements;
 }
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString allEvents(const char* where) {
     return QStringLiteral("SELECT ") + recordColumns() +

@@ -3,13 +3,11 @@
 
 #include "journal/format/enum_names.h"
 #include "journal/format/sql.h"
+#include "platform/text.h"
 
 namespace yingke::journal {
 
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
-template <class Tag> QString text(const core::Id<Tag>& id) { return QString::fromStdString(id.value); }
 
 class Projector {
 public:

@@ -4,6 +4,7 @@
 #include "core/evolve.h"
 #include "journal/format/enum_names.h"
 #include "journal/format/search_words.h"
+#include "platform/text.h"
 
 #include <QStringList>
 
@@ -12,8 +13,6 @@
 namespace yingke::journal {
 
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString stateName(const core::Visit& visit) {
     if (core::holdOf(visit) != nullptr) {

@@ -27,7 +27,7 @@ constexpr double mostZoom = 64;
 constexpr core::Millis minute = 60LL * 1000;
 constexpr core::Millis halfHour = 30 * minute;
 const QColor quiet(0x5b, 0x65, 0x78);
-const QColor line(0xe2, 0xe5, 0xec);
+const QColor hourLine(0xe2, 0xe5, 0xec);
 } // namespace
 
 QColor spanColour(journal::Span::Kind kind) {
@@ -184,7 +184,7 @@ void LanesView::paintHours(QPainter& painter) const {
         if (x < nameWidth || x > viewport()->width()) {
             continue;
         }
-        painter.setPen(line);
+        painter.setPen(hourLine);
         painter.drawLine(x, headHeight, x, viewport()->height());
         painter.setPen(quiet);
         painter.drawText(QRect(x - 30, 0, 60, headHeight), Qt::AlignCenter, office::timeText({0, at, offset}, false));

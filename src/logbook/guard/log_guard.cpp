@@ -16,8 +16,8 @@
 namespace yingke::logbook {
 
 namespace {
-constexpr int everyMs = 5'000;
-constexpr core::Millis minute = 60'000;
+constexpr int lookedAtEveryMs = 5'000;
+constexpr core::Millis aMinute = 60'000;
 } // namespace
 
 LogGuard::LogGuard(frontdesk::FrontDesk& desk, const office::Office& office, office::LogAccess& access, QWidget* over)
@@ -67,7 +67,7 @@ LogGuard::LogGuard(frontdesk::FrontDesk& desk, const office::Office& office, off
     });
     // Somebody else signs in: what was open to one is not open to the other.
     connect(&desk, &frontdesk::FrontDesk::hallChanged, this, &LogGuard::look);
-    m_timer.setInterval(everyMs);
+    m_timer.setInterval(lookedAtEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &LogGuard::noteTime);
     m_timer.start();
     over->installEventFilter(this);
@@ -98,7 +98,7 @@ void LogGuard::lock() {
 
 void LogGuard::noteTime() {
     const int minutes = m_access.lockMinutes();
-    if (m_passed && minutes > 0 && m_desk.now().steady - m_lastUse >= minutes * minute) {
+    if (m_passed && minutes > 0 && m_desk.now().steady - m_lastUse >= minutes * aMinute) {
         lock();
         say(tr("Locked after %n minute(s) of rest.", "", minutes));
     }

@@ -24,8 +24,8 @@ namespace {
 
 constexpr core::Millis dayMs = 24LL * 60 * 60 * 1000;
 
-QDate dateOf(std::int64_t day) { return QDate(1970, 1, 1).addDays(day); }
-std::int64_t dayOf(const QDate& date) { return QDate(1970, 1, 1).daysTo(date); }
+QDate dateOfDay(std::int64_t day) { return QDate(1970, 1, 1).addDays(day); }
+std::int64_t dayOfDate(const QDate& date) { return QDate(1970, 1, 1).daysTo(date); }
 
 } // namespace
 
@@ -178,7 +178,7 @@ QTableView* HandoversPage::buildTable() {
 void HandoversPage::showRange(std::int64_t first, std::int64_t last) {
     for (QDateEdit* edit : {m_first, m_last}) {
         edit->blockSignals(true);
-        edit->setDate(dateOf(edit == m_first ? first : last));
+        edit->setDate(dateOfDay(edit == m_first ? first : last));
         edit->blockSignals(false);
     }
     refresh();
@@ -188,8 +188,8 @@ journal::HandoverFilter HandoversPage::filter() const {
     // Days are the office's: the offset that holds now is the one the dates are meant in.
     const core::Millis offset = core::Millis{m_desk.now().offsetMinutes} * 60 * 1000;
     journal::HandoverFilter filter;
-    filter.fromUtc = dayOf(m_first->date()) * dayMs - offset;
-    filter.toUtc = (dayOf(m_last->date()) + 1) * dayMs - offset;
+    filter.fromUtc = dayOfDate(m_first->date()) * dayMs - offset;
+    filter.toUtc = (dayOfDate(m_last->date()) + 1) * dayMs - offset;
     filter.from = m_from->currentData().toString();
     filter.to = m_to->currentData().toString();
     filter.byEscalation = m_movedUp->isChecked();
@@ -272,8 +272,8 @@ void HandoversPage::exportTable() {
     plan.format = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ? tables::TableFormat::Csv
                                                                              : tables::TableFormat::Xlsx;
     plan.path = path;
-    plan.first = dayOf(m_first->date());
-    plan.last = dayOf(m_last->date());
+    plan.first = dayOfDate(m_first->date());
+    plan.last = dayOfDate(m_last->date());
     plan.handovers = reading::HandoverView{m_model->filter(), m_model->order(), m_model->descending()};
     plan.personal = m_personal->isChecked();
     m_run->start(std::move(plan),

@@ -8,12 +8,12 @@ namespace yingke::logbook {
 namespace {
 constexpr core::Millis longestWait = 5LL * 60 * 1000; ///< a stretch without events that is played through
 constexpr core::Millis leadIn = 3'000;                ///< so long before the next event a longer one is taken up again
-constexpr int everyMs = 100;
+constexpr int stepMs = 100;
 } // namespace
 
 ReplayPlayer::ReplayPlayer(std::vector<core::Moment> frames, std::function<core::Millis()> clock, QObject* parent)
     : QObject(parent), m_frames(std::move(frames)), m_clock(std::move(clock)) {
-    m_timer.setInterval(everyMs);
+    m_timer.setInterval(stepMs);
     connect(&m_timer, &QTimer::timeout, this, &ReplayPlayer::tick);
 }
 

@@ -27,7 +27,7 @@ namespace {
 using reading::ChartPicture;
 
 const QColor ink(0x1f, 0x29, 0x37);
-const QColor line(0xe2, 0xe5, 0xec);
+const QColor gridLine(0xe2, 0xe5, 0xec);
 constexpr int mostLabels = 14; ///< along a line of time
 constexpr int longest = 190;   ///< pixels of a name beside a bar
 
@@ -77,8 +77,8 @@ QValueAxis* valueAxis(const ChartPicture& picture, QChart* chart) {
     axis->setTitleBrush(ink);
     axis->setLabelsFont(type(13));
     axis->setLabelsColor(ink);
-    axis->setGridLineColor(line);
-    axis->setLinePenColor(line);
+    axis->setGridLineColor(gridLine);
+    axis->setLinePenColor(gridLine);
     return axis;
 }
 
@@ -98,7 +98,7 @@ QBarCategoryAxis* nameAxis(const QStringList& names, QChart* chart, bool beside)
     axis->setLabelsFont(type(14));
     axis->setLabelsColor(ink);
     axis->setGridLineVisible(false);
-    axis->setLinePenColor(line);
+    axis->setLinePenColor(gridLine);
     return axis;
 }
 
@@ -169,7 +169,7 @@ void addLines(const ChartPicture& picture, QChart* chart) {
     days->setLabelsFont(type(13));
     days->setLabelsColor(ink);
     days->setGridLineVisible(false);
-    days->setLinePenColor(line);
+    days->setLinePenColor(gridLine);
     days->setTruncateLabels(false);
     chart->addAxis(days, Qt::AlignBottom);
     chart->addAxis(place, Qt::AlignBottom);

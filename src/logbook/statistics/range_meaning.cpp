@@ -15,18 +15,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RangeMeaning)
 };
 
-QString text(int number) { return QString::number(number); }
+QString counted(int number) { return QString::number(number); }
 
 QString movedUp(const journal::RangeFigures& figures) {
     QStringList reasons;
     for (const auto& [reason, count] : reading::mostFirst(figures.reasons)) {
-        reasons << office::reasonText(reason) + QLatin1Char(' ') + text(count);
+        reasons << office::reasonText(reason) + QLatin1Char(' ') + counted(count);
     }
     return figures.movedUp == 0
                ? Words::tr("Nobody was moved up to the supervisor or the director in these days.")
                : Words::tr("%1 of the %2 visits were moved up at least once, to the supervisor or the director; by "
                            "reason, each time counted: %3.")
-                     .arg(text(figures.movedUp), text(figures.visits), reasons.join(QStringLiteral(" · ")));
+                     .arg(counted(figures.movedUp), counted(figures.visits), reasons.join(QStringLiteral(" · ")));
 }
 
 QString promises(const journal::PromiseFigures& promises) {
@@ -35,8 +35,8 @@ QString promises(const journal::PromiseFigures& promises) {
                : Words::tr(
                      "%1 promises were due in these days, whenever they were made: %2 kept in time, %3 kept late, "
                      "%4 broken, %5 still open. Those withdrawn are not counted.")
-                     .arg(text(promises.due), text(promises.inTime), text(promises.late), text(promises.broken),
-                          text(promises.open));
+                     .arg(counted(promises.due), counted(promises.inTime), counted(promises.late),
+                          counted(promises.broken), counted(promises.open));
 }
 
 } // namespace
@@ -47,17 +47,18 @@ QString meaningOf(Figure figure, const journal::RangeFigures& figures, core::Mil
     case Figure::Visits:
         return Words::tr("%1 visits came in these days, %2 of them by telephone: %3 are over, %4 still open. Compared "
                          "with as many days before.")
-            .arg(text(figures.visits), text(figures.telephone), text(figures.over), text(figures.open));
+            .arg(counted(figures.visits), counted(figures.telephone), counted(figures.over), counted(figures.open));
     case Figure::Wait:
         return Words::tr("From coming in to the first word of service: half of the %1 who were served waited no longer "
                          "than %2, 95 of 100 no longer than %3; the mean was %4, the longest wait of all %5. Who left "
                          "unserved (%6) is in the longest only.")
-            .arg(text(waits.served), office::durationText(waits.median), office::durationText(waits.ninetyFifth),
-                 office::durationText(waits.mean), office::durationText(waits.longest), text(waits.left));
+            .arg(counted(waits.served), office::durationText(waits.median), office::durationText(waits.ninetyFifth),
+                 office::durationText(waits.mean), office::durationText(waits.longest), counted(waits.left));
     case Figure::InTime:
         return Words::tr("Of the %1 visits whose wait can be judged (served, gone, or over the limit) %2 were received "
                          "within %3; %4 had to wait longer.")
-            .arg(text(waits.judged), text(waits.judged - waits.overLimit), limitText(limit), text(waits.overLimit));
+            .arg(counted(waits.judged), counted(waits.judged - waits.overLimit), limitText(limit),
+                 counted(waits.overLimit));
     case Figure::MovedUp:
         return movedUp(figures);
     case Figure::Promises:
@@ -65,7 +66,7 @@ QString meaningOf(Figure figure, const journal::RangeFigures& figures, core::Mil
     case Figure::AtOnce:
         return Words::tr("Of the %1 visits that are over %2 were settled in one visit: done or promised, no paper "
                          "missing, no second trip. %3 came a second time with papers.")
-            .arg(text(figures.over), text(figures.atOnce), text(figures.secondTrips));
+            .arg(counted(figures.over), counted(figures.atOnce), counted(figures.secondTrips));
     }
     return {};
 }

@@ -23,11 +23,11 @@ namespace yingke::logbook {
 
 namespace {
 
-const QDate epoch(1970, 1, 1);
+const QDate firstDay(1970, 1, 1);
 
 constexpr qint64 readAgainAfter = 30'000; ///< milliseconds
 
-std::int64_t dayOf(const QDate& date) { return epoch.daysTo(date); }
+std::int64_t dayOf(const QDate& date) { return firstDay.daysTo(date); }
 
 } // namespace
 
@@ -40,7 +40,7 @@ StatisticsPage::StatisticsPage(frontdesk::FrontDesk& desk, const office::Office&
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto* top = new QHBoxLayout;
-    m_range = new RangeChoice(epoch.addDays(core::localDay(desk.now())), this);
+    m_range = new RangeChoice(firstDay.addDays(core::localDay(desk.now())), this);
     m_reading = widgets::plainLabel({}, "quiet", this);
     m_reading->setObjectName(QStringLiteral("statistics-reading"));
     top->addWidget(m_range, 1);

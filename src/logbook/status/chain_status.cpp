@@ -16,7 +16,7 @@
 namespace yingke::logbook {
 
 namespace {
-constexpr int everyMs = 200;
+constexpr int shownEveryMs = 200;
 }
 
 ChainStatus::ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, journal::DayBook& book, QWidget* workspace)
@@ -45,7 +45,7 @@ ChainStatus::ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, jour
     connect(m_verify, &QPushButton::clicked, this, &ChainStatus::verify);
     connect(m_backUp, &QPushButton::clicked, this, &ChainStatus::backUp);
     auto* timer = new QTimer(this);
-    timer->setInterval(everyMs);
+    timer->setInterval(shownEveryMs);
     connect(timer, &QTimer::timeout, this, [this] {
         if (m_thread) {
             tell();

@@ -23,22 +23,22 @@ QJsonObject readObject(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-std::string text(const QJsonObject& object, const char* key) {
+std::string textOf(const QJsonObject& object, const char* key) {
     return object.value(QLatin1String(key)).toString().toStdString();
 }
 
 Colleague colleagueFrom(const QJsonObject& object) {
     Colleague colleague;
-    colleague.id = core::PersonId{text(object, "id")};
-    colleague.name = text(object, "name");
-    colleague.address = text(object, "address");
-    colleague.post = text(object, "post");
+    colleague.id = core::PersonId{textOf(object, "id")};
+    colleague.name = textOf(object, "name");
+    colleague.address = textOf(object, "address");
+    colleague.post = textOf(object, "post");
     for (const auto& role : object.value(QStringLiteral("roles")).toArray()) {
         colleague.roles.push_back(core::RoleId{role.toString().toStdString()});
     }
-    colleague.gender = text(object, "gender") == "man" ? scenario::Gender::Man : scenario::Gender::Woman;
-    colleague.telephone = text(object, "telephone");
-    colleague.desk = core::DeskId{text(object, "desk")};
+    colleague.gender = textOf(object, "gender") == "man" ? scenario::Gender::Man : scenario::Gender::Woman;
+    colleague.telephone = textOf(object, "telephone");
+    colleague.desk = core::DeskId{textOf(object, "desk")};
     colleague.active = object.value(QStringLiteral("active")).toBool(true);
     return colleague;
 }

@@ -5,6 +5,7 @@
 
 #include "office/settings/settings_private.h"
 #include "office/settings/table_file.h"
+#include "platform/text.h"
 #include "scenario/language/loader.h"
 #include "scenario/language/yaml_tree.h"
 
@@ -15,8 +16,6 @@
 namespace yingke::office {
 
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 /// The label of a name, the name itself where there is none.
 QString labelOf(const std::map<std::string, scenario::Label>& labels, const std::string& name) {

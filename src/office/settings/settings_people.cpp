@@ -2,6 +2,8 @@
 // The office's people as a table. Who left stays in the roster, inactive: the log names them by id.
 #include "office/settings/settings_private.h"
 
+#include "platform/text.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -9,8 +11,6 @@
 namespace yingke::office {
 
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 bool isYes(const QString& word) {
     return word == QStringLiteral("1") || word == SettingsBook::tr("yes") ||

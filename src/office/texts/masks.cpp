@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/texts/masks.h"
 
+#include "platform/text.h"
+
 #include <QList>
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace yingke::office {
-
-namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
-
-} // namespace
 
 QString maskedTelephone(const QString& number) {
     if (number.size() >= 8) {

@@ -3,13 +3,12 @@
 #include "office/texts/visit_texts.h"
 
 #include "office/data/texts.h"
+#include "platform/text.h"
 #include "scenario/player/words.h"
 
 namespace yingke::office {
 
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString withNote(const QString& line, const std::string& note) {
     return note.empty() ? line : Texts::tr("%1 (%2)").arg(line, text(note));

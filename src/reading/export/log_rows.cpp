@@ -4,6 +4,7 @@
 #include "journal/format/event_codec.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
+#include "platform/text.h"
 #include "reading/parts/texts.h"
 
 #include <QDate>
@@ -14,8 +15,6 @@
 namespace yingke::reading {
 
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QVariant seconds(std::optional<core::Millis> time) {
     return time ? QVariant(qint64(std::llround(static_cast<double>(*time) / 1000.0))) : QVariant();

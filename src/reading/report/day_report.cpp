@@ -21,7 +21,7 @@ QString dateWords(std::int64_t day) {
 }
 
 constexpr std::size_t mostLines = 14; ///< of a list; two pages hold no more
-constexpr core::Millis dayMs = 86'400'000;
+constexpr core::Millis aDay = 86'400'000;
 
 QString clock(core::Millis utc, int offset) { return office::timeText({0, utc, offset}, false); }
 
@@ -154,8 +154,8 @@ void eventsOf(DayReport& report, journal::DayBook& book) {
 
 void handoversOf(DayReport& report, journal::DayBook& book, const office::Office& office) {
     List list(report.handovers);
-    const core::Millis midnight = report.day * dayMs - static_cast<core::Millis>(report.offsetMinutes) * 60'000;
-    for (const journal::HandoverRow& row : book.handovers(midnight, midnight + dayMs, 0, 500)) {
+    const core::Millis midnight = report.day * aDay - static_cast<core::Millis>(report.offsetMinutes) * 60'000;
+    for (const journal::HandoverRow& row : book.handovers(midnight, midnight + aDay, 0, 500)) {
         QStringList parts{office::nameOf(office, row.from) + QStringLiteral(" → ") + office::nameOf(office, row.to),
                           visitOf(report, row.of)};
         if (!row.why.isEmpty()) {
@@ -182,7 +182,7 @@ void promisesOf(DayReport& report, journal::DayBook& book, const office::Office&
     journal::PromiseFilter due;
     due.which = journal::PromiseFilter::Which::DueOnDay;
     due.day = report.day;
-    const core::Millis midnight = report.day * dayMs - static_cast<core::Millis>(report.offsetMinutes) * 60'000;
+    const core::Millis midnight = report.day * aDay - static_cast<core::Millis>(report.offsetMinutes) * 60'000;
     journal::PromiseFilter overdue;
     overdue.which = journal::PromiseFilter::Which::Overdue;
     overdue.now = midnight;

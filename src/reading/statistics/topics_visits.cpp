@@ -21,7 +21,7 @@ QString hourText(std::size_t hour) { return QStringLiteral("%1:00").arg(hour); }
 
 double rounded(double value, double parts) { return std::round(value * parts) / parts; }
 
-double minutes(core::Millis time) { return rounded(static_cast<double>(time) / 60'000.0, 100.0); }
+double roundedMinutes(core::Millis time) { return rounded(static_cast<double>(time) / 60'000.0, 100.0); }
 
 QString matterTitle(const journal::MatterFigures& matter) {
     return matter.scenario.empty()  ? Texts::tr("no matter begun")
@@ -92,20 +92,20 @@ Topic waitsTopic(const journal::RangeFigures& figures, core::Millis limit) {
     for (const journal::DayPoint& day : figures.days) {
         const QDate date = QDate(1970, 1, 1).addDays(day.day);
         topic.chart.categories << date.toString(QStringLiteral("M-d"));
-        median.values << minutes(day.medianWait);
-        most.values << minutes(day.ninetyFifth);
+        median.values << roundedMinutes(day.medianWait);
+        most.values << roundedMinutes(day.ninetyFifth);
         topic.table.rows << QVariantList{
             date.toString(Qt::ISODate),
             day.visits,
-            minutes(day.medianWait),
-            minutes(day.ninetyFifth),
+            roundedMinutes(day.medianWait),
+            roundedMinutes(day.ninetyFifth),
             day.overLimit,
             day.judged > 0 ? rounded(100.0 * (day.judged - day.overLimit) / day.judged, 10.0) : QVariant()};
     }
     topic.chart.kind = ChartPicture::Kind::Lines;
     topic.chart.series << median << most;
     topic.chart.unit = Texts::tr("minutes");
-    topic.chart.limit = minutes(limit);
+    topic.chart.limit = roundedMinutes(limit);
     topic.chart.limitName = Texts::tr("limit");
     const journal::WaitFigures& waits = figures.waits;
     topic.sentence = figures.visits == 0
@@ -131,7 +131,7 @@ Topic mattersTopic(const journal::RangeFigures& figures) {
         topic.table.rows << QVariantList{matterTitle(matter),
                                          matter.visits,
                                          rounded(100.0 * matter.visits / std::max(1, figures.visits), 10.0),
-                                         minutes(matter.served / std::max(1, matter.visits)),
+                                         roundedMinutes(matter.served / std::max(1, matter.visits)),
                                          matter.movedUp,
                                          matter.secondTrips};
     }

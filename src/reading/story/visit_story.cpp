@@ -4,6 +4,7 @@
 #include "core/clocks.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
+#include "platform/text.h"
 #include "reading/story/story_labels.h"
 #include "reading/story/story_texts.h"
 #include "scenario/player/words.h"
@@ -19,8 +20,6 @@ namespace yingke::reading {
 namespace {
 
 using Tone = StoryLine::Tone;
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString dayOf(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toString(QStringLiteral("yyyy-MM-dd")); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/editor/script_words.h"
 
+#include "platform/text.h"
 #include "rehearsal/editor/script_keys.h"
 
 #include <QRegularExpression>
@@ -12,8 +13,6 @@ namespace yingke::rehearsal {
 namespace {
 
 using Labels = std::map<std::string, scenario::Label>;
-
-QString text(const std::string& from) { return QString::fromStdString(from); }
 
 bool ofWord(QChar c) {
     return c.isLower() || c.isDigit() || c == QLatin1Char('_') || c == QLatin1Char('.') || c == QLatin1Char('-') ||

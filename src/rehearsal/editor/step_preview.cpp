@@ -2,6 +2,7 @@
 #include "rehearsal/editor/step_preview.h"
 
 #include "core/money.h"
+#include "platform/text.h"
 #include "training/practice/practice_cast.h"
 #include "widgets/look/theme.h"
 
@@ -13,8 +14,6 @@
 namespace yingke::rehearsal {
 
 namespace {
-
-QString text(const std::string& from) { return QString::fromStdString(from); }
 
 /// Han characters and Latin letters; a placeholder counts as two.
 int charactersOf(const std::string& words) {

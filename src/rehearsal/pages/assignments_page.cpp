@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/pages/assignments_page.h"
 
+#include "platform/text.h"
 #include "rehearsal/pages/page_table.h"
 #include "rehearsal/practice/review.h"
 #include "widgets/look/theme.h"
@@ -15,8 +16,6 @@
 namespace yingke::rehearsal {
 
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QDate dateOf(std::int64_t day) { return QDate(1970, 1, 1).addDays(day); }
 

@@ -2,6 +2,7 @@
 #include "rehearsal/pages/drills_page.h"
 
 #include "office/texts/visit_texts.h"
+#include "platform/text.h"
 #include "rehearsal/pages/page_table.h"
 #include "training/drills/drill_cast.h"
 #include "widgets/look/theme.h"
@@ -12,12 +13,6 @@
 #include <algorithm>
 
 namespace yingke::rehearsal {
-
-namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
-
-} // namespace
 
 DrillsPage::DrillsPage(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("drillsPage"));

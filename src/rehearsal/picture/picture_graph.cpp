@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/picture/picture_graph.h"
 
+#include "platform/text.h"
 #include "rehearsal/parts/texts.h"
 #include "scenario/language/graph.h"
 
@@ -9,8 +10,6 @@
 namespace yingke::rehearsal {
 
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString shortened(const QString& value) {
     constexpr qsizetype most = 12;

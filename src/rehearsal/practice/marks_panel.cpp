@@ -15,7 +15,7 @@ namespace yingke::rehearsal {
 
 namespace {
 constexpr int pitch = 18;
-constexpr int most = 5;
+constexpr int mostDots = 5;
 } // namespace
 
 DotRow::DotRow(const QString& name, const char* objectName, QWidget* parent) : QWidget(parent), m_name(name) {
@@ -26,7 +26,7 @@ DotRow::DotRow(const QString& name, const char* objectName, QWidget* parent) : Q
 }
 
 void DotRow::setValue(int value) {
-    m_value = std::clamp(value, 0, most);
+    m_value = std::clamp(value, 0, mostDots);
     setAccessibleName(tr("%1: %2 of 5").arg(m_name, QString::number(m_value)));
     update();
 }
@@ -41,7 +41,7 @@ void DotRow::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = isEnabled() ? QColor(0x1f, 0x29, 0x37) : QColor(0xa8, 0xb0, 0xbd);
     painter.setPen(QPen(ink, 1.3));
-    for (int i = 0; i < most; ++i) {
+    for (int i = 0; i < mostDots; ++i) {
         painter.setBrush(i < m_value ? QBrush(ink) : QBrush(Qt::NoBrush));
         painter.drawEllipse(QRectF(4 + i * pitch, (height() - 12) / 2.0, 12, 12));
     }
@@ -53,7 +53,7 @@ void DotRow::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void DotRow::mousePressEvent(QMouseEvent* event) {
-    const int dot = std::clamp(static_cast<int>(event->position().x()) / pitch + 1, 1, most);
+    const int dot = std::clamp(static_cast<int>(event->position().x()) / pitch + 1, 1, mostDots);
     mark(dot == m_value ? dot - 1 : dot);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept of a practice, from its records.
 #include "office/texts/visit_texts.h"
+#include "platform/text.h"
 #include "rehearsal/parts/texts.h"
 #include "rehearsal/practice/limits_kept.h"
 #include "rehearsal/practice/review.h"
@@ -11,8 +12,6 @@
 namespace yingke::rehearsal {
 
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString goneBackTo(const QString& step) { return Texts::tr("%1 (back)").arg(step); }
 

@@ -13,7 +13,7 @@ namespace yingke::scenario {
 
 namespace {
 
-const std::string mark = "==> ";
+const std::string sourceMark = "==> ";
 
 bool under(const Source& source, const std::string& folder) { return source.file.rfind(folder, 0) == 0; }
 
@@ -35,7 +35,7 @@ std::string bundleOf(const Script& script) {
     // Each text behind its name and its length in bytes, so that no text can pretend to be the next one.
     std::string bundle;
     for (const Source& source : script.sources) {
-        bundle += mark + std::to_string(source.text.size()) + " " + source.file + "\n" + source.text + "\n";
+        bundle += sourceMark + std::to_string(source.text.size()) + " " + source.file + "\n" + source.text + "\n";
     }
     return bundle;
 }
@@ -58,10 +58,10 @@ std::optional<std::vector<Source>> unbundle(const std::string& bundle) {
     std::size_t at = 0;
     while (at < bundle.size()) {
         const std::size_t lineEnd = bundle.find('\n', at);
-        if (bundle.compare(at, mark.size(), mark) != 0 || lineEnd == std::string::npos) {
+        if (bundle.compare(at, sourceMark.size(), sourceMark) != 0 || lineEnd == std::string::npos) {
             return std::nullopt;
         }
-        const std::string line = bundle.substr(at + mark.size(), lineEnd - at - mark.size());
+        const std::string line = bundle.substr(at + sourceMark.size(), lineEnd - at - sourceMark.size());
         std::size_t bytes = 0;
         const auto [stop, failed] = std::from_chars(line.data(), line.data() + line.size(), bytes);
         const std::size_t begin = lineEnd + 1;

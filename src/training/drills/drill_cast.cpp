@@ -4,6 +4,7 @@
 #include "frontdesk/desk_scripts.h"
 #include "journal/format/enum_names.h"
 #include "office/texts/visit_texts.h"
+#include "platform/text.h"
 #include "training/parts/texts.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 namespace yingke::training {
 
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 /// Follows the drill's events and knows which script runs.
 class Follower {

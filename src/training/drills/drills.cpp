@@ -3,6 +3,7 @@
 
 #include "journal/format/enum_names.h"
 #include "platform/durable_file.h"
+#include "platform/text.h"
 #include "scenario/language/values.h"
 #include "training/drills/drill_cast.h"
 #include "training/parts/texts.h"
@@ -47,8 +48,6 @@ constexpr std::array kindNames = {"scenario_begun",
                                   "farewell_begun",
                                   "closed"};
 static_assert(kindNames.size() == static_cast<std::size_t>(DrillKind::Closed) + 1);
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QJsonObject objectOf(const DrillEvent& event) {
     QJsonObject object{{QStringLiteral("at_ms"), static_cast<qint64>(event.at)},

@@ -2,6 +2,7 @@
 #include "training/practice/practice_cast.h"
 
 #include "office/texts/visit_texts.h"
+#include "platform/text.h"
 #include "training/parts/texts.h"
 
 #include <algorithm>
@@ -40,8 +41,6 @@ bool calls(const scenario::Script& script) {
     return std::any_of(script.steps.begin(), script.steps.end(),
                        [](const scenario::Step& step) { return std::holds_alternative<scenario::CallAct>(step.move); });
 }
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/runs/training_store.h"
 
+#include "platform/text.h"
 #include "training/parts/texts.h"
 #include "training/runs/training_schema.h"
 
@@ -15,8 +16,6 @@
 namespace yingke::training {
 
 namespace {
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 /// Never null, as the columns want it.
 QString filled(const QString& value) { return value.isNull() ? QStringLiteral("") : value; }

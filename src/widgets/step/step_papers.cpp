@@ -18,14 +18,14 @@ namespace yingke::widgets {
 namespace {
 
 /// Two papers side by side at the desk, one in a narrow view.
-int columnsAt(int width) { return width >= 560 ? 2 : 1; }
+int papersAbreast(int width) { return width >= 560 ? 2 : 1; }
 
 QString dayText(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate); }
 
 } // namespace
 
 StepPapers::StepPapers(const scenario::Screen& screen, bool readOnly, const QString& key, QWidget* parent)
-    : QWidget(parent), m_grid(new ReflowGrid(columnsAt, this)), m_key(key), m_readOnly(readOnly) {
+    : QWidget(parent), m_grid(new ReflowGrid(papersAbreast, this)), m_key(key), m_readOnly(readOnly) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
