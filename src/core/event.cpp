@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event.h"
 
+#include <utility>
+
 namespace yingke::core {
 
 namespace {
@@ -63,5 +65,72 @@ struct KindName {
 } // namespace
 
 std::string_view kindOf(const Event& event) { return std::visit(KindName{}, event); }
+
+Event::Event() = default;
+Event::Event(const Event& other) = default;
+Event::Event(Event&& other) noexcept = default;
+Event& Event::operator=(const Event& other) = default;
+Event& Event::operator=(Event&& other) noexcept = default;
+Event::~Event() = default;
+
+bool operator==(const Event& a, const Event& b) {
+    return static_cast<const AnyEvent&>(a) == static_cast<const AnyEvent&>(b);
+}
+
+template <class One>
+requires isAlternative<One, AnyEvent> Event::Event(One one) : AnyEvent(std::in_place_type<One>, std::move(one)) {}
+
+// Each once; one that is missing here is found by the linker.
+template Event::Event(event::VisitorArrived);
+template Event::Event(event::VisitorDescribed);
+template Event::Event(event::VisitorQueued);
+template Event::Event(event::ServiceBegun);
+template Event::Event(event::ScenarioBegun);
+template Event::Event(event::StepEntered);
+template Event::Event(event::SteppedBack);
+template Event::Event(event::StepSkipped);
+template Event::Event(event::ScenarioEnded);
+template Event::Event(event::ChoiceMade);
+template Event::Event(event::FactRecorded);
+template Event::Event(event::PaperMarked);
+template Event::Event(event::PersonFound);
+template Event::Event(event::CallMade);
+template Event::Event(event::GestureDone);
+template Event::Event(event::VisitHeld);
+template Event::Event(event::VisitResumed);
+template Event::Event(event::HandoverAsked);
+template Event::Event(event::HandoverTaken);
+template Event::Event(event::HandoverDeclined);
+template Event::Event(event::HandoverGivenBack);
+template Event::Event(event::VisitEscalated);
+template Event::Event(event::LimitStarted);
+template Event::Event(event::LimitWarned);
+template Event::Event(event::LimitPassed);
+template Event::Event(event::LimitStopped);
+template Event::Event(event::NoteAdded);
+template Event::Event(event::FarewellBegun);
+template Event::Event(event::VisitClosed);
+template Event::Event(event::VisitReopened);
+template Event::Event(event::SlipIssued);
+template Event::Event(event::SlipVoided);
+template Event::Event(event::SlipReprinted);
+template Event::Event(event::PromiseMade);
+template Event::Event(event::PromiseMoved);
+template Event::Event(event::PromiseKept);
+template Event::Event(event::PromiseBroken);
+template Event::Event(event::PromiseWithdrawn);
+template Event::Event(event::PromiseReassigned);
+template Event::Event(event::DeskOpened);
+template Event::Event(event::DeskClosed);
+template Event::Event(event::SignedIn);
+template Event::Event(event::SignedOut);
+template Event::Event(event::PresenceSet);
+template Event::Event(event::WallClockStepped);
+template Event::Event(event::OfficeChanged);
+template Event::Event(event::DaySealed);
+template Event::Event(event::PersonalDataShown);
+template Event::Event(event::CameBackForPapers);
+template Event::Event(event::PolicyOverridden);
+template Event::Event(event::DayNoted);
 
 } // namespace yingke::core

@@ -4,6 +4,7 @@
 // [personal] go into the journal's erasable rows.
 #pragma once
 
+#include "core/alternatives.h"
 #include "core/hall_events.h"
 #include "core/ids.h"
 #include "core/moment.h"
@@ -16,7 +17,7 @@
 
 namespace yingke::core {
 
-using Event = std::variant<
+using AnyEvent = std::variant<
     event::VisitorArrived, event::VisitorDescribed, event::VisitorQueued, event::ServiceBegun, event::ScenarioBegun,
     event::StepEntered, event::SteppedBack, event::StepSkipped, event::ScenarioEnded, event::ChoiceMade,
     event::FactRecorded, event::PaperMarked, event::PersonFound, event::CallMade, event::GestureDone, event::VisitHeld,
@@ -27,6 +28,23 @@ using Event = std::variant<
     event::PromiseBroken, event::PromiseWithdrawn, event::PromiseReassigned, event::DeskOpened, event::DeskClosed,
     event::SignedIn, event::SignedOut, event::PresenceSet, event::WallClockStepped, event::OfficeChanged,
     event::DaySealed, event::PersonalDataShown, event::CameBackForPapers, event::PolicyOverridden, event::DayNoted>;
+
+/// One of them. Made, copied, compared and ended in event.cpp: with fifty alternatives these cost each source that
+/// reads this header seconds and megabytes. Else it is the variant: std::visit, std::get_if and the like take it as
+/// one.
+struct Event : AnyEvent {
+    Event(); ///< the first alternative, empty
+    template <class One>
+    requires isAlternative<One, AnyEvent>
+    Event(One one); ///< implicit: where an event is wanted, one of its kinds is given
+    Event(const Event& other);
+    Event(Event&& other) noexcept;
+    Event& operator=(const Event& other);
+    Event& operator=(Event&& other) noexcept;
+    ~Event();
+
+    friend bool operator==(const Event& a, const Event& b);
+};
 
 /// What decide yields: an event and the visit it belongs to (empty for the hall's).
 struct Happening {

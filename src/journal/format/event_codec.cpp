@@ -336,7 +336,7 @@ private:
 /// Every kind of event there is, empty: found by its name.
 template <std::size_t... Indexes>
 std::array<core::Event, sizeof...(Indexes)> everyKind(std::index_sequence<Indexes...> /*indexes*/) {
-    return {core::Event(std::in_place_index<Indexes>)...};
+    return {core::Event(std::variant_alternative_t<Indexes, core::AnyEvent>{})...};
 }
 
 } // namespace
@@ -349,7 +349,7 @@ Encoded encode(const core::Event& event) {
 
 std::optional<core::Event> decode(const QString& kind, int version, const QJsonObject& payload,
                                   const QJsonObject& personal) {
-    static const auto kinds = everyKind(std::make_index_sequence<std::variant_size_v<core::Event>>{});
+    static const auto kinds = everyKind(std::make_index_sequence<std::variant_size_v<core::AnyEvent>>{});
     if (version < 1 || version > eventVersion) {
         return std::nullopt;
     }
