@@ -101,6 +101,7 @@ echo "Chance: RC_PARAMS=\"$RC_PARAMS\""
 all=("${programs[@]}" "${commands[@]}")
 printf '%s\n' "${all[@]}" | xargs -P "$(nproc)" -I{} bash -c 'job {}'
 
+echo "tests: $SECONDS s"
 passed=0 failed=0
 for name in "${all[@]}"; do
     if ! read -r good bad <"$results/$name.count"; then good=0 bad=1; fi

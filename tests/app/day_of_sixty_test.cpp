@@ -8,6 +8,7 @@
 #include "frontdesk/desk_promises.h"
 #include "frontdesk/desk_slips.h"
 #include "journal/write/journal.h"
+#include "support/places.h"
 #include "support/test_clock.h"
 
 #include <catch2/catch.hpp>
@@ -43,7 +44,7 @@ struct Line {
 };
 
 std::vector<Line> wholeDay() {
-    std::ifstream file(std::string(YINGKE_TEST_DATA_DIR) + "/day_of_sixty.txt");
+    std::ifstream file(test::dataDir() + "/day_of_sixty.txt");
     std::vector<Line> lines;
     for (std::string text; std::getline(file, text);) {
         if (text.empty() || text.front() == '#') {

@@ -3,6 +3,7 @@
 // floor measured in the same run: the YAML parser alone on the same text.
 #include "scenario/language/checker.h"
 #include "scenario/language/yaml_tree.h"
+#include "support/places.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -60,7 +61,7 @@ template <class Work> double medianMillis(const Work& work) {
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    const auto words = scenario::loadVocabulary(std::string(YINGKE_SOURCE_DIR) + "/resources/office").vocabulary;
+    const auto words = scenario::loadVocabulary(test::sourceDir() + "/resources/office").vocabulary;
     const scenario::Source source{"zh_CN/long.yaml", script()};
     const auto lineCount = std::count(source.text.begin(), source.text.end(), '\n');
     const double floor = medianMillis([&source] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // yingkectl simulate, export: the real program on a simulated day.
 #include "journal/read/day_book.h"
+#include "support/places.h"
 #include "support/spoiled_journal.h"
 
 #include <catch2/catch.hpp>
@@ -23,7 +24,7 @@ struct Ran {
 Ran yingkectl(const QStringList& words) {
     QProcess program;
     program.setProcessChannelMode(QProcess::MergedChannels);
-    program.start(QStringLiteral(YINGKECTL_PATH), words);
+    program.start(QString::fromStdString(test::programPath("yingkectl")), words);
     REQUIRE(program.waitForFinished(120'000));
     return {program.exitCode(), QString::fromUtf8(program.readAll())};
 }

@@ -3,6 +3,7 @@
 // published and served at the desk, without a line of C++.
 #include "frontdesk/desk_slips.h"
 #include "gui/editor_story.h"
+#include "support/places.h"
 #include "training/practice/practice_hall.h"
 
 #include <QTreeWidget>
@@ -30,7 +31,7 @@ std::vector<std::string> walk(rehearsal::RehearsalWorkspace& workspace) {
 
 /// The script that the guide's example makes of its pieces, laid one behind the other; nothing else is used.
 QString fromTheGuide() {
-    const QString guide = contentOf(QStringLiteral(YINGKE_SOURCE_DIR "/docs/guide-trainer.md"));
+    const QString guide = contentOf(QString::fromStdString(test::sourceDir() + "/docs/guide-trainer.md"));
     const QStringList lines =
         guide.mid(guide.indexOf(QStringLiteral("## 一个例子"))).split(QLatin1Char('\n'), Qt::KeepEmptyParts);
     constexpr int inList = 3; // the pieces stand under numbered lines

@@ -5,6 +5,7 @@
 #include "rehearsal/editor/english_model.h"
 #include "rehearsal/editor/english_table.h"
 #include "rehearsal/picture/picture_view.h"
+#include "support/places.h"
 
 using namespace yingke;
 using rehearsal::EnglishModel;
@@ -56,7 +57,7 @@ public:
 
 /// The shipped English of the payment without its last two steps: four gaps.
 QString withoutTwoSteps() {
-    QString text = test::contentOf(QStringLiteral(YINGKE_SOURCE_DIR "/scripts/en/payment.yaml"));
+    QString text = test::contentOf(QString::fromStdString(test::sourceDir() + "/scripts/en/payment.yaml"));
     return text.left(text.indexOf(QStringLiteral("  promise_invoice:")));
 }
 

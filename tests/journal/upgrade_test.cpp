@@ -9,6 +9,7 @@
 #include "journal/write/projection.h"
 #include "journal/write/purge.h"
 #include "journal/write/rebuild.h"
+#include "support/places.h"
 
 #include <catch2/catch.hpp>
 
@@ -32,7 +33,7 @@ constexpr const char* tables[] = {"visits",      "visitors", "spans", "waits",  
 class Old {
 public:
     explicit Old(int schema) : path(m_folder.filePath(QStringLiteral("journal.sqlite"))) {
-        QFile sql(QStringLiteral(YINGKE_TEST_DATA_DIR "/journal-schema-%1.sql").arg(schema));
+        QFile sql(QString::fromStdString(test::dataDir()) + QStringLiteral("/journal-schema-%1.sql").arg(schema));
         REQUIRE(sql.open(QIODevice::ReadOnly));
         run(path, sql.readAll());
     }

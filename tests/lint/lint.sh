@@ -5,21 +5,33 @@ cd "$(dirname "$0")/../.." || exit
 jobs=$1
 bad=()
 
-python3 tests/lint/layering.py --self-test >/dev/null && python3 tests/lint/layering.py || bad+=("layering")
+# part NAME COMMAND…: what it says, its time, and its name among the findings when it fails.
+part() {
+    local name=$1 begin=$SECONDS
+    shift
+    "$@" || bad+=("$name")
+    echo "$name: $((SECONDS - begin)) s"
+}
 
-python3 tests/lint/translations.py || bad+=("translations")
+layering() { python3 tests/lint/layering.py --self-test >/dev/null && python3 tests/lint/layering.py; }
 
-find src tests -name '*.cpp' -o -name '*.h' | sort | xargs -P "$jobs" -n 20 clang-format --dry-run -Werror --ferror-limit=3 || bad+=("format")
+format() {
+    find src tests -name '*.cpp' -o -name '*.h' | sort | xargs -P "$jobs" -n 20 clang-format --dry-run -Werror --ferror-limit=3
+}
 
-# A build tree of its own, without precompiled headers, of which only what moc and uic write is built.
-[ -f build/tidy/build.ninja ] || cmake -S . -B build/tidy -G Ninja -DYINGKE_PCH=OFF -DCMAKE_BUILD_TYPE=Debug >/dev/null
-if ninja -C build/tidy --quiet build.ninja; then
+# A build tree of its own, without precompiled headers and each source alone, of which only what moc and uic write is built.
+generated() {
+    [ -f build/tidy/build.ninja ] || cmake -S . -B build/tidy -G Ninja -DYINGKE_PCH=OFF -DCMAKE_BUILD_TYPE=Debug >/dev/null
+    ninja -C build/tidy --quiet build.ninja || return 1
     # shellcheck disable=SC2046
-    ninja -C build/tidy -j "$jobs" --quiet $(ninja -C build/tidy -t targets all | sed -n 's/^\([A-Za-z0-9_]*_autogen\): phony$/\1/p' | sort -u) || bad+=("moc and uic")
-    python3 tests/lint/tidy.py "$jobs" || bad+=("clang-tidy")
-else
-    bad+=("configure")
-fi
+    ninja -C build/tidy -j "$jobs" --quiet $(ninja -C build/tidy -t targets all | sed -n 's/^\([A-Za-z0-9_]*_autogen\): phony$/\1/p' | sort -u)
+}
+
+part layering layering
+part translations python3 tests/lint/translations.py
+part format format
+part "moc and uic" generated
+part clang-tidy python3 tests/lint/tidy.py "$jobs"
 
 if [ ${#bad[@]} = 0 ]; then
     echo "lint: clean"

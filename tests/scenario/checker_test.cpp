@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/explorer/explorer.h"
 #include "scenario/language/checker.h"
+#include "support/places.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,7 +14,7 @@ using namespace yingke::scenario;
 namespace {
 
 Vocabulary words() {
-    static const Vocabulary read = loadVocabulary(std::string(YINGKE_SOURCE_DIR) + "/resources/office").vocabulary;
+    static const Vocabulary read = loadVocabulary(yingke::test::sourceDir() + "/resources/office").vocabulary;
     return read;
 }
 
@@ -115,7 +116,7 @@ TEST_CASE("S2.2-02 a prompt longer than can be said in its limit is told with th
 }
 
 TEST_CASE("the scripts that ship are without errors, and cover what they say") {
-    const Library library = loadLibrary(std::string(YINGKE_SOURCE_DIR) + "/scripts");
+    const Library library = loadLibrary(yingke::test::sourceDir() + "/scripts");
     const Problems problems = checkLibrary(library, words(), options());
     for (const Problem& problem : problems) {
         INFO(problem.place.file << ":" << problem.place.line << " " << problem.english);
@@ -133,7 +134,7 @@ TEST_CASE("the scripts that ship are without errors, and cover what they say") {
 }
 
 TEST_CASE("each example of the reference is itself sound") {
-    std::ifstream file(std::string(YINGKE_SOURCE_DIR) + "/docs/script-language.md");
+    std::ifstream file(yingke::test::sourceDir() + "/docs/script-language.md");
     std::stringstream all;
     all << file.rdbuf();
     const std::string text = all.str();

@@ -5,6 +5,7 @@
 #include "scenario/language/english.h"
 #include "scenario/language/english_file.h"
 #include "scenario/language/yaml_tree.h"
+#include "support/places.h"
 #include "support/service_play.h"
 
 #include <rapidcheck.h>
@@ -175,7 +176,7 @@ TEST_CASE("English that the Chinese does not have, and placeholders that stand f
 }
 
 TEST_CASE("every script and piece that ships has an English file with the same steps, answers, fields and sums") {
-    const std::filesystem::path root(std::string(YINGKE_SOURCE_DIR) + "/scripts");
+    const std::filesystem::path root(sourceDir() + "/scripts");
     std::size_t files = 0;
     std::size_t choices = 0;
     for (const char* folder : {"", "pieces"}) {
@@ -242,7 +243,7 @@ TEST_CASE("whichever English text is taken out of whichever script, that one and
 }
 
 TEST_CASE("every shipped English file is written back as it stands, and takes one new text without touching the rest") {
-    const std::filesystem::path root(std::string(YINGKE_SOURCE_DIR) + "/scripts");
+    const std::filesystem::path root(sourceDir() + "/scripts");
     std::size_t written = 0;
     for (const Script& script : shippedLibrary().scripts) {
         for (const EnglishLine& line : englishLines(script, shippedWords())) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The explorer finds every way, and what is wrong with one.
 #include "scenario/explorer/explorer.h"
+#include "support/places.h"
 #include "support/scenario_play.h"
 
 #include <chrono>
@@ -191,7 +192,7 @@ TEST_CASE("explorer: beyond its bound it says so") {
 }
 
 TEST_CASE("explorer: our own scripts have no dead end, and every step is reached") {
-    const std::string root = YINGKE_SOURCE_DIR;
+    const std::string root = test::sourceDir();
     const Vocabulary words = loadVocabulary(root + "/resources/office").vocabulary;
     const Library library = loadLibrary(root + "/scripts");
     REQUIRE_FALSE(library.scripts.empty());

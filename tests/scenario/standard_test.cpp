@@ -2,6 +2,7 @@
 // The reception standard as a whole: 83 rules, each carried by a script or by the machine, and named by a test.
 #include "scenario/language/checker.h"
 #include "scenario/player/office_tables.h"
+#include "support/places.h"
 #include "support/service_play.h"
 
 #include <filesystem>
@@ -25,7 +26,7 @@ std::set<std::string> namedByTests() {
     };
     const std::regex one("(S[0-9](?:\\.[0-9])?)-([0-9]{2})");
     const std::regex range("(S[0-9](?:\\.[0-9])?)-([0-9]{2}) to (?:S[0-9](?:\\.[0-9])?-)?([0-9]{2})");
-    const std::filesystem::path root(std::string(YINGKE_SOURCE_DIR) + "/tests");
+    const std::filesystem::path root(sourceDir() + "/tests");
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
         if (entry.path().extension() != ".cpp" || entry.path().filename() == "standard_test.cpp") {
             continue;
@@ -97,7 +98,7 @@ TEST_CASE("every sentence can be said in one breath, and speaks to 您") {
 }
 
 TEST_CASE("the office's words and tables that ship are whole") {
-    const std::string folder = std::string(YINGKE_SOURCE_DIR) + "/resources/office";
+    const std::string folder = sourceDir() + "/resources/office";
     LoadedVocabulary loaded = loadVocabulary(folder);
     const PriceList prices = loadPriceList(folder, loaded.problems);
     const std::vector<Specialist> specialists = loadSpecialists(folder, loaded.problems);

@@ -4,6 +4,7 @@
 #include "rehearsal/editor/script_edit.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "shots/shot.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -108,7 +109,7 @@ void shootEditor(const Album& album) {
         const Open open(window, "payment");
         open.editor->newScenario();
         answer(window, {QStringLiteral("bicycle_hire"), QStringLiteral("自行车出借")});
-        QFile file(QStringLiteral(YINGKE_TEST_DATA_DIR "/bicycle_hire.yaml"));
+        QFile file(QString::fromStdString(test::dataDir() + "/bicycle_hire.yaml"));
         (void)file.open(QIODevice::ReadOnly);
         open.text->replaceAll(QString::fromUtf8(file.readAll()));
         QTest::qWait(1500);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/money.h"
+#include "support/places.h"
 #include "support/scenario_play.h"
 
 #include <algorithm>
@@ -12,13 +13,12 @@
 namespace yingke::test {
 
 inline const scenario::Library& shippedLibrary() {
-    static const scenario::Library library = scenario::loadLibrary(std::string(YINGKE_SOURCE_DIR) + "/scripts");
+    static const scenario::Library library = scenario::loadLibrary(sourceDir() + "/scripts");
     return library;
 }
 
 inline const scenario::Vocabulary& shippedWords() {
-    static const scenario::Vocabulary words =
-        scenario::loadVocabulary(std::string(YINGKE_SOURCE_DIR) + "/resources/office").vocabulary;
+    static const scenario::Vocabulary words = scenario::loadVocabulary(sourceDir() + "/resources/office").vocabulary;
     return words;
 }
 
@@ -51,7 +51,7 @@ public:
                      core::Channel channel = core::Channel::InPerson)
         : Stage(shippedScript(scriptId), channel) {
         world.words = shippedWords();
-        const std::string office = std::string(YINGKE_SOURCE_DIR) + "/resources/office";
+        const std::string office = sourceDir() + "/resources/office";
         scenario::Problems problems;
         for (const auto& [name, sum] : scenario::readTable(office, "fees.yaml", problems)) {
             world.fees[name] = core::moneyFromText(sum).value().fen;

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# build.sh PRESET JOBS [targets…]: configures where it must, builds, and says how far it is: on a terminal in one line that
+# renews itself, elsewhere once a minute. What the compiler says comes through as it is.
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")/.."
+preset=$1 jobs=$2
+shift 2
+
+# A clone in another folder finds what this one compiled: no absolute path goes into what ccache compares. The precompiled
+# headers are compared by what is in them.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_ctime,include_file_mtime
+
+[ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >/dev/null
+
+shown() {
+    local line done all last=$SECONDS told=
+    while IFS= read -r line; do
+        if [[ $line =~ ^@([0-9]+)/([0-9]+)\  ]]; then
+            done=${BASH_REMATCH[1]} all=${BASH_REMATCH[2]}
+            if [ -t 2 ]; then
+                printf '\r\033[KBuilding %s of %s …' "$done" "$all" >&2
+                told=1
+            elif [ $((SECONDS - last)) -ge 60 ]; then
+                printf 'Building %s of %s …\n' "$done" "$all" >&2
+                last=$SECONDS
+            fi
+        elif [[ $line != "ninja: Entering directory"* && $line != "ninja: no work to do." ]]; then
+            [ -n "$told" ] && printf '\r\033[K' >&2
+            told=
+            printf '%s\n' "$line"
+        fi
+    done
+    [ -z "$told" ] || printf '\r\033[K' >&2
+}
+NINJA_STATUS='@%f/%t ' ninja -C "build/$preset" -j "$jobs" "$@" 2>&1 | shown
