@@ -5,9 +5,8 @@ function(yingke_precompiled name header)
         add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
         target_link_libraries(${name} PRIVATE ${ARGN} yingke_options)
         target_compile_definitions(${name} PRIVATE QT_NO_CAST_TO_ASCII)
-        # Named through an include root, not by its place: then a clone in another folder finds it in the compiler's cache.
-        target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake)
-        target_precompile_headers(${name} PRIVATE "\"${header}\"")
+        # Named from the include root src/, not by its absolute place: a clone in another folder finds it in the compiler's cache.
+        target_precompile_headers(${name} PRIVATE "\"../cmake/${header}\"")
     endif()
 endfunction()
 
@@ -18,6 +17,8 @@ function(yingke_joined target root)
     if(YINGKE_JOIN LESS 2)
         return()
     endif()
+    # A class of a source with a member from its anonymous namespace is taken for one of a header; alone it is looked at rightly.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
     set(sources ${ARGN})
     list(FILTER sources INCLUDE REGEX "\\.cpp$")
     list(SORT sources)
