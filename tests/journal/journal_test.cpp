@@ -232,8 +232,13 @@ TEST_CASE("an older file is brought up to date, with a backup first") {
     {
         sqlite3* file = nullptr;
         sqlite3_open(place.path.toUtf8().constData(), &file);
-        for (const QString& statement : journal::upgradeFrom(0)) {
-            REQUIRE(sqlite3_exec(file, statement.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK);
+        // The tables of version 1, without what is in them.
+        QFile sql(QStringLiteral(YINGKE_TEST_DATA_DIR "/journal-schema-1.sql"));
+        REQUIRE(sql.open(QIODevice::ReadOnly));
+        for (QByteArray line = sql.readLine(); !line.isEmpty(); line = sql.readLine()) {
+            if (line.startsWith("CREATE")) {
+                REQUIRE(sqlite3_exec(file, line.constData(), nullptr, nullptr, nullptr) == SQLITE_OK);
+            }
         }
         sqlite3_exec(file, "PRAGMA application_id=1497976391; PRAGMA user_version=1", nullptr, nullptr, nullptr);
         sqlite3_close(file);

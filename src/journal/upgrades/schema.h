@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a journal comes to today's tables. docs/journal-format.md explains them to people.
+// How a journal comes to today's tables, src/journal/sql/schema.sql. docs/journal-format.md explains them to people.
 #pragma once
 
 #include "journal/format/file_look.h"
 
-#include <QStringList>
+#include <QString>
+
+class QSqlDatabase;
 
 namespace yingke::journal {
 
-/// Statements that bring a file of version `from` to `from + 1`. Range: 0 ≤ from < schemaVersion.
-[[nodiscard]] QStringList upgradeFrom(int from);
+/// Brings a file of version `from` (0: a new one) to today's tables, inside the caller's transaction: what
+/// upgrades/FROM.sql lets go is laid anew, empty. Empty when done; else why not. Range: 0 ≤ from < schemaVersion.
+[[nodiscard]] QString bringToSchema(QSqlDatabase& database, int from);
 
 /// The version whose read tables are made anew from the events when an older file is upgraded.
 inline constexpr int readTablesVersion = 5;

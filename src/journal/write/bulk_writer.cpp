@@ -3,6 +3,7 @@
 
 #include "journal/format/records.h"
 #include "journal/format/sql.h"
+#include "journal/write/insert_event.h"
 #include "journal/write/journal.h"
 #include "journal/write/projection.h"
 
@@ -70,11 +71,7 @@ QString BulkWriter::open(const QString& path) {
         return QStringLiteral("Qt's SQLite driver gives no handle");
     }
     m_file = *static_cast<sqlite3* const*>(handle.data());
-    if (!prepare("INSERT INTO events(seq, event_id, visit_id, kind, version, utc_ms, offset_min, steady_ms, actor, "
-                 "desk, script_id, script_hash, payload, personal_hash, prev_hash, hash) "
-                 "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                 m_event) ||
-        !prepare("INSERT INTO personal(event_id, salt, content) VALUES(?,?,?)", m_personal)) {
+    if (!prepare(insertEvent, m_event) || !prepare(insertPersonal, m_personal)) {
         return m_fault;
     }
     m_head = {};
@@ -92,8 +89,13 @@ bool BulkWriter::append(const core::EventRecord& record, const QByteArray& salt)
     if (!m_fault.isEmpty() || m_file == nullptr) {
         return false;
     }
-    if (m_inTransaction == 0) {
-        m_fault = run(m_database, QStringLiteral("BEGIN IMMEDIATE"));
+    if (!m_transaction) {
+        m_transaction.emplace(m_database);
+        m_inTransaction = 0;
+    }
+    if (!m_transaction->well()) {
+        m_fault = m_transaction->commit();
+        return false;
     }
     const RowToWrite written = rowOf(record, salt);
     const ChainRow& row = written.row;
@@ -128,26 +130,28 @@ bool BulkWriter::append(const core::EventRecord& record, const QByteArray& salt)
     m_fault = m_projection.project(m_database, record, m_head.count + 1);
     m_head = {m_head.count + 1, hash};
     if (m_fault.isEmpty() && ++m_inTransaction >= eventsInTransaction) {
-        m_fault = m_projection.finish(m_database);
-        m_fault = !m_fault.isEmpty() ? m_fault : run(m_database, QStringLiteral("COMMIT"));
-        m_inTransaction = 0;
+        commit();
     }
     return m_fault.isEmpty();
 }
 
+void BulkWriter::commit() {
+    m_transaction->note(m_projection.finish(m_database));
+    m_fault = m_transaction->commit();
+    m_transaction.reset();
+}
+
 bool BulkWriter::archiveScript(const std::string& hash, const std::string& id, const std::string& text) {
     if (m_fault.isEmpty()) {
-        m_fault = run(m_database, QStringLiteral("INSERT OR IGNORE INTO scripts(hash, script_id, text) VALUES(?,?,?)"),
+        m_fault = run(m_database, QLatin1String(insertScript),
                       {QString::fromStdString(hash), QString::fromStdString(id), QString::fromStdString(text)});
     }
     return m_fault.isEmpty();
 }
 
 QString BulkWriter::finish() {
-    if (m_fault.isEmpty() && m_inTransaction > 0) {
-        m_fault = m_projection.finish(m_database);
-        m_fault = !m_fault.isEmpty() ? m_fault : run(m_database, QStringLiteral("COMMIT"));
-        m_inTransaction = 0;
+    if (m_fault.isEmpty() && m_transaction) {
+        commit();
     }
     for (const char* statement : {"PRAGMA synchronous=FULL", "PRAGMA journal_mode=WAL"}) {
         if (m_fault.isEmpty() && m_database.isOpen()) {
@@ -168,6 +172,7 @@ void BulkWriter::close() {
     m_event = nullptr;
     m_personal = nullptr;
     m_file = nullptr;
+    m_transaction.reset(); // what is not finished is taken back
     if (m_database.isValid()) {
         m_database.close();
         m_database = QSqlDatabase();

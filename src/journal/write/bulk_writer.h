@@ -6,6 +6,7 @@
 
 #include "core/event.h"
 #include "journal/format/head_file.h"
+#include "journal/format/transaction.h"
 #include "journal/write/projection.h"
 #include "platform/process_lock.h"
 
@@ -14,6 +15,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -41,6 +43,7 @@ public:
 
 private:
     void close();
+    void commit(); ///< the transaction, with the rows that changed
     [[nodiscard]] bool prepare(const char* statement, sqlite3_stmt*& made);
 
     QString m_path;
@@ -53,7 +56,8 @@ private:
     sqlite3_stmt* m_personal = nullptr;
     ChainHead m_head;
     Projection m_projection;
-    int m_inTransaction = 0;
+    std::optional<Transaction> m_transaction;
+    int m_inTransaction = 0; ///< events
 };
 
 } // namespace yingke::journal

@@ -3,7 +3,9 @@
 
 #include "journal/format/records.h"
 #include "journal/format/sql.h"
+#include "journal/format/transaction.h"
 #include "journal/upgrades/schema.h"
+#include "journal/write/insert_event.h"
 #include "journal/write/projection.h"
 #include "platform/private_files.h"
 
@@ -211,26 +213,14 @@ QString Journal::Writer::upgrade(int from) {
         }
         m_answer.backup = backup;
     }
-    QString fault = run(m_database, QStringLiteral("BEGIN IMMEDIATE"));
-    for (int version = from; version < schemaVersion && fault.isEmpty(); ++version) {
-        for (const QString& statement : upgradeFrom(version)) {
-            fault = fault.isEmpty() ? run(m_database, statement) : fault;
-        }
+    Transaction transaction(m_database);
+    transaction.note(transaction.well() ? bringToSchema(m_database, from) : QString());
+    if (transaction.well() && from > 0 && from < readTablesVersion) {
+        transaction.note(projectAll(m_database));
     }
-    if (fault.isEmpty() && from > 0 && from < readTablesVersion) {
-        fault = projectAll(m_database);
-    }
-    if (fault.isEmpty()) {
-        fault = run(m_database, QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
-    }
-    if (fault.isEmpty()) {
-        fault = run(m_database, QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion));
-    }
-    if (!fault.isEmpty()) {
-        (void)run(m_database, QStringLiteral("ROLLBACK"));
-        return fault;
-    }
-    return run(m_database, QStringLiteral("COMMIT"));
+    transaction.run(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
+    transaction.run(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion));
+    return transaction.commit();
 }
 
 void Journal::Writer::growWal() {
@@ -264,30 +254,23 @@ QString Journal::Writer::write(const std::vector<core::Batch>& batches, const st
                                                        : m_database.lastError().text();
     }
     ChainHead head = m_head;
-    QString fault = run(m_database, QStringLiteral("BEGIN IMMEDIATE"));
+    Transaction transaction(m_database);
     for (const Script& script : scripts) {
-        fault =
-            fault.isEmpty()
-                ? run(m_database, QStringLiteral("INSERT OR IGNORE INTO scripts(hash, script_id, text) VALUES(?,?,?)"),
-                      {script.hash, script.id, script.text})
-                : fault;
+        transaction.run(QLatin1String(insertScript), {script.hash, script.id, script.text});
     }
     for (const core::Batch& batch : batches) {
         for (const core::EventRecord& record : batch.events) {
             // A commit that reported a failure may have been stored: by its id it is not stored twice.
-            if (fault.isEmpty() && !stored(record.id)) {
-                fault = writeEvent(record, head);
+            if (transaction.well() && !stored(record.id)) {
+                transaction.note(writeEvent(record, head));
             }
         }
     }
-    if (fault.isEmpty()) {
-        fault = m_projection.finish(m_database);
+    if (transaction.well()) {
+        transaction.note(m_projection.finish(m_database));
     }
-    if (fault.isEmpty()) {
-        fault = run(m_database, QStringLiteral("COMMIT"));
-    }
+    const QString fault = transaction.commit();
     if (!fault.isEmpty()) {
-        (void)run(m_database, QStringLiteral("ROLLBACK"));
         m_projection.forget();
         return fault;
     }
@@ -300,14 +283,11 @@ QString Journal::Writer::writeEvent(const core::EventRecord& record, ChainHead& 
     const ChainRow& row = written.row;
     const QString hash = chainHash(head.hash, row);
     QString fault =
-        run(m_database,
-            QStringLiteral("INSERT INTO events(seq, event_id, visit_id, kind, version, utc_ms, offset_min, steady_ms, "
-                           "actor, desk, script_id, script_hash, payload, "
-                           "personal_hash, prev_hash, hash) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+        run(m_database, QLatin1String(insertEvent),
             {head.count + 1, row.eventId, row.visitId, row.kind, row.version, row.utc, row.offset, row.steady,
              row.actor, row.desk, row.scriptId, row.scriptHash, row.payload, row.personalHash, head.hash, hash});
     if (fault.isEmpty() && !written.personal.isEmpty()) {
-        fault = run(m_database, QStringLiteral("INSERT INTO personal(event_id, salt, content) VALUES(?,?,?)"),
+        fault = run(m_database, QLatin1String(insertPersonal),
                     {row.eventId, QString::fromLatin1(written.salt), written.personal});
     }
     if (fault.isEmpty()) {
