@@ -5,9 +5,11 @@
 #include "desk/main_window.h"
 #include "desk/window_place.h"
 #include "logbook/logbook_workspace.h"
+#include "platform/diagnostics.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/bell.h"
+#include "widgets/parts/timed_application.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -57,7 +59,7 @@ private:
 } // namespace
 
 int main(int argc, char** argv) {
-    QApplication application(argc, argv);
+    yingke::widgets::TimedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("yingke"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     yingke::widgets::applyTheme(application);
@@ -73,6 +75,8 @@ int main(int argc, char** argv) {
     if (line.isSet(demo) && !line.isSet(data)) {
         folder += QStringLiteral("-demo");
     }
+    const yingke::platform::Diagnostics diagnostics(folder + QStringLiteral("/logs"));
+    yingke::app::tellVersions();
     yingke::app::Application office;
     QString fault = office.open(folder);
     if (fault.isEmpty() && line.isSet(demo)) {

@@ -7,12 +7,47 @@
 #include "slips/slip_entry.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QUuid>
 
 namespace yingke::app {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcStart, "yingke.start", QtCriticalMsg)
+Q_LOGGING_CATEGORY(lcScripts, "yingke.scripts", QtCriticalMsg)
+
+/// Tells the maintainer how long each stage of the start took.
+class StageClock {
+public:
+    StageClock() { m_timer.start(); }
+    void ended(const char* stage) { qCInfo(lcStart) << stage << "ms" << m_timer.restart(); }
+
+private:
+    QElapsedTimer m_timer;
+};
+
+const char* nameOf(journal::OpenFault fault) {
+    using journal::OpenFault;
+    switch (fault) {
+    case OpenFault::None:
+        return "None";
+    case OpenFault::Locked:
+        return "Locked";
+    case OpenFault::Newer:
+        return "Newer";
+    case OpenFault::Foreign:
+        return "Foreign";
+    case OpenFault::Folder:
+        return "Folder";
+    case OpenFault::Disk:
+        return "Disk";
+    }
+    return "";
+}
 
 QString sentenceOf(const journal::OpenAnswer& answer, const QString& path) {
     using journal::OpenFault;
@@ -48,24 +83,49 @@ Application::~Application() { close(); }
 
 QString Application::open(const QString& folder, const core::Clock* clock) {
     m_folder = folder;
+    StageClock stages;
+    if (const QString fault = layOutFiles(); !fault.isEmpty()) {
+        return fault;
+    }
+    stages.ended("files laid out");
+    readOffice();
+    stages.ended("office and register read");
+    scenario::Library library = loadScripts();
+    stages.ended("scripts loaded");
+    if (const QString fault = openJournal(); !fault.isEmpty()) {
+        return fault;
+    }
+    stages.ended("journal opened");
+    openDesk(std::move(library), clock);
+    stages.ended("hall taken up");
+    return {};
+}
+
+QString Application::layOutFiles() const {
     for (const char* part : {"office", "slips"}) {
         if (const QString fault = office::layOut(QStringLiteral(":/") + QLatin1String(part),
-                                                 folder + QLatin1Char('/') + QLatin1String(part));
+                                                 m_folder + QLatin1Char('/') + QLatin1String(part));
             !fault.isEmpty()) {
             return fault;
         }
     }
-    if (const QString fault = publishing::layOutScripts(folder); !fault.isEmpty()) {
-        return fault;
-    }
-    m_office = office::Office::load(folder + QStringLiteral("/office"), &m_warnings);
-    m_access = std::make_unique<office::LogAccess>(folder + QStringLiteral("/office"), m_office, nullptr);
-    m_slips = slips::SlipBook::open(folder, m_warnings);
+    return publishing::layOutScripts(m_folder);
+}
+
+void Application::readOffice() {
+    m_office = office::Office::load(m_folder + QStringLiteral("/office"), &m_warnings);
+    m_access = std::make_unique<office::LogAccess>(m_folder + QStringLiteral("/office"), m_office, nullptr);
+    m_slips = slips::SlipBook::open(m_folder, m_warnings);
     // Without a register the desk works on; its scripts find nothing.
-    if (const QString fault = m_rooms.open(folder + QStringLiteral("/register.sqlite")); !fault.isEmpty()) {
+    if (const QString fault = m_rooms.open(m_folder + QStringLiteral("/register.sqlite")); !fault.isEmpty()) {
         m_warnings.push_back(fault);
+        qCWarning(lcStart) << "the register is not open";
     }
-    scenario::Library library = scenario::loadLibrary(publishing::publishedFolder(folder).toStdString());
+    qCInfo(lcStart) << "colleagues" << m_office.roster().size() << "warnings" << m_warnings.size();
+}
+
+scenario::Library Application::loadScripts() {
+    scenario::Library library = scenario::loadLibrary(publishing::publishedFolder(m_folder).toStdString());
     for (const scenario::Problem& problem : library.problems) {
         if (problem.gravity == scenario::Gravity::Error) {
             m_warnings.push_back(QStringLiteral("%1:%2 %3")
@@ -75,15 +135,28 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
         }
     }
     for (const std::vector<QString>& told :
-         {publishing::putBackPublished(folder, library), publishing::toldOutside(folder)}) {
+         {publishing::putBackPublished(m_folder, library), publishing::toldOutside(m_folder)}) {
         m_warnings.insert(m_warnings.end(), told.begin(), told.end());
     }
+    qCInfo(lcScripts) << "loaded" << library.scripts.size() << "problems" << library.problems.size();
+    for (const scenario::Script& script : library.scripts) {
+        qCInfo(lcScripts) << "loaded" << script.id.c_str() << script.ref.hash.c_str();
+    }
+    return library;
+}
+
+QString Application::openJournal() {
     auto journal = std::make_unique<journal::Journal>();
-    const QString path = folder + QStringLiteral("/journal.sqlite");
-    if (const QString fault = sentenceOf(journal->open(path), path); !fault.isEmpty()) {
-        return fault;
+    const journal::OpenAnswer answer = journal->open(journalFile());
+    if (answer.fault != journal::OpenFault::None) {
+        qCWarning(lcStart) << "the journal is not open:" << nameOf(answer.fault);
+        return sentenceOf(answer, journalFile());
     }
     m_journal = std::move(journal);
+    return {};
+}
+
+void Application::openDesk(scenario::Library library, const core::Clock* clock) {
     journal::Journal& log = *m_journal;
     m_shelf = std::make_unique<scenario::ScriptShelf>(
         std::move(library),
@@ -92,6 +165,7 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
         },
         [&log](const std::string& hash) { return log.archivedScript(hash); });
     const std::vector<core::EventRecord> past = log.forReplay(clock != nullptr ? clock->now() : m_systemClock.now());
+    qCInfo(lcStart) << "events replayed" << past.size();
     m_systemClock.continueFrom(past);
     core::command::OpenDesk opening = m_systemClock.opening();
     if (clock != nullptr) {
@@ -102,10 +176,9 @@ QString Application::open(const QString& folder, const core::Clock* clock) {
     connect(&log, &journal::Journal::answered, answers.get(), &frontdesk::JournalAnswers::take);
     m_desk = std::make_unique<frontdesk::FrontDesk>(
         frontdesk::FrontDesk::Parts{log, std::move(answers), time, m_office, *m_shelf, core::DeskId{"desk-1"}, opening,
-                                    &m_slips, &m_rooms, slips::lastSlipsInJournal(path), past});
+                                    &m_slips, &m_rooms, slips::lastSlipsInJournal(journalFile()), past});
     m_publisher =
-        std::make_unique<publishing::Publisher>(publishing::Publisher::Parts{folder, m_office, *m_shelf, *m_desk});
-    return {};
+        std::make_unique<publishing::Publisher>(publishing::Publisher::Parts{m_folder, m_office, *m_shelf, *m_desk});
 }
 
 void Application::close() {
@@ -142,6 +215,12 @@ QString Application::begin(const QString& community, const QString& name, scenar
     const QString fault = m_office.save();
     (void)m_desk->signIn(me.id);
     return fault;
+}
+
+void tellVersions() {
+    qCInfo(lcStart).noquote() << "Yingke" << QCoreApplication::applicationVersion() << "Qt" << qVersion() << "on"
+                              << QSysInfo::prettyProductName() << QSysInfo::kernelType() << QSysInfo::kernelVersion()
+                              << QSysInfo::currentCpuArchitecture();
 }
 
 QString standardDataPlace() { return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation); }

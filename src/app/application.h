@@ -51,6 +51,14 @@ public:
     [[nodiscard]] QString begin(const QString& community, const QString& name, scenario::Gender gender);
 
 private:
+    // The stages of open(), in their order.
+    [[nodiscard]] QString layOutFiles() const;
+    void readOffice(); ///< and what stands beside it: access, slips, register
+    [[nodiscard]] scenario::Library loadScripts();
+    [[nodiscard]] QString openJournal();
+    void openDesk(scenario::Library library, const core::Clock* clock);
+    [[nodiscard]] QString journalFile() const { return m_folder + QStringLiteral("/journal.sqlite"); }
+
     QString m_folder;
     office::Office m_office;
     slips::SlipBook m_slips;
@@ -63,6 +71,9 @@ private:
     std::unique_ptr<office::LogAccess> m_access;
     std::vector<QString> m_warnings;
 };
+
+/// The first lines of the maintainer's log: the versions of the program, of Qt and of the system.
+void tellVersions();
 
 /// The standard data place of this user.
 [[nodiscard]] QString standardDataPlace();

@@ -3,6 +3,7 @@
 
 #include "desk/parts/matters.h"
 #include "frontdesk/front_desk.h"
+#include "frontdesk/told.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
 
@@ -117,6 +118,7 @@ std::optional<frontdesk::Refusal> VisitBar::cameBack() {
         return std::nullopt;
     }
     if (!m_owed) {
+        frontdesk::tellRefused("NothingOwed");
         return frontdesk::Refusal{
             visit->earlier.empty()
                 ? tr("No earlier visit with missing papers is known for this room or telephone. Fill "

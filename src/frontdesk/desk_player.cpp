@@ -3,6 +3,7 @@
 
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/texts.h"
+#include "frontdesk/told.h"
 #include "scenario/player/script_shelf.h"
 
 namespace yingke::frontdesk {
@@ -24,6 +25,7 @@ std::optional<Refusal> DeskPlayer::begin(const core::VisitId& id, const std::str
     const scenario::Script* script = m_shelf.published(scriptId);
     const core::Visit* visit = core::find(m_loop.hall(), id);
     if (script == nullptr || visit == nullptr) {
+        tellRefused("NoSuchScenario");
         return Refusal{Texts::tr("The scenario \"%1\" is not there. Check the scripts with yingkectl check.")
                            .arg(QString::fromStdString(scriptId)),
                        id,

@@ -5,6 +5,7 @@
 #include "frontdesk/desk_focus.h"
 #include "frontdesk/desk_player.h"
 #include "frontdesk/texts.h"
+#include "frontdesk/told.h"
 #include "office/texts/visit_texts.h"
 #include "scenario/player/script_shelf.h"
 
@@ -34,6 +35,7 @@ std::optional<Refusal> DeskPromises::nobodyKeeps(const core::Visit& visit) const
     if (!id) {
         return std::nullopt;
     }
+    tellRefused("PromiseWithoutOwner");
     const core::Promise& promise = *core::find(m_loop.hall(), *id);
     const QString what = QString::fromStdString(promise.what);
     const QString who = office::addressOf(visit.visitor, visit.channel);
@@ -56,6 +58,7 @@ NewVisit DeskPromises::followUp(const core::PromiseId& id, core::Channel channel
     const bool open = promise != nullptr && promise->state == core::PromiseState::Open;
     const scenario::Script* script = open ? m_player.shelf().published(promise->script) : nullptr;
     if (script == nullptr) {
+        tellRefused(open ? "PromiseWithoutScript" : "PromiseEnded");
         return {{},
                 Refusal{open ? Texts::tr("This promise has no scenario of its own. Note how it ended.")
                              : Texts::tr("This promise has ended already."),

@@ -5,6 +5,7 @@
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/desk_player.h"
 #include "frontdesk/texts.h"
+#include "frontdesk/told.h"
 #include "office/texts/visit_texts.h"
 #include "slips/slip_book.h"
 #include "slips/slip_maker.h"
@@ -45,6 +46,7 @@ std::optional<Refusal> notYet(const SlipDraft& draft, const core::VisitId& visit
     if (draft.missing.isEmpty()) {
         return std::nullopt;
     }
+    tellRefused("SlipIncomplete");
     return Refusal{Texts::tr("The slip can't be made out yet. Missing: %1. Go back and fill it in (Alt+Left), or skip "
                              "this step with a reason (Ctrl+K).")
                        .arg(draft.missing.join(QStringLiteral("、"))),
@@ -148,6 +150,7 @@ SlipIssue DeskSlips::issue(const core::VisitId& id) {
         return {draft.issued->id, std::nullopt};
     }
     if (draft.kind.empty()) {
+        tellRefused("NoSlipHere");
         return {{}, Refusal{Texts::tr("There is no slip at this step."), id, {}}};
     }
     if (auto refusal = notYet(draft, id)) {

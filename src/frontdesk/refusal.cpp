@@ -2,6 +2,9 @@
 #include "frontdesk/refusal.h"
 
 #include "frontdesk/texts.h"
+#include "frontdesk/told.h"
+
+#include <array>
 
 namespace yingke::frontdesk {
 
@@ -116,15 +119,30 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
     return {};
 }
 
+/// The reasons' names as they stand in core/decide.h, for the maintainer's log.
+constexpr std::array rejectionNames{
+    "NoSuchVisit",     "IdInUse",    "VisitClosed",         "WrongStage",    "NotOnHold",    "AlreadyOnHold",
+    "ActorIsBusy",     "NobodyActs", "EmptyReason",         "TooLong",       "NoScript",     "NothingBefore",
+    "HandoverPending", "NoHandover", "AlreadyServing",      "NobodyNamed",   "AlreadyAtTop", "NoSuchLimit",
+    "LimitRunning",    "NoLength",   "NoPurpose",           "NoSuchPromise", "PromiseEnded", "PromiseLocked",
+    "DueInPast",       "NotLater",   "PromiseWithoutOwner", "NotToday",      "NoSuchSlip",   "NothingToSeal"};
+static_assert(rejectionNames.size() == static_cast<std::size_t>(core::RejectionReason::NothingToSeal) + 1);
+
+constexpr std::array obstacleNames{"NotAtAStep", "NeedsChoice", "MissingFact", "BadFact",     "PapersMissing",
+                                   "TaskOpen",   "NeedsReason", "NotHere",     "NoSuchThing", "FormulaFails"};
+static_assert(obstacleNames.size() == static_cast<std::size_t>(scenario::Obstacle::Kind::FormulaFails) + 1);
+
 } // namespace
 
 Refusal refusalOf(const core::Rejection& rejection, const core::VisitId& visit) {
+    tellRefused(rejectionNames.at(static_cast<std::size_t>(rejection.reason)));
     const bool note = rejection.reason == core::RejectionReason::TooLong && rejection.detail == "note";
     return {note ? Texts::tr("The note is too long. At most 4,000 Chinese characters.") : sentenceOf(rejection.reason),
             visit, QString::fromStdString(rejection.detail)};
 }
 
 Refusal refusalOf(const scenario::Obstacle& obstacle, const QString& label, const core::VisitId& visit) {
+    tellRefused(obstacleNames.at(static_cast<std::size_t>(obstacle.kind)));
     return {sentenceOf(obstacle, label), visit, QString::fromStdString(obstacle.field)};
 }
 

@@ -169,7 +169,7 @@ void Diagnostics::Private::install() {
     one.log = this;
     one.before = qInstallMessageHandler(receive);
     // Rooms say nothing below a warning while nobody keeps it: tests and yingkectl stay quiet.
-    QLoggingCategory::setFilterRules(QStringLiteral("yingke.*.info=true"));
+    QLoggingCategory::setFilterRules(QStringLiteral("yingke.*=true"));
 }
 
 void Diagnostics::Private::remove() {

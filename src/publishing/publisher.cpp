@@ -8,10 +8,17 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace yingke::publishing {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcScripts, "yingke.scripts", QtCriticalMsg)
+
+} // namespace
 
 Publisher::Publisher(Parts parts) : m_parts(std::move(parts)) {}
 
@@ -168,6 +175,7 @@ QString Publisher::renew(std::vector<scenario::Script> scripts) {
         if (hashBefore == hash) {
             continue;
         }
+        qCInfo(lcScripts) << "published" << id.c_str() << hash.c_str() << "before" << hashBefore.c_str();
         m_parts.shelf.publish(std::move(script));
         if (const auto refused =
                 m_parts.desk.submit({core::command::NoteOfficeChange{"script:" + id, hashBefore, hash}})) {
@@ -184,6 +192,7 @@ Published Publisher::publish(const std::string& file, const QString& text, const
     }
     ReadText read = this->read(file, text);
     if (const QString fault = refusal(file, read, note); !fault.isEmpty()) {
+        qCInfo(lcScripts) << "refused" << scriptIdOf(file).c_str() << "problems" << read.problems.size();
         return {false, fault};
     }
     const bool inForceAlready =

@@ -3,11 +3,30 @@
 
 #include "register/texts.h"
 
+#include <QLoggingCategory>
 #include <QThread>
 
 #include <utility>
 
 namespace yingke::registers {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcRegister, "yingke.register", QtCriticalMsg)
+
+const char* nameOf(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::Register:
+        return "rooms";
+    case ImportKind::Arrears:
+        return "arrears";
+    case ImportKind::Vehicles:
+        break;
+    }
+    return "vehicles";
+}
+
+} // namespace
 
 ImportJob::ImportJob(RoomRegister& rooms, QString path, QObject* parent)
     : QObject(parent), m_rooms(rooms), m_path(std::move(path)) {}
@@ -57,6 +76,10 @@ void ImportJob::look(ImportKind kind, const QString& sheet) {
         },
         [this, plan] {
             m_plan = std::move(*plan);
+            qCInfo(lcRegister) << "sheet looked at," << nameOf(m_plan.kind)
+                               << (m_plan.refused.isEmpty() ? "read" : "refused") << "added" << m_plan.added
+                               << "changed" << m_plan.changed << "unchanged" << m_plan.unchanged << "wrong rows"
+                               << m_plan.wrongRows;
             emit planned();
         });
 }
@@ -81,6 +104,8 @@ void ImportJob::take() {
             }
         },
         [this, fault] {
+            qCInfo(lcRegister) << "import," << nameOf(m_plan.kind) << "households" << m_plan.households.size()
+                               << (fault->isEmpty() ? "done" : "refused");
             if (fault->isEmpty()) {
                 m_plan.households.clear();
                 m_plan.households.shrink_to_fit();
@@ -102,7 +127,11 @@ void ImportJob::exportTo(ImportKind kind, const QString& sheet, Personal persona
                 *fault = exportRegister(kind, sheet, own.all(), personal);
             }
         },
-        [this, fault] { emit exported(*fault); });
+        [this, fault, kind, personal] {
+            qCInfo(lcRegister) << "export," << nameOf(kind) << (personal == Personal::InFull ? "in full" : "masked")
+                               << (fault->isEmpty() ? "done" : "refused");
+            emit exported(*fault);
+        });
 }
 
 } // namespace yingke::registers

@@ -2,6 +2,8 @@
 // Running statements so that the native error is seen and no live query is left behind. Inside the journal only.
 #pragma once
 
+#include "journal/format/told.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -12,7 +14,8 @@ namespace yingke::journal {
 
 /// Empty when done; else the database's own words, or its code where it has none.
 inline QString run(QSqlDatabase& database, const QString& statement, const QVariantList& values = {}) {
-    const auto told = [](const QSqlError& error) {
+    const auto told = [&statement](const QSqlError& error) {
+        tellRefused(statement, error.nativeErrorCode());
         const QString words = error.text().trimmed();
         return words.isEmpty() ? QStringLiteral("SQLite error ") + error.nativeErrorCode() : words;
     };

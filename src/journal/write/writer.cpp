@@ -39,6 +39,8 @@ OpenAnswer Journal::Writer::open(const QString& path) {
         return {OpenFault::Folder, QFileInfo(path).absolutePath(), {}};
     }
     const FileLook look = lookAt(path);
+    qCInfo(lcJournal) << "opening with SQLite" << sqlite3_libversion() << "schema" << look.version << "of"
+                      << schemaVersion << "bytes" << QFileInfo(path).size();
     if (look.kind == FileKind::Newer) {
         return {OpenFault::Newer, QString::number(look.version), {}};
     }
@@ -127,6 +129,9 @@ void Journal::Writer::work() {
         const QString refused = write(batches, scripts);
         // The head may lag: it costs as much as a commit, so it is written once a second and at the end.
         const auto now = std::chrono::steady_clock::now();
+        if (refused.isEmpty() && pause != firstPause) {
+            qCInfo(lcJournal) << "durable again, batches" << batches.size();
+        }
         if (refused.isEmpty() && now - headWritten >= std::chrono::seconds(1)) {
             (void)writeHead(m_path, m_head);
             headWritten = now;
@@ -146,11 +151,14 @@ void Journal::Writer::work() {
             if (m_stop) {
                 break;
             }
+            qCWarning(lcJournal) << "not durable: batches waiting" << m_queue.size() << "tried again in ms"
+                                 << pause.count();
             m_wake.wait_for(lock, pause, [this] { return m_stop || m_retry; });
             pause = std::min(pause * 2, longestPause);
             // After a failure only a fresh look tells what was stored all the same.
             closeConnection();
-            (void)openConnection();
+            const QString unopened = openConnection();
+            qCInfo(lcJournal) << "opened anew:" << (unopened.isEmpty() ? "done" : "refused");
         }
     }
     lock.unlock();
@@ -165,6 +173,7 @@ QString Journal::Writer::openConnection() {
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=300"));
     if (!m_database.open()) {
+        tellRefused(QStringLiteral("opening"), m_database.lastError().nativeErrorCode());
         return m_database.lastError().text();
     }
     QString fault = configure();
@@ -204,6 +213,7 @@ QString Journal::Writer::configure() {
 }
 
 QString Journal::Writer::upgrade(int from) {
+    qCInfo(lcJournal) << "upgrade from schema" << from << "to" << schemaVersion;
     if (from > 0) {
         // The copy is whole by itself: nothing of it is left in a write-ahead log.
         const QString backup = m_path + QStringLiteral(".before-") + QString::number(schemaVersion) +

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <QThread>
 
 #include <sodium.h>
@@ -16,6 +17,8 @@
 namespace yingke::office {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcAccess, "yingke.access", QtCriticalMsg)
 
 constexpr core::Millis firstWait = 1'000;
 constexpr core::Millis longestWait = 60'000;
@@ -115,6 +118,7 @@ void LogAccess::tryPassword(const QString& password, core::Millis steady, std::f
             constexpr int mostDoublings = 6;
             const core::Millis wait = std::min(longestWait, firstWait << std::min(m_wrong, mostDoublings));
             ++m_wrong;
+            qCInfo(lcAccess) << "refused: WrongPassword, times" << m_wrong;
             m_closedUntil = steady + wait;
             done({false, wait});
         });

@@ -8,11 +8,14 @@
 #include "reading/parts/texts.h"
 
 #include <QDate>
+#include <QLoggingCategory>
 #include <QSqlError>
 
 namespace yingke::reading {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcExport, "yingke.export", QtCriticalMsg)
 
 constexpr int pageRows = 500;
 constexpr qint64 dayMs = 86'400'000;
@@ -271,7 +274,13 @@ ExportDone exportLog(const ExportPlan& plan, const office::Office& office, const
         refused.fault = journalUnread(plan.journal);
         return refused;
     }
-    return Carrier(plan, office, find, progress).carry();
+    ExportDone done = Carrier(plan, office, find, progress).carry();
+    qCInfo(lcExport) << exportName(plan.what) << "days" << plan.last - plan.first + 1 << "rows" << done.rows
+                     << (plan.personal ? "in full" : "masked")
+                     << (done.cancelled         ? "cancelled"
+                         : done.fault.isEmpty() ? "done"
+                                                : "refused");
+    return done;
 }
 
 QString journalUnread(const QString& journal) {

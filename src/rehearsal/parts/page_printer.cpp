@@ -4,6 +4,7 @@
 #include "rehearsal/parts/texts.h"
 #include "widgets/slip/slip_printer.h"
 
+#include <QLoggingCategory>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -12,6 +13,12 @@
 #include <memory>
 
 namespace yingke::rehearsal {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcPrint, "yingke.print", QtCriticalMsg)
+
+} // namespace
 
 std::optional<QString> SystemPagePrinter::print(const QTextDocument& page, const QString& title, QWidget* window) {
     if (QPrinterInfo::availablePrinters().isEmpty()) {
@@ -27,6 +34,8 @@ std::optional<QString> SystemPagePrinter::print(const QTextDocument& page, const
     }
     const std::unique_ptr<QTextDocument> copy(page.clone());
     copy->print(&printer);
+    qCInfo(lcPrint) << "page of the rehearsal: pages" << copy->pageCount() << "printer state"
+                    << static_cast<int>(printer.printerState());
     if (printer.printerState() == QPrinter::Error || printer.printerState() == QPrinter::Aborted) {
         return Texts::tr("The printer %1 does not take it. Check the printer, or save it as PDF (Ctrl+S).")
             .arg(printer.printerName());

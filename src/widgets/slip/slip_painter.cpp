@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
+#include <QLoggingCategory>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -14,6 +15,8 @@
 namespace yingke::widgets {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcPdf, "yingke.print", QtCriticalMsg)
 
 constexpr double units = slip_type::unitsPerMm;
 constexpr int pdfDpi = 600;
@@ -158,6 +161,7 @@ QString saveSlipPdf(const QString& path, const QByteArray& pdf) {
         return refused(QCoreApplication::translate("yingke::widgets", "it could not be made"));
     }
     const QString why = platform::writeDurably(path, pdf);
+    qCInfo(lcPdf) << "PDF: bytes" << pdf.size() << (why.isEmpty() ? "written" : "refused");
     return why.isEmpty() ? QString() : refused(why);
 }
 

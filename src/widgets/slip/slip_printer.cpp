@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QLoggingCategory>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QStandardPaths>
@@ -14,6 +15,8 @@ namespace yingke::widgets {
 
 namespace {
 
+Q_LOGGING_CATEGORY(lcPrint, "yingke.print", QtCriticalMsg)
+
 QString say(const char* text) { return QCoreApplication::translate("yingke::widgets", text); }
 
 } // namespace
@@ -21,6 +24,7 @@ QString say(const char* text) { return QCoreApplication::translate("yingke::widg
 QString SystemSlipPrinter::print(const SlipLayout& layout, const QString& title) {
     const QPrinterInfo device = QPrinterInfo::defaultPrinter();
     if (device.isNull()) {
+        qCInfo(lcPrint) << "slip: no printer";
         return say(QT_TRANSLATE_NOOP(
             "yingke::widgets", "No printer is set up on this machine. The slip is kept; save it as PDF, or set up "
                                "a printer and print again."));
@@ -34,7 +38,9 @@ QString SystemSlipPrinter::print(const SlipLayout& layout, const QString& title)
                            : lying                             ? QPageSize(QPageSize::A5)
                                    : QPageSize(layout.paper, QPageSize::Millimeter, QStringLiteral("241 x 140 mm"));
     printer.setPageLayout(QPageLayout(size, lying ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
-    if (!printSlip(printer, layout)) {
+    const bool taken = printSlip(printer, layout);
+    qCInfo(lcPrint) << "slip: paper" << static_cast<int>(layout.size) << "pages 1" << (taken ? "taken" : "refused");
+    if (!taken) {
         return say(QT_TRANSLATE_NOOP("yingke::widgets",
                                      "The printer %1 does not take the slip. The slip is kept; check the printer and "
                                      "print again, or save it as PDF."))
