@@ -46,5 +46,37 @@
         <source>No scenario of the scripts was begun in this visit, so there is nothing to practise.</source>
         <translation>这次来访没有走过任何情景，没有可以演练的内容。</translation>
     </message>
+    <message>
+        <source>the list of what is in it</source>
+        <translation>内容清单</translation>
+    </message>
+    <message>
+        <source>versions of the program and the system, sizes of the files</source>
+        <translation>程序与系统的版本、文件大小</translation>
+    </message>
+    <message>
+        <source>limits, fees and switches as numbers; no people, no texts</source>
+        <translation>时限、收费、开关的数值；不含人员和文字</translation>
+    </message>
+    <message>
+        <source>how the tables of the log are built</source>
+        <translation>日志各表的结构</translation>
+    </message>
+    <message>
+        <source>how many rows each of them has</source>
+        <translation>各表的行数</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own log: times, counts, ids and codes</source>
+        <translation>程序自身的运行记录：时间、数量、编号和代码</translation>
+    </message>
+    <message>
+        <source>the archive can&apos;t be made</source>
+        <translation>没能生成文件包</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another place.</source>
+        <translation>%1 写不了：%2。请换一个位置。</translation>
+    </message>
 </context>
 </TS>

@@ -61,6 +61,45 @@
     </message>
 </context>
 <context>
+    <name>yingke::desk::MaintainerFrame</name>
+    <message>
+        <source>For the maintainer</source>
+        <translation>给维护人员</translation>
+    </message>
+    <message>
+        <source>When something fails, send this one file. It is only written here; nothing is sent by itself. In it are:</source>
+        <translation>程序出了问题时，把这一个文件发给维护人员。这里只写成文件，程序不会自行发送。其中有：</translation>
+    </message>
+    <message>
+        <source>Never in it: names, rooms, telephone and identity numbers, what was said or noted.</source>
+        <translation>其中绝不含：姓名、房号、电话和证件号码、说过的话和备注。</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>写到哪个文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写成文件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Write where the file is to go.</source>
+        <translation>请写明文件放在哪里。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::SettingsPage</name>
     <message>
         <source>Tables of the office</source>
@@ -115,6 +154,10 @@
     <message>
         <source>Password of the log</source>
         <translation>日志密码</translation>
+    </message>
+    <message>
+        <source>For the maintainer</source>
+        <translation>给维护人员</translation>
     </message>
 </context>
 </TS>

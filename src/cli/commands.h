@@ -45,6 +45,9 @@ int slipSheet(const std::string& day, const std::string& data, std::ostream& out
 /// Erases the personal data of visits that ended more than `days` days ago.
 int purge(const std::string& journal, int days, std::ostream& out);
 
+/// Writes the archive for the maintainer of a data place (empty: this user's own) and says what is in it.
+int diagnose(const std::string& data, const std::string& file, std::ostream& out);
+
 struct SimulateOptions {
     int days = 1;
     std::uint64_t seed = 1;

@@ -118,6 +118,18 @@ void addSlips(CLI::App& app, int& code) {
     slips->callback([options, &code] { code = yingke::cli::slipSheet(options->day, options->data, std::cout); });
 }
 
+void addDiagnose(CLI::App& app, int& code) {
+    struct Options {
+        std::string data;
+        std::string file;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* diagnose = app.add_subcommand("diagnose", "write one archive for the maintainer, without personal data");
+    diagnose->add_option("--data", options->data, "data place; this user's own if left out");
+    diagnose->add_option("--out", options->file, "the file to write, .tar.gz")->required();
+    diagnose->callback([options, &code] { code = yingke::cli::diagnose(options->data, options->file, std::cout); });
+}
+
 void addSimulate(CLI::App& app, int& code) {
     const auto options = std::make_shared<yingke::cli::SimulateOptions>();
     CLI::App* simulate = app.add_subcommand("simulate", "make a data place with a log of so many fictional days");
@@ -195,6 +207,7 @@ int main(int argc, char** argv) {
     addPurge(app, code);
     addSlip(app, code);
     addSlips(app, code);
+    addDiagnose(app, code);
     addSimulate(app, code);
     addRegister(app, code);
     CLI11_PARSE(app, argc, argv);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings page by keys: a fee is changed, a bad one is told, the desk goes on meanwhile.
+#include "desk/settings/maintainer_frame.h"
 #include "gui/desk_story.h"
 
+#include <QEventLoop>
+#include <QFile>
+#include <QLineEdit>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace yingke;
 using test::DeskStory;
@@ -38,4 +43,30 @@ TEST_CASE("settings: a fee is edited in place, told when it is none, and logged"
     CHECK_FALSE(table->isVisible());
     CHECK(story.desk().hall().visits.size() == 1);
     CHECK(story.words().contains(QStringLiteral("您好")));
+}
+
+TEST_CASE("settings: the archive for the maintainer says what is in it, before and after") {
+    DeskStory story;
+    story.key(Qt::Key_Comma, Qt::ControlModifier);
+    story.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* frame = story.window->findChild<desk::MaintainerFrame*>();
+    REQUIRE(frame != nullptr);
+    REQUIRE(frame->isVisible());
+    CHECK(story.text("maintainerList").contains(QStringLiteral("journal-counts.txt")));
+    auto* file = frame->findChild<QLineEdit*>(QStringLiteral("maintainerFile"));
+    const QTemporaryDir place;
+    const auto write = [&](const QString& path) {
+        file->setText(path);
+        QEventLoop loop;
+        QObject::connect(frame, &desk::MaintainerFrame::written, &loop, &QEventLoop::quit);
+        story.click("maintainerWrite");
+        loop.exec();
+    };
+    write(place.filePath(QStringLiteral("no/a.tar.gz")));
+    CHECK_FALSE(story.text("maintainerTold").contains(QStringLiteral("settings.txt")));
+    write(place.filePath(QStringLiteral("a.tar.gz")));
+    CHECK(story.text("maintainerTold").contains(QStringLiteral("settings.txt")));
+    CHECK(QFile::exists(place.filePath(QStringLiteral("a.tar.gz"))));
+    story.key(Qt::Key_Escape);
+    CHECK_FALSE(frame->isVisible());
 }

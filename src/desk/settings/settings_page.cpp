@@ -2,6 +2,7 @@
 #include "desk/settings/settings_page.h"
 
 #include "desk/settings/log_password.h"
+#include "desk/settings/maintainer_frame.h"
 #include "frontdesk/front_desk.h"
 #include "office/access/log_access.h"
 #include "office/data/office.h"
@@ -48,6 +49,7 @@ SettingsPage::SettingsPage(frontdesk::FrontDesk& desk, office::Office& office, o
     row->addWidget(frame, 1);
     m_parts->setCurrentRow(0);
     m_password = new LogPassword(desk, access, this);
+    m_maintainer = new MaintainerFrame(office, folder, this);
     buildKeys();
 }
 
@@ -71,6 +73,10 @@ QLayout* SettingsPage::buildParts() {
     left->addWidget(m_parts, 1);
     auto* password = keyButton(tr("Password of the log"), QStringLiteral("Ctrl+L"), "", "settingsPassword", this);
     left->addWidget(password);
+    auto* maintainer =
+        keyButton(tr("For the maintainer"), QStringLiteral("Ctrl+Shift+M"), "", "settingsMaintainer", this);
+    left->addWidget(maintainer);
+    connect(maintainer, &QPushButton::clicked, this, &SettingsPage::askArchive);
     connect(password, &QPushButton::clicked, this, &SettingsPage::askPassword);
     return left;
 }
@@ -125,9 +131,12 @@ void SettingsPage::buildKeys() {
     key("Ctrl+D", &SettingsPage::removeRow);
     key("Ctrl+Z", &SettingsPage::discard);
     key("Ctrl+L", &SettingsPage::askPassword);
+    key("Ctrl+Shift+M", &SettingsPage::askArchive);
 }
 
 void SettingsPage::askPassword() { m_password->open(); }
+
+void SettingsPage::askArchive() { m_maintainer->open(); }
 
 bool SettingsPage::open(office::SettingsPart part) {
     if (m_changed && part != m_shown.part) {

@@ -23,6 +23,7 @@ class Office;
 namespace yingke::desk {
 
 class LogPassword;
+class MaintainerFrame;
 
 class SettingsPage : public QWidget {
     Q_OBJECT
@@ -56,6 +57,7 @@ private:
     void discard();
     void leave();
     void askPassword();
+    void askArchive();
     void say(const QString& sentence, bool isError);
     void setChanged(bool changed);
     [[nodiscard]] office::SettingsTable entered() const;
@@ -75,6 +77,7 @@ private:
     QPushButton* m_remove;
     QPushButton* m_discard;
     LogPassword* m_password;
+    MaintainerFrame* m_maintainer;
 };
 
 } // namespace yingke::desk

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/settings/maintainer_frame.h"
+
+#include "app/maintainer_archive.h"
+#include "office/data/office.h"
+#include "widgets/look/theme.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QThread>
+#include <QVBoxLayout>
+
+namespace yingke::desk {
+
+MaintainerFrame::MaintainerFrame(const office::Office& office, const QString& folder, QWidget* page)
+    : QFrame(page), m_office(office), m_folder(folder) {
+    setObjectName(QStringLiteral("overlay"));
+    setAccessibleName(tr("For the maintainer"));
+    setFixedWidth(640);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 22, 28, 22);
+    column->setSpacing(8);
+    column->addWidget(widgets::plainLabel(tr("For the maintainer"), "title", this));
+    QStringList lines{
+        tr("When something fails, send this one file. It is only written here; nothing is sent by itself. In "
+           "it are:")};
+    for (const app::ArchivePart& part : app::archiveParts()) {
+        lines << QStringLiteral("· ") + part.name + QStringLiteral("  ") + part.what;
+    }
+    lines << tr("Never in it: names, rooms, telephone and identity numbers, what was said or noted.");
+    auto* list = widgets::plainLabel(lines.join(QLatin1Char('\n')), "quiet", this);
+    list->setObjectName(QStringLiteral("maintainerList"));
+    list->setWordWrap(true);
+    column->addWidget(list);
+    m_file = new QLineEdit(this);
+    m_file->setObjectName(QStringLiteral("maintainerFile"));
+    m_file->setAccessibleName(tr("File to write"));
+    column->addWidget(widgets::plainLabel(tr("File to write"), "quiet", this));
+    column->addWidget(m_file);
+    m_told = widgets::plainLabel({}, "quiet", this);
+    m_told->setObjectName(QStringLiteral("maintainerTold"));
+    m_told->setWordWrap(true);
+    column->addWidget(m_told);
+    auto* row = new QHBoxLayout;
+    auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "", "maintainerClose", this);
+    m_write = widgets::keyButton(tr("Write the file"), tr("Enter"), "primary", "maintainerWrite", this);
+    row->addWidget(close);
+    row->addStretch(1);
+    row->addWidget(m_write);
+    column->addLayout(row);
+    connect(close, &QPushButton::clicked, this, &MaintainerFrame::leave);
+    connect(m_write, &QPushButton::clicked, this, &MaintainerFrame::write);
+    connect(m_file, &QLineEdit::returnPressed, this, &MaintainerFrame::write);
+    hide();
+}
+
+MaintainerFrame::~MaintainerFrame() {
+    if (m_work) {
+        m_work->wait();
+    }
+}
+
+void MaintainerFrame::open() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_file->setText(QDir(documents).filePath(app::suggestedArchive()));
+    say({}, "quiet");
+    adjustSize();
+    move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - height()) / 3);
+    show();
+    raise();
+    m_file->setFocus();
+}
+
+void MaintainerFrame::write() {
+    if (!m_write->isEnabled()) {
+        return;
+    }
+    const QString path = m_file->text().trimmed();
+    if (path.isEmpty()) {
+        say(tr("Write where the file is to go."), "error");
+        return;
+    }
+    m_write->setEnabled(false);
+    auto came = std::make_shared<app::ArchiveWritten>();
+    // The thread has an office of its own: the settings may be saved meanwhile.
+    m_work.reset(QThread::create(
+        [came, folder = m_folder, office = m_office, path] { *came = app::writeForMaintainer(folder, office, path); }));
+    connect(m_work.get(), &QThread::finished, this, [this, came, path] {
+        m_write->setEnabled(true);
+        if (came->fault.isEmpty()) {
+            say(tr("Written: %1").arg(path) + QLatin1Char('\n') + came->list.join(QLatin1Char('\n')), "done");
+        } else {
+            say(came->fault, "error");
+        }
+        emit written();
+    });
+    m_work->start();
+}
+
+void MaintainerFrame::say(const QString& sentence, const char* role) {
+    m_told->setText(sentence);
+    m_told->setAccessibleName(sentence);
+    m_told->setProperty("role", QLatin1String(role));
+    widgets::restyle(m_told);
+    adjustSize();
+}
+
+void MaintainerFrame::leave() {
+    hide();
+    parentWidget()->setFocus();
+}
+
+void MaintainerFrame::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        leave();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace yingke::desk
