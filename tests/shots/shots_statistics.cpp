@@ -34,14 +34,14 @@ void shootStatistics(const Album& album) {
     }
     widgets::SystemBell bell;
     desk::MainWindow window(application, bell);
-    const desk::WorkspaceId log =
+    const desk::WorkspaceId place =
         window.addWorkspace(QCoreApplication::translate("main", "Visit log"), "tab-logbook",
                             [&](QWidget* parent) { return new logbook::LogbookWorkspace(application, parent); });
     window.resize(album.size);
     window.show();
     window.activateWindow();
     (void)QTest::qWaitForWindowActive(&window);
-    window.openWorkspace(log);
+    window.openWorkspace(place);
     window.findChild<QPushButton*>(QStringLiteral("page-statistics"))->click();
     auto* page = window.findChild<logbook::StatisticsPage*>();
     const auto shoot = [&](const QString& part) {
