@@ -4,8 +4,7 @@
 
 #include "app/application.h"
 #include "journal/format/event_codec.h"
-#include "journal/format/records.h"
-#include "journal/read/day_book.h"
+#include "journal/read/event_book.h"
 #include "journal/write/journal.h"
 #include "platform/system_clock.h"
 #include "platform/text.h"
@@ -81,8 +80,8 @@ int exportPdf(const ExportOptions& options, std::ostream& out) {
         return 2;
     }
     const Place place(options.journal);
-    journal::DayBook book(place.path);
-    if (!book.isOpen()) {
+    const auto log = std::make_shared<journal::LogReader>(place.path);
+    if (!log->isOpen()) {
         out << reading::journalUnread(place.path).toStdString() << '\n';
         return 2;
     }
@@ -92,7 +91,7 @@ int exportPdf(const ExportOptions& options, std::ostream& out) {
         return 2;
     }
     const reading::DayReport report =
-        reading::dayReportOf(book, place.office, place.find(), *day, platform::SystemClock().now(), options.personal);
+        reading::dayReportOf(log, place.office, place.find(), *day, platform::SystemClock().now(), options.personal);
     if (!report.whole) {
         out << reading::journalUnread(place.path).toStdString() << '\n';
         return 2;
@@ -116,28 +115,27 @@ int exportEvents(const std::string& path, bool personal, std::ostream& out) {
     if (personal && !kept(Place(path), QStringLiteral("yingkectl export: all events"), out)) {
         return 2;
     }
-    journal::ReadOnly reader(file);
-    const bool whole = journal::forEach(
-        reader.database(),
-        QStringLiteral("SELECT ") + journal::recordColumns() +
-            QStringLiteral(" FROM events e LEFT JOIN personal p ON p.event_id = e.event_id ORDER BY e.seq"),
-        {}, [&](const core::EventRecord& record) {
-            const journal::Encoded encoded = journal::encode(record.event);
-            QJsonObject line{{QStringLiteral("event"), QString::fromStdString(record.id.value)},
-                             {QStringLiteral("visit"), QString::fromStdString(record.visit.value)},
-                             {QStringLiteral("kind"), QString::fromStdString(std::string(core::kindOf(record.event)))},
-                             {QStringLiteral("utc_ms"), static_cast<qint64>(record.at.utc)},
-                             {QStringLiteral("actor"), QString::fromStdString(record.actor.value)},
-                             {QStringLiteral("payload"), encoded.payload}};
-            if (personal) {
-                line.insert(QStringLiteral("personal"), encoded.personal);
-            }
-            out << QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString() << '\n';
-        });
-    if (!whole) { // what was read stands on the screen already
+    journal::EventBook book(file);
+    const auto line = [&](const journal::NumberedRecord& one) {
+        const core::EventRecord& record = one.record;
+        const journal::Encoded encoded = journal::encode(record.event);
+        QJsonObject object{{QStringLiteral("event"), QString::fromStdString(record.id.value)},
+                           {QStringLiteral("visit"), QString::fromStdString(record.visit.value)},
+                           {QStringLiteral("kind"), QString::fromStdString(std::string(core::kindOf(record.event)))},
+                           {QStringLiteral("utc_ms"), static_cast<qint64>(record.at.utc)},
+                           {QStringLiteral("actor"), QString::fromStdString(record.actor.value)},
+                           {QStringLiteral("payload"), encoded.payload}};
+        if (personal) {
+            object.insert(QStringLiteral("personal"), encoded.personal);
+        }
+        out << QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString() << '\n';
+    };
+    book.readAll(personal ? journal::PersonalParts::Read : journal::PersonalParts::LeftOut, line);
+    if (book.failures() > 0) { // what was read stands on the screen already
         out << reading::journalUnread(file).toStdString() << '\n';
+        return 2;
     }
-    return whole ? 0 : 2;
+    return 0;
 }
 
 int exportFile(const ExportOptions& options, std::ostream& out) {

@@ -36,7 +36,8 @@ QString journalFile(const app::Application& application) {
 } // namespace
 
 LogbookWorkspace::LogbookWorkspace(app::Application& application, QWidget* parent)
-    : QWidget(parent), m_application(application), m_book(journalFile(application)) {
+    : QWidget(parent), m_application(application),
+      m_log(std::make_shared<journal::LogReader>(journalFile(application))) {
     setObjectName(QStringLiteral("logbook"));
     setAccessibleName(tr("Visit log"));
     setFocusPolicy(Qt::StrongFocus);
@@ -51,7 +52,7 @@ LogbookWorkspace::LogbookWorkspace(app::Application& application, QWidget* paren
     key("Ctrl+P", m_dayPage, [this] { showPage(reportPlace); });
     followDesk();
     connect(this, &LogbookWorkspace::journalRead, m_dayPage, &DayPage::refresh);
-    auto* status = new ChainStatus(application.desk(), application.folder(), m_book, this);
+    auto* status = new ChainStatus(application.desk(), application.folder(), m_seals, this);
     m_corner->layout()->addWidget(status);
     connect(this, &LogbookWorkspace::journalRead, status, &ChainStatus::refresh);
     key("F1", this, [this] {
@@ -82,7 +83,7 @@ void LogbookWorkspace::buildFrame(QVBoxLayout* column) {
     m_unread->hide();
     column->addWidget(m_unread);
     // An empty page would say that nobody came. Not at once: tables ask while they are painted.
-    m_book.failed = [this] { QMetaObject::invokeMethod(m_unread, &QWidget::show, Qt::QueuedConnection); };
+    m_log->failed = [this] { QMetaObject::invokeMethod(m_unread, &QWidget::show, Qt::QueuedConnection); };
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack, 1);
 }
@@ -97,7 +98,7 @@ void LogbookWorkspace::addPages() {
 }
 
 QWidget* LogbookWorkspace::makeDay(QWidget* stack) {
-    m_dayPage = new DayPage(m_application.desk(), m_application.office(), m_book, stack);
+    m_dayPage = new DayPage(m_application.desk(), m_application.office(), m_log, stack);
     connect(&m_dayPage->pane(), &VisitPane::replayWanted, this, &LogbookWorkspace::replay);
     connect(&m_dayPage->pane(), &VisitPane::drillWanted, this,
             [this](const QString& visit) { emit drillWanted(core::VisitId{visit.toStdString()}); });
@@ -105,14 +106,15 @@ QWidget* LogbookWorkspace::makeDay(QWidget* stack) {
 }
 
 QWidget* LogbookWorkspace::makePromises(QWidget* stack) {
-    auto* page = new PromisesPage(m_application.desk(), m_application.office(), m_book, stack);
+    auto* page = new PromisesPage(m_application.desk(), m_application.office(), m_promises, stack);
     connect(page, &PromisesPage::visitWanted, this, &LogbookWorkspace::openVisit);
     connect(this, &LogbookWorkspace::journalRead, page, &PromisesPage::refresh);
     return page;
 }
 
 QWidget* LogbookWorkspace::makeHandovers(QWidget* stack) {
-    auto* page = new HandoversPage(m_application.desk(), m_application.office(), m_application.folder(), m_book, stack);
+    auto* page =
+        new HandoversPage(m_application.desk(), m_application.office(), m_application.folder(), m_handovers, stack);
     connect(this, &LogbookWorkspace::locked, page, &HandoversPage::mask);
     connect(page, &HandoversPage::visitWanted, this,
             [this](const QString& visit) { openVisit(core::VisitId{visit.toStdString()}); });
@@ -133,7 +135,7 @@ QWidget* LogbookWorkspace::makeStatistics(QWidget* stack) {
 
 QWidget* LogbookWorkspace::makeReport(QWidget* stack) {
     auto* page = new ReportPage(
-        m_application.desk(), m_application.office(), m_application.folder(), m_book, [this] { return day(); }, stack);
+        m_application.desk(), m_application.office(), m_application.folder(), m_log, [this] { return day(); }, stack);
     connect(this, &LogbookWorkspace::locked, page, &ReportPage::mask);
     return page;
 }
@@ -169,7 +171,7 @@ void LogbookWorkspace::replay(const core::VisitId& visit, qint64 seq) {
         m_replay->leave();
     }
     // Over the whole workspace, so that the keys of the page beneath rest.
-    m_replay = new ReplayPanel(m_application.desk(), m_application.office(), m_book,
+    m_replay = new ReplayPanel(m_application.desk(), m_application.office(), m_days,
                                {journalFile(m_application), visit, seq}, this);
     connect(m_replay, &ReplayPanel::left, &m_dayPage->pane(), &VisitPane::focusStory);
 }
@@ -215,7 +217,7 @@ void LogbookWorkspace::showDay(std::int64_t day) {
 }
 
 void LogbookWorkspace::openVisit(const core::VisitId& visit) {
-    if (const auto row = m_book.row(visit)) {
+    if (const auto row = m_days.row(visit)) {
         showDay(row->day);
         m_dayPage->choose(visit);
     }

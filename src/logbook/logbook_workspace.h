@@ -5,6 +5,9 @@
 
 #include "app/application.h"
 #include "journal/read/day_book.h"
+#include "journal/read/handover_book.h"
+#include "journal/read/promise_book.h"
+#include "journal/read/seal_book.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -47,7 +50,7 @@ public:
     [[nodiscard]] QWidget* corner() const { return m_corner; }
 
     /// Read-only, of the window's thread; lives as long as the workspace.
-    [[nodiscard]] journal::DayBook& book() { return m_book; }
+    [[nodiscard]] const std::shared_ptr<journal::LogReader>& log() const { return m_log; }
     [[nodiscard]] DayPage& dayPage() { return *m_dayPage; }
     /// Days since 1970 of the local date that the day page shows.
     [[nodiscard]] std::int64_t day() const;
@@ -89,7 +92,11 @@ private:
     };
 
     app::Application& m_application;
-    journal::DayBook m_book;
+    std::shared_ptr<journal::LogReader> m_log; ///< one connection for all books
+    journal::DayBook m_days{m_log};
+    journal::HandoverBook m_handovers{m_log};
+    journal::PromiseBook m_promises{m_log};
+    journal::SealBook m_seals{m_log};
     QTimer m_soon; ///< one reading for many changes
     QHBoxLayout* m_bar;
     QWidget* m_corner;

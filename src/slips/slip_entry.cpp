@@ -2,7 +2,7 @@
 #include "slips/slip_entry.h"
 
 #include "core/slip_number.h"
-#include "journal/format/records.h"
+#include "journal/read/event_book.h"
 #include "office/texts/visit_texts.h"
 #include "slips/texts.h"
 
@@ -16,16 +16,6 @@ SlipEntry* entryOf(std::vector<SlipEntry>& entries, const core::SlipId& id) {
     const auto found =
         std::find_if(entries.rbegin(), entries.rend(), [&id](const SlipEntry& entry) { return entry.id == id; });
     return found == entries.rend() ? nullptr : &*found;
-}
-
-std::vector<core::EventRecord> recordsWhere(journal::ReadOnly& reader, const QString& condition) {
-    std::vector<core::EventRecord> records;
-    journal::forEach(reader.database(),
-                     QStringLiteral("SELECT ") + journal::recordColumns() +
-                         QStringLiteral(" FROM events e LEFT JOIN personal p ON p.event_id = e.event_id WHERE ") +
-                         condition,
-                     {}, [&records](core::EventRecord record) { records.push_back(std::move(record)); });
-    return records;
 }
 
 QString stateOf(const SlipEntry& entry) {
@@ -109,12 +99,11 @@ SlipContent daySheet(const std::vector<SlipEntry>& entries, std::int64_t day, co
 }
 
 std::optional<std::vector<SlipEntry>> slipsInJournal(const QString& file, std::optional<std::int64_t> day) {
-    journal::ReadOnly reader(file);
-    if (!reader.isOpen()) {
+    journal::EventBook book(file);
+    if (!book.isOpen()) {
         return std::nullopt;
     }
-    std::vector<SlipEntry> entries = entriesOf(recordsWhere(
-        reader, QStringLiteral("e.kind IN ('slip_issued', 'slip_voided', 'slip_reprinted') ORDER BY e.seq")));
+    std::vector<SlipEntry> entries = entriesOf(book.slips());
     if (day) {
         std::erase_if(entries, [&day](const SlipEntry& entry) {
             const auto number = core::slipNumberFrom(entry.number.toStdString());
@@ -125,11 +114,9 @@ std::optional<std::vector<SlipEntry>> slipsInJournal(const QString& file, std::o
 }
 
 std::vector<SlipEntry> lastSlipsInJournal(const QString& file) {
-    journal::ReadOnly reader(file);
-    return reader.isOpen() ? entriesOf(recordsWhere(
-                                 reader, QStringLiteral("e.seq IN (SELECT seq FROM events WHERE kind = 'slip_issued' "
-                                                        "ORDER BY seq DESC LIMIT 500) ORDER BY e.seq")))
-                           : std::vector<SlipEntry>{};
+    constexpr int most = 500;
+    journal::EventBook book(file);
+    return book.isOpen() ? entriesOf(book.slipsIssued(most)) : std::vector<SlipEntry>{};
 }
 
 } // namespace yingke::slips

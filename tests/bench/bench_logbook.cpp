@@ -3,7 +3,9 @@
 // ratios. Usage: bench_logbook [--small FOLDER] [--large FOLDER] [--days N] [--large-days N]; a folder with a journal
 // is used as it is (yingkectl simulate makes one), else logs of so many days are made. YINGKE_BENCH_LARGE: as --large.
 #include "journal/read/day_book.h"
+#include "journal/read/promise_book.h"
 #include "journal/read/range_book.h"
+#include "journal/read/seal_book.h"
 #include "simulation/simulation.h"
 
 #include <QCoreApplication>
@@ -54,8 +56,9 @@ struct Measured {
 Measured measure(const QString& journal) {
     Measured measured;
     journal::DayBook book(journal);
+    journal::PromiseBook promises(journal);
     journal::RangeBook range(journal);
-    measured.events = book.head().count;
+    measured.events = journal::SealBook(journal).head().count;
     const std::int64_t last = range.bounds().second;
     const std::int64_t day = last - 5;
     journal::VisitFilter filter;
@@ -87,7 +90,7 @@ Measured measure(const QString& journal) {
     found.text = QStringLiteral("漏水");
     add("search: sorted by wait, page 20",
         [&] { return book.visits(found, journal::VisitOrder::Wait, true, 2000, 100).size(); });
-    add("promises open, first page", [&] { return book.promises({}, 0, 100).size(); });
+    add("promises open, first page", [&] { return promises.promises({}, 0, 100).size(); });
     return measured;
 }
 

@@ -79,7 +79,7 @@ TEST_CASE("S6 the seal holds the head of what is on the disk; what comes later i
     story.come("赵", "1-1-101");
     story.recorded();
     CHECK(story.text("logbook-status") != sealed);
-    const reading::DayReport report = reading::dayReportOf(story.log->book(), story.application->office(), {},
+    const reading::DayReport report = reading::dayReportOf(story.log->log(), story.application->office(), {},
                                                            story.log->day(), story.desk().now(), false);
     const auto later =
         story.rows("SELECT count(*) FROM events WHERE visit_id <> '' AND seq > (SELECT count FROM seals)");

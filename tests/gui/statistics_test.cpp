@@ -336,9 +336,9 @@ TEST_CASE("report page: of a journal that breaks off there is nothing to print o
         return page.findChild<QLabel*>(QStringLiteral("report-said"))->text();
     };
     const auto shown = [&](bool spoiled) {
-        journal::DayBook book(copy);
+        const auto reader = std::make_shared<journal::LogReader>(copy);
         logbook::ReportPage page(
-            log.application.desk(), log.application.office(), log.application.folder(), book, [day] { return day; },
+            log.application.desk(), log.application.office(), log.application.folder(), reader, [day] { return day; },
             nullptr);
         int asked = 0;
         page.setPrinter(std::make_unique<Printer>(asked));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every question that the logbook asks, and how SQLite means to answer it.
 #include "journal/read/day_book.h"
+#include "journal/read/event_book.h"
+#include "journal/read/handover_book.h"
+#include "journal/read/promise_book.h"
 #include "journal/read/range_book.h"
+#include "journal/read/seal_book.h"
 #include "journal/write/bulk_writer.h"
 #include "support/journal_records.h"
 #include "support/query_plans.h"
@@ -37,9 +41,14 @@ TEST_CASE("no question of the logbook reads a table that grows with the years fr
         REQUIRE(writer.append(record));
     }
     REQUIRE(writer.finish().isEmpty());
-    journal::DayBook book(place.path);
+    const auto log = std::make_shared<journal::LogReader>(place.path);
+    journal::DayBook book(log);
+    journal::HandoverBook handovers(log);
+    journal::PromiseBook promises(log);
+    journal::SealBook seals(log);
+    journal::EventBook events(log);
     QStringList statements;
-    book.watch = [&statements](const QString& statement) { statements << statement; };
+    log->watch = [&statements](const QString& statement) { statements << statement; };
     journal::VisitFilter filter;
     filter.day = place.day;
     (void)book.figures(place.day);
@@ -48,35 +57,35 @@ TEST_CASE("no question of the logbook reads a table that grows with the years fr
     (void)book.visits(filter, journal::VisitOrder::Wait, true, 0, 100);
     (void)book.records(core::VisitId{"a"});
     (void)book.nextDay(place.day, true);
-    (void)book.seals(place.day);
-    (void)book.sealedDays(place.day - 40, place.day);
-    (void)book.notes(place.day);
-    (void)book.after(place.day, 3);
-    (void)book.corrections(place.day, 3);
-    (void)book.head();
+    (void)seals.seals(place.day);
+    (void)seals.sealedDays(place.day - 40, place.day);
+    (void)seals.notes(place.day);
+    (void)seals.after(place.day, 3);
+    (void)seals.corrections(place.day, 3);
+    (void)seals.head();
     (void)book.row(core::VisitId{"a"});
     (void)book.matters(place.day);
     (void)book.days(place.day - 400, place.day);
     (void)book.nextDay(place.day, false);
-    (void)book.handoversOf(core::VisitId{"a"});
-    (void)book.promisesOf(core::VisitId{"a"});
-    (void)book.handovers(1, 2, 0, 100);
+    (void)handovers.ofVisit(core::VisitId{"a"});
+    (void)promises.ofVisit(core::VisitId{"a"});
+    (void)handovers.handovers(1, 2, 0, 100);
     journal::HandoverFilter handed;
     handed.toUtc = 1;
     for (const auto order :
          {HandoverOrder::Asked, HandoverOrder::Visitor, HandoverOrder::Matter, HandoverOrder::From, HandoverOrder::To,
           HandoverOrder::Why, HandoverOrder::Until, HandoverOrder::Taken, HandoverOrder::GivenBack}) {
         for (const bool descending : {false, true}) {
-            (void)book.handovers(handed, order, descending, 0, 100);
+            (void)handovers.handovers(handed, order, descending, 0, 100);
         }
     }
-    (void)book.handoverFigures(handed);
+    (void)handovers.figures(handed);
     handed.from = QStringLiteral("chen");
     handed.to = QStringLiteral("liu");
     handed.byEscalation = true;
     handed.notTaken = true;
-    (void)book.handovers(handed, HandoverOrder::Asked, true, 0, 100);
-    (void)book.handoverFigures(handed);
+    (void)handovers.handovers(handed, HandoverOrder::Asked, true, 0, 100);
+    (void)handovers.figures(handed);
     // Each filter by itself, all of them at once, with words and without.
     const auto ask = [&](const std::function<void(journal::VisitFilter&)>& change) {
         for (const bool searched : {false, true}) {
@@ -116,22 +125,26 @@ TEST_CASE("no question of the logbook reads a table that grows with the years fr
         owed.which = which;
         owed.day = place.day;
         owed.now = 1;
-        (void)book.countPromises(owed);
+        (void)promises.count(owed);
         owed.owner = QStringLiteral("chen");
         owed.dueFrom = 0;
         owed.dueTo = 9;
-        (void)book.countPromises(owed);
+        (void)promises.count(owed);
         for (const auto order : {PromiseOrder::Due, PromiseOrder::Owner, PromiseOrder::What, PromiseOrder::Visitor,
                                  PromiseOrder::Made, PromiseOrder::State}) {
-            (void)book.promises(owed, order, true, 0, 100);
-            (void)book.promises(owed, order, false, 0, 100);
+            (void)promises.promises(owed, order, true, 0, 100);
+            (void)promises.promises(owed, order, false, 0, 100);
         }
-        (void)book.promises(owed, 0, 100);
+        (void)promises.promises(owed, 0, 100);
     }
-    journal::RangeBook range(place.path);
-    range.watch = [&statements](const QString& statement) { statements << statement; };
+    journal::RangeBook range(log);
     (void)range.figures(place.day - 365, place.day);
     (void)range.bounds();
+    (void)events.last();
+    (void)events.firstSince(1);
+    events.read(1, 3, journal::PersonalParts::Read, [](const journal::NumberedRecord&) {});
+    events.read(1, 3, journal::PersonalParts::LeftOut, [](const journal::NumberedRecord&) {});
+    (void)events.slipsIssued(500);
     statements.removeDuplicates();
     REQUIRE(statements.size() >= 150);
     const QStringList bounded = {

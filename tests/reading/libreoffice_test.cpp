@@ -2,6 +2,7 @@
 // The workbooks that the log exports, opened by LibreOffice itself: each cell with the value and the type it has there.
 #include "journal/read/day_book.h"
 #include "journal/read/range_book.h"
+#include "journal/read/seal_book.h"
 #include "journal/write/bulk_writer.h"
 #include "reading/export/export_job.h"
 #include "reading/export/log_rows.h"
@@ -210,7 +211,7 @@ TEST_CASE("export: LibreOffice opens the visits, each cell with its value and it
     const std::vector<Sheet> sheets = place.sheets(ExportWhat::Visits);
     REQUIRE(sheets.size() == 2); // the visits, and the head of the chain
     journal::DayBook book(place.plan.journal);
-    const journal::ChainHead head = book.head();
+    const journal::ChainHead head = journal::SealBook(place.plan.journal).head();
     CHECK(sheets.back().rows.back().at(3) == QStringLiteral("float %1").arg(head.count));
     CHECK(sheets.back().rows.back().at(4) == QStringLiteral("string ") + head.hash);
     journal::VisitFilter filter;

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The day, its visits, one visit whole; handovers, promises and seals are in day_book_owed.cpp.
 #include "journal/read/day_book.h"
 
 #include "journal/format/enum_names.h"
-#include "journal/read/natural_order.h"
 #include "journal/read/visit_rows.h"
-
-#include <QSqlError>
 
 namespace yingke::journal {
 
@@ -25,78 +21,43 @@ constexpr int mostLanes = 1000; ///< of a day; nobody looks at more
 
 } // namespace
 
-DayBook::DayBook(const QString& path) : m_reader(path), m_natural(isOpen() && addNaturalOrder(m_reader.database())) {}
-
-void DayBook::each(const QString& statement, const QVariantList& values,
-                   const std::function<void(const QSqlQuery&)>& take) {
-    if (watch) {
-        watch(statement);
-    }
-    QSqlQuery query(m_reader.database());
-    query.setForwardOnly(true);
-    bool well = query.prepare(statement);
-    for (const QVariant& value : values) {
-        query.addBindValue(value);
-    }
-    well = well && query.exec();
-    while (well && query.next()) {
-        take(query);
-    }
-    // Behind its last row a question has no error; one that broke off has.
-    const bool broken = !well || query.lastError().isValid();
-    query.finish();
-    if (broken) {
-        ++m_failures;
-        if (failed) {
-            failed();
-        }
-    }
-}
-
-QVariant DayBook::one(const QString& statement, const QVariantList& values) {
-    QVariant answer;
-    each(statement, values, [&answer](const QSqlQuery& query) {
-        if (!answer.isValid()) {
-            answer = query.value(0);
-        }
-    });
-    return answer;
-}
-
 DayFigures DayBook::figures(std::int64_t day) {
     DayFigures figures;
-    each(QStringLiteral(
-             "SELECT count(*), count(served_steady), sum(state = 'closed'), sum(over_limit), "
-             "sum(served_steady IS NOT NULL OR state = 'closed' OR over_limit = 1), "
-             "avg(CASE WHEN served_steady IS NOT NULL THEN wait_ms END), max(wait_ms), sum(escalations > 0), "
-             "sum(state = 'closed' AND outcome IN ('done','given_to_promise') AND came_back = 0 AND papers_missing = "
-             "0), sum(came_back) FROM visits WHERE day = ?"),
-         {qint64(day)}, [&figures](const QSqlQuery& query) {
-             const auto number = [&query](int column) { return query.value(column).toInt(); };
-             figures.visits = number(0);
-             figures.served = number(1);
-             figures.over = number(2);
-             figures.open = figures.visits - figures.over;
-             figures.overLimit = number(3);
-             figures.judged = number(4);
-             figures.meanWait = static_cast<core::Millis>(query.value(5).toDouble());
-             figures.longestWait = query.value(6).toLongLong();
-             figures.movedUp = number(7);
-             figures.atOnce = number(8);
-             figures.secondTrips = number(9);
-         });
-    each(QStringLiteral("SELECT e.reason, count(*) FROM visits v CROSS JOIN escalations e ON e.visit_id = v.visit_id "
-                        "WHERE v.day = ? GROUP BY e.reason"),
-         {qint64(day)}, [&figures](const QSqlQuery& query) {
-             figures.reasons[enumValue<core::EscalationReason>(query.value(0).toString())] = query.value(1).toInt();
-         });
-    each(QStringLiteral("SELECT count(*), sum(state = 'kept' AND ended_utc <= due_utc), sum(state = 'broken' OR (state "
-                        "= 'kept' AND ended_utc > due_utc)) FROM promises WHERE due_day = ? AND state <> 'withdrawn'"),
-         {qint64(day)}, [&figures](const QSqlQuery& query) {
-             figures.promisesDue = query.value(0).toInt();
-             figures.promisesInTime = query.value(1).toInt();
-             figures.promisesBroken = query.value(2).toInt();
-         });
+    log().each(
+        QStringLiteral(
+            "SELECT count(*), count(served_steady), sum(state = 'closed'), sum(over_limit), "
+            "sum(served_steady IS NOT NULL OR state = 'closed' OR over_limit = 1), "
+            "avg(CASE WHEN served_steady IS NOT NULL THEN wait_ms END), max(wait_ms), sum(escalations > 0), "
+            "sum(state = 'closed' AND outcome IN ('done','given_to_promise') AND came_back = 0 AND papers_missing = "
+            "0), sum(came_back) FROM visits WHERE day = ?"),
+        {qint64(day)}, [&figures](const QSqlQuery& query) {
+            const auto number = [&query](int column) { return query.value(column).toInt(); };
+            figures.visits = number(0);
+            figures.served = number(1);
+            figures.over = number(2);
+            figures.open = figures.visits - figures.over;
+            figures.overLimit = number(3);
+            figures.judged = number(4);
+            figures.meanWait = static_cast<core::Millis>(query.value(5).toDouble());
+            figures.longestWait = query.value(6).toLongLong();
+            figures.movedUp = number(7);
+            figures.atOnce = number(8);
+            figures.secondTrips = number(9);
+        });
+    log().each(
+        QStringLiteral("SELECT e.reason, count(*) FROM visits v CROSS JOIN escalations e ON e.visit_id = v.visit_id "
+                       "WHERE v.day = ? GROUP BY e.reason"),
+        {qint64(day)}, [&figures](const QSqlQuery& query) {
+            figures.reasons[enumValue<core::EscalationReason>(query.value(0).toString())] = query.value(1).toInt();
+        });
+    log().each(
+        QStringLiteral("SELECT count(*), sum(state = 'kept' AND ended_utc <= due_utc), sum(state = 'broken' OR (state "
+                       "= 'kept' AND ended_utc > due_utc)) FROM promises WHERE due_day = ? AND state <> 'withdrawn'"),
+        {qint64(day)}, [&figures](const QSqlQuery& query) {
+            figures.promisesDue = query.value(0).toInt();
+            figures.promisesInTime = query.value(1).toInt();
+            figures.promisesBroken = query.value(2).toInt();
+        });
     return figures;
 }
 
@@ -113,28 +74,29 @@ std::vector<Lane> DayBook::lanes(const VisitFilter& filter) {
     QVariantList values = selection.values;
     values << qint64(*filter.day) << mostLanes;
     const QString chosen = selection.from + QStringLiteral(" LEFT JOIN visitors w ON w.nr = v.nr") + where;
-    each(QStringLiteral("SELECT ") + visitColumns() + chosen + QStringLiteral(" ORDER BY v.nr LIMIT ?"), values,
-         [&](const QSqlQuery& query) {
-             Lane lane;
-             lane.row = visitFrom(query);
-             place[lane.row.nr] = lanes.size();
-             lanes.push_back(std::move(lane));
-         });
-    each(QStringLiteral("SELECT s.nr, s.kind, s.person, s.from_utc, s.from_steady, s.to_steady FROM (SELECT v.nr") +
-             selection.from + where +
-             QStringLiteral(" ORDER BY v.nr LIMIT ?) x CROSS JOIN spans s ON s.nr = x.nr ORDER BY s.nr, s.part"),
-         values, [&](const QSqlQuery& query) {
-             Span span;
-             span.kind = spanKindOf(query.value(1).toString());
-             span.person = core::PersonId{query.value(2).toString().toStdString()};
-             span.from = query.value(3).toLongLong();
-             if (!query.value(5).isNull()) {
-                 span.to = span.from + query.value(5).toLongLong() - query.value(4).toLongLong();
-             }
-             if (const auto found = place.find(query.value(0).toLongLong()); found != place.end()) {
-                 lanes[found->second].spans.push_back(span);
-             }
-         });
+    log().each(QStringLiteral("SELECT ") + visitColumns() + chosen + QStringLiteral(" ORDER BY v.nr LIMIT ?"), values,
+               [&](const QSqlQuery& query) {
+                   Lane lane;
+                   lane.row = visitFrom(query);
+                   place[lane.row.nr] = lanes.size();
+                   lanes.push_back(std::move(lane));
+               });
+    log().each(
+        QStringLiteral("SELECT s.nr, s.kind, s.person, s.from_utc, s.from_steady, s.to_steady FROM (SELECT v.nr") +
+            selection.from + where +
+            QStringLiteral(" ORDER BY v.nr LIMIT ?) x CROSS JOIN spans s ON s.nr = x.nr ORDER BY s.nr, s.part"),
+        values, [&](const QSqlQuery& query) {
+            Span span;
+            span.kind = spanKindOf(query.value(1).toString());
+            span.person = core::PersonId{query.value(2).toString().toStdString()};
+            span.from = query.value(3).toLongLong();
+            if (!query.value(5).isNull()) {
+                span.to = span.from + query.value(5).toLongLong() - query.value(4).toLongLong();
+            }
+            if (const auto found = place.find(query.value(0).toLongLong()); found != place.end()) {
+                lanes[found->second].spans.push_back(span);
+            }
+        });
     return lanes;
 }
 
@@ -148,9 +110,10 @@ int DayBook::count(const VisitFilter& filter) {
     Selection selection = selectionOf(filter);
     selection.values << mostFound + 1;
     return selection.nothing ? 0
-                             : one(QStringLiteral("SELECT count(*) FROM (SELECT 1") + selection.from + selection.where +
-                                       QStringLiteral(" LIMIT ?)"),
-                                   selection.values)
+                             : log()
+                                   .one(QStringLiteral("SELECT count(*) FROM (SELECT 1") + selection.from +
+                                            selection.where + QStringLiteral(" LIMIT ?)"),
+                                        selection.values)
                                    .toInt();
 }
 
@@ -165,7 +128,8 @@ std::vector<VisitRow> DayBook::visits(const VisitFilter& filter, VisitOrder orde
     const QString names = QStringLiteral(" LEFT JOIN visitors w ON w.nr = v.nr");
     QString statement;
     if (!selection.searched) {
-        statement = columns + selection.from + names + selection.where + orderOf(order, descending, m_natural);
+        statement =
+            columns + selection.from + names + selection.where + orderOf(order, descending, log().sortsNaturally());
     } else if (order == VisitOrder::Arrived && (descending || before)) {
         // In the index's own order: what lies behind the page is not read.
         statement = columns + selection.from + names + selection.where;
@@ -178,64 +142,58 @@ std::vector<VisitRow> DayBook::visits(const VisitFilter& filter, VisitOrder orde
         // Any other order is among the newest that were found, so that it costs the same after ten years.
         statement = columns + QStringLiteral(" FROM (SELECT v.nr") + selection.from + selection.where +
                     QStringLiteral(" ORDER BY f.rowid DESC LIMIT ?) x CROSS JOIN visits v ON v.nr = x.nr") + names +
-                    orderOf(order, descending, m_natural);
+                    orderOf(order, descending, log().sortsNaturally());
         selection.values << mostFound;
     }
     if (order == VisitOrder::People) {
-        selection.values << QLatin1Char('>') + peopleInOrder.join(QLatin1Char('>')) + QLatin1Char('>');
+        selection.values << QLatin1Char('>') + log().peopleInOrder.join(QLatin1Char('>')) + QLatin1Char('>');
     }
     statement += QStringLiteral(" LIMIT ? OFFSET ?");
     selection.values << limit << offset;
-    each(statement, selection.values, [&rows](const QSqlQuery& query) { rows.push_back(visitFrom(query)); });
+    log().each(statement, selection.values, [&rows](const QSqlQuery& query) { rows.push_back(visitFrom(query)); });
     return rows;
 }
 
 std::optional<VisitRow> DayBook::row(const core::VisitId& visit) {
     std::optional<VisitRow> row;
-    each(QStringLiteral("SELECT ") + visitColumns() +
-             QStringLiteral(" FROM visits v LEFT JOIN visitors w ON w.nr = v.nr WHERE v.visit_id = ?"),
-         {QString::fromStdString(visit.value)}, [&row](const QSqlQuery& query) { row = visitFrom(query); });
+    log().each(QStringLiteral("SELECT ") + visitColumns() +
+                   QStringLiteral(" FROM visits v LEFT JOIN visitors w ON w.nr = v.nr WHERE v.visit_id = ?"),
+               {QString::fromStdString(visit.value)}, [&row](const QSqlQuery& query) { row = visitFrom(query); });
     return row;
 }
 
 std::vector<NumberedRecord> DayBook::records(const core::VisitId& visit) {
     std::vector<NumberedRecord> records;
-    each(QStringLiteral("SELECT ") + recordColumns() +
-             QStringLiteral(", e.seq FROM events e LEFT JOIN personal p ON p.event_id = e.event_id "
-                            "WHERE e.visit_id = ? ORDER BY e.seq"),
-         {QString::fromStdString(visit.value)}, [&records](const QSqlQuery& query) {
-             if (auto record = recordFrom(query)) {
-                 records.push_back({query.value(13).toLongLong(), std::move(*record)});
-             }
-         });
+    log().events(fromEvents() + QStringLiteral(" WHERE e.visit_id = ? ORDER BY e.seq"),
+                 {QString::fromStdString(visit.value)},
+                 [&records](NumberedRecord one) { records.push_back(std::move(one)); });
     return records;
 }
 
 std::vector<std::pair<std::string, QString>> DayBook::matters(std::int64_t day) {
     std::vector<std::pair<std::string, QString>> matters;
-    each(QStringLiteral("SELECT scenario, max(title) FROM visits WHERE day = ? AND scenario <> '' GROUP BY scenario "
-                        "ORDER BY count(*) DESC"),
-         {qint64(day)}, [&matters](const QSqlQuery& query) {
-             matters.emplace_back(query.value(0).toString().toStdString(), query.value(1).toString());
-         });
+    log().each(
+        QStringLiteral("SELECT scenario, max(title) FROM visits WHERE day = ? AND scenario <> '' GROUP BY scenario "
+                       "ORDER BY count(*) DESC"),
+        {qint64(day)}, [&matters](const QSqlQuery& query) {
+            matters.emplace_back(query.value(0).toString().toStdString(), query.value(1).toString());
+        });
     return matters;
 }
 
 std::vector<std::int64_t> DayBook::days(std::int64_t first, std::int64_t last) {
-    std::vector<std::int64_t> days;
     // From each day to the next by the index: what lies between is not read.
-    each(QStringLiteral("WITH RECURSIVE d(day) AS (SELECT min(day) FROM visits WHERE day >= ? UNION ALL SELECT (SELECT "
-                        "min(day) FROM visits WHERE day > d.day) FROM d WHERE d.day IS NOT NULL AND d.day < ?) "
-                        "SELECT day FROM d WHERE day IS NOT NULL AND day <= ?"),
-         {qint64(first), qint64(last), qint64(last)},
-         [&days](const QSqlQuery& query) { days.push_back(query.value(0).toLongLong()); });
-    return days;
+    return daysOf(
+        QStringLiteral("WITH RECURSIVE d(day) AS (SELECT min(day) FROM visits WHERE day >= ? UNION ALL SELECT (SELECT "
+                       "min(day) FROM visits WHERE day > d.day) FROM d WHERE d.day IS NOT NULL AND d.day < ?) "
+                       "SELECT day FROM d WHERE day IS NOT NULL AND day <= ?"),
+        {qint64(first), qint64(last), qint64(last)});
 }
 
 std::optional<std::int64_t> DayBook::nextDay(std::int64_t day, bool forward) {
-    const QVariant next = one(forward ? QStringLiteral("SELECT min(day) FROM visits WHERE day > ?")
-                                      : QStringLiteral("SELECT max(day) FROM visits WHERE day < ?"),
-                              {qint64(day)});
+    const QVariant next = log().one(forward ? QStringLiteral("SELECT min(day) FROM visits WHERE day > ?")
+                                            : QStringLiteral("SELECT max(day) FROM visits WHERE day < ?"),
+                                    {qint64(day)});
     return next.isNull() ? std::nullopt : std::optional<std::int64_t>(next.toLongLong());
 }
 

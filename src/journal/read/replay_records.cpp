@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/read/replay_records.h"
 
-#include "journal/format/records.h"
-#include "journal/format/sql.h"
+#include "journal/read/log_reader.h"
 
 #include <algorithm>
 #include <set>
@@ -12,23 +11,11 @@ namespace yingke::journal {
 
 namespace {
 
-std::vector<NumberedRecord> select(QSqlDatabase& database, const QString& condition, const QVariantList& values) {
+/// The events that a condition on e chooses.
+std::vector<NumberedRecord> select(LogReader& log, const QString& condition, const QVariantList& values) {
     std::vector<NumberedRecord> records;
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT ") + recordColumns() +
-                  QStringLiteral(", e.seq FROM events e LEFT JOIN personal p ON p.event_id = e.event_id WHERE ") +
-                  condition);
-    for (const QVariant& value : values) {
-        query.addBindValue(value);
-    }
-    query.exec();
-    while (query.next()) {
-        if (auto record = recordFrom(query)) {
-            records.push_back({query.value(13).toLongLong(), std::move(*record)});
-        }
-    }
-    query.finish();
+    log.events(fromEvents() + QStringLiteral(" WHERE ") + condition, values,
+               [&records](NumberedRecord one) { records.push_back(std::move(one)); });
     return records;
 }
 
@@ -41,13 +28,11 @@ void sortBySeq(std::vector<NumberedRecord>& records) {
 
 ReplayRecords replayRecords(const QString& path, const core::VisitId& visit) {
     ReplayRecords found;
-    ReadOnly reader(path);
-    if (!reader.isOpen()) {
+    LogReader log(path);
+    if (!log.isOpen()) {
         return found;
     }
-    QSqlDatabase& database = reader.database();
-    found.visit =
-        select(database, QStringLiteral("e.visit_id = ? ORDER BY e.seq"), {QString::fromStdString(visit.value)});
+    found.visit = select(log, QStringLiteral("e.visit_id = ? ORDER BY e.seq"), {QString::fromStdString(visit.value)});
     if (found.visit.empty()) {
         return found;
     }
@@ -61,22 +46,22 @@ ReplayRecords replayRecords(const QString& path, const core::VisitId& visit) {
         }
         others.insert(begun->other.value);
         if (!begun->promise.empty()) {
-            others.insert(scalar(database, QStringLiteral("SELECT visit_id FROM promises WHERE promise_id = ?"),
-                                 {QString::fromStdString(begun->promise.value)})
+            others.insert(log.one(QStringLiteral("SELECT visit_id FROM promises WHERE promise_id = ?"),
+                                  {QString::fromStdString(begun->promise.value)})
                               .toString()
                               .toStdString());
         }
     }
     for (const std::string& other : others) {
         if (!other.empty() && other != visit.value) {
-            const auto more = select(database, QStringLiteral("e.visit_id = ? AND e.seq <= ? ORDER BY e.seq"),
+            const auto more = select(log, QStringLiteral("e.visit_id = ? AND e.seq <= ? ORDER BY e.seq"),
                                      {QString::fromStdString(other), last});
             found.around.insert(found.around.end(), more.begin(), more.end());
         }
     }
     // Who was in: the board as it was last set before, and what was set meanwhile.
     const auto board =
-        select(database,
+        select(log,
                QStringLiteral("e.kind = 'presence_set' AND (e.seq > ?1 OR e.seq IN (SELECT seq FROM events "
                               "WHERE kind = 'presence_set' AND seq <= ?1 ORDER BY seq DESC LIMIT 300)) AND "
                               "e.seq <= ?2 ORDER BY e.seq LIMIT 3000"),
@@ -84,7 +69,7 @@ ReplayRecords replayRecords(const QString& path, const core::VisitId& visit) {
     found.around.insert(found.around.end(), board.begin(), board.end());
     sortBySeq(found.around);
     found.changes =
-        select(database, QStringLiteral("e.kind = 'office_changed' AND e.seq > ? ORDER BY e.seq LIMIT 2000"), {first});
+        select(log, QStringLiteral("e.kind = 'office_changed' AND e.seq > ? ORDER BY e.seq LIMIT 2000"), {first});
     return found;
 }
 

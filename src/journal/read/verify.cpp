@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
 #include <utility>
 
 namespace yingke::journal {
@@ -26,55 +27,51 @@ Verified bad(Verified verified, qint64 seq, const QString& why) {
     return verified;
 }
 
-/// A seal says: event number `count` has this hash. Empty when it has.
-QString sealFault(QSqlDatabase& database, const QString& payload, qint64 seq) {
-    const QJsonObject seal = QJsonDocument::fromJson(payload.toUtf8()).object();
-    const qint64 count = seal.value(QStringLiteral("count")).toInteger();
-    const QString head = seal.value(QStringLiteral("head")).toString();
-    const QString there =
-        scalar(database, QStringLiteral("SELECT hash FROM events WHERE seq = ? AND seq < ?"), {count, seq}).toString();
-    if (!head.isEmpty() && there == head) {
-        return {};
-    }
-    const qint64 day = seal.value(QStringLiteral("day")).toInteger();
-    return QStringLiteral("the seal of %1 names another event %2 than the one that is there")
-        .arg(QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate), QString::number(count));
-}
+/// Goes through the events in their order; holds the file to what it says of itself.
+class Check {
+public:
+    explicit Check(const QString& path) : m_reader(path), m_head(readHead(path)) {}
 
-} // namespace
-
-Verified verify(const QString& path, const std::function<bool(qint64 read)>& goOn) {
-    Verified verified;
-    const FileLook look = lookAt(path);
-    if (look.kind != FileKind::Ours) {
-        return bad(verified, 0,
-                   look.kind == FileKind::Missing
-                       ? QStringLiteral("there is no such file")
-                       : QStringLiteral("this is no journal of this version ") + look.detail);
-    }
-    ReadOnly reader(path);
-    if (!reader.isOpen()) {
-        return bad(verified, 0, QStringLiteral("the file can't be opened"));
-    }
-    const auto head = readHead(path);
-    QSqlQuery query(reader.database());
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT e.seq, e.event_id, e.visit_id, e.kind, e.version, e.utc_ms, e.offset_min, "
-                                   "e.steady_ms, e.actor, e.desk, e.script_id, e.script_hash, e.payload, "
-                                   "e.personal_hash, e.prev_hash, e.hash, p.salt, p.content FROM events e LEFT JOIN "
-                                   "personal p ON p.event_id = e.event_id ORDER BY e.seq"))) {
-        return bad(verified, 0, query.lastError().text());
-    }
-    while (query.next()) {
-        const qint64 seq = query.value(0).toLongLong();
-        if (goOn && verified.count % askEvery == 0 && !goOn(verified.count)) {
-            verified.stopped = true;
-            return verified;
+    Verified all(const std::function<bool(qint64 read)>& goOn) {
+        if (!m_reader.isOpen()) {
+            return bad(0, QStringLiteral("the file can't be opened"));
         }
+        QSqlQuery query(m_reader.database());
+        query.setForwardOnly(true);
+        if (!query.exec(statement())) {
+            return bad(0, query.lastError().text());
+        }
+        while (query.next()) {
+            if (goOn && m_verified.count % askEvery == 0 && !goOn(m_verified.count)) {
+                m_verified.stopped = true;
+                return m_verified;
+            }
+            if (query.value(0).toLongLong() != m_verified.count + 1) {
+                return bad(m_verified.count + 1, QStringLiteral("the event is missing"));
+            }
+            if (const QString why = fault(query); !why.isEmpty()) {
+                return bad(query.value(0).toLongLong(), why);
+            }
+        }
+        if (query.lastError().isValid()) {
+            return bad(m_verified.count + 1, query.lastError().text());
+        }
+        return tail();
+    }
+
+private:
+    static QString statement() {
+        return QStringLiteral("SELECT e.seq, e.event_id, e.visit_id, e.kind, e.version, e.utc_ms, e.offset_min, "
+                              "e.steady_ms, e.actor, e.desk, e.script_id, e.script_hash, e.payload, e.personal_hash, "
+                              "e.prev_hash, e.hash, p.salt, p.content FROM events e LEFT JOIN personal p ON p.event_id "
+                              "= e.event_id ORDER BY e.seq");
+    }
+
+    Verified bad(qint64 seq, const QString& why) const { return journal::bad(m_verified, seq, why); }
+
+    /// What is wrong with the event that comes next; empty when nothing is: then it is counted.
+    QString fault(const QSqlQuery& query) {
         const auto text = [&query](int column) { return query.value(column).toString(); };
-        if (seq != verified.count + 1) {
-            return bad(verified, verified.count + 1, QStringLiteral("the event is missing"));
-        }
         const ChainRow row{text(1),
                            text(2),
                            text(3),
@@ -88,35 +85,66 @@ Verified verify(const QString& path, const std::function<bool(qint64 read)>& goO
                            text(11),
                            text(12),
                            text(13)};
-        if (text(14) != verified.head || chainHash(verified.head, row) != text(15)) {
-            return bad(verified, seq, QStringLiteral("the event is not as it was written"));
+        if (text(14) != m_verified.head || chainHash(m_verified.head, row) != text(15)) {
+            return QStringLiteral("the event is not as it was written");
         }
         // An erased personal part is no fault; a changed one is.
         if (!query.value(17).isNull() && personalHash(text(16).toLatin1(), text(17)) != row.personalHash) {
-            return bad(verified, seq, QStringLiteral("the personal part is not as it was written"));
+            return QStringLiteral("the personal part is not as it was written");
         }
-        verified.count = seq;
-        verified.head = text(15);
-        if (text(3) == QStringLiteral("day_sealed")) {
-            if (const QString why = sealFault(reader.database(), text(12), seq); !why.isEmpty()) {
-                return bad(verified, seq, why);
-            }
+        m_verified.count = query.value(0).toLongLong();
+        m_verified.head = text(15);
+        const QString seal = row.kind == QStringLiteral("day_sealed") ? sealFault(row.payload) : QString();
+        if (seal.isEmpty() && m_head && m_head->count == m_verified.count && m_head->hash != m_verified.head) {
+            return QStringLiteral("the head kept outside the journal names another event here");
         }
-        if (head && head->count == seq && head->hash != verified.head) {
-            return bad(verified, seq, QStringLiteral("the head kept outside the journal names another event here"));
+        return seal;
+    }
+
+    /// A seal says: event number `count` has this hash. Empty when it has.
+    QString sealFault(const QString& payload) {
+        const QJsonObject seal = QJsonDocument::fromJson(payload.toUtf8()).object();
+        const qint64 count = seal.value(QStringLiteral("count")).toInteger();
+        const QString head = seal.value(QStringLiteral("head")).toString();
+        const QString there =
+            scalar(m_reader.database(), QStringLiteral("SELECT hash FROM events WHERE seq = ? AND seq < ?"),
+                   {count, m_verified.count})
+                .toString();
+        if (!head.isEmpty() && there == head) {
+            return {};
         }
+        const qint64 day = seal.value(QStringLiteral("day")).toInteger();
+        return QStringLiteral("the seal of %1 names another event %2 than the one that is there")
+            .arg(QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate), QString::number(count));
     }
-    if (query.lastError().isValid()) {
-        return bad(verified, verified.count + 1, query.lastError().text());
+
+    /// Whether the file ends where the head kept outside says that it had come to.
+    Verified tail() {
+        if (m_head && m_head->count > m_verified.count) {
+            return bad(m_verified.count + 1, QStringLiteral("the tail is cut: %1 events were written, %2 are there")
+                                                 .arg(m_head->count)
+                                                 .arg(m_verified.count));
+        }
+        m_verified.intact = true;
+        return m_verified;
     }
-    if (head && head->count > verified.count) {
-        return bad(verified, verified.count + 1,
-                   QStringLiteral("the tail is cut: %1 events were written, %2 are there")
-                       .arg(head->count)
-                       .arg(verified.count));
+
+    ReadOnly m_reader;
+    std::optional<ChainHead> m_head; ///< as kept outside
+    Verified m_verified;
+};
+
+} // namespace
+
+Verified verify(const QString& path, const std::function<bool(qint64 read)>& goOn) {
+    const FileLook look = lookAt(path);
+    if (look.kind == FileKind::Missing) {
+        return bad({}, 0, QStringLiteral("there is no such file"));
     }
-    verified.intact = true;
-    return verified;
+    if (look.kind != FileKind::Ours) {
+        return bad({}, 0, QStringLiteral("this is no journal of this version ") + look.detail);
+    }
+    return Check(path).all(goOn);
 }
 
 } // namespace yingke::journal

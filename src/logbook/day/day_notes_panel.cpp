@@ -15,7 +15,7 @@
 
 namespace yingke::logbook {
 
-DayNotesPanel::DayNotesPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book,
+DayNotesPanel::DayNotesPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::SealBook& book,
                              QWidget* page)
     : PagePanel(560, "day-notes", page), m_desk(desk), m_office(office), m_book(book) {
     setAccessibleName(tr("Notes on the day"));

@@ -2,7 +2,7 @@
 // The supervisor's notes on the day as a whole. Each is an event: they are added to, never changed.
 #pragma once
 
-#include "journal/read/day_book.h"
+#include "journal/read/seal_book.h"
 #include "logbook/parts/page_panel.h"
 
 class QLabel;
@@ -23,7 +23,7 @@ class DayNotesPanel : public PagePanel {
 
 public:
     /// All outlive the panel.
-    DayNotesPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* page);
+    DayNotesPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::SealBook& book, QWidget* page);
 
     /// `actor`: who writes. A text that was begun stays while the day is the same.
     void showDay(std::int64_t day, const core::PersonId& actor);
@@ -36,7 +36,7 @@ private:
 
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
-    journal::DayBook& m_book;
+    journal::SealBook& m_book;
     std::int64_t m_day = -1;
     core::PersonId m_actor;
     QLabel* m_title;

@@ -36,8 +36,9 @@ constexpr int weeksBack = 8; ///< a weekday before is looked for so far
 constexpr qsizetype longestQuestion = 200;
 } // namespace
 
-DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_office(office), m_book(book), m_day(core::localDay(desk.now())) {
+DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office,
+                 const std::shared_ptr<journal::LogReader>& log, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_office(office), m_days(log), m_seals(log), m_day(core::localDay(desk.now())) {
     setObjectName(QStringLiteral("log-day"));
     setAccessibleName(tr("The day"));
     setFocusPolicy(Qt::StrongFocus);
@@ -55,19 +56,19 @@ DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office, journ
     auto* left = new QVBoxLayout;
     m_lanes = new LanesView(office, this);
     left->addWidget(timelineCard(m_lanes, this), 5);
-    m_table = new DayTable(m_book, office, this);
+    m_table = new DayTable(m_days, office, this);
     left->addWidget(m_table, 6);
     middle->addLayout(left, 1);
-    m_pane = new VisitPane(desk, office, m_book, this);
+    m_pane = new VisitPane(desk, office, log, this);
     m_pane->setFixedWidth(350);
     m_pane->setReader([this] { return reader(); });
     middle->addWidget(m_pane);
     column->addLayout(middle, 1);
-    m_status = new DayStatus(m_book, office, this);
+    m_status = new DayStatus(m_seals, office, this);
     column->addWidget(m_status);
-    m_picker = new DayPicker(m_book, this);
-    m_sealPanel = new SealPanel(desk, office, m_book, this);
-    m_notesPanel = new DayNotesPanel(desk, office, m_book, this);
+    m_picker = new DayPicker(log, this);
+    m_sealPanel = new SealPanel(desk, office, log, this);
+    m_notesPanel = new DayNotesPanel(desk, office, m_seals, this);
 
     buildKeys();
     connect(m_bar, &DayBar::stepped, this, &DayPage::step);
@@ -137,7 +138,7 @@ void DayPage::mask() {
 }
 
 void DayPage::step(bool forward) {
-    if (const auto next = m_book.nextDay(m_day, forward)) {
+    if (const auto next = m_days.nextDay(m_day, forward)) {
         showDay(*next);
     }
 }
@@ -146,9 +147,9 @@ void DayPage::refresh() {
     const QDate date = QDate(1970, 1, 1).addDays(m_day);
     m_bar->setDay(date.toString(QStringLiteral("yyyy-MM-dd")) + QLatin1Char(' ') +
                       QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat),
-                  m_book.nextDay(m_day, false).has_value(), m_book.nextDay(m_day, true).has_value());
+                  m_days.nextDay(m_day, false).has_value(), m_days.nextDay(m_day, true).has_value());
     fillChoices();
-    m_figuresNow = m_book.figures(m_day);
+    m_figuresNow = m_days.figures(m_day);
     m_figures->setFigures(m_figuresNow, dayBefore());
     if (m_figure) {
         const Explanation now = explain(*m_figure, m_figuresNow, m_day, m_office.limits().waiting.length);
@@ -163,13 +164,13 @@ void DayPage::refresh() {
 }
 
 std::optional<DayBefore> DayPage::dayBefore() {
-    const std::vector<std::int64_t> days = m_book.days(m_day - week * weeksBack, m_day - 1);
+    const std::vector<std::int64_t> days = m_days.days(m_day - week * weeksBack, m_day - 1);
     const auto found =
         std::find_if(days.rbegin(), days.rend(), [this](std::int64_t day) { return (m_day - day) % week == 0; });
     if (found == days.rend()) {
         return std::nullopt;
     }
-    return DayBefore{*found, m_day - *found == week, m_book.figures(*found)};
+    return DayBefore{*found, m_day - *found == week, m_days.figures(*found)};
 }
 
 void DayPage::fillChoices() {
@@ -178,7 +179,7 @@ void DayPage::fillChoices() {
         matters.emplace_back(QString::fromStdString(script->id), QString::fromStdString(script->title.text));
     }
     // Of that day too what is no longer offered.
-    for (const auto& [id, title] : m_book.matters(m_day)) {
+    for (const auto& [id, title] : m_days.matters(m_day)) {
         const QString known = QString::fromStdString(id);
         if (std::none_of(matters.begin(), matters.end(), [&known](const auto& one) { return one.first == known; })) {
             matters.emplace_back(known, title);
@@ -192,9 +193,9 @@ void DayPage::fillChoices() {
     m_bar->setPeople(people);
     std::sort(people.begin(), people.end(),
               [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
-    m_book.peopleInOrder.clear();
+    m_days.log().peopleInOrder.clear();
     for (const auto& [id, name] : people) {
-        m_book.peopleInOrder << id;
+        m_days.log().peopleInOrder << id;
     }
 }
 
@@ -221,7 +222,7 @@ void DayPage::fill() {
     m_table->showVisits(asked);
     journal::VisitFilter lanes = asked;
     lanes.day = m_day;
-    m_lanes->setLanes(m_book.lanes(lanes), m_desk.now(), emptyText(m_explanation || m_bar->isFiltered()));
+    m_lanes->setLanes(m_days.lanes(lanes), m_desk.now(), emptyText(m_explanation || m_bar->isFiltered()));
     m_table->tellFound(foundText(asked, m_table->found()));
     showExplained();
     choose(chosen);
@@ -330,15 +331,15 @@ void DayPage::choose(const core::VisitId& visit) {
 }
 
 void DayPage::explainCorrections() {
-    const std::vector<journal::Seal> seals = m_book.seals(m_day);
+    const std::vector<journal::Seal> seals = m_seals.seals(m_day);
     if (seals.empty()) {
         return;
     }
-    const std::size_t events = m_book.after(m_day, seals.front().count).size();
+    const std::size_t events = m_seals.after(m_day, seals.front().count).size();
     FigurePart part;
     part.filter.day = m_day;
     part.filter.changedAfter = seals.front().count;
-    part.label = tr("Corrected %1").arg(m_book.count(part.filter));
+    part.label = tr("Corrected %1").arg(m_days.count(part.filter));
     m_figure.reset();
     explained({tr("After the seal (up to event %1) %2 more events came to visits of this day. What was sealed is as it "
                   "was; these stand beside it as corrections. The visits they belong to:")

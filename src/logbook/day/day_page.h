@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/read/day_book.h"
+#include "journal/read/seal_book.h"
 #include "logbook/parts/figure_parts.h"
 
 #include <QWidget>
@@ -36,7 +37,8 @@ class DayPage : public QWidget {
 
 public:
     /// All outlive the page.
-    DayPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* parent);
+    DayPage(frontdesk::FrontDesk& desk, const office::Office& office, const std::shared_ptr<journal::LogReader>& log,
+            QWidget* parent);
 
     /// Days since 1970 of the local date.
     [[nodiscard]] std::int64_t day() const { return m_day; }
@@ -76,7 +78,8 @@ private:
 
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
-    journal::DayBook& m_book;
+    journal::DayBook m_days;
+    journal::SealBook m_seals;
     std::function<core::PersonId()> m_reader;
     std::int64_t m_day = 0;
     journal::DayFigures m_figuresNow;

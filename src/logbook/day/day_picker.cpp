@@ -89,7 +89,8 @@ protected:
     }
 };
 
-DayPicker::DayPicker(journal::DayBook& book, QWidget* page) : PagePanel(372, "day-picker", page), m_book(book) {
+DayPicker::DayPicker(const std::shared_ptr<journal::LogReader>& log, QWidget* page)
+    : PagePanel(372, "day-picker", page), m_days(log), m_seals(log) {
     setAccessibleName(tr("Pick a day"));
     m_calendar = new DayCalendar(this);
     m_calendar->setObjectName(QStringLiteral("calendar"));
@@ -134,8 +135,8 @@ void DayPicker::readMonth() {
     // The weeks around the month are shown too.
     const std::int64_t from = numberOf(first) - 7;
     const std::int64_t to = numberOf(first) + 45;
-    const auto visited = m_book.days(from, to);
-    const auto sealed = m_book.sealedDays(from, to);
+    const auto visited = m_days.days(from, to);
+    const auto sealed = m_seals.sealedDays(from, to);
     m_calendar->visited = {visited.begin(), visited.end()};
     m_calendar->sealed = {sealed.begin(), sealed.end()};
     m_calendar->updateCells();

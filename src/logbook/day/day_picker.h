@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/read/day_book.h"
+#include "journal/read/seal_book.h"
 #include "logbook/parts/page_panel.h"
 
 namespace yingke::logbook {
@@ -13,8 +14,7 @@ class DayPicker : public PagePanel {
     Q_OBJECT
 
 public:
-    /// `book` outlives the picker.
-    DayPicker(journal::DayBook& book, QWidget* page);
+    DayPicker(const std::shared_ptr<journal::LogReader>& log, QWidget* page);
 
     /// `day`, `today`: days since 1970. Opens below `below`.
     void pick(std::int64_t day, std::int64_t today, const QWidget* below);
@@ -25,7 +25,8 @@ signals:
 private:
     void readMonth();
 
-    journal::DayBook& m_book;
+    journal::DayBook m_days;
+    journal::SealBook m_seals;
     DayCalendar* m_calendar;
     std::int64_t m_today = 0;
 };

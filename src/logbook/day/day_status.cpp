@@ -13,7 +13,7 @@
 
 namespace yingke::logbook {
 
-DayStatus::DayStatus(journal::DayBook& book, const office::Office& office, QWidget* page)
+DayStatus::DayStatus(journal::SealBook& book, const office::Office& office, QWidget* page)
     : QWidget(page), m_book(book), m_office(office) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

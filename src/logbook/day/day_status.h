@@ -3,7 +3,7 @@
 // the notes on it.
 #pragma once
 
-#include "journal/read/day_book.h"
+#include "journal/read/seal_book.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class DayStatus : public QWidget {
 
 public:
     /// Both outlive the line.
-    DayStatus(journal::DayBook& book, const office::Office& office, QWidget* page);
+    DayStatus(journal::SealBook& book, const office::Office& office, QWidget* page);
 
     /// Reads what there is to tell of the day (days since 1970 of the local date).
     void tell(std::int64_t day);
@@ -31,7 +31,7 @@ signals:
     void notesAsked();
 
 private:
-    journal::DayBook& m_book;
+    journal::SealBook& m_book;
     const office::Office& m_office;
     QLabel* m_status;
     QPushButton* m_corrections;

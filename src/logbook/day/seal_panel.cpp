@@ -21,8 +21,9 @@ namespace {
 constexpr int mostListed = 200;
 }
 
-SealPanel::SealPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* page)
-    : PagePanel(620, "seal-panel", page), m_desk(desk), m_office(office), m_book(book) {
+SealPanel::SealPanel(frontdesk::FrontDesk& desk, const office::Office& office,
+                     const std::shared_ptr<journal::LogReader>& log, QWidget* page)
+    : PagePanel(620, "seal-panel", page), m_desk(desk), m_office(office), m_days(log), m_promises(log), m_seals(log) {
     setAccessibleName(tr("Review and seal this day"));
     m_title = widgets::plainLabel({}, "title", this);
     m_title->setObjectName(QStringLiteral("seal-title"));
@@ -84,7 +85,7 @@ void SealPanel::listOpen() {
     journal::VisitFilter open;
     open.day = m_day;
     open.open = true;
-    for (const journal::VisitRow& row : m_book.visits(open, journal::VisitOrder::Arrived, false, 0, mostListed)) {
+    for (const journal::VisitRow& row : m_days.visits(open, journal::VisitOrder::Arrived, false, 0, mostListed)) {
         add(tr("Visit still open: %1 %2, came at %3, %4")
                 .arg(office::addressOf(row.visitor, row.channel), row.title, office::timeText(row.arrived, false),
                      outcomeText(row)),
@@ -94,7 +95,7 @@ void SealPanel::listOpen() {
     owed.which = journal::PromiseFilter::Which::OpenOfDay;
     owed.day = m_day;
     const core::Millis now = m_desk.now().utc;
-    for (const journal::PromiseRow& row : m_book.promises(owed, 0, mostListed)) {
+    for (const journal::PromiseRow& row : m_promises.promises(owed, 0, mostListed)) {
         const office::Colleague* owner = m_office.colleague(row.owner);
         const core::Moment due{0, row.due, row.of.arrived.offsetMinutes};
         const QString when = dayText(core::localDay(due)).mid(5) + QLatin1Char(' ') + office::timeText(due, false);
@@ -117,7 +118,7 @@ void SealPanel::review(std::int64_t day, const core::PersonId& actor) {
     m_note->clear();
     m_title->setText(tr("Seal %1").arg(dayText(day)));
     listOpen();
-    const journal::DayFigures figures = m_book.figures(day);
+    const journal::DayFigures figures = m_days.figures(day);
     const std::int64_t today = core::localDay(m_desk.now());
     QStringList told{tr("%1 visits, %2 of them over.").arg(figures.visits).arg(figures.over)};
     told << (m_open->count() > 0
@@ -127,7 +128,7 @@ void SealPanel::review(std::int64_t day, const core::PersonId& actor) {
     if (day == today) {
         told << tr("The day is not over: who comes later comes after the seal.");
     }
-    if (!m_book.seals(day).empty()) {
+    if (!m_seals.seals(day).empty()) {
         told << tr("The day has been sealed before; a new seal stands beside the old one and covers what came since.");
     }
     m_summary->setText(told.join(QLatin1Char(' ')));
@@ -146,7 +147,7 @@ void SealPanel::seal() {
                "then seal again."));
         return;
     }
-    const journal::ChainHead head = m_book.head();
+    const journal::ChainHead head = m_seals.head();
     const auto refusal = m_desk.submitAs(m_actor, {core::command::SealDay{m_day, head.count, head.hash.toStdString(),
                                                                           m_note->text().trimmed().toStdString()}});
     if (refusal) {

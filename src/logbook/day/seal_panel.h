@@ -3,6 +3,8 @@
 #pragma once
 
 #include "journal/read/day_book.h"
+#include "journal/read/promise_book.h"
+#include "journal/read/seal_book.h"
 #include "logbook/parts/page_panel.h"
 
 #include <functional>
@@ -26,7 +28,8 @@ class SealPanel : public PagePanel {
 
 public:
     /// All outlive the panel.
-    SealPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* page);
+    SealPanel(frontdesk::FrontDesk& desk, const office::Office& office, const std::shared_ptr<journal::LogReader>& log,
+              QWidget* page);
 
     /// Shows what there is to know of the day. `actor`: who seals.
     void review(std::int64_t day, const core::PersonId& actor);
@@ -42,7 +45,9 @@ private:
 
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
-    journal::DayBook& m_book;
+    journal::DayBook m_days;
+    journal::PromiseBook m_promises;
+    journal::SealBook m_seals;
     std::int64_t m_day = 0;
     core::PersonId m_actor;
     QLabel* m_title;

@@ -40,8 +40,9 @@ QString roleText(core::VisitorRole role) {
 
 } // namespace
 
-VisitPane::VisitPane(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_office(office), m_book(book) {
+VisitPane::VisitPane(frontdesk::FrontDesk& desk, const office::Office& office,
+                     const std::shared_ptr<journal::LogReader>& log, QWidget* parent)
+    : QFrame(parent), m_desk(desk), m_office(office), m_days(log), m_seals(log) {
     setObjectName(QStringLiteral("visit-pane"));
     setProperty("card", true);
     auto* column = new QVBoxLayout(this);
@@ -131,7 +132,7 @@ void VisitPane::showVisit(const core::VisitId& visit) {
 }
 
 void VisitPane::fill(bool keep) {
-    const std::optional<journal::VisitRow> row = m_visit.empty() ? std::nullopt : m_book.row(m_visit);
+    const std::optional<journal::VisitRow> row = m_visit.empty() ? std::nullopt : m_days.row(m_visit);
     for (QWidget* one : {static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_replay),
                          static_cast<QWidget*>(m_drill)}) {
         one->setEnabled(row.has_value());
@@ -156,8 +157,8 @@ void VisitPane::fill(bool keep) {
     }
     m_who->setText(details.isEmpty() ? tr("nothing known") : details.join(QStringLiteral(" · ")));
     std::vector<reading::StoryLine> story =
-        reading::storyOf(m_office, m_desk.shelf(), m_book.records(m_visit), m_unmasked);
-    if (const std::vector<journal::Seal> seals = m_book.seals(row->day); !seals.empty()) {
+        reading::storyOf(m_office, m_desk.shelf(), m_days.records(m_visit), m_unmasked);
+    if (const std::vector<journal::Seal> seals = m_seals.seals(row->day); !seals.empty()) {
         for (reading::StoryLine& line : story) {
             line.text = line.seq > seals.front().count ? tr("Corrected after the seal: ") + line.text : line.text;
         }

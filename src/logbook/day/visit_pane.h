@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/read/day_book.h"
+#include "journal/read/seal_book.h"
 
 #include <QFrame>
 
@@ -28,7 +29,8 @@ class VisitPane : public QFrame {
 
 public:
     /// All outlive the pane. Its keys hold within `parent`, where the table and the timeline stand too.
-    VisitPane(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* parent);
+    VisitPane(frontdesk::FrontDesk& desk, const office::Office& office, const std::shared_ptr<journal::LogReader>& log,
+              QWidget* parent);
 
     /// Empty: none. A note that was begun stays when the visit is the same; numbers are masked anew when it is another.
     void showVisit(const core::VisitId& visit);
@@ -59,7 +61,8 @@ private:
 
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
-    journal::DayBook& m_book;
+    journal::DayBook m_days;
+    journal::SealBook m_seals;
     std::function<core::PersonId()> m_reader;
     core::VisitId m_visit;
     bool m_unmasked = false;

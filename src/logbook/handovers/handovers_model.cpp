@@ -14,7 +14,7 @@ namespace {
 constexpr core::Millis slow = 60'000; ///< taken later than this: worth a look
 } // namespace
 
-HandoversModel::HandoversModel(journal::DayBook& book, const office::Office& office, QObject* parent)
+HandoversModel::HandoversModel(journal::HandoverBook& book, const office::Office& office, QObject* parent)
     : PagedModel(
           {journal::HandoverOrder::Asked, journal::HandoverOrder::Visitor, journal::HandoverOrder::Matter,
            journal::HandoverOrder::From, journal::HandoverOrder::To, journal::HandoverOrder::Why,
@@ -27,7 +27,7 @@ HandoversModel::HandoversModel(journal::DayBook& book, const office::Office& off
 void HandoversModel::setFilter(const journal::HandoverFilter& filter) {
     beginResetModel();
     m_filter = filter;
-    m_rows.ask(m_book.handoverFigures(filter).count);
+    m_rows.ask(m_book.figures(filter).count);
     endResetModel();
 }
 

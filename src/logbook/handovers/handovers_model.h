@@ -2,7 +2,7 @@
 // The handovers of a range as a table; only the pages that are looked at are read.
 #pragma once
 
-#include "journal/read/day_book.h"
+#include "journal/read/handover_book.h"
 #include "logbook/parts/paged_model.h"
 #include "office/data/office.h"
 
@@ -15,7 +15,7 @@ public:
     enum Column { Asked, Visitor, Matter, From, To, Why, Until, Taken, GivenBack, Columns };
 
     /// `book` and `office` outlive the model.
-    HandoversModel(journal::DayBook& book, const office::Office& office, QObject* parent);
+    HandoversModel(journal::HandoverBook& book, const office::Office& office, QObject* parent);
 
     /// Asks anew, also when the filter is the same.
     void setFilter(const journal::HandoverFilter& filter);
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    journal::DayBook& m_book;
+    journal::HandoverBook& m_book;
     const office::Office& m_office;
     journal::HandoverFilter m_filter;
 };

@@ -30,7 +30,7 @@ std::int64_t dayOfDate(const QDate& date) { return QDate(1970, 1, 1).daysTo(date
 } // namespace
 
 HandoversPage::HandoversPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
-                             journal::DayBook& book, QWidget* parent)
+                             journal::HandoverBook& book, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_office(office), m_book(book), m_today(core::localDay(desk.now())),
       m_choose(widgets::systemSaveDialog()) {
     setObjectName(QStringLiteral("handovers-page"));
@@ -218,7 +218,7 @@ void HandoversPage::refresh() {
     if (row >= 0 && m_model->visitAt(row) == chosen) {
         m_table->selectRow(row);
     }
-    const journal::HandoverFigures figures = m_book.handoverFigures(wanted);
+    const journal::HandoverFigures figures = m_book.figures(wanted);
     if (figures.count == 0) {
         m_figures->setText(tr("No handover in this range."));
         return;

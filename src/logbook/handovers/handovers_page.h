@@ -2,7 +2,7 @@
 // 移交: every handover of a range of days, from whom to whom, why, and how long until it was taken.
 #pragma once
 
-#include "journal/read/day_book.h"
+#include "journal/read/handover_book.h"
 #include "widgets/parts/file_choice.h"
 
 #include <QWidget>
@@ -31,7 +31,7 @@ class HandoversPage : public QWidget {
 public:
     /// All outlive the page. `folder`: the data place.
     HandoversPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
-                  journal::DayBook& book, QWidget* parent);
+                  journal::HandoverBook& book, QWidget* parent);
 
     /// Both days included; a range turned round is told and shows nothing.
     void showRange(std::int64_t first, std::int64_t last);
@@ -64,7 +64,7 @@ private:
 
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
-    journal::DayBook& m_book;
+    journal::HandoverBook& m_book;
     std::int64_t m_today; ///< when the page was opened
     widgets::ChooseSave m_choose;
     HandoversModel* m_model;

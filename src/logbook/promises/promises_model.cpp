@@ -26,7 +26,7 @@ QString lateText(core::Millis late) {
 }
 } // namespace
 
-PromisesModel::PromisesModel(journal::DayBook& book, const office::Office& office, QObject* parent)
+PromisesModel::PromisesModel(journal::PromiseBook& book, const office::Office& office, QObject* parent)
     : PagedModel(
           {journal::PromiseOrder::Due, journal::PromiseOrder::What, journal::PromiseOrder::Visitor,
            journal::PromiseOrder::Owner, journal::PromiseOrder::Made, journal::PromiseOrder::State},
@@ -39,8 +39,8 @@ void PromisesModel::setFilter(const journal::PromiseFilter& filter, core::Millis
     beginResetModel();
     m_filter = filter;
     m_now = now;
-    m_found = m_book.countPromises(filter);
-    m_rows.ask(std::min(m_found, journal::DayBook::mostFound));
+    m_found = m_book.count(filter);
+    m_rows.ask(std::min(m_found, journal::PromiseBook::mostFound));
     endResetModel();
 }
 

@@ -2,7 +2,7 @@
 // Promises as a table; only the pages that are looked at are read.
 #pragma once
 
-#include "journal/read/day_book.h"
+#include "journal/read/promise_book.h"
 #include "logbook/parts/paged_model.h"
 #include "office/data/office.h"
 
@@ -15,11 +15,11 @@ public:
     enum Column : int { Due, What, Visitor, Owner, Made, State, Columns };
 
     /// `book` and `office` outlive the model.
-    PromisesModel(journal::DayBook& book, const office::Office& office, QObject* parent);
+    PromisesModel(journal::PromiseBook& book, const office::Office& office, QObject* parent);
 
     /// Asks anew, also when the filter is the same. `now`, UTC: what was due before is overdue.
     void setFilter(const journal::PromiseFilter& filter, core::Millis now);
-    /// How many there are; more than DayBook::mostFound are not shown.
+    /// How many there are; more than PromiseBook::mostFound are not shown.
     [[nodiscard]] int found() const { return m_found; }
     /// The visit it came from; empty: no such row.
     [[nodiscard]] core::VisitId visitAt(int row) const;
@@ -33,7 +33,7 @@ private:
     [[nodiscard]] bool isLate(const journal::PromiseRow& row) const;
     [[nodiscard]] bool isOwned(const journal::PromiseRow& row) const;
 
-    journal::DayBook& m_book;
+    journal::PromiseBook& m_book;
     const office::Office& m_office;
     journal::PromiseFilter m_filter;
     core::Millis m_now = 0;

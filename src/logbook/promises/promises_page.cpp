@@ -39,7 +39,7 @@ QDate dateFrom(const QString& typed) {
 
 } // namespace
 
-PromisesPage::PromisesPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book,
+PromisesPage::PromisesPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::PromiseBook& book,
                            QWidget* parent)
     : QWidget(parent), m_desk(desk), m_office(office), m_book(book) {
     setObjectName(QStringLiteral("log-promises"));
@@ -210,19 +210,19 @@ void PromisesPage::fill() {
         tab.button->setChecked(tab.which == m_which);
         journal::PromiseFilter counted = *asked;
         counted.which = tab.which;
-        const int count = tab.which == m_which ? m_model->found() : m_book.countPromises(counted);
-        const QString number = count > journal::DayBook::mostFound
-                                   ? QString::number(journal::DayBook::mostFound) + QLatin1Char('+')
+        const int count = tab.which == m_which ? m_model->found() : m_book.count(counted);
+        const QString number = count > journal::PromiseBook::mostFound
+                                   ? QString::number(journal::PromiseBook::mostFound) + QLatin1Char('+')
                                    : QString::number(count);
         tab.button->setText(tab.label + QLatin1Char(' ') + number);
         tab.button->setAccessibleName(tab.button->text());
     }
     tell(m_model->found() == 0
              ? tr("There are no such promises.")
-             : (m_model->found() > journal::DayBook::mostFound
+             : (m_model->found() > journal::PromiseBook::mostFound
                     ? tr("More than %1: narrow them by owner or by the days they are due. Enter or a click goes to the "
                          "visit.")
-                          .arg(journal::DayBook::mostFound)
+                          .arg(journal::PromiseBook::mostFound)
                     : tr("Enter or a click goes to the visit that a promise came from.")),
          false);
 }

@@ -3,7 +3,7 @@
 // or Enter goes to the visit it came from.
 #pragma once
 
-#include "journal/read/day_book.h"
+#include "journal/read/promise_book.h"
 
 #include <QWidget>
 
@@ -35,7 +35,7 @@ public:
     using Which = journal::PromiseFilter::Which;
 
     /// All outlive the page.
-    PromisesPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book, QWidget* parent);
+    PromisesPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::PromiseBook& book, QWidget* parent);
 
     /// Reads the journal again.
     void refresh();
@@ -66,7 +66,7 @@ private:
 
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
-    journal::DayBook& m_book;
+    journal::PromiseBook& m_book;
     Which m_which = Which::Open;
     std::vector<Tab> m_tabs;
     QComboBox* m_owner = nullptr;

@@ -28,8 +28,8 @@ constexpr double dotsPerMm = 4.2;
 }
 
 ReportPage::ReportPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
-                       journal::DayBook& book, std::function<std::int64_t()> day, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_office(office), m_book(book), m_folder(folder), m_day(std::move(day)),
+                       std::shared_ptr<journal::LogReader> log, std::function<std::int64_t()> day, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_office(office), m_log(std::move(log)), m_folder(folder), m_day(std::move(day)),
       m_note(desk, this), m_printer(std::make_unique<widgets::SystemSlipPrinter>()) {
     setObjectName(QStringLiteral("report-page"));
     setAccessibleName(tr("Daily report"));
@@ -116,7 +116,7 @@ void ReportPage::refresh() {
     m_personal->setText(label + QStringLiteral("  Ctrl+T"));
     m_personal->setAccessibleName(label);
     const reading::DayReport report = reading::dayReportOf(
-        m_book, m_office, [this](const std::string& id) { return m_desk.shelf().published(id); }, m_day(), m_desk.now(),
+        m_log, m_office, [this](const std::string& id) { return m_desk.shelf().published(id); }, m_day(), m_desk.now(),
         m_unmasked);
     m_whole = report.whole;
     m_layout = report.whole ? widgets::layOutDayReport(report) : widgets::SlipLayout();

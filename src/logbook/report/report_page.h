@@ -3,7 +3,7 @@
 #pragma once
 
 #include "frontdesk/personal_note.h"
-#include "journal/read/day_book.h"
+#include "journal/read/log_reader.h"
 #include "widgets/slip/slip_layout.h"
 #include "widgets/slip/slip_printer.h"
 
@@ -30,8 +30,8 @@ class ReportPage : public QWidget {
 
 public:
     /// All outlive the page. `folder`: the data place; `day`: the day that the log shows.
-    ReportPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder, journal::DayBook& book,
-               std::function<std::int64_t()> day, QWidget* parent);
+    ReportPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
+               std::shared_ptr<journal::LogReader> log, std::function<std::int64_t()> day, QWidget* parent);
 
     /// Lays the day out anew.
     void refresh();
@@ -55,7 +55,7 @@ private:
 
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
-    journal::DayBook& m_book;
+    std::shared_ptr<journal::LogReader> m_log;
     QString m_folder;
     std::function<std::int64_t()> m_day;
     frontdesk::PersonalNote m_note;

@@ -19,7 +19,7 @@ namespace {
 constexpr int shownEveryMs = 200;
 }
 
-ChainStatus::ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, journal::DayBook& book, QWidget* workspace)
+ChainStatus::ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, journal::SealBook& book, QWidget* workspace)
     : QWidget(workspace), m_desk(desk), m_book(book), m_journal(folder + QStringLiteral("/journal.sqlite")),
       m_backups(folder + QStringLiteral("/backups")) {
     setObjectName(QStringLiteral("chain-status"));

@@ -3,7 +3,7 @@
 // backed up last. One line at the end of the logbook's page bar.
 #pragma once
 
-#include "journal/read/day_book.h"
+#include "journal/read/seal_book.h"
 #include "journal/read/verify.h"
 #include "journal/write/backup.h"
 
@@ -28,7 +28,7 @@ class ChainStatus : public QWidget {
 
 public:
     /// Both outlive it. `folder`: the data place. Its keys hold within `workspace`.
-    ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, journal::DayBook& book, QWidget* workspace);
+    ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, journal::SealBook& book, QWidget* workspace);
     ~ChainStatus() override; ///< calls off what runs, and waits for it
 
     /// Reads the number of events and the last backup again.
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] QString stateText() const;
 
     frontdesk::FrontDesk& m_desk;
-    journal::DayBook& m_book;
+    journal::SealBook& m_book;
     QString m_journal;
     QString m_backups;
     std::unique_ptr<QThread> m_thread;

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/export/export_job.h"
 
-#include "journal/format/sql.h"
 #include "journal/read/day_book.h"
+#include "journal/read/event_book.h"
+#include "journal/read/handover_book.h"
+#include "journal/read/promise_book.h"
 #include "journal/read/range_book.h"
+#include "journal/read/seal_book.h"
 #include "reading/export/log_rows.h"
 #include "reading/parts/texts.h"
 
 #include <QDate>
+
 #include <QLoggingCategory>
-#include <QSqlError>
 
 namespace yingke::reading {
 
@@ -85,7 +88,7 @@ private:
     }
     /// A sheet of its own: which of the days are sealed, up to which event, by which hash; and how the log stands now.
     void seals() {
-        journal::DayBook book(m_plan.journal);
+        journal::SealBook book(m_plan.journal);
         const std::int64_t rows = m_done.rows;
         begin(Texts::tr("Seals"), sealHeaders());
         for (const std::int64_t day : book.sealedDays(m_plan.first, m_plan.last)) {
@@ -100,7 +103,7 @@ private:
     }
 
     /// Whether the book could read all that it was asked.
-    template <class Book> bool whole(const Book& book) {
+    bool whole(const journal::Book& book) {
         m_unread = m_unread || book.failures() > 0;
         m_well = m_well && !m_unread;
         return m_well;
@@ -126,7 +129,7 @@ private:
     }
 
     /// In one question, so that what comes meanwhile neither doubles nor hides a row.
-    void shownHandovers(journal::DayBook& book, const HandoverView& view) {
+    void shownHandovers(journal::HandoverBook& book, const HandoverView& view) {
         const auto rows = book.handovers(view.filter, view.order, view.descending, 0, HandoverView::most);
         std::int64_t at = 0;
         for (auto one = rows.begin(); whole(book) && one != rows.end(); ++one, ++at) {
@@ -138,7 +141,7 @@ private:
     }
 
     void handovers() {
-        journal::DayBook book(m_plan.journal);
+        journal::HandoverBook book(m_plan.journal);
         begin(exportTitle(m_plan.what), handoverHeaders());
         if (m_plan.handovers) {
             shownHandovers(book, *m_plan.handovers);
@@ -159,7 +162,7 @@ private:
     }
 
     void promises() {
-        journal::DayBook book(m_plan.journal);
+        journal::PromiseBook book(m_plan.journal);
         begin(exportTitle(m_plan.what), promiseHeaders());
         journal::PromiseFilter filter;
         filter.which = journal::PromiseFilter::Which::DueOnDay;
@@ -178,58 +181,20 @@ private:
     }
 
     void events() {
-        journal::ReadOnly reader(m_plan.journal);
+        journal::EventBook book(m_plan.journal);
         begin(exportTitle(m_plan.what), eventHeaders(m_plan.personal));
         const core::Millis shift = static_cast<core::Millis>(m_plan.offsetMinutes) * 60'000;
-        const core::Millis from = m_plan.first * dayMs - shift;
-        const core::Millis to = (m_plan.last + 1) * dayMs - shift;
-        const qint64 last = number(reader.database(), QStringLiteral("SELECT max(seq) FROM events"));
-        const qint64 first = firstSince(reader.database(), from, last);
-        const qint64 end = firstSince(reader.database(), to, last);
-        // Without the personal rows an event is read as one whose personal data were erased.
-        const QString statement = QStringLiteral("SELECT ") + journal::recordColumns() +
-                                  QStringLiteral(", e.seq FROM events e LEFT JOIN personal p ON ") +
-                                  (m_plan.personal ? QStringLiteral("p.event_id = e.event_id") : QStringLiteral("0")) +
-                                  QStringLiteral(" WHERE e.seq >= ? AND e.seq < ? ORDER BY e.seq");
-        for (qint64 seq = first; seq < end && told(seq - first, end - first); seq += pageRows) {
-            QSqlQuery query(reader.database());
-            query.setForwardOnly(true);
-            bool read = query.prepare(statement);
-            query.addBindValue(seq);
-            query.addBindValue(std::min(end, seq + pageRows));
-            read = read && query.exec();
-            m_unread = m_unread || !read;
-            m_well = m_well && read;
-            while (m_well && query.next()) {
-                if (auto record = journal::recordFrom(query)) {
-                    row(eventCells({query.value(13).toLongLong(), std::move(*record)}, m_office, m_find,
-                                   m_plan.personal));
+        const std::int64_t first = book.firstSince(m_plan.first * dayMs - shift);
+        const std::int64_t end = book.firstSince((m_plan.last + 1) * dayMs - shift);
+        const auto parts = m_plan.personal ? journal::PersonalParts::Read : journal::PersonalParts::LeftOut;
+        for (std::int64_t seq = first; whole(book) && seq < end && told(seq - first, end - first); seq += pageRows) {
+            book.read(seq, std::min(end, seq + pageRows), parts, [this](const journal::NumberedRecord& one) {
+                if (m_well) {
+                    row(eventCells(one, m_office, m_find, m_plan.personal));
                 }
-            }
-            m_unread = m_unread || query.lastError().isValid();
-            m_well = m_well && !m_unread;
-            query.finish();
+            });
         }
-    }
-
-    /// A number of the events; there is one, unless they can't be read.
-    qint64 number(QSqlDatabase& database, const QString& statement, const QVariantList& values = {}) {
-        const QVariant answer = journal::scalar(database, statement, values);
-        m_unread = m_unread || !answer.isValid();
-        m_well = m_well && !m_unread;
-        return answer.toLongLong();
-    }
-
-    /// The number of the first event that is not before this time; numbers and times go the same way.
-    qint64 firstSince(QSqlDatabase& database, core::Millis utc, qint64 last) {
-        qint64 low = 1;
-        qint64 high = last + 1;
-        while (low < high && m_well) {
-            const qint64 middle = low + (high - low) / 2;
-            const qint64 at = number(database, QStringLiteral("SELECT utc_ms FROM events WHERE seq = ?"), {middle});
-            (at < utc ? low : high) = at < utc ? middle + 1 : middle;
-        }
-        return low;
+        whole(book);
     }
 
     void figures() {
@@ -269,7 +234,7 @@ ExportDone exportLog(const ExportPlan& plan, const office::Office& office, const
                             .arg(dateText(plan.first), dateText(plan.last));
         return refused;
     }
-    if (!journal::ReadOnly(plan.journal).isOpen()) {
+    if (!journal::LogReader(plan.journal).isOpen()) {
         ExportDone refused;
         refused.fault = journalUnread(plan.journal);
         return refused;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/report/day_report.h"
 
+#include "journal/read/day_book.h"
+#include "journal/read/handover_book.h"
+#include "journal/read/promise_book.h"
 #include "journal/read/range_book.h"
+#include "journal/read/seal_book.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "reading/export/log_rows.h"
@@ -102,7 +106,7 @@ void figuresOf(DayReport& report, const journal::DayFigures& now, const journal:
     add(Texts::tr("Done in one visit"), percentText(now.atOnce, now.over), percentText(before.atOnce, before.over));
 }
 
-void sealOf(DayReport& report, journal::DayBook& book, const office::Office& office) {
+void sealOf(DayReport& report, journal::SealBook book, const office::Office& office) {
     const auto seals = book.seals(report.day);
     if (seals.empty()) {
         const journal::ChainHead head = book.head();
@@ -126,17 +130,17 @@ void sealOf(DayReport& report, journal::DayBook& book, const office::Office& off
     }
 }
 
-void eventsOf(DayReport& report, journal::DayBook& book) {
+void eventsOf(DayReport& report, journal::DayBook& days, journal::SealBook seals) {
     List movedUp(report.movedUp);
     List notes(report.notes);
-    for (const journal::DayNote& note : book.notes(report.day)) {
+    for (const journal::DayNote& note : seals.notes(report.day)) {
         notes.add(clock(note.at.utc, note.at.offsetMinutes), wordsOf(report, note.text, {}));
     }
     for (const journal::Lane& lane : report.lanes) {
         if (lane.row.escalations == 0 && lane.row.notes == 0) {
             continue;
         }
-        for (const journal::NumberedRecord& one : book.records(lane.row.visit)) {
+        for (const journal::NumberedRecord& one : days.records(lane.row.visit)) {
             const QString time = clock(one.record.at.utc, one.record.at.offsetMinutes);
             if (const auto* up = std::get_if<core::event::VisitEscalated>(&one.record.event)) {
                 QStringList parts{visitOf(report, lane.row), levelText(up->level), office::reasonInBrief(up->reason)};
@@ -152,7 +156,7 @@ void eventsOf(DayReport& report, journal::DayBook& book) {
     }
 }
 
-void handoversOf(DayReport& report, journal::DayBook& book, const office::Office& office) {
+void handoversOf(DayReport& report, journal::HandoverBook book, const office::Office& office) {
     List list(report.handovers);
     const core::Millis midnight = report.day * aDay - static_cast<core::Millis>(report.offsetMinutes) * 60'000;
     for (const journal::HandoverRow& row : book.handovers(midnight, midnight + aDay, 0, 500)) {
@@ -168,7 +172,7 @@ void handoversOf(DayReport& report, journal::DayBook& book, const office::Office
     }
 }
 
-void promisesOf(DayReport& report, journal::DayBook& book, const office::Office& office, const core::Moment& now) {
+void promisesOf(DayReport& report, journal::PromiseBook book, const office::Office& office, const core::Moment& now) {
     List list(report.promises);
     const auto add = [&](const journal::PromiseRow& row) {
         const bool overdue = row.state == core::PromiseState::Open && row.due < now.utc;
@@ -198,19 +202,20 @@ void promisesOf(DayReport& report, journal::DayBook& book, const office::Office&
 
 } // namespace
 
-DayReport dayReportOf(journal::DayBook& book, const office::Office& office, const FindScript& find, std::int64_t day,
-                      const core::Moment& now, bool personal) {
+DayReport dayReportOf(const std::shared_ptr<journal::LogReader>& log, const office::Office& office,
+                      const FindScript& find, std::int64_t day, const core::Moment& now, bool personal) {
     DayReport report;
     report.personal = personal;
-    const int failures = book.failures();
+    journal::DayBook days(log);
+    const int failures = log->failures();
     report.community = QString::fromStdString(office.text("community"));
     report.day = day;
     report.dayWords = dateWords(day);
     report.offsetMinutes = now.offsetMinutes;
-    const journal::DayFigures before = book.figures(day - 7);
+    const journal::DayFigures before = days.figures(day - 7);
     report.comparedWith = before.visits > 0 ? dateWords(day - 7) : QString();
-    figuresOf(report, book.figures(day), before);
-    report.lanes = book.lanes(day);
+    figuresOf(report, days.figures(day), before);
+    report.lanes = days.lanes(day);
     if (!report.lanes.empty()) { // the desk's own local time of that day, wherever this is printed
         report.offsetMinutes = report.lanes.front().row.arrived.offsetMinutes;
     }
@@ -221,11 +226,11 @@ DayReport dayReportOf(journal::DayBook& book, const office::Office& office, cons
         report.laneNames.push_back(
             (office::addressOf(visitorOf(report, lane.row), lane.row.channel) + QLatin1Char(' ') + matter).trimmed());
     }
-    sealOf(report, book, office);
-    eventsOf(report, book);
-    handoversOf(report, book, office);
-    promisesOf(report, book, office, now);
-    report.whole = book.failures() == failures;
+    sealOf(report, journal::SealBook(log), office);
+    eventsOf(report, days, journal::SealBook(log));
+    handoversOf(report, journal::HandoverBook(log), office);
+    promisesOf(report, journal::PromiseBook(log), office, now);
+    report.whole = log->failures() == failures;
     return report;
 }
 

@@ -3,7 +3,7 @@
 // was handed over, what is owed, the supervisor's notes, and the head of the chain.
 #pragma once
 
-#include "journal/read/day_book.h"
+#include "journal/read/log_reader.h"
 #include "office/data/office.h"
 #include "reading/statistics/topics.h"
 
@@ -47,9 +47,10 @@ struct DayReport {
     int offsetMinutes = 480;
 };
 
-/// Reads the day. `now`: for what is overdue. Lists are cut after their first lines and say how many more there are.
-/// `personal`: names, rooms and numbers whole; who asks for that has noted it in the log (notePersonalReport).
-[[nodiscard]] DayReport dayReportOf(journal::DayBook& book, const office::Office& office, const FindScript& find,
-                                    std::int64_t day, const core::Moment& now, bool personal);
+/// Reads the day, together with whoever else asks of `log`. `now`: for what is overdue. Lists are cut after their first
+/// lines and say how many more there are. `personal`: names, rooms and numbers whole; who asks for that has noted it in
+/// the log (notePersonalReport).
+[[nodiscard]] DayReport dayReportOf(const std::shared_ptr<journal::LogReader>& log, const office::Office& office,
+                                    const FindScript& find, std::int64_t day, const core::Moment& now, bool personal);
 
 } // namespace yingke::reading

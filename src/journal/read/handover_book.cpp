@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was handed over.
-#include "journal/read/day_book.h"
+#include "journal/read/handover_book.h"
+
 #include "journal/read/visit_rows.h"
 
 namespace yingke::journal {
@@ -89,56 +89,54 @@ QString columnOf(HandoverOrder order) {
 
 } // namespace
 
-std::vector<HandoverRow> DayBook::handovers(core::Millis fromUtc, core::Millis toUtc, int offset, int limit) {
+std::vector<HandoverRow> HandoverBook::rows(const QString& rest, const QVariantList& values) {
     std::vector<HandoverRow> rows;
-    each(handoverColumns() +
-             QStringLiteral("h.asked_utc >= ? AND h.asked_utc < ? ORDER BY h.asked_utc LIMIT ? OFFSET ?"),
-         {qint64(fromUtc), qint64(toUtc), limit, offset},
-         [&rows](const QSqlQuery& query) { rows.push_back(handoverFrom(query)); });
+    log().each(handoverColumns() + rest, values,
+               [&rows](const QSqlQuery& query) { rows.push_back(handoverFrom(query)); });
     return rows;
 }
 
-std::vector<HandoverRow> DayBook::handoversOf(const core::VisitId& visit) {
-    std::vector<HandoverRow> rows;
-    each(handoverColumns() + QStringLiteral("h.visit_id = ? ORDER BY h.asked_utc"),
-         {QString::fromStdString(visit.value)},
-         [&rows](const QSqlQuery& query) { rows.push_back(handoverFrom(query)); });
-    return rows;
+std::vector<HandoverRow> HandoverBook::handovers(core::Millis fromUtc, core::Millis toUtc, int offset, int limit) {
+    return rows(QStringLiteral("h.asked_utc >= ? AND h.asked_utc < ? ORDER BY h.asked_utc LIMIT ? OFFSET ?"),
+                {qint64(fromUtc), qint64(toUtc), limit, offset});
 }
 
-std::vector<HandoverRow> DayBook::handovers(const HandoverFilter& filter, HandoverOrder order, bool descending,
-                                            int offset, int limit) {
-    std::vector<HandoverRow> rows;
-    HandoverCondition condition = conditionOf(filter);
-    condition.values << limit << offset;
+std::vector<HandoverRow> HandoverBook::ofVisit(const core::VisitId& visit) {
+    return rows(QStringLiteral("h.visit_id = ? ORDER BY h.asked_utc"), {QString::fromStdString(visit.value)});
+}
+
+std::vector<HandoverRow> HandoverBook::handovers(const HandoverFilter& filter, HandoverOrder order, bool descending,
+                                                 int offset, int limit) {
+    const HandoverCondition condition = conditionOf(filter);
     const QString way = QLatin1String(descending ? " DESC" : "");
-    each(handoverColumns() + condition.words + QStringLiteral(" ORDER BY ") +
-             columnOf(order).replace(QStringLiteral(", "), way + QStringLiteral(", ")) + way +
-             QStringLiteral(", h.asked_utc DESC LIMIT ? OFFSET ?"),
-         condition.values, [&rows](const QSqlQuery& query) { rows.push_back(handoverFrom(query)); });
-    return rows;
+    return rows(condition.words + QStringLiteral(" ORDER BY ") +
+                    columnOf(order).replace(QStringLiteral(", "), way + QStringLiteral(", ")) + way +
+                    QStringLiteral(", h.asked_utc DESC LIMIT ? OFFSET ?"),
+                condition.values + QVariantList{limit, offset});
 }
 
-HandoverFigures DayBook::handoverFigures(const HandoverFilter& filter) {
+HandoverFigures HandoverBook::figures(const HandoverFilter& filter) {
     HandoverFigures figures;
     const HandoverCondition condition = conditionOf(filter);
-    each(QStringLiteral("SELECT count(*), count(h.taken_utc), count(h.declined_utc), sum(h.by_escalation), "
-                        "max(h.taken_steady - h.asked_steady) FROM handovers h WHERE ") +
-             condition.words,
-         condition.values, [&figures](const QSqlQuery& query) {
-             figures.count = query.value(0).toInt();
-             figures.taken = query.value(1).toInt();
-             figures.declined = query.value(2).toInt();
-             figures.byEscalation = query.value(3).toInt();
-             figures.longest = query.value(4).toLongLong();
-         });
+    log().each(QStringLiteral("SELECT count(*), count(h.taken_utc), count(h.declined_utc), sum(h.by_escalation), "
+                              "max(h.taken_steady - h.asked_steady) FROM handovers h WHERE ") +
+                   condition.words,
+               condition.values, [&figures](const QSqlQuery& query) {
+                   figures.count = query.value(0).toInt();
+                   figures.taken = query.value(1).toInt();
+                   figures.declined = query.value(2).toInt();
+                   figures.byEscalation = query.value(3).toInt();
+                   figures.longest = query.value(4).toLongLong();
+               });
     if (figures.taken > 0) {
         QVariantList values = condition.values;
         values << (figures.taken - 1) / 2;
         figures.median =
-            one(QStringLiteral("SELECT h.taken_steady - h.asked_steady AS until FROM handovers h WHERE ") +
-                    condition.words + QStringLiteral(" AND h.taken_utc IS NOT NULL ORDER BY until LIMIT 1 OFFSET ?"),
-                values)
+            log()
+                .one(QStringLiteral("SELECT h.taken_steady - h.asked_steady AS until FROM handovers h WHERE ") +
+                         condition.words +
+                         QStringLiteral(" AND h.taken_utc IS NOT NULL ORDER BY until LIMIT 1 OFFSET ?"),
+                     values)
                 .toLongLong();
     }
     return figures;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the log by what was handed over: from whom, to whom, why, and how long until it was taken.
+#pragma once
+
+#include "journal/read/log_reader.h"
+#include "journal/read/owed_types.h"
+
+#include <vector>
+
+namespace yingke::journal {
+
+class HandoverBook : public Book {
+public:
+    using Book::Book;
+
+    /// Handovers asked from `fromUtc` to before `toUtc`, oldest first. Nothing for a range turned round.
+    [[nodiscard]] std::vector<HandoverRow> handovers(core::Millis fromUtc, core::Millis toUtc, int offset, int limit);
+    [[nodiscard]] std::vector<HandoverRow> handovers(const HandoverFilter& filter, HandoverOrder order, bool descending,
+                                                     int offset, int limit);
+    [[nodiscard]] HandoverFigures figures(const HandoverFilter& filter);
+    /// Of one visit, oldest first.
+    [[nodiscard]] std::vector<HandoverRow> ofVisit(const core::VisitId& visit);
+
+private:
+    [[nodiscard]] std::vector<HandoverRow> rows(const QString& rest, const QVariantList& values);
+};
+
+} // namespace yingke::journal
