@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # run_tests.sh BUILD [folder] [test spec of Catch2…]: every test program of a build at the same time, each with a home of its
-# own, then the scripts' check and walk, and the layering. The last line is "N passed, N failed".
+# own, then the scripts' check and walk, the layering and the journal's wall. The last line is "N passed, N failed".
 # RC_PARAMS="seed=…" repeats a run of chance, YINGKE_TEST_TIMEOUT sets the most seconds for one program (900).
 set -uo pipefail
 build=$1
@@ -18,7 +18,7 @@ for program in "$build"/tests/test_*; do
     name=$(basename "$program")
     if [ -f "$program" ] && [ -x "$program" ] && [ -d "tests/${name#test_}" ]; then programs+=("$name"); fi
 done
-commands=(layering layering-self-test)
+commands=(layering layering-self-test sql-wall sql-wall-self-test)
 [ -x "$build/src/yingkectl" ] && [ -d scripts ] && commands+=(scripts-check scripts-explore)
 if [ -n "$folder" ]; then
     commands=()
@@ -74,6 +74,8 @@ run_command() {
     case $name in
     layering) command=(python3 tests/lint/layering.py) ;;
     layering-self-test) command=(python3 tests/lint/layering.py --self-test) ;;
+    sql-wall) command=(python3 tests/lint/sql_wall.py) ;;
+    sql-wall-self-test) command=(python3 tests/lint/sql_wall.py --self-test) ;;
     scripts-check) command=("$build/src/yingkectl" check scripts) ;;
     scripts-explore) command=("$build/src/yingkectl" explore scripts) ;;
     esac

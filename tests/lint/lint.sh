@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# lint.sh JOBS: layering and house rules, translations, format, clang-tidy. All are run; any finding makes it fail.
+# lint.sh JOBS: layering and house rules, the journal's wall, translations, format, clang-tidy. All are run; any finding makes it fail.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit
 jobs=$1
@@ -15,6 +15,8 @@ part() {
 
 layering() { python3 tests/lint/layering.py --self-test >/dev/null && python3 tests/lint/layering.py; }
 
+sql_wall() { python3 tests/lint/sql_wall.py --self-test >/dev/null && python3 tests/lint/sql_wall.py; }
+
 format() {
     find src tests -name '*.cpp' -o -name '*.h' | sort | xargs -P "$jobs" -n 20 clang-format --dry-run -Werror --ferror-limit=3
 }
@@ -28,6 +30,7 @@ generated() {
 }
 
 part layering layering
+part sql-wall sql_wall
 part translations python3 tests/lint/translations.py
 part format format
 part "moc and uic" generated
