@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>yingke::rehearsal::PictureCard</name>
+    <message>
+        <source>Never practised</source>
+        <translation>没练过</translation>
+    </message>
+    <message>
+        <source>%1 · picture of the ways</source>
+        <translation>%1 · 路径图</translation>
+    </message>
+    <message>
+        <source>The visit machine · states and commands</source>
+        <translation>来访状态机 · 状态与操作</translation>
+    </message>
+    <message>
+        <source>%1 · can&apos;t be walked yet</source>
+        <translation>%1 · 还走不通</translation>
+    </message>
+    <message>
+        <source>Never practised: %1</source>
+        <translation>没练过 %1</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::PictureLegend</name>
     <message>
         <source>now</source>
