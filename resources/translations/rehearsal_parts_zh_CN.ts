@@ -50,5 +50,21 @@
         <source>The printer %1 does not take it. Check the printer, or save it as PDF (Ctrl+S).</source>
         <translation>打印机 %1 没有接收。请检查打印机，或按 Ctrl+S 存为 PDF。</translation>
     </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation>已送打印机。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Role play</source>
+        <translation>角色扮演</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
 </context>
 </TS>

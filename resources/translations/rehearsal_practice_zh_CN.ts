@@ -142,6 +142,25 @@
     </message>
 </context>
 <context>
+    <name>yingke::rehearsal::PracticeSession</name>
+    <message>
+        <source>without a name</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
+        <source>Kept for %1 as walked alone.</source>
+        <translation>已记入%1的成绩（自己走）。</translation>
+    </message>
+    <message>
+        <source>Actor&apos;s card</source>
+        <translation>扮演客户的提示卡</translation>
+    </message>
+    <message>
+        <source>card.pdf</source>
+        <translation>提示卡.pdf</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::PracticeSide</name>
     <message>
         <source>Marks</source>
@@ -461,10 +480,6 @@
     <message>
         <source>Actor&apos;s card</source>
         <translation>扮演客户的提示卡</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 无法写入：%2</translation>
     </message>
     <message>
         <source>%1 (back)</source>

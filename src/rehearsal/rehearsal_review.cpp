@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The end of a role play or a drill in the workspace: kept, shown as its page, printed.
 #include "rehearsal/pages/drills_page.h"
+#include "rehearsal/parts/page_outlet.h"
 #include "rehearsal/practice/practice_side.h"
 #include "rehearsal/practice/review.h"
 #include "rehearsal/rehearsal_workspace.h"

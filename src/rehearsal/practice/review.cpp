@@ -2,12 +2,9 @@
 #include "rehearsal/practice/review.h"
 
 #include "office/texts/visit_texts.h"
-#include "platform/durable_file.h"
 #include "rehearsal/parts/texts.h"
 
-#include <QBuffer>
 #include <QDateTime>
-#include <QPdfWriter>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -230,22 +227,6 @@ std::unique_ptr<QTextDocument> cardPage(const QString& title, const std::vector<
         line(cursor, words);
     }
     return page;
-}
-
-QString writePdf(const QTextDocument& page, const QString& path) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setTitle(Texts::tr("Role play"));
-        const std::unique_ptr<QTextDocument> copy(page.clone());
-        copy->print(&writer);
-    }
-    if (const QString why = platform::writeDurably(path, buffer.data()); !why.isEmpty()) {
-        return Texts::tr("%1 could not be written: %2").arg(path, why);
-    }
-    return {};
 }
 
 } // namespace yingke::rehearsal

@@ -47,7 +47,4 @@ struct Entered {
 /// 2026-11-23 10:41 by the desk's clock.
 [[nodiscard]] QString whenText(core::Millis utc, int offsetMinutes);
 
-/// Writes the page as a PDF, whole or not at all; empty, or why not.
-[[nodiscard]] QString writePdf(const QTextDocument& page, const QString& path);
-
 } // namespace yingke::rehearsal
