@@ -172,6 +172,44 @@
     </message>
 </context>
 <context>
+    <name>yingke::rehearsal::PageHost</name>
+    <message>
+        <source>All that was kept of %1 is deleted.</source>
+        <translation>%1的培训记录已全部删除。</translation>
+    </message>
+    <message>
+        <source>Assigned to %1: %2.</source>
+        <translation>已布置给%1：%2。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::ReviewPage</name>
+    <message>
+        <source>Review of the role play</source>
+        <translation>角色扮演点评</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>role-play.pdf</source>
+        <translation>角色扮演点评.pdf</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::RunsPage</name>
     <message>
         <source>first</source>

@@ -246,12 +246,51 @@
 <context>
     <name>yingke::rehearsal::RehearsalWorkspace</name>
     <message>
+        <source>Made of the visit: %1. Enter practises it with its real timing.</source>
+        <translation>已转为演练：%1。按回车，按真实时间开始演练。</translation>
+    </message>
+    <message>
+        <source>This drill can&apos;t be played: none of its scripts is there any more.</source>
+        <translation>这个演练不能练：它的情景脚本都已经不在了。</translation>
+    </message>
+    <message>
+        <source>The drill %1 is not there any more.</source>
+        <translation>演练“%1”已经不在了。</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is not there any more.</source>
+        <translation>情景“%1”已经不在了。</translation>
+    </message>
+    <message>
+        <source>The draft is kept by itself.</source>
+        <translation>草稿自动保存，不用按键。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::ScriptChoice</name>
+    <message>
         <source>Scenario scripts</source>
         <translation>情景脚本</translation>
     </message>
     <message>
+        <source>Drills</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>布置</translation>
+    </message>
+    <message>
         <source>%1 steps</source>
         <translation>%1 步</translation>
+    </message>
+    <message>
+        <source>✎ draft</source>
+        <translation>✎ 草稿</translation>
     </message>
     <message>
         <source>The visit machine</source>
@@ -268,118 +307,6 @@
     <message>
         <source>Not all reachable</source>
         <translation>有步骤走不到</translation>
-    </message>
-    <message>
-        <source>%1 · picture of the ways</source>
-        <translation>%1 · 路径图</translation>
-    </message>
-    <message>
-        <source>The visit machine · states and commands</source>
-        <translation>来访状态机 · 状态与操作</translation>
-    </message>
-    <message>
-        <source>role-play.pdf</source>
-        <translation>角色扮演点评.pdf</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>Review of the role play</source>
-        <translation>角色扮演点评</translation>
-    </message>
-    <message>
-        <source>card.pdf</source>
-        <translation>提示卡.pdf</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Save as a PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
-        <source>All that was kept of %1 is deleted.</source>
-        <translation>%1的培训记录已全部删除。</translation>
-    </message>
-    <message>
-        <source>Assigned to %1: %2.</source>
-        <translation>已布置给%1：%2。</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>已撤回。</translation>
-    </message>
-    <message>
-        <source>Made of the visit: %1. Enter practises it with its real timing.</source>
-        <translation>已转为演练：%1。按回车，按真实时间开始演练。</translation>
-    </message>
-    <message>
-        <source>This drill can&apos;t be played: none of its scripts is there any more.</source>
-        <translation>这个演练不能练：它的情景脚本都已经不在了。</translation>
-    </message>
-    <message>
-        <source>Never practised</source>
-        <translation>没练过</translation>
-    </message>
-    <message>
-        <source>Never practised: %1</source>
-        <translation>没练过 %1</translation>
-    </message>
-    <message>
-        <source>Drills</source>
-        <translation>演练</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>成绩</translation>
-    </message>
-    <message>
-        <source>Assignments</source>
-        <translation>布置</translation>
-    </message>
-    <message>
-        <source>The drill %1 is not there any more.</source>
-        <translation>演练“%1”已经不在了。</translation>
-    </message>
-    <message>
-        <source>The scenario %1 is not there any more.</source>
-        <translation>情景“%1”已经不在了。</translation>
-    </message>
-    <message>
-        <source>without a name</source>
-        <translation>未具名</translation>
-    </message>
-    <message>
-        <source>%1 · can&apos;t be walked yet</source>
-        <translation>%1 · 还走不通</translation>
-    </message>
-    <message>
-        <source>✎ draft</source>
-        <translation>✎ 草稿</translation>
-    </message>
-    <message>
-        <source>Kept for %1 as walked alone.</source>
-        <translation>已记入%1的成绩（自己走）。</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Actor&apos;s card</source>
-        <translation>扮演客户的提示卡</translation>
-    </message>
-    <message>
-        <source>The printer has it.</source>
-        <translation>已送打印机。</translation>
-    </message>
-    <message>
-        <source>The draft is kept by itself.</source>
-        <translation>草稿自动保存，不用按键。</translation>
     </message>
 </context>
 </TS>

@@ -1,301 +1,345 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/rehearsal_workspace.h"
 
+#include "app/application.h"
+#include "app/make_drill.h"
 #include "rehearsal/drill_course.h"
-#include "rehearsal/editor/draft_shelf.h"
 #include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/held_keys.h"
 #include "rehearsal/keys_help.h"
-#include "rehearsal/picture/picture_view.h"
+#include "rehearsal/picture/step_learner.h"
 #include "rehearsal/practice/practice_side.h"
-#include "rehearsal/script_list.h"
-#include "scenario/language/checker.h"
-#include "scenario/language/graph.h"
+#include "rehearsal/script_choice.h"
 #include "training/drills/drill_cast.h"
-#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
-#include <deque>
-#include <utility>
+#include <QSplitter>
 
 namespace yingke::rehearsal {
 
-using widgets::plainLabel;
-
 namespace {
 
-/// Every step can be come to from the first.
-bool allReachable(const scenario::Script& script) {
-    std::set<core::StepId> seen;
-    std::deque<core::StepId> open;
-    if (!script.steps.empty()) {
-        open.push_back(script.steps.front().id);
-    }
-    while (!open.empty()) {
-        const core::StepId id = open.front();
-        open.pop_front();
-        const scenario::Step* step = script.find(id);
-        if (step == nullptr || !seen.insert(id).second) {
-            continue;
-        }
-        for (const scenario::Way& way : scenario::waysFrom(script, *step)) {
-            open.push_back(way.to);
-        }
-    }
-    return seen.size() == script.steps.size();
-}
-
-int screensOf(const scenario::Script& script) {
-    return static_cast<int>(std::count_if(script.steps.begin(), script.steps.end(),
-                                          [](const scenario::Step& step) { return !step.passing(); }));
-}
+/// A screen lower than this (1366×768) has no room at the side for the sentence, the card and the marks together.
+constexpr int lowScreen = 780;
 
 } // namespace
 
 RehearsalWorkspace::RehearsalWorkspace(app::Application& application, QWidget* parent)
-    : QWidget(parent), m_application(application) {
+    : QWidget(parent), m_application(application), m_scripts(application.desk().shelf(), application.publisher()),
+      m_runs(application.folder()) {
     setObjectName(QStringLiteral("rehearsal"));
     setFocusPolicy(Qt::StrongFocus);
-    m_pool.setMaxThreadCount(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 14, 16, 14);
     row->setSpacing(12);
-    row->addWidget(listCard());
-    row->addWidget(pages(), 1);
+    m_choice = new ScriptChoice(this);
+    row->addWidget(m_choice);
+    m_pages = new PageHost(
+        {application.office(), application.desk(), m_scripts.library(), application.folder(), m_runs}, middle(), this);
+    row->addWidget(m_pages, 1);
     m_side = new PracticeSide(this);
     row->addWidget(m_side);
-    m_keys = new widgets::KeySheet(this, rehearsalKeys());
+    m_session =
+        new PracticeSession({application.office(), application.desk(), m_scripts.library(), m_runs, *m_side}, this);
+    m_learner = new StepLearner(application.office(), application.folder() + QStringLiteral("/journal.sqlite"), this);
+    m_sheet = new widgets::KeySheet(this, rehearsalKeys());
     takeHeldKeysFirst(this);
-    connect(m_side, &PracticeSide::beginAsked, this, [this] { leave([this] { beginAgain(); }); });
-    connect(m_side, &PracticeSide::cardPrintAsked, this, [this] { giveOut(true); });
-    connect(m_side, &PracticeSide::cardSaveAsked, this, [this] { giveOut(false); });
-    connect(m_side, &PracticeSide::rolePlayAsked, this, &RehearsalWorkspace::rolePlay);
-    connect(
-        m_side, &PracticeSide::castChanged, this,
-        [this](const training::PracticeCast& cast) { begin(cast, m_rolePlay); }, Qt::QueuedConnection);
-    connect(m_picture, &PictureView::stepChosen, this,
-            [this](const QString& id) { m_editor->goToStep(core::StepId{id.toStdString()}); });
-    connect(m_picture, &PictureView::stepOpened, this,
-            [this](const QString& id) { jumpTo(core::StepId{id.toStdString()}); });
-    connectEditor();
-    m_side->setTrainees(colleagues());
-    m_trainingFault = m_training.open(application.folder() + QStringLiteral("/training.sqlite"));
+    addActions();
+    connectMiddle();
+    connectPages();
+    connectSession();
+    m_side->setTrainees(m_pages->colleagues());
     reload();
-    if (!m_library.scripts.empty()) {
-        const bool known = m_library.find("payment") != nullptr;
-        open(known ? "payment" : m_library.scripts.front().id);
+    if (!m_scripts.library().scripts.empty()) {
+        const bool known = m_scripts.find("payment") != nullptr;
+        open(known ? "payment" : m_scripts.library().scripts.front().id);
     }
-    if (!m_trainingFault.isEmpty()) {
-        m_side->tell(m_trainingFault);
+    if (!m_runs.fault().isEmpty()) {
+        m_side->tell(m_runs.fault());
     }
 }
 
-RehearsalWorkspace::~RehearsalWorkspace() {
-    m_pool.clear();
-    m_pool.waitForDone();
-    m_side->show(nullptr, false);
+RehearsalWorkspace::~RehearsalWorkspace() { m_session->end(); }
+
+QWidget* RehearsalWorkspace::middle() {
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    constexpr int handle = 10;
+    splitter->setHandleWidth(handle);
+    m_picture = new PictureCard(splitter);
+    splitter->addWidget(m_picture);
+    m_editor = new EditorPanel(m_application, splitter);
+    splitter->addWidget(m_editor);
+    m_course = new DrillCourse(splitter);
+    m_course->hide();
+    splitter->addWidget(m_course);
+    m_stage = new QWidget(splitter);
+    auto* stage = new QHBoxLayout(m_stage);
+    stage->setContentsMargins(0, 0, 0, 0);
+    m_stage->hide();
+    splitter->addWidget(m_stage);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(2, 2);
+    return splitter;
 }
 
-void RehearsalWorkspace::connectEditor() {
+void RehearsalWorkspace::connectMiddle() {
+    connect(m_choice, &ScriptChoice::chosen, this,
+            [this](const QString& id) { m_session->leave([this, id] { open(id.toStdString()); }); });
+    connect(m_choice, &ScriptChoice::pageAsked, m_pages, &PageHost::openPage);
+    connect(m_picture, &PictureCard::stepChosen, this,
+            [this](const QString& id) { m_editor->goToStep(core::StepId{id.toStdString()}); });
+    connect(m_picture, &PictureCard::stepOpened, this,
+            [this](const QString& id) { m_session->jumpTo(core::StepId{id.toStdString()}); });
+    connect(m_learner, &StepLearner::learned, this, &RehearsalWorkspace::showShares);
     connect(m_editor, &EditorPanel::stepEntered, this,
             [this](const core::StepId& step) { m_picture->select(step.value); });
     connect(m_editor, &EditorPanel::scriptEdited, this, [this](const scenario::Script& script) { takeEdited(script); });
-    connect(m_editor, &EditorPanel::published, this, [this] { reload(); });
+    connect(m_editor, &EditorPanel::heightAsked, this, [this] { m_picture->setVisible(!m_picture->isVisible()); });
+    connect(m_editor, &EditorPanel::published, this, &RehearsalWorkspace::reload);
     connect(m_editor, &EditorPanel::draftsChanged, this, [this](const QString& id) {
         reload();
-        leave([this, id] {
-            open(!id.isEmpty() || m_library.scripts.empty() ? id.toStdString() : m_library.scripts.front().id);
+        m_session->leave([this, id] {
+            const bool any = id.isEmpty() && !m_scripts.library().scripts.empty();
+            open(any ? m_scripts.library().scripts.front().id : id.toStdString());
         });
     });
 }
 
-QStringList RehearsalWorkspace::colleagues() const {
-    QStringList names;
-    for (const office::Colleague& one : m_application.office().roster()) {
-        if (one.active) {
-            names << QString::fromStdString(one.name);
+void RehearsalWorkspace::connectPages() {
+    connect(m_pages, &PageHost::opened, this, [this](Page page, Page before) {
+        m_side->setVisible(page == Page::Picture && !m_script.empty()); // lists, review and machine want the room
+        if (page == Page::Picture && before != page && !m_choice->hasKeys()) { // who goes down the list goes on in it
+            m_side->takeFocus();
         }
-    }
-    return names;
+    });
+    connect(m_pages, &PageHost::playAsked, this,
+            [this](const QString& id) { m_session->leave([this, id] { play(id.toStdString()); }); });
+    connect(m_pages, &PageHost::practiseAsked, this,
+            [this](const training::Assignment& given) { m_session->leave([this, given] { practise(given); }); });
+    connect(m_pages, &PageHost::assignAsked, this, &RehearsalWorkspace::assign);
+    connect(m_pages, &PageHost::giveOutAsked, this, &RehearsalWorkspace::giveOut);
+    connect(m_pages, &PageHost::erased, this, [this] { takeKept(m_script); });
 }
 
-QWidget* RehearsalWorkspace::listCard() {
-    QFrame* frame = widgets::card(this);
-    frame->setFixedWidth(230);
-    auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(10, 10, 10, 10);
-    column->addWidget(plainLabel(tr("Scenario scripts"), "section", frame));
-    m_list = new ScriptList(frame);
-    m_list->setAccessibleName(tr("Scenario scripts"));
-    column->addWidget(m_list, 1);
-    m_reach = plainLabel({}, "reach", frame);
-    m_reach->setObjectName(QStringLiteral("reach"));
-    m_reach->setWordWrap(true);
-    column->addWidget(m_reach);
-    const std::array labels{tr("Drills"), tr("Runs"), tr("Assignments")};
-    const std::array keys{QStringLiteral("Alt+D"), QStringLiteral("Alt+R"), QStringLiteral("Alt+A")};
-    constexpr std::array names{"toDrills", "toRuns", "toAssignments"};
-    constexpr std::array to{Page::Drills, Page::Runs, Page::Assignments};
-    for (std::size_t i = 0; i < to.size(); ++i) {
-        QPushButton* button = widgets::keyButton(labels.at(i), keys.at(i), "", names.at(i), frame);
-        button->setProperty("compact", true);
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QPushButton::clicked, this, [this, page = to.at(i)] { openPage(page); });
-        column->addWidget(button);
-    }
-    connect(m_list, &ScriptList::chosen, this,
-            [this](const QString& id) { leave([this, id] { open(id.toStdString()); }); });
-    return frame;
+void RehearsalWorkspace::connectSession() {
+    connect(m_side, &PracticeSide::rolePlayAsked, this, &RehearsalWorkspace::rolePlay);
+    connect(m_side, &PracticeSide::cardPrintAsked, this, [this] { giveOut(Medium::Paper); });
+    connect(m_side, &PracticeSide::cardSaveAsked, this, [this] { giveOut(Medium::Pdf); });
+    connect(m_session, &PracticeSession::began, this, [this] {
+        m_side->showCard(m_session->isPlayed() || height() >= lowScreen);
+        arrange();
+        showPath();
+    });
+    connect(m_session, &PracticeSession::moved, this, [this] {
+        showPath();
+        if (m_session->drill()) {
+            m_course->follow(*m_session->hall());
+        }
+    });
+    connect(m_session, &PracticeSession::kept, this, [this](const QString& script) { takeKept(script.toStdString()); });
+    connect(m_session, &PracticeSession::reviewed, this, &RehearsalWorkspace::takeReview);
+    connect(m_session, &PracticeSession::stayed, this, [this] {
+        list(); // the line of what is on is the current one again
+        openPage(Page::Picture);
+        m_side->takeFocus();
+    });
 }
+
+void RehearsalWorkspace::arrange() {
+    // In a role play on a low screen the trainer's two cards go under the picture, where the text is not needed.
+    const bool under = height() < lowScreen && m_session->isPlayed();
+    if (under != m_side->isLent(*m_stage)) {
+        if (under) {
+            m_side->lendCards(*qobject_cast<QHBoxLayout*>(m_stage->layout()));
+        } else {
+            m_side->takeBack();
+        }
+    }
+    const bool drill = m_session->drill().has_value();
+    m_stage->setVisible(under);
+    m_editor->setVisible(!under && !drill && !m_script.empty()); // the visit machine has no text
+    m_course->setVisible(drill);
+}
+
+void RehearsalWorkspace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RehearsalWorkspace::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    window()->installEventFilter(m_session);
+    m_learner->countUse(); // the desk went on meanwhile
+}
+
+const scenario::Vocabulary& RehearsalWorkspace::words() const { return m_application.office().vocabulary(); }
+
+void RehearsalWorkspace::list() { m_choice->show(m_scripts, words(), m_script); }
 
 void RehearsalWorkspace::reload() {
-    m_library = m_application.desk().shelf().library();
-    m_drafts = layDrafts(m_application.publisher(), m_library);
-    fillList();
-    learnUse();
-}
-
-void RehearsalWorkspace::fillList() {
-    std::vector<ScriptList::Line> lines;
-    bool reachable = true;
-    for (const char* listed : {"desk", "matter", "follow_up"}) {
-        for (const scenario::Script& script : m_library.scripts) {
-            if (script.listed == listed) {
-                reachable = reachable && allReachable(script);
-                const QString steps = tr("%1 steps").arg(screensOf(script));
-                lines.push_back({QString::fromStdString(script.title.text),
-                                 m_drafts.count(script.id) > 0 ? QStringLiteral("✎ ") + steps : steps, script.id});
-            }
-        }
-    }
-    for (const auto& [id, walks] : m_drafts) {
-        if (m_library.find(id) == nullptr) {
-            lines.push_back({QString::fromStdString(id), tr("✎ draft"), id});
-        }
-    }
-    lines.push_back({tr("The visit machine"), {}, {}});
-    m_list->show(lines, m_script);
-    const scenario::Vocabulary& words = m_application.office().vocabulary();
-    const scenario::Coverage coverage = scenario::coverageOf(m_library, words);
-    const auto all = static_cast<int>(words.standard.size());
-    m_reach->setText(tr("%1 · standard items %2 / %3")
-                         .arg(reachable ? tr("All reachable") : tr("Not all reachable"),
-                              QString::number(all - static_cast<int>(coverage.missing.size())), QString::number(all)));
+    m_scripts.reload();
+    list();
+    m_learner->countUse();
 }
 
 void RehearsalWorkspace::open(const std::string& scriptId) {
     m_script = scriptId;
-    m_drill.reset();
-    const scenario::Script* script = m_library.find(scriptId);
-    fillList();
+    m_session->drop();
+    const scenario::Script* script = m_scripts.find(scriptId);
+    list();
     openPage(Page::Picture);
     if (script == nullptr) {
-        if (m_drafts.count(scriptId) > 0) { // can't be walked yet; it can be mended
+        if (m_scripts.isDraft(scriptId)) { // can't be walked yet; it can be mended
             openDraft(scriptId);
             return;
         }
         openMachine();
         return;
     }
-    learnPractice(scriptId);
+    m_learner->setPractised(scriptId, m_runs.store().practised(scriptId));
     m_editor->open(scriptId);
-    begin(training::usualCast(*script), false);
-    showPicture(true);
-    learn(*script);
+    m_session->walk(*script);
+    showPicture(PictureCard::Zoom::Fit);
+    m_learner->test(*script);
 }
 
 void RehearsalWorkspace::openMachine() {
-    m_side->show(nullptr, false); // nothing is practised on it
-    m_hall.reset();
-    m_rolePlay = false;
+    m_session->end(); // nothing is practised on it
     m_script.clear();
     m_side->setVisible(false);
     arrange();
     layout()->activate(); // the picture is fitted into the room that it has now
-    showPicture(true);
+    showPicture(PictureCard::Zoom::Fit);
 }
 
-void RehearsalWorkspace::begin(const training::PracticeCast& cast, bool rolePlay) {
-    training::PracticeHall::Begin parts{m_library, m_script, cast, {}, m_side->trainee(), {}};
-    if (m_drill) {
-        std::vector<std::string> scripts = training::playable(*m_drill, m_library);
-        parts.script = scripts.empty() ? std::string() : scripts.front();
-        parts.then.assign(scripts.begin() + (scripts.empty() ? 0 : 1), scripts.end());
-    }
-    if (m_library.find(parts.script) == nullptr) {
+void RehearsalWorkspace::openDraft(const std::string& scriptId) {
+    m_session->end();
+    m_editor->open(scriptId);
+    m_picture->showNothing(scriptId);
+}
+
+void RehearsalWorkspace::takeEdited(const scenario::Script& script) {
+    const TrainersScripts::Taken taken = m_scripts.take(script);
+    if (taken == TrainersScripts::Taken::Same) {
         return;
     }
-    for (const office::Colleague& one : m_application.office().roster()) {
-        if (QString::fromStdString(one.name) == m_side->trainee()) {
-            parts.trainee = one.id;
+    list();
+    if (script.id == m_script) {
+        showPicture(taken == TrainersScripts::Taken::New ? PictureCard::Zoom::Fit : PictureCard::Zoom::Keep);
+        m_learner->test(script);
+        if (practice() == nullptr) {
+            m_session->walk(script);
         }
-    }
-    auto hall =
-        std::make_unique<training::PracticeHall>(m_application.office(), m_application.desk().now(), std::move(parts));
-    m_rolePlay = rolePlay;
-    m_walkKept = false;
-    m_side->show(hall.get(), rolePlay || m_drill, card(*hall),
-                 m_drill ? QString::fromStdString(m_drill->title) : QString());
-    constexpr int roomForCard = 780;
-    m_side->showCard(rolePlay || m_drill || height() >= roomForCard);
-    arrange();
-    m_hall = std::move(hall);
-    connect(m_hall.get(), &training::PracticeHall::changed, this, [this] {
-        showPath();
-        if (m_drill) {
-            m_course->follow(*m_hall);
-        }
-        keepWalk();
-    });
-    showPath();
-}
-
-std::vector<QString> RehearsalWorkspace::card(const training::PracticeHall& hall) const {
-    std::vector<QString> lines = training::actorsCard(hall.office(), hall.script(), hall.cast());
-    if (m_drill) {
-        const scenario::Script* about = m_library.find(training::mainScript(*m_drill));
-        lines = training::actorsCard(hall.office(), about != nullptr ? *about : hall.script(), hall.cast());
-        for (const QString& line : training::answersOf(*m_drill, m_library)) {
-            lines.push_back(line);
-        }
-    }
-    return lines;
-}
-
-void RehearsalWorkspace::beginAgain() {
-    if (m_hall) { // a drill's cast has come and gone meanwhile: it stands as at the begin again
-        begin(m_drill ? training::castOf(*m_drill, m_library) : m_hall->cast(), m_rolePlay);
-        m_side->takeFocus();
     }
 }
 
-void RehearsalWorkspace::jumpTo(const core::StepId& step) {
-    if (m_hall && !m_drill) {
-        if (const auto refusal = m_hall->jump(step)) {
-            m_side->tell(refusal->sentence);
-        }
-        m_side->takeFocus();
+void RehearsalWorkspace::takeReview(const training::TrainingRun& run, const QString& fault) {
+    open(run.script); // the next practice is by hand again
+    m_pages->showReview(run, fault, Page::Picture);
+}
+
+void RehearsalWorkspace::takeKept(const std::string& script) {
+    m_learner->setPractised(script, m_runs.store().practised(script));
+    showShares();
+}
+
+void RehearsalWorkspace::drillFromVisit(const core::VisitId& visit) {
+    const app::MadeDrill made = app::makeDrill(m_application, visit);
+    m_pages->openDrills(made.drill.id, made.fault.isEmpty()
+                                           ? tr("Made of the visit: %1. Enter practises it with its real timing.")
+                                                 .arg(QString::fromStdString(made.drill.title))
+                                           : made.fault);
+}
+
+void RehearsalWorkspace::play(const std::string& drillId) {
+    const auto drill = m_pages->chooseDrill(drillId);
+    if (!drill) {
+        m_pages->openDrills({}, tr("The drill %1 is not there any more.").arg(QString::fromStdString(drillId)));
+        return;
     }
+    const std::vector<std::string> scripts = training::playable(*drill, m_scripts.library());
+    if (scripts.empty()) {
+        m_pages->openDrills({}, tr("This drill can't be played: none of its scripts is there any more."));
+        return;
+    }
+    open(scripts.front());
+    m_course->show(QString::fromStdString(drill->title),
+                   training::courseOf(*drill, m_scripts.library(), m_application.office()));
+    m_session->play(*drill);
+    m_course->follow(*m_session->hall());
 }
 
 void RehearsalWorkspace::rolePlay() {
-    if (m_rolePlay || m_drill) {
-        review();
+    if (m_session->isPlayed()) {
+        m_session->review();
         return;
     }
-    const scenario::Script* script = m_library.find(m_script);
-    if (script == nullptr) {
+    if (const scenario::Script* script = m_scripts.find(m_script)) {
+        openPage(Page::Picture);
+        m_session->rolePlay(*script);
+    }
+}
+
+void RehearsalWorkspace::giveOut(Medium medium) {
+    switch (m_pages->page()) {
+    case Page::Review:
+        m_pages->giveOutReview(medium, *m_printer);
+        break;
+    case Page::Picture:
+        m_session->giveOutCard(medium, *m_printer);
+        break;
+    case Page::Drills:
+    case Page::Runs:
+    case Page::Assignments:
+        break; // the lists are not printed
+    }
+}
+
+void RehearsalWorkspace::assign() {
+    const auto& drill = m_session->drill();
+    m_pages->assign(m_script, drill ? drill->id : std::string(), m_side->trainee());
+}
+
+void RehearsalWorkspace::practise(const training::Assignment& assignment) {
+    m_side->setTrainee(assignment.trainee);
+    if (!assignment.drill.empty()) {
+        play(assignment.drill);
+    } else if (m_scripts.find(assignment.script) == nullptr) {
+        m_pages->tellAssignments(
+            tr("The scenario %1 is not there any more.").arg(QString::fromStdString(assignment.script)));
+    } else {
+        open(assignment.script);
+        rolePlay();
+    }
+}
+
+void RehearsalWorkspace::showPicture(PictureCard::Zoom zoom) {
+    m_picture->show(m_scripts.find(m_script), words(), zoom);
+    showPath();
+    showShares();
+}
+
+void RehearsalWorkspace::showPath() {
+    const training::PracticeHall* hall = practice();
+    const core::Visit* visit =
+        hall != nullptr && !m_script.empty() ? core::find(hall->desk().hall(), hall->visit()) : nullptr;
+    if (visit != nullptr && m_session->drill() && visit->run.script.id != m_script &&
+        m_scripts.find(visit->run.script.id) != nullptr) {
+        m_script = visit->run.script.id; // the drill goes on to its next script, and the picture with it
+        list();
+        showPicture(PictureCard::Zoom::Fit);
         return;
     }
-    openPage(Page::Picture);
-    m_seed = m_seed == 0 ? static_cast<std::uint64_t>(m_application.desk().now().utc) : m_seed + 1;
-    begin(training::drawnCast(*script, m_seed), true);
-    m_side->takeFocus();
+    const bool here = visit != nullptr && visit->run.script.id == m_script;
+    m_picture->showPath(m_scripts.find(m_script), here ? visit : nullptr);
+}
+
+void RehearsalWorkspace::showShares() {
+    const scenario::Script* script = m_scripts.find(m_script);
+    m_picture->showShares(script, words(), m_learner->countsOf(m_script),
+                          script != nullptr && m_learner->hasTested(*script));
 }
 
 } // namespace yingke::rehearsal

@@ -2,77 +2,44 @@
 // The editor's keys, wherever in the workspace the focus is.
 #include "rehearsal/editor/editor_private.h"
 
-#include <QSplitter>
-
-#include <algorithm>
-
 namespace yingke::rehearsal {
 
-bool EditorPanel::takes(int key, Qt::KeyboardModifiers modifiers) {
-    const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
-    if (held == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        return key == Qt::Key_P || key == Qt::Key_V || key == Qt::Key_D || key == Qt::Key_E || key == Qt::Key_G;
-    }
-    if (held == Qt::ControlModifier) {
-        return key == Qt::Key_N || key == Qt::Key_Period || key == Qt::Key_G;
-    }
-    if (held == Qt::AltModifier) {
-        return key == Qt::Key_T || key == Qt::Key_F;
-    }
-    return (key == Qt::Key_F4 && (held == Qt::NoModifier || held == Qt::ShiftModifier)) ||
-           (key == Qt::Key_F11 && held == Qt::NoModifier);
+std::vector<Action> EditorPanel::actions() {
+    constexpr Where here = Where::Text;
+    constexpr Qt::KeyboardModifiers none = Qt::NoModifier;
+    constexpr Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
+    constexpr Qt::KeyboardModifiers both = Qt::ControlModifier | Qt::ShiftModifier;
+    return {
+        {"text", Qt::Key_T, Qt::AltModifier, here, [this] { d->pages->currentWidget()->setFocus(); }},
+        {"text_files", Qt::Key_F, Qt::AltModifier, here, [this] { chooseFile(); }},
+        {"text_height", Qt::Key_F11, none, here, [this] { emit heightAsked(); }},
+        {"next_problem", Qt::Key_F4, none, here, [this] { stepProblem(1); }},
+        {"problem_before", Qt::Key_F4, Qt::ShiftModifier, here, [this] { stepProblem(-1); }},
+        {"mend", Qt::Key_Period, ctrl, here, [this] { mendChosen(); }},
+        {"new_scenario", Qt::Key_N, ctrl, here, [this] { newScenario(); }},
+        {"publish", Qt::Key_P, both, here, [this] { publish(); }},
+        {"versions", Qt::Key_V, both, here, [this] { versions(); }},
+        {"draft_away", Qt::Key_D, both, here, [this] { withdraw(); }},
+        {"english", Qt::Key_E, both, here, [this] { english(); }},
+        {"next_gap", Qt::Key_G, ctrl, here, [this] { gap(false); }},
+        {"only_gaps", Qt::Key_G, both, here, [this] { gap(true); }},
+    };
 }
 
-bool EditorPanel::act(int key, Qt::KeyboardModifiers modifiers) {
-    if (!isVisible() || !takes(key, modifiers)) { // another page of the workspace may be open
-        return false;
-    }
-    switch (key) {
-    case Qt::Key_P:
-        publish();
-        break;
-    case Qt::Key_V:
-        versions();
-        break;
-    case Qt::Key_D:
-        withdraw();
-        break;
-    case Qt::Key_N:
-        newScenario();
-        break;
-    case Qt::Key_E:
+void EditorPanel::chooseFile() {
+    if (d->showsEnglish()) {
         english();
-        break;
-    case Qt::Key_G:
-        gap((modifiers & Qt::ShiftModifier) != 0);
-        break;
-    case Qt::Key_Period:
-        mendChosen();
-        break;
-    case Qt::Key_T:
-        d->pages->currentWidget()->setFocus();
-        break;
-    case Qt::Key_F:
-        if (d->showsEnglish()) {
-            english();
-        }
-        d->files->setFocus();
-        break;
-    case Qt::Key_F4:
-        read();
-        if (const int by = (modifiers & Qt::ShiftModifier) != 0 ? -1 : 1; d->showsEnglish()) {
-            d->english->stepFault(by);
-        } else {
-            d->problems->step(by);
-        }
-        break;
-    default: // F11
-        if (auto* splitter = qobject_cast<QSplitter*>(parentWidget()); splitter != nullptr) {
-            splitter->widget(0)->setVisible(!splitter->widget(0)->isVisible()); // the whole height for the text
-        }
-        break;
     }
-    return true;
+    d->files->setFocus();
+}
+
+void EditorPanel::stepProblem(int by) {
+    read();
+    if (d->showsEnglish()) {
+        d->english->stepFault(by);
+    } else {
+        d->problems->step(by);
+    }
 }
 
 void EditorPanel::mendChosen() {

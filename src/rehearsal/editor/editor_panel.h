@@ -5,11 +5,13 @@
 
 #include "app/application.h"
 #include "core/ids.h"
+#include "rehearsal/parts/key_table.h"
 #include "scenario/language/model.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace yingke::rehearsal {
 
@@ -34,9 +36,8 @@ public:
     [[nodiscard]] const std::string& file() const;
 
     // ---- by keys, too (editor_keys.cpp) ----
-    [[nodiscard]] static bool takes(int key, Qt::KeyboardModifiers modifiers); ///< one of the editor's keys
-    bool act(int key, Qt::KeyboardModifiers modifiers);                        ///< false: not the editor's
-    void mendChosen();  ///< Ctrl+.: puts in what the chosen problem's "did you mean" says
+    [[nodiscard]] std::vector<Action> actions(); ///< the editor's keys; they hold while it lives
+    void mendChosen();                           ///< Ctrl+.: puts in what the chosen problem's "did you mean" says
     void publish();     ///< Ctrl+Shift+P: asks for the note; with the English open, its drafts are published
     void newScenario(); ///< Ctrl+N: asks for the id and the title
     void withdraw();    ///< Ctrl+Shift+D: takes the draft away, asked for once
@@ -54,6 +55,8 @@ signals:
     void published(const QString& scriptId);
     /// A draft has begun or was taken away: the list of the scripts is another; this one is to be open (empty: any).
     void draftsChanged(const QString& scriptId);
+    /// The whole height for the text, or what stands above it again.
+    void heightAsked();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -65,6 +68,8 @@ private:
     void connectEnglish();
     void publishEnglish();
     void askWhich(const QString& there); ///< which text goes on: the file's, or the one here
+    void chooseFile();                   ///< Alt+F
+    void stepProblem(int by);            ///< F4, Shift+F4
     void gap(bool filter);               ///< Ctrl+G, Ctrl+Shift+G: opens the English where it is not
 
     class Private;

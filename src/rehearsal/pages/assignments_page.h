@@ -31,6 +31,7 @@ public:
     void prepare(const std::string& script, const std::string& drill, const QString& trainee);
     void tell(const QString& sentence);
     void focusForm();
+    void give(); ///< what stands in the form: assigned(), or what is missing is told
 
 signals:
     void assigned(const yingke::training::Assignment& assignment);
@@ -41,7 +42,6 @@ signals:
 private:
     QWidget* form();
     void open(qint64 id);
-    void give();
 
     std::vector<training::Assignment> m_assignments;
     PageTable* m_table = nullptr;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The card at the left: the scripts to choose from, how much of the standard they cover, the way to the lists.
+#pragma once
+
+#include "rehearsal/pages/page_host.h"
+#include "rehearsal/trainers_scripts.h"
+
+#include <QFrame>
+
+#include <string>
+
+class QLabel;
+
+namespace yingke::rehearsal {
+
+class ScriptList;
+
+class ScriptChoice : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ScriptChoice(QWidget* parent);
+    /// Lists the scripts, the drafts, the visit machine; the line of `current` (empty: the machine) is chosen.
+    void show(const TrainersScripts& scripts, const scenario::Vocabulary& words, const std::string& current);
+    void focusList();
+    [[nodiscard]] bool hasKeys() const; ///< somebody goes up and down the list
+
+signals:
+    void chosen(const QString& script); ///< empty: the visit machine
+    void pageAsked(yingke::rehearsal::Page page);
+
+private:
+    ScriptList* m_list;
+    QLabel* m_reach;
+};
+
+} // namespace yingke::rehearsal
