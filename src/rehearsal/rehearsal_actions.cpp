@@ -3,6 +3,7 @@
 // are taken before they are looked up.
 #include "rehearsal/drill_course.h"
 #include "rehearsal/editor/editor_panel.h"
+#include "rehearsal/practice/practice_actions.h"
 #include "rehearsal/practice/practice_side.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "rehearsal/script_choice.h"
@@ -24,7 +25,7 @@ constexpr Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
 void RehearsalWorkspace::addActions() {
     m_keys.add(m_editor->actions());
     addPageActions();
-    addPracticeActions();
+    addPracticeActions(m_keys, *m_side, *m_session);
     addPictureActions();
 }
 
@@ -43,38 +44,10 @@ void RehearsalWorkspace::addPageActions() {
     });
 }
 
-void RehearsalWorkspace::addPracticeActions() {
-    using training::Pace;
-    constexpr Where here = Where::Practice;
-    m_keys.add({
-        {"go_on", Qt::Key_F5, none, here, [this] { m_side->goOn(); }},
-        {"go_on_return", Qt::Key_Return, none, Where::Picture, [this] { m_side->goOn(); }},
-        {"go_on_enter", Qt::Key_Enter, none, Where::Picture, [this] { m_side->goOn(); }},
-        {"pause", Qt::Key_F6, none, here, [this] { m_side->setPace(Pace::Paused); }},
-        {"pace_normal", Qt::Key_F7, none, here, [this] { m_side->setPace(Pace::Normal); }},
-        {"pace_ten", Qt::Key_F8, none, here, [this] { m_side->setPace(Pace::TenTimes); }},
-        {"next_limit", Qt::Key_F9, none, here, [this] { m_side->toNextLimit(); }},
-        {"step_back", Qt::Key_Left, alt, here, [this] { m_side->back(); }},
-        {"skip", Qt::Key_K, ctrl, here, [this] { m_side->skip(); }},
-        {"cant_come", Qt::Key_X, alt, here, [this] { m_side->cantCome(); }},
-        {"show_number", Qt::Key_M, alt, here, [this] { m_side->showNumber(); }},
-        {"begin_again", Qt::Key_B, ctrl, here, [this] { m_session->leave([this] { m_session->beginAgain(); }); }},
-        {"whole_cast", Qt::Key_C, alt, here, [this] { m_side->unfoldCast(); }},
-        {"next_visitor", Qt::Key_V, alt, here, [this] { m_side->goRound(); }},
-        {"card", Qt::Key_K, alt, here, [this] { toggleCard(); }},
-        {"mark_words", Qt::Key_Q, alt, here, [this] { m_side->focusMarks(0); }},
-        {"mark_bearing", Qt::Key_W, alt, here, [this] { m_side->focusMarks(1); }},
-        {"mark_gestures", Qt::Key_E, alt, here, [this] { m_side->focusMarks(2); }},
-        {"mark_time", Qt::Key_S, alt, here, [this] { m_side->focusMarks(3); }},
-    });
-    m_keys.addNumbered("answer", 9, none, Where::Picture, [this](int number) { m_side->pick(number); });
-    m_keys.addNumbered("tick", 9, ctrl | alt, here, [this](int number) { m_side->tick(number); });
-    m_keys.addNumbered("sudden", 4, alt, here, [this](int number) { m_side->sudden(number - 1); });
-}
-
 void RehearsalWorkspace::addPictureActions() {
     m_keys.add({
         {"picture", Qt::Key_P, alt, Where::Practice, [this] { m_picture->takeFocus(); }},
+        {"card", Qt::Key_K, alt, Where::Practice, [this] { toggleCard(); }},
         {"never_practised", Qt::Key_N, alt, Where::Practice, [this] { m_picture->toggleNever(); }},
         {"contrast", Qt::Key_H, alt, Where::Anywhere, [this] { m_picture->toggleContrast(); }},
         {"from_step", Qt::Key_J, ctrl, Where::Practice,

@@ -85,7 +85,6 @@ private:
     // ---- keys (rehearsal_actions.cpp) ----
     void addActions();
     void addPageActions();
-    void addPracticeActions();
     void addPictureActions();
     bool act(const Action& action); ///< false: it does not hold here
     void toggleCard();              ///< the actor's card away or back, and the real course with it

@@ -108,4 +108,31 @@ TEST_CASE("each key that F1 lists in the rehearsal is heard where it says so, an
     REQUIRE(seen.size() >= 70);
 }
 
+TEST_CASE("no two actions of the rehearsal have one id or one key") {
+    RehearsalKeysStory story;
+    const std::vector<rehearsal::Action>& rows = story.workspace->keys().rows();
+    REQUIRE(rows.size() >= 70);
+    for (const rehearsal::Action& one : rows) {
+        INFO(one.id);
+        CHECK(std::count_if(rows.begin(), rows.end(), [&](const auto& other) { return other.id == one.id; }) == 1);
+        CHECK(std::count_if(rows.begin(), rows.end(),
+                            [&](const auto& other) { return other.key == one.key && other.held == one.held; }) == 1);
+    }
+}
+
+TEST_CASE("a key of the text does nothing, and disturbs nothing, where the text is not to be seen") {
+    RehearsalKeysStory story;
+    story.workspace->openPage(rehearsal::RehearsalWorkspace::Page::Runs);
+    const std::string before = story.at();
+    for (const rehearsal::Action& one : story.workspace->keys().rows()) {
+        if (one.where == rehearsal::Where::Text) {
+            INFO(one.id);
+            QTest::sendKeyEvent(QTest::Click, story.workspace, static_cast<Qt::Key>(one.key), QString(), one.held);
+            REQUIRE_FALSE(story.window->findChild<rehearsal::ScriptEdit*>()->isVisible());
+            REQUIRE(story.at() == before);
+            REQUIRE(story.hall().desk().hall().visits.size() == 1);
+        }
+    }
+}
+
 } // namespace yingke::test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/editor/versions_page.h"
 
-#include "rehearsal/editor/line_diff.h"
 #include "widgets/look/theme.h"
 
 #include <QComboBox>
@@ -21,6 +20,16 @@ namespace yingke::rehearsal {
 namespace {
 
 constexpr int around = 3; ///< lines shown around a change
+
+bool isNearChange(const std::vector<DiffLine>& lines, int at) {
+    const int last = static_cast<int>(lines.size()) - 1;
+    for (int i = std::max(0, at - around); i <= std::min(last, at + around); ++i) {
+        if (lines[static_cast<std::size_t>(i)].kind != DiffLine::Kind::Same) {
+            return true;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -119,50 +128,51 @@ void VersionsPage::compare() {
         m_diff->setPlainText(tr("The text of this version can't be read; its file is gone from the data place."));
         return;
     }
-    const std::vector<DiffLine> lines = lineDiff(*old, *now);
-    const auto changed = [&lines](int i) {
-        const int last = static_cast<int>(lines.size()) - 1;
-        for (int k = std::max(0, i - around); k <= std::min(last, i + around); ++k) {
-            if (lines[static_cast<std::size_t>(k)].kind != DiffLine::Kind::Same) {
-                return true;
-            }
-        }
-        return false;
-    };
-    QStringList shown;
-    QList<QTextEdit::ExtraSelection> colours;
-    std::vector<DiffLine::Kind> kinds;
-    int gone = 0;
-    int come = 0;
+    showDiff(lineDiff(*old, *now));
+}
+
+void VersionsPage::showDiff(const std::vector<DiffLine>& lines) {
+    const Shown shown = shownOf(lines);
+    const bool alike = shown.gone + shown.come == 0;
+    m_diff->setPlainText(alike ? tr("The two are alike.") : shown.lines.join(QLatin1Char('\n')));
+    m_sum->setText(tr("− %1  + %2 lines").arg(QString::number(shown.gone), QString::number(shown.come)));
+    if (!alike) {
+        colour(shown.kinds);
+    }
+}
+
+VersionsPage::Shown VersionsPage::shownOf(const std::vector<DiffLine>& lines) {
+    Shown shown;
     int hidden = 0;
     const auto closeGap = [&] {
         if (hidden > 0) {
-            shown << tr("⋯ %1 lines alike").arg(hidden);
-            kinds.push_back(DiffLine::Kind::Same);
+            shown.lines << tr("⋯ %1 lines alike").arg(hidden);
+            shown.kinds.push_back(DiffLine::Kind::Same);
             hidden = 0;
         }
     };
     for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
         const DiffLine& line = lines[static_cast<std::size_t>(i)];
-        if (!changed(i)) {
+        if (!isNearChange(lines, i)) {
             ++hidden;
             continue;
         }
         closeGap();
-        gone += line.kind == DiffLine::Kind::Gone ? 1 : 0;
-        come += line.kind == DiffLine::Kind::Come ? 1 : 0;
+        shown.gone += line.kind == DiffLine::Kind::Gone ? 1 : 0;
+        shown.come += line.kind == DiffLine::Kind::Come ? 1 : 0;
         const QString mark = line.kind == DiffLine::Kind::Gone   ? QStringLiteral("- ")
                              : line.kind == DiffLine::Kind::Come ? QStringLiteral("+ ")
                                                                  : QStringLiteral("  ");
-        shown << QStringLiteral("%1 %2").arg(line.newLine > 0 ? line.newLine : line.oldLine, 4).arg(mark) + line.text;
-        kinds.push_back(line.kind);
+        shown.lines << QStringLiteral("%1 %2").arg(line.newLine > 0 ? line.newLine : line.oldLine, 4).arg(mark) +
+                           line.text;
+        shown.kinds.push_back(line.kind);
     }
     closeGap();
-    m_diff->setPlainText(gone + come == 0 ? tr("The two are alike.") : shown.join(QLatin1Char('\n')));
-    m_sum->setText(tr("− %1  + %2 lines").arg(QString::number(gone), QString::number(come)));
-    if (gone + come == 0) {
-        return;
-    }
+    return shown;
+}
+
+void VersionsPage::colour(const std::vector<DiffLine::Kind>& kinds) {
+    QList<QTextEdit::ExtraSelection> colours;
     for (int i = 0; i < static_cast<int>(kinds.size()); ++i) {
         const DiffLine::Kind kind = kinds[static_cast<std::size_t>(i)];
         if (kind == DiffLine::Kind::Same) {

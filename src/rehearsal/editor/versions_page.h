@@ -4,7 +4,9 @@
 #pragma once
 
 #include "publishing/publisher.h"
+#include "rehearsal/editor/line_diff.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <string>
@@ -36,7 +38,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// The lines as they are shown, those far from any change left out.
+    struct Shown {
+        QStringList lines;
+        std::vector<DiffLine::Kind> kinds; ///< of each
+        int gone = 0;
+        int come = 0;
+    };
+    [[nodiscard]] static Shown shownOf(const std::vector<DiffLine>& lines);
+
     void compare();
+    void showDiff(const std::vector<DiffLine>& lines);
+    void colour(const std::vector<DiffLine::Kind>& kinds);
     void takeBack();
     [[nodiscard]] QString labelOf(const publishing::Version& version) const;
 

@@ -51,8 +51,7 @@ void CastPanel::place(QWidget* widget, bool always) {
     }
 }
 
-QComboBox* CastPanel::combo(const QString& name, const QString& object, const QStringList& items, int current,
-                            bool always) {
+void CastPanel::combo(const QString& name, const QString& object, const QStringList& items, int current, bool always) {
     auto* box = new QComboBox(this);
     box->setObjectName(object);
     box->setProperty("compact", true);
@@ -67,7 +66,7 @@ QComboBox* CastPanel::combo(const QString& name, const QString& object, const QS
     box->setToolTip(box->currentText());
     connect(box, &QComboBox::currentIndexChanged, this, &CastPanel::change);
     place(box, always);
-    return box;
+    m_boxes[object] = box;
 }
 
 void CastPanel::show(const training::PracticeHall& hall) {
@@ -77,6 +76,7 @@ void CastPanel::show(const training::PracticeHall& hall) {
     const QString focused = held != nullptr && held->hasFocus() ? held->objectName() : QString();
     widgets::clearLayout(m_grid);
     m_more.clear();
+    m_boxes.clear();
     m_always = 0;
     m_cast = hall.cast();
     const scenario::Vocabulary& words = hall.office().vocabulary();
@@ -108,8 +108,10 @@ void CastPanel::show(const training::PracticeHall& hall) {
     combo(tr("Telephone"), QStringLiteral("cast-rings"),
           {tr("stays silent"), tr("after 0:30"), tr("after 1:00"), tr("after 2:00"), tr("after 3:00")},
           static_cast<int>(at - ringsIn.begin()), false);
-    if (auto* again = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused)) {
-        again->setFocus();
+    if (const auto again = m_boxes.find(focused); again != m_boxes.end()) {
+        again->second->setFocus();
+    } else if (m_paperButton != nullptr && focused == m_paperButton->objectName()) {
+        m_paperButton->setFocus();
     }
     m_filling = false;
 }
@@ -157,8 +159,8 @@ void CastPanel::change() {
         return;
     }
     const auto index = [this](const QString& name) {
-        const auto* box = findChild<QComboBox*>(name);
-        return box != nullptr ? box->currentIndex() : -1;
+        const auto box = m_boxes.find(name);
+        return box != m_boxes.end() ? box->second->currentIndex() : -1;
     };
     for (auto& [role, state] : m_cast.presence) {
         const int chosen = index(QStringLiteral("cast-") + QString::fromStdString(role.value));
@@ -175,11 +177,10 @@ void CastPanel::change() {
     }
     if (m_paperButton != nullptr) {
         m_cast.notBrought.clear();
-        for (const std::string& paper : m_papers) {
-            const auto* action =
-                m_paperMenu->findChild<QAction*>(QStringLiteral("paper-") + QString::fromStdString(paper));
-            if (action != nullptr && !action->isChecked()) {
-                m_cast.notBrought.insert(paper);
+        const QList<QAction*> actions = m_paperMenu->actions(); // in the order of the papers
+        for (std::size_t i = 0; i < m_papers.size(); ++i) {
+            if (!actions.at(static_cast<qsizetype>(i))->isChecked()) {
+                m_cast.notBrought.insert(m_papers[i]);
             }
         }
         tellPapers();

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QComboBox;
@@ -31,7 +32,7 @@ signals:
     void folded(bool away);
 
 private:
-    QComboBox* combo(const QString& name, const QString& object, const QStringList& items, int current, bool always);
+    void combo(const QString& name, const QString& object, const QStringList& items, int current, bool always);
     void place(QWidget* widget, bool always);
     void addPapers(const training::PracticeHall& hall);
     void addArrears();
@@ -41,7 +42,8 @@ private:
     training::PracticeCast m_cast;
     std::vector<std::string> m_papers;
     QGridLayout* m_grid;
-    std::vector<QWidget*> m_more; ///< shown when it is unfolded
+    std::vector<QWidget*> m_more;          ///< shown when it is unfolded
+    std::map<QString, QComboBox*> m_boxes; ///< by object name
     QToolButton* m_paperButton = nullptr;
     QMenu* m_paperMenu = nullptr;
     int m_always = 0;

@@ -56,11 +56,33 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(clockCard());
-
     m_visits = new QHBoxLayout;
     column->addLayout(m_visits);
+    column->addWidget(stepView(parent), 1);
+    m_actorCard = new ActorCard(this);
+    connect(m_actorCard, &ActorCard::printAsked, this, &PracticeSide::cardPrintAsked);
+    connect(m_actorCard, &ActorCard::saveAsked, this, &PracticeSide::cardSaveAsked);
+    column->addWidget(m_actorCard);
+    column->addWidget(marksCard());
+    m_note = plainLabel({}, "error", this);
+    m_note->setObjectName(QStringLiteral("practiceNote"));
+    m_note->setWordWrap(true);
+    m_note->hide();
+    column->addWidget(m_note);
+    column->addLayout(suddenRow());
+    column->addLayout(lastRow());
+    m_timer = new QTimer(this);
+    m_timer->setInterval(beat);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        if (m_hall != nullptr) {
+            m_hall->pass(m_hall->clock().scaled(beat));
+        }
+    });
+}
+
+QWidget* PracticeSide::stepView(QWidget* home) {
     m_step = new widgets::StepView(this);
-    m_step->setHome(parent);
+    m_step->setHome(home);
     m_step->setKeys({QStringLiteral("Ctrl+Alt+%1"), QStringLiteral("Alt+M"), QStringLiteral("Alt+X")});
     m_step->setShowGaps(true); // a text without English is the trainer's to write
     connect(m_step, &widgets::StepView::played, this, [this](const scenario::Input& input) {
@@ -72,34 +94,26 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
         }
     });
     m_step->setMinimumHeight(220); // a sentence of three lines and its gestures are whole on a low screen
-    column->addWidget(m_step, 1);
+    return m_step;
+}
 
-    m_actorCard = new ActorCard(this);
-    connect(m_actorCard, &ActorCard::printAsked, this, &PracticeSide::cardPrintAsked);
-    connect(m_actorCard, &ActorCard::saveAsked, this, &PracticeSide::cardSaveAsked);
-    column->addWidget(m_actorCard);
-
-    QFrame* marks = widgets::card(this);
-    QVBoxLayout* marksColumn = columnOf(marks);
-    marks->setAccessibleName(tr("Marks"));
-    m_marksPanel = new MarksPanel(marks);
-    marksColumn->addWidget(m_marksPanel);
+QWidget* PracticeSide::marksCard() {
+    m_marksCard = widgets::card(this);
+    QVBoxLayout* column = columnOf(m_marksCard);
+    m_marksCard->setAccessibleName(tr("Marks"));
+    m_marksPanel = new MarksPanel(m_marksCard);
+    column->addWidget(m_marksPanel);
     connect(m_marksPanel, &MarksPanel::marked, this, [this](const Marks& given) {
         if (m_hall != nullptr) {
             m_marks[enteredIn(*m_hall).count] = given;
         }
     });
-    column->addWidget(marks);
-    m_marksCard = marks;
+    return m_marksCard;
+}
 
-    m_note = plainLabel({}, "error", this);
-    m_note->setObjectName(QStringLiteral("practiceNote"));
-    m_note->setWordWrap(true);
-    m_note->hide();
-    column->addWidget(m_note);
-
-    auto* events = new QGridLayout;
-    events->setSpacing(6);
+QLayout* PracticeSide::suddenRow() {
+    auto* row = new QGridLayout;
+    row->setSpacing(6);
     const std::array said{tr("The telephone rings"), tr("A second visitor comes in"),
                           tr("The visitor insists on somebody else"), tr("The supervisor is called away")};
     const std::array labels{tr("Telephone"), tr("2nd visitor"), tr("Insists"), tr("Called away")};
@@ -111,34 +125,53 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
         button->setToolTip(said.at(at));
         button->setProperty("tight", true);
         connect(button, &QPushButton::clicked, this, [this, i] { sudden(i); });
-        events->addWidget(button, 0, i);
+        row->addWidget(button, 0, i);
     }
-    column->addLayout(events);
-    auto* last = new QHBoxLayout;
-    last->setSpacing(6);
+    return row;
+}
+
+QLayout* PracticeSide::lastRow() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
     QPushButton* backButton = compact(tr("Back"), QStringLiteral("Alt+←"), "", "practiceBack", this);
     connect(backButton, &QPushButton::clicked, this, &PracticeSide::back);
     m_roleButton = compact(tr("Role play"), QStringLiteral("Ctrl+T"), "outline", "rolePlay", this);
     connect(m_roleButton, &QPushButton::clicked, this, &PracticeSide::rolePlayAsked);
     QPushButton* next = compact(tr("Next step"), QStringLiteral("F5"), "primary", "practiceNext", this);
     connect(next, &QPushButton::clicked, this, &PracticeSide::goOn);
-    last->addWidget(backButton);
-    last->addWidget(m_roleButton, 1);
-    last->addWidget(next, 1);
-    column->addLayout(last);
-
-    m_timer = new QTimer(this);
-    m_timer->setInterval(beat);
-    connect(m_timer, &QTimer::timeout, this, [this] {
-        if (m_hall != nullptr) {
-            m_hall->pass(m_hall->clock().scaled(beat));
-        }
-    });
+    row->addWidget(backButton);
+    row->addWidget(m_roleButton, 1);
+    row->addWidget(next, 1);
+    return row;
 }
 
 QWidget* PracticeSide::clockCard() {
     QFrame* frame = widgets::card(this);
     QVBoxLayout* column = columnOf(frame);
+    column->addLayout(paceRow(frame));
+    column->addLayout(beginRow(frame));
+    m_cast = new CastPanel(frame);
+    connect(m_cast, &CastPanel::changed, this, &PracticeSide::castChanged);
+    connect(m_cast, &CastPanel::folded, this, [this](bool away) {
+        m_castButton->setText((away ? tr("Cast ▾") : tr("Cast ▴")) + QStringLiteral("  Alt+C"));
+    });
+    column->addWidget(m_cast);
+    m_trainee = new QComboBox(frame);
+    m_trainee->setEditable(true);
+    m_trainee->setProperty("compact", true);
+    m_trainee->setObjectName(QStringLiteral("trainee"));
+    m_trainee->setAccessibleName(tr("Trainee"));
+    m_trainee->lineEdit()->setPlaceholderText(tr("with a name, a walk to the end is kept"));
+    m_traineeRow = new QWidget(frame);
+    auto* row = new QHBoxLayout(m_traineeRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(plainLabel(tr("Trainee"), "quiet", m_traineeRow));
+    row->addWidget(m_trainee, 1);
+    column->addWidget(m_traineeRow);
+    return frame;
+}
+
+QLayout* PracticeSide::paceRow(QWidget* frame) {
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     m_time = plainLabel(QStringLiteral("00:00:00"), "clock", frame);
@@ -159,9 +192,12 @@ QWidget* PracticeSide::clockCard() {
         row->addWidget(button);
         m_paces.push_back(button);
     }
-    column->addLayout(row);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(6);
+    return row;
+}
+
+QLayout* PracticeSide::beginRow(QWidget* frame) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
     QPushButton* limit = compact(tr("To the next limit"), QStringLiteral("F9"), "", "toNextLimit", frame);
     connect(limit, &QPushButton::clicked, this, &PracticeSide::toNextLimit);
     QPushButton* again = compact(tr("From the start"), QStringLiteral("Ctrl+B"), "", "practiceBegin", frame);
@@ -171,28 +207,9 @@ QWidget* PracticeSide::clockCard() {
     connect(m_castButton, &QPushButton::clicked, this, &PracticeSide::unfoldCast);
     for (QPushButton* button : {limit, again, m_castButton}) {
         button->setProperty("tight", true);
-        second->addWidget(button, 1);
+        row->addWidget(button, 1);
     }
-    column->addLayout(second);
-    m_cast = new CastPanel(frame);
-    connect(m_cast, &CastPanel::changed, this, &PracticeSide::castChanged);
-    connect(m_cast, &CastPanel::folded, this, [this](bool away) {
-        m_castButton->setText((away ? tr("Cast ▾") : tr("Cast ▴")) + QStringLiteral("  Alt+C"));
-    });
-    column->addWidget(m_cast);
-    m_trainee = new QComboBox(frame);
-    m_trainee->setEditable(true);
-    m_trainee->setProperty("compact", true);
-    m_trainee->setObjectName(QStringLiteral("trainee"));
-    m_trainee->setAccessibleName(tr("Trainee"));
-    m_trainee->lineEdit()->setPlaceholderText(tr("with a name, a walk to the end is kept"));
-    m_traineeRow = new QWidget(frame);
-    auto* third = new QHBoxLayout(m_traineeRow);
-    third->setContentsMargins(0, 0, 0, 0);
-    third->addWidget(plainLabel(tr("Trainee"), "quiet", m_traineeRow));
-    third->addWidget(m_trainee, 1);
-    column->addWidget(m_traineeRow);
-    return frame;
+    return row;
 }
 
 void PracticeSide::setTrainees(const QStringList& names) {

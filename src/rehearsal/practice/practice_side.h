@@ -82,6 +82,12 @@ signals:
 
 private:
     QWidget* clockCard();
+    QLayout* paceRow(QWidget* frame);
+    QLayout* beginRow(QWidget* frame);
+    QWidget* stepView(QWidget* home); ///< `home`: has the keys when no field needs them
+    QWidget* marksCard();
+    QLayout* suddenRow();
+    QLayout* lastRow();
     void showVisits();
     /// What stands where no step does: whose turn it is, and that F5 goes on with it.
     [[nodiscard]] static QString onwardsText(const training::PracticeHall& hall);
