@@ -9,7 +9,73 @@
     </message>
 </context>
 <context>
+    <name>yingke::rehearsal::EditorHead</name>
+    <message>
+        <source>Text: the script, its English, the shared pieces</source>
+        <translation>文字：脚本、英文、共用片段</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Changed outside · not published</source>
+        <translation>外面改过 · 没有发布</translation>
+    </message>
+    <message>
+        <source>Draft · differs from what is published</source>
+        <translation>草稿 · 和已发布的不同</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>新草稿 · 还没有发布</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 characters, about %3 s</source>
+        <translation>第 %1 行：说 %2 字，约 %3 秒</translation>
+    </message>
+    <message>
+        <source>, over its limit of %1 s</source>
+        <translation>，超过 %1 秒的时限</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::EditorPanel</name>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>There is no word to put in here: mend it by hand.</source>
+        <translation>这里没有可以替换的词，请自己修改。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The text of %1 is in the editor again. Publish it to put it in force.</source>
+        <translation>%1 的文字已放回编辑器。发布后才使用。</translation>
+    </message>
+    <message>
+        <source>The Chinese text can&apos;t be read as it is: mend it first (F4).</source>
+        <translation>中文脚本读不了，请先改好（F4 到出错的地方）。</translation>
+    </message>
+    <message>
+        <source>Open a scenario of the list at the left first.</source>
+        <translation>请先在左边打开一个情景。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::EditorRequests</name>
     <message>
         <source>Publish %1 as %2, %3. The next visitor gets it; visits that run keep their text.</source>
         <translation>发布 %1（%2，%3）。从下一位客户起使用，正在接待的客户仍按原来的文字。</translation>
@@ -51,12 +117,20 @@
         <translation>这里没有草稿，显示的就是已发布的文字。</translation>
     </message>
     <message>
+        <source>Put the published text back into the file %1? What was changed outside stays among the versions.</source>
+        <translation>把已发布的文字放回文件 %1？外面改的那份留在版本里。</translation>
+    </message>
+    <message>
         <source>Take this draft away and go back to the published text? (Ctrl+Z brings it back.)</source>
         <translation>放弃草稿，回到已发布的文字？（Ctrl+Z 可以取回。）</translation>
     </message>
     <message>
         <source>Take this new draft away? It was never published.</source>
         <translation>放弃这份新草稿？它还没有发布过。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回去</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -67,20 +141,16 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>Changed outside, put back</source>
+        <translation>在外面改过，已退回</translation>
+    </message>
+    <message>
+        <source>The published text is in the file again.</source>
+        <translation>文件里又是已发布的文字了。</translation>
+    </message>
+    <message>
         <source>The draft is taken away; this is the published text.</source>
         <translation>草稿已放弃，这是已发布的文字。</translation>
-    </message>
-    <message>
-        <source>The file %1 was deleted.</source>
-        <translation>文件 %1 被删除了。</translation>
-    </message>
-    <message>
-        <source> The desk goes on with the published text; what stands here is kept as the draft.</source>
-        <translation>接待台继续用已发布的文字；这里的文字已保留为草稿。</translation>
-    </message>
-    <message>
-        <source>The file was changed outside, and is shown as it is now (Ctrl+Z: as it was). It is not published.</source>
-        <translation>文件在外面被改过，已显示新的内容（Ctrl+Z 看原来的）。还没有发布。</translation>
     </message>
     <message>
         <source>%1 was changed outside, and here too. Which text goes on? Nothing is lost: the other one is among the versions.</source>
@@ -103,112 +173,16 @@
         <translation>采用外面的文字之前的草稿</translation>
     </message>
     <message>
-        <source>There is no word to put in here: mend it by hand.</source>
-        <translation>这里没有可以替换的词，请自己修改。</translation>
+        <source>The file %1 was deleted.</source>
+        <translation>文件 %1 被删除了。</translation>
     </message>
     <message>
-        <source>Text: the script, its English, the shared pieces</source>
-        <translation>文字：脚本、英文、共用片段</translation>
+        <source> The desk goes on with the published text; what stands here is kept as the draft.</source>
+        <translation>接待台继续用已发布的文字；这里的文字已保留为草稿。</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>The text of %1 is in the editor again. Publish it to put it in force.</source>
-        <translation>%1 的文字已放回编辑器。发布后才使用。</translation>
-    </message>
-    <message>
-        <source> The desk goes on with the published text.</source>
-        <translation>接待台继续用已发布的文字。</translation>
-    </message>
-    <message>
-        <source>The file %1 is gone. The desk goes on with the published text; publish it to have the file again.</source>
-        <translation>文件 %1 不在了。接待台继续用已发布的文字；重新发布就会恢复文件。</translation>
-    </message>
-    <message>
-        <source>There is no text %1 yet.</source>
-        <translation>还没有 %1 这份文字。</translation>
-    </message>
-    <message>
-        <source>✗ %1 errors   F4 to the next</source>
-        <translation>✗ %1 处错误   F4 到下一处</translation>
-    </message>
-    <message>
-        <source>✓ No errors</source>
-        <translation>✓ 没有错误</translation>
-    </message>
-    <message>
-        <source>! %1 hints</source>
-        <translation>! %1 处提醒</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>已发布</translation>
-    </message>
-    <message>
-        <source>Draft · differs from what is published</source>
-        <translation>草稿 · 和已发布的不同</translation>
-    </message>
-    <message>
-        <source>New draft</source>
-        <translation>新草稿 · 还没有发布</translation>
-    </message>
-    <message>
-        <source>Line %1: %2 characters, about %3 s</source>
-        <translation>第 %1 行：说 %2 字，约 %3 秒</translation>
-    </message>
-    <message>
-        <source>, over its limit of %1 s</source>
-        <translation>，超过 %1 秒的时限</translation>
-    </message>
-    <message>
-        <source>The Chinese text can&apos;t be read as it is: mend it first (F4).</source>
-        <translation>中文脚本读不了，请先改好（F4 到出错的地方）。</translation>
-    </message>
-    <message>
-        <source>Open a scenario of the list at the left first.</source>
-        <translation>请先在左边打开一个情景。</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Put the published text back into the file %1? What was changed outside stays among the versions.</source>
-        <translation>把已发布的文字放回文件 %1？外面改的那份留在版本里。</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>放回去</translation>
-    </message>
-    <message>
-        <source>Changed outside, put back</source>
-        <translation>在外面改过，已退回</translation>
-    </message>
-    <message>
-        <source>The published text is in the file again.</source>
-        <translation>文件里又是已发布的文字了。</translation>
-    </message>
-    <message>
-        <source>The file was changed outside and is not published: the desk goes on with the published text. Ctrl+Shift+P publishes it, Ctrl+Shift+D puts the published text back.</source>
-        <translation>文件在外面被改过，还没有发布：接待台继续用已发布的文字。Ctrl+Shift+P 发布，Ctrl+Shift+D 退回已发布的文字。</translation>
-    </message>
-    <message>
-        <source>Changed outside · not published</source>
-        <translation>外面改过 · 没有发布</translation>
-    </message>
-    <message>
-        <source>✓ No errors in the English</source>
-        <translation>✓ 英文没有错误</translation>
-    </message>
-    <message>
-        <source>✗ %1 errors in the English   F4 to the next</source>
-        <translation>✗ 英文有 %1 个错误   F4 到下一个</translation>
+        <source>The file was changed outside, and is shown as it is now (Ctrl+Z: as it was). It is not published.</source>
+        <translation>文件在外面被改过，已显示新的内容（Ctrl+Z 看原来的）。还没有发布。</translation>
     </message>
 </context>
 <context>
@@ -306,6 +280,25 @@
     <message>
         <source>The texts of the scenario, Chinese and English</source>
         <translation>情景的文字，中英对照</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::OpenText</name>
+    <message>
+        <source> The desk goes on with the published text.</source>
+        <translation>接待台继续用已发布的文字。</translation>
+    </message>
+    <message>
+        <source>The file was changed outside and is not published: the desk goes on with the published text. Ctrl+Shift+P publishes it, Ctrl+Shift+D puts the published text back.</source>
+        <translation>文件在外面被改过，还没有发布：接待台继续用已发布的文字。Ctrl+Shift+P 发布，Ctrl+Shift+D 退回已发布的文字。</translation>
+    </message>
+    <message>
+        <source>The file %1 is gone. The desk goes on with the published text; publish it to have the file again.</source>
+        <translation>文件 %1 不在了。接待台继续用已发布的文字；重新发布就会恢复文件。</translation>
+    </message>
+    <message>
+        <source>There is no text %1 yet.</source>
+        <translation>还没有 %1 这份文字。</translation>
     </message>
 </context>
 <context>
@@ -758,6 +751,29 @@
     <message>
         <source>the visitor</source>
         <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::rehearsal::ToldLine</name>
+    <message>
+        <source>✓ No errors</source>
+        <translation>✓ 没有错误</translation>
+    </message>
+    <message>
+        <source>✗ %1 errors   F4 to the next</source>
+        <translation>✗ %1 处错误   F4 到下一处</translation>
+    </message>
+    <message>
+        <source>! %1 hints</source>
+        <translation>! %1 处提醒</translation>
+    </message>
+    <message>
+        <source>✓ No errors in the English</source>
+        <translation>✓ 英文没有错误</translation>
+    </message>
+    <message>
+        <source>✗ %1 errors in the English   F4 to the next</source>
+        <translation>✗ 英文有 %1 个错误   F4 到下一个</translation>
     </message>
 </context>
 <context>

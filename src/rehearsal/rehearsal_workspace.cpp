@@ -68,7 +68,9 @@ QWidget* RehearsalWorkspace::middle() {
     splitter->setHandleWidth(handle);
     m_picture = new PictureCard(splitter);
     splitter->addWidget(m_picture);
-    m_editor = new EditorPanel(m_application, splitter);
+    m_editor = new EditorPanel({m_application.office(), m_application.desk(), m_application.publisher(),
+                                m_application.folder(), [this] { return m_application.isOpen(); }},
+                               splitter);
     splitter->addWidget(m_editor);
     m_course = new DrillCourse(splitter);
     m_course->hide();
@@ -81,6 +83,16 @@ QWidget* RehearsalWorkspace::middle() {
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setStretchFactor(2, 2);
+    connect(
+        m_editor, &EditorPanel::firstShown, splitter,
+        [splitter] { // the picture keeps half at first, whatever the editor would like
+            QList<int> sizes = splitter->sizes();
+            const int both = sizes.at(0) + sizes.at(1);
+            sizes[0] = both / 2;
+            sizes[1] = both - both / 2;
+            splitter->setSizes(sizes);
+        },
+        Qt::QueuedConnection); // they are laid out by then
     return splitter;
 }
 

@@ -1,25 +1,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The editor's parts and what follows from its text; what is asked of it stands in editor_actions.cpp.
+// The editor's parts and what follows from its text; its keys and what stands beside the text: editor_keys.cpp.
 #include "rehearsal/editor/editor_panel.h"
 
-#include "rehearsal/editor/editor_private.h"
+#include "rehearsal/editor/editor_bar.h"
+#include "rehearsal/editor/editor_head.h"
+#include "rehearsal/editor/editor_requests.h"
+#include "rehearsal/editor/english_side.h"
+#include "rehearsal/editor/open_text.h"
+#include "rehearsal/editor/problem_list.h"
+#include "rehearsal/editor/script_edit.h"
+#include "rehearsal/editor/step_preview.h"
+#include "rehearsal/editor/told_line.h"
+#include "rehearsal/editor/versions_page.h"
 #include "widgets/look/theme.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QHBoxLayout>
-#include <QSplitter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace yingke::rehearsal {
 
 using publishing::ScriptKind;
 
-EditorPanel::EditorPanel(app::Application& application, QWidget* parent)
-    : QWidget(parent), d(std::make_unique<Private>(application)) {
+namespace {
+
+/// The English of a script before a word of it is written.
+QString emptyEnglish(const scenario::Script& script) {
+    QString text = QStringLiteral("scenario: %1\ntitle: \"\"\ntexts:\n").arg(QString::fromStdString(script.id));
+    for (const scenario::Step& step : script.steps) {
+        if (step.say && step.id.value.find('/') == std::string::npos) {
+            text += QStringLiteral("  %1: {say: \"\"}\n").arg(QString::fromStdString(step.id.value));
+        }
+    }
+    return text;
+}
+
+/// The last step that begins in this file on this line or above it.
+const scenario::Step* stepAt(const scenario::Script& script, const std::string& file, int line) {
+    const scenario::Step* found = nullptr;
+    for (const scenario::Step& one : script.steps) {
+        if (one.place.file == file && one.place.line <= line) {
+            found = &one;
+        }
+    }
+    return found;
+}
+
+/// What may be written at a place of this script (nullptr: nothing of it is known).
+WordsHere wordsOf(const EditorParts& parts, const scenario::Script* script, const WordPlace& place) {
+    WordSources sources{script, parts.office.vocabulary(), {}, {}};
+    for (const QString& name : parts.pieces()) {
+        sources.pieces << name.chopped(5); // ".yaml"
+    }
+    for (const scenario::Script& one : parts.desk.shelf().library().scripts) {
+        if (one.listed == "follow_up") {
+            sources.scripts << QString::fromStdString(one.id);
+        }
+    }
+    return wordsAt(place, sources);
+}
+
+} // namespace
+
+EditorPanel::EditorPanel(EditorParts parts, QWidget* parent) : QWidget(parent), m_parts(std::move(parts)) {
     setObjectName(QStringLiteral("editor"));
+    layOut();
+    m_text = new OpenText(m_parts.publisher, *m_edit, this);
+    m_requests = new EditorRequests(m_parts, *m_text, *m_edit, *m_bar, this);
+    m_reading = new QTimer(this);
+    m_reading->setSingleShot(true);
+    m_reading->setInterval(150);
+    connectText();
+    connectPages();
+    connectRequests();
+    connectEnglish();
+    m_edit->setWords(
+        [this](const WordPlace& place) { return wordsOf(m_parts, m_script ? &*m_script : nullptr, place); });
+}
+
+EditorPanel::~EditorPanel() {
+    if (m_parts.isOpen()) {
+        m_text->keep();
+    }
+}
+
+void EditorPanel::layOut() {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     QFrame* frame = widgets::card(this);
@@ -27,47 +99,35 @@ EditorPanel::EditorPanel(app::Application& application, QWidget* parent)
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(6);
-    auto* above = new QWidget(frame);
-    auto* head = new QHBoxLayout(above);
-    head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(10);
-    d->files = new QComboBox(frame);
-    d->files->setObjectName(QStringLiteral("editorFiles"));
-    d->files->setAccessibleName(tr("Text: the script, its English, the shared pieces"));
-    d->files->setToolTip(QStringLiteral("Alt+F"));
-    d->files->setProperty("compact", true);
-    d->files->setMaxVisibleItems(20);
-    d->files->setMinimumWidth(200);
-    head->addWidget(d->files);
-    d->state = widgets::plainLabel({}, "quiet", frame);
-    d->state->setObjectName(QStringLiteral("editorState"));
-    head->addWidget(d->state);
-    head->addStretch();
-    d->saying = widgets::plainLabel({}, "quiet", frame);
-    d->saying->setObjectName(QStringLiteral("saying"));
-    head->addWidget(d->saying);
-    column->addWidget(above);
-    d->bar = new EditorBar(frame);
-    column->addWidget(d->bar);
-    d->pages = new QStackedWidget(frame);
-    d->text = new ScriptEdit(d->pages);
-    d->text->setMinimumHeight(92);
-    d->versions = new VersionsPage(application.publisher(), application.desk().now().offsetMinutes, d->pages);
-    d->pages->addWidget(d->text);
-    d->english = new EnglishSide(application.publisher(), application.office(), d->pages);
-    d->pages->addWidget(d->versions);
-    d->pages->addWidget(d->english);
-    connect(d->pages, &QStackedWidget::currentChanged, above,
-            [this, above] { above->setVisible(!d->showsEnglish()); }); // it speaks of the text alone
-    column->addWidget(d->pages, 1);
-    d->preview = new StepPreview(application, frame);
-    column->addWidget(d->preview);
-    d->problems = new ProblemList(frame);
-    column->addWidget(d->problems);
-    d->told = widgets::plainLabel({}, "reach", frame);
-    d->told->setObjectName(QStringLiteral("editorTold"));
-    d->told->setWordWrap(true);
-    column->addWidget(d->told); // a line of its own: it may be a sentence
+    m_head = new EditorHead(m_parts, frame);
+    column->addWidget(m_head);
+    m_bar = new EditorBar(frame);
+    column->addWidget(m_bar);
+    column->addWidget(pages(frame), 1);
+    m_preview = new StepPreview(m_parts.office, m_parts.desk, frame);
+    column->addWidget(m_preview);
+    m_problems = new ProblemList(frame);
+    column->addWidget(m_problems);
+    m_told = new ToldLine(frame);
+    column->addWidget(m_told); // a line of its own: it may be a sentence
+    column->addLayout(buttons(frame));
+}
+
+QWidget* EditorPanel::pages(QWidget* frame) {
+    m_pages = new QStackedWidget(frame);
+    m_edit = new ScriptEdit(m_pages);
+    m_edit->setMinimumHeight(92);
+    m_versions = new VersionsPage(m_parts.publisher, m_parts.desk.now().offsetMinutes, m_pages);
+    m_english = new EnglishSide(m_parts.publisher, m_parts.office, m_pages);
+    m_pages->addWidget(m_edit);
+    m_pages->addWidget(m_versions);
+    m_pages->addWidget(m_english);
+    connect(m_pages, &QStackedWidget::currentChanged, m_head,
+            [this] { m_head->setVisible(!showsEnglish()); }); // it speaks of the text alone
+    return m_pages;
+}
+
+QLayout* EditorPanel::buttons(QWidget* frame) {
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addStretch();
@@ -90,178 +150,157 @@ EditorPanel::EditorPanel(app::Application& application, QWidget* parent)
         connect(button, &QPushButton::clicked, this, one.act);
         foot->addWidget(button);
     }
-    column->addLayout(foot);
-    const auto timer = [this](int pause) {
-        auto* made = new QTimer(this);
-        made->setSingleShot(true);
-        made->setInterval(pause);
-        return made;
-    };
-    d->reading = timer(150);
-    d->keeping = timer(1000);
-    d->watcher = new QFileSystemWatcher(this);
-    auto* outside = timer(200); // writers touch a file several times
-    const auto changed = qOverload<>(&QTimer::start);
-    connect(d->watcher, &QFileSystemWatcher::fileChanged, outside, changed);
-    connect(d->watcher, &QFileSystemWatcher::directoryChanged, outside, changed);
-    connect(outside, &QTimer::timeout, this, &EditorPanel::lookOutside);
-    connect(d->keeping, &QTimer::timeout, this, [this] { d->keep(); });
-    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { d->keep(); });
-    connect(d->reading, &QTimer::timeout, this, &EditorPanel::read);
-    connect(d->text, &QPlainTextEdit::textChanged, this, [this] {
-        d->notice.clear();
-        d->reading->start();
-        d->keeping->start();
-    });
-    connect(d->text, &QPlainTextEdit::cursorPositionChanged, this, &EditorPanel::lookAtCursor);
-    connect(d->files, &QComboBox::activated, this,
-            [this](int row) { openFile(d->files->itemData(row).toString().toStdString()); });
-    connect(d->problems, &ProblemList::goTo, this, [this](const scenario::Problem& problem) {
-        d->pages->setCurrentWidget(d->text);
-        if (problem.place.file != d->file) {
-            openFile(problem.place.file);
-        }
-        d->text->goTo(problem.place.line, problem.place.column);
-        d->text->setFocus();
-    });
-    connect(d->bar, &EditorBar::closed, this, [this] { d->pages->currentWidget()->setFocus(); });
-    connect(d->versions, &VersionsPage::closed, this, &EditorPanel::versions);
-    connect(d->versions, &VersionsPage::takenBack, this, [this](const QString& text, const QString& when) {
-        versions();
-        d->text->replaceAll(text);
-        read();
-        d->tell(tr("The text of %1 is in the editor again. Publish it to put it in force.").arg(when));
-    });
-    connectEnglish();
-    d->text->setWords([this](const WordPlace& place) { return d->words(place); });
+    return foot;
 }
 
-EditorPanel::~EditorPanel() {
-    if (d->application.isOpen()) {
-        d->keep();
-    }
+void EditorPanel::connectText() {
+    connect(m_text, &OpenText::changedOutside, this, &EditorPanel::lookOutside);
+    connect(m_text, &OpenText::refused, m_told, &ToldLine::tell);
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, m_text, &OpenText::keep);
+    connect(m_reading, &QTimer::timeout, this, &EditorPanel::read);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        m_told->forget();
+        m_reading->start();
+        m_text->keepSoon();
+    });
+    connect(m_edit, &QPlainTextEdit::cursorPositionChanged, this, &EditorPanel::lookAtCursor);
+}
+
+void EditorPanel::connectPages() {
+    connect(m_head, &EditorHead::fileChosen, this, &EditorPanel::openFile);
+    connect(m_problems, &ProblemList::goTo, this, &EditorPanel::goTo);
+    connect(m_bar, &EditorBar::closed, this, [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_versions, &VersionsPage::closed, this, &EditorPanel::versions);
+    connect(m_versions, &VersionsPage::takenBack, this, [this](const QString& text, const QString& when) {
+        versions();
+        m_edit->replaceAll(text);
+        read();
+        m_told->tell(tr("The text of %1 is in the editor again. Publish it to put it in force.").arg(when));
+    });
+}
+
+void EditorPanel::connectRequests() {
+    connect(m_requests, &EditorRequests::readAsked, this, &EditorPanel::read);
+    connect(m_requests, &EditorRequests::told, m_told, &ToldLine::tell);
+    connect(m_requests, &EditorRequests::published, this, [this] {
+        emit published(QString::fromStdString(scriptId()));
+        showFiles();
+        if (showsEnglish() && m_whole) {
+            m_english->show(*m_whole, m_step);
+        }
+    });
+    connect(m_requests, &EditorRequests::draftsChanged, this, [this](const QString& id) {
+        if (m_text->isNone()) {
+            m_script.reset();
+        }
+        emit draftsChanged(id);
+    });
 }
 
 void EditorPanel::open(const std::string& scriptId) { openFile("zh_CN/" + scriptId + ".yaml"); }
 
-const std::string& EditorPanel::file() const { return d->file; }
+const std::string& EditorPanel::file() const { return m_text->file(); }
 
-std::string EditorPanel::scriptId() const { return publishing::scriptIdOf(d->file); }
+std::string EditorPanel::scriptId() const { return publishing::scriptIdOf(m_text->file()); }
+
+bool EditorPanel::isScript() const { return m_text->kind() == ScriptKind::Script; }
+
+bool EditorPanel::showsEnglish() const { return m_pages->currentWidget() == m_english; }
 
 void EditorPanel::openFile(const std::string& file) {
-    d->keep();
-    d->bar->hide();
-    d->pages->setCurrentWidget(d->text);
-    d->file = file;
-    d->script.reset();
-    if (publishing::scriptKindOf(file) == ScriptKind::Script) {
-        d->whole.reset();
+    m_text->keep();
+    m_bar->hide();
+    m_pages->setCurrentWidget(m_edit);
+    m_script.reset();
+    const ScriptKind kind = publishing::scriptKindOf(file);
+    if (kind == ScriptKind::Script) {
+        m_whole.reset();
     }
-    d->clean = false;
-    d->step = {};
-    d->preview->clear();
-    const publishing::TextFile stored = publishing::readTextFile(d->publisher().pathOf(file));
-    d->base = stored.text;
-    d->fault = stored.fault;
-    const std::optional<QString> draft = d->publisher().draft(file);
-    const bool twice = draft && stored.text && draft != stored.text; // a draft here, a change outside
-    const std::optional<QString> inForce = d->publisher().inForce(file);
-    QString text = draft ? *draft : stored.text ? *stored.text : inForce.value_or(QString());
-    if (text.isEmpty() && publishing::scriptKindOf(file) == ScriptKind::English && d->whole) {
-        text = emptyEnglish();
-    }
-    {
-        const QSignalBlocker quiet(d->text); // the cursor goes to the begin: no step was entered by anybody
-        d->text->show(text);
-    }
-    d->keeping->stop();
-    d->notice = !stored.fault.isEmpty() ? stored.fault + tr(" The desk goes on with the published text.")
-                : stored.text && inForce && stored.text != inForce
-                    ? tr("The file was changed outside and is not published: the desk goes on with the published text. "
-                         "Ctrl+Shift+P publishes it, Ctrl+Shift+D puts the published text back.")
-                : stored.text || draft ? QString()
-                : inForce ? tr("The file %1 is gone. The desk goes on with the published text; publish it to have the "
-                               "file again.")
-                                .arg(d->publisher().pathOf(file))
-                : text.isEmpty() ? tr("There is no text %1 yet.").arg(QString::fromStdString(file))
-                                 : QString();
-    d->watch();
+    m_clean = false;
+    m_step = {};
+    m_preview->clear();
+    const OpenText::Opened opened =
+        m_text->open(file, kind == ScriptKind::English && m_whole ? emptyEnglish(*m_whole) : QString());
+    m_told->setNotice(opened.notice);
     read();
-    d->fillFiles();
-    if (twice && inForce && stored.text != inForce) {
-        askWhich(*stored.text);
+    showFiles();
+    if (opened.clash) {
+        m_requests->askWhich(*opened.clash);
     }
-}
-
-QString EditorPanel::emptyEnglish() const {
-    QString text = QStringLiteral("scenario: %1\ntitle: \"\"\ntexts:\n").arg(QString::fromStdString(d->whole->id));
-    for (const scenario::Step& step : d->whole->steps) {
-        if (step.say && step.id.value.find('/') == std::string::npos) {
-            text += QStringLiteral("  %1: {say: \"\"}\n").arg(QString::fromStdString(step.id.value));
-        }
-    }
-    return text;
 }
 
 void EditorPanel::read() {
-    d->reading->stop();
-    if (d->file.empty()) {
+    m_reading->stop();
+    if (m_text->isNone()) {
         return;
     }
-    publishing::ReadText read = d->publisher().read(d->file, d->typed());
+    publishing::ReadText read = m_parts.publisher.read(m_text->file(), m_text->typed());
     const bool clean = !scenario::hasErrors(read.problems);
     if (read.script) {
-        d->script = std::move(read.script);
+        m_script = std::move(read.script);
     }
-    d->clean = clean && d->script.has_value();
-    d->showProblems(read.problems);
-    d->showState();
-    const bool main = publishing::scriptKindOf(d->file) == ScriptKind::Script;
-    if (main && d->script) {
-        d->whole = d->script;
+    m_clean = clean && m_script.has_value();
+    showProblems(read.problems);
+    m_head->showState(*m_text);
+    if (isScript() && m_script) {
+        m_whole = m_script;
     }
-    if (main && d->clean) {
-        emit scriptEdited(*d->script);
+    if (isScript() && m_clean) {
+        emit scriptEdited(*m_script);
     }
     lookAtCursor();
 }
 
 void EditorPanel::lookAtCursor() {
-    const scenario::Step* at = d->stepAtCursor();
-    d->showSaying(at);
+    const scenario::Step* at = m_script ? stepAt(*m_script, m_text->file(), m_edit->line()) : nullptr;
+    m_head->showSaying(at);
     if (at == nullptr) {
-        d->preview->clear();
+        m_preview->clear();
         return;
     }
-    const bool scene = publishing::scriptKindOf(d->file) == ScriptKind::Script;
-    if (d->clean && scene && !d->reading->isActive() && !d->showsEnglish()) {
-        d->preview->show(*d->script, at->id);
+    if (m_clean && isScript() && !m_reading->isActive() && !showsEnglish()) {
+        m_preview->show(*m_script, at->id);
     }
-    if (at->id != d->step) {
-        d->step = at->id;
-        if (!d->going && scene) {
-            emit stepEntered(d->step);
+    if (at->id != m_step) {
+        m_step = at->id;
+        if (!m_going && isScript()) {
+            emit stepEntered(m_step);
         }
     }
 }
 
+void EditorPanel::goTo(const scenario::Problem& problem) {
+    m_pages->setCurrentWidget(m_edit);
+    if (problem.place.file != m_text->file()) {
+        openFile(problem.place.file);
+    }
+    m_edit->goTo(problem.place.line, problem.place.column);
+    m_edit->setFocus();
+}
+
+void EditorPanel::goWithin(const scenario::Step& step) {
+    m_going = true;
+    m_edit->goTo(step.place.line, step.place.column);
+    m_going = false;
+}
+
 void EditorPanel::goToStep(const core::StepId& step) {
-    if (d->showsEnglish()) {
-        d->english->goToStep(step);
+    if (showsEnglish()) {
+        m_english->goToStep(step);
         return;
     }
-    const scenario::Step* found = d->whole ? d->whole->find(step) : nullptr;
+    const scenario::Step* found = m_whole ? m_whole->find(step) : nullptr;
     if (found == nullptr) {
         return;
     }
-    if (found->place.file != d->file) {
-        const std::string main = d->whole->sources.empty() ? d->file : d->whole->sources.front().file;
-        if (d->file != main) {
+    if (found->place.file != m_text->file()) {
+        const std::string main = m_whole->sources.empty() ? m_text->file() : m_whole->sources.front().file;
+        if (m_text->file() != main) {
             openFile(main); // the script is read anew: what was found in it is gone
         }
         // A step of a piece: the use of it.
         const auto lineOf = [this, &main](const core::StepId& id) {
-            const scenario::Step* one = d->whole ? d->whole->find(id) : nullptr;
+            const scenario::Step* one = m_whole ? m_whole->find(id) : nullptr;
             return one != nullptr && one->place.file == main ? one : nullptr;
         };
         found = lineOf(step);
@@ -270,108 +309,37 @@ void EditorPanel::goToStep(const core::StepId& step) {
         }
     }
     if (found != nullptr) {
-        d->going = true; // the picture knows where it was clicked
-        d->text->goTo(found->place.line, found->place.column);
-        d->going = false;
+        goWithin(*found); // the picture knows where it was clicked
     }
 }
 
 void EditorPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     lookOutside();
-    auto* splitter = qobject_cast<QSplitter*>(parentWidget());
-    if (!d->placed && splitter != nullptr) { // the picture keeps half at first, whatever the editor would like
-        d->placed = true;
-        QTimer::singleShot(0, splitter, [splitter] {
-            QList<int> sizes = splitter->sizes();
-            if (sizes.size() >= 2) {
-                const int both = sizes.at(0) + sizes.at(1);
-                sizes[0] = both / 2;
-                sizes[1] = both - both / 2;
-                splitter->setSizes(sizes);
-            }
-        });
+    if (!m_shown) {
+        m_shown = true;
+        emit firstShown();
     }
 }
 
-// ---- what follows from the text ----
-
-void EditorPanel::Private::tell(const QString& sentence) {
-    notice = sentence;
-    told->setText(sentence);
-    widgets::restyle(told);
-}
-
-const scenario::Step* EditorPanel::Private::stepAtCursor() const {
-    const scenario::Step* found = nullptr;
-    const int line = text->line();
-    for (const scenario::Step& one : script ? script->steps : std::vector<scenario::Step>{}) {
-        if (one.place.file == file && one.place.line <= line) {
-            found = script->find(one.id);
-        }
-    }
-    return found;
-}
-
-void EditorPanel::Private::showProblems(const scenario::Problems& found) {
-    problems->show(found, file);
+void EditorPanel::showProblems(const scenario::Problems& found) {
+    m_problems->show(found, m_text->file());
     scenario::Problems here;
     std::copy_if(found.begin(), found.end(), std::back_inserter(here),
-                 [this](const scenario::Problem& problem) { return problem.place.file == file; });
-    text->mark(here);
+                 [this](const scenario::Problem& problem) { return problem.place.file == m_text->file(); });
+    m_edit->mark(here);
     showSum();
 }
 
-void EditorPanel::Private::showSum() {
-    const bool isEnglish = showsEnglish();
-    problems->setVisible(!isEnglish && problems->count() > 0); // they are of the Chinese text
-    const int errors = isEnglish ? english->faults() : problems->errors();
-    const int warnings = isEnglish ? 0 : problems->count() - errors;
-    QString sum = errors == 0
-                      ? isEnglish ? EditorPanel::tr("✓ No errors in the English") : EditorPanel::tr("✓ No errors")
-                  : isEnglish ? EditorPanel::tr("✗ %1 errors in the English   F4 to the next").arg(errors)
-                              : EditorPanel::tr("✗ %1 errors   F4 to the next").arg(errors);
-    if (warnings > 0) {
-        sum += QStringLiteral("   ") + EditorPanel::tr("! %1 hints").arg(warnings);
+void EditorPanel::showSum() {
+    m_problems->setVisible(!showsEnglish() && m_problems->count() > 0); // they are of the Chinese text
+    if (showsEnglish()) {
+        m_told->showEnglishSum(m_english->faults());
+    } else {
+        m_told->showSum(m_problems->errors(), m_problems->count() - m_problems->errors());
     }
-    told->setText(notice.isEmpty() || (isEnglish && errors > 0) ? sum : notice);
-    told->setProperty("role", errors > 0 ? "told-error" : "reach");
-    widgets::restyle(told);
 }
 
-void EditorPanel::Private::showState() {
-    const auto inForce = publisher().inForce(file);
-    const bool same = inForce == typed() && base == inForce;
-    QString words = same ? EditorPanel::tr("Published")
-                    : inForce && base && base == typed() && base != inForce
-                        ? EditorPanel::tr("Changed outside · not published")
-                    : inForce ? EditorPanel::tr("Draft · differs from what is published")
-                              : EditorPanel::tr("New draft");
-    const std::vector<publishing::Version> all = publisher().versions(publishing::versionsOf(file));
-    if (same && !all.empty()) {
-        const QDateTime when = QDateTime::fromString(all.front().when, Qt::ISODate)
-                                   .toOffsetFromUtc(application.desk().now().offsetMinutes * 60);
-        words +=
-            QStringLiteral(" ") + when.toString(QStringLiteral("MM-dd HH:mm")) + QStringLiteral(" ") + all.front().who;
-    }
-    state->setText(words.trimmed());
-    state->setProperty("role", same ? "quiet" : "draft");
-    widgets::restyle(state);
-}
-
-void EditorPanel::Private::showSaying(const scenario::Step* at) {
-    const auto words = at != nullptr ? sayingOf(*at, publisher().options()) : std::nullopt;
-    if (!words) {
-        saying->clear();
-        return;
-    }
-    const QString seconds = QString::number(static_cast<int>(words->seconds + 0.999));
-    const QString limit = QString::number(static_cast<int>(words->limit));
-    const QString sum = EditorPanel::tr("Line %1: %2 characters, about %3 s")
-                            .arg(QString::number(words->line), QString::number(words->characters), seconds);
-    saying->setText(words->fits() ? sum : sum + EditorPanel::tr(", over its limit of %1 s").arg(limit));
-    saying->setProperty("role", words->fits() ? "quiet" : "draft");
-    widgets::restyle(saying);
-}
+void EditorPanel::showFiles() { m_head->showFiles(*m_text, m_whole ? &*m_whole : nullptr); }
 
 } // namespace yingke::rehearsal

@@ -1,26 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The trainer's editor: the script's text with its problems as one types, its preview, its draft and its publishing.
-// Lower middle of design/training.png.
+// The trainer's editor: the script's text with its problems as one types, its preview, its English, its versions. Lower
+// middle of design/training.png.
 #pragma once
 
-#include "app/application.h"
 #include "core/ids.h"
+#include "rehearsal/editor/editor_parts.h"
 #include "rehearsal/parts/key_table.h"
 #include "scenario/language/model.h"
+#include "scenario/language/problem.h"
 
 #include <QWidget>
 
-#include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
+class QStackedWidget;
+class QTimer;
+
 namespace yingke::rehearsal {
+
+class EditorBar;
+class EditorHead;
+class EditorRequests;
+class EnglishSide;
+class OpenText;
+class ProblemList;
+class ScriptEdit;
+class StepPreview;
+class ToldLine;
+class VersionsPage;
 
 class EditorPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// `application` is open and outlives the panel.
-    explicit EditorPanel(app::Application& application, QWidget* parent = nullptr);
+    explicit EditorPanel(EditorParts parts, QWidget* parent = nullptr);
     ~EditorPanel() override; ///< keeps the draft
 
     /// Shows the scenario's text: its draft when there is one, else the published text. Nothing is lost of what was
@@ -57,23 +72,54 @@ signals:
     void draftsChanged(const QString& scriptId);
     /// The whole height for the text, or what stands above it again.
     void heightAsked();
+    void firstShown(); ///< to be given its share of the height
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void layOut();
+    QWidget* pages(QWidget* frame);
+    QLayout* buttons(QWidget* frame);
+    void connectText();
+    void connectPages();
+    void connectRequests();
+    void connectEnglish();
+
     void read();         ///< the text as it stands, and what follows from it
     void lookAtCursor(); ///< the step there
-    [[nodiscard]] QString emptyEnglish() const;
-    void connectEnglish();
-    void publishEnglish();
-    void askWhich(const QString& there); ///< which text goes on: the file's, or the one here
-    void chooseFile();                   ///< Alt+F
-    void stepProblem(int by);            ///< F4, Shift+F4
-    void gap(bool filter);               ///< Ctrl+G, Ctrl+Shift+G: opens the English where it is not
+    void goTo(const scenario::Problem& problem);
+    void goWithin(const scenario::Step& step); ///< to its place in the open text; no step is told
+    void showProblems(const scenario::Problems& found);
+    void showSum(); ///< of the errors: in the text, or in the English while that is open
+    void showFiles();
+    void chooseFile();        ///< Alt+F
+    void stepProblem(int by); ///< F4, Shift+F4
+    void openEnglish();
+    void gap(bool filter); ///< Ctrl+G, Ctrl+Shift+G: opens the English where it is not
+    [[nodiscard]] bool showsEnglish() const;
+    [[nodiscard]] bool isScript() const; ///< the open text is a scenario's own
 
-    class Private;
-    std::unique_ptr<Private> d;
+    EditorParts m_parts;
+    EditorHead* m_head = nullptr;
+    EditorBar* m_bar = nullptr;
+    QStackedWidget* m_pages = nullptr; ///< the text, the versions, the English
+    ScriptEdit* m_edit = nullptr;
+    VersionsPage* m_versions = nullptr;
+    EnglishSide* m_english = nullptr;
+    StepPreview* m_preview = nullptr;
+    ProblemList* m_problems = nullptr;
+    ToldLine* m_told = nullptr;
+    OpenText* m_text = nullptr;
+    EditorRequests* m_requests = nullptr;
+    QTimer* m_reading = nullptr;
+
+    std::optional<scenario::Script> m_script; ///< as it loaded last, perhaps with errors
+    std::optional<scenario::Script> m_whole;  ///< the main script that was open last, as it loaded last
+    bool m_clean = false;                     ///< m_script is without errors
+    bool m_shown = false;                     ///< once at least
+    bool m_going = false;                     ///< the cursor is sent somewhere: no step is told
+    core::StepId m_step;
 };
 
 } // namespace yingke::rehearsal

@@ -3,6 +3,7 @@
 
 #include "core/money.h"
 #include "platform/text.h"
+#include "scenario/player/script_shelf.h"
 #include "training/practice/practice_cast.h"
 #include "widgets/look/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace yingke::rehearsal {
 
@@ -65,7 +67,8 @@ std::optional<Saying> sayingOf(const scenario::Step& step, const scenario::Check
     return saying;
 }
 
-StepPreview::StepPreview(app::Application& application, QWidget* parent) : QFrame(parent), m_application(application) {
+StepPreview::StepPreview(const office::Office& office, const frontdesk::FrontDesk& desk, QWidget* parent)
+    : QFrame(parent), m_office(office), m_desk(desk) {
     setObjectName(QStringLiteral("stepPreview"));
     setAccessibleName(tr("The step as the desk shows it, with sample data"));
     auto* column = new QVBoxLayout(this);
@@ -92,22 +95,22 @@ void StepPreview::clear() {
     hide();
 }
 
-void StepPreview::show(const scenario::Script& script, const core::StepId& step) {
-    if (isVisible() && m_hall && m_hash == script.ref.hash && m_step == step) {
+void StepPreview::prepare(const scenario::Script& script) {
+    if (m_hash == script.ref.hash && m_hall) {
         return;
     }
-    m_step = step;
-    if (m_hash != script.ref.hash || !m_hall) {
-        scenario::Library library = m_application.desk().shelf().library();
-        library.scripts.erase(std::remove_if(library.scripts.begin(), library.scripts.end(),
-                                             [&script](const scenario::Script& one) { return one.id == script.id; }),
-                              library.scripts.end());
-        library.scripts.push_back(script);
-        m_hall = std::make_unique<training::PracticeHall>(
-            m_application.office(), m_application.desk().now(),
-            training::PracticeHall::Begin{std::move(library), script.id, training::usualCast(script), {}, {}});
-        m_hash = script.ref.hash;
-    }
+    scenario::Library library = m_desk.shelf().library();
+    library.scripts.erase(std::remove_if(library.scripts.begin(), library.scripts.end(),
+                                         [&script](const scenario::Script& one) { return one.id == script.id; }),
+                          library.scripts.end());
+    library.scripts.push_back(script);
+    m_hall = std::make_unique<training::PracticeHall>(
+        m_office, m_desk.now(),
+        training::PracticeHall::Begin{std::move(library), script.id, training::usualCast(script), {}, {}});
+    m_hash = script.ref.hash;
+}
+
+void StepPreview::jumpTo(const scenario::Script& script, const core::StepId& step) {
     // Somebody was found before: the sentence may speak of the colleague.
     const scenario::Step* finding = nullptr;
     for (const scenario::Step& one : script.steps) {
@@ -120,6 +123,15 @@ void StepPreview::show(const scenario::Script& script, const core::StepId& step)
         (void)m_hall->jump(finding->id);
     }
     (void)m_hall->jump(step);
+}
+
+void StepPreview::show(const scenario::Script& script, const core::StepId& step) {
+    if (isVisible() && m_hall && m_hash == script.ref.hash && m_step == step) {
+        return;
+    }
+    m_step = step;
+    prepare(script);
+    jumpTo(script, step);
     const scenario::Screen screen = m_hall->screen();
     if (screen.step != step) {
         m_words->setText(tr("This step has no screen: it passes by itself."));
@@ -131,6 +143,14 @@ void StepPreview::show(const scenario::Script& script, const core::StepId& step)
     m_words->setText(screen.words.empty() ? text(screen.question)
                      : listener.isEmpty() ? text(screen.words)
                                           : tr("To %1: %2").arg(listener, text(screen.words)));
+    const QStringList rest = restOf(screen);
+    m_rest->setText(rest.join(QStringLiteral(" · ")));
+    m_rest->setToolTip(m_rest->text().toHtmlEscaped());
+    m_rest->setVisible(!rest.isEmpty());
+    QFrame::show();
+}
+
+QStringList StepPreview::restOf(const scenario::Screen& screen) {
     QStringList rest;
     const auto add = [&rest](const QString& name, const QString& words) {
         if (!words.isEmpty()) {
@@ -151,10 +171,7 @@ void StepPreview::show(const scenario::Script& script, const core::StepId& step)
         choices << QStringLiteral("%1 %2").arg(QString::number(i + 1), text(screen.choices[i].label));
     }
     add({}, choices.join(QStringLiteral("  ")));
-    m_rest->setText(rest.join(QStringLiteral(" · ")));
-    m_rest->setToolTip(m_rest->text().toHtmlEscaped());
-    m_rest->setVisible(!rest.isEmpty());
-    QFrame::show();
+    return rest;
 }
 
 } // namespace yingke::rehearsal

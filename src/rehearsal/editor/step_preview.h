@@ -2,13 +2,15 @@
 // The step at the cursor as the desk would show it, with sample data; and how long its sentence takes.
 #pragma once
 
-#include "app/application.h"
 #include "core/ids.h"
+#include "frontdesk/front_desk.h"
+#include "office/data/office.h"
 #include "scenario/language/checker.h"
 #include "scenario/language/model.h"
 #include "training/practice/practice_hall.h"
 
 #include <QFrame>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -33,7 +35,8 @@ class StepPreview : public QFrame {
     Q_OBJECT
 
 public:
-    StepPreview(app::Application& application, QWidget* parent);
+    /// Both outlive it.
+    StepPreview(const office::Office& office, const frontdesk::FrontDesk& desk, QWidget* parent);
 
     /// Shows the step of this script (one without errors); a script of its own is practised at the desk's published
     /// ones. Nothing is written anywhere.
@@ -41,7 +44,12 @@ public:
     void clear();
 
 private:
-    app::Application& m_application;
+    void prepare(const scenario::Script& script); ///< a hall for this text, unless there is one
+    void jumpTo(const scenario::Script& script, const core::StepId& step);
+    [[nodiscard]] static QStringList restOf(const scenario::Screen& screen); ///< what is not said
+
+    const office::Office& m_office;
+    const frontdesk::FrontDesk& m_desk;
     std::unique_ptr<training::PracticeHall> m_hall;
     core::StepId m_step; ///< shown now
     std::string m_hash;  ///< of the text that the hall was made for

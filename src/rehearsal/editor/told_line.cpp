@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rehearsal/editor/told_line.h"
+
+#include "widgets/look/theme.h"
+
+namespace yingke::rehearsal {
+
+ToldLine::ToldLine(QWidget* parent) : QLabel(parent) {
+    setObjectName(QStringLiteral("editorTold"));
+    setTextFormat(Qt::PlainText);
+    setProperty("role", "reach");
+    setWordWrap(true);
+}
+
+void ToldLine::tell(const QString& sentence) {
+    m_notice = sentence;
+    setText(sentence);
+    widgets::restyle(this);
+}
+
+void ToldLine::showSum(int errors, int hints) {
+    QString sum = errors == 0 ? tr("✓ No errors") : tr("✗ %1 errors   F4 to the next").arg(errors);
+    if (hints > 0) {
+        sum += QStringLiteral("   ") + tr("! %1 hints").arg(hints);
+    }
+    show(m_notice.isEmpty() ? sum : m_notice, errors);
+}
+
+void ToldLine::showEnglishSum(int errors) {
+    const QString sum =
+        errors == 0 ? tr("✓ No errors in the English") : tr("✗ %1 errors in the English   F4 to the next").arg(errors);
+    show(m_notice.isEmpty() || errors > 0 ? sum : m_notice, errors);
+}
+
+void ToldLine::show(const QString& words, int errors) {
+    setText(words);
+    setProperty("role", errors > 0 ? "told-error" : "reach");
+    widgets::restyle(this);
+}
+
+} // namespace yingke::rehearsal
