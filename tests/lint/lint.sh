@@ -17,6 +17,8 @@ layering() { python3 tests/lint/layering.py --self-test >/dev/null && python3 te
 
 sql_wall() { python3 tests/lint/sql_wall.py --self-test >/dev/null && python3 tests/lint/sql_wall.py; }
 
+sizes() { python3 tests/lint/sizes.py --self-test >/dev/null && python3 tests/lint/sizes.py; }
+
 format() {
     find src tests -name '*.cpp' -o -name '*.h' | sort | xargs -P "$jobs" -n 20 clang-format --dry-run -Werror --ferror-limit=3
 }
@@ -30,6 +32,7 @@ generated() {
 }
 
 part layering layering
+part sizes sizes
 part sql-wall sql_wall
 part translations python3 tests/lint/translations.py
 part format format

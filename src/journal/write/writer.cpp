@@ -23,7 +23,6 @@ namespace yingke::journal {
 namespace {
 
 const QString connectionName = QStringLiteral("journal-writer");
-constexpr std::chrono::milliseconds firstPause{250};
 constexpr std::chrono::milliseconds longestPause{5000};
 
 } // namespace
@@ -113,52 +112,11 @@ void Journal::Writer::work() {
         }
         m_idle.notify_all();
     }
-    std::chrono::milliseconds pause = firstPause;
-    std::chrono::steady_clock::time_point headWritten{};
     std::unique_lock lock(m_mutex);
     while (fault.isEmpty()) {
         m_wake.wait(lock, [this] { return m_stop || !m_queue.empty() || !m_scripts.empty(); });
-        if (m_queue.empty() && m_scripts.empty()) {
+        if ((m_queue.empty() && m_scripts.empty()) || !writeWaiting(lock)) {
             break;
-        }
-        const std::vector<core::Batch> batches(m_queue.begin(), m_queue.end());
-        const std::deque<Script> scripts = m_scripts;
-        m_busy = true;
-        m_retry = false;
-        lock.unlock();
-        const QString refused = write(batches, scripts);
-        // The head may lag: it costs as much as a commit, so it is written once a second and at the end.
-        const auto now = std::chrono::steady_clock::now();
-        if (refused.isEmpty() && pause != firstPause) {
-            qCInfo(lcJournal) << "durable again, batches" << batches.size();
-        }
-        if (refused.isEmpty() && now - headWritten >= std::chrono::seconds(1)) {
-            (void)writeHead(m_path, m_head);
-            headWritten = now;
-        }
-        lock.lock();
-        m_busy = false;
-        if (refused.isEmpty()) {
-            m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(batches.size()));
-            m_scripts.erase(m_scripts.begin(), m_scripts.begin() + static_cast<std::ptrdiff_t>(scripts.size()));
-            pause = firstPause;
-        }
-        m_idle.notify_all();
-        for (const core::Batch& batch : batches) {
-            emit m_journal.answered(batch.token, refused.isEmpty(), refused);
-        }
-        if (!refused.isEmpty()) {
-            if (m_stop) {
-                break;
-            }
-            qCWarning(lcJournal) << "not durable: batches waiting" << m_queue.size() << "tried again in ms"
-                                 << pause.count();
-            m_wake.wait_for(lock, pause, [this] { return m_stop || m_retry; });
-            pause = std::min(pause * 2, longestPause);
-            // After a failure only a fresh look tells what was stored all the same.
-            closeConnection();
-            const QString unopened = openConnection();
-            qCInfo(lcJournal) << "opened anew:" << (unopened.isEmpty() ? "done" : "refused");
         }
     }
     lock.unlock();
@@ -166,6 +124,55 @@ void Journal::Writer::work() {
         (void)writeHead(m_path, m_head);
     }
     closeConnection();
+}
+
+bool Journal::Writer::writeWaiting(std::unique_lock<std::mutex>& lock) {
+    const std::vector<core::Batch> batches(m_queue.begin(), m_queue.end());
+    const std::deque<Script> scripts = m_scripts;
+    m_busy = true;
+    m_retry = false;
+    lock.unlock();
+    const QString refused = write(batches, scripts);
+    if (refused.isEmpty()) {
+        keepHead();
+    }
+    lock.lock();
+    m_busy = false;
+    if (refused.isEmpty()) {
+        if (m_pause != firstPause) {
+            qCInfo(lcJournal) << "durable again, batches" << batches.size();
+        }
+        m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(batches.size()));
+        m_scripts.erase(m_scripts.begin(), m_scripts.begin() + static_cast<std::ptrdiff_t>(scripts.size()));
+        m_pause = firstPause;
+    }
+    m_idle.notify_all();
+    for (const core::Batch& batch : batches) {
+        emit m_journal.answered(batch.token, refused.isEmpty(), refused);
+    }
+    return refused.isEmpty() || openAnew(lock);
+}
+
+void Journal::Writer::keepHead() {
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_headWritten >= std::chrono::seconds(1)) {
+        (void)writeHead(m_path, m_head);
+        m_headWritten = now;
+    }
+}
+
+bool Journal::Writer::openAnew(std::unique_lock<std::mutex>& lock) {
+    if (m_stop) {
+        return false;
+    }
+    qCWarning(lcJournal) << "not durable: batches waiting" << m_queue.size() << "tried again in ms" << m_pause.count();
+    m_wake.wait_for(lock, m_pause, [this] { return m_stop || m_retry; });
+    m_pause = std::min(m_pause * 2, longestPause);
+    // After a failure only a fresh look tells what was stored all the same.
+    closeConnection();
+    const QString unopened = openConnection();
+    qCInfo(lcJournal) << "opened anew:" << (unopened.isEmpty() ? "done" : "refused");
+    return true;
 }
 
 QString Journal::Writer::openConnection() {

@@ -11,6 +11,7 @@
 #include <QSqlDatabase>
 #include <QThread>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -36,6 +37,12 @@ private:
         QString text;
     };
     void work(); ///< the thread
+    /// All that waits in one transaction, answered. Called and left with the lock held; false: it is to stop.
+    [[nodiscard]] bool writeWaiting(std::unique_lock<std::mutex>& lock);
+    /// The head may lag: it costs as much as a commit, so it is written once a second and at the end.
+    void keepHead();
+    /// After a refusal: waits, and opens the file anew. With the lock held; false: it is to stop.
+    [[nodiscard]] bool openAnew(std::unique_lock<std::mutex>& lock);
     [[nodiscard]] QString openConnection();
     void closeConnection();
     [[nodiscard]] QString configure();
@@ -52,8 +59,11 @@ private:
     QSqlDatabase m_database; ///< the writer thread's
     std::unique_ptr<platform::ProcessLock> m_lock;
     std::unique_ptr<QThread> m_thread;
-    ChainHead m_head;        ///< the writer thread's
-    Projection m_projection; ///< the writer thread's
+    ChainHead m_head; ///< the writer thread's
+    static constexpr std::chrono::milliseconds firstPause{250};
+    std::chrono::milliseconds m_pause = firstPause;        ///< until the next try; the writer thread's
+    std::chrono::steady_clock::time_point m_headWritten{}; ///< the writer thread's
+    Projection m_projection;                               ///< the writer thread's
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
