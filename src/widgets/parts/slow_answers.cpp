@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts/slow_answers.h"
 
+#include <QObject>
+
 namespace yingke::widgets {
 
 namespace {
