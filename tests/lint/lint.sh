@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # lint.sh JOBS: layering and house rules, the journal's wall, translations, format, clang-tidy. All are run; any finding makes it fail.
+# lint.sh JOBS: layering and house rules, private names, translations, format, clang-tidy. All are run; any finding makes it fail.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit
 jobs=$1
@@ -19,6 +20,8 @@ sql_wall() { python3 tests/lint/sql_wall.py --self-test >/dev/null && python3 te
 
 sizes() { python3 tests/lint/sizes.py --self-test >/dev/null && python3 tests/lint/sizes.py; }
 
+private_names() { python3 tests/lint/private_names.py --self-test >/dev/null && python3 tests/lint/private_names.py; }
+
 format() {
     find src tests -name '*.cpp' -o -name '*.h' | sort | xargs -P "$jobs" -n 20 clang-format --dry-run -Werror --ferror-limit=3
 }
@@ -34,6 +37,7 @@ generated() {
 part layering layering
 part sizes sizes
 part sql-wall sql_wall
+part private-names private_names
 part translations python3 tests/lint/translations.py
 part format format
 part "moc and uic" generated

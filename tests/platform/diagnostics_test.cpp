@@ -2,6 +2,7 @@
 // The log for the maintainer: what is kept of a message, how much, for whom, and that no disk disturbs anybody.
 #include "platform/diagnostics.h"
 #include "platform/file_limit.h"
+#include "platform/file_mode.h"
 
 #include <catch2/catch.hpp>
 
@@ -10,12 +11,11 @@
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 
-#include <sys/stat.h>
-
 using namespace yingke;
 using platform::Diagnostics;
 using platform::keptLine;
 using platform::Speaker;
+using test::modeOf;
 
 namespace {
 
@@ -24,12 +24,6 @@ Q_LOGGING_CATEGORY(lcRoom, "yingke.test", QtWarningMsg)
 QByteArray contentOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-unsigned modeOf(const QString& path) {
-    struct stat known {};
-    REQUIRE(stat(QFile::encodeName(path).constData(), &known) == 0);
-    return known.st_mode & 0777U;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "platform/boot_clock.h"
 #include "platform/durable_file.h"
 #include "platform/file_limit.h"
+#include "platform/file_mode.h"
 #include "platform/private_files.h"
 #include "platform/process_lock.h"
 #include "platform/system_clock.h"
@@ -19,18 +20,13 @@
 
 using namespace yingke;
 using platform::FileAccess;
+using test::modeOf;
 
 namespace {
 
-QByteArray contentOf(const QString& path) {
+QByteArray contentOrNone(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
-}
-
-unsigned modeOf(const QString& path) {
-    struct stat known {};
-    REQUIRE(stat(QFile::encodeName(path).constData(), &known) == 0);
-    return known.st_mode & 0777U;
 }
 
 } // namespace
@@ -49,7 +45,7 @@ TEST_CASE("a durable file is whole, keeps the rights of the one before, and leav
     REQUIRE(platform::writeDurably(path, "one").isEmpty());
     REQUIRE(chmod(QFile::encodeName(path).constData(), 0640) == 0);
     REQUIRE(platform::writeDurably(path, "two").isEmpty());
-    CHECK(contentOf(path) == "two");
+    CHECK(contentOrNone(path) == "two");
     CHECK(modeOf(path) == 0640);
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{"a.txt"});
 }
@@ -72,9 +68,9 @@ TEST_CASE("what was not committed never was") {
         platform::DurableFile file(path);
         REQUIRE(file.open());
         REQUIRE(file.write("new"));
-        CHECK(contentOf(path) == "old");
+        CHECK(contentOrNone(path) == "old");
     }
-    CHECK(contentOf(path) == "old");
+    CHECK(contentOrNone(path) == "old");
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{"a.txt"});
 }
 
@@ -95,7 +91,7 @@ TEST_CASE("nothing but a regular file is replaced") {
     const QString link = folder.filePath("link");
     REQUIRE(QFile::link(path, link));
     REQUIRE(platform::writeDurably(link, "new").isEmpty());
-    CHECK(contentOf(path) == "new");
+    CHECK(contentOrNone(path) == "new");
     CHECK(QFileInfo(link).isSymLink());
 }
 
@@ -107,7 +103,7 @@ TEST_CASE("a missing folder and a full disk are told, and what stood there stays
     for (const qsizetype size : {5'000, 500'000}) {
         const test::FileLimit full(1'000);
         CHECK_FALSE(platform::writeDurably(path, QByteArray(size, 'x')).isEmpty());
-        CHECK(contentOf(path) == "old");
+        CHECK(contentOrNone(path) == "old");
     }
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{"a.txt"});
     REQUIRE(platform::writeDurably(path, "new").isEmpty());
@@ -124,7 +120,7 @@ TEST_CASE("a missing folder and a full disk are told, and what stood there stays
     }
     CHECK_FALSE(file.commit());
     CHECK_FALSE(file.fault().isEmpty());
-    CHECK(contentOf(path) == "new");
+    CHECK(contentOrNone(path) == "new");
 }
 
 TEST_CASE("a folder is brought to the disk; one that is not there hinders nobody") {
