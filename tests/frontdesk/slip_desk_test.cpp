@@ -77,9 +77,9 @@ script:
     next: which
 )";
 
-class Desk {
+class SlipDesk {
 public:
-    Desk() {
+    SlipDesk() {
         QDir(data.path()).mkpath(QStringLiteral("scripts/zh_CN"));
         QFile file(data.filePath(QStringLiteral("scripts/zh_CN/slip_test.yaml")));
         REQUIRE(file.open(QIODevice::WriteOnly));
@@ -144,7 +144,7 @@ public:
 } // namespace
 
 TEST_CASE("slips: Enter goes on and gives the slip out, with room, items, sums in words; nothing is forced") {
-    Desk at;
+    SlipDesk at;
     const core::VisitId visit = at.visit();
     at.fill(visit, "item", std::string("物业费"));
     at.fill(visit, "sum", Money{1'000'500});
@@ -173,7 +173,7 @@ TEST_CASE("slips: Enter goes on and gives the slip out, with room, items, sums i
 }
 
 TEST_CASE("slips: numbers go on without gaps over void, issue before leaving, and a restart") {
-    Desk at;
+    SlipDesk at;
     core::VisitId visit = at.visit();
     at.fill(visit, "sum", Money{100});
     at.fill(visit, "goods", std::vector<core::ListItem>{{"沙发", 2, "三人位"}, {"冰箱", 1, ""}});
@@ -206,7 +206,7 @@ TEST_CASE("slips: numbers go on without gaps over void, issue before leaving, an
 }
 
 TEST_CASE("slips: a wall clock that is set back does not give a number out twice") {
-    Desk at;
+    SlipDesk at;
     at.clock.pass(24LL * 3600 * 1000); // the clock is wrong: tomorrow
     core::VisitId visit = at.visit();
     at.fill(visit, "sum", Money{100});
@@ -234,7 +234,7 @@ TEST_CASE("slips: a wall clock that is set back does not give a number out twice
 }
 
 TEST_CASE("slips: what is missing is told by its label; going back and skipping give nothing out") {
-    Desk at;
+    SlipDesk at;
     const core::VisitId visit = at.visit("");
     at.play(visit, Next{});
     at.choose(visit, "release");
@@ -254,7 +254,7 @@ TEST_CASE("slips: what is missing is told by its label; going back and skipping 
 }
 
 TEST_CASE("S3.2-05 a receipt of reckoned sums: unit price times workers, the total is no line") {
-    Desk at;
+    SlipDesk at;
     const core::VisitId visit = at.visit();
     at.fill(visit, "workers", std::int64_t{6});
     at.play(visit, Next{});
@@ -274,7 +274,7 @@ TEST_CASE("S3.2-05 a receipt of reckoned sums: unit price times workers, the tot
 }
 
 TEST_CASE("slips: the take-home list has what is missing, the promise card what was promised") {
-    Desk at;
+    SlipDesk at;
     const core::VisitId visit = at.visit();
     at.play(visit, Next{});
     at.choose(visit, "list");
@@ -296,7 +296,7 @@ TEST_CASE("slips: the take-home list has what is missing, the promise card what 
 }
 
 TEST_CASE("slips: what was given out stays; that the visit says something else by now is seen") {
-    Desk at;
+    SlipDesk at;
     const core::VisitId visit = at.visit();
     at.fill(visit, "goods", std::vector<core::ListItem>{{"<b>沙发</b>\n", 2, "x"}});
     at.play(visit, Next{});
