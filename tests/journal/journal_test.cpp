@@ -8,6 +8,7 @@
 #include "journal/write/purge.h"
 #include "journal/write/rebuild.h"
 #include "support/journal_records.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -233,7 +234,7 @@ TEST_CASE("an older file is brought up to date, with a backup first") {
         sqlite3* file = nullptr;
         sqlite3_open(place.path.toUtf8().constData(), &file);
         // The tables of version 1, without what is in them.
-        QFile sql(QStringLiteral(YINGKE_TEST_DATA_DIR "/journal-schema-1.sql"));
+        QFile sql(QString::fromStdString(test::dataDir() + "/journal-schema-1.sql"));
         REQUIRE(sql.open(QIODevice::ReadOnly));
         for (QByteArray line = sql.readLine(); !line.isEmpty(); line = sql.readLine()) {
             if (line.startsWith("CREATE")) {

@@ -5,6 +5,7 @@
 #include "journal/format/transaction.h"
 #include "journal/upgrades/schema.h"
 #include "journal/write/journal.h"
+#include "support/places.h"
 
 #include <catch2/catch.hpp>
 
@@ -67,7 +68,7 @@ TEST_CASE("a new journal and one of each older version have the same schema") {
     const QString fresh = folder.filePath(QStringLiteral("fresh.sqlite"));
     opened(fresh);
     const QString old = folder.filePath(QStringLiteral("old.sqlite"));
-    QFile sql(QStringLiteral(YINGKE_TEST_DATA_DIR "/journal-schema-%1.sql").arg(version));
+    QFile sql(QString::fromStdString(test::dataDir()) + QStringLiteral("/journal-schema-%1.sql").arg(version));
     REQUIRE(sql.open(QIODevice::ReadOnly));
     sqlite3* file = nullptr;
     REQUIRE(sqlite3_open(old.toUtf8().constData(), &file) == SQLITE_OK);
