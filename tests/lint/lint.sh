@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# lint.sh JOBS: layering and house rules, the journal's wall, translations, format, clang-tidy. All are run; any finding makes it fail.
-# lint.sh JOBS: layering and house rules, private names, translations, format, clang-tidy. All are run; any finding makes it fail.
+# lint.sh JOBS: layering and house rules, sizes, private names, the journal's wall, translations, format, clang-tidy. All are run; any finding makes it fail.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit
 jobs=$1
@@ -26,9 +25,9 @@ format() {
     find src tests -name '*.cpp' -o -name '*.h' | sort | xargs -P "$jobs" -n 20 clang-format --dry-run -Werror --ferror-limit=3
 }
 
-# A build tree of its own, without precompiled headers and each source alone, of which only what moc and uic write is built.
+# A build tree of its own, without precompiled headers, of which only what moc and uic write is built.
 generated() {
-    [ -f build/tidy/build.ninja ] || cmake -S . -B build/tidy -G Ninja -DYINGKE_PCH=OFF -DCMAKE_BUILD_TYPE=Debug >/dev/null
+    [ -f build/tidy/build.ninja ] || cmake -S . -B build/tidy -G Ninja -DYINGKE_PCH=OFF -DYINGKE_JOIN=12 -DCMAKE_BUILD_TYPE=Debug >/dev/null
     ninja -C build/tidy --quiet build.ninja || return 1
     # shellcheck disable=SC2046
     ninja -C build/tidy -j "$jobs" --quiet $(ninja -C build/tidy -t targets all | sed -n 's/^\([A-Za-z0-9_]*_autogen\): phony$/\1/p' | sort -u)
