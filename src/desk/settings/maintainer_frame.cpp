@@ -83,6 +83,7 @@ void MaintainerFrame::write() {
         say(tr("Write where the file is to go."), "error");
         return;
     }
+    m_file->setFocus(); // a button that is switched off gives the keys away, Esc with them
     m_write->setEnabled(false);
     auto came = std::make_shared<app::ArchiveWritten>();
     // The thread has an office of its own: the settings may be saved meanwhile.
