@@ -8,10 +8,8 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 
-class QCheckBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace yingke::frontdesk {
@@ -23,6 +21,10 @@ class Office;
 
 namespace yingke::logbook {
 
+namespace Ui {
+class ExportPage;
+}
+
 class ExportPage : public QWidget {
     Q_OBJECT
 
@@ -30,6 +32,7 @@ public:
     /// Both outlive the page. `folder`: the data place. `day`: the day that the log shows.
     ExportPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
                std::function<std::int64_t()> day, QWidget* parent);
+    ~ExportPage() override;
 
     void start();
     /// While nothing runs it does nothing.
@@ -47,22 +50,17 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* buildChoices();
-    [[nodiscard]] QWidget* buildDays();
+    void buildChoices();
+    void buildKeys();
     void say(const QString& sentence, bool well);
     void look();
     [[nodiscard]] reading::ExportWhat what() const;
     [[nodiscard]] tables::TableFormat format() const;
 
+    std::unique_ptr<Ui::ExportPage> m_ui;
     std::function<std::int64_t()> m_day;
     std::array<QPushButton*, 5> m_what{};
-    std::array<QPushButton*, 2> m_format{};
-    QLineEdit* m_from;
-    QLineEdit* m_to;
-    QCheckBox* m_personal;
-    QPushButton* m_start;
     ExportRun* m_run;
-    QLabel* m_said;
 };
 
 } // namespace yingke::logbook

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look/form.h"
+
+#include <QAbstractButton>
+#include <QList>
+#include <QWidget>
+
+namespace yingke::widgets {
+
+void nameAsInWindow(QWidget* form) {
+    QList<QWidget*> named = form->findChildren<QWidget*>();
+    named.append(form);
+    for (QWidget* widget : named) {
+        const QString name = widget->objectName();
+        if (!name.startsWith(QStringLiteral("qt_"))) { // Qt finds its own parts by these
+            widget->setObjectName(QString(name).replace(QLatin1Char('_'), QLatin1Char('-')));
+        }
+    }
+}
+
+void showKey(QAbstractButton* button, const QString& key) {
+    button->setText(button->text() + QStringLiteral("  ") + key);
+    button->setAccessibleDescription(key);
+}
+
+} // namespace yingke::widgets

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every window that is laid out in a form of ui/ does behind setupUi.
+#pragma once
+
+#include <QString>
+
+class QAbstractButton;
+class QWidget;
+
+namespace yingke::widgets {
+
+/// Names in a form are members in C++ (export_start); in the window they are written as all others (export-start). For
+/// the widget and all in it that the form named; called once, before anything else is put in.
+void nameAsInWindow(QWidget* form);
+
+/// Shows the key behind the label that stands in the form, and tells it to screen readers.
+void showKey(QAbstractButton* button, const QString& key);
+
+/// Lays `widget` out as the form says.
+template <class Form, class Widget> void layOut(Form& form, Widget* widget) {
+    form.setupUi(widget);
+    nameAsInWindow(widget);
+}
+
+} // namespace yingke::widgets
