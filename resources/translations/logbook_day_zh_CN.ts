@@ -71,26 +71,6 @@
 <context>
     <name>yingke::logbook::DayNotesPanel</name>
     <message>
-        <source>Notes on the day</source>
-        <translation>当日批注</translation>
-    </message>
-    <message>
-        <source>A new note on the day</source>
-        <translation>新的当日批注</translation>
-    </message>
-    <message>
-        <source>A new note on the day…</source>
-        <translation>写一条当日批注…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Add the note</source>
-        <translation>添加批注</translation>
-    </message>
-    <message>
         <source>Notes on %1</source>
         <translation>%1 当日批注</translation>
     </message>
@@ -314,30 +294,6 @@
 </context>
 <context>
     <name>yingke::logbook::SealPanel</name>
-    <message>
-        <source>Review and seal this day</source>
-        <translation>审阅并封存本日</translation>
-    </message>
-    <message>
-        <source>Still open on this day</source>
-        <translation>这一天还未了结的</translation>
-    </message>
-    <message>
-        <source>Note to the seal</source>
-        <translation>封存说明</translation>
-    </message>
-    <message>
-        <source>Note to the seal (may stay empty)</source>
-        <translation>封存说明（可不填）</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>暂不封存</translation>
-    </message>
-    <message>
-        <source>Seal the day</source>
-        <translation>确认封存</translation>
-    </message>
     <message>
         <source>Visit still open: %1 %2, came at %3, %4</source>
         <translation>来访未结：%1 %2，%3 到访，%4</translation>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>yingke::logbook::DayNotesPanel</name>
+    <message>
+        <source>Notes on the day</source>
+        <translation>当日批注</translation>
+    </message>
+    <message>
+        <source>A new note on the day</source>
+        <translation>新的当日批注</translation>
+    </message>
+    <message>
+        <source>A new note on the day…</source>
+        <translation>写一条当日批注…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>添加批注</translation>
+    </message>
+</context>
+<context>
     <name>yingke::logbook::ExportPage</name>
     <message>
         <source>Export</source>
@@ -46,6 +69,33 @@
     <message>
         <source>Without it names, rooms and numbers are masked, and what was said is left out. With it the log keeps that personal data were taken out: by whom, when, which days.</source>
         <translation>不勾选时姓名、房号、号码打码，说过和填写的内容不导出。勾选后，日志会记下谁在何时导出了哪些天的个人信息。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::logbook::SealPanel</name>
+    <message>
+        <source>Review and seal this day</source>
+        <translation>审阅并封存本日</translation>
+    </message>
+    <message>
+        <source>Still open on this day</source>
+        <translation>这一天还未了结的</translation>
+    </message>
+    <message>
+        <source>Note to the seal</source>
+        <translation>封存说明</translation>
+    </message>
+    <message>
+        <source>Note to the seal (may stay empty)</source>
+        <translation>封存说明（可不填）</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不封存</translation>
+    </message>
+    <message>
+        <source>Seal the day</source>
+        <translation>确认封存</translation>
     </message>
 </context>
 </TS>

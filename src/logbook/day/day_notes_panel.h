@@ -5,9 +5,7 @@
 #include "journal/read/seal_book.h"
 #include "logbook/parts/page_panel.h"
 
-class QLabel;
-class QListWidget;
-class QPlainTextEdit;
+#include <memory>
 
 namespace yingke::frontdesk {
 class FrontDesk;
@@ -18,12 +16,17 @@ class Office;
 
 namespace yingke::logbook {
 
+namespace Ui {
+class DayNotesPanel;
+}
+
 class DayNotesPanel : public PagePanel {
     Q_OBJECT
 
 public:
     /// All outlive the panel.
     DayNotesPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::SealBook& book, QWidget* page);
+    ~DayNotesPanel() override;
 
     /// `actor`: who writes. A text that was begun stays while the day is the same.
     void showDay(std::int64_t day, const core::PersonId& actor);
@@ -34,15 +37,12 @@ private:
     void add();
     void say(const QString& sentence);
 
+    std::unique_ptr<Ui::DayNotesPanel> m_ui;
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
     journal::SealBook& m_book;
     std::int64_t m_day = -1;
     core::PersonId m_actor;
-    QLabel* m_title;
-    QListWidget* m_list;
-    QPlainTextEdit* m_text;
-    QLabel* m_said;
 };
 
 } // namespace yingke::logbook

@@ -90,19 +90,22 @@ protected:
 };
 
 DayPicker::DayPicker(const std::shared_ptr<journal::LogReader>& log, QWidget* page)
-    : PagePanel(372, "day-picker", page), m_days(log), m_seals(log) {
+    : PagePanel(372, page), m_days(log), m_seals(log) {
+    setObjectName(QStringLiteral("day-picker"));
     setAccessibleName(tr("Pick a day"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 10, 10);
+    column->setSpacing(8);
     m_calendar = new DayCalendar(this);
     m_calendar->setObjectName(QStringLiteral("calendar"));
     m_calendar->setAccessibleName(tr("Pick a day"));
     m_calendar->setMinimumHeight(290);
-    column()->setContentsMargins(10, 10, 10, 10);
-    column()->addWidget(m_calendar);
+    column->addWidget(m_calendar);
     auto* row = new QHBoxLayout;
     row->addWidget(widgets::plainLabel(tr("● visits   ▬ sealed"), "quiet", this), 1);
     QPushButton* today = widgets::keyButton(tr("Today"), QStringLiteral("Alt+Home"), "", "day-today", this);
     row->addWidget(today);
-    column()->addLayout(row);
+    column->addLayout(row);
     const auto take = [this](const QDate& date) {
         dismiss();
         emit picked(numberOf(date));

@@ -7,13 +7,10 @@
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
-#include "widgets/look/theme.h"
+#include "ui_seal_panel.h"
+#include "widgets/look/form.h"
 
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 namespace yingke::logbook {
 
@@ -23,65 +20,39 @@ constexpr int mostListed = 200;
 
 SealPanel::SealPanel(frontdesk::FrontDesk& desk, const office::Office& office,
                      const std::shared_ptr<journal::LogReader>& log, QWidget* page)
-    : PagePanel(620, "seal-panel", page), m_desk(desk), m_office(office), m_days(log), m_promises(log), m_seals(log) {
-    setAccessibleName(tr("Review and seal this day"));
-    m_title = widgets::plainLabel({}, "title", this);
-    m_title->setObjectName(QStringLiteral("seal-title"));
-    m_summary = widgets::plainLabel({}, "", this);
-    m_summary->setObjectName(QStringLiteral("seal-summary"));
-    m_summary->setWordWrap(true);
-    m_open = new QListWidget(this);
-    m_open->setObjectName(QStringLiteral("seal-open"));
-    m_open->setAccessibleName(tr("Still open on this day"));
-    m_open->setWordWrap(true);
-    m_open->setResizeMode(QListView::Adjust); // filled before it has its width: else the last words are cut
-    m_open->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_open->setMinimumHeight(150);
-    m_note = new QLineEdit(this);
-    m_note->setObjectName(QStringLiteral("seal-note"));
-    m_note->setAccessibleName(tr("Note to the seal"));
-    m_note->setPlaceholderText(tr("Note to the seal (may stay empty)"));
-    m_note->setMaxLength(1000);
-    m_said = widgets::plainLabel({}, "error", this);
-    m_said->setObjectName(QStringLiteral("seal-said"));
-    m_said->setWordWrap(true);
-    m_said->hide();
-    auto* row = new QHBoxLayout;
-    QPushButton* back = widgets::keyButton(tr("Not yet"), QStringLiteral("Esc"), "", "seal-back", this);
-    m_confirm = widgets::keyButton(tr("Seal the day"), QStringLiteral("Ctrl+Enter"), "primary", "seal-confirm", this);
-    row->addStretch(1);
-    row->addWidget(back);
-    row->addWidget(m_confirm);
-    for (QWidget* one : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_summary),
-                         static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_said)}) {
-        column()->addWidget(one);
-    }
-    column()->addLayout(row);
-    connect(back, &QPushButton::clicked, this, [this] { dismiss(); });
-    connect(m_confirm, &QPushButton::clicked, this, &SealPanel::seal);
-    connect(m_note, &QLineEdit::returnPressed, this, [this] { m_confirm->setFocus(); });
+    : PagePanel(620, page), m_ui(std::make_unique<Ui::SealPanel>()), m_desk(desk), m_office(office), m_days(log),
+      m_promises(log), m_seals(log) {
+    widgets::layOut(*m_ui, this);
+    m_ui->seal_said->hide();
+    widgets::showKey(m_ui->seal_back, QStringLiteral("Esc"));
+    widgets::showKey(m_ui->seal_confirm, QStringLiteral("Ctrl+Enter"));
+    connect(m_ui->seal_back, &QPushButton::clicked, this, [this] { dismiss(); });
+    connect(m_ui->seal_confirm, &QPushButton::clicked, this, &SealPanel::seal);
+    connect(m_ui->seal_note, &QLineEdit::returnPressed, this, [this] { m_ui->seal_confirm->setFocus(); });
     for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) {
         auto* shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this] { m_confirm->click(); });
+        connect(shortcut, &QShortcut::activated, this, [this] { m_ui->seal_confirm->click(); });
     }
 }
 
+SealPanel::~SealPanel() = default;
+
 void SealPanel::say(const QString& sentence) {
-    m_said->setText(sentence);
-    m_said->setVisible(!sentence.isEmpty());
+    m_ui->seal_said->setText(sentence);
+    m_ui->seal_said->setVisible(!sentence.isEmpty());
     if (isVisible()) {
         place();
     }
 }
 
 void SealPanel::add(const QString& line, const core::VisitId& visit) {
-    auto* item = new QListWidgetItem(line, m_open);
+    auto* item = new QListWidgetItem(line, m_ui->seal_open);
     item->setData(Qt::UserRole, QString::fromStdString(visit.value));
 }
 
 void SealPanel::listOpen() {
-    m_open->clear();
+    m_ui->seal_open->clear();
     journal::VisitFilter open;
     open.day = m_day;
     open.open = true;
@@ -109,19 +80,19 @@ void SealPanel::listOpen() {
                                   .arg(what, whose, when, office::nameOf(m_office, row.owner)),
             row.of.visit);
     }
-    m_open->setVisible(m_open->count() > 0);
+    m_ui->seal_open->setVisible(m_ui->seal_open->count() > 0);
 }
 
 void SealPanel::review(std::int64_t day, const core::PersonId& actor) {
     m_day = day;
     m_actor = actor;
-    m_note->clear();
-    m_title->setText(tr("Seal %1").arg(dayText(day)));
+    m_ui->seal_note->clear();
+    m_ui->seal_title->setText(tr("Seal %1").arg(dayText(day)));
     listOpen();
     const journal::DayFigures figures = m_days.figures(day);
     const std::int64_t today = core::localDay(m_desk.now());
     QStringList told{tr("%1 visits, %2 of them over.").arg(figures.visits).arg(figures.over)};
-    told << (m_open->count() > 0
+    told << (m_ui->seal_open->count() > 0
                  ? tr("What is still open is listed here; it can be sealed so, and its end will show as a "
                       "correction after the seal.")
                  : tr("Nothing is open any more."));
@@ -131,13 +102,13 @@ void SealPanel::review(std::int64_t day, const core::PersonId& actor) {
     if (!m_seals.seals(day).empty()) {
         told << tr("The day has been sealed before; a new seal stands beside the old one and covers what came since.");
     }
-    m_summary->setText(told.join(QLatin1Char(' ')));
+    m_ui->seal_summary->setText(told.join(QLatin1Char(' ')));
     const bool nothing = figures.visits == 0;
-    m_confirm->setEnabled(!nothing && day <= today);
+    m_ui->seal_confirm->setEnabled(!nothing && day <= today);
     say(day > today ? tr("This day has not come yet, so there is nothing to seal.")
         : nothing   ? tr("Nobody came on this day, so there is nothing to seal. Choose a day with visits.")
                     : QString());
-    open(m_confirm->isEnabled() ? static_cast<QWidget*>(m_note) : this);
+    open(m_ui->seal_confirm->isEnabled() ? static_cast<QWidget*>(m_ui->seal_note) : this);
 }
 
 void SealPanel::seal() {
@@ -148,8 +119,9 @@ void SealPanel::seal() {
         return;
     }
     const journal::ChainHead head = m_seals.head();
-    const auto refusal = m_desk.submitAs(m_actor, {core::command::SealDay{m_day, head.count, head.hash.toStdString(),
-                                                                          m_note->text().trimmed().toStdString()}});
+    const auto refusal =
+        m_desk.submitAs(m_actor, {core::command::SealDay{m_day, head.count, head.hash.toStdString(),
+                                                         m_ui->seal_note->text().trimmed().toStdString()}});
     if (refusal) {
         say(refusal->sentence);
         return;

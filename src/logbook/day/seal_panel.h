@@ -7,12 +7,7 @@
 #include "journal/read/seal_book.h"
 #include "logbook/parts/page_panel.h"
 
-#include <functional>
-
-class QLabel;
-class QLineEdit;
-class QListWidget;
-class QPushButton;
+#include <memory>
 
 namespace yingke::frontdesk {
 class FrontDesk;
@@ -23,6 +18,10 @@ class Office;
 
 namespace yingke::logbook {
 
+namespace Ui {
+class SealPanel;
+}
+
 class SealPanel : public PagePanel {
     Q_OBJECT
 
@@ -30,6 +29,7 @@ public:
     /// All outlive the panel.
     SealPanel(frontdesk::FrontDesk& desk, const office::Office& office, const std::shared_ptr<journal::LogReader>& log,
               QWidget* page);
+    ~SealPanel() override;
 
     /// Shows what there is to know of the day. `actor`: who seals.
     void review(std::int64_t day, const core::PersonId& actor);
@@ -43,6 +43,7 @@ private:
     void say(const QString& sentence);
     void seal();
 
+    std::unique_ptr<Ui::SealPanel> m_ui;
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
     journal::DayBook m_days;
@@ -50,12 +51,6 @@ private:
     journal::SealBook m_seals;
     std::int64_t m_day = 0;
     core::PersonId m_actor;
-    QLabel* m_title;
-    QLabel* m_summary;
-    QListWidget* m_open;
-    QLineEdit* m_note;
-    QLabel* m_said;
-    QPushButton* m_confirm;
 };
 
 } // namespace yingke::logbook

@@ -4,19 +4,14 @@
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace yingke::logbook {
 
-PagePanel::PagePanel(int width, const char* name, QWidget* page) : QFrame(page), m_width(width) {
-    setObjectName(QLatin1String(name));
+PagePanel::PagePanel(int width, QWidget* page) : QFrame(page), m_width(width) {
     setProperty("panel", true);
     setFocusPolicy(Qt::StrongFocus);
-    m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(18, 14, 18, 14);
-    m_column->setSpacing(8);
     auto* shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(28);
     shadow->setOffset(0, 4);

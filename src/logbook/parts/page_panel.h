@@ -5,16 +5,14 @@
 #include <QFrame>
 #include <QPointer>
 
-class QVBoxLayout;
-
 namespace yingke::logbook {
 
 class PagePanel : public QFrame {
     Q_OBJECT
 
 public:
-    /// `width`: pixels at most.
-    PagePanel(int width, const char* name, QWidget* page);
+    /// `width`: pixels at most. Its layout is the business of who derives from it.
+    PagePanel(int width, QWidget* page);
 
     /// Shown in the middle of the page, or below `below` when given; `first` takes the keys.
     void open(QWidget* first, const QWidget* below = nullptr);
@@ -22,14 +20,12 @@ public:
     void dismiss();
 
 protected:
-    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void place();
 
 private:
-    QVBoxLayout* m_column;
     int m_width;
     QPointer<const QWidget> m_below;
     QPointer<QWidget> m_before;
