@@ -4,66 +4,6 @@
 <context>
     <name>yingke::logbook::DayBar</name>
     <message>
-        <source>The day before with visits</source>
-        <translation>前一个有来访的日子</translation>
-    </message>
-    <message>
-        <source>Calendar: Alt+D · today: Alt+Home</source>
-        <translation>日历 Alt+D · 今天 Alt+Home</translation>
-    </message>
-    <message>
-        <source>The next day with visits</source>
-        <translation>后一个有来访的日子</translation>
-    </message>
-    <message>
-        <source>Search all days</source>
-        <translation>搜索全部日期</translation>
-    </message>
-    <message>
-        <source>Search all days: room, name, end of the telephone, matter, words (Ctrl+F)</source>
-        <translation>搜索:房号、姓名、电话尾号、业务、记录内容(Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>All matters</source>
-        <translation>全部业务</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>业务</translation>
-    </message>
-    <message>
-        <source>All receptionists</source>
-        <translation>全部接待员</translation>
-    </message>
-    <message>
-        <source>Receptionist</source>
-        <translation>接待员</translation>
-    </message>
-    <message>
-        <source>Over %1</source>
-        <translation>超 %1</translation>
-    </message>
-    <message>
-        <source>Waited over the limit</source>
-        <translation>等候超时</translation>
-    </message>
-    <message>
-        <source>Moved up</source>
-        <translation>服务上移</translation>
-    </message>
-    <message>
-        <source>Promise open</source>
-        <translation>承诺未了</translation>
-    </message>
-    <message>
-        <source>With an open promise</source>
-        <translation>有未了的承诺</translation>
-    </message>
-    <message>
-        <source>Review and seal this day</source>
-        <translation>审阅并封存本日</translation>
-    </message>
-    <message>
         <source>Day %1; press for the calendar</source>
         <translation>%1，按下打开日历</translation>
     </message>

@@ -1,61 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/day/day_bar.h"
 
-#include "widgets/look/theme.h"
+#include "ui_day_bar.h"
+#include "widgets/look/form.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSignalBlocker>
 
 namespace yingke::logbook {
 
-DayBar::DayBar(const QString& limit, QWidget* parent) : QWidget(parent) {
-    m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(8);
-    m_before = widgets::keyButton(QStringLiteral("◀"), {}, "", "day-before", this);
-    m_before->setAccessibleName(tr("The day before with visits"));
-    m_before->setToolTip(QStringLiteral("Alt+←"));
-    m_date = widgets::keyButton({}, {}, "", "day", this);
-    m_date->setToolTip(tr("Calendar: Alt+D · today: Alt+Home"));
-    m_after = widgets::keyButton(QStringLiteral("▶"), {}, "", "day-after", this);
-    m_after->setAccessibleName(tr("The next day with visits"));
-    m_after->setToolTip(QStringLiteral("Alt+→"));
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(QStringLiteral("log-search"));
-    m_search->setAccessibleName(tr("Search all days"));
-    m_search->setPlaceholderText(tr("Search all days: room, name, end of the telephone, matter, words (Ctrl+F)"));
-    m_search->setToolTip(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(1000);
-    for (QWidget* one :
-         {static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_after)}) {
-        m_row->addWidget(one);
-    }
-    m_row->addWidget(m_search, 1);
-    m_matter = combo("filter-matter", tr("All matters"), tr("Matter"), "Alt+M");
-    m_person = combo("filter-person", tr("All receptionists"), tr("Receptionist"), "Alt+R");
-    m_over = mark("filter-over", tr("Over %1").arg(limit), tr("Waited over the limit"), "Alt+O");
-    m_movedUp = mark("filter-movedup", tr("Moved up"), tr("Moved up"), "Alt+U");
-    m_promise = mark("filter-promise", tr("Promise open"), tr("With an open promise"), "Alt+P");
-    m_seal = widgets::keyButton(tr("Review and seal this day"), {}, "primary", "seal-day", this);
-    m_seal->setToolTip(QStringLiteral("Ctrl+Shift+F"));
-    m_row->addWidget(m_seal);
-    connect(m_before, &QPushButton::clicked, this, [this] { emit stepped(false); });
-    connect(m_after, &QPushButton::clicked, this, [this] { emit stepped(true); });
-    connect(m_date, &QPushButton::clicked, this, &DayBar::pickerWanted);
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
+DayBar::DayBar(const QString& limit, QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::DayBar>()) {
+    widgets::layOut(*m_ui, this);
+    m_ui->day_before->setToolTip(QStringLiteral("Alt+←"));
+    m_ui->day_after->setToolTip(QStringLiteral("Alt+→"));
+    m_ui->seal_day->setToolTip(QStringLiteral("Ctrl+Shift+F"));
+    m_ui->filter_over->setText(m_ui->filter_over->text().arg(limit));
+    drive(m_ui->filter_matter, "Alt+M");
+    drive(m_ui->filter_person, "Alt+R");
+    drive(m_ui->filter_over, "Alt+O");
+    drive(m_ui->filter_movedup, "Alt+U");
+    drive(m_ui->filter_promise, "Alt+P");
+    connect(m_ui->day_before, &QPushButton::clicked, this, [this] { emit stepped(false); });
+    connect(m_ui->day_after, &QPushButton::clicked, this, [this] { emit stepped(true); });
+    connect(m_ui->day, &QPushButton::clicked, this, &DayBar::pickerWanted);
+    connect(m_ui->log_search, &QLineEdit::textChanged, this, [this] {
         if (!m_clearing) {
             emit filterChanged();
         }
     });
-    connect(m_seal, &QPushButton::clicked, this, &DayBar::sealWanted);
+    connect(m_ui->seal_day, &QPushButton::clicked, this, &DayBar::sealWanted);
 }
+
+DayBar::~DayBar() = default;
+
+QLineEdit* DayBar::searchField() const { return m_ui->log_search; }
+QPushButton* DayBar::dateButton() const { return m_ui->day; }
 
 void DayBar::key(const char* sequence, QWidget* within, const std::function<void()>& act) {
     auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), within);
@@ -63,40 +44,26 @@ void DayBar::key(const char* sequence, QWidget* within, const std::function<void
     connect(shortcut, &QShortcut::activated, this, act);
 }
 
-QComboBox* DayBar::combo(const char* name, const QString& all, const QString& spoken, const char* sequence) {
-    auto* box = new QComboBox(this);
-    box->setObjectName(QLatin1String(name));
-    box->setAccessibleName(spoken);
-    box->setToolTip(spoken + QLatin1Char(' ') + QLatin1String(sequence));
-    box->addItem(all, QString());
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(6);
-    box->setMaxVisibleItems(16);
-    m_row->addWidget(box);
+void DayBar::drive(QComboBox* box, const char* sequence) {
+    box->setToolTip(box->accessibleName() + QLatin1Char(' ') + QLatin1String(sequence));
     connect(box, &QComboBox::currentIndexChanged, this, &DayBar::filterChanged);
     key(sequence, parentWidget(), [box] {
         box->setFocus();
         box->showPopup();
     });
-    return box;
 }
 
-QPushButton* DayBar::mark(const char* name, const QString& label, const QString& spoken, const char* sequence) {
-    QPushButton* button = widgets::keyButton(label, {}, "", name, this);
-    button->setCheckable(true);
-    button->setAccessibleName(spoken);
-    button->setToolTip(spoken + QLatin1Char(' ') + QLatin1String(sequence));
-    m_row->addWidget(button);
-    connect(button, &QPushButton::toggled, this, &DayBar::filterChanged);
-    key(sequence, parentWidget(), [button] { button->toggle(); });
-    return button;
+void DayBar::drive(QPushButton* mark, const char* sequence) {
+    mark->setToolTip(mark->accessibleName() + QLatin1Char(' ') + QLatin1String(sequence));
+    connect(mark, &QPushButton::toggled, this, &DayBar::filterChanged);
+    key(sequence, parentWidget(), [mark] { mark->toggle(); });
 }
 
 void DayBar::setDay(const QString& text, bool before, bool after) {
-    m_date->setText(text + QStringLiteral(" ▾"));
-    m_date->setAccessibleName(tr("Day %1; press for the calendar").arg(text));
-    m_before->setEnabled(before);
-    m_after->setEnabled(after);
+    m_ui->day->setText(text + QStringLiteral(" ▾"));
+    m_ui->day->setAccessibleName(tr("Day %1; press for the calendar").arg(text));
+    m_ui->day_before->setEnabled(before);
+    m_ui->day_after->setEnabled(after);
 }
 
 void DayBar::setChoices(QComboBox* box, const Choices& choices) {
@@ -113,17 +80,17 @@ void DayBar::setChoices(QComboBox* box, const Choices& choices) {
     box->view()->setMinimumWidth(width);
 }
 
-void DayBar::setMatters(const Choices& matters) { setChoices(m_matter, matters); }
-void DayBar::setPeople(const Choices& people) { setChoices(m_person, people); }
+void DayBar::setMatters(const Choices& matters) { setChoices(m_ui->filter_matter, matters); }
+void DayBar::setPeople(const Choices& people) { setChoices(m_ui->filter_person, people); }
 
 journal::VisitFilter DayBar::filter() const {
     journal::VisitFilter filter;
-    filter.text = m_search->text().trimmed();
-    filter.scenario = m_matter->currentData().toString();
-    filter.person = m_person->currentData().toString();
-    filter.overLimit = m_over->isChecked();
-    filter.movedUp = m_movedUp->isChecked();
-    filter.openPromise = m_promise->isChecked();
+    filter.text = m_ui->log_search->text().trimmed();
+    filter.scenario = m_ui->filter_matter->currentData().toString();
+    filter.person = m_ui->filter_person->currentData().toString();
+    filter.overLimit = m_ui->filter_over->isChecked();
+    filter.movedUp = m_ui->filter_movedup->isChecked();
+    filter.openPromise = m_ui->filter_promise->isChecked();
     return filter;
 }
 
@@ -134,12 +101,12 @@ void DayBar::clear() {
     {
         // The field's own signals are not blocked: its cross goes with its text.
         const QScopedValueRollback clearing(m_clearing, true);
-        const QSignalBlocker matter(m_matter);
-        const QSignalBlocker person(m_person);
-        m_search->clear();
-        m_matter->setCurrentIndex(0);
-        m_person->setCurrentIndex(0);
-        for (QPushButton* button : {m_over, m_movedUp, m_promise}) {
+        const QSignalBlocker matter(m_ui->filter_matter);
+        const QSignalBlocker person(m_ui->filter_person);
+        m_ui->log_search->clear();
+        m_ui->filter_matter->setCurrentIndex(0);
+        m_ui->filter_person->setCurrentIndex(0);
+        for (QPushButton* button : {m_ui->filter_over, m_ui->filter_movedup, m_ui->filter_promise}) {
             const QSignalBlocker quiet(button);
             button->setChecked(false);
         }
@@ -149,6 +116,6 @@ void DayBar::clear() {
     }
 }
 
-void DayBar::addButton(QWidget* button) { m_row->insertWidget(m_row->indexOf(m_seal), button); }
+void DayBar::addButton(QWidget* button) { m_ui->row->insertWidget(m_ui->row->indexOf(m_ui->seal_day), button); }
 
 } // namespace yingke::logbook

@@ -7,15 +7,19 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
 class QComboBox;
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace yingke::logbook {
+
+namespace Ui {
+class DayBar;
+}
 
 class DayBar : public QWidget {
     Q_OBJECT
@@ -26,6 +30,7 @@ public:
 
     /// `limit`: the office's waiting limit as read, 3 分钟.
     DayBar(const QString& limit, QWidget* parent);
+    ~DayBar() override;
 
     void setDay(const QString& text, bool before, bool after);
     /// What was chosen stays when it is still there.
@@ -39,8 +44,8 @@ public:
     /// Puts a button between the filters and the seal.
     void addButton(QWidget* button);
 
-    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
-    [[nodiscard]] QPushButton* dateButton() const { return m_date; }
+    [[nodiscard]] QLineEdit* searchField() const;
+    [[nodiscard]] QPushButton* dateButton() const;
 
 signals:
     void stepped(bool forward);
@@ -50,22 +55,12 @@ signals:
 
 private:
     void key(const char* sequence, QWidget* within, const std::function<void()>& act);
-    QComboBox* combo(const char* name, const QString& all, const QString& spoken, const char* sequence);
-    QPushButton* mark(const char* name, const QString& label, const QString& spoken, const char* sequence);
+    void drive(QComboBox* box, const char* sequence);
+    void drive(QPushButton* mark, const char* sequence);
     static void setChoices(QComboBox* box, const Choices& choices);
 
+    std::unique_ptr<Ui::DayBar> m_ui;
     bool m_clearing = false; ///< told once, at its end
-    QHBoxLayout* m_row;
-    QPushButton* m_before;
-    QPushButton* m_after;
-    QPushButton* m_date;
-    QLineEdit* m_search;
-    QComboBox* m_matter;
-    QComboBox* m_person;
-    QPushButton* m_over;
-    QPushButton* m_movedUp;
-    QPushButton* m_promise;
-    QPushButton* m_seal;
 };
 
 } // namespace yingke::logbook
