@@ -59,58 +59,6 @@
 <context>
     <name>yingke::logbook::HandoversPage</name>
     <message>
-        <source>Handovers</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>近 7 天</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>近 30 天</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>To the day</source>
-        <translation>截止日期</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Handed over to</source>
-        <translation>接手人</translation>
-    </message>
-    <message>
-        <source>moved up</source>
-        <translation>服务上移</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>未接手</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>from anyone</source>
-        <translation>全部移交人</translation>
-    </message>
-    <message>
-        <source>to anyone</source>
-        <translation>全部接手人</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>%1移交</translation>
     </message>
@@ -153,14 +101,6 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>export names</source>
-        <translation>导出含姓名</translation>
-    </message>
-    <message>
-        <source>The export has names, rooms and numbers whole; the log keeps that it was asked for</source>
-        <translation>导出时姓名、房号、号码不打码；日志会记下谁要求的</translation>
     </message>
 </context>
 </TS>

@@ -69,62 +69,6 @@
 <context>
     <name>yingke::logbook::PromisesPage</name>
     <message>
-        <source>Promises</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未了</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>今日到期</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <translation>未兑现</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已兑现</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>Due from</source>
-        <translation>到期日从</translation>
-    </message>
-    <message>
-        <source>Due from this day on</source>
-        <translation>到期日不早于</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Due up to this day</source>
-        <translation>到期日不晚于</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>All owners</source>
-        <translation>全部负责人</translation>
-    </message>
-    <message>
-        <source>2026-11-23</source>
-        <translation>2026-11-23</translation>
-    </message>
-    <message>
         <source>This is no date. Write it as 2026-11-23, or leave it empty.</source>
         <translation>这不是一个日期。请写成 2026-11-23 的样子，或留空。</translation>
     </message>

@@ -4,22 +4,6 @@
 <context>
     <name>yingke::logbook::ReportPage</name>
     <message>
-        <source>Daily report</source>
-        <translation>日报</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
-        <source>The daily report as it will be printed</source>
-        <translation>日报的打印样张</translation>
-    </message>
-    <message>
         <source>Daily report %1</source>
         <translation>来访日报 %1</translation>
     </message>

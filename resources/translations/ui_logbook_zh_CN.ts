@@ -135,6 +135,147 @@
     </message>
 </context>
 <context>
+    <name>yingke::logbook::HandoversPage</name>
+    <message>
+        <source>Handovers</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>from anyone</source>
+        <translation>全部移交人</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>to anyone</source>
+        <translation>全部接手人</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未接手</translation>
+    </message>
+    <message>
+        <source>The export has names, rooms and numbers whole; the log keeps that it was asked for</source>
+        <translation>导出时姓名、房号、号码不打码；日志会记下谁要求的</translation>
+    </message>
+    <message>
+        <source>export names</source>
+        <translation>导出含姓名</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::logbook::PromisesPage</name>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>到期日从</translation>
+    </message>
+    <message>
+        <source>Due from this day on</source>
+        <translation>到期日不早于</translation>
+    </message>
+    <message>
+        <source>2026-11-23</source>
+        <translation>2026-11-23</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Due up to this day</source>
+        <translation>到期日不晚于</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>全部负责人</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::logbook::ReportPage</name>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>The daily report as it will be printed</source>
+        <translation>日报的打印样张</translation>
+    </message>
+</context>
+<context>
     <name>yingke::logbook::SealPanel</name>
     <message>
         <source>Review and seal this day</source>

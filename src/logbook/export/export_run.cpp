@@ -27,6 +27,7 @@ ExportRun::ExportRun(frontdesk::FrontDesk& desk, const office::Office& office, c
         widgets::keyButton(tr("Call off"), QStringLiteral("Esc"), "", QByteArray(name + "-cancel").constData(), this);
     row->addWidget(m_bar, 1);
     row->addWidget(cancel);
+    setFocusProxy(cancel); // the page says where it stands in the order of Tab
     connect(cancel, &QPushButton::clicked, this, &ExportRun::cancel);
     connect(&m_worker, &ExportWorker::progress, this, [this](qint64 done, qint64 all) {
         m_bar->setRange(0, 1000);

@@ -7,11 +7,10 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QDateEdit;
-class QLabel;
+#include <functional>
+#include <memory>
+
 class QPushButton;
-class QTableView;
 
 namespace yingke::frontdesk {
 class FrontDesk;
@@ -21,6 +20,10 @@ class Office;
 }
 
 namespace yingke::logbook {
+
+namespace Ui {
+class HandoversPage;
+}
 
 class ExportRun;
 class HandoversModel;
@@ -32,6 +35,7 @@ public:
     /// All outlive the page. `folder`: the data place.
     HandoversPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
                   journal::HandoverBook& book, QWidget* parent);
+    ~HandoversPage() override;
 
     /// Both days included; a range turned round is told and shows nothing.
     void showRange(std::int64_t first, std::int64_t last);
@@ -52,9 +56,11 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* buildBar();
-    [[nodiscard]] QWidget* buildExport();
-    [[nodiscard]] QTableView* buildTable();
+    void buildBar();
+    void buildExport();
+    void buildTable();
+    /// The button shows the key, which presses it.
+    void press(QPushButton* button, const char* sequence);
     void key(const char* sequence, const std::function<void()>& act);
     void fillPeople();
     void openVisit();
@@ -62,24 +68,14 @@ private:
     void say(const QString& sentence, bool good = false);
     [[nodiscard]] journal::HandoverFilter filter() const;
 
+    std::unique_ptr<Ui::HandoversPage> m_ui;
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
     journal::HandoverBook& m_book;
     std::int64_t m_today; ///< when the page was opened
     widgets::ChooseSave m_choose;
     HandoversModel* m_model;
-    QDateEdit* m_first = nullptr;
-    QDateEdit* m_last = nullptr;
-    QComboBox* m_from = nullptr;
-    QComboBox* m_to = nullptr;
-    QPushButton* m_movedUp = nullptr;
-    QPushButton* m_notTaken = nullptr;
-    QPushButton* m_personal = nullptr;
-    QPushButton* m_export = nullptr;
-    ExportRun* m_run = nullptr;
-    QLabel* m_figures = nullptr;
-    QLabel* m_said = nullptr;
-    QTableView* m_table = nullptr;
+    ExportRun* m_run;
 };
 
 } // namespace yingke::logbook

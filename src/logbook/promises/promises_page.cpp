@@ -4,20 +4,15 @@
 #include "frontdesk/front_desk.h"
 #include "logbook/promises/promises_model.h"
 #include "office/data/office.h"
+#include "ui_promises_page.h"
+#include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
-#include <QComboBox>
 #include <QDate>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QTableView>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -41,105 +36,64 @@ QDate dateFrom(const QString& typed) {
 
 PromisesPage::PromisesPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::PromiseBook& book,
                            QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_office(office), m_book(book) {
-    setObjectName(QStringLiteral("log-promises"));
-    setAccessibleName(tr("Promises"));
-    setFocusPolicy(Qt::StrongFocus);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(buildBar());
-    m_told = widgets::plainLabel({}, "quiet", this);
-    m_told->setObjectName(QStringLiteral("promises-told"));
-    m_told->setWordWrap(true);
-    column->addWidget(m_told);
-    m_model = new PromisesModel(m_book, office, this);
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("promises"));
-    m_table->setAccessibleName(tr("Promises"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSortIndicator(PromisesModel::Due, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    m_table->installEventFilter(this);
-    const std::array<int, PromisesModel::Columns> widths = {228, 370, 180, 150, 160, 160};
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        m_table->setColumnWidth(static_cast<int>(i), widths[i]);
+    : QWidget(parent), m_ui(std::make_unique<Ui::PromisesPage>()), m_desk(desk), m_office(office), m_book(book),
+      m_model(new PromisesModel(book, office, this)) {
+    widgets::layOut(*m_ui, this);
+    buildTable();
+    buildTabs();
+    buildKeys();
+    for (QLineEdit* field : {m_ui->promises_from, m_ui->promises_to}) {
+        connect(field, &QLineEdit::textChanged, this, &PromisesPage::fill);
     }
-    column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { open(index.row()); });
+    connect(m_ui->promises_owner, &QComboBox::currentIndexChanged, this, &PromisesPage::fill);
+    setFocusProxy(m_ui->promises);
     showOnly(Which::Open);
 }
 
-QWidget* PromisesPage::buildBar() {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    const std::array<std::pair<Which, QString>, 6> tabs = {
-        std::pair(Which::Open, tr("Open")),       std::pair(Which::DueOnDay, tr("Due today")),
-        std::pair(Which::Overdue, tr("Overdue")), std::pair(Which::Broken, tr("Broken")),
-        std::pair(Which::Kept, tr("Kept")),       std::pair(Which::Withdrawn, tr("Withdrawn"))};
-    for (const auto& [which, label] : tabs) {
-        const QByteArray name = QByteArray("promises-") + QByteArray::number(static_cast<int>(which));
-        const QByteArray sequence = QByteArray("Ctrl+Shift+") + QByteArray::number(static_cast<int>(m_tabs.size()) + 1);
-        QPushButton* button = widgets::keyButton(label, {}, "", name.constData(), bar);
-        button->setCheckable(true);
-        button->setToolTip(QLatin1String(sequence));
-        row->addWidget(button);
-        m_tabs.push_back({which, label, button});
-        connect(button, &QPushButton::clicked, this, [this, chosen = which] { showOnly(chosen); });
-        key(sequence.constData(), [button] { button->click(); });
+PromisesPage::~PromisesPage() = default;
+
+void PromisesPage::buildTable() {
+    m_ui->promises->setModel(m_model);
+    m_ui->promises->horizontalHeader()->setSortIndicator(PromisesModel::Due, Qt::AscendingOrder);
+    m_ui->promises->setSortingEnabled(true);
+    m_ui->promises->installEventFilter(this);
+    const std::array<int, PromisesModel::Columns> widths = {228, 370, 180, 150, 160, 160};
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        m_ui->promises->setColumnWidth(static_cast<int>(i), widths[i]);
     }
-    row->addStretch(1);
-    row->addWidget(widgets::plainLabel(tr("Due from"), "quiet", bar));
-    m_from = dateField("promises-from", tr("Due from this day on"));
-    row->addWidget(m_from);
-    row->addWidget(widgets::plainLabel(tr("to"), "quiet", bar));
-    m_to = dateField("promises-to", tr("Due up to this day"));
-    row->addWidget(m_to);
-    m_owner = new QComboBox(bar);
-    m_owner->setObjectName(QStringLiteral("promises-owner"));
-    m_owner->setAccessibleName(tr("Owner"));
-    m_owner->setToolTip(QStringLiteral("Alt+R"));
-    m_owner->addItem(tr("All owners"), QString());
-    m_owner->setMaxVisibleItems(16);
-    row->addWidget(m_owner);
-    connect(m_owner, &QComboBox::currentIndexChanged, this, &PromisesPage::fill);
-    key("Alt+R", [this] {
-        m_owner->setFocus();
-        m_owner->showPopup();
-    });
-    key("Alt+T", [this] { m_table->setFocus(); });
-    key("Ctrl+F", [this] { m_from->setFocus(); });
-    key("Esc", [this] {
-        m_from->clear();
-        m_to->clear();
-        m_owner->setCurrentIndex(0);
-        m_table->setFocus();
-    });
-    return bar;
+    connect(m_ui->promises, &QTableView::clicked, this, [this](const QModelIndex& index) { open(index.row()); });
 }
 
-QLineEdit* PromisesPage::dateField(const char* name, const QString& spoken) {
-    auto* field = new QLineEdit(this);
-    field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(spoken);
-    field->setPlaceholderText(tr("2026-11-23"));
-    field->setFixedWidth(118);
-    field->setMaxLength(20);
-    connect(field, &QLineEdit::textChanged, this, &PromisesPage::fill);
-    return field;
+void PromisesPage::buildTabs() {
+    m_tabs = {{Which::Open, m_ui->promises_0->text(), m_ui->promises_0},
+              {Which::DueOnDay, m_ui->promises_1->text(), m_ui->promises_1},
+              {Which::Overdue, m_ui->promises_2->text(), m_ui->promises_2},
+              {Which::Broken, m_ui->promises_3->text(), m_ui->promises_3},
+              {Which::Kept, m_ui->promises_4->text(), m_ui->promises_4},
+              {Which::Withdrawn, m_ui->promises_5->text(), m_ui->promises_5}};
+    for (std::size_t i = 0; i < m_tabs.size(); ++i) {
+        QPushButton* button = m_tabs.at(i).button;
+        const QByteArray sequence = QByteArray("Ctrl+Shift+") + QByteArray::number(static_cast<int>(i) + 1);
+        button->setToolTip(QLatin1String(sequence));
+        connect(button, &QPushButton::clicked, this, [this, chosen = m_tabs.at(i).which] { showOnly(chosen); });
+        key(sequence.constData(), [button] { button->click(); });
+    }
+}
+
+void PromisesPage::buildKeys() {
+    m_ui->promises_owner->setToolTip(QStringLiteral("Alt+R"));
+    key("Alt+R", [this] {
+        m_ui->promises_owner->setFocus();
+        m_ui->promises_owner->showPopup();
+    });
+    key("Alt+T", [this] { m_ui->promises->setFocus(); });
+    key("Ctrl+F", [this] { m_ui->promises_from->setFocus(); });
+    key("Esc", [this] {
+        m_ui->promises_from->clear();
+        m_ui->promises_to->clear();
+        m_ui->promises_owner->setCurrentIndex(0);
+        m_ui->promises->setFocus();
+    });
 }
 
 void PromisesPage::key(const char* sequence, const std::function<void()>& act) {
@@ -149,16 +103,16 @@ void PromisesPage::key(const char* sequence, const std::function<void()>& act) {
 }
 
 void PromisesPage::tell(const QString& sentence, bool wrong) {
-    m_told->setText(sentence);
-    m_told->setProperty("role", wrong ? "error" : "quiet");
-    widgets::restyle(m_told);
+    m_ui->promises_told->setText(sentence);
+    m_ui->promises_told->setProperty("role", wrong ? "error" : "quiet");
+    widgets::restyle(m_ui->promises_told);
 }
 
 std::optional<journal::PromiseFilter> PromisesPage::filter(Which which) {
     const core::Moment now = m_desk.now();
     journal::PromiseFilter filter;
     filter.which = which;
-    filter.owner = m_owner->currentData().toString();
+    filter.owner = m_ui->promises_owner->currentData().toString();
     filter.day = core::localDay(now);
     filter.now = now.utc;
     const QDate epoch(1970, 1, 1);
@@ -173,7 +127,7 @@ std::optional<journal::PromiseFilter> PromisesPage::filter(Which which) {
         }
         return date.isValid();
     };
-    if (!bound(m_from, 0, filter.dueFrom) || !bound(m_to, 1, filter.dueTo)) {
+    if (!bound(m_ui->promises_from, 0, filter.dueFrom) || !bound(m_ui->promises_to, 1, filter.dueTo)) {
         tell(tr("This is no date. Write it as 2026-11-23, or leave it empty."), true);
         return std::nullopt;
     }
@@ -185,15 +139,16 @@ std::optional<journal::PromiseFilter> PromisesPage::filter(Which which) {
 }
 
 void PromisesPage::fillOwners() {
-    const QSignalBlocker quiet(m_owner);
-    const QVariant chosen = m_owner->currentData();
-    while (m_owner->count() > 1) {
-        m_owner->removeItem(1);
+    const QSignalBlocker quiet(m_ui->promises_owner);
+    const QVariant chosen = m_ui->promises_owner->currentData();
+    while (m_ui->promises_owner->count() > 1) {
+        m_ui->promises_owner->removeItem(1);
     }
     for (const office::Colleague& colleague : m_office.roster()) {
-        m_owner->addItem(QString::fromStdString(colleague.name), QString::fromStdString(colleague.id.value));
+        m_ui->promises_owner->addItem(QString::fromStdString(colleague.name),
+                                      QString::fromStdString(colleague.id.value));
     }
-    m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
+    m_ui->promises_owner->setCurrentIndex(std::max(0, m_ui->promises_owner->findData(chosen)));
 }
 
 void PromisesPage::fill() {
@@ -201,10 +156,10 @@ void PromisesPage::fill() {
     if (!asked) {
         return; // what was shown stays until the dates are right
     }
-    const int row = m_table->currentIndex().row();
+    const int row = m_ui->promises->currentIndex().row();
     m_model->setFilter(*asked, asked->now);
     if (row >= 0 && row < m_model->rowCount()) {
-        m_table->selectRow(row);
+        m_ui->promises->selectRow(row);
     }
     for (const Tab& tab : m_tabs) {
         tab.button->setChecked(tab.which == m_which);
@@ -235,7 +190,7 @@ void PromisesPage::refresh() {
 void PromisesPage::showOnly(Which which) {
     m_which = which;
     const bool ended = which == Which::Broken || which == Which::Kept || which == Which::Withdrawn;
-    m_table->sortByColumn(PromisesModel::Due, ended ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_ui->promises->sortByColumn(PromisesModel::Due, ended ? Qt::DescendingOrder : Qt::AscendingOrder);
     refresh();
 }
 
@@ -251,10 +206,10 @@ void PromisesPage::showEvent(QShowEvent* event) {
 }
 
 bool PromisesPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    if (watched == m_ui->promises && event->type() == QEvent::KeyPress) {
         const int pressed = static_cast<QKeyEvent*>(event)->key();
         if (pressed == Qt::Key_Return || pressed == Qt::Key_Enter) {
-            open(m_table->currentIndex().row());
+            open(m_ui->promises->currentIndex().row());
             return true;
         }
     }

@@ -8,14 +8,11 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace yingke::frontdesk {
 class FrontDesk;
@@ -25,6 +22,10 @@ class Office;
 }
 
 namespace yingke::logbook {
+
+namespace Ui {
+class PromisesPage;
+}
 
 class PromisesModel;
 
@@ -36,6 +37,7 @@ public:
 
     /// All outlive the page.
     PromisesPage(frontdesk::FrontDesk& desk, const office::Office& office, journal::PromiseBook& book, QWidget* parent);
+    ~PromisesPage() override;
 
     /// Reads the journal again.
     void refresh();
@@ -55,8 +57,9 @@ private:
         QPushButton* button;
     };
 
-    [[nodiscard]] QWidget* buildBar();
-    [[nodiscard]] QLineEdit* dateField(const char* name, const QString& spoken);
+    void buildTabs();
+    void buildKeys();
+    void buildTable();
     [[nodiscard]] std::optional<journal::PromiseFilter> filter(Which which);
     void tell(const QString& sentence, bool wrong);
     void key(const char* sequence, const std::function<void()>& act);
@@ -64,17 +67,13 @@ private:
     void fill();
     void open(int row);
 
+    std::unique_ptr<Ui::PromisesPage> m_ui;
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
     journal::PromiseBook& m_book;
     Which m_which = Which::Open;
     std::vector<Tab> m_tabs;
-    QComboBox* m_owner = nullptr;
-    QLineEdit* m_from = nullptr;
-    QLineEdit* m_to = nullptr;
-    QLabel* m_told;
     PromisesModel* m_model;
-    QTableView* m_table;
 };
 
 } // namespace yingke::logbook

@@ -6,20 +6,18 @@
 #include "reading/export/export_job.h"
 #include "reading/report/day_report.h"
 #include "scenario/player/script_shelf.h"
+#include "ui_report_page.h"
+#include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 #include "widgets/report/day_report_layout.h"
 #include "widgets/slip/slip_painter.h"
 
 #include <QDate>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QImage>
 #include <QPixmap>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace yingke::logbook {
 
@@ -29,36 +27,17 @@ constexpr double dotsPerMm = 4.2;
 
 ReportPage::ReportPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
                        std::shared_ptr<journal::LogReader> log, std::function<std::int64_t()> day, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_office(office), m_log(std::move(log)), m_folder(folder), m_day(std::move(day)),
-      m_note(desk, this), m_printer(std::make_unique<widgets::SystemSlipPrinter>()) {
-    setObjectName(QStringLiteral("report-page"));
-    setAccessibleName(tr("Daily report"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* bar = new QHBoxLayout;
-    auto* print = widgets::keyButton(tr("Print"), QStringLiteral("Ctrl+P"), "primary", "report-print", this);
-    auto* save = widgets::keyButton(tr("Save as PDF"), QStringLiteral("Ctrl+S"), "", "report-save", this);
-    m_said = widgets::plainLabel({}, "quiet", this);
-    m_said->setObjectName(QStringLiteral("report-said"));
-    m_said->setWordWrap(true);
-    bar->addWidget(print);
-    bar->addWidget(save);
-    m_personal = widgets::keyButton({}, QStringLiteral("Ctrl+T"), "", "report-personal", this);
-    bar->addWidget(m_personal);
-    bar->addWidget(m_said, 1);
-    column->addLayout(bar);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("report-scroll"));
-    scroll->setAccessibleName(tr("The daily report as it will be printed"));
-    scroll->setWidgetResizable(true);
-    auto* sheet = new QWidget(scroll);
-    m_pages = new QVBoxLayout(sheet);
-    scroll->setWidget(sheet);
-    column->addWidget(scroll, 1);
-    setFocusProxy(scroll); // arrows and pages move the sheets
-    connect(print, &QPushButton::clicked, this, &ReportPage::print);
-    connect(save, &QPushButton::clicked, this, &ReportPage::savePdf);
-    connect(m_personal, &QPushButton::clicked, this, &ReportPage::togglePersonal);
+    : QWidget(parent), m_ui(std::make_unique<Ui::ReportPage>()), m_desk(desk), m_office(office), m_log(std::move(log)),
+      m_folder(folder), m_day(std::move(day)), m_note(desk, this),
+      m_printer(std::make_unique<widgets::SystemSlipPrinter>()) {
+    widgets::layOut(*m_ui, this);
+    widgets::showKey(m_ui->report_print, QStringLiteral("Ctrl+P"));
+    widgets::showKey(m_ui->report_save, QStringLiteral("Ctrl+S"));
+    m_ui->report_personal->setAccessibleDescription(QStringLiteral("Ctrl+T"));
+    setFocusProxy(m_ui->report_scroll); // arrows and pages move the sheets
+    connect(m_ui->report_print, &QPushButton::clicked, this, &ReportPage::print);
+    connect(m_ui->report_save, &QPushButton::clicked, this, &ReportPage::savePdf);
+    connect(m_ui->report_personal, &QPushButton::clicked, this, &ReportPage::togglePersonal);
     const auto key = [this](const char* sequence, void (ReportPage::*act)()) {
         auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -69,15 +48,17 @@ ReportPage::ReportPage(frontdesk::FrontDesk& desk, const office::Office& office,
     key("Ctrl+T", &ReportPage::togglePersonal);
 }
 
+ReportPage::~ReportPage() = default;
+
 void ReportPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     mask();
 }
 
 void ReportPage::say(const QString& sentence, bool well) {
-    m_said->setText(sentence);
-    m_said->setProperty("role", well ? "quiet" : "error");
-    widgets::restyle(m_said);
+    m_ui->report_said->setText(sentence);
+    m_ui->report_said->setProperty("role", well ? "quiet" : "error");
+    widgets::restyle(m_ui->report_said);
 }
 
 void ReportPage::togglePersonal() {
@@ -113,24 +94,24 @@ void ReportPage::mask() {
 void ReportPage::refresh() {
     m_unmasked = m_unmasked && m_shownDay == m_day();
     const QString label = m_unmasked ? tr("Mask names") : tr("Show names");
-    m_personal->setText(label + QStringLiteral("  Ctrl+T"));
-    m_personal->setAccessibleName(label);
+    m_ui->report_personal->setText(label + QStringLiteral("  Ctrl+T"));
+    m_ui->report_personal->setAccessibleName(label);
     const reading::DayReport report = reading::dayReportOf(
         m_log, m_office, [this](const std::string& id) { return m_desk.shelf().published(id); }, m_day(), m_desk.now(),
         m_unmasked);
     m_whole = report.whole;
     m_layout = report.whole ? widgets::layOutDayReport(report) : widgets::SlipLayout();
     m_title = tr("Daily report %1").arg(QDate(1970, 1, 1).addDays(report.day).toString(Qt::ISODate));
-    widgets::clearLayout(m_pages);
+    widgets::clearLayout(m_ui->pages);
     for (std::size_t page = 0; page < m_layout.pages.size(); ++page) {
         auto* picture = new QLabel(this);
         picture->setObjectName(QStringLiteral("report-sheet-%1").arg(page + 1));
         picture->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(m_layout.pages.size()));
         picture->setFrameShape(QFrame::Box);
         picture->setPixmap(QPixmap::fromImage(widgets::slipPicture(m_layout, page, dotsPerMm)));
-        m_pages->addWidget(picture, 0, Qt::AlignHCenter);
+        m_ui->pages->addWidget(picture, 0, Qt::AlignHCenter);
     }
-    m_pages->addStretch(1);
+    m_ui->pages->addStretch(1);
     say(m_whole ? QString() : unread(), m_whole);
 }
 

@@ -12,10 +12,6 @@
 #include <functional>
 #include <memory>
 
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
-
 namespace yingke::frontdesk {
 class FrontDesk;
 }
@@ -25,6 +21,10 @@ class Office;
 
 namespace yingke::logbook {
 
+namespace Ui {
+class ReportPage;
+}
+
 class ReportPage : public QWidget {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ public:
     /// All outlive the page. `folder`: the data place; `day`: the day that the log shows.
     ReportPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
                std::shared_ptr<journal::LogReader> log, std::function<std::int64_t()> day, QWidget* parent);
+    ~ReportPage() override;
 
     /// Lays the day out anew.
     void refresh();
@@ -53,6 +54,7 @@ private:
     void say(const QString& sentence, bool well);
     [[nodiscard]] QString unread() const;
 
+    std::unique_ptr<Ui::ReportPage> m_ui;
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
     std::shared_ptr<journal::LogReader> m_log;
@@ -65,9 +67,6 @@ private:
     std::int64_t m_shownDay = 0;
     bool m_unmasked = false;
     bool m_whole = true; ///< the journal could be read to its end
-    QVBoxLayout* m_pages;
-    QPushButton* m_personal;
-    QLabel* m_said;
 };
 
 } // namespace yingke::logbook
