@@ -302,4 +302,43 @@
         <translation>确认封存</translation>
     </message>
 </context>
+<context>
+    <name>yingke::logbook::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>What does this mean? (Enter)</source>
+        <translation>这个数字是什么意思？（回车）</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>等候中位数</translation>
+    </message>
+    <message>
+        <source>Received within %1</source>
+        <translation>%1内接待</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>服务上移</translation>
+    </message>
+    <message>
+        <source>Promises in time</source>
+        <translation>承诺如期</translation>
+    </message>
+    <message>
+        <source>Done in one visit</source>
+        <translation>一次办结</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>统计项目</translation>
+    </message>
+</context>
 </TS>

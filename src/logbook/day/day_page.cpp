@@ -50,7 +50,8 @@ DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office,
     column->addWidget(m_bar);
     m_figures = new FigureStrip(limit, this);
     column->addWidget(m_figures);
-    m_explain = new ExplainStrip(tr("All visits"), this);
+    m_explain = new ExplainStrip(this);
+    m_explain->setClosing(tr("All visits"));
     column->addWidget(m_explain);
     auto* middle = new QHBoxLayout;
     auto* left = new QVBoxLayout;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/parts/explain_strip.h"
 
+#include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 
 namespace yingke::logbook {
 
-ExplainStrip::ExplainStrip(const QString& closing, QWidget* parent) : QFrame(parent) {
+ExplainStrip::ExplainStrip(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("explain"));
     setProperty("card", true);
     auto* row = new QHBoxLayout(this);
@@ -19,10 +20,17 @@ ExplainStrip::ExplainStrip(const QString& closing, QWidget* parent) : QFrame(par
     m_parts = new QHBoxLayout;
     m_parts->setSpacing(6);
     row->addLayout(m_parts);
-    auto* close = widgets::keyButton(closing, QStringLiteral("Esc"), "", "explain-close", this);
-    row->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &ExplainStrip::closed);
+    m_close = widgets::keyButton({}, {}, "", "explain-close", this);
+    row->addWidget(m_close);
+    setFocusProxy(m_close); // a form says where the strip stands in the order of Tab
+    connect(m_close, &QPushButton::clicked, this, &ExplainStrip::closed);
     hide();
+}
+
+void ExplainStrip::setClosing(const QString& label) {
+    m_close->setText(label);
+    m_close->setAccessibleName(label);
+    widgets::showKey(m_close, QStringLiteral("Esc"));
 }
 
 void ExplainStrip::showExplanation(const Explanation& explanation, std::size_t chosen) {

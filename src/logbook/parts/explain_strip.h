@@ -16,8 +16,9 @@ class ExplainStrip : public QFrame {
     Q_OBJECT
 
 public:
-    /// `closing`: what the button that ends it says (Esc).
-    ExplainStrip(const QString& closing, QWidget* parent);
+    explicit ExplainStrip(QWidget* parent);
+    /// What the button that ends it says; its key is Esc.
+    void setClosing(const QString& label);
 
     /// Shows the explanation with this part chosen. Keeps the focus where it is.
     void showExplanation(const Explanation& explanation, std::size_t chosen);
@@ -28,6 +29,7 @@ signals:
 
 private:
     QLabel* m_sentence;
+    QPushButton* m_close;
     QHBoxLayout* m_parts;
     std::vector<QPushButton*> m_buttons;
 };

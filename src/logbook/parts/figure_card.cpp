@@ -16,8 +16,7 @@
 
 namespace yingke::logbook {
 
-FigureCard::FigureCard(const QString& title, const QString& name, QWidget* parent) : QAbstractButton(parent) {
-    setObjectName(name);
+FigureCard::FigureCard(QWidget* parent) : QAbstractButton(parent) {
     setProperty("figureCard", true);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -27,13 +26,10 @@ FigureCard::FigureCard(const QString& title, const QString& name, QWidget* paren
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(11, 7, 11, 7);
     column->setSpacing(0);
-    m_title = widgets::plainLabel(title, "quiet", this);
+    m_title = widgets::plainLabel({}, "quiet", this);
     m_value = widgets::plainLabel({}, "bigFigure", this);
-    m_value->setObjectName(name + QStringLiteral("-value"));
     m_change = widgets::plainLabel({}, "change", this);
-    m_change->setObjectName(name + QStringLiteral("-change"));
     m_note = widgets::plainLabel({}, "quiet", this);
-    m_note->setObjectName(name + QStringLiteral("-note"));
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_value, 1);
     middle->addWidget(m_change, 0, Qt::AlignRight | Qt::AlignVCenter);
@@ -43,6 +39,13 @@ FigureCard::FigureCard(const QString& title, const QString& name, QWidget* paren
     for (QLabel* label : {m_title, m_value, m_change, m_note}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
+}
+
+void FigureCard::setTitle(const QString& title) {
+    m_title->setText(title);
+    m_value->setObjectName(objectName() + QStringLiteral("-value"));
+    m_change->setObjectName(objectName() + QStringLiteral("-change"));
+    m_note->setObjectName(objectName() + QStringLiteral("-note"));
 }
 
 void FigureCard::setFigure(const QString& value, const QString& note, const char* tone) {
@@ -98,7 +101,9 @@ FigureStrip::FigureStrip(core::Millis limit, QWidget* parent) : QWidget(parent) 
         std::pair(tr("Promises in time"), QStringLiteral("figure-promises")),
         std::pair(tr("Done at once"), QStringLiteral("figure-atonce"))};
     for (std::size_t i = 0; i < cards.size(); ++i) {
-        m_cards[i] = new FigureCard(cards[i].first, cards[i].second, this);
+        m_cards[i] = new FigureCard(this);
+        m_cards[i]->setObjectName(cards[i].second);
+        m_cards[i]->setTitle(cards[i].first);
         m_cards[i]->setToolTip(tr("What does this mean? (Enter)"));
         m_cards[i]->installEventFilter(this);
         row->addWidget(m_cards[i], 1);

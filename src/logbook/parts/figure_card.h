@@ -21,7 +21,9 @@ class FigureCard : public QAbstractButton {
     Q_OBJECT
 
 public:
-    FigureCard(const QString& title, const QString& name, QWidget* parent);
+    explicit FigureCard(QWidget* parent);
+    /// Also names its lines after the card, "figure-visits-value": the card has its own name by then.
+    void setTitle(const QString& title);
     /// `tone`: "", "good" or "warn". Screen readers hear all lines.
     void setFigure(const QString& value, const QString& note, const char* tone);
     void setChange(const Change& change);

@@ -25,7 +25,7 @@ QDate dateOf(const QString& typed) {
 
 } // namespace
 
-RangeChoice::RangeChoice(const QDate& today, QWidget* parent) : QWidget(parent), m_today(today) {
+RangeChoice::RangeChoice(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     const std::array<std::pair<QString, const char*>, 4> spans = {
@@ -77,7 +77,10 @@ RangeChoice::RangeChoice(const QDate& today, QWidget* parent) : QWidget(parent),
     row->addStretch(1);
     connect(m_before, &QPushButton::clicked, this, [this] { step(false); });
     connect(m_after, &QPushButton::clicked, this, [this] { step(true); });
-    m_last = today;
+}
+
+void RangeChoice::setToday(const QDate& today) {
+    m_today = today;
     m_first = QDate(today.year(), today.month(), 1);
     m_last = m_first.addMonths(1).addDays(-1);
     look();

@@ -19,8 +19,9 @@ class RangeChoice : public QWidget {
 public:
     enum class Span { Week, Month, Year, Own };
 
-    /// `today`: the local date.
-    RangeChoice(const QDate& today, QWidget* parent);
+    explicit RangeChoice(QWidget* parent);
+    /// Begins on the month of `today`, the local date.
+    void setToday(const QDate& today);
 
     [[nodiscard]] QDate first() const { return m_first; }
     [[nodiscard]] QDate last() const { return m_last; }

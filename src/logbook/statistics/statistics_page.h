@@ -12,11 +12,9 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
-
-class QLabel;
-class QListWidget;
 
 namespace yingke::frontdesk {
 class FrontDesk;
@@ -27,9 +25,11 @@ class Office;
 
 namespace yingke::logbook {
 
-class ExplainStrip;
+namespace Ui {
+class StatisticsPage;
+}
+
 class FigureCard;
-class TopicView;
 
 class StatisticsPage : public QWidget {
     Q_OBJECT
@@ -37,12 +37,13 @@ class StatisticsPage : public QWidget {
 public:
     /// Both outlive the page. `folder`: the data place.
     StatisticsPage(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder, QWidget* parent);
+    ~StatisticsPage() override;
 
     /// Reads the range again; what is shown stays until it is there.
     void refresh();
     /// The journal has more: read again when the page is seen, and not for every event.
     void journalRead();
-    [[nodiscard]] RangeChoice& range() { return *m_range; }
+    [[nodiscard]] RangeChoice& range();
     [[nodiscard]] const FiguresReader& reader() const { return m_reader; }
     [[nodiscard]] const journal::RangeFigures& figures() const { return m_figures; }
 
@@ -54,7 +55,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    [[nodiscard]] QLayout* buildCards();
+    void buildCards();
     void buildKeys();
     void key(const char* sequence, const std::function<void()>& act);
     void take(const journal::RangeFigures& figures, const journal::RangeFigures& before);
@@ -65,20 +66,15 @@ private:
     void endMeaning();
     void showMeaning();
 
+    std::unique_ptr<Ui::StatisticsPage> m_ui;
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
     FiguresReader m_reader;
     QElapsedTimer m_lastRead;
     journal::RangeFigures m_figures;
     std::vector<reading::Topic> m_topics;
-    RangeChoice* m_range;
-    QLabel* m_said;
-    QLabel* m_reading;
     std::array<FigureCard*, figureCount> m_cards{};
     std::optional<Figure> m_explained;
-    ExplainStrip* m_meaning;
-    QListWidget* m_list;
-    TopicView* m_view;
 };
 
 } // namespace yingke::logbook
