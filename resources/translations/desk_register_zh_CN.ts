@@ -4,42 +4,6 @@
 <context>
     <name>yingke::desk::HouseholdCard</name>
     <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Arrears</source>
-        <translation>欠费</translation>
-    </message>
-    <message>
-        <source>Vehicles</source>
-        <translation>车辆</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>添加一行</translation>
-    </message>
-    <message>
-        <source>Take the row away</source>
-        <translation>删去此行</translation>
-    </message>
-    <message>
-        <source>Show numbers</source>
-        <translation>显示号码</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>floor %1</source>
         <translation>%1 层</translation>
     </message>
@@ -138,46 +102,6 @@
         <translation>列：楼号、单元、房屋（或房号）、车牌号。表中房屋的车辆以表为准。</translation>
     </message>
     <message>
-        <source>What the sheet would change</source>
-        <translation>导入预览</translation>
-    </message>
-    <message>
-        <source>The register: sheets in and out</source>
-        <translation>登记册：导入与导出</translation>
-    </message>
-    <message>
-        <source>What the sheet holds (Alt+1, Alt+2, Alt+3)</source>
-        <translation>表格内容(Alt+1、Alt+2、Alt+3)</translation>
-    </message>
-    <message>
-        <source>The sheet&apos;s file: XLSX, ODS or CSV</source>
-        <translation>表格文件:XLSX、ODS 或 CSV</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>How far the work is</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Back to the desk</source>
-        <translation>返回前台</translation>
-    </message>
-    <message>
-        <source>Write a sheet</source>
-        <translation>导出表格</translation>
-    </message>
-    <message>
-        <source>Take all of it over</source>
-        <translation>全部导入</translation>
-    </message>
-    <message>
         <source>Reading %1 …</source>
         <translation>正在读取 %1 ……</translation>
     </message>
@@ -246,10 +170,6 @@
         <translation>登记册是空的</translation>
     </message>
     <message>
-        <source>with numbers and names in full (recorded)  Alt+F</source>
-        <translation>含完整姓名和号码（会留记录）  Alt+F</translation>
-    </message>
-    <message>
         <source>Waiting until the log keeps that personal data are taken out …</source>
         <translation>正在等日志记下个人信息的导出……</translation>
     </message>
@@ -275,54 +195,6 @@
     <message>
         <source>contact</source>
         <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Look up in the register</source>
-        <translation>查住户</translation>
-    </message>
-    <message>
-        <source>Room, name, initials, end of the telephone or plate</source>
-        <translation>房号、姓名、拼音首字母、电话尾号或车牌</translation>
-    </message>
-    <message>
-        <source>Found in the register; choose with Up and Down</source>
-        <translation>查到的住户，用上下键选择</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>房号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Plate</source>
-        <translation>车牌</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>带入</translation>
-    </message>
-    <message>
-        <source>Show numbers</source>
-        <translation>显示号码</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>户卡</translation>
     </message>
     <message>
         <source>The register is empty. Ctrl+Shift+F takes a sheet in.</source>

@@ -4,79 +4,48 @@
 #include "core/money.h"
 #include "frontdesk/front_desk.h"
 #include "register/room_register.h"
+#include "ui_household_card.h"
+#include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 namespace yingke::desk {
 
 using registers::HouseholdPart;
-using widgets::keyButton;
-using widgets::plainLabel;
 
 HouseholdCard::HouseholdCard(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_rooms(rooms) {
-    setObjectName(QStringLiteral("householdCard"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(16);
-    m_room = plainLabel({}, "title", this);
-    m_room->setObjectName(QStringLiteral("householdRoom"));
-    m_details = plainLabel({}, "quiet", this);
-    m_owed = plainLabel({}, "warn", this);
-    m_owed->setObjectName(QStringLiteral("householdOwed"));
-    top->addWidget(m_room);
-    top->addWidget(m_details);
-    top->addStretch();
-    top->addWidget(m_owed);
-    column->addLayout(top);
-    m_people = new FormTable(HouseholdPart::People, "householdPeople", tr("People"), this);
-    m_arrears = new FormTable(HouseholdPart::Arrears, "householdArrears", tr("Arrears"), this);
-    m_vehicles = new FormTable(HouseholdPart::Vehicles, "householdVehicles", tr("Vehicles"), this);
-    column->addWidget(plainLabel(tr("People"), "section", this));
-    column->addWidget(m_people, 3);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(16);
-    const auto side = [this, below](const QString& title, FormTable* table, int stretch) {
-        auto* part = new QVBoxLayout;
-        part->addWidget(plainLabel(title, "section", this));
-        part->addWidget(table);
-        below->addLayout(part, stretch);
+    : QWidget(parent), m_ui(std::make_unique<Ui::HouseholdCard>()), m_desk(desk), m_rooms(rooms) {
+    widgets::layOut(*m_ui, this);
+    const auto table = [this](HouseholdPart part, const char* name, const QLabel* title, QBoxLayout* place) {
+        auto* made = new FormTable(part, name, title->text(), this);
+        place->addWidget(made);
+        return made;
     };
-    side(tr("Arrears"), m_arrears, 4);
-    side(tr("Vehicles"), m_vehicles, 1);
-    column->addLayout(below, 2);
-    m_told = plainLabel({}, "quiet", this);
-    m_told->setObjectName(QStringLiteral("householdTold"));
-    m_told->setWordWrap(true);
-    column->addWidget(m_told);
-    auto* buttons = new QHBoxLayout;
-    const auto add = [this, buttons](const QString& label, const char* key, const char* kind, const char* name,
-                                     void (HouseholdCard::*act)()) {
-        auto* button = keyButton(label, QLatin1String(key), kind, name, this);
-        button->setFocusPolicy(Qt::NoFocus); // the table stays the one the keys mean
-        connect(button, &QPushButton::clicked, this, act);
-        buttons->addWidget(button);
-        return button;
-    };
-    add(tr("Back"), "Esc", "", "householdLeave", &HouseholdCard::leave);
-    add(tr("Add a row"), "Ctrl+N", "", "householdAdd", &HouseholdCard::addRow);
-    add(tr("Take the row away"), "Ctrl+D", "", "householdRemove", &HouseholdCard::removeRow);
-    add(tr("Show numbers"), "Ctrl+T", "", "householdNumbers", &HouseholdCard::showNumbers);
-    buttons->addStretch();
-    m_discard = add(tr("Discard changes"), "Ctrl+Z", "", "householdDiscard", &HouseholdCard::discard);
-    m_save = add(tr("Save"), "Ctrl+S", "primary", "householdSave", &HouseholdCard::save);
-    column->addLayout(buttons);
+    m_people = table(HouseholdPart::People, "householdPeople", m_ui->peopleLabel, m_ui->people);
+    m_arrears = table(HouseholdPart::Arrears, "householdArrears", m_ui->arrearsLabel, m_ui->arrears);
+    m_vehicles = table(HouseholdPart::Vehicles, "householdVehicles", m_ui->vehiclesLabel, m_ui->vehicles);
+    buildButtons();
     for (FormTable* one : {m_people, m_arrears, m_vehicles}) {
         connect(one, &FormTable::edited, this, &HouseholdCard::look);
     }
+}
+
+HouseholdCard::~HouseholdCard() = default;
+
+void HouseholdCard::buildButtons() {
+    // None takes the focus: the table stays the one that the keys mean.
+    const auto press = [this](QPushButton* button, const char* keys, void (HouseholdCard::*act)()) {
+        widgets::showKey(button, QLatin1String(keys));
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    press(m_ui->householdLeave, "Esc", &HouseholdCard::leave);
+    press(m_ui->householdAdd, "Ctrl+N", &HouseholdCard::addRow);
+    press(m_ui->householdRemove, "Ctrl+D", &HouseholdCard::removeRow);
+    press(m_ui->householdNumbers, "Ctrl+T", &HouseholdCard::showNumbers);
+    press(m_ui->householdDiscard, "Ctrl+Z", &HouseholdCard::discard);
+    press(m_ui->householdSave, "Ctrl+S", &HouseholdCard::save);
 }
 
 bool HouseholdCard::open(const QString& room, const QString& name) {
@@ -107,7 +76,7 @@ void HouseholdCard::fill() {
         one->setRows(form.of(one->part()));
         one->mark(-1, -1);
     }
-    m_room->setText(m_household.room.room.isEmpty() ? QString() : registers::normalForm(m_household.room));
+    m_ui->householdRoom->setText(m_household.room.room.isEmpty() ? QString() : registers::normalForm(m_household.room));
     QStringList details;
     if (!m_household.floor.isEmpty()) {
         details << tr("floor %1").arg(m_household.floor);
@@ -117,7 +86,7 @@ void HouseholdCard::fill() {
     }
     details << m_household.state;
     details.removeAll(QString());
-    m_details->setText(details.join(QStringLiteral(" · ")));
+    m_ui->householdDetails->setText(details.join(QStringLiteral(" · ")));
     const registers::ArrearsTotal owner = registers::arrearsOf(m_household, core::VisitorRole::Owner, today());
     const registers::ArrearsTotal tenant = registers::arrearsOf(m_household, core::VisitorRole::Tenant, today());
     QStringList owed;
@@ -129,8 +98,8 @@ void HouseholdCard::fill() {
     };
     total(tr("Owner owes %1 months, %2 yuan"), owner);
     total(tr("Tenant owes %1 months, %2 yuan"), tenant);
-    m_owed->setText(owed.join(QStringLiteral("   ")));
-    m_owed->setVisible(!owed.isEmpty());
+    m_ui->householdOwed->setText(owed.join(QStringLiteral("   ")));
+    m_ui->householdOwed->setVisible(!owed.isEmpty());
     setChanged(false);
     say({}, false);
 }
@@ -267,16 +236,16 @@ bool HouseholdCard::hearControl(int key) {
 }
 
 void HouseholdCard::say(const QString& sentence, bool isError) {
-    m_told->setText(sentence);
-    m_told->setAccessibleName(sentence);
-    m_told->setProperty("role", isError ? "error" : "quiet");
-    widgets::restyle(m_told);
+    m_ui->householdTold->setText(sentence);
+    m_ui->householdTold->setAccessibleName(sentence);
+    m_ui->householdTold->setProperty("role", isError ? "error" : "quiet");
+    widgets::restyle(m_ui->householdTold);
 }
 
 void HouseholdCard::setChanged(bool changed) {
     m_changed = changed;
-    m_save->setEnabled(changed);
-    m_discard->setEnabled(changed);
+    m_ui->householdSave->setEnabled(changed);
+    m_ui->householdDiscard->setEnabled(changed);
 }
 
 QDate HouseholdCard::today() const {

@@ -6,8 +6,7 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
+#include <memory>
 
 namespace yingke::frontdesk {
 class FrontDesk;
@@ -18,6 +17,10 @@ class RoomRegister;
 
 namespace yingke::desk {
 
+namespace Ui {
+class HouseholdCard;
+}
+
 /// A page of the register's panel. Telephones and identity numbers are masked until Ctrl+T, which is recorded; a change
 /// is an event of counts, without names, numbers or the room.
 class HouseholdCard : public QWidget {
@@ -26,6 +29,7 @@ class HouseholdCard : public QWidget {
 public:
     /// Both are open and outlive it.
     HouseholdCard(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, QWidget* parent);
+    ~HouseholdCard() override;
 
     /// False when the register does not have the room. `name`: whose row is chosen.
     bool open(const QString& room, const QString& name);
@@ -41,6 +45,7 @@ signals:
 
 private:
     [[nodiscard]] bool hearControl(int key); ///< with Ctrl held; false: not a key of the card
+    void buildButtons();
     void fill();
     void look(); ///< what was edited: sound or not
     void addRow();
@@ -57,18 +62,13 @@ private:
     [[nodiscard]] registers::ReadForm entered() const;
     [[nodiscard]] QDate today() const;
 
+    std::unique_ptr<Ui::HouseholdCard> m_ui;
     frontdesk::FrontDesk& m_desk;
     registers::RoomRegister& m_rooms;
     registers::Household m_household;
-    QLabel* m_room;
-    QLabel* m_details;
-    QLabel* m_owed;
-    QLabel* m_told;
     FormTable* m_people;
     FormTable* m_arrears;
     FormTable* m_vehicles;
-    QPushButton* m_save;
-    QPushButton* m_discard;
     bool m_changed = false;
     bool m_shown = false;
 };

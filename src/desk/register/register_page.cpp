@@ -3,23 +3,16 @@
 
 #include "frontdesk/front_desk.h"
 #include "register/room_register.h"
+#include "ui_register_page.h"
+#include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QShortcut>
 #include <QStandardPaths>
-#include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <string>
@@ -27,8 +20,6 @@
 namespace yingke::desk {
 
 using registers::ImportKind;
-using widgets::keyButton;
-using widgets::plainLabel;
 
 namespace {
 
@@ -61,30 +52,16 @@ QString columnsHint(ImportKind kind) {
 
 RegisterPage::RegisterPage(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, const QString& folder,
                            QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_rooms(rooms), m_note(desk, this),
+    : QWidget(parent), m_ui(std::make_unique<Ui::RegisterPage>()), m_desk(desk), m_rooms(rooms), m_note(desk, this),
       m_job(new registers::ImportJob(rooms, folder + QStringLiteral("/register.sqlite"), this)), m_chooser(askForFile),
       m_model(new PreviewModel(this)) {
-    setObjectName(QStringLiteral("registerPage"));
-    setFocusPolicy(Qt::StrongFocus);
-    auto* around = new QVBoxLayout(this);
-    around->setContentsMargins(16, 14, 16, 14);
-    auto* frame = widgets::card(this);
-    around->addWidget(frame);
-    auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(24, 18, 24, 18);
-    column->setSpacing(12);
-    buildTop(column);
-    buildParts(column);
-    buildTable(column);
-    m_told = plainLabel({}, "quiet", frame);
-    m_told->setObjectName(QStringLiteral("registerTold"));
-    m_told->setWordWrap(true);
-    column->addWidget(m_told);
-    buildButtons(column);
+    widgets::layOut(*m_ui, this);
+    buildChoices();
+    buildTable();
     buildKeys();
     connect(m_job, &registers::ImportJob::progressed, this, [this](int done, int of) {
-        m_progress->setRange(0, of);
-        m_progress->setValue(done);
+        m_ui->registerProgress->setRange(0, of);
+        m_ui->registerProgress->setValue(done);
     });
     connect(m_job, &registers::ImportJob::planned, this, &RegisterPage::planned);
     connect(m_job, &registers::ImportJob::taken, this, &RegisterPage::taken);
@@ -94,87 +71,41 @@ RegisterPage::RegisterPage(frontdesk::FrontDesk& desk, registers::RoomRegister& 
     refresh();
 }
 
-void RegisterPage::buildTop(QLayout* column) {
-    auto* top = new QHBoxLayout;
-    top->addWidget(plainLabel(tr("The register: sheets in and out"), "title", this));
-    top->addStretch();
-    m_standing = plainLabel({}, "quiet", this);
-    m_standing->setObjectName(QStringLiteral("registerStanding"));
-    top->addWidget(m_standing);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(10);
-    m_kind = new QComboBox(this);
-    m_kind->setObjectName(QStringLiteral("registerKind"));
-    m_kind->setAccessibleName(tr("What the sheet holds (Alt+1, Alt+2, Alt+3)"));
-    m_kind->setMinimumWidth(200);
+RegisterPage::~RegisterPage() = default;
+
+void RegisterPage::buildChoices() {
     for (const ImportKind one : kinds) {
-        m_kind->addItem(registers::kindText(one));
+        m_ui->registerKind->addItem(registers::kindText(one));
     }
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_ui->registerKind, &QComboBox::currentIndexChanged, this, [this] {
         m_model->show(nullptr, PreviewPart::New);
         m_job->forget();
         say(columnsHint(kind()), "quiet");
         refresh();
     });
-    m_file = new QLineEdit(this);
-    m_file->setObjectName(QStringLiteral("registerFile"));
-    m_file->setAccessibleName(tr("The sheet's file: XLSX, ODS or CSV"));
-    m_file->setPlaceholderText(tr("The sheet's file: XLSX, ODS or CSV"));
-    connect(m_file, &QLineEdit::returnPressed, this, &RegisterPage::look);
-    m_choose = keyButton(tr("Choose a file"), QStringLiteral("Ctrl+O"), "outline", "registerChoose", this);
-    connect(m_choose, &QPushButton::clicked, this, &RegisterPage::choose);
-    row->addWidget(m_kind);
-    row->addWidget(m_file, 1);
-    row->addWidget(m_choose);
-    static_cast<QVBoxLayout*>(column)->addLayout(top);
-    static_cast<QVBoxLayout*>(column)->addLayout(row);
-}
-
-void RegisterPage::buildParts(QLayout* column) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    const char* names[] = {"registerWrong", "registerNew", "registerChanged", "registerUnchanged"};
+    m_parts = {m_ui->registerWrong, m_ui->registerNew, m_ui->registerChanged, m_ui->registerUnchanged};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        auto* button = new QPushButton(this);
-        button->setObjectName(QLatin1String(names[i]));
-        button->setCheckable(true);
-        button->setProperty("kind", QStringLiteral("tab"));
-        connect(button, &QPushButton::clicked, this, [this, i] { showPart(static_cast<PreviewPart>(i)); });
-        m_parts.at(i) = button;
-        row->addWidget(button);
+        connect(m_parts.at(i), &QPushButton::clicked, this, [this, i] { showPart(static_cast<PreviewPart>(i)); });
     }
-    row->addStretch();
-    m_progress = new QProgressBar(this);
-    m_progress->setObjectName(QStringLiteral("registerProgress"));
-    m_progress->setAccessibleName(tr("How far the work is"));
-    m_progress->setFixedWidth(260);
-    m_cancel = keyButton(tr("Cancel"), QStringLiteral("Esc"), "danger", "registerCancel", this);
-    connect(m_cancel, &QPushButton::clicked, this, &RegisterPage::cancel);
-    row->addWidget(m_progress);
-    row->addWidget(m_cancel);
-    static_cast<QVBoxLayout*>(column)->addLayout(row);
+    connect(m_ui->registerFile, &QLineEdit::returnPressed, this, &RegisterPage::look);
 }
 
-void RegisterPage::buildTable(QBoxLayout* column) {
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("registerPreview"));
-    m_table->setAccessibleName(tr("What the sheet would change"));
-    m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(36);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    column->addWidget(m_table, 1);
+void RegisterPage::buildTable() {
+    m_ui->registerPreview->setModel(m_model);
+    m_ui->registerPreview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_ui->registerPreview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void RegisterPage::buildKeys() {
+    const auto press = [this](QPushButton* button, const char* keys, void (RegisterPage::*act)()) {
+        widgets::showKey(button, QLatin1String(keys));
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    press(m_ui->registerChoose, "Ctrl+O", &RegisterPage::choose);
+    press(m_ui->registerCancel, "Esc", &RegisterPage::cancel);
+    press(m_ui->registerLeave, "Esc", &RegisterPage::leave);
+    press(m_ui->registerExport, "Ctrl+E", &RegisterPage::exportSheet);
+    press(m_ui->registerTake, "Ctrl+S", &RegisterPage::take);
     const auto key = [this](const char* sequence, auto act) {
         auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -183,45 +114,28 @@ void RegisterPage::buildKeys() {
     key("Ctrl+O", &RegisterPage::choose);
     key("Ctrl+S", &RegisterPage::take);
     key("Ctrl+E", &RegisterPage::exportSheet);
-    key("Alt+F", [this] { m_inFull->toggle(); });
+    key("Alt+F", [this] { m_ui->registerInFull->toggle(); });
     for (int i = 0; i < 3; ++i) {
-        key(QByteArray("Alt+" + QByteArray::number(i + 1)).constData(), [this, i] { m_kind->setCurrentIndex(i); });
+        key(QByteArray("Alt+" + QByteArray::number(i + 1)).constData(),
+            [this, i] { m_ui->registerKind->setCurrentIndex(i); });
     }
 }
 
-void RegisterPage::buildButtons(QLayout* column) {
-    auto* row = new QHBoxLayout;
-    auto* leaving = keyButton(tr("Back to the desk"), QStringLiteral("Esc"), "", "registerLeave", this);
-    connect(leaving, &QPushButton::clicked, this, &RegisterPage::leave);
-    m_inFull = new QCheckBox(tr("with numbers and names in full (recorded)  Alt+F"), this);
-    m_inFull->setObjectName(QStringLiteral("registerInFull"));
-    m_export = keyButton(tr("Write a sheet"), QStringLiteral("Ctrl+E"), "outline", "registerExport", this);
-    connect(m_export, &QPushButton::clicked, this, &RegisterPage::exportSheet);
-    m_take = keyButton(tr("Take all of it over"), QStringLiteral("Ctrl+S"), "primary", "registerTake", this);
-    connect(m_take, &QPushButton::clicked, this, &RegisterPage::take);
-    row->addWidget(leaving);
-    row->addStretch();
-    row->addWidget(m_inFull);
-    row->addWidget(m_export);
-    row->addWidget(m_take);
-    static_cast<QVBoxLayout*>(column)->addLayout(row);
-}
-
-ImportKind RegisterPage::kind() const { return kinds[std::max(0, m_kind->currentIndex())]; }
+ImportKind RegisterPage::kind() const { return kinds[std::max(0, m_ui->registerKind->currentIndex())]; }
 
 void RegisterPage::choose() {
     if (isBusy()) {
         return;
     }
-    const QString file = m_chooser(this, false, QFileInfo(m_file->text()).absolutePath());
+    const QString file = m_chooser(this, false, QFileInfo(m_ui->registerFile->text()).absolutePath());
     if (!file.isEmpty()) {
-        m_file->setText(file);
+        m_ui->registerFile->setText(file);
         look();
     }
 }
 
 void RegisterPage::look() {
-    const QString file = m_file->text().trimmed();
+    const QString file = m_ui->registerFile->text().trimmed();
     if (file.isEmpty() || isBusy()) {
         return;
     }
@@ -296,11 +210,11 @@ void RegisterPage::exportSheet() {
     if (QFileInfo(file).suffix().isEmpty()) {
         file += QStringLiteral(".xlsx");
     }
-    if (!m_inFull->isChecked()) {
+    if (!m_ui->registerInFull->isChecked()) {
         writeSheet(kind(), file, registers::Personal::Masked);
         return;
     }
-    m_inFull->setChecked(false); // asked for anew each time
+    m_ui->registerInFull->setChecked(false); // asked for anew each time
     say(tr("Waiting until the log keeps that personal data are taken out …"), "quiet");
     m_note.ask(tr("the register as a sheet: %1").arg(registers::kindText(kind())),
                [this, what = kind(), file](const QString& refused) {
@@ -344,9 +258,9 @@ void RegisterPage::showPart(PreviewPart part) {
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         m_parts.at(i)->setChecked(static_cast<PreviewPart>(i) == part);
     }
-    m_table->setColumnWidth(0, 90);
-    m_table->setColumnWidth(1, 200);
-    m_table->setColumnWidth(2, 260);
+    m_ui->registerPreview->setColumnWidth(0, 90);
+    m_ui->registerPreview->setColumnWidth(1, 200);
+    m_ui->registerPreview->setColumnWidth(2, 260);
 }
 
 void RegisterPage::refresh() {
@@ -361,28 +275,29 @@ void RegisterPage::refresh() {
         m_parts.at(i)->setAccessibleName(texts[i]);
         m_parts.at(i)->setVisible(shown);
     }
-    m_progress->setVisible(running);
-    m_cancel->setVisible(running);
-    m_kind->setEnabled(!running);
-    m_file->setEnabled(!running);
-    m_choose->setEnabled(!running);
-    m_export->setEnabled(!running);
-    m_take->setEnabled(!running && plan.isReady());
+    m_ui->registerProgress->setVisible(running);
+    m_ui->registerCancel->setVisible(running);
+    m_ui->registerKind->setEnabled(!running);
+    m_ui->registerFile->setEnabled(!running);
+    m_ui->registerChoose->setEnabled(!running);
+    m_ui->registerExport->setEnabled(!running);
+    m_ui->registerTake->setEnabled(!running && plan.isReady());
     const int rooms = m_rooms.roomCount();
-    m_standing->setText(rooms > 0 ? tr("%n room(s) in the register", nullptr, rooms) : tr("The register is empty"));
+    m_ui->registerStanding->setText(rooms > 0 ? tr("%n room(s) in the register", nullptr, rooms)
+                                              : tr("The register is empty"));
 }
 
 void RegisterPage::say(const QString& sentence, const char* role) {
-    m_told->setText(sentence);
-    m_told->setAccessibleName(sentence);
-    m_told->setProperty("role", QLatin1String(role));
-    widgets::restyle(m_told);
+    m_ui->registerTold->setText(sentence);
+    m_ui->registerTold->setAccessibleName(sentence);
+    m_ui->registerTold->setProperty("role", QLatin1String(role));
+    widgets::restyle(m_ui->registerTold);
 }
 
 void RegisterPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
-    m_file->setFocus();
+    m_ui->registerFile->setFocus();
 }
 
 void RegisterPage::keyPressEvent(QKeyEvent* event) {

@@ -12,15 +12,9 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 
-class QBoxLayout;
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace yingke::frontdesk {
 class FrontDesk;
@@ -31,6 +25,10 @@ class RoomRegister;
 
 namespace yingke::desk {
 
+namespace Ui {
+class RegisterPage;
+}
+
 class RegisterPage : public QWidget {
     Q_OBJECT
 
@@ -40,6 +38,7 @@ public:
 
     /// Both are open and outlive the page. `folder`: the data place.
     RegisterPage(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, const QString& folder, QWidget* parent);
+    ~RegisterPage() override;
     void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
 
 signals:
@@ -50,10 +49,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildTop(QLayout* column);
-    void buildParts(QLayout* column);
-    void buildTable(QBoxLayout* column);
-    void buildButtons(QLayout* column);
+    void buildChoices();
+    void buildTable();
     void buildKeys();
     void choose();
     void look();
@@ -71,24 +68,14 @@ private:
     void say(const QString& sentence, const char* role);
     [[nodiscard]] registers::ImportKind kind() const;
 
+    std::unique_ptr<Ui::RegisterPage> m_ui;
     frontdesk::FrontDesk& m_desk;
     registers::RoomRegister& m_rooms;
     frontdesk::PersonalNote m_note;
     registers::ImportJob* m_job;
     Chooser m_chooser;
     PreviewModel* m_model;
-    QLabel* m_standing = nullptr;
-    QComboBox* m_kind = nullptr;
-    QLineEdit* m_file = nullptr;
-    QPushButton* m_choose = nullptr;
     std::array<QPushButton*, 4> m_parts{}; ///< as PreviewPart
-    QTableView* m_table = nullptr;
-    QLabel* m_told = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QPushButton* m_cancel = nullptr;
-    QCheckBox* m_inFull = nullptr;
-    QPushButton* m_export = nullptr;
-    QPushButton* m_take = nullptr;
 };
 
 } // namespace yingke::desk

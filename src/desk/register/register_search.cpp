@@ -7,17 +7,14 @@
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "register/room_register.h"
+#include "ui_register_search.h"
+#include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -71,94 +68,60 @@ QString roleText(registers::ResidentRole role) {
 } // namespace
 
 RegisterSearch::RegisterSearch(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, QWidget* window)
-    : Shade(window, 820), m_desk(desk), m_rooms(rooms) {
+    : Shade(window, 820), m_ui(std::make_unique<Ui::RegisterSearch>()), m_desk(desk), m_rooms(rooms) {
     m_pages = new QStackedWidget(panel());
     column()->addWidget(m_pages);
     m_search = new QWidget(m_pages);
     m_card = new HouseholdCard(desk, rooms, m_pages);
     m_pages->addWidget(m_search);
     m_pages->addWidget(m_card);
-    auto* inner = new QVBoxLayout(m_search);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(10);
-    inner->addWidget(widgets::plainLabel(tr("Look up in the register"), "title", m_search));
-    m_line = new QLineEdit(m_search);
-    m_line->setObjectName(QStringLiteral("registerSearchLine"));
-    m_line->setAccessibleName(tr("Room, name, initials, end of the telephone or plate"));
-    m_line->setPlaceholderText(tr("Room, name, initials, end of the telephone or plate"));
-    m_line->setMaxLength(60);
-    inner->addWidget(m_line);
-    buildList(inner);
-    m_note = widgets::plainLabel({}, "quiet", m_search);
-    m_note->setObjectName(QStringLiteral("registerSearchNote"));
-    m_note->setWordWrap(true);
-    inner->addWidget(m_note);
-    buildButtons(inner);
+    widgets::layOut(*m_ui, m_search);
+    buildList();
+    buildButtons();
     connect(m_card, &HouseholdCard::left, this, [this] {
         showPage(m_search);
         look(); // it may have been changed there
     });
     connect(m_card, &HouseholdCard::taken, this, &RegisterSearch::takeOver);
-    connect(m_line, &QLineEdit::textChanged, this, &RegisterSearch::look);
-    connect(m_list, &QTableWidget::currentCellChanged, this, &RegisterSearch::showArrears);
-    connect(m_list, &QTableWidget::cellDoubleClicked, this, &RegisterSearch::take);
+    connect(m_ui->registerSearchLine, &QLineEdit::textChanged, this, &RegisterSearch::look);
+    connect(m_ui->registerSearchList, &QTableWidget::currentCellChanged, this, &RegisterSearch::showArrears);
+    connect(m_ui->registerSearchList, &QTableWidget::cellDoubleClicked, this, &RegisterSearch::take);
 }
 
-void RegisterSearch::buildList(QVBoxLayout* inner) {
-    m_list = new QTableWidget(0, columnCount, m_search);
-    m_list->setObjectName(QStringLiteral("registerSearchList"));
-    m_list->setAccessibleName(tr("Found in the register; choose with Up and Down"));
-    m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the keys; Up and Down reach the list
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setShowGrid(false);
-    m_list->setHorizontalHeaderLabels({tr("Room"), tr("Name"), tr("Who"), tr("Telephone"), tr("Plate")});
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(36);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    inner->addWidget(m_list, 1);
+RegisterSearch::~RegisterSearch() = default;
+
+void RegisterSearch::buildList() {
+    m_ui->registerSearchList->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->registerSearchList->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
-void RegisterSearch::buildButtons(QVBoxLayout* inner) {
-    auto* buttons = new QHBoxLayout;
-    auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "", "registerSearchClose", m_search);
-    auto* accept =
-        widgets::keyButton(tr("Take over"), QStringLiteral("Enter"), "primary", "registerSearchTake", m_search);
-    auto* numbers =
-        widgets::keyButton(tr("Show numbers"), QStringLiteral("Ctrl+T"), "", "registerSearchNumbers", m_search);
-    auto* household =
-        widgets::keyButton(tr("Household"), QStringLiteral("Ctrl+Enter"), "", "registerSearchHousehold", m_search);
-    buttons->addWidget(close);
-    buttons->addWidget(numbers);
-    buttons->addWidget(household);
-    buttons->addStretch();
-    buttons->addWidget(accept);
-    inner->addLayout(buttons);
-    connect(close, &QPushButton::clicked, this, &RegisterSearch::dismiss);
-    connect(numbers, &QPushButton::clicked, this, &RegisterSearch::showNumbers);
-    connect(accept, &QPushButton::clicked, this, &RegisterSearch::take);
-    connect(household, &QPushButton::clicked, this, &RegisterSearch::openCard);
+void RegisterSearch::buildButtons() {
+    const auto press = [this](QPushButton* button, const char* keys, auto act) {
+        widgets::showKey(button, QLatin1String(keys));
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    press(m_ui->registerSearchClose, "Esc", &RegisterSearch::dismiss);
+    press(m_ui->registerSearchNumbers, "Ctrl+T", &RegisterSearch::showNumbers);
+    press(m_ui->registerSearchHousehold, "Ctrl+Enter", &RegisterSearch::openCard);
+    press(m_ui->registerSearchTake, "Enter", &RegisterSearch::take);
 }
 
 void RegisterSearch::open() {
-    m_line->clear();
+    m_ui->registerSearchLine->clear();
     look();
     Shade::open();
     showPage(m_search);
 }
 
 void RegisterSearch::dismiss() {
-    m_line->clear();
+    m_ui->registerSearchLine->clear();
     look();
     m_card->clear(); // nobody's data stays behind
     Shade::dismiss();
 }
 
 void RegisterSearch::look() {
-    const QString typed = m_line->text().trimmed();
+    const QString typed = m_ui->registerSearchLine->text().trimmed();
     m_hits = typed.isEmpty() ? std::vector<registers::RegisterHit>() : m_rooms.search(typed, mostHitsShown);
     m_shown = false; // other people's numbers are to be asked for anew
     fill();
@@ -172,20 +135,21 @@ void RegisterSearch::look() {
 }
 
 void RegisterSearch::fill() {
-    const QSignalBlocker quiet(m_list);
-    const int row = std::max(0, m_list->currentRow());
-    m_list->setRowCount(static_cast<int>(m_hits.size()));
-    for (int i = 0; i < m_list->rowCount(); ++i) {
+    const QSignalBlocker quiet(m_ui->registerSearchList);
+    const int row = std::max(0, m_ui->registerSearchList->currentRow());
+    m_ui->registerSearchList->setRowCount(static_cast<int>(m_hits.size()));
+    for (int i = 0; i < m_ui->registerSearchList->rowCount(); ++i) {
         const registers::RegisterHit& hit = m_hits.at(static_cast<std::size_t>(i));
         const bool nobody = hit.person.name.isEmpty();
         const QString cells[columnCount] = {
             hit.room, hit.person.name, nobody ? QString() : roleText(hit.person.role),
             m_shown ? hit.person.telephone : office::maskedTelephone(hit.person.telephone), hit.plate};
         for (int column = 0; column < columnCount; ++column) {
-            m_list->setItem(i, column, new QTableWidgetItem(cells[column]));
+            m_ui->registerSearchList->setItem(i, column, new QTableWidgetItem(cells[column]));
         }
     }
-    m_list->setCurrentCell(m_hits.empty() ? -1 : std::min(row, m_list->rowCount() - 1), 0);
+    m_ui->registerSearchList->setCurrentCell(
+        m_hits.empty() ? -1 : std::min(row, m_ui->registerSearchList->rowCount() - 1), 0);
 }
 
 void RegisterSearch::showNumbers() {
@@ -206,7 +170,7 @@ void RegisterSearch::showNumbers() {
 }
 
 void RegisterSearch::showArrears() {
-    const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
+    const auto row = static_cast<std::size_t>(std::max(0, m_ui->registerSearchList->currentRow()));
     frontdesk::FrontDesk& desk = m_desk;
     if (row >= m_hits.size() || core::find(desk.hall(), desk.focus()) != nullptr) {
         say({}, "quiet");
@@ -229,7 +193,7 @@ void RegisterSearch::showArrears() {
 }
 
 void RegisterSearch::take() {
-    const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
+    const auto row = static_cast<std::size_t>(std::max(0, m_ui->registerSearchList->currentRow()));
     if (row < m_hits.size()) {
         takeOver(m_hits.at(row).room, m_hits.at(row).person);
     }
@@ -267,7 +231,7 @@ void RegisterSearch::takeOver(const QString& room, const registers::Resident& pe
 }
 
 void RegisterSearch::openCard() {
-    const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
+    const auto row = static_cast<std::size_t>(std::max(0, m_ui->registerSearchList->currentRow()));
     if (m_pages->currentWidget() == m_search && row < m_hits.size() &&
         m_card->open(m_hits.at(row).room, m_hits.at(row).person.name)) {
         showPage(m_card);
@@ -278,7 +242,7 @@ void RegisterSearch::showPage(QWidget* page) {
     m_pages->setCurrentWidget(page);
     place();
     if (page == m_search) {
-        m_line->setFocus();
+        m_ui->registerSearchLine->setFocus();
     }
 }
 
@@ -292,14 +256,14 @@ bool RegisterSearch::event(QEvent* event) {
 }
 
 void RegisterSearch::say(const QString& line, const char* role) {
-    m_note->setProperty("role", QLatin1String(role));
-    widgets::restyle(m_note);
-    m_note->setText(line);
-    m_note->setAccessibleName(line);
+    m_ui->registerSearchNote->setProperty("role", QLatin1String(role));
+    widgets::restyle(m_ui->registerSearchNote);
+    m_ui->registerSearchNote->setText(line);
+    m_ui->registerSearchNote->setAccessibleName(line);
 }
 
 void RegisterSearch::keyPressEvent(QKeyEvent* event) {
-    const int row = m_list->currentRow();
+    const int row = m_ui->registerSearchList->currentRow();
     if (m_pages->currentWidget() == m_card) {
         (void)m_card->hear(event->key(), event->modifiers());
     } else if (event->key() == Qt::Key_Escape) {
@@ -312,10 +276,10 @@ void RegisterSearch::keyPressEvent(QKeyEvent* event) {
         }
     } else if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
         showNumbers();
-    } else if (event->key() == Qt::Key_Down && row + 1 < m_list->rowCount()) {
-        m_list->setCurrentCell(row + 1, 0);
+    } else if (event->key() == Qt::Key_Down && row + 1 < m_ui->registerSearchList->rowCount()) {
+        m_ui->registerSearchList->setCurrentCell(row + 1, 0);
     } else if (event->key() == Qt::Key_Up && row > 0) {
-        m_list->setCurrentCell(row - 1, 0);
+        m_ui->registerSearchList->setCurrentCell(row - 1, 0);
     }
     event->accept(); // nothing under it hears a key
 }

@@ -6,19 +6,20 @@
 #include "register/room_register.h"
 #include "widgets/parts/shade.h"
 
+#include <memory>
 #include <vector>
 
-class QLabel;
-class QLineEdit;
 class QStackedWidget;
-class QTableWidget;
-class QVBoxLayout;
 
 namespace yingke::frontdesk {
 class FrontDesk;
 }
 
 namespace yingke::desk {
+
+namespace Ui {
+class RegisterSearch;
+}
 
 class HouseholdCard;
 
@@ -30,6 +31,7 @@ class RegisterSearch : public widgets::Shade {
 public:
     /// Both are open and outlive it.
     RegisterSearch(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, QWidget* window);
+    ~RegisterSearch() override;
     void open();
     void dismiss() override;
 
@@ -38,8 +40,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildList(QVBoxLayout* inner);
-    void buildButtons(QVBoxLayout* inner);
+    void buildList();
+    void buildButtons();
     void look();
     void fill();
     void showNumbers();
@@ -51,14 +53,12 @@ private:
     void say(const QString& line, const char* role);
     void place() override;
 
+    std::unique_ptr<Ui::RegisterSearch> m_ui;
     frontdesk::FrontDesk& m_desk;
     registers::RoomRegister& m_rooms;
     QStackedWidget* m_pages;
     QWidget* m_search;
     HouseholdCard* m_card;
-    QLineEdit* m_line;
-    QTableWidget* m_list;
-    QLabel* m_note;
     std::vector<registers::RegisterHit> m_hits; ///< as listed
     bool m_shown = false;                       ///< the telephones, in full
 };

@@ -2,10 +2,11 @@
 // What every window that is laid out in a form of ui/ does behind setupUi.
 #pragma once
 
+#include <QBoxLayout>
 #include <QString>
+#include <QWidget>
 
 class QAbstractButton;
-class QWidget;
 
 namespace yingke::widgets {
 
@@ -20,6 +21,13 @@ void showKey(QAbstractButton* button, const QString& key);
 template <class Form, class Widget> void layOut(Form& form, Widget* widget) {
     form.setupUi(widget);
     nameAsInWindow(widget);
+}
+
+/// The same for what lies in a panel: a widget of its own, which takes all of `place`.
+template <class Form> void layInto(Form& form, QBoxLayout* place) {
+    auto* inside = new QWidget(place->parentWidget());
+    layOut(form, inside);
+    place->addWidget(inside, 1);
 }
 
 } // namespace yingke::widgets
