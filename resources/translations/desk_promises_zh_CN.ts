@@ -4,58 +4,6 @@
 <context>
     <name>yingke::desk::PromiseBoard</name>
     <message>
-        <source>Promises to follow</source>
-        <translation>待跟进的承诺</translation>
-    </message>
-    <message>
-        <source>Open promises; choose with Up and Down</source>
-        <translation>待跟进的承诺，用上下键选择</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>for whom</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>kept by</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>first contact</source>
-        <translation>首接</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已兑现</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>改期</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>未兑现</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>改由他人</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Open its follow-up</source>
-        <translation>打开跟进</translation>
-    </message>
-    <message>
         <source>No promise is open.</source>
         <translation>没有待跟进的承诺。</translation>
     </message>

@@ -4,18 +4,6 @@
 <context>
     <name>yingke::desk::SlipBar</name>
     <message>
-        <source>Preview, print</source>
-        <translation>预览打印</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>知道了</translation>
-    </message>
-    <message>
         <source>%1. What was entered has changed since: void it (Ctrl+Shift+L) to make it out anew.</source>
         <translation>%1。开出后内容又改了:请先作废(Ctrl+Shift+L),再重新开。</translation>
     </message>
@@ -70,66 +58,6 @@
 <context>
     <name>yingke::desk::SlipList</name>
     <message>
-        <source>Slips of today</source>
-        <translation>今日单据</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Slip</source>
-        <translation>单据</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>房号</translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>验证码</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Why is it void?</source>
-        <translation>作废原因</translation>
-    </message>
-    <message>
-        <source>Why is it void? A few words, then Enter</source>
-        <translation>为什么作废?写几个字,再按 Enter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Guard&apos;s sheet as PDF</source>
-        <translation>放行条一览 PDF</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Preview, print</source>
-        <translation>预览打印</translation>
-    </message>
-    <message>
         <source>void: %1</source>
         <translation>作废:%1</translation>
     </message>
@@ -148,38 +76,6 @@
 </context>
 <context>
     <name>yingke::desk::SlipPreview</name>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>A5</source>
-        <translation>A5</translation>
-    </message>
-    <message>
-        <source>241 × 140, three parts</source>
-        <translation>241 × 140 三联</translation>
-    </message>
-    <message>
-        <source>Shift right (mm)</source>
-        <translation>右移(毫米)</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存成 PDF</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
     <message>
         <source>Still missing: %1. It can be printed once that is filled in.</source>
         <translation>还缺:%1。填好以后才能打印。</translation>

@@ -41,6 +41,61 @@
     </message>
 </context>
 <context>
+    <name>yingke::desk::PromiseBoard</name>
+    <message>
+        <source>Promises to follow</source>
+        <translation>待跟进的承诺</translation>
+    </message>
+    <message>
+        <source>Open promises; choose with Up and Down</source>
+        <translation>待跟进的承诺，用上下键选择</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>kept by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>首接</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>改由他人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open its follow-up</source>
+        <translation>打开跟进</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::RegisterPage</name>
     <message>
         <source>The register: sheets in and out</source>
@@ -136,6 +191,119 @@
     <message>
         <source>Take over</source>
         <translation>带入</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::SlipBar</name>
+    <message>
+        <source>Preview, print</source>
+        <translation>预览打印</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::SlipList</name>
+    <message>
+        <source>Slips of today</source>
+        <translation>今日单据</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why is it void?</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Why is it void? A few words, then Enter</source>
+        <translation>为什么作废?写几个字,再按 Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Guard&apos;s sheet as PDF</source>
+        <translation>放行条一览 PDF</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Preview, print</source>
+        <translation>预览打印</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::SlipPreview</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>241 × 140, three parts</source>
+        <translation>241 × 140 三联</translation>
+    </message>
+    <message>
+        <source>Shift right (mm)</source>
+        <translation>右移(毫米)</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 </TS>

@@ -6,13 +6,16 @@
 #include "desk/promises/promise_questions.h"
 #include "widgets/parts/shade.h"
 
+#include <memory>
 #include <vector>
 
-class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace yingke::desk {
+
+namespace Ui {
+class PromiseBoard;
+}
 
 /// Lies over the window; nothing is blocked.
 class PromiseBoard : public widgets::Shade {
@@ -21,6 +24,7 @@ class PromiseBoard : public widgets::Shade {
 public:
     /// Both outlive it. Questions are asked in `overlay`; after them the board is there again.
     PromiseBoard(frontdesk::FrontDesk& desk, Overlay& overlay, QWidget* window);
+    ~PromiseBoard() override;
     /// With that promise chosen, if it is open.
     void open(const core::PromiseId& chosen = {});
     [[nodiscard]] PromiseQuestions& questions() { return m_questions; }
@@ -29,6 +33,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void buildTable();
+    void buildButtons();
     void refresh();
     void showChosen();
     void act(int number); ///< 1 kept, 2 move, 3 broken, 4 somebody else
@@ -36,15 +42,10 @@ private:
     void say(const QString& sentence);
     [[nodiscard]] const core::Promise* chosen() const;
 
+    std::unique_ptr<Ui::PromiseBoard> m_ui;
     frontdesk::FrontDesk& m_desk;
     Overlay& m_overlay;
     PromiseQuestions m_questions;
-    QTableWidget* m_table;
-    QLabel* m_detail;
-    QLabel* m_moves;
-    QLabel* m_error;
-    QPushButton* m_move = nullptr;
-    QPushButton* m_follow = nullptr;
     std::vector<QPushButton*> m_actions;
     std::vector<core::PromiseId> m_ids; ///< as listed
     bool m_asking = false;              ///< a question of the board's lies over it

@@ -2,44 +2,20 @@
 #include "desk/slips/slip_bar.h"
 
 #include "frontdesk/desk_slips.h"
+#include "ui_slip_bar.h"
+#include "widgets/look/form.h"
 #include "widgets/look/theme.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace yingke::desk {
 
-using widgets::keyButton;
-using widgets::plainLabel;
-
-SlipBar::SlipBar(SlipDesk& slips, QWidget* parent) : QFrame(parent), m_slips(slips) {
-    setObjectName(QStringLiteral("slipBar"));
-    setProperty("card", true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 10, 12, 10);
-    row->setSpacing(8);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    m_title = plainLabel({}, "question", this);
-    m_title->setObjectName(QStringLiteral("slipTitle"));
-    m_state = plainLabel({}, "quiet", this);
-    m_state->setObjectName(QStringLiteral("slipState"));
-    m_state->setWordWrap(true);
-    m_title->setIndent(0);
-    m_state->setIndent(0);
-    words->addWidget(m_title);
-    words->addWidget(m_state);
-    row->addLayout(words, 1);
-    m_preview = keyButton(tr("Preview, print"), QStringLiteral("Ctrl+Shift+P"), "outline", "slipPreview", this);
-    m_pdf = keyButton(tr("PDF"), QStringLiteral("Ctrl+Shift+D"), "", "slipPdf", this);
-    m_close = keyButton(tr("Seen"), {}, "", "slipSeen", this);
-    for (QPushButton* button : {m_preview, m_pdf, m_close}) {
-        button->setFocusPolicy(Qt::NoFocus); // Enter stays the step's
-        row->addWidget(button);
-    }
-    connect(m_preview, &QPushButton::clicked, this, &SlipBar::previewAsked);
-    connect(m_pdf, &QPushButton::clicked, this, &SlipBar::pdfAsked);
-    connect(m_close, &QPushButton::clicked, this, [this] {
+SlipBar::SlipBar(SlipDesk& slips, QWidget* parent)
+    : QFrame(parent), m_ui(std::make_unique<Ui::SlipBar>()), m_slips(slips) {
+    widgets::layOut(*m_ui, this); // no button takes the focus: Enter stays the step's
+    widgets::showKey(m_ui->slipPreview, QStringLiteral("Ctrl+Shift+P"));
+    widgets::showKey(m_ui->slipPdf, QStringLiteral("Ctrl+Shift+D"));
+    connect(m_ui->slipPreview, &QPushButton::clicked, this, &SlipBar::previewAsked);
+    connect(m_ui->slipPdf, &QPushButton::clicked, this, &SlipBar::pdfAsked);
+    connect(m_ui->slipSeen, &QPushButton::clicked, this, [this] {
         if (m_shownFailure) {
             m_slips.dismiss(*m_shownFailure);
         }
@@ -48,12 +24,14 @@ SlipBar::SlipBar(SlipDesk& slips, QWidget* parent) : QFrame(parent), m_slips(sli
     hide();
 }
 
+SlipBar::~SlipBar() = default;
+
 void SlipBar::show(const QString& title, const QString& state, bool wrong) {
-    m_title->setText(title);
-    m_state->setText(state);
-    m_state->setAccessibleName(state);
-    m_state->setProperty("role", wrong ? "error" : "quiet");
-    widgets::restyle(m_state);
+    m_ui->slipTitle->setText(title);
+    m_ui->slipState->setText(state);
+    m_ui->slipState->setAccessibleName(state);
+    m_ui->slipState->setProperty("role", wrong ? "error" : "quiet");
+    widgets::restyle(m_ui->slipState);
     setVisible(true);
 }
 
@@ -88,7 +66,7 @@ void SlipBar::refresh() {
                    : tr("still missing: %1").arg(draft.missing.join(QStringLiteral("、"))),
              !ready);
     }
-    m_close->setVisible(m_shownFailure.has_value());
+    m_ui->slipSeen->setVisible(m_shownFailure.has_value());
 }
 
 } // namespace yingke::desk

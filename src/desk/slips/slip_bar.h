@@ -7,16 +7,21 @@
 
 #include <QFrame>
 
-class QLabel;
-class QPushButton;
+#include <memory>
+#include <optional>
 
 namespace yingke::desk {
+
+namespace Ui {
+class SlipBar;
+}
 
 class SlipBar : public QFrame {
     Q_OBJECT
 
 public:
     SlipBar(SlipDesk& slips, QWidget* parent);
+    ~SlipBar() override;
     void refresh();
 
 signals:
@@ -26,12 +31,8 @@ signals:
 private:
     void show(const QString& title, const QString& state, bool wrong);
 
+    std::unique_ptr<Ui::SlipBar> m_ui;
     SlipDesk& m_slips;
-    QLabel* m_title;
-    QLabel* m_state;
-    QPushButton* m_preview;
-    QPushButton* m_pdf;
-    QPushButton* m_close;
     std::optional<core::SlipId> m_shownFailure;
 };
 

@@ -3,43 +3,22 @@
 
 #include "frontdesk/desk_slips.h"
 #include "office/texts/visit_texts.h"
-#include "widgets/look/theme.h"
+#include "ui_slip_list.h"
+#include "widgets/look/form.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace yingke::desk {
 
-using widgets::keyButton;
-using widgets::plainLabel;
-
-SlipList::SlipList(SlipDesk& slips, QWidget* window) : Shade(window), m_slips(slips) {
-    auto* top = new QHBoxLayout;
-    top->addWidget(plainLabel(tr("Slips of today"), "title", panel()));
-    top->addStretch();
-    m_count = plainLabel({}, "quiet", panel());
-    top->addWidget(m_count);
-    column()->addLayout(top);
+SlipList::SlipList(SlipDesk& slips, QWidget* window)
+    : Shade(window), m_ui(std::make_unique<Ui::SlipList>()), m_slips(slips) {
+    widgets::layInto(*m_ui, column());
+    m_ui->voidReason->installEventFilter(this);
+    m_ui->voidReason->hide();
+    m_ui->slipListError->hide();
     buildTable();
-    m_reason = new QLineEdit(panel());
-    m_reason->setObjectName(QStringLiteral("voidReason"));
-    m_reason->setAccessibleName(tr("Why is it void?"));
-    m_reason->setPlaceholderText(tr("Why is it void? A few words, then Enter"));
-    m_reason->setMaxLength(200);
-    m_reason->installEventFilter(this);
-    m_reason->hide();
-    column()->addWidget(m_reason);
-    m_error = plainLabel({}, "error", panel());
-    m_error->setObjectName(QStringLiteral("slipListError"));
-    m_error->setWordWrap(true);
-    m_error->hide();
-    column()->addWidget(m_error);
     buildButtons();
     connect(&m_slips, &SlipDesk::changed, this, [this] {
         if (isVisible()) {
@@ -53,61 +32,47 @@ SlipList::SlipList(SlipDesk& slips, QWidget* window) : Shade(window), m_slips(sl
     });
 }
 
+SlipList::~SlipList() = default;
+
 void SlipList::buildTable() {
-    m_table = new QTableWidget(0, 7, panel());
-    m_table->setObjectName(QStringLiteral("slipTable"));
-    m_table->setAccessibleName(tr("Slips of today"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Time"), tr("Slip"), tr("Number"), tr("Room"), tr("Visitor"), tr("Code"), tr("State")});
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->setDefaultSectionSize(34);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(6, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->installEventFilter(this);
-    connect(m_table, &QTableWidget::cellDoubleClicked, this, &SlipList::preview);
-    column()->addWidget(m_table, 1);
+    QHeaderView* heads = m_ui->slipTable->horizontalHeader();
+    heads->setSectionResizeMode(QHeaderView::ResizeToContents);
+    heads->setSectionResizeMode(m_ui->slipTable->columnCount() - 1, QHeaderView::Stretch);
+    heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->slipTable->installEventFilter(this);
+    connect(m_ui->slipTable, &QTableWidget::cellDoubleClicked, this, &SlipList::preview);
 }
 
 void SlipList::buildButtons() {
-    auto* buttons = new QHBoxLayout;
-    const auto add = [&](const QString& label, const QString& key, const char* kind, const char* name, auto act) {
-        auto* button = keyButton(label, key, kind, name, panel());
+    const auto press = [this](QPushButton* button, const char* keys, auto act) {
+        widgets::showKey(button, QLatin1String(keys));
         connect(button, &QPushButton::clicked, this, act);
-        buttons->addWidget(button);
     };
-    add(tr("Close"), QStringLiteral("Esc"), "", "slipListClose", &SlipList::dismiss);
-    buttons->addStretch();
-    add(tr("Guard's sheet as PDF"), QStringLiteral("F4"), "", "slipSheet", &SlipList::saveSheet);
-    add(tr("Void"), QStringLiteral("Del"), "danger", "slipVoid", &SlipList::askVoid);
-    add(tr("PDF"), QStringLiteral("Ctrl+Shift+D"), "", "slipListPdf", &SlipList::savePdf);
-    add(tr("Preview, print"), QStringLiteral("Enter"), "primary", "slipListPrint", &SlipList::preview);
-    column()->addLayout(buttons);
+    press(m_ui->slipListClose, "Esc", &SlipList::dismiss);
+    press(m_ui->slipSheet, "F4", &SlipList::saveSheet);
+    press(m_ui->slipVoid, "Del", &SlipList::askVoid);
+    press(m_ui->slipListPdf, "Ctrl+Shift+D", &SlipList::savePdf);
+    press(m_ui->slipListPrint, "Enter", &SlipList::preview);
 }
 
 void SlipList::showToday() {
     tell({});
-    m_reason->hide();
+    m_ui->voidReason->hide();
     fill();
-    if (m_table->rowCount() > 0) {
-        m_table->selectRow(m_table->rowCount() - 1);
+    if (m_ui->slipTable->rowCount() > 0) {
+        m_ui->slipTable->selectRow(m_ui->slipTable->rowCount() - 1);
     }
     open();
-    m_table->setFocus();
+    m_ui->slipTable->setFocus();
 }
 
 void SlipList::fill() {
-    const int before = m_table->currentRow();
+    const int before = m_ui->slipTable->currentRow();
     const auto slips = m_slips.desk().slips().ofToday();
     m_shown.clear();
-    m_table->setRowCount(static_cast<int>(slips.size()));
+    m_ui->slipTable->setRowCount(static_cast<int>(slips.size()));
     int voided = 0;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
+    for (int row = 0; row < m_ui->slipTable->rowCount(); ++row) {
         const slips::SlipEntry& entry = slips[static_cast<std::size_t>(row)];
         QString state = m_slips.standingOf(entry).text;
         if (entry.voided) {
@@ -124,18 +89,19 @@ void SlipList::fill() {
             if (entry.voided) {
                 cell->setForeground(QColor(0x8a, 0x1c, 0x1c));
             }
-            m_table->setItem(row, column, cell);
+            m_ui->slipTable->setItem(row, column, cell);
         }
         m_shown.push_back(entry.id);
     }
-    m_count->setText(slips.empty() ? tr("none yet") : tr("%1 issued, %2 of them void").arg(slips.size()).arg(voided));
-    if (before >= 0 && before < m_table->rowCount()) {
-        m_table->selectRow(before);
+    m_ui->slipCount->setText(slips.empty() ? tr("none yet")
+                                           : tr("%1 issued, %2 of them void").arg(slips.size()).arg(voided));
+    if (before >= 0 && before < m_ui->slipTable->rowCount()) {
+        m_ui->slipTable->selectRow(before);
     }
 }
 
 core::SlipId SlipList::chosen() const {
-    const int row = m_table->currentRow();
+    const int row = m_ui->slipTable->currentRow();
     return row >= 0 && row < static_cast<int>(m_shown.size()) ? m_shown[static_cast<std::size_t>(row)] : core::SlipId{};
 }
 
@@ -156,26 +122,26 @@ void SlipList::saveSheet() { tell(m_slips.saveDaySheet()); }
 
 void SlipList::askVoid() {
     if (!chosen().empty()) {
-        m_reason->clear();
-        m_reason->show();
-        m_reason->setFocus();
+        m_ui->voidReason->clear();
+        m_ui->voidReason->show();
+        m_ui->voidReason->setFocus();
     }
 }
 
 void SlipList::makeVoid() {
-    const auto refusal = m_slips.desk().slips().voidSlip(chosen(), m_reason->text().trimmed());
+    const auto refusal = m_slips.desk().slips().voidSlip(chosen(), m_ui->voidReason->text().trimmed());
     tell(refusal ? refusal->sentence : QString());
     if (!refusal) {
-        m_reason->hide();
+        m_ui->voidReason->hide();
         fill();
-        m_table->setFocus();
+        m_ui->slipTable->setFocus();
     }
 }
 
 void SlipList::tell(const QString& sentence) {
-    m_error->setText(sentence);
-    m_error->setAccessibleName(sentence);
-    m_error->setVisible(!sentence.isEmpty());
+    m_ui->slipListError->setText(sentence);
+    m_ui->slipListError->setAccessibleName(sentence);
+    m_ui->slipListError->setVisible(!sentence.isEmpty());
 }
 
 void SlipList::keyPressEvent(QKeyEvent* event) {
@@ -198,16 +164,16 @@ void SlipList::keyPressEvent(QKeyEvent* event) {
 bool SlipList::eventFilter(QObject* watched, QEvent* event) {
     const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
     const bool enter = key != nullptr && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
-    if (watched == m_reason && enter) {
+    if (watched == m_ui->voidReason && enter) {
         makeVoid();
         return true;
     }
-    if (watched == m_reason && key != nullptr && key->key() == Qt::Key_Escape) {
-        m_reason->hide();
-        m_table->setFocus();
+    if (watched == m_ui->voidReason && key != nullptr && key->key() == Qt::Key_Escape) {
+        m_ui->voidReason->hide();
+        m_ui->slipTable->setFocus();
         return true;
     }
-    if (watched == m_table && enter) {
+    if (watched == m_ui->slipTable && enter) {
         preview();
         return true;
     }

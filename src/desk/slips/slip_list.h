@@ -5,17 +5,21 @@
 #include "desk/slips/slip_desk.h"
 #include "widgets/parts/shade.h"
 
-class QLabel;
-class QLineEdit;
-class QTableWidget;
+#include <memory>
+#include <vector>
 
 namespace yingke::desk {
+
+namespace Ui {
+class SlipList;
+}
 
 class SlipList : public widgets::Shade {
     Q_OBJECT
 
 public:
     SlipList(SlipDesk& slips, QWidget* window);
+    ~SlipList() override;
     void showToday();
 
 public slots:
@@ -40,11 +44,8 @@ private:
     [[nodiscard]] core::SlipId chosen() const;
     void tell(const QString& sentence);
 
+    std::unique_ptr<Ui::SlipList> m_ui;
     SlipDesk& m_slips;
-    QLabel* m_count;
-    QTableWidget* m_table;
-    QLineEdit* m_reason;
-    QLabel* m_error;
     std::vector<core::SlipId> m_shown;
 };
 

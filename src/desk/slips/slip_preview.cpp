@@ -2,14 +2,13 @@
 #include "desk/slips/slip_preview.h"
 
 #include "frontdesk/desk_slips.h"
+#include "ui_slip_preview.h"
+#include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 #include "widgets/slip/slip_painter.h"
 
-#include <QHBoxLayout>
 #include <QImage>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -18,7 +17,6 @@
 namespace yingke::desk {
 
 using slips::PaperSize;
-using widgets::keyButton;
 using widgets::plainLabel;
 
 namespace {
@@ -28,65 +26,27 @@ constexpr std::size_t mostPages = 12; ///< shown; a slip of more is printed whol
 
 } // namespace
 
-SlipPreview::SlipPreview(SlipDesk& slips, QWidget* window) : Shade(window), m_slips(slips) {
-    auto* top = new QHBoxLayout;
-    m_title = plainLabel({}, "title", panel());
-    m_title->setObjectName(QStringLiteral("previewTitle"));
-    m_hint = plainLabel({}, "quiet", panel());
-    m_hint->setObjectName(QStringLiteral("previewHint"));
-    top->addWidget(m_title);
-    top->addStretch();
-    top->addWidget(m_hint);
-    column()->addLayout(top);
-    m_pages = new QScrollArea(panel());
-    m_pages->setObjectName(QStringLiteral("previewPages"));
-    m_pages->setWidgetResizable(true);
-    m_pages->setFocusPolicy(Qt::NoFocus);
-    m_pages->setAlignment(Qt::AlignHCenter);
-    column()->addWidget(m_pages, 1);
-    auto* paper = new QHBoxLayout;
-    paper->setSpacing(8);
-    const QString labels[] = {tr("A4"), tr("A5"), tr("241 × 140, three parts")};
-    for (int i = 0; i < 3; ++i) {
-        auto* button = keyButton(labels[i], QString::number(i + 1), "", "", panel());
-        button->setObjectName(QStringLiteral("paper%1").arg(i + 1));
-        connect(button, &QPushButton::clicked, this, [this, i] { choosePaper(sizes[i]); });
-        paper->addWidget(button);
-        m_papers.push_back(button);
-    }
-    paper->addStretch();
-    const auto line = [&](const QString& label, const char* name) {
-        paper->addWidget(plainLabel(label, "quiet", panel()));
-        auto* edit = new QLineEdit(panel());
-        edit->setObjectName(QLatin1String(name));
-        edit->setAccessibleName(label);
-        edit->setMaxLength(6);
-        edit->setFixedWidth(76);
-        connect(edit, &QLineEdit::editingFinished, this, &SlipPreview::takeOffset);
-        paper->addWidget(edit);
-        return edit;
+SlipPreview::SlipPreview(SlipDesk& slips, QWidget* window)
+    : Shade(window), m_ui(std::make_unique<Ui::SlipPreview>()), m_slips(slips) {
+    widgets::layInto(*m_ui, column());
+    m_ui->previewError->hide();
+    m_papers = {m_ui->paper1, m_ui->paper2, m_ui->paper3};
+    const auto press = [this](QPushButton* button, const QString& key, auto act) {
+        widgets::showKey(button, key);
+        connect(button, &QPushButton::clicked, this, act);
     };
-    m_right = line(tr("Shift right (mm)"), "offsetRight");
-    m_down = line(tr("down"), "offsetDown");
-    column()->addLayout(paper);
-    m_error = plainLabel({}, "error", panel());
-    m_error->setObjectName(QStringLiteral("previewError"));
-    m_error->setWordWrap(true);
-    m_error->hide();
-    column()->addWidget(m_error);
-    auto* buttons = new QHBoxLayout;
-    auto* cancel = keyButton(tr("Close"), QStringLiteral("Esc"), "", "previewClose", panel());
-    auto* pdf = keyButton(tr("Save as PDF"), QStringLiteral("Ctrl+Shift+D"), "", "previewPdf", panel());
-    auto* accept = keyButton(tr("Print"), QStringLiteral("Enter"), "primary", "previewPrint", panel());
-    connect(cancel, &QPushButton::clicked, this, &SlipPreview::dismiss);
-    connect(pdf, &QPushButton::clicked, this, &SlipPreview::savePdf);
-    connect(accept, &QPushButton::clicked, this, &SlipPreview::print);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    buttons->addWidget(pdf);
-    buttons->addWidget(accept);
-    column()->addLayout(buttons);
+    for (std::size_t i = 0; i < m_papers.size(); ++i) {
+        press(m_papers[i], QString::number(i + 1), [this, i] { choosePaper(sizes[i]); });
+    }
+    for (const QLineEdit* edit : {m_ui->offsetRight, m_ui->offsetDown}) {
+        connect(edit, &QLineEdit::editingFinished, this, &SlipPreview::takeOffset);
+    }
+    press(m_ui->previewClose, QStringLiteral("Esc"), &SlipPreview::dismiss);
+    press(m_ui->previewPdf, QStringLiteral("Ctrl+Shift+D"), &SlipPreview::savePdf);
+    press(m_ui->previewPrint, QStringLiteral("Enter"), &SlipPreview::print);
 }
+
+SlipPreview::~SlipPreview() = default;
 
 void SlipPreview::showStep(const core::VisitId& visit) {
     m_visit = visit;
@@ -123,24 +83,24 @@ std::optional<widgets::SlipSheet> SlipPreview::sheet() const {
 
 void SlipPreview::draw() {
     const auto shown = sheet();
-    auto* inside = new QWidget(m_pages);
+    auto* inside = new QWidget(m_ui->previewPages);
     auto* pages = new QVBoxLayout(inside);
     pages->setSpacing(14);
     if (!shown) {
         tell(tr("This slip can't be shown: its words have been erased, or there is no template for it."));
-        m_pages->setWidget(inside);
+        m_ui->previewPages->setWidget(inside);
         return;
     }
     const widgets::SlipLayout layout = widgets::layOutSlip(*shown);
     const QString number = shown->content.value("number");
-    m_title->setText(m_slips.titleOf(shown->content.kind) +
-                     (number.isEmpty() ? QString() : QStringLiteral("  ") + number));
-    m_hint->setText(number.isEmpty() ? tr("not issued yet: it gets its number when it is printed")
-                                     : tr("%1 page(s)").arg(layout.pages.size()));
+    m_ui->previewTitle->setText(m_slips.titleOf(shown->content.kind) +
+                                (number.isEmpty() ? QString() : QStringLiteral("  ") + number));
+    m_ui->previewHint->setText(number.isEmpty() ? tr("not issued yet: it gets its number when it is printed")
+                                                : tr("%1 page(s)").arg(layout.pages.size()));
     // A lying page is seen whole; an upright one is read, and scrolled.
     const bool upright = layout.paper.height() > layout.paper.width();
     const double across = (panel()->width() - 110) / layout.paper.width();
-    const double down = (m_pages->viewport()->height() - 30) / layout.paper.height();
+    const double down = (m_ui->previewPages->viewport()->height() - 30) / layout.paper.height();
     const double dots = std::clamp(upright ? across : std::min(across, down), 2.0, upright ? 3.4 : 4.5);
     const qreal ratio = devicePixelRatioF();
     for (std::size_t page = 0; page < std::min(layout.pages.size(), mostPages); ++page) {
@@ -157,13 +117,13 @@ void SlipPreview::draw() {
         pages->addWidget(plainLabel(tr("… and %1 more pages").arg(layout.pages.size() - mostPages), "quiet", inside));
     }
     pages->addStretch();
-    m_pages->setWidget(inside);
+    m_ui->previewPages->setWidget(inside);
     for (std::size_t i = 0; i < m_papers.size(); ++i) {
         m_papers[i]->setProperty("kind", sizes[i] == shown->paper.size ? "outline" : "");
         widgets::restyle(m_papers[i]);
     }
-    m_right->setText(QString::number(shown->paper.offsetX));
-    m_down->setText(QString::number(shown->paper.offsetY));
+    m_ui->offsetRight->setText(QString::number(shown->paper.offsetX));
+    m_ui->offsetDown->setText(QString::number(shown->paper.offsetY));
 }
 
 void SlipPreview::choosePaper(PaperSize size) {
@@ -189,11 +149,11 @@ void SlipPreview::takeOffset() {
     }
     bool right = false;
     bool down = false;
-    const double x = m_right->text().trimmed().toDouble(&right);
-    const double y = m_down->text().trimmed().toDouble(&down);
+    const double x = m_ui->offsetRight->text().trimmed().toDouble(&right);
+    const double y = m_ui->offsetDown->text().trimmed().toDouble(&down);
     const double most = slips::mostOffsetMm;
     const bool good = right && down && std::abs(x) <= most && std::abs(y) <= most;
-    for (QLineEdit* edit : {m_right, m_down}) {
+    for (QLineEdit* edit : {m_ui->offsetRight, m_ui->offsetDown}) {
         edit->setProperty("wrong", !good);
         widgets::restyle(edit);
     }
@@ -234,16 +194,16 @@ void SlipPreview::savePdf() {
 }
 
 void SlipPreview::tell(const QString& sentence) {
-    m_error->setText(sentence);
-    m_error->setAccessibleName(sentence);
-    m_error->setVisible(!sentence.isEmpty());
+    m_ui->previewError->setText(sentence);
+    m_ui->previewError->setAccessibleName(sentence);
+    m_ui->previewError->setVisible(!sentence.isEmpty());
 }
 
 void SlipPreview::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
-    QScrollBar* bar = m_pages->verticalScrollBar();
+    QScrollBar* bar = m_ui->previewPages->verticalScrollBar();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (enter && (m_right->hasFocus() || m_down->hasFocus())) {
+    if (enter && (m_ui->offsetRight->hasFocus() || m_ui->offsetDown->hasFocus())) {
         setFocus(); // the shift was entered; the next Enter prints
     } else if (enter) {
         print();

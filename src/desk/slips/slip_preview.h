@@ -5,20 +5,23 @@
 #include "desk/slips/slip_desk.h"
 #include "widgets/parts/shade.h"
 
+#include <memory>
 #include <vector>
 
-class QLabel;
-class QLineEdit;
 class QPushButton;
-class QScrollArea;
 
 namespace yingke::desk {
+
+namespace Ui {
+class SlipPreview;
+}
 
 class SlipPreview : public widgets::Shade {
     Q_OBJECT
 
 public:
     SlipPreview(SlipDesk& slips, QWidget* window);
+    ~SlipPreview() override;
     /// The slip of the step that the visit stands at, given out or not.
     void showStep(const core::VisitId& visit);
     void showSlip(const core::SlipId& slip);
@@ -39,16 +42,11 @@ private:
     [[nodiscard]] core::SlipId given();
     void tell(const QString& sentence);
 
+    std::unique_ptr<Ui::SlipPreview> m_ui;
     SlipDesk& m_slips;
     core::VisitId m_visit; ///< of a step's slip; empty: m_slip
     core::SlipId m_slip;
-    QLabel* m_title;
-    QLabel* m_hint;
-    QScrollArea* m_pages;
     std::vector<QPushButton*> m_papers;
-    QLineEdit* m_right;
-    QLineEdit* m_down;
-    QLabel* m_error;
 };
 
 } // namespace yingke::desk

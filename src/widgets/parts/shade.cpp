@@ -82,6 +82,11 @@ void Shade::place() {
         return;
     }
     m_panel->setFixedWidth(std::min(m_panelWidth, width() - 80));
+    for (int i = 0; i < m_column->count(); ++i) {
+        if (QWidget* inside = m_column->itemAt(i)->widget()) {
+            inside->updateGeometry(); // a form in the panel tells only later that its texts have changed
+        }
+    }
     m_column->activate();
     m_panel->adjustSize();
     m_panel->move((width() - m_panel->width()) / 2, std::max(40, (height() - m_panel->height()) / 3));
