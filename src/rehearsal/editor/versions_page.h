@@ -9,21 +9,22 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <memory>
 #include <string>
 #include <vector>
 
-class QComboBox;
-class QLabel;
-class QListWidget;
-class QPlainTextEdit;
-
 namespace yingke::rehearsal {
+
+namespace Ui {
+class VersionsPage;
+}
 
 class VersionsPage : public QWidget {
     Q_OBJECT
 
 public:
     VersionsPage(publishing::Publisher& publisher, int offsetMinutes, QWidget* parent);
+    ~VersionsPage() override;
 
     /// Lists the versions of the file, the newest chosen; `text`: as it stands in the editor.
     void show(const std::string& file, const QString& text);
@@ -53,12 +54,9 @@ private:
     void takeBack();
     [[nodiscard]] QString labelOf(const publishing::Version& version) const;
 
+    std::unique_ptr<Ui::VersionsPage> m_ui;
     publishing::Publisher& m_publisher;
     int m_offsetMinutes; ///< of the office from UTC
-    QListWidget* m_list;
-    QComboBox* m_against;
-    QPlainTextEdit* m_diff;
-    QLabel* m_sum;
     std::string m_key;
     QString m_text;
     std::vector<publishing::Version> m_versions;
