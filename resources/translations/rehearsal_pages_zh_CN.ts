@@ -16,10 +16,6 @@
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Assignments: who practises what until when</source>
-        <translation>布置：谁、练什么、哪天之前</translation>
-    </message>
-    <message>
         <source>Trainee</source>
         <translation>受训人</translation>
     </message>
@@ -40,48 +36,12 @@
         <translation>完成于</translation>
     </message>
     <message>
-        <source>Assignments</source>
-        <translation>布置</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
         <source>Del</source>
         <translation>Del</translation>
     </message>
     <message>
-        <source>Which assignments are shown</source>
-        <translation>显示哪些布置</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Practise, or open the review</source>
-        <translation>去练 / 看点评</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>回车</translation>
-    </message>
-    <message>
-        <source>Scenario or drill</source>
-        <translation>情景或演练</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>完成期限</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>布置</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>截至</translation>
     </message>
     <message>
         <source>Drill: %1 (%2)</source>
@@ -105,10 +65,6 @@
 <context>
     <name>yingke::rehearsal::DrillsPage</name>
     <message>
-        <source>Drills: visits of the log, practised with their real timing</source>
-        <translation>演练：真实来访，按真实时间再练一遍</translation>
-    </message>
-    <message>
         <source>Drill</source>
         <translation>演练</translation>
     </message>
@@ -129,24 +85,8 @@
         <translation>中途打断</translation>
     </message>
     <message>
-        <source>Drills</source>
-        <translation>演练</translation>
-    </message>
-    <message>
-        <source>Practise it</source>
-        <translation>开始演练</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>回车</translation>
-    </message>
-    <message>
-        <source>Assign…</source>
-        <translation>布置…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>Del</source>
@@ -228,14 +168,6 @@
         <translation>＝ 持平</translation>
     </message>
     <message>
-        <source>Filter the runs</source>
-        <translation>筛选成绩</translation>
-    </message>
-    <message>
-        <source>Name, scenario, date</source>
-        <translation>姓名、情景、日期</translation>
-    </message>
-    <message>
         <source>Trainee</source>
         <translation>受训人</translation>
     </message>
@@ -254,18 +186,6 @@
     <message>
         <source>Mark</source>
         <translation>均分</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>成绩</translation>
-    </message>
-    <message>
-        <source>Delete this trainee&apos;s data</source>
-        <translation>删除此人的培训记录</translation>
-    </message>
-    <message>
-        <source>Open the review</source>
-        <translation>打开点评</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -290,10 +210,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Runs: role plays, drills, walks to the end</source>
-        <translation>成绩：角色扮演、演练、自己走到底</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -2,14 +2,9 @@
 #include "rehearsal/pages/assignments_page.h"
 
 #include "platform/text.h"
-#include "rehearsal/pages/page_table.h"
 #include "rehearsal/practice/review.h"
-#include "widgets/look/theme.h"
-
-#include <QComboBox>
-#include <QDateEdit>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include "ui_assignments_page.h"
+#include "widgets/look/form.h"
 
 #include <algorithm>
 
@@ -36,108 +31,65 @@ constexpr int drillRole = Qt::UserRole + 1;
 
 } // namespace
 
-AssignmentsPage::AssignmentsPage(QWidget* parent) : QFrame(parent) {
-    setObjectName(QStringLiteral("assignmentsPage"));
-    setProperty("card", true);
-    QVBoxLayout* column = pageColumn(this, tr("Assignments: who practises what until when"));
-    column->addWidget(form());
-    m_table = new PageTable({tr("Trainee"), tr("To practise"), tr("Due"), tr("State"), tr("Done")}, 1,
-                            "assignmentsTable", tr("Assignments"), this);
-    m_table->sortByColumn(2, Qt::AscendingOrder);
-    column->addWidget(m_table, 1);
-    m_said = widgets::plainLabel({}, "quiet", this);
-    m_said->setObjectName(QStringLiteral("assignmentsSaid"));
-    m_said->setWordWrap(true);
-    column->addWidget(m_said);
-    auto* row = new QHBoxLayout;
-    auto* withdraw = widgets::keyButton(tr("Take back"), tr("Del"), "", "assignmentWithdraw", this);
-    m_state = new QComboBox(this);
-    m_state->setObjectName(QStringLiteral("assignmentsState"));
-    m_state->setAccessibleName(tr("Which assignments are shown"));
-    m_state->addItem(tr("all"));
+AssignmentsPage::AssignmentsPage(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::AssignmentsPage>()) {
+    widgets::layOut(*m_ui, this);
+    m_ui->assignmentsTable->setHeads({tr("Trainee"), tr("To practise"), tr("Due"), tr("State"), tr("Done")}, 1);
+    m_ui->assignmentsTable->sortByColumn(2, Qt::AscendingOrder);
     for (const auto state :
          {training::AssignmentState::Open, training::AssignmentState::Overdue, training::AssignmentState::Done}) {
-        m_state->addItem(stateText(state));
+        m_ui->assignmentsState->addItem(stateText(state));
     }
-    auto* practise =
-        widgets::keyButton(tr("Practise, or open the review"), tr("Enter"), "primary", "assignmentOpen", this);
-    row->addWidget(withdraw);
-    row->addWidget(m_state);
-    row->addStretch();
-    row->addWidget(practise);
-    column->addLayout(row);
+    widgets::showKey(m_ui->assignGive, QStringLiteral("Ctrl+D"));
+    widgets::showKey(m_ui->assignmentWithdraw, tr("Del"));
+    widgets::showKey(m_ui->assignmentOpen, tr("Enter"));
+    connect(m_ui->assignGive, &QPushButton::clicked, this, &AssignmentsPage::give);
     constexpr int stateColumn = 3;
-    connect(m_state, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_table->filterColumn(stateColumn, index > 0 ? m_state->itemText(index) : QString());
+    connect(m_ui->assignmentsState, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_ui->assignmentsTable->filterColumn(stateColumn,
+                                             index > 0 ? m_ui->assignmentsState->itemText(index) : QString());
     });
-    connect(m_table, &PageTable::opened, this, [this](const QVariant& id) { open(id.toLongLong()); });
-    connect(practise, &QPushButton::clicked, this, [this] { open(m_table->chosen().toLongLong()); });
+    connect(m_ui->assignmentsTable, &PageTable::opened, this, [this](const QVariant& id) { open(id.toLongLong()); });
+    connect(m_ui->assignmentOpen, &QPushButton::clicked, this,
+            [this] { open(m_ui->assignmentsTable->chosen().toLongLong()); });
     const auto takeBack = [this] {
-        if (m_table->chosen().isValid()) {
-            emit withdrawn(m_table->chosen().toLongLong());
+        if (m_ui->assignmentsTable->chosen().isValid()) {
+            emit withdrawn(m_ui->assignmentsTable->chosen().toLongLong());
         }
     };
-    connect(m_table, &PageTable::removed, this, takeBack);
-    connect(withdraw, &QPushButton::clicked, this, takeBack);
+    connect(m_ui->assignmentsTable, &PageTable::removed, this, takeBack);
+    connect(m_ui->assignmentWithdraw, &QPushButton::clicked, this, takeBack);
 }
 
-QWidget* AssignmentsPage::form() {
-    auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_trainee = new QComboBox(box);
-    m_trainee->setObjectName(QStringLiteral("assignTrainee"));
-    m_trainee->setAccessibleName(tr("Trainee"));
-    m_trainee->setEditable(true);
-    constexpr int nameWidth = 130;
-    m_trainee->setMinimumWidth(nameWidth);
-    m_what = new QComboBox(box);
-    m_what->setObjectName(QStringLiteral("assignWhat"));
-    m_what->setAccessibleName(tr("Scenario or drill"));
-    m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_due = new QDateEdit(box);
-    m_due->setObjectName(QStringLiteral("assignDue"));
-    m_due->setAccessibleName(tr("Due on"));
-    m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_due->setCalendarPopup(true);
-    auto* give = widgets::keyButton(tr("Assign"), QStringLiteral("Ctrl+D"), "primary", "assignGive", box);
-    connect(give, &QPushButton::clicked, this, &AssignmentsPage::give);
-    row->addWidget(m_trainee);
-    row->addWidget(m_what, 1);
-    row->addWidget(widgets::plainLabel(tr("until"), "quiet", box));
-    row->addWidget(m_due);
-    row->addWidget(give);
-    return box;
-}
+AssignmentsPage::~AssignmentsPage() = default;
 
 void AssignmentsPage::show(const training::TrainingStore& store, const scenario::Library& library,
                            const std::vector<training::Drill>& drills, const QStringList& colleagues,
                            const core::Moment& now) {
     const std::int64_t today = core::localDay(now);
     m_assignments = store.allAssignments();
-    const QString trainee = m_trainee->currentText();
-    m_trainee->clear();
-    m_trainee->addItems(colleagues);
+    const QString trainee = m_ui->assignTrainee->currentText();
+    m_ui->assignTrainee->clear();
+    m_ui->assignTrainee->addItems(colleagues);
     for (const QString& name : store.trainees()) {
         if (!colleagues.contains(name)) {
-            m_trainee->addItem(name);
+            m_ui->assignTrainee->addItem(name);
         }
     }
-    m_trainee->setCurrentText(trainee.isEmpty() ? m_trainee->itemText(0) : trainee);
-    const int what = m_what->currentIndex();
-    m_what->clear();
+    m_ui->assignTrainee->setCurrentText(trainee.isEmpty() ? m_ui->assignTrainee->itemText(0) : trainee);
+    const int what = m_ui->assignWhat->currentIndex();
+    m_ui->assignWhat->clear();
     for (const scenario::Script& script : library.scripts) {
-        m_what->addItem(text(script.title.text));
-        m_what->setItemData(m_what->count() - 1, text(script.id), scriptRole);
+        m_ui->assignWhat->addItem(text(script.title.text));
+        m_ui->assignWhat->setItemData(m_ui->assignWhat->count() - 1, text(script.id), scriptRole);
     }
     for (const training::Drill& drill : drills) {
-        m_what->addItem(tr("Drill: %1 (%2)").arg(text(drill.title), text(drill.id)));
-        m_what->setItemData(m_what->count() - 1, text(drill.id), drillRole);
+        m_ui->assignWhat->addItem(tr("Drill: %1 (%2)").arg(text(drill.title), text(drill.id)));
+        m_ui->assignWhat->setItemData(m_ui->assignWhat->count() - 1, text(drill.id), drillRole);
     }
-    m_what->setCurrentIndex(std::clamp(what, 0, std::max(0, m_what->count() - 1)));
-    m_due->setMinimumDate(dateOf(today));
+    m_ui->assignWhat->setCurrentIndex(std::clamp(what, 0, std::max(0, m_ui->assignWhat->count() - 1)));
+    m_ui->assignDue->setMinimumDate(dateOf(today));
     constexpr int week = 7;
-    m_due->setDate(dateOf(today + week));
+    m_ui->assignDue->setDate(dateOf(today + week));
     std::vector<std::vector<Cell>> rows;
     std::vector<QVariant> keys;
     int overdue = 0;
@@ -155,28 +107,28 @@ void AssignmentsPage::show(const training::TrainingStore& store, const scenario:
              {one.run != 0 ? whenText(one.doneUtc, now.offsetMinutes) : QStringLiteral("—"), qlonglong{one.doneUtc}}});
         keys.emplace_back(qlonglong{one.id});
     }
-    m_table->fill(rows, keys);
+    m_ui->assignmentsTable->fill(rows, keys);
     tell(m_assignments.empty() ? tr("Nothing is assigned yet.")
          : overdue > 0         ? tr("%n assignment(s) overdue.", nullptr, overdue)
                                : QString());
 }
 
 void AssignmentsPage::prepare(const std::string& script, const std::string& drill, const QString& trainee) {
-    const int at =
-        drill.empty() ? m_what->findData(text(script), scriptRole) : m_what->findData(text(drill), drillRole);
-    m_what->setCurrentIndex(std::max(0, at));
+    const int at = drill.empty() ? m_ui->assignWhat->findData(text(script), scriptRole)
+                                 : m_ui->assignWhat->findData(text(drill), drillRole);
+    m_ui->assignWhat->setCurrentIndex(std::max(0, at));
     if (!trainee.isEmpty()) {
-        m_trainee->setCurrentText(trainee);
+        m_ui->assignTrainee->setCurrentText(trainee);
     }
 }
 
 void AssignmentsPage::give() {
     training::Assignment given;
-    given.trainee = m_trainee->currentText().trimmed();
-    given.script = m_what->currentData(scriptRole).toString().toStdString();
-    given.drill = m_what->currentData(drillRole).toString().toStdString();
-    given.title = m_what->currentText();
-    given.dueDay = QDate(1970, 1, 1).daysTo(m_due->date());
+    given.trainee = m_ui->assignTrainee->currentText().trimmed();
+    given.script = m_ui->assignWhat->currentData(scriptRole).toString().toStdString();
+    given.drill = m_ui->assignWhat->currentData(drillRole).toString().toStdString();
+    given.title = m_ui->assignWhat->currentText();
+    given.dueDay = QDate(1970, 1, 1).daysTo(m_ui->assignDue->date());
     if (given.trainee.isEmpty() || (given.script.empty() && given.drill.empty())) {
         tell(tr("Choose a scenario or a drill, and write who is to practise it."));
         return;
@@ -197,8 +149,8 @@ void AssignmentsPage::open(qint64 id) {
     }
 }
 
-void AssignmentsPage::tell(const QString& sentence) { m_said->setText(sentence); }
+void AssignmentsPage::tell(const QString& sentence) { m_ui->assignmentsSaid->setText(sentence); }
 
-void AssignmentsPage::focusForm() { m_what->setFocus(); }
+void AssignmentsPage::focusForm() { m_ui->assignWhat->setFocus(); }
 
 } // namespace yingke::rehearsal

@@ -9,21 +9,21 @@
 
 #include <QFrame>
 
+#include <memory>
 #include <vector>
-
-class QComboBox;
-class QDateEdit;
-class QLabel;
 
 namespace yingke::rehearsal {
 
-class PageTable;
+namespace Ui {
+class AssignmentsPage;
+}
 
 class AssignmentsPage : public QFrame {
     Q_OBJECT
 
 public:
     explicit AssignmentsPage(QWidget* parent);
+    ~AssignmentsPage() override;
     /// What is overdue is judged at `now`, and times are told in its zone.
     void show(const training::TrainingStore& store, const scenario::Library& library,
               const std::vector<training::Drill>& drills, const QStringList& colleagues, const core::Moment& now);
@@ -40,16 +40,10 @@ signals:
     void reviewAsked(qint64 run);
 
 private:
-    QWidget* form();
     void open(qint64 id);
 
+    std::unique_ptr<Ui::AssignmentsPage> m_ui;
     std::vector<training::Assignment> m_assignments;
-    PageTable* m_table = nullptr;
-    QComboBox* m_trainee = nullptr;
-    QComboBox* m_what = nullptr;
-    QDateEdit* m_due = nullptr;
-    QComboBox* m_state = nullptr;
-    QLabel* m_said = nullptr;
 };
 
 } // namespace yingke::rehearsal

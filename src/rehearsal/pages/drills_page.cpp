@@ -3,37 +3,20 @@
 
 #include "office/texts/visit_texts.h"
 #include "platform/text.h"
-#include "rehearsal/pages/page_table.h"
 #include "training/drills/drill_cast.h"
-#include "widgets/look/theme.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include "ui_drills_page.h"
+#include "widgets/look/form.h"
 
 #include <algorithm>
 
 namespace yingke::rehearsal {
 
-DrillsPage::DrillsPage(QWidget* parent) : QFrame(parent) {
-    setObjectName(QStringLiteral("drillsPage"));
-    setProperty("card", true);
-    QVBoxLayout* column = pageColumn(this, tr("Drills: visits of the log, practised with their real timing"));
-    m_table = new PageTable({tr("Drill"), tr("From"), tr("Scripts"), tr("Took"), tr("Came in between")}, 0,
-                            "drillsTable", tr("Drills"), this);
-    column->addWidget(m_table, 1);
-    m_said = widgets::plainLabel({}, "quiet", this);
-    m_said->setObjectName(QStringLiteral("drillsSaid"));
-    m_said->setWordWrap(true);
-    column->addWidget(m_said);
-    auto* row = new QHBoxLayout;
-    auto* play = widgets::keyButton(tr("Practise it"), tr("Enter"), "primary", "drillPlay", this);
-    auto* assign = widgets::keyButton(tr("Assign…"), QStringLiteral("Ctrl+D"), "outline", "drillAssign", this);
-    m_remove = widgets::keyButton(tr("Remove"), tr("Del"), "", "drillRemove", this);
-    row->addWidget(m_remove);
-    row->addStretch();
-    row->addWidget(assign);
-    row->addWidget(play);
-    column->addLayout(row);
+DrillsPage::DrillsPage(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::DrillsPage>()) {
+    widgets::layOut(*m_ui, this);
+    m_ui->drillsTable->setHeads({tr("Drill"), tr("From"), tr("Scripts"), tr("Took"), tr("Came in between")}, 0);
+    widgets::showKey(m_ui->drillPlay, tr("Enter"));
+    widgets::showKey(m_ui->drillAssign, QStringLiteral("Ctrl+D"));
+    widgets::showKey(m_ui->drillRemove, tr("Del"));
     const auto asks = [this](auto signal) {
         return [this, signal] {
             if (!chosen().empty()) {
@@ -41,12 +24,14 @@ DrillsPage::DrillsPage(QWidget* parent) : QFrame(parent) {
             }
         };
     };
-    connect(m_table, &PageTable::opened, this, asks(&DrillsPage::playAsked));
-    connect(play, &QPushButton::clicked, this, asks(&DrillsPage::playAsked));
-    connect(assign, &QPushButton::clicked, this, asks(&DrillsPage::assignAsked));
-    connect(m_table, &PageTable::removed, this, &DrillsPage::remove);
-    connect(m_remove, &QPushButton::clicked, this, &DrillsPage::remove);
+    connect(m_ui->drillsTable, &PageTable::opened, this, asks(&DrillsPage::playAsked));
+    connect(m_ui->drillPlay, &QPushButton::clicked, this, asks(&DrillsPage::playAsked));
+    connect(m_ui->drillAssign, &QPushButton::clicked, this, asks(&DrillsPage::assignAsked));
+    connect(m_ui->drillsTable, &PageTable::removed, this, &DrillsPage::remove);
+    connect(m_ui->drillRemove, &QPushButton::clicked, this, &DrillsPage::remove);
 }
+
+DrillsPage::~DrillsPage() = default;
 
 void DrillsPage::show(const training::Drills& drills, const scenario::Library& library, const std::string& choose) {
     std::vector<QString> problems;
@@ -74,9 +59,9 @@ void DrillsPage::show(const training::Drills& drills, const scenario::Library& l
                          qlonglong{sudden}}});
         keys.emplace_back(text(drill.id));
     }
-    m_table->fill(rows, keys);
+    m_ui->drillsTable->fill(rows, keys);
     if (!choose.empty()) {
-        m_table->choose(text(choose));
+        m_ui->drillsTable->choose(text(choose));
     }
     QStringList said;
     for (const QString& problem : problems) {
@@ -95,7 +80,7 @@ std::optional<training::Drill> DrillsPage::drill(const std::string& id) const {
     return found != m_drills.end() ? std::optional(*found) : std::nullopt;
 }
 
-std::string DrillsPage::chosen() const { return m_table->chosen().toString().toStdString(); }
+std::string DrillsPage::chosen() const { return m_ui->drillsTable->chosen().toString().toStdString(); }
 
 void DrillsPage::remove() {
     const std::string id = chosen();
@@ -105,15 +90,15 @@ void DrillsPage::remove() {
     if (m_sure != id) {
         m_sure = id;
         tell(tr("Remove \"%1\" for good? Once more removes it.")
-                 .arg(m_table->currentIndex().siblingAtColumn(0).data().toString()));
+                 .arg(m_ui->drillsTable->currentIndex().siblingAtColumn(0).data().toString()));
         return;
     }
     m_sure.clear();
     emit removeAsked(text(id));
 }
 
-void DrillsPage::tell(const QString& sentence) { m_said->setText(sentence); }
+void DrillsPage::tell(const QString& sentence) { m_ui->drillsSaid->setText(sentence); }
 
-void DrillsPage::focusTable() { m_table->setFocus(); }
+void DrillsPage::focusTable() { m_ui->drillsTable->setFocus(); }
 
 } // namespace yingke::rehearsal

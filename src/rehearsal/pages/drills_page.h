@@ -7,21 +7,22 @@
 
 #include <QFrame>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
-class QLabel;
-class QPushButton;
-
 namespace yingke::rehearsal {
 
-class PageTable;
+namespace Ui {
+class DrillsPage;
+}
 
 class DrillsPage : public QFrame {
     Q_OBJECT
 
 public:
     explicit DrillsPage(QWidget* parent);
+    ~DrillsPage() override;
     /// Reads the folder anew. `choose`: the drill to stand on; empty: as before.
     void show(const training::Drills& drills, const scenario::Library& library, const std::string& choose = {});
     [[nodiscard]] std::optional<training::Drill> drill(const std::string& id) const;
@@ -37,10 +38,8 @@ signals:
 private:
     void remove();
 
+    std::unique_ptr<Ui::DrillsPage> m_ui;
     std::vector<training::Drill> m_drills;
-    PageTable* m_table;
-    QLabel* m_said;
-    QPushButton* m_remove;
     std::string m_sure; ///< asked once to remove this one
 };
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/pages/page_table.h"
 
-#include "widgets/look/theme.h"
-
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
-#include <QVBoxLayout>
 
 #include <map>
 
@@ -37,12 +34,8 @@ protected:
     }
 };
 
-PageTable::PageTable(const QStringList& heads, int stretch, const char* objectName, const QString& name,
-                     QWidget* parent)
+PageTable::PageTable(QWidget* parent)
     : QTableView(parent), m_model(new QStandardItemModel(this)), m_filter(new Filter(this)) {
-    setObjectName(QLatin1String(objectName));
-    setAccessibleName(name);
-    m_model->setHorizontalHeaderLabels(heads);
     m_filter->setSourceModel(m_model);
     m_filter->setSortRole(orderRole);
     setModel(m_filter);
@@ -60,9 +53,13 @@ PageTable::PageTable(const QStringList& heads, int stretch, const char* objectNa
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
     connect(this, &QTableView::doubleClicked, this, [this] { emit opened(chosen()); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PageTable::chosenChanged);
+}
+
+void PageTable::setHeads(const QStringList& heads, int stretch) {
+    m_model->setHorizontalHeaderLabels(heads);
+    horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
 }
 
 void PageTable::fill(const std::vector<std::vector<Cell>>& rows, const std::vector<QVariant>& keys) {
@@ -120,14 +117,6 @@ void PageTable::keyPressEvent(QKeyEvent* event) {
     } else {
         QTableView::keyPressEvent(event);
     }
-}
-
-QVBoxLayout* pageColumn(QWidget* page, const QString& title) {
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(14, 10, 14, 10);
-    column->setSpacing(8);
-    column->addWidget(widgets::plainLabel(title, "pictureTitle", page));
-    return column;
 }
 
 } // namespace yingke::rehearsal

@@ -12,7 +12,6 @@
 #include <vector>
 
 class QSortFilterProxyModel;
-class QVBoxLayout;
 
 namespace yingke::rehearsal {
 
@@ -26,8 +25,9 @@ class PageTable : public QTableView {
     Q_OBJECT
 
 public:
-    /// `stretch`: the column that takes the room that is left.
-    PageTable(const QStringList& heads, int stretch, const char* objectName, const QString& name, QWidget* parent);
+    explicit PageTable(QWidget* parent);
+    /// Once, before anything is filled in. `stretch`: the column that takes the room that is left.
+    void setHeads(const QStringList& heads, int stretch);
 
     /// Other rows; the chosen one stays chosen when its key is still there, else the first is.
     void fill(const std::vector<std::vector<Cell>>& rows, const std::vector<QVariant>& keys);
@@ -50,8 +50,5 @@ private:
     QStandardItemModel* m_model;
     Filter* m_filter;
 };
-
-/// The frame of a page: its title, and a line under it for what is to be said.
-[[nodiscard]] QVBoxLayout* pageColumn(QWidget* page, const QString& title);
 
 } // namespace yingke::rehearsal

@@ -2,14 +2,9 @@
 #include "rehearsal/pages/runs_page.h"
 
 #include "office/texts/visit_texts.h"
-#include "rehearsal/pages/page_table.h"
 #include "rehearsal/practice/review.h"
-#include "widgets/look/theme.h"
-
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QVBoxLayout>
+#include "ui_runs_page.h"
+#include "widgets/look/form.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,59 +32,38 @@ QString against(const training::TrainingRun& run, const training::TrainingRun* b
 
 } // namespace
 
-RunsPage::RunsPage(QWidget* parent) : QFrame(parent) {
-    setObjectName(QStringLiteral("runsPage"));
-    setProperty("card", true);
-    QVBoxLayout* column = pageColumn(this, tr("Runs: role plays, drills, walks to the end"));
-    auto* filters = new QHBoxLayout;
-    m_words = new QLineEdit(this);
-    m_words->setObjectName(QStringLiteral("runsFilter"));
-    m_words->setAccessibleName(tr("Filter the runs"));
-    m_words->setPlaceholderText(tr("Name, scenario, date"));
-    m_words->setClearButtonEnabled(true);
-    m_trainee = new QComboBox(this);
-    m_trainee->setObjectName(QStringLiteral("runsTrainee"));
-    m_trainee->setAccessibleName(tr("Trainee"));
-    filters->addWidget(m_words, 1);
-    filters->addWidget(m_trainee);
-    column->addLayout(filters);
-    m_table = new PageTable({tr("Trainee"), tr("Scenario"), tr("Kind"), tr("When"), tr("Took"), tr("Limits kept"),
-                             tr("Mark"), tr("Before")},
-                            1, "runsTable", tr("Runs"), this);
-    m_table->sortByColumn(3, Qt::DescendingOrder);
-    column->addWidget(m_table, 1);
-    m_said = widgets::plainLabel({}, "quiet", this);
-    m_said->setObjectName(QStringLiteral("runsSaid"));
-    m_said->setWordWrap(true);
-    column->addWidget(m_said);
-    auto* row = new QHBoxLayout;
-    auto* remove = widgets::keyButton(tr("Delete this trainee's data"), {}, "", "runsErase", this);
-    auto* open = widgets::keyButton(tr("Open the review"), tr("Enter"), "primary", "runsOpen", this);
-    row->addWidget(remove);
-    row->addStretch();
-    row->addWidget(open);
-    column->addLayout(row);
-    connect(m_words, &QLineEdit::textChanged, m_table, &PageTable::filter);
-    connect(m_words, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_trainee, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_table->filterColumn(0, index > 0 ? m_trainee->itemText(index) : QString()); });
-    connect(m_table, &PageTable::opened, this, [this](const QVariant& run) { emit reviewAsked(run.toLongLong()); });
-    connect(open, &QPushButton::clicked, this, [this] {
-        if (m_table->chosen().isValid()) {
-            emit reviewAsked(m_table->chosen().toLongLong());
+RunsPage::RunsPage(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::RunsPage>()) {
+    widgets::layOut(*m_ui, this);
+    m_ui->runsTable->setHeads({tr("Trainee"), tr("Scenario"), tr("Kind"), tr("When"), tr("Took"), tr("Limits kept"),
+                               tr("Mark"), tr("Before")},
+                              1);
+    m_ui->runsTable->sortByColumn(3, Qt::DescendingOrder);
+    widgets::showKey(m_ui->runsOpen, tr("Enter"));
+    connect(m_ui->runsFilter, &QLineEdit::textChanged, m_ui->runsTable, &PageTable::filter);
+    connect(m_ui->runsFilter, &QLineEdit::returnPressed, m_ui->runsTable, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->runsTrainee, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_ui->runsTable->filterColumn(0, index > 0 ? m_ui->runsTrainee->itemText(index) : QString());
+    });
+    connect(m_ui->runsTable, &PageTable::opened, this,
+            [this](const QVariant& run) { emit reviewAsked(run.toLongLong()); });
+    connect(m_ui->runsOpen, &QPushButton::clicked, this, [this] {
+        if (m_ui->runsTable->chosen().isValid()) {
+            emit reviewAsked(m_ui->runsTable->chosen().toLongLong());
         }
     });
-    connect(remove, &QPushButton::clicked, this, &RunsPage::erase);
+    connect(m_ui->runsErase, &QPushButton::clicked, this, &RunsPage::erase);
 }
+
+RunsPage::~RunsPage() = default;
 
 void RunsPage::show(const training::TrainingStore& store, int offsetMinutes) {
     const std::vector<training::TrainingRun> runs = store.allRuns();
     m_sure.clear();
-    const QString before = m_trainee->currentIndex() > 0 ? m_trainee->currentText() : QString();
-    m_trainee->clear();
-    m_trainee->addItem(tr("everybody"));
-    m_trainee->addItems(store.trainees());
-    m_trainee->setCurrentIndex(std::max(0, m_trainee->findText(before)));
+    const QString before = m_ui->runsTrainee->currentIndex() > 0 ? m_ui->runsTrainee->currentText() : QString();
+    m_ui->runsTrainee->clear();
+    m_ui->runsTrainee->addItem(tr("everybody"));
+    m_ui->runsTrainee->addItems(store.trainees());
+    m_ui->runsTrainee->setCurrentIndex(std::max(0, m_ui->runsTrainee->findText(before)));
     std::vector<std::vector<Cell>> rows;
     std::vector<QVariant> keys;
     for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -111,7 +85,7 @@ void RunsPage::show(const training::TrainingStore& store, int offsetMinutes) {
                         {against(run, earlier)}});
         keys.emplace_back(qlonglong{run.id});
     }
-    m_table->fill(rows, keys);
+    m_ui->runsTable->fill(rows, keys);
     tell(runs.empty()
              ? tr("No run is kept yet. Ctrl+T begins a role play; its end is kept here, and so is a walk to the "
                   "end under a trainee's name.")
@@ -119,10 +93,11 @@ void RunsPage::show(const training::TrainingStore& store, int offsetMinutes) {
 }
 
 void RunsPage::erase() {
-    const QString trainee =
-        m_trainee->currentIndex() > 0
-            ? m_trainee->currentText()
-            : (m_table->chosen().isValid() ? m_table->currentIndex().siblingAtColumn(0).data().toString() : QString());
+    const QString trainee = m_ui->runsTrainee->currentIndex() > 0
+                                ? m_ui->runsTrainee->currentText()
+                                : (m_ui->runsTable->chosen().isValid()
+                                       ? m_ui->runsTable->currentIndex().siblingAtColumn(0).data().toString()
+                                       : QString());
     if (trainee.isEmpty()) {
         return;
     }
@@ -136,8 +111,8 @@ void RunsPage::erase() {
     emit eraseAsked(trainee);
 }
 
-void RunsPage::tell(const QString& sentence) { m_said->setText(sentence); }
+void RunsPage::tell(const QString& sentence) { m_ui->runsSaid->setText(sentence); }
 
-void RunsPage::focusFilter() { m_words->setFocus(); }
+void RunsPage::focusFilter() { m_ui->runsFilter->setFocus(); }
 
 } // namespace yingke::rehearsal

@@ -6,19 +6,20 @@
 
 #include <QFrame>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
+#include <memory>
 
 namespace yingke::rehearsal {
 
-class PageTable;
+namespace Ui {
+class RunsPage;
+}
 
 class RunsPage : public QFrame {
     Q_OBJECT
 
 public:
     explicit RunsPage(QWidget* parent);
+    ~RunsPage() override;
     /// Times are told `offsetMinutes` from UTC.
     void show(const training::TrainingStore& store, int offsetMinutes);
     void tell(const QString& sentence);
@@ -31,10 +32,7 @@ signals:
 private:
     void erase();
 
-    PageTable* m_table;
-    QLineEdit* m_words;
-    QComboBox* m_trainee;
-    QLabel* m_said;
+    std::unique_ptr<Ui::RunsPage> m_ui;
     QString m_sure; ///< asked once to take out this trainee's runs
 };
 
