@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/language/expression_tree.h"
+#include "scenario/language/tell.h"
+
+#include "scenario/language/calendar.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace yingke::scenario {
+
+namespace {
+
+/// What is known of a part: its type, and how it may still be read.
+struct Typed {
+    ValueType type = ValueType::Count;
+    bool plain = false;   ///< a number that stands for yuan beside money
+    bool setting = false; ///< of the office: may also stand for a yes or no
+    std::vector<std::string> choices;
+};
+
+bool ordered(ValueType type) {
+    return type != ValueType::YesNo && type != ValueType::Choice && type != ValueType::Text;
+}
+
+bool hasDay(ValueType type) { return type == ValueType::Date || type == ValueType::DateTime; }
+
+class TypeChecker {
+public:
+    explicit TypeChecker(const NameTypes& names) : m_names(names) {}
+
+    std::vector<ExpressionFault> whole(const Term& tree, ValueType wanted) {
+        want(tree, of(tree), wanted);
+        return std::move(m_faults);
+    }
+
+private:
+    using Known = std::optional<Typed>; ///< nothing: a fault is told already
+
+    void tellAt(const Term& term, const char* code, std::string chinese, std::string english, std::string meant = {}) {
+        m_faults.push_back({term.column, code, std::move(chinese), std::move(english), std::move(meant)});
+    }
+
+    static bool fits(const Typed& is, ValueType wanted) {
+        return is.type == wanted || (is.plain && wanted == ValueType::Money) ||
+               (is.setting && wanted == ValueType::YesNo);
+    }
+
+    void want(const Term& term, const Known& is, ValueType wanted) {
+        if (!is || fits(*is, wanted)) {
+            return;
+        }
+        const TypeWords& has = wordsOf(is->type);
+        const TypeWords& asked = wordsOf(wanted);
+        std::string zh = "这里要的是" + std::string(asked.chinese) + ",“" + term.word + "”是" + has.chinese + "。";
+        std::string en = "This wants " + std::string(asked.english) + "; \"" + term.word + "\" is " + has.english + ".";
+        if (wanted == ValueType::YesNo) {
+            const std::string how = is->type == ValueType::Text ? term.word + " = \"…\"" : term.word + " = …";
+            zh += "请写成比较,例如 " + how + "、" + term.word + " > …,或 has." + term.word + "。";
+            en += " Write a comparison, e.g. " + how + ", " + term.word + " > …, or has." + term.word + ".";
+        } else if (wanted == ValueType::Money) {
+            zh += "请乘以一项收费(fees.…),或写上单位,例如 50 yuan。";
+            en += " Multiply it by a fee (fees.…), or write the unit, e.g. 50 yuan.";
+        } else {
+            zh += "写法:" + std::string(asked.written) + "。";
+            en += " One is written " + std::string(asked.written) + ".";
+        }
+        tellAt(term, "wrong-type", zh, en);
+    }
+
+    Known of(const Term& term) { // NOLINT(misc-no-recursion)
+        switch (term.operation) {
+        case Operation::Literal:
+            return Typed{term.literal.type, term.plain, false, {}};
+        case Operation::Name:
+            return named(term);
+        case Operation::Today:
+            return Typed{ValueType::Date, false, false, {}};
+        case Operation::Now:
+            return Typed{ValueType::DateTime, false, false, {}};
+        case Operation::Call:
+            return called(term);
+        case Operation::Not:
+        case Operation::And:
+        case Operation::Or:
+            for (const Term& part : term.parts) {
+                want(part, of(part), ValueType::YesNo);
+            }
+            return Typed{ValueType::YesNo, false, false, {}};
+        case Operation::Negate:
+            return negated(term);
+        case Operation::Equal:
+        case Operation::Unequal:
+        case Operation::Less:
+        case Operation::AtMost:
+        case Operation::More:
+        case Operation::AtLeast:
+        case Operation::Between:
+            return compared(term);
+        case Operation::Plus:
+        case Operation::Minus:
+        case Operation::Times:
+        case Operation::Over:
+            return joined(term);
+        case Operation::Either:
+            return either(term);
+        }
+        return std::nullopt;
+    }
+
+    Known named(const Term& term) {
+        auto found = m_names(term.word);
+        if (auto* fault = std::get_if<ExpressionFault>(&found)) {
+            fault->column = term.column;
+            m_faults.push_back(std::move(*fault));
+            return std::nullopt;
+        }
+        const auto& name = std::get<NameType>(found);
+        return Typed{name.type, name.plain, name.plain, name.choices};
+    }
+
+    Known negated(const Term& term) { // NOLINT(misc-no-recursion)
+        Known part = of(term.parts[0]);
+        if (part && part->type != ValueType::Count && part->type != ValueType::Money &&
+            part->type != ValueType::Duration && part->type != ValueType::Months) {
+            want(term.parts[0], part, ValueType::Count);
+            return std::nullopt;
+        }
+        return part;
+    }
+
+    /// Whether two sides may be compared; tells what to write when not.
+    bool alike(const Term& left, const Typed& a, const Term& right, const Typed& b) {
+        const bool same = a.type == b.type;
+        const bool money = (a.type == ValueType::Money && b.plain) || (b.type == ValueType::Money && a.plain);
+        const bool setting = (a.type == ValueType::YesNo && b.setting) || (b.type == ValueType::YesNo && a.setting);
+        if (same || money || setting) {
+            return true;
+        }
+        // The fault stands at what would be written otherwise: the side that is only a number.
+        const bool atLeft = a.plain && !b.plain;
+        const Term& at = atLeft ? left : right;
+        const Typed& wrong = atLeft ? a : b;
+        const Typed& other = atLeft ? b : a;
+        const std::string name = atLeft ? right.word : left.word;
+        const TypeWords& has = wordsOf(wrong.type);
+        const TypeWords& asked = wordsOf(other.type);
+        std::string zh = "“" + name + "”是" + asked.chinese + ",不能与" + has.chinese + "“" + at.word + "”比较。";
+        std::string en = "\"" + name + "\" is " + asked.english + " and can't be compared with " + has.english +
+                         " (\"" + at.word + "\").";
+        const auto [zhHow, enHow] = instead(at, wrong, other);
+        tellAt(at, "wrong-type", zh + zhHow, en + enHow);
+        return false;
+    }
+
+    static std::pair<std::string, std::string> instead(const Term& at, const Typed& wrong, const Typed& other) {
+        std::string how = wordsOf(other.type).written;
+        if (other.type == ValueType::Time && wrong.plain && at.literal.number >= 0 && at.literal.number < 24 &&
+            at.operation == Operation::Literal && std::floor(at.literal.number) == at.literal.number) {
+            how = clockText(static_cast<core::Millis>(at.literal.number) * 3'600'000);
+        } else if (other.type == ValueType::Time && wrong.type == ValueType::DateTime) {
+            how = "time(" + at.word + ")";
+        } else if (other.type == ValueType::Date && wrong.type == ValueType::DateTime) {
+            how = at.operation == Operation::Now ? "today" : "date(" + at.word + ")";
+        } else if (other.type == ValueType::DateTime && wrong.type == ValueType::Date) {
+            how = at.operation == Operation::Today ? "now" : "at(" + at.word + ", 18:00)";
+        } else if ((other.type == ValueType::Duration && wrong.type == ValueType::Months) ||
+                   (other.type == ValueType::Months && wrong.type == ValueType::Duration)) {
+            how = "a > b + 1 month";
+        } else if (other.type == ValueType::Money && wrong.type == ValueType::Count) {
+            how = at.word + " * 1 yuan";
+        }
+        return {"请写成 " + how + " 的样子。", " Write it like " + how + "."};
+    }
+
+    Known compared(const Term& term) { // NOLINT(misc-no-recursion)
+        std::vector<Known> sides;
+        sides.reserve(term.parts.size());
+        for (const Term& part : term.parts) {
+            sides.push_back(of(part));
+        }
+        const Typed result{ValueType::YesNo, false, false, {}};
+        const bool order = term.operation != Operation::Equal && term.operation != Operation::Unequal;
+        for (std::size_t i = 1; i < sides.size(); ++i) {
+            if (!sides[0] || !sides[i]) {
+                continue;
+            }
+            if (!alike(term.parts[0], *sides[0], term.parts[i], *sides[i])) {
+                continue;
+            }
+            if (order && !ordered(sides[0]->type)) {
+                const std::string type = wordsOf(sides[0]->type).chinese;
+                tellAt(term, "no-order", type + "没有大小先后。请用 = 或 !=。",
+                       "There is no order between two of these (" + std::string(wordsOf(sides[0]->type).english) +
+                           "): use = or !=.");
+                break;
+            }
+            choice(*sides[0], term.parts[i]);
+            choice(*sides[i], term.parts[0]);
+        }
+        return result;
+    }
+
+    void choice(const Typed& asked, const Term& other) {
+        const bool literal = other.operation == Operation::Literal && other.literal.type == ValueType::Choice;
+        if (asked.type != ValueType::Choice || !literal || asked.choices.empty()) {
+            return;
+        }
+        if (std::find(asked.choices.begin(), asked.choices.end(), other.word) == asked.choices.end()) {
+            tellAt(other, "unknown-choice", "那一步没有“" + other.word + "”这个选项。",
+                   "That step has no choice \"" + other.word + "\".", nearest(other.word, asked.choices));
+        }
+    }
+
+    Known joined(const Term& term) { // NOLINT(misc-no-recursion)
+        const Known left = of(term.parts[0]);
+        const Known right = of(term.parts[1]);
+        if (!left || !right) {
+            return std::nullopt;
+        }
+        const bool sum = term.operation == Operation::Plus || term.operation == Operation::Minus;
+        const bool leftMoney = sum && left->plain && right->type == ValueType::Money;
+        const bool rightMoney = sum && right->plain && left->type == ValueType::Money;
+        const auto type = joinedType(term.operation, leftMoney ? ValueType::Money : left->type,
+                                     rightMoney ? ValueType::Money : right->type);
+        if (!type) {
+            const TypeWords& a = wordsOf(left->type);
+            const TypeWords& b = wordsOf(right->type);
+            std::string how;
+            if (sum && (left->type == ValueType::Time || left->type == ValueType::DateTime || hasDay(left->type)) &&
+                right->plain) {
+                how = left->type == ValueType::Date ? term.parts[1].word + " d" : term.parts[1].word + " h";
+            }
+            tellAt(how.empty() ? term : term.parts[1], "wrong-type",
+                   "“" + term.word + "”两边是" + a.chinese + "和" + b.chinese + ",不能这样算。" +
+                       (how.empty() ? "" : "请写上单位,例如 " + how + "。"),
+                   "\"" + term.word + "\" can't be reckoned with " + a.english + " and " + b.english + "." +
+                       (how.empty() ? "" : " Write the unit, e.g. " + how + "."));
+            return std::nullopt;
+        }
+        partOfDay(*left, term, *right);
+        const bool plain = left->plain && right->plain;
+        return Typed{*type, plain, false, {}};
+    }
+
+    /// A date moves by whole days: hours would be lost.
+    void partOfDay(const Typed& left, const Term& term, const Typed& right) {
+        const Term& other = left.type == ValueType::Date ? term.parts[1] : term.parts[0];
+        const bool moves = (left.type == ValueType::Date && right.type == ValueType::Duration) ||
+                           (right.type == ValueType::Date && left.type == ValueType::Duration);
+        if (moves && other.operation == Operation::Literal &&
+            std::fmod(other.literal.number, static_cast<double>(millisOfDay)) != 0) {
+            tellAt(other, "part-of-day", "日期只能加减整天。要算到几点,请写 at(日期, 18:00) + " + other.word + "。",
+                   "A date moves by whole days. For hours write at(date, 18:00) + " + other.word + ".");
+        }
+    }
+
+    Known either(const Term& term) { // NOLINT(misc-no-recursion)
+        want(term.parts[0], of(term.parts[0]), ValueType::YesNo);
+        const Known yes = of(term.parts[1]);
+        const Known no = of(term.parts[2]);
+        if (!yes || !no || !alike(term.parts[1], *yes, term.parts[2], *no)) {
+            return std::nullopt;
+        }
+        return yes->plain ? no : yes;
+    }
+
+    Known called(const Term& term) { // NOLINT(misc-no-recursion)
+        std::vector<Known> given;
+        given.reserve(term.parts.size());
+        for (const Term& part : term.parts) {
+            given.push_back(of(part));
+        }
+        if (std::any_of(given.begin(), given.end(), [](const Known& one) { return !one; })) {
+            return std::nullopt;
+        }
+        const auto wantDay = [&] {
+            if (!hasDay(given[0]->type)) {
+                want(term.parts[0], given[0], ValueType::Date);
+            }
+        };
+        switch (term.function) {
+        case Function::Min:
+        case Function::Max:
+        case Function::Sum:
+        case Function::Average:
+            return several(term, given);
+        case Function::Absolute:
+        case Function::Round:
+        case Function::RoundUp:
+        case Function::RoundDown:
+            return several(term, given);
+        case Function::Begun:
+            want(term.parts[0], given[0], ValueType::Duration);
+            want(term.parts[1], given[1], ValueType::Duration);
+            return Typed{ValueType::Count, false, false, {}};
+        case Function::Weekday:
+        case Function::Age:
+        case Function::Day:
+        case Function::Month:
+        case Function::Year:
+            wantDay();
+            return Typed{ValueType::Count, false, false, {}};
+        case Function::MonthEnd:
+            wantDay();
+            return Typed{ValueType::Date, false, false, {}};
+        case Function::DateOf:
+            want(term.parts[0], given[0], ValueType::DateTime);
+            return Typed{ValueType::Date, false, false, {}};
+        case Function::TimeOf:
+            want(term.parts[0], given[0], ValueType::DateTime);
+            return Typed{ValueType::Time, false, false, {}};
+        case Function::At:
+            want(term.parts[0], given[0], ValueType::Date);
+            want(term.parts[1], given[1], ValueType::Time);
+            return Typed{ValueType::DateTime, false, false, {}};
+        }
+        return std::nullopt;
+    }
+
+    /// Functions over values of one type that can be added up, or (min and max) put in order.
+    Known several(const Term& term, const std::vector<Known>& given) {
+        const bool order = term.function == Function::Min || term.function == Function::Max;
+        Typed result = *given[0];
+        for (std::size_t i = 0; i < given.size(); ++i) {
+            const ValueType type = given[i]->type;
+            const bool adds = type == ValueType::Count || type == ValueType::Money || type == ValueType::Duration;
+            if (!(order ? ordered(type) : adds)) {
+                want(term.parts[i], given[i], ValueType::Count);
+                return std::nullopt;
+            }
+            if (!alike(term.parts[0], *given[0], term.parts[i], *given[i])) {
+                return std::nullopt;
+            }
+            result = result.plain ? *given[i] : result;
+        }
+        return result;
+    }
+
+    const NameTypes& m_names;
+    std::vector<ExpressionFault> m_faults;
+};
+
+std::optional<ValueType> addedType(bool minus, ValueType left, ValueType right) {
+    const bool moment = left == ValueType::Date || left == ValueType::DateTime;
+    const bool length = right == ValueType::Duration || right == ValueType::Months;
+    if (left == right) {
+        if (moment || left == ValueType::Time) {
+            return minus ? std::optional(ValueType::Duration) : std::nullopt;
+        }
+        const bool adds = left == ValueType::Count || left == ValueType::Money || length;
+        return adds ? std::optional(left) : std::nullopt;
+    }
+    if ((moment && length) || (left == ValueType::Time && right == ValueType::Duration)) {
+        return left;
+    }
+    const bool turned = left == ValueType::Duration || left == ValueType::Months;
+    const bool movable = right == ValueType::Date || right == ValueType::DateTime || right == ValueType::Time;
+    return !minus && turned && movable ? addedType(minus, right, left) : std::nullopt; // 7 d + date
+}
+
+} // namespace
+
+std::optional<ValueType> joinedType(Operation operation, ValueType left, ValueType right) {
+    const auto scales = [](ValueType type) {
+        return type == ValueType::Count || type == ValueType::Money || type == ValueType::Duration ||
+               type == ValueType::Months;
+    };
+    if (operation == Operation::Plus || operation == Operation::Minus) {
+        return addedType(operation == Operation::Minus, left, right);
+    }
+    if (operation == Operation::Times) {
+        if (left == ValueType::Count && scales(right)) {
+            return right;
+        }
+        return right == ValueType::Count && scales(left) ? std::optional(left) : std::nullopt;
+    }
+    if (right == ValueType::Count && scales(left) && left != ValueType::Months) {
+        return left;
+    }
+    const bool ratio = left == right && (left == ValueType::Money || left == ValueType::Duration);
+    return ratio ? std::optional(ValueType::Count) : std::nullopt;
+}
+
+std::vector<ExpressionFault> checkTypes(const Term& tree, const NameTypes& names, ValueType wanted) {
+    return TypeChecker(names).whole(tree, wanted);
+}
+
+} // namespace yingke::scenario
