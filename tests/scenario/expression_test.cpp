@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typed expressions (language: 2): what they are worth, and what is told at which word.
-#include "scenario/language/calendar.h"
-#include "scenario/language/expression_tree.h"
+#include "scenario/expression/calendar.h"
+#include "scenario/expression/expression_tree.h"
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>

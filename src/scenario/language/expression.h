@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Formulas and conditions of scripts, by muParser. Names may hold dots: fees.worker_pass, chose.papers_ask.complete.
+// Formulas and conditions of scripts of the first language, by muParser: what was written in it keeps its meaning.
+// Those of the second are trees with types (expression_tree.h). Names may hold dots: fees.worker_pass,
+// chose.papers_ask.complete.
 #pragma once
 
 #include <functional>

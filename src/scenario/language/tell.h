@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Telling a problem, and finding the nearest known word for "did you mean".
+// Telling a problem.
 #pragma once
 
+#include "scenario/expression/nearest.h"
 #include "scenario/language/problem.h"
 
 #include <string>
-#include <vector>
 
 namespace yingke::scenario {
 
 void tell(Problems& problems, const Place& place, const char* code, std::string chinese, std::string english,
           Gravity gravity = Gravity::Error, std::string didYouMean = {});
-
-/// The known word that differs by the fewest strokes of the keyboard (a swap counts one), if it is near enough to be
-/// meant: at most a third of its length. Empty when none is.
-[[nodiscard]] std::string nearest(const std::string& word, const std::vector<std::string>& known);
-
-/// The same for the names of a map.
-template <class Map> [[nodiscard]] std::string nearestIn(const std::string& word, const Map& map) {
-    std::vector<std::string> known;
-    known.reserve(map.size());
-    for (const auto& [name, value] : map) {
-        known.push_back(name);
-    }
-    return nearest(word, known);
-}
 
 } // namespace yingke::scenario

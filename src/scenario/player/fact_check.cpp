@@ -2,7 +2,7 @@
 #include "scenario/player/fact_check.h"
 
 #include "core/money.h"
-#include "scenario/language/calendar.h"
+#include "scenario/expression/calendar.h"
 
 #include <algorithm>
 #include <string_view>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/calendar.h"
+#include "scenario/expression/calendar.h"
 
 #include <algorithm>
 #include <array>

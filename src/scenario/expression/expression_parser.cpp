@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/expression_tree.h"
-#include "scenario/language/expression_words.h"
-#include "scenario/language/tell.h"
+#include "scenario/expression/expression_tree.h"
+#include "scenario/expression/expression_words.h"
+#include "scenario/expression/nearest.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/calendar.h"
-#include "scenario/language/expression_tree.h"
+#include "scenario/expression/calendar.h"
+#include "scenario/expression/expression_tree.h"
 
 #include <algorithm>
 #include <cmath>

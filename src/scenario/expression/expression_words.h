@@ -2,7 +2,7 @@
 // The words of an expression of `language: 2`. Inside the parser only.
 #pragma once
 
-#include "scenario/language/expression_tree.h"
+#include "scenario/expression/expression_tree.h"
 
 #include <string>
 #include <variant>

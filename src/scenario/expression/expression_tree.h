@@ -4,7 +4,7 @@
 // types is the four rules of arithmetic. It stays behind expression.h, for texts of the first language.
 #pragma once
 
-#include "scenario/language/expression_value.h"
+#include "scenario/expression/expression_value.h"
 
 #include <functional>
 #include <optional>

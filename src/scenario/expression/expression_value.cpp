@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/expression_value.h"
+#include "scenario/expression/expression_value.h"
 
-#include "scenario/language/calendar.h"
+#include "scenario/expression/calendar.h"
 
 namespace yingke::scenario {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/expression_tree.h"
-#include "scenario/language/tell.h"
+#include "scenario/expression/expression_tree.h"
+#include "scenario/expression/nearest.h"
 
-#include "scenario/language/calendar.h"
+#include "scenario/expression/calendar.h"
 
 #include <algorithm>
 #include <cmath>
