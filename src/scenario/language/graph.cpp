@@ -39,6 +39,9 @@ public:
     void operator()(const IfAct& act) {
         add(act.then, "yes");
         add(act.otherwise, "no");
+        if (!act.unanswered.empty()) {
+            add(act.unanswered, "unanswered");
+        }
     }
     void operator()(const CallAct& act) {
         add(act.answered, "answered");

@@ -15,7 +15,7 @@ const std::vector<std::string> stepKeys = {
     "print",    "within",       "whose",     "skip",      "next",     "find",     "stand_ins", "in",        "busy",
     "out",      "handover",     "why",       "if",        "then",     "else",     "call",      "label",     "number",
     "answered", "not_answered", "hand_over", "declined",  "escalate", "hold",     "resume",    "queue",     "serve",
-    "use",      "go_to",        "end",       "give_back", "show",     "promised", "note"};
+    "use",      "go_to",        "end",       "give_back", "show",     "promised", "note",      "unanswered"};
 
 const std::vector<std::string> moveKeys = {"find",   "if",    "call",  "hand_over", "escalate", "hold",
                                            "resume", "queue", "serve", "use",       "go_to",    "end"};
@@ -332,7 +332,7 @@ private:
                 refOf("out"), m_reader.flag(m_node, "handover", true), why};
         }
         if (act == "if") {
-            return IfAct{value, refOf("then"), refOf("else")};
+            return IfAct{value, refOf("then"), refOf("else"), refOf("unanswered")};
         }
         if (act == "call") {
             return CallAct{value.text,

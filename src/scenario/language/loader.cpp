@@ -30,7 +30,7 @@ public:
         facts(*tree);
         if (const Node* steps = m_reader.required(*tree, "script");
             steps != nullptr && m_reader.wantList(*steps, "script")) {
-            lay(*steps, "", {m_script.id});
+            lay(*steps, "", {m_script.id}, m_script.language);
         }
         if (m_script.steps.empty()) {
             m_reader.error(tree->place, "no-steps", "脚本里没有步骤。请在 script: 下写至少一步。",
@@ -52,8 +52,8 @@ public:
 
 private:
     void head(const Source& main, const Node& tree) {
-        m_reader.onlyKeys(tree,
-                          {"scenario", "piece", "title", "covers", "listed", "channel", "order", "facts", "script"});
+        m_reader.onlyKeys(tree, {"scenario", "piece", "title", "covers", "language", "listed", "channel", "order",
+                                 "facts", "script"});
         m_script.piece = tree.get("piece") != nullptr;
         const Text id = m_reader.text(tree, m_script.piece ? "piece" : "scenario");
         if (id.empty()) {
@@ -70,6 +70,7 @@ private:
         m_script.title = m_reader.text(tree, "title");
         (void)m_reader.required(tree, "title");
         m_script.covers = m_reader.texts(tree, "covers");
+        m_script.language = languageOf(tree);
         m_script.order = m_reader.number(tree, "order", 0);
         const std::vector<std::string> listed = {"matter", "desk", "follow_up"};
         m_script.listed = listed[m_reader.word(tree, "listed", listed)];
@@ -78,6 +79,11 @@ private:
                                    ? core::Channel::InPerson
                                    : core::Channel::Telephone;
         }
+    }
+
+    /// Each file says for itself: a piece of the first language may be laid into a script of the second.
+    Language languageOf(const Node& tree) {
+        return m_reader.word(tree, "language", {"1", "2"}) == 1 ? Language::Second : Language::First;
     }
 
     void facts(const Node& tree) {
@@ -96,13 +102,14 @@ private:
     }
 
     /// Puts the steps of a list, pieces in use laid in, behind what is there already.
-    void lay(const Node& list, const std::string& prefix,
-             const std::vector<std::string>& within) { // NOLINT(misc-no-recursion)
+    void lay(const Node& list, const std::string& prefix, const std::vector<std::string>& within,
+             Language language) { // NOLINT(misc-no-recursion)
         for (const Node& item : list.items) {
             if (!m_reader.wantMap(item, "script")) {
                 continue;
             }
             Step step = readStep(m_reader, item, prefix);
+            step.language = language;
             // A piece that ends goes on behind its use.
             if (!prefix.empty() && std::holds_alternative<EndAct>(step.move)) {
                 step.move = GoToAct{{prefix + "end", step.place}};
@@ -144,12 +151,12 @@ private:
         if (!tree || !m_reader.wantMap(*tree, source->file)) {
             return;
         }
-        m_reader.onlyKeys(*tree, {"piece", "title", "covers", "facts", "script"});
+        m_reader.onlyKeys(*tree, {"piece", "title", "covers", "language", "facts", "script"});
         facts(*tree);
         within.push_back(piece.text);
         if (const Node* steps = m_reader.required(*tree, "script");
             steps != nullptr && m_reader.wantList(*steps, "script")) {
-            lay(*steps, prefix, within);
+            lay(*steps, prefix, within, languageOf(*tree));
         }
         if (const auto english = m_englishPieces ? m_englishPieces(piece.text) : std::nullopt) {
             remember(*english);

@@ -17,6 +17,10 @@
 
 namespace yingke::scenario {
 
+/// How expressions are read. First: as scripts without `language:` always were (`=` assigns, money in fen, what is not
+/// known is 0); archived and running texts keep that for ever. Second: typed (expression_tree.h).
+enum class Language { First, Second };
+
 enum class FactType { Text, Count, Money, Room, Telephone, Date, Time, DateTime, List, YesNo, Person };
 
 /// A fact that a script collects. Ranges: Count and Money (fen) numbers, Text and List lengths.
@@ -38,8 +42,9 @@ struct FactSpec {
 struct Step {
     core::StepId id; ///< for steps of a piece in use: "use-step/step"
     Place place;
-    std::vector<Text> covers; ///< ids of the standard
-    Text title;               ///< short, for the progress bar and the picture; may be empty
+    Language language = Language::First; ///< of the file that it stands in
+    std::vector<Text> covers;            ///< ids of the standard
+    Text title;                          ///< short, for the progress bar and the picture; may be empty
     std::optional<Say> say;
     std::vector<Text> gestures; ///< `do`: ids of the vocabulary, in order
     std::vector<Text> fill;     ///< fact ids
@@ -75,6 +80,7 @@ struct Script {
     Text title;
     core::ScriptRef ref; ///< id and SHA-256 (hex) over all sources, pieces included
     std::vector<Text> covers;
+    Language language = Language::First;
     bool piece = false;                   ///< a shared piece: can be used, not begun
     std::optional<core::Channel> channel; ///< only for this channel; none: both
     std::string listed; ///< "matter" (offered as a matter), "desk" (begun by the desk itself: S1, S2, S6), "follow_up"

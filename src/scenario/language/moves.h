@@ -28,6 +28,7 @@ struct IfAct {
     Text condition;
     Text then; ///< step; empty: next
     Text otherwise;
+    Text unanswered; ///< second language: where to when the condition hangs on what is not answered; empty: `otherwise`
 };
 
 /// call: a third party on the telephone.

@@ -18,7 +18,7 @@ class Presenter {
 public:
     Presenter(const Script& script, const core::Hall& hall, const core::Visit& visit, const Surroundings& surroundings,
               const Step& step)
-        : m_script(script), m_hall(hall), m_visit(visit), m_spoken(withSums(step, visit, surroundings)),
+        : m_script(script), m_hall(hall), m_visit(visit), m_spoken(withSums(script, step, visit, surroundings)),
           m_surroundings(surroundings), m_step(step) {}
 
     Screen screen() {
@@ -213,7 +213,7 @@ private:
     }
 
     void amounts() {
-        for (const Sum& sum : sumsOf(m_step, m_visit, m_surroundings)) {
+        for (const Sum& sum : sumsOf(m_script, m_step, m_visit, m_surroundings)) {
             if (!sum.money) {
                 continue; // not all is filled in yet
             }

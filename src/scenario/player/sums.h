@@ -20,9 +20,11 @@ struct Sum {
     std::string formula;              /* "6 × 10.00" */
 };
 
-[[nodiscard]] std::vector<Sum> sumsOf(const Step& step, const core::Visit& visit, const Surroundings& surroundings);
+[[nodiscard]] std::vector<Sum> sumsOf(const Script& script, const Step& step, const core::Visit& visit,
+                                      const Surroundings& surroundings);
 
 /// The visit with the step's sums among its facts, as the step's sentence speaks of them.
-[[nodiscard]] core::Visit withSums(const Step& step, const core::Visit& visit, const Surroundings& surroundings);
+[[nodiscard]] core::Visit withSums(const Script& script, const Step& step, const core::Visit& visit,
+                                   const Surroundings& surroundings);
 
 } // namespace yingke::scenario

@@ -204,7 +204,7 @@ std::optional<Obstacle> Walk::notReady(const Step& step) const {
 }
 
 std::optional<Obstacle> Walk::settle(const Step& step) {
-    for (const Sum& sum : sumsOf(step, m_at.visit(), m_at.surroundings())) {
+    for (const Sum& sum : sumsOf(m_at.script(), step, m_at.visit(), m_at.surroundings())) {
         if (!sum.money) {
             return m_at.obstacle(Obstacle::Kind::FormulaFails, sum.amount->id.value, sum.error);
         }
@@ -285,7 +285,7 @@ void Walk::show(const Step& step) {
     enter.act = leadingAct(step);
     if (step.say) {
         enter.listener = step.say->to;
-        const core::Visit spoken = withSums(step, m_at.visit(), m_at.surroundings());
+        const core::Visit spoken = withSums(m_at.script(), step, m_at.visit(), m_at.surroundings());
         enter.words = filled(wording(step, m_at.id()), {m_at.hall(), spoken, m_at.surroundings(), false});
     }
     enter.party = step.visitorActs ? core::Party::Visitor : core::Party::Desk;

@@ -3,6 +3,7 @@
 
 #include "scenario/player/leading_act.h"
 #include "scenario/player/visit_names.h"
+#include "scenario/player/visit_values.h"
 
 #include <algorithm>
 
@@ -14,9 +15,7 @@ core::StepId WalkMoves::move(const Step& step) {
         const Step& step;
         core::StepId operator()(const std::monostate& /*act*/) const { return straightOn(); }
         core::StepId operator()(const FindAct& act) const { return moves.find(step, act); }
-        core::StepId operator()(const IfAct& act) const {
-            return moves.m_at.target(step, moves.holds(step, act) ? act.then : act.otherwise);
-        }
+        core::StepId operator()(const IfAct& act) const { return moves.m_at.target(step, moves.way(step, act)); }
         core::StepId operator()(const CallAct& /*act*/) const { return straightOn(); }
         core::StepId operator()(const HandOverAct& act) const {
             moves.handOver(act);
@@ -54,7 +53,14 @@ core::StepId WalkMoves::move(const Step& step) {
     return std::visit(Mover{*this, step}, step.move);
 }
 
-bool WalkMoves::holds(const Step& step, const IfAct& act) const {
+const Text& WalkMoves::way(const Step& step, const IfAct& act) const {
+    if (step.language == Language::Second) {
+        const auto truth =
+            conditionOf(act.condition.text, {m_at.script(), m_at.visit(), m_at.surroundings(), step,
+                                             [this](const std::string& name) { return m_promise.tells(name); }});
+        const Text& open = act.unanswered.empty() ? act.otherwise : act.unanswered;
+        return !truth ? open : *truth ? act.then : act.otherwise;
+    }
     const Evaluated truth = evaluate(act.condition.text, [&](const std::string& name) -> std::optional<double> {
         if (const auto told = m_promise.tells(name)) {
             return told;
@@ -62,7 +68,7 @@ bool WalkMoves::holds(const Step& step, const IfAct& act) const {
         // What is not known yet is not so.
         return namesOf(m_at.visit(), m_at.surroundings(), prefixOf(step.id))(name).value_or(0.0);
     });
-    return truth.value && *truth.value != 0.0;
+    return truth.value && *truth.value != 0.0 ? act.then : act.otherwise;
 }
 
 core::StepId WalkMoves::find(const Step& step, const FindAct& act) {

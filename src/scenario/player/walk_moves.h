@@ -21,7 +21,8 @@ public:
     void end(const EndAct& act, const core::StepId& step);
 
 private:
-    [[nodiscard]] bool holds(const Step& step, const IfAct& act) const;
+    /// Where a condition leads: then, else, or the way for what is not answered.
+    [[nodiscard]] const Text& way(const Step& step, const IfAct& act) const;
     core::StepId find(const Step& step, const FindAct& act);
     void handOver(const HandOverAct& act);
     /// Asks a handover; one that the script asked of somebody else before is withdrawn.

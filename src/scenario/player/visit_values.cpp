@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/player/visit_values.h"
+
+#include "scenario/expression/calendar.h"
+#include "scenario/player/fact_check.h"
+#include "scenario/player/leading_act.h"
+
+#include <cmath>
+#include <string_view>
+
+namespace yingke::scenario {
+
+namespace {
+
+Value yesNoOf(bool yes) { return {ValueType::YesNo, yes ? 1.0 : 0.0, {}}; }
+
+ExpressionClock clockOf(const core::Moment& now) {
+    const core::Millis local = now.utc + static_cast<core::Millis>(now.offsetMinutes) * 60'000;
+    return {static_cast<double>(core::localDay(now)), static_cast<double>(local)};
+}
+
+/// A text by the type of its fact; nothing when it is empty, or no date or time where one is wanted.
+std::optional<Value> textValue(FactType type, const std::string& text) {
+    if (type == FactType::Date) {
+        const auto day = readDay(text);
+        return day ? std::optional(Value{ValueType::Date, static_cast<double>(*day), {}}) : std::nullopt;
+    }
+    if (type == FactType::Time) {
+        const auto clock = readClock(text);
+        return clock ? std::optional(Value{ValueType::Time, static_cast<double>(*clock), {}}) : std::nullopt;
+    }
+    if (type == FactType::DateTime) {
+        const std::string_view view = text;
+        const auto day = readDay(view.substr(0, 10));
+        const auto clock = text.size() == 16 ? readClock(view.substr(11)) : std::nullopt;
+        return day && clock
+                   ? std::optional(Value{ValueType::DateTime, static_cast<double>(*day * millisOfDay + *clock), {}})
+                   : std::nullopt;
+    }
+    return text.empty() ? std::nullopt : std::optional(Value{ValueType::Text, 0, text});
+}
+
+std::optional<Value> factValue(const std::string& name, const ValuePlace& place) {
+    const auto spec = place.script.facts.find(core::FactId{name});
+    const auto found = place.visit.facts.find(core::FactId{name});
+    const core::FactValue* fact = found != place.visit.facts.end() ? &found->second : nullptr;
+    if (spec != place.script.facts.end()) {
+        fact = knownFact(place.visit, spec->second); // fresh ones are asked anew in each matter
+    }
+    if (fact == nullptr) {
+        return std::nullopt;
+    }
+    if (const auto* count = std::get_if<std::int64_t>(fact)) {
+        return Value{ValueType::Count, static_cast<double>(*count), {}};
+    }
+    if (const auto* sum = std::get_if<core::Money>(fact)) {
+        return Value{ValueType::Money, static_cast<double>(sum->fen), {}};
+    }
+    if (const auto* yes = std::get_if<bool>(fact)) {
+        return yesNoOf(*yes);
+    }
+    if (const auto* list = std::get_if<std::vector<core::ListItem>>(fact)) {
+        return Value{ValueType::Count, static_cast<double>(list->size()), {}};
+    }
+    return textValue(spec != place.script.facts.end() ? spec->second.type : FactType::Text,
+                     std::get<std::string>(*fact));
+}
+
+/// chose.step: the choice; chose.step.choice: whether it was that one. Within a piece, a step of the piece first.
+std::optional<Value> choiceValue(const std::string& rest, const ValuePlace& place) {
+    const std::size_t dot = rest.rfind('.');
+    const std::string step = rest.substr(0, dot);
+    for (const std::string& id : {prefixOf(place.step.id) + step, step}) {
+        const auto found = place.visit.choices.find(core::StepId{id});
+        if (found == place.visit.choices.end()) {
+            continue;
+        }
+        return dot == std::string::npos ? Value{ValueType::Choice, 0, found->second.value}
+                                        : yesNoOf(found->second.value == rest.substr(dot + 1));
+    }
+    return std::nullopt;
+}
+
+Reckoned reckonText(const std::string& text, const ValuePlace& place) {
+    const ParsedExpression parsed = parseExpression(text);
+    if (!parsed.tree) {
+        return {};
+    }
+    return reckonTree(
+        *parsed.tree, [&place](const std::string& name) { return valueOf(name, place); },
+        clockOf(place.surroundings.now()));
+}
+
+} // namespace
+
+std::optional<Value> valueOf(const std::string& name, const ValuePlace& place) {
+    const std::size_t dot = name.find('.');
+    const std::string head = name.substr(0, dot);
+    const std::string rest = dot == std::string::npos ? std::string{} : name.substr(dot + 1);
+    const auto number = [](ValueType type, std::optional<double> value) {
+        return value ? std::optional(Value{type, *value, {}}) : std::nullopt;
+    };
+    const core::Visit& visit = place.visit;
+    if (head == "fees") {
+        const auto fen = place.surroundings.fee(rest);
+        return fen ? std::optional(Value{ValueType::Money, static_cast<double>(*fen), {}}) : std::nullopt;
+    }
+    if (head == "settings") {
+        return number(ValueType::Count, place.surroundings.setting(rest));
+    }
+    if (head == "chose") {
+        return choiceValue(rest, place);
+    }
+    if (head == "has") {
+        return yesNoOf(valueOf(rest, place).has_value());
+    }
+    if (head == "overridden") {
+        return yesNoOf(visit.overridden.count(rest) > 0);
+    }
+    if (head == "promise") {
+        const auto told = place.promise ? place.promise(name) : std::nullopt;
+        return number(rest == "moved" ? ValueType::Count : ValueType::YesNo, told);
+    }
+    if (name == "is_owner" || name == "is_tenant" || name == "is_contractor") {
+        const core::VisitorRole role = name == "is_owner"    ? core::VisitorRole::Owner
+                                       : name == "is_tenant" ? core::VisitorRole::Tenant
+                                                             : core::VisitorRole::Contractor;
+        return yesNoOf(visit.visitor.role == role);
+    }
+    if (name == "is_telephone") {
+        return yesNoOf(visit.channel == core::Channel::Telephone);
+    }
+    return factValue(name, place);
+}
+
+std::optional<bool> conditionOf(const std::string& text, const ValuePlace& place) {
+    const Reckoned truth = reckonText(text, place);
+    return truth.value ? std::optional(truth.value->number != 0) : std::nullopt;
+}
+
+Reckoned sumOf(const std::string& text, const ValuePlace& place) {
+    Reckoned sum = reckonText(text, place);
+    if (sum.value && sum.value->type == ValueType::Count) {
+        sum.value = Value{ValueType::Money, std::round(sum.value->number * 100), {}}; // a plain number is yuan
+    }
+    return sum;
+}
+
+} // namespace yingke::scenario

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Expressions of the second language in a visit: what their names stand for there, with types.
+#pragma once
+
+#include "core/visit.h"
+#include "scenario/expression/expression_tree.h"
+#include "scenario/language/model.h"
+#include "scenario/player/surroundings.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace yingke::scenario {
+
+/// Where an expression stands. All outlive the call.
+struct ValuePlace {
+    const Script& script;
+    const core::Visit& visit;
+    const Surroundings& surroundings;
+    const Step& step;
+    std::function<std::optional<double>(const std::string& name)> promise; ///< promise.known …; may be empty
+};
+
+/// A fact, a sum, a looked-up value, settings.x, fees.x, is_owner …, has.x, chose.step and chose.step.choice,
+/// overridden.x, promise.x; nothing: not answered (an empty text and a date that is none are not).
+[[nodiscard]] std::optional<Value> valueOf(const std::string& name, const ValuePlace& place);
+
+/// Whether a condition holds; nothing: it hangs on something that is not answered, or can't be reckoned.
+[[nodiscard]] std::optional<bool> conditionOf(const std::string& text, const ValuePlace& place);
+
+/// What a formula comes to, as money.
+[[nodiscard]] Reckoned sumOf(const std::string& text, const ValuePlace& place);
+
+} // namespace yingke::scenario
