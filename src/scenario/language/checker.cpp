@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/language/checker.h"
 
+#include "scenario/language/checker_expressions.h"
 #include "scenario/language/checker_ways.h"
-#include "scenario/language/expression.h"
 #include "scenario/language/graph.h"
 #include "scenario/language/placeholders.h"
 #include "scenario/language/tell.h"
@@ -31,13 +31,13 @@ public:
             references(step);
             vocabulary(step);
             sentences(step);
-            expressions(step);
             papers(step);
             promise(step);
             limit(step);
             office(step);
             followUp(step);
         }
+        checkExpressions(m_script, m_words, m_problems, m_used);
         factSpecs();
         checkWays(m_script, m_problems);
         unusedFacts();
@@ -181,45 +181,6 @@ private:
             for (const auto& task : step.meanwhile->tasks) {
                 placeholders(task.what);
             }
-        }
-    }
-
-    void names(const Text& expression, bool sum) {
-        for (const std::string& name : namesIn(expression.text)) {
-            m_used.insert(name);
-            static const std::set<std::string> fixed = {"is_owner",      "is_tenant",     "is_contractor",
-                                                        "is_telephone",  "promise.known", "promise.moved",
-                                                        "promise.locked"};
-            const std::size_t dot = name.find('.');
-            const std::string head = name.substr(0, dot);
-            const std::string rest = dot == std::string::npos ? "" : name.substr(dot + 1);
-            if (head == "fees" && m_words.fees.count(rest) == 0) {
-                error(expression.place, "unknown-fee", "收费表里没有“" + rest + "”。",
-                      "The fee table has no \"" + rest + "\".", nearestIn(rest, m_words.fees));
-            } else if (head == "has") {
-                m_used.insert(rest);
-            } else if (head == "overridden") {
-                known({rest, expression.place}, m_words.policies, "unknown-policy", "开关", "policy");
-            } else if (head != "fees" && head != "settings" && head != "chose" && fixed.count(name) == 0 &&
-                       !valueKnown(name, m_script, m_words)) {
-                error(expression.place, "unknown-name",
-                      std::string(sum ? "公式" : "条件") + "里的“" + name + "”不是已知的信息项。",
-                      "\"" + name + "\" in this " + (sum ? "formula" : "condition") + " is no known fact.");
-            }
-        }
-        const Evaluated trial = evaluate(expression.text, [](const std::string&) { return 1.0; });
-        if (!trial.value) {
-            error(expression.place, "bad-expression", "算式写得不对:" + trial.error,
-                  "The expression is not right: " + trial.error);
-        }
-    }
-
-    void expressions(const Step& step) {
-        for (const Amount& amount : step.amounts) {
-            names(amount.formula, true);
-        }
-        if (const auto* condition = std::get_if<IfAct>(&step.move)) {
-            names(condition->condition, false);
         }
     }
 

@@ -126,6 +126,12 @@ LoadedVocabulary loadVocabulary(const std::string& folder) {
             readLabels(*node, *labels, loaded.problems);
         }
     }
+    if (const auto numbers = readSource(folder, "settings.yaml")) {
+        const auto settings = readYaml(*numbers, loaded.problems);
+        for (const auto& [name, value] : settings ? settings->entries : std::vector<Node::Entry>{}) {
+            words.settings[name.text] = {};
+        }
+    }
     if (const auto rules = readSource(folder, "standard.yaml")) {
         const auto list = readYaml(*rules, loaded.problems);
         const Node* map = list && list->isMap() ? list->get("rules") : nullptr;

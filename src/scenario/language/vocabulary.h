@@ -29,6 +29,7 @@ struct Vocabulary {
     std::map<std::string, Label> fees;     ///< names only; amounts are the fee table's
     std::map<std::string, Label> texts;    ///< office.community, office.telephone, …
     std::map<std::string, Label> policies; ///< switches of the office that the service supervisor may let a visit past
+    std::map<std::string, Label> settings; ///< names only: the numbers and switches of settings.yaml
     std::vector<std::string> standard;     ///< every rule id of the reception standard
 };
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a condition or sum of the second language needs, and whether it is answered on every way that leads there.
+#pragma once
+
+#include "scenario/language/model.h"
+#include "scenario/language/problem.h"
+#include "scenario/language/vocabulary.h"
+
+namespace yingke::scenario {
+
+/// Tells each name that may be unanswered where it is needed, unless the expression asks has.name for it or the
+/// condition has a way for it (unanswered:). A step that is skipped answers nothing; that is not counted.
+void checkAnswers(const Script& script, const Vocabulary& words, Problems& problems);
+
+} // namespace yingke::scenario
