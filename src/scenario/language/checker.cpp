@@ -2,6 +2,7 @@
 #include "scenario/language/checker.h"
 
 #include "scenario/language/checker_expressions.h"
+#include "scenario/language/checker_names.h"
 #include "scenario/language/checker_ways.h"
 #include "scenario/language/graph.h"
 #include "scenario/language/placeholders.h"
@@ -38,6 +39,7 @@ public:
             followUp(step);
         }
         checkExpressions(m_script, m_words, m_problems, m_used);
+        checkNames(m_script, m_words, m_problems, m_used);
         factSpecs();
         checkWays(m_script, m_problems);
         unusedFacts();

@@ -226,21 +226,30 @@ private:
         }
     }
 
+    /// A role or party as it is called; what is neither stands for itself.
+    [[nodiscard]] std::string titleOf(const std::string& who) const {
+        const Vocabulary& words = m_surroundings.vocabulary();
+        for (const auto* labels : {&words.roles, &words.parties}) {
+            if (const auto found = labels->find(who); found != labels->end()) {
+                return found->second.chinese;
+            }
+        }
+        return who == "visitor" ? fill("{visitor}") : who;
+    }
+
     void tasks() {
         if (!m_step.meanwhile) {
             return;
         }
         for (const MeanwhileAct::Task& task : m_step.meanwhile->tasks) {
-            const auto role = m_surroundings.vocabulary().roles.find(task.who);
-            const std::string who = role != m_surroundings.vocabulary().roles.end() ? role->second.chinese : task.who;
-            m_screen.tasks.push_back(
-                {task.id, who, fill(task.what.text), task.needed, m_visit.ticks.count({m_step.id, task.id.value}) > 0});
+            m_screen.tasks.push_back({task.id, titleOf(task.who), fill(task.what.text), task.needed,
+                                      m_visit.ticks.count({m_step.id, task.id.value}) > 0});
         }
     }
 
     void moves() {
         if (const auto* call = std::get_if<CallAct>(&m_step.move)) {
-            CallCard card{fill(call->label.text.empty() ? call->party : call->label.text),
+            CallCard card{call->label.text.empty() ? titleOf(call->party) : fill(call->label.text),
                           callNumber(*call, m_visit, m_surroundings), call->outOfHearing};
             m_screen.call = std::move(card);
         }
