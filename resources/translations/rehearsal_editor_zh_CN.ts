@@ -497,6 +497,14 @@
         <translation>时间算谁的</translation>
     </message>
     <message>
+        <source>2: conditions know types</source>
+        <translation>2：条件分类型计算</translation>
+    </message>
+    <message>
+        <source>step: not answered yet</source>
+        <translation>步骤：还没有答案</translation>
+    </message>
+    <message>
         <source>no: may not be skipped</source>
         <translation>no：不能跳过</translation>
     </message>

@@ -15,6 +15,7 @@ std::vector<Word> headKeys() {
             {QStringLiteral("piece"), Texts::tr("name of a shared piece")},
             {QStringLiteral("title"), Texts::tr("as shown at the desk")},
             {QStringLiteral("covers"), Texts::tr("items of the standard")},
+            {QStringLiteral("language"), Texts::tr("2: conditions know types")},
             {QStringLiteral("listed"), Texts::tr("where it is offered")},
             {QStringLiteral("channel"), Texts::tr("in person or by telephone only")},
             {QStringLiteral("order"), Texts::tr("place among the matters")},
@@ -58,6 +59,7 @@ std::vector<Word> stepKeys() {
             {QStringLiteral("handover"), Texts::tr("no: only asks")},
             {QStringLiteral("why"), Texts::tr("the reason")},
             {QStringLiteral("if"), Texts::tr("a condition")},
+            {QStringLiteral("unanswered"), Texts::tr("step: not answered yet")},
             {QStringLiteral("then"), Texts::tr("step when it is so")},
             {QStringLiteral("else"), Texts::tr("step when it is not")},
             {QStringLiteral("call"), Texts::tr("telephones somebody")},
@@ -209,10 +211,10 @@ std::vector<Word> plainPeople(const QString& key) {
 }
 
 bool movesOn(const QString& key) {
-    constexpr std::array keys{"find",    "if",     "call",  "hand_over",   "escalate", "hold",     "resume",
-                              "queue",   "serve",  "use",   "go_to",       "end",      "next",     "then",
-                              "else",    "in",     "busy",  "out",         "go",       "declined", "answered",
-                              "missing", "passed", "until", "not_answered"};
+    constexpr std::array keys{"find",    "if",     "call",  "hand_over",    "escalate",  "hold",     "resume",
+                              "queue",   "serve",  "use",   "go_to",        "end",       "next",     "then",
+                              "else",    "in",     "busy",  "out",          "go",        "declined", "answered",
+                              "missing", "passed", "until", "not_answered", "unanswered"};
     return std::any_of(keys.begin(), keys.end(), [&key](const char* one) { return key == QLatin1String(one); });
 }
 

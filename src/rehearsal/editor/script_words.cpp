@@ -175,7 +175,7 @@ std::vector<Word> values(const QString& key, const WordSources& sources) {
         return std::any_of(keys.begin(), keys.end(), [&key](const char* one) { return key == QLatin1String(one); });
     };
     if (is({"go", "then", "else", "in", "busy", "out", "next", "declined", "answered", "not_answered", "missing",
-            "until", "passed", "go_to"})) {
+            "until", "passed", "go_to", "unanswered"})) {
         return steps(sources);
     }
     if (is({"find", "stand_ins", "here"})) {
