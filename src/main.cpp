@@ -14,8 +14,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -56,6 +58,37 @@ private:
     yingke::rehearsal::RehearsalWorkspace* m_trainer = nullptr; ///< nothing before it is opened first
 };
 
+QString words(const char* text) { return QCoreApplication::translate("main", text); }
+
+/// Tells that the log is damaged, and puts in its place what the user chooses. False: nothing was put there.
+bool mended(yingke::app::Application& office, const QString& fault) {
+    const auto backup = office.backupToGoBackTo();
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("迎客"), fault);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        words(QT_TRANSLATE_NOOP("main", "You can go on with another log. The damaged one is kept beside it under a "
+                                        "name with the time, and the other names its last hash.")));
+    const QPushButton* back =
+        backup
+            ? box.addButton(
+                  words(QT_TRANSLATE_NOOP("main", "Go back to the newest good backup (%1 events)")).arg(backup->count),
+                  QMessageBox::AcceptRole)
+            : nullptr;
+    const QPushButton* anew = box.addButton(words(QT_TRANSLATE_NOOP("main", "Begin a new log")), QMessageBox::YesRole);
+    box.setDefaultButton(
+        box.addButton(words(QT_TRANSLATE_NOOP("main", "Close, and change nothing")), QMessageBox::RejectRole));
+    box.exec();
+    if (box.clickedButton() != anew && (back == nullptr || box.clickedButton() != back)) {
+        return false;
+    }
+    const QString refused = office.mendLog(box.clickedButton() == back ? backup : std::nullopt);
+    if (!refused.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(refused));
+        QMessageBox::critical(nullptr, QStringLiteral("迎客"), refused);
+    }
+    return refused.isEmpty();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -79,6 +112,13 @@ int main(int argc, char** argv) {
     yingke::app::tellVersions();
     yingke::app::Application office;
     QString fault = office.open(folder);
+    if (office.isLogDamaged()) {
+        std::fprintf(stderr, "%s\n", qPrintable(fault));
+        if (!mended(office, fault)) {
+            return 1;
+        }
+        fault = office.open(folder);
+    }
     if (fault.isEmpty() && line.isSet(demo)) {
         fault = yingke::app::makeDemoOffice(office);
         yingke::app::playDemo(office.desk());

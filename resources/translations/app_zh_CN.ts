@@ -4,26 +4,6 @@
 <context>
     <name>yingke::app::Application</name>
     <message>
-        <source>Yingke is open already on this log (%1). Go to its window, or close it first.</source>
-        <translation>迎客已经打开（%1）。请切换到那个窗口，或先关闭它。</translation>
-    </message>
-    <message>
-        <source>The log %1 was written by a newer version of Yingke. Install that version; the file was left as it is.</source>
-        <translation>记录文件 %1 由更新版本的迎客写成。请安装新版本；文件未作改动。</translation>
-    </message>
-    <message>
-        <source>%1 is not a log of Yingke (%2). It was left as it is; choose another data place with --data.</source>
-        <translation>%1 不是迎客的记录文件（%2）。文件未作改动，请用 --data 另选位置。</translation>
-    </message>
-    <message>
-        <source>The data place %1 can&apos;t be written. Check its permissions, or choose another with --data.</source>
-        <translation>数据文件夹 %1 不能写入。请检查权限，或用 --data 另选位置。</translation>
-    </message>
-    <message>
-        <source>The log %1 can&apos;t be opened: %2</source>
-        <translation>记录文件 %1 打不开：%2</translation>
-    </message>
-    <message>
         <source>Write the community&apos;s name (at most 60 characters).</source>
         <translation>请填写小区名称（最多 60 个字）。</translation>
     </message>
@@ -34,6 +14,10 @@
     <message>
         <source>Receptionist</source>
         <translation>接待员</translation>
+    </message>
+    <message>
+        <source>The log was not put aside: %1</source>
+        <translation>记录文件没有移开：%1</translation>
     </message>
 </context>
 <context>
@@ -77,6 +61,86 @@
     <message>
         <source>%1 can&apos;t be written: %2. Choose another place.</source>
         <translation>%1 写不了：%2。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>the file is missing or empty, but what stands beside it says that there was one</source>
+        <translation>文件不在或为空，旁边的文件却表明原来有记录</translation>
+    </message>
+    <message>
+        <source>its beginning can&apos;t be read</source>
+        <translation>文件开头无法读取</translation>
+    </message>
+    <message>
+        <source>reading it breaks off</source>
+        <translation>读到一半中断</translation>
+    </message>
+    <message>
+        <source>its head file (journal.sqlite.head) is missing</source>
+        <translation>旁边的链头文件（journal.sqlite.head）不见了</translation>
+    </message>
+    <message>
+        <source>its head file (journal.sqlite.head) can&apos;t be read</source>
+        <translation>旁边的链头文件（journal.sqlite.head）无法读取</translation>
+    </message>
+    <message>
+        <source>events are missing at its end, from number %1 on</source>
+        <translation>末尾缺记录，从第 %1 条起</translation>
+    </message>
+    <message>
+        <source>its head file names another event number %1 than the one that is there</source>
+        <translation>链头文件所指的第 %1 条与文件中的不是同一条</translation>
+    </message>
+    <message>
+        <source>event %1 is missing</source>
+        <translation>缺第 %1 条</translation>
+    </message>
+    <message>
+        <source>event %1 is not as it was written</source>
+        <translation>第 %1 条与写入时不同</translation>
+    </message>
+    <message>
+        <source>the personal part of event %1 is not as it was written</source>
+        <translation>第 %1 条的个人信息与写入时不同</translation>
+    </message>
+    <message>
+        <source>the seal in event %1 names another event than the one that is there</source>
+        <translation>第 %1 条的封存所指的记录与文件中的不是同一条</translation>
+    </message>
+    <message>
+        <source>The log %1 is not as it was written: %2. Nothing was added to it and nothing in it was changed. Keep the file and those beside it, and tell who looks after the program.</source>
+        <translation>记录文件 %1 与写入时不同：%2。没有向它写入任何内容，也没有改动它。请保留这个文件和旁边的文件，并告知程序维护人员。</translation>
+    </message>
+    <message>
+        <source>Yingke is open already on this log (%1). Go to its window, or close it first.</source>
+        <translation>迎客已经打开（%1）。请切换到那个窗口，或先关闭它。</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by a newer version of Yingke. Install that version; the file was left as it is.</source>
+        <translation>记录文件 %1 由更新版本的迎客写成。请安装新版本；文件未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 is not a log of Yingke (%2). It was left as it is; choose another data place with --data.</source>
+        <translation>%1 不是迎客的记录文件（%2）。文件未作改动，请用 --data 另选位置。</translation>
+    </message>
+    <message>
+        <source>The data place %1 can&apos;t be written. Check its permissions, or choose another with --data.</source>
+        <translation>数据文件夹 %1 不能写入。请检查权限，或用 --data 另选位置。</translation>
+    </message>
+    <message>
+        <source>The log %1 can&apos;t be opened: %2</source>
+        <translation>记录文件 %1 打不开：%2</translation>
+    </message>
+    <message>
+        <source>The log %1 can&apos;t be read and written by this user. Check the file&apos;s permissions (they were left as they are).</source>
+        <translation>当前用户不能读写记录文件 %1。请检查文件权限（权限未作改动）。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the log %1. Make room, then start again; nothing was lost.</source>
+        <translation>磁盘已满，记录文件 %1 打不开。请腾出空间后重新启动；没有丢失记录。</translation>
+    </message>
+    <message>
+        <source>Another program is holding the log %1. Close that program, then start again.</source>
+        <translation>另一个程序正占用记录文件 %1。请关闭那个程序后重新启动。</translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/open_sentence.h"
 #include "journal/write/journal.h"
+#include "journal/write/set_aside.h"
 #include "office/data/shipped_files.h"
 #include "publishing/published_texts.h"
 #include "slips/slip_entry.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QStandardPaths>
@@ -30,51 +33,6 @@ private:
     QElapsedTimer m_timer;
 };
 
-const char* nameOf(journal::OpenFault fault) {
-    using journal::OpenFault;
-    switch (fault) {
-    case OpenFault::None:
-        return "None";
-    case OpenFault::Locked:
-        return "Locked";
-    case OpenFault::Newer:
-        return "Newer";
-    case OpenFault::Foreign:
-        return "Foreign";
-    case OpenFault::Folder:
-        return "Folder";
-    case OpenFault::Disk:
-        return "Disk";
-    }
-    return "";
-}
-
-QString sentenceOf(const journal::OpenAnswer& answer, const QString& path) {
-    using journal::OpenFault;
-    switch (answer.fault) {
-    case OpenFault::None:
-        return {};
-    case OpenFault::Locked:
-        return Application::tr("Yingke is open already on this log (%1). Go to its window, or close it first.")
-            .arg(path);
-    case OpenFault::Newer:
-        return Application::
-            tr("The log %1 was written by a newer version of Yingke. Install that version; the file was left as it is.")
-                .arg(path);
-    case OpenFault::Foreign:
-        return Application::tr(
-                   "%1 is not a log of Yingke (%2). It was left as it is; choose another data place with --data.")
-            .arg(path, answer.detail);
-    case OpenFault::Folder:
-        return Application::tr(
-                   "The data place %1 can't be written. Check its permissions, or choose another with --data.")
-            .arg(answer.detail);
-    case OpenFault::Disk:
-        return Application::tr("The log %1 can't be opened: %2").arg(path, answer.detail);
-    }
-    return {};
-}
-
 } // namespace
 
 Application::Application(QObject* parent) : QObject(parent) {}
@@ -83,6 +41,8 @@ Application::~Application() { close(); }
 
 QString Application::open(const QString& folder, const core::Clock* clock) {
     m_folder = folder;
+    m_damaged = false;
+    m_warnings.clear();
     StageClock stages;
     if (const QString fault = layOutFiles(); !fault.isEmpty()) {
         return fault;
@@ -149,11 +109,24 @@ QString Application::openJournal() {
     auto journal = std::make_unique<journal::Journal>();
     const journal::OpenAnswer answer = journal->open(journalFile());
     if (answer.fault != journal::OpenFault::None) {
-        qCWarning(lcStart) << "the journal is not open:" << nameOf(answer.fault);
-        return sentenceOf(answer, journalFile());
+        qCWarning(lcStart) << "the journal is not open: fault" << int(answer.fault) << "damage" << int(answer.damage)
+                           << "event" << answer.event;
+        m_damaged = answer.fault == journal::OpenFault::Damaged;
+        return openSentence(answer, journalFile());
     }
     m_journal = std::move(journal);
     return {};
+}
+
+std::optional<journal::GoodBackup> Application::backupToGoBackTo() const {
+    return journal::newestGoodBackup(m_folder + QStringLiteral("/backups"));
+}
+
+QString Application::mendLog(const std::optional<journal::GoodBackup>& backup) const {
+    const QDateTime now = QDateTime::currentDateTime();
+    const journal::SetAside aside =
+        backup ? journal::goBackTo(backup->file, journalFile(), now) : journal::beginAnew(journalFile(), now);
+    return aside.fault.isEmpty() ? QString() : tr("The log was not put aside: %1").arg(aside.fault);
 }
 
 void Application::openDesk(scenario::Library library, const core::Clock* clock) {

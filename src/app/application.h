@@ -3,6 +3,7 @@
 #pragma once
 
 #include "frontdesk/front_desk.h"
+#include "journal/read/good_backups.h"
 #include "office/access/log_access.h"
 #include "office/data/office.h"
 #include "platform/system_clock.h"
@@ -15,6 +16,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace yingke::journal {
@@ -33,6 +35,14 @@ public:
     /// Opens the data place `folder`. Empty when done; else a sentence for the user, and nothing is open.
     /// `clock`: for tests; the system's own when nullptr.
     [[nodiscard]] QString open(const QString& folder, const core::Clock* clock = nullptr);
+    // ---- after an open() that did not open ----
+    /// The log is not as it was written: it was left as it is, and the user may choose (mendLog, then open again).
+    [[nodiscard]] bool isLogDamaged() const { return m_damaged; }
+    /// The newest backup that is whole; nothing when there is none. Reads it to its end.
+    [[nodiscard]] std::optional<journal::GoodBackup> backupToGoBackTo() const;
+    /// Puts the damaged log aside, whole, and the backup or, without one, a new log in its place, which names the old
+    /// one's last hash. Empty when done; else a sentence for the user.
+    [[nodiscard]] QString mendLog(const std::optional<journal::GoodBackup>& backup) const;
     /// Writes what is pending and closes the desk.
     void close();
     [[nodiscard]] bool isOpen() const { return m_publisher != nullptr; } ///< what stands below may be asked
@@ -70,6 +80,7 @@ private:
     std::unique_ptr<publishing::Publisher> m_publisher;
     std::unique_ptr<office::LogAccess> m_access;
     std::vector<QString> m_warnings;
+    bool m_damaged = false;
 };
 
 /// The first lines of the maintainer's log: the versions of the program, of Qt and of the system.

@@ -16,8 +16,8 @@ struct CloseSqlite {
     void operator()(sqlite3* file) const { sqlite3_close(file); }
 };
 
-/// A pragma's number, or nothing when the file can't be read as a database.
-bool pragma(sqlite3* file, const char* name, int& value) {
+/// A statement's number, or nothing when the file can't be read as a database.
+bool number(sqlite3* file, const char* name, int& value) {
     sqlite3_stmt* statement = nullptr;
     bool read = sqlite3_prepare_v2(file, name, -1, &statement, nullptr) == SQLITE_OK;
     if (read) {
@@ -28,29 +28,44 @@ bool pragma(sqlite3* file, const char* name, int& value) {
     return read;
 }
 
-} // namespace
+constexpr qint64 headerBytes = 100;
+constexpr qsizetype applicationAt = 68; ///< in the header: the application id, high byte first
+constexpr qint64 walHeaderBytes = 32;
 
-FileLook lookAt(const QString& path) {
-    const QFileInfo info(path);
-    if (!info.exists() || info.size() == 0) {
-        return {FileKind::Missing, 0, {}};
-    }
-    QFile head(path);
-    if (!head.open(QIODevice::ReadOnly)) {
-        return {FileKind::Foreign, 0, head.errorString()};
-    }
-    if (head.read(15) != "SQLite format 3") {
-        return {FileKind::Foreign, 0, QStringLiteral("not an SQLite file")};
-    }
-    head.close();
+/// What the file's first bytes and its neighbours say, before SQLite is asked.
+struct Outside {
+    QByteArray header;
+    bool neighbours = false; ///< a head or a write-ahead log with pages: somebody's journal stood here
+
+    [[nodiscard]] bool isDatabase() const { return header.startsWith("SQLite format 3"); }
+    [[nodiscard]] bool bearsOurNumber() const { return header.mid(applicationAt, 4) == "YING"; }
+};
+
+FileLook refused(sqlite3* file, int opened) {
+    const int code = opened != SQLITE_OK ? opened : sqlite3_errcode(file);
+    return {FileKind::Unreadable, 0, QString::fromUtf8(sqlite3_errstr(code)), code};
+}
+
+FileLook lookInside(const QString& path, const Outside& outside) {
+    // A rollback left over by a kill is undone by the next who may write; only in what says that it is ours.
+    const bool leftOver = QFileInfo(path + QStringLiteral("-journal")).size() > 0 && outside.bearsOurNumber();
     sqlite3* raw = nullptr;
-    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READONLY, nullptr);
+    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &raw,
+                                       leftOver ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, nullptr);
     const std::unique_ptr<sqlite3, CloseSqlite> file(raw);
     int application = 0;
     int version = 0;
-    if (opened != SQLITE_OK || !pragma(raw, "PRAGMA application_id", application) ||
-        !pragma(raw, "PRAGMA user_version", version)) {
-        return {FileKind::Foreign, 0, QString::fromUtf8(sqlite3_errmsg(raw))};
+    int things = 0;
+    sqlite3_busy_timeout(raw, 300);
+    if (opened != SQLITE_OK || !number(raw, "PRAGMA application_id", application) ||
+        !number(raw, "PRAGMA user_version", version) || !number(raw, "SELECT count(*) FROM sqlite_master", things)) {
+        return refused(raw, opened);
+    }
+    if (application == 0 && version == 0 && things == 0) {
+        return {FileKind::Unfinished, 0, {}};
+    }
+    if (application != applicationId && outside.neighbours && QFile::exists(path + QStringLiteral(".head"))) {
+        return {FileKind::Garbled, version, QStringLiteral("its beginning does not say that it is a journal")};
     }
     if (application != applicationId) {
         return {FileKind::Foreign, version, QStringLiteral("another program's database")};
@@ -59,6 +74,38 @@ FileLook lookAt(const QString& path) {
         return {FileKind::Newer, version, {}};
     }
     return {version < schemaVersion ? FileKind::Older : FileKind::Ours, version, {}};
+}
+
+} // namespace
+
+bool hasWalPages(const QString& path) {
+    QFile wal(path + QStringLiteral("-wal"));
+    return wal.open(QIODevice::ReadOnly) && wal.size() > walHeaderBytes && wal.read(3) == "\x37\x7f\x06";
+}
+
+FileLook lookAt(const QString& path) {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) { // a pipe would make us wait for ever
+        return {FileKind::Foreign, 0, QStringLiteral("not a file")};
+    }
+    if (!info.exists() || info.size() == 0) {
+        return {FileKind::Missing, 0, {}};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {FileKind::Unreadable, 0, file.errorString(), SQLITE_PERM};
+    }
+    const Outside outside{file.read(headerBytes), QFile::exists(path + QStringLiteral(".head")) || hasWalPages(path)};
+    if (file.error() != QFileDevice::NoError) {
+        return {FileKind::Unreadable, 0, file.errorString(), SQLITE_IOERR};
+    }
+    file.close();
+    if (!outside.isDatabase()) {
+        return outside.neighbours
+                   ? FileLook{FileKind::Garbled, 0, QStringLiteral("its first bytes are not those of a database")}
+                   : FileLook{FileKind::Foreign, 0, QStringLiteral("not an SQLite file")};
+    }
+    return lookInside(path, outside);
 }
 
 } // namespace yingke::journal

@@ -25,8 +25,12 @@ std::optional<ChainHead> readHead(const QString& journal) {
     if (!object.contains(QStringLiteral("count"))) {
         return std::nullopt;
     }
-    return ChainHead{object.value(QStringLiteral("count")).toInteger(),
-                     object.value(QStringLiteral("hash")).toString()};
+    const ChainHead head{object.value(QStringLiteral("count")).toInteger(-1),
+                         object.value(QStringLiteral("hash")).toString()};
+    const bool sense = head.count >= 0 && (head.count == 0) == head.hash.isEmpty();
+    return sense ? std::optional(head) : std::nullopt;
 }
+
+bool headExists(const QString& journal) { return QFile::exists(journal + QStringLiteral(".head")); }
 
 } // namespace yingke::journal

@@ -16,6 +16,8 @@ struct ChainHead {
 /// Written atomically beside the journal (`journal`.head). It may lag behind the journal, never run ahead. False: not
 /// written.
 bool writeHead(const QString& journal, const ChainHead& head);
+/// Nothing when there is none, or when it can't be read as one (see headExists).
 [[nodiscard]] std::optional<ChainHead> readHead(const QString& journal);
+[[nodiscard]] bool headExists(const QString& journal);
 
 } // namespace yingke::journal

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/read/verify.h"
 
-#include "journal/format/chain.h"
+#include "journal/format/chain_rows.h"
 #include "journal/format/file_look.h"
 #include "journal/format/head_file.h"
 #include "journal/format/records.h"
 #include "journal/format/sql.h"
 
 #include <QDate>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <optional>
 #include <utility>
@@ -38,7 +36,7 @@ public:
         }
         QSqlQuery query(m_reader.database());
         query.setForwardOnly(true);
-        if (!query.exec(statement())) {
+        if (!query.exec(storedRows() + QStringLiteral(" ORDER BY e.seq"))) {
             return bad(0, query.lastError().text());
         }
         while (query.next()) {
@@ -46,11 +44,12 @@ public:
                 m_verified.stopped = true;
                 return m_verified;
             }
-            if (query.value(0).toLongLong() != m_verified.count + 1) {
+            const StoredRow stored = storedRow(query);
+            if (stored.seq != m_verified.count + 1) {
                 return bad(m_verified.count + 1, QStringLiteral("the event is missing"));
             }
-            if (const QString why = fault(query); !why.isEmpty()) {
-                return bad(query.value(0).toLongLong(), why);
+            if (const QString why = fault(stored); !why.isEmpty()) {
+                return bad(stored.seq, why);
             }
         }
         if (query.lastError().isValid()) {
@@ -60,41 +59,20 @@ public:
     }
 
 private:
-    static QString statement() {
-        return QStringLiteral("SELECT e.seq, e.event_id, e.visit_id, e.kind, e.version, e.utc_ms, e.offset_min, "
-                              "e.steady_ms, e.actor, e.desk, e.script_id, e.script_hash, e.payload, e.personal_hash, "
-                              "e.prev_hash, e.hash, p.salt, p.content FROM events e LEFT JOIN personal p ON p.event_id "
-                              "= e.event_id ORDER BY e.seq");
-    }
-
     Verified bad(qint64 seq, const QString& why) const { return journal::bad(m_verified, seq, why); }
 
     /// What is wrong with the event that comes next; empty when nothing is: then it is counted.
-    QString fault(const QSqlQuery& query) {
-        const auto text = [&query](int column) { return query.value(column).toString(); };
-        const ChainRow row{text(1),
-                           text(2),
-                           text(3),
-                           query.value(4).toInt(),
-                           query.value(5).toLongLong(),
-                           query.value(6).toInt(),
-                           query.value(7).toLongLong(),
-                           text(8),
-                           text(9),
-                           text(10),
-                           text(11),
-                           text(12),
-                           text(13)};
-        if (text(14) != m_verified.head || chainHash(m_verified.head, row) != text(15)) {
+    QString fault(const StoredRow& stored) {
+        if (!isAsWritten(stored, m_verified.head)) {
             return QStringLiteral("the event is not as it was written");
         }
         // An erased personal part is no fault; a changed one is.
-        if (!query.value(17).isNull() && personalHash(text(16).toLatin1(), text(17)) != row.personalHash) {
+        if (!isPersonalAsWritten(stored)) {
             return QStringLiteral("the personal part is not as it was written");
         }
-        m_verified.count = query.value(0).toLongLong();
-        m_verified.head = text(15);
-        const QString seal = row.kind == QStringLiteral("day_sealed") ? sealFault(row.payload) : QString();
+        m_verified.count = stored.seq;
+        m_verified.head = stored.hash;
+        const QString seal = sealFault(stored.row);
         if (seal.isEmpty() && m_head && m_head->count == m_verified.count && m_head->hash != m_verified.head) {
             return QStringLiteral("the head kept outside the journal names another event here");
         }
@@ -102,20 +80,20 @@ private:
     }
 
     /// A seal says: event number `count` has this hash. Empty when it has.
-    QString sealFault(const QString& payload) {
-        const QJsonObject seal = QJsonDocument::fromJson(payload.toUtf8()).object();
-        const qint64 count = seal.value(QStringLiteral("count")).toInteger();
-        const QString head = seal.value(QStringLiteral("head")).toString();
-        const QString there =
-            scalar(m_reader.database(), QStringLiteral("SELECT hash FROM events WHERE seq = ? AND seq < ?"),
-                   {count, m_verified.count})
-                .toString();
-        if (!head.isEmpty() && there == head) {
+    QString sealFault(const ChainRow& row) {
+        const std::optional<SealSays> seal = sealOf(row);
+        if (!seal) {
             return {};
         }
-        const qint64 day = seal.value(QStringLiteral("day")).toInteger();
+        const QString there =
+            scalar(m_reader.database(), QStringLiteral("SELECT hash FROM events WHERE seq = ? AND seq < ?"),
+                   {seal->count, m_verified.count})
+                .toString();
+        if (!seal->head.isEmpty() && there == seal->head) {
+            return {};
+        }
         return QStringLiteral("the seal of %1 names another event %2 than the one that is there")
-            .arg(QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate), QString::number(count));
+            .arg(QDate(1970, 1, 1).addDays(seal->day).toString(Qt::ISODate), QString::number(seal->count));
     }
 
     /// Whether the file ends where the head kept outside says that it had come to.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports.h"
+#include "journal/write/open_answer.h"
 
 #include <QObject>
 #include <QString>
@@ -13,15 +14,6 @@
 
 namespace yingke::journal {
 
-enum class OpenFault { None, Locked, Newer, Foreign, Folder, Disk };
-
-/// Why a journal was not opened; the file is then as it was.
-struct OpenAnswer {
-    OpenFault fault = OpenFault::None;
-    QString detail; ///< for the sentence: the other process, the version, the system's words
-    QString backup; ///< the copy made before an upgrade; empty when there was none
-};
-
 class Journal : public QObject, public core::EventStore {
     Q_OBJECT
 
@@ -29,8 +21,9 @@ public:
     explicit Journal(QObject* parent = nullptr);
     ~Journal() override; ///< writes what is pending (one try), then closes
 
-    /// Opens or makes the file (0600). Takes the lock file `path`.lock; a second process is kept out. Blocks; call at
-    /// start.
+    /// Opens or makes the file (0600). Takes the lock file `path`.lock; a second process is kept out. Checks first that
+    /// it is what was written: the head kept outside, the last 5,000 events, their seals; one that is not is not
+    /// touched. Blocks; call at start.
     [[nodiscard]] OpenAnswer open(const QString& path);
     void close();
 

@@ -6,7 +6,9 @@
 #include "journal/format/transaction.h"
 #include "journal/upgrades/schema.h"
 #include "journal/write/insert_event.h"
+#include "journal/write/new_file.h"
 #include "journal/write/projection.h"
+#include "journal/write/start_check.h"
 #include "platform/private_files.h"
 
 #include <QDateTime>
@@ -37,15 +39,6 @@ OpenAnswer Journal::Writer::open(const QString& path) {
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
         return {OpenFault::Folder, QFileInfo(path).absolutePath(), {}};
     }
-    const FileLook look = lookAt(path);
-    qCInfo(lcJournal) << "opening with SQLite" << sqlite3_libversion() << "schema" << look.version << "of"
-                      << schemaVersion << "bytes" << QFileInfo(path).size();
-    if (look.kind == FileKind::Newer) {
-        return {OpenFault::Newer, QString::number(look.version), {}};
-    }
-    if (look.kind == FileKind::Foreign) {
-        return {OpenFault::Foreign, look.detail, {}};
-    }
     m_lock = std::make_unique<platform::ProcessLock>(path);
     switch (m_lock->take()) {
     case platform::LockAnswer::Taken:
@@ -53,7 +46,18 @@ OpenAnswer Journal::Writer::open(const QString& path) {
     case platform::LockAnswer::Held:
         return {OpenFault::Locked, path, {}};
     case platform::LockAnswer::Refused:
-        return {OpenFault::Folder, path, {}};
+        return refusal(path, SQLITE_CANTOPEN, path);
+    }
+    const FileLook look = lookAt(path);
+    qCInfo(lcJournal) << "opening with SQLite" << sqlite3_libversion() << "schema" << look.version << "of"
+                      << schemaVersion << "bytes" << QFileInfo(path).size();
+    if (OpenAnswer answer = judge(path, look); answer.fault != OpenFault::None) {
+        return answer;
+    }
+    if (look.kind == FileKind::Missing || look.kind == FileKind::Unfinished) {
+        if (const QString fault = makeJournal(path); !fault.isEmpty()) {
+            return refusal(path, 0, fault);
+        }
     }
     m_thread.reset(QThread::create([this] { work(); }));
     m_thread->start();
@@ -107,8 +111,9 @@ void Journal::Writer::work() {
         const std::lock_guard lock(m_mutex);
         m_opened = true;
         if (!fault.isEmpty()) {
-            m_answer.fault = OpenFault::Disk;
-            m_answer.detail = fault;
+            const QString backup = m_answer.backup;
+            m_answer = refusal(m_path, 0, fault);
+            m_answer.backup = backup;
         }
         m_idle.notify_all();
     }

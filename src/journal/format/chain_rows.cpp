@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/format/chain_rows.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QVariant>
+
+namespace yingke::journal {
+
+QString storedRows() {
+    return QStringLiteral("SELECT e.seq, e.event_id, e.visit_id, e.kind, e.version, e.utc_ms, e.offset_min, "
+                          "e.steady_ms, e.actor, e.desk, e.script_id, e.script_hash, e.payload, e.personal_hash, "
+                          "e.prev_hash, e.hash, p.salt, p.content FROM events e LEFT JOIN personal p ON p.event_id "
+                          "= e.event_id");
+}
+
+StoredRow storedRow(const QSqlQuery& query) {
+    const auto text = [&query](int column) { return query.value(column).toString(); };
+    StoredRow stored;
+    stored.seq = query.value(0).toLongLong();
+    stored.row = {text(1),
+                  text(2),
+                  text(3),
+                  query.value(4).toInt(),
+                  query.value(5).toLongLong(),
+                  query.value(6).toInt(),
+                  query.value(7).toLongLong(),
+                  text(8),
+                  text(9),
+                  text(10),
+                  text(11),
+                  text(12),
+                  text(13)};
+    stored.previous = text(14);
+    stored.hash = text(15);
+    stored.salt = text(16).toLatin1();
+    if (!query.value(17).isNull()) {
+        stored.personal = text(17);
+    }
+    return stored;
+}
+
+bool isAsWritten(const StoredRow& stored, const QString& previous) {
+    return stored.previous == previous && chainHash(previous, stored.row) == stored.hash;
+}
+
+bool isPersonalAsWritten(const StoredRow& stored) {
+    return !stored.personal || personalHash(stored.salt, *stored.personal) == stored.row.personalHash;
+}
+
+std::optional<SealSays> sealOf(const ChainRow& row) {
+    if (row.kind != QStringLiteral("day_sealed")) {
+        return std::nullopt;
+    }
+    const QJsonObject seal = QJsonDocument::fromJson(row.payload.toUtf8()).object();
+    return SealSays{seal.value(QStringLiteral("day")).toInteger(), seal.value(QStringLiteral("count")).toInteger(),
+                    seal.value(QStringLiteral("head")).toString()};
+}
+
+} // namespace yingke::journal

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/write/start_check.h"
+
+#include "journal/format/chain_rows.h"
+#include "journal/format/records.h"
+#include "journal/format/sql.h"
+
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <array>
+#include <sqlite3.h>
+
+namespace yingke::journal {
+
+namespace {
+
+OpenAnswer damaged(Damage damage, qint64 event, const QString& detail) {
+    return {OpenFault::Damaged, detail, {}, damage, event};
+}
+
+bool isNone(const OpenAnswer& answer) { return answer.fault == OpenFault::None; }
+
+/// The end of a journal, held to its own hashes, to its seals and to the head.
+class Tail {
+public:
+    explicit Tail(const QString& path) : m_reader(path) {}
+
+    /// The tables are there, and the first and the last number can be read.
+    OpenAnswer find() {
+        if (!m_reader.isOpen()) {
+            return damaged(Damage::ReadBroke, 0, m_reader.database().lastError().text());
+        }
+        for (const char* table : {"events", "personal", "scripts"}) {
+            const QVariant there =
+                value(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = ?"), {QLatin1String(table)});
+            if (m_broken.isEmpty() && there.toInt() == 0) {
+                return damaged(Damage::ReadBroke, 0,
+                               QStringLiteral("the journal has lost its table %1").arg(QLatin1String(table)));
+            }
+        }
+        const qint64 first = value(QStringLiteral("SELECT min(seq) FROM events"), {}).toLongLong();
+        m_count = value(QStringLiteral("SELECT max(seq) FROM events"), {}).toLongLong();
+        if (!m_broken.isEmpty()) {
+            return damaged(Damage::ReadBroke, 0, m_broken);
+        }
+        return m_count > 0 && first != 1 ? damaged(Damage::EventMissing, 1, {}) : OpenAnswer{};
+    }
+
+    OpenAnswer against(const ChainHead& head) {
+        if (head.count > m_count) {
+            return damaged(Damage::TailCut, m_count + 1, QString::number(head.count));
+        }
+        if (head.count == 0) {
+            return {};
+        }
+        const QVariant there = value(QStringLiteral("SELECT hash FROM events WHERE seq = ?"), {head.count});
+        if (!m_broken.isEmpty()) {
+            return damaged(Damage::ReadBroke, head.count, m_broken);
+        }
+        if (!there.isValid()) {
+            return damaged(Damage::EventMissing, head.count, {});
+        }
+        return there.toString() == head.hash ? OpenAnswer{} : damaged(Damage::OtherEvent, head.count, {});
+    }
+
+    OpenAnswer chain(qint64 most) {
+        const qint64 from = std::max<qint64>(1, m_count - most + 1);
+        QString previous;
+        if (from > 1) {
+            const QVariant before = value(QStringLiteral("SELECT hash FROM events WHERE seq = ?"), {from - 1});
+            if (!m_broken.isEmpty() || !before.isValid()) {
+                return damaged(m_broken.isEmpty() ? Damage::EventMissing : Damage::ReadBroke, from - 1, m_broken);
+            }
+            previous = before.toString();
+        }
+        QSqlQuery query(m_reader.database());
+        query.setForwardOnly(true);
+        query.prepare(storedRows() + QStringLiteral(" WHERE e.seq >= ? ORDER BY e.seq"));
+        query.addBindValue(from);
+        qint64 next = from;
+        OpenAnswer answer;
+        if (query.exec()) {
+            while (isNone(answer) && query.next()) {
+                const StoredRow stored = storedRow(query);
+                answer = one(stored, next, previous);
+                previous = stored.hash;
+                ++next;
+            }
+        }
+        if (isNone(answer) && query.lastError().isValid()) {
+            answer = damaged(Damage::ReadBroke, next, query.lastError().text());
+        }
+        if (isNone(answer) && next <= m_count) {
+            answer = damaged(Damage::EventMissing, next, {});
+        }
+        return answer;
+    }
+
+    [[nodiscard]] qint64 count() const { return m_count; }
+
+private:
+    OpenAnswer one(const StoredRow& stored, qint64 wanted, const QString& previous) {
+        if (stored.seq != wanted) {
+            return damaged(Damage::EventMissing, wanted, {});
+        }
+        if (!isAsWritten(stored, previous)) {
+            return damaged(Damage::EventChanged, wanted, {});
+        }
+        if (!isPersonalAsWritten(stored)) {
+            return damaged(Damage::PersonalChanged, wanted, {});
+        }
+        const auto seal = sealOf(stored.row);
+        if (seal && (seal->head.isEmpty() ||
+                     value(QStringLiteral("SELECT hash FROM events WHERE seq = ? AND seq < ?"), {seal->count, wanted})
+                             .toString() != seal->head)) {
+            return damaged(Damage::SealBroken, wanted, {});
+        }
+        return {};
+    }
+
+    /// The first column of the first row; a read that breaks off is kept in m_broken.
+    QVariant value(const QString& statement, const QVariantList& values) {
+        QSqlQuery query(m_reader.database());
+        query.setForwardOnly(true);
+        query.prepare(statement);
+        for (const QVariant& one : values) {
+            query.addBindValue(one);
+        }
+        QVariant result;
+        if (query.exec() && query.next()) {
+            result = query.value(0);
+        }
+        if (query.lastError().isValid() && m_broken.isEmpty()) {
+            m_broken = query.lastError().text();
+        }
+        return result;
+    }
+
+    ReadOnly m_reader;
+    QString m_broken;
+    qint64 m_count = 0;
+};
+
+OpenAnswer inside(const QString& path, bool older) {
+    if (headExists(path) && !readHead(path)) {
+        return damaged(Damage::HeadUnreadable, 0, {});
+    }
+    Tail tail(path);
+    OpenAnswer answer = tail.find();
+    const std::optional<ChainHead> head = readHead(path);
+    // The first programs made no head before they had written: a file of theirs may come without one.
+    if (isNone(answer) && !head && tail.count() > 0 && !older) {
+        return damaged(Damage::HeadMissing, 0, {});
+    }
+    if (isNone(answer) && head) {
+        answer = tail.against(*head);
+    }
+    return isNone(answer) ? tail.chain(checkedAtStart) : answer;
+}
+
+/// A file that is not there yet, or has nothing in it: whether nothing beside it says that there was more.
+OpenAnswer besideNothing(const QString& path, FileKind kind) {
+    const std::optional<ChainHead> head = readHead(path);
+    if (head && head->count > 0) {
+        return damaged(Damage::Gone, 1, QString::number(head->count));
+    }
+    if (!head && headExists(path)) {
+        return damaged(Damage::HeadUnreadable, 0, {});
+    }
+    // A first start makes its file elsewhere and moves it here whole: pages beside no file are of one that was.
+    return kind == FileKind::Missing && hasWalPages(path) ? damaged(Damage::Gone, 0, {}) : OpenAnswer{};
+}
+
+} // namespace
+
+OpenAnswer refusal(const QString& path, int code, const QString& words) {
+    constexpr std::array told = {SQLITE_READONLY, SQLITE_FULL,   SQLITE_BUSY,    SQLITE_LOCKED,
+                                 SQLITE_CORRUPT,  SQLITE_NOTADB, SQLITE_CANTOPEN};
+    int meant = code & 0xff;
+    for (const int one : told) { // Qt hands on SQLite's words, which are fixed, and not always its code
+        if (meant == SQLITE_OK && words.contains(QString::fromUtf8(sqlite3_errstr(one)))) {
+            meant = one;
+        }
+    }
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (meant == SQLITE_CORRUPT || meant == SQLITE_NOTADB) {
+        return damaged(Damage::ReadBroke, 0, words);
+    }
+    if (meant == SQLITE_BUSY || meant == SQLITE_LOCKED) {
+        return {OpenFault::Busy, words, {}};
+    }
+    if (meant == SQLITE_FULL) {
+        return {OpenFault::Full, words, {}};
+    }
+    if (!folder.isWritable()) {
+        return {OpenFault::Folder, folder.absoluteFilePath(), {}};
+    }
+    if (meant == SQLITE_READONLY || meant == SQLITE_PERM || (file.exists() && !file.isWritable())) {
+        return {OpenFault::ReadOnly, words, {}};
+    }
+    constexpr qint64 room = 1024 * 1024;
+    const qint64 left = QStorageInfo(folder.absoluteFilePath()).bytesAvailable();
+    return {left >= 0 && left < room ? OpenFault::Full : OpenFault::Disk, words, {}};
+}
+
+OpenAnswer judge(const QString& path, const FileLook& look) {
+    switch (look.kind) {
+    case FileKind::Missing:
+    case FileKind::Unfinished:
+        return besideNothing(path, look.kind);
+    case FileKind::Ours:
+        return inside(path, false);
+    case FileKind::Older:
+        return inside(path, true);
+    case FileKind::Newer:
+        return {OpenFault::Newer, QString::number(look.version), {}};
+    case FileKind::Foreign:
+        return {OpenFault::Foreign, look.detail, {}};
+    case FileKind::Garbled:
+        return damaged(Damage::Beginning, 0, look.detail);
+    case FileKind::Unreadable:
+        return refusal(path, look.code, look.detail);
+    }
+    return {};
+}
+
+OpenAnswer holds(const QString& path, const ChainHead& known) {
+    Tail tail(path);
+    const OpenAnswer answer = tail.find();
+    return isNone(answer) ? tail.against(known) : answer;
+}
+
+} // namespace yingke::journal
