@@ -4,6 +4,7 @@
 
 #include "core/event.h"
 #include "journal/format/enum_names.h"
+#include "journal/format/kept_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,7 +14,7 @@
 
 namespace yingke::journal {
 
-inline QJsonValue toJson(const std::string& text) { return QString::fromStdString(text); }
+inline QJsonValue toJson(const std::string& text) { return keptText(text); }
 inline QJsonValue toJson(bool value) { return value; }
 inline QJsonValue toJson(int value) { return value; }
 inline QJsonValue toJson(std::int64_t value) { return static_cast<qint64>(value); }

@@ -2,6 +2,7 @@
 #include "journal/format/records.h"
 
 #include "journal/format/event_codec.h"
+#include "journal/format/kept_text.h"
 
 #include <QJsonDocument>
 #include <QSqlError>
@@ -36,7 +37,7 @@ std::optional<core::EventRecord> recordFrom(const QSqlQuery& query) {
 }
 
 RowToWrite rowOf(const core::EventRecord& record, const QByteArray& salt) {
-    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    const auto text = [](const std::string& value) { return keptText(value); };
     const std::string_view kind = core::kindOf(record.event);
     const Encoded encoded = encode(record.event);
     RowToWrite result;
