@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <fstream>
+#include <iterator>
 #include <mutex>
 
 namespace yingke::test {
@@ -140,6 +142,13 @@ int xOpen(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int
     shim.real = reinterpret_cast<sqlite3_file*>(&shim + 1);
     if (const int refused = ask(shim, DiskShim::Act::Open); refused != SQLITE_OK) {
         return refused;
+    }
+    if (name != nullptr && !shim.shim->m_files.contains(name)) { // what stood there before is on the disk
+        std::ifstream before(name, std::ios::binary);
+        DiskShim::Kept& kept = shim.shim->m_files[name];
+        kept.written.assign(std::istreambuf_iterator<char>(before), {});
+        kept.disk = kept.written;
+        kept.dirty.assign(kept.written.size(), ' ');
     }
     const int opened = realVfs().xOpen(&realVfs(), name, shim.real, flags, got);
     if (opened == SQLITE_OK) {

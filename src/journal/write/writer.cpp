@@ -125,7 +125,7 @@ void Journal::Writer::work() {
         }
     }
     lock.unlock();
-    if (fault.isEmpty()) {
+    if (fault.isEmpty() && moved().isEmpty()) { // else the head beside the name is not ours to write
         (void)writeHead(m_path, m_head);
     }
     closeConnection();
@@ -181,6 +181,13 @@ bool Journal::Writer::openAnew(std::unique_lock<std::mutex>& lock) {
 }
 
 QString Journal::Writer::openConnection() {
+    m_file = platform::identityOf(m_path);
+    if (m_wasOpen) { // a name that is gone, or stands for another file, is not made a new journal
+        const FileLook look = lookAt(m_path);
+        if (look.kind != FileKind::Ours || holds(m_path, m_head).fault != OpenFault::None) {
+            return QStringLiteral("the log's file is gone, or another one stands in its place");
+        }
+    }
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName + m_path);
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=300"));
@@ -193,11 +200,41 @@ QString Journal::Writer::openConnection() {
         const int version = scalar(m_database, QStringLiteral("PRAGMA user_version")).toInt();
         fault = version < schemaVersion ? upgrade(version) : QString();
     }
+    if (fault.isEmpty() && m_wasOpen) {
+        fault = settle();
+    }
     if (fault.isEmpty()) {
         m_head = headInFile();
         growWal();
+        m_wal = platform::identityOf(m_path + QStringLiteral("-wal"));
+        m_wasOpen = true;
     }
     return fault;
+}
+
+QString Journal::Writer::settle() {
+    // A sync that failed has left its pages marked clean: what the write-ahead log says of the refused commit may never
+    // reach the disk, however often it is synced. So all of it is written once more, into the file itself, the log is
+    // emptied, and begun anew by a commit of its own: from then on nothing of the old one counts.
+    QSqlQuery query(m_database);
+    const bool done = query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) && query.next();
+    if (!done) {
+        return query.lastError().text();
+    }
+    if (query.value(0).toInt() != 0) {
+        return QStringLiteral("the write-ahead log is held by another program");
+    }
+    query.finish();
+    return run(m_database, QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion));
+}
+
+QString Journal::Writer::moved() {
+    const QString wal = m_path + QStringLiteral("-wal");
+    if (!m_wal) {
+        m_wal = platform::identityOf(wal);
+    }
+    const bool same = m_file && platform::identityOf(m_path) == m_file && platform::identityOf(wal) == m_wal;
+    return same ? QString() : QStringLiteral("the log's file was moved or deleted while the desk was open");
 }
 
 void Journal::Writer::closeConnection() {
@@ -275,6 +312,9 @@ QString Journal::Writer::write(const std::vector<core::Batch>& batches, const st
         return m_database.lastError().text().isEmpty() ? QStringLiteral("the journal file can't be opened")
                                                        : m_database.lastError().text();
     }
+    if (QString gone = moved(); !gone.isEmpty()) {
+        return gone;
+    }
     ChainHead head = m_head;
     Transaction transaction(m_database);
     for (const Script& script : scripts) {
@@ -291,7 +331,10 @@ QString Journal::Writer::write(const std::vector<core::Batch>& batches, const st
     if (transaction.well()) {
         transaction.note(m_projection.finish(m_database));
     }
-    const QString fault = transaction.commit();
+    QString fault = transaction.commit();
+    if (fault.isEmpty()) {
+        fault = moved(); // durable means: in the file that will be opened tomorrow
+    }
     if (!fault.isEmpty()) {
         m_projection.forget();
         return fault;

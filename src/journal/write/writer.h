@@ -6,6 +6,7 @@
 #include "journal/format/head_file.h"
 #include "journal/write/journal.h"
 #include "journal/write/projection.h"
+#include "platform/file_identity.h"
 #include "platform/process_lock.h"
 
 #include <QSqlDatabase>
@@ -48,6 +49,10 @@ private:
     [[nodiscard]] QString configure();
     [[nodiscard]] QString upgrade(int from);
     void growWal();
+    /// After a failed commit: nothing is taken for durable that may stand in the system's memory alone.
+    [[nodiscard]] QString settle();
+    /// Whether the names still stand for the files that are open; empty when they do.
+    [[nodiscard]] QString moved();
     /// Writes the batches in one transaction; empty when durable.
     [[nodiscard]] QString write(const std::vector<core::Batch>& batches, const std::deque<Script>& scripts);
     [[nodiscard]] QString writeEvent(const core::EventRecord& record, ChainHead& head);
@@ -64,6 +69,9 @@ private:
     std::chrono::milliseconds m_pause = firstPause;        ///< until the next try; the writer thread's
     std::chrono::steady_clock::time_point m_headWritten{}; ///< the writer thread's
     Projection m_projection;                               ///< the writer thread's
+    bool m_wasOpen = false;                                ///< m_head tells what must be there; the writer thread's
+    std::optional<platform::FileIdentity> m_file;          ///< of the open file; the writer thread's
+    std::optional<platform::FileIdentity> m_wal;           ///< of its write-ahead log; the writer thread's
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 已记录 is true: what is acknowledged stands in the file that will be opened tomorrow.
+#include "journal/read/verify.h"
+#include "journal/write/journal.h"
+#include "support/disk_shim.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <thread>
+
+using namespace yingke;
+using journal::Journal;
+using journal::OpenFault;
+
+namespace {
+
+core::EventRecord noted(std::uint64_t number) {
+    core::EventRecord record;
+    record.id = core::EventId{"note-" + std::to_string(number)};
+    record.visit = core::VisitId{"v"};
+    record.at = {qint64(number), 1'795'000'000'000 + qint64(number), 480};
+    record.event = core::event::NoteAdded{"note"};
+    return record;
+}
+
+/// A journal that is asked for one event after the other, and what it answered.
+class Desk {
+public:
+    explicit Desk(const QString& path) {
+        REQUIRE(journal.open(path).fault == OpenFault::None);
+        QObject::connect(
+            &journal, &Journal::answered, &journal,
+            [this](quint64 token, bool durable, const QString& why) {
+                const std::lock_guard lock(m_mutex);
+                m_said[token] = durable;
+                m_why = durable ? m_why : why;
+            },
+            Qt::DirectConnection);
+    }
+    void append(std::uint64_t number) { journal.append({number, {noted(number)}}); }
+    /// Waits until the event was answered so; the bound is for a broken program, not a measure.
+    [[nodiscard]] bool said(std::uint64_t number, bool durable) {
+        for (int i = 0; i < 2'000; ++i) {
+            {
+                const std::lock_guard lock(m_mutex);
+                const auto found = m_said.find(number);
+                if (found != m_said.end() && found->second == durable) {
+                    return true;
+                }
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        return false;
+    }
+    [[nodiscard]] std::vector<std::uint64_t> acknowledged() {
+        const std::lock_guard lock(m_mutex);
+        std::vector<std::uint64_t> all;
+        for (const auto& [token, durable] : m_said) {
+            if (durable) {
+                all.push_back(token);
+            }
+        }
+        return all;
+    }
+    [[nodiscard]] QString why() {
+        const std::lock_guard lock(m_mutex);
+        return m_why;
+    }
+
+    Journal journal;
+
+private:
+    std::mutex m_mutex;
+    std::map<std::uint64_t, bool> m_said;
+    QString m_why;
+};
+
+std::vector<std::string> idsIn(const QString& path) {
+    Journal journal;
+    REQUIRE(journal.open(path).fault == OpenFault::None);
+    std::vector<std::string> ids;
+    for (const core::EventRecord& record : journal.all()) {
+        ids.push_back(record.id.value);
+    }
+    return ids;
+}
+
+const char* const parts[] = {"", "-wal", "-shm", ".head"};
+
+} // namespace
+
+TEST_CASE("a log that was moved or deleted acknowledges nothing more, and goes on where it comes back") {
+    const QTemporaryDir folder;
+    REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("place")));
+    const QString place = folder.filePath(QStringLiteral("place"));
+    const QString elsewhere = folder.filePath(QStringLiteral("elsewhere"));
+    const QString path = place + QStringLiteral("/journal.sqlite");
+    Desk desk(path);
+    desk.append(1);
+    REQUIRE(desk.said(1, true));
+    SECTION("the place was moved, and comes back") {
+        REQUIRE(QDir().rename(place, elsewhere));
+        desk.append(2);
+        REQUIRE(desk.said(2, false));
+        CHECK_FALSE(desk.why().isEmpty());
+        CHECK_FALSE(QFile::exists(path)); // nobody made a new one
+        REQUIRE(QDir().rename(elsewhere, place));
+        desk.journal.retryNow();
+        REQUIRE(desk.said(2, true));
+        desk.journal.close();
+        CHECK(idsIn(path) == std::vector<std::string>{"note-1", "note-2"});
+        CHECK(journal::verify(path).intact);
+    }
+    SECTION("the place was deleted") {
+        REQUIRE(QDir(place).removeRecursively());
+        for (std::uint64_t number = 2; number < 6; ++number) {
+            desk.append(number);
+            REQUIRE(desk.said(number, false));
+        }
+        CHECK(desk.acknowledged() == std::vector<std::uint64_t>{1});
+        desk.journal.close();
+        CHECK_FALSE(QFile::exists(path));
+    }
+    SECTION("the write-ahead log alone was deleted") {
+        REQUIRE(QFile::remove(path + QStringLiteral("-wal")));
+        desk.append(2);
+        REQUIRE(desk.said(2, false));
+        desk.journal.close();
+    }
+    SECTION("another log was put in its place") {
+        const QString other = folder.filePath(QStringLiteral("other.sqlite"));
+        {
+            Desk second(other);
+            second.append(77);
+            REQUIRE(second.said(77, true));
+        }
+        for (const char* part : parts) {
+            QFile::remove(path + QLatin1String(part));
+            QFile::rename(other + QLatin1String(part), path + QLatin1String(part));
+        }
+        QFile head(path + QStringLiteral(".head"));
+        REQUIRE(head.open(QIODevice::ReadOnly));
+        const QByteArray before = head.readAll();
+        desk.append(2);
+        REQUIRE(desk.said(2, false));
+        desk.journal.retryNow();
+        desk.append(3);
+        REQUIRE(desk.said(3, false));
+        desk.journal.close();
+        head.seek(0);
+        QFile after(path + QStringLiteral(".head"));
+        REQUIRE(after.open(QIODevice::ReadOnly));
+        CHECK(after.readAll() == before);
+        CHECK(idsIn(path) == std::vector<std::string>{"note-77"});
+    }
+}
+
+TEST_CASE("a failed sync: what is acknowledged afterwards is on the disk, not in the system's memory alone") {
+    int tried = 0;
+    for (int failing = 1; failing <= 11; failing += failing / 2 + 1) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
+        {
+            Desk first(path);
+            first.append(1);
+            REQUIRE(first.said(1, true));
+        }
+        std::atomic<int> untilFailure{0};
+        std::atomic<bool> failed{false};
+        const test::DiskShim disk([&](test::DiskShim::Act act, const std::string&) {
+            if (act == test::DiskShim::Act::Sync && untilFailure > 0 && --untilFailure == 0) {
+                failed = true;
+                return SQLITE_IOERR_FSYNC;
+            }
+            return SQLITE_OK;
+        });
+        std::vector<std::uint64_t> acknowledged;
+        {
+            Desk desk(path);
+            untilFailure = failing;
+            for (std::uint64_t number = 2; number < 9; ++number) {
+                desk.append(number);
+                REQUIRE(desk.journal.flush(20'000));
+            }
+            REQUIRE(desk.said(8, true));
+            acknowledged = desk.acknowledged();
+            // The power goes now: what the disk holds is looked at elsewhere.
+            for (const char* part : {"", "-wal"}) {
+                const std::string there = disk.durable((path + QLatin1String(part)).toStdString());
+                QFile copy(folder.filePath(QStringLiteral("after.sqlite")) + QLatin1String(part));
+                REQUIRE(copy.open(QIODevice::WriteOnly));
+                REQUIRE(copy.write(there.data(), qint64(there.size())) == qint64(there.size()));
+            }
+            REQUIRE(QFile::copy(path + QStringLiteral(".head"), folder.filePath(QStringLiteral("after.sqlite.head"))));
+        }
+        tried += failed ? 1 : 0;
+        INFO("sync number " << failing << " failed");
+        CHECK(acknowledged.size() == 7);
+        const QString after = folder.filePath(QStringLiteral("after.sqlite"));
+        const journal::Verified verified = journal::verify(after);
+        INFO(verified.why.toStdString());
+        CHECK(verified.intact);
+        CHECK(verified.count == 8);
+        const journal::Verified went = journal::verify(path);
+        INFO(went.why.toStdString());
+        CHECK(went.intact);
+        CHECK(went.count == 8);
+    }
+    CHECK(tried >= 3);
+}
