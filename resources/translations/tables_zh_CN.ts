@@ -67,5 +67,9 @@
         <source>the sheet %1 can&apos;t be begun</source>
         <translation>工作表 %1 无法新建</translation>
     </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是普通文件</translation>
+    </message>
 </context>
 </TS>

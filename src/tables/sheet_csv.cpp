@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/sheet_file.h"
 
+#include "tables/formula.h"
 #include "tables/texts.h"
 
 #include <QFile>
@@ -41,9 +42,14 @@ QChar separatorOf(const QString& text) {
                                               : QLatin1Char(',');
 }
 
+QString noFile(const QFileInfo& info) {
+    return info.isDir() ? Texts::tr("it is a folder") : Texts::tr("it is no file");
+}
+
 QString plainCell(const QString& raw) {
     QString cell = raw.left(mostKept).trimmed();
-    if (cell.size() > 1 && cell.front() == QLatin1Char('\'') && QStringLiteral("=+-@'").contains(cell.at(1))) {
+    const bool quoted = cell.size() > 1 && cell.front() == QLatin1Char('\'');
+    if (quoted && (cell.at(1) == QLatin1Char('\'') || isFormula(cell.mid(1)))) {
         cell.remove(0, 1); // the quote against formulas
     }
     return cell;
@@ -113,10 +119,13 @@ SheetFile readCsv(const QString& path, QByteArray bytes) {
 
 SheetFile readSheetFile(const QString& path) {
     SheetFile answer;
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        answer.refused = Texts::tr("%1 can't be read: %2").arg(path, noFile(info)); // a pipe would be waited for
+        return answer;
+    }
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        answer.refused = Texts::tr("%1 can't be read: %2")
-                             .arg(path, QFileInfo(path).isDir() ? Texts::tr("it is a folder") : file.errorString());
+    if (!file.open(QIODevice::ReadOnly)) {
+        answer.refused = Texts::tr("%1 can't be read: %2").arg(path, file.errorString());
         return answer;
     }
     if (file.size() > mostBytes) {

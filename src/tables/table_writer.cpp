@@ -2,6 +2,7 @@
 #include "tables/table_writer.h"
 
 #include "platform/durable_file.h"
+#include "tables/formula.h"
 #include "tables/texts.h"
 #include "tables/xlsx_writer.h"
 
@@ -68,6 +69,13 @@ private:
     bool m_first = true;
 };
 
+/// What no cell needs: Excel ends a text at a NUL, and a terminal runs escapes. Line breaks and tabs stay.
+bool isControl(QChar character) {
+    const bool keeps =
+        character == QLatin1Char('\n') || character == QLatin1Char('\t') || character == QLatin1Char('\r');
+    return character.category() == QChar::Other_Control && !keeps;
+}
+
 } // namespace
 
 QString cantWrite(const QString& path, const QString& why) {
@@ -85,10 +93,11 @@ QString csvCell(const QVariant& value) {
         return {};
     }
     QString text = value.toString();
-    const QString seen = text.trimmed();
-    const bool formula = (!seen.isEmpty() && QStringLiteral("=+-@").contains(seen.front())) ||
-                         text.startsWith(QLatin1Char('\t')) || text.startsWith(QLatin1Char('\r'));
-    if (formula) {
+    const bool defuse = isFormula(text) || text.startsWith(QLatin1Char('\t')) || text.startsWith(QLatin1Char('\r'));
+    for (QChar& character : text) {
+        character = isControl(character) ? QChar(QChar::ReplacementCharacter) : character;
+    }
+    if (defuse) {
         text.prepend(QLatin1Char('\''));
     }
     text.replace(QLatin1Char('"'), QStringLiteral("\"\""));

@@ -36,7 +36,8 @@ protected:
 /// `alone`: the CSV holds one table, so it begins with its headers and has no heading line.
 [[nodiscard]] std::unique_ptr<TableWriter> tableWriter(TableFormat format, const QString& path, bool alone);
 
-/// A cell of a CSV, quoted and defused.
+/// A cell of a CSV, quoted; what a spreadsheet could run is defused, full-width signs too, and a control character
+/// becomes U+FFFD.
 [[nodiscard]] QString csvCell(const QVariant& value);
 
 /// "… can't be written: …. Choose another folder."
