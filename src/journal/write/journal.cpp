@@ -41,6 +41,8 @@ void Journal::retryNow() {
     }
 }
 
+Waiting Journal::waiting() const { return m_writer ? m_writer->waiting() : Waiting{}; }
+
 bool Journal::flush(int mostMs) { return m_writer && m_writer->flush(mostMs); }
 
 std::vector<core::EventRecord> Journal::forReplay(const core::Moment& now) const {

@@ -4,6 +4,7 @@
 
 #include "core/ports.h"
 #include "journal/write/open_answer.h"
+#include "journal/write/spool.h"
 
 #include <QObject>
 #include <QString>
@@ -37,6 +38,8 @@ public:
     /// Waits until all appended so far is durable, at most so long (milliseconds); false when it is not. For closing
     /// and tests.
     bool flush(int mostMs);
+    /// What was appended and is not durable; it stays where it is. Any thread.
+    [[nodiscard]] Waiting waiting() const;
 
     // ---- reading; the caller's thread, a connection of its own that never writes ----
     /// What the hall needs to stand as it stood: all events of visits that are open, or ended on the day of `now` or

@@ -90,6 +90,18 @@ bool Journal::Writer::flush(int mostMs) {
                            [this] { return m_queue.empty() && m_scripts.empty() && !m_busy; });
 }
 
+Waiting Journal::Writer::waiting() {
+    const std::lock_guard lock(m_mutex);
+    Waiting waiting;
+    for (const core::Batch& batch : m_queue) {
+        waiting.events.insert(waiting.events.end(), batch.events.begin(), batch.events.end());
+    }
+    for (const Script& script : m_scripts) {
+        waiting.scripts.push_back({script.hash.toStdString(), script.id.toStdString(), script.text.toStdString()});
+    }
+    return waiting;
+}
+
 void Journal::Writer::close() {
     if (!m_thread) {
         return;

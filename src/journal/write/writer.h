@@ -29,6 +29,7 @@ public:
     void archive(const std::string& hash, const std::string& id, const std::string& text);
     void retryNow();
     bool flush(int mostMs);
+    Waiting waiting();
     void close();
 
 private:
