@@ -25,7 +25,7 @@ shown() {
                 printf 'Building %s of %s …\n' "$done" "$all" >&2
                 last=$SECONDS
             fi
-        elif [[ $line != "ninja: Entering directory"* && $line != "ninja: no work to do." ]]; then
+        elif [[ $line != "ninja: Entering directory"* && $line != "ninja: no work to do." && $line != "-- "* ]]; then
             [ -n "$told" ] && printf '\r\033[K' >&2
             told=
             printf '%s\n' "$line"
