@@ -80,7 +80,9 @@ std::optional<std::string> ExplorerDesk::refusal(Standing& standing, const Input
 
 void ExplorerDesk::dead(const Standing& standing, const std::string& why) {
     const std::string& step = visitOf(standing).run.step.value;
-    dead(step.empty() ? "begin" : step, standing.way, why);
+    std::vector<std::string> way = m_wayTo(standing.from);
+    way.insert(way.end(), standing.way.begin(), standing.way.end());
+    dead(step.empty() ? "begin" : step, way, why);
 }
 
 void ExplorerDesk::dead(const std::string& step, const std::vector<std::string>& way, const std::string& why) {

@@ -20,13 +20,17 @@ namespace yingke::scenario {
 struct Standing {
     core::Hall hall;
     ExplorerWorld world;
-    std::vector<std::string> way;
+    std::vector<std::string> way; ///< since `from`
+    std::size_t from = 0;         ///< the standing it was walked from, by its number in the graph
 };
 
 class ExplorerDesk {
 public:
-    ExplorerDesk(const Script& script, const core::LimitTable& limits, Explored& explored)
-        : m_script(script), m_limits(limits), m_explored(explored) {}
+    using WayTo = std::function<std::vector<std::string>(std::size_t)>;
+
+    /// `wayTo` names the way that led to a standing of the graph.
+    ExplorerDesk(const Script& script, const core::LimitTable& limits, Explored& explored, WayTo wayTo)
+        : m_script(script), m_limits(limits), m_explored(explored), m_wayTo(std::move(wayTo)) {}
 
     [[nodiscard]] core::VisitId visit() const { return m_visit; }
     [[nodiscard]] const core::Visit& visitOf(const Standing& standing) const {
@@ -67,6 +71,7 @@ private:
     const Script& m_script;
     const core::LimitTable& m_limits;
     Explored& m_explored;
+    const WayTo m_wayTo;
     const core::VisitId m_visit{"visit"};
     std::set<std::pair<std::string, std::string>> m_told;
     std::uint64_t m_refusals = 0;

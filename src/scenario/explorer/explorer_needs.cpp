@@ -6,40 +6,16 @@
 #include "scenario/language/graph.h"
 #include "scenario/player/leading_act.h"
 
-#include <charconv>
+#include <utility>
 
 namespace yingke::scenario {
-
-namespace {
-
-/// Whole numbers written in a condition.
-std::set<std::int64_t> numbersIn(const std::string& text) {
-    std::set<std::int64_t> numbers;
-    bool word = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const bool digit = text[at] >= '0' && text[at] <= '9';
-        if (digit && !word) {
-            std::int64_t number = 0;
-            const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), number);
-            if (error == std::errc{}) {
-                numbers.insert(number);
-            }
-            at = static_cast<std::size_t>(end - text.data());
-            continue;
-        }
-        const char c = text[at++];
-        word = digit || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.';
-    }
-    return numbers;
-}
-
-} // namespace
 
 void Needs::add(const Needs& more) {
     facts.insert(more.facts.begin(), more.facts.end());
     choices.insert(more.choices.begin(), more.choices.end());
     roles.insert(more.roles.begin(), more.roles.end());
     settings.insert(more.settings.begin(), more.settings.end());
+    fees.insert(more.fees.begin(), more.fees.end());
     papers.insert(more.papers.begin(), more.papers.end());
     policies.insert(more.policies.begin(), more.policies.end());
     promise = promise || more.promise;
@@ -48,24 +24,51 @@ void Needs::add(const Needs& more) {
     lookUps = lookUps || more.lookUps;
 }
 
-ExplorerNeeds::ExplorerNeeds(const Script& script) : m_script(script) {
+ExplorerNeeds::ExplorerNeeds(const Script& script) : m_script(script), m_borders(script) {
     std::map<core::StepId, Needs> own;
     for (const Step& step : script.steps) {
         read(step, own[step.id]);
         m_all.add(own[step.id]);
     }
-    for (const Step& step : script.steps) {
-        std::set<core::StepId> seen;
-        std::vector<core::StepId> open{step.id};
-        while (!open.empty()) {
-            const Step* here = script.find(open.back());
-            open.pop_back();
-            if (here == nullptr || !seen.insert(here->id).second) {
-                continue;
+    for (const std::string& name : m_borders.names()) { // what a sum in a condition is made of
+        if (m_script.facts.count(core::FactId{name}) > 0) {
+            m_conditions.insert(core::FactId{name});
+        }
+    }
+    flow(own);
+}
+
+/// What is asked before it is set anew, backwards from the ends: a loop that fills its facts again comes back to the
+/// standing it began with.
+void ExplorerNeeds::flow(const std::map<core::StepId, Needs>& own) {
+    m_from = own;
+    bool changed = true;
+    while (changed) {
+        changed = false;
+        for (auto step = m_script.steps.rbegin(); step != m_script.steps.rend(); ++step) {
+            Needs here = own.at(step->id);
+            for (const Way& way : waysFrom(m_script, *step)) {
+                if (const auto ahead = m_from.find(way.to); ahead != m_from.end()) {
+                    here.add(ahead->second);
+                }
             }
-            m_from[step.id].add(own[here->id]);
-            for (const Way& way : waysFrom(script, *here)) {
-                open.push_back(way.to);
+            for (const Text& fact : step->fill) {
+                const auto spec = m_script.facts.find(core::FactId{fact.text});
+                if (spec != m_script.facts.end() && !spec->second.optional) {
+                    here.facts.erase(spec->first);
+                }
+            }
+            if (step->ask && !step->papers) {
+                here.choices.erase(step->id);
+            }
+            if (step->within && step->within->passed) { // the time may pass before anything is filled in
+                if (const auto ahead = m_from.find(core::StepId{step->within->passed->text}); ahead != m_from.end()) {
+                    here.add(ahead->second);
+                }
+            }
+            if (!(here == m_from[step->id])) {
+                m_from[step->id] = std::move(here);
+                changed = true;
             }
         }
     }
@@ -90,16 +93,13 @@ void ExplorerNeeds::expression(const std::string& text, const std::string& prefi
             needs.channel = true;
         } else if (head == "is_owner" || head == "is_tenant" || head == "is_contractor") {
             needs.visitor = true;
-        } else if (head != "fees") {
+        } else if (head == "fees") {
+            needs.fees.insert(rest);
+        } else {
             const core::FactId fact{head == "has" ? rest : name};
             needs.facts.insert(fact);
-            if (condition) {
-                m_conditions.insert(fact);
-            }
+            (condition ? m_conditions : m_indispensable).insert(fact);
         }
-    }
-    if (condition) {
-        m_bounds.merge(numbersIn(text));
     }
 }
 
@@ -141,6 +141,7 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
     }
     if (step.promise && step.promise->dueFact) {
         needs.facts.insert(core::FactId{step.promise->dueFact->text});
+        m_indispensable.insert(core::FactId{step.promise->dueFact->text});
     }
     if (step.promise) {
         needs.roles.insert(step.promise->owner);
@@ -148,11 +149,13 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
     if (step.promised) {
         needs.promise = true;
         needs.facts.insert(core::FactId{step.promised->movedTo.text});
+        m_indispensable.insert(core::FactId{step.promised->movedTo.text});
     }
     if (step.papers) {
         needs.papers.insert(step.id);
         for (const auto& group : step.papers->each) {
             needs.facts.insert(core::FactId{group.count.text});
+            m_indispensable.insert(core::FactId{group.count.text});
         }
     }
     needs.lookUps = !step.lookUp.empty();
@@ -208,6 +211,9 @@ std::string ExplorerNeeds::keyOf(const core::Hall& hall, const core::Visit& visi
     }
     for (const std::string& setting : needs.settings) {
         key += "|" + world.answered(Question::Kind::Setting, setting);
+    }
+    for (const std::string& fee : needs.fees) {
+        key += "|" + world.answered(Question::Kind::Fee, fee);
     }
     for (const core::StepId& step : needs.papers) {
         key += missingPaper(*m_script.find(step), visit) ? "m" : "f";

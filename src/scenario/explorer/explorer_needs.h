@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/hall.h"
+#include "scenario/explorer/explorer_borders.h"
 #include "scenario/explorer/explorer_world.h"
 #include "scenario/language/model.h"
 
@@ -19,6 +20,7 @@ struct Needs {
     std::set<core::StepId> choices;
     std::set<std::string> roles; ///< sought, handed over to, moved up to, owning promises
     std::set<std::string> settings;
+    std::set<std::string> fees;    ///< that sums and conditions hang on
     std::set<core::StepId> papers; ///< steps that want papers
     std::set<std::string> policies;
     bool promise = false; ///< what became of the promise that the script follows up
@@ -27,6 +29,7 @@ struct Needs {
     bool lookUps = false;
 
     void add(const Needs& more);
+    bool operator==(const Needs&) const = default;
 };
 
 class ExplorerNeeds {
@@ -37,8 +40,12 @@ public:
     [[nodiscard]] const Needs& all() const { return m_all; }
     /// Facts that conditions ask about: each of their values is a way of its own.
     [[nodiscard]] const std::set<core::FactId>& conditions() const { return m_conditions; }
-    /// Numbers that conditions compare with: the values at, below and over them make a difference.
-    [[nodiscard]] const std::set<std::int64_t>& bounds() const { return m_bounds; }
+    /// Where they turn.
+    [[nodiscard]] const ExplorerBorders& borders() const { return m_borders; }
+    /// Facts that something ahead of a step asks about before they are filled in anew.
+    [[nodiscard]] const std::set<core::FactId>& openAt(const core::StepId& step) const { return from(step).facts; }
+    /// Facts that sums, promises and papers can't do without; conditions take what is not known as 0.
+    [[nodiscard]] const std::set<core::FactId>& indispensable() const { return m_indispensable; }
     /// Roles whose presence is asked.
     [[nodiscard]] const std::set<std::string>& sought() const { return m_sought; }
     /// The script speaks to the other visitor of S2, asks that one to wait, or goes back to that one.
@@ -53,15 +60,17 @@ public:
     [[nodiscard]] std::string keyOf(const core::Hall& hall, const core::Visit& visit, const ExplorerWorld& world) const;
 
 private:
+    void flow(const std::map<core::StepId, Needs>& own);
     void read(const Step& step, Needs& needs);
     void expression(const std::string& text, const std::string& prefix, bool condition, Needs& needs);
     [[nodiscard]] const Needs& from(const core::StepId& step) const;
 
     const Script& m_script;
-    std::map<core::StepId, Needs> m_from; ///< of all steps that can be reached from a step, itself included
+    ExplorerBorders m_borders;
+    std::map<core::StepId, Needs> m_from; ///< of all that follows a step, itself included, as far as it is not set anew
     Needs m_all;
     std::set<core::FactId> m_conditions;
-    std::set<std::int64_t> m_bounds;
+    std::set<core::FactId> m_indispensable;
     std::set<std::string> m_sought;
     bool m_other = false;
     bool m_otherOnTelephone = false;

@@ -20,9 +20,23 @@ std::string letters(std::int64_t count) {
     return std::string(static_cast<std::size_t>(std::max<std::int64_t>(count, 0)), 'x');
 }
 
+constexpr core::Millis anHour = 3'600'000;
+constexpr core::Millis oneDay = 24 * anHour;
+
+/// A time of today that is still to come; the last minute of the day when an hour on is tomorrow.
+std::string stillToday(const core::Moment& now) {
+    const std::string today = dateTimeText(now.utc, now.offsetMinutes);
+    const std::string then = dateTimeText(now.utc + anHour, now.offsetMinutes);
+    return today.substr(0, 10) == then.substr(0, 10) ? then : today.substr(0, 10) + " 23:59";
+}
+
 /// A point in time far ahead, or after another: "2099-01-02 09:30".
-std::string later(FactType type, const core::FactValue* after) {
+std::string later(const FactSpec& spec, const core::FactValue* after, const core::Moment* now) {
+    const FactType type = spec.type;
     const core::Moment zero{};
+    if (type == FactType::Time && spec.future && after == nullptr && now != nullptr) {
+        return stillToday(*now);
+    }
     const auto* text = after != nullptr ? std::get_if<std::string>(after) : nullptr;
     const bool hour = type == FactType::Time;
     // The other may be a date with or without a time, or a time alone.
@@ -32,7 +46,7 @@ std::string later(FactType type, const core::FactValue* after) {
             point = pointOf(other, *text, zero);
         }
     }
-    return point ? dateTimeText(*point + (hour ? 3'600'000 : 86'400'000), 0) : "2099-01-02 09:30";
+    return point ? dateTimeText(*point + (hour ? anHour : oneDay), 0) : "2099-01-02 09:30";
 }
 
 /// The nearest number to one that fits.
@@ -43,7 +57,7 @@ std::int64_t within(const FactSpec& spec, std::int64_t value) {
 
 } // namespace
 
-core::FactValue typicalOf(const FactSpec& spec, const core::FactValue* after) {
+core::FactValue typicalOf(const FactSpec& spec, const core::FactValue* after, const core::Moment* now) {
     switch (spec.type) {
     case FactType::YesNo:
         return true;
@@ -54,11 +68,11 @@ core::FactValue typicalOf(const FactSpec& spec, const core::FactValue* after) {
     case FactType::List:
         return items(within(spec, 2));
     case FactType::Date:
-        return later(spec.type, after).substr(0, 10);
+        return later(spec, after, now).substr(0, 10);
     case FactType::DateTime:
-        return later(spec.type, after);
+        return later(spec, after, now);
     case FactType::Time:
-        return later(spec.type, after).substr(11);
+        return later(spec, after, now).substr(11);
     case FactType::Text:
     case FactType::Room:
     case FactType::Telephone:
@@ -68,7 +82,7 @@ core::FactValue typicalOf(const FactSpec& spec, const core::FactValue* after) {
     return {};
 }
 
-std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::FactValue* after) {
+std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::FactValue* after, const core::Moment* now) {
     switch (spec.type) {
     case FactType::YesNo:
         return {true, false};
@@ -82,7 +96,7 @@ std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::FactVa
     case FactType::Date:
     case FactType::DateTime:
     case FactType::Time:
-        return {typicalOf(spec, after)};
+        return {typicalOf(spec, after, now)};
     case FactType::Text:
     case FactType::Room:
     case FactType::Telephone:
@@ -93,28 +107,60 @@ std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::FactVa
 }
 
 std::vector<core::FactValue> tellingOf(const FactSpec& spec, const core::Moment& now,
-                                       const std::set<std::int64_t>& bounds) {
-    std::vector<core::FactValue> values{typicalOf(spec)};
+                                       const std::set<std::int64_t>& borders, const std::set<std::string>& times) {
+    std::vector<core::FactValue> values;
     const auto add = [&](core::FactValue value) {
         if (!misfit(spec, value, now) && std::find(values.begin(), values.end(), value) == values.end()) {
             values.push_back(std::move(value));
         }
     };
-    for (core::FactValue& value : extremesOf(spec)) {
+    add(typicalOf(spec, nullptr, &now));
+    for (core::FactValue& value : extremesOf(spec, nullptr, &now)) {
         add(std::move(value));
     }
-    for (const std::int64_t bound : bounds) {
-        for (const std::int64_t value : {bound - 1, bound, bound + 1}) {
-            if (spec.type == FactType::Count) {
-                add(value);
-            } else if (spec.type == FactType::Money) {
-                add(core::Money{value});
-            } else if (spec.type == FactType::List && value >= 0 && value <= mostListItems) {
-                add(items(value));
+    for (const std::int64_t value : borders) {
+        if (spec.type == FactType::Count) {
+            add(value);
+        } else if (spec.type == FactType::Money) {
+            add(core::Money{value});
+        } else if (spec.type == FactType::List && value >= 0 && value <= mostListItems) {
+            add(items(value));
+        }
+    }
+    for (const core::Millis away : {-oneDay, core::Millis{0}, anHour, oneDay, 40 * oneDay}) {
+        const std::string point = dateTimeText(now.utc + away, now.offsetMinutes);
+        if (spec.type == FactType::Date) {
+            add(point.substr(0, 10));
+        } else if (spec.type == FactType::DateTime) {
+            add(point);
+        }
+    }
+    for (const std::string& time : times) {
+        if (spec.type == FactType::Time) {
+            // At the time, and a minute before and behind it.
+            const core::Millis point = pointOf(FactType::Time, time, core::Moment{}).value_or(0) + oneDay;
+            for (const core::Millis away : {-60'000, 0, 60'000}) {
+                add(dateTimeText(point + away, 0).substr(11));
             }
         }
     }
     return values;
+}
+
+std::optional<double> numberIn(const core::FactValue& value) {
+    if (const auto* count = std::get_if<std::int64_t>(&value)) {
+        return static_cast<double>(*count);
+    }
+    if (const auto* sum = std::get_if<core::Money>(&value)) {
+        return static_cast<double>(sum->fen);
+    }
+    if (const auto* yes = std::get_if<bool>(&value)) {
+        return *yes ? 1.0 : 0.0;
+    }
+    if (const auto* list = std::get_if<std::vector<core::ListItem>>(&value)) {
+        return static_cast<double>(list->size());
+    }
+    return std::nullopt;
 }
 
 std::string nameOf(const core::FactValue& value) {
@@ -130,7 +176,10 @@ std::string nameOf(const core::FactValue& value) {
     if (const auto* list = std::get_if<std::vector<core::ListItem>>(&value)) {
         return std::to_string(list->size());
     }
-    return "text";
+    const auto* text = std::get_if<std::string>(&value);
+    const bool point = text != nullptr && (pointOf(FactType::DateTime, *text, {}) ||
+                                           pointOf(FactType::Date, *text, {}) || pointOf(FactType::Time, *text, {}));
+    return point ? *text : "text";
 }
 
 } // namespace yingke::scenario

@@ -7,6 +7,7 @@
 #include "scenario/language/model.h"
 
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -14,15 +15,22 @@
 namespace yingke::scenario {
 
 /// One that is entered every day; of a point in time that must lie after another: a day, of a time an hour, after it.
-[[nodiscard]] core::FactValue typicalOf(const FactSpec& spec, const core::FactValue* after = nullptr);
+/// A time of today that must be future lies an hour after `now`, when that is given and the day is long enough.
+[[nodiscard]] core::FactValue typicalOf(const FactSpec& spec, const core::FactValue* after = nullptr,
+                                        const core::Moment* now = nullptr);
 
 /// The least and the most that fit.
-[[nodiscard]] std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::FactValue* after = nullptr);
+[[nodiscard]] std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::FactValue* after = nullptr,
+                                                      const core::Moment* now = nullptr);
 
-/// Those that a condition may tell apart: both answers of a yes or no; of numbers the extremes, a typical one, and
-/// those at, below and over the bounds. Each once, and all of them fit.
+/// Those that a condition may tell apart: both answers of a yes or no; of numbers the extremes, a typical one, and the
+/// `borders` that fit; of points in time today, tomorrow, far ahead, and the `times` of day. Each once, and all fit.
 [[nodiscard]] std::vector<core::FactValue> tellingOf(const FactSpec& spec, const core::Moment& now,
-                                                     const std::set<std::int64_t>& bounds);
+                                                     const std::set<std::int64_t>& borders,
+                                                     const std::set<std::string>& times = {});
+
+/// The number that conditions see; nothing for texts and points in time.
+[[nodiscard]] std::optional<double> numberIn(const core::FactValue& value);
 
 /// A value as far as a script can tell values apart, in a few letters.
 [[nodiscard]] std::string nameOf(const core::FactValue& value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/explorer/explorer_world.h"
 
+#include <algorithm>
 #include <array>
 
 namespace yingke::scenario {
@@ -10,24 +11,46 @@ namespace {
 constexpr std::array presences = {core::PresenceState::In, core::PresenceState::Busy, core::PresenceState::Out};
 constexpr std::array presenceNames = {"in", "busy", "out"};
 // Nothing in the table; 0, 3 and 5: below, at and over the usual three months; as a yes or no, not so and so.
-constexpr std::array<std::int64_t, 4> lookedUpValues = {-1, 0, 3, 5};
+const std::vector<std::int64_t> usualLookUps = {-1, 0, 3, 5};
 // Off or none; on, and a number that the looked-up values lie below, at and over.
-constexpr std::array<std::int64_t, 2> settingValues = {0, 3};
-
-std::string nameOf(Question::Kind kind, int which) {
-    const auto at = static_cast<std::size_t>(which);
-    switch (kind) {
-    case Question::Kind::Presence:
-        return presenceNames.at(at);
-    case Question::Kind::LookUp:
-        return lookedUpValues.at(at) < 0 ? "none" : std::to_string(lookedUpValues.at(at));
-    case Question::Kind::Setting:
-        return std::to_string(settingValues.at(at));
-    }
-    return {};
-}
+const std::vector<std::int64_t> usualSettings = {0, 3};
+const std::vector<std::int64_t> usualFees = {1000};
 
 } // namespace
+
+std::vector<std::int64_t> ExplorerWorld::valuesOf(Question::Kind kind, const std::string& name) const {
+    std::vector<std::int64_t> values;
+    switch (kind) {
+    case Question::Kind::Presence:
+        return {0, 1, 2};
+    case Question::Kind::LookUp:
+        values = usualLookUps;
+        break;
+    case Question::Kind::Setting:
+        values = usualSettings;
+        break;
+    case Question::Kind::Fee:
+        values = usualFees;
+        break;
+    }
+    constexpr std::size_t mostAnswers = 8;
+    const auto more = m_questions->values.find({kind, name});
+    for (const std::int64_t value : more != m_questions->values.end() ? more->second : std::vector<std::int64_t>{}) {
+        if (values.size() < mostAnswers && std::find(values.begin(), values.end(), value) == values.end()) {
+            values.push_back(value);
+        }
+    }
+    return values;
+}
+
+std::string ExplorerWorld::nameOf(Question::Kind kind, const std::string& name, int which) const {
+    const auto at = static_cast<std::size_t>(which);
+    if (kind == Question::Kind::Presence) {
+        return presenceNames.at(at);
+    }
+    const std::int64_t value = valuesOf(kind, name).at(at);
+    return value < 0 ? "none" : std::to_string(value);
+}
 
 std::optional<Question> ExplorerWorld::takeQuestion() {
     std::optional<Question> question = std::move(m_question);
@@ -35,16 +58,8 @@ std::optional<Question> ExplorerWorld::takeQuestion() {
     return question;
 }
 
-int ExplorerWorld::answersTo(const Question& question) {
-    switch (question.kind) {
-    case Question::Kind::Presence:
-        return static_cast<int>(presences.size());
-    case Question::Kind::LookUp:
-        return static_cast<int>(lookedUpValues.size());
-    case Question::Kind::Setting:
-        return static_cast<int>(settingValues.size());
-    }
-    return 0;
+int ExplorerWorld::answersTo(const Question& question) const {
+    return static_cast<int>(valuesOf(question.kind, question.name).size());
 }
 
 std::string ExplorerWorld::answer(const Question& question, int which) {
@@ -52,15 +67,27 @@ std::string ExplorerWorld::answer(const Question& question, int which) {
     const auto at = static_cast<std::size_t>(which);
     if (question.kind == Question::Kind::Presence) {
         setPresence(question.name, presences.at(at));
-    } else if (question.kind == Question::Kind::LookUp && lookedUpValues.at(at) >= 0) {
-        setLookUp(core::FactId{question.name}, lookedUpValues.at(at));
+    } else if (question.kind == Question::Kind::LookUp) {
+        const std::int64_t value = valuesOf(question.kind, question.name).at(at);
+        if (value >= 0) {
+            setLookUp(core::FactId{question.name}, value);
+        }
     }
-    return question.name + "=" + nameOf(question.kind, which);
+    return question.name + "=" + nameOf(question.kind, question.name, which);
 }
 
 std::string ExplorerWorld::answered(Question::Kind kind, const std::string& name) const {
     const auto found = m_answers.find({kind, name});
-    return found != m_answers.end() ? nameOf(kind, found->second) : "?";
+    return found != m_answers.end() ? nameOf(kind, name, found->second) : "?";
+}
+
+std::optional<double> ExplorerWorld::numberOf(Question::Kind kind, const std::string& name) const {
+    const auto found = m_answers.find({kind, name});
+    if (found == m_answers.end()) {
+        return std::nullopt;
+    }
+    const std::int64_t value = valuesOf(kind, name).at(static_cast<std::size_t>(found->second));
+    return value >= 0 ? std::optional(static_cast<double>(value)) : std::nullopt;
 }
 
 void ExplorerWorld::ask(Question::Kind kind, const std::string& name) const {
@@ -70,21 +97,28 @@ void ExplorerWorld::ask(Question::Kind kind, const std::string& name) const {
 }
 
 std::vector<core::PersonId> ExplorerWorld::holders(const core::RoleId& role) const {
-    if (m_sought->count(role.value) > 0) {
+    if (m_questions->sought.count(role.value) > 0) {
         ask(Question::Kind::Presence, role.value);
     }
     return PracticeSurroundings::holders(role);
 }
 
+std::optional<std::int64_t> ExplorerWorld::fee(const std::string& name) const {
+    if (m_questions->fees.count(name) == 0) {
+        return PracticeSurroundings::fee(name);
+    }
+    ask(Question::Kind::Fee, name);
+    const auto answer = numberOf(Question::Kind::Fee, name);
+    return answer ? std::optional(static_cast<std::int64_t>(*answer)) : PracticeSurroundings::fee(name);
+}
+
 std::optional<double> ExplorerWorld::setting(const std::string& name) const {
     ask(Question::Kind::Setting, name);
-    const auto found = m_answers.find({Question::Kind::Setting, name});
-    const int which = found != m_answers.end() ? found->second : 0;
-    return static_cast<double>(settingValues.at(static_cast<std::size_t>(which)));
+    return numberOf(Question::Kind::Setting, name).value_or(0);
 }
 
 std::map<core::FactId, core::FactValue> ExplorerWorld::lookUp(const std::string& kind, const core::Visit& visit) const {
-    for (const std::string& fact : *m_lookedUp) {
+    for (const std::string& fact : m_questions->lookedUp) {
         ask(Question::Kind::LookUp, fact);
     }
     return PracticeSurroundings::lookUp(kind, visit);

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is filled in at a step on a walk.
+#include "scenario/explorer/explorer_values.h"
+#include "scenario/explorer/explorer_walk.h"
+#include "scenario/player/fact_check.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace yingke::scenario {
+
+namespace {
+
+/// What a condition that asks for this name would see, as far as the walk knows it.
+std::optional<double> valueOf(const Script& script, const core::Visit& visit, const ExplorerWorld& world,
+                              const std::string& name) {
+    constexpr double usualSetting = 3;
+    const auto rest = [&name](const char* head) { return name.substr(std::string(head).size()); };
+    if (name.rfind("fees.", 0) == 0) {
+        const std::string fee = rest("fees.");
+        const auto answer = world.numberOf(Question::Kind::Fee, fee);
+        return answer ? *answer : static_cast<double>(world.PracticeSurroundings::fee(fee).value_or(0));
+    }
+    if (name.rfind("settings.", 0) == 0) {
+        return world.numberOf(Question::Kind::Setting, rest("settings.")).value_or(usualSetting);
+    }
+    if (const auto fact = visit.facts.find(core::FactId{name}); fact != visit.facts.end()) {
+        return numberIn(fact->second);
+    }
+    const auto spec = script.facts.find(core::FactId{name});
+    return spec != script.facts.end() ? numberIn(typicalOf(spec->second)).value_or(0) : 0;
+}
+
+core::Millis untilNextMorning(const core::Moment& now) {
+    constexpr core::Millis wholeDay = 24LL * 3'600'000;
+    constexpr core::Millis ten = 10LL * 3'600'000;
+    const core::Millis local = now.utc + static_cast<core::Millis>(now.offsetMinutes) * 60'000;
+    return wholeDay - local % wholeDay + ten;
+}
+
+} // namespace
+
+/// The standing with the step's facts filled in: conditions see telling values, other facts a typical one.
+std::vector<Standing> ExplorerWalk::fillings(const Standing& standing, const Step& step) {
+    std::vector<const FactSpec*> telling;
+    Standing begun = standing;
+    for (const Text& id : step.fill) {
+        const auto spec = m_script.facts.find(core::FactId{id.text});
+        if (spec == m_script.facts.end()) {
+            m_desk.dead(standing, "no such fact " + id.text);
+            return {};
+        }
+        if (m_needs.conditions().count(spec->first) > 0) {
+            telling.push_back(&spec->second);
+        } else if (!fillOne(begun, spec->second, {})) {
+            return {};
+        }
+    }
+    if (telling.empty()) {
+        return {std::move(begun)};
+    }
+    std::vector<Standing> result;
+    for (const FilledRow& row : rowsAt(begun, step, telling).rows) {
+        if (over()) {
+            return result;
+        }
+        Standing filled = begun;
+        bool whole = true;
+        for (const FactSpec* spec : telling) {
+            const auto& value = row.at(spec->id);
+            whole = whole && (!value || fillOne(filled, *spec, *value));
+            if (whole && value) {
+                filled.way.back() += " [" + spec->id.value + "=" + nameOf(*value) + "]";
+            }
+        }
+        if (whole) {
+            result.push_back(std::move(filled));
+        }
+    }
+    return result;
+}
+
+/// A typical value when none is given, or when the given one would lie before what it must lie after.
+bool ExplorerWalk::fillOne(Standing& standing, const FactSpec& spec, const std::optional<core::FactValue>& given) {
+    const core::FactValue* bound = before(standing, spec);
+    const auto other = m_script.facts.find(core::FactId{spec.after.text});
+    core::Moment now = standing.world.now();
+    const bool early = given && bound != nullptr && other != m_script.facts.end() &&
+                       notAfter(spec, *given, other->second, *bound, now);
+    core::FactValue value = given && !early ? *given : typicalOf(spec, bound, &now);
+    if (spec.type == FactType::Time && spec.future && misfit(spec, value, now)) {
+        // Too late in the day for a time of today: it is the next morning.
+        if (!m_desk.pass(standing, now.steady + untilNextMorning(now))) {
+            return false;
+        }
+        now = standing.world.now();
+        value = typicalOf(spec, bound, &now);
+    }
+    return m_desk.quietly(standing, Fill{{{spec.id, std::move(value)}}});
+}
+
+const FilledRows& ExplorerWalk::rowsAt(const Standing& standing, const Step& step,
+                                       const std::vector<const FactSpec*>& telling) {
+    const auto others = [&](const std::string& name) {
+        return valueOf(m_script, m_desk.visitOf(standing), standing.world, name);
+    };
+    std::string key = step.id.value;
+    for (const std::string& name : m_needs.borders().names()) {
+        const bool here = std::any_of(telling.begin(), telling.end(),
+                                      [&name](const FactSpec* spec) { return spec->id.value == name; });
+        key += here ? "|" : "|" + std::to_string(others(name).value_or(0));
+    }
+    const core::Moment now = standing.world.now();
+    // Points in time are as of the day, times as of the minute.
+    const bool dated = std::any_of(telling.begin(), telling.end(), [](const FactSpec* spec) {
+        return spec->type == FactType::Date || spec->type == FactType::Time || spec->type == FactType::DateTime;
+    });
+    key += dated ? "@" + std::to_string(now.utc / 60'000) : "";
+    const auto known = m_rows.find(key);
+    if (known != m_rows.end()) {
+        return known->second;
+    }
+    constexpr std::size_t mostKept = 2'000;
+    if (m_rows.size() >= mostKept) {
+        m_rows.clear();
+    }
+    FilledRows& rows = m_rows[key];
+    rows = rowsFor(telling, m_needs.borders(), others, now);
+    if (rows.combinations > rows.rows.size()) {
+        Combined& combined = m_explored.combined[step.id];
+        combined.tried = std::max<std::uint64_t>(combined.tried, rows.rows.size());
+        combined.all = std::max(combined.all, rows.combinations);
+    }
+    return rows;
+}
+
+/// The value that a fact must lie after, once it is known.
+const core::FactValue* ExplorerWalk::before(const Standing& standing, const FactSpec& spec) const {
+    const auto& facts = m_desk.visitOf(standing).facts;
+    const auto found = facts.find(core::FactId{spec.after.text});
+    return found != facts.end() ? &found->second : nullptr;
+}
+
+} // namespace yingke::scenario
