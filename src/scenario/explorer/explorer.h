@@ -48,7 +48,7 @@ struct Explored {
 struct ExploreOptions {
     std::uint64_t mostPaths = 200'000; ///< standings walked one by one at most; shared ways are counted, not walked
     core::LimitTable limits;
-    std::int64_t mostMillis = 8'000;
+    std::int64_t mostMillis = 8'000; ///< of work of the thread that explores
     std::uint64_t mostBytes = std::uint64_t{96} * 1024 * 1024;
     std::function<bool()> cancelled = {}; ///< asked often, on the thread that explores; true stops it soon
 };

@@ -33,7 +33,7 @@ std::string stillToday(const core::Moment& now) {
 /// A point in time far ahead, or after another: "2099-01-02 09:30".
 std::string later(const FactSpec& spec, const core::FactValue* after, const core::Moment* now) {
     const FactType type = spec.type;
-    const core::Moment zero{};
+    const core::Moment zero{0, 0, 0};
     if (type == FactType::Time && spec.future && after == nullptr && now != nullptr) {
         return stillToday(*now);
     }
@@ -138,7 +138,7 @@ std::vector<core::FactValue> tellingOf(const FactSpec& spec, const core::Moment&
     for (const std::string& time : times) {
         if (spec.type == FactType::Time) {
             // At the time, and a minute before and behind it.
-            const core::Millis point = pointOf(FactType::Time, time, core::Moment{}).value_or(0) + oneDay;
+            const core::Millis point = pointOf(FactType::Time, time, core::Moment{0, 0, 0}).value_or(0) + oneDay;
             for (const core::Millis away : {-60'000, 0, 60'000}) {
                 add(dateTimeText(point + away, 0).substr(11));
             }

@@ -8,7 +8,6 @@
 #include "scenario/explorer/explorer_needs.h"
 #include "scenario/explorer/explorer_rows.h"
 
-#include <chrono>
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -70,8 +69,8 @@ private:
     const ExploreOptions& m_options;
     const core::VisitId m_other{"other"};
     const core::PromiseId m_promise{"promised"};
-    const std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
-    bool m_locks = false; ///< the script asks whether the promise may be moved again
+    std::int64_t m_began = -1; ///< of the work of this thread, milliseconds
+    bool m_locks = false;      ///< the script asks whether the promise may be moved again
     const ExplorerNeeds m_needs;
     WorldQuestions m_questions;
     Explored m_explored;
