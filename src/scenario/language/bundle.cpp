@@ -78,7 +78,7 @@ Loaded loadBundle(const std::string& id, const std::string& bundle) {
     const auto sources = unbundle(bundle);
     if (!sources) {
         Loaded loaded;
-        tell(loaded.problems, {id, 0, 0}, "bundle", "存档的脚本文本读不出来。",
+        tell(loaded.problems, {id, 1, 1}, "bundle", "存档的脚本文本读不出来。",
              "The archived script text can't be read.");
         return loaded;
     }

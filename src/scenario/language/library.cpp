@@ -84,7 +84,7 @@ Library loadLibrary(const std::string& folder) {
         const std::string file = "zh_CN/" + name;
         const auto source = readSource(root, file);
         if (!source) {
-            tell(library.problems, {file, 0, 0}, "unreadable", "文件打不开。请检查文件的权限。",
+            tell(library.problems, {file, 1, 1}, "unreadable", "文件打不开。请检查文件的权限。",
                  "The file can't be opened. Check its permissions.");
             continue;
         }
@@ -100,7 +100,7 @@ Library loadLibrary(const std::string& folder) {
         }
     }
     if (library.scripts.empty()) {
-        tell(library.problems, {folder, 0, 0}, "no-scripts", "这个文件夹里没有可用的情景脚本(zh_CN/*.yaml)。",
+        tell(library.problems, {folder, 1, 1}, "no-scripts", "这个文件夹里没有可用的情景脚本(zh_CN/*.yaml)。",
              "There is no usable scenario script in this folder (zh_CN/*.yaml).");
     }
     return library;
@@ -111,7 +111,7 @@ LoadedVocabulary loadVocabulary(const std::string& folder) {
     const auto source = readSource(folder, "vocabulary.yaml");
     const auto tree = source ? readYaml(*source, loaded.problems) : std::nullopt;
     if (!tree || !tree->isMap()) {
-        tell(loaded.problems, {"vocabulary.yaml", 0, 0}, "unreadable", "词汇表 vocabulary.yaml 读不出来。",
+        tell(loaded.problems, {"vocabulary.yaml", 1, 1}, "unreadable", "词汇表 vocabulary.yaml 读不出来。",
              "The vocabulary (vocabulary.yaml) can't be read.");
         return loaded;
     }
@@ -148,7 +148,7 @@ std::map<std::string, std::string> readTable(const std::string& folder, const st
     std::map<std::string, std::string> table;
     const auto source = readSource(folder, file);
     if (!source) {
-        tell(problems, {file, 0, 0}, "unreadable", "文件打不开。", "The file can't be opened.");
+        tell(problems, {file, 1, 1}, "unreadable", "文件打不开。", "The file can't be opened.");
         return table;
     }
     const auto tree = readYaml(*source, problems);

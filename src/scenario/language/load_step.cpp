@@ -29,6 +29,9 @@ public:
         Step step;
         step.place = m_node.place;
         m_reader.onlyKeys(m_node, stepKeys);
+        for (const char* shown : {"title", "label", "why", "number", "next", "then", "else"}) {
+            m_reader.notEmpty(m_node, shown);
+        }
         step.covers = m_reader.texts(m_node, "covers");
         step.title = m_reader.text(m_node, "title");
         step.gestures = m_reader.texts(m_node, "do");

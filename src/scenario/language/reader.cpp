@@ -28,8 +28,27 @@ const Node* Reader::required(const Node& map, const std::string& key) {
     if (node == nullptr) {
         error(map.place, "missing-key", "这里缺少“" + key + ":”。请补上。",
               "\"" + key + ":\" is missing here. Add it.");
+    } else {
+        notEmpty(map, key);
     }
     return node;
+}
+
+void Reader::notEmpty(const Node& map, const std::string& key) {
+    const Node* node = map.get(key);
+    if (node == nullptr || !node->isScalar()) {
+        return;
+    }
+    std::string left = node->scalar;
+    for (const std::string blank : {"\xE3\x80\x80", "\xC2\xA0"}) { // wide and hard blanks look like nothing too
+        for (std::size_t at = left.find(blank); at != std::string::npos; at = left.find(blank)) {
+            left.erase(at, blank.size());
+        }
+    }
+    if (left.find_first_not_of(" \t\r\n") == std::string::npos) {
+        error(node->place, "empty-text", "“" + key + ":”后面没有内容。请写上,或删去这一行。",
+              "Nothing stands behind \"" + key + ":\". Write it, or remove the line.");
+    }
 }
 
 bool Reader::wantMap(const Node& node, const std::string& what) {

@@ -16,7 +16,10 @@ public:
 
     /// Tells every key of the map that is not known.
     void onlyKeys(const Node& map, const std::vector<std::string>& known);
+    /// Tells that it is missing, or that nothing stands behind it.
     [[nodiscard]] const Node* required(const Node& map, const std::string& key);
+    /// Tells a key that is there with nothing behind it.
+    void notEmpty(const Node& map, const std::string& key);
 
     // Each tells a problem when the node is there and does not fit; a missing node gives an empty value.
     [[nodiscard]] Text text(const Node& map, const std::string& key);

@@ -2,9 +2,12 @@
 #include "scenario/language/yaml_tree.h"
 
 #include "scenario/language/tell.h"
+#include "scenario/language/yaml_fault.h"
+#include "scenario/language/yaml_text.h"
 
 #include <yaml.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace yingke::scenario {
@@ -72,10 +75,10 @@ struct ParserDeleter {
 class TreeBuilder {
 public:
     TreeBuilder(const Source& source, Problems& problems)
-        : m_source(source), m_problems(problems), m_parser(new yaml_parser_t) {
+        : m_source(source), m_text(source.text), m_problems(problems), m_parser(new yaml_parser_t) {
         yaml_parser_initialize(m_parser.get());
-        yaml_parser_set_input_string(m_parser.get(), reinterpret_cast<const unsigned char*>(source.text.data()),
-                                     source.text.size());
+        yaml_parser_set_input_string(m_parser.get(), reinterpret_cast<const unsigned char*>(m_text.text().data()),
+                                     m_text.text().size());
         yaml_parser_set_encoding(m_parser.get(), YAML_UTF8_ENCODING);
     }
 
@@ -129,49 +132,72 @@ private:
     }
     void drop() { yaml_event_delete(&m_event); }
 
-    [[nodiscard]] Place place() const {
-        return {m_source.file, static_cast<int>(m_event.start_mark.line) + 1,
-                static_cast<int>(m_event.start_mark.column) + 1};
+    [[nodiscard]] Place placeOf(const yaml_mark_t& mark) const {
+        const int line = static_cast<int>(mark.line) + 1;
+        return {m_source.file, line, m_text.columnWritten(line, static_cast<int>(mark.column) + 1)};
     }
+    [[nodiscard]] Place place() const { return placeOf(m_event.start_mark); }
 
     void fail(const Place& place, const char* code, const std::string& chinese, const std::string& english) {
         m_failed = true;
         tell(m_problems, place, code, chinese, english);
     }
 
-    /// What libyaml says, put where the writer's mistake began.
+    /// What libyaml says, in both languages, put where the writer's mistake began.
     void syntaxError() {
-        const std::string what = m_parser->problem != nullptr ? m_parser->problem : "unreadable";
+        const std::string what = m_parser->problem != nullptr ? m_parser->problem : "";
         const std::string context = m_parser->context != nullptr ? m_parser->context : "";
-        yaml_mark_t mark = m_parser->problem_mark;
-        if (context.find("quoted scalar") != std::string::npos) {
-            mark = m_parser->context_mark;
-            fail({m_source.file, static_cast<int>(mark.line) + 1, static_cast<int>(mark.column) + 1}, "unclosed-quote",
-                 "这里开始的引号没有收尾。请在这句话末尾补上引号。",
+        if (m_parser->error == YAML_READER_ERROR) { // it knows the byte only
+            const Place here = placeOfByte({m_source.file, m_text.text()}, m_parser->problem_offset);
+            fail({here.file, here.line, m_text.columnWritten(here.line, here.column)}, "syntax",
+                 "这里有看不见的控制字符。请删去后重打这一处。",
+                 "There is a control character here that can't be seen. Delete it and type this again.");
+            return;
+        }
+        if (context.find("quoted scalar") != std::string::npos && what.find("end of stream") != std::string::npos) {
+            fail(placeOf(m_parser->context_mark), "unclosed-quote", "这里开始的引号没有收尾。请在这句话末尾补上引号。",
                  "The quote that begins here is never closed. Put a quote at the end of the sentence.");
             return;
         }
-        const Place place{m_source.file, static_cast<int>(mark.line) + 1, static_cast<int>(mark.column) + 1};
-        if (what.find("cannot start any token") != std::string::npos && lineHasTab(place.line)) {
+        const Place place = placeOf(m_parser->problem_mark);
+        const bool tab = m_text.line(place.line).find('\t') != std::string::npos;
+        if (tab &&
+            (what.find("cannot start any token") != std::string::npos || what.find("tab") != std::string::npos)) {
             fail(place, "tab", "这里用了制表符(Tab)。缩进请用空格。", "There is a tab here. Use spaces to indent.");
             return;
         }
-        fail(place, "syntax", "这里的写法读不懂(" + what + ")。请检查缩进、冒号后的空格和引号。",
-             "This can't be read (" + what + "). Check the indent, the space after the colon, and the quotes.");
+        const YamlFault fault = yamlFault(what);
+        fail(place, "syntax", fault.chinese, fault.english);
     }
 
-    [[nodiscard]] bool lineHasTab(int line) const {
-        std::size_t begin = 0;
-        for (int i = 1; i < line; ++i) {
-            begin = m_source.text.find('\n', begin);
-            if (begin == std::string::npos) {
-                return false;
+    /// A sentence that a " #" cut short, and braces that nothing will replace: the parser lets both pass.
+    void scalarFaults(const Node& node, const Place& begin, const yaml_mark_t& end) {
+        const bool plain = !node.quoted;
+        const std::string behind =
+            plain ? m_text.behind(static_cast<int>(end.line) + 1, static_cast<int>(end.column) + 1) : std::string{};
+        const std::size_t hash = behind.find_first_not_of(" \t");
+        if (hash != std::string::npos && behind[hash] == '#') {
+            const bool sentence = std::any_of(node.scalar.begin(), node.scalar.end(),
+                                              [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+            const bool glued = hash + 1 < behind.size() && behind[hash + 1] != ' ' && behind[hash + 1] != '#';
+            if (sentence || glued) {
+                yaml_mark_t mark = end;
+                mark.column += hash;
+                tell(m_problems, placeOf(mark), "cut-by-hash",
+                     "“ #”后面的字都当作备注，没有读进来。请把整句话放在引号里；若真是备注，请另起一行。",
+                     "What stands behind \" #\" is a comment and was not read. Put the sentence in quotes; a comment "
+                     "goes on a line of its own.");
             }
-            ++begin;
         }
-        const std::size_t end = m_source.text.find('\n', begin);
-        return m_source.text.substr(begin, end == std::string::npos ? end : end - begin).find('\t') !=
-               std::string::npos;
+        const std::size_t loose = looseBrace(node.scalar);
+        if (loose != std::string::npos) {
+            Place at = begin;
+            if (node.scalar.find('\n') == std::string::npos && begin.line == static_cast<int>(end.line) + 1) {
+                at.column += placeOfByte({begin.file, node.scalar}, loose).column - 1 + (plain ? 0 : 1);
+            }
+            tell(m_problems, at, "loose-brace", "这个花括号没有配对，里面的内容填不进来。请写成 {visitor} 的样子。",
+                 "This brace has no partner, so nothing is filled in. Write it like {visitor}.");
+        }
     }
 
     /// The node whose first event is at hand. Recursion is bounded by mostYamlDepth.
@@ -192,8 +218,11 @@ private:
         }
         if (m_event.type == YAML_SCALAR_EVENT) {
             node.scalar.assign(reinterpret_cast<const char*>(m_event.data.scalar.value), m_event.data.scalar.length);
+            node.scalar = withNarrowBraces(node.scalar);
             node.quoted = m_event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
+            const yaml_mark_t end = m_event.end_mark;
             drop();
+            scalarFaults(node, node.place, end);
             return node;
         }
         const bool map = m_event.type == YAML_MAPPING_START_EVENT;
@@ -265,6 +294,7 @@ private:
     }
 
     const Source& m_source;
+    const YamlText m_text;
     Problems& m_problems;
     std::unique_ptr<yaml_parser_t, ParserDeleter> m_parser;
     yaml_event_t m_event{};
@@ -285,13 +315,14 @@ const Node* Node::get(const std::string& key) const {
 
 std::optional<Node> readYaml(const Source& source, Problems& problems) {
     if (source.text.size() > mostYamlBytes) {
-        tell(problems, {source.file, 0, 0}, "too-large", "文件超过 512 KiB,没有读取。请确认选对了文件。",
+        tell(problems, {source.file, 1, 1}, "too-large", "文件超过 512 KiB,没有读取。请确认选对了文件。",
              "The file is over 512 KiB and was not read. Make sure it is the right file.");
         return std::nullopt;
     }
     if (const auto byte = badUtf8(source.text)) {
-        tell(problems, placeOfByte(source, *byte), "utf8", "这里的文字不是 UTF-8 编码。请在编辑器里另存为 UTF-8。",
-             "The text is not UTF-8 here. Save the file as UTF-8.");
+        tell(problems, placeOfByte(source, *byte), "utf8",
+             "这里的文字不是 UTF-8 编码（可能是 GBK 或 Unicode）。请在记事本里另存为，编码选 UTF-8。",
+             "The text is not UTF-8 here (it may be GBK or UTF-16). Save the file as UTF-8.");
         return std::nullopt;
     }
     return TreeBuilder(source, problems).build();
