@@ -2,6 +2,7 @@
 #include "scenario/language/checker.h"
 
 #include "scenario/language/checker_expressions.h"
+#include "scenario/language/checker_labels.h"
 #include "scenario/language/checker_names.h"
 #include "scenario/language/checker_ways.h"
 #include "scenario/language/graph.h"
@@ -307,7 +308,8 @@ private:
 
     void unusedFacts() {
         for (const auto& [id, spec] : m_script.facts) {
-            if (m_used.count(id.value) == 0) {
+            // What a follow-up only carries on to the next one is told with the library at hand (checkFollowUps).
+            if (m_used.count(id.value) == 0 && !promisesFollowUp(m_script)) {
                 warn(spec.place, "unused-fact", "“" + id.value + "”写明了却没有用到。",
                      "\"" + id.value + "\" is declared and never used.");
             }
@@ -341,7 +343,9 @@ double secondsToSay(const std::string& text, const CheckOptions& options) {
 }
 
 Problems check(const Script& script, const Vocabulary& vocabulary, const CheckOptions& options) {
-    return Checker(script, vocabulary, options).all();
+    Problems problems = Checker(script, vocabulary, options).all();
+    checkLabels(script, vocabulary, problems);
+    return problems;
 }
 
 } // namespace yingke::scenario

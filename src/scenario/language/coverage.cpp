@@ -2,6 +2,7 @@
 // Scripts together: what they cover of the standard, and what they lack of one another.
 #include "scenario/language/checker.h"
 
+#include "scenario/language/checker_labels.h"
 #include "scenario/language/english.h"
 #include "scenario/language/tell.h"
 
@@ -52,6 +53,24 @@ void checkFollowUp(const Library& library, const Step& step, Problems& problems)
     }
 }
 
+/// A fact that no step names is there to be carried on: some follow-up must declare it.
+void checkCarried(const Library& library, const Script& script, Problems& problems) {
+    if (!promisesFollowUp(script)) {
+        return; // told without the library
+    }
+    for (const auto& [id, spec] : script.facts) {
+        const core::FactId& fact = id; // clang 14 captures no structured bindings
+        const bool carried = std::any_of(script.steps.begin(), script.steps.end(), [&](const Step& step) {
+            const Script* next = step.promise ? library.find(step.promise->script.text) : nullptr;
+            return next != nullptr && next->facts.count(fact) > 0;
+        });
+        if (!carried && !namesFact(script, fact.value)) {
+            tell(problems, spec.place, "unused-fact", "“" + fact.value + "”写明了却没有用到。",
+                 "\"" + fact.value + "\" is declared and never used.", Gravity::Warning);
+        }
+    }
+}
+
 /// The same fault of a shared piece is told once.
 void tellOnce(Problems& problems, const Problems& more) {
     for (const Problem& problem : more) {
@@ -70,6 +89,7 @@ Problems checkFollowUps(const Script& script, const Library& library) {
             checkFollowUp(library, step, problems);
         }
     }
+    checkCarried(library, script, problems);
     return problems;
 }
 
@@ -77,11 +97,7 @@ Problems checkLibrary(const Library& library, const Vocabulary& vocabulary, cons
     Problems problems = library.problems;
     for (const Script& script : library.scripts) {
         tellOnce(problems, check(script, vocabulary, options));
-        for (const Step& step : script.steps) {
-            if (step.promise && !step.promise->script.empty()) {
-                checkFollowUp(library, step, problems);
-            }
-        }
+        tellOnce(problems, checkFollowUps(script, library));
         Problems english;
         checkEnglish(script, vocabulary, english);
         tellOnce(problems, english);

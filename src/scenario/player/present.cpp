@@ -3,6 +3,7 @@
 
 #include "scenario/language/english.h"
 #include "scenario/language/graph.h"
+#include "scenario/language/values.h"
 #include "scenario/player/fact_check.h"
 #include "scenario/player/leading_act.h"
 #include "scenario/player/sums.h"
@@ -80,6 +81,22 @@ private:
         return {};
     }
 
+    /// Whoever a script names, as people call them; never the script's own id.
+    [[nodiscard]] std::string called(const std::string& who, const char* unknown) const {
+        if (who == "visitor") {
+            const std::string known = address(m_visit.visitor, false);
+            return known.empty() ? "客户" : known;
+        }
+        if (who == "me") {
+            return m_surroundings.me().name;
+        }
+        if (who == "other" || who == "colleague") {
+            return fill("{" + who + "}");
+        }
+        const std::string known = partyName(who);
+        return known.empty() ? unknown : known;
+    }
+
     void words() {
         if (!m_step.say) {
             return;
@@ -116,7 +133,7 @@ private:
     }
 
     [[nodiscard]] Cue cue(const Text& id, const std::map<std::string, Label>& labels) const {
-        Cue cue{id.text, id.text, m_visit.ticks.count({m_step.id, id.text}) > 0};
+        Cue cue{id.text, {}, m_visit.ticks.count({m_step.id, id.text}) > 0};
         if (const auto label = labels.find(id.text); label != labels.end()) {
             const bool man = m_surroundings.me().gender == Gender::Man && !label->second.chineseMan.empty();
             cue.label = man ? label->second.chineseMan : label->second.chinese;
@@ -159,7 +176,7 @@ private:
         PaperRow row;
         row.key = {core::PaperId{id}, heads > 0 ? 1 : 0};
         const auto label = m_surroundings.vocabulary().papers.find(id);
-        row.label = label != m_surroundings.vocabulary().papers.end() ? label->second.chinese : id;
+        row.label = label != m_surroundings.vocabulary().papers.end() ? label->second.chinese : "证件资料";
         row.english = englishLabel(m_surroundings.vocabulary().papers, id);
         row.copy = m_step.papers->copy && m_surroundings.copiesAllowed();
         row.heads = heads;
@@ -220,21 +237,20 @@ private:
             const auto label = m_surroundings.vocabulary().fees.find(sum.amount->label.text);
             const bool known = label != m_surroundings.vocabulary().fees.end();
             const std::string& name = sum.amount->label.text;
-            m_screen.amounts.push_back({sum.amount->id, known ? label->second.chinese : name, *sum.money, sum.formula,
+            m_screen.amounts.push_back({sum.amount->id, known ? label->second.chinese : sumName(*sum.amount),
+                                        *sum.money, sum.formula,
                                         known ? englishLabel(m_surroundings.vocabulary().fees, name)
                                               : english("amount:" + sum.amount->id.value)});
         }
     }
 
-    /// A role or party as it is called; what is neither stands for itself.
-    [[nodiscard]] std::string titleOf(const std::string& who) const {
-        const Vocabulary& words = m_surroundings.vocabulary();
-        for (const auto* labels : {&words.roles, &words.parties}) {
-            if (const auto found = labels->find(who); found != labels->end()) {
-                return found->second.chinese;
-            }
+    /// A label of its own, the field's that bears the same id, or just that it is a sum.
+    [[nodiscard]] std::string sumName(const Amount& amount) const {
+        if (!isId(amount.label.text)) {
+            return fill(amount.label.text);
         }
-        return who == "visitor" ? fill("{visitor}") : who;
+        const auto spec = m_script.facts.find(amount.id);
+        return spec != m_script.facts.end() && !spec->second.label.empty() ? fill(spec->second.label.text) : "金额";
     }
 
     void tasks() {
@@ -242,21 +258,21 @@ private:
             return;
         }
         for (const MeanwhileAct::Task& task : m_step.meanwhile->tasks) {
-            m_screen.tasks.push_back({task.id, titleOf(task.who), fill(task.what.text), task.needed,
+            m_screen.tasks.push_back({task.id, called(task.who, "同事"), fill(task.what.text), task.needed,
                                       m_visit.ticks.count({m_step.id, task.id.value}) > 0});
         }
     }
 
     void moves() {
         if (const auto* call = std::get_if<CallAct>(&m_step.move)) {
-            CallCard card{call->label.text.empty() ? titleOf(call->party) : fill(call->label.text),
+            CallCard card{call->label.text.empty() ? called(call->party, "对方") : fill(call->label.text),
                           callNumber(*call, m_visit, m_surroundings), call->outOfHearing};
             m_screen.call = std::move(card);
         }
         if (const auto* hand = std::get_if<HandOverAct>(&m_step.move); hand != nullptr && hand->to != "back") {
             const core::PersonId to = takerOf(*hand, m_visit, m_hall, m_surroundings);
             const auto person = m_surroundings.person(to);
-            m_screen.handoverTo = person ? person->name : to.value;
+            m_screen.handoverTo = person ? person->name : called(hand->to, "同事");
         }
     }
 
