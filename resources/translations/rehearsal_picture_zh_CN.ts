@@ -73,6 +73,10 @@
         <source>Dark green: the step one is at. Green: the way taken. Yellow: never practised. A filled circle: practised; a filled square: used with visitors; a filled triangle: tested by the program.</source>
         <translation>深绿：现在这一步。绿色：走过的路。黄色：没练过。实心圆：练过；实心方块：实际接待走过；实心三角：程序测试走过。</translation>
     </message>
+    <message>
+        <source>tested %1, not walked whole</source>
+        <translation>测试 %1,没有走完</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::PictureView</name>

@@ -9,11 +9,20 @@
 
 namespace yingke::cli {
 
-/// Problems of all scripts with file, line and column, and the coverage of the standard.
-int check(const std::string& scripts, const std::string& office, std::ostream& out);
+/// Where the scripts lie and the office's words. A data place stands for its scripts/; without an office's folder the
+/// one beside the scripts is taken (a data place has one), else resources/office. A folder that is not there is said.
+struct ScriptPlaces {
+    std::string scripts = "scripts";
+    std::string office;
+};
+enum class CheckShows { All, WithoutEnglish, Errors };
 
-/// Every path of every script (or one) through the real machine.
-int explore(const std::string& scripts, const std::string& office, const std::string& only, std::ostream& out);
+/// Problems of all scripts with file, line and column, errors first, missing English counted by kind; and the coverage
+/// of the standard.
+int check(const ScriptPlaces& places, CheckShows shows, std::ostream& out);
+
+/// Every path of every script (or one) through the real machine, and what was not walked.
+int explore(const ScriptPlaces& places, const std::string& only, std::ostream& out);
 
 /// Whether a journal is intact; with `rebuild`, makes its read tables anew from the events.
 int verify(const std::string& journal, bool rebuild, std::ostream& out);

@@ -20,21 +20,30 @@ namespace {
 // runs when the words name the command, and leaves the exit code in `code`.
 
 struct ScriptOptions {
-    std::string scripts = "scripts";
-    std::string office = "resources/office";
+    yingke::cli::ScriptPlaces places;
     std::string only;
+    bool errors = false;
+    bool noEnglish = false;
 };
 
 void addScriptFolders(CLI::App& command, ScriptOptions& options) {
-    command.add_option("scripts", options.scripts, "folder of the scripts")->capture_default_str();
-    command.add_option("--office", options.office, "folder of the office's words")->capture_default_str();
+    command.add_option("scripts", options.places.scripts, "folder of the scripts, or a data place")
+        ->capture_default_str();
+    command.add_option("--office", options.places.office,
+                       "folder of the office's words; if left out the one beside the scripts, else resources/office");
 }
 
 void addCheck(CLI::App& app, int& code) {
     const auto options = std::make_shared<ScriptOptions>();
     CLI::App* check = app.add_subcommand("check", "check the scenario scripts and their coverage of the standard");
     addScriptFolders(*check, *options);
-    check->callback([options, &code] { code = yingke::cli::check(options->scripts, options->office, std::cout); });
+    check->add_flag("--errors", options->errors, "only the errors");
+    check->add_flag("--no-english", options->noEnglish, "nothing about texts that have no English yet");
+    check->callback([options, &code] {
+        using yingke::cli::CheckShows;
+        const CheckShows rest = options->noEnglish ? CheckShows::WithoutEnglish : CheckShows::All;
+        code = yingke::cli::check(options->places, options->errors ? CheckShows::Errors : rest, std::cout);
+    });
 }
 
 void addExplore(CLI::App& app, int& code) {
@@ -42,8 +51,7 @@ void addExplore(CLI::App& app, int& code) {
     CLI::App* explore = app.add_subcommand("explore", "walk every path of every script through the visit machine");
     addScriptFolders(*explore, *options);
     explore->add_option("--only", options->only, "one scenario's id");
-    explore->callback(
-        [options, &code] { code = yingke::cli::explore(options->scripts, options->office, options->only, std::cout); });
+    explore->callback([options, &code] { code = yingke::cli::explore(options->places, options->only, std::cout); });
 }
 
 void addVerify(CLI::App& app, int& code) {

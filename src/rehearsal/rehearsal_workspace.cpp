@@ -199,6 +199,7 @@ void RehearsalWorkspace::reload() {
 void RehearsalWorkspace::open(const std::string& scriptId) {
     m_script = scriptId;
     m_session->drop();
+    m_learner->cancelTest();
     const scenario::Script* script = m_scripts.find(scriptId);
     list();
     openPage(Page::Picture);
@@ -219,6 +220,7 @@ void RehearsalWorkspace::open(const std::string& scriptId) {
 
 void RehearsalWorkspace::openMachine() {
     m_session->end(); // nothing is practised on it
+    m_learner->cancelTest();
     m_script.clear();
     m_side->setVisible(false);
     arrange();
@@ -351,7 +353,7 @@ void RehearsalWorkspace::showPath() {
 void RehearsalWorkspace::showShares() {
     const scenario::Script* script = m_scripts.find(m_script);
     m_picture->showShares(script, words(), m_learner->countsOf(m_script),
-                          script != nullptr && m_learner->hasTested(*script));
+                          script != nullptr ? m_learner->testedOf(*script) : Tested::Unknown);
 }
 
 } // namespace yingke::rehearsal

@@ -123,7 +123,7 @@ void PictureCard::showPath(const scenario::Script* script, const core::Visit* vi
 }
 
 void PictureCard::showShares(const scenario::Script* script, const scenario::Vocabulary& words,
-                             const StepCounts& counts, bool testedKnown) {
+                             const StepCounts& counts, Tested known) {
     m_neverButton->setVisible(script != nullptr);
     m_legend->setVisible(script != nullptr);
     if (script == nullptr) {
@@ -131,10 +131,10 @@ void PictureCard::showShares(const scenario::Script* script, const scenario::Voc
         m_neverButton->setChecked(false);
         return;
     }
-    const Shares shares = sharesOf(*script, counts, testedKnown);
+    const Shares shares = sharesOf(*script, counts, known);
     m_picture->setCounts(counts, true);
     const int never = m_never->show(graphOf(*script, words), counts);
-    m_legend->show({shares.screens, never, shares.practised, shares.used, shares.tested});
+    m_legend->show({shares.screens, never, shares.practised, shares.used, shares.tested, known == Tested::Partly});
     m_neverButton->setText(tr("Never practised: %1").arg(never) + QStringLiteral("  Alt+N"));
 }
 

@@ -34,7 +34,7 @@ public:
     void showPath(const scenario::Script* script, const core::Visit* visit);
     /// On how many of its steps each thing stands; nullptr: the visit machine counts nothing.
     void showShares(const scenario::Script* script, const scenario::Vocabulary& words, const StepCounts& counts,
-                    bool testedKnown);
+                    Tested known);
     void select(const std::string& step); ///< nothing is emitted
     [[nodiscard]] const std::string& selected() const;
     void takeFocus();

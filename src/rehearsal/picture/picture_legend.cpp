@@ -38,12 +38,13 @@ void PictureLegend::word() {
     const auto of = [this](int count) {
         return QStringLiteral("%1/%2").arg(QString::number(count), QString::number(m_counts.screens));
     };
+    const QString tested = m_counts.tested < 0 ? QStringLiteral("…") : of(m_counts.tested);
     m_words = {tr("now"),
                tr("taken %1").arg(m_path),
                tr("never practised %1").arg(m_counts.never),
                tr("practised %1").arg(of(m_counts.practised)),
                tr("used %1").arg(of(m_counts.used)),
-               tr("tested %1").arg(m_counts.tested < 0 ? QStringLiteral("…") : of(m_counts.tested))};
+               m_counts.testedPartly ? tr("tested %1, not walked whole").arg(tested) : tr("tested %1").arg(tested)};
     setAccessibleName(tr("Legend: %1").arg(QStringList(m_words.begin(), m_words.end()).join(tr(", "))));
     setToolTip(tr("Dark green: the step one is at. Green: the way taken. Yellow: never practised. A filled circle: "
                   "practised; a filled square: used with visitors; a filled triangle: tested by the program."));

@@ -15,7 +15,8 @@ struct LegendCounts {
     int never = 0;
     int practised = 0;
     int used = 0;
-    int tested = -1; ///< -1: not known yet
+    int tested = -1;           ///< -1: not known yet
+    bool testedPartly = false; ///< the explorer stopped at a bound: the others may be reached or not
 };
 
 class PictureLegend : public QWidget {

@@ -3,7 +3,7 @@
 
 namespace yingke::rehearsal {
 
-Shares sharesOf(const scenario::Script& script, const StepCounts& counts, bool testedKnown) {
+Shares sharesOf(const scenario::Script& script, const StepCounts& counts, Tested known) {
     int screens = 0;
     int tested = 0;
     int practised = 0;
@@ -19,7 +19,7 @@ Shares sharesOf(const scenario::Script& script, const StepCounts& counts, bool t
             used += found->second.used > 0 ? 1 : 0;
         }
     }
-    return {screens, testedKnown ? tested : -1, practised, used};
+    return {screens, known != Tested::Unknown ? tested : -1, practised, used};
 }
 
 } // namespace yingke::rehearsal

@@ -18,6 +18,9 @@ struct StepCount {
 
 using StepCounts = std::map<std::string, StepCount>; ///< by step id
 
+/// What the explorer knows of a text: nothing yet, what it reached before its bounds, or everything.
+enum class Tested { Unknown, Partly, Whole };
+
 /// How many of the screens of a script were so; -1: not known yet.
 struct Shares {
     int screens = 0;
@@ -25,6 +28,6 @@ struct Shares {
     int practised = 0;
     int used = 0;
 };
-[[nodiscard]] Shares sharesOf(const scenario::Script& script, const StepCounts& counts, bool testedKnown);
+[[nodiscard]] Shares sharesOf(const scenario::Script& script, const StepCounts& counts, Tested tested);
 
 } // namespace yingke::rehearsal

@@ -14,17 +14,38 @@ StepLearner::StepLearner(const office::Office& office, QString journal, QObject*
 }
 
 StepLearner::~StepLearner() {
+    cancelTest();
     m_pool.clear();
     m_pool.waitForDone();
 }
 
+void StepLearner::cancelTest() {
+    if (m_cancel) {
+        *m_cancel = true;
+    }
+    m_cancel.reset();
+    m_walking.clear();
+}
+
 void StepLearner::test(const scenario::Script& script) {
-    if (hasTested(script)) {
+    if (testedOf(script) != Tested::Unknown || m_walking == script.ref.hash) {
         return;
     }
-    m_pool.start([this, script, words = m_office.vocabulary(), limits = m_office.limits()] {
-        constexpr std::uint64_t most = 2'000;
-        const scenario::Explored explored = scenario::explore(script, words, {most, limits});
+    cancelTest();
+    m_walking = script.ref.hash;
+    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    m_pool.start([this, script, words = m_office.vocabulary(), limits = m_office.limits(), cancel = m_cancel] {
+        if (*cancel) {
+            return;
+        }
+        scenario::ExploreOptions options;
+        options.mostPaths = 2'000;
+        options.limits = limits;
+        options.cancelled = [cancel] { return cancel->load(); };
+        const scenario::Explored explored = scenario::explore(script, words, options);
+        if (*cancel) {
+            return; // half a walk would be taken for a whole one
+        }
         QMetaObject::invokeMethod(
             this,
             [this, explored, id = script.id, hash = script.ref.hash] {
@@ -34,7 +55,8 @@ void StepLearner::test(const scenario::Script& script) {
                 for (const auto& [step, times] : explored.standings) {
                     m_counts[id][step.value].tested = static_cast<std::int64_t>(times);
                 }
-                m_tested.insert(hash);
+                m_tested[hash] = explored.complete ? Tested::Whole : Tested::Partly;
+                m_walking = m_walking == hash ? std::string() : m_walking;
                 emit learned();
             },
             Qt::QueuedConnection);
@@ -67,6 +89,9 @@ void StepLearner::setPractised(const std::string& script, const std::map<std::st
 
 const StepCounts& StepLearner::countsOf(const std::string& script) { return m_counts[script]; }
 
-bool StepLearner::hasTested(const scenario::Script& script) const { return m_tested.count(script.ref.hash) > 0; }
+Tested StepLearner::testedOf(const scenario::Script& script) const {
+    const auto found = m_tested.find(script.ref.hash);
+    return found != m_tested.end() ? found->second : Tested::Unknown;
+}
 
 } // namespace yingke::rehearsal

@@ -9,8 +9,9 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <atomic>
 #include <map>
-#include <set>
+#include <memory>
 #include <string>
 
 namespace yingke::rehearsal {
@@ -21,16 +22,18 @@ class StepLearner : public QObject {
 public:
     /// `office` outlives it; `journal`: the path of the log, which is only read.
     StepLearner(const office::Office& office, QString journal, QObject* parent);
-    ~StepLearner() override; ///< waits for what is being learned
+    ~StepLearner() override; ///< cancels the explorer, waits for what else is being learned
 
-    /// The explorer walks this text, unless it has.
+    /// The explorer walks this text, unless it has. What it walks yet of another is cancelled.
     void test(const scenario::Script& script);
+    /// The explorer stops, and what waits for it: nothing that it would walk is looked at any more.
+    void cancelTest();
     /// Counts in the log how often visitors stood at each step.
     void countUse();
     /// How often each step of the script was practised, by step id; those not named: never.
     void setPractised(const std::string& script, const std::map<std::string, std::int64_t>& counts);
     [[nodiscard]] const StepCounts& countsOf(const std::string& script);
-    [[nodiscard]] bool hasTested(const scenario::Script& script) const;
+    [[nodiscard]] Tested testedOf(const scenario::Script& script) const;
 
 signals:
     void learned(); ///< other counts, on the window's thread
@@ -38,8 +41,10 @@ signals:
 private:
     const office::Office& m_office;
     QString m_journal;
-    std::map<std::string, StepCounts> m_counts; ///< by script
-    std::set<std::string> m_tested;             ///< hashes of texts that the explorer has walked
+    std::map<std::string, StepCounts> m_counts;  ///< by script
+    std::map<std::string, Tested> m_tested;      ///< by the hash of the text; those that were cancelled are not in it
+    std::string m_walking;                       ///< hash of the text that is being walked, or waits for it
+    std::shared_ptr<std::atomic<bool>> m_cancel; ///< of that walk
     QThreadPool m_pool;
 };
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The folders that check and explore read, found and told.
+#pragma once
+
+#include "cli/commands.h"
+#include "core/clocks.h"
+#include "scenario/language/loader.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <ostream>
+#include <string>
+
+namespace yingke::cli {
+
+/// The folders as they are; nothing, and a sentence in `out`, when one is not there.
+[[nodiscard]] std::optional<ScriptPlaces> foundPlaces(const ScriptPlaces& asked, std::ostream& out);
+
+/// The office's limits in milliseconds, by name.
+[[nodiscard]] std::map<std::string, std::int64_t> limitsOf(const std::string& office, scenario::Problems& problems);
+[[nodiscard]] core::LimitTable tableOf(const std::map<std::string, std::int64_t>& limits);
+
+} // namespace yingke::cli
