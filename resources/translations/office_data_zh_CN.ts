@@ -26,5 +26,25 @@
         <source>The office&apos;s files can&apos;t be written in %1. What you entered holds until the program ends.</source>
         <translation>中心的设置不能写入 %1。您填写的内容在退出前有效。</translation>
     </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was there before and is missing</source>
+        <translation>以前有“%1”，现在没有了</translation>
+    </message>
+    <message>
+        <source> What ships with the program is used; the file is left as it is.</source>
+        <translation>现在用的是程序自带的内容；原文件未改动。</translation>
+    </message>
+    <message>
+        <source> There is no good copy of it yet: what could be read is used, the file is left as it is.</source>
+        <translation>还没有完好的副本：现在用的是读得出的部分，原文件未改动。</translation>
+    </message>
+    <message>
+        <source>it breaks off in this line</source>
+        <translation>内容在这一行中断</translation>
+    </message>
 </context>
 </TS>

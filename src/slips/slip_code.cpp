@@ -2,9 +2,8 @@
 #include "slips/slip_code.h"
 
 #include "platform/durable_file.h"
+#include "platform/read_file.h"
 #include "slips/texts.h"
-
-#include <QFile>
 
 #include <sodium.h>
 
@@ -35,9 +34,9 @@ QChar checkOf(const QString& five) {
 
 SlipKey SlipKey::of(const QString& folder, bool make, QString& fault) {
     const QString path = folder + QStringLiteral("/slips.key");
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        QByteArray key = QByteArray::fromHex(file.readAll().trimmed());
+    const platform::FileContent file = platform::readFile(path);
+    if (file.isThere && file.fault.isEmpty()) {
+        QByteArray key = QByteArray::fromHex(file.bytes.trimmed());
         if (key.size() == keyBytes) {
             return SlipKey(std::move(key));
         }
@@ -45,7 +44,7 @@ SlipKey SlipKey::of(const QString& folder, bool make, QString& fault) {
                     .arg(path);
         return {};
     }
-    if (file.exists() || !make) {
+    if (file.isThere || !make) {
         fault = Texts::tr("The key for check codes can't be read (%1). Check the file's permissions.").arg(path);
         return {};
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slips/slip_paper.h"
 
-#include "platform/durable_file.h"
+#include "platform/kept_file.h"
 #include "slips/texts.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
@@ -17,15 +16,7 @@ namespace {
 
 constexpr PaperSize allSizes[] = {PaperSize::A4, PaperSize::A5, PaperSize::Continuous};
 
-QJsonObject objectIn(const QString& path, bool& faulty) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    faulty = !document.isObject();
-    return document.object();
-}
+QJsonObject objectOf(const platform::KeptContent& kept) { return QJsonDocument::fromJson(kept.bytes).object(); }
 
 QString machine() { return QSysInfo::machineHostName(); }
 
@@ -66,9 +57,11 @@ std::optional<PaperSize> paperFrom(const std::string& name) {
 
 SlipPapers SlipPapers::load(const QString& path, std::vector<QString>& problems) {
     SlipPapers papers;
-    bool faulty = false;
-    const QJsonObject mine = objectIn(path, faulty).value(machine()).toObject();
-    if (faulty) {
+    const platform::KeptContent kept = platform::readKept(path, platform::jsonObject());
+    const QJsonObject mine = objectOf(kept).value(machine()).toObject();
+    if (kept.from == platform::KeptContent::From::Copy) {
+        problems.push_back(kept.told);
+    } else if (!kept.told.isEmpty()) {
         problems.push_back(Texts::tr("%1 can't be read. Slips are printed without an offset until it is set anew "
                                      "(Ctrl+Shift+P).")
                                .arg(path));
@@ -107,8 +100,7 @@ void SlipPapers::choose(const std::string& kind, const SlipPaper& paper) {
 }
 
 QString SlipPapers::save(const QString& path) const {
-    bool faulty = false;
-    QJsonObject machines = objectIn(path, faulty); // other machines' choices stay
+    QJsonObject machines = objectOf(platform::readKept(path, platform::jsonObject())); // other machines' choices stay
     QJsonObject kinds;
     for (const auto& [kind, size] : m_sizes) {
         kinds.insert(QString::fromStdString(kind), QLatin1String(paperName(size)));
@@ -119,7 +111,7 @@ QString SlipPapers::save(const QString& path) const {
                        QJsonObject{{QStringLiteral("x"), paper.offsetX}, {QStringLiteral("y"), paper.offsetY}});
     }
     machines.insert(machine(), QJsonObject{{QStringLiteral("kinds"), kinds}, {QStringLiteral("offsets_mm"), offsets}});
-    const QString why = platform::writeDurably(path, QJsonDocument(machines).toJson());
+    const QString why = platform::replaceKept(path, QJsonDocument(machines).toJson(), platform::jsonObject());
     if (why.isEmpty()) {
         return {};
     }

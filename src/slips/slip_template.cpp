@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slips/slip_template.h"
 
+#include "platform/kept_file.h"
+#include "platform/read_file.h"
 #include "scenario/language/reader.h"
 #include "scenario/language/values.h"
 #include "slips/texts.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace yingke::slips {
 
@@ -137,8 +138,8 @@ SlipTemplate formFrom(const Node& tree, const std::string& kind, Problems& probl
 
 /// The text of a file; nothing when it can't be read.
 std::optional<std::string> textOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll().toStdString()) : std::nullopt;
+    const platform::FileContent file = platform::readFile(path);
+    return file.isThere && file.fault.isEmpty() ? std::optional(file.bytes.toStdString()) : std::nullopt;
 }
 
 SlipWords wordsFrom(const std::map<std::string, std::string>& table) {
@@ -166,13 +167,37 @@ std::map<std::string, std::string> tableFrom(const scenario::Source& source, Pro
 
 } // namespace
 
+namespace {
+
+/// What serves instead of the office's own text of a slip.
+QString copyOfSlipServes(const QString& name, const scenario::Problem& fault) {
+    return Texts::tr("slips/%1, line %2: %3 The last good copy of it is used; the file is left as it is.")
+        .arg(name, QString::number(fault.place.line), QString::fromStdString(fault.chinese));
+}
+
+QString shippedSlipServes(const QString& name, const scenario::Problem& fault) {
+    return Texts::tr("slips/%1, line %2: %3 The slip that ships with the program is used.")
+        .arg(name, QString::number(fault.place.line), QString::fromStdString(fault.chinese));
+}
+
+QString unreadSlip(const QString& name, const QString& why) {
+    return platform::placedFault(QStringLiteral("slips/") + name, {0, why});
+}
+
+} // namespace
+
 SlipTemplates SlipTemplates::load(const QString& folder, std::vector<QString>& problems) {
     SlipTemplates all;
     const QDir shipped(QStringLiteral(":/slips"));
     for (const QString& name : shipped.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name)) {
         const std::string kind = name.chopped(5).toStdString();
-        // The office's own first; the shipped one when it can't be used.
-        for (const QString& place : {folder, shipped.path()}) {
+        const QString own = folder + QLatin1Char('/') + name;
+        if (const platform::FileContent file = platform::readFile(own); !file.fault.isEmpty()) {
+            problems.push_back(unreadSlip(name, file.fault));
+        }
+        Problems ofOwn;
+        // The office's own first; its last good copy, then the shipped one when it can't be used.
+        for (const QString& place : {folder, folder + QStringLiteral("/.good"), shipped.path()}) {
             const auto text = textOf(place + QLatin1Char('/') + name);
             if (!text) {
                 continue;
@@ -188,14 +213,18 @@ SlipTemplates SlipTemplates::load(const QString& folder, std::vector<QString>& p
                     all.m_templates[kind] = std::move(form);
                 }
             }
-            if (!scenario::hasErrors(faults)) {
-                break;
+            if (scenario::hasErrors(faults)) {
+                ofOwn = place == folder ? faults : ofOwn;
+                continue;
             }
-            for (const scenario::Problem& fault : faults) {
-                problems.push_back(
-                    Texts::tr("slips/%1, line %2: %3 The slip that ships with the program is used.")
-                        .arg(name, QString::number(fault.place.line), QString::fromStdString(fault.chinese)));
+            if (place == folder) {
+                platform::keepGoodCopy(own, QByteArray::fromStdString(*text));
             }
+            for (const scenario::Problem& fault : ofOwn) {
+                problems.push_back(place == shipped.path() ? shippedSlipServes(name, fault)
+                                                           : copyOfSlipServes(name, fault));
+            }
+            break;
         }
     }
     return all;

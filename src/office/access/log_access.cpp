@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/access/log_access.h"
 
-#include "platform/durable_file.h"
+#include "platform/kept_file.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -35,6 +35,13 @@ QByteArray hashed(const QByteArray& password) {
     return QByteArray(hash.data());
 }
 
+QString hashIn(const QJsonObject& object) { return object.value(QLatin1String(hashKey)).toString(); }
+
+platform::Examine accessFile() {
+    return platform::jsonObject(
+        [](const QJsonObject& object) { return hashIn(object).startsWith(QLatin1String("$argon2id$")); });
+}
+
 bool fits(const QByteArray& hash, const QByteArray& password) {
     return sodium_init() >= 0 && crypto_pwhash_str_verify(hash.constData(), password.constData(),
                                                           static_cast<unsigned long long>(password.size())) == 0;
@@ -42,18 +49,19 @@ bool fits(const QByteArray& hash, const QByteArray& password) {
 
 } // namespace
 
-LogAccess::LogAccess(const QString& folder, const Office& office, QObject* parent)
+LogAccess::LogAccess(const QString& folder, const Office& office, QObject* parent, std::vector<QString>* problems)
     : QObject(parent), m_file(folder + QStringLiteral("/access.json")), m_office(office) {
-    QFile file(m_file);
-    if (!file.exists()) {
-        return;
+    if (!QFile::exists(m_file)) {
+        return; // taken away by who may write the place; its copy opens and closes nothing by itself
     }
     m_set = true;
-    if (file.open(QIODevice::ReadOnly)) {
-        m_hash = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String(hashKey)).toString().toLatin1();
+    const platform::KeptContent kept = platform::readKept(m_file, accessFile());
+    m_hash = hashIn(QJsonDocument::fromJson(kept.bytes).object()).toLatin1();
+    if (problems != nullptr && !kept.told.isEmpty()) {
+        problems->push_back(kept.told);
     }
-    if (!m_hash.startsWith("$argon2id$")) {
-        m_hash.clear();
+    m_fault = kept.told;
+    if (kept.from == platform::KeptContent::From::Nothing) {
         m_fault =
             tr("The password's file %1 can't be read. Put it back from a backup; who may write the data place can "
                "take it away, then the log opens without a password.")
@@ -129,10 +137,12 @@ QString LogAccess::keep(const QByteArray& hash) {
         if (QFile::exists(m_file) && !QFile::remove(m_file)) {
             return tr("%1 can't be taken away. Check its permissions.").arg(m_file);
         }
+        QFile::remove(platform::goodCopyOf(m_file));
     } else {
         const QByteArray text =
             QJsonDocument(QJsonObject{{QLatin1String(hashKey), QString::fromLatin1(hash)}}).toJson();
-        if (const QString why = platform::writeDurably(m_file, text, platform::FileAccess::OwnerOnly); !why.isEmpty()) {
+        if (const QString why = platform::replaceKept(m_file, text, accessFile(), platform::FileAccess::OwnerOnly);
+            !why.isEmpty()) {
             return tr("%1 can't be written: %2. The password is as it was.").arg(m_file, why);
         }
     }

@@ -21,13 +21,14 @@ class LogAccess : public QObject {
     Q_OBJECT
 
 public:
-    /// `folder`: DATA/office. `office` outlives it. Reads the file.
-    LogAccess(const QString& folder, const Office& office, QObject* parent);
+    /// `folder`: DATA/office. `office` outlives it. Reads the file; where it is damaged, its last good copy serves and
+    /// that is told in `problems`.
+    LogAccess(const QString& folder, const Office& office, QObject* parent, std::vector<QString>* problems = nullptr);
     ~LogAccess() override; ///< waits for a check that runs
 
     /// Also when the file is there and can't be read: what was closed is not opened by damage.
     [[nodiscard]] bool passwordSet() const { return m_set; }
-    /// Why nobody can open: the file is damaged; empty: it is not.
+    /// What is wrong with the file: nobody can open, or the password of its last good copy does; empty: nothing.
     [[nodiscard]] const QString& fault() const { return m_fault; }
     /// The log opens without a password for who is signed in.
     [[nodiscard]] bool openTo(const core::PersonId& person) const;

@@ -2,12 +2,12 @@
 #include "office/data/office.h"
 
 #include "core/money.h"
+#include "office/data/sound_tables.h"
 #include "office/data/texts.h"
-#include "platform/durable_file.h"
+#include "platform/kept_file.h"
 #include "scenario/language/loader.h"
 #include "scenario/language/values.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,10 +18,23 @@ namespace yingke::office {
 
 namespace {
 
-QJsonObject readObject(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+/// What an entry of the roster can't be without.
+bool isRoster(const QJsonObject& object) {
+    const QJsonValue list = object.value(QStringLiteral("colleagues"));
+    const QJsonArray people = list.toArray();
+    return list.isArray() && std::all_of(people.begin(), people.end(), [](const QJsonValue& one) {
+               return !one.toObject().value(QStringLiteral("id")).toString().isEmpty();
+           });
 }
+
+bool isEntered(const QJsonObject& object) {
+    return object.value(QStringLiteral("texts")).isObject() && object.value(QStringLiteral("settings")).isObject();
+}
+
+platform::Examine rosterFile() { return platform::jsonObject(isRoster); }
+platform::Examine enteredFile() { return platform::jsonObject(isEntered); }
+
+QJsonObject objectOf(const QByteArray& json) { return QJsonDocument::fromJson(json).object(); }
 
 std::string textOf(const QJsonObject& object, const char* key) {
     return object.value(QLatin1String(key)).toString().toStdString();
@@ -61,23 +74,45 @@ QJsonObject toJson(const Colleague& colleague) {
             {QStringLiteral("active"), colleague.active}};
 }
 
-bool saveObject(const QString& path, const QJsonObject& object) {
-    return platform::writeDurably(path, QJsonDocument(object).toJson()).isEmpty();
+bool saveObject(const QString& path, const QJsonObject& object, const platform::Examine& examine) {
+    return platform::replaceKept(path, QJsonDocument(object).toJson(), examine).isEmpty();
 }
 
 QString noDuration(const std::string& key) {
     return Texts::tr("limits.yaml: \"%1\" is no duration. Write for example 3 min or 20 s.")
         .arg(QString::fromStdString(key));
 }
+QString noSum(const std::string& name) {
+    return Texts::tr("fees.yaml: \"%1\" is no sum. Write for example 2000.00.").arg(QString::fromStdString(name));
+}
+QString noNumber(const std::string& name) {
+    return Texts::tr("settings.yaml: \"%1\" is no number.").arg(QString::fromStdString(name));
+}
+
+/// A fault of one line of a flat table.
+QString atLine(const QString& folder, const char* file, const std::string& name, const QString& why) {
+    return Texts::tr("%1 (line %2)").arg(why, QString::number(lineOf(folder, file, name)));
+}
+
+using FlatTable = std::map<std::string, std::string>;
+
+/// A flat table with what is wrong in its writing.
+FlatTable flatFrom(const QString& place, const char* file, SoundTables::Faults& faults) {
+    scenario::Problems problems;
+    FlatTable table = scenario::readTable(place.toStdString(), file, problems);
+    const SoundTables::Faults told = sentencesOf(problems);
+    faults.insert(faults.end(), told.begin(), told.end());
+    return table;
+}
 
 /// A limit of the table; told when it is no duration.
-core::LimitRule ruleOf(const std::map<std::string, std::string>& table, const std::string& name,
-                       std::vector<QString>& problems) {
+core::LimitRule ruleOf(const FlatTable& table, const std::string& name, const QString& place,
+                       SoundTables::Faults& faults) {
     const auto read = [&](const std::string& key) -> core::Millis {
         const auto found = table.find(key);
         const auto length = found != table.end() ? scenario::duration(found->second) : std::nullopt;
         if (!length) {
-            problems.push_back(noDuration(key));
+            faults.push_back(atLine(place, "limits.yaml", key, noDuration(key)));
         }
         return length.value_or(0);
     };
@@ -86,61 +121,123 @@ core::LimitRule ruleOf(const std::map<std::string, std::string>& table, const st
     return rule;
 }
 
+core::LimitTable limitsFrom(const QString& place, SoundTables::Faults& faults) {
+    const FlatTable table = flatFrom(place, "limits.yaml", faults);
+    return {ruleOf(table, "waiting", place, faults), ruleOf(table, "telephone_hold", place, faults),
+            ruleOf(table, "answer", place, faults), ruleOf(table, "answer_supervisor", place, faults),
+            ruleOf(table, "tea", place, faults)};
+}
+
+std::map<std::string, std::int64_t> feesFrom(const FlatTable& table, const QString& place,
+                                             SoundTables::Faults& faults) {
+    std::map<std::string, std::int64_t> fees;
+    for (const auto& [name, sum] : table) {
+        if (const auto money = core::moneyFromText(sum)) {
+            fees[name] = money->fen;
+        } else {
+            faults.push_back(atLine(place, "fees.yaml", name, noSum(name)));
+        }
+    }
+    return fees;
+}
+
+std::map<std::string, double> settingsFrom(const FlatTable& table, const QString& place, SoundTables::Faults& faults) {
+    std::map<std::string, double> settings;
+    for (const auto& [name, value] : table) {
+        bool number = false;
+        const double read = QString::fromStdString(value).toDouble(&number);
+        if (number) {
+            settings[name] = read;
+        } else {
+            faults.push_back(atLine(place, "settings.yaml", name, noNumber(name)));
+        }
+    }
+    return settings;
+}
+
+FlatTable textsFrom(const FlatTable& table, const QString& /*place*/, SoundTables::Faults& /*faults*/) { return table; }
+
+/// A flat table, its values read by `value`.
+template <class Value> auto readFlat(SoundTables& tables, const char* file, WithoutCopy without, const Value& value) {
+    return tables.read({QLatin1String(file)}, without, [&](const QString& place, SoundTables::Faults& faults) {
+        const FlatTable table = flatFrom(place, file, faults);
+        if (place == tables.folder()) {
+            tables.tellGone(file, table, faults);
+        }
+        return value(table, place, faults);
+    });
+}
+
+/// Files of the scripts' own kind, whole.
+template <class Load>
+auto readWhole(SoundTables& tables, const QStringList& files, WithoutCopy without, const Load& load) {
+    return tables.read(files, without, [&load](const QString& place, SoundTables::Faults& faults) {
+        scenario::Problems problems;
+        auto read = load(place.toStdString(), problems);
+        faults = sentencesOf(problems);
+        return read;
+    });
+}
+
+scenario::Vocabulary vocabularyFrom(const std::string& place, scenario::Problems& problems) {
+    scenario::LoadedVocabulary words = scenario::loadVocabulary(place);
+    problems = std::move(words.problems);
+    return std::move(words.vocabulary);
+}
+
 } // namespace
 
 Office Office::load(const QString& folder, std::vector<QString>* problems) {
     std::vector<QString> own;
-    std::vector<QString>& told = problems != nullptr ? *problems : own;
-    const std::string path = folder.toStdString();
     Office office;
     office.m_folder = folder;
-    scenario::LoadedVocabulary words = scenario::loadVocabulary(path);
-    office.m_vocabulary = std::move(words.vocabulary);
-    scenario::Problems faults = std::move(words.problems);
-    const auto limits = scenario::readTable(path, "limits.yaml", faults);
-    office.m_limits = {ruleOf(limits, "waiting", told), ruleOf(limits, "telephone_hold", told),
-                       ruleOf(limits, "answer", told), ruleOf(limits, "answer_supervisor", told),
-                       ruleOf(limits, "tea", told)};
-    for (const auto& [name, sum] : scenario::readTable(path, "fees.yaml", faults)) {
-        if (const auto money = core::moneyFromText(sum)) {
-            office.m_fees[name] = money->fen;
-        } else {
-            told.push_back(
-                Texts::tr("fees.yaml: \"%1\" is no sum. Write for example 2000.00.").arg(QString::fromStdString(name)));
+    office.readTables(problems != nullptr ? *problems : own);
+    office.readKeptFiles(problems != nullptr ? *problems : own);
+    return office;
+}
+
+void Office::readTables(std::vector<QString>& told) {
+    SoundTables tables(m_folder, told);
+    const auto names = [](const char* name) { return QStringList{QLatin1String(name)}; };
+    m_vocabulary = readWhole(tables, {QStringLiteral("vocabulary.yaml"), QStringLiteral("standard.yaml")},
+                             WithoutCopy::Shipped, vocabularyFrom);
+    m_limits = tables.read(names("limits.yaml"), WithoutCopy::Shipped, limitsFrom);
+    m_fees = readFlat(tables, "fees.yaml", WithoutCopy::WhatIsRead, feesFrom);
+    m_settings = readFlat(tables, "settings.yaml", WithoutCopy::Shipped, settingsFrom);
+    m_texts = readFlat(tables, "texts.yaml", WithoutCopy::Shipped, textsFrom);
+    m_prices = readWhole(tables, names("price_list.yaml"), WithoutCopy::WhatIsRead, scenario::loadPriceList);
+    m_specialists = readWhole(tables, names("specialists.yaml"), WithoutCopy::WhatIsRead, scenario::loadSpecialists);
+    m_elsewhere = tables.elsewhere();
+}
+
+void Office::readKeptFiles(std::vector<QString>& told) {
+    const auto objectIn = [&](const char* file, const platform::Examine& examine) {
+        const platform::KeptContent kept =
+            platform::readKept(m_folder + QLatin1Char('/') + QLatin1String(file), examine);
+        if (!kept.told.isEmpty()) {
+            told.push_back(kept.told);
         }
-    }
-    for (const auto& [name, value] : scenario::readTable(path, "settings.yaml", faults)) {
-        bool number = false;
-        const double read = QString::fromStdString(value).toDouble(&number);
-        if (number) {
-            office.m_settings[name] = read;
-        } else {
-            told.push_back(Texts::tr("settings.yaml: \"%1\" is no number.").arg(QString::fromStdString(name)));
-        }
-    }
-    office.m_texts = scenario::readTable(path, "texts.yaml", faults);
-    office.m_prices = scenario::loadPriceList(path, faults);
-    office.m_specialists = scenario::loadSpecialists(path, faults);
-    for (const scenario::Problem& fault : faults) {
-        told.push_back(QStringLiteral("%1:%2 %3")
-                           .arg(QString::fromStdString(fault.place.file), QString::number(fault.place.line),
-                                QString::fromStdString(fault.chinese)));
-    }
-    for (const auto& one :
-         readObject(folder + QStringLiteral("/roster.json")).value(QStringLiteral("colleagues")).toArray()) {
-        office.m_roster.push_back(colleagueFrom(one.toObject()));
+        return objectOf(kept.bytes);
+    };
+    const QJsonArray people = objectIn("roster.json", rosterFile()).value(QStringLiteral("colleagues")).toArray();
+    for (const auto& one : people) {
+        m_roster.push_back(colleagueFrom(one.toObject()));
     }
     // What was entered in the window goes before the tables.
-    const QJsonObject entered = readObject(folder + QStringLiteral("/entered.json"));
+    const QJsonObject entered = objectIn("entered.json", enteredFile());
     const QJsonObject texts = entered.value(QStringLiteral("texts")).toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
-        office.m_texts[it.key().toStdString()] = it.value().toString().toStdString();
+        m_texts[it.key().toStdString()] = it.value().toString().toStdString();
     }
     const QJsonObject settings = entered.value(QStringLiteral("settings")).toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it) {
-        office.m_settings[it.key().toStdString()] = it.value().toDouble();
+        m_settings[it.key().toStdString()] = it.value().toDouble();
     }
-    return office;
+}
+
+QString Office::inForce(const std::string& file) const {
+    const auto found = m_elsewhere.find(file);
+    return (found != m_elsewhere.end() ? found->second : m_folder) + QLatin1Char('/') + QString::fromStdString(file);
 }
 
 bool Office::isNew() const { return m_roster.empty() || text("community").empty(); }
@@ -156,9 +253,10 @@ QString Office::save() const {
     }
     const QJsonObject settings{{QStringLiteral("sound"), setting("sound").value_or(1)}};
     const bool done =
-        saveObject(m_folder + QStringLiteral("/roster.json"), {{QStringLiteral("colleagues"), colleagues}}) &&
+        saveObject(m_folder + QStringLiteral("/roster.json"), {{QStringLiteral("colleagues"), colleagues}},
+                   rosterFile()) &&
         saveObject(m_folder + QStringLiteral("/entered.json"),
-                   {{QStringLiteral("texts"), texts}, {QStringLiteral("settings"), settings}});
+                   {{QStringLiteral("texts"), texts}, {QStringLiteral("settings"), settings}}, enteredFile());
     return done ? QString()
                 : Texts::tr("The office's files can't be written in %1. What you entered holds until the program ends.")
                       .arg(m_folder);

@@ -33,12 +33,15 @@ struct Colleague {
 
 class Office {
 public:
-    /// Reads the folder; unreadable files are told as sentences in `problems` and their shipped values used.
+    /// Reads the folder. A file that can't be used whole is told in `problems` with its line, and left as it is: its
+    /// last good copy serves (FOLDER/.good), without one what ships with the program, but for sums, prices and
+    /// telephones.
     static Office load(const QString& folder, std::vector<QString>* problems = nullptr);
 
     /// First start: no roster or no community yet.
     [[nodiscard]] bool isNew() const;
-    /// Writes all files atomically; an empty text when done, else the sentence why not.
+    /// Writes all files atomically; an empty text when done, else the sentence why not. A damaged file is put aside
+    /// first.
     [[nodiscard]] QString save() const;
 
     [[nodiscard]] const std::vector<Colleague>& roster() const { return m_roster; }
@@ -51,6 +54,10 @@ public:
     [[nodiscard]] std::string text(const std::string& name) const; ///< "community", "telephone", …
     [[nodiscard]] const scenario::PriceList& priceList() const { return m_prices; }
     [[nodiscard]] const std::vector<scenario::Specialist>& specialists() const { return m_specialists; }
+    /// Where a YAML file's content in force is read: the file itself, else what serves in its place.
+    [[nodiscard]] QString inForce(const std::string& file) const;
+    /// Whether the file itself is damaged and something else serves in its place.
+    [[nodiscard]] bool isDamaged(const std::string& file) const { return m_elsewhere.count(file) > 0; }
     [[nodiscard]] bool soundOn() const { return setting("sound").value_or(1) != 0; }
     [[nodiscard]] bool copiesAllowed() const { return setting("copy_identity_papers").value_or(0) != 0; }
 
@@ -60,7 +67,11 @@ public:
     void setSetting(const std::string& name, double value) { m_settings[name] = value; }
 
 private:
+    void readTables(std::vector<QString>& told);    ///< the YAML files
+    void readKeptFiles(std::vector<QString>& told); ///< what is entered in the window
+
     QString m_folder;
+    std::map<std::string, QString> m_elsewhere; ///< damaged YAML files: the folder of what serves
     std::vector<Colleague> m_roster;
     core::LimitTable m_limits;
     scenario::Vocabulary m_vocabulary;

@@ -3,6 +3,7 @@
 
 #include "office/data/texts.h"
 #include "platform/durable_file.h"
+#include "platform/read_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -15,10 +16,7 @@ namespace yingke::office {
 
 namespace {
 
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+QByteArray contentOf(const QString& path) { return platform::readFile(path).bytes; }
 
 QString hashOf(const QByteArray& content) {
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());

@@ -5,11 +5,13 @@
 
 #include "office/settings/settings_private.h"
 #include "office/settings/table_file.h"
+#include "platform/kept_file.h"
+#include "platform/read_file.h"
 #include "platform/text.h"
 #include "scenario/language/loader.h"
 #include "scenario/language/yaml_tree.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -66,7 +68,7 @@ QString SettingsBook::path(const char* file) const { return m_folder + QLatin1Ch
 
 std::map<std::string, std::string> SettingsBook::flat(const char* file) const {
     scenario::Problems problems; // told at the start of the program; here what can be read is shown
-    return scenario::readTable(m_folder.toStdString(), file, problems);
+    return scenario::readTable(QFileInfo(m_office.inForce(file)).path().toStdString(), file, problems);
 }
 
 std::vector<SettingsPart> SettingsBook::parts() {
@@ -103,12 +105,9 @@ SettingsTable SettingsBook::listTable(const char* file, const char* key, const Q
     SettingsTable table;
     table.growable = true;
     table.shrinkable = true;
-    QFile source(path(file));
-    if (!source.open(QIODevice::ReadOnly)) {
-        return table;
-    }
+    const platform::FileContent source = platform::readFile(m_office.inForce(file));
     scenario::Problems problems;
-    const auto tree = scenario::readYaml({file, source.readAll().toStdString()}, problems);
+    const auto tree = scenario::readYaml({file, source.bytes.toStdString()}, problems);
     const scenario::Node* list = tree && tree->isMap() ? tree->get(key) : nullptr;
     if (list == nullptr || !list->isList()) {
         return table;
@@ -217,20 +216,26 @@ SettingsTable SettingsBook::table(SettingsPart part) const {
     return table;
 }
 
+QString SettingsBook::keep(const TableFile& lines, const char* file) const {
+    // What was edited is the content in force; the damaged file is somebody's and is kept.
+    const QString aside = m_office.isDamaged(file) ? platform::putAside(path(file)) : QString();
+    return aside.isEmpty() ? lines.saveAs(path(file)) : aside;
+}
+
 QString SettingsBook::write(const SettingsTable& table, const SettingsTable& before) const {
     const auto writeFlat = [&](const char* file) {
         QString fault;
-        TableFile lines = TableFile::read(path(file), &fault);
+        TableFile lines = TableFile::read(m_office.inForce(file), &fault);
         for (std::size_t i = 0; fault.isEmpty() && i < table.rows.size(); ++i) {
             if (table.rows[i] != before.rows[i]) {
                 lines.set(table.ids[i], table.rows[i].value(1).trimmed());
             }
         }
-        return fault.isEmpty() ? lines.save() : fault;
+        return fault.isEmpty() ? keep(lines, file) : fault;
     };
     const auto writeLabels = [&](const char* section) {
         QString fault;
-        TableFile lines = TableFile::read(path("vocabulary.yaml"), &fault);
+        TableFile lines = TableFile::read(m_office.inForce("vocabulary.yaml"), &fault);
         for (std::size_t i = 0; fault.isEmpty() && i < table.rows.size(); ++i) {
             if (i >= before.rows.size() || table.rows[i] != before.rows[i]) {
                 lines.setUnder(QLatin1String(section), table.rows[i].value(0),
@@ -238,13 +243,13 @@ QString SettingsBook::write(const SettingsTable& table, const SettingsTable& bef
                                    .arg(yamlScalar(table.rows[i].value(1)), yamlScalar(table.rows[i].value(2))));
             }
         }
-        return fault.isEmpty() ? lines.save() : fault;
+        return fault.isEmpty() ? keep(lines, "vocabulary.yaml") : fault;
     };
     const auto writeList = [&](const char* file, const char* key, const QStringList& fields) {
         QString fault;
-        TableFile lines = TableFile::read(path(file), &fault);
+        TableFile lines = TableFile::read(m_office.inForce(file), &fault);
         lines.setBlock(QLatin1String(key), inlineMaps(table, fields));
-        return fault.isEmpty() ? lines.save() : fault;
+        return fault.isEmpty() ? keep(lines, file) : fault;
     };
     switch (table.part) {
     case SettingsPart::Fees:

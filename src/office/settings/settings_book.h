@@ -36,6 +36,8 @@ struct SettingsFault {
     QString sentence;
 };
 
+class TableFile;
+
 class SettingsBook {
     Q_DECLARE_TR_FUNCTIONS(yingke::office::SettingsBook)
 
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] SettingsTable peopleTable() const;
     [[nodiscard]] QString writePeople(const SettingsTable& table);
     [[nodiscard]] QString write(const SettingsTable& table, const SettingsTable& before) const;
+    [[nodiscard]] QString keep(const TableFile& lines, const char* file) const; ///< in the place of the file
     [[nodiscard]] QString path(const char* file) const;
     [[nodiscard]] std::map<std::string, std::string> flat(const char* file) const;
 

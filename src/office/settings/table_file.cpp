@@ -3,8 +3,8 @@
 
 #include "office/data/texts.h"
 #include "platform/durable_file.h"
+#include "platform/read_file.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 namespace yingke::office {
@@ -12,14 +12,14 @@ namespace yingke::office {
 TableFile TableFile::read(const QString& path, QString* fault) {
     TableFile table;
     table.m_path = path;
-    QFile file(path);
-    if (file.exists() && !file.open(QIODevice::ReadOnly)) {
+    const platform::FileContent file = platform::readFile(path);
+    if (!file.fault.isEmpty()) {
         if (fault != nullptr) {
-            *fault = Texts::tr("%1 can't be read: %2").arg(path, file.errorString());
+            *fault = Texts::tr("%1 can't be read: %2").arg(path, file.fault);
         }
         return table;
     }
-    table.m_lines = QString::fromUtf8(file.isOpen() ? file.readAll() : QByteArray()).split(QLatin1Char('\n'));
+    table.m_lines = QString::fromUtf8(file.bytes).split(QLatin1Char('\n'));
     while (!table.m_lines.isEmpty() && table.m_lines.last().trimmed().isEmpty()) {
         table.m_lines.removeLast();
     }
@@ -97,10 +97,12 @@ void TableFile::setBlock(const QString& section, const QStringList& lines) {
 
 QString TableFile::text() const { return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n'); }
 
-QString TableFile::save() const {
-    if (const QString why = platform::writeDurably(m_path, text().toUtf8()); !why.isEmpty()) {
+QString TableFile::save() const { return saveAs(m_path); }
+
+QString TableFile::saveAs(const QString& path) const {
+    if (const QString why = platform::writeDurably(path, text().toUtf8()); !why.isEmpty()) {
         return Texts::tr("%1 can't be written: %2. What was entered is still here; free some space and save again.")
-            .arg(m_path, why);
+            .arg(path, why);
     }
     return {};
 }

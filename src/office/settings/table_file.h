@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString text() const;
     /// Writes atomically; empty when done, else a sentence.
     [[nodiscard]] QString save() const;
+    [[nodiscard]] QString saveAs(const QString& path) const; ///< the same, in another place
 
 private:
     [[nodiscard]] qsizetype heading(const QString& name) const; ///< line of "name:" at the margin; -1: none

@@ -19,8 +19,12 @@ namespace fs = std::filesystem;
 
 /// The file's text, or nothing. Over-long files are cut one byte above the bound, so that the loader tells it.
 std::optional<Source> readSource(const fs::path& folder, const std::string& file) {
-    std::ifstream stream(folder / file, std::ios::binary);
-    if (!stream) {
+    std::error_code error; // a pipe or a device would be waited for
+    std::ifstream stream;
+    if (fs::is_regular_file(folder / file, error)) {
+        stream.open(folder / file, std::ios::binary);
+    }
+    if (!stream.is_open()) {
         return std::nullopt;
     }
     std::string text(mostYamlBytes + 1, '\0');

@@ -4,6 +4,7 @@
 #include "scenario/language/loader.h"
 #include "scenario/language/reader.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -16,8 +17,12 @@ namespace {
 std::vector<Node> rowsOf(const std::string& folder, const std::string& file, const std::string& key, Node& top,
                          Problems& problems) {
     Reader reader(problems);
-    std::ifstream stream(folder + "/" + file, std::ios::binary);
-    if (!stream) {
+    std::error_code fault; // a pipe or a device would be waited for
+    std::ifstream stream;
+    if (std::filesystem::is_regular_file(folder + "/" + file, fault)) {
+        stream.open(folder + "/" + file, std::ios::binary);
+    }
+    if (!stream.is_open()) {
         reader.error({file, 0, 0}, "unreadable", "文件打不开。", "The file can't be opened.");
         return {};
     }

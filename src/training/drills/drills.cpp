@@ -2,7 +2,7 @@
 #include "training/drills/drills.h"
 
 #include "journal/format/enum_names.h"
-#include "platform/durable_file.h"
+#include "platform/kept_file.h"
 #include "platform/text.h"
 #include "scenario/language/values.h"
 #include "training/drills/drill_cast.h"
@@ -135,18 +135,31 @@ std::optional<Drill> drillFromJson(const QByteArray& json) {
     return drill;
 }
 
+namespace {
+
+platform::Examine drillFile() {
+    return platform::jsonObject(
+        [](const QJsonObject& object) { return object.value(QStringLiteral("yingke_drill")).toInt() == 1; });
+}
+
+} // namespace
+
 std::vector<Drill> Drills::all(std::vector<QString>* problems) const {
     std::vector<Drill> drills;
     constexpr qint64 most = 4LL * 1024 * 1024;
     for (const QString& name : QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Time)) {
-        QFile file(m_folder + QLatin1Char('/') + name);
-        auto drill =
-            file.size() <= most && file.open(QIODevice::ReadOnly) ? drillFromJson(file.readAll()) : std::nullopt;
+        const QString path = m_folder + QLatin1Char('/') + name;
+        const platform::KeptContent kept = platform::readKept(path, drillFile());
+        auto drill = kept.bytes.size() <= most ? drillFromJson(kept.bytes) : std::nullopt;
+        const bool read = drill.has_value();
         if (drill) {
             drill->id = name.chopped(5).toStdString(); // the file's name is what it is kept under
             drills.push_back(std::move(*drill));
-        } else if (problems != nullptr) {
-            problems->push_back(Texts::tr("The drill %1 can't be read. It was left as it is.").arg(file.fileName()));
+        }
+        if (problems != nullptr && read && !kept.told.isEmpty()) {
+            problems->push_back(kept.told);
+        } else if (problems != nullptr && !read) {
+            problems->push_back(Texts::tr("The drill %1 can't be read. It was left as it is.").arg(path));
         }
     }
     return drills;
@@ -154,13 +167,14 @@ std::vector<Drill> Drills::all(std::vector<QString>* problems) const {
 
 QString Drills::keep(const Drill& drill) const {
     const QString path = m_folder + QLatin1Char('/') + text(drill.id) + QStringLiteral(".json");
-    const bool done = QDir().mkpath(m_folder) && platform::writeDurably(path, toJson(drill)).isEmpty();
+    const bool done = QDir().mkpath(m_folder) && platform::replaceKept(path, toJson(drill), drillFile()).isEmpty();
     return done ? QString()
                 : Texts::tr("The drill can't be written to %1. Check the space on the disk, then try again.").arg(path);
 }
 
 QString Drills::remove(const std::string& id) const {
     const QString path = m_folder + QLatin1Char('/') + text(id) + QStringLiteral(".json");
+    QFile::remove(platform::goodCopyOf(path)); // what is removed is gone
     return QFile::remove(path) ? QString() : Texts::tr("The drill %1 can't be removed.").arg(path);
 }
 
