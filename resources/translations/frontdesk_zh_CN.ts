@@ -206,5 +206,13 @@
         <source>This promise has no scenario of its own. Note how it ended.</source>
         <translation>这项承诺没有自己的情景，请直接记下它的结果。</translation>
     </message>
+    <message>
+        <source>The computer&apos;s clock says %1, which is before the last entry of the log (%2). Set the clock, or say that it is right.</source>
+        <translation>电脑时间是 %1，早于日志最后一条记录（%2）。请校准时间，或确认时间没错。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1. That can hardly be. Set the clock, or say that it is right.</source>
+        <translation>电脑时间是 %1，不大可能。请校准时间，或确认时间没错。</translation>
+    </message>
 </context>
 </TS>

@@ -8,9 +8,7 @@
 namespace yingke::frontdesk {
 
 DueTimes::DueTimes(const DecisionLoop& loop) : m_loop(loop) {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &DueTimes::due);
+    connect(&m_timer, &platform::BootTimer::timeout, this, &DueTimes::due);
     connect(&loop, &DecisionLoop::decided, this, &DueTimes::windUp);
     connect(&loop, &DecisionLoop::told, this, &DueTimes::windUp);
 }
@@ -45,7 +43,7 @@ void DueTimes::windUp() {
     // Bounded, so that a step of the day or a long suspend is noticed too.
     constexpr core::Millis longest = 60'000;
     const core::Millis left = std::min(due ? *due - m_loop.now().steady : longest, reminder.value_or(longest));
-    m_timer.start(static_cast<int>(std::clamp<core::Millis>(left, 0, longest)));
+    m_timer.start(std::clamp<core::Millis>(left, 0, longest));
 }
 
 std::optional<core::LimitPhase> DueTimes::reminded() {

@@ -4,9 +4,9 @@
 
 #include "core/clocks.h"
 #include "core/promise.h"
+#include "platform/boot_timer.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <map>
 #include <optional>
@@ -48,7 +48,7 @@ private:
     };
     const DecisionLoop& m_loop;
     std::map<core::PromiseId, Reminder> m_reminders;
-    QTimer m_timer;
+    platform::BootTimer m_timer; ///< on the clock that goes on in suspend: due at once after it
 };
 
 } // namespace yingke::frontdesk

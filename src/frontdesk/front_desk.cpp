@@ -2,6 +2,7 @@
 #include "frontdesk/front_desk.h"
 
 #include "frontdesk/came_back.h"
+#include "frontdesk/clock_watch.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/desk_focus.h"
 #include "frontdesk/desk_handovers.h"
@@ -21,7 +22,8 @@ public:
     explicit Inside(Parts parts)
         : loop({parts.store, std::move(parts.answers), parts.clock, parts.office, parts.desk}, parts.past), focus(loop),
           player(loop, parts.shelf, parts.rooms), slips(loop, player, parts.slips, parts.given),
-          promises(loop, player, focus), handovers(loop, focus), times(loop) {}
+          promises(loop, player, focus), handovers(loop, focus), times(loop),
+          clock(parts.past.empty() ? std::nullopt : std::optional(parts.past.back().at), loop.now()) {}
 
     DecisionLoop loop;
     DeskFocus focus;
@@ -30,16 +32,22 @@ public:
     DeskPromises promises;
     DeskHandovers handovers;
     DueTimes times;
+    ClockWatch clock;
 };
 
 FrontDesk::FrontDesk(Parts parts, QObject* parent) : QObject(parent) {
-    const core::command::OpenDesk opening = parts.opening;
+    core::command::OpenDesk opening = parts.opening;
+    const std::optional<core::Millis> steadyOverBoot = parts.steadyOverBoot;
     d = std::make_unique<Inside>(std::move(parts));
     connect(&d->loop, &DecisionLoop::told, this, &FrontDesk::hallChanged);
     connect(&d->focus, &DeskFocus::changed, this, &FrontDesk::focusChanged);
     connect(&journal(), &JournalAnswers::changed, this, &FrontDesk::journalStatusChanged);
     connect(&d->times, &DueTimes::due, this, &FrontDesk::noteTime);
-    (void)d->loop.carryOut({core::Command(opening)}, {});
+    const core::Context atOpening = d->loop.context();
+    if (steadyOverBoot) {
+        opening.bootMs = atOpening.now.steady - *steadyOverBoot;
+    }
+    (void)d->loop.carryOut({core::Command(opening)}, {}, atOpening);
     d->loop.letGo();
     d->focus.next();
     noteTime();
@@ -59,6 +67,14 @@ JournalAnswers& FrontDesk::journal() const { return d->loop.journal(); }
 DeskSlips& FrontDesk::slips() const { return d->slips; }
 DeskPromises& FrontDesk::promises() const { return d->promises; }
 DeskHandovers& FrontDesk::handovers() const { return d->handovers; }
+
+QString FrontDesk::clockDoubt() const { return d->clock.doubt(now()); }
+
+void FrontDesk::settleClock() {
+    if (const auto by = d->clock.settle(now())) {
+        (void)d->loop.act({core::command::NoteClockStep{*by}}, {});
+    }
+}
 
 std::vector<core::EventRecord> FrontDesk::recordsOf(const core::VisitId& visit) const {
     return d->loop.recordsOf(visit);
@@ -254,6 +270,9 @@ std::optional<Refusal> FrontDesk::submitAs(const core::PersonId& actor, const st
 }
 
 void FrontDesk::noteTime() {
+    if (const auto by = d->clock.stepped(now())) {
+        (void)d->loop.carryOut({core::command::NoteClockStep{*by}}, {});
+    }
     const DueTimes::Come come = d->times.come();
     const int pending = journal().status().pending;
     (void)d->loop.carryOut({core::Command(core::command::NoteTime{})}, {});

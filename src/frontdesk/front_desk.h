@@ -60,6 +60,9 @@ public:
         const registers::RoomRegister* rooms; ///< what scripts look up; nullptr: they find nothing
         const std::vector<slips::SlipEntry>& given; ///< numbers given out by visits that the past does not hold
         const std::vector<core::EventRecord>& past; ///< what the journal holds of the visits that go on, oldest first
+        /// Steady line minus boot clock (milliseconds): the opening then says both of the same instant, so that a
+        /// restart adds nothing to the line. Nothing: the opening says it already.
+        std::optional<core::Millis> steadyOverBoot = std::nullopt;
     };
     /// Takes up the past (evolve only), then opens the desk.
     explicit FrontDesk(Parts parts, QObject* parent = nullptr);
@@ -68,7 +71,9 @@ public:
     // ---- what is ----
     [[nodiscard]] const core::Hall& hall() const;
     [[nodiscard]] core::Moment now() const;
-    [[nodiscard]] core::PersonId me() const;   ///< signed in at this desk; empty: nobody
+    [[nodiscard]] core::PersonId me() const; ///< signed in at this desk; empty: nobody
+    /// Why the wall clock can hardly be right: before the last event, or years off. Empty when it can, or was settled.
+    [[nodiscard]] QString clockDoubt() const;
     [[nodiscard]] core::VisitId focus() const; ///< the visit in the centre; may be empty
     [[nodiscard]] scenario::Screen screen(const core::VisitId& visit) const;
     [[nodiscard]] std::vector<core::Advice> advice() const;
@@ -101,6 +106,7 @@ public:
                                  const QString& reason);
     std::optional<Refusal> reopen(const core::VisitId& visit, const QString& reason);
     std::optional<Refusal> setPresence(const core::Presence& presence);
+    void settleClock();                                          ///< people say that the wall clock is right; recorded
     std::optional<Refusal> renewTea(const core::VisitId& visit); ///< tea was served
     /// Anything else the core understands, all or nothing.
     std::optional<Refusal> submit(const std::vector<core::Command>& commands);

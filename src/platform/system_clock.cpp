@@ -31,7 +31,10 @@ void SystemClock::continueFrom(const std::vector<core::EventRecord>& past) {
         }
         break;
     }
-    const core::Millis away = std::max<core::Millis>(0, QDateTime::currentMSecsSinceEpoch() - last.utc);
+    // A wall clock that is years off says nothing of how long the program was away.
+    constexpr core::Millis longestAway = 366LL * 24 * 3600 * 1000;
+    const core::Millis said = QDateTime::currentMSecsSinceEpoch() - last.utc;
+    const core::Millis away = said < 0 || said > longestAway ? 0 : said;
     m_base = last.steady + away - bootMillis();
 }
 

@@ -17,6 +17,7 @@ public:
     void continueFrom(const std::vector<core::EventRecord>& past);
     [[nodiscard]] core::Moment now() const override;
     [[nodiscard]] core::command::OpenDesk opening() const;
+    [[nodiscard]] core::Millis steadyOverBoot() const { return m_base; } ///< steady line minus boot clock
 
 private:
     std::string m_bootId;

@@ -13,6 +13,8 @@ public:
         m_now.steady += time;
         m_now.utc += time;
     }
+    /// Somebody sets the wall clock; the steady line goes on as it was.
+    void stepWall(core::Millis by) { m_now.utc += by; }
 
 private:
     core::Moment m_now{10'000'000, 1'795'401'360'000, 480};
