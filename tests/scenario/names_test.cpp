@@ -11,13 +11,13 @@ using namespace yingke::scenario;
 
 namespace {
 
-const Vocabulary& shippedWords() {
+const Vocabulary& wordsOfTheOffice() {
     static const Vocabulary read = loadVocabulary(test::sourceDir() + "/resources/office").vocabulary;
     return read;
 }
 
 void named(const std::string& body, const std::string& code, int line, int column, const std::string& meant = {}) {
-    const Problems problems = check(test::scriptOf(body), shippedWords(), {});
+    const Problems problems = check(test::scriptOf(body), wordsOfTheOffice(), {});
     const auto found = std::find_if(problems.begin(), problems.end(),
                                     [&code](const Problem& problem) { return problem.code == code; });
     INFO(body << code);
@@ -45,7 +45,7 @@ TEST_CASE("k24 the number and the label of a call name something that is there")
         "unknown-number", 9, 13);
     for (const char* sound : {"    number: owner_telephone\n    label: 业主{owner_name}\n", ""}) {
         const Problems problems =
-            check(test::scriptOf(ring + "    look_up: [register]\n" + sound + then), shippedWords(), {});
+            check(test::scriptOf(ring + "    look_up: [register]\n" + sound + then), wordsOfTheOffice(), {});
         CHECK(problems.empty());
     }
 }
