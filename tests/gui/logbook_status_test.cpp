@@ -77,11 +77,8 @@ TEST_CASE("the bar says how many events there are, verifies them on a key, and k
 
 TEST_CASE("an event that was changed is named, by its number") {
     StatusStory story;
-    const QString data = story.file();
-    story.breakOff();
-    run(data, "DROP TRIGGER events_never_change; UPDATE events SET actor = 'liu' WHERE seq = 5");
-    story.start();
-    story.openLog();
+    // While the desk is open: a log that was changed before is not opened.
+    run(story.file(), "DROP TRIGGER events_never_change; UPDATE events SET actor = 'liu' WHERE seq = 5");
     story.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     story.idle();
     INFO(story.line().toStdString());
