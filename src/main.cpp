@@ -15,6 +15,7 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSessionManager>
 
 #include <cstdio>
 #include <optional>
@@ -133,6 +134,15 @@ int main(int argc, char** argv) {
     yingke::widgets::SystemBell bell;
     yingke::desk::MainWindow window(office, bell);
     const Workspaces workspaces(office, window);
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window,
+        [&window](QSessionManager& session) {
+            if (!window.keepBeforeLogout() && session.allowsInteraction()) {
+                session.cancel();
+                session.release();
+            }
+        },
+        Qt::DirectConnection);
     yingke::desk::showInPlace(window, folder);
     const int code = QApplication::exec();
     yingke::desk::keepPlace(window, folder);

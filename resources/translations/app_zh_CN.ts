@@ -19,6 +19,32 @@
         <source>The log was not put aside: %1</source>
         <translation>记录文件没有移开：%1</translation>
     </message>
+    <message>
+        <source>Events of an earlier end lie in %1 and can&apos;t be read (%2). The file is left as it is.</source>
+        <translation>上次关闭时留下的记录在 %1，读不出来（%2）。文件未改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of an earlier end are still not in the log; they stay in %1.</source>
+        <translation>
+            <numerusform>上次关闭时留下的 %n 条记录还没有进日志，仍在 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that could not be saved at an earlier end are in the log now (from %1).</source>
+        <translation>
+            <numerusform>上次关闭时没能保存的 %n 条记录已进日志（来自 %1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of an earlier end are in the log now; %1 can&apos;t be removed. It holds names.</source>
+        <translation>
+            <numerusform>上次关闭时留下的 %n 条记录已进日志；%1 删不掉，里面有姓名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another folder.</source>
+        <translation>%1 不能写入：%2。请换一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::app::Texts</name>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>yingke::desk::FaultBar</name>
+    <message>
+        <source>Read</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>时间没错</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <translation>%1，还有 %2 条</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::FieldHelp</name>
     <message>
         <source>The register has no room %1. Check the number; if it is right, just go on.</source>

@@ -259,5 +259,31 @@
         <source>now; the present matter stays unfinished</source>
         <translation>现在就换过去办，手上这项先放下</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) are not saved</source>
+        <translation>
+            <numerusform>还有 %n 条记录没有保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep them in another place, and close</source>
+        <translation>存到别处，然后关闭</translation>
+    </message>
+    <message>
+        <source>don&apos;t close yet</source>
+        <translation>先不关闭</translation>
+    </message>
+    <message>
+        <source>close and lose them</source>
+        <translation>关闭，丢掉这些记录</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>empty: your own folder</source>
+        <translation>不填：本人的文件夹</translation>
+    </message>
 </context>
 </TS>

@@ -354,6 +354,10 @@
         <source>sound on or off</source>
         <translation>提示音开关</translation>
     </message>
+    <message>
+        <source>the line at the top is read</source>
+        <translation>顶端的提示已阅</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::MainWindow</name>

@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/open_sentence.h"
+#include "app/unsaved.h"
 #include "journal/write/journal.h"
 #include "journal/write/set_aside.h"
 #include "office/data/shipped_files.h"
@@ -10,11 +11,16 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QUuid>
+
+#include <set>
 
 namespace yingke::app {
 
@@ -33,6 +39,28 @@ private:
     QElapsedTimer m_timer;
 };
 
+QString spoolUnread(const QString& file, const QString& why) {
+    return Application::tr("Events of an earlier end lie in %1 and can't be read (%2). The file is left as it is.")
+        .arg(file, why);
+}
+
+QString spoolNotTaken(const QString& file, int count) {
+    return Application::tr("%n event(s) of an earlier end are still not in the log; they stay in %1.", "", count)
+        .arg(file);
+}
+
+QString spoolTaken(const QString& file, int count) {
+    return Application::tr("%n event(s) that could not be saved at an earlier end are in the log now (from %1).", "",
+                           count)
+        .arg(file);
+}
+
+QString spoolStays(const QString& file, int count) {
+    return Application::tr("%n event(s) of an earlier end are in the log now; %1 can't be removed. It holds names.", "",
+                           count)
+        .arg(file);
+}
+
 } // namespace
 
 Application::Application(QObject* parent) : QObject(parent) {}
@@ -42,7 +70,7 @@ Application::~Application() { close(); }
 QString Application::open(const QString& folder, const core::Clock* clock) {
     m_folder = folder;
     m_damaged = false;
-    m_warnings.clear();
+    m_faults.clear();
     StageClock stages;
     if (const QString fault = layOutFiles(); !fault.isEmpty()) {
         return fault;
@@ -72,32 +100,36 @@ QString Application::layOutFiles() const {
     return publishing::layOutScripts(m_folder);
 }
 
+std::vector<QString> Application::warnings() const {
+    std::vector<QString> all = m_faults;
+    all.insert(all.end(), m_outside.begin(), m_outside.end());
+    return all;
+}
+
 void Application::readOffice() {
-    m_office = office::Office::load(m_folder + QStringLiteral("/office"), &m_warnings);
-    m_access = std::make_unique<office::LogAccess>(m_folder + QStringLiteral("/office"), m_office, nullptr);
-    m_slips = slips::SlipBook::open(m_folder, m_warnings);
+    m_office = office::Office::load(m_folder + QStringLiteral("/office"), &m_faults);
+    m_access = std::make_unique<office::LogAccess>(m_folder + QStringLiteral("/office"), m_office, nullptr, &m_faults);
+    m_slips = slips::SlipBook::open(m_folder, m_faults);
     // Without a register the desk works on; its scripts find nothing.
     if (const QString fault = m_rooms.open(m_folder + QStringLiteral("/register.sqlite")); !fault.isEmpty()) {
-        m_warnings.push_back(fault);
+        m_faults.push_back(fault);
         qCWarning(lcStart) << "the register is not open";
     }
-    qCInfo(lcStart) << "colleagues" << m_office.roster().size() << "warnings" << m_warnings.size();
+    qCInfo(lcStart) << "colleagues" << m_office.roster().size() << "warnings" << m_faults.size();
 }
 
 scenario::Library Application::loadScripts() {
     scenario::Library library = scenario::loadLibrary(publishing::publishedFolder(m_folder).toStdString());
     for (const scenario::Problem& problem : library.problems) {
         if (problem.gravity == scenario::Gravity::Error) {
-            m_warnings.push_back(QStringLiteral("%1:%2 %3")
-                                     .arg(QString::fromStdString(problem.place.file),
-                                          QString::number(problem.place.line),
-                                          QString::fromStdString(problem.chinese)));
+            m_faults.push_back(QStringLiteral("%1:%2 %3")
+                                   .arg(QString::fromStdString(problem.place.file), QString::number(problem.place.line),
+                                        QString::fromStdString(problem.chinese)));
         }
     }
-    for (const std::vector<QString>& told :
-         {publishing::putBackPublished(m_folder, library), publishing::toldOutside(m_folder)}) {
-        m_warnings.insert(m_warnings.end(), told.begin(), told.end());
-    }
+    const std::vector<QString> putBack = publishing::putBackPublished(m_folder, library);
+    m_faults.insert(m_faults.end(), putBack.begin(), putBack.end());
+    m_outside = publishing::toldOutside(m_folder);
     qCInfo(lcScripts) << "loaded" << library.scripts.size() << "problems" << library.problems.size();
     for (const scenario::Script& script : library.scripts) {
         qCInfo(lcScripts) << "loaded" << script.id.c_str() << script.ref.hash.c_str();
@@ -137,21 +169,75 @@ void Application::openDesk(scenario::Library library, const core::Clock* clock) 
             log.archiveScript(hash, id, text);
         },
         [&log](const std::string& hash) { return log.archivedScript(hash); });
-    const std::vector<core::EventRecord> past = log.forReplay(clock != nullptr ? clock->now() : m_systemClock.now());
+    const std::vector<core::EventRecord> kept = takeInUnsaved();
+    std::vector<core::EventRecord> past = log.forReplay(clock != nullptr ? clock->now() : m_systemClock.now());
+    past.insert(past.end(), kept.begin(), kept.end());
     qCInfo(lcStart) << "events replayed" << past.size();
     m_systemClock.continueFrom(past);
     core::command::OpenDesk opening = m_systemClock.opening();
+    std::optional<core::Millis> steadyOverBoot = m_systemClock.steadyOverBoot();
     if (clock != nullptr) {
         opening = {"test", clock->now().steady, "test"};
+        steadyOverBoot = std::nullopt;
     }
     const core::Clock& time = clock != nullptr ? *clock : m_systemClock;
     auto answers = std::make_unique<frontdesk::JournalAnswers>(time);
     connect(&log, &journal::Journal::answered, answers.get(), &frontdesk::JournalAnswers::take);
-    m_desk = std::make_unique<frontdesk::FrontDesk>(
-        frontdesk::FrontDesk::Parts{log, std::move(answers), time, m_office, *m_shelf, core::DeskId{"desk-1"}, opening,
-                                    &m_slips, &m_rooms, slips::lastSlipsInJournal(journalFile()), past});
+    m_desk = std::make_unique<frontdesk::FrontDesk>(frontdesk::FrontDesk::Parts{
+        log, std::move(answers), time, m_office, *m_shelf, core::DeskId{"desk-1"}, opening, &m_slips, &m_rooms,
+        slips::lastSlipsInJournal(journalFile()), past, steadyOverBoot});
     m_publisher =
         std::make_unique<publishing::Publisher>(publishing::Publisher::Parts{m_folder, m_office, *m_shelf, *m_desk});
+}
+
+std::vector<core::EventRecord> Application::takeInUnsaved() {
+    std::vector<core::EventRecord> notDurable;
+    constexpr int longest = 5'000; // milliseconds; a start does not wait for a broken disk
+    for (const QString& file : UnsavedPlaces(m_folder, ownUnsavedFolder()).files()) {
+        const journal::SpoolRead read = journal::readSpool(file);
+        if (!read.fault.isEmpty()) {
+            m_faults.push_back(spoolUnread(file, read.fault));
+            continue;
+        }
+        const int count = static_cast<int>(read.waiting.events.size());
+        for (const journal::Waiting::Script& script : read.waiting.scripts) {
+            m_journal->archiveScript(script.hash, script.id, script.text);
+        }
+        m_journal->append({0, read.waiting.events}); // by their ids none is stored twice
+        if (!m_journal->flush(longest)) {
+            m_faults.push_back(spoolNotTaken(file, count));
+            notDurable.insert(notDurable.end(), read.waiting.events.begin(), read.waiting.events.end());
+        } else {
+            m_faults.push_back(QFile::remove(file) ? spoolTaken(file, count) : spoolStays(file, count));
+        }
+        qCInfo(lcStart) << "unsaved events taken in" << count;
+    }
+    // Where a commit failed and was stored all the same, the journal has them already.
+    std::set<core::EventId> stored;
+    if (!notDurable.empty()) {
+        for (const core::EventRecord& record : m_journal->all()) {
+            stored.insert(record.id);
+        }
+        std::erase_if(notDurable, [&stored](const core::EventRecord& one) { return stored.count(one.id) > 0; });
+    }
+    return notDurable;
+}
+
+std::size_t Application::unsaved(int mostMs) {
+    return m_journal == nullptr || m_journal->flush(mostMs) ? 0 : m_journal->waiting().events.size();
+}
+
+QString Application::keepElsewhere(const QString& folder) {
+    const UnsavedPlaces places(m_folder, ownUnsavedFolder());
+    const QString absolute = QFileInfo(folder.trimmed().isEmpty() ? places.own() : folder.trimmed()).absoluteFilePath();
+    const QString file = places.newFile(absolute);
+    (void)QDir().mkpath(absolute); // without it the writing says why not
+    if (const QString why = journal::writeSpool(file, m_journal->waiting()); !why.isEmpty()) {
+        return tr("%1 can't be written: %2. Choose another folder.").arg(absolute, why);
+    }
+    m_keptIn = file;
+    (void)places.remember(absolute); // else the file is brought into the data place by hand; its name says so
+    return {};
 }
 
 void Application::close() {
@@ -159,7 +245,13 @@ void Application::close() {
         (void)m_desk->submit({core::command::CloseDesk{}});
     }
     if (m_journal) {
-        m_journal->flush(3000);
+        const bool durable = m_journal->flush(3000);
+        const journal::Waiting waiting = m_journal->waiting();
+        if (!m_keptIn.isEmpty() && durable) {
+            QFile::remove(m_keptIn); // the disk is well again
+        } else if (!m_keptIn.isEmpty() && !waiting.events.empty()) {
+            (void)journal::writeSpool(m_keptIn, waiting); // what stood there is whole, whatever comes of it
+        }
         m_journal->close();
     }
     m_publisher.reset();

@@ -43,8 +43,14 @@ public:
     /// Puts the damaged log aside, whole, and the backup or, without one, a new log in its place, which names the old
     /// one's last hash. Empty when done; else a sentence for the user.
     [[nodiscard]] QString mendLog(const std::optional<journal::GoodBackup>& backup) const;
-    /// Writes what is pending and closes the desk.
+    /// Writes what is pending and closes the desk. What can't be written, and was not kept elsewhere, is lost: ask
+    /// unsaved() first.
     void close();
+    /// Events that are not on the disk, after waiting for it at most so long (milliseconds).
+    [[nodiscard]] std::size_t unsaved(int mostMs);
+    /// Keeps what is not on the disk in a file in `folder` (empty: the user's own), durably, and at close() again with
+    /// what came after it; the next start takes it in. Empty, or a sentence why not.
+    [[nodiscard]] QString keepElsewhere(const QString& folder);
     [[nodiscard]] bool isOpen() const { return m_publisher != nullptr; } ///< what stands below may be asked
 
     [[nodiscard]] frontdesk::FrontDesk& desk() { return *m_desk; }
@@ -55,8 +61,11 @@ public:
     [[nodiscard]] registers::RoomRegister& rooms() { return m_rooms; }
     [[nodiscard]] journal::Journal& journal() { return *m_journal; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
-    /// What was not right in the office's files or the scripts; shown once.
-    [[nodiscard]] const std::vector<QString>& warnings() const { return m_warnings; }
+    /// What was not right at the start: damaged files and what serves instead, scripts that can't be used. Each stands
+    /// at the desk until it is read.
+    [[nodiscard]] const std::vector<QString>& faults() const { return m_faults; }
+    /// The same, and the drafts that were made outside (the desk has them as news, not as faults).
+    [[nodiscard]] std::vector<QString> warnings() const;
     /// First start: the community, who is at the desk. Saves, and signs in.
     [[nodiscard]] QString begin(const QString& community, const QString& name, scenario::Gender gender);
 
@@ -66,6 +75,8 @@ private:
     void readOffice(); ///< and what stands beside it: access, slips, register
     [[nodiscard]] scenario::Library loadScripts();
     [[nodiscard]] QString openJournal();
+    /// What an earlier end kept elsewhere, into the journal; what is not durable by then is given back.
+    [[nodiscard]] std::vector<core::EventRecord> takeInUnsaved();
     void openDesk(scenario::Library library, const core::Clock* clock);
     [[nodiscard]] QString journalFile() const { return m_folder + QStringLiteral("/journal.sqlite"); }
 
@@ -79,7 +90,9 @@ private:
     std::unique_ptr<frontdesk::FrontDesk> m_desk;
     std::unique_ptr<publishing::Publisher> m_publisher;
     std::unique_ptr<office::LogAccess> m_access;
-    std::vector<QString> m_warnings;
+    QString m_keptIn; ///< the spool of keepElsewhere(); empty: none
+    std::vector<QString> m_faults;
+    std::vector<QString> m_outside; ///< texts changed outside, not in force
     bool m_damaged = false;
 };
 

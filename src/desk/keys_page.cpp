@@ -49,6 +49,7 @@ std::vector<std::vector<widgets::KeyGroup>> KeysPage::columns() {
                {s("Ctrl+,"), tr("the office's settings")},
                {s("Ctrl+Shift+F"), tr("the register's sheets, in and out")},
                {s("Ctrl+R"), tr("try to save again")},
+               {s("Ctrl+Y"), tr("the line at the top is read")},
                {s("Ctrl+Shift+S"), tr("sound on or off")}}}}};
 }
 

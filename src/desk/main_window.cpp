@@ -7,10 +7,12 @@
 #include "desk/hall_panel.h"
 #include "desk/header_bar.h"
 #include "desk/keys_page.h"
+#include "desk/parts/fault_bar.h"
 #include "desk/parts/field_help.h"
 #include "desk/parts/news_line.h"
 #include "desk/parts/overlay.h"
 #include "desk/promises/promise_board.h"
+#include "desk/questions/closing.h"
 #include "desk/questions/questions.h"
 #include "desk/register/register_page.h"
 #include "desk/register/register_search.h"
@@ -23,6 +25,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/parts/bell.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -47,6 +50,15 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
     m_header = new HeaderBar(m_desk, application.office(), this);
     m_header->news().tellOutside(application.publisher().changedOutside());
     column->addWidget(m_header);
+    m_faults = new FaultBar(this);
+    for (const QString& fault : application.faults()) {
+        m_faults->tell(fault);
+    }
+    connect(m_faults, &FaultBar::settled, this, [this] {
+        m_desk.settleClock();
+        tick();
+    });
+    column->addWidget(m_faults);
     m_pages = new QStackedWidget(this);
     column->addWidget(m_pages, 1);
     buildDesk();
@@ -285,9 +297,41 @@ void MainWindow::buildKeys() {
     }
     key(QStringLiteral("Ctrl+T"), [this] { m_center->showNumber(); });
     key(QStringLiteral("Ctrl+I"), [this] { m_questions->signIn(); });
+    auto* read = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Y")), this); // wherever one is: the line stands there
+    connect(read, &QShortcut::activated, m_faults, &FaultBar::read);
     key(QStringLiteral("Ctrl+R"), [this] { m_application.journal().retryNow(); });
     key(QStringLiteral("Ctrl+Shift+S"), [this] { m_actions->toggleSound(); });
     key(QStringLiteral("Ctrl+,"), [this] { openSettings(); });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    constexpr int shortWait = 3000; // what is only on its way is no reason to ask
+    const std::size_t events = m_mayClose ? 0 : m_application.unsaved(shortWait);
+    event->setAccepted(events == 0);
+    if (events > 0) {
+        askBeforeClosing(events);
+    }
+}
+
+void MainWindow::askBeforeClosing(std::size_t events) {
+    m_overlay->dismiss(); // what was being asked can be asked again
+    m_overlay->ask(closingQuestion({static_cast<int>(events), m_desk.journal().status().reason,
+                                    [this](const QString& folder) { return m_application.keepElsewhere(folder); },
+                                    [this] {
+                                        m_mayClose = true; // the overlay closes first
+                                        QTimer::singleShot(0, this, [this] { close(); });
+                                    }}));
+}
+
+bool MainWindow::keepBeforeLogout() {
+    constexpr int shortWait = 1000; // a session does not wait long
+    const std::size_t events = m_mayClose ? 0 : m_application.unsaved(shortWait);
+    if (events == 0 || m_application.keepElsewhere({}).isEmpty()) {
+        m_mayClose = true;
+        return true;
+    }
+    askBeforeClosing(events);
+    return false;
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
@@ -333,6 +377,7 @@ void MainWindow::tick() {
     m_hall->tick();
     m_side->tick();
     showAlarmElsewhere();
+    m_faults->stand(m_desk.clockDoubt());
     m_header->tick();
 }
 

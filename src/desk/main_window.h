@@ -23,6 +23,7 @@ namespace yingke::desk {
 
 class CenterPanel;
 class DeskActions;
+class FaultBar;
 class FirstStart;
 class HallPanel;
 class HeaderBar;
@@ -53,8 +54,12 @@ public:
     WorkspaceId addWorkspace(const QString& title, const char* name, std::function<QWidget*(QWidget* parent)> make);
     /// Nothing happens before somebody is at the desk, or while a question is open there.
     void openWorkspace(WorkspaceId id);
+    /// The session ends (QGuiApplication::commitDataRequest): what is not saved is kept in the user's own folder,
+    /// without a question. False: nothing takes it; the session's end has to be stopped, and the window asks.
+    [[nodiscard]] bool keepBeforeLogout();
 
 protected:
+    void closeEvent(QCloseEvent* event) override; ///< asks while something is not saved
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
@@ -76,6 +81,7 @@ private:
     [[nodiscard]] bool isAsking() const; ///< a question, the slips' preview or their list lies over the desk
     void openSettings();
     void openRegister();
+    void askBeforeClosing(std::size_t events);
     void refresh();
     void tick();
 
@@ -89,6 +95,7 @@ private:
     frontdesk::FrontDesk& m_desk;
     widgets::Bell& m_bell;
     HeaderBar* m_header;
+    FaultBar* m_faults; ///< Ctrl+Y
     QStackedWidget* m_pages;
     FirstStart* m_first = nullptr;
     HallPanel* m_hall;
@@ -97,6 +104,7 @@ private:
     SettingsPage* m_settings = nullptr;
     RegisterPage* m_register = nullptr;
     Overlay* m_overlay;
+    bool m_mayClose = false;  ///< all is kept, or people chose to lose it
     RegisterSearch* m_search; ///< Ctrl+F
     PromiseBoard* m_board;    ///< Ctrl+P
     KeysPage* m_keys;         ///< F1
