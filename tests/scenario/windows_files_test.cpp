@@ -107,7 +107,6 @@ TEST_CASE("a sentence that a # cuts short is told where it is cut") {
 }
 
 TEST_CASE("an empty title or label is told, also one of wide blanks") {
-    (void)toldAt(fromWindows("scenario: loan\ntitle:\nscript:\n  - {id: a, say: 好}\n"), "empty-text", 2, 7);
     (void)toldAt(fromWindows("scenario: loan\ntitle: 借\nfacts: {n: {type: count, label: \"　\"}}\nscript:\n"
                              "  - {id: a, say: 好, fill: [n]}\n"),
                  "empty-text", 3, 33);
@@ -133,6 +132,22 @@ TEST_CASE("what the YAML parser complains of comes in both languages, without it
         }
     }
     CHECK_FALSE(yamlFault("words that no parser says").chinese.empty());
+}
+
+TEST_CASE("what is missing is told where it should stand: a sum without a formula, a condition without words") {
+    const Vocabulary words = yingke::test::testWords();
+    for (const char* wrong :
+         {"  - {id: a, say: 好, amounts: {x: {label: 一}}}\n", "  - {id: a, if: , then: b}\n  - {id: b, say: 好}\n",
+          "  - {id: a, say: 好, promise: {kind: k}}\n"}) {
+        const Loaded loaded = fromWindows(begin + wrong);
+        REQUIRE(loaded.script);
+        for (const Problem& problem : check(*loaded.script, words, {})) {
+            INFO(problem.english);
+            CHECK(problem.place.file == "zh_CN/loan.yaml");
+            CHECK(problem.place.line >= 1);
+            CHECK(problem.place.column >= 1);
+        }
+    }
 }
 
 TEST_CASE("whatever is wrong with our own scripts, each problem names file, line and column") {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/language/checker.h"
 
+#include "scenario/language/carried_facts.h"
 #include "scenario/language/checker_expressions.h"
-#include "scenario/language/checker_labels.h"
 #include "scenario/language/checker_names.h"
 #include "scenario/language/checker_ways.h"
 #include "scenario/language/graph.h"
@@ -344,7 +344,11 @@ double secondsToSay(const std::string& text, const CheckOptions& options) {
 
 Problems check(const Script& script, const Vocabulary& vocabulary, const CheckOptions& options) {
     Problems problems = Checker(script, vocabulary, options).all();
-    checkLabels(script, vocabulary, problems);
+    for (Problem& problem : problems) {
+        if (problem.place.file.empty() || problem.place.line < 1) { // of what is missing: where the script begins
+            problem.place = {script.sources.empty() ? script.id : script.sources.front().file, 1, 1};
+        }
+    }
     return problems;
 }
 

@@ -2,7 +2,7 @@
 // Scripts together: what they cover of the standard, and what they lack of one another.
 #include "scenario/language/checker.h"
 
-#include "scenario/language/checker_labels.h"
+#include "scenario/language/carried_facts.h"
 #include "scenario/language/english.h"
 #include "scenario/language/tell.h"
 

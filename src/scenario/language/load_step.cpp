@@ -124,7 +124,7 @@ private:
             amount.label = id;
             if (value.isMap()) {
                 m_reader.onlyKeys(value, {"label", "sum"});
-                amount.formula = m_reader.text(value, "sum");
+                amount.formula = m_reader.optionalText(value, "sum").value_or(Text{{}, id.place});
                 if (auto label = m_reader.optionalText(value, "label")) {
                     amount.label = *label;
                 }

@@ -28,8 +28,8 @@ const Node* Reader::required(const Node& map, const std::string& key) {
     if (node == nullptr) {
         error(map.place, "missing-key", "这里缺少“" + key + ":”。请补上。",
               "\"" + key + ":\" is missing here. Add it.");
-    } else {
-        notEmpty(map, key);
+    } else if ((key != "title" && key != "label") || node->scalar.find_first_not_of(" \t") != std::string::npos) {
+        notEmpty(map, key); // the checker tells an empty title or label by what it is of
     }
     return node;
 }

@@ -83,6 +83,9 @@ private:
 
     /// Whoever a script names, as people call them; never the script's own id.
     [[nodiscard]] std::string called(const std::string& who, const char* unknown) const {
+        if (!isId(who)) {
+            return fill(who); // words of people stand for themselves
+        }
         if (who == "visitor") {
             const std::string known = address(m_visit.visitor, false);
             return known.empty() ? "客户" : known;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/checker_labels.h"
+#include "scenario/language/carried_facts.h"
 
 #include "scenario/language/expression.h"
 #include "scenario/language/placeholders.h"
-#include "scenario/language/tell.h"
-#include "scenario/language/values.h"
 
 #include <algorithm>
 #include <vector>
@@ -12,37 +10,6 @@
 namespace yingke::scenario {
 
 namespace {
-
-bool somebody(const std::string& who, const Vocabulary& words) {
-    static const std::set<std::string> fixed = {"visitor", "other", "colleague", "me"};
-    return fixed.count(who) > 0 || words.roles.count(who) > 0 || words.parties.count(who) > 0;
-}
-
-void person(const std::string& who, const Place& place, const Vocabulary& words, Problems& problems) {
-    if (somebody(who, words)) {
-        return;
-    }
-    const std::string role = nearestIn(who, words.roles);
-    tell(problems, place, "unknown-person",
-         who.empty() ? "这里没有写由谁来做。请写上岗位。"
-                     : "不知道“" + who + "”是谁,画面上叫不出名字。请写岗位、owner、visitor 或 colleague。",
-         who.empty() ? "Nobody is named for this. Write a role."
-                     : "Nobody knows who \"" + who + "\" is: write a role, owner, visitor or colleague.",
-         Gravity::Error, role.empty() ? nearestIn(who, words.parties) : role);
-}
-
-/// A sum without a label is shown under its fee's or its field's name, or else only as a sum.
-void sum(const Script& script, const Amount& amount, const Vocabulary& words, Problems& problems) {
-    const std::string& label = amount.label.text;
-    if (!isId(label) || words.fees.count(label) > 0 ||
-        (label == amount.id.value && script.facts.count(amount.id) > 0)) {
-        return;
-    }
-    tell(problems, amount.label.place, "no-label",
-         "金额“" + amount.id.value + "”没有中文名称,画面上只能写“金额”。请写成 {label: 名称, sum: 算式}。",
-         "The sum \"" + amount.id.value + "\" has no name to be shown under: write {label: name, sum: formula}.",
-         Gravity::Warning, label == amount.id.value ? std::string{} : nearestIn(label, words.fees));
-}
 
 /// Every sentence and expression of a step that may name a fact.
 std::vector<std::string> sentencesOf(const Step& step) {
@@ -104,22 +71,6 @@ bool namesFactIn(const Step& step, const std::string& fact) {
 }
 
 } // namespace
-
-void checkLabels(const Script& script, const Vocabulary& words, Problems& problems) {
-    for (const Step& step : script.steps) {
-        if (step.meanwhile) {
-            for (const auto& task : step.meanwhile->tasks) {
-                person(task.who, task.place, words, problems);
-            }
-        }
-        if (const auto* call = std::get_if<CallAct>(&step.move); call != nullptr && call->label.empty()) {
-            person(call->party, step.place, words, problems);
-        }
-        for (const Amount& amount : step.amounts) {
-            sum(script, amount, words, problems);
-        }
-    }
-}
 
 bool promisesFollowUp(const Script& script) {
     return std::any_of(script.steps.begin(), script.steps.end(),

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands on the screen has a name that people know: an id of the script never reaches it.
+// Facts that a script's head declares only so that the next visit knows them.
 #pragma once
 
 #include "scenario/language/model.h"
-#include "scenario/language/problem.h"
-#include "scenario/language/vocabulary.h"
 
-#include <set>
 #include <string>
 
 namespace yingke::scenario {
-
-void checkLabels(const Script& script, const Vocabulary& words, Problems& problems);
 
 /// A promise of the script opens another scenario, which knows what this one's head declares.
 [[nodiscard]] bool promisesFollowUp(const Script& script);
