@@ -138,8 +138,20 @@ TEST_CASE("money: yuan in the second language; the first keeps its fen, and the 
     stage.begin();
     stage.fill("n", std::int64_t{4});
     CHECK(stage.screen().words == "共40.00元");
+    CHECK(stage.screen().amounts.at(0).formula.empty()); // a condition is no formula to read out
     stage.fill("n", std::int64_t{3});
     CHECK(stage.screen().words == "共12.50元");
+}
+
+TEST_CASE("a formula of the four rules is shown with its numbers in the second language too") {
+    Stage stage(second +
+                "facts:\n  n: {type: count, label: 数}\nscript:\n  - id: s\n    say: 好\n    fill: [n]\n"
+                "    amounts: {due: {label: 合计, sum: n * fees.worker_pass}, more: {label: 另收, sum: n * 2 yuan}}\n");
+    stage.begin();
+    stage.fill("n", std::int64_t{4});
+    CHECK(stage.screen().amounts.at(0).formula == "4 × 10.00");
+    CHECK(stage.screen().amounts.at(1).sum == core::Money{8'00});
+    CHECK(stage.screen().amounts.at(1).formula.empty());
 }
 
 TEST_CASE("what is not answered is not 0: the check wants a way for it, and the desk takes it") {

@@ -18,6 +18,7 @@ namespace yingke::desk {
 MaintainerFrame::MaintainerFrame(const office::Office& office, const QString& folder, QWidget* page)
     : QFrame(page), m_office(office), m_folder(folder) {
     setObjectName(QStringLiteral("overlay"));
+    setProperty("onPage", true); // nothing dims the page behind it
     setAccessibleName(tr("For the maintainer"));
     setFixedWidth(640);
     auto* column = new QVBoxLayout(this);
@@ -67,9 +68,9 @@ void MaintainerFrame::open() {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_file->setText(QDir(documents).filePath(app::suggestedArchive()));
     say({}, "quiet");
+    show(); // first: only what is shown has the theme's letters, by which the height is reckoned
     adjustSize();
     move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - height()) / 3);
-    show();
     raise();
     m_file->setFocus();
 }

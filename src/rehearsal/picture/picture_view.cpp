@@ -90,9 +90,9 @@ void PictureView::fit() {
     if (m_layout.bounds.isEmpty() || width() < 10) {
         return;
     }
-    const double wide = (width() - 2 * margin) / m_layout.bounds.width();
-    const double high = (height() - 2 * margin) / m_layout.bounds.height();
-    m_scale = std::clamp(std::min(wide, high), leastReadable, 1.0);
+    const double broad = (width() - 2 * margin) / m_layout.bounds.width();
+    const double tall = (height() - 2 * margin) / m_layout.bounds.height();
+    m_scale = std::clamp(std::min(broad, tall), leastReadable, 1.0);
     const QSizeF shown = m_layout.bounds.size() * m_scale;
     m_offset =
         QPointF((width() - shown.width()) / 2, shown.height() <= height() ? (height() - shown.height()) / 2 : margin);

@@ -124,6 +124,7 @@ std::vector<ExplorerWalk::Facts> ExplorerWalk::carried(const core::Moment& now) 
         telling.back().optional = again && m_needs.indispensable().count(id) == 0;
     }
     std::vector<const FactSpec*> specs;
+    specs.reserve(telling.size());
     for (const FactSpec& spec : telling) {
         specs.push_back(&spec);
     }

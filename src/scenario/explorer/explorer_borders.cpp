@@ -55,7 +55,7 @@ std::string operand(const std::vector<Token>& tokens, std::size_t at, int direct
         if (depth < 0 || (depth == 0 && joins(token))) {
             break;
         }
-        text = direction > 0 ? text + token.text : token.text + text;
+        text.insert(direction > 0 ? text.size() : 0, token.text);
     }
     return text;
 }
@@ -102,7 +102,7 @@ void ExplorerBorders::read(const std::string& condition) {
         const std::string right = operand(tokens, behind, 1);
         at = behind - 1;
         Comparison comparison;
-        comparison.difference = "(" + left + ")-(" + right + ")";
+        comparison.difference.append("(").append(left).append(")-(").append(right).append(")");
         for (const std::string& name : namesIn(comparison.difference)) {
             comparison.names.insert(name);
         }

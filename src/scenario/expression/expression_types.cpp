@@ -284,7 +284,6 @@ private:
         case Function::Max:
         case Function::Sum:
         case Function::Average:
-            return several(term, given);
         case Function::Absolute:
         case Function::Round:
         case Function::RoundUp:

@@ -5,6 +5,7 @@
 #include "scenario/player/visit_names.h"
 #include "scenario/player/visit_values.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace yingke::scenario {
@@ -29,6 +30,19 @@ Evaluated fenOf(const Script& script, const Step& step, const Amount& amount, co
     return result;
 }
 
+/// A formula of counts, money and the four rules is shown with its numbers; conditions and functions would not be read.
+bool shownWithNumbers(const std::string& formula, const ValuePlace& place) {
+    const std::vector<Token> tokens = tokensOf(formula);
+    return place.step.language == Language::First ||
+           std::all_of(tokens.begin(), tokens.end(), [&place](const Token& token) {
+               if (!token.name) {
+                   return std::string("0123456789.+-*/() ").find(token.text) != std::string::npos;
+               }
+               const auto value = valueOf(token.text, place);
+               return value && (value->type == ValueType::Count || value->type == ValueType::Money);
+           });
+}
+
 std::vector<Sum> reckonSums(const Script& script, const Step& step, core::Visit& working,
                             const Surroundings& surroundings) {
     std::vector<Sum> sums;
@@ -37,7 +51,9 @@ std::vector<Sum> reckonSums(const Script& script, const Step& step, core::Visit&
         Sum sum{&amount, std::nullopt, found.error, {}};
         if (found.value && std::abs(*found.value) < mostFen) {
             sum.money = core::Money{std::llround(*found.value)};
-            sum.formula = shownFormula(amount.formula.text, working, surroundings);
+            if (shownWithNumbers(amount.formula.text, {script, working, surroundings, step, {}})) {
+                sum.formula = shownFormula(amount.formula.text, working, surroundings);
+            }
             working.facts[amount.id] = *sum.money;
         } else if (found.value) {
             sum.error = "∞";
