@@ -87,10 +87,6 @@
         <translation>写成文件</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>回车</translation>
-    </message>
-    <message>
         <source>Write where the file is to go.</source>
         <translation>请写明文件放在哪里。</translation>
     </message>

@@ -47,7 +47,7 @@ MaintainerFrame::MaintainerFrame(const office::Office& office, const QString& fo
     column->addWidget(m_told);
     auto* row = new QHBoxLayout;
     auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "", "maintainerClose", this);
-    m_write = widgets::keyButton(tr("Write the file"), tr("Enter"), "primary", "maintainerWrite", this);
+    m_write = widgets::keyButton(tr("Write the file"), QStringLiteral("Enter"), "primary", "maintainerWrite", this);
     row->addWidget(close);
     row->addStretch(1);
     row->addWidget(m_write);
@@ -68,8 +68,8 @@ void MaintainerFrame::open() {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_file->setText(QDir(documents).filePath(app::suggestedArchive()));
     say({}, "quiet");
-    show(); // first: only what is shown has the theme's letters, by which the height is reckoned
-    adjustSize();
+    show(); // first: only what is shown has the theme's letters, by which the height is reckoned for this width
+    resize(width(), layout()->totalHeightForWidth(width()));
     move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - height()) / 3);
     raise();
     m_file->setFocus();
@@ -107,7 +107,7 @@ void MaintainerFrame::say(const QString& sentence, const char* role) {
     m_told->setAccessibleName(sentence);
     m_told->setProperty("role", QLatin1String(role));
     widgets::restyle(m_told);
-    adjustSize();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void MaintainerFrame::leave() {
