@@ -3,6 +3,7 @@
 #include "scenario/explorer/explorer_values.h"
 #include "scenario/explorer/explorer_walk.h"
 #include "scenario/player/fact_check.h"
+#include "scenario/player/visit_names.h"
 
 #include <algorithm>
 #include <utility>

@@ -4,6 +4,7 @@
 #include "scenario/explorer/explorer_graph.h"
 #include "scenario/explorer/explorer_values.h"
 #include "scenario/player/fact_check.h"
+#include "scenario/player/visit_names.h"
 
 #include <algorithm>
 #include <set>

@@ -147,22 +147,6 @@ std::vector<core::FactValue> tellingOf(const FactSpec& spec, const core::Moment&
     return values;
 }
 
-std::optional<double> numberIn(const core::FactValue& value) {
-    if (const auto* count = std::get_if<std::int64_t>(&value)) {
-        return static_cast<double>(*count);
-    }
-    if (const auto* sum = std::get_if<core::Money>(&value)) {
-        return static_cast<double>(sum->fen);
-    }
-    if (const auto* yes = std::get_if<bool>(&value)) {
-        return *yes ? 1.0 : 0.0;
-    }
-    if (const auto* list = std::get_if<std::vector<core::ListItem>>(&value)) {
-        return static_cast<double>(list->size());
-    }
-    return std::nullopt;
-}
-
 std::string nameOf(const core::FactValue& value) {
     if (const auto* count = std::get_if<std::int64_t>(&value)) {
         return std::to_string(*count);

@@ -29,9 +29,6 @@ namespace yingke::scenario {
                                                      const std::set<std::int64_t>& borders,
                                                      const std::set<std::string>& times = {});
 
-/// The number that conditions see; nothing for texts and points in time.
-[[nodiscard]] std::optional<double> numberIn(const core::FactValue& value);
-
 /// A value as far as a script can tell values apart, in a few letters.
 [[nodiscard]] std::string nameOf(const core::FactValue& value);
 

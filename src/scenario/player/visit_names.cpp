@@ -7,22 +7,6 @@ namespace yingke::scenario {
 
 namespace {
 
-std::optional<double> numberOf(const core::FactValue& value) {
-    if (const auto* count = std::get_if<std::int64_t>(&value)) {
-        return static_cast<double>(*count);
-    }
-    if (const auto* sum = std::get_if<core::Money>(&value)) {
-        return static_cast<double>(sum->fen);
-    }
-    if (const auto* yes = std::get_if<bool>(&value)) {
-        return *yes ? 1.0 : 0.0;
-    }
-    if (const auto* list = std::get_if<std::vector<core::ListItem>>(&value)) {
-        return static_cast<double>(list->size());
-    }
-    return std::nullopt;
-}
-
 std::optional<double> yesNo(bool value) { return value ? 1.0 : 0.0; }
 
 std::optional<double> chosen(const core::Visit& visit, const std::string& rest, const std::string& prefix) {
@@ -41,6 +25,22 @@ std::optional<double> chosen(const core::Visit& visit, const std::string& rest, 
 }
 
 } // namespace
+
+std::optional<double> numberIn(const core::FactValue& value) {
+    if (const auto* count = std::get_if<std::int64_t>(&value)) {
+        return static_cast<double>(*count);
+    }
+    if (const auto* sum = std::get_if<core::Money>(&value)) {
+        return static_cast<double>(sum->fen);
+    }
+    if (const auto* yes = std::get_if<bool>(&value)) {
+        return *yes ? 1.0 : 0.0;
+    }
+    if (const auto* list = std::get_if<std::vector<core::ListItem>>(&value)) {
+        return static_cast<double>(list->size());
+    }
+    return std::nullopt;
+}
 
 NameValue namesOf(const core::Visit& visit, const Surroundings& surroundings, const std::string& prefix) {
     return [&visit, &surroundings, prefix](const std::string& name) -> std::optional<double> {
@@ -77,7 +77,7 @@ NameValue namesOf(const core::Visit& visit, const Surroundings& surroundings, co
             return yesNo(visit.channel == core::Channel::Telephone);
         }
         const auto fact = visit.facts.find(core::FactId{name});
-        return fact != visit.facts.end() ? numberOf(fact->second) : std::nullopt;
+        return fact != visit.facts.end() ? numberIn(fact->second) : std::nullopt;
     };
 }
 

@@ -6,9 +6,14 @@
 #include "scenario/language/expression.h"
 #include "scenario/player/surroundings.h"
 
+#include <optional>
 #include <string>
 
 namespace yingke::scenario {
+
+/// A fact as a number of the first language: a count, a sum in fen, yes as 1, how many a list holds; nothing for a
+/// text. The desk and the explorer reckon with the same.
+[[nodiscard]] std::optional<double> numberIn(const core::FactValue& value);
 
 /// The names a visit gives: facts (count, sum in fen, yes as 1), fees.x (fen), settings.x, is_owner, is_tenant,
 /// is_contractor, is_telephone, has.fact, chose.step.choice (within a piece: a step of the piece).
