@@ -10,8 +10,8 @@ namespace yingke::app {
 /// Empty when done; else a sentence.
 [[nodiscard]] QString makeDemoOffice(Application& application);
 
-/// Brings the hall to where design/desk.png shows it, by real commands: one visitor in service, two waiting, one with
-/// the director. Does nothing when there are visits already.
+/// Brings the hall to where docs/pictures/desk.png shows it, by real commands: one visitor in service, two waiting, one
+/// with the director. Does nothing when there are visits already.
 void playDemo(frontdesk::FrontDesk& desk);
 
 } // namespace yingke::app

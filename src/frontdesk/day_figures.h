@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The day so far, as the desk shows it (design/desk.png, bottom left).
+// The day so far, as the desk shows it (docs/pictures/desk.png, bottom left).
 #pragma once
 
 #include "core/hall.h"

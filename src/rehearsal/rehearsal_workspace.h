@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The trainer's workspace: walk through the scripts, practise, edit (design/training.png). It lays its parts out and
-// connects them. Nothing done here touches the log of visits.
+// The trainer's workspace: walk through the scripts, practise, edit (docs/pictures/rehearsal.png). It lays its parts
+// out and connects them. Nothing done here touches the log of visits.
 #pragma once
 
 #include "rehearsal/pages/page_host.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The steady line over restarts within one boot (issue 13): nothing is added to it, however long a start takes.
+// The steady line over restarts within one boot: nothing is added to it, however long a start takes.
 #include "app/application.h"
 #include "platform/boot_clock.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bad input at the desk (issue 3): a sentence at the field, nothing lost, slips still laid out.
+// Bad input at the desk: a sentence at the field, nothing lost, slips still laid out.
 #include "gui/slip_story.h"
 
 #include <QClipboard>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The wall clock at the desk (issue 13): a step stands in the log, one that can hardly be right is told until settled.
+// The wall clock at the desk: a step stands in the log, one that can hardly be right is told until settled.
 #include "gui/desk_story.h"
 
 #include "office/data/office.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Closing while 未保存 (issue 13): the window asks and says how many, keeps them in another place, and the next start
+// Closing while 未保存: the window asks and says how many, keeps them in another place, and the next start
 // takes them in once; losing them has to be chosen.
 #include "desk/parts/overlay.h"
 #include "gui/desk_story.h"

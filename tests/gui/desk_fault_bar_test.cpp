@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Damaged office files at the real window (issue 13): the last good copy serves, the fault stands until it is read,
+// Damaged office files at the real window: the last good copy serves, the fault stands until it is read,
 // nothing is overwritten.
 #include "gui/desk_story.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day at the desk, as issue 2 tells it.
+// A day at the desk, from the first visitor to the last.
 #include "gui/desk_story.h"
 
 using namespace yingke;

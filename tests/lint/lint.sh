@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# lint.sh JOBS: layering and house rules, sizes, private names, the journal's wall, translations, format, clang-tidy. All are run; any finding makes it fail.
+# lint.sh JOBS: layering and house rules, sizes, private names, the journal's wall, documents, translations, format, clang-tidy. All are run; any finding makes it fail.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit
 jobs=$1
@@ -21,6 +21,8 @@ sizes() { python3 tests/lint/sizes.py --self-test >/dev/null && python3 tests/li
 
 private_names() { python3 tests/lint/private_names.py --self-test >/dev/null && python3 tests/lint/private_names.py; }
 
+documents() { python3 tests/lint/documents.py --self-test >/dev/null && python3 tests/lint/documents.py; }
+
 format() {
     find src tests -name '*.cpp' -o -name '*.h' | sort | xargs -P "$jobs" -n 20 clang-format --dry-run -Werror --ferror-limit=3
 }
@@ -37,6 +39,7 @@ part layering layering
 part sizes sizes
 part sql-wall sql_wall
 part private-names private_names
+part documents documents
 part translations python3 tests/lint/translations.py
 part format format
 part "moc and uic" generated

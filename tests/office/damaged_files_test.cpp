@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The office's files cut at any byte (issue 13): what was in force stays in force, it is told, the file stays.
+// The office's files cut at any byte: what was in force stays in force, it is told, the file stays.
 #include "office/data/office.h"
 #include "office/data/shipped_files.h"
 #include "office/settings/settings_book.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The receptionist's workspace (design/desk.png).
+// The receptionist's workspace (docs/pictures/desk.png).
 #include "app/demo.h"
 #include "frontdesk/desk_slips.h"
 #include "journal/write/journal.h"

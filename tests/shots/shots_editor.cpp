@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The trainer's editor (design/training.png, lower middle): as it is, with problems, its versions, a new scenario.
+// The trainer's editor (docs/pictures/rehearsal.png, lower middle): as it is, with problems, its versions, a new
+// scenario.
 #include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/editor/script_edit.h"
 #include "rehearsal/rehearsal_workspace.h"

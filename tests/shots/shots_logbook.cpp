@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The supervisor's workspace (design/log.png).
+// The supervisor's workspace (docs/pictures/log.png).
 #include "journal/write/journal.h"
 #include "logbook/logbook_workspace.h"
 #include "shots/shot.h"

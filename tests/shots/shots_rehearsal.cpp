@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The trainer's workspace (design/training.png).
+// The trainer's workspace (docs/pictures/rehearsal.png).
 #include "app/demo.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "shots/shot.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day at the front desk written by hand, minute by minute (that of design/log.png and the afternoon after it): for
-// pictures of the log and for tests that reckon its figures.
+// A day at the front desk written by hand, minute by minute (that of docs/pictures/log.png and the afternoon after it):
+// for pictures of the log and for tests that reckon its figures.
 #pragma once
 
 #include "support/log_day_acts.h"

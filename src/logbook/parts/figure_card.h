@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The day in six figures (design/log.png). A card is a button: it asks for its figure to be explained.
+// The day in six figures (docs/pictures/log.png). A card is a button: it asks for its figure to be explained.
 #pragma once
 
 #include "core/moment.h"

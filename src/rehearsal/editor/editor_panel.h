@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trainer's editor: the script's text with its problems as one types, its preview, its English, its versions. Lower
-// middle of design/training.png.
+// middle of docs/pictures/rehearsal.png.
 #pragma once
 
 #include "core/ids.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The colours of the picture and its legend (design/training.png), and a set for eyes that need the strongest contrast.
+// The colours of the picture and its legend (docs/pictures/rehearsal.png), and a set for eyes that need the strongest
+// contrast.
 #pragma once
 
 #include <QColor>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who plays in the practice, chosen by hand: who is in, the visitor's temper and role, papers, arrears, calls, the
-// telephone. Two posts and the temper always stand there (design/training.png), the rest is unfolded.
+// telephone. Two posts and the temper always stand there (docs/pictures/rehearsal.png), the rest is unfolded.
 #pragma once
 
 #include "training/practice/practice_hall.h"

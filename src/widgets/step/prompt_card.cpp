@@ -13,7 +13,7 @@ namespace yingke::widgets {
 
 namespace {
 
-/// A sign before the word, as in design/desk.png; one glance is enough.
+/// A sign before the word, as in docs/pictures/desk.png; one glance is enough.
 QString iconOf(const std::string& manner) {
     static const std::map<std::string, QString> icons = {
         {"smile", QStringLiteral("☺")},        {"eye_contact", QStringLiteral("◉")},
