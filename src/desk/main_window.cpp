@@ -6,7 +6,6 @@
 #include "desk/first_start.h"
 #include "desk/hall_panel.h"
 #include "desk/header_bar.h"
-#include "desk/keys_page.h"
 #include "desk/parts/fault_bar.h"
 #include "desk/parts/field_help.h"
 #include "desk/parts/news_line.h"
@@ -24,6 +23,7 @@
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/bell.h"
+#include "widgets/parts/key_sheet.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -105,7 +105,7 @@ void MainWindow::buildOverDesk() {
     m_center->addAbove(m_bar);
     m_search = new RegisterSearch(m_desk, rooms, this);
     m_board = new PromiseBoard(m_desk, *m_overlay, this);
-    m_keys = new KeysPage(this);
+    m_keys = new widgets::KeySheet(this, widgets::Sheet::Desk);
     m_questions = std::make_unique<Questions>(m_desk, office, *m_overlay,
                                               [this](const frontdesk::Refusal& why) { m_center->refuse(why); });
     m_slips = new Slips(m_desk, office, m_application.slips(), this, [this] {

@@ -17,7 +17,8 @@ class QTimer;
 
 namespace yingke::widgets {
 class Bell;
-}
+class KeySheet;
+} // namespace yingke::widgets
 
 namespace yingke::desk {
 
@@ -27,7 +28,6 @@ class FaultBar;
 class FirstStart;
 class HallPanel;
 class HeaderBar;
-class KeysPage;
 class Overlay;
 class PromiseBoard;
 class Questions;
@@ -104,10 +104,10 @@ private:
     SettingsPage* m_settings = nullptr;
     RegisterPage* m_register = nullptr;
     Overlay* m_overlay;
-    bool m_mayClose = false;  ///< all is kept, or people chose to lose it
-    RegisterSearch* m_search; ///< Ctrl+F
-    PromiseBoard* m_board;    ///< Ctrl+P
-    KeysPage* m_keys;         ///< F1
+    bool m_mayClose = false;   ///< all is kept, or people chose to lose it
+    RegisterSearch* m_search;  ///< Ctrl+F
+    PromiseBoard* m_board;     ///< Ctrl+P
+    widgets::KeySheet* m_keys; ///< F1
     std::unique_ptr<Questions> m_questions;
     std::unique_ptr<DeskActions> m_actions;
     Slips* m_slips;

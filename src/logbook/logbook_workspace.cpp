@@ -6,7 +6,6 @@
 #include "logbook/export/export_page.h"
 #include "logbook/guard/log_guard.h"
 #include "logbook/handovers/handovers_page.h"
-#include "logbook/logbook_keys.h"
 #include "logbook/promises/promises_page.h"
 #include "logbook/replay/replay_panel.h"
 #include "logbook/report/report_page.h"
@@ -45,7 +44,7 @@ LogbookWorkspace::LogbookWorkspace(app::Application& application, QWidget* paren
     column->setContentsMargins(14, 6, 14, 8);
     column->setSpacing(6);
     buildFrame(column);
-    m_keys = new widgets::KeySheet(this, logbookKeys());
+    m_keys = new widgets::KeySheet(this, widgets::Sheet::Log);
     addPages();
     showPage(0);
     // From the day to its report; there the same keys print it.

@@ -6,11 +6,11 @@
 #include "rehearsal/drill_course.h"
 #include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/held_keys.h"
-#include "rehearsal/keys_help.h"
 #include "rehearsal/picture/step_learner.h"
 #include "rehearsal/practice/practice_side.h"
 #include "rehearsal/script_choice.h"
 #include "training/drills/drill_cast.h"
+#include "widgets/parts/key_sheet.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -42,7 +42,7 @@ RehearsalWorkspace::RehearsalWorkspace(app::Application& application, QWidget* p
     m_session =
         new PracticeSession({application.office(), application.desk(), m_scripts.library(), m_runs, *m_side}, this);
     m_learner = new StepLearner(application.office(), application.folder() + QStringLiteral("/journal.sqlite"), this);
-    m_sheet = new widgets::KeySheet(this, rehearsalKeys());
+    m_sheet = new widgets::KeySheet(this, widgets::Sheet::Rehearsal);
     takeHeldKeysFirst(this);
     addActions();
     connectMiddle();

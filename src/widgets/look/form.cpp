@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/form.h"
 
+#include "widgets/look/theme.h"
+
 #include <QAbstractButton>
 #include <QList>
 #include <QWidget>
@@ -18,9 +20,9 @@ void nameAsInWindow(QWidget* form) {
     }
 }
 
-void showKey(QAbstractButton* button, const QString& key) {
-    button->setText(button->text() + QStringLiteral("  ") + key);
-    button->setAccessibleDescription(key);
+void showKey(QAbstractButton* button, const KeyName& key) {
+    button->setText(withKey(button->text(), key));
+    button->setAccessibleDescription(key.text());
 }
 
 } // namespace yingke::widgets

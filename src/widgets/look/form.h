@@ -2,6 +2,8 @@
 // What every window that is laid out in a form of ui/ does behind setupUi.
 #pragma once
 
+#include "widgets/keys/key_text.h"
+
 #include <QBoxLayout>
 #include <QString>
 #include <QWidget>
@@ -15,7 +17,7 @@ namespace yingke::widgets {
 void nameAsInWindow(QWidget* form);
 
 /// Shows the key behind the label that stands in the form, and tells it to screen readers.
-void showKey(QAbstractButton* button, const QString& key);
+void showKey(QAbstractButton* button, const KeyName& key);
 
 /// Lays `widget` out as the form says.
 template <class Form, class Widget> void layOut(Form& form, Widget* widget) {

@@ -78,15 +78,19 @@ QFrame* card(QWidget* parent) {
     return frame;
 }
 
-QPushButton* keyButton(const QString& label, const QString& key, const char* kind, const char* objectName,
+QString withKey(const QString& label, const KeyName& key) {
+    return key.text().isEmpty() ? label : label + QStringLiteral("  ") + key.text();
+}
+
+QPushButton* keyButton(const QString& label, const KeyName& key, const char* kind, const char* objectName,
                        QWidget* parent) {
     QString text = label;
     text.replace(QLatin1Char('&'), QStringLiteral("&&")); // a visitor's ampersand is no mnemonic
-    auto* button = new QPushButton(key.isEmpty() ? text : text + QStringLiteral("  ") + key, parent);
+    auto* button = new QPushButton(withKey(text, key), parent);
     button->setProperty("kind", QLatin1String(kind));
     button->setObjectName(QLatin1String(objectName));
     button->setAccessibleName(label);
-    button->setAccessibleDescription(key);
+    button->setAccessibleDescription(key.text());
     button->setAutoDefault(false);
     return button;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clocks.h"
+#include "widgets/keys/key_text.h"
 
 #include <QColor>
 #include <QFrame>
@@ -28,9 +29,12 @@ void speakLanguage(QCoreApplication& application);
 /// A white rounded card.
 [[nodiscard]] QFrame* card(QWidget* parent);
 
-/// A button with its key behind the label; `kind`: "primary", "danger", "outline", "choice" or "". The name is said by
-/// screen readers.
-[[nodiscard]] QPushButton* keyButton(const QString& label, const QString& key, const char* kind, const char* objectName,
+/// A label that shows the key of what it does.
+[[nodiscard]] QString withKey(const QString& label, const KeyName& key);
+
+/// A button with the key of its action behind the label; `kind`: "primary", "danger", "outline", "choice" or "". The
+/// name is said by screen readers.
+[[nodiscard]] QPushButton* keyButton(const QString& label, const KeyName& key, const char* kind, const char* objectName,
                                      QWidget* parent);
 
 /// Makes the style sheet look again after a property changed.

@@ -22,7 +22,8 @@ QLabel* named(QLabel* label, const QString& keys) {
 
 } // namespace
 
-KeySheet::KeySheet(QWidget* window, const std::vector<std::vector<KeyGroup>>& columns) : Shade(window) {
+KeySheet::KeySheet(QWidget* window, Sheet sheet) : Shade(window) {
+    const std::vector<std::vector<KeyGroup>> columns = sheetOf(sheet);
     panel()->setAccessibleName(tr("The keys"));
     column()->setContentsMargins(28, 22, 28, 22);
     column()->setSpacing(12);
@@ -50,7 +51,7 @@ KeySheet::KeySheet(QWidget* window, const std::vector<std::vector<KeyGroup>>& co
         }
         grid->setRowStretch(line, 1);
     }
-    auto* close = keyButton(tr("Close"), QStringLiteral("Esc"), "primary", "keysClose", panel());
+    auto* close = keyButton(tr("Close"), "question.close", "primary", "keysClose", panel());
     connect(close, &QPushButton::clicked, this, &KeySheet::dismiss);
     column()->addWidget(close, 0, Qt::AlignRight);
 }

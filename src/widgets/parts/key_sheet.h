@@ -2,27 +2,18 @@
 // F1: every key of a workspace on one sheet, by what it is for. Any key or click closes it.
 #pragma once
 
+#include "widgets/keys/key_groups.h"
 #include "widgets/parts/shade.h"
 
 #include <QPointer>
-#include <QString>
-
-#include <utility>
-#include <vector>
 
 namespace yingke::widgets {
-
-struct KeyGroup {
-    QString title;
-    std::vector<std::pair<QString, QString>> keys; ///< "Alt+← →", what they do
-};
 
 class KeySheet : public Shade {
     Q_OBJECT
 
 public:
-    /// `columns`: the groups that stand below one another in each column.
-    KeySheet(QWidget* window, const std::vector<std::vector<KeyGroup>>& columns);
+    KeySheet(QWidget* window, Sheet sheet);
     void dismiss() override; ///< who was writing goes on writing
 
 protected:

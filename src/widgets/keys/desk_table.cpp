@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the window, of the desk, and of what lies over it.
+#include "widgets/keys/tables.h"
+
+#include <QCoreApplication>
+
+namespace yingke::widgets::tables {
+
+namespace {
+
+// What each row means is told at struct Action. The ids that the lower rooms' sentences name have no place before the
+// dot there: {key:skip} is desk.skip at the desk and practice.skip in a practice.
+struct DeskTable {
+    Q_DECLARE_TR_FUNCTIONS(yingke::widgets::Keys)
+
+public:
+    static constexpr Action rows[] = {
+        {"window.visitor", Place::Window, "F2", Group::Arrival, QT_TR_NOOP("a visitor comes in")},
+        {"window.telephone", Place::Window, "F3", Group::Arrival, QT_TR_NOOP("the telephone rings")},
+        {"desk.go_on", Place::Desk, "F7", Group::Arrival, QT_TR_NOOP("do what the alarm says")},
+        {"desk.next_alarm", Place::Desk, "Ctrl+Down", Group::Arrival, QT_TR_NOOP("the next alarm")},
+        {"desk.person", Place::Desk, "Ctrl+E", Group::Arrival, QT_TR_NOOP("who is it")},
+        {"desk.search", Place::Desk, "Ctrl+F", Group::Arrival, QT_TR_NOOP("look up in the register")},
+        {"desk.english", Place::Desk, "F5", Group::Arrival, QT_TR_NOOP("speaks English, or not")},
+        {"desk.came_back", Place::Desk, "Ctrl+B", Group::Arrival, QT_TR_NOOP("came back for papers")},
+
+        {"desk.next", Place::Desk, "Enter", Group::Step, QT_TR_NOOP("done, next")},
+        {"desk.answer", Place::Desk, "1…9", Group::Step, QT_TR_NOOP("choose an answer")},
+        {"desk.tick", Place::Desk, "Alt+1…9", Group::Step, QT_TR_NOOP("tick a paper or a task")},
+        {"desk.number", Place::Desk, "Ctrl+T", Group::Step, QT_TR_NOOP("show the number to call")},
+        {"desk.back", Place::Desk, "Alt+Left", Group::Step, QT_TR_NOOP("one step back")},
+        {"desk.skip", Place::Desk, "Ctrl+K", Group::Step, QT_TR_NOOP("skip, with a reason")},
+
+        {"desk.matter", Place::Desk, "Ctrl+M", Group::Visit, QT_TR_NOOP("choose the matter, or note the next one")},
+        {"desk.hold", Place::Desk, "F6", Group::Visit, QT_TR_NOOP("ask to wait")},
+        {"desk.hand_over", Place::Desk, "F8", Group::Visit, QT_TR_NOOP("hand over, has come, give back")},
+        {"desk.escalate", Place::Desk, "F9", Group::Visit, QT_TR_NOOP("move up")},
+        {"desk.let_pass", Place::Desk, "Ctrl+Shift+O", Group::Visit, QT_TR_NOOP("the supervisor lets a rule pass")},
+        {"desk.see_off", Place::Desk, "F10", Group::Visit, QT_TR_NOOP("see off")},
+        {"desk.leave", Place::Desk, "Ctrl+L", Group::Visit, QT_TR_NOOP("left without being served")},
+        {"desk.reopen", Place::Desk, "Ctrl+O", Group::Visit, QT_TR_NOOP("open a visit again")},
+
+        {"desk.promises", Place::Desk, "Ctrl+P", Group::Promises, QT_TR_NOOP("promises to follow")},
+        {"desk.slip_preview", Place::Desk, "Ctrl+Shift+P", Group::Promises, QT_TR_NOOP("preview and print the slip")},
+        {"desk.slip_pdf", Place::Desk, "Ctrl+Shift+D", Group::Promises, QT_TR_NOOP("the slip as PDF")},
+        {"desk.slips", Place::Desk, "Ctrl+Shift+L", Group::Promises, QT_TR_NOOP("slips of today")},
+
+        {"desk.keys", Place::Desk, "F1", Group::Desk, QT_TR_NOOP("all keys")},
+        {"window.workspace", Place::Window, "Ctrl+1…3", Group::Desk, QT_TR_NOOP("desk, log, rehearsal")},
+        {"desk.sign_in", Place::Desk, "Ctrl+I", Group::Desk, QT_TR_NOOP("who is at the desk")},
+        {"desk.colleague", Place::Desk, "Ctrl+G", Group::Desk, QT_TR_NOOP("add a colleague")},
+        {"desk.settings", Place::Desk, "Ctrl+,", Group::Desk, QT_TR_NOOP("the office's settings")},
+        {"desk.register", Place::Desk, "Ctrl+Shift+F", Group::Desk, QT_TR_NOOP("the register's sheets, in and out")},
+        {"desk.save_again", Place::Desk, "Ctrl+R", Group::Desk, QT_TR_NOOP("try to save again")},
+        {"window.read", Place::Window, "Ctrl+Y", Group::Desk, QT_TR_NOOP("the line at the top is read")},
+        {"desk.sound", Place::Desk, "Ctrl+Shift+S", Group::Desk, QT_TR_NOOP("sound on or off")},
+
+        {"board.follow_up", Place::PromiseBoard, "Enter", Group::Board, QT_TR_NOOP("follow it up")},
+        {"board.act", Place::PromiseBoard, "1…4", Group::Board, QT_TR_NOOP("kept, moved, broken, another keeps it")},
+
+        {"slips.preview", Place::SlipList, "Enter", Group::SlipsOfToday, QT_TR_NOOP("preview, print again")},
+        {"slips.void", Place::SlipList, "Delete", Group::SlipsOfToday, QT_TR_NOOP("void it")},
+        {"slips.day_sheet", Place::SlipList, "F4", Group::SlipsOfToday, QT_TR_NOOP("release slips of the day")},
+        {"preview.paper", Place::SlipPreview, "1…3", Group::SlipsOfToday, QT_TR_NOOP("A4, A5, continuous paper")},
+        {"preview.print", Place::SlipPreview, "Enter", Group::SlipsOfToday, QT_TR_NOOP("print it")},
+
+        {"search.take", Place::RegisterSearch, "Enter", Group::Search, QT_TR_NOOP("take over for the visitor")},
+        {"search.card", Place::RegisterSearch, "Ctrl+Enter", Group::Search, QT_TR_NOOP("the household's card")},
+        {"search.numbers", Place::RegisterSearch, "Ctrl+T", Group::Search, QT_TR_NOOP("show the whole numbers")},
+
+        {"question.confirm", Place::Question, "Enter", Group::Question, QT_TR_NOOP("confirm")},
+        {"question.choose", Place::Question, "1…9", Group::Question, QT_TR_NOOP("choose")},
+        {"question.close", Place::Question, "Escape", Group::Question, QT_TR_NOOP("close, go back")},
+
+        {"sheets.choose", Place::RegisterSheets, "Ctrl+O", Group::Sheets, QT_TR_NOOP("choose a file")},
+        {"sheets.kind", Place::RegisterSheets, "Alt+1…3", Group::Sheets,
+         QT_TR_NOOP("rooms and people, arrears, vehicles")},
+        {"sheets.in_full", Place::RegisterSheets, "Alt+F", Group::Sheets,
+         QT_TR_NOOP("numbers and names in full (recorded)")},
+        {"sheets.take", Place::RegisterSheets, "Ctrl+S", Group::Sheets, QT_TR_NOOP("take all of it over")},
+        {"sheets.export", Place::RegisterSheets, "Ctrl+E", Group::Sheets, QT_TR_NOOP("write a sheet")},
+
+        {"table.save", Place::EditedTable, "Ctrl+S", Group::Tables, QT_TR_NOOP("save the changes")},
+        {"table.discard", Place::EditedTable, "Ctrl+Z", Group::Tables, QT_TR_NOOP("discard the changes")},
+        {"table.add", Place::EditedTable, "Ctrl+N", Group::Tables, QT_TR_NOOP("add a row")},
+        {"table.remove", Place::EditedTable, "Ctrl+D", Group::Tables, QT_TR_NOOP("take a row away")},
+        {"card.take", Place::HouseholdCard, "Enter", Group::OnButton, QT_TR_NOOP("take over for the visitor")},
+
+        {"settings.password", Place::Settings, "Ctrl+L", Group::Settings, QT_TR_NOOP("password of the log")},
+        {"settings.maintainer", Place::Settings, "Ctrl+Shift+M", Group::Settings, QT_TR_NOOP("for the maintainer")},
+    };
+};
+
+} // namespace
+
+std::span<const Action> deskActions() { return DeskTable::rows; }
+
+} // namespace yingke::widgets::tables

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How an action's keys are spelt, pressed, and named in sentences.
+#pragma once
+
+#include "widgets/keys/action.h"
+
+#include <QKeyCombination>
+
+#include <vector>
+
+namespace yingke::widgets {
+
+/// A key of an action as a keyboard sends it.
+struct Press {
+    int number; ///< which of the action's keys, from 1
+    QKeyCombination key;
+};
+
+/// Every key that means the action: both Enters, and what stands behind "|" in the table.
+[[nodiscard]] std::vector<Press> pressesOf(const Action& action);
+
+/// "Ctrl+↓": the key with the number, as it is written on buttons and sheets; 0: all of them ("Alt+← →").
+[[nodiscard]] QString keyText(const Action& action, int number = 0);
+
+/// The key that a button or a label shows, by the id of its action; none by default.
+class KeyName {
+public:
+    KeyName() = default;
+    KeyName(const char* id, int number = 0)
+        : m_text(keyText(action(id), number)) {}       // NOLINT(google-explicit-constructor)
+    KeyName(QString text) : m_text(std::move(text)) {} // NOLINT(google-explicit-constructor)
+    KeyName(QLatin1String text) : m_text(text) {}      // NOLINT(google-explicit-constructor)
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
+/// Whose keys a sentence of the rooms below means: {key:skip} is desk.skip (or window.skip) or practice.skip.
+enum class Speaker { Desk, Practice };
+
+/// The sentence with the keys of the actions that it names: "{key:desk.skip}" the key itself, "{key:log.day.step/2}"
+/// the second of its keys. Where the speaker has no such action, the name goes, and so do brackets around it alone.
+[[nodiscard]] QString keyed(const QString& sentence, Speaker speaker = Speaker::Desk);
+
+} // namespace yingke::widgets
