@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "event_samples.h"
+
+namespace yingke::test {
+
+namespace {
+
+using namespace core;
+namespace event = core::event;
+
+const Visitor visitor{"欧阳", Title::Madam, VisitorRole::Tenant, "3-2-1502", "13800000001", "release", true};
+const ScriptRef script{"payment", "00ff"};
+
+Presence away() { return {PersonId{"liu"}, PresenceState::Out, VisitId{"v7"}, 1'795'000'123'456, "看房"}; }
+
+std::vector<Event> ofTheVisit() {
+    VisitorChange change;
+    change.room = "1-101";
+    change.title = Title::Sir;
+    change.speaksEnglish = false;
+    const Limit limit{LimitId{"l1"},    LimitKind::Script,   1'000, 5'000, 9'000, true,
+                      LimitPhase::Calm, StepId{"passed/now"}};
+    return {
+        event::VisitorArrived{Channel::Telephone, visitor},
+        event::VisitorDescribed{change},
+        event::VisitorQueued{},
+        event::ServiceBegun{PersonId{"chen"}},
+        event::ScenarioBegun{script, "缴费", VisitId{"v2"}, PromiseId{"p1"}},
+        event::StepEntered{StepId{"begin/say"}, "say", "owner", "您好,“王”先生\n请坐", Party::Visitor},
+        event::SteppedBack{StepId{"b"}, StepId{"a"}},
+        event::StepSkipped{StepId{"b"}, "客户不愿"},
+        event::ScenarioEnded{script},
+        event::ChoiceMade{StepId{"ask"}, ChoiceId{"yes"}, "是的"},
+        event::FactRecorded{FactId{"workers"}, std::int64_t{12}},
+        event::PaperMarked{{PaperId{"identity_card"}, 2}, PaperMark::Copied, false, "办理放行", 20'800},
+        event::PersonFound{RoleId{"finance"}, PersonId{"zhao"}, PresenceState::Busy},
+        event::CallMade{"owner", "13900000002", true, true},
+        event::GestureDone{StepId{"greet"}, "stand"},
+        event::VisitHeld{PersonId{"chen"}, "另一位"},
+        event::VisitResumed{PersonId{"liu"}},
+        event::HandoverAsked{HandoverId{"h1"}, PersonId{"chen"}, PersonId{"wu"}, RoleId{"engineering"}, "报修", true},
+        event::HandoverTaken{HandoverId{"h1"}, PersonId{"wu"}},
+        event::HandoverDeclined{HandoverId{"h2"}, "在外"},
+        event::HandoverGivenBack{HandoverId{"h1"}, PersonId{"chen"}},
+        event::VisitEscalated{EscalationLevel::Director, EscalationReason::LimitPassed, "不满", StepId{"explain"},
+                              HandoverId{"h3"}},
+        event::LimitStarted{limit},
+        event::LimitWarned{LimitId{"l1"}, LimitKind::TelephoneHold},
+        event::LimitPassed{LimitId{"l2"}, LimitKind::Answer},
+        event::LimitStopped{LimitId{"l3"}, LimitKind::AnswerSupervisor},
+        event::NoteAdded{"记一笔"},
+        event::FarewellBegun{},
+        event::VisitClosed{Outcome::GivenToPromise, "改日再来"},
+        event::VisitReopened{"忘了东西"},
+        event::SlipIssued{SlipId{"s1"}, "release", "20261124-003", "{\"total\":\"12.50\"}"},
+        event::SlipVoided{SlipId{"s1"}, "写错"},
+        event::SlipReprinted{SlipId{"s2"}}};
+}
+
+std::vector<Event> ofTheHall() {
+    return {event::PromiseMade{PromiseId{"p1"}, "invoice", "送发票", PersonId{"chen"}, 1'795'000'000'001, 3'600'000,
+                               PromiseMoves::Once, "invoice_follow_up"},
+            event::PromiseMoved{PromiseId{"p1"}, 1'795'000'000'002, "下雨"},
+            event::PromiseKept{PromiseId{"p1"}},
+            event::PromiseBroken{PromiseId{"p2"}, "没来"},
+            event::PromiseWithdrawn{PromiseId{"p3"}, "不需要"},
+            event::PromiseReassigned{PromiseId{"p4"}, PersonId{"liu"}},
+            event::DeskOpened{"5a5a-boot", 4'294'967'296, "1.2"},
+            event::DeskClosed{},
+            event::SignedIn{PersonId{"chen"}},
+            event::SignedOut{PersonId{"liu"}},
+            event::PresenceSet{away()},
+            event::WallClockStepped{-7'200'000},
+            event::OfficeChanged{"limits.waiting", "3 min", "4 min"},
+            event::DaySealed{20'784, 161, "abcd", "无"},
+            event::PersonalDataShown{"export of 2026-11-23"},
+            event::CameBackForPapers{VisitId{"v0"}},
+            event::PolicyOverridden{"refuse_release_over_arrears", PersonId{"wu"}, "主任同意"},
+            event::DayNoted{-1, "停电"}};
+}
+
+/// Values that have several forms, and what is empty.
+std::vector<Event> otherForms() {
+    const std::vector<ListItem> list{{"沙发", 2, "旧"}, {"桌", 1, ""}};
+    Presence here;
+    here.person = PersonId{"liu"};
+    return {event::FactRecorded{FactId{"name"}, std::string("王")},
+            event::FactRecorded{FactId{"name"}, std::string()},
+            event::FactRecorded{FactId{"sum"}, Money{-1'250}},
+            event::FactRecorded{FactId{"seen"}, true},
+            event::FactRecorded{FactId{"seen"}, false},
+            event::FactRecorded{FactId{"goods"}, list},
+            event::FactRecorded{FactId{"goods"}, std::vector<ListItem>{}},
+            event::VisitorArrived{},
+            event::VisitorDescribed{},
+            event::NoteAdded{},
+            event::NoteAdded{std::string("\xEF\xBB\xBF"
+                                         "a\x00"
+                                         "b\xFF/\"\\\x7F",
+                                         10)},
+            event::LimitStarted{},
+            event::PresenceSet{here},
+            event::PromiseMade{}};
+}
+
+} // namespace
+
+std::vector<Event> eventSamples() {
+    std::vector<Event> all = ofTheVisit();
+    for (const auto& more : {ofTheHall(), otherForms()}) {
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    return all;
+}
+
+} // namespace yingke::test
