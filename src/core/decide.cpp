@@ -8,12 +8,15 @@ namespace yingke::core {
 Decision decideAll(const Hall& hall, const std::vector<Command>& commands, const Context& context) {
     Draft draft(hall, context);
     for (const Command& command : commands) {
-        const Refused refused = std::visit([&draft](const auto& one) { return carryOut(draft, one); }, command);
-        if (refused) {
-            return *refused;
+        if (auto refused = draft.decide(command)) {
+            return std::move(*refused);
         }
     }
-    return draft.take();
+    Happenings happenings;
+    for (EventRecord& record : draft.takeRecords()) {
+        happenings.push_back({std::move(record.visit), std::move(record.event)});
+    }
+    return happenings;
 }
 
 Decision decide(const Hall& hall, const Command& command, const Context& context) {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hall's own: the desk opens and closes, who is at it, who is in, the wall clock, the office's edits.
-#include "core/draft.h"
+#include "core/rules.h"
 
 namespace yingke::core {
 
 Refused carryOut(Draft& draft, const command::OpenDesk& command) {
-    draft.emit(VisitId{}, event::DeskOpened{command.bootId, command.bootMs, command.program});
+    draft.happen(VisitId{}, event::DeskOpened{command.bootId, command.bootMs, command.program});
     return std::nullopt;
 }
 
 Refused carryOut(Draft& draft, const command::CloseDesk& /*command*/) {
-    draft.emit(VisitId{}, event::DeskClosed{});
+    draft.happen(VisitId{}, event::DeskClosed{});
     return std::nullopt;
 }
 
@@ -18,7 +18,7 @@ Refused carryOut(Draft& draft, const command::SignIn& command) {
     if (command.person.empty()) {
         return reject(RejectionReason::NobodyNamed);
     }
-    draft.emit(VisitId{}, event::SignedIn{command.person});
+    draft.happen(VisitId{}, event::SignedIn{command.person});
     return std::nullopt;
 }
 
@@ -26,7 +26,7 @@ Refused carryOut(Draft& draft, const command::SignOut& command) {
     if (command.person.empty()) {
         return reject(RejectionReason::NobodyNamed);
     }
-    draft.emit(VisitId{}, event::SignedOut{command.person});
+    draft.happen(VisitId{}, event::SignedOut{command.person});
     return std::nullopt;
 }
 
@@ -34,17 +34,17 @@ Refused carryOut(Draft& draft, const command::SetPresence& command) {
     if (command.presence.person.empty()) {
         return reject(RejectionReason::NobodyNamed);
     }
-    draft.emit(VisitId{}, event::PresenceSet{command.presence});
+    draft.happen(VisitId{}, event::PresenceSet{command.presence});
     return std::nullopt;
 }
 
 Refused carryOut(Draft& draft, const command::NoteClockStep& command) {
-    draft.emit(VisitId{}, event::WallClockStepped{command.by});
+    draft.happen(VisitId{}, event::WallClockStepped{command.by});
     return std::nullopt;
 }
 
 Refused carryOut(Draft& draft, const command::NoteOfficeChange& command) {
-    draft.emit(VisitId{}, event::OfficeChanged{command.what, command.before, command.after});
+    draft.happen(VisitId{}, event::OfficeChanged{command.what, command.before, command.after});
     return std::nullopt;
 }
 
@@ -52,7 +52,7 @@ Refused carryOut(Draft& draft, const command::SealDay& command) {
     if (command.head.empty()) {
         return reject(RejectionReason::NothingToSeal);
     }
-    draft.emit(VisitId{}, event::DaySealed{command.day, command.count, command.head, command.note});
+    draft.happen(VisitId{}, event::DaySealed{command.day, command.count, command.head, command.note});
     return std::nullopt;
 }
 
@@ -63,12 +63,12 @@ Refused carryOut(Draft& draft, const command::NoteDay& command) {
     if (command.text.size() > command::longestNote) {
         return reject(RejectionReason::TooLong, "note");
     }
-    draft.emit(VisitId{}, event::DayNoted{command.day, command.text});
+    draft.happen(VisitId{}, event::DayNoted{command.day, command.text});
     return std::nullopt;
 }
 
 Refused carryOut(Draft& draft, const command::NotePersonalDataShown& command) {
-    draft.emit(command.visit, event::PersonalDataShown{command.what});
+    draft.happen(command.visit, event::PersonalDataShown{command.what});
     return std::nullopt;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Responsibility moves: handovers (S2.1-05) and escalations (S0-01, S5-02, S5-03).
-#include "core/draft.h"
+#include "core/rules.h"
 
 namespace yingke::core {
 
@@ -57,8 +57,8 @@ Refused carryOut(Draft& draft, const command::AskHandover& command) {
             return reject(RejectionReason::IdInUse, command.handover.value);
         }
     }
-    draft.emit(command.visit, event::HandoverAsked{command.handover, fromWhom(draft, *open.visit), command.to,
-                                                   command.role, command.why, false});
+    draft.happen(command.visit, event::HandoverAsked{command.handover, fromWhom(draft, *open.visit), command.to,
+                                                     command.role, command.why, false});
     return std::nullopt;
 }
 
@@ -74,7 +74,7 @@ Refused carryOut(Draft& draft, const command::TakeHandover& command) {
     const Handover taken = *pending;
     const bool answering = findLimit(*open.visit, LimitKind::Answer) != nullptr;
     draft.holdActiveOf(taken.to, command.visit, draft.context().holdReason);
-    draft.emit(command.visit, event::HandoverTaken{taken.id, taken.to});
+    draft.happen(command.visit, event::HandoverTaken{taken.id, taken.to});
     draft.stopLimits(command.visit, {LimitKind::Waiting, LimitKind::Tea, LimitKind::TelephoneHold});
     const Visit& visit = *draft.visit(command.visit);
     if (visit.serverParty == Party::ServiceSupervisor && taken.byEscalation) {
@@ -121,7 +121,7 @@ Refused carryOut(Draft& draft, const command::GiveBack& command) {
         draft.hold(command.visit, to, draft.context().holdReason);
     }
     draft.declinePending(command.visit, {});
-    draft.emit(command.visit, event::HandoverGivenBack{id, to});
+    draft.happen(command.visit, event::HandoverGivenBack{id, to});
     return std::nullopt;
 }
 
@@ -141,14 +141,14 @@ Refused carryOut(Draft& draft, const command::Escalate& command) {
     const bool second = stageOf(*open.visit) == Stage::Farewell && level != EscalationLevel::PersonConcerned &&
                         activeVisitOf(draft.hall(), open.visit->server) != nullptr;
     draft.declinePending(command.visit, {});
-    draft.emit(command.visit, event::VisitEscalated{level, command.reason, command.note, step,
-                                                    asks ? command.handover : HandoverId{}});
+    draft.happen(command.visit, event::VisitEscalated{level, command.reason, command.note, step,
+                                                      asks ? command.handover : HandoverId{}});
     if (second) {
         draft.hold(command.visit, from, draft.context().holdReason);
     }
     if (asks) {
-        draft.emit(command.visit,
-                   event::HandoverAsked{command.handover, from, command.to, RoleId{}, command.note, true});
+        draft.happen(command.visit,
+                     event::HandoverAsked{command.handover, from, command.to, RoleId{}, command.note, true});
     }
     return std::nullopt;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Limits as data, and the clock's own command.
-#include "core/draft.h"
+#include "core/rules.h"
 
 namespace yingke::core {
 
@@ -54,7 +54,7 @@ Refused carryOut(Draft& draft, const command::StopLimit& command) {
     if (limit == nullptr) {
         return reject(RejectionReason::NoSuchLimit, command.limit.value);
     }
-    draft.emit(command.visit, event::LimitStopped{command.limit, LimitKind{limit->kind}});
+    draft.happen(command.visit, event::LimitStopped{command.limit, LimitKind{limit->kind}});
     return std::nullopt;
 }
 
@@ -74,7 +74,7 @@ Refused carryOut(Draft& draft, const command::RenewLimit& command) {
     again.due = again.start + length;
     again.warnAt = again.due - warnBefore;
     again.noted = LimitPhase::Calm;
-    draft.emit(command.visit, event::LimitStarted{again});
+    draft.happen(command.visit, event::LimitStarted{again});
     return std::nullopt;
 }
 
@@ -83,7 +83,7 @@ Refused carryOut(Draft& draft, const command::NoteTime& /*command*/) {
         VisitId visit;
         Limit limit;
     };
-    std::vector<Due> changed; // collected first: emit changes the hall
+    std::vector<Due> changed; // collected first: happen changes the hall
     for (const auto& [id, visit] : draft.hall().visits) {
         for (const Limit& limit : visit.limits) {
             if (phaseAt(limit, draft.now().steady) > limit.noted) {
@@ -96,10 +96,10 @@ Refused carryOut(Draft& draft, const command::NoteTime& /*command*/) {
             continue; // stopped by what an earlier one brought about
         }
         if (phaseAt(due.limit, draft.now().steady) == LimitPhase::Warning) {
-            draft.emit(due.visit, event::LimitWarned{due.limit.id, due.limit.kind});
+            draft.happen(due.visit, event::LimitWarned{due.limit.id, due.limit.kind});
             continue;
         }
-        draft.emit(due.visit, event::LimitPassed{due.limit.id, due.limit.kind});
+        draft.happen(due.visit, event::LimitPassed{due.limit.id, due.limit.kind});
         followPassed(draft, due.visit, due.limit.kind);
     }
     return std::nullopt;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Promises: made, moved, kept, broken (S0-02, S3.4-05 to S3.4-08).
-#include "core/draft.h"
+#include "core/rules.h"
 
 namespace yingke::core {
 
@@ -38,8 +38,8 @@ Refused carryOut(Draft& draft, const command::MakePromise& command) {
     if (command.due <= draft.now().utc) {
         return reject(RejectionReason::DueInPast);
     }
-    draft.emit(command.visit, event::PromiseMade{command.promise, command.kind, command.what, command.owner,
-                                                 command.due, command.remindBefore, command.moves, command.script});
+    draft.happen(command.visit, event::PromiseMade{command.promise, command.kind, command.what, command.owner,
+                                                   command.due, command.remindBefore, command.moves, command.script});
     return std::nullopt;
 }
 
@@ -60,14 +60,14 @@ Refused carryOut(Draft& draft, const command::MovePromise& command) {
     if (command.due <= open.promise->due) {
         return reject(RejectionReason::NotLater);
     }
-    draft.emit(VisitId{open.promise->visit}, event::PromiseMoved{command.promise, command.due, command.reason});
+    draft.happen(VisitId{open.promise->visit}, event::PromiseMoved{command.promise, command.due, command.reason});
     return std::nullopt;
 }
 
 Refused carryOut(Draft& draft, const command::KeepPromise& command) {
     const OpenPromise open = openPromise(draft, command.promise);
     if (!open.refused) {
-        draft.emit(VisitId{open.promise->visit}, event::PromiseKept{command.promise});
+        draft.happen(VisitId{open.promise->visit}, event::PromiseKept{command.promise});
     }
     return open.refused;
 }
@@ -80,7 +80,7 @@ Refused carryOut(Draft& draft, const command::BreakPromise& command) {
     if (blank(command.reason)) {
         return reject(RejectionReason::EmptyReason);
     }
-    draft.emit(VisitId{open.promise->visit}, event::PromiseBroken{command.promise, command.reason});
+    draft.happen(VisitId{open.promise->visit}, event::PromiseBroken{command.promise, command.reason});
     return std::nullopt;
 }
 
@@ -92,7 +92,7 @@ Refused carryOut(Draft& draft, const command::WithdrawPromise& command) {
     if (blank(command.reason)) {
         return reject(RejectionReason::EmptyReason);
     }
-    draft.emit(VisitId{open.promise->visit}, event::PromiseWithdrawn{command.promise, command.reason});
+    draft.happen(VisitId{open.promise->visit}, event::PromiseWithdrawn{command.promise, command.reason});
     return std::nullopt;
 }
 
@@ -104,7 +104,7 @@ Refused carryOut(Draft& draft, const command::ReassignPromise& command) {
     if (command.owner.empty()) {
         return reject(RejectionReason::PromiseWithoutOwner, command.promise.value);
     }
-    draft.emit(VisitId{open.promise->visit}, event::PromiseReassigned{command.promise, command.owner});
+    draft.happen(VisitId{open.promise->visit}, event::PromiseReassigned{command.promise, command.owner});
     return std::nullopt;
 }
 

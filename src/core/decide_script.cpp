@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a script has done in a visit: steps, choices, facts, papers, calls, slips. The core keeps it and judges little:
 // what fits a script is the player's to know.
-#include "core/draft.h"
+#include "core/rules.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ OpenVisit withScript(const Draft& draft, const VisitId& id) {
 Refused record(Draft& draft, const VisitId& id, Event event) {
     const OpenVisit open = openVisit(draft, id);
     if (!open.refused) {
-        draft.emit(id, std::move(event));
+        draft.happen(id, std::move(event));
     }
     return open.refused;
 }
@@ -67,7 +67,7 @@ Refused carryOut(Draft& draft, const command::BeginScenario& command) {
     if (!command.promise.empty() && find(draft.hall(), command.promise) == nullptr) {
         return reject(RejectionReason::NoSuchPromise, command.promise.value);
     }
-    draft.emit(command.visit, event::ScenarioBegun{command.script, command.title, command.other, command.promise});
+    draft.happen(command.visit, event::ScenarioBegun{command.script, command.title, command.other, command.promise});
     return std::nullopt;
 }
 
@@ -76,8 +76,8 @@ Refused carryOut(Draft& draft, const command::EnterStep& command) {
     if (open.refused) {
         return open.refused;
     }
-    draft.emit(command.visit,
-               event::StepEntered{command.step, command.act, command.listener, command.words, command.party});
+    draft.happen(command.visit,
+                 event::StepEntered{command.step, command.act, command.listener, command.words, command.party});
     return std::nullopt;
 }
 
@@ -91,7 +91,7 @@ Refused carryOut(Draft& draft, const command::StepBack& command) {
     }
     const StepId from = open.visit->run.step;
     const StepId to = open.visit->run.trail.back();
-    draft.emit(command.visit, event::SteppedBack{from, to});
+    draft.happen(command.visit, event::SteppedBack{from, to});
     return std::nullopt;
 }
 
@@ -106,7 +106,7 @@ Refused carryOut(Draft& draft, const command::SkipStep& command) {
     if (blank(command.reason)) {
         return reject(RejectionReason::EmptyReason);
     }
-    draft.emit(command.visit, event::StepSkipped{StepId{open.visit->run.step}, command.reason});
+    draft.happen(command.visit, event::StepSkipped{StepId{open.visit->run.step}, command.reason});
     return std::nullopt;
 }
 
@@ -120,7 +120,7 @@ Refused carryOut(Draft& draft, const command::EndScenario& command) {
     }
     const ScriptRef script = open.visit->run.script;
     draft.stopLimits(command.visit, {LimitKind::Script});
-    draft.emit(command.visit, event::ScenarioEnded{script});
+    draft.happen(command.visit, event::ScenarioEnded{script});
     return std::nullopt;
 }
 
@@ -162,7 +162,7 @@ Refused carryOut(Draft& draft, const command::AddNote& command) {
     if (draft.visit(command.visit) == nullptr) {
         return reject(RejectionReason::NoSuchVisit, command.visit.value);
     }
-    draft.emit(command.visit, event::NoteAdded{command.text});
+    draft.happen(command.visit, event::NoteAdded{command.text});
     return std::nullopt;
 }
 
@@ -176,7 +176,7 @@ Refused carryOut(Draft& draft, const command::NoteEarlierVisit& command) {
     if (command.text.size() > command::longestNote) {
         return reject(RejectionReason::TooLong, "note");
     }
-    draft.emit(command.visit, event::NoteAdded{command.text});
+    draft.happen(command.visit, event::NoteAdded{command.text});
     return std::nullopt;
 }
 
@@ -217,7 +217,7 @@ Refused carryOut(Draft& draft, const command::VoidSlip& command) {
     if (blank(command.reason)) {
         return reject(RejectionReason::EmptyReason);
     }
-    draft.emit(command.visit, event::SlipVoided{command.slip, command.reason});
+    draft.happen(command.visit, event::SlipVoided{command.slip, command.reason});
     return std::nullopt;
 }
 
@@ -225,7 +225,7 @@ Refused carryOut(Draft& draft, const command::ReprintSlip& command) {
     if (const Refused refused = wantSlip(draft, command.visit, command.slip)) {
         return refused;
     }
-    draft.emit(command.visit, event::SlipReprinted{command.slip});
+    draft.happen(command.visit, event::SlipReprinted{command.slip});
     return std::nullopt;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the door to the door: arriving, waiting, being served, on hold, the farewell, closing, reopening.
-#include "core/draft.h"
+#include "core/rules.h"
 
 #include <algorithm>
 #include <string_view>
@@ -48,7 +48,7 @@ Refused carryOut(Draft& draft, const command::Arrive& command) {
     if (characters(command.visitor.surname) > longestName) {
         return reject(RejectionReason::TooLong, "surname");
     }
-    draft.emit(command.visit, event::VisitorArrived{command.channel, command.visitor});
+    draft.happen(command.visit, event::VisitorArrived{command.channel, command.visitor});
     draft.startLimit(command.visit, LimitKind::Waiting, false);
     return std::nullopt;
 }
@@ -63,7 +63,7 @@ Refused carryOut(Draft& draft, const command::Describe& command) {
     if (command.change == VisitorChange{}) {
         return std::nullopt;
     }
-    draft.emit(command.visit, event::VisitorDescribed{command.change});
+    draft.happen(command.visit, event::VisitorDescribed{command.change});
     return std::nullopt;
 }
 
@@ -76,7 +76,7 @@ Refused carryOut(Draft& draft, const command::Enqueue& command) {
         return reject(RejectionReason::WrongStage);
     }
     const bool inPerson = open.visit->channel == Channel::InPerson;
-    draft.emit(command.visit, event::VisitorQueued{});
+    draft.happen(command.visit, event::VisitorQueued{});
     if (inPerson) {
         draft.startLimit(command.visit, LimitKind::Tea, true);
     }
@@ -101,9 +101,9 @@ Refused carryOut(Draft& draft, const command::AttendTo& command) {
     }
     draft.holdActiveOf(actor, command.visit, command.holdReason);
     if (served) {
-        draft.emit(command.visit, event::VisitResumed{actor});
+        draft.happen(command.visit, event::VisitResumed{actor});
     } else {
-        draft.emit(command.visit, event::ServiceBegun{actor});
+        draft.happen(command.visit, event::ServiceBegun{actor});
     }
     draft.stopLimits(command.visit, {LimitKind::Waiting, LimitKind::Tea, LimitKind::TelephoneHold});
     return std::nullopt;
@@ -137,7 +137,7 @@ Refused carryOut(Draft& draft, const command::Resume& command) {
     if (const Visit* active = activeVisitOf(draft.hall(), server)) {
         return reject(RejectionReason::ActorIsBusy, active->id.value);
     }
-    draft.emit(command.visit, event::VisitResumed{server.empty() ? draft.context().actor : server});
+    draft.happen(command.visit, event::VisitResumed{server.empty() ? draft.context().actor : server});
     draft.stopLimits(command.visit, {LimitKind::TelephoneHold});
     return std::nullopt;
 }
@@ -158,7 +158,7 @@ Refused carryOut(Draft& draft, const command::SeeOff& command) {
     }
     draft.declinePending(command.visit, {});
     draft.stopAllLimits(command.visit);
-    draft.emit(command.visit, event::FarewellBegun{});
+    draft.happen(command.visit, event::FarewellBegun{});
     return std::nullopt;
 }
 
@@ -182,7 +182,7 @@ Refused carryOut(Draft& draft, const command::Close& command) {
     }
     draft.declinePending(command.visit, {});
     draft.stopAllLimits(command.visit);
-    draft.emit(command.visit, event::VisitClosed{outcome, command.reason});
+    draft.happen(command.visit, event::VisitClosed{outcome, command.reason});
     return std::nullopt;
 }
 
@@ -205,7 +205,7 @@ Refused carryOut(Draft& draft, const command::Reopen& command) {
         return reject(RejectionReason::NotToday);
     }
     const bool busy = activeVisitOf(draft.hall(), draft.context().actor) != nullptr;
-    draft.emit(command.visit, event::VisitReopened{command.reason});
+    draft.happen(command.visit, event::VisitReopened{command.reason});
     if (busy) {
         draft.hold(command.visit, draft.context().actor, draft.context().holdReason);
     }

@@ -2,20 +2,35 @@
 #include "core/draft.h"
 
 #include "core/evolve.h"
+#include "core/rules.h"
 
 #include <algorithm>
 
 namespace yingke::core {
 
-void Draft::emit(const VisitId& visit, Event event) {
+std::optional<Rejection> Draft::decide(const Command& command) {
+    const int ids = m_ids;
+    Refused refused = std::visit([this](const auto& one) { return carryOut(*this, one); }, command);
+    if (refused) {
+        m_ids = ids;
+    } else {
+        ++m_commands;
+    }
+    return refused;
+}
+
+void Draft::happen(const VisitId& id, Event event) {
     EventRecord record;
-    record.visit = visit;
+    record.visit = id;
     record.at = m_context.now;
     record.actor = m_context.actor;
     record.desk = m_context.desk;
-    record.event = event;
+    record.event = std::move(event);
     apply(m_hall, record);
-    m_happenings.push_back({visit, std::move(event)});
+    if (const Visit* held = visit(id)) {
+        record.script = held->run.script;
+    }
+    m_records.push_back(std::move(record));
 }
 
 std::string Draft::newId() { return m_context.idPrefix + "-" + std::to_string(++m_ids); }
@@ -33,7 +48,7 @@ void Draft::startLimit(const VisitId& visit, const LimitId& id, LimitKind kind, 
     limit.warnAt = limit.due - std::clamp<Millis>(rule.warnBefore, 0, rule.length);
     limit.returning = returning;
     limit.step = step;
-    emit(visit, event::LimitStarted{limit});
+    happen(visit, event::LimitStarted{limit});
 }
 
 void Draft::startLimit(const VisitId& visit, LimitKind kind, bool returning) {
@@ -47,10 +62,10 @@ void Draft::stopLimits(const VisitId& id, const std::vector<LimitKind>& kinds) {
     if (held == nullptr) {
         return;
     }
-    const std::vector<Limit> running = held->limits; // a copy: emit changes the visit
+    const std::vector<Limit> running = held->limits; // a copy: happen changes the visit
     for (const Limit& limit : running) {
         if (std::find(kinds.begin(), kinds.end(), limit.kind) != kinds.end()) {
-            emit(id, event::LimitStopped{limit.id, limit.kind});
+            happen(id, event::LimitStopped{limit.id, limit.kind});
         }
     }
 }
@@ -61,7 +76,7 @@ void Draft::stopAllLimits(const VisitId& visit) {
 }
 
 void Draft::hold(const VisitId& id, const PersonId& by, const std::string& reason) {
-    emit(id, event::VisitHeld{by, reason});
+    happen(id, event::VisitHeld{by, reason});
     if (visit(id)->channel == Channel::Telephone) {
         startLimit(id, LimitKind::TelephoneHold, false);
     }
@@ -78,7 +93,7 @@ void Draft::declinePending(const VisitId& id, const std::string& why) {
     const Visit* asked = visit(id);
     const Handover* pending = asked != nullptr ? pendingHandover(*asked) : nullptr;
     if (pending != nullptr) {
-        emit(id, event::HandoverDeclined{HandoverId{pending->id}, why});
+        happen(id, event::HandoverDeclined{HandoverId{pending->id}, why});
     }
 }
 

@@ -1,31 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A decision being made: the events so far, and the hall as they leave it. Inside decide only.
+// A decision in the making: commands are decided on it one after the other, so that later ones see what earlier ones
+// did. It holds what happened and the hall as that leaves it. Whoever carries the decision out takes both over: nothing
+// is decided, or evolved in the hall, a second time.
 #pragma once
 
 #include "core/decide.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace yingke::core {
 
 class Draft {
 public:
-    Draft(Hall hall, const Context& context) : m_hall(std::move(hall)), m_context(context) {}
+    /// The hall is the draft's own copy.
+    Draft(Hall hall, Context context) : m_hall(std::move(hall)), m_context(std::move(context)) {}
+
+    /// Nothing: done. A refused command leaves nothing behind, and the draft goes on.
+    [[nodiscard]] std::optional<Rejection> decide(const Command& command);
 
     [[nodiscard]] const Hall& hall() const { return m_hall; }
     [[nodiscard]] const Context& context() const { return m_context; }
     [[nodiscard]] Moment now() const { return m_context.now; }
     [[nodiscard]] const Visit* visit(const VisitId& id) const { return find(m_hall, id); }
+    [[nodiscard]] std::size_t commands() const { return m_commands; } ///< how many were not refused
+    /// What happened so far, in order, each with the script that its visit ran on then; without ids.
+    [[nodiscard]] const std::vector<EventRecord>& records() const { return m_records; }
+    [[nodiscard]] std::vector<EventRecord> takeRecords() { return std::move(m_records); } ///< once, at the end
+    [[nodiscard]] Hall takeHall() { return std::move(m_hall); }                           ///< once, at the end
 
+    // ---- for the rules of decide ----
     /// Adds the event and evolves the hall.
-    void emit(const VisitId& visit, Event event);
+    void happen(const VisitId& visit, Event event);
     /// A name nobody has: the context's prefix and a number.
     [[nodiscard]] std::string newId();
-    [[nodiscard]] Happenings take() { return std::move(m_happenings); }
-
-    // ---- what several commands do alike ----
     /// Starts a limit now; nothing happens when the rule has no length.
     void startLimit(const VisitId& visit, const LimitId& id, LimitKind kind, const LimitRule& rule, bool returning,
                     const StepId& step);
@@ -40,81 +50,10 @@ public:
 
 private:
     Hall m_hall;
-    const Context& m_context;
-    Happenings m_happenings;
+    Context m_context;
+    std::vector<EventRecord> m_records;
+    std::size_t m_commands = 0;
     int m_ids = 0;
 };
-
-using Refused = std::optional<Rejection>;
-
-[[nodiscard]] inline Rejection reject(RejectionReason reason, std::string detail = {}) {
-    return {reason, std::move(detail)};
-}
-
-/// Nothing but white space: no reason was given.
-[[nodiscard]] inline bool blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-/// The open visit of a command, or why there is none.
-struct OpenVisit {
-    const Visit* visit = nullptr;
-    Refused refused;
-};
-[[nodiscard]] OpenVisit openVisit(const Draft& draft, const VisitId& id);
-
-// One overload a command; nothing: done.
-Refused carryOut(Draft& draft, const command::Arrive& command);
-Refused carryOut(Draft& draft, const command::Describe& command);
-Refused carryOut(Draft& draft, const command::Enqueue& command);
-Refused carryOut(Draft& draft, const command::AttendTo& command);
-Refused carryOut(Draft& draft, const command::Hold& command);
-Refused carryOut(Draft& draft, const command::Resume& command);
-Refused carryOut(Draft& draft, const command::BeginScenario& command);
-Refused carryOut(Draft& draft, const command::EnterStep& command);
-Refused carryOut(Draft& draft, const command::StepBack& command);
-Refused carryOut(Draft& draft, const command::SkipStep& command);
-Refused carryOut(Draft& draft, const command::EndScenario& command);
-Refused carryOut(Draft& draft, const command::Choose& command);
-Refused carryOut(Draft& draft, const command::RecordFact& command);
-Refused carryOut(Draft& draft, const command::MarkPaper& command);
-Refused carryOut(Draft& draft, const command::NotePerson& command);
-Refused carryOut(Draft& draft, const command::NoteCall& command);
-Refused carryOut(Draft& draft, const command::NoteGesture& command);
-Refused carryOut(Draft& draft, const command::AskHandover& command);
-Refused carryOut(Draft& draft, const command::TakeHandover& command);
-Refused carryOut(Draft& draft, const command::DeclineHandover& command);
-Refused carryOut(Draft& draft, const command::GiveBack& command);
-Refused carryOut(Draft& draft, const command::Escalate& command);
-Refused carryOut(Draft& draft, const command::StartLimit& command);
-Refused carryOut(Draft& draft, const command::StopLimit& command);
-Refused carryOut(Draft& draft, const command::RenewLimit& command);
-Refused carryOut(Draft& draft, const command::AddNote& command);
-Refused carryOut(Draft& draft, const command::NoteEarlierVisit& command);
-Refused carryOut(Draft& draft, const command::SeeOff& command);
-Refused carryOut(Draft& draft, const command::Close& command);
-Refused carryOut(Draft& draft, const command::Reopen& command);
-Refused carryOut(Draft& draft, const command::IssueSlip& command);
-Refused carryOut(Draft& draft, const command::VoidSlip& command);
-Refused carryOut(Draft& draft, const command::ReprintSlip& command);
-Refused carryOut(Draft& draft, const command::MakePromise& command);
-Refused carryOut(Draft& draft, const command::MovePromise& command);
-Refused carryOut(Draft& draft, const command::KeepPromise& command);
-Refused carryOut(Draft& draft, const command::BreakPromise& command);
-Refused carryOut(Draft& draft, const command::WithdrawPromise& command);
-Refused carryOut(Draft& draft, const command::ReassignPromise& command);
-Refused carryOut(Draft& draft, const command::NoteTime& command);
-Refused carryOut(Draft& draft, const command::OpenDesk& command);
-Refused carryOut(Draft& draft, const command::CloseDesk& command);
-Refused carryOut(Draft& draft, const command::SignIn& command);
-Refused carryOut(Draft& draft, const command::SignOut& command);
-Refused carryOut(Draft& draft, const command::SetPresence& command);
-Refused carryOut(Draft& draft, const command::NoteClockStep& command);
-Refused carryOut(Draft& draft, const command::NoteOfficeChange& command);
-Refused carryOut(Draft& draft, const command::SealDay& command);
-Refused carryOut(Draft& draft, const command::NoteDay& command);
-Refused carryOut(Draft& draft, const command::NotePersonalDataShown& command);
-Refused carryOut(Draft& draft, const command::NoteCameBack& command);
-Refused carryOut(Draft& draft, const command::OverridePolicy& command);
 
 } // namespace yingke::core

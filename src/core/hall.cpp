@@ -20,6 +20,41 @@ PresenceState presenceOf(const Hall& hall, const PersonId& person) {
     return found == hall.presence.end() ? PresenceState::Out : found->second.state;
 }
 
+PersonId firstThere(const Hall& hall, const std::vector<PersonId>& people, const PersonId& except) {
+    PersonId busy;
+    for (const PersonId& person : people) {
+        const PresenceState state = presenceOf(hall, person);
+        if (person == except || state == PresenceState::Out) {
+            continue;
+        }
+        if (state == PresenceState::In) {
+            return person;
+        }
+        busy = busy.empty() ? person : busy;
+    }
+    return busy;
+}
+
+namespace {
+
+template <class Map> void takeOverEach(Map& map, Map next) {
+    std::erase_if(map, [&next](const auto& entry) { return next.find(entry.first) == next.end(); });
+    for (auto& [id, value] : next) {
+        map.insert_or_assign(id, std::move(value));
+    }
+}
+
+} // namespace
+
+void takeOver(Hall& hall, Hall next) {
+    takeOverEach(hall.visits, std::move(next.visits));
+    takeOverEach(hall.promises, std::move(next.promises));
+    hall.presence = std::move(next.presence);
+    hall.signedIn = std::move(next.signedIn);
+    hall.last = next.last;
+    hall.open = next.open;
+}
+
 const Visit* activeVisitOf(const Hall& hall, const PersonId& person) {
     if (person.empty()) {
         return nullptr;

@@ -29,6 +29,12 @@ struct Hall {
 [[nodiscard]] const Promise* find(const Hall& hall, const PromiseId& id);
 [[nodiscard]] PresenceState presenceOf(const Hall& hall, const PersonId& person); ///< Out when never told
 
+/// The first of these who is in, else the first who is busy, else nobody; never `except`.
+[[nodiscard]] PersonId firstThere(const Hall& hall, const std::vector<PersonId>& people, const PersonId& except);
+
+/// The hall becomes `next`. What is in both keeps its place in memory: pointers to a visit or a promise stay good.
+void takeOver(Hall& hall, Hall next);
+
 /// The one active visit of a person, or nothing. Invariant: there is never a second.
 [[nodiscard]] const Visit* activeVisitOf(const Hall& hall, const PersonId& person);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/decision_loop.h"
 
+#include "core/draft.h"
 #include "core/evolve.h"
-#include "core/recorded.h"
+#include "frontdesk/desk_context.h"
 #include "frontdesk/texts.h"
 #include "office/data/office.h"
 
@@ -42,32 +43,16 @@ std::vector<core::EventRecord> DecisionLoop::recordsOf(const core::VisitId& visi
 }
 
 core::PersonId DecisionLoop::available(const char* role, const core::PersonId& except) const {
-    core::PersonId busy;
-    for (const core::PersonId& person : m_parts.office.holders(core::RoleId{role})) {
-        const core::PresenceState state = core::presenceOf(m_hall, person);
-        if (person == except || state == core::PresenceState::Out) {
-            continue;
-        }
-        if (state == core::PresenceState::In) {
-            return person;
-        }
-        busy = busy.empty() ? person : busy;
-    }
-    return busy;
+    return core::firstThere(m_hall, m_parts.office.holders(core::RoleId{role}), except);
 }
 
 core::Context DecisionLoop::context() const {
-    core::Context context;
-    context.now = now();
-    context.actor = me();
-    context.desk = m_parts.desk;
-    context.limits = m_parts.office.limits();
-    context.serviceSupervisor = available("service_supervisor", context.actor);
-    context.director = available("director", context.actor);
-    context.idPrefix = newEventId().value;
-    context.holdReason = Texts::tr("another visitor is being served").toStdString();
-    return context;
+    return contextAt(
+        m_parts.office, m_hall,
+        {now(), me(), m_parts.desk, newEventId().value, Texts::tr("another visitor is being served").toStdString()});
 }
+
+core::Draft DecisionLoop::draft() const { return {m_hall, context()}; }
 
 std::optional<Refusal> DecisionLoop::carryOut(const std::vector<core::Command>& commands, const core::VisitId& about) {
     return carryOut(commands, about, context());
@@ -75,21 +60,24 @@ std::optional<Refusal> DecisionLoop::carryOut(const std::vector<core::Command>& 
 
 std::optional<Refusal> DecisionLoop::carryOut(const std::vector<core::Command>& commands, const core::VisitId& about,
                                               const core::Context& given) {
-    const core::Decision decision = core::decideAll(m_hall, commands, given);
-    if (const auto* rejection = std::get_if<core::Rejection>(&decision)) {
-        return refusalOf(*rejection, about);
-    }
-    core::Batch batch;
-    for (const core::Happening& happening : std::get<core::Happenings>(decision)) {
-        core::EventRecord record = core::recorded(happening, given);
-        record.id = newEventId();
-        core::apply(m_hall, record);
-        if (const core::Visit* visit = core::find(m_hall, record.visit)) {
-            record.script = visit->run.script;
+    core::Draft draft(m_hall, given);
+    for (const core::Command& command : commands) {
+        if (const auto rejection = draft.decide(command)) {
+            return refusalOf(*rejection, about);
         }
+    }
+    carryOut(std::move(draft));
+    return std::nullopt;
+}
+
+void DecisionLoop::carryOut(core::Draft draft) {
+    core::takeOver(m_hall, draft.takeHall());
+    core::Batch batch;
+    batch.events = draft.takeRecords();
+    for (core::EventRecord& record : batch.events) {
+        record.id = newEventId();
         remember(record);
         emit happened(record);
-        batch.events.push_back(std::move(record));
     }
     if (!batch.events.empty()) {
         journal().await(batch);
@@ -97,7 +85,6 @@ std::optional<Refusal> DecisionLoop::carryOut(const std::vector<core::Command>& 
         emit journal().changed();
     }
     emit decided();
-    return std::nullopt;
 }
 
 std::optional<Refusal> DecisionLoop::act(const std::vector<core::Command>& commands, const core::VisitId& about) {

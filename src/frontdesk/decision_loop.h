@@ -16,6 +16,10 @@
 #include <optional>
 #include <vector>
 
+namespace yingke::core {
+class Draft;
+} // namespace yingke::core
+
 namespace yingke::office {
 class Office;
 } // namespace yingke::office
@@ -46,12 +50,17 @@ public:
     /// Of the visits in the hall, oldest first.
     [[nodiscard]] const std::map<core::VisitId, std::vector<core::EventRecord>>& records() const { return m_records; }
     [[nodiscard]] std::vector<core::EventRecord> recordsOf(const core::VisitId& visit) const;
-    /// The first who is in, else the first who is busy, of those who have the role.
+    /// core::firstThere of those who have the role.
     [[nodiscard]] core::PersonId available(const char* role, const core::PersonId& except) const;
 
     /// What a decision is made with now. A caller may change it: the supervisor who reads the log acts elsewhere.
     [[nodiscard]] core::Context context() const;
-    /// All or nothing: decides, evolves, appends. Does not tell the views. `about`: the visit that a refusal names.
+    /// A decision to be made on the hall as it is.
+    [[nodiscard]] core::Draft draft() const;
+    /// What was decided on the draft is so: its hall and its events are taken over, and appended. Nothing else was
+    /// carried out since it was made. Does not tell the views.
+    void carryOut(core::Draft draft);
+    /// All or nothing: drafts and carries out. `about`: the visit that a refusal names.
     std::optional<Refusal> carryOut(const std::vector<core::Command>& commands, const core::VisitId& about);
     std::optional<Refusal> carryOut(const std::vector<core::Command>& commands, const core::VisitId& about,
                                     const core::Context& given);
@@ -64,7 +73,7 @@ public:
     void letGo();
 
 signals:
-    void happened(const yingke::core::EventRecord& record); ///< each event, right after it was evolved
+    void happened(const yingke::core::EventRecord& record); ///< each event, when the hall stands as all of them left it
     void decided();                                         ///< after each decision that was carried out
     void told();
 

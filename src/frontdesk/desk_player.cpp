@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/desk_player.h"
 
+#include "core/draft.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/texts.h"
 #include "frontdesk/told.h"
@@ -11,7 +12,7 @@ namespace yingke::frontdesk {
 OfficeSurroundings DeskPlayer::surroundings() const { return {m_loop.office(), m_loop.clock(), m_loop.me(), m_rooms}; }
 
 const scenario::Script* DeskPlayer::scriptOf(const core::Visit& visit) const {
-    return visit.run.script.empty() ? nullptr : m_shelf.pinned(visit.run.script);
+    return m_shelf.pinned(visit.run.script);
 }
 
 scenario::Screen DeskPlayer::screen(const core::VisitId& id) const {
@@ -31,26 +32,26 @@ std::optional<Refusal> DeskPlayer::begin(const core::VisitId& id, const std::str
                        id,
                        {}};
     }
-    const scenario::Played played =
-        scenario::play(*script, m_loop.hall(), *visit, scenario::Begin{other, promise, {}}, surroundings());
-    if (const auto* obstacle = std::get_if<scenario::Obstacle>(&played)) {
+    core::Draft draft = m_loop.draft();
+    if (const auto obstacle = scenario::play(*script, draft, id, scenario::Begin{other, promise, {}}, surroundings())) {
         return refusalOf(*obstacle, {}, id);
     }
     m_shelf.begin(*script);
-    return m_loop.carryOut(std::get<std::vector<core::Command>>(played), id);
+    m_loop.carryOut(std::move(draft));
+    return std::nullopt;
 }
 
-DeskPlayer::Answer DeskPlayer::answer(const core::VisitId& id, const scenario::Input& input) const {
-    const core::Visit* visit = core::find(m_loop.hall(), id);
+std::optional<Refusal> DeskPlayer::answer(core::Draft& draft, const core::VisitId& id,
+                                          const scenario::Input& input) const {
+    const core::Visit* visit = draft.visit(id);
     const scenario::Script* script = visit != nullptr ? scriptOf(*visit) : nullptr;
     if (script == nullptr) {
         return refusalOf(scenario::Obstacle{scenario::Obstacle::Kind::NotAtAStep, {}, {}, {}}, {}, id);
     }
-    scenario::Played played = scenario::play(*script, m_loop.hall(), *visit, input, surroundings());
-    if (const auto* obstacle = std::get_if<scenario::Obstacle>(&played)) {
+    if (const auto obstacle = scenario::play(*script, draft, id, input, surroundings())) {
         return refusalOf(*obstacle, labelOf(*script, obstacle->field), id);
     }
-    return std::get<std::vector<core::Command>>(std::move(played));
+    return std::nullopt;
 }
 
 QString DeskPlayer::labelOf(const scenario::Script& script, const std::string& field) const {

@@ -2,7 +2,6 @@
 // The scripts at this desk: which one a visit runs on, what its step shows, what an input makes of it.
 #pragma once
 
-#include "core/command.h"
 #include "frontdesk/office_surroundings.h"
 #include "frontdesk/refusal.h"
 #include "scenario/player/player.h"
@@ -10,8 +9,6 @@
 
 #include <optional>
 #include <string>
-#include <variant>
-#include <vector>
 
 namespace yingke::scenario {
 class ScriptShelf;
@@ -37,9 +34,9 @@ public:
     std::optional<Refusal> begin(const core::VisitId& visit, const std::string& script, const core::VisitId& other = {},
                                  const core::PromiseId& promise = {});
 
-    using Answer = std::variant<std::vector<core::Command>, Refusal>;
-    /// What the input comes to at the visit's step; nothing is carried out.
-    [[nodiscard]] Answer answer(const core::VisitId& visit, const scenario::Input& input) const;
+    /// Decides the input at the visit's step on the draft; nothing is carried out. Or why not: the draft is let go.
+    [[nodiscard]] std::optional<Refusal> answer(core::Draft& draft, const core::VisitId& visit,
+                                                const scenario::Input& input) const;
 
 private:
     [[nodiscard]] QString labelOf(const scenario::Script& script, const std::string& field) const;

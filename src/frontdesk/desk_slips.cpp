@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/desk_slips.h"
 
+#include "core/draft.h"
 #include "core/slip_number.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/desk_player.h"
@@ -33,13 +34,6 @@ slips::SlipContent withoutTime(slips::SlipContent content) {
 bool goesOn(const scenario::Input& input) {
     return std::holds_alternative<scenario::Next>(input) || std::holds_alternative<scenario::Pick>(input) ||
            std::holds_alternative<scenario::CallEnded>(input) || std::holds_alternative<scenario::Taken>(input);
-}
-
-bool leavesStep(const std::vector<core::Command>& commands) {
-    return std::any_of(commands.begin(), commands.end(), [](const core::Command& command) {
-        return std::holds_alternative<core::command::EnterStep>(command) ||
-               std::holds_alternative<core::command::EndScenario>(command);
-    });
 }
 
 std::optional<Refusal> notYet(const SlipDraft& draft, const core::VisitId& visit) {
@@ -128,20 +122,21 @@ core::command::IssueSlip DeskSlips::issueOf(const core::Visit& visit, SlipDraft 
     return {visit.id, core::SlipId{prefix + std::to_string(before + 1)}, draft.kind, number, slips::toJson(content)};
 }
 
-std::optional<Refusal> DeskSlips::giveOut(const core::VisitId& id, const scenario::Input& input,
-                                          std::vector<core::Command>& commands) const {
-    if (!goesOn(input) || !leavesStep(commands)) {
+std::optional<Refusal> DeskSlips::giveOut(core::Draft& decision, const core::VisitId& id,
+                                          const scenario::Input& input) const {
+    const core::Visit* visit = core::find(m_loop.hall(), id);
+    if (!goesOn(input) || visit == nullptr || core::isClosed(*visit)) {
         return std::nullopt;
     }
-    const SlipDraft draft = this->draft(id);
-    if (draft.kind.empty() || draft.issued) {
+    const SlipDraft slip = draft(id);
+    if (slip.kind.empty() || slip.issued) {
         return std::nullopt;
     }
-    if (auto refusal = notYet(draft, id)) {
+    if (auto refusal = notYet(slip, id)) {
         return refusal;
     }
-    commands.insert(commands.begin(), core::Command(issueOf(*core::find(m_loop.hall(), id), draft)));
-    return std::nullopt;
+    const auto rejection = decision.decide(core::Command(issueOf(*visit, slip)));
+    return rejection ? std::optional(refusalOf(*rejection, id)) : std::nullopt;
 }
 
 SlipIssue DeskSlips::issue(const core::VisitId& id) {

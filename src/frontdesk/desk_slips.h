@@ -12,6 +12,10 @@
 #include <utility>
 #include <vector>
 
+namespace yingke::core {
+class Draft;
+} // namespace yingke::core
+
 namespace yingke::slips {
 class SlipBook;
 } // namespace yingke::slips
@@ -40,10 +44,10 @@ public:
     /// All that was decided about it is durable: it may leave the room.
     [[nodiscard]] bool recorded(const slips::SlipEntry& entry) const;
 
-    /// Going on from a step with a slip gives it out in the same decision: its command comes before `commands`, which
-    /// the player made of `input`. Or says what is missing.
-    [[nodiscard]] std::optional<Refusal> giveOut(const core::VisitId& visit, const scenario::Input& input,
-                                                 std::vector<core::Command>& commands) const;
+    /// Going on from a step with a slip gives it out in the same decision, before what the player makes of `input`.
+    /// Or what it lacks: then the step can't be left by this draft.
+    [[nodiscard]] std::optional<Refusal> giveOut(core::Draft& draft, const core::VisitId& visit,
+                                                 const scenario::Input& input) const;
 
 private:
     void note(const core::EventRecord& record);

@@ -2,6 +2,7 @@
 #include "frontdesk/due_times.h"
 
 #include "frontdesk/decision_loop.h"
+#include "frontdesk/desk_context.h"
 
 #include <algorithm>
 
@@ -22,11 +23,9 @@ DueTimes::Come DueTimes::come() {
                 continue; // tea is a courtesy, never an alarm
             }
             come.gravest = come.gravest ? std::max(*come.gravest, phase) : phase;
-            if (phase == core::LimitPhase::Overdue && !limit.step.empty()) {
-                come.passed.emplace_back(id, limit.step);
-            }
         }
     }
+    come.passed = stepsDue(m_loop.hall(), m_loop.now().steady);
     if (const auto promised = reminded()) {
         come.gravest = come.gravest ? std::max(*come.gravest, *promised) : promised;
     }

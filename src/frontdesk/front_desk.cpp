@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/front_desk.h"
 
+#include "core/draft.h"
 #include "frontdesk/came_back.h"
 #include "frontdesk/clock_watch.h"
 #include "frontdesk/decision_loop.h"
@@ -34,6 +35,15 @@ public:
     DueTimes times;
     ClockWatch clock;
 };
+
+namespace {
+
+bool leavesStep(const core::Event& event) {
+    return std::holds_alternative<core::event::StepEntered>(event) ||
+           std::holds_alternative<core::event::ScenarioEnded>(event);
+}
+
+} // namespace
 
 FrontDesk::FrontDesk(Parts parts, QObject* parent) : QObject(parent) {
     core::command::OpenDesk opening = parts.opening;
@@ -160,22 +170,23 @@ std::optional<Refusal> FrontDesk::cameBack(const core::VisitId& visit, const cor
 }
 
 std::optional<Refusal> FrontDesk::play(const core::VisitId& id, const scenario::Input& input) {
-    DeskPlayer::Answer answer = d->player.answer(id, input);
-    if (auto* refusal = std::get_if<Refusal>(&answer)) {
-        return std::move(*refusal);
+    core::Draft draft = d->loop.draft();
+    const auto slipLacks = d->slips.giveOut(draft, id, input);
+    if (auto refusal = d->player.answer(draft, id, input)) {
+        return refusal;
     }
-    auto& commands = std::get<std::vector<core::Command>>(answer);
-    const bool farewell = std::any_of(commands.begin(), commands.end(), [](const core::Command& command) {
-        return std::holds_alternative<core::command::SeeOff>(command);
-    });
+    const auto happens = [&draft](auto is) {
+        return std::any_of(draft.records().begin(), draft.records().end(),
+                           [is](const core::EventRecord& record) { return is(record.event); });
+    };
+    const bool farewell =
+        happens([](const core::Event& event) { return std::holds_alternative<core::event::FarewellBegun>(event); });
     auto refusal = farewell ? d->promises.nobodyKeeps(*core::find(hall(), id)) : std::nullopt;
-    if (!refusal) {
-        refusal = d->slips.giveOut(id, input, commands);
+    if (!refusal && slipLacks && happens(leavesStep)) {
+        refusal = slipLacks;
     }
     if (!refusal) {
-        refusal = d->loop.carryOut(commands, id);
-    }
-    if (!refusal) {
+        d->loop.carryOut(std::move(draft));
         afterPlay(id);
     }
     d->loop.tell();

@@ -1,57 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/simulated_hall.h"
 
-#include "core/evolve.h"
-#include "core/recorded.h"
+#include "core/draft.h"
+#include "frontdesk/desk_context.h"
+
+#include <algorithm>
 
 namespace yingke::simulation {
 
-core::PersonId SimulatedHall::available(const char* role, const core::PersonId& except) const {
-    core::PersonId busy;
-    for (const core::PersonId& person : m_office.holders(core::RoleId{role})) {
-        const core::PresenceState state = core::presenceOf(m_hall, person);
-        if (person == except || state == core::PresenceState::Out) {
-            continue;
-        }
-        if (state == core::PresenceState::In) {
-            return person;
-        }
-        busy = busy.empty() ? person : busy;
+core::Draft SimulatedHall::draft(const core::PersonId& actor, const core::DeskId& desk) {
+    return {m_hall, frontdesk::contextAt(m_office, m_hall, {now(), actor, desk, newId(), "正在接待另一位客户"})};
+}
+
+void SimulatedHall::carryOut(core::Draft draft) {
+    core::takeOver(m_hall, draft.takeHall());
+    for (core::EventRecord& record : draft.takeRecords()) {
+        record.id = core::EventId{newId()};
+        m_sink(record);
     }
-    return busy;
 }
 
 bool SimulatedHall::carryOut(const core::PersonId& actor, const core::DeskId& desk,
                              const std::vector<core::Command>& commands) {
-    core::Context context;
-    context.now = now();
-    context.actor = actor;
-    context.desk = desk;
-    context.limits = m_office.limits();
-    context.serviceSupervisor = available("service_supervisor", actor);
-    context.director = available("director", actor);
-    context.idPrefix = newId();
-    context.holdReason = "正在接待另一位客户";
-    const core::Decision decision = core::decideAll(m_hall, commands, context);
-    const auto* happenings = std::get_if<core::Happenings>(&decision);
-    if (happenings == nullptr) {
-        return false;
+    core::Draft decision = draft(actor, desk);
+    const bool done = std::none_of(commands.begin(), commands.end(),
+                                   [&decision](const core::Command& one) { return decision.decide(one).has_value(); });
+    if (done) {
+        carryOut(std::move(decision));
     }
-    for (const core::Happening& happening : *happenings) {
-        core::EventRecord record = core::recorded(happening, context);
-        record.id = core::EventId{newId()};
-        core::apply(m_hall, record);
-        if (const core::Visit* visit = core::find(m_hall, record.visit)) {
-            record.script = visit->run.script;
-        }
-        m_sink(record);
-    }
-    return true;
+    return done;
 }
 
 const scenario::Script* SimulatedHall::scriptOf(const core::VisitId& id) {
     const core::Visit* visit = core::find(m_hall, id);
-    return visit == nullptr || visit->run.script.empty() ? nullptr : m_shelf.pinned(visit->run.script);
+    return visit != nullptr ? m_shelf.pinned(visit->run.script) : nullptr;
 }
 
 bool SimulatedHall::play(const core::PersonId& actor, const core::DeskId& desk, const core::VisitId& id,
@@ -60,26 +42,27 @@ bool SimulatedHall::play(const core::PersonId& actor, const core::DeskId& desk, 
     if (script == nullptr) {
         return false;
     }
-    const scenario::Played played = scenario::play(*script, m_hall, m_hall.visits.at(id), input, surroundings(actor));
-    const auto* commands = std::get_if<std::vector<core::Command>>(&played);
-    return commands != nullptr && carryOut(actor, desk, *commands);
+    core::Draft decision = draft(actor, desk);
+    if (scenario::play(*script, decision, id, input, surroundings(actor))) {
+        return false;
+    }
+    carryOut(std::move(decision));
+    return true;
 }
 
 bool SimulatedHall::begin(const core::PersonId& actor, const core::DeskId& desk, const core::VisitId& id,
                           const std::string& scriptId, const core::VisitId& other) {
     const scenario::Script* script = m_shelf.published(scriptId);
-    const core::Visit* visit = core::find(m_hall, id);
-    if (script == nullptr || visit == nullptr) {
+    if (script == nullptr || core::find(m_hall, id) == nullptr) {
         return false;
     }
-    const scenario::Played played =
-        scenario::play(*script, m_hall, *visit, scenario::Begin{other}, surroundings(actor));
-    const auto* commands = std::get_if<std::vector<core::Command>>(&played);
-    if (commands == nullptr) {
+    core::Draft decision = draft(actor, desk);
+    if (scenario::play(*script, decision, id, scenario::Begin{other}, surroundings(actor))) {
         return false;
     }
     m_shelf.begin(*script);
-    return carryOut(actor, desk, *commands);
+    carryOut(std::move(decision));
+    return true;
 }
 
 scenario::Screen SimulatedHall::screen(const core::PersonId& actor, const core::VisitId& id) {
@@ -94,13 +77,10 @@ void SimulatedHall::noteTime(const core::DeskId& desk) {
         core::PersonId server;
         core::StepId go;
     };
-    std::vector<Passed> passed;
-    for (const auto& [id, visit] : m_hall.visits) {
-        for (const core::Limit& limit : visit.limits) {
-            if (!limit.step.empty() && limit.noted != core::LimitPhase::Overdue && limit.due <= now().steady) {
-                passed.push_back({id, visit.server.empty() ? visit.firstContact : visit.server, limit.step});
-            }
-        }
+    std::vector<Passed> passed; // who serves is asked before the passing of time moves the visit to somebody else
+    for (auto& [id, step] : frontdesk::stepsDue(m_hall, now().steady)) {
+        const core::Visit& visit = m_hall.visits.at(id);
+        passed.push_back({id, visit.server.empty() ? visit.firstContact : visit.server, std::move(step)});
     }
     (void)carryOut({}, desk, {core::Command(core::command::NoteTime{})});
     for (const Passed& one : passed) {

@@ -15,6 +15,10 @@
 #include <functional>
 #include <vector>
 
+namespace yingke::core {
+class Draft;
+} // namespace yingke::core
+
 namespace yingke::simulation {
 
 class MovedClock : public core::Clock {
@@ -62,14 +66,18 @@ public:
     void noteTime(const core::DeskId& desk);
     /// A closed visit that nobody will open again, and its promises that are over, leave the hall.
     void letGo(const core::VisitId& visit);
-    /// The first of the role who is in, else the first who is busy.
-    [[nodiscard]] core::PersonId available(const char* role, const core::PersonId& except) const;
+    /// core::firstThere of those who have the role.
+    [[nodiscard]] core::PersonId available(const char* role, const core::PersonId& except) const {
+        return core::firstThere(m_hall, m_office.holders(core::RoleId{role}), except);
+    }
 
 private:
     [[nodiscard]] SimulatedSurroundings surroundings(const core::PersonId& me) {
         return {m_office, m_clock, me, m_chance};
     }
     [[nodiscard]] const scenario::Script* scriptOf(const core::VisitId& visit);
+    [[nodiscard]] core::Draft draft(const core::PersonId& actor, const core::DeskId& desk);
+    void carryOut(core::Draft draft);
 
     const office::Office& m_office;
     scenario::ScriptShelf& m_shelf;

@@ -2,7 +2,7 @@
 // A hall to drive in tests: a clock that tests move, and every event kept for replay.
 #pragma once
 
-#include "core/decide.h"
+#include "core/draft.h"
 #include "core/evolve.h"
 
 #include <catch2/catch.hpp>
@@ -43,10 +43,16 @@ public:
     }
 
     core::Decision ask(const core::Command& command) {
-        core::Decision decision = core::decide(hall, command, context());
-        if (const auto* happenings = std::get_if<core::Happenings>(&decision)) {
-            take(*happenings);
+        const core::Context given = context();
+        core::Draft draft(hall, given);
+        if (const auto rejection = draft.decide(command)) {
+            REQUIRE(draft.records().empty()); // what is refused leaves nothing behind
+            REQUIRE(draft.hall() == hall);
+            return *rejection;
         }
+        core::Decision decision = core::decide(hall, command, given);
+        take(std::get<core::Happenings>(decision));
+        REQUIRE(draft.hall() == hall);
         return decision;
     }
 
@@ -67,14 +73,21 @@ public:
     }
 
     void take(const core::Happenings& happenings) {
+        std::vector<core::EventRecord> happened;
         for (const core::Happening& happening : happenings) {
             core::EventRecord record;
-            record.id = core::EventId{"e" + std::to_string(records.size())};
             record.visit = happening.visit;
             record.at = now;
             record.actor = actor;
             record.desk = core::DeskId{"desk-1"};
             record.event = happening.event;
+            happened.push_back(std::move(record));
+        }
+        take(std::move(happened));
+    }
+    void take(std::vector<core::EventRecord> happened) {
+        for (core::EventRecord& record : happened) {
+            record.id = core::EventId{"e" + std::to_string(records.size())};
             core::apply(hall, record);
             records.push_back(std::move(record));
         }

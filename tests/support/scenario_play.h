@@ -2,6 +2,7 @@
 // A script written in a test, a hall to play it in, and a world whose answers the test chooses.
 #pragma once
 
+#include "core/draft.h"
 #include "scenario/language/loader.h"
 #include "scenario/player/player.h"
 #include "support/core_hall.h"
@@ -9,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -96,7 +98,7 @@ inline scenario::Script scriptOf(const std::string& body, const std::map<std::st
     return *loaded.script;
 }
 
-/// One visit "v" served by chen, with a script running in it. Every command that play gives must be accepted.
+/// One visit "v" served by chen, with a script running in it.
 class Stage {
 public:
     CoreHall core;
@@ -117,21 +119,19 @@ public:
         core.done(core::command::SetPresence{{core::PersonId{person}, state, {}, {}, {}}});
     }
 
-    scenario::Played ask(const scenario::Input& input) {
-        scenario::Played played = scenario::play(script, core.hall, visit(), input, world);
-        if (const auto* commands = std::get_if<std::vector<core::Command>>(&played)) {
-            const core::Decision decision = core::decideAll(core.hall, *commands, core.context());
-            if (const auto* rejection = std::get_if<core::Rejection>(&decision)) {
-                FAIL("rejected: reason " << static_cast<int>(rejection->reason) << " " << rejection->detail);
-            }
-            core.take(std::get<core::Happenings>(decision));
+    /// What is in the way, or nothing: then it is done. The events alone make the hall that was decided on.
+    std::optional<scenario::Obstacle> ask(const scenario::Input& input) {
+        core::Draft draft(core.hall, core.context());
+        auto obstacle = scenario::play(script, draft, id, input, world);
+        if (!obstacle) {
+            core.take(draft.takeRecords());
+            REQUIRE(core.hall == draft.hall());
         }
-        return played;
+        return obstacle;
     }
     /// Plays, and wants no obstacle; the step that the visit stands at then.
     std::string go(const scenario::Input& input) {
-        const scenario::Played played = ask(input);
-        if (const auto* obstacle = std::get_if<scenario::Obstacle>(&played)) {
+        if (const auto obstacle = ask(input)) {
             FAIL("obstacle " << static_cast<int>(obstacle->kind) << " " << obstacle->field << " " << obstacle->detail);
         }
         return at();
@@ -139,10 +139,10 @@ public:
     /// Plays, and wants an obstacle; nothing may have changed.
     scenario::Obstacle blocked(const scenario::Input& input) {
         const core::Hall before = core.hall;
-        const scenario::Played played = ask(input);
-        REQUIRE(std::holds_alternative<scenario::Obstacle>(played));
+        const auto obstacle = ask(input);
+        REQUIRE(obstacle);
         REQUIRE(core.hall == before);
-        return std::get<scenario::Obstacle>(played);
+        return *obstacle;
     }
     std::string begin(const std::string& other = {}) { return go(scenario::Begin{core::VisitId{other}}); }
     std::string fill(const std::string& fact, core::FactValue value) {

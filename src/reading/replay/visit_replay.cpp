@@ -82,7 +82,7 @@ std::size_t VisitReplay::frameAt(core::Millis steady) const {
 }
 
 scenario::Screen VisitReplay::present(const core::Visit& visit, std::int64_t seq, const core::Moment& at) const {
-    const scenario::Script* script = visit.run.script.empty() ? nullptr : m_shelf.pinned(visit.run.script);
+    const scenario::Script* script = m_shelf.pinned(visit.run.script);
     if (script == nullptr) {
         return {};
     }

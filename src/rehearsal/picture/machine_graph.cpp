@@ -3,11 +3,10 @@
 // is asked of the machine can't tell anything else than it does.
 #include "rehearsal/picture/picture_graph.h"
 
-#include "core/decide.h"
-#include "core/evolve.h"
-#include "core/recorded.h"
+#include "core/draft.h"
 #include "rehearsal/parts/texts.h"
 
+#include <algorithm>
 #include <deque>
 #include <functional>
 #include <map>
@@ -115,16 +114,12 @@ PictureGraph graphOfMachine() {
         open.pop_front();
         const std::string fromId = boxOf(from).id;
         for (const Trial& trial : trials()) {
-            const core::Decision decision = core::decideAll(from, trial.commands, now);
-            const auto* happenings = std::get_if<core::Happenings>(&decision);
-            if (happenings == nullptr) {
+            core::Draft draft(from, now);
+            if (std::any_of(trial.commands.begin(), trial.commands.end(),
+                            [&draft](const core::Command& one) { return draft.decide(one).has_value(); })) {
                 continue;
             }
-            core::Hall to = from;
-            for (const core::Happening& happening : *happenings) {
-                core::apply(to, core::recorded(happening, now));
-            }
-            const std::string toId = found(to);
+            const std::string toId = found(draft.hall());
             if (toId != fromId) {
                 QStringList& names = ways[{fromId, toId}];
                 if (names.isEmpty()) {

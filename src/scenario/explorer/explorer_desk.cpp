@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/explorer/explorer_desk.h"
 
-#include "core/evolve.h"
-#include "core/recorded.h"
+#include "core/draft.h"
 #include "scenario/player/leading_act.h"
 
 #include <algorithm>
@@ -39,7 +38,7 @@ std::string nameOf(Obstacle::Kind kind) {
 
 } // namespace
 
-bool ExplorerDesk::decide(Standing& standing, const std::vector<core::Command>& commands) {
+core::Context ExplorerDesk::contextAt(const Standing& standing) const {
     core::Context context;
     context.now = standing.world.now();
     context.actor = standing.world.me().id;
@@ -48,34 +47,41 @@ bool ExplorerDesk::decide(Standing& standing, const std::vector<core::Command>& 
     context.holdReason = "-";
     context.serviceSupervisor = core::PersonId{"p_service_supervisor"};
     context.director = core::PersonId{"p_director"};
-    m_explored.commands += commands.size();
-    const core::Decision decision = core::decideAll(standing.hall, commands, context);
-    const auto* happenings = std::get_if<core::Happenings>(&decision);
-    if (happenings == nullptr) {
-        return false;
+    return context;
+}
+
+void ExplorerDesk::takeOver(Standing& standing, core::Draft& draft) {
+    m_explored.commands += draft.commands();
+    standing.hall = draft.takeHall();
+}
+
+bool ExplorerDesk::decide(Standing& standing, const std::vector<core::Command>& commands) {
+    core::Draft draft(standing.hall, contextAt(standing));
+    for (const core::Command& command : commands) {
+        if (draft.decide(command)) {
+            return false;
+        }
     }
-    for (const core::Happening& happening : *happenings) {
-        core::apply(standing.hall, core::recorded(happening, context));
-    }
+    takeOver(standing, draft);
     return true;
 }
 
 std::optional<Question> ExplorerDesk::questionOf(const Standing& standing, const Input& input) const {
-    Standing trial = standing;
-    (void)trial.world.takeQuestion();
-    (void)play(m_script, trial.hall, visitOf(trial), input, trial.world);
-    return trial.world.takeQuestion();
+    ExplorerWorld world = standing.world;
+    (void)world.takeQuestion();
+    core::Draft draft(standing.hall, contextAt(standing));
+    (void)play(m_script, draft, m_visit, input, world);
+    return world.takeQuestion();
 }
 
 std::optional<std::string> ExplorerDesk::refusal(Standing& standing, const Input& input) {
-    const Played answer = play(m_script, standing.hall, visitOf(standing), input, standing.world);
-    if (const auto* obstacle = std::get_if<Obstacle>(&answer)) {
+    core::Draft draft(standing.hall, contextAt(standing));
+    if (const auto obstacle = play(m_script, draft, m_visit, input, standing.world)) {
         return nameOf(obstacle->kind) + (obstacle->field.empty() ? "" : " " + obstacle->field) +
                (obstacle->detail.empty() ? "" : ", " + obstacle->detail);
     }
-    return decide(standing, std::get<std::vector<core::Command>>(answer))
-               ? std::nullopt
-               : std::optional<std::string>("the machine refused");
+    takeOver(standing, draft);
+    return std::nullopt;
 }
 
 void ExplorerDesk::dead(const Standing& standing, const std::string& why) {

@@ -14,6 +14,10 @@
 #include <utility>
 #include <vector>
 
+namespace yingke::core {
+class Draft;
+} // namespace yingke::core
+
 namespace yingke::scenario {
 
 /// One standing of a walk: the hall, what the world answers, and the way that led there.
@@ -65,6 +69,8 @@ public:
     [[nodiscard]] std::uint64_t refusals() const { return m_refusals; }
 
 private:
+    [[nodiscard]] core::Context contextAt(const Standing& standing) const;
+    void takeOver(Standing& standing, core::Draft& draft);
     using Act = std::function<std::optional<std::string>(Standing&)>;
     void attempt(const Standing& standing, const std::string& what, const Act& act);
 

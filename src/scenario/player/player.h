@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The player: a script is a program, a visit's ScriptRun its thread. Pure: it turns what the receptionist does into
-// commands for the visit machine, and a step into what the desk shows. It keeps nothing of its own.
+// decisions of the visit machine, and a step into what the desk shows. It keeps nothing of its own.
 #pragma once
 
 #include "core/command.h"
@@ -10,9 +10,14 @@
 #include "scenario/player/surroundings.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
+
+namespace yingke::core {
+class Draft;
+} // namespace yingke::core
 
 namespace yingke::scenario {
 
@@ -77,11 +82,10 @@ struct Obstacle {
     friend bool operator==(const Obstacle&, const Obstacle&) = default;
 };
 
-using Played = std::variant<std::vector<core::Command>, Obstacle>;
-
-/// Never throws for input from people. The commands, decided in order on this hall, bring the visit to the next screen.
-[[nodiscard]] Played play(const Script& script, const core::Hall& hall, const core::Visit& visit, const Input& input,
-                          const Surroundings& surroundings);
+/// Decides on the draft what brings the visit to the next screen. Nothing: done, and who drafted it carries it out.
+/// After an obstacle the draft may be half made: it is let go. Never throws for input from people.
+[[nodiscard]] std::optional<Obstacle> play(const Script& script, core::Draft& draft, const core::VisitId& visit,
+                                           const Input& input, const Surroundings& surroundings);
 
 /// What the desk shows of the step the visit stands at; an empty screen when it stands at none.
 [[nodiscard]] Screen present(const Script& script, const core::Hall& hall, const core::Visit& visit,

@@ -31,6 +31,9 @@ std::vector<const scenario::Script*> ScriptShelf::matters() const {
 }
 
 const scenario::Script* ScriptShelf::pinned(const core::ScriptRef& ref) {
+    if (ref.empty()) {
+        return nullptr;
+    }
     if (const auto found = m_byHash.find(ref.hash); found != m_byHash.end()) {
         return &found->second;
     }

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const scenario::Script* published(const std::string& id) const;
     /// All that are offered as a matter, in the order that their heads give (`order:`), then in that of their files.
     [[nodiscard]] std::vector<const scenario::Script*> matters() const;
-    /// The text a visit is pinned to; nullptr when it can't be had any more.
+    /// The text a visit is pinned to; nullptr when it is pinned to none, or it can't be had any more.
     [[nodiscard]] const scenario::Script* pinned(const core::ScriptRef& ref);
     /// From now on this is the published text of its id; visits that run stay with theirs. Pointers that
     /// published() and matters() gave before are not to be used any more.

@@ -16,18 +16,15 @@ constexpr int mostPassingSteps = 1000; // a ring of passing steps is the checker
 
 } // namespace
 
-Walk::Walk(const Script& script, const core::Hall& hall, const core::VisitId& visit, const Surroundings& surroundings)
-    : m_at(script, hall, visit, surroundings), m_facts(m_at), m_papers(m_at), m_promise(m_at), m_limits(m_at),
+Walk::Walk(const Script& script, core::Draft& draft, const core::VisitId& visit, const Surroundings& surroundings)
+    : m_at(script, draft, visit, surroundings), m_facts(m_at), m_papers(m_at), m_promise(m_at), m_limits(m_at),
       m_moves(m_at, m_limits, m_promise) {}
 
-Played Walk::answer(const Input& input) {
+std::optional<Obstacle> Walk::answer(const Input& input) {
     if (core::find(m_at.hall(), m_at.id()) == nullptr) {
         return m_at.obstacle(Obstacle::Kind::NotAtAStep);
     }
-    if (const auto refused = std::visit([this](const auto& one) { return take(one); }, input)) {
-        return *refused;
-    }
-    return m_at.takeCommands();
+    return std::visit([this](const auto& one) { return take(one); }, input);
 }
 
 std::optional<Obstacle> Walk::take(const Begin& input) {
@@ -293,9 +290,9 @@ void Walk::show(const Step& step) {
     m_limits.start(step);
 }
 
-Played play(const Script& script, const core::Hall& hall, const core::Visit& visit, const Input& input,
-            const Surroundings& surroundings) {
-    return Walk(script, hall, visit.id, surroundings).answer(input);
+std::optional<Obstacle> play(const Script& script, core::Draft& draft, const core::VisitId& visit, const Input& input,
+                             const Surroundings& surroundings) {
+    return Walk(script, draft, visit, surroundings).answer(input);
 }
 
 } // namespace yingke::scenario

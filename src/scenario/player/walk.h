@@ -16,10 +16,10 @@ namespace yingke::scenario {
 
 class Walk {
 public:
-    Walk(const Script& script, const core::Hall& hall, const core::VisitId& visit, const Surroundings& surroundings);
+    Walk(const Script& script, core::Draft& draft, const core::VisitId& visit, const Surroundings& surroundings);
 
-    /// The walk's answer to one input. Once.
-    [[nodiscard]] Played answer(const Input& input);
+    /// Decides one input on the draft; nothing: done. Once.
+    [[nodiscard]] std::optional<Obstacle> answer(const Input& input);
 
 private:
     // ---- inputs ----

@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/working_hall.h"
 
-#include "core/evolve.h"
-#include "core/recorded.h"
 #include "scenario/player/words.h"
 
 namespace yingke::scenario {
 
-WorkingHall::WorkingHall(const Script& script, const core::Hall& hall, core::VisitId visit,
+WorkingHall::WorkingHall(const Script& script, core::Draft& draft, core::VisitId visit,
                          const Surroundings& surroundings)
-    : m_script(script), m_hall(hall), m_visit(std::move(visit)), m_surroundings(surroundings) {}
+    : m_script(script), m_draft(draft), m_visit(std::move(visit)), m_surroundings(surroundings) {}
 
-bool WorkingHall::ask(core::Command command) {
-    core::Context context;
-    context.now = m_surroundings.now();
-    context.actor = m_surroundings.me().id;
-    context.limits = m_surroundings.limits();
-    context.idPrefix = m_surroundings.newId();
-    const core::Decision decision = core::decide(m_hall, command, context);
-    const auto* happenings = std::get_if<core::Happenings>(&decision);
-    if (happenings == nullptr) {
-        return false;
-    }
-    for (const core::Happening& happening : *happenings) {
-        core::apply(m_hall, core::recorded(happening, context));
-    }
-    m_commands.push_back(std::move(command));
-    return true;
-}
-
-const core::Visit& WorkingHall::visit() const { return m_hall.visits.at(m_visit); }
+const core::Visit& WorkingHall::visit() const { return hall().visits.at(m_visit); }
 
 const Step* WorkingHall::current() const {
     const core::ScriptRun& run = visit().run;
@@ -50,11 +30,11 @@ core::StepId WorkingHall::target(const Step& step, const Text& reference) const 
 core::VisitId WorkingHall::whom(const std::string& who) const { return who == "other" ? visit().run.other : m_visit; }
 
 std::string WorkingHall::filled(const std::string& sentence) const {
-    return scenario::filled(sentence, {m_hall, visit(), m_surroundings, false});
+    return scenario::filled(sentence, {hall(), visit(), m_surroundings, false});
 }
 
 Obstacle WorkingHall::obstacle(Obstacle::Kind kind, std::string field, std::string detail) const {
-    const core::Visit* visit = core::find(m_hall, m_visit);
+    const core::Visit* visit = core::find(hall(), m_visit);
     return {kind, visit != nullptr ? visit->run.step : core::StepId{}, std::move(field), std::move(detail)};
 }
 

@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A working copy of the hall that every command of a walk has been decided on, so that later conditions see what
-// earlier acts did, and no command is handed out that the machine would refuse. Inside the player only.
+// The draft that a walk decides on, seen from its visit and its script: later conditions see what earlier acts did.
+// Inside the player only.
 #pragma once
 
-#include "core/decide.h"
+#include "core/draft.h"
 #include "scenario/player/player.h"
 
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace yingke::scenario {
 
 class WorkingHall {
 public:
-    /// `script` and `surroundings` outlive it; the hall is copied and has the visit.
-    WorkingHall(const Script& script, const core::Hall& hall, core::VisitId visit, const Surroundings& surroundings);
+    /// All outlive it.
+    WorkingHall(const Script& script, core::Draft& draft, core::VisitId visit, const Surroundings& surroundings);
 
-    /// Decides on the working copy; false (and nothing handed out) when the machine refuses.
-    bool ask(core::Command command);
-    /// All that was decided, in order. Once, at the end.
-    [[nodiscard]] std::vector<core::Command> takeCommands() { return std::move(m_commands); }
+    /// Decides on the draft; false when the machine refuses, and the draft is as before.
+    bool ask(const core::Command& command) { return !m_draft.decide(command); }
 
     [[nodiscard]] const Script& script() const { return m_script; }
-    [[nodiscard]] const core::Hall& hall() const { return m_hall; }
+    [[nodiscard]] const core::Hall& hall() const { return m_draft.hall(); }
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
     [[nodiscard]] const core::VisitId& id() const { return m_visit; }
     [[nodiscard]] const core::Visit& visit() const; ///< as all that was asked so far has left it
@@ -38,10 +34,9 @@ public:
 
 private:
     const Script& m_script;
-    core::Hall m_hall;
+    core::Draft& m_draft;
     core::VisitId m_visit;
     const Surroundings& m_surroundings;
-    std::vector<core::Command> m_commands;
 };
 
 } // namespace yingke::scenario

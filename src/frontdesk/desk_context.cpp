@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frontdesk/desk_context.h"
+
+#include "office/data/office.h"
+
+namespace yingke::frontdesk {
+
+core::Context contextAt(const office::Office& office, const core::Hall& hall, Decider decider) {
+    const auto available = [&](const char* role) {
+        return core::firstThere(hall, office.holders(core::RoleId{role}), decider.actor);
+    };
+    core::Context context;
+    context.serviceSupervisor = available("service_supervisor");
+    context.director = available("director");
+    context.now = decider.now;
+    context.actor = std::move(decider.actor);
+    context.desk = std::move(decider.desk);
+    context.limits = office.limits();
+    context.idPrefix = std::move(decider.idPrefix);
+    context.holdReason = std::move(decider.holdReason);
+    return context;
+}
+
+std::vector<std::pair<core::VisitId, core::StepId>> stepsDue(const core::Hall& hall, core::Millis steady) {
+    std::vector<std::pair<core::VisitId, core::StepId>> due;
+    for (const auto& [id, visit] : hall.visits) {
+        for (const core::Limit& limit : visit.limits) {
+            if (!limit.step.empty() && limit.noted != core::LimitPhase::Overdue && limit.due <= steady) {
+                due.emplace_back(id, limit.step);
+            }
+        }
+    }
+    return due;
+}
+
+} // namespace yingke::frontdesk
