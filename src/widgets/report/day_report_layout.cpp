@@ -144,7 +144,7 @@ void lanes(SlipFlow& flow, const reading::DayReport& report) {
     const double bottom = top + count * height;
     const core::Millis step = (last - first) > 12 * halfHour ? 2 * halfHour : halfHour;
     for (core::Millis at = first; at <= last; at += step) {
-        flow.mark(filled(QRectF(x(at) - 0.07, top - 1, 0.14, bottom - top + 1), qRgb(0xd8, 0xdc, 0xe3)));
+        flow.mark(filled(QRectF(x(at) - 0.07, top - 1, 0.14, bottom - top + 1), PaperPalette().hour));
         const QString time = office::timeText({0, at, report.offsetMinutes}, false);
         const double wide = slip_type::widthMm(time, 8, false);
         flow.text({std::min(x(at) - wide / 2, paperWidth - margin - wide), flow.y() + 0.5}, time, 8, false, true);
@@ -169,23 +169,24 @@ void lanes(SlipFlow& flow, const reading::DayReport& report) {
 } // namespace
 
 QRgb laneColour(journal::Span::Kind kind) {
+    constexpr PaperPalette paper;
     using Kind = journal::Span::Kind;
     switch (kind) {
     case Kind::Waiting:
-        return qRgb(0x94, 0xa3, 0xb8);
+        return paper.waiting;
     case Kind::Overdue:
     case Kind::Held:
-        return qRgb(0xd9, 0x77, 0x06);
+        return paper.overdue;
     case Kind::Served:
-        return qRgb(0x0f, 0x76, 0x6e);
+        return paper.served;
     case Kind::Colleague:
-        return qRgb(0x63, 0x66, 0xf1);
+        return paper.colleague;
     case Kind::MovedUp:
-        return qRgb(0xdc, 0x26, 0x26);
+        return paper.movedUp;
     case Kind::System:
-        return qRgb(0xd1, 0xd5, 0xdb);
+        return paper.system;
     }
-    return qRgb(0, 0, 0);
+    return paper.text;
 }
 
 SlipLayout layOutDayReport(const reading::DayReport& report) {

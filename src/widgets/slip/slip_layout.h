@@ -6,6 +6,7 @@
 #include "slips/slip_content.h"
 #include "slips/slip_paper.h"
 #include "slips/slip_template.h"
+#include "widgets/slip/paper_palette.h"
 
 #include <QColor>
 #include <QRectF>
@@ -41,8 +42,8 @@ struct SlipMark {
     QString text;
     double points = 10; ///< size of the letters
     bool bold = false;
-    bool quiet = false;       ///< labels, notes
-    QRgb colour = 0xff000000; ///< of Fill
+    bool quiet = false;                ///< labels, notes
+    QRgb colour = PaperPalette().text; ///< of Fill
 };
 
 struct SlipLayout {

@@ -2,6 +2,7 @@
 #include "widgets/slip/slip_painter.h"
 
 #include "platform/durable_file.h"
+#include "widgets/slip/paper_palette.h"
 #include "widgets/slip/slip_type.h"
 
 #include <QBuffer>
@@ -20,13 +21,14 @@ Q_LOGGING_CATEGORY(lcPdf, "yingke.print", QtCriticalMsg)
 
 constexpr double units = slip_type::unitsPerMm;
 constexpr int pdfDpi = 600;
+constexpr PaperPalette paper;
 
 QRectF scaled(const QRectF& mm) {
     return {mm.left() * units, mm.top() * units, mm.width() * units, mm.height() * units};
 }
 
 QPen pen(const SlipMark& mark) {
-    QPen pen(mark.quiet ? QColor(0x8a, 0x92, 0xa0) : QColor(0x37, 0x41, 0x51), (mark.bold ? 0.4 : 0.2) * units);
+    QPen pen(QColor::fromRgba(mark.quiet ? paper.quietRule : paper.rule), (mark.bold ? 0.4 : 0.2) * units);
     pen.setCapStyle(Qt::FlatCap);
     if (mark.kind == SlipMark::Kind::Dashes) {
         pen.setDashPattern({8, 6});
@@ -58,7 +60,7 @@ void drawAcross(QPainter& painter, const SlipMark& mark) {
     painter.translate(scaled(mark.place).center());
     painter.rotate(-18);
     painter.setFont(slip_type::font(mark.points, true));
-    painter.setPen(QColor(0xb0, 0x18, 0x18, 110));
+    painter.setPen(QColor::fromRgba(paper.across));
     const double width = slip_type::widthMm(mark.text, mark.points, true) * units;
     painter.drawText(QPointF(-width / 2, mark.points * 0.12 * units), mark.text);
     painter.restore();
@@ -76,7 +78,7 @@ void drawSlipPage(QPainter& painter, const std::vector<SlipMark>& page) {
         switch (mark.kind) {
         case SlipMark::Kind::Text:
             painter.setFont(slip_type::font(mark.points, mark.bold));
-            painter.setPen(mark.quiet ? QColor(0x4b, 0x55, 0x63) : QColor(Qt::black));
+            painter.setPen(QColor::fromRgba(mark.quiet ? paper.quietText : paper.text));
             drawLine(painter, mark);
             break;
         case SlipMark::Kind::Stroke:
@@ -90,10 +92,10 @@ void drawSlipPage(QPainter& painter, const std::vector<SlipMark>& page) {
             painter.drawRect(place);
             break;
         case SlipMark::Kind::Shade:
-            painter.fillRect(place, QColor(0xee, 0xf1, 0xf4));
+            painter.fillRect(place, QColor::fromRgba(paper.shade));
             break;
         case SlipMark::Kind::Fill:
-            painter.fillRect(place, QColor(mark.colour));
+            painter.fillRect(place, QColor::fromRgba(mark.colour));
             break;
         case SlipMark::Kind::Across:
             drawAcross(painter, mark);
@@ -104,7 +106,7 @@ void drawSlipPage(QPainter& painter, const std::vector<SlipMark>& page) {
 
 QImage slipPicture(const SlipLayout& layout, std::size_t page, double dotsPerMm) {
     QImage picture((layout.paper * dotsPerMm).toSize(), QImage::Format_RGB32);
-    picture.fill(Qt::white);
+    picture.fill(paper.sheet);
     if (page < layout.pages.size()) {
         QPainter painter(&picture);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
