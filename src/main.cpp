@@ -96,7 +96,7 @@ int main(int argc, char** argv) {
     yingke::widgets::TimedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("yingke"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
-    yingke::widgets::applyTheme(application);
+    yingke::widgets::applyTheme(application, yingke::widgets::dayPalette());
     QCommandLineParser line;
     line.addHelpOption();
     line.addVersionOption();

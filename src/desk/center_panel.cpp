@@ -114,8 +114,7 @@ void CenterPanel::header(const core::Visit* visit, const scenario::Screen& scree
     for (int i = 1; i <= std::min(screen.total, 24); ++i) {
         auto* bar = new QFrame(this);
         bar->setFixedHeight(6);
-        const char* colour = i < screen.position ? "#0f766e" : i == screen.position ? "#5bb5a9" : "#dfe3ea";
-        bar->setStyleSheet(QStringLiteral("background:%1;border-radius:3px;").arg(QLatin1String(colour)));
+        bar->setProperty("progress", i < screen.position ? "done" : i == screen.position ? "now" : "ahead");
         m_progress->addWidget(bar);
     }
 }

@@ -167,10 +167,10 @@ void SidePanel::presence() {
         auto* button = lineButton(QStringLiteral("presence-") + QString::fromStdString(colleague.id.value), this);
         auto* row = qobject_cast<QHBoxLayout*>(button->layout());
         auto* dot = plainLabel(QStringLiteral("●"), "dot", button);
-        const char* colour = state == core::PresenceState::In     ? "#0f766e"
-                             : state == core::PresenceState::Busy ? "#b45309"
-                                                                  : "#5b6578";
-        dot->setStyleSheet(QStringLiteral("color:%1;").arg(QLatin1String(colour)));
+        const char* look = state == core::PresenceState::In     ? "in"
+                           : state == core::PresenceState::Busy ? "busy"
+                                                                : "out";
+        dot->setProperty("presence", look);
         row->addWidget(dot);
         auto* name = plainLabel(QString::fromStdString(colleague.name + "  " + colleague.post), "name", button);
         row->addWidget(name, 1);
@@ -184,7 +184,7 @@ void SidePanel::presence() {
         right->setText(right->fontMetrics().elidedText(fits ? word : word.section(QStringLiteral(" · "), 0, 0),
                                                        Qt::ElideRight, left));
         button->setToolTip(word.toHtmlEscaped());
-        right->setStyleSheet(QStringLiteral("color:%1;").arg(QLatin1String(colour)));
+        right->setProperty("presence", look);
         row->addWidget(right);
         for (QWidget* child : button->findChildren<QWidget*>()) {
             child->setAttribute(Qt::WA_TransparentForMouseEvents);

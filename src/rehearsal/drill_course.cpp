@@ -62,8 +62,9 @@ void DrillCourse::follow(const training::PracticeHall& hall) {
         at = over ? i : at;
         QListWidgetItem* item = m_list->item(i);
         item->setText(words);
-        const QColor ink = line.sudden ? QColor(0x9a, 0x4a, 0x06) : QColor(0x1f, 0x29, 0x37);
-        item->setForeground(over ? ink : QColor(0x6b, 0x74, 0x86));
+        item->setForeground(widgets::inkOf(this, !over         ? widgets::Ink::FaintText
+                                                 : line.sudden ? widgets::Ink::WaitingText
+                                                               : widgets::Ink::Text));
         QFont font = m_list->font();
         font.setBold(over && line.sudden);
         item->setFont(font);

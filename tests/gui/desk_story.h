@@ -35,7 +35,7 @@ class DeskStory {
 public:
     explicit DeskStory(bool withStaff = true) {
         static const bool themed = [] {
-            widgets::applyTheme(*qobject_cast<QApplication*>(QApplication::instance()));
+            widgets::applyTheme(*qobject_cast<QApplication*>(QApplication::instance()), widgets::dayPalette());
             return true;
         }();
         (void)themed;

@@ -2,10 +2,9 @@
 // What the editor offers at a place, how it compares texts, and that its colours can be read.
 #include "gui/editor_story.h"
 #include "rehearsal/editor/line_diff.h"
-#include "rehearsal/editor/script_highlighter.h"
 #include "rehearsal/editor/script_words.h"
-
-#include <cmath>
+#include "support/contrast.h"
+#include "widgets/look/palette.h"
 
 using namespace yingke;
 using rehearsal::KeyHere;
@@ -30,11 +29,6 @@ QStringList offered(test::DeskStory& story, const char* text) {
         words << word.word;
     }
     return words;
-}
-
-double luminance(const QColor& colour) {
-    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 
 } // namespace
@@ -111,12 +105,13 @@ TEST_CASE("line by line: what is gone and what has come, and everything else sta
 }
 
 TEST_CASE("the colours of the text stand at 4.5 to 1 on white, also under the cursor's line") {
-    using Colours = rehearsal::ScriptColours;
-    for (const QColor& ground : {QColor(Qt::white), QColor(0xee, 0xf6, 0xf4), QColor(0xfd, 0xec, 0xec)}) {
-        for (const QColor& colour : {Colours::key(), Colours::act(), Colours::id(), Colours::sentence(),
-                                     Colours::placeholder(), Colours::word(), Colours::comment()}) {
-            INFO(colour.name().toStdString() << " on " << ground.name().toStdString());
-            CHECK((luminance(ground) + 0.05) / (luminance(colour) + 0.05) >= 4.5);
+    using widgets::Ink;
+    const widgets::Palette palette = widgets::dayPalette();
+    for (const Ink ground : {Ink::Card, Ink::Help, Ink::OverdueGround, Ink::WaitingGround}) {
+        for (const Ink text : {Ink::ScriptKeyText, Ink::ScriptActText, Ink::ScriptIdText, Ink::ScriptSentenceText,
+                               Ink::ScriptPlaceholderText, Ink::ScriptWordText, Ink::ScriptCommentText}) {
+            INFO(palette[text].name().toStdString() << " on " << palette[ground].name().toStdString());
+            CHECK(test::contrast(palette[text], palette[ground]) >= 4.5);
         }
     }
 }

@@ -54,7 +54,7 @@ void openTab(desk::MainWindow& window, const char* name) {
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    yingke::widgets::applyTheme(application);
+    yingke::widgets::applyTheme(application, yingke::widgets::dayPalette());
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/shots");
     for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
         const yingke::shots::Album album{folder, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString(), size};

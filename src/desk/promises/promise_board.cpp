@@ -89,8 +89,8 @@ void PromiseBoard::refresh() {
             for (int i = 0; i < 5; ++i) {
                 auto* item = new QTableWidgetItem(texts[i]);
                 if (promise->locked() || pressing) {
-                    item->setForeground(promise->locked() ? QColor(QStringLiteral("#b01818"))
-                                                          : QColor(QStringLiteral("#9a4a06")));
+                    item->setForeground(widgets::inkOf(this, promise->locked() ? widgets::Ink::OverdueText
+                                                                               : widgets::Ink::WaitingText));
                 }
                 m_ui->promiseTable->setItem(at, i, item);
             }

@@ -5,6 +5,7 @@
 #include "office/texts/visit_texts.h"
 #include "ui_slip_list.h"
 #include "widgets/look/form.h"
+#include "widgets/look/palette.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -87,7 +88,7 @@ void SlipList::fill() {
         for (int column = 0; column < 7; ++column) {
             auto* cell = new QTableWidgetItem(cells[column]);
             if (entry.voided) {
-                cell->setForeground(QColor(0x8a, 0x1c, 0x1c));
+                cell->setForeground(widgets::inkOf(this, widgets::Ink::OverdueText));
             }
             m_ui->slipTable->setItem(row, column, cell);
         }

@@ -17,6 +17,8 @@
 
 namespace yingke::logbook {
 
+using widgets::Ink;
+
 namespace {
 std::int64_t numberOf(const QDate& date) { return QDate(1970, 1, 1).daysTo(date); }
 QDate dateOf(std::int64_t day) { return QDate(1970, 1, 1).addDays(day); }
@@ -39,7 +41,7 @@ public:
             }
         }
         QTextCharFormat plain;
-        plain.setForeground(QColor(0x5b, 0x65, 0x78));
+        plain.setForeground(widgets::inkOf(parent, widgets::Ink::FaintText));
         setHeaderTextFormat(plain);
         for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
             setWeekdayTextFormat(day, plain);
@@ -59,27 +61,26 @@ protected:
         const bool withVisits = visited.count(day) > 0;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->fillRect(rect, Qt::white);
+        const widgets::Palette palette = widgets::paletteOf(this);
+        painter->fillRect(rect, palette[Ink::Card]);
         const QRect cell = rect.adjusted(3, 2, -3, -2);
         if (date == selectedDate()) {
-            painter->setPen(QPen(QColor(0x0f, 0x76, 0x6e), 2));
-            painter->setBrush(QColor(0xd7, 0xee, 0xea));
+            painter->setPen(QPen(palette[Ink::AccentEdge], 2));
+            painter->setBrush(palette[Ink::Selection]);
             painter->drawRoundedRect(cell, 6, 6);
         } else if (day == today) {
-            painter->setPen(QPen(QColor(0x9a, 0xa5, 0xb6), 1));
+            painter->setPen(QPen(palette[Ink::Edge], 1));
             painter->drawRoundedRect(cell, 6, 6);
         }
         QFont font = painter->font();
         font.setPixelSize(15);
         font.setBold(withVisits);
         painter->setFont(font);
-        painter->setPen(withVisits ? QColor(0x1f, 0x29, 0x37)
-                        : inMonth  ? QColor(0x6b, 0x74, 0x85)
-                                   : QColor(0x9a, 0xa5, 0xb6));
+        painter->setPen(withVisits ? palette[Ink::Text] : inMonth ? palette[Ink::FaintText] : palette[Ink::OffText]);
         painter->drawText(rect.adjusted(0, 0, 0, -7), Qt::AlignCenter, QString::number(date.day()));
         const QPoint mark(rect.center().x(), rect.bottom() - 8);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(QColor(0x0f, 0x76, 0x6e));
+        painter->setBrush(palette[Ink::Serving]);
         if (sealed.count(day) > 0) {
             painter->drawRoundedRect(QRect(mark.x() - 9, mark.y() - 3, 18, 6), 3, 3);
         } else if (withVisits) {

@@ -17,6 +17,8 @@
 
 namespace yingke::logbook {
 
+using widgets::Ink;
+
 namespace {
 constexpr int headHeight = 24;
 constexpr int laneHeight = 25;
@@ -26,28 +28,26 @@ constexpr int rightMargin = 28;
 constexpr double mostZoom = 64;
 constexpr core::Millis minute = 60LL * 1000;
 constexpr core::Millis halfHour = 30 * minute;
-const QColor quiet(0x5b, 0x65, 0x78);
-const QColor hourLine(0xe2, 0xe5, 0xec);
 } // namespace
 
-QColor spanColour(journal::Span::Kind kind) {
+widgets::Ink spanInk(journal::Span::Kind kind) {
     switch (kind) {
     case journal::Span::Kind::Waiting:
-        return {0x7c, 0x8b, 0xa3};
+        return Ink::LaneWaiting;
     case journal::Span::Kind::Overdue:
-        return {0xc8, 0x6a, 0x04};
+        return Ink::LaneOverdue;
     case journal::Span::Kind::Held:
-        return {0x92, 0x40, 0x0e};
+        return Ink::LaneHeld;
     case journal::Span::Kind::Served:
-        return {0x0f, 0x76, 0x6e};
+        return Ink::LaneServed;
     case journal::Span::Kind::Colleague:
-        return {0x63, 0x66, 0xf1};
+        return Ink::LaneColleague;
     case journal::Span::Kind::MovedUp:
-        return {0xdc, 0x26, 0x26};
+        return Ink::LaneMovedUp;
     case journal::Span::Kind::System:
-        return {0x9c, 0xa3, 0xaf};
+        return Ink::LaneSystem;
     }
-    return {};
+    return Ink::Text;
 }
 
 Qt::BrushStyle spanBrush(journal::Span::Kind kind) {
@@ -178,34 +178,36 @@ void LanesView::paintHours(QPainter& painter) const {
         return static_cast<double>(step) * perMilli >= 64;
     });
     const core::Millis step = wide != steps.end() ? *wide : steps.back();
+    const widgets::Palette palette = widgets::paletteOf(this);
     const int offset = m_lanes.front().row.arrived.offsetMinutes;
     for (core::Millis at = m_first; at <= m_last; at += step) {
         const int x = xOf(at);
         if (x < nameWidth || x > viewport()->width()) {
             continue;
         }
-        painter.setPen(hourLine);
+        painter.setPen(palette[Ink::Line]);
         painter.drawLine(x, headHeight, x, viewport()->height());
-        painter.setPen(quiet);
+        painter.setPen(palette[Ink::FaintText]);
         painter.drawText(QRect(x - 30, 0, 60, headHeight), Qt::AlignCenter, office::timeText({0, at, offset}, false));
     }
 }
 
 void LanesView::paintLane(QPainter& painter, std::size_t lane) const {
+    const widgets::Palette palette = widgets::paletteOf(this);
     const int top = topOf(lane);
     const QRect names(0, top, nameWidth - 8, laneHeight);
-    painter.setPen(QColor(0x1f, 0x29, 0x37));
+    painter.setPen(palette[Ink::Text]);
     painter.drawText(names.adjusted(4, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(nameOf(m_lanes[lane]), Qt::ElideRight, names.width() - 4));
     painter.save();
     painter.setClipRect(QRect(nameWidth - 2, headHeight, viewport()->width(), viewport()->height()));
     for (std::size_t part = 0; part < m_lanes[lane].spans.size(); ++part) {
         const journal::Span::Kind kind = m_lanes[lane].spans[part].kind;
-        const QColor colour = spanColour(kind);
+        const QColor colour = palette[spanInk(kind)];
         const QRect place = spanRect(lane, part);
         const bool solid = spanBrush(kind) == Qt::SolidPattern;
-        painter.setPen(solid ? QPen(Qt::white, 1) : QPen(colour, 1));
-        painter.setBrush(Qt::white);
+        painter.setPen(solid ? QPen(palette[Ink::Card], 1) : QPen(colour, 1));
+        painter.setBrush(palette[Ink::Card]);
         painter.drawRoundedRect(place, 2, 2);
         painter.setBrush(QBrush(colour, spanBrush(kind)));
         painter.drawRoundedRect(place, 2, 2);
@@ -215,17 +217,18 @@ void LanesView::paintLane(QPainter& painter, std::size_t lane) const {
 
 void LanesView::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), Qt::white);
+    const widgets::Palette palette = widgets::paletteOf(this);
+    painter.fillRect(viewport()->rect(), palette[Ink::Card]);
     QFont small = font();
     small.setPixelSize(13);
     painter.setFont(small);
     if (m_lanes.empty()) {
-        painter.setPen(quiet);
+        painter.setPen(palette[Ink::FaintText]);
         painter.drawText(viewport()->rect().adjusted(20, 0, -20, 0), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
     } else {
         painter.setRenderHint(QPainter::Antialiasing, false);
         if (const auto lane = selected(); lane && topOf(*lane) + laneHeight > headHeight) {
-            painter.fillRect(QRect(0, topOf(*lane), viewport()->width(), laneHeight), QColor(0xd7, 0xee, 0xea));
+            painter.fillRect(QRect(0, topOf(*lane), viewport()->width(), laneHeight), palette[Ink::Selection]);
         }
         paintHours(painter);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -237,7 +240,7 @@ void LanesView::paintEvent(QPaintEvent* /*event*/) {
         painter.setClipping(false);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(QColor(0x0f, 0x76, 0x6e), 2));
+        painter.setPen(QPen(palette[Ink::Focus], 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }

@@ -6,6 +6,7 @@
 
 #include "journal/read/day_types.h"
 #include "office/data/office.h"
+#include "widgets/look/palette.h"
 
 #include <QAbstractScrollArea>
 #include <QColor>
@@ -18,7 +19,7 @@
 namespace yingke::logbook {
 
 /// Each at least 3 : 1 against white; what is held is hatched too, for those who see no colours.
-[[nodiscard]] QColor spanColour(journal::Span::Kind kind);
+[[nodiscard]] widgets::Ink spanInk(journal::Span::Kind kind);
 [[nodiscard]] Qt::BrushStyle spanBrush(journal::Span::Kind kind);
 [[nodiscard]] QString spanText(journal::Span::Kind kind);
 

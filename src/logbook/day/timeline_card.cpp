@@ -15,6 +15,7 @@ namespace yingke::logbook {
 
 QWidget* timelineCard(LanesView* lanes, QWidget* parent) {
     using Kind = journal::Span::Kind;
+    const widgets::Palette palette = widgets::paletteOf(parent);
     auto* frame = widgets::card(parent);
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(11, 5, 4, 4);
@@ -25,10 +26,10 @@ QWidget* timelineCard(LanesView* lanes, QWidget* parent) {
     head->addStretch(1);
     for (const Kind kind : {Kind::Waiting, Kind::Overdue, Kind::Served, Kind::Held, Kind::Colleague, Kind::MovedUp}) {
         QPixmap square(13, 13);
-        square.fill(Qt::white);
+        square.fill(palette[widgets::Ink::Card]);
         QPainter painter(&square);
-        painter.setPen(spanColour(kind));
-        painter.setBrush(QBrush(spanColour(kind), spanBrush(kind)));
+        painter.setPen(palette[spanInk(kind)]);
+        painter.setBrush(QBrush(palette[spanInk(kind)], spanBrush(kind)));
         painter.drawRect(0, 0, 12, 12);
         painter.end();
         auto* mark = new QLabel(frame);

@@ -5,6 +5,7 @@
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
+#include "widgets/look/palette.h"
 
 #include <QColor>
 
@@ -88,10 +89,10 @@ QVariant HandoversModel::data(const QModelIndex& index, int role) const {
     }
     if (role == Qt::ForegroundRole) {
         if (index.column() == Until && (row->declined || row->untilTaken.value_or(0) > slow)) {
-            return QColor(0xa3, 0x4a, 0x08);
+            return widgets::inkOf(this, widgets::Ink::WaitingText);
         }
         if (index.column() == Why && row->byEscalation) {
-            return QColor(0xb0, 0x18, 0x18);
+            return widgets::inkOf(this, widgets::Ink::OverdueText);
         }
     }
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/parts/page_panel.h"
 
+#include "widgets/look/palette.h"
+
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
@@ -15,7 +17,7 @@ PagePanel::PagePanel(int width, QWidget* page) : QFrame(page), m_width(width) {
     auto* shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(28);
     shadow->setOffset(0, 4);
-    shadow->setColor(QColor(31, 41, 55, 110));
+    shadow->setColor(widgets::inkOf(page, widgets::Ink::Shadow));
     setGraphicsEffect(shadow);
     page->installEventFilter(this);
     hide();

@@ -2,6 +2,7 @@
 #include "logbook/parts/story_list.h"
 
 #include "office/texts/visit_texts.h"
+#include "widgets/look/palette.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -21,25 +22,25 @@ constexpr int timeWidth = 76;
 constexpr int margin = 4; ///< above and below a line
 constexpr int sides = 6;
 
-QColor colourOf(Tone tone) {
+widgets::Ink inkOfTone(Tone tone) {
     switch (tone) {
     case Tone::Plain:
     case Tone::Said:
-        return {0x1f, 0x29, 0x37};
+        return widgets::Ink::Text;
     case Tone::Quiet:
-        return {0x5b, 0x65, 0x78};
+        return widgets::Ink::FaintText;
     case Tone::Entered:
-        return {0x0f, 0x5f, 0x59};
+        return widgets::Ink::AccentText;
     case Tone::Handed:
-        return {0x43, 0x46, 0xc9};
+        return widgets::Ink::HandedText;
     case Tone::Grave:
-        return {0xb0, 0x18, 0x18};
+        return widgets::Ink::OverdueText;
     case Tone::Promise:
-        return {0xa3, 0x4a, 0x08};
+        return widgets::Ink::WaitingText;
     case Tone::Note:
-        return {0x6b, 0x21, 0xa8};
+        return widgets::Ink::NoteText;
     }
-    return {};
+    return widgets::Ink::Text;
 }
 
 /// Lines of a text that break between words, and within one only when it is too long for a line. Height in pixels.
@@ -77,19 +78,20 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         painter->save();
+        const widgets::Palette palette = widgets::paletteOf(this);
         if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(option.rect, QColor(0xe4, 0xf3, 0xf0));
+            painter->fillRect(option.rect, palette[widgets::Ink::Chosen]);
             if (option.state.testFlag(QStyle::State_HasFocus)) {
-                painter->setPen(QPen(QColor(0x0f, 0x76, 0x6e), 2));
+                painter->setPen(QPen(palette[widgets::Ink::Focus], 2));
                 painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
             }
         }
         painter->setFont(option.font);
         QRect place = option.rect.adjusted(sides, margin, -sides, -margin);
-        painter->setPen(QColor(0x5b, 0x65, 0x78));
+        painter->setPen(palette[widgets::Ink::FaintText]);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignTop, index.data(TimeRole).toString());
         place.setLeft(place.left() + timeWidth);
-        painter->setPen(colourOf(static_cast<Tone>(index.data(ToneRole).toInt())));
+        painter->setPen(palette[inkOfTone(static_cast<Tone>(index.data(ToneRole).toInt()))]);
         QTextLayout layout(laid(index), option.font);
         layOut(layout, place.width());
         layout.draw(painter, place.topLeft());

@@ -4,6 +4,7 @@
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
+#include "widgets/look/palette.h"
 
 #include <QColor>
 #include <QCoreApplication>
@@ -133,10 +134,10 @@ QVariant VisitsModel::data(const QModelIndex& index, int role) const {
     }
     if (role == Qt::ForegroundRole) {
         if (index.column() == Wait && row->overLimit) {
-            return QColor(0xa3, 0x4a, 0x08);
+            return widgets::inkOf(this, widgets::Ink::WaitingText);
         }
         if (index.column() == Result && row->escalations > 0) {
-            return QColor(0xb0, 0x18, 0x18);
+            return widgets::inkOf(this, widgets::Ink::OverdueText);
         }
     }
     return {};

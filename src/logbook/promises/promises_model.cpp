@@ -5,6 +5,7 @@
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
+#include "widgets/look/palette.h"
 
 #include <QColor>
 
@@ -119,7 +120,8 @@ QVariant PromisesModel::data(const QModelIndex& index, int role) const {
     }
     const bool marked = ((column == State || column == Due) && isLate(*row)) ||
                         (column == Owner && row->state == core::PromiseState::Open && !isOwned(*row));
-    return role == Qt::ForegroundRole && marked ? QVariant(QColor(0xb0, 0x18, 0x18)) : QVariant();
+    return role == Qt::ForegroundRole && marked ? QVariant(widgets::inkOf(this, widgets::Ink::OverdueText))
+                                                : QVariant();
 }
 
 QStringList PromisesModel::headers() const {

@@ -295,8 +295,7 @@ void ReplayPanel::progress(int position, int total) {
     for (int i = 1; i <= std::min(total, most); ++i) {
         auto* bar = new QFrame(this);
         bar->setFixedHeight(6);
-        const char* colour = i < position ? "#0f766e" : i == position ? "#5bb5a9" : "#dfe3ea";
-        bar->setStyleSheet(QStringLiteral("background:%1;border-radius:3px;").arg(QLatin1String(colour)));
+        bar->setProperty("progress", i < position ? "done" : i == position ? "now" : "ahead");
         m_progress->addWidget(bar);
     }
 }

@@ -5,7 +5,6 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
-#include <QColor>
 #include <QCoreApplication>
 #include <QFont>
 #include <QFontMetrics>
@@ -25,11 +24,28 @@ namespace yingke::logbook {
 namespace {
 
 using reading::ChartPicture;
+using widgets::Ink;
+using widgets::Palette;
 
-const QColor ink(0x1f, 0x29, 0x37);
-const QColor gridLine(0xe2, 0xe5, 0xec);
 constexpr int mostLabels = 14; ///< along a line of time
 constexpr int longest = 190;   ///< pixels of a name beside a bar
+
+Ink inkOfSeries(reading::ChartSeries::Tone tone) {
+    using Tone = reading::ChartSeries::Tone;
+    switch (tone) {
+    case Tone::Good:
+        return Ink::ChartGood;
+    case Tone::Other:
+        return Ink::ChartOther;
+    case Tone::Late:
+        return Ink::ChartLate;
+    case Tone::Long:
+        return Ink::ChartLong;
+    case Tone::Lost:
+        return Ink::ChartLost;
+    }
+    return Ink::Text;
+}
 
 QFont type(int pixels) {
     QFont font;
@@ -51,7 +67,7 @@ double highest(const ChartPicture& picture) {
 }
 
 /// An axis of values from nothing, with round steps; whole numbers when all values are whole.
-QValueAxis* valueAxis(const ChartPicture& picture, QChart* chart) {
+QValueAxis* valueAxis(const ChartPicture& picture, QChart* chart, const Palette& palette) {
     auto* axis = new QValueAxis(chart);
     const double most = std::max(highest(picture), 0.001);
     const double rough = most / 5.0;
@@ -74,15 +90,15 @@ QValueAxis* valueAxis(const ChartPicture& picture, QChart* chart) {
                                        : QStringLiteral("%.2f"));
     axis->setTitleText(picture.unit);
     axis->setTitleFont(type(14));
-    axis->setTitleBrush(ink);
+    axis->setTitleBrush(palette[Ink::Text]);
     axis->setLabelsFont(type(13));
-    axis->setLabelsColor(ink);
-    axis->setGridLineColor(gridLine);
-    axis->setLinePenColor(gridLine);
+    axis->setLabelsColor(palette[Ink::Text]);
+    axis->setGridLineColor(palette[Ink::Line]);
+    axis->setLinePenColor(palette[Ink::Line]);
     return axis;
 }
 
-QBarCategoryAxis* nameAxis(const QStringList& names, QChart* chart, bool beside) {
+QBarCategoryAxis* nameAxis(const QStringList& names, QChart* chart, const Palette& palette, bool beside) {
     auto* axis = new QBarCategoryAxis(chart);
     const QFontMetrics metrics(type(14));
     QStringList shown;
@@ -96,9 +112,9 @@ QBarCategoryAxis* nameAxis(const QStringList& names, QChart* chart, bool beside)
     axis->append(shown);
     axis->setTruncateLabels(false); // elided already where they are long
     axis->setLabelsFont(type(14));
-    axis->setLabelsColor(ink);
+    axis->setLabelsColor(palette[Ink::Text]);
     axis->setGridLineVisible(false);
-    axis->setLinePenColor(gridLine);
+    axis->setLinePenColor(palette[Ink::Line]);
     return axis;
 }
 
@@ -110,7 +126,7 @@ QAbstractBarSeries* emptyBars(const ChartPicture& picture, QChart* chart) {
     return picture.stacked ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries(chart)) : new QBarSeries(chart);
 }
 
-void addBars(const ChartPicture& picture, QChart* chart) {
+void addBars(const ChartPicture& picture, QChart* chart, const Palette& palette) {
     const bool lying = picture.kind == ChartPicture::Kind::Bars;
     QAbstractBarSeries* bars = emptyBars(picture, chart);
     bars->setBarWidth(picture.series.size() > 1 && !picture.stacked ? 0.8 : 0.6);
@@ -124,8 +140,8 @@ void addBars(const ChartPicture& picture, QChart* chart) {
     // Of several bars a name the first stands above the second.
     for (const reading::ChartSeries& series : picture.stacked ? picture.series : ordered(picture.series)) {
         auto* set = new QBarSet(series.name, bars);
-        set->setColor(QColor(series.colour));
-        set->setBorderColor(QColor(series.colour));
+        set->setColor(palette[inkOfSeries(series.tone)]);
+        set->setBorderColor(palette[inkOfSeries(series.tone)]);
         for (const double value : ordered(series.values)) {
             set->append(value);
         }
@@ -136,24 +152,24 @@ void addBars(const ChartPicture& picture, QChart* chart) {
         bars->setLabelsVisible(true);
         bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
         for (QBarSet* set : bars->barSets()) {
-            set->setLabelColor(ink);
+            set->setLabelColor(palette[Ink::Text]);
             set->setLabelFont(type(13));
         }
     }
     chart->addSeries(bars);
-    QBarCategoryAxis* names = nameAxis(ordered(picture.categories), chart, lying);
-    QValueAxis* values = valueAxis(picture, chart);
+    QBarCategoryAxis* names = nameAxis(ordered(picture.categories), chart, palette, lying);
+    QValueAxis* values = valueAxis(picture, chart, palette);
     chart->addAxis(names, lying ? Qt::AlignLeft : Qt::AlignBottom);
     chart->addAxis(values, lying ? Qt::AlignBottom : Qt::AlignLeft);
     bars->attachAxis(names);
     bars->attachAxis(values);
 }
 
-void addLines(const ChartPicture& picture, QChart* chart) {
+void addLines(const ChartPicture& picture, QChart* chart, const Palette& palette) {
     const qsizetype count = picture.categories.size();
     auto* days = new QBarCategoryAxis(chart);
     auto* place = new QValueAxis(chart);
-    QValueAxis* values = valueAxis(picture, chart);
+    QValueAxis* values = valueAxis(picture, chart, palette);
     place->setRange(-0.5, static_cast<double>(count) - 0.5);
     place->setVisible(false);
     // So many names as can be read; the others are blank, and differ by their length.
@@ -167,9 +183,9 @@ void addLines(const ChartPicture& picture, QChart* chart) {
     }
     days->append(names);
     days->setLabelsFont(type(13));
-    days->setLabelsColor(ink);
+    days->setLabelsColor(palette[Ink::Text]);
     days->setGridLineVisible(false);
-    days->setLinePenColor(gridLine);
+    days->setLinePenColor(palette[Ink::Line]);
     days->setTruncateLabels(false);
     chart->addAxis(days, Qt::AlignBottom);
     chart->addAxis(place, Qt::AlignBottom);
@@ -182,7 +198,7 @@ void addLines(const ChartPicture& picture, QChart* chart) {
     for (const reading::ChartSeries& one : picture.series) {
         auto* series = new QLineSeries(chart);
         series->setName(one.name);
-        series->setPen(QPen(QColor(one.colour), 2.5));
+        series->setPen(QPen(palette[inkOfSeries(one.tone)], 2.5));
         series->setPointsVisible(count <= 40);
         for (qsizetype i = 0; i < one.values.size(); ++i) {
             series->append(static_cast<double>(i), one.values.at(i));
@@ -192,7 +208,7 @@ void addLines(const ChartPicture& picture, QChart* chart) {
     if (picture.limit) {
         auto* series = new QLineSeries(chart);
         series->setName(picture.limitName);
-        series->setPen(QPen(QColor(0xdc, 0x26, 0x26), 1.5, Qt::DashLine));
+        series->setPen(QPen(palette[Ink::ChartLost], 1.5, Qt::DashLine));
         series->append(-0.5, *picture.limit);
         series->append(static_cast<double>(count) - 0.5, *picture.limit);
         add(series);
@@ -201,7 +217,7 @@ void addLines(const ChartPicture& picture, QChart* chart) {
 
 } // namespace
 
-QChart* chartOf(const ChartPicture& picture) {
+QChart* chartOf(const ChartPicture& picture, const widgets::Palette& palette) {
     auto* chart = new QChart;
     chart->setBackgroundVisible(false);
     chart->setMargins(QMargins(0, 0, 8, 0));
@@ -211,14 +227,14 @@ QChart* chartOf(const ChartPicture& picture) {
         return chart;
     }
     if (picture.kind == ChartPicture::Kind::Lines) {
-        addLines(picture, chart);
+        addLines(picture, chart, palette);
     } else {
-        addBars(picture, chart);
+        addBars(picture, chart, palette);
     }
     chart->legend()->setVisible(picture.series.size() > 1 || picture.limit);
     chart->legend()->setAlignment(Qt::AlignTop);
     chart->legend()->setFont(type(14));
-    chart->legend()->setLabelColor(ink);
+    chart->legend()->setLabelColor(palette[Ink::Text]);
     return chart;
 }
 

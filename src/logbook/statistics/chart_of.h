@@ -3,12 +3,13 @@
 #pragma once
 
 #include "reading/statistics/topic.h"
+#include "widgets/look/palette.h"
 
 class QChart;
 
 namespace yingke::logbook {
 
 /// The caller owns it. Without values: an empty chart.
-[[nodiscard]] QChart* chartOf(const reading::ChartPicture& picture);
+[[nodiscard]] QChart* chartOf(const reading::ChartPicture& picture, const widgets::Palette& palette);
 
 } // namespace yingke::logbook

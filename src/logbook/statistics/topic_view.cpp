@@ -38,7 +38,7 @@ TopicView::TopicView(QWidget* parent) : QFrame(parent) {
     m_chart->setObjectName(QStringLiteral("topic-chart"));
     m_chart->setRenderHint(QPainter::Antialiasing);
     m_chart->setFrameShape(QFrame::NoFrame);
-    m_chart->setBackgroundBrush(Qt::white);
+    m_chart->setBackgroundBrush(widgets::inkOf(this, widgets::Ink::Card));
     m_chart->setFocusPolicy(Qt::StrongFocus);
     m_table = new QTableWidget(m_stack);
     m_table->setObjectName(QStringLiteral("topic-table"));
@@ -76,7 +76,7 @@ void TopicView::show(const reading::Topic& topic) {
     m_title->setText(topic.title);
     m_sentence->setText(topic.sentence.isEmpty() ? tr("There are no visits in this range.") : topic.sentence);
     const std::unique_ptr<QChart> before(m_chart->chart());
-    m_chart->setChart(chartOf(topic.chart));
+    m_chart->setChart(chartOf(topic.chart, widgets::paletteOf(this)));
     m_chart->setAccessibleName(topic.title);
     m_chart->setAccessibleDescription(m_sentence->text() + QLatin1Char(' ') + tr("Ctrl+T shows it as a table."));
     m_table->setAccessibleName(topic.title);

@@ -14,8 +14,16 @@
 namespace yingke::reading {
 
 struct ChartSeries {
+    /// One meaning each over all topics; whoever draws it gives it a colour.
+    enum class Tone {
+        Good,  ///< as it should be
+        Other, ///< to compare with
+        Late,  ///< late, over the limit
+        Long,  ///< the long end
+        Lost   ///< broken, lost
+    };
     QString name;
-    QString colour; ///< "#0f766e"
+    Tone tone = Tone::Good;
     QList<double> values;
 };
 

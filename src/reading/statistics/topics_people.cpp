@@ -2,7 +2,6 @@
 // What was moved up and promised, who served, which steps take the time, and where visitors give up.
 #include "office/texts/visit_texts.h"
 #include "reading/parts/texts.h"
-#include "reading/statistics/topic_colours.h"
 #include "reading/statistics/topics.h"
 
 #include <algorithm>
@@ -15,6 +14,8 @@
 namespace yingke::reading {
 
 namespace {
+
+using Tone = ChartSeries::Tone;
 
 constexpr qsizetype mostBars = 12; ///< that a chart can show readably; the table has all
 
@@ -30,10 +31,10 @@ Topic movedUpTopic(const journal::RangeFigures& figures, const FindScript& find)
     topic.id = QStringLiteral("moved-up");
     topic.title = Texts::tr("Moved up");
     topic.table.headers << Texts::tr("Where") << Texts::tr("Reason") << Texts::tr("Times");
-    const std::array<QString, 4> colours = {colour::red, colour::violet, colour::orange, colour::grey};
+    const std::array<Tone, 4> tones = {Tone::Lost, Tone::Long, Tone::Late, Tone::Other};
     QList<ChartSeries> series;
     for (std::size_t i = 0; i < reasons.size(); ++i) {
-        series << ChartSeries{office::reasonInBrief(reasons.at(i)), colours.at(i), {}};
+        series << ChartSeries{office::reasonInBrief(reasons.at(i)), tones.at(i), {}};
     }
     int all = 0;
     using Place = std::pair<std::string, std::string>;
@@ -90,10 +91,10 @@ Topic promisesTopic(const journal::RangeFigures& figures, const office::Office& 
     topic.table.headers << Texts::tr("Owner") << Texts::tr("Due") << Texts::tr("Kept in time") << Texts::tr("Kept late")
                         << Texts::tr("Broken") << Texts::tr("Still open") << Texts::tr("Given another time")
                         << Texts::tr("Last appointments broken");
-    ChartSeries kept{Texts::tr("kept in time"), colour::green, {}};
-    ChartSeries late{Texts::tr("kept late"), colour::orange, {}};
-    ChartSeries broken{Texts::tr("broken"), colour::red, {}};
-    ChartSeries open{Texts::tr("still open"), colour::grey, {}};
+    ChartSeries kept{Texts::tr("kept in time"), Tone::Good, {}};
+    ChartSeries late{Texts::tr("kept late"), Tone::Late, {}};
+    ChartSeries broken{Texts::tr("broken"), Tone::Lost, {}};
+    ChartSeries open{Texts::tr("still open"), Tone::Other, {}};
     const auto row = [&](const QString& name, const journal::PromiseFigures& one) {
         topic.table.rows << QVariantList{name,       one.due,  one.inTime, one.late,
                                          one.broken, one.open, one.moved,  one.lastBroken};
@@ -137,8 +138,8 @@ Topic peopleTopic(const journal::RangeFigures& figures, const office::Office& of
                         << Texts::tr("Waited too long") << Texts::tr("Of those: was serving somebody else")
                         << Texts::tr("Moved up") << Texts::tr("Of those: by rule or time")
                         << Texts::tr("Promises in time") << Texts::tr("Promises late or broken");
-    ChartSeries took{Texts::tr("service a visit"), colour::green, {}};
-    ChartSeries usual{Texts::tr("the same matters, mean of all"), colour::grey, {}};
+    ChartSeries took{Texts::tr("service a visit"), Tone::Good, {}};
+    ChartSeries usual{Texts::tr("the same matters, mean of all"), Tone::Other, {}};
     for (const journal::PersonFigures& person : figures.people) {
         if (person.received == 0 && person.served == 0) {
             continue;
@@ -179,7 +180,7 @@ Topic stepsTopic(const journal::RangeFigures& figures, const FindScript& find) {
     topic.title = Texts::tr("Which steps take the time");
     topic.table.headers << Texts::tr("Step") << Texts::tr("Times") << Texts::tr("All time (minutes)")
                         << Texts::tr("A time (minutes)") << Texts::tr("Share (%)");
-    ChartSeries all{Texts::tr("all time"), colour::green, {}};
+    ChartSeries all{Texts::tr("all time"), Tone::Good, {}};
     double sum = 0;
     for (const journal::StepCost& cost : figures.steps) {
         sum += static_cast<double>(cost.spent);
@@ -229,8 +230,8 @@ Topic gaveUpTopic(const journal::RangeFigures& figures, const FindScript& find) 
     std::stable_sort(places.begin(), places.end(), [](const journal::StepCost& a, const journal::StepCost& b) {
         return a.left + a.brokenOff > b.left + b.brokenOff;
     });
-    ChartSeries gone{Texts::tr("left unserved"), colour::red, {}};
-    ChartSeries broken{Texts::tr("broken off"), colour::orange, {}};
+    ChartSeries gone{Texts::tr("left unserved"), Tone::Lost, {}};
+    ChartSeries broken{Texts::tr("broken off"), Tone::Late, {}};
     for (const journal::StepCost& place : places) {
         const QString name = stepName(find, place.script, place.step);
         if (topic.chart.categories.size() < mostBars) {

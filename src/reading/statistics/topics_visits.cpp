@@ -4,7 +4,6 @@
 #include "office/texts/visit_texts.h"
 #include "reading/parts/texts.h"
 #include "reading/statistics/staffing.h"
-#include "reading/statistics/topic_colours.h"
 #include "reading/statistics/topics.h"
 
 #include <QDate>
@@ -16,6 +15,8 @@
 namespace yingke::reading {
 
 namespace {
+
+using Tone = ChartSeries::Tone;
 
 QString hourText(std::size_t hour) { return QStringLiteral("%1:00").arg(hour); }
 
@@ -46,8 +47,8 @@ Topic hoursTopic(const journal::RangeFigures& figures) {
         }
     }
     topic.table.headers << Texts::tr("Weekday") << Texts::tr("Open days");
-    ChartSeries usual{Texts::tr("a usual day"), colour::green, {}};
-    ChartSeries most{Texts::tr("the fullest weekday"), colour::grey, {}};
+    ChartSeries usual{Texts::tr("a usual day"), Tone::Good, {}};
+    ChartSeries most{Texts::tr("the fullest weekday"), Tone::Other, {}};
     const int days = std::accumulate(figures.openDays.begin(), figures.openDays.end(), 0);
     for (std::size_t hour = first; hour <= last && days > 0; ++hour) {
         topic.table.headers << hourText(hour);
@@ -87,8 +88,8 @@ Topic waitsTopic(const journal::RangeFigures& figures, core::Millis limit) {
     topic.table.headers << Texts::tr("Day") << Texts::tr("Visits") << Texts::tr("Median wait (minutes)")
                         << Texts::tr("95 of 100 waited at most (minutes)") << Texts::tr("Over the limit")
                         << Texts::tr("Within the limit (%)");
-    ChartSeries median{Texts::tr("median"), colour::green, {}};
-    ChartSeries most{Texts::tr("95 of 100 at most"), colour::violet, {}};
+    ChartSeries median{Texts::tr("median"), Tone::Good, {}};
+    ChartSeries most{Texts::tr("95 of 100 at most"), Tone::Long, {}};
     for (const journal::DayPoint& day : figures.days) {
         const QDate date = QDate(1970, 1, 1).addDays(day.day);
         topic.chart.categories << date.toString(QStringLiteral("M-d"));
@@ -124,7 +125,7 @@ Topic mattersTopic(const journal::RangeFigures& figures) {
     topic.title = Texts::tr("Matters");
     topic.table.headers << Texts::tr("Matter") << Texts::tr("Visits") << Texts::tr("Share (%)")
                         << Texts::tr("Service, mean (minutes)") << Texts::tr("Moved up") << Texts::tr("Second trips");
-    ChartSeries visits{Texts::tr("visits"), colour::green, {}};
+    ChartSeries visits{Texts::tr("visits"), Tone::Good, {}};
     for (const journal::MatterFigures& matter : figures.matters) {
         topic.chart.categories << matterTitle(matter);
         visits.values << matter.visits;
@@ -152,8 +153,8 @@ Topic atOnceTopic(const journal::RangeFigures& figures) {
     topic.title = Texts::tr("Done in one visit");
     topic.table.headers << Texts::tr("Matter") << Texts::tr("Closed visits") << Texts::tr("Done in one visit")
                         << Texts::tr("Share (%)") << Texts::tr("Second trips for papers");
-    ChartSeries done{Texts::tr("done in one visit"), colour::green, {}};
-    ChartSeries other{Texts::tr("not"), colour::grey, {}};
+    ChartSeries done{Texts::tr("done in one visit"), Tone::Good, {}};
+    ChartSeries other{Texts::tr("not"), Tone::Other, {}};
     for (const journal::MatterFigures& matter : figures.matters) {
         topic.chart.categories << matterTitle(matter);
         done.values << matter.atOnce;
@@ -184,8 +185,8 @@ Topic staffingTopic(const journal::RangeFigures& figures, core::Millis limit) {
                         << Texts::tr("Within the limit then (%)") << Texts::tr("With one fewer (%)")
                         << Texts::tr("Seen within the limit (%)") << Texts::tr("Visits an hour, fullest weekday")
                         << Texts::tr("Which") << Texts::tr("Receptionists needed then");
-    ChartSeries needed{Texts::tr("a usual day"), colour::green, {}};
-    ChartSeries busiest{Texts::tr("the fullest weekday"), colour::orange, {}};
+    ChartSeries needed{Texts::tr("a usual day"), Tone::Good, {}};
+    ChartSeries busiest{Texts::tr("the fullest weekday"), Tone::Late, {}};
     const Staffing staffing = staffingFor(figures, limit);
     int most = 0;
     for (const StaffingHour& hour : staffing.hours) {

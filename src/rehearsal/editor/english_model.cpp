@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/editor/english_model.h"
 
+#include "widgets/look/palette.h"
+
 #include <QColor>
 #include <QFont>
 
@@ -145,12 +147,13 @@ QVariant EnglishModel::data(const QModelIndex& index, int role) const {
     }
     if (role == Qt::ForegroundRole && column == EnglishColumn) {
         if (!one.fault.isEmpty()) {
-            return QColor(0xb0, 0x18, 0x18);
+            return widgets::inkOf(this, widgets::Ink::WrongText);
         }
-        return one.gap() || !one.hint.isEmpty() ? QVariant(QColor(0x9a, 0x4a, 0x06)) : QVariant();
+        return one.gap() || !one.hint.isEmpty() ? QVariant(widgets::inkOf(this, widgets::Ink::WaitingText))
+                                                : QVariant();
     }
     if (role == Qt::ForegroundRole && column == TextColumn) {
-        return QColor(0x5b, 0x65, 0x75);
+        return widgets::inkOf(this, widgets::Ink::FaintText);
     }
     return {};
 }

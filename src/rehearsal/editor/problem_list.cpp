@@ -2,6 +2,7 @@
 #include "rehearsal/editor/problem_list.h"
 
 #include "publishing/script_file.h"
+#include "widgets/look/palette.h"
 
 #include <QKeyEvent>
 
@@ -47,7 +48,7 @@ void ProblemList::show(const scenario::Problems& problems, const std::string& fi
         auto* item = new QListWidgetItem((error ? QStringLiteral("✗ ") : QStringLiteral("! ")) + place +
                                              QStringLiteral("   ") + publishing::sentenceOf(problem),
                                          this);
-        item->setForeground(error ? QColor(0xb0, 0x18, 0x18) : QColor(0x9a, 0x4a, 0x06));
+        item->setForeground(widgets::inkOf(this, error ? widgets::Ink::WrongText : widgets::Ink::WaitingText));
         item->setToolTip(publishing::sentenceOf(problem).toHtmlEscaped());
         item->setSizeHint(QSize(0, rowHeight));
     }

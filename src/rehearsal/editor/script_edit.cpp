@@ -2,6 +2,7 @@
 #include "rehearsal/editor/script_edit.h"
 
 #include "rehearsal/editor/script_highlighter.h"
+#include "widgets/look/palette.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -33,8 +34,10 @@ private:
     ScriptEdit* m_edit;
 };
 
-QColor colourOf(scenario::Gravity gravity) {
-    return gravity == scenario::Gravity::Error ? QColor(0xb0, 0x18, 0x18) : QColor(0xb4, 0x53, 0x09);
+using widgets::Ink;
+
+Ink inkOfGravity(scenario::Gravity gravity) {
+    return gravity == scenario::Gravity::Error ? Ink::WrongText : Ink::WaitingText;
 }
 
 /// Columns count characters; QString counts UTF-16 units.
@@ -115,6 +118,7 @@ QTextCursor ScriptEdit::tokenAt(const scenario::Place& place) const {
 void ScriptEdit::mark(const scenario::Problems& problems) {
     m_faults.clear();
     m_gravities.clear();
+    const widgets::Palette palette = widgets::paletteOf(this);
     for (const scenario::Problem& problem : problems) {
         if (problem.place.line <= 0 || problem.place.line > document()->blockCount()) {
             continue;
@@ -122,9 +126,9 @@ void ScriptEdit::mark(const scenario::Problems& problems) {
         QTextEdit::ExtraSelection fault;
         fault.cursor = tokenAt(problem.place);
         fault.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        fault.format.setUnderlineColor(colourOf(problem.gravity));
-        fault.format.setBackground(problem.gravity == scenario::Gravity::Error ? QColor(0xfd, 0xec, 0xec)
-                                                                               : QColor(0xff, 0xf7, 0xea));
+        fault.format.setUnderlineColor(palette[inkOfGravity(problem.gravity)]);
+        fault.format.setBackground(
+            palette[problem.gravity == scenario::Gravity::Error ? Ink::OverdueGround : Ink::WaitingGround]);
         m_faults.push_back(fault);
         const auto [known, added] = m_gravities.emplace(problem.place.line, problem.gravity);
         if (!added && problem.gravity == scenario::Gravity::Error) {
@@ -234,7 +238,8 @@ int ScriptEdit::numbersWidth() const {
 void ScriptEdit::paintNumbers(QPaintEvent* event) {
     QPainter painter(m_numbers);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(event->rect(), QColor(0xf3, 0xf4, 0xf8));
+    const widgets::Palette palette = widgets::paletteOf(this);
+    painter.fillRect(event->rect(), palette[Ink::Ground]);
     painter.setFont(font());
     QTextBlock block = firstVisibleBlock();
     double top = blockBoundingGeometry(block).translated(contentOffset()).top();
@@ -242,13 +247,13 @@ void ScriptEdit::paintNumbers(QPaintEvent* event) {
         const double height = blockBoundingRect(block).height();
         const auto fault = m_gravities.find(block.blockNumber() + 1);
         const bool here = block == textCursor().block();
-        painter.setPen(fault != m_gravities.end() ? colourOf(fault->second)
-                       : here                     ? QColor(0x0f, 0x76, 0x6e)
-                                                  : QColor(0x5c, 0x66, 0x78));
+        painter.setPen(palette[fault != m_gravities.end() ? inkOfGravity(fault->second)
+                               : here                     ? Ink::AccentText
+                                                          : Ink::FaintText]);
         painter.drawText(QRectF(0, top, m_numbers->width() - 8, height), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(block.blockNumber() + 1));
         if (fault != m_gravities.end()) { // a dot for an error, a triangle for a warning: not by colour alone
-            painter.setBrush(colourOf(fault->second));
+            painter.setBrush(palette[inkOfGravity(fault->second)]);
             painter.setPen(Qt::NoPen);
             const QPointF middle(8, top + height / 2);
             if (fault->second == scenario::Gravity::Error) {
@@ -328,7 +333,7 @@ void ScriptEdit::markLine() {
     QTextEdit::ExtraSelection here;
     here.cursor = textCursor();
     here.cursor.clearSelection();
-    here.format.setBackground(QColor(0xee, 0xf6, 0xf4));
+    here.format.setBackground(widgets::inkOf(this, Ink::Help));
     here.format.setProperty(QTextFormat::FullWidthSelection, true);
     QList<QTextEdit::ExtraSelection> all{here};
     all.append(m_faults);

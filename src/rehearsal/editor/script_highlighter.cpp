@@ -2,6 +2,7 @@
 #include "rehearsal/editor/script_highlighter.h"
 
 #include "rehearsal/editor/script_keys.h"
+#include "widgets/look/palette.h"
 
 #include <QRegularExpression>
 
@@ -19,7 +20,7 @@ void ScriptHighlighter::highlightBlock(const QString& text) {
         const QChar c = text.at(i);
         if (c == QLatin1Char('#') && (i == 0 || text.at(i - 1) == QLatin1Char(' '))) {
             format = QTextCharFormat();
-            format.setForeground(ScriptColours::comment());
+            format.setForeground(widgets::inkOf(this, widgets::Ink::ScriptCommentText));
             format.setFontItalic(true);
             setFormat(i, length - i, format);
             return;
@@ -36,7 +37,8 @@ void ScriptHighlighter::highlightBlock(const QString& text) {
         if (const auto match = keyHere.match(text, i); match.hasMatch()) {
             key = match.captured(1);
             format = QTextCharFormat();
-            format.setForeground(movesOn(key) ? ScriptColours::act() : ScriptColours::key());
+            format.setForeground(movesOn(key) ? widgets::inkOf(this, widgets::Ink::ScriptActText)
+                                              : widgets::inkOf(this, widgets::Ink::ScriptKeyText));
             format.setFontWeight(QFont::DemiBold);
             const int size = static_cast<int>(match.capturedLength());
             setFormat(i, size, format);
@@ -59,10 +61,10 @@ void ScriptHighlighter::highlightBlock(const QString& text) {
 
 void ScriptHighlighter::sentence(const QString& text, int begin, int end) {
     QTextCharFormat format;
-    format.setForeground(ScriptColours::sentence());
+    format.setForeground(widgets::inkOf(this, widgets::Ink::ScriptSentenceText));
     setFormat(begin, end - begin, format);
     static const QRegularExpression placeholder(QStringLiteral("\\{[^{}]*\\}"));
-    format.setForeground(ScriptColours::placeholder());
+    format.setForeground(widgets::inkOf(this, widgets::Ink::ScriptPlaceholderText));
     format.setFontWeight(QFont::DemiBold);
     auto found = placeholder.globalMatch(text.mid(begin, end - begin));
     while (found.hasNext()) {
@@ -76,12 +78,12 @@ void ScriptHighlighter::bareWords(const QString& text, int begin, int end, const
     QTextCharFormat format;
     const QString bare = text.mid(begin, end - begin);
     if (key == QLatin1String("id") || key == QLatin1String("scenario") || key == QLatin1String("piece")) {
-        format.setForeground(ScriptColours::id());
+        format.setForeground(widgets::inkOf(this, widgets::Ink::ScriptIdText));
         format.setFontWeight(QFont::Bold);
     } else if (movesOn(key) && word.match(bare).hasMatch()) {
-        format.setForeground(ScriptColours::id());
+        format.setForeground(widgets::inkOf(this, widgets::Ink::ScriptIdText));
     } else {
-        format.setForeground(ScriptColours::word());
+        format.setForeground(widgets::inkOf(this, widgets::Ink::ScriptWordText));
     }
     setFormat(begin, end - begin, format);
 }

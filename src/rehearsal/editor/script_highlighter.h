@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Colours of the script's text: keys, acts that move on, ids, sentences with their placeholders, comments. All stand at
-// 4.5:1 or better on white (WCAG 2.1 AA).
+// Colours of the script's text (the palette's Script… inks): keys, acts that move on, ids, sentences with their
+// placeholders, comments.
 #pragma once
 
 #include <QSyntaxHighlighter>
@@ -19,17 +19,6 @@ protected:
 private:
     void sentence(const QString& text, int begin, int end);
     void bareWords(const QString& text, int begin, int end, const QString& key);
-};
-
-/// The colours, for the test of their contrast.
-struct ScriptColours {
-    static QColor key() { return {0x0b, 0x5c, 0x8a}; }
-    static QColor act() { return {0x7a, 0x1f, 0x8f}; }
-    static QColor id() { return {0x0f, 0x76, 0x6e}; }
-    static QColor sentence() { return {0x1b, 0x22, 0x30}; }
-    static QColor placeholder() { return {0xa8, 0x3c, 0x00}; }
-    static QColor word() { return {0x37, 0x41, 0x51}; }
-    static QColor comment() { return {0x5c, 0x66, 0x78}; }
 };
 
 } // namespace yingke::rehearsal

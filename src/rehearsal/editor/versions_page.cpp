@@ -3,6 +3,7 @@
 
 #include "ui_versions_page.h"
 #include "widgets/look/form.h"
+#include "widgets/look/palette.h"
 
 #include <QDateTime>
 #include <QKeyEvent>
@@ -132,6 +133,7 @@ VersionsPage::Shown VersionsPage::shownOf(const std::vector<DiffLine>& lines) {
 
 void VersionsPage::colour(const std::vector<DiffLine::Kind>& kinds) {
     QList<QTextEdit::ExtraSelection> colours;
+    const widgets::Palette palette = widgets::paletteOf(this);
     for (int i = 0; i < static_cast<int>(kinds.size()); ++i) {
         const DiffLine::Kind kind = kinds[static_cast<std::size_t>(i)];
         if (kind == DiffLine::Kind::Same) {
@@ -139,8 +141,10 @@ void VersionsPage::colour(const std::vector<DiffLine::Kind>& kinds) {
         }
         QTextEdit::ExtraSelection line;
         line.cursor = QTextCursor(m_ui->diffText->document()->findBlockByNumber(i));
-        line.format.setBackground(kind == DiffLine::Kind::Gone ? QColor(0xfd, 0xe8, 0xe8) : QColor(0xe3, 0xf5, 0xea));
-        line.format.setForeground(kind == DiffLine::Kind::Gone ? QColor(0x8f, 0x14, 0x14) : QColor(0x0b, 0x5b, 0x33));
+        line.format.setBackground(
+            palette[kind == DiffLine::Kind::Gone ? widgets::Ink::OverdueGround : widgets::Ink::ComeGround]);
+        line.format.setForeground(
+            palette[kind == DiffLine::Kind::Gone ? widgets::Ink::GoneText : widgets::Ink::ComeText]);
         line.format.setProperty(QTextFormat::FullWidthSelection, true);
         line.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         colours.push_back(line);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/picture/picture_legend.h"
 
-#include "rehearsal/picture/picture_colours.h"
 #include "rehearsal/picture/picture_marks.h"
 
 #include <QPainter>
@@ -10,6 +9,9 @@
 #include <algorithm>
 
 namespace yingke::rehearsal {
+
+using widgets::Ink;
+using widgets::Palette;
 
 namespace {
 constexpr int high = 22;
@@ -59,8 +61,8 @@ void PictureLegend::setHighContrast(bool on) {
 void PictureLegend::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Paints colours = paints(m_contrast);
-    painter.fillRect(rect(), colours.ground);
+    const Palette palette = picturePalette(this, m_contrast);
+    painter.fillRect(rect(), palette[Ink::PictureGround]);
     QFont small = font();
     small.setPixelSize(std::max(12, small.pixelSize() - 2));
     painter.setFont(small);
@@ -71,12 +73,13 @@ void PictureLegend::paintEvent(QPaintEvent* /*event*/) {
     }
     // What does not fit at its ease stands closer; the order is the picture's: boxes first, then the marks in them.
     const double gap = std::clamp((width() - wide) / static_cast<double>(m_words.size() - 1), 4.0, apart);
-    const std::array<std::pair<QColor, QColor>, 3> boxes{std::pair{colours.atFill, colours.atFill},
-                                                         {colours.pathFill, colours.pathBorder},
-                                                         {colours.neverFill, colours.neverBorder}};
-    const std::array<std::pair<StepMark, QColor>, 3> marks{std::pair{StepMark::Practised, colours.practised},
-                                                           {StepMark::Used, colours.used},
-                                                           {StepMark::Tested, colours.tested}};
+    const std::array<std::pair<QColor, QColor>, 3> boxes{std::pair{palette[Ink::PictureAt], palette[Ink::PictureAt]},
+                                                         {palette[Ink::PicturePath], palette[Ink::PicturePathEdge]},
+                                                         {palette[Ink::PictureNever], palette[Ink::PictureNeverEdge]}};
+    const std::array<std::pair<StepMark, QColor>, 3> marks{
+        std::pair{StepMark::Practised, palette[Ink::PicturePractised]},
+        {StepMark::Used, palette[Ink::PictureUsed]},
+        {StepMark::Tested, palette[Ink::PictureTested]}};
     double x = 1;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const QRectF sign(x, (high - 12) / 2.0, signWidth - 2, 12);
@@ -88,7 +91,7 @@ void PictureLegend::paintEvent(QPaintEvent* /*event*/) {
             const auto& [mark, colour] = marks.at(i - boxes.size());
             paintMark(painter, mark, {sign.center().x() - 4, sign.center().y() - 4, 8, 8}, colour, true);
         }
-        painter.setPen(colours.label);
+        painter.setPen(palette[Ink::PictureLabelText]);
         const double room = metrics.horizontalAdvance(m_words.at(i));
         painter.drawText(QRectF(x + signWidth + 3, 0, room + 2, high), Qt::AlignLeft | Qt::AlignVCenter, m_words.at(i));
         x += signWidth + 5 + room + gap;

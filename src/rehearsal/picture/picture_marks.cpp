@@ -2,6 +2,7 @@
 #include "rehearsal/picture/picture_marks.h"
 
 #include <QPainter>
+#include <QWidget>
 
 namespace yingke::rehearsal {
 
@@ -19,6 +20,11 @@ void paintMark(QPainter& painter, StepMark mark, const QRectF& place, const QCol
         painter.drawPolygon(QPolygonF({place.bottomLeft(), place.bottomRight(), {place.center().x(), place.top()}}));
         return;
     }
+}
+
+widgets::Palette picturePalette(const QWidget* where, bool strong) {
+    const widgets::Palette palette = widgets::paletteOf(where);
+    return strong ? widgets::withStrongPicture(palette) : palette;
 }
 
 } // namespace yingke::rehearsal

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three marks of a step, told apart by their shape too: practised a circle, used a square, tested a triangle.
+// What the picture and its legend share: the colours, and the three marks of a step, told apart by their shape too:
+// practised a circle, used a square, tested a triangle.
 #pragma once
 
-class QColor;
+#include "widgets/look/palette.h"
+
 class QPainter;
 class QRectF;
+class QWidget;
 
 namespace yingke::rehearsal {
 
@@ -12,5 +15,8 @@ enum class StepMark { Practised, Used, Tested };
 
 /// `on`: filled, else only its line.
 void paintMark(QPainter& painter, StepMark mark, const QRectF& place, const QColor& colour, bool on);
+
+/// The colours of `where`'s picture; `strong`: those for eyes that need the strongest contrast.
+[[nodiscard]] widgets::Palette picturePalette(const QWidget* where, bool strong);
 
 } // namespace yingke::rehearsal

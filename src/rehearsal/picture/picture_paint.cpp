@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/picture/picture_view.h"
 
-#include "rehearsal/picture/picture_colours.h"
 #include "rehearsal/picture/picture_marks.h"
 
 #include <QPainter>
@@ -10,6 +9,9 @@
 #include <algorithm>
 
 namespace yingke::rehearsal {
+
+using widgets::Ink;
+using widgets::Palette;
 
 namespace {
 
@@ -22,7 +24,7 @@ QPen pen(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine)
 void PictureView::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), paints(m_contrast).ground);
+    painter.fillRect(rect(), picturePalette(this, m_contrast)[Ink::PictureGround]);
     painter.save();
     painter.translate(m_offset);
     painter.scale(m_scale, m_scale);
@@ -38,7 +40,7 @@ void PictureView::paintEvent(QPaintEvent* /*event*/) {
     painter.setOpacity(1);
     painter.restore();
     if (hasFocus()) {
-        painter.setPen(pen(paints(m_contrast).selected, 1, Qt::DotLine));
+        painter.setPen(pen(picturePalette(this, m_contrast)[Ink::PictureChosenEdge], 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(1, 1, -2, -2));
     }
@@ -51,9 +53,9 @@ void PictureView::paintArrow(QPainter& painter, const LaidArrow& arrow) const {
     for (std::size_t i = 0; i < m_path.size(); ++i) {
         taken = taken || (step(i) == arrow.arrow.from && step(i + 1) == arrow.arrow.to);
     }
-    const Paints colours = paints(m_contrast);
+    const Palette palette = picturePalette(this, m_contrast);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen(taken ? colours.pathLine : colours.line, taken ? 2.4 : 1.3));
+    painter.setPen(pen(taken ? palette[Ink::PicturePathEdge] : palette[Ink::PictureArrow], taken ? 2.4 : 1.3));
     painter.drawPath(arrow.line);
     const double length = arrow.line.length();
     if (length < 8) {
@@ -71,12 +73,14 @@ void PictureView::paintLabel(QPainter& painter, const LaidArrow& arrow) const {
     if (arrow.arrow.label.isEmpty()) {
         return;
     }
-    const Paints colours = paints(m_contrast);
+    const Palette palette = picturePalette(this, m_contrast);
     const QFontMetricsF metrics(font());
     QRectF place(0, 0, metrics.horizontalAdvance(arrow.arrow.label) + 6, metrics.height());
     place.moveCenter(arrow.labelAt);
-    painter.fillRect(place, QColor(colours.ground.red(), colours.ground.green(), colours.ground.blue(), 215));
-    painter.setPen(colours.label);
+    QColor ground = palette[Ink::PictureGround];
+    ground.setAlpha(215);
+    painter.fillRect(place, ground);
+    painter.setPen(palette[Ink::PictureLabelText]);
     QFont small = font();
     small.setPixelSize(std::max(12, small.pixelSize() - 1));
     painter.setFont(small);
@@ -84,7 +88,7 @@ void PictureView::paintLabel(QPainter& painter, const LaidArrow& arrow) const {
 }
 
 void PictureView::paintBox(QPainter& painter, const LaidBox& laid) const {
-    const Paints colours = paints(m_contrast);
+    const Palette palette = picturePalette(this, m_contrast);
     const std::string& id = laid.box.id;
     const bool at = id == m_at && !m_at.empty();
     const bool taken = std::find(m_path.begin(), m_path.end(), id) != m_path.end();
@@ -94,22 +98,24 @@ void PictureView::paintBox(QPainter& painter, const LaidBox& laid) const {
     const bool never = m_countsShown && screen && count.practised == 0;
     constexpr double pale = 0.35;
     painter.setOpacity(m_onlyNever && !never ? pale : 1);
-    const QColor fill = at      ? colours.atFill
-                        : taken ? colours.pathFill
-                        : never ? colours.neverFill
-                                : (screen ? colours.fill : colours.passing);
-    const QColor border = at || taken ? colours.pathBorder : (never ? colours.neverBorder : colours.border);
+    const QColor fill = at      ? palette[Ink::PictureAt]
+                        : taken ? palette[Ink::PicturePath]
+                        : never ? palette[Ink::PictureNever]
+                                : (screen ? palette[Ink::PictureBox] : palette[Ink::PicturePassing]);
+    const QColor border = at || taken ? palette[Ink::PicturePathEdge]
+                                      : (never ? palette[Ink::PictureNeverEdge] : palette[Ink::PictureBoxEdge]);
     painter.setPen(pen(border, at || taken || never ? 1.8 : 1.2));
     painter.setBrush(fill);
     const double radius = screen ? 8 : laid.place.height() / 2;
     painter.drawRoundedRect(laid.place, radius, radius);
     if (id == m_selected) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(pen(colours.selected, 2.4));
+        painter.setPen(pen(palette[Ink::PictureChosenEdge], 2.4));
         painter.drawRoundedRect(laid.place.adjusted(-4, -4, 4, 4), radius + 3, radius + 3);
     }
     painter.setFont(font());
-    painter.setPen(at ? colours.atText : (screen ? colours.text : colours.label));
+    painter.setPen(at ? palette[Ink::PictureAtText]
+                      : (screen ? palette[Ink::PictureBoxText] : palette[Ink::PictureLabelText]));
     const bool marks = m_countsShown && screen;
     painter.drawText(laid.place.adjusted(0, 0, marks ? -16 : 0, 0), Qt::AlignCenter, laid.box.title);
     if (!marks) {
@@ -117,10 +123,11 @@ void PictureView::paintBox(QPainter& painter, const LaidBox& laid) const {
     }
     const double x = laid.place.right() - 13;
     const double top = laid.place.top() + 5;
-    const auto colour = [&](const QColor& own) { return at ? colours.atText : own; };
-    paintMark(painter, StepMark::Practised, {x, top, 6, 6}, colour(colours.practised), count.practised > 0);
-    paintMark(painter, StepMark::Used, {x, top + 9, 6, 6}, colour(colours.used), count.used > 0);
-    paintMark(painter, StepMark::Tested, {x, top + 18, 6, 6}, colour(colours.tested), count.tested > 0);
+    const auto colour = [&](const QColor& own) { return at ? palette[Ink::PictureAtText] : own; };
+    paintMark(painter, StepMark::Practised, {x, top, 6, 6}, colour(palette[Ink::PicturePractised]),
+              count.practised > 0);
+    paintMark(painter, StepMark::Used, {x, top + 9, 6, 6}, colour(palette[Ink::PictureUsed]), count.used > 0);
+    paintMark(painter, StepMark::Tested, {x, top + 18, 6, 6}, colour(palette[Ink::PictureTested]), count.tested > 0);
 }
 
 } // namespace yingke::rehearsal

@@ -39,7 +39,8 @@ void DotRow::mark(int value) {
 void DotRow::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink = isEnabled() ? QColor(0x1f, 0x29, 0x37) : QColor(0xa8, 0xb0, 0xbd);
+    const widgets::Palette palette = widgets::paletteOf(this);
+    const QColor ink = palette[isEnabled() ? widgets::Ink::Text : widgets::Ink::OffText];
     painter.setPen(QPen(ink, 1.3));
     for (int i = 0; i < mostDots; ++i) {
         painter.setBrush(i < m_value ? QBrush(ink) : QBrush(Qt::NoBrush));
@@ -47,7 +48,7 @@ void DotRow::paintEvent(QPaintEvent* /*event*/) {
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(QColor(0x0f, 0x76, 0x6e), 2));
+        painter.setPen(QPen(palette[widgets::Ink::Focus], 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     }
 }

@@ -14,12 +14,11 @@
 
 namespace yingke::widgets {
 
-void applyTheme(QApplication& application) {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QFont font(QStringLiteral("Noto Sans CJK SC"));
-    font.setPixelSize(15);
-    QApplication::setFont(font);
-    // The common sheet first (its name sorts behind the workspaces' own, so it is read by name), then each room's.
+namespace {
+
+/// All sheets in one, in these colours: the common one first (its name sorts behind the workspaces' own, so it is read
+/// by name), then each workspace's.
+QString sheetsIn(const Palette& palette) {
     QStringList names = QDir(QStringLiteral(":/theme")).entryList({QStringLiteral("*.qss")}, QDir::Files, QDir::Name);
     names.removeAll(QStringLiteral("yingke.qss"));
     names.prepend(QStringLiteral("yingke.qss"));
@@ -30,8 +29,24 @@ void applyTheme(QApplication& application) {
             sheets += QString::fromUtf8(sheet.readAll());
         }
     }
-    application.setStyleSheet(sheets);
+    return filledSheet(sheets, palette);
+}
+
+} // namespace
+
+void applyTheme(QApplication& application, const Palette& palette) {
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font(QStringLiteral("Noto Sans CJK SC"));
+    font.setPixelSize(15);
+    QApplication::setFont(font);
+    givePalette(&application, palette);
+    application.setStyleSheet(sheetsIn(palette));
     speakLanguage(application);
+}
+
+void dress(QWidget* window, const Palette& palette) {
+    givePalette(window, palette);
+    window->setStyleSheet(sheetsIn(palette));
 }
 
 void speakLanguage(QCoreApplication& application) {
@@ -50,18 +65,6 @@ void speakLanguage(QCoreApplication& application) {
             QCoreApplication::installTranslator(translator);
         }
     }
-}
-
-QColor phaseColour(core::LimitPhase phase) {
-    switch (phase) {
-    case core::LimitPhase::Calm:
-        return {0x0f, 0x76, 0x6e};
-    case core::LimitPhase::Warning:
-        return {0xb4, 0x53, 0x09};
-    case core::LimitPhase::Overdue:
-        return {0xb9, 0x1c, 0x1c};
-    }
-    return {};
 }
 
 QLabel* plainLabel(const QString& text, const char* role, QWidget* parent) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Colours, sizes and small makers that all workspaces share.
+// The look of the whole program, and small makers that all workspaces share.
 #pragma once
 
 #include "core/clocks.h"
 #include "widgets/keys/key_text.h"
+#include "widgets/look/palette.h"
 
-#include <QColor>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -15,13 +15,14 @@ class QCoreApplication;
 
 namespace yingke::widgets {
 
-/// Style sheet, font, language (zh_CN unless YINGKE_LANGUAGE says en).
-void applyTheme(QApplication& application);
+/// Colours, style sheet, font, language (zh_CN unless YINGKE_LANGUAGE says en).
+void applyTheme(QApplication& application, const Palette& palette);
+
+/// `window` and all in it in another palette than the rest of the program.
+void dress(QWidget* window, const Palette& palette);
 
 /// The language alone: for programs without a window.
 void speakLanguage(QCoreApplication& application);
-
-[[nodiscard]] QColor phaseColour(core::LimitPhase phase);
 
 /// A label that never reads its text as markup. `role` picks its look in the theme ("section", "quiet", "words", …).
 [[nodiscard]] QLabel* plainLabel(const QString& text, const char* role, QWidget* parent);

@@ -2,7 +2,7 @@
 #include "widgets/parts/countdown_ring.h"
 
 #include "office/texts/visit_texts.h"
-#include "widgets/look/theme.h"
+#include "widgets/look/palette.h"
 
 #include <QAccessible>
 #include <QFontMetrics>
@@ -11,6 +11,22 @@
 #include <algorithm>
 
 namespace yingke::widgets {
+
+namespace {
+
+Ink inkOfPhase(core::LimitPhase phase) {
+    switch (phase) {
+    case core::LimitPhase::Calm:
+        return Ink::Serving;
+    case core::LimitPhase::Warning:
+        return Ink::Waiting;
+    case core::LimitPhase::Overdue:
+        return Ink::Overdue;
+    }
+    return Ink::Text;
+}
+
+} // namespace
 
 CountdownRing::CountdownRing(int diameter, QWidget* parent) : QWidget(parent) {
     setFixedSize(diameter, diameter);
@@ -48,11 +64,12 @@ void CountdownRing::showWord(const QString& word) {
 void CountdownRing::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Palette palette = paletteOf(this);
     const int width = std::max(4, this->width() / 11);
     const QRectF ring = QRectF(rect()).adjusted(width, width, -width, -width);
-    painter.setPen(QPen(QColor(0xe2, 0xe5, 0xec), width, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(palette[Ink::Ahead], width, Qt::SolidLine, Qt::FlatCap));
     painter.drawEllipse(ring);
-    const QColor colour = m_word ? QColor(0x4b, 0x55, 0x63) : phaseColour(m_phase);
+    const QColor colour = palette[m_word ? Ink::MutedText : inkOfPhase(m_phase)];
     if (!m_word) {
         painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(ring, 90 * 16, -static_cast<int>(m_share * 360 * 16));
