@@ -3,6 +3,8 @@
 
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
+#include "widgets/look/palette.h"
+#include "widgets/parts/row_table.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -52,16 +54,11 @@ FormTable::FormTable(registers::HouseholdPart part, const char* name, const QStr
     const QStringList columns = registers::formColumns(part);
     setColumnCount(static_cast<int>(columns.size()));
     setHorizontalHeaderLabels(columns);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    constexpr int rowHeight = 36;
+    widgets::makeRows(this, rowHeight);
     setTabKeyNavigation(false); // Tab goes to the next table, the arrows within one
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::AnyKeyPressed);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(36);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (int column = 0; column < columns.size(); ++column) {
         if (const QStringList choices = registers::formChoices(part, column); !choices.isEmpty()) {
@@ -159,11 +156,11 @@ bool FormTable::removeRow() {
 
 void FormTable::mark(int row, int column) {
     m_filling = true;
+    const QColor wrong = widgets::inkOf(this, widgets::Ink::OverdueGround);
     for (int r = 0; r < rowCount(); ++r) {
         for (int c = 0; c < columnCount(); ++c) {
             if (QTableWidgetItem* cell = item(r, c)) {
-                cell->setData(Qt::BackgroundRole,
-                              r == row && c == column ? QVariant(QColor(0xFD, 0xE8, 0xE8)) : QVariant());
+                cell->setData(Qt::BackgroundRole, r == row && c == column ? QVariant(wrong) : QVariant());
             }
         }
     }

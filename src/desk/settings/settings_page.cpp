@@ -7,6 +7,7 @@
 #include "office/access/log_access.h"
 #include "office/data/office.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/row_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -84,13 +85,7 @@ QLayout* SettingsPage::buildParts() {
 void SettingsPage::buildTable(QWidget* frame) {
     m_table = new QTableWidget(frame);
     m_table->setObjectName(QStringLiteral("settingsTable"));
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(40);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    widgets::makeRows(m_table, 40);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     connect(m_table, &QTableWidget::cellChanged, this, [this] {
         if (!m_filling) {

@@ -3,6 +3,7 @@
 
 #include "logbook/parts/visits_model.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/row_table.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -28,16 +29,11 @@ DayTable::DayTable(journal::DayBook& book, const office::Office& office, QWidget
     m_table->setObjectName(QStringLiteral("visits"));
     m_table->setAccessibleName(tr("Visits"));
     m_table->setModel(m_visits);
+    widgets::makeRows(m_table, 29);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(29);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSortIndicator(VisitsModel::Arrived, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DayTable::rowChanged);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/pages/page_table.h"
 
+#include "widgets/parts/row_table.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
@@ -40,18 +42,12 @@ PageTable::PageTable(QWidget* parent)
     m_filter->setSortRole(orderRole);
     setModel(m_filter);
     setSortingEnabled(true);
+    constexpr int rowHeight = 36;
+    widgets::makeRows(this, rowHeight);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
     setProperty("page", true);
-    verticalHeader()->hide();
-    constexpr int rowHeight = 36;
-    verticalHeader()->setDefaultSectionSize(rowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(this, &QTableView::doubleClicked, this, [this] { emit opened(chosen()); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PageTable::chosenChanged);
