@@ -194,22 +194,6 @@
         <translation>上移后办结</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>left unserved</source>
-        <translation>未接待即离开</translation>
-    </message>
-    <message>
-        <source>not accepted</source>
-        <translation>未受理</translation>
-    </message>
-    <message>
-        <source>to be followed up</source>
-        <translation>待跟进</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>等候</translation>
     </message>

@@ -21,16 +21,7 @@ QString outcomeText(const journal::VisitRow& row) {
         return VisitsModel::tr("done, moved up");
     }
     if (row.outcome) {
-        switch (*row.outcome) {
-        case core::Outcome::Done:
-            return VisitsModel::tr("done");
-        case core::Outcome::LeftUnserved:
-            return VisitsModel::tr("left unserved");
-        case core::Outcome::Refused:
-            return VisitsModel::tr("not accepted");
-        case core::Outcome::GivenToPromise:
-            return VisitsModel::tr("to be followed up");
-        }
+        return reading::outcomeText(*row.outcome);
     }
     if (row.state == QStringLiteral("greeting") || row.state == QStringLiteral("queued")) {
         return VisitsModel::tr("waiting");
