@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# lint.sh JOBS: layering and house rules, sizes, private names, the journal's wall, documents, translations, format, clang-tidy. All are run; any finding makes it fail.
+# lint.sh JOBS: layering and house rules, sizes, private names, the journal's wall, colours, documents, translations, format, clang-tidy. All are run; any finding makes it fail.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit
 jobs=$1
@@ -18,6 +18,8 @@ layering() { python3 tests/lint/layering.py --self-test >/dev/null && python3 te
 sql_wall() { python3 tests/lint/sql_wall.py --self-test >/dev/null && python3 tests/lint/sql_wall.py; }
 
 sizes() { python3 tests/lint/sizes.py --self-test >/dev/null && python3 tests/lint/sizes.py; }
+
+colours() { python3 tests/lint/colours.py --self-test >/dev/null && python3 tests/lint/colours.py; }
 
 private_names() { python3 tests/lint/private_names.py --self-test >/dev/null && python3 tests/lint/private_names.py; }
 
@@ -39,6 +41,7 @@ part layering layering
 part sizes sizes
 part sql-wall sql_wall
 part private-names private_names
+part colours colours
 part documents documents
 part translations python3 tests/lint/translations.py
 part format format
