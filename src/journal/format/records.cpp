@@ -3,11 +3,10 @@
 
 #include "journal/format/event_codec.h"
 #include "journal/format/kept_text.h"
+#include "platform/sql.h"
 
 #include <QJsonDocument>
-#include <QSqlError>
 #include <QUuid>
-#include <QVariantList>
 
 namespace yingke::journal {
 
@@ -77,21 +76,12 @@ ReadOnly::~ReadOnly() {
 
 bool forEach(QSqlDatabase& database, const QString& statement, const QVariantList& values,
              const std::function<void(core::EventRecord)>& take) {
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    bool well = query.prepare(statement);
-    for (const QVariant& value : values) {
-        query.addBindValue(value);
-    }
-    well = well && query.exec();
-    while (well && query.next()) {
-        if (auto record = recordFrom(query)) {
+    const QSqlError error = platform::eachRow(database, statement, values, [&take](const QSqlQuery& row) {
+        if (auto record = recordFrom(row)) {
             take(std::move(*record));
         }
-    }
-    well = well && !query.lastError().isValid();
-    query.finish();
-    return well;
+    });
+    return !error.isValid();
 }
 
 } // namespace yingke::journal

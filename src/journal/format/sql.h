@@ -1,53 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Running statements so that the native error is seen and no live query is left behind. Inside the journal only.
+// What the journal adds to a statement (platform/sql.h): a refusal is told to the maintainer, and a null text is an
+// empty one. Inside the journal only.
 #pragma once
 
 #include "journal/format/told.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QString>
-#include <QVariantList>
+#include "platform/sql.h"
 
 namespace yingke::journal {
 
 /// Empty when done; else the database's own words, or its code where it has none.
 inline QString run(QSqlDatabase& database, const QString& statement, const QVariantList& values = {}) {
-    const auto told = [&statement](const QSqlError& error) {
-        tellRefused(statement, error.nativeErrorCode());
-        const QString words = error.text().trimmed();
-        return words.isEmpty() ? QStringLiteral("SQLite error ") + error.nativeErrorCode() : words;
-    };
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement)) {
-        return told(query.lastError()) + QStringLiteral(" [") + statement.left(60) + QLatin1Char(']');
-    }
-    for (const QVariant& value : values) {
-        // A null text is an empty one: the journal has no unknown texts.
+    QVariantList bound = values;
+    for (QVariant& value : bound) {
+        // The journal has no unknown texts.
         const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query.addBindValue(nullText ? QVariant(QLatin1String("")) : value);
+        value = nullText ? QVariant(QLatin1String("")) : value;
     }
-    const QString fault = query.exec() ? QString() : told(query.lastError());
-    query.finish();
-    return fault;
+    const QSqlError error = platform::runSql(database, statement, bound);
+    if (!error.isValid()) {
+        return {};
+    }
+    tellRefused(statement, error.nativeErrorCode());
+    const QString words = error.text().trimmed();
+    const QString told = words.isEmpty() ? QStringLiteral("SQLite error ") + error.nativeErrorCode() : words;
+    // One that never ran is not as it should be itself: which it was is said too.
+    return error.type() == QSqlError::StatementError
+               ? told + QStringLiteral(" [") + statement.left(60) + QLatin1Char(']')
+               : told;
 }
 
 /// The first column of the first row; invalid when there is none.
 inline QVariant scalar(QSqlDatabase& database, const QString& statement, const QVariantList& values = {}) {
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(statement);
-    for (const QVariant& value : values) {
-        query.addBindValue(value);
-    }
-    QVariant result;
-    if (query.exec() && query.next()) {
-        result = query.value(0);
-    }
-    query.finish();
-    return result;
+    return platform::firstValue(database, statement, values);
 }
 
 } // namespace yingke::journal

@@ -2,8 +2,7 @@
 #include "journal/read/log_reader.h"
 
 #include "journal/read/natural_order.h"
-
-#include <QSqlError>
+#include "platform/sql.h"
 
 namespace yingke::journal {
 
@@ -15,20 +14,15 @@ void LogReader::each(const QString& statement, const QVariantList& values,
     if (watch) {
         watch(statement);
     }
-    QSqlQuery query(m_reader.database());
-    query.setForwardOnly(true);
-    bool well = query.prepare(statement);
-    for (const QVariant& value : values) {
-        query.addBindValue(value);
-    }
-    well = well && query.exec();
-    while (well && (stop == nullptr || !stop->load(std::memory_order_relaxed)) && query.next()) {
-        take(query);
-    }
-    // Behind its last row a question has no error; one that broke off has.
-    const bool broken = !well || query.lastError().isValid();
-    query.finish();
-    if (broken) {
+    const QSqlError error =
+        platform::askSql(m_reader.database(), statement, values, [&take, stop](const QSqlQuery& row) {
+            const bool wanted = stop == nullptr || !stop->load(std::memory_order_relaxed);
+            if (wanted) {
+                take(row);
+            }
+            return wanted;
+        });
+    if (error.isValid()) {
         notWhole();
     }
 }

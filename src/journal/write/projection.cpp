@@ -47,16 +47,10 @@ VisitTrack* Projection::trackOf(QSqlDatabase& database, const core::VisitId& vis
     }
     // Time in which the program was not running, oldest first: when it ended, and how long it was.
     std::map<qint64, qint64> gaps;
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(
-        QStringLiteral("SELECT to_steady, to_steady - from_steady FROM spans WHERE nr = ? AND kind = 'system'"));
-    query.addBindValue(track.nr);
-    query.exec();
-    while (query.next()) {
-        gaps[query.value(0).toLongLong()] = query.value(1).toLongLong();
-    }
-    query.finish();
+    (void)platform::eachRow(
+        database,
+        QStringLiteral("SELECT to_steady, to_steady - from_steady FROM spans WHERE nr = ? AND kind = 'system'"),
+        {track.nr}, [&gaps](const QSqlQuery& row) { gaps[row.value(0).toLongLong()] = row.value(1).toLongLong(); });
     forEach(database, allEvents("e.visit_id = ? AND e.seq < ?"), {text(visit.value), seq},
             [&track, &gaps](const core::EventRecord& record) {
                 while (!gaps.empty() && record.at.steady >= gaps.begin()->first) {
@@ -116,13 +110,9 @@ QString Projection::unseen(QSqlDatabase& database, const core::EventRecord& reco
     left.steady = last.toLongLong();
     left.utc -= record.at.steady - left.steady;
     std::vector<core::VisitId> open;
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.exec(QStringLiteral("SELECT visit_id FROM visits WHERE state <> 'closed'"));
-    while (query.next()) {
-        open.emplace_back(query.value(0).toString().toStdString());
-    }
-    query.finish();
+    (void)platform::eachRow(
+        database, QStringLiteral("SELECT visit_id FROM visits WHERE state <> 'closed'"), {},
+        [&open](const QSqlQuery& row) { open.emplace_back(row.value(0).toString().toStdString()); });
     QString fault;
     for (const core::VisitId& visit : open) {
         VisitTrack* track = trackOf(database, visit, seq);
@@ -231,20 +221,17 @@ QString projectAll(QSqlDatabase& database) {
     constexpr qint64 atOnce = 5000; // by ranges: a query may not live on while the tables are written
     while (seq < last && fault.isEmpty()) {
         std::vector<std::pair<qint64, core::EventRecord>> records;
-        QSqlQuery query(database);
-        query.setForwardOnly(true);
-        query.prepare(QStringLiteral("SELECT ") + recordColumns() +
-                      QStringLiteral(", e.seq FROM events e LEFT JOIN personal p ON p.event_id = e.event_id "
-                                     "WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq"));
-        query.addBindValue(seq);
-        query.addBindValue(seq + atOnce);
-        fault = query.exec() ? QString() : query.lastError().text();
-        while (query.next()) {
-            if (auto record = recordFrom(query)) {
-                records.emplace_back(query.value(13).toLongLong(), std::move(*record));
-            }
-        }
-        query.finish();
+        fault = platform::eachRow(database,
+                                  QStringLiteral("SELECT ") + recordColumns() +
+                                      QStringLiteral(", e.seq FROM events e LEFT JOIN personal p ON p.event_id = "
+                                                     "e.event_id WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq"),
+                                  {seq, seq + atOnce},
+                                  [&records](const QSqlQuery& row) {
+                                      if (auto record = recordFrom(row)) {
+                                          records.emplace_back(row.value(13).toLongLong(), std::move(*record));
+                                      }
+                                  })
+                    .text();
         for (const auto& [number, record] : records) {
             fault = fault.isEmpty() ? projection.project(database, record, number) : fault;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/runs/training_schema.h"
 
+#include "platform/sql.h"
 #include "training/parts/texts.h"
 
 #include <QFile>
@@ -50,21 +51,16 @@ constexpr std::array fromSecond{"ALTER TABLE runs ADD COLUMN kind INTEGER NOT NU
 
 QString copyOf(const QString& path, int version) { return path + QStringLiteral(".schema%1").arg(version); }
 
-int numberOf(QSqlDatabase& database, const char* statement) {
-    QSqlQuery query(database);
-    return runTraining(query, statement).isEmpty() && query.next() ? query.value(0).toInt() : -1;
+int numberOf(const QSqlDatabase& database, const char* statement) {
+    const QVariant number = platform::firstValue(database, QLatin1String(statement));
+    return number.isValid() ? number.toInt() : -1;
 }
 
 } // namespace
 
-QString runTraining(QSqlQuery& query, const char* statement, const QVariantList& values) {
-    if (!query.prepare(QLatin1String(statement))) {
-        return query.lastError().text();
-    }
-    for (const QVariant& value : values) {
-        query.addBindValue(value);
-    }
-    return query.exec() ? QString() : query.lastError().text();
+QString runTraining(const QSqlDatabase& database, const char* statement, const QVariantList& values) {
+    const QSqlError error = platform::runSql(database, QLatin1String(statement), values);
+    return error.isValid() ? error.text() : QString();
 }
 
 void removeUpgradeCopies(const QString& path) {
@@ -75,8 +71,7 @@ void removeUpgradeCopies(const QString& path) {
 
 QString prepareTraining(QSqlDatabase& database, const QString& path) {
     const auto does = [&database](const char* statement, const QVariantList& values = {}) {
-        QSqlQuery query(database);
-        return runTraining(query, statement, values);
+        return runTraining(database, statement, values);
     };
     QString fault = does("PRAGMA secure_delete = ON"); // what is taken out is overwritten
     const int version = numberOf(database, "PRAGMA user_version");

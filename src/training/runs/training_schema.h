@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 
@@ -20,6 +19,6 @@ inline constexpr int trainingSchema = 3;
 void removeUpgradeCopies(const QString& path);
 
 /// Runs a statement with its values; empty, or the database's words.
-[[nodiscard]] QString runTraining(QSqlQuery& query, const char* statement, const QVariantList& values = {});
+[[nodiscard]] QString runTraining(const QSqlDatabase& database, const char* statement, const QVariantList& values = {});
 
 } // namespace yingke::training

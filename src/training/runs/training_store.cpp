@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/runs/training_store.h"
 
+#include "platform/sql.h"
 #include "platform/text.h"
 #include "training/parts/texts.h"
 #include "training/runs/training_schema.h"
@@ -71,22 +72,24 @@ QByteArray heads(const char* rest) {
            rest;
 }
 
+/// Each row of a question. What can't be read is as if it were not there: practice goes on without it.
+void each(const QSqlDatabase& database, const QByteArray& statement, const QVariantList& values,
+          const std::function<void(const QSqlQuery&)>& take) {
+    (void)platform::eachRow(database, QString::fromLatin1(statement), values, take);
+}
+
 /// The assignments that `rest` picks, those due first, first.
 std::vector<Assignment> assignmentsOf(const QSqlDatabase& database, const char* rest, const QVariantList& values) {
     std::vector<Assignment> found;
-    QSqlQuery query(database);
     const QByteArray statement = QByteArray("SELECT a.id, a.trainee, a.script, a.due_day, a.run, a.drill, a.title, "
                                             "coalesce(r.begun_utc, 0) FROM assignments a LEFT JOIN runs r ON r.id = "
                                             "a.run ") +
                                  rest + " ORDER BY a.due_day, a.id";
-    if (runTraining(query, statement.constData(), values).isEmpty()) {
-        while (query.next()) {
-            found.push_back({query.value(0).toLongLong(), query.value(1).toString(),
-                             query.value(2).toString().toStdString(), query.value(3).toLongLong(),
-                             query.value(4).toLongLong(), query.value(5).toString().toStdString(),
-                             query.value(6).toString(), query.value(7).toLongLong()});
-        }
-    }
+    each(database, statement, values, [&found](const QSqlQuery& row) {
+        found.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString().toStdString(),
+                         row.value(3).toLongLong(), row.value(4).toLongLong(), row.value(5).toString().toStdString(),
+                         row.value(6).toString(), row.value(7).toLongLong()});
+    });
     return found;
 }
 
@@ -141,21 +144,22 @@ QString TrainingStore::save(TrainingRun& given) {
     }
     QString fault;
     {
-        QSqlQuery query(database);
         fault = runTraining(
-            query,
+            database,
             "INSERT INTO runs(trainee, script, hash, title, seed, begun_utc, took_ms, limits_kept, limits_all, "
             "mean_mark, drill, card, limits, kind) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             {filled(given.trainee), text(given.script), text(given.hash), filled(given.title),
              QString::number(given.seed), qlonglong{given.begunUtc}, qlonglong{given.took}, given.limitsKept,
              given.limitsAll, given.meanMark(), text(given.drill), packed(given.card), packed(given.limits),
              static_cast<int>(given.kind)});
-        given.id = fault.isEmpty() ? query.lastInsertId().toLongLong() : 0;
+        given.id = fault.isEmpty()
+                       ? platform::firstValue(database, QStringLiteral("SELECT last_insert_rowid()")).toLongLong()
+                       : 0;
         int number = 0;
         for (const TrainingStep& step : given.steps) {
             if (fault.isEmpty()) {
                 fault = runTraining(
-                    query,
+                    database,
                     "INSERT INTO steps(run, number, script, step, title, entered_ms, took_ms, words, bearing, "
                     "gestures, choice, chosen_ms, timing) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
                     {qlonglong{given.id}, ++number, text(step.script.empty() ? given.script : step.script),
@@ -164,7 +168,7 @@ QString TrainingStore::save(TrainingRun& given) {
             }
         }
         if (fault.isEmpty() && given.kind != RunKind::Alone) { // what is assigned is looked at by the trainer
-            fault = runTraining(query, oldestOpen,
+            fault = runTraining(database, oldestOpen,
                                 {qlonglong{given.id}, filled(given.trainee), text(given.script), text(given.drill)});
         }
     }
@@ -179,90 +183,72 @@ QString TrainingStore::save(TrainingRun& given) {
 
 std::vector<TrainingRun> TrainingStore::runsOf(const QString& trainee, const std::string& script, int most) const {
     std::vector<TrainingRun> runs;
-    QSqlQuery query(QSqlDatabase::database(m_connection));
-    if (runTraining(query,
-                    heads("WHERE trainee = ? AND script = ? ORDER BY begun_utc DESC, id DESC LIMIT ?").constData(),
-                    {trainee, text(script), most})
-            .isEmpty()) {
-        while (query.next()) {
-            runs.push_back(headOf(query));
-        }
-    }
+    each(QSqlDatabase::database(m_connection),
+         heads("WHERE trainee = ? AND script = ? ORDER BY begun_utc DESC, id DESC LIMIT ?"),
+         {trainee, text(script), most}, [&runs](const QSqlQuery& row) { runs.push_back(headOf(row)); });
     return runs;
 }
 
 std::vector<TrainingRun> TrainingStore::allRuns() const {
     std::vector<TrainingRun> runs;
-    QSqlQuery query(QSqlDatabase::database(m_connection));
-    if (runTraining(query, heads("ORDER BY begun_utc DESC, id DESC").constData()).isEmpty()) {
-        while (query.next()) {
-            runs.push_back(headOf(query));
-        }
-    }
+    each(QSqlDatabase::database(m_connection), heads("ORDER BY begun_utc DESC, id DESC"), {},
+         [&runs](const QSqlQuery& row) { runs.push_back(headOf(row)); });
     return runs;
 }
 
 std::optional<TrainingRun> TrainingStore::run(std::int64_t id) const {
-    QSqlQuery query(QSqlDatabase::database(m_connection));
-    if (!runTraining(query, heads("WHERE id = ?").constData(), {qlonglong{id}}).isEmpty() || !query.next()) {
+    const QSqlDatabase database = QSqlDatabase::database(m_connection);
+    std::optional<TrainingRun> run;
+    each(database, heads("WHERE id = ?"), {qlonglong{id}}, [&run](const QSqlQuery& row) { run = headOf(row); });
+    if (!run) {
         return std::nullopt;
     }
-    TrainingRun run = headOf(query);
-    if (runTraining(query, "SELECT card, limits FROM runs WHERE id = ?", {qlonglong{id}}).isEmpty() && query.next()) {
-        run.card = unpacked(query.value(0).toString());
-        run.limits = unpacked(query.value(1).toString());
-    }
-    if (runTraining(query,
-                    "SELECT step, title, entered_ms, took_ms, words, bearing, gestures, choice, chosen_ms, script, "
-                    "timing FROM steps WHERE run = ? ORDER BY number",
-                    {qlonglong{id}})
-            .isEmpty()) {
-        while (query.next()) {
-            run.steps.push_back({query.value(0).toString().toStdString(), query.value(1).toString(),
-                                 query.value(2).toLongLong(), query.value(3).toLongLong(), query.value(4).toInt(),
-                                 query.value(5).toInt(), query.value(6).toInt(), query.value(7).toString(),
-                                 query.value(8).toLongLong(), query.value(9).toString().toStdString(),
-                                 query.value(10).toInt()});
-        }
-    }
+    each(database, "SELECT card, limits FROM runs WHERE id = ?", {qlonglong{id}}, [&run](const QSqlQuery& row) {
+        run->card = unpacked(row.value(0).toString());
+        run->limits = unpacked(row.value(1).toString());
+    });
+    each(database,
+         "SELECT step, title, entered_ms, took_ms, words, bearing, gestures, choice, chosen_ms, script, "
+         "timing FROM steps WHERE run = ? ORDER BY number",
+         {qlonglong{id}}, [&run](const QSqlQuery& row) {
+             run->steps.push_back({row.value(0).toString().toStdString(), row.value(1).toString(),
+                                   row.value(2).toLongLong(), row.value(3).toLongLong(), row.value(4).toInt(),
+                                   row.value(5).toInt(), row.value(6).toInt(), row.value(7).toString(),
+                                   row.value(8).toLongLong(), row.value(9).toString().toStdString(),
+                                   row.value(10).toInt()});
+         });
     return run;
 }
 
 std::map<std::string, std::int64_t> TrainingStore::practised(const std::string& script) const {
     std::map<std::string, std::int64_t> counts;
-    QSqlQuery query(QSqlDatabase::database(m_connection));
-    if (runTraining(query, "SELECT step, count(*) FROM steps WHERE script = ? GROUP BY step", {text(script)})
-            .isEmpty()) {
-        while (query.next()) {
-            counts[query.value(0).toString().toStdString()] = query.value(1).toLongLong();
-        }
-    }
+    each(QSqlDatabase::database(m_connection), "SELECT step, count(*) FROM steps WHERE script = ? GROUP BY step",
+         {text(script)}, [&counts](const QSqlQuery& row) {
+             counts[row.value(0).toString().toStdString()] = row.value(1).toLongLong();
+         });
     return counts;
 }
 
 QStringList TrainingStore::trainees() const {
     QStringList names;
-    QSqlQuery query(QSqlDatabase::database(m_connection));
-    if (runTraining(query, "SELECT trainee FROM runs UNION SELECT trainee FROM assignments ORDER BY 1").isEmpty()) {
-        while (query.next()) {
-            names << query.value(0).toString();
-        }
-    }
+    each(QSqlDatabase::database(m_connection),
+         "SELECT trainee FROM runs UNION SELECT trainee FROM assignments ORDER BY 1", {},
+         [&names](const QSqlQuery& row) { names << row.value(0).toString(); });
     return names;
 }
 
 QString TrainingStore::assign(const Assignment& assignment) {
-    QSqlQuery query(QSqlDatabase::database(m_connection));
     const QString fault =
-        runTraining(query, "INSERT INTO assignments(trainee, script, drill, title, due_day) VALUES(?,?,?,?,?)",
+        runTraining(QSqlDatabase::database(m_connection),
+                    "INSERT INTO assignments(trainee, script, drill, title, due_day) VALUES(?,?,?,?,?)",
                     {filled(assignment.trainee), text(assignment.script), text(assignment.drill),
                      filled(assignment.title), qlonglong{assignment.dueDay}});
     return fault.isEmpty() ? QString() : Texts::tr("The assignment could not be kept: %1").arg(fault);
 }
 
 QString TrainingStore::withdraw(std::int64_t assignment) {
-    QSqlQuery query(QSqlDatabase::database(m_connection));
-    const QString fault = runTraining(query, "DELETE FROM assignments WHERE id = ?", {qlonglong{assignment}});
+    const QString fault = runTraining(QSqlDatabase::database(m_connection), "DELETE FROM assignments WHERE id = ?",
+                                      {qlonglong{assignment}});
     return fault.isEmpty() ? QString() : Texts::tr("The assignment could not be taken back: %1").arg(fault);
 }
 
@@ -282,12 +268,10 @@ QString TrainingStore::erase(const QString& trainee) {
     }
     for (const char* statement : {"DELETE FROM steps WHERE run IN (SELECT id FROM runs WHERE trainee = ?)",
                                   "DELETE FROM runs WHERE trainee = ?", "DELETE FROM assignments WHERE trainee = ?"}) {
-        QSqlQuery query(database);
-        fault = fault.isEmpty() ? runTraining(query, statement, {filled(trainee)}) : fault;
+        fault = fault.isEmpty() ? runTraining(database, statement, {filled(trainee)}) : fault;
     }
     if (fault.isEmpty() && database.commit()) {
-        QSqlQuery query(database);
-        (void)runTraining(query, "VACUUM"); // secure_delete has overwritten it already; this gives the space back
+        (void)runTraining(database, "VACUUM"); // secure_delete has overwritten it already; this gives the space back
         removeUpgradeCopies(database.databaseName()); // they have it too
         return {};
     }
