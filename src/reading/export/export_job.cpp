@@ -110,22 +110,31 @@ private:
     }
     [[nodiscard]] std::int64_t dayCount() const { return m_plan.last - m_plan.first + 1; }
 
-    void visits() {
-        journal::DayBook book(m_plan.journal);
-        begin(exportTitle(m_plan.what), visitHeaders());
+    /// All rows of all days, a page at a time: `page(day, at)` gives those from the `at`th on, `cells` what is written
+    /// of one.
+    template <class Page, class Cells> void byDay(const journal::Book& book, const Page& page, const Cells& cells) {
         for (std::int64_t day = m_plan.first; day <= m_plan.last && told(day - m_plan.first, dayCount()); ++day) {
-            journal::VisitFilter filter;
-            filter.day = day;
             for (int at = 0; m_well; at += pageRows) {
-                const auto rows = book.visits(filter, journal::VisitOrder::Arrived, false, at, pageRows);
-                for (const journal::VisitRow& one : rows) {
-                    row(visitCells(one, m_office, m_plan.personal));
+                const auto rows = page(day, at);
+                for (const auto& one : rows) {
+                    row(cells(one, m_office, m_plan.personal));
                 }
                 if (!whole(book) || rows.size() < pageRows) {
                     break;
                 }
             }
         }
+    }
+
+    void visits() {
+        journal::DayBook book(m_plan.journal);
+        begin(exportTitle(m_plan.what), visitHeaders());
+        const auto page = [&book](std::int64_t day, int at) {
+            journal::VisitFilter filter;
+            filter.day = day;
+            return book.visits(filter, journal::VisitOrder::Arrived, false, at, pageRows);
+        };
+        byDay(book, page, visitCells);
     }
 
     /// In one question, so that what comes meanwhile neither doubles nor hides a row.
@@ -148,17 +157,10 @@ private:
             return;
         }
         const core::Millis shift = static_cast<core::Millis>(m_plan.offsetMinutes) * 60'000;
-        for (std::int64_t day = m_plan.first; day <= m_plan.last && told(day - m_plan.first, dayCount()); ++day) {
-            for (int at = 0; m_well; at += pageRows) {
-                const auto rows = book.handovers(day * dayMs - shift, (day + 1) * dayMs - shift, at, pageRows);
-                for (const journal::HandoverRow& one : rows) {
-                    row(handoverCells(one, m_office, m_plan.personal));
-                }
-                if (!whole(book) || rows.size() < pageRows) {
-                    break;
-                }
-            }
-        }
+        const auto page = [&book, shift](std::int64_t day, int at) {
+            return book.handovers(day * dayMs - shift, (day + 1) * dayMs - shift, at, pageRows);
+        };
+        byDay(book, page, handoverCells);
     }
 
     void promises() {
@@ -166,18 +168,11 @@ private:
         begin(exportTitle(m_plan.what), promiseHeaders());
         journal::PromiseFilter filter;
         filter.which = journal::PromiseFilter::Which::DueOnDay;
-        for (std::int64_t day = m_plan.first; day <= m_plan.last && told(day - m_plan.first, dayCount()); ++day) {
+        const auto page = [&book, &filter](std::int64_t day, int at) {
             filter.day = day;
-            for (int at = 0; m_well; at += pageRows) {
-                const auto rows = book.promises(filter, at, pageRows);
-                for (const journal::PromiseRow& one : rows) {
-                    row(promiseCells(one, m_office, m_plan.personal));
-                }
-                if (!whole(book) || rows.size() < pageRows) {
-                    break;
-                }
-            }
-        }
+            return book.promises(filter, at, pageRows);
+        };
+        byDay(book, page, promiseCells);
     }
 
     void events() {
