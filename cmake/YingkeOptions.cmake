@@ -46,6 +46,12 @@ endif()
 set(YINGKE_SANITIZE "" CACHE STRING "address,undefined or thread")
 if(YINGKE_SANITIZE)
     target_compile_options(yingke_options INTERFACE -fsanitize=${YINGKE_SANITIZE} -fno-sanitize-recover=all
-        -fno-omit-frame-pointer -g -O1)
+        -fno-omit-frame-pointer -g1 -O1)
     target_link_options(yingke_options INTERFACE -fsanitize=${YINGKE_SANITIZE})
+endif()
+
+option(YINGKE_COVERAGE "Count which lines run (./dev coverage)" OFF)
+if(YINGKE_COVERAGE)
+    target_compile_options(yingke_options INTERFACE --coverage -g1)
+    target_link_options(yingke_options INTERFACE --coverage)
 endif()

@@ -7,8 +7,10 @@
 
 #include <filesystem>
 #include <fstream>
-#include <regex>
+#include <optional>
+#include <set>
 #include <sstream>
+#include <string>
 
 #include <unistd.h>
 
@@ -18,14 +20,54 @@ using namespace yingke::test;
 
 namespace {
 
-/// Rules named in the sources of the tests, also as a range: "S3.1-03 to S3.1-08".
+struct NamedRule {
+    std::string section; ///< "S3.1"
+    int number = 0;
+    std::size_t end = 0; ///< where the line goes on
+};
+
+bool isFigure(const std::string& line, std::size_t at) {
+    return at < line.size() && line[at] >= '0' && line[at] <= '9';
+}
+
+/// Two figures at `at`.
+std::optional<int> numberAt(const std::string& line, std::size_t at) {
+    return isFigure(line, at) && isFigure(line, at + 1) ? std::optional((line[at] - '0') * 10 + line[at + 1] - '0')
+                                                        : std::nullopt;
+}
+
+/// "S0-01" or "S3.1-03" at `at`.
+std::optional<NamedRule> ruleAt(const std::string& line, std::size_t at) {
+    if (line.compare(at, 1, "S") != 0 || !isFigure(line, at + 1)) {
+        return std::nullopt;
+    }
+    std::size_t end = at + 2;
+    end += line.compare(end, 1, ".") == 0 && isFigure(line, end + 1) ? 2 : 0;
+    const std::optional<int> number = line.compare(end, 1, "-") == 0 ? numberAt(line, end + 1) : std::nullopt;
+    return number ? std::optional(NamedRule{line.substr(at, end - at), *number, end + 3}) : std::nullopt;
+}
+
+/// The rules that a line names, also as a range: "S3.1-03 to S3.1-08", "S3.1-03 to 08".
+void addRules(const std::string& line, std::set<std::string>& named) {
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const std::optional<NamedRule> rule = ruleAt(line, at);
+        if (!rule) {
+            continue;
+        }
+        int last = rule->number;
+        if (line.compare(rule->end, 4, " to ") == 0) {
+            const std::optional<NamedRule> other = ruleAt(line, rule->end + 4);
+            last = other ? other->number : numberAt(line, rule->end + 4).value_or(last);
+        }
+        for (int number = rule->number; number <= last; ++number) {
+            named.insert(rule->section + "-" + (number < 10 ? "0" : "") + std::to_string(number));
+        }
+    }
+}
+
+/// Rules named in the sources of the tests.
 std::set<std::string> namedByTests() {
     std::set<std::string> named;
-    const auto rule = [](const std::string& section, int number) {
-        return section + "-" + (number < 10 ? "0" : "") + std::to_string(number);
-    };
-    const std::regex one("(S[0-9](?:\\.[0-9])?)-([0-9]{2})");
-    const std::regex range("(S[0-9](?:\\.[0-9])?)-([0-9]{2}) to (?:S[0-9](?:\\.[0-9])?-)?([0-9]{2})");
     const std::filesystem::path root(sourceDir() + "/tests");
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
         if (entry.path().extension() != ".cpp" || entry.path().filename() == "standard_test.cpp") {
@@ -40,14 +82,7 @@ std::set<std::string> namedByTests() {
             if (line.find(") {") == std::string::npos && std::getline(file, next)) {
                 line += next; // a long name goes on in the next line
             }
-            for (std::sregex_iterator found(line.begin(), line.end(), one), end; found != end; ++found) {
-                named.insert((*found)[1].str() + "-" + (*found)[2].str());
-            }
-            for (std::sregex_iterator found(line.begin(), line.end(), range), end; found != end; ++found) {
-                for (int number = std::stoi((*found)[2]); number <= std::stoi((*found)[3]); ++number) {
-                    named.insert(rule((*found)[1], number));
-                }
-            }
+            addRules(line, named);
         }
     }
     return named;
