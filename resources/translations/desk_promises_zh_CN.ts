@@ -63,8 +63,8 @@
         <translation>这项承诺改由谁负责？</translation>
     </message>
     <message>
-        <source>Choose who keeps it. Add colleagues with Ctrl+G.</source>
-        <translation>请选择负责人。添加同事按 Ctrl+G。</translation>
+        <source>Choose who keeps it. Add colleagues with {key:desk.colleague}.</source>
+        <translation>请选择负责人。添加同事按 {key:desk.colleague}。</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@
         <translation>交还%1</translation>
     </message>
     <message>
-        <source>There is nobody to hand over to. Add colleagues with Ctrl+G.</source>
-        <translation>没有可移交的同事。请按 Ctrl+G 添加同事。</translation>
+        <source>There is nobody to hand over to. Add colleagues with {key:desk.colleague}.</source>
+        <translation>没有可移交的同事。请按 {key:desk.colleague} 添加同事。</translation>
     </message>
     <message>
         <source>Hand over %1 to</source>
@@ -228,8 +228,8 @@
         <translation>对哪一条规定破例？</translation>
     </message>
     <message>
-        <source>There is no service supervisor and no director who could let it pass. Add colleagues with Ctrl+G.</source>
-        <translation>还没有客服主任或管理处主任可以决定破例。添加同事按 Ctrl+G。</translation>
+        <source>There is no service supervisor and no director who could let it pass. Add colleagues with {key:desk.colleague}.</source>
+        <translation>还没有客服主任或管理处主任可以决定破例。添加同事按 {key:desk.colleague}。</translation>
     </message>
     <message>
         <source>Who lets it pass: %1</source>

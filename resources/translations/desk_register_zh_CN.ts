@@ -36,12 +36,12 @@
         <translation>已保存。日志中只记有改动，不记内容和姓名。</translation>
     </message>
     <message>
-        <source>Save (Ctrl+S) or discard (Ctrl+Z) the changes first.</source>
-        <translation>请先保存(Ctrl+S)或放弃(Ctrl+Z)修改。</translation>
+        <source>Save ({key:table.save}) or discard ({key:table.discard}) the changes first.</source>
+        <translation>请先保存({key:table.save})或放弃({key:table.discard})修改。</translation>
     </message>
     <message>
-        <source>Nobody is at the desk to take it over for. Take a visitor in first (F2).</source>
-        <translation>现在没有正在接待的客户，请先按 F2 接待客户再带入。</translation>
+        <source>Nobody is at the desk to take it over for. Take a visitor in first ({key:window.visitor}).</source>
+        <translation>现在没有正在接待的客户，请先按 {key:window.visitor} 接待客户再带入。</translation>
     </message>
 </context>
 <context>
@@ -120,8 +120,8 @@
         <translation>登记册中已是这些内容，无需导入。</translation>
     </message>
     <message>
-        <source>Nothing is changed yet. Ctrl+S takes all of it over.</source>
-        <translation>尚未改动任何内容。按 Ctrl+S 全部导入。</translation>
+        <source>Nothing is changed yet. {key:sheets.take} takes all of it over.</source>
+        <translation>尚未改动任何内容。按 {key:sheets.take} 全部导入。</translation>
     </message>
     <message>
         <source>Taking it over …</source>
@@ -197,8 +197,8 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>The register is empty. Ctrl+Shift+F takes a sheet in.</source>
-        <translation>登记册是空的，按 Ctrl+Shift+F 导入表格。</translation>
+        <source>The register is empty. {key:desk.register} takes a sheet in.</source>
+        <translation>登记册是空的，按 {key:desk.register} 导入表格。</translation>
     </message>
     <message>
         <source>Nothing of that kind is in the register.</source>

@@ -32,10 +32,6 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>回车</translation>
-    </message>
-    <message>
         <source>A password is set: the log opens with it, and is locked again after minutes of rest (table &quot;Policies and numbers&quot;).</source>
         <translation>已设密码：凭密码打开日志，闲置几分钟后自动锁上（见“政策与数字”）。</translation>
     </message>
@@ -122,8 +118,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Save (Ctrl+S) or discard (Ctrl+Z) the changes first.</source>
-        <translation>请先保存（Ctrl+S）或放弃（Ctrl+Z）修改。</translation>
+        <source>Save ({key:table.save}) or discard ({key:table.discard}) the changes first.</source>
+        <translation>请先保存（{key:table.save}）或放弃（{key:table.discard}）修改。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

@@ -4,12 +4,12 @@
 <context>
     <name>yingke::desk::SlipBar</name>
     <message>
-        <source>%1. What was entered has changed since: void it (Ctrl+Shift+L) to make it out anew.</source>
-        <translation>%1。开出后内容又改了:请先作废(Ctrl+Shift+L),再重新开。</translation>
+        <source>%1. What was entered has changed since: void it ({key:desk.slips}) to make it out anew.</source>
+        <translation>%1。开出后内容又改了:请先作废({key:desk.slips}),再重新开。</translation>
     </message>
     <message>
-        <source>not issued yet; Enter issues it and goes on</source>
-        <translation>尚未开出;按 Enter 开出并继续</translation>
+        <source>not issued yet; {key:desk.next} issues it and goes on</source>
+        <translation>尚未开出;按 {key:desk.next} 开出并继续</translation>
     </message>
     <message>
         <source>still missing: %1</source>

@@ -32,16 +32,16 @@
         <translation>柜台空闲</translation>
     </message>
     <message>
-        <source>A visitor comes in: F2. The telephone rings: F3.</source>
-        <translation>客户进门按 F2，来电按 F3。</translation>
+        <source>A visitor comes in: {key:window.visitor}. The telephone rings: {key:window.telephone}.</source>
+        <translation>客户进门按 {key:window.visitor}，来电按 {key:window.telephone}。</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
         <translation>第 %1 步 / 共 %2 步</translation>
     </message>
     <message>
-        <source>%1 has been asked to take over. Here? Press Enter.</source>
-        <translation>已请%1接手。人到了请按 Enter。</translation>
+        <source>%1 has been asked to take over. Here? Press {key:desk.next}.</source>
+        <translation>已请%1接手。人到了请按 {key:desk.next}。</translation>
     </message>
     <message>
         <source>%1 serves this visitor.</source>
@@ -56,16 +56,16 @@
         <translation>这次来访已结束。</translation>
     </message>
     <message>
-        <source>Turn to this visitor: Enter.</source>
-        <translation>按 Enter 接待这位客户。</translation>
+        <source>Turn to this visitor: {key:desk.next}.</source>
+        <translation>按 {key:desk.next} 接待这位客户。</translation>
     </message>
     <message>
         <source>telephone number of %1</source>
         <translation>%1的电话号码</translation>
     </message>
     <message>
-        <source>Answer the telephone: Enter.</source>
-        <translation>按 Enter 接听电话。</translation>
+        <source>Answer the telephone: {key:desk.next}.</source>
+        <translation>按 {key:desk.next} 接听电话。</translation>
     </message>
     <message>
         <source>English</source>
@@ -188,8 +188,8 @@
         <translation>迎客</translation>
     </message>
     <message>
-        <source>Keys F1</source>
-        <translation>按键 F1</translation>
+        <source>Keys {key:desk.keys}</source>
+        <translation>按键 {key:desk.keys}</translation>
     </message>
     <message>
         <source>To follow %1</source>
@@ -226,20 +226,20 @@
         <translation>本次来访记录</translation>
     </message>
     <message>
-        <source>%1 more: Ctrl+↓</source>
-        <translation>另有 %1 项：Ctrl+↓</translation>
+        <source>%1 more: {key:desk.next_alarm}</source>
+        <translation>另有 %1 项：{key:desk.next_alarm}</translation>
     </message>
     <message>
-        <source>Nobody else yet. Add colleagues: Ctrl+G</source>
-        <translation>还没有同事，按 Ctrl+G 添加</translation>
+        <source>Nobody else yet. Add colleagues: {key:desk.colleague}</source>
+        <translation>还没有同事，按 {key:desk.colleague} 添加</translation>
     </message>
     <message>
         <source>, can&apos;t be moved</source>
         <translation>，不可改期</translation>
     </message>
     <message>
-        <source>%1 more: Ctrl+P</source>
-        <translation>另有 %1 项：Ctrl+P</translation>
+        <source>%1 more: {key:desk.promises}</source>
+        <translation>另有 %1 项：{key:desk.promises}</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
@@ -258,8 +258,8 @@
         <translation>已记录 · 最后写入 %1</translation>
     </message>
     <message>
-        <source>NOT SAVED (%1 entries): %2. Kept and tried again; try now: Ctrl+R</source>
-        <translation>未保存（%1 条）：%2。已保留并自动重试，立即重试按 Ctrl+R</translation>
+        <source>NOT SAVED (%1 entries): %2. Kept and tried again; try now: {key:desk.save_again}</source>
+        <translation>未保存（%1 条）：%2。已保留并自动重试，立即重试按 {key:desk.save_again}</translation>
     </message>
 </context>
 <context>
@@ -301,8 +301,8 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>No earlier visit with missing papers is known for this room or telephone. Fill them in first (Ctrl+E).</source>
-        <translation>没有查到这个房号或电话有缺件的来访。请先填上房号或电话（Ctrl+E）。</translation>
+        <source>No earlier visit with missing papers is known for this room or telephone. Fill them in first ({key:desk.person}).</source>
+        <translation>没有查到这个房号或电话有缺件的来访。请先填上房号或电话（{key:desk.person}）。</translation>
     </message>
     <message>
         <source>This visit is linked with the earlier one already.</source>

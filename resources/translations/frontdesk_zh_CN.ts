@@ -23,8 +23,8 @@
         <translation>%1已不在本中心，承诺“%2”现在没有人负责。请先指定负责人，再送%3。</translation>
     </message>
     <message>
-        <source>The slip can&apos;t be made out yet. Missing: %1. Go back and fill it in (Alt+Left), or skip this step with a reason (Ctrl+K).</source>
-        <translation>单据还不能开,缺少:%1。请返回填写(Alt+←),或写明原因跳过这一步(Ctrl+K)。</translation>
+        <source>The slip can&apos;t be made out yet. Missing: %1. Go back and fill it in ({key:back}), or skip this step with a reason ({key:skip}).</source>
+        <translation>单据还不能开,缺少:%1。请返回填写({key:back}),或写明原因跳过这一步({key:skip})。</translation>
     </message>
     <message>
         <source>There is no slip at this step.</source>
@@ -47,8 +47,8 @@
         <translation>已经登记过了。</translation>
     </message>
     <message>
-        <source>This visit is over. Open it again to go on with it.</source>
-        <translation>这次来访已结束，要继续请重新打开（Ctrl+O）。</translation>
+        <source>This visit is over. Open it again to go on with it ({key:reopen}).</source>
+        <translation>这次来访已结束，要继续请重新打开（{key:reopen}）。</translation>
     </message>
     <message>
         <source>That can&apos;t be done at this point of the visit.</source>
@@ -63,12 +63,12 @@
         <translation>已请这位客户稍等。</translation>
     </message>
     <message>
-        <source>Another visitor is being served. Ask that one to wait first (F6).</source>
-        <translation>正在接待另一位客户，请先请那位稍等（F6）。</translation>
+        <source>Another visitor is being served. Ask that one to wait first ({key:hold}).</source>
+        <translation>正在接待另一位客户，请先请那位稍等（{key:hold}）。</translation>
     </message>
     <message>
-        <source>Nobody is signed in at this desk. Sign in first.</source>
-        <translation>前台还没有人登录，请先登录（Ctrl+I）。</translation>
+        <source>Nobody is signed in at this desk. Sign in first ({key:sign_in}).</source>
+        <translation>前台还没有人登录，请先登录（{key:sign_in}）。</translation>
     </message>
     <message>
         <source>A reason is wanted. Write a few words.</source>
@@ -79,16 +79,16 @@
         <translation>姓名太长，最多 60 个字。</translation>
     </message>
     <message>
-        <source>No scenario is running. Choose the matter first (Ctrl+M).</source>
-        <translation>还没有选择业务，请按 Ctrl+M 选择。</translation>
+        <source>No scenario is running. Choose the matter first ({key:matter}).</source>
+        <translation>还没有选择业务，请先选择（{key:matter}）。</translation>
     </message>
     <message>
         <source>This is the first step; there is none before it.</source>
         <translation>已经是第一步。</translation>
     </message>
     <message>
-        <source>A colleague has been asked already. Wait, or withdraw the asking first.</source>
-        <translation>已请了同事，请稍候或先撤回（F8）。</translation>
+        <source>A colleague has been asked already. Wait, or withdraw the asking first ({key:hand_over}).</source>
+        <translation>已请了同事，请稍候或先撤回（{key:hand_over}）。</translation>
     </message>
     <message>
         <source>No colleague has been asked.</source>
@@ -135,8 +135,8 @@
         <translation>承诺要有人负责，请选择负责人。</translation>
     </message>
     <message>
-        <source>Only a visit of today can be opened again. Take the visitor in anew (F2).</source>
-        <translation>只能重新打开今天的来访，请按 F2 重新登记。</translation>
+        <source>Only a visit of today can be opened again. Take the visitor in anew ({key:visitor}).</source>
+        <translation>只能重新打开今天的来访，请重新登记（{key:visitor}）。</translation>
     </message>
     <message>
         <source>There is no such slip.</source>
@@ -147,8 +147,8 @@
         <translation>没有可封存的内容：这一天没有记录，或者还没有保存。</translation>
     </message>
     <message>
-        <source>No step is open here. Choose the matter first (Ctrl+M).</source>
-        <translation>现在没有进行中的步骤，请先选择业务（Ctrl+M）。</translation>
+        <source>No step is open here. Choose the matter first ({key:matter}).</source>
+        <translation>现在没有进行中的步骤，请先选择业务（{key:matter}）。</translation>
     </message>
     <message>
         <source>Choose one of the answers with its number.</source>
@@ -175,8 +175,8 @@
         <translation>%1：应在 %2 之间。</translation>
     </message>
     <message>
-        <source>Still missing: %1. Tick it when you have seen it, or skip with a reason (Ctrl+K).</source>
-        <translation>还缺：%1。看过后请打勾，或写明原因跳过（Ctrl+K）。</translation>
+        <source>Still missing: %1. Tick it when you have seen it, or skip with a reason ({key:skip}).</source>
+        <translation>还缺：%1。看过后请打勾，或写明原因跳过（{key:skip}）。</translation>
     </message>
     <message>
         <source>Not done yet: %1</source>

@@ -40,8 +40,8 @@
         <translation>%1 种 %2 件</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read. Slips are printed without an offset until it is set anew (Ctrl+Shift+P).</source>
-        <translation>读不了 %1。重新设置之前(Ctrl+Shift+P),单据不加偏移打印。</translation>
+        <source>%1 can&apos;t be read. Slips are printed without an offset until it is set anew ({key:slip_preview}).</source>
+        <translation>读不了 %1。重新设置之前({key:slip_preview}),单据不加偏移打印。</translation>
     </message>
     <message>
         <source>The choice of paper can&apos;t be written (%1): %2. It holds until the program ends.</source>

@@ -102,8 +102,8 @@
         <translation>登记册：导入与导出</translation>
     </message>
     <message>
-        <source>What the sheet holds (Alt+1, Alt+2, Alt+3)</source>
-        <translation>表格内容(Alt+1、Alt+2、Alt+3)</translation>
+        <source>What the sheet holds ({key:sheets.kind})</source>
+        <translation>表格内容({key:sheets.kind})</translation>
     </message>
     <message>
         <source>The sheet&apos;s file: XLSX, ODS or CSV</source>
@@ -130,8 +130,8 @@
         <translation>返回前台</translation>
     </message>
     <message>
-        <source>with numbers and names in full (recorded)  Alt+F</source>
-        <translation>含完整姓名和号码（会留记录）  Alt+F</translation>
+        <source>with numbers and names in full (recorded)</source>
+        <translation>含完整姓名和号码（会留记录）</translation>
     </message>
     <message>
         <source>Write a sheet</source>
@@ -247,8 +247,8 @@
         <translation>作废原因</translation>
     </message>
     <message>
-        <source>Why is it void? A few words, then Enter</source>
-        <translation>为什么作废?写几个字,再按 Enter</translation>
+        <source>Why is it void? A few words, then {key:question.confirm}</source>
+        <translation>为什么作废?写几个字,再按 {key:question.confirm}</translation>
     </message>
     <message>
         <source>Close</source>

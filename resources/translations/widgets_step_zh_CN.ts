@@ -131,8 +131,8 @@
         <translation>未接通</translation>
     </message>
     <message>
-        <source>%1 is here and takes over: Enter. Can&apos;t come: %2.</source>
-        <translation>%1到了并接手：Enter。来不了：%2。</translation>
+        <source>%1 is here and takes over: %2. Can&apos;t come: %3.</source>
+        <translation>%1到了并接手：%2。来不了：%3。</translation>
     </message>
 </context>
 </TS>

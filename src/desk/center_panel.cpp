@@ -31,7 +31,7 @@ CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(
     top->addWidget(m_title);
     top->addStretch();
     top->addWidget(m_step);
-    m_english = keyButton(tr("English"), QStringLiteral("F5"), "toggle", "english", this);
+    m_english = keyButton(tr("English"), "desk.english", "toggle", "english", this);
     m_english->setCheckable(true);
     m_english->setFocusPolicy(Qt::TabFocus);
     connect(m_english, &QPushButton::clicked, this, &CenterPanel::toggleEnglish);
@@ -56,22 +56,23 @@ CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(
     column->addLayout(m_below);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    const auto add = [this, row](const char* name, const QString& label, const QString& key, const char* kind) {
+    const auto add = [this, row](const char* name, const QString& label, const widgets::KeyName& key,
+                                 const char* kind) {
         auto* button = keyButton(label, key, kind, name, this);
         button->setProperty("action", true);
         m_actions[name] = button;
         row->addWidget(button);
         return button;
     };
-    connect(add("escalate", tr("Move up"), QStringLiteral("F9"), "danger"), &QPushButton::clicked, this,
+    connect(add("escalate", tr("Move up"), "desk.escalate", "danger"), &QPushButton::clicked, this,
             &CenterPanel::escalate);
-    connect(add("handOver", tr("Hand over"), QStringLiteral("F8"), ""), &QPushButton::clicked, this,
+    connect(add("handOver", tr("Hand over"), "desk.hand_over", ""), &QPushButton::clicked, this,
             &CenterPanel::handOver);
-    connect(add("hold", tr("Please wait"), QStringLiteral("F6"), ""), &QPushButton::clicked, this, &CenterPanel::hold);
-    connect(add("back", tr("← Back"), QStringLiteral("Alt+←"), ""), &QPushButton::clicked, this, &CenterPanel::back);
-    connect(add("seeOff", tr("See off"), QStringLiteral("F10"), ""), &QPushButton::clicked, this, &CenterPanel::seeOff);
+    connect(add("hold", tr("Please wait"), "desk.hold", ""), &QPushButton::clicked, this, &CenterPanel::hold);
+    connect(add("back", tr("← Back"), "desk.back", ""), &QPushButton::clicked, this, &CenterPanel::back);
+    connect(add("seeOff", tr("See off"), "desk.see_off", ""), &QPushButton::clicked, this, &CenterPanel::seeOff);
     row->addStretch(1);
-    auto* forward = add("next", tr("Next"), QStringLiteral("Enter"), "primary");
+    auto* forward = add("next", tr("Next"), "desk.next", "primary");
     forward->setMinimumWidth(130);
     connect(forward, &QPushButton::clicked, this, &CenterPanel::next);
     column->addLayout(row);
@@ -122,14 +123,17 @@ void CenterPanel::header(const core::Visit* visit, const scenario::Screen& scree
 widgets::StepView::Offer CenterPanel::offerFor(const core::Visit* visit) {
     m_matters.clear();
     if (visit == nullptr) {
-        return {tr("A visitor comes in: F2. The telephone rings: F3."), {}, {}};
+        return {widgets::keyed(
+                    tr("A visitor comes in: {key:window.visitor}. The telephone rings: {key:window.telephone}.")),
+                {},
+                {}};
     }
     const core::Handover* pending = core::pendingHandover(*visit);
     if (pending != nullptr) {
-        return {
-            tr("%1 has been asked to take over. Here? Press Enter.").arg(office::nameOf(m_desk.office(), pending->to)),
-            {},
-            {}};
+        return {widgets::keyed(tr("%1 has been asked to take over. Here? Press {key:desk.next}."))
+                    .arg(office::nameOf(m_desk.office(), pending->to)),
+                {},
+                {}};
     }
     if (!visit->server.empty() && visit->server != m_desk.me()) {
         return {tr("%1 serves this visitor.").arg(office::nameOf(m_desk.office(), visit->server)), {}, {}};
@@ -140,7 +144,10 @@ widgets::StepView::Offer CenterPanel::offerFor(const core::Visit* visit) {
     if (!core::isActive(*visit)) {
         const bool isRinging =
             visit->channel == core::Channel::Telephone && core::stageOf(*visit) == core::Stage::Greeting;
-        return {isRinging ? tr("Answer the telephone: Enter.") : tr("Turn to this visitor: Enter."), {}, {}};
+        return {widgets::keyed(isRinging ? tr("Answer the telephone: {key:desk.next}.")
+                                         : tr("Turn to this visitor: {key:desk.next}.")),
+                {},
+                {}};
     }
     widgets::StepView::Offer offer{tr("Which matter is it? Choose with a number, or see the visitor off."), {}, {}};
     if (visit->server == m_desk.me()) {

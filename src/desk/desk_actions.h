@@ -37,11 +37,11 @@ public:
     };
     explicit DeskActions(const Parts& parts) : m_parts(parts) {}
 
-    void visitorIn(core::Channel channel); ///< F2, F3
-    void goOn();                           ///< F7: what the alarm says
+    void visitorIn(core::Channel channel);
+    void goOn(); ///< what the alarm says
     void back();
-    void seeOff();   ///< or, where nobody keeps a promise of the visit: asks who does (S0-02)
-    void cameBack(); ///< Ctrl+B
+    void seeOff(); ///< or, where nobody keeps a promise of the visit: asks who does (S0-02)
+    void cameBack();
     void toggleSound();
 
 private:

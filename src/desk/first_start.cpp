@@ -54,7 +54,7 @@ FirstStart::FirstStart(const frontdesk::FrontDesk& desk, Begin begin, QWidget* p
     m_error->setWordWrap(true);
     m_error->hide();
     column->addWidget(m_error);
-    auto* start = widgets::keyButton(tr("Open the desk"), QStringLiteral("Enter"), "primary", "firstBegin", frame);
+    auto* start = widgets::keyButton(tr("Open the desk"), "question.confirm", "primary", "firstBegin", frame);
     connect(start, &QPushButton::clicked, this, &FirstStart::begin);
     column->addWidget(start);
     auto* centred = new QHBoxLayout;

@@ -24,8 +24,8 @@ HallPanel::HallPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* buttons = new QHBoxLayout;
-    auto* visitor = keyButton(tr("Visitor"), QStringLiteral("F2"), "primary", "visitorIn", this);
-    auto* caller = keyButton(tr("Telephone"), QStringLiteral("F3"), "outline", "telephoneIn", this);
+    auto* visitor = keyButton(tr("Visitor"), "window.visitor", "primary", "visitorIn", this);
+    auto* caller = keyButton(tr("Telephone"), "window.telephone", "outline", "telephoneIn", this);
     connect(visitor, &QPushButton::clicked, this, [this] { emit visitorIn(core::Channel::InPerson); });
     connect(caller, &QPushButton::clicked, this, [this] { emit visitorIn(core::Channel::Telephone); });
     buttons->addWidget(visitor);

@@ -33,12 +33,12 @@ HeaderBar::HeaderBar(frontdesk::FrontDesk& desk, const office::Office& office, Q
     connect(m_alarm, &QPushButton::clicked, this, &HeaderBar::deskAsked);
     m_row->addWidget(m_alarm);
     m_promises = widgets::keyButton({}, {}, "link", "promisesDue", this);
-    m_promises->setFocusPolicy(Qt::NoFocus); // reached by Ctrl+P; Enter stays the desk's
+    m_promises->setFocusPolicy(Qt::NoFocus); // reached by its key; Enter stays the desk's
     connect(m_promises, &QPushButton::clicked, this, &HeaderBar::promisesAsked);
     m_row->addWidget(m_promises);
     m_time = addLabel({}, "time");
     m_who = addLabel({}, "who");
-    addLabel(tr("Keys F1"), "keysHint")->setProperty("role", "quiet");
+    addLabel(widgets::keyed(tr("Keys {key:desk.keys}")), "keysHint")->setProperty("role", "quiet");
 }
 
 QLabel* HeaderBar::addLabel(const QString& text, const char* name) {
@@ -48,14 +48,14 @@ QLabel* HeaderBar::addLabel(const QString& text, const char* name) {
     return label;
 }
 
-QPushButton* HeaderBar::addTab(const QString& title, const QString& name, const QString& sequence) {
+QPushButton* HeaderBar::addTab(const QString& title, const QString& name, const widgets::KeyName& key) {
     auto* tab = new QPushButton(title, this);
     tab->setObjectName(name);
     tab->setProperty("kind", QStringLiteral("tab"));
     tab->setCheckable(true);
     tab->setAccessibleName(title);
-    tab->setAccessibleDescription(sequence);
-    tab->setToolTip(sequence);
+    tab->setAccessibleDescription(key.text());
+    tab->setToolTip(key.text());
     tab->setFocusPolicy(Qt::NoFocus); // reached by its key; Enter stays the desk's
     m_tabs->addWidget(tab);
     return tab;
@@ -64,7 +64,7 @@ QPushButton* HeaderBar::addTab(const QString& title, const QString& name, const 
 void HeaderBar::showAlarm(const QString& headline) {
     m_alarm->setVisible(!headline.isEmpty());
     if (!headline.isEmpty()) {
-        m_alarm->setText(headline + QStringLiteral("  Ctrl+1"));
+        m_alarm->setText(widgets::withKey(headline, {"window.workspace", 1}));
         m_alarm->setAccessibleName(headline);
     }
 }

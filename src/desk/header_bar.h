@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] NewsLine& news() const { return *m_news; }
     /// A tab behind the ones there are; `sequence`: its key, as it is told ("Ctrl+2").
-    [[nodiscard]] QPushButton* addTab(const QString& title, const QString& name, const QString& sequence);
+    [[nodiscard]] QPushButton* addTab(const QString& title, const QString& name, const widgets::KeyName& key);
     /// What the hall wants, while the desk is not the workspace that is shown; empty: nothing.
     void showAlarm(const QString& headline);
     /// The promises, the time and who is at the desk, as they are now.

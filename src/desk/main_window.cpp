@@ -173,12 +173,10 @@ void MainWindow::askFirst() {
 
 void MainWindow::addTab(const QString& title, const QString& name) {
     const auto id = static_cast<WorkspaceId>(m_workspaces.size() - 1);
-    const QString sequence = QStringLiteral("Ctrl+%1").arg(m_workspaces.size());
-    QPushButton* tab = m_header->addTab(title, name, sequence);
+    const widgets::KeyName key("window.workspace", static_cast<int>(m_workspaces.size()));
+    QPushButton* tab = m_header->addTab(title, name, key);
     tab->setChecked(id == WorkspaceId::Desk);
     connect(tab, &QPushButton::clicked, this, [this, id] { openWorkspace(id); });
-    auto* shortcut = new QShortcut(QKeySequence(sequence), this);
-    connect(shortcut, &QShortcut::activated, this, [this, id] { openWorkspace(id); });
     m_workspaces.back().tab = tab;
 }
 
@@ -246,62 +244,80 @@ void MainWindow::showAlarmElsewhere() {
                                  : QString());
 }
 
-void MainWindow::keyFromAnywhere(const QString& sequence, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(QKeySequence(sequence), this);
-    connect(shortcut, &QShortcut::activated, this, [this, act] {
+void MainWindow::keyFromAnywhere(const char* id, const std::function<void()>& act) {
+    const auto goThere = [this, act] {
         if (!isDeskShown()) {
             openWorkspace(WorkspaceId::Desk);
         }
         if (!isAsking() && isDeskShown()) {
             act();
         }
-    });
+    };
+    widgets::bindKey(this, id, goThere, Qt::WindowShortcut);
 }
 
-void MainWindow::key(const QString& sequence, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(QKeySequence(sequence), this);
-    m_deskKeys.push_back(shortcut);
-    connect(shortcut, &QShortcut::activated, this, [this, act] {
+void MainWindow::key(const char* id, const std::function<void()>& act) {
+    keys(id, [act](int) { act(); });
+}
+
+void MainWindow::keys(const char* id, const widgets::Act& act) {
+    const auto unlessAsking = [this, act](int number) {
         // Under a question, or before anybody is at the desk, the desk's keys rest.
         if (!isAsking() && isDeskShown()) {
-            act();
+            act(number);
         }
-    });
+    };
+    const auto made = widgets::bindKeys(this, id, unlessAsking, Qt::WindowShortcut);
+    m_deskKeys.insert(m_deskKeys.end(), made.begin(), made.end());
 }
 
 void MainWindow::buildKeys() {
-    key(QStringLiteral("F1"), [this] { m_keys->open(); });
-    keyFromAnywhere(QStringLiteral("F2"), [this] { m_actions->visitorIn(core::Channel::InPerson); });
-    keyFromAnywhere(QStringLiteral("F3"), [this] { m_actions->visitorIn(core::Channel::Telephone); });
-    key(QStringLiteral("F5"), [this] { m_center->toggleEnglish(); });
-    key(QStringLiteral("F6"), [this] { m_questions->hold(); });
-    key(QStringLiteral("F7"), [this] { m_actions->goOn(); });
-    key(QStringLiteral("F8"), [this] { m_questions->handOver(); });
-    key(QStringLiteral("F9"), [this] { m_questions->escalate(); });
-    key(QStringLiteral("F10"), [this] { m_actions->seeOff(); });
-    key(QStringLiteral("Alt+Left"), [this] { m_actions->back(); });
-    key(QStringLiteral("Ctrl+Down"), [this] { m_side->showAnother(); });
-    key(QStringLiteral("Ctrl+E"), [this] { m_questions->visitor(); });
-    key(QStringLiteral("Ctrl+F"), [this] { m_search->open(); });
-    key(QStringLiteral("Ctrl+Shift+F"), [this] { openRegister(); });
-    key(QStringLiteral("Ctrl+M"), [this] { m_questions->matter(); });
-    key(QStringLiteral("Ctrl+K"), [this] { m_questions->skip(); });
-    key(QStringLiteral("Ctrl+L"), [this] { m_questions->leave(); });
-    key(QStringLiteral("Ctrl+O"), [this] { m_questions->reopen(); });
-    key(QStringLiteral("Ctrl+Shift+O"), [this] { m_questions->letPass(); });
-    key(QStringLiteral("Ctrl+B"), [this] { m_actions->cameBack(); });
-    key(QStringLiteral("Ctrl+P"), [this] { m_board->open(); });
-    key(QStringLiteral("Ctrl+G"), [this] { m_questions->colleague(); });
-    for (int i = 1; i <= 9; ++i) {
-        key(QStringLiteral("Alt+%1").arg(i), [this, i] { m_center->tick(i); });
-    }
-    key(QStringLiteral("Ctrl+T"), [this] { m_center->showNumber(); });
-    key(QStringLiteral("Ctrl+I"), [this] { m_questions->signIn(); });
-    auto* read = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Y")), this); // wherever one is: the line stands there
-    connect(read, &QShortcut::activated, m_faults, &FaultBar::read);
-    key(QStringLiteral("Ctrl+R"), [this] { m_application.journal().retryNow(); });
-    key(QStringLiteral("Ctrl+Shift+S"), [this] { m_actions->toggleSound(); });
-    key(QStringLiteral("Ctrl+,"), [this] { openSettings(); });
+    keyFromAnywhere("window.visitor", [this] { m_actions->visitorIn(core::Channel::InPerson); });
+    keyFromAnywhere("window.telephone", [this] { m_actions->visitorIn(core::Channel::Telephone); });
+    widgets::bindKey(
+        this, "window.read", [this] { m_faults->read(); }, Qt::WindowShortcut); // the line stands everywhere
+    const auto open = [this](int number) {
+        if (static_cast<std::size_t>(number) <= m_workspaces.size()) {
+            openWorkspace(static_cast<WorkspaceId>(number - 1));
+        }
+    };
+    widgets::bindKeys(this, "window.workspace", open, Qt::WindowShortcut);
+    key("desk.keys", [this] { m_keys->open(); });
+    key("desk.settings", [this] { openSettings(); });
+    key("desk.register", [this] { openRegister(); });
+    key("desk.search", [this] { m_search->open(); });
+    key("desk.promises", [this] { m_board->open(); });
+    key("desk.save_again", [this] { m_application.journal().retryNow(); });
+    key("desk.next_alarm", [this] { m_side->showAnother(); });
+    buildStepKeys();
+    buildVisitKeys();
+}
+
+void MainWindow::buildStepKeys() {
+    key("desk.english", [this] { m_center->toggleEnglish(); });
+    key("desk.number", [this] { m_center->showNumber(); });
+    keys("desk.tick", [this](int number) { m_center->tick(number); });
+    m_plain.on("desk.next", [this] { m_center->next(); });
+    m_plain.onNumber("desk.answer", [this](int number) { m_center->pick(number); });
+}
+
+void MainWindow::buildVisitKeys() {
+    key("desk.go_on", [this] { m_actions->goOn(); });
+    key("desk.back", [this] { m_actions->back(); });
+    key("desk.see_off", [this] { m_actions->seeOff(); });
+    key("desk.came_back", [this] { m_actions->cameBack(); });
+    key("desk.sound", [this] { m_actions->toggleSound(); });
+    key("desk.hold", [this] { m_questions->hold(); });
+    key("desk.hand_over", [this] { m_questions->handOver(); });
+    key("desk.escalate", [this] { m_questions->escalate(); });
+    key("desk.person", [this] { m_questions->visitor(); });
+    key("desk.matter", [this] { m_questions->matter(); });
+    key("desk.skip", [this] { m_questions->skip(); });
+    key("desk.leave", [this] { m_questions->leave(); });
+    key("desk.reopen", [this] { m_questions->reopen(); });
+    key("desk.let_pass", [this] { m_questions->letPass(); });
+    key("desk.colleague", [this] { m_questions->colleague(); });
+    key("desk.sign_in", [this] { m_questions->signIn(); });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -339,12 +355,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        m_center->next();
-    } else if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
-        m_center->pick(event->key() - Qt::Key_0);
-    } else {
+    if (!m_plain.hear(*event)) {
         QWidget::keyPressEvent(event);
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/application.h"
+#include "widgets/keys/key_map.h"
 
 #include <QWidget>
 
@@ -50,7 +51,7 @@ public:
     ~MainWindow() override;
 
     /// Another workspace beside the desk (来访日志, 情景演练). `make` is called when it is opened first, so that the
-    /// desk starts without it. Its key is Ctrl+2 for the first, Ctrl+3 for the next.
+    /// desk starts without it. Its key is the next of window.workspace.
     WorkspaceId addWorkspace(const QString& title, const char* name, std::function<QWidget*(QWidget* parent)> make);
     /// Nothing happens before somebody is at the desk, or while a question is open there.
     void openWorkspace(WorkspaceId id);
@@ -71,10 +72,14 @@ private:
     void connectPanels();
     void connectDesk();
     void buildKeys();
+    void buildStepKeys();
+    void buildVisitKeys();
     void askFirst(); ///< the first start: who is at the desk
-    void key(const QString& sequence, const std::function<void()>& act);
+    /// What a key of the desk does, by the action's id.
+    void key(const char* id, const std::function<void()>& act);
+    void keys(const char* id, const widgets::Act& act);
     /// A key that reaches the desk from every workspace: goes there first.
-    void keyFromAnywhere(const QString& sequence, const std::function<void()>& act);
+    void keyFromAnywhere(const char* id, const std::function<void()>& act);
     void addTab(const QString& title, const QString& name);
     [[nodiscard]] bool isDeskShown() const;
     void showAlarmElsewhere();
@@ -95,7 +100,7 @@ private:
     frontdesk::FrontDesk& m_desk;
     widgets::Bell& m_bell;
     HeaderBar* m_header;
-    FaultBar* m_faults; ///< Ctrl+Y
+    FaultBar* m_faults;
     QStackedWidget* m_pages;
     FirstStart* m_first = nullptr;
     HallPanel* m_hall;
@@ -104,16 +109,17 @@ private:
     SettingsPage* m_settings = nullptr;
     RegisterPage* m_register = nullptr;
     Overlay* m_overlay;
-    bool m_mayClose = false;   ///< all is kept, or people chose to lose it
-    RegisterSearch* m_search;  ///< Ctrl+F
-    PromiseBoard* m_board;     ///< Ctrl+P
-    widgets::KeySheet* m_keys; ///< F1
+    bool m_mayClose = false; ///< all is kept, or people chose to lose it
+    RegisterSearch* m_search;
+    PromiseBoard* m_board;
+    widgets::KeySheet* m_keys;
     std::unique_ptr<Questions> m_questions;
     std::unique_ptr<DeskActions> m_actions;
     Slips* m_slips;
-    VisitBar* m_bar;                     ///< the matters of the visit, and Ctrl+B
+    VisitBar* m_bar;                     ///< the matters of the visit, and what it came back for
     std::vector<Workspace> m_workspaces; ///< the desk first
     std::vector<QShortcut*> m_deskKeys;  ///< rest while another workspace is open, so that it may use them too
+    widgets::KeyMap m_plain;             ///< what is heard where no field has the focus
     QTimer* m_second;
 };
 

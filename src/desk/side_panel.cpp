@@ -133,9 +133,11 @@ void SidePanel::alarm() {
     }
     const office::AdviceText text = office::textOf(m_desk.office(), m_desk.hall(), *advice, m_desk.now());
     m_headline->setText(text.headline);
-    QString action = text.key.isEmpty() ? text.action : text.key + QStringLiteral("  ") + text.action;
+    const bool promise = advice->kind == core::AdviceKind::PromiseDue;
+    const widgets::KeyName key(promise ? "desk.promises" : "desk.go_on");
+    QString action = key.text() + QStringLiteral("  ") + text.action;
     if (count > 1) {
-        action += QStringLiteral("\n") + tr("%1 more: Ctrl+↓").arg(count - 1);
+        action += QStringLiteral("\n") + widgets::keyed(tr("%1 more: {key:desk.next_alarm}")).arg(count - 1);
     }
     m_action->setText(action);
     const char* phase = advice->phase == core::LimitPhase::Overdue   ? "overdue"
@@ -196,7 +198,8 @@ void SidePanel::presence() {
         m_presence->addWidget(button);
     }
     if (m_presence->count() == 0) {
-        m_presence->addWidget(plainLabel(tr("Nobody else yet. Add colleagues: Ctrl+G"), "quiet", this));
+        m_presence->addWidget(
+            plainLabel(widgets::keyed(tr("Nobody else yet. Add colleagues: {key:desk.colleague}")), "quiet", this));
     }
 }
 
@@ -224,7 +227,8 @@ void SidePanel::promises() {
         m_promises->addWidget(button);
     }
     if (open.size() > shownPromises) {
-        m_promises->addWidget(plainLabel(tr("%1 more: Ctrl+P").arg(open.size() - shownPromises), "quiet", this));
+        m_promises->addWidget(plainLabel(
+            widgets::keyed(tr("%1 more: {key:desk.promises}")).arg(open.size() - shownPromises), "quiet", this));
     }
     if (open.empty()) {
         m_promises->addWidget(plainLabel(tr("Nothing is owed"), "quiet", this));
@@ -276,8 +280,9 @@ void SidePanel::status() {
         m_status->setProperty("role", "quiet");
         break;
     case frontdesk::JournalStatus::Kind::Unsaved:
-        m_status->setText(tr("NOT SAVED (%1 entries): %2. Kept and tried again; try now: Ctrl+R")
-                              .arg(QString::number(status.pending), status.reason));
+        m_status->setText(
+            widgets::keyed(tr("NOT SAVED (%1 entries): %2. Kept and tried again; try now: {key:desk.save_again}"))
+                .arg(QString::number(status.pending), status.reason));
         m_status->setProperty("role", "error");
         break;
     }

@@ -38,7 +38,7 @@ VisitBar::VisitBar(frontdesk::FrontDesk& desk, const QString& folder, QWidget* p
     m_what->setObjectName(QStringLiteral("papersOwedWhat"));
     m_what->setWordWrap(true);
     row->addWidget(m_what, 1);
-    m_link = widgets::keyButton(tr("Came back for papers"), QStringLiteral("Ctrl+B"), "outline", "cameBack", m_offer);
+    m_link = widgets::keyButton(tr("Came back for papers"), "desk.came_back", "outline", "cameBack", m_offer);
     m_link->setFocusPolicy(Qt::NoFocus); // reached by its key; Enter stays the step's
     connect(m_link, &QPushButton::clicked, this, &VisitBar::cameBackAsked);
     row->addWidget(m_link);
@@ -122,7 +122,7 @@ std::optional<frontdesk::Refusal> VisitBar::cameBack() {
         return frontdesk::Refusal{
             visit->earlier.empty()
                 ? tr("No earlier visit with missing papers is known for this room or telephone. Fill "
-                     "them in first (Ctrl+E).")
+                     "them in first ({key:desk.person}).")
                 : tr("This visit is linked with the earlier one already."),
             visit->id,
             {}};

@@ -41,11 +41,12 @@ std::optional<Refusal> notYet(const SlipDraft& draft, const core::VisitId& visit
         return std::nullopt;
     }
     tellRefused("SlipIncomplete");
-    return Refusal{Texts::tr("The slip can't be made out yet. Missing: %1. Go back and fill it in (Alt+Left), or skip "
-                             "this step with a reason (Ctrl+K).")
-                       .arg(draft.missing.join(QStringLiteral("、"))),
-                   visit,
-                   {}};
+    return Refusal{
+        Texts::tr("The slip can't be made out yet. Missing: %1. Go back and fill it in ({key:back}), or skip "
+                  "this step with a reason ({key:skip}).")
+            .arg(draft.missing.join(QStringLiteral("、"))),
+        visit,
+        {}};
 }
 
 } // namespace

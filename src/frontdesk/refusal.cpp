@@ -19,7 +19,7 @@ QString sentenceOf(core::RejectionReason reason) {
     case Reason::IdInUse:
         return Texts::tr("This has been entered already.");
     case Reason::VisitClosed:
-        return Texts::tr("This visit is over. Open it again to go on with it.");
+        return Texts::tr("This visit is over. Open it again to go on with it ({key:reopen}).");
     case Reason::WrongStage:
         return Texts::tr("That can't be done at this point of the visit.");
     case Reason::NotOnHold:
@@ -27,19 +27,19 @@ QString sentenceOf(core::RejectionReason reason) {
     case Reason::AlreadyOnHold:
         return Texts::tr("This visitor has been asked to wait already.");
     case Reason::ActorIsBusy:
-        return Texts::tr("Another visitor is being served. Ask that one to wait first (F6).");
+        return Texts::tr("Another visitor is being served. Ask that one to wait first ({key:hold}).");
     case Reason::NobodyActs:
-        return Texts::tr("Nobody is signed in at this desk. Sign in first.");
+        return Texts::tr("Nobody is signed in at this desk. Sign in first ({key:sign_in}).");
     case Reason::EmptyReason:
         return Texts::tr("A reason is wanted. Write a few words.");
     case Reason::TooLong:
         return Texts::tr("The name is too long. At most 60 characters.");
     case Reason::NoScript:
-        return Texts::tr("No scenario is running. Choose the matter first (Ctrl+M).");
+        return Texts::tr("No scenario is running. Choose the matter first ({key:matter}).");
     case Reason::NothingBefore:
         return Texts::tr("This is the first step; there is none before it.");
     case Reason::HandoverPending:
-        return Texts::tr("A colleague has been asked already. Wait, or withdraw the asking first.");
+        return Texts::tr("A colleague has been asked already. Wait, or withdraw the asking first ({key:hand_over}).");
     case Reason::NoHandover:
         return Texts::tr("No colleague has been asked.");
     case Reason::AlreadyServing:
@@ -66,7 +66,7 @@ QString sentenceOf(core::RejectionReason reason) {
     case Reason::PromiseWithoutOwner:
         return Texts::tr("A promise needs somebody who keeps it. Choose who.");
     case Reason::NotToday:
-        return Texts::tr("Only a visit of today can be opened again. Take the visitor in anew (F2).");
+        return Texts::tr("Only a visit of today can be opened again. Take the visitor in anew ({key:visitor}).");
     case Reason::NoSuchSlip:
         return Texts::tr("There is no such slip.");
     case Reason::NothingToSeal:
@@ -80,7 +80,7 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
     const QString detail = QString::fromStdString(obstacle.detail);
     switch (obstacle.kind) {
     case Kind::NotAtAStep:
-        return Texts::tr("No step is open here. Choose the matter first (Ctrl+M).");
+        return Texts::tr("No step is open here. Choose the matter first ({key:matter}).");
     case Kind::NeedsChoice:
         return Texts::tr("Choose one of the answers with its number.");
     case Kind::MissingFact:
@@ -97,7 +97,7 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
         }
         return Texts::tr("%1: must be within %2.").arg(label, detail);
     case Kind::PapersMissing:
-        return Texts::tr("Still missing: %1. Tick it when you have seen it, or skip with a reason (Ctrl+K).")
+        return Texts::tr("Still missing: %1. Tick it when you have seen it, or skip with a reason ({key:skip}).")
             .arg(label);
     case Kind::TaskOpen:
         return Texts::tr("Not done yet: %1").arg(label);

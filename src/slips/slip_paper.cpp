@@ -63,7 +63,7 @@ SlipPapers SlipPapers::load(const QString& path, std::vector<QString>& problems)
         problems.push_back(kept.told);
     } else if (!kept.told.isEmpty()) {
         problems.push_back(Texts::tr("%1 can't be read. Slips are printed without an offset until it is set anew "
-                                     "(Ctrl+Shift+P).")
+                                     "({key:slip_preview}).")
                                .arg(path));
     }
     const QJsonObject kinds = mine.value(QStringLiteral("kinds")).toObject();

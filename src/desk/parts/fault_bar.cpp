@@ -61,7 +61,7 @@ void FaultBar::showFirst() {
     m_text->setAccessibleName(first);
     const QString read = m_standing.isEmpty() ? tr("Read") : tr("The time is right");
     const QString label = count > 1 ? tr("%1, %2 more").arg(read, QString::number(count - 1)) : read;
-    m_read->setText(label + QStringLiteral("  Ctrl+Y"));
+    m_read->setText(widgets::withKey(label, "window.read"));
     m_read->setAccessibleName(label);
 }
 

@@ -22,7 +22,10 @@ constexpr int mostKeys = 9;
 
 } // namespace
 
-Overlay::Overlay(QWidget* window) : Shade(window, 600) {}
+Overlay::Overlay(QWidget* window) : Shade(window, 600) {
+    m_keys.on("question.confirm", [this] { accept(); });
+    m_keys.onNumber("question.choose", [this](int number) { choose(number); });
+}
 
 bool Overlay::paged() const { return m_question.options.size() > mostKeys; }
 
@@ -38,7 +41,7 @@ void Overlay::ask(const Question& question) {
     column()->itemAt(0)->widget()->setObjectName(QStringLiteral("overlayTitle"));
     qobject_cast<QLabel*>(column()->itemAt(0)->widget())->setWordWrap(true);
     if (!question.note.isEmpty()) {
-        auto* note = plainLabel(question.note, "quiet", panel());
+        auto* note = plainLabel(widgets::keyed(question.note), "quiet", panel());
         note->setObjectName(QStringLiteral("overlayNote"));
         note->setWordWrap(true);
         column()->addWidget(note);
@@ -55,8 +58,8 @@ void Overlay::ask(const Question& question) {
     m_error->hide();
     column()->addWidget(m_error);
     auto* buttons = new QHBoxLayout;
-    auto* cancel = keyButton(tr("Cancel"), QStringLiteral("Esc"), "", "overlayCancel", panel());
-    auto* accept = keyButton(tr("Confirm"), QStringLiteral("Enter"), "primary", "overlayAccept", panel());
+    auto* cancel = keyButton(tr("Cancel"), "question.close", "", "overlayCancel", panel());
+    auto* accept = keyButton(tr("Confirm"), "question.confirm", "primary", "overlayAccept", panel());
     connect(cancel, &QPushButton::clicked, this, &Overlay::dismiss);
     connect(accept, &QPushButton::clicked, this, &Overlay::accept);
     buttons->addWidget(cancel);
@@ -170,27 +173,29 @@ void Overlay::accept() {
 }
 
 void Overlay::say(const Reply& reply) {
+    const QString sentence = widgets::keyed(reply.sentence);
     const bool atLine = reply.line >= 0 && reply.line < static_cast<int>(m_lines.size());
     if (atLine) {
-        m_lines.at(static_cast<std::size_t>(reply.line))->refuse(reply.sentence);
+        m_lines.at(static_cast<std::size_t>(reply.line))->refuse(sentence);
     }
-    m_error->setText(atLine ? QString() : reply.sentence);
+    m_error->setText(atLine ? QString() : sentence);
     m_error->setVisible(!atLine);
     place();
 }
 
+void Overlay::choose(int number) {
+    if (paged() && number == mostKeys) {
+        const int pages = (static_cast<int>(m_question.options.size()) + pageSize() - 1) / pageSize();
+        pick((m_page + 1) % pages * pageSize());
+    } else if (number <= static_cast<int>(m_options.size())) {
+        pick(m_page * pageSize() + number - 1);
+    }
+}
+
 void Overlay::keyPressEvent(QKeyEvent* event) {
     const QString typed = event->text();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        accept();
-    } else if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
-        const int place = event->key() - Qt::Key_1;
-        if (paged() && place == mostKeys - 1) {
-            const int pages = (static_cast<int>(m_question.options.size()) + pageSize() - 1) / pageSize();
-            pick((m_page + 1) % pages * pageSize());
-        } else if (place < static_cast<int>(m_options.size())) {
-            pick(m_page * pageSize() + place);
-        }
+    if (m_keys.hear(*event)) {
+        event->accept();
     } else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
         pick(m_option + (event->key() == Qt::Key_Down ? 1 : -1));
     } else if (!m_lines.empty() && hasFocus() && !typed.isEmpty() && typed.at(0).isPrint()) {

@@ -5,6 +5,7 @@
 
 #include "scenario/language/model.h"
 #include "widgets/facts/fact_edit.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/parts/shade.h"
 
 #include <QStringList>
@@ -70,7 +71,9 @@ private:
     [[nodiscard]] bool paged() const;
     [[nodiscard]] int pageSize() const;
     void say(const Reply& reply);
+    void choose(int number); ///< a number key
 
+    widgets::KeyMap m_keys;
     QGridLayout* m_grid = nullptr;
     widgets::FieldHelp m_help;
     Question m_question;

@@ -49,12 +49,15 @@ void PromiseBoard::buildButtons() {
     m_actions = {m_ui->promiseKept, m_ui->promiseMove, m_ui->promiseBroken, m_ui->promiseReassign};
     for (int number = 1; number <= static_cast<int>(m_actions.size()); ++number) {
         QPushButton* button = m_actions.at(static_cast<std::size_t>(number - 1));
-        widgets::showKey(button, QString::number(number));
+        widgets::showKey(button, {"board.act", number});
         connect(button, &QPushButton::clicked, this, [this, number] { act(number); });
     }
-    widgets::showKey(m_ui->promiseClose, QStringLiteral("Esc"));
+    m_keys.onNumber("board.act", [this](int number) { act(number); });
+    widgets::showKey(m_ui->promiseClose, "question.close");
+    m_keys.on("question.close", [this] { dismiss(); });
     connect(m_ui->promiseClose, &QPushButton::clicked, this, &PromiseBoard::dismiss);
-    widgets::showKey(m_ui->promiseFollowUp, QStringLiteral("Enter"));
+    widgets::showKey(m_ui->promiseFollowUp, "board.follow_up");
+    m_keys.on("board.follow_up", [this] { followUp(); });
     connect(m_ui->promiseFollowUp, &QPushButton::clicked, this, &PromiseBoard::followUp);
 }
 
@@ -173,19 +176,15 @@ void PromiseBoard::followUp() {
 }
 
 void PromiseBoard::say(const QString& sentence) {
-    m_ui->promiseError->setText(sentence);
+    m_ui->promiseError->setText(widgets::keyed(sentence));
     m_ui->promiseError->setVisible(!sentence.isEmpty());
     place();
 }
 
 void PromiseBoard::keyPressEvent(QKeyEvent* event) {
     const int row = m_ui->promiseTable->currentRow();
-    if (event->key() == Qt::Key_Escape) {
-        dismiss();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        followUp();
-    } else if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_4) {
-        act(event->key() - Qt::Key_0);
+    if (m_keys.hear(*event)) {
+        event->accept();
     } else if (event->key() == Qt::Key_Down && row + 1 < m_ui->promiseTable->rowCount()) {
         m_ui->promiseTable->setCurrentCell(row + 1, 0);
     } else if (event->key() == Qt::Key_Up && row > 0) {

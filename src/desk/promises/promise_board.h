@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every open promise (Ctrl+P): what, for whom, due, who keeps it, who received the visitor (S0-02); kept, moved,
+// Every open promise (desk.promises): what, for whom, due, who keeps it, who received the visitor (S0-02); kept, moved,
 // broken, given to somebody else, or opened with its own script.
 #pragma once
 
 #include "desk/promises/promise_questions.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/parts/shade.h"
 
 #include <memory>
@@ -46,6 +47,7 @@ private:
     frontdesk::FrontDesk& m_desk;
     Overlay& m_overlay;
     PromiseQuestions m_questions;
+    widgets::KeyMap m_keys;
     std::vector<QPushButton*> m_actions;
     std::vector<core::PromiseId> m_ids; ///< as listed
     bool m_asking = false;              ///< a question of the board's lies over it

@@ -103,7 +103,7 @@ void PromiseQuestions::reassign(const core::PromiseId& id, const QString& why, c
          {},
          [this, id, people, then](int option, const QStringList&) -> Reply {
              if (option < 0 || option >= static_cast<int>(people.size())) {
-                 return tr("Choose who keeps it. Add colleagues with Ctrl+G.");
+                 return tr("Choose who keeps it. Add colleagues with {key:desk.colleague}.");
              }
              Reply reply = submit(core::command::ReassignPromise{id, people.at(static_cast<std::size_t>(option))});
              if (reply.sentence.isEmpty() && then) {

@@ -43,7 +43,7 @@ void Questions::handOver() {
         }
     }
     if (people.empty()) {
-        m_refuse({tr("There is nobody to hand over to. Add colleagues with Ctrl+G."), id, {}});
+        m_refuse({tr("There is nobody to hand over to. Add colleagues with {key:desk.colleague}."), id, {}});
         return;
     }
     m_overlay.ask({tr("Hand over %1 to").arg(name),

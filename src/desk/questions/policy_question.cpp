@@ -60,10 +60,10 @@ void Questions::whoLetsPass(const core::VisitId& visit, const std::string& polic
         }
     }
     if (people.empty()) {
-        m_refuse(
-            {tr("There is no service supervisor and no director who could let it pass. Add colleagues with Ctrl+G."),
-             visit,
-             {}});
+        m_refuse({tr("There is no service supervisor and no director who could let it pass. Add colleagues with "
+                     "{key:desk.colleague}."),
+                  visit,
+                  {}});
         return;
     }
     Question question;

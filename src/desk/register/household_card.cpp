@@ -36,16 +36,18 @@ HouseholdCard::~HouseholdCard() = default;
 
 void HouseholdCard::buildButtons() {
     // None takes the focus: the table stays the one that the keys mean.
-    const auto press = [this](QPushButton* button, const char* keys, void (HouseholdCard::*act)()) {
-        widgets::showKey(button, QLatin1String(keys));
+    const auto press = [this](QPushButton* button, const char* id, void (HouseholdCard::*act)()) {
+        widgets::showKey(button, id);
         connect(button, &QPushButton::clicked, this, act);
+        m_keys.on(id, [this, act] { (this->*act)(); });
     };
-    press(m_ui->householdLeave, "Esc", &HouseholdCard::leave);
-    press(m_ui->householdAdd, "Ctrl+N", &HouseholdCard::addRow);
-    press(m_ui->householdRemove, "Ctrl+D", &HouseholdCard::removeRow);
-    press(m_ui->householdNumbers, "Ctrl+T", &HouseholdCard::showNumbers);
-    press(m_ui->householdDiscard, "Ctrl+Z", &HouseholdCard::discard);
-    press(m_ui->householdSave, "Ctrl+S", &HouseholdCard::save);
+    press(m_ui->householdLeave, "question.close", &HouseholdCard::leave);
+    press(m_ui->householdAdd, "table.add", &HouseholdCard::addRow);
+    press(m_ui->householdRemove, "table.remove", &HouseholdCard::removeRow);
+    press(m_ui->householdNumbers, "search.numbers", &HouseholdCard::showNumbers);
+    press(m_ui->householdDiscard, "table.discard", &HouseholdCard::discard);
+    press(m_ui->householdSave, "table.save", &HouseholdCard::save);
+    m_keys.on("card.take", [this] { take(); });
 }
 
 bool HouseholdCard::open(const QString& room, const QString& name) {
@@ -190,7 +192,7 @@ void HouseholdCard::discard() {
 
 void HouseholdCard::leave() {
     if (m_changed) {
-        say(tr("Save (Ctrl+S) or discard (Ctrl+Z) the changes first."), true);
+        say(tr("Save ({key:table.save}) or discard ({key:table.discard}) the changes first."), true);
         return;
     }
     emit left();
@@ -199,45 +201,20 @@ void HouseholdCard::leave() {
 void HouseholdCard::take() {
     const int row = m_people->currentRow();
     if (m_changed) {
-        say(tr("Save (Ctrl+S) or discard (Ctrl+Z) the changes first."), true);
+        say(tr("Save ({key:table.save}) or discard ({key:table.discard}) the changes first."), true);
     } else if (core::find(m_desk.hall(), m_desk.focus()) == nullptr) {
-        say(tr("Nobody is at the desk to take it over for. Take a visitor in first (F2)."), false);
+        say(tr("Nobody is at the desk to take it over for. Take a visitor in first ({key:window.visitor})."), false);
     } else if (row >= 0 && row < static_cast<int>(m_household.people.size())) {
         emit taken(registers::normalForm(m_household.room), m_household.people.at(static_cast<std::size_t>(row)));
     }
 }
 
-bool HouseholdCard::hear(int key, Qt::KeyboardModifiers modifiers) {
-    if (key == Qt::Key_Escape) {
-        leave();
-    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && (modifiers & ~Qt::KeypadModifier) == 0) {
-        take();
-    } else {
-        return modifiers == Qt::ControlModifier && hearControl(key);
-    }
-    return true;
-}
-
-bool HouseholdCard::hearControl(int key) {
-    if (key == Qt::Key_S) {
-        save();
-    } else if (key == Qt::Key_N) {
-        addRow();
-    } else if (key == Qt::Key_D) {
-        removeRow();
-    } else if (key == Qt::Key_T) {
-        showNumbers();
-    } else if (key == Qt::Key_Z) {
-        discard();
-    } else {
-        return false;
-    }
-    return true;
-}
+bool HouseholdCard::hear(const QKeyEvent& press) { return m_keys.hear(press); }
 
 void HouseholdCard::say(const QString& sentence, bool isError) {
-    m_ui->householdTold->setText(sentence);
-    m_ui->householdTold->setAccessibleName(sentence);
+    const QString said = widgets::keyed(sentence);
+    m_ui->householdTold->setText(said);
+    m_ui->householdTold->setAccessibleName(said);
     m_ui->householdTold->setProperty("role", isError ? "error" : "quiet");
     widgets::restyle(m_ui->householdTold);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/register/form_table.h"
+#include "widgets/keys/key_map.h"
 
 #include <QWidget>
 
@@ -34,7 +35,7 @@ public:
     /// False when the register does not have the room. `name`: whose row is chosen.
     bool open(const QString& room, const QString& name);
     /// Keys of the panel come here while the card is open; false: not one of the card's.
-    bool hear(int key, Qt::KeyboardModifiers modifiers);
+    bool hear(const QKeyEvent& press);
     /// Nobody's data stays behind.
     void clear();
 
@@ -44,7 +45,6 @@ signals:
     void taken(const QString& room, const yingke::registers::Resident& person);
 
 private:
-    [[nodiscard]] bool hearControl(int key); ///< with Ctrl held; false: not a key of the card
     void buildButtons();
     void fill();
     void look(); ///< what was edited: sound or not
@@ -69,6 +69,7 @@ private:
     FormTable* m_people;
     FormTable* m_arrears;
     FormTable* m_vehicles;
+    widgets::KeyMap m_keys;
     bool m_changed = false;
     bool m_shown = false;
 };

@@ -4,6 +4,7 @@
 #include "frontdesk/front_desk.h"
 #include "register/room_register.h"
 #include "ui_register_page.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -97,28 +97,23 @@ void RegisterPage::buildTable() {
 }
 
 void RegisterPage::buildKeys() {
-    const auto press = [this](QPushButton* button, const char* keys, void (RegisterPage::*act)()) {
-        widgets::showKey(button, QLatin1String(keys));
+    const auto press = [this](QPushButton* button, const char* id, void (RegisterPage::*act)()) {
+        widgets::showKey(button, id);
         connect(button, &QPushButton::clicked, this, act);
     };
-    press(m_ui->registerChoose, "Ctrl+O", &RegisterPage::choose);
-    press(m_ui->registerCancel, "Esc", &RegisterPage::cancel);
-    press(m_ui->registerLeave, "Esc", &RegisterPage::leave);
-    press(m_ui->registerExport, "Ctrl+E", &RegisterPage::exportSheet);
-    press(m_ui->registerTake, "Ctrl+S", &RegisterPage::take);
-    const auto key = [this](const char* sequence, auto act) {
-        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto pressAndKey = [this, press](QPushButton* button, const char* id, void (RegisterPage::*act)()) {
+        press(button, id, act);
+        widgets::bindKey(this, id, [this, act] { (this->*act)(); });
     };
-    key("Ctrl+O", &RegisterPage::choose);
-    key("Ctrl+S", &RegisterPage::take);
-    key("Ctrl+E", &RegisterPage::exportSheet);
-    key("Alt+F", [this] { m_ui->registerInFull->toggle(); });
-    for (int i = 0; i < 3; ++i) {
-        key(QByteArray("Alt+" + QByteArray::number(i + 1)).constData(),
-            [this, i] { m_ui->registerKind->setCurrentIndex(i); });
-    }
+    pressAndKey(m_ui->registerChoose, "sheets.choose", &RegisterPage::choose);
+    pressAndKey(m_ui->registerExport, "sheets.export", &RegisterPage::exportSheet);
+    pressAndKey(m_ui->registerTake, "sheets.take", &RegisterPage::take);
+    press(m_ui->registerCancel, "question.close", &RegisterPage::cancel);
+    press(m_ui->registerLeave, "question.close", &RegisterPage::leave);
+    m_ui->registerInFull->setText(widgets::withKey(m_ui->registerInFull->text(), "sheets.in_full"));
+    widgets::bindKey(this, "sheets.in_full", [this] { m_ui->registerInFull->toggle(); });
+    m_ui->registerKind->setAccessibleDescription(widgets::KeyName("sheets.kind").text());
+    widgets::bindKeys(this, "sheets.kind", [this](int number) { m_ui->registerKind->setCurrentIndex(number - 1); });
 }
 
 ImportKind RegisterPage::kind() const { return kinds[std::max(0, m_ui->registerKind->currentIndex())]; }
@@ -158,7 +153,7 @@ void RegisterPage::planned() {
     } else if (!plan.isReady()) {
         say(tr("All of it stands in the register already."), "quiet");
     } else {
-        say(tr("Nothing is changed yet. Ctrl+S takes all of it over."), "quiet");
+        say(widgets::keyed(tr("Nothing is changed yet. {key:sheets.take} takes all of it over.")), "quiet");
     }
     const bool shown = plan.refused.isEmpty() && !plan.cancelled;
     showPart(!shown || !plan.faults.empty() ? PreviewPart::Wrong
@@ -301,7 +296,7 @@ void RegisterPage::showEvent(QShowEvent* event) {
 }
 
 void RegisterPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
+    if (widgets::presses(*event, "question.close")) {
         if (isBusy()) {
             cancel();
         } else {

@@ -96,14 +96,18 @@ void RegisterSearch::buildList() {
 }
 
 void RegisterSearch::buildButtons() {
-    const auto press = [this](QPushButton* button, const char* keys, auto act) {
-        widgets::showKey(button, QLatin1String(keys));
+    const auto press = [this](QPushButton* button, const char* id, auto act) {
+        widgets::showKey(button, id);
         connect(button, &QPushButton::clicked, this, act);
     };
-    press(m_ui->registerSearchClose, "Esc", &RegisterSearch::dismiss);
-    press(m_ui->registerSearchNumbers, "Ctrl+T", &RegisterSearch::showNumbers);
-    press(m_ui->registerSearchHousehold, "Ctrl+Enter", &RegisterSearch::openCard);
-    press(m_ui->registerSearchTake, "Enter", &RegisterSearch::take);
+    press(m_ui->registerSearchClose, "question.close", &RegisterSearch::dismiss);
+    press(m_ui->registerSearchNumbers, "search.numbers", &RegisterSearch::showNumbers);
+    press(m_ui->registerSearchHousehold, "search.card", &RegisterSearch::openCard);
+    press(m_ui->registerSearchTake, "search.take", &RegisterSearch::take);
+    m_keys.on("question.close", [this] { dismiss(); });
+    m_keys.on("search.numbers", [this] { showNumbers(); });
+    m_keys.on("search.card", [this] { openCard(); });
+    m_keys.on("search.take", [this] { take(); });
 }
 
 void RegisterSearch::open() {
@@ -126,7 +130,7 @@ void RegisterSearch::look() {
     m_shown = false; // other people's numbers are to be asked for anew
     fill();
     if (!typed.isEmpty() && m_hits.empty()) {
-        say(m_rooms.roomCount() == 0 ? tr("The register is empty. Ctrl+Shift+F takes a sheet in.")
+        say(m_rooms.roomCount() == 0 ? tr("The register is empty. {key:desk.register} takes a sheet in.")
                                      : tr("Nothing of that kind is in the register."),
             "quiet");
     } else {
@@ -255,7 +259,8 @@ bool RegisterSearch::event(QEvent* event) {
     return Shade::event(event);
 }
 
-void RegisterSearch::say(const QString& line, const char* role) {
+void RegisterSearch::say(const QString& sentence, const char* role) {
+    const QString line = widgets::keyed(sentence);
     m_ui->registerSearchNote->setProperty("role", QLatin1String(role));
     widgets::restyle(m_ui->registerSearchNote);
     m_ui->registerSearchNote->setText(line);
@@ -265,17 +270,9 @@ void RegisterSearch::say(const QString& line, const char* role) {
 void RegisterSearch::keyPressEvent(QKeyEvent* event) {
     const int row = m_ui->registerSearchList->currentRow();
     if (m_pages->currentWidget() == m_card) {
-        (void)m_card->hear(event->key(), event->modifiers());
-    } else if (event->key() == Qt::Key_Escape) {
-        dismiss();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (event->modifiers().testFlag(Qt::ControlModifier)) {
-            openCard();
-        } else {
-            take();
-        }
-    } else if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
-        showNumbers();
+        (void)m_card->hear(*event);
+    } else if (m_keys.hear(*event)) {
+        event->accept();
     } else if (event->key() == Qt::Key_Down && row + 1 < m_ui->registerSearchList->rowCount()) {
         m_ui->registerSearchList->setCurrentCell(row + 1, 0);
     } else if (event->key() == Qt::Key_Up && row > 0) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "register/room_register.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/parts/shade.h"
 
 #include <memory>
@@ -59,6 +60,7 @@ private:
     QStackedWidget* m_pages;
     QWidget* m_search;
     HouseholdCard* m_card;
+    widgets::KeyMap m_keys;
     std::vector<registers::RegisterHit> m_hits; ///< as listed
     bool m_shown = false;                       ///< the telephones, in full
 };

@@ -3,6 +3,7 @@
 
 #include "frontdesk/front_desk.h"
 #include "office/access/log_access.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -47,9 +48,9 @@ LogPassword::LogPassword(frontdesk::FrontDesk& desk, office::LogAccess& access, 
     m_told->setWordWrap(true);
     column->addWidget(m_told);
     auto* row = new QHBoxLayout;
-    auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "", "logPasswordClose", this);
+    auto* close = widgets::keyButton(tr("Close"), "question.close", "", "logPasswordClose", this);
     m_remove = widgets::keyButton(tr("Take the password away"), {}, "danger", "logPasswordRemove", this);
-    m_save = widgets::keyButton(tr("Save"), tr("Enter"), "primary", "logPasswordSave", this);
+    m_save = widgets::keyButton(tr("Save"), "question.confirm", "primary", "logPasswordSave", this);
     row->addWidget(close);
     row->addWidget(m_remove);
     row->addStretch(1);
@@ -127,7 +128,7 @@ void LogPassword::leave() {
 }
 
 void LogPassword::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
+    if (widgets::presses(*event, "question.close")) {
         leave();
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "app/maintainer_archive.h"
 #include "office/data/office.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/theme.h"
 
 #include <QDir>
@@ -46,8 +47,8 @@ MaintainerFrame::MaintainerFrame(const office::Office& office, const QString& fo
     m_told->setWordWrap(true);
     column->addWidget(m_told);
     auto* row = new QHBoxLayout;
-    auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "", "maintainerClose", this);
-    m_write = widgets::keyButton(tr("Write the file"), QStringLiteral("Enter"), "primary", "maintainerWrite", this);
+    auto* close = widgets::keyButton(tr("Close"), "question.close", "", "maintainerClose", this);
+    m_write = widgets::keyButton(tr("Write the file"), "question.confirm", "primary", "maintainerWrite", this);
     row->addWidget(close);
     row->addStretch(1);
     row->addWidget(m_write);
@@ -116,7 +117,7 @@ void MaintainerFrame::leave() {
 }
 
 void MaintainerFrame::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
+    if (widgets::presses(*event, "question.close")) {
         leave();
         return;
     }

@@ -6,6 +6,7 @@
 #include "frontdesk/front_desk.h"
 #include "office/access/log_access.h"
 #include "office/data/office.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/row_table.h"
 
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -72,10 +72,9 @@ QLayout* SettingsPage::buildParts() {
     });
     auto* left = new QVBoxLayout;
     left->addWidget(m_parts, 1);
-    auto* password = keyButton(tr("Password of the log"), QStringLiteral("Ctrl+L"), "", "settingsPassword", this);
+    auto* password = keyButton(tr("Password of the log"), "settings.password", "", "settingsPassword", this);
     left->addWidget(password);
-    auto* maintainer =
-        keyButton(tr("For the maintainer"), QStringLiteral("Ctrl+Shift+M"), "", "settingsMaintainer", this);
+    auto* maintainer = keyButton(tr("For the maintainer"), "settings.maintainer", "", "settingsMaintainer", this);
     left->addWidget(maintainer);
     connect(maintainer, &QPushButton::clicked, this, &SettingsPage::askArchive);
     connect(password, &QPushButton::clicked, this, &SettingsPage::askPassword);
@@ -96,11 +95,11 @@ void SettingsPage::buildTable(QWidget* frame) {
 
 QLayout* SettingsPage::buildButtons(QWidget* frame) {
     auto* buttons = new QHBoxLayout;
-    auto* leave = keyButton(tr("Back to the desk"), QStringLiteral("Esc"), "", "settingsLeave", frame);
-    m_add = keyButton(tr("Add a row"), QStringLiteral("Ctrl+N"), "", "settingsAdd", frame);
-    m_remove = keyButton(tr("Take the row away"), QStringLiteral("Ctrl+D"), "", "settingsRemove", frame);
-    m_discard = keyButton(tr("Discard changes"), QStringLiteral("Ctrl+Z"), "", "settingsDiscard", frame);
-    m_save = keyButton(tr("Save"), QStringLiteral("Ctrl+S"), "primary", "settingsSave", frame);
+    auto* leave = keyButton(tr("Back to the desk"), "question.close", "", "settingsLeave", frame);
+    m_add = keyButton(tr("Add a row"), "table.add", "", "settingsAdd", frame);
+    m_remove = keyButton(tr("Take the row away"), "table.remove", "", "settingsRemove", frame);
+    m_discard = keyButton(tr("Discard changes"), "table.discard", "", "settingsDiscard", frame);
+    m_save = keyButton(tr("Save"), "table.save", "primary", "settingsSave", frame);
     for (QPushButton* button : {leave, m_add, m_remove}) {
         buttons->addWidget(button);
     }
@@ -116,17 +115,15 @@ QLayout* SettingsPage::buildButtons(QWidget* frame) {
 }
 
 void SettingsPage::buildKeys() {
-    const auto key = [this](const char* sequence, void (SettingsPage::*act)()) {
-        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto key = [this](const char* id, void (SettingsPage::*act)()) {
+        widgets::bindKey(this, id, [this, act] { (this->*act)(); });
     };
-    key("Ctrl+S", &SettingsPage::save);
-    key("Ctrl+N", &SettingsPage::addRow);
-    key("Ctrl+D", &SettingsPage::removeRow);
-    key("Ctrl+Z", &SettingsPage::discard);
-    key("Ctrl+L", &SettingsPage::askPassword);
-    key("Ctrl+Shift+M", &SettingsPage::askArchive);
+    key("table.save", &SettingsPage::save);
+    key("table.add", &SettingsPage::addRow);
+    key("table.remove", &SettingsPage::removeRow);
+    key("table.discard", &SettingsPage::discard);
+    key("settings.password", &SettingsPage::askPassword);
+    key("settings.maintainer", &SettingsPage::askArchive);
 }
 
 void SettingsPage::askPassword() { m_password->open(); }
@@ -135,7 +132,7 @@ void SettingsPage::askArchive() { m_maintainer->open(); }
 
 bool SettingsPage::open(office::SettingsPart part) {
     if (m_changed && part != m_shown.part) {
-        say(tr("Save (Ctrl+S) or discard (Ctrl+Z) the changes first."), true);
+        say(tr("Save ({key:table.save}) or discard ({key:table.discard}) the changes first."), true);
         return false;
     }
     m_shown = m_book.table(part);
@@ -255,15 +252,16 @@ void SettingsPage::discard() {
 
 void SettingsPage::leave() {
     if (m_changed) {
-        say(tr("Save (Ctrl+S) or discard (Ctrl+Z) the changes first."), true);
+        say(tr("Save ({key:table.save}) or discard ({key:table.discard}) the changes first."), true);
         return;
     }
     emit closed();
 }
 
 void SettingsPage::say(const QString& sentence, bool isError) {
-    m_told->setText(sentence);
-    m_told->setAccessibleName(sentence);
+    const QString said = widgets::keyed(sentence);
+    m_told->setText(said);
+    m_told->setAccessibleName(said);
     m_told->setProperty("role", isError ? "error" : "quiet");
     widgets::restyle(m_told);
 }
@@ -283,7 +281,7 @@ void SettingsPage::showEvent(QShowEvent* event) {
 }
 
 void SettingsPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
+    if (widgets::presses(*event, "question.close")) {
         leave();
         return;
     }

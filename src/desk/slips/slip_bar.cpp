@@ -11,8 +11,8 @@ namespace yingke::desk {
 SlipBar::SlipBar(SlipDesk& slips, QWidget* parent)
     : QFrame(parent), m_ui(std::make_unique<Ui::SlipBar>()), m_slips(slips) {
     widgets::layOut(*m_ui, this); // no button takes the focus: Enter stays the step's
-    widgets::showKey(m_ui->slipPreview, QStringLiteral("Ctrl+Shift+P"));
-    widgets::showKey(m_ui->slipPdf, QStringLiteral("Ctrl+Shift+D"));
+    widgets::showKey(m_ui->slipPreview, "desk.slip_preview");
+    widgets::showKey(m_ui->slipPdf, "desk.slip_pdf");
     connect(m_ui->slipPreview, &QPushButton::clicked, this, &SlipBar::previewAsked);
     connect(m_ui->slipPdf, &QPushButton::clicked, this, &SlipBar::pdfAsked);
     connect(m_ui->slipSeen, &QPushButton::clicked, this, [this] {
@@ -26,7 +26,8 @@ SlipBar::SlipBar(SlipDesk& slips, QWidget* parent)
 
 SlipBar::~SlipBar() = default;
 
-void SlipBar::show(const QString& title, const QString& state, bool wrong) {
+void SlipBar::show(const QString& title, const QString& sentence, bool wrong) {
+    const QString state = widgets::keyed(sentence);
     m_ui->slipTitle->setText(title);
     m_ui->slipState->setText(state);
     m_ui->slipState->setAccessibleName(state);
@@ -54,15 +55,15 @@ void SlipBar::refresh() {
         const auto standing = m_slips.standingOf(*draft.issued);
         QString state = standing.text;
         if (draft.changed) {
-            state =
-                tr("%1. What was entered has changed since: void it (Ctrl+Shift+L) to make it out anew.").arg(state);
+            state = tr("%1. What was entered has changed since: void it ({key:desk.slips}) to make it out anew.")
+                        .arg(state);
         }
         show(m_slips.titleOf(draft.kind) + QStringLiteral("  ") + draft.issued->number, state,
              standing.state == SlipDesk::State::Failed || draft.changed);
     } else {
         const bool ready = draft.missing.isEmpty();
         show(m_slips.titleOf(draft.kind),
-             ready ? tr("not issued yet; Enter issues it and goes on")
+             ready ? tr("not issued yet; {key:desk.next} issues it and goes on")
                    : tr("still missing: %1").arg(draft.missing.join(QStringLiteral("、"))),
              !ready);
     }

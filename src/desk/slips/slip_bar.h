@@ -29,7 +29,7 @@ signals:
     void pdfAsked();
 
 private:
-    void show(const QString& title, const QString& state, bool wrong);
+    void show(const QString& title, const QString& sentence, bool wrong);
 
     std::unique_ptr<Ui::SlipBar> m_ui;
     SlipDesk& m_slips;

@@ -45,15 +45,19 @@ void SlipList::buildTable() {
 }
 
 void SlipList::buildButtons() {
-    const auto press = [this](QPushButton* button, const char* keys, auto act) {
-        widgets::showKey(button, QLatin1String(keys));
+    const auto press = [this](QPushButton* button, const char* id, auto act) {
+        widgets::showKey(button, id);
         connect(button, &QPushButton::clicked, this, act);
     };
-    press(m_ui->slipListClose, "Esc", &SlipList::dismiss);
-    press(m_ui->slipSheet, "F4", &SlipList::saveSheet);
-    press(m_ui->slipVoid, "Del", &SlipList::askVoid);
-    press(m_ui->slipListPdf, "Ctrl+Shift+D", &SlipList::savePdf);
-    press(m_ui->slipListPrint, "Enter", &SlipList::preview);
+    press(m_ui->slipListClose, "question.close", &SlipList::dismiss);
+    press(m_ui->slipSheet, "slips.day_sheet", &SlipList::saveSheet);
+    press(m_ui->slipVoid, "slips.void", &SlipList::askVoid);
+    press(m_ui->slipListPdf, "desk.slip_pdf", &SlipList::savePdf);
+    press(m_ui->slipListPrint, "slips.preview", &SlipList::preview);
+    m_keys.on("slips.preview", [this] { preview(); });
+    m_keys.on("slips.void", [this] { askVoid(); });
+    m_keys.on("slips.day_sheet", [this] { saveSheet(); });
+    m_keys.on("desk.slip_pdf", [this] { savePdf(); });
 }
 
 void SlipList::showToday() {
@@ -140,36 +144,27 @@ void SlipList::makeVoid() {
 }
 
 void SlipList::tell(const QString& sentence) {
-    m_ui->slipListError->setText(sentence);
-    m_ui->slipListError->setAccessibleName(sentence);
+    const QString said = widgets::keyed(sentence);
+    m_ui->slipListError->setText(said);
+    m_ui->slipListError->setAccessibleName(said);
     m_ui->slipListError->setVisible(!sentence.isEmpty());
 }
 
 void SlipList::keyPressEvent(QKeyEvent* event) {
-    const int key = event->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        preview();
-    } else if (key == Qt::Key_Delete) {
-        askVoid();
-    } else if (key == Qt::Key_F4) {
-        saveSheet();
-    } else if (key == Qt::Key_D && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        savePdf();
+    if (m_keys.hear(*event)) {
+        event->accept();
     } else {
         Shade::keyPressEvent(event);
-        return;
     }
-    event->accept();
 }
 
 bool SlipList::eventFilter(QObject* watched, QEvent* event) {
     const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
-    const bool enter = key != nullptr && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
-    if (watched == m_ui->voidReason && enter) {
+    if (watched == m_ui->voidReason && key != nullptr && widgets::presses(*key, "question.confirm")) {
         makeVoid();
         return true;
     }
-    if (watched == m_ui->voidReason && key != nullptr && key->key() == Qt::Key_Escape) {
+    if (watched == m_ui->voidReason && key != nullptr && widgets::presses(*key, "question.close")) {
         m_ui->voidReason->hide();
         m_ui->slipTable->setFocus();
         return true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/slips/slip_desk.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/parts/shade.h"
 
 #include <memory>
@@ -46,6 +47,7 @@ private:
 
     std::unique_ptr<Ui::SlipList> m_ui;
     SlipDesk& m_slips;
+    widgets::KeyMap m_keys;
     std::vector<core::SlipId> m_shown;
 };
 

@@ -31,19 +31,22 @@ SlipPreview::SlipPreview(SlipDesk& slips, QWidget* window)
     widgets::layInto(*m_ui, column());
     m_ui->previewError->hide();
     m_papers = {m_ui->paper1, m_ui->paper2, m_ui->paper3};
-    const auto press = [this](QPushButton* button, const QString& key, auto act) {
+    const auto press = [this](QPushButton* button, const widgets::KeyName& key, auto act) {
         widgets::showKey(button, key);
         connect(button, &QPushButton::clicked, this, act);
     };
     for (std::size_t i = 0; i < m_papers.size(); ++i) {
-        press(m_papers[i], QString::number(i + 1), [this, i] { choosePaper(sizes[i]); });
+        press(m_papers[i], {"preview.paper", static_cast<int>(i) + 1}, [this, i] { choosePaper(sizes[i]); });
     }
     for (const QLineEdit* edit : {m_ui->offsetRight, m_ui->offsetDown}) {
         connect(edit, &QLineEdit::editingFinished, this, &SlipPreview::takeOffset);
     }
-    press(m_ui->previewClose, QStringLiteral("Esc"), &SlipPreview::dismiss);
-    press(m_ui->previewPdf, QStringLiteral("Ctrl+Shift+D"), &SlipPreview::savePdf);
-    press(m_ui->previewPrint, QStringLiteral("Enter"), &SlipPreview::print);
+    press(m_ui->previewClose, "question.close", &SlipPreview::dismiss);
+    press(m_ui->previewPdf, "desk.slip_pdf", &SlipPreview::savePdf);
+    press(m_ui->previewPrint, "preview.print", &SlipPreview::print);
+    m_keys.on("preview.print", [this] { enter(); });
+    m_keys.on("desk.slip_pdf", [this] { savePdf(); });
+    m_keys.onNumber("preview.paper", [this](int number) { choosePaper(sizes[number - 1]); });
 }
 
 SlipPreview::~SlipPreview() = default;
@@ -186,6 +189,14 @@ void SlipPreview::print() {
     }
 }
 
+void SlipPreview::enter() {
+    if (m_ui->offsetRight->hasFocus() || m_ui->offsetDown->hasFocus()) {
+        setFocus(); // the shift was entered; the next Enter prints
+    } else {
+        print();
+    }
+}
+
 void SlipPreview::savePdf() {
     if (const core::SlipId slip = given(); !slip.empty()) {
         dismiss();
@@ -194,23 +205,17 @@ void SlipPreview::savePdf() {
 }
 
 void SlipPreview::tell(const QString& sentence) {
-    m_ui->previewError->setText(sentence);
-    m_ui->previewError->setAccessibleName(sentence);
+    const QString said = widgets::keyed(sentence);
+    m_ui->previewError->setText(said);
+    m_ui->previewError->setAccessibleName(said);
     m_ui->previewError->setVisible(!sentence.isEmpty());
 }
 
 void SlipPreview::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     QScrollBar* bar = m_ui->previewPages->verticalScrollBar();
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (enter && (m_ui->offsetRight->hasFocus() || m_ui->offsetDown->hasFocus())) {
-        setFocus(); // the shift was entered; the next Enter prints
-    } else if (enter) {
-        print();
-    } else if (key == Qt::Key_D && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        savePdf();
-    } else if (key >= Qt::Key_1 && key <= Qt::Key_3) {
-        choosePaper(sizes[key - Qt::Key_1]);
+    if (m_keys.hear(*event)) {
+        event->accept();
     } else if (key == Qt::Key_PageDown || key == Qt::Key_Down) {
         bar->setValue(bar->value() + (key == Qt::Key_Down ? 60 : bar->pageStep()));
     } else if (key == Qt::Key_PageUp || key == Qt::Key_Up) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/slips/slip_desk.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/parts/shade.h"
 
 #include <memory>
@@ -28,6 +29,7 @@ public:
 
 public slots:
     void print();
+    void enter(); ///< takes the shift that is being written, else prints
     void savePdf();
 
 protected:
@@ -46,6 +48,7 @@ private:
     SlipDesk& m_slips;
     core::VisitId m_visit; ///< of a step's slip; empty: m_slip
     core::SlipId m_slip;
+    widgets::KeyMap m_keys;
     std::vector<QPushButton*> m_papers;
 };
 

@@ -5,8 +5,7 @@
 #include "desk/slips/slip_list.h"
 #include "desk/slips/slip_preview.h"
 #include "frontdesk/desk_slips.h"
-
-#include <QShortcut>
+#include "widgets/keys/key_map.h"
 
 namespace yingke::desk {
 
@@ -18,9 +17,9 @@ Slips::Slips(frontdesk::FrontDesk& desk, const office::Office& office, slips::Sl
     connect(m_bar, &SlipBar::previewAsked, this, &Slips::preview);
     connect(m_bar, &SlipBar::pdfAsked, this, &Slips::pdf);
     connect(m_list, &SlipList::previewAsked, m_preview, &SlipPreview::showSlip);
-    key("Ctrl+Shift+P", [this] { preview(); });
-    key("Ctrl+Shift+D", [this] { pdf(); });
-    key("Ctrl+Shift+L", [this] { list(); });
+    key("desk.slip_preview", [this] { preview(); });
+    key("desk.slip_pdf", [this] { pdf(); });
+    key("desk.slips", [this] { list(); });
 }
 
 QWidget* Slips::bar() const { return m_bar; }
@@ -29,13 +28,13 @@ bool Slips::isOpen() const { return m_preview->isVisible() || m_list->isVisible(
 
 void Slips::refresh() { m_bar->refresh(); }
 
-void Slips::key(const char* sequence, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), m_window);
-    connect(shortcut, &QShortcut::activated, this, [this, act] {
+void Slips::key(const char* id, const std::function<void()>& act) {
+    const auto ifAsked = [this, act] {
         if (m_mayAct()) {
             act();
         }
-    });
+    };
+    widgets::bindKey(m_window, id, ifAsked, Qt::WindowShortcut);
 }
 
 void Slips::preview() {

@@ -29,7 +29,7 @@ public:
     void refresh();
 
 private:
-    void key(const char* sequence, const std::function<void()>& act);
+    void key(const char* id, const std::function<void()>& act);
     void preview();
     void pdf();
     void list();

@@ -118,41 +118,31 @@ QString nameOf(const Office& office, const core::PersonId& person) {
 
 namespace {
 
-/// F7 does what is advised.
-const QString& adviceKey() {
-    static const QString key = QStringLiteral("F7");
-    return key;
-}
-
 AdviceText greetingText(const core::Visit* visit, const core::Visit* active, const QString& who, const QString& other) {
     if (visit == nullptr || visit->channel != core::Channel::Telephone) {
-        return {Texts::tr("%1 has come in").arg(who), Texts::tr("Smile, nod, and greet"), {}, adviceKey()};
+        return {Texts::tr("%1 has come in").arg(who), Texts::tr("Smile, nod, and greet"), {}};
     }
     return {Texts::tr("The telephone is ringing"),
             active != nullptr && active->channel == core::Channel::InPerson
                 ? Texts::tr("Ask %1 for a moment, then answer").arg(other)
                 : Texts::tr("Answer and greet"),
-            {},
-            adviceKey()};
+            {}};
 }
 
 AdviceText telephoneText(bool over, const QString& who) {
     return {over ? Texts::tr("%1 has waited on the telephone too long").arg(who)
                  : Texts::tr("%1 is holding the line").arg(who),
-            Texts::tr("Take the handset up and go on"), Texts::tr("Sorry to have kept you waiting. Please go on."),
-            adviceKey()};
+            Texts::tr("Take the handset up and go on"), Texts::tr("Sorry to have kept you waiting. Please go on.")};
 }
 
 AdviceText takerText(const QString& taker, const QString& who) {
-    return {
-        Texts::tr("%1 has been asked to take over %2").arg(taker, who), Texts::tr("Here? Confirm"), {}, adviceKey()};
+    return {Texts::tr("%1 has been asked to take over %2").arg(taker, who), Texts::tr("Here? Confirm"), {}};
 }
 
 AdviceText promiseText(bool over, const core::Promise* promise) {
     return {over ? Texts::tr("A promise is overdue") : Texts::tr("A promise is due soon"),
             promise != nullptr ? QString::fromStdString(promise->what) : QString(),
-            {},
-            QStringLiteral("Ctrl+P")};
+            {}};
 }
 
 } // namespace
@@ -163,7 +153,6 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
     const QString who = visit != nullptr ? addressOf(visit->visitor, visit->channel) : QString();
     const QString other = active != nullptr ? addressOf(active->visitor, active->channel) : QString();
     const bool over = advice.phase == core::LimitPhase::Overdue;
-    const QString& key = adviceKey();
     const int minutes = static_cast<int>(office.limits().waiting.length / 60'000);
     switch (advice.kind) {
     case core::AdviceKind::GreetVisitor:
@@ -174,21 +163,18 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
         return {over ? Texts::tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
                      : Texts::tr("%1 will have waited %2 minutes soon").arg(who, QString::number(minutes)),
                 Texts::tr("Ask %1 to wait and find a colleague").arg(other),
-                {},
-                key};
+                {}};
     case core::AdviceKind::ServeNext:
         return {over ? Texts::tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
                      : Texts::tr("%1 is next").arg(who),
                 Texts::tr("Turn to %1, apologise for the wait").arg(who),
-                {},
-                key};
+                {}};
     case core::AdviceKind::GoOnWithHeld:
-        return {Texts::tr("%1 is waiting for you").arg(who), Texts::tr("Apologise for the delay and go on"), {}, key};
+        return {Texts::tr("%1 is waiting for you").arg(who), Texts::tr("Apologise for the delay and go on"), {}};
     case core::AdviceKind::AnswerEnding:
         return {Texts::tr("%1's question has taken nearly the whole time").arg(who),
                 Texts::tr("Not clear in time: it goes one level up"),
-                {},
-                key};
+                {}};
     case core::AdviceKind::BringTaker: {
         const core::Handover* pending = visit != nullptr ? core::pendingHandover(*visit) : nullptr;
         return takerText(pending != nullptr ? nameOf(office, pending->to) : QString(), who);
@@ -196,16 +182,14 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
     case core::AdviceKind::FindTaker:
         return {Texts::tr("%1 was moved up; nobody has taken over yet").arg(who),
                 Texts::tr("Telephone the supervisor, then hand over"),
-                {},
-                key};
+                {}};
     case core::AdviceKind::ServeTea:
-        return {Texts::tr("Refill %1's tea").arg(who), Texts::tr("Done? Confirm"), {}, key};
+        return {Texts::tr("Refill %1's tea").arg(who), Texts::tr("Done? Confirm"), {}};
     case core::AdviceKind::ScriptLimit:
         return {over ? Texts::tr("A time limit of %1 has passed").arg(who)
                      : Texts::tr("A time limit of %1 is near").arg(who),
                 Texts::tr("Look at this visit now"),
-                {},
-                key};
+                {}};
     case core::AdviceKind::PromiseDue:
         return promiseText(over, core::find(hall, advice.promise));
     }

@@ -27,12 +27,11 @@ namespace yingke::office {
 /// One line of the record for people ("移交 何工(装修审核)"); empty for events that say nothing to them.
 [[nodiscard]] QString recordLine(const Office& office, const core::EventRecord& record);
 
-/// The next thing to do: whom to address, with which sentence, and the key that does it.
+/// The next thing to do: whom to address, and with which sentence.
 struct AdviceText {
     QString headline; ///< 李女士即将等满 3 分钟
     QString action;   ///< 请王先生稍等,安排同事接待
     QString sentence; ///< the words to say; may be empty
-    QString key;      ///< "F6"; may be empty
 };
 [[nodiscard]] AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advice& advice,
                                 core::Moment now);

@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -83,7 +82,8 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
 QWidget* PracticeSide::stepView(QWidget* home) {
     m_step = new widgets::StepView(this);
     m_step->setHome(home);
-    m_step->setKeys({QStringLiteral("Ctrl+Alt+%1"), QStringLiteral("Alt+M"), QStringLiteral("Alt+X")});
+    m_step->setKeys(
+        {widgets::Speaker::Practice, "practice.tick", "practice.number", "practice.enter", "practice.cant_come"});
     m_step->setShowGaps(true); // a text without English is the trainer's to write
     connect(m_step, &widgets::StepView::played, this, [this](const scenario::Input& input) {
         if (m_hall != nullptr) {
@@ -273,9 +273,7 @@ void PracticeSide::refresh() {
 }
 
 void PracticeSide::say(const std::optional<frontdesk::Refusal>& refusal) {
-    // The desk's own keys rest here; what a sentence says of them is left out.
-    static const QRegularExpression desks(QStringLiteral("\\s*[(（](F\\d+|Ctrl\\+M)[)）]"));
-    m_note->setText(refusal ? QString(refusal->sentence).remove(desks) : QString());
+    m_note->setText(refusal ? widgets::keyed(refusal->sentence, widgets::Speaker::Practice) : QString());
     m_note->setProperty("role", "error");
     widgets::restyle(m_note);
     m_note->setVisible(refusal.has_value());

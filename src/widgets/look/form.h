@@ -13,7 +13,8 @@ class QAbstractButton;
 namespace yingke::widgets {
 
 /// Names in a form are members in C++ (export_start); in the window they are written as all others (export-start). For
-/// the widget and all in it that the form named; called once, before anything else is put in.
+/// the widget and all in it that the form named, whose texts get the keys that they name ({key:log.day.today}); called
+/// once, before anything else is put in.
 void nameAsInWindow(QWidget* form);
 
 /// Shows the key behind the label that stands in the form, and tells it to screen readers.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts/shade.h"
 
+#include "widgets/keys/key_map.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
@@ -39,7 +41,7 @@ void Shade::dismiss() {
 }
 
 void Shade::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
+    if (presses(*event, "question.close")) {
         dismiss();
     }
     event->accept();

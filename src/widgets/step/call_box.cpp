@@ -9,7 +9,7 @@
 
 namespace yingke::widgets {
 
-CallBox::CallBox(const scenario::CallCard& call, const QString& key, QWidget* parent) : QFrame(parent), m_call(call) {
+CallBox::CallBox(const scenario::CallCard& call, const KeyName& key, QWidget* parent) : QFrame(parent), m_call(call) {
     setProperty("card", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 12, 20, 12);

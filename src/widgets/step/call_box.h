@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scenario/player/screen.h"
+#include "widgets/keys/key_text.h"
 
 #include <QFrame>
 
@@ -15,8 +16,8 @@ class CallBox : public QFrame {
     Q_OBJECT
 
 public:
-    /// `key`: that shows the number.
-    CallBox(const scenario::CallCard& call, const QString& key, QWidget* parent);
+    /// `key`: what shows the number.
+    CallBox(const scenario::CallCard& call, const KeyName& key, QWidget* parent);
     /// The whole number, once; told by `shown` so that it is recorded.
     void showNumber();
     void setReadOnly(bool on);

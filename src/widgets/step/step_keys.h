@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The keys that a step shows: each workspace has its own, and shows no other's.
+// The actions whose keys a step shows, by their ids: each workspace has its own, and shows no other's keys.
 #pragma once
 
-#include <QString>
+#include "widgets/keys/key_text.h"
 
 namespace yingke::widgets {
 
 struct StepKeys {
-    QString tick = QStringLiteral("Alt+%1");   ///< %1: the number of the paper or task
-    QString number = QStringLiteral("Ctrl+T"); ///< shows the telephone's number
-    QString cantCome = QStringLiteral("F8");   ///< who was asked can't take over
+    Speaker speaker = Speaker::Desk;         ///< whose keys the sentences name
+    const char* tick = "desk.tick";          ///< the papers and tasks, by their numbers
+    const char* number = "desk.number";      ///< shows the telephone's number
+    const char* next = "desk.next";          ///< done
+    const char* cantCome = "desk.hand_over"; ///< who was asked can't take over
 };
 
 } // namespace yingke::widgets

@@ -24,7 +24,7 @@ QString dayText(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toStri
 
 } // namespace
 
-StepPapers::StepPapers(const scenario::Screen& screen, bool readOnly, const QString& key, QWidget* parent)
+StepPapers::StepPapers(const scenario::Screen& screen, bool readOnly, const char* key, QWidget* parent)
     : QWidget(parent), m_grid(new ReflowGrid(papersAbreast, this)), m_key(key), m_readOnly(readOnly) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +74,7 @@ QPushButton* StepPapers::box(const QString& label, bool on, const QString& name)
     box->setEnabled(!m_readOnly);
     m_boxes.push_back(box);
     if (m_boxes.size() <= 9) {
-        box->setToolTip(m_key.arg(m_boxes.size()));
+        box->setToolTip(KeyName(m_key, static_cast<int>(m_boxes.size())).text());
     }
     return box;
 }

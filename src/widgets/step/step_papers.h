@@ -19,8 +19,8 @@ class StepPapers : public QWidget {
     Q_OBJECT
 
 public:
-    /// `key`: that ticks one, %1 its number.
-    StepPapers(const scenario::Screen& screen, bool readOnly, const QString& key, QWidget* parent);
+    /// `key`: the action that ticks one by its number.
+    StepPapers(const scenario::Screen& screen, bool readOnly, const char* key, QWidget* parent);
     /// Alt+1 … Alt+9: the paper's or task's box, from 1 in the order shown.
     void tick(int number);
 
@@ -39,7 +39,7 @@ private:
 
     ReflowGrid* m_grid;
     std::vector<QPushButton*> m_boxes;
-    QString m_key;
+    const char* m_key;
     bool m_readOnly;
 };
 

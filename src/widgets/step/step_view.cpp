@@ -136,7 +136,7 @@ void StepView::checks(const scenario::Screen& screen) {
         auto* top = new QHBoxLayout;
         top->addWidget(plainLabel(screen.papers.empty() ? tr("At the same time") : tr("Papers"), "section", frame));
         top->addStretch();
-        top->addWidget(plainLabel(m_keys.tick.arg(QStringLiteral("1…9")), "hint", frame));
+        top->addWidget(plainLabel(KeyName(m_keys.tick).text(), "hint", frame));
         inside->addLayout(top);
         m_papers = new StepPapers(screen, m_readOnly, m_keys.tick, frame);
         connect(m_papers, &StepPapers::played, this, [this](const scenario::Input& input) {
@@ -180,8 +180,9 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         labels = {{tr("Answered"), {}}, {tr("Not answered"), {}}};
         question = {};
     } else if (!screen.handoverTo.empty()) {
-        auto* hand = plainLabel(tr("%1 is here and takes over: Enter. Can't come: %2.")
-                                    .arg(QString::fromStdString(screen.handoverTo), m_keys.cantCome),
+        auto* hand = plainLabel(tr("%1 is here and takes over: %2. Can't come: %3.")
+                                    .arg(QString::fromStdString(screen.handoverTo), KeyName(m_keys.next).text(),
+                                         KeyName(m_keys.cantCome).text()),
                                 "question", this);
         hand->setObjectName(QStringLiteral("handoverLine"));
         hand->setWordWrap(true);
@@ -280,8 +281,9 @@ bool StepView::takeFields(bool all) {
     return !m_refused || !all;
 }
 
-void StepView::refuse(const QString& field, const QString& sentence) {
+void StepView::refuse(const QString& field, const QString& why) {
     m_refused = true;
+    const QString sentence = keyed(why, m_keys.speaker);
     m_error->setText(sentence);
     m_error->setAccessibleName(sentence);
     // At the field when there is one, else under the step.

@@ -74,8 +74,8 @@ public:
     /// when a field can't be read or the host refused.
     bool takeFields(bool all = true);
 
-    /// Says why not: at the field when there is one (a fact id), else under the step.
-    void refuse(const QString& field, const QString& sentence);
+    /// Says why not, with the workspace's keys: at the field when there is one (a fact id), else under the step.
+    void refuse(const QString& field, const QString& why);
     void clearRefusal();
 
 signals:
