@@ -46,20 +46,20 @@
         <translation>全部来访</translation>
     </message>
     <message>
-        <source>No visit of this day fits. Esc shows all of them.</source>
-        <translation>这一天没有符合条件的来访。按 Esc 显示全部。</translation>
+        <source>No visit of this day fits. {key:log.day.all} shows all of them.</source>
+        <translation>这一天没有符合条件的来访。按 {key:log.day.all} 显示全部。</translation>
     </message>
     <message>
-        <source>This day has not come yet. Alt+Home goes to today.</source>
-        <translation>这一天还没有到。按 Alt+Home 回到今天。</translation>
+        <source>This day has not come yet. {key:log.day.today} goes to today.</source>
+        <translation>这一天还没有到。按 {key:log.day.today} 回到今天。</translation>
     </message>
     <message>
         <source>Nobody has come today so far.</source>
         <translation>今天还没有客户来访。</translation>
     </message>
     <message>
-        <source>Nobody came on this day. Alt+← and Alt+→ go to days with visits, Alt+D opens the calendar.</source>
-        <translation>这一天没有来访。按 Alt+← 或 Alt+→ 去看有来访的日子，Alt+D 打开日历。</translation>
+        <source>Nobody came on this day. {key:log.day.step/1} and {key:log.day.step/2} go to days with visits, {key:log.day.calendar} opens the calendar.</source>
+        <translation>这一天没有来访。按 {key:log.day.step/1} 或 {key:log.day.step/2} 去看有来访的日子，{key:log.day.calendar} 打开日历。</translation>
     </message>
     <message>
         <source>These are signs only, and signs are not searched. Type a room, a name, the end of a telephone number, a matter or a word of the record.</source>
@@ -94,8 +94,8 @@
         <translation>只按前 %1 个字搜索。</translation>
     </message>
     <message>
-        <source>%1 of %2 visits. Esc shows all of them.</source>
-        <translation>共 %2 位来访，其中 %1 位符合条件。按 Esc 显示全部。</translation>
+        <source>%1 of %2 visits. {key:log.day.all} shows all of them.</source>
+        <translation>共 %2 位来访，其中 %1 位符合条件。按 {key:log.day.all} 显示全部。</translation>
     </message>
     <message>
         <source>Corrected %1</source>
@@ -152,12 +152,12 @@
         <translation>封存后更正 %1 条</translation>
     </message>
     <message>
-        <source>Note on the day  Alt+J</source>
-        <translation>当日批注  Alt+J</translation>
+        <source>Note on the day</source>
+        <translation>当日批注</translation>
     </message>
     <message>
-        <source>Notes on the day (%1)  Alt+J</source>
-        <translation>当日批注 %1 条  Alt+J</translation>
+        <source>Notes on the day (%1)</source>
+        <translation>当日批注 %1 条</translation>
     </message>
 </context>
 <context>
@@ -224,12 +224,12 @@
         <translation>缩小</translation>
     </message>
     <message>
-        <source>Closer: + or Ctrl+wheel; 0 shows the whole day</source>
-        <translation>放大：按 + 或 Ctrl+滚轮；按 0 显示全天</translation>
+        <source>Closer: {key:log.timeline.zoom/1} or Ctrl and the wheel; {key:log.timeline.zoom/3} shows the whole day</source>
+        <translation>放大：按 {key:log.timeline.zoom/1} 或 Ctrl 加滚轮；按 {key:log.timeline.zoom/3} 显示全天</translation>
     </message>
     <message>
-        <source>Farther: − or Ctrl+wheel; 0 shows the whole day</source>
-        <translation>缩小：按 − 或 Ctrl+滚轮；按 0 显示全天</translation>
+        <source>Farther: {key:log.timeline.zoom/2} or Ctrl and the wheel; {key:log.timeline.zoom/3} shows the whole day</source>
+        <translation>缩小：按 {key:log.timeline.zoom/2} 或 Ctrl 加滚轮；按 {key:log.timeline.zoom/3} 显示全天</translation>
     </message>
 </context>
 <context>
@@ -318,8 +318,8 @@
         <translation>批注</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s note… (Alt+N)</source>
-        <translation>主任批注…(Alt+N)</translation>
+        <source>Supervisor&apos;s note… ({key:log.visit.note})</source>
+        <translation>主任批注…({key:log.visit.note})</translation>
     </message>
     <message>
         <source>Add the note</source>

@@ -19,10 +19,6 @@
         <source>Open the log</source>
         <translation>打开日志</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <translation>回车</translation>
-    </message>
     <message numerus="yes">
         <source>Locked after %n minute(s) of rest.</source>
         <translation>
@@ -34,8 +30,8 @@
         <translation>请输入日志密码。</translation>
     </message>
     <message>
-        <source>The log is for the service supervisor and the director; %1 is signed in. Sign in at the desk (Ctrl+1, then Ctrl+I).</source>
-        <translation>来访日志由客服主任和管理处主任查看，现在登录的是%1。请到接待台换人登录（先按 Ctrl+1，再按 Ctrl+I）。</translation>
+        <source>The log is for the service supervisor and the director; %1 is signed in. Sign in at the desk ({key:window.workspace/1}, then {key:desk.sign_in}).</source>
+        <translation>来访日志由客服主任和管理处主任查看，现在登录的是%1。请到接待台换人登录（先按 {key:window.workspace/1}，再按 {key:desk.sign_in}）。</translation>
     </message>
     <message>
         <source>Try again in %1 s.</source>

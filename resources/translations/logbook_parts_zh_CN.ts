@@ -147,8 +147,8 @@
         <translation>一次办结</translation>
     </message>
     <message>
-        <source>What does this mean? (Enter)</source>
-        <translation>这个数字是什么意思？（回车）</translation>
+        <source>What does this mean? ({key:log.figure.explain})</source>
+        <translation>这个数字是什么意思？（{key:log.figure.explain}）</translation>
     </message>
     <message>
         <source>closed %1 · open %2</source>

@@ -81,12 +81,12 @@
         <translation>没有这样的承诺。</translation>
     </message>
     <message>
-        <source>More than %1: narrow them by owner or by the days they are due. Enter or a click goes to the visit.</source>
-        <translation>超过 %1 项：请按负责人或到期日缩小范围。按回车或点击一行，打开当时的来访。</translation>
+        <source>More than %1: narrow them by owner or by the days they are due. {key:log.promises.open} or a click goes to the visit.</source>
+        <translation>超过 %1 项：请按负责人或到期日缩小范围。按 {key:log.promises.open} 或点击一行，打开当时的来访。</translation>
     </message>
     <message>
-        <source>Enter or a click goes to the visit that a promise came from.</source>
-        <translation>按回车或点击一行，打开作出承诺的那次来访。</translation>
+        <source>{key:log.promises.open} or a click goes to the visit that a promise came from.</source>
+        <translation>按 {key:log.promises.open} 或点击一行，打开作出承诺的那次来访。</translation>
     </message>
 </context>
 </TS>

@@ -149,8 +149,8 @@
         <translation>这段时间没有来访。</translation>
     </message>
     <message>
-        <source>Ctrl+T shows it as a table.</source>
-        <translation>按 Ctrl+T 看表。</translation>
+        <source>{key:log.statistics.picture} shows it as a table.</source>
+        <translation>按 {key:log.statistics.picture} 看表。</translation>
     </message>
 </context>
 </TS>

@@ -32,8 +32,8 @@
         <translation>承诺</translation>
     </message>
     <message>
-        <source>The log can&apos;t be read to its end: what stands here is not whole. Leave the file as it is, verify it (Ctrl+Shift+V), and bring back a backup.</source>
-        <translation>日志读不完整，下面显示的有缺。请先不要动这个文件，按 Ctrl+Shift+V 校验，再用备份恢复。</translation>
+        <source>The log can&apos;t be read to its end: what stands here is not whole. Leave the file as it is, verify it ({key:log.verify}), and bring back a backup.</source>
+        <translation>日志读不完整，下面显示的有缺。请先不要动这个文件，按 {key:log.verify} 校验，再用备份恢复。</translation>
     </message>
 </context>
 </TS>

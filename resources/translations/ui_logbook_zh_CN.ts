@@ -8,16 +8,16 @@
         <translation>前一个有来访的日子</translation>
     </message>
     <message>
-        <source>Calendar: Alt+D · today: Alt+Home</source>
-        <translation>日历 Alt+D · 今天 Alt+Home</translation>
+        <source>Calendar: {key:log.day.calendar} · today: {key:log.day.today}</source>
+        <translation>日历 {key:log.day.calendar} · 今天 {key:log.day.today}</translation>
     </message>
     <message>
         <source>The next day with visits</source>
         <translation>后一个有来访的日子</translation>
     </message>
     <message>
-        <source>Search all days: room, name, end of the telephone, matter, words (Ctrl+F)</source>
-        <translation>搜索:房号、姓名、电话尾号、业务、记录内容(Ctrl+F)</translation>
+        <source>Search all days: room, name, end of the telephone, matter, words ({key:log.day.search})</source>
+        <translation>搜索:房号、姓名、电话尾号、业务、记录内容({key:log.day.search})</translation>
     </message>
     <message>
         <source>Search all days</source>
@@ -309,8 +309,8 @@
         <translation>统计</translation>
     </message>
     <message>
-        <source>What does this mean? (Enter)</source>
-        <translation>这个数字是什么意思？（回车）</translation>
+        <source>What does this mean? ({key:log.figure.explain})</source>
+        <translation>这个数字是什么意思？（{key:log.figure.explain}）</translation>
     </message>
     <message>
         <source>Visits</source>

@@ -11,6 +11,8 @@
 #include "logbook/report/report_page.h"
 #include "logbook/statistics/statistics_page.h"
 #include "logbook/status/chain_status.h"
+#include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/key_sheet.h"
 
@@ -18,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -48,13 +49,13 @@ LogbookWorkspace::LogbookWorkspace(app::Application& application, QWidget* paren
     addPages();
     showPage(0);
     // From the day to its report; there the same keys print it.
-    key("Ctrl+P", m_dayPage, [this] { showPage(reportPlace); });
+    widgets::bindKey(m_dayPage, "log.day.report", [this] { showPage(reportPlace); });
     followDesk();
     connect(this, &LogbookWorkspace::journalRead, m_dayPage, &DayPage::refresh);
     auto* status = new ChainStatus(application.desk(), application.folder(), m_seals, this);
     m_corner->layout()->addWidget(status);
     connect(this, &LogbookWorkspace::journalRead, status, &ChainStatus::refresh);
-    key("F1", this, [this] {
+    widgets::bindKey(this, "log.keys", [this] {
         if (!m_guard->isLocked()) {
             m_keys->open();
         }
@@ -74,9 +75,10 @@ void LogbookWorkspace::buildFrame(QVBoxLayout* column) {
     corner->setContentsMargins(0, 0, 0, 0);
     m_bar->addWidget(m_corner);
     column->addLayout(m_bar);
-    m_unread = widgets::plainLabel(tr("The log can't be read to its end: what stands here is not whole. Leave the file "
-                                      "as it is, verify it (Ctrl+Shift+V), and bring back a backup."),
-                                   "error", this);
+    m_unread = widgets::plainLabel(
+        widgets::keyed(tr("The log can't be read to its end: what stands here is not whole. Leave the file "
+                          "as it is, verify it ({key:log.verify}), and bring back a backup.")),
+        "error", this);
     m_unread->setObjectName(QStringLiteral("log-unread"));
     m_unread->setWordWrap(true);
     m_unread->hide();
@@ -88,12 +90,13 @@ void LogbookWorkspace::buildFrame(QVBoxLayout* column) {
 }
 
 void LogbookWorkspace::addPages() {
-    addPage(tr("Day"), "Alt+1", "day", [this](QWidget* stack) { return makeDay(stack); });
-    addPage(tr("Promises"), "Alt+2", "promises", [this](QWidget* stack) { return makePromises(stack); });
-    addPage(tr("Handovers"), "Alt+3", "handovers", [this](QWidget* stack) { return makeHandovers(stack); });
-    addPage(tr("Statistics"), "Alt+4", "statistics", [this](QWidget* stack) { return makeStatistics(stack); });
-    addPage(tr("Daily report"), "Alt+5", "report", [this](QWidget* stack) { return makeReport(stack); });
-    addPage(tr("Export"), "Alt+6", "export", [this](QWidget* stack) { return makeExport(stack); });
+    addPage(tr("Day"), "day", [this](QWidget* stack) { return makeDay(stack); });
+    addPage(tr("Promises"), "promises", [this](QWidget* stack) { return makePromises(stack); });
+    addPage(tr("Handovers"), "handovers", [this](QWidget* stack) { return makeHandovers(stack); });
+    addPage(tr("Statistics"), "statistics", [this](QWidget* stack) { return makeStatistics(stack); });
+    addPage(tr("Daily report"), "report", [this](QWidget* stack) { return makeReport(stack); });
+    addPage(tr("Export"), "export", [this](QWidget* stack) { return makeExport(stack); });
+    widgets::bindKeys(this, "log.page", [this](int number) { showPage(number - 1); });
 }
 
 QWidget* LogbookWorkspace::makeDay(QWidget* stack) {
@@ -146,12 +149,6 @@ QWidget* LogbookWorkspace::makeExport(QWidget* stack) {
     return page;
 }
 
-void LogbookWorkspace::key(const char* sequence, QWidget* within, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), within);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
-}
-
 void LogbookWorkspace::followDesk() {
     m_soon.setSingleShot(true);
     m_soon.setInterval(refreshAfter);
@@ -175,16 +172,15 @@ void LogbookWorkspace::replay(const core::VisitId& visit, qint64 seq) {
     connect(m_replay, &ReplayPanel::left, &m_dayPage->pane(), &VisitPane::focusStory);
 }
 
-void LogbookWorkspace::addPage(const QString& title, const char* sequence, const char* name, MakePage make) {
+void LogbookWorkspace::addPage(const QString& title, const char* name, MakePage make) {
     const int place = static_cast<int>(m_pages.size());
     const QByteArray objectName = QByteArray("page-") + name;
     QPushButton* button = widgets::keyButton(title, {}, "page", objectName.constData(), this);
     button->setCheckable(true);
-    button->setToolTip(QLatin1String(sequence));
+    button->setToolTip(widgets::KeyName("log.page", place + 1).text());
     m_bar->insertWidget(place, button);
     m_pages.push_back({button, nullptr, std::move(make)});
     connect(button, &QPushButton::clicked, this, [this, place] { showPage(place); });
-    key(sequence, this, [this, place] { showPage(place); });
 }
 
 void LogbookWorkspace::showPage(int place) {

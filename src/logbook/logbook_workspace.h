@@ -43,7 +43,7 @@ public:
     LogbookWorkspace(app::Application& application, QWidget* parent);
 
     /// Adds a page behind the ones there are, with its button in the page bar (object name "page-NAME") and its key.
-    void addPage(const QString& title, const char* sequence, const char* name, MakePage make);
+    void addPage(const QString& title, const char* name, MakePage make);
     /// The page's place in the order of addPage, 0: the day.
     void showPage(int place);
     /// The widget to put things beside the page bar into, at its right end.
@@ -80,7 +80,6 @@ private:
     [[nodiscard]] QWidget* makeStatistics(QWidget* stack);
     [[nodiscard]] QWidget* makeReport(QWidget* stack);
     [[nodiscard]] QWidget* makeExport(QWidget* stack);
-    void key(const char* sequence, QWidget* within, const std::function<void()>& act);
     void followDesk(); ///< reads again soon after the hall or the journal has changed
     void replay(const core::VisitId& visit, qint64 seq);
     void hidePersonal();

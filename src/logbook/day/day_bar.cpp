@@ -2,26 +2,27 @@
 #include "logbook/day/day_bar.h"
 
 #include "ui_day_bar.h"
+#include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 
 #include <QAbstractItemView>
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QSignalBlocker>
 
 namespace yingke::logbook {
 
 DayBar::DayBar(const QString& limit, QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::DayBar>()) {
     widgets::layOut(*m_ui, this);
-    m_ui->day_before->setToolTip(QStringLiteral("Alt+←"));
-    m_ui->day_after->setToolTip(QStringLiteral("Alt+→"));
-    m_ui->seal_day->setToolTip(QStringLiteral("Ctrl+Shift+F"));
+    m_ui->day_before->setToolTip(widgets::KeyName("log.day.step", 1).text());
+    m_ui->day_after->setToolTip(widgets::KeyName("log.day.step", 2).text());
+    m_ui->seal_day->setToolTip(widgets::KeyName("log.day.seal").text());
     m_ui->filter_over->setText(m_ui->filter_over->text().arg(limit));
-    drive(m_ui->filter_matter, "Alt+M");
-    drive(m_ui->filter_person, "Alt+R");
-    drive(m_ui->filter_over, "Alt+O");
-    drive(m_ui->filter_movedup, "Alt+U");
-    drive(m_ui->filter_promise, "Alt+P");
+    drive(m_ui->filter_matter, "log.day.matter");
+    drive(m_ui->filter_person, "log.day.person");
+    drive(m_ui->filter_over, "log.day.over");
+    drive(m_ui->filter_movedup, "log.day.moved_up");
+    drive(m_ui->filter_promise, "log.day.promise");
     connect(m_ui->day_before, &QPushButton::clicked, this, [this] { emit stepped(false); });
     connect(m_ui->day_after, &QPushButton::clicked, this, [this] { emit stepped(true); });
     connect(m_ui->day, &QPushButton::clicked, this, &DayBar::pickerWanted);
@@ -38,25 +39,19 @@ DayBar::~DayBar() = default;
 QLineEdit* DayBar::searchField() const { return m_ui->log_search; }
 QPushButton* DayBar::dateButton() const { return m_ui->day; }
 
-void DayBar::key(const char* sequence, QWidget* within, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), within);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
-}
-
-void DayBar::drive(QComboBox* box, const char* sequence) {
-    box->setToolTip(box->accessibleName() + QLatin1Char(' ') + QLatin1String(sequence));
+void DayBar::drive(QComboBox* box, const char* id) {
+    box->setToolTip(box->accessibleName() + QLatin1Char(' ') + widgets::KeyName(id).text());
     connect(box, &QComboBox::currentIndexChanged, this, &DayBar::filterChanged);
-    key(sequence, parentWidget(), [box] {
+    widgets::bindKey(parentWidget(), id, [box] {
         box->setFocus();
         box->showPopup();
     });
 }
 
-void DayBar::drive(QPushButton* mark, const char* sequence) {
-    mark->setToolTip(mark->accessibleName() + QLatin1Char(' ') + QLatin1String(sequence));
+void DayBar::drive(QPushButton* mark, const char* id) {
+    mark->setToolTip(mark->accessibleName() + QLatin1Char(' ') + widgets::KeyName(id).text());
     connect(mark, &QPushButton::toggled, this, &DayBar::filterChanged);
-    key(sequence, parentWidget(), [mark] { mark->toggle(); });
+    widgets::bindKey(parentWidget(), id, [mark] { mark->toggle(); });
 }
 
 void DayBar::setDay(const QString& text, bool before, bool after) {

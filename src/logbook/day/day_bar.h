@@ -54,9 +54,8 @@ signals:
     void sealWanted();
 
 private:
-    void key(const char* sequence, QWidget* within, const std::function<void()>& act);
-    void drive(QComboBox* box, const char* sequence);
-    void drive(QPushButton* mark, const char* sequence);
+    void drive(QComboBox* box, const char* id);
+    void drive(QPushButton* mark, const char* id);
     static void setChoices(QComboBox* box, const Choices& choices);
 
     std::unique_ptr<Ui::DayBar> m_ui;

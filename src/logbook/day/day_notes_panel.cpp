@@ -6,9 +6,8 @@
 #include "office/data/office.h"
 #include "office/texts/visit_texts.h"
 #include "ui_day_notes_panel.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/form.h"
-
-#include <QShortcut>
 
 namespace yingke::logbook {
 
@@ -17,15 +16,11 @@ DayNotesPanel::DayNotesPanel(frontdesk::FrontDesk& desk, const office::Office& o
     : PagePanel(560, page), m_ui(std::make_unique<Ui::DayNotesPanel>()), m_desk(desk), m_office(office), m_book(book) {
     widgets::layOut(*m_ui, this);
     m_ui->day_notes_said->hide();
-    widgets::showKey(m_ui->day_notes_close, QStringLiteral("Esc"));
-    widgets::showKey(m_ui->day_notes_add, QStringLiteral("Ctrl+Enter"));
+    widgets::showKey(m_ui->day_notes_close, "question.close");
+    widgets::showKey(m_ui->day_notes_add, "log.note.add");
     connect(m_ui->day_notes_close, &QPushButton::clicked, this, [this] { dismiss(); });
     connect(m_ui->day_notes_add, &QPushButton::clicked, this, &DayNotesPanel::add);
-    for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) {
-        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &DayNotesPanel::add);
-    }
+    widgets::bindKey(this, "log.note.add", [this] { add(); });
 }
 
 DayNotesPanel::~DayNotesPanel() = default;

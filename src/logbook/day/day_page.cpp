@@ -16,6 +16,8 @@
 #include "logbook/parts/figure_card.h"
 #include "office/data/office.h"
 #include "scenario/player/script_shelf.h"
+#include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 
 #include <QApplication>
 #include <QDate>
@@ -23,7 +25,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -95,29 +96,23 @@ DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office,
 
 core::PersonId DayPage::reader() const { return m_reader ? m_reader() : m_desk.me(); }
 
-void DayPage::key(const char* sequence, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
-}
-
 void DayPage::buildKeys() {
-    key("Alt+Left", [this] { step(false); });
-    key("Alt+Right", [this] { step(true); });
-    key("Alt+Home", [this] { showDay(core::localDay(m_desk.now())); });
-    key("Alt+D", [this] { m_bar->dateButton()->click(); });
-    key("Ctrl+F", [this] {
+    const auto key = [this](const char* id, const std::function<void()>& act) { widgets::bindKey(this, id, act); };
+    widgets::bindKeys(this, "log.day.step", [this](int number) { step(number == 2); });
+    key("log.day.today", [this] { showDay(core::localDay(m_desk.now())); });
+    key("log.day.calendar", [this] { m_bar->dateButton()->click(); });
+    key("log.day.search", [this] {
         m_bar->searchField()->setFocus();
         m_bar->searchField()->selectAll();
     });
-    key("Alt+C", [this] { m_figures->setFocus(); });
-    key("Alt+T", [this] { m_table->setFocus(); });
-    key("Alt+G", [this] { m_lanes->setFocus(); });
-    key("Alt+N", [this] { m_pane->focusNote(); });
-    key("Alt+J", [this] { openNotes(); });
-    key("Alt+K", [this] { explainCorrections(); });
-    key("Ctrl+Shift+F", [this] { seal(); });
-    key("Esc", [this] { escape(); });
+    key("log.day.figures", [this] { m_figures->setFocus(); });
+    key("log.day.table", [this] { m_table->setFocus(); });
+    key("log.day.timeline", [this] { m_lanes->setFocus(); });
+    key("log.visit.note", [this] { m_pane->focusNote(); });
+    key("log.day.notes", [this] { openNotes(); });
+    key("log.day.corrections", [this] { explainCorrections(); });
+    key("log.day.seal", [this] { seal(); });
+    key("log.day.all", [this] { escape(); });
 }
 
 void DayPage::showDay(std::int64_t day) {
@@ -232,12 +227,13 @@ void DayPage::fill() {
 QString DayPage::emptyText(bool filtered) const {
     const std::int64_t today = core::localDay(m_desk.now());
     if (filtered && m_figuresNow.visits > 0) {
-        return tr("No visit of this day fits. Esc shows all of them.");
+        return widgets::keyed(tr("No visit of this day fits. {key:log.day.all} shows all of them."));
     }
-    return m_day > today    ? tr("This day has not come yet. Alt+Home goes to today.")
-           : m_day == today ? tr("Nobody has come today so far.")
-                            : tr("Nobody came on this day. Alt+← and Alt+→ go to days with visits, Alt+D opens the "
-                                 "calendar.");
+    return m_day > today ? widgets::keyed(tr("This day has not come yet. {key:log.day.today} goes to today."))
+           : m_day == today
+               ? tr("Nobody has come today so far.")
+               : widgets::keyed(tr("Nobody came on this day. {key:log.day.step/1} and {key:log.day.step/2} go "
+                                   "to days with visits, {key:log.day.calendar} opens the calendar."));
 }
 
 QString DayPage::foundText(const journal::VisitFilter& filter, int count) const {
@@ -258,8 +254,10 @@ QString DayPage::foundText(const journal::VisitFilter& filter, int count) const 
             told = tr("Only the first %1 characters are searched.").arg(longestQuestion) + QLatin1Char(' ') + told;
         }
     } else if (m_bar->isFiltered() || (m_explanation && count == 0)) {
-        told = count == 0 ? tr("No visit of this day fits. Esc shows all of them.")
-                          : tr("%1 of %2 visits. Esc shows all of them.").arg(count).arg(m_figuresNow.visits);
+        told = count == 0 ? widgets::keyed(tr("No visit of this day fits. {key:log.day.all} shows all of them."))
+                          : widgets::keyed(tr("%1 of %2 visits. {key:log.day.all} shows all of them."))
+                                .arg(count)
+                                .arg(m_figuresNow.visits);
     } else if (count == 0) {
         told = emptyText(false);
     }

@@ -59,7 +59,6 @@ public:
 
 private:
     void buildKeys();
-    void key(const char* sequence, const std::function<void()>& act);
     void step(bool forward);
     [[nodiscard]] journal::VisitFilter filter() const;
     void fill();

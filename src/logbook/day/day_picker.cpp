@@ -104,7 +104,7 @@ DayPicker::DayPicker(const std::shared_ptr<journal::LogReader>& log, QWidget* pa
     column->addWidget(m_calendar);
     auto* row = new QHBoxLayout;
     row->addWidget(widgets::plainLabel(tr("● visits   ▬ sealed"), "quiet", this), 1);
-    QPushButton* today = widgets::keyButton(tr("Today"), QStringLiteral("Alt+Home"), "", "day-today", this);
+    QPushButton* today = widgets::keyButton(tr("Today"), "log.day.today", "", "day-today", this);
     row->addWidget(today);
     column->addLayout(row);
     const auto take = [this](const QDate& date) {

@@ -3,6 +3,7 @@
 
 #include "logbook/parts/visits_model.h"
 #include "office/texts/visit_texts.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -21,9 +22,9 @@ DayStatus::DayStatus(journal::SealBook& book, const office::Office& office, QWid
     m_status->setObjectName(QStringLiteral("logbook-status"));
     row->addWidget(m_status, 1);
     m_corrections = widgets::keyButton({}, {}, "alarm", "corrections", this);
-    m_corrections->setToolTip(QStringLiteral("Alt+K"));
+    m_corrections->setToolTip(widgets::KeyName("log.day.corrections").text());
     m_notes = widgets::keyButton({}, {}, "status", "day-notes-open", this);
-    m_notes->setToolTip(QStringLiteral("Alt+J"));
+    m_notes->setToolTip(widgets::KeyName("log.day.notes").text());
     row->addWidget(m_corrections);
     row->addWidget(m_notes);
     connect(m_corrections, &QPushButton::clicked, this, &DayStatus::correctionsAsked);
@@ -49,8 +50,8 @@ void DayStatus::tell(std::int64_t day) {
     m_corrections->setText(tr("Corrected after the seal: %1").arg(corrections));
     m_corrections->setAccessibleName(m_corrections->text());
     m_corrections->setVisible(corrections > 0);
-    m_notes->setText(notes.empty() ? tr("Note on the day  Alt+J")
-                                   : tr("Notes on the day (%1)  Alt+J").arg(notes.size()));
+    m_notes->setText(notes.empty() ? widgets::withKey(tr("Note on the day"), "log.day.notes")
+                                   : widgets::withKey(tr("Notes on the day (%1)").arg(notes.size()), "log.day.notes"));
     m_notes->setAccessibleName(m_notes->text());
 }
 

@@ -87,6 +87,7 @@ QString spanText(journal::Span::Kind kind) {
 }
 
 LanesView::LanesView(const office::Office& office, QWidget* parent) : QAbstractScrollArea(parent), m_office(office) {
+    joinKeys();
     setObjectName(QStringLiteral("lanes"));
     setAccessibleName(tr("Timeline of the day"));
     setFocusPolicy(Qt::StrongFocus);
@@ -322,38 +323,29 @@ void LanesView::wheelEvent(QWheelEvent* event) {
     }
 }
 
-void LanesView::keyPressEvent(QKeyEvent* event) {
+void LanesView::joinKeys() {
+    m_keys.onNumber("log.timeline.visit", [this](int number) { move(number == 1 ? -1 : 1); });
+    m_keys.onNumber("log.timeline.zoom", [this](int number) {
+        zoomTo(number == 1 ? m_zoom * 1.5 : number == 2 ? m_zoom / 1.5 : 1, zoomPlace());
+    });
     QScrollBar* bar = horizontalScrollBar();
-    const int page = std::max(1, verticalScrollBar()->pageStep() / laneHeight);
-    switch (event->key()) { // a key's code, no closed set
-    case Qt::Key_Up:
-        return move(-1);
-    case Qt::Key_Down:
-        return move(1);
-    case Qt::Key_PageUp:
-        return move(-page);
-    case Qt::Key_PageDown:
-        return move(page);
-    case Qt::Key_Left:
-        return bar->setValue(bar->value() - bar->singleStep());
-    case Qt::Key_Right:
-        return bar->setValue(bar->value() + bar->singleStep());
-    case Qt::Key_Home:
-        return bar->setValue(0);
-    case Qt::Key_End:
-        return bar->setValue(bar->maximum());
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomTo(m_zoom * 1.5, zoomPlace());
-    case Qt::Key_Minus:
-        return zoomTo(m_zoom / 1.5, zoomPlace());
-    case Qt::Key_0:
-        return zoomTo(1, zoomPlace());
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    m_keys.onNumber("log.timeline.move",
+                    [bar](int number) { bar->setValue(bar->value() + (number == 1 ? -1 : 1) * bar->singleStep()); });
+    m_keys.onNumber("log.timeline.ends", [bar](int number) { bar->setValue(number == 1 ? 0 : bar->maximum()); });
+    m_keys.on("log.timeline.open", [this] {
         if (const auto lane = selected()) {
             emit visitOpened(m_lanes[*lane].row.visit);
         }
+    });
+}
+
+void LanesView::keyPressEvent(QKeyEvent* event) {
+    const int page = std::max(1, verticalScrollBar()->pageStep() / laneHeight);
+    if (m_keys.hear(*event)) {
+        return;
+    }
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
+        move(event->key() == Qt::Key_PageUp ? -page : page);
         return;
     }
     QAbstractScrollArea::keyPressEvent(event);

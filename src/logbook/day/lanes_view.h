@@ -6,6 +6,7 @@
 
 #include "journal/read/day_types.h"
 #include "office/data/office.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/palette.h"
 
 #include <QAbstractScrollArea>
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> laneAt(int y) const;
     [[nodiscard]] std::optional<std::size_t> selected() const;
     [[nodiscard]] QString nameOf(const journal::Lane& lane) const;
+    void joinKeys();
     void fitBars();
     void choose(std::size_t lane);
     void move(int lanes);
@@ -82,6 +84,7 @@ private:
     core::Millis m_first = 0; ///< UTC, a full half hour
     core::Millis m_last = 0;
     double m_zoom = 1;
+    widgets::KeyMap m_keys;
     core::VisitId m_selected;
 };
 

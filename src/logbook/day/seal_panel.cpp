@@ -8,9 +8,8 @@
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
 #include "ui_seal_panel.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/form.h"
-
-#include <QShortcut>
 
 namespace yingke::logbook {
 
@@ -24,16 +23,12 @@ SealPanel::SealPanel(frontdesk::FrontDesk& desk, const office::Office& office,
       m_promises(log), m_seals(log) {
     widgets::layOut(*m_ui, this);
     m_ui->seal_said->hide();
-    widgets::showKey(m_ui->seal_back, QStringLiteral("Esc"));
-    widgets::showKey(m_ui->seal_confirm, QStringLiteral("Ctrl+Enter"));
+    widgets::showKey(m_ui->seal_back, "question.close");
+    widgets::showKey(m_ui->seal_confirm, "log.seal.confirm");
     connect(m_ui->seal_back, &QPushButton::clicked, this, [this] { dismiss(); });
     connect(m_ui->seal_confirm, &QPushButton::clicked, this, &SealPanel::seal);
     connect(m_ui->seal_note, &QLineEdit::returnPressed, this, [this] { m_ui->seal_confirm->setFocus(); });
-    for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) {
-        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this] { m_ui->seal_confirm->click(); });
-    }
+    widgets::bindKey(this, "log.seal.confirm", [this] { m_ui->seal_confirm->click(); });
 }
 
 SealPanel::~SealPanel() = default;

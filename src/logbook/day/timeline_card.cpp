@@ -2,6 +2,7 @@
 #include "logbook/day/timeline_card.h"
 
 #include "logbook/day/lanes_view.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -42,8 +43,11 @@ QWidget* timelineCard(LanesView* lanes, QWidget* parent) {
         QPushButton* button = widgets::keyButton(closer ? QStringLiteral("+") : QStringLiteral("−"), {}, "zoom",
                                                  closer ? "lanes-in" : "lanes-out", frame);
         button->setAccessibleName(closer ? LanesView::tr("Closer") : LanesView::tr("Farther"));
-        button->setToolTip(closer ? LanesView::tr("Closer: + or Ctrl+wheel; 0 shows the whole day")
-                                  : LanesView::tr("Farther: − or Ctrl+wheel; 0 shows the whole day"));
+        button->setToolTip(closer
+                               ? widgets::keyed(LanesView::tr("Closer: {key:log.timeline.zoom/1} or Ctrl and the "
+                                                              "wheel; {key:log.timeline.zoom/3} shows the whole day"))
+                               : widgets::keyed(LanesView::tr("Farther: {key:log.timeline.zoom/2} or Ctrl and the "
+                                                              "wheel; {key:log.timeline.zoom/3} shows the whole day")));
         head->addWidget(button);
         QObject::connect(button, &QPushButton::clicked, lanes, [lanes, closer] {
             lanes->zoomTo(lanes->zoom() * (closer ? 1.5 : 1 / 1.5), lanes->zoomPlace());

@@ -7,12 +7,13 @@
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
+#include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +55,7 @@ VisitPane::VisitPane(frontdesk::FrontDesk& desk, const office::Office& office,
     m_who = widgets::plainLabel({}, "quiet", this);
     m_who->setObjectName(QStringLiteral("pane-who"));
     m_who->setWordWrap(true);
-    m_mask = widgets::keyButton(tr("Show numbers"), QStringLiteral("Ctrl+T"), "", "pane-mask", this);
+    m_mask = widgets::keyButton(tr("Show numbers"), "log.visit.numbers", "", "pane-mask", this);
     about->addWidget(m_who, 1);
     about->addWidget(m_mask);
     m_lines = new StoryList(this);
@@ -63,7 +64,7 @@ VisitPane::VisitPane(frontdesk::FrontDesk& desk, const office::Office& office,
     m_note = new QPlainTextEdit(this);
     m_note->setObjectName(QStringLiteral("pane-note"));
     m_note->setAccessibleName(tr("Note"));
-    m_note->setPlaceholderText(tr("Supervisor's note… (Alt+N)"));
+    m_note->setPlaceholderText(widgets::keyed(tr("Supervisor's note… ({key:log.visit.note})")));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(48);
     m_said = widgets::plainLabel({}, "error", this);
@@ -76,20 +77,12 @@ VisitPane::VisitPane(frontdesk::FrontDesk& desk, const office::Office& office,
     column->addWidget(m_note);
     column->addWidget(m_said);
     column->addWidget(buildActions());
-    for (const char* keys : {"Ctrl+Return", "Ctrl+Enter"}) {
-        key(keys, this, [this] { addNote(); });
-    }
+    widgets::bindKey(this, "log.note.add", [this] { addNote(); });
     // These reach the pane from the table and the timeline beside it too.
-    key("Ctrl+T", parent, [this] { togglePersonal(); });
-    key("F5", parent, [this] { m_replay->click(); });
-    key("F4", parent, [this] { m_drill->click(); });
+    widgets::bindKey(parent, "log.visit.numbers", [this] { togglePersonal(); });
+    widgets::bindKey(parent, "log.visit.replay", [this] { m_replay->click(); });
+    widgets::bindKey(parent, "log.visit.drill", [this] { m_drill->click(); });
     showVisit({});
-}
-
-void VisitPane::key(const char* sequence, QWidget* within, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), within);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
 }
 
 QWidget* VisitPane::buildActions() {
@@ -97,9 +90,9 @@ QWidget* VisitPane::buildActions() {
     auto* grid = new QGridLayout(place);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(6);
-    m_add = widgets::keyButton(tr("Add the note"), QStringLiteral("Ctrl+Enter"), "outline", "pane-add", place);
-    m_replay = widgets::keyButton(tr("Replay as seen"), QStringLiteral("F5"), "", "pane-replay", place);
-    m_drill = widgets::keyButton(tr("Make a drill"), QStringLiteral("F4"), "", "pane-drill", place);
+    m_add = widgets::keyButton(tr("Add the note"), "log.note.add", "outline", "pane-add", place);
+    m_replay = widgets::keyButton(tr("Replay as seen"), "log.visit.replay", "", "pane-replay", place);
+    m_drill = widgets::keyButton(tr("Make a drill"), "log.visit.drill", "", "pane-drill", place);
     grid->addWidget(m_add, 0, 0, 1, 2);
     grid->addWidget(m_replay, 1, 0);
     grid->addWidget(m_drill, 1, 1);
@@ -168,7 +161,7 @@ void VisitPane::fill(bool keep) {
                            std::any_of(story.begin(), story.end(), [](const auto& line) { return line.masked; });
     m_mask->setVisible(something);
     const QString label = m_unmasked ? tr("Mask numbers") : tr("Show numbers");
-    m_mask->setText(label + QStringLiteral("  Ctrl+T"));
+    m_mask->setText(widgets::withKey(label, "log.visit.numbers"));
     m_mask->setAccessibleName(label);
 }
 

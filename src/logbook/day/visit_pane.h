@@ -56,7 +56,6 @@ signals:
 private:
     void say(const QString& sentence);
     void fill(bool keep);
-    void key(const char* sequence, QWidget* within, const std::function<void()>& act);
     [[nodiscard]] QWidget* buildActions();
 
     frontdesk::FrontDesk& m_desk;

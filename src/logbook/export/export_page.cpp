@@ -4,13 +4,14 @@
 #include "frontdesk/front_desk.h"
 #include "office/data/office.h"
 #include "ui_export_page.h"
+#include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
-#include <QShortcut>
 #include <QStandardPaths>
 
 #include <vector>
@@ -58,34 +59,27 @@ void ExportPage::buildChoices() {
         m_what.at(i)->setText(title);
         m_what.at(i)->setAccessibleName(title);
     }
-    // The keys go through all choices of the page: Ctrl+Shift+1 is the first kind, 6 the first format.
-    std::vector<QPushButton*> choices(m_what.begin(), m_what.end());
-    choices.insert(choices.end(), {m_ui->export_xlsx, m_ui->export_csv});
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        QPushButton* button = choices.at(i);
-        const QString sequence = QStringLiteral("Ctrl+Shift+%1").arg(i + 1);
-        button->setToolTip(sequence);
-        button->setAccessibleDescription(sequence);
-        auto* shortcut = new QShortcut(QKeySequence(sequence), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
-    }
+    const auto keysOf = [this](const char* id, const std::vector<QPushButton*>& choices) {
+        for (std::size_t i = 0; i < choices.size(); ++i) {
+            const QString key = widgets::KeyName(id, static_cast<int>(i) + 1).text();
+            choices.at(i)->setToolTip(key);
+            choices.at(i)->setAccessibleDescription(key);
+        }
+        widgets::bindKeys(this, id,
+                          [choices](int number) { choices.at(static_cast<std::size_t>(number - 1))->click(); });
+    };
+    keysOf("log.export.what", {m_what.begin(), m_what.end()});
+    keysOf("log.export.format", {m_ui->export_xlsx, m_ui->export_csv});
     m_what.front()->setChecked(true);
     m_ui->export_xlsx->setChecked(true);
 }
 
 void ExportPage::buildKeys() {
-    widgets::showKey(m_ui->export_personal, QStringLiteral("Ctrl+T"));
-    widgets::showKey(m_ui->export_start, QStringLiteral("Ctrl+Enter"));
-    const auto key = [this](const char* sequence, void (ExportPage::*act)()) {
-        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key("Ctrl+Return", &ExportPage::start);
-    key("Ctrl+Enter", &ExportPage::start);
-    key("Esc", &ExportPage::cancel);
-    key("Ctrl+T", &ExportPage::togglePersonal);
+    widgets::showKey(m_ui->export_personal, "log.export.names");
+    widgets::showKey(m_ui->export_start, "log.export.start");
+    widgets::bindKey(this, "log.export.start", [this] { start(); });
+    widgets::bindKey(this, "log.export.call_off", [this] { cancel(); });
+    widgets::bindKey(this, "log.export.names", [this] { togglePersonal(); });
 }
 
 void ExportPage::showEvent(QShowEvent* event) {

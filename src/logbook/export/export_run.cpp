@@ -24,7 +24,7 @@ ExportRun::ExportRun(frontdesk::FrontDesk& desk, const office::Office& office, c
     m_bar->setObjectName(QLatin1String(name + "-bar"));
     m_bar->setAccessibleName(tr("Progress of the export"));
     auto* cancel =
-        widgets::keyButton(tr("Call off"), QStringLiteral("Esc"), "", QByteArray(name + "-cancel").constData(), this);
+        widgets::keyButton(tr("Call off"), "log.export.call_off", "", QByteArray(name + "-cancel").constData(), this);
     row->addWidget(m_bar, 1);
     row->addWidget(cancel);
     setFocusProxy(cancel); // the page says where it stands in the order of Tab

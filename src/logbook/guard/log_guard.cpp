@@ -5,12 +5,13 @@
 #include "office/access/log_access.h"
 #include "office/data/office.h"
 #include "office/texts/visit_texts.h"
+#include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace yingke::logbook {
@@ -47,7 +48,7 @@ LogGuard::LogGuard(frontdesk::FrontDesk& desk, const office::Office& office, off
     m_said->setObjectName(QStringLiteral("guard-said"));
     m_said->setWordWrap(true);
     inside->addWidget(m_said);
-    m_open = widgets::keyButton(tr("Open the log"), tr("Enter"), "primary", "guard-open", panel);
+    m_open = widgets::keyButton(tr("Open the log"), "question.confirm", "primary", "guard-open", panel);
     inside->addWidget(m_open);
     column->addStretch(1);
     column->addWidget(panel, 0, Qt::AlignHCenter);
@@ -56,11 +57,9 @@ LogGuard::LogGuard(frontdesk::FrontDesk& desk, const office::Office& office, off
     connect(m_password, &QLineEdit::returnPressed, this, &LogGuard::tryIt);
     connect(m_password, &QLineEdit::textEdited, this, [this] { say({}); });
     m_lock = widgets::keyButton(tr("Lock"), {}, "small", "log-lock", this); // until the bar takes it
-    m_lock->setToolTip(QStringLiteral("Ctrl+Alt+L"));
+    m_lock->setToolTip(widgets::KeyName("log.lock").text());
     connect(m_lock, &QPushButton::clicked, this, &LogGuard::lock);
-    auto* key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+L")), over);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &LogGuard::lock);
+    widgets::bindKey(over, "log.lock", [this] { lock(); });
     connect(&access, &office::LogAccess::changed, this, [this] {
         m_passed = false;
         look();
@@ -107,11 +106,12 @@ void LogGuard::noteTime() {
 void LogGuard::close() {
     const office::LogAccess& access = m_access;
     const QString who = office::nameOf(m_office, m_desk.me());
-    m_why->setText(access.passwordSet()
-                       ? (access.fault().isEmpty() ? tr("Give the password of the log.") : access.fault())
-                       : tr("The log is for the service supervisor and the director; %1 is signed in. Sign in at the "
-                            "desk (Ctrl+1, then Ctrl+I).")
-                             .arg(who));
+    m_why->setText(
+        access.passwordSet()
+            ? (access.fault().isEmpty() ? tr("Give the password of the log.") : access.fault())
+            : widgets::keyed(tr("The log is for the service supervisor and the director; %1 is signed in. Sign "
+                                "in at the desk ({key:window.workspace/1}, then {key:desk.sign_in})."))
+                  .arg(who));
     m_password->setVisible(access.passwordSet());
     m_open->setVisible(access.passwordSet());
     if (m_locked) {

@@ -8,11 +8,11 @@
 #include "reading/export/export_job.h"
 #include "reading/story/visit_story.h"
 #include "ui_handovers_page.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
 #include <QHeaderView>
-#include <QShortcut>
 
 #include <utility>
 
@@ -43,34 +43,29 @@ HandoversPage::HandoversPage(frontdesk::FrontDesk& desk, const office::Office& o
     buildBar();
     buildExport();
     setFocusProxy(m_ui->handovers);
-    key("Return", [this] { openVisit(); });
-    key("Enter", [this] { openVisit(); });
-    key("Esc", [this] { m_run->cancel(); });
-    key("Alt+T", [this] { m_ui->handovers->setFocus(); });
+    widgets::bindKey(this, "log.handovers.open", [this] { openVisit(); });
+    widgets::bindKey(this, "log.handovers.call_off", [this] { m_run->cancel(); });
+    widgets::bindKey(this, "log.handovers.table", [this] { m_ui->handovers->setFocus(); });
     showRange(m_today - 6, m_today);
 }
 
 HandoversPage::~HandoversPage() = default;
 
-void HandoversPage::key(const char* sequence, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
-}
-
-void HandoversPage::press(QPushButton* button, const char* sequence) {
-    widgets::showKey(button, QLatin1String(sequence));
-    key(sequence, [button] { button->click(); });
+void HandoversPage::press(QPushButton* button, const char* id) {
+    widgets::showKey(button, id);
+    widgets::bindKey(this, id, [button] { button->click(); });
 }
 
 void HandoversPage::buildBar() {
-    const auto range = [this](QPushButton* button, const char* sequence, int days) {
-        connect(button, &QPushButton::clicked, this, [this, days] { showRange(m_today - days + 1, m_today); });
-        press(button, sequence);
-    };
-    range(m_ui->handovers_today, "Alt+Home", 1);
-    range(m_ui->handovers_week, "Alt+W", 7);
-    range(m_ui->handovers_month, "Alt+M", 30);
+    const std::array spans = {std::pair(m_ui->handovers_today, 1), std::pair(m_ui->handovers_week, 7),
+                              std::pair(m_ui->handovers_month, 30)};
+    int number = 0;
+    for (const auto& [button, days] : spans) {
+        connect(button, &QPushButton::clicked, this, [this, days = days] { showRange(m_today - days + 1, m_today); });
+        widgets::showKey(button, {"log.handovers.span", ++number});
+    }
+    widgets::bindKeys(this, "log.handovers.span",
+                      [spans](int which) { spans.at(static_cast<std::size_t>(which - 1)).first->click(); });
     fillPeople();
     for (QDateEdit* edit : {m_ui->handovers_first, m_ui->handovers_last}) {
         connect(edit, &QDateEdit::dateChanged, this, &HandoversPage::refresh);
@@ -78,18 +73,18 @@ void HandoversPage::buildBar() {
     for (QComboBox* box : {m_ui->handovers_from, m_ui->handovers_to}) {
         connect(box, &QComboBox::currentIndexChanged, this, &HandoversPage::refresh);
     }
-    for (const auto& [button, sequence] :
-         {std::pair(m_ui->handovers_movedup, "Alt+U"), std::pair(m_ui->handovers_nottaken, "Alt+N")}) {
+    for (const auto& [button, id] : {std::pair(m_ui->handovers_movedup, "log.handovers.moved_up"),
+                                     std::pair(m_ui->handovers_nottaken, "log.handovers.not_taken")}) {
         connect(button, &QPushButton::toggled, this, &HandoversPage::refresh);
-        press(button, sequence);
+        press(button, id);
     }
 }
 
 void HandoversPage::buildExport() {
-    press(m_ui->handovers_personal, "Ctrl+T");
+    press(m_ui->handovers_personal, "log.handovers.names");
     connect(m_ui->handovers_export, &QPushButton::clicked, this, &HandoversPage::exportTable);
-    widgets::showKey(m_ui->handovers_export, QStringLiteral("Ctrl+E"));
-    key("Ctrl+E", [this] { exportTable(); });
+    widgets::showKey(m_ui->handovers_export, "log.handovers.export");
+    widgets::bindKey(this, "log.handovers.export", [this] { exportTable(); });
 }
 
 void HandoversPage::fillPeople() {

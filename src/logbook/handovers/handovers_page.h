@@ -60,8 +60,7 @@ private:
     void buildExport();
     void buildTable();
     /// The button shows the key, which presses it.
-    void press(QPushButton* button, const char* sequence);
-    void key(const char* sequence, const std::function<void()>& act);
+    void press(QPushButton* button, const char* id);
     void fillPeople();
     void openVisit();
     void exportTable();

@@ -30,7 +30,7 @@ ExplainStrip::ExplainStrip(QWidget* parent) : QFrame(parent) {
 void ExplainStrip::setClosing(const QString& label) {
     m_close->setText(label);
     m_close->setAccessibleName(label);
-    widgets::showKey(m_close, QStringLiteral("Esc"));
+    widgets::showKey(m_close, "question.close");
 }
 
 void ExplainStrip::showExplanation(const Explanation& explanation, std::size_t chosen) {

@@ -4,6 +4,8 @@
 #include "office/texts/visit_texts.h"
 #include "reading/statistics/topics.h"
 #include "reading/story/visit_story.h"
+#include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -81,7 +83,7 @@ void FigureCard::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void FigureCard::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (widgets::presses(*event, "log.figure.explain")) {
         click();
     } else {
         QAbstractButton::keyPressEvent(event);
@@ -104,7 +106,7 @@ FigureStrip::FigureStrip(core::Millis limit, QWidget* parent) : QWidget(parent) 
         m_cards[i] = new FigureCard(this);
         m_cards[i]->setObjectName(cards[i].second);
         m_cards[i]->setTitle(cards[i].first);
-        m_cards[i]->setToolTip(tr("What does this mean? (Enter)"));
+        m_cards[i]->setToolTip(widgets::keyed(tr("What does this mean? ({key:log.figure.explain})")));
         m_cards[i]->installEventFilter(this);
         row->addWidget(m_cards[i], 1);
         connect(m_cards[i], &QAbstractButton::clicked, this, [this, i] { emit asked(static_cast<Figure>(i)); });

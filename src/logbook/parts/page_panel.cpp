@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/parts/page_panel.h"
 
+#include "widgets/keys/key_map.h"
 #include "widgets/look/palette.h"
 
 #include <QApplication>
@@ -54,7 +55,7 @@ void PagePanel::place() {
 }
 
 void PagePanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
+    if (widgets::presses(*event, "question.close")) {
         dismiss();
     } else {
         QFrame::keyPressEvent(event);

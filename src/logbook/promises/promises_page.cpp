@@ -5,13 +5,14 @@
 #include "logbook/promises/promises_model.h"
 #include "office/data/office.h"
 #include "ui_promises_page.h"
+#include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
 #include <QDate>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QSignalBlocker>
 
 #include <array>
@@ -73,22 +74,22 @@ void PromisesPage::buildTabs() {
               {Which::Withdrawn, m_ui->promises_5->text(), m_ui->promises_5}};
     for (std::size_t i = 0; i < m_tabs.size(); ++i) {
         QPushButton* button = m_tabs.at(i).button;
-        const QByteArray sequence = QByteArray("Ctrl+Shift+") + QByteArray::number(static_cast<int>(i) + 1);
-        button->setToolTip(QLatin1String(sequence));
+        button->setToolTip(widgets::KeyName("log.promises.kind", static_cast<int>(i) + 1).text());
         connect(button, &QPushButton::clicked, this, [this, chosen = m_tabs.at(i).which] { showOnly(chosen); });
-        key(sequence.constData(), [button] { button->click(); });
     }
+    widgets::bindKeys(this, "log.promises.kind",
+                      [this](int number) { m_tabs.at(static_cast<std::size_t>(number - 1)).button->click(); });
 }
 
 void PromisesPage::buildKeys() {
-    m_ui->promises_owner->setToolTip(QStringLiteral("Alt+R"));
-    key("Alt+R", [this] {
+    m_ui->promises_owner->setToolTip(widgets::KeyName("log.promises.owner").text());
+    widgets::bindKey(this, "log.promises.owner", [this] {
         m_ui->promises_owner->setFocus();
         m_ui->promises_owner->showPopup();
     });
-    key("Alt+T", [this] { m_ui->promises->setFocus(); });
-    key("Ctrl+F", [this] { m_ui->promises_from->setFocus(); });
-    key("Esc", [this] {
+    widgets::bindKey(this, "log.promises.table", [this] { m_ui->promises->setFocus(); });
+    widgets::bindKey(this, "log.promises.due", [this] { m_ui->promises_from->setFocus(); });
+    widgets::bindKey(this, "log.promises.all", [this] {
         m_ui->promises_from->clear();
         m_ui->promises_to->clear();
         m_ui->promises_owner->setCurrentIndex(0);
@@ -96,14 +97,8 @@ void PromisesPage::buildKeys() {
     });
 }
 
-void PromisesPage::key(const char* sequence, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
-}
-
 void PromisesPage::tell(const QString& sentence, bool wrong) {
-    m_ui->promises_told->setText(sentence);
+    m_ui->promises_told->setText(widgets::keyed(sentence));
     m_ui->promises_told->setProperty("role", wrong ? "error" : "quiet");
     widgets::restyle(m_ui->promises_told);
 }
@@ -175,10 +170,11 @@ void PromisesPage::fill() {
     tell(m_model->found() == 0
              ? tr("There are no such promises.")
              : (m_model->found() > journal::PromiseBook::mostFound
-                    ? tr("More than %1: narrow them by owner or by the days they are due. Enter or a click goes to the "
+                    ? tr("More than %1: narrow them by owner or by the days they are due. {key:log.promises.open} or a "
+                         "click goes to the "
                          "visit.")
                           .arg(journal::PromiseBook::mostFound)
-                    : tr("Enter or a click goes to the visit that a promise came from.")),
+                    : tr("{key:log.promises.open} or a click goes to the visit that a promise came from.")),
          false);
 }
 
@@ -207,8 +203,7 @@ void PromisesPage::showEvent(QShowEvent* event) {
 
 bool PromisesPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_ui->promises && event->type() == QEvent::KeyPress) {
-        const int pressed = static_cast<QKeyEvent*>(event)->key();
-        if (pressed == Qt::Key_Return || pressed == Qt::Key_Enter) {
+        if (widgets::presses(*static_cast<QKeyEvent*>(event), "log.promises.open")) {
             open(m_ui->promises->currentIndex().row());
             return true;
         }

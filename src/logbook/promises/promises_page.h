@@ -62,7 +62,6 @@ private:
     void buildTable();
     [[nodiscard]] std::optional<journal::PromiseFilter> filter(Which which);
     void tell(const QString& sentence, bool wrong);
-    void key(const char* sequence, const std::function<void()>& act);
     void fillOwners();
     void fill();
     void open(int row);

@@ -8,12 +8,12 @@
 #include "office/data/office.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/theme.h"
 #include "widgets/step/step_view.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -64,8 +64,8 @@ void ReplayPanel::buildHead(QVBoxLayout* column) {
     m_title->setObjectName(QStringLiteral("replay-title"));
     m_time = widgets::plainLabel({}, "bigFigure", this);
     m_time->setObjectName(QStringLiteral("replay-time"));
-    m_mask = widgets::keyButton(tr("Show numbers"), QStringLiteral("Ctrl+T"), "", "replay-mask", this);
-    auto* close = widgets::keyButton(tr("Back to the log"), QStringLiteral("Esc"), "", "replay-close", this);
+    m_mask = widgets::keyButton(tr("Show numbers"), "log.replay.numbers", "", "replay-mask", this);
+    auto* close = widgets::keyButton(tr("Back to the log"), "log.replay.leave", "", "replay-close", this);
     connect(m_mask, &QPushButton::clicked, this, &ReplayPanel::showPersonal);
     connect(close, &QPushButton::clicked, this, &ReplayPanel::leave);
     row->addWidget(m_title);
@@ -161,22 +161,14 @@ void ReplayPanel::buildControls(QVBoxLayout* column) {
     column->addLayout(row);
 }
 
-void ReplayPanel::key(const char* sequence, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
-}
-
 void ReplayPanel::buildKeys() {
-    key("Left", [this] { m_player->step(-1); });
-    key("Right", [this] { m_player->step(1); });
-    key("Home", [this] { m_player->go(0); });
-    key("End", [this] { m_player->go(m_player->count()); });
-    key("Space", [this] { m_player->setPlaying(!m_player->playing()); });
-    key("1", [this] { m_player->setSpeed(1); });
-    key("0", [this] { m_player->setSpeed(10); });
-    key("Ctrl+T", [this] { showPersonal(); });
-    key("Escape", [this] { leave(); });
+    widgets::bindKeys(this, "log.replay.step", [this](int number) { m_player->step(number == 1 ? -1 : 1); });
+    widgets::bindKeys(this, "log.replay.ends",
+                      [this](int number) { m_player->go(number == 1 ? 0 : m_player->count()); });
+    widgets::bindKeys(this, "log.replay.speed", [this](int number) { m_player->setSpeed(number == 1 ? 1 : 10); });
+    widgets::bindKey(this, "log.replay.play", [this] { m_player->setPlaying(!m_player->playing()); });
+    widgets::bindKey(this, "log.replay.numbers", [this] { showPersonal(); });
+    widgets::bindKey(this, "log.replay.leave", [this] { leave(); });
 }
 
 void ReplayPanel::leave() {

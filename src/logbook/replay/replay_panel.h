@@ -61,7 +61,6 @@ private:
     void buildMiddle(QVBoxLayout* column);
     void buildControls(QVBoxLayout* column);
     void buildKeys();
-    void key(const char* sequence, const std::function<void()>& act);
     void show();     ///< frame or moment have changed
     void showStep(); ///< the frame has changed
     void showMoment();

@@ -7,6 +7,8 @@
 #include "reading/report/day_report.h"
 #include "scenario/player/script_shelf.h"
 #include "ui_report_page.h"
+#include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 #include "widgets/report/day_report_layout.h"
@@ -16,7 +18,6 @@
 #include <QDir>
 #include <QImage>
 #include <QPixmap>
-#include <QShortcut>
 #include <QStandardPaths>
 
 namespace yingke::logbook {
@@ -31,21 +32,16 @@ ReportPage::ReportPage(frontdesk::FrontDesk& desk, const office::Office& office,
       m_folder(folder), m_day(std::move(day)), m_note(desk, this),
       m_printer(std::make_unique<widgets::SystemSlipPrinter>()) {
     widgets::layOut(*m_ui, this);
-    widgets::showKey(m_ui->report_print, QStringLiteral("Ctrl+P"));
-    widgets::showKey(m_ui->report_save, QStringLiteral("Ctrl+S"));
-    m_ui->report_personal->setAccessibleDescription(QStringLiteral("Ctrl+T"));
+    widgets::showKey(m_ui->report_print, "log.report.print");
+    widgets::showKey(m_ui->report_save, "log.report.save");
+    m_ui->report_personal->setAccessibleDescription(widgets::KeyName("log.report.names").text());
     setFocusProxy(m_ui->report_scroll); // arrows and pages move the sheets
     connect(m_ui->report_print, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_ui->report_save, &QPushButton::clicked, this, &ReportPage::savePdf);
     connect(m_ui->report_personal, &QPushButton::clicked, this, &ReportPage::togglePersonal);
-    const auto key = [this](const char* sequence, void (ReportPage::*act)()) {
-        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key("Ctrl+P", &ReportPage::print);
-    key("Ctrl+S", &ReportPage::savePdf);
-    key("Ctrl+T", &ReportPage::togglePersonal);
+    widgets::bindKey(this, "log.report.print", [this] { print(); });
+    widgets::bindKey(this, "log.report.save", [this] { savePdf(); });
+    widgets::bindKey(this, "log.report.names", [this] { togglePersonal(); });
 }
 
 ReportPage::~ReportPage() = default;
@@ -94,7 +90,7 @@ void ReportPage::mask() {
 void ReportPage::refresh() {
     m_unmasked = m_unmasked && m_shownDay == m_day();
     const QString label = m_unmasked ? tr("Mask names") : tr("Show names");
-    m_ui->report_personal->setText(label + QStringLiteral("  Ctrl+T"));
+    m_ui->report_personal->setText(widgets::withKey(label, "log.report.names"));
     m_ui->report_personal->setAccessibleName(label);
     const reading::DayReport report = reading::dayReportOf(
         m_log, m_office, [this](const std::string& id) { return m_desk.shelf().published(id); }, m_day(), m_desk.now(),

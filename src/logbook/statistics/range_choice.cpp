@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/statistics/range_choice.h"
 
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -31,23 +32,22 @@ RangeChoice::RangeChoice(QWidget* parent) : QWidget(parent) {
     const std::array<std::pair<QString, const char*>, 4> spans = {
         std::pair(tr("Week"), "range-week"), std::pair(tr("Month"), "range-month"), std::pair(tr("Year"), "range-year"),
         std::pair(tr("Own range"), "range-own")};
-    const std::array keys = {"Alt+W", "Alt+M", "Alt+Y", "Alt+O"};
     for (std::size_t i = 0; i < spans.size(); ++i) {
         QPushButton* button = widgets::keyButton(spans.at(i).first, {}, "", spans.at(i).second, this);
         button->setCheckable(true);
-        button->setToolTip(QLatin1String(keys.at(i)));
+        button->setToolTip(widgets::KeyName("log.statistics.span", static_cast<int>(i) + 1).text());
         connect(button, &QPushButton::clicked, this, [this, i] { choose(static_cast<Span>(i)); });
         m_buttons[i] = button;
         row->addWidget(button);
     }
     m_before = widgets::keyButton(QStringLiteral("◀"), {}, "", "range-before", this);
     m_before->setAccessibleName(tr("The range before"));
-    m_before->setToolTip(QStringLiteral("Alt+←"));
+    m_before->setToolTip(widgets::KeyName("log.statistics.step", 1).text());
     m_words = widgets::plainLabel({}, "figure", this);
     m_words->setObjectName(QStringLiteral("range-words"));
     m_after = widgets::keyButton(QStringLiteral("▶"), {}, "", "range-after", this);
     m_after->setAccessibleName(tr("The range after"));
-    m_after->setToolTip(QStringLiteral("Alt+→"));
+    m_after->setToolTip(widgets::KeyName("log.statistics.step", 2).text());
     m_own = new QWidget(this);
     auto* own = new QHBoxLayout(m_own);
     own->setContentsMargins(0, 0, 0, 0);

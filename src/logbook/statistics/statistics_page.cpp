@@ -8,10 +8,10 @@
 #include "reading/statistics/topics.h"
 #include "scenario/player/script_shelf.h"
 #include "ui_statistics_page.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/form.h"
 
 #include <QApplication>
-#include <QShortcut>
 
 namespace yingke::logbook {
 
@@ -64,22 +64,15 @@ void StatisticsPage::buildCards() {
 }
 
 void StatisticsPage::buildKeys() {
-    key("Alt+Left", [this] { m_ui->statistics_range->step(false); });
-    key("Alt+Right", [this] { m_ui->statistics_range->step(true); });
-    key("Alt+W", [this] { m_ui->statistics_range->choose(RangeChoice::Span::Week); });
-    key("Alt+M", [this] { m_ui->statistics_range->choose(RangeChoice::Span::Month); });
-    key("Alt+Y", [this] { m_ui->statistics_range->choose(RangeChoice::Span::Year); });
-    key("Alt+O", [this] { m_ui->statistics_range->choose(RangeChoice::Span::Own); });
-    key("Ctrl+T", [this] { m_ui->topic_view->toggle(); });
-    key("Alt+T", [this] { m_ui->topics->setFocus(); });
-    key("Alt+C", [this] { m_cards.front()->setFocus(); });
-    key("Esc", [this] { endMeaning(); });
-}
-
-void StatisticsPage::key(const char* sequence, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
+    const auto key = [this](const char* id, const std::function<void()>& act) { widgets::bindKey(this, id, act); };
+    widgets::bindKeys(this, "log.statistics.step", [this](int number) { m_ui->statistics_range->step(number == 2); });
+    widgets::bindKeys(this, "log.statistics.span", [this](int number) {
+        m_ui->statistics_range->choose(static_cast<RangeChoice::Span>(number - 1));
+    });
+    key("log.statistics.picture", [this] { m_ui->topic_view->toggle(); });
+    key("log.statistics.topics", [this] { m_ui->topics->setFocus(); });
+    key("log.statistics.figures", [this] { m_cards.front()->setFocus(); });
+    key("log.statistics.close", [this] { endMeaning(); });
 }
 
 void StatisticsPage::showEvent(QShowEvent* event) {

@@ -57,7 +57,6 @@ protected:
 private:
     void buildCards();
     void buildKeys();
-    void key(const char* sequence, const std::function<void()>& act);
     void take(const journal::RangeFigures& figures, const journal::RangeFigures& before);
     void fillCards(const journal::RangeFigures& before);
     void showTopic();

@@ -2,6 +2,7 @@
 #include "logbook/statistics/topic_view.h"
 
 #include "logbook/statistics/chart_of.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 #include <QChart>
@@ -25,7 +26,7 @@ TopicView::TopicView(QWidget* parent) : QFrame(parent) {
     auto* head = new QHBoxLayout;
     m_title = widgets::plainLabel({}, "title", this);
     m_title->setObjectName(QStringLiteral("topic-title"));
-    m_toggle = widgets::keyButton({}, QStringLiteral("Ctrl+T"), "", "topic-toggle", this);
+    m_toggle = widgets::keyButton({}, "log.statistics.picture", "", "topic-toggle", this);
     head->addWidget(m_title, 1);
     head->addWidget(m_toggle);
     column->addLayout(head);
@@ -59,7 +60,7 @@ TopicView::TopicView(QWidget* parent) : QFrame(parent) {
 bool TopicView::showsTable() const { return m_stack->currentWidget() == m_table; }
 
 void TopicView::look() {
-    m_toggle->setText((showsTable() ? tr("Picture") : tr("Table")) + QStringLiteral("  Ctrl+T"));
+    m_toggle->setText(widgets::withKey(showsTable() ? tr("Picture") : tr("Table"), "log.statistics.picture"));
     m_toggle->setAccessibleName(showsTable() ? tr("Show the picture") : tr("Show the table"));
 }
 
@@ -78,7 +79,8 @@ void TopicView::show(const reading::Topic& topic) {
     const std::unique_ptr<QChart> before(m_chart->chart());
     m_chart->setChart(chartOf(topic.chart, widgets::paletteOf(this)));
     m_chart->setAccessibleName(topic.title);
-    m_chart->setAccessibleDescription(m_sentence->text() + QLatin1Char(' ') + tr("Ctrl+T shows it as a table."));
+    m_chart->setAccessibleDescription(m_sentence->text() + QLatin1Char(' ') +
+                                      widgets::keyed(tr("{key:log.statistics.picture} shows it as a table.")));
     m_table->setAccessibleName(topic.title);
     fill(topic.table);
 }

@@ -2,11 +2,12 @@
 #include "logbook/status/chain_status.h"
 
 #include "frontdesk/front_desk.h"
+#include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QShortcut>
 #include <QThread>
 #include <QTimeZone>
 #include <QTimer>
@@ -29,19 +30,14 @@ ChainStatus::ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, jour
     m_line = widgets::plainLabel({}, "quiet", this);
     m_line->setObjectName(QStringLiteral("chain-line"));
     m_verify = widgets::keyButton(tr("Verify"), {}, "small", "chain-verify", this);
-    m_verify->setToolTip(QStringLiteral("Ctrl+Shift+V"));
+    m_verify->setToolTip(widgets::KeyName("log.verify").text());
     m_backUp = widgets::keyButton(tr("Back up"), {}, "small", "chain-backup", this);
-    m_backUp->setToolTip(QStringLiteral("Ctrl+Shift+B"));
+    m_backUp->setToolTip(widgets::KeyName("log.back_up").text());
     row->addWidget(m_line);
     row->addWidget(m_verify);
     row->addWidget(m_backUp);
-    const auto key = [this, workspace](const char* sequence, void (ChainStatus::*act)()) {
-        auto* shortcut = new QShortcut(QKeySequence(QLatin1String(sequence)), workspace);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key("Ctrl+Shift+V", &ChainStatus::verify);
-    key("Ctrl+Shift+B", &ChainStatus::backUp);
+    widgets::bindKey(workspace, "log.verify", [this] { verify(); });
+    widgets::bindKey(workspace, "log.back_up", [this] { backUp(); });
     connect(m_verify, &QPushButton::clicked, this, &ChainStatus::verify);
     connect(m_backUp, &QPushButton::clicked, this, &ChainStatus::backUp);
     auto* timer = new QTimer(this);

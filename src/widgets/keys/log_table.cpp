@@ -36,6 +36,7 @@ public:
 
         {"log.timeline.visit", Place::LogTimeline, "Up Down", Group::LogTimeline,
          QT_TR_NOOP("visit before, visit after")},
+        {"log.timeline.open", Place::LogTimeline, "Enter", Group::OnButton, QT_TR_NOOP("to the visit")},
         {"log.timeline.zoom", Place::LogTimeline, "+|= - 0", Group::LogTimeline,
          QT_TR_NOOP("larger, smaller, the whole day")},
         {"log.timeline.move", Place::LogTimeline, "Left Right", Group::LogTimeline, QT_TR_NOOP("earlier, later")},
