@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clocks.h"
 
+#include <algorithm>
+
 namespace yingke::core {
 
+const OfficeLimit* officeLimitNamed(std::string_view name) {
+    const auto found = std::find_if(officeLimits.begin(), officeLimits.end(),
+                                    [name](const OfficeLimit& limit) { return name == limit.name(); });
+    return found != officeLimits.end() ? &*found : nullptr;
+}
+
 std::optional<LimitRule> ruleFor(const LimitTable& table, LimitKind kind) {
-    switch (kind) {
-    case LimitKind::Waiting:
-        return table.waiting;
-    case LimitKind::TelephoneHold:
-        return table.telephoneHold;
-    case LimitKind::Answer:
-        return table.answer;
-    case LimitKind::AnswerSupervisor:
-        return table.answerSupervisor;
-    case LimitKind::Tea:
-        return table.tea;
-    case LimitKind::Script:
-        return std::nullopt;
+    for (const OfficeLimit& limit : officeLimits) {
+        if (limit.kind == kind) {
+            return table.*limit.rule;
+        }
     }
     return std::nullopt;
 }

@@ -5,7 +5,11 @@
 #include "core/ids.h"
 #include "core/moment.h"
 
+#include <array>
+#include <cstddef>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace yingke::core {
@@ -33,6 +37,16 @@ struct Limit {
     LimitPhase noted = LimitPhase::Calm; ///< the last phase that an event has told of
     StepId step;                         ///< Script limits: the step to go to when it passes; else empty
 
+    static void fields(auto& archive, auto& limit) {
+        archive.plain("id", limit.id);
+        archive.plain("kind", limit.kind);
+        archive.plain("start", limit.start);
+        archive.plain("warn_at", limit.warnAt);
+        archive.plain("due", limit.due);
+        archive.plain("returning", limit.returning);
+        archive.plain("noted", limit.noted);
+        archive.plain("step", limit.step);
+    }
     friend bool operator==(const Limit&, const Limit&) = default;
 };
 
@@ -54,6 +68,31 @@ struct LimitTable {
 
     friend bool operator==(const LimitTable&, const LimitTable&) = default;
 };
+
+/// The names of the kinds, in their order: in scripts, in the office's limits.yaml and in journals. Never renamed.
+inline constexpr std::array limitNames{"waiting", "telephone_hold", "answer", "answer_supervisor", "tea", "script"};
+[[nodiscard]] constexpr const char* nameOfLimit(LimitKind kind) {
+    return limitNames.at(static_cast<std::size_t>(kind));
+}
+
+/// A limit of the office: scripts call it by its name, limits.yaml has its length and its warning.
+struct OfficeLimit {
+    LimitKind kind;
+    LimitRule LimitTable::*rule;
+
+    [[nodiscard]] constexpr const char* name() const { return nameOfLimit(kind); }
+    [[nodiscard]] std::string warningName() const { return std::string(name()) + "_warn"; }
+};
+/// All of them, in the order in which people are shown them.
+inline constexpr std::array<OfficeLimit, 5> officeLimits{{{LimitKind::Waiting, &LimitTable::waiting},
+                                                          {LimitKind::TelephoneHold, &LimitTable::telephoneHold},
+                                                          {LimitKind::Answer, &LimitTable::answer},
+                                                          {LimitKind::AnswerSupervisor, &LimitTable::answerSupervisor},
+                                                          {LimitKind::Tea, &LimitTable::tea}}};
+static_assert(officeLimits.size() + 1 == limitNames.size(), "every kind but Script is the office's");
+
+/// nullptr when no limit of the office is called so.
+[[nodiscard]] const OfficeLimit* officeLimitNamed(std::string_view name);
 
 /// The rule for a kind; none for Script, whose length the script gives.
 [[nodiscard]] std::optional<LimitRule> ruleFor(const LimitTable& table, LimitKind kind);

@@ -3,7 +3,7 @@
 // Ids that a command brings into being are made by the caller.
 #pragma once
 
-#include "core/alternatives.h"
+#include "core/any_of.h"
 #include "core/hall_commands.h"
 #include "core/promise_commands.h"
 #include "core/script_commands.h"
@@ -27,18 +27,14 @@ using AnyCommand =
                  command::SealDay, command::NotePersonalDataShown, command::NoteCameBack, command::OverridePolicy,
                  command::NoteEarlierVisit, command::NoteDay>;
 
-/// One of them. Made, copied and ended in command.cpp: with fifty alternatives these cost each source that reads
-/// this header seconds and megabytes. Else it is the variant: std::visit, std::get_if and the like take it as one.
-struct Command : AnyCommand {
-    Command(); ///< the first alternative, empty
-    template <class One>
-    requires isAlternative<One, AnyCommand>
-    Command(One one); ///< implicit: where a command is wanted, one of its kinds is given
-    Command(const Command& other);
-    Command(Command&& other) noexcept;
-    Command& operator=(const Command& other);
-    Command& operator=(Command&& other) noexcept;
-    ~Command();
+struct CommandKinds {
+    using Any = AnyCommand;
+};
+extern template struct AnyOf<CommandKinds>;
+
+/// One of them (any_of.h).
+struct Command : AnyOf<CommandKinds> {
+    using AnyOf::AnyOf;
 };
 
 } // namespace yingke::core

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that can have happened. Events are facts: past tense, complete in themselves (replay needs no office
-// table, no script and no clock). Never change the meaning of one; add a new kind or a new version. Fields marked
-// [personal] go into the journal's erasable rows.
+// table, no script and no clock). Never change the meaning of one; add a new kind or a new version. Each says its name
+// in the journal (`kindName`) and its fields' (`fields`); these are never renamed. `personal` fields go into the
+// journal's erasable rows. What each means: docs/journal-format.md.
 #pragma once
 
-#include "core/alternatives.h"
+#include "core/any_of.h"
+#include "core/collected_events.h"
 #include "core/hall_events.h"
+#include "core/handover_events.h"
 #include "core/ids.h"
 #include "core/moment.h"
 #include "core/promise_events.h"
@@ -29,19 +32,14 @@ using AnyEvent = std::variant<
     event::SignedIn, event::SignedOut, event::PresenceSet, event::WallClockStepped, event::OfficeChanged,
     event::DaySealed, event::PersonalDataShown, event::CameBackForPapers, event::PolicyOverridden, event::DayNoted>;
 
-/// One of them. Made, copied, compared and ended in event.cpp: with fifty alternatives these cost each source that
-/// reads this header seconds and megabytes. Else it is the variant: std::visit, std::get_if and the like take it as
-/// one.
-struct Event : AnyEvent {
-    Event(); ///< the first alternative, empty
-    template <class One>
-    requires isAlternative<One, AnyEvent>
-    Event(One one); ///< implicit: where an event is wanted, one of its kinds is given
-    Event(const Event& other);
-    Event(Event&& other) noexcept;
-    Event& operator=(const Event& other);
-    Event& operator=(Event&& other) noexcept;
-    ~Event();
+struct EventKinds {
+    using Any = AnyEvent;
+};
+extern template struct AnyOf<EventKinds>;
+
+/// One of them (any_of.h).
+struct Event : AnyOf<EventKinds> {
+    using AnyOf::AnyOf;
 
     friend bool operator==(const Event& a, const Event& b);
 };

@@ -19,6 +19,11 @@ struct ListItem {
     std::int64_t quantity = 1;
     std::string note;
 
+    static void fields(auto& archive, auto& item) {
+        archive.plain("name", item.name);
+        archive.plain("quantity", item.quantity);
+        archive.plain("note", item.note);
+    }
     friend bool operator==(const ListItem&, const ListItem&) = default;
 };
 
@@ -34,6 +39,10 @@ struct PaperKey {
     PaperId paper;
     std::int64_t head = 0;
 
+    static void fields(auto& archive, auto& key) {
+        archive.plain("paper", key.paper);
+        archive.plain("head", key.head);
+    }
     friend auto operator<=>(const PaperKey&, const PaperKey&) = default;
 };
 

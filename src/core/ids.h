@@ -42,6 +42,10 @@ struct ScriptRef {
     std::string hash;
 
     [[nodiscard]] bool empty() const { return id.empty(); }
+    static void fields(auto& archive, auto& script) {
+        archive.plain("id", script.id);
+        archive.plain("hash", script.hash);
+    }
     friend bool operator==(const ScriptRef&, const ScriptRef&) = default;
 };
 

@@ -18,6 +18,13 @@ struct Presence {
     VisitId busyWith;            ///< when Busy by the hall; empty when set by hand
     std::optional<Millis> until; ///< Out or Busy until then (UTC milliseconds), if known
     std::string reason;          ///< where or why
+    static void fields(auto& archive, auto& presence) {
+        archive.plain("person", presence.person);
+        archive.plain("state", presence.state);
+        archive.plain("busy_with", presence.busyWith);
+        archive.plain("until", presence.until);
+        archive.plain("reason", presence.reason);
+    }
     friend bool operator==(const Presence&, const Presence&) = default;
 };
 

@@ -25,6 +25,15 @@ struct Visitor {
     std::string matter;    ///< scenario id or free words
     bool speaksEnglish = false;
 
+    static void fields(auto& archive, auto& visitor) {
+        archive.plain("surname", visitor.surname);
+        archive.plain("title", visitor.title);
+        archive.plain("role", visitor.role);
+        archive.plain("room", visitor.room);
+        archive.plain("telephone", visitor.telephone);
+        archive.plain("matter", visitor.matter);
+        archive.plain("speaks_english", visitor.speaksEnglish);
+    }
     friend bool operator==(const Visitor&, const Visitor&) = default;
 };
 
@@ -38,6 +47,7 @@ struct VisitorChange {
     std::optional<std::string> matter;
     std::optional<bool> speaksEnglish;
 
+    static void fields(auto& archive, auto& change) { Visitor::fields(archive, change); }
     friend bool operator==(const VisitorChange&, const VisitorChange&) = default;
 };
 

@@ -28,9 +28,7 @@ template <> struct EnumNames<core::EscalationLevel> {
 template <> struct EnumNames<core::EscalationReason> {
     static constexpr std::array names = {"dissatisfied", "insists_on_somebody_else", "limit_passed", "rule_of_script"};
 };
-template <> struct EnumNames<core::LimitKind> {
-    static constexpr std::array names = {"waiting", "telephone_hold", "answer", "answer_supervisor", "tea", "script"};
-};
+template <> struct EnumNames<core::LimitKind> { static constexpr const auto& names = core::limitNames; };
 template <> struct EnumNames<core::LimitPhase> { static constexpr std::array names = {"calm", "warning", "overdue"}; };
 template <> struct EnumNames<core::Outcome> {
     static constexpr std::array names = {"done", "left_unserved", "refused", "given_to_promise"};
@@ -38,6 +36,9 @@ template <> struct EnumNames<core::Outcome> {
 template <> struct EnumNames<core::Party> {
     static constexpr std::array names = {"visitor",  "desk", "colleague", "service_supervisor",
                                          "director", "hold", "system"};
+};
+template <> struct EnumNames<core::PromiseState> {
+    static constexpr std::array names = {"open", "kept", "broken", "withdrawn"};
 };
 template <> struct EnumNames<core::PromiseMoves> { static constexpr std::array names = {"freely", "once", "never"}; };
 
