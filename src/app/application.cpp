@@ -3,6 +3,7 @@
 
 #include "app/open_sentence.h"
 #include "app/unsaved.h"
+#include "core/roles.h"
 #include "journal/write/journal.h"
 #include "journal/write/set_aside.h"
 #include "office/data/shipped_files.h"
@@ -272,7 +273,7 @@ QString Application::begin(const QString& community, const QString& name, scenar
     me.id = core::PersonId{QUuid::createUuid().toString(QUuid::Id128).left(8).toStdString()};
     me.name = name.trimmed().toStdString();
     me.post = tr("Receptionist").toStdString();
-    me.roles = {core::RoleId{"receptionist"}};
+    me.roles = {core::RoleId{core::role::receptionist}};
     me.gender = gender;
     std::vector<office::Colleague> roster = m_office.roster();
     roster.push_back(me);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo.h"
 
+#include "core/roles.h"
 #include "frontdesk/desk_handovers.h"
 #include "register/demo_households.h"
 #include "simulation/fictional_people.h"
@@ -31,10 +32,12 @@ QString makeDemoOffice(Application& application) {
         application.office().setText("community", "示范花园");
         application.office().setText("telephone", "0000-8000");
         application.office().setRoster(
-            {simulation::fictionalColleague("chen", "陈静", "小陈", "前台1号", "receptionist", Gender::Woman),
-             simulation::fictionalColleague("liu", "刘洋", "小刘", "前台2号", "receptionist", Gender::Man),
-             simulation::fictionalColleague("wu", "吴敏", "吴主任", "客服主任", "service_supervisor", Gender::Woman),
-             simulation::fictionalColleague("zhou", "周建国", "周主任", "管理处主任", "director", Gender::Man),
+            {simulation::fictionalColleague("chen", "陈静", "小陈", "前台1号", core::role::receptionist, Gender::Woman),
+             simulation::fictionalColleague("liu", "刘洋", "小刘", "前台2号", core::role::receptionist, Gender::Man),
+             simulation::fictionalColleague("wu", "吴敏", "吴主任", "客服主任", core::role::serviceSupervisor,
+                                            Gender::Woman),
+             simulation::fictionalColleague("zhou", "周建国", "周主任", "管理处主任", core::role::director,
+                                            Gender::Man),
              simulation::fictionalColleague("he", "何工", "何工", "工程主管", "engineering_supervisor", Gender::Man),
              simulation::fictionalColleague("zheng", "郑会计", "郑会计", "财务", "finance", Gender::Woman)});
         if (const QString fault = application.office().save(); !fault.isEmpty()) {

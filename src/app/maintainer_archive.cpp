@@ -60,14 +60,10 @@ QStringList shippedNames(const char* file) {
 QString settings(const office::Office& office) {
     QString text = QStringLiteral("colleagues %1\n").arg(office.roster().size());
     const core::LimitTable& limits = office.limits();
-    const std::pair<const char*, core::LimitRule> rules[] = {{"waiting", limits.waiting},
-                                                             {"telephone_hold", limits.telephoneHold},
-                                                             {"answer", limits.answer},
-                                                             {"answer_supervisor", limits.answerSupervisor},
-                                                             {"tea", limits.tea}};
-    for (const auto& [name, rule] : rules) {
+    for (const core::OfficeLimit& limit : core::officeLimits) {
+        const core::LimitRule& rule = limits.*limit.rule;
         text += QStringLiteral("limit %1 %2 ms, warns %3 ms before\n")
-                    .arg(QLatin1String(name), QString::number(rule.length), QString::number(rule.warnBefore));
+                    .arg(QLatin1String(limit.name()), QString::number(rule.length), QString::number(rule.warnBefore));
     }
     for (const QString& name : shippedNames("fees.yaml")) {
         const auto fee = office.fee(name.toStdString());

@@ -43,14 +43,15 @@ std::map<std::string, std::int64_t> limitsOf(const std::string& office, scenario
 }
 
 core::LimitTable tableOf(const std::map<std::string, std::int64_t>& limits) {
-    const auto rule = [&limits](const std::string& name) {
-        const auto value = [&limits](const std::string& key) {
-            const auto found = limits.find(key);
-            return found != limits.end() ? found->second : 0;
-        };
-        return core::LimitRule{value(name), value(name + "_warn")};
+    const auto value = [&limits](const std::string& key) {
+        const auto found = limits.find(key);
+        return found != limits.end() ? found->second : 0;
     };
-    return {rule("waiting"), rule("telephone_hold"), rule("answer"), rule("answer_supervisor"), rule("tea")};
+    core::LimitTable table;
+    for (const core::OfficeLimit& limit : core::officeLimits) {
+        table.*limit.rule = {value(limit.name()), value(limit.warningName())};
+    }
+    return table;
 }
 
 } // namespace yingke::cli

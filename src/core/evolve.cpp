@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evolve.h"
 
+#include "core/roles.h"
+
 #include <algorithm>
 
 namespace yingke::core {
@@ -146,7 +148,7 @@ struct Evolve {
             visit.cast.erase(event.role);
         } else {
             visit.cast[event.role] = event.person;
-            visit.cast[RoleId{"colleague"}] = event.person; // whom a script calls {colleague}: the one found last
+            visit.cast[RoleId{role::colleague}] = event.person; // whom a script calls {colleague}: the one found last
         }
     }
     void operator()(const event::CallMade& event) const {

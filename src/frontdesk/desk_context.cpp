@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/desk_context.h"
 
+#include "core/roles.h"
 #include "office/data/office.h"
 
 namespace yingke::frontdesk {
@@ -10,8 +11,8 @@ core::Context contextAt(const office::Office& office, const core::Hall& hall, De
         return core::firstThere(hall, office.holders(core::RoleId{role}), decider.actor);
     };
     core::Context context;
-    context.serviceSupervisor = available("service_supervisor");
-    context.director = available("director");
+    context.serviceSupervisor = available(core::role::serviceSupervisor);
+    context.director = available(core::role::director);
     context.now = decider.now;
     context.actor = std::move(decider.actor);
     context.desk = std::move(decider.desk);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/desk_handovers.h"
 
+#include "core/roles.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/desk_focus.h"
 #include "frontdesk/new_visit.h"
@@ -36,7 +37,7 @@ std::optional<Refusal> DeskHandovers::escalate(const core::VisitId& id, core::Es
     if (visit != nullptr && to.empty() && level != core::EscalationLevel::PersonConcerned) {
         const bool director =
             level ? *level == core::EscalationLevel::Director : core::stageOf(*visit) == core::Stage::Escalated;
-        escalate.to = m_loop.available(director ? "director" : "service_supervisor", visit->server);
+        escalate.to = m_loop.available(director ? core::role::director : core::role::serviceSupervisor, visit->server);
     }
     return m_loop.act({core::Command(escalate)}, id);
 }

@@ -40,15 +40,11 @@ bool madeOf(const scenario::Script& script, const std::string& file) {
 
 scenario::CheckOptions checkOptions(const core::LimitTable& limits) {
     scenario::CheckOptions options;
-    const auto put = [&options](const std::string& name, const core::LimitRule& rule) {
-        options.limits[name] = rule.length;
-        options.limits[name + "_warn"] = rule.warnBefore;
-    };
-    put("waiting", limits.waiting);
-    put("telephone_hold", limits.telephoneHold);
-    put("answer", limits.answer);
-    put("answer_supervisor", limits.answerSupervisor);
-    put("tea", limits.tea);
+    for (const core::OfficeLimit& limit : core::officeLimits) {
+        const core::LimitRule& rule = limits.*limit.rule;
+        options.limits[limit.name()] = rule.length;
+        options.limits[limit.warningName()] = rule.warnBefore;
+    }
     return options;
 }
 

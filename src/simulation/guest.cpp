@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/guest.h"
 
+#include "core/roles.h"
 #include "scenario/player/fact_check.h"
 #include "simulation/arrivals.h"
 #include "simulation/fictional_people.h"
@@ -75,16 +76,17 @@ Guest newGuest(Chance& chance, const std::vector<std::string>& matters, bool byT
 std::vector<office::Colleague> simulatedStaff(int receptionists) {
     using scenario::Gender;
     std::vector<office::Colleague> staff = {
-        fictionalColleague("chen", "陈静", "小陈", "前台1号", "receptionist", Gender::Woman),
-        fictionalColleague("liu", "刘洋", "小刘", "前台2号", "receptionist", Gender::Man)};
+        fictionalColleague("chen", "陈静", "小陈", "前台1号", core::role::receptionist, Gender::Woman),
+        fictionalColleague("liu", "刘洋", "小刘", "前台2号", core::role::receptionist, Gender::Man)};
     for (int extra = 3; extra <= receptionists; ++extra) {
         const std::string number = std::to_string(extra);
         staff.push_back(fictionalColleague(("desk" + number).c_str(), ("前台" + number).c_str(),
-                                           ("小" + number).c_str(), ("前台" + number + "号").c_str(), "receptionist",
-                                           Gender::Woman));
+                                           ("小" + number).c_str(), ("前台" + number + "号").c_str(),
+                                           core::role::receptionist, Gender::Woman));
     }
-    staff.push_back(fictionalColleague("wu", "吴敏", "吴主任", "客服主任", "service_supervisor", Gender::Woman));
-    staff.push_back(fictionalColleague("zhou", "周建国", "周主任", "管理处主任", "director", Gender::Man));
+    staff.push_back(
+        fictionalColleague("wu", "吴敏", "吴主任", "客服主任", core::role::serviceSupervisor, Gender::Woman));
+    staff.push_back(fictionalColleague("zhou", "周建国", "周主任", "管理处主任", core::role::director, Gender::Man));
     staff.push_back(fictionalColleague("he", "何工", "何工", "工程主管", "engineering_supervisor", Gender::Man));
     staff.push_back(fictionalColleague("tan", "谭师傅", "谭师傅", "工程部", "engineering", Gender::Man));
     staff.push_back(fictionalColleague("zheng", "郑会计", "郑会计", "财务", "finance", Gender::Woman));

@@ -2,6 +2,7 @@
 // What people of the simulated hall do, one thing at a time.
 #include "simulation/simulated_staff.h"
 
+#include "core/roles.h"
 #include "frontdesk/desk_scripts.h"
 
 #include <algorithm>
@@ -147,7 +148,7 @@ double SimulatedStaff::doOne(Agent& agent, const core::VisitId& id) {
         guest.movedUp = true;
         const auto reason =
             guest.insists ? core::EscalationReason::InsistsOnSomebodyElse : core::EscalationReason::Dissatisfied;
-        const char* role = stage == core::Stage::Escalated ? "director" : "service_supervisor";
+        const char* role = stage == core::Stage::Escalated ? core::role::director : core::role::serviceSupervisor;
         (void)command(agent, {core::command::Escalate{id,
                                                       {},
                                                       reason,

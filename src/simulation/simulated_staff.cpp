@@ -2,6 +2,7 @@
 // The agenda of a day; what people do is in simulated_acts.cpp.
 #include "simulation/simulated_staff.h"
 
+#include "core/roles.h"
 #include "simulation/arrivals.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ SimulatedStaff::SimulatedStaff(SimulatedHall& hall, Chance& chance, const office
     int desk = 0;
     for (const office::Colleague& one : office.roster()) {
         const bool receptionist =
-            std::find(one.roles.begin(), one.roles.end(), core::RoleId{"receptionist"}) != one.roles.end();
+            std::find(one.roles.begin(), one.roles.end(), core::RoleId{core::role::receptionist}) != one.roles.end();
         const int number = receptionist ? ++desk : 1;
         m_agents.push_back(
             {one.id, core::DeskId{"desk-" + std::to_string(number)}, receptionist, false, false, {}, {}});

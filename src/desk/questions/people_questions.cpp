@@ -2,6 +2,7 @@
 // About the staff: where somebody is, who is new, who is at the desk.
 #include "desk/questions/questions.h"
 
+#include "core/roles.h"
 #include "office/texts/visit_texts.h"
 
 #include <QDateTime>
@@ -51,8 +52,13 @@ void Questions::presence(const core::PersonId& person) {
 }
 
 void Questions::colleague() {
-    const char* roles[] = {"receptionist", "service_supervisor", "director", "engineering_supervisor", "engineering",
-                           "finance",      "lobby_guard"};
+    const char* roles[] = {core::role::receptionist,
+                           core::role::serviceSupervisor,
+                           core::role::director,
+                           "engineering_supervisor",
+                           "engineering",
+                           "finance",
+                           "lobby_guard"};
     QStringList posts;
     for (const char* role : roles) {
         const auto label = m_office.vocabulary().roles.find(role);
@@ -94,7 +100,7 @@ void Questions::colleague() {
 void Questions::signIn() {
     QStringList names;
     std::vector<core::PersonId> people;
-    for (const core::PersonId& person : m_office.holders(core::RoleId{"receptionist"})) {
+    for (const core::PersonId& person : m_office.holders(core::RoleId{core::role::receptionist})) {
         if (people.size() < 9) {
             people.push_back(person);
             names << office::nameOf(m_desk.office(), person);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rule of the office that the supervisor lets this visit past (S3.5-08): which, who, why; with what the law says.
+#include "core/roles.h"
 #include "desk/questions/questions.h"
 #include "office/texts/policy_notes.h"
 #include "office/texts/visit_texts.h"
@@ -48,7 +49,7 @@ void Questions::letPass() {
 void Questions::whoLetsPass(const core::VisitId& visit, const std::string& policy, const QString& name) {
     std::vector<core::PersonId> people;
     QStringList names;
-    for (const char* role : {"service_supervisor", "director"}) {
+    for (const char* role : {core::role::serviceSupervisor, core::role::director}) {
         for (const core::PersonId& person : m_desk.office().holders(core::RoleId{role})) {
             const office::Colleague* colleague = m_desk.office().colleague(person);
             if (colleague == nullptr || std::find(people.begin(), people.end(), person) != people.end()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/access/log_access.h"
 
+#include "core/roles.h"
 #include "platform/kept_file.h"
 
 #include <QFile>
@@ -87,7 +88,7 @@ bool LogAccess::openTo(const core::PersonId& person) const {
         return false;
     }
     return std::any_of(colleague->roles.begin(), colleague->roles.end(), [](const core::RoleId& role) {
-        return role.value == "service_supervisor" || role.value == "director";
+        return role.value == core::role::serviceSupervisor || role.value == core::role::director;
     });
 }
 

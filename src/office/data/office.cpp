@@ -106,7 +106,7 @@ FlatTable flatFrom(const QString& place, const char* file, SoundTables::Faults& 
 }
 
 /// A limit of the table; told when it is no duration.
-core::LimitRule ruleOf(const FlatTable& table, const std::string& name, const QString& place,
+core::LimitRule ruleOf(const FlatTable& table, const core::OfficeLimit& limit, const QString& place,
                        SoundTables::Faults& faults) {
     const auto read = [&](const std::string& key) -> core::Millis {
         const auto found = table.find(key);
@@ -116,16 +116,18 @@ core::LimitRule ruleOf(const FlatTable& table, const std::string& name, const QS
         }
         return length.value_or(0);
     };
-    core::LimitRule rule{read(name), read(name + "_warn")};
+    core::LimitRule rule{read(limit.name()), read(limit.warningName())};
     rule.warnBefore = std::min(rule.warnBefore, rule.length);
     return rule;
 }
 
 core::LimitTable limitsFrom(const QString& place, SoundTables::Faults& faults) {
     const FlatTable table = flatFrom(place, "limits.yaml", faults);
-    return {ruleOf(table, "waiting", place, faults), ruleOf(table, "telephone_hold", place, faults),
-            ruleOf(table, "answer", place, faults), ruleOf(table, "answer_supervisor", place, faults),
-            ruleOf(table, "tea", place, faults)};
+    core::LimitTable limits;
+    for (const core::OfficeLimit& limit : core::officeLimits) {
+        limits.*limit.rule = ruleOf(table, limit, place, faults);
+    }
+    return limits;
 }
 
 std::map<std::string, std::int64_t> feesFrom(const FlatTable& table, const QString& place,

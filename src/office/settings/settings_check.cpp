@@ -2,6 +2,7 @@
 // What each cell of the settings may hold, and what a change is called in the log.
 #include "office/settings/settings_private.h"
 
+#include "core/clocks.h"
 #include "core/money.h"
 #include "scenario/language/values.h"
 
@@ -43,21 +44,32 @@ const char* nameOf(SettingsPart part) {
     return "";
 }
 
+/// What people read before a limit's length and before its warning.
+std::pair<QString, QString> limitLabels(core::LimitKind kind) {
+    switch (kind) {
+    case core::LimitKind::Waiting:
+        return {SettingsBook::tr("Waiting after coming in"), SettingsBook::tr("Waiting: warning")};
+    case core::LimitKind::TelephoneHold:
+        return {SettingsBook::tr("Caller on hold"), SettingsBook::tr("Caller on hold: warning")};
+    case core::LimitKind::Answer:
+        return {SettingsBook::tr("Answer by the receptionist"),
+                SettingsBook::tr("Answer by the receptionist: warning")};
+    case core::LimitKind::AnswerSupervisor:
+        return {SettingsBook::tr("Answer by the service supervisor"),
+                SettingsBook::tr("Answer by the service supervisor: warning")};
+    case core::LimitKind::Tea:
+        return {SettingsBook::tr("Tea comes back"), SettingsBook::tr("Tea comes back: warning")};
+    case core::LimitKind::Script:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 std::map<std::string, scenario::Label> settingsLabels() {
     const auto label = [](const QString& text) { return scenario::Label{text.toStdString(), {}, {}, {}}; };
-    return {
-        {"waiting", label(SettingsBook::tr("Waiting after coming in"))},
-        {"waiting_warn", label(SettingsBook::tr("Waiting: warning"))},
-        {"telephone_hold", label(SettingsBook::tr("Caller on hold"))},
-        {"telephone_hold_warn", label(SettingsBook::tr("Caller on hold: warning"))},
-        {"answer", label(SettingsBook::tr("Answer by the receptionist"))},
-        {"answer_warn", label(SettingsBook::tr("Answer by the receptionist: warning"))},
-        {"answer_supervisor", label(SettingsBook::tr("Answer by the service supervisor"))},
-        {"answer_supervisor_warn", label(SettingsBook::tr("Answer by the service supervisor: warning"))},
-        {"tea", label(SettingsBook::tr("Tea comes back"))},
-        {"tea_warn", label(SettingsBook::tr("Tea comes back: warning"))},
+    std::map<std::string, scenario::Label> labels{
         {"arrears_months", label(SettingsBook::tr("Months in arrears at which the director is told"))},
         {"copy_identity_papers", label(SettingsBook::tr("Copies of identity papers are made"))},
         {"refuse_release_over_arrears", label(SettingsBook::tr("A release is refused over arrears (tenant)"))},
@@ -65,6 +77,12 @@ std::map<std::string, scenario::Label> settingsLabels() {
         {"log_lock_minutes",
          label(SettingsBook::tr("The visit log is locked after so many minutes of rest (0: never)"))},
         {"sound", label(SettingsBook::tr("Sound at warning and overdue"))}};
+    for (const core::OfficeLimit& limit : core::officeLimits) {
+        const auto [length, warning] = limitLabels(limit.kind);
+        labels[limit.name()] = label(length);
+        labels[limit.warningName()] = label(warning);
+    }
+    return labels;
 }
 
 std::vector<core::Command> changesBetween(const SettingsTable& before, const SettingsTable& after) {

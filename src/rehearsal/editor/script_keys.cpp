@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/editor/script_keys.h"
 
+#include "core/clocks.h"
 #include "rehearsal/parts/texts.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@
 namespace yingke::rehearsal {
 
 namespace {
+
+QString officeLimit(core::LimitKind kind) { return QLatin1String(core::nameOfLimit(kind)); }
 
 std::vector<Word> headKeys() {
     return {{QStringLiteral("scenario"), Texts::tr("name of the scenario, as the file")},
@@ -137,11 +140,11 @@ std::vector<Word> fixedValues(const QString& key) {
                 {QStringLiteral("refused"), Texts::tr("refused")}};
     }
     if (key == QLatin1String("within") || key == QLatin1String("limit")) {
-        return {{QStringLiteral("waiting"), Texts::tr("the office's waiting limit")},
-                {QStringLiteral("telephone_hold"), Texts::tr("somebody holds the line")},
-                {QStringLiteral("answer"), Texts::tr("to answer a question")},
-                {QStringLiteral("answer_supervisor"), Texts::tr("the supervisor's answer")},
-                {QStringLiteral("tea"), Texts::tr("until the tea is served anew")}};
+        return {{officeLimit(core::LimitKind::Waiting), Texts::tr("the office's waiting limit")},
+                {officeLimit(core::LimitKind::TelephoneHold), Texts::tr("somebody holds the line")},
+                {officeLimit(core::LimitKind::Answer), Texts::tr("to answer a question")},
+                {officeLimit(core::LimitKind::AnswerSupervisor), Texts::tr("the supervisor's answer")},
+                {officeLimit(core::LimitKind::Tea), Texts::tr("until the tea is served anew")}};
     }
     const std::array<std::pair<const char*, const char*>, 17> lists{{{"listed", "matter desk follow_up"},
                                                                      {"channel", "in_person telephone"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/explorer/explorer_needs.h"
 
+#include "core/roles.h"
 #include "scenario/explorer/explorer_values.h"
 #include "scenario/language/expression.h"
 #include "scenario/language/graph.h"
@@ -117,11 +118,11 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
             seek(role.text);
         }
     } else if (const auto* hand = std::get_if<HandOverAct>(&step.move)) {
-        if (hand->to != "colleague" && hand->to != "back") {
+        if (hand->to != core::role::colleague && hand->to != "back") {
             seek(hand->to);
         }
     } else if (const auto* up = std::get_if<EscalateAct>(&step.move)) {
-        seek(up->level == core::EscalationLevel::Director ? "director" : "service_supervisor");
+        seek(core::role::of(up->level));
     }
     const auto* hold = std::get_if<HoldAct>(&step.move);
     const auto* resume = std::get_if<ResumeAct>(&step.move);
@@ -202,7 +203,7 @@ std::string ExplorerNeeds::keyOf(const core::Hall& hall, const core::Visit& visi
     if (const core::Promise* promise = needs.promise ? core::find(hall, visit.run.promise) : nullptr) {
         key += "|promise " + std::to_string(static_cast<int>(promise->state)) + std::to_string(promise->moved);
     }
-    needs.roles.insert("colleague");
+    needs.roles.insert(core::role::colleague);
     for (const std::string& role : needs.roles) {
         const auto cast = visit.cast.find(core::RoleId{role});
         key += "|" + (cast != visit.cast.end() ? cast->second.value : std::string("-")) +

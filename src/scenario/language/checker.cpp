@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/language/checker.h"
 
+#include "core/roles.h"
 #include "scenario/language/carried_facts.h"
 #include "scenario/language/checker_expressions.h"
 #include "scenario/language/checker_names.h"
@@ -150,7 +151,7 @@ private:
     }
 
     void listener(const Say& say, const Place& place) {
-        static const std::set<std::string> fixed = {"visitor", "other", "colleague"};
+        static const std::set<std::string> fixed = {"visitor", "other", core::role::colleague};
         if (fixed.count(say.to) == 0 && m_words.roles.count(say.to) == 0 && m_words.parties.count(say.to) == 0) {
             const std::string role = nearestIn(say.to, m_words.roles);
             error(place, "unknown-listener",
@@ -211,7 +212,7 @@ private:
         }
         placeholders(step.promise->what);
         const std::string& owner = step.promise->owner;
-        if (owner != "me" && owner != "colleague" && m_words.roles.count(owner) == 0) {
+        if (owner != "me" && owner != core::role::colleague && m_words.roles.count(owner) == 0) {
             error(step.promise->what.place, "unknown-role",
                   "承诺的负责人“" + owner + "”不是岗位,也不是 me 或 colleague。",
                   "\"" + owner + "\" can't own a promise: it is no role, nor me or colleague.",

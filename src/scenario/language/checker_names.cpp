@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/language/checker_names.h"
 
+#include "core/roles.h"
 #include "scenario/language/placeholders.h"
 #include "scenario/language/tell.h"
 #include "scenario/language/values.h"
@@ -75,7 +76,7 @@ private:
         }
     }
     void move(const Step& step, const HandOverAct& act) {
-        if (act.to != "colleague" && act.to != "back" && m_words.roles.count(act.to) == 0) {
+        if (act.to != core::role::colleague && act.to != "back" && m_words.roles.count(act.to) == 0) {
             tell(m_problems, step.place, "unknown-role",
                  "不知道要交给谁:“" + act.to + "”不是岗位,也不是 colleague 或 back。",
                  "Nobody can take over as \"" + act.to + "\": it is no role, nor colleague or back.", Gravity::Error,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/language/load_step.h"
 
+#include "core/clocks.h"
+#include "core/roles.h"
 #include "scenario/language/values.h"
 
 #include <algorithm>
@@ -19,6 +21,14 @@ const std::vector<std::string> stepKeys = {
 
 const std::vector<std::string> moveKeys = {"find",   "if",    "call",  "hand_over", "escalate", "hold",
                                            "resume", "queue", "serve", "use",       "go_to",    "end"};
+
+std::string officeLimitNames(const char* between) {
+    std::string names;
+    for (const core::OfficeLimit& limit : core::officeLimits) {
+        names += (names.empty() ? "" : between) + std::string(limit.name());
+    }
+    return names;
+}
 
 class StepReader {
 public:
@@ -282,18 +292,14 @@ private:
         } else if (m_reader.wantScalar(*node, "within")) {
             act.limit = node->text();
         }
-        static const std::vector<std::string> office = {"waiting", "telephone_hold", "answer", "answer_supervisor",
-                                                        "tea"};
-        if (std::find(office.begin(), office.end(), act.limit.text) == office.end() && !act.limit.empty()) {
+        if (!act.limit.empty() && core::officeLimitNamed(act.limit.text) == nullptr) {
             const auto length = duration(act.limit.text);
             if (!length) {
-                m_reader.error(
-                    act.limit.place, "duration",
-                    "“" + act.limit.text +
-                        "”不是时长,也不是中心设定的时限(waiting、telephone_hold、answer、answer_supervisor、tea)。",
-                    "\"" + act.limit.text +
-                        "\" is neither a duration nor a limit of the office (waiting, telephone_hold, answer, "
-                        "answer_supervisor, tea).");
+                m_reader.error(act.limit.place, "duration",
+                               "“" + act.limit.text + "”不是时长,也不是中心设定的时限(" + officeLimitNames("、") +
+                                   ")。",
+                               "\"" + act.limit.text + "\" is neither a duration nor a limit of the office (" +
+                                   officeLimitNames(", ") + ").");
             }
             act.length = length.value_or(0);
         }
@@ -346,10 +352,11 @@ private:
                            refOf("not_answered")};
         }
         if (act == "hand_over") {
-            return HandOverAct{who("colleague"), why, refOf("declined")};
+            return HandOverAct{who(core::role::colleague), why, refOf("declined")};
         }
         if (act == "escalate") {
-            const bool director = m_reader.word(m_node, "escalate", {"service_supervisor", "director"}) == 1;
+            const bool director =
+                m_reader.word(m_node, "escalate", {core::role::serviceSupervisor, core::role::director}) == 1;
             return EscalateAct{director ? core::EscalationLevel::Director : core::EscalationLevel::ServiceSupervisor,
                                why};
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/leading_act.h"
 
+#include "core/roles.h"
 #include "scenario/player/words.h"
 
 #include <algorithm>
@@ -142,7 +143,7 @@ core::PersonId takerOf(const HandOverAct& act, const core::Visit& visit, const c
     const auto cast = visit.cast.find(core::RoleId{act.to});
     const core::PersonId found = cast != visit.cast.end() ? cast->second : core::PersonId{};
     const core::Handover* pending = core::pendingHandover(visit);
-    if (pending != nullptr && (act.to == "colleague" || found.empty() || standsFast(*pending))) {
+    if (pending != nullptr && (act.to == core::role::colleague || found.empty() || standsFast(*pending))) {
         return pending->to;
     }
     if (!found.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/player.h"
 
+#include "core/roles.h"
 #include "scenario/language/english.h"
 #include "scenario/language/graph.h"
 #include "scenario/language/values.h"
@@ -93,7 +94,7 @@ private:
         if (who == "me") {
             return m_surroundings.me().name;
         }
-        if (who == "other" || who == "colleague") {
+        if (who == "other" || who == core::role::colleague) {
             return fill("{" + who + "}");
         }
         const std::string known = partyName(who);
@@ -111,7 +112,7 @@ private:
         } else if (m_step.say->to == "other") {
             const core::Visit* other = find(m_hall, m_visit.run.other);
             m_screen.listenerName = other != nullptr ? address(other->visitor, false) : std::string{};
-        } else if (m_step.say->to == "colleague") {
+        } else if (m_step.say->to == core::role::colleague) {
             m_screen.listenerName = fill("{colleague}");
         } else {
             m_screen.listenerName = partyName(m_step.say->to);

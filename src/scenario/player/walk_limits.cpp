@@ -10,19 +10,8 @@ namespace yingke::scenario {
 namespace {
 
 core::LimitKind kindOfLimit(const std::string& name) {
-    if (name == "waiting") {
-        return core::LimitKind::Waiting;
-    }
-    if (name == "telephone_hold") {
-        return core::LimitKind::TelephoneHold;
-    }
-    if (name == "answer") {
-        return core::LimitKind::Answer;
-    }
-    if (name == "answer_supervisor") {
-        return core::LimitKind::AnswerSupervisor;
-    }
-    return name == "tea" ? core::LimitKind::Tea : core::LimitKind::Script;
+    const core::OfficeLimit* limit = core::officeLimitNamed(name);
+    return limit != nullptr ? limit->kind : core::LimitKind::Script;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/walk_moves.h"
 
+#include "core/roles.h"
 #include "scenario/player/leading_act.h"
 #include "scenario/player/visit_names.h"
 #include "scenario/player/visit_values.h"
@@ -135,10 +136,8 @@ void WalkMoves::askHandover(const core::PersonId& to, const core::RoleId& role, 
 }
 
 void WalkMoves::escalate(const Step& step, const EscalateAct& act) {
-    const bool director = act.level == core::EscalationLevel::Director;
     core::PersonId to;
-    for (const core::PersonId& person :
-         m_at.surroundings().holders(core::RoleId{director ? "director" : "service_supervisor"})) {
+    for (const core::PersonId& person : m_at.surroundings().holders(core::RoleId{core::role::of(act.level)})) {
         const bool present = core::presenceOf(m_at.hall(), person) != core::PresenceState::Out;
         if (to.empty() && present && person != m_at.visit().server) {
             to = person;

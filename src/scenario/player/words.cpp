@@ -2,6 +2,7 @@
 #include "scenario/player/words.h"
 
 #include "core/money.h"
+#include "core/roles.h"
 #include "scenario/player/fact_check.h"
 
 #include <algorithm>
@@ -155,8 +156,8 @@ std::string valueOf(const std::string& name, const Filling& filling) {
     if (name == "me") {
         return filling.surroundings.me().name;
     }
-    if (name == "colleague" || name == "post") {
-        const std::string known = personName(filling, "colleague", name == "post");
+    if (name == core::role::colleague || name == "post") {
+        const std::string known = personName(filling, core::role::colleague, name == "post");
         return !known.empty() ? known : filling.english ? "my colleague" : "同事";
     }
     if (name == "promise" || name == "promise.due") {

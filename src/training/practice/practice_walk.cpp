@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walking through the script, and what comes in between.
+#include "core/roles.h"
 #include "frontdesk/desk_handovers.h"
 #include "frontdesk/desk_scripts.h"
 #include "training/parts/texts.h"
@@ -191,7 +192,7 @@ std::optional<frontdesk::Refusal> PracticeHall::insists() {
 
 std::optional<frontdesk::Refusal> PracticeHall::supervisorCalledAway() {
     const core::Visit* visit = core::find(d->desk->hall(), focus());
-    core::PersonId away = d->holderOf(core::RoleId{"service_supervisor"});
+    core::PersonId away = d->holderOf(core::RoleId{core::role::serviceSupervisor});
     const QString reason = Texts::tr("called away");
     if (visit != nullptr) {
         if (const core::Handover* pending = core::pendingHandover(*visit)) {
