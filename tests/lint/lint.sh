@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# lint.sh JOBS: layering and house rules, sizes, private names, the journal's wall, colours, documents, translations, format, clang-tidy. All are run; any finding makes it fail.
+# lint.sh JOBS: the rules of our own, translations, format, clang-tidy. All are run; any finding makes it fail.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit
 jobs=$1
@@ -12,18 +12,8 @@ part() {
     "$@" || bad+=("$name")
     echo "$name: $((SECONDS - begin)) s"
 }
-
-layering() { python3 tests/lint/layering.py --self-test >/dev/null && python3 tests/lint/layering.py; }
-
-sql_wall() { python3 tests/lint/sql_wall.py --self-test >/dev/null && python3 tests/lint/sql_wall.py; }
-
-sizes() { python3 tests/lint/sizes.py --self-test >/dev/null && python3 tests/lint/sizes.py; }
-
-colours() { python3 tests/lint/colours.py --self-test >/dev/null && python3 tests/lint/colours.py; }
-
-private_names() { python3 tests/lint/private_names.py --self-test >/dev/null && python3 tests/lint/private_names.py; }
-
-documents() { python3 tests/lint/documents.py --self-test >/dev/null && python3 tests/lint/documents.py; }
+# Each rule of the house proves first that it can fail.
+rule() { python3 "tests/lint/$1.py" --self-test >/dev/null && python3 "tests/lint/$1.py"; }
 
 format() {
     find src tests -name '*.cpp' -o -name '*.h' | sort | xargs -P "$jobs" -n 20 clang-format --dry-run -Werror --ferror-limit=3
@@ -37,12 +27,9 @@ generated() {
     ninja -C build/tidy -j "$jobs" --quiet $(ninja -C build/tidy -t targets all | sed -n 's/^\([A-Za-z0-9_]*_autogen\): phony$/\1/p' | sort -u)
 }
 
-part layering layering
-part sizes sizes
-part sql-wall sql_wall
-part private-names private_names
-part colours colours
-part documents documents
+for rule in layering sizes sql_wall private_names colours documents catch_all; do
+    part "$rule" rule "$rule"
+done
 part translations python3 tests/lint/translations.py
 part format format
 part "moc and uic" generated

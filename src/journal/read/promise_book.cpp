@@ -33,11 +33,7 @@ PromiseRow promiseFrom(const QSqlQuery& query) {
     row.made = {0, at(5).toLongLong(), at(6).toInt()};
     row.moved = at(7).toInt();
     row.moves = enumValue<core::PromiseMoves>(at(8).toString());
-    const QString state = at(9).toString();
-    row.state = state == QStringLiteral("kept")        ? core::PromiseState::Kept
-                : state == QStringLiteral("broken")    ? core::PromiseState::Broken
-                : state == QStringLiteral("withdrawn") ? core::PromiseState::Withdrawn
-                                                       : core::PromiseState::Open;
+    row.state = enumValue<core::PromiseState>(at(9).toString());
     row.ended = at(10).toLongLong();
     return row;
 }
@@ -54,34 +50,34 @@ PromiseCondition conditionOf(const PromiseFilter& filter) {
         words << QStringLiteral("q.owner = ?");
         values << filter.owner;
     }
-    const auto state = [&](const char* name) {
+    const auto state = [&](core::PromiseState wanted) {
         words << QStringLiteral("q.state = ?");
-        values << QLatin1String(name);
+        values << enumName(wanted);
     };
     switch (filter.which) {
     case Which::Open:
-        state("open");
+        state(core::PromiseState::Open);
         break;
     case Which::DueOnDay:
         words << QStringLiteral("q.due_day = ? AND q.state <> 'withdrawn'");
         values << qint64(filter.day);
         break;
     case Which::Overdue:
-        state("open");
+        state(core::PromiseState::Open);
         words << QStringLiteral("q.due_utc < ?");
         values << qint64(filter.now);
         break;
     case Which::Broken:
-        state("broken");
+        state(core::PromiseState::Broken);
         break;
     case Which::Kept:
-        state("kept");
+        state(core::PromiseState::Kept);
         break;
     case Which::Withdrawn:
-        state("withdrawn");
+        state(core::PromiseState::Withdrawn);
         break;
     case Which::OpenOfDay:
-        state("open");
+        state(core::PromiseState::Open);
         words << QStringLiteral("(q.due_day = ? OR q.made_day = ?)");
         values << qint64(filter.day) << qint64(filter.day);
         break;

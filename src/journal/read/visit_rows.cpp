@@ -57,10 +57,7 @@ VisitRow visitFrom(const QSqlQuery& query) {
     row.visitor.matter = words(26);
     const QStringList promise = text(27).split(QChar(31));
     if (promise.size() == 4) {
-        row.promiseState = promise[0] == QStringLiteral("kept")        ? core::PromiseState::Kept
-                           : promise[0] == QStringLiteral("broken")    ? core::PromiseState::Broken
-                           : promise[0] == QStringLiteral("withdrawn") ? core::PromiseState::Withdrawn
-                                                                       : core::PromiseState::Open;
+        row.promiseState = enumValue<core::PromiseState>(promise[0]);
         row.promiseDue = promise[1].toLongLong();
         row.promiseEnded = promise[2].toLongLong();
         row.promiseWhat = promise[3];

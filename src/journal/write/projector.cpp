@@ -64,18 +64,19 @@ public:
     }
     void operator()(const core::event::PromiseMade& event) {
         sql("INSERT OR REPLACE INTO promises(promise_id, visit_id, kind, owner, due_utc, due_day, moves, state, "
-            "made_utc, made_day, offset_min, event_id) VALUES(?,?,?,?,?,?,?,'open',?,?,?,?)",
+            "made_utc, made_day, offset_min, event_id) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
             {text(event.promise), visit(), text(event.kind), text(event.owner), qint64(event.due), dayOf(event.due),
-             enumName(event.moves), utc(), day(m_record.at), m_record.at.offsetMinutes, text(m_record.id)});
+             enumName(event.moves), enumName(core::PromiseState::Open), utc(), day(m_record.at),
+             m_record.at.offsetMinutes, text(m_record.id)});
         count();
     }
     void operator()(const core::event::PromiseMoved& event) {
         sql("UPDATE promises SET due_utc = ?, due_day = ?, moved = moved + 1 WHERE promise_id = ?",
             {qint64(event.due), dayOf(event.due), text(event.promise)});
     }
-    void operator()(const core::event::PromiseKept& event) { ended(event.promise, "kept"); }
-    void operator()(const core::event::PromiseBroken& event) { ended(event.promise, "broken"); }
-    void operator()(const core::event::PromiseWithdrawn& event) { ended(event.promise, "withdrawn"); }
+    void operator()(const core::event::PromiseKept& event) { ended(event.promise, core::PromiseState::Kept); }
+    void operator()(const core::event::PromiseBroken& event) { ended(event.promise, core::PromiseState::Broken); }
+    void operator()(const core::event::PromiseWithdrawn& event) { ended(event.promise, core::PromiseState::Withdrawn); }
     void operator()(const core::event::PromiseReassigned& event) {
         sql("UPDATE promises SET owner = ? WHERE promise_id = ?", {text(event.owner), text(event.promise)});
     }
@@ -86,7 +87,18 @@ public:
              m_record.at.offsetMinutes});
     }
     /// What needs the visit around it (projection.cpp), and what no read table tells of.
-    template <class Other> void operator()(const Other& /*event*/) {}
+    void
+    operator()(const core::OneOf<
+               core::event::VisitorDescribed, core::event::VisitorQueued, core::event::ServiceBegun,
+               core::event::ScenarioBegun, core::event::StepEntered, core::event::SteppedBack, core::event::StepSkipped,
+               core::event::ScenarioEnded, core::event::ChoiceMade, core::event::FactRecorded, core::event::PaperMarked,
+               core::event::PersonFound, core::event::CallMade, core::event::GestureDone, core::event::VisitHeld,
+               core::event::VisitResumed, core::event::LimitWarned, core::event::FarewellBegun,
+               core::event::VisitClosed, core::event::VisitReopened, core::event::SlipIssued, core::event::SlipVoided,
+               core::event::SlipReprinted, core::event::DeskOpened, core::event::DeskClosed, core::event::SignedIn,
+               core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped,
+               core::event::OfficeChanged, core::event::PersonalDataShown, core::event::CameBackForPapers,
+               core::event::PolicyOverridden, core::event::DayNoted> auto& /*event*/) {}
 
     [[nodiscard]] QString error() const { return m_error; }
 
@@ -96,9 +108,9 @@ private:
             m_error = run(m_database, QLatin1String(statement), values);
         }
     }
-    void ended(const core::PromiseId& promise, const char* name) {
+    void ended(const core::PromiseId& promise, core::PromiseState state) {
         sql("UPDATE promises SET state = ?, ended_utc = ? WHERE promise_id = ?",
-            {QLatin1String(name), utc(), text(promise)});
+            {enumName(state), utc(), text(promise)});
         count();
     }
     void count() {

@@ -96,7 +96,6 @@ struct Line {
                                                      : text(event.policy)),
                         event.reason);
     }
-    /// Details of a screen, limits that run, and the hall's own say nothing in a visit's record.
     QString operator()(const core::event::SlipIssued& event) const {
         const auto label = office.vocabulary().slips.find(event.kind);
         return Texts::tr("%1 issued: %2")
@@ -107,7 +106,17 @@ struct Line {
         return withNote(Texts::tr("slip made void"), event.reason);
     }
     QString operator()(const core::event::SlipReprinted& /*event*/) const { return Texts::tr("slip reprinted"); }
-    template <class Other> QString operator()(const Other& /*event*/) const { return {}; }
+    /// Details of a screen, limits that run, and the hall's own say nothing in a visit's record.
+    QString
+    operator()(const core::OneOf<core::event::VisitorDescribed, core::event::ScenarioEnded, core::event::FactRecorded,
+                                 core::event::PaperMarked, core::event::GestureDone, core::event::LimitStarted,
+                                 core::event::LimitWarned, core::event::LimitStopped, core::event::PromiseWithdrawn,
+                                 core::event::PromiseReassigned, core::event::DeskOpened, core::event::DeskClosed,
+                                 core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet,
+                                 core::event::WallClockStepped, core::event::OfficeChanged, core::event::DaySealed,
+                                 core::event::PersonalDataShown, core::event::DayNoted> auto& /*event*/) const {
+        return {};
+    }
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "reading/story/visit_story.h"
 
 #include "core/clocks.h"
+#include "core/roles.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "platform/text.h"
@@ -109,9 +110,9 @@ public:
         if (event.listener == "visitor" || event.listener.empty()) {
             return QStringLiteral("“%1”").arg(words);
         }
-        const QString to = event.listener == "other"       ? tr("the other visitor")
-                           : event.listener == "colleague" ? tr("the colleague")
-                                                           : m_labels.party(event.listener);
+        const QString to = event.listener == "other"                 ? tr("the other visitor")
+                           : event.listener == core::role::colleague ? tr("the colleague")
+                                                                     : m_labels.party(event.listener);
         return tr("to %1: “%2”").arg(to, words);
     }
     QString operator()(const core::event::SteppedBack& event) {
@@ -258,7 +259,13 @@ public:
         return tr("%1 looked at personal data: %2").arg(name(m_record->actor), text(event.what));
     }
     /// Limits that run, scenarios that end, and the hall's own say nothing in a visit's story.
-    template <class Other> QString operator()(const Other& /*event*/) { return {}; }
+    QString operator()(
+        const core::OneOf<core::event::ScenarioEnded, core::event::LimitWarned, core::event::LimitStopped,
+                          core::event::DeskOpened, core::event::DeskClosed, core::event::SignedIn,
+                          core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped,
+                          core::event::OfficeChanged, core::event::DaySealed, core::event::DayNoted> auto& /*event*/) {
+        return {};
+    }
 
 private:
     [[nodiscard]] QString name(const core::PersonId& person) const {
