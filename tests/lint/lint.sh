@@ -12,6 +12,7 @@ part() {
     "$@" || bad+=("$name")
     echo "$name: $((SECONDS - begin)) s"
 }
+
 # Each rule of the house proves first that it can fail.
 rule() { python3 "tests/lint/$1.py" --self-test >/dev/null && python3 "tests/lint/$1.py"; }
 

@@ -10,7 +10,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 MOST_FUNCTION, MOST_CLASS, MOST_ROOM = 60, 500, 6000
 # These folders are rooms of their own: a target each (src/CMakeLists.txt).
-PARTED = {"scenario", "journal", "rehearsal"}
+PARTED = {"scenario", "journal", "rehearsal", "widgets"}
 ROOMS_LARGER = {
     "logbook": "eight pages of the supervisor, each a folder of its own that includes nothing but parts/",
     "desk": "the receptionist's window and what lies over it: register, slips, promises, questions, settings, a folder each",
