@@ -3,6 +3,8 @@
 // open, the promises still to follow, the time, and who is at the desk.
 #pragma once
 
+#include "widgets/keys/key_text.h"
+
 #include <QFrame>
 
 class QHBoxLayout;

@@ -169,7 +169,7 @@ bool SlipList::eventFilter(QObject* watched, QEvent* event) {
         m_ui->slipTable->setFocus();
         return true;
     }
-    if (watched == m_ui->slipTable && enter) {
+    if (watched == m_ui->slipTable && key != nullptr && widgets::presses(*key, "slips.preview")) {
         preview();
         return true;
     }
