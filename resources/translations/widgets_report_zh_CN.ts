@@ -83,5 +83,9 @@
         <source>No notes.</source>
         <translation>没有批注。</translation>
     </message>
+    <message>
+        <source>Mark of the key:</source>
+        <translation>密钥标记：</translation>
+    </message>
 </context>
 </TS>

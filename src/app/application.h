@@ -3,7 +3,7 @@
 #pragma once
 
 #include "frontdesk/front_desk.h"
-#include "journal/read/good_backups.h"
+#include "journal/check/good_backups.h"
 #include "office/access/log_access.h"
 #include "office/data/office.h"
 #include "platform/system_clock.h"

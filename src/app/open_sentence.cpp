@@ -19,6 +19,11 @@ QString changed() { return Texts::tr("event %1 is not as it was written"); }
 QString personal() { return Texts::tr("the personal part of event %1 is not as it was written"); }
 QString seal() { return Texts::tr("the seal in event %1 names another event than the one that is there"); }
 
+QString headForged() {
+    return Texts::tr("its head file (journal.sqlite.head) does not bear the mark of this user's key");
+}
+QString eventForged() { return Texts::tr("event %1 does not bear the mark of this user's key"); }
+
 QString damageText(journal::Damage damage) {
     using journal::Damage;
     switch (damage) {
@@ -45,6 +50,10 @@ QString damageText(journal::Damage damage) {
         return personal();
     case Damage::SealBroken:
         return seal();
+    case Damage::HeadForged:
+        return headForged();
+    case Damage::EventForged:
+        return eventForged();
     }
     return {};
 }

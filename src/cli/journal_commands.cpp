@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include "journal/read/verify.h"
+#include "journal/check/verify.h"
 #include "journal/write/purge.h"
 #include "journal/write/rebuild.h"
 

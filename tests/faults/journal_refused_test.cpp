@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Disks that refuse, programs that are killed: nothing acknowledged is lost, nothing is written twice.
-#include "journal/read/verify.h"
+#include "journal/check/verify.h"
 #include "journal/write/journal.h"
 
 #include <catch2/catch.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notes, the seal, what comes after it; and the page of promises.
 #include "gui/log_story.h"
-#include "journal/read/verify.h"
+#include "journal/check/verify.h"
 
 #include <QComboBox>
 

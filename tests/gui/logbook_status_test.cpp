@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chain's standing in the logbook's bar: verified and backed up while the desk works on.
 #include "gui/log_story.h"
-#include "journal/read/verify.h"
+#include "journal/check/verify.h"
 #include "journal/write/backup.h"
 #include "journal/write/bulk_writer.h"
 #include "logbook/status/chain_status.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/log_story.h"
-#include "journal/read/verify.h"
+#include "journal/check/verify.h"
 #include "reading/report/day_report.h"
 
 using namespace yingke;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/check/verify.h"
 #include "journal/format/event_codec.h"
 #include "journal/format/head_file.h"
 #include "journal/format/sql.h"
-#include "journal/read/verify.h"
 #include "journal/upgrades/schema.h"
 #include "journal/write/journal.h"
 #include "journal/write/purge.h"
@@ -131,6 +131,21 @@ TEST_CASE("S2.1-05 sqlite3 shows each handover: who, to whom, why, asked, taken;
     CHECK((QFile::permissions(place.path) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
 }
 
+namespace {
+
+/// The visit's promise is kept, so that nothing holds its data any more.
+void keepPromise(const QString& path, core::EventRecord record) {
+    Journal journal;
+    REQUIRE(journal.open(path).fault == OpenFault::None);
+    record.id = core::EventId{"kept"};
+    record.visit = core::VisitId{"a"};
+    record.event = core::event::PromiseKept{core::PromiseId{"p1"}};
+    journal.append({9, {record}});
+    REQUIRE(journal.flush(20'000));
+}
+
+} // namespace
+
 TEST_CASE("verify says intact, or names the first event that is not") {
     const Place place;
     const auto records = written(place.path);
@@ -160,7 +175,7 @@ TEST_CASE("verify says intact, or names the first event that is not") {
         const auto purged = journal::purgeBefore(place.path, std::numeric_limits<qint64>::max());
         CHECK(purged.fault.isEmpty());
         CHECK(purged.events == 0); // a's promise is open, b is not closed
-        REQUIRE(tool(place.path, "UPDATE promises SET state = 'kept'") == SQLITE_OK);
+        keepPromise(place.path, records.back());
         CHECK(journal::purgeBefore(place.path, std::numeric_limits<qint64>::max()).events > 0);
         CHECK(journal::verify(place.path).intact);
         CHECK(
@@ -256,17 +271,16 @@ TEST_CASE("an older file is brought up to date, with a backup first") {
 
 TEST_CASE("a file of schema 3 is upgraded: sums of steps are made from its events, a backup is kept") {
     const Place place;
-    (void)written(place.path);
-    REQUIRE(
-        tool(place.path, "DROP TABLE step_days; ALTER TABLE visits DROP COLUMN visitor_ms; PRAGMA user_version=3") ==
-        SQLITE_OK);
+    QFile sql(QString::fromStdString(test::dataDir() + "/journal-schema-3.sql"));
+    REQUIRE(sql.open(QIODevice::ReadOnly));
+    REQUIRE(tool(place.path, sql.readAll().constData()) == SQLITE_OK);
     Journal journal;
     const auto answer = journal.open(place.path);
     INFO(answer.detail.toStdString());
     REQUIRE(answer.fault == OpenFault::None);
     journal.close();
     CHECK(count(answer.backup, "PRAGMA user_version") == QStringLiteral("3"));
-    CHECK(count(place.path, "SELECT sum(entered) FROM step_days") == QStringLiteral("1"));
-    CHECK(count(place.path, "SELECT count(*) FROM visits WHERE visitor_ms = 0") == QStringLiteral("2"));
+    CHECK(count(place.path, "SELECT sum(entered) FROM step_days") == QStringLiteral("38"));
+    CHECK(count(place.path, "SELECT count(*) FROM visits WHERE visitor_ms = 0") == QStringLiteral("4"));
     CHECK(journal::verify(place.path).intact);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text comes back as it was hashed, whatever was typed, pasted or imported.
+#include "journal/check/verify.h"
 #include "journal/format/kept_text.h"
-#include "journal/read/verify.h"
 #include "journal/write/bulk_writer.h"
 #include "journal/write/journal.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is opened is checked first: a damaged log is not appended to and its head not overwritten, and what only looks
 // damaged (a first start that was killed, a lock, a right that is missing) is told as what it is.
+#include "journal/check/good_backups.h"
+#include "journal/check/verify.h"
 #include "journal/format/head_file.h"
-#include "journal/read/good_backups.h"
-#include "journal/read/verify.h"
 #include "journal/write/backup.h"
 #include "journal/write/journal.h"
 #include "journal/write/set_aside.h"

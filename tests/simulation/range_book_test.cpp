@@ -2,7 +2,7 @@
 // The figures of a range against plain SQL on the events alone, over three simulated days.
 #include "journal/format/sql.h"
 #include "journal/read/range_book.h"
-#include "journal/read/verify.h"
+#include "journal/check/verify.h"
 #include "journal/write/rebuild.h"
 #include "simulation/simulation.h"
 

@@ -72,7 +72,7 @@ int xSync(sqlite3_file* file, int flags) {
     const std::lock_guard lock(gate());
     ShimFile& shim = of(file);
     const int refused = ask(shim, DiskShim::Act::Sync);
-    if (shim.name != nullptr) {
+    if (shim.name != nullptr && !shim.shim->m_lies) {
         DiskShim::Kept& kept = shim.shim->m_files[shim.name];
         kept.disk.resize(kept.written.size(), '\0');
         for (std::size_t i = 0; i < kept.written.size(); ++i) {

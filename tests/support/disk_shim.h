@@ -24,6 +24,8 @@ public:
     /// What the disk itself holds of a file: what was synced. A sync that failed has lost what it was to write, and the
     /// next one does not write it again: so do the kernels.
     [[nodiscard]] std::string durable(const std::string& file) const;
+    /// For controls, which must lose: from now on a sync says that it was done, and does nothing.
+    void lieAboutSyncs() { m_lies = true; }
 
     // ---- for the shim's own functions ----
     struct Kept {
@@ -31,6 +33,7 @@ public:
         std::string disk;    ///< what is on the disk; equal to `written` but for the bytes marked
         std::string dirty;   ///< a byte for each of `written`: 'd' not yet synced, ' ' else
     };
+    bool m_lies = false;
     Ask m_ask;
     std::map<std::string, Kept> m_files;
 

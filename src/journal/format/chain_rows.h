@@ -4,6 +4,7 @@
 #pragma once
 
 #include "journal/format/chain.h"
+#include "journal/format/head_key.h"
 
 #include <QSqlQuery>
 #include <QString>
@@ -18,16 +19,23 @@ struct StoredRow {
     ChainRow row;
     QString previous;
     QString hash;
+    QString deskHash; ///< empty in format 1
+    QString mark;     ///< by the key; empty: without
     QByteArray salt;
     std::optional<QString> personal; ///< nothing: there is no personal row
 };
 
 /// "SELECT … FROM events e LEFT JOIN personal p …", what storedRow reads; a WHERE and an ORDER BY go behind it.
-[[nodiscard]] QString storedRows();
+/// `schema`: of the file; one before formatVersion has format 1 alone.
+[[nodiscard]] QString storedRows(int schema);
+/// The same without the personal part: "SELECT … FROM events e".
+[[nodiscard]] QString eventRows(int schema);
 [[nodiscard]] StoredRow storedRow(const QSqlQuery& query);
 
 /// Whether the event is the one that was hashed, behind the event whose hash is `previous`.
 [[nodiscard]] bool isAsWritten(const StoredRow& stored, const QString& previous);
+/// Whether it bears the mark of this key, as it says. Of an event that says nothing of this key: true.
+[[nodiscard]] bool isMarked(const StoredRow& stored, const HeadKey& key);
 /// Whether the personal part, where there is one, is the one that was hashed.
 [[nodiscard]] bool isPersonalAsWritten(const StoredRow& stored);
 

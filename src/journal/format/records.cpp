@@ -52,6 +52,11 @@ RowToWrite rowOf(const core::EventRecord& record, const QByteArray& salt) {
                   text(record.script.id),
                   text(record.script.hash),
                   QString::fromUtf8(QJsonDocument(encoded.payload).toJson(QJsonDocument::Compact)),
+                  {},
+                  1, // linkOn brings it to today's format
+                  0,
+                  {},
+                  {},
                   {}};
     if (!encoded.personal.isEmpty()) {
         result.personal = QString::fromUtf8(QJsonDocument(encoded.personal).toJson(QJsonDocument::Compact));

@@ -81,6 +81,7 @@ struct Seal {
     core::PersonId by;
     core::Moment at;
     QString note; ///< personal
+    QString mark; ///< "KEY MARK" of event number `count`: its hash marked by the key; empty without a key
 };
 
 } // namespace yingke::journal

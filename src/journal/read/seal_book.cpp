@@ -9,7 +9,8 @@ std::vector<Seal> SealBook::seals(std::int64_t day) {
     std::vector<Seal> seals;
     log().each(
         QStringLiteral("SELECT s.day, s.count, s.head, s.person, s.at_utc, s.offset_min, json_extract(p.content, "
-                       "'$.note') FROM seals s LEFT JOIN personal p ON p.event_id = s.event_id WHERE s.day = ? "
+                       "'$.note'), (SELECT trim(e.key_id || ' ' || e.mark) FROM events e WHERE e.seq = s.count) FROM "
+                       "seals s LEFT JOIN personal p ON p.event_id = s.event_id WHERE s.day = ? "
                        "ORDER BY s.count DESC"),
         {qint64(day)}, [&seals](const QSqlQuery& query) {
             seals.push_back({query.value(0).toLongLong(),
@@ -17,7 +18,8 @@ std::vector<Seal> SealBook::seals(std::int64_t day) {
                              query.value(2).toString(),
                              core::PersonId{query.value(3).toString().toStdString()},
                              {0, query.value(4).toLongLong(), query.value(5).toInt()},
-                             query.value(6).toString()});
+                             query.value(6).toString(),
+                             query.value(7).toString()});
         });
     return seals;
 }
@@ -64,7 +66,8 @@ ChainHead SealBook::head() {
     ChainHead head;
     log().each(QStringLiteral("SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1"), {},
                [&head](const QSqlQuery& query) {
-                   head = {query.value(0).toLongLong(), query.value(1).toString()};
+                   head.count = query.value(0).toLongLong();
+                   head.hash = query.value(1).toString();
                });
     return head;
 }

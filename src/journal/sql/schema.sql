@@ -1,4 +1,4 @@
--- The journal's tables as they are today (version 5, PRAGMA user_version). A new journal is made from this file; how an
+-- The journal's tables as they are today (version 6, PRAGMA user_version). A new journal is made from this file; how an
 -- older one comes here is in upgrades/N.sql. docs/journal-format.md says what the columns mean.
 
 -- ---- The truth: what was written stays as it was ----
@@ -19,7 +19,14 @@ CREATE TABLE events(
     payload TEXT NOT NULL,
     personal_hash TEXT NOT NULL,
     prev_hash TEXT NOT NULL,
-    hash TEXT NOT NULL);
+    hash TEXT NOT NULL,
+    format INTEGER NOT NULL DEFAULT 1,
+    desk_seq INTEGER NOT NULL DEFAULT 0,
+    desk_prev TEXT NOT NULL DEFAULT '',
+    desk_hash TEXT NOT NULL DEFAULT '',
+    cipher TEXT NOT NULL DEFAULT '',
+    key_id TEXT NOT NULL DEFAULT '',
+    mark TEXT NOT NULL DEFAULT '');
 CREATE INDEX events_by_visit ON events(visit_id, seq);
 CREATE INDEX events_by_kind ON events(kind, seq);
 
@@ -190,29 +197,30 @@ CREATE TABLE step_days(
 -- Words to search: personal, emptied by purge. A space stands between Han characters (format/search_words.h).
 CREATE VIRTUAL TABLE visit_words USING fts5(words, tokenize='unicode61');
 
--- ---- Views for people who open the file with sqlite3: China's time, words instead of numbers ----
+-- ---- Views for people who open the file with sqlite3: the time as the desk's clock told it, words instead of numbers ----
 
 CREATE VIEW event_log AS
 SELECT e.seq,
-       strftime('%Y-%m-%d %H:%M:%S', e.utc_ms/1000, 'unixepoch', '+8 hours') AS at,
+       strftime('%Y-%m-%d %H:%M:%S', e.utc_ms/1000 + e.offset_min*60, 'unixepoch') AS at,
        e.visit_id, e.kind, e.actor, e.desk, e.script_id, e.payload,
        p.content AS personal
 FROM events e LEFT JOIN personal p ON p.event_id = e.event_id;
 
+-- All times of a handover by the offset of the moment it was asked for.
 CREATE VIEW handover_log AS
 SELECT h.visit_id, h.from_person, h.to_person, h.role,
        json_extract(p.content, '$.why') AS why,
-       strftime('%Y-%m-%d %H:%M:%S', h.asked_utc/1000, 'unixepoch', '+8 hours') AS asked,
-       strftime('%Y-%m-%d %H:%M:%S', h.taken_utc/1000, 'unixepoch', '+8 hours') AS taken,
-       strftime('%Y-%m-%d %H:%M:%S', h.declined_utc/1000, 'unixepoch', '+8 hours') AS declined,
-       strftime('%Y-%m-%d %H:%M:%S', h.given_back_utc/1000, 'unixepoch', '+8 hours') AS given_back,
+       strftime('%Y-%m-%d %H:%M:%S', h.asked_utc/1000 + e.offset_min*60, 'unixepoch') AS asked,
+       strftime('%Y-%m-%d %H:%M:%S', h.taken_utc/1000 + e.offset_min*60, 'unixepoch') AS taken,
+       strftime('%Y-%m-%d %H:%M:%S', h.declined_utc/1000 + e.offset_min*60, 'unixepoch') AS declined,
+       strftime('%Y-%m-%d %H:%M:%S', h.given_back_utc/1000 + e.offset_min*60, 'unixepoch') AS given_back,
        (h.taken_utc - h.asked_utc) / 1000.0 AS seconds_until_taken,
        h.by_escalation
-FROM handovers h LEFT JOIN personal p ON p.event_id = h.event_id;
+FROM handovers h JOIN events e ON e.event_id = h.event_id LEFT JOIN personal p ON p.event_id = h.event_id;
 
 CREATE VIEW visit_log AS
 SELECT v.visit_id,
-       strftime('%Y-%m-%d %H:%M:%S', v.arrived_utc/1000, 'unixepoch', '+8 hours') AS arrived,
+       strftime('%Y-%m-%d %H:%M:%S', v.arrived_utc/1000 + v.offset_min*60, 'unixepoch') AS arrived,
        v.channel, v.scenario, v.first_contact, v.server, v.state, v.outcome,
        w.wait_ms / 1000.0 AS wait_seconds,
        w.over_limit, v.handovers, v.escalations

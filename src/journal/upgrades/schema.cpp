@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace yingke::journal {
 
 namespace {
@@ -50,6 +52,18 @@ QString bringToSchema(QSqlDatabase& database, int from) {
         }
         schema.statements.removeIf([&](const QString& statement) { return has(database, nameMadeBy(statement)); });
     }
+    return runAll(database, schema);
+}
+
+QString makeReadTables(QSqlDatabase& database) {
+    static const QRegularExpression ofReadTable(
+        QStringLiteral("^CREATE\\s+(?:(?:VIRTUAL\\s+)?TABLE\\s+|(?:UNIQUE\\s+)?INDEX\\s+\\w+\\s+ON\\s+)(\\w+)"));
+    SqlStatements schema = sqlFile(QStringLiteral("schema.sql"));
+    schema.statements.removeIf([](const QString& statement) {
+        const QString table = ofReadTable.match(statement).captured(1);
+        return std::none_of(readTables.begin(), readTables.end(),
+                            [&table](const char* one) { return table == QLatin1String(one); });
+    });
     return runAll(database, schema);
 }
 

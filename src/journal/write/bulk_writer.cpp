@@ -74,7 +74,8 @@ QString BulkWriter::open(const QString& path) {
     if (!prepare(insertEvent, m_event) || !prepare(insertPersonal, m_personal)) {
         return m_fault;
     }
-    m_head = {};
+    m_end = {};
+    m_key = HeadKey::ofThisUser();
     return {};
 }
 
@@ -97,10 +98,10 @@ bool BulkWriter::append(const core::EventRecord& record, const QByteArray& salt)
         m_fault = m_transaction->commit();
         return false;
     }
-    const RowToWrite written = rowOf(record, salt);
-    const ChainRow& row = written.row;
-    const QString hash = chainHash(m_head.hash, row);
-    sqlite3_bind_int64(m_event, 1, m_head.count + 1);
+    RowToWrite written = rowOf(record, salt);
+    ChainRow& row = written.row;
+    const Linked linked = linkOn(m_end, row, m_key); // an empty journal: no desk has written before
+    sqlite3_bind_int64(m_event, 1, linked.seq);
     bind(m_event, 2, row.eventId);
     bind(m_event, 3, row.visitId);
     bind(m_event, 4, row.kind);
@@ -114,8 +115,15 @@ bool BulkWriter::append(const core::EventRecord& record, const QByteArray& salt)
     bind(m_event, 12, row.scriptHash);
     bind(m_event, 13, row.payload);
     bind(m_event, 14, row.personalHash);
-    bind(m_event, 15, m_head.hash);
-    bind(m_event, 16, hash);
+    bind(m_event, 15, linked.previous);
+    bind(m_event, 16, linked.hash);
+    sqlite3_bind_int(m_event, 17, row.format);
+    sqlite3_bind_int64(m_event, 18, row.deskSeq);
+    bind(m_event, 19, row.deskPrevious);
+    bind(m_event, 20, linked.deskHash);
+    bind(m_event, 21, row.cipher);
+    bind(m_event, 22, row.keyId);
+    bind(m_event, 23, linked.mark);
     bool done = m_fault.isEmpty() && once(m_event);
     if (done && !written.personal.isEmpty()) {
         bind(m_personal, 1, row.eventId);
@@ -127,8 +135,7 @@ bool BulkWriter::append(const core::EventRecord& record, const QByteArray& salt)
         m_fault = m_fault.isEmpty() ? QString::fromUtf8(sqlite3_errmsg(m_file)) : m_fault;
         return false;
     }
-    m_fault = m_projection.project(m_database, record, m_head.count + 1);
-    m_head = {m_head.count + 1, hash};
+    m_fault = m_projection.project(m_database, record, linked.seq);
     if (m_fault.isEmpty() && ++m_inTransaction >= eventsInTransaction) {
         commit();
     }
@@ -158,7 +165,7 @@ QString BulkWriter::finish() {
             m_fault = run(m_database, QLatin1String(statement));
         }
     }
-    if (m_fault.isEmpty() && !writeHead(m_path, m_head)) {
+    if (m_fault.isEmpty() && !writeHead(m_path, m_end.head, m_key)) {
         m_fault = QStringLiteral("the head of the chain can't be written beside the journal");
     }
     const QString fault = m_fault;

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/event.h"
-#include "journal/format/head_file.h"
+#include "journal/format/chain_end.h"
 #include "journal/format/transaction.h"
 #include "journal/write/projection.h"
 #include "platform/process_lock.h"
@@ -38,7 +38,7 @@ public:
     /// Commits, brings the file to the state a desk expects, writes the head. Empty when done.
     [[nodiscard]] QString finish();
 
-    [[nodiscard]] const ChainHead& head() const { return m_head; }
+    [[nodiscard]] const ChainHead& head() const { return m_end.head; }
     [[nodiscard]] const QString& fault() const { return m_fault; }
 
 private:
@@ -54,7 +54,8 @@ private:
     sqlite3* m_file = nullptr; ///< the same connection, by its own calls
     sqlite3_stmt* m_event = nullptr;
     sqlite3_stmt* m_personal = nullptr;
-    ChainHead m_head;
+    ChainEnd m_end;
+    HeadKey m_key;
     Projection m_projection;
     std::optional<Transaction> m_transaction;
     int m_inTransaction = 0; ///< events

@@ -45,7 +45,7 @@ Waiting Journal::waiting() const { return m_writer ? m_writer->waiting() : Waiti
 
 bool Journal::flush(int mostMs) { return m_writer && m_writer->flush(mostMs); }
 
-std::vector<core::EventRecord> Journal::forReplay(const core::Moment& now) const {
+std::vector<core::EventRecord> Journal::forReplay(const core::Moment& now, bool* broke) const {
     std::vector<core::EventRecord> records;
     ReadOnly reader(m_path);
     constexpr qint64 dayMs = 24LL * 3600 * 1000;
@@ -61,8 +61,11 @@ std::vector<core::EventRecord> Journal::forReplay(const core::Moment& now) const
             "OR e.seq IN (SELECT seq FROM events WHERE visit_id = '' ORDER BY seq DESC LIMIT 2000) "
             "OR e.seq IN (SELECT seq - 1 FROM events WHERE kind = 'desk_opened' ORDER BY seq DESC LIMIT 500) "
             "OR e.seq = (SELECT max(seq) FROM events) ORDER BY e.seq");
-    forEach(reader.database(), statement, {midnight},
-            [&records](core::EventRecord record) { records.push_back(std::move(record)); });
+    const bool whole = forEach(reader.database(), statement, {midnight},
+                               [&records](core::EventRecord record) { records.push_back(std::move(record)); });
+    if (broke != nullptr) {
+        *broke = !whole;
+    }
     return records;
 }
 

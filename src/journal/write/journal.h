@@ -43,8 +43,9 @@ public:
 
     // ---- reading; the caller's thread, a connection of its own that never writes ----
     /// What the hall needs to stand as it stood: all events of visits that are open, or ended on the day of `now` or
-    /// later, of open promises, and the hall's own. Oldest first.
-    [[nodiscard]] std::vector<core::EventRecord> forReplay(const core::Moment& now) const;
+    /// later, of open promises, and the hall's own. Oldest first. `broke` becomes true when reading broke off: then it
+    /// is what could be read until there.
+    [[nodiscard]] std::vector<core::EventRecord> forReplay(const core::Moment& now, bool* broke = nullptr) const;
     /// Every event. Oldest first.
     [[nodiscard]] std::vector<core::EventRecord> all() const;
     /// An archived script's text; empty when there is none.

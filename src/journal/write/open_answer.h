@@ -32,7 +32,9 @@ enum class Damage {
     EventMissing,
     EventChanged,
     PersonalChanged,
-    SealBroken
+    SealBroken,
+    HeadForged, ///< the head does not bear the mark of the key that it, or the last event, names
+    EventForged ///< an event does not bear the mark of the key that it names
 };
 
 /// Why a journal was not opened; the file, and its head, are then as they were.
@@ -42,6 +44,8 @@ struct OpenAnswer {
     QString backup; ///< the copy made before an upgrade; empty when there was none
     Damage damage = Damage::None;
     qint64 event = 0; ///< the number of the first event concerned; 0: the file as a whole
+    QString otherKey =
+        {}; ///< opened, and the head is marked by a key (this its id) that is not here: written elsewhere
 };
 
 } // namespace yingke::journal

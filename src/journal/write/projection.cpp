@@ -3,6 +3,7 @@
 
 #include "journal/format/records.h"
 #include "journal/format/sql.h"
+#include "journal/upgrades/schema.h"
 #include "journal/write/projector.h"
 #include "platform/text.h"
 
@@ -12,11 +13,9 @@ namespace yingke::journal {
 
 namespace {
 
-/// Tables that can be made anew from the events, emptied.
 QStringList emptyReadTables() {
     QStringList statements;
-    for (const char* table : {"visits", "visitors", "spans", "handovers", "waits", "escalations", "promises", "seals",
-                              "step_days", "visit_words"}) {
+    for (const char* table : readTables) {
         statements << QStringLiteral("DELETE FROM ") + QLatin1String(table);
     }
     return statements;
@@ -210,7 +209,7 @@ void Projection::forget() {
     m_sums.clear();
 }
 
-QString projectAll(QSqlDatabase& database) {
+QString projectAll(QSqlDatabase& database, const std::function<bool()>& goOn) {
     QString fault;
     for (const QString& statement : emptyReadTables()) {
         fault = fault.isEmpty() ? run(database, statement) : fault;
@@ -237,6 +236,9 @@ QString projectAll(QSqlDatabase& database) {
         }
         fault = fault.isEmpty() ? projection.finish(database) : fault;
         seq += atOnce;
+        if (fault.isEmpty() && seq < last && goOn && !goOn()) {
+            fault = QLatin1String(calledOff);
+        }
     }
     return fault;
 }

@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <tuple>
@@ -39,7 +40,10 @@ private:
     std::map<std::tuple<qint64, std::string, std::string>, StepSum> m_sums; ///< by day, script, step; since finish()
 };
 
-/// Empties the read tables and fills them from all events, inside the caller's transaction.
-[[nodiscard]] QString projectAll(QSqlDatabase& database);
+inline constexpr const char* calledOff = "called off";
+
+/// Empties the read tables and fills them from all events, inside the caller's transaction. `goOn` is asked every 5,000
+/// events; false calls it off (`calledOff`).
+[[nodiscard]] QString projectAll(QSqlDatabase& database, const std::function<bool()>& goOn = {});
 
 } // namespace yingke::journal

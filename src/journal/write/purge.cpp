@@ -3,6 +3,8 @@
 
 #include "journal/format/transaction.h"
 #include "journal/write/alone.h"
+#include "journal/write/erasure.h"
+#include "journal/write/insert_event.h"
 
 namespace yingke::journal {
 
@@ -17,24 +19,47 @@ Purged purgeBefore(const QString& path, qint64 utc) {
     const QString gone =
         QStringLiteral("SELECT v.nr FROM visits v WHERE v.state = 'closed' AND v.closed_utc < ? "
                        "AND NOT EXISTS (SELECT 1 FROM promises p WHERE p.visit_id = v.visit_id AND p.state = 'open')");
+    const QString itsEvents = QStringLiteral("SELECT e.%1 FROM events e JOIN visits w ON w.visit_id = e.visit_id WHERE "
+                                             "w.nr IN (") +
+                              gone + QLatin1Char(')');
     Transaction transaction(database);
+    std::vector<qint64> seqs;
+    QSqlQuery query(database);
+    query.prepare(itsEvents.arg(QStringLiteral("seq")) +
+                  QStringLiteral(" AND e.personal_hash <> '' AND EXISTS (SELECT 1 FROM personal p WHERE p.event_id = "
+                                 "e.event_id) ORDER BY e.seq"));
+    query.addBindValue(utc);
+    if (transaction.well() && !query.exec()) {
+        transaction.note(query.lastError().text());
+    }
+    while (query.next()) {
+        seqs.push_back(query.value(0).toLongLong());
+    }
+    query.finish();
     // The words to search and the visitor's row go with the personal parts they were made from.
     for (const char* part : {"DELETE FROM visit_words WHERE rowid IN (", "DELETE FROM visitors WHERE nr IN ("}) {
         transaction.run(QLatin1String(part) + gone + QLatin1Char(')'), {utc});
     }
-    transaction.run(QStringLiteral("DELETE FROM personal WHERE event_id IN (SELECT e.event_id FROM events e JOIN "
-                                   "visits w ON w.visit_id = e.visit_id WHERE w.nr IN (") +
-                        gone + QStringLiteral("))"),
+    transaction.run(QStringLiteral("DELETE FROM personal WHERE event_id IN (") +
+                        itsEvents.arg(QStringLiteral("event_id")) + QLatin1Char(')'),
                     {utc});
     if (transaction.well()) {
         purged.events = scalar(database, QStringLiteral("SELECT changes()")).toInt();
     }
+    const HeadKey key = HeadKey::ofThisUser();
+    ChainEnd end = endInFile(database);
     if (purged.events > 0) {
         transaction.run(QStringLiteral("INSERT INTO visit_words(visit_words) VALUES('optimize')"));
+        Projection projection;
+        for (const core::EventRecord& record :
+             erasureEvents(database, seqs, QStringLiteral("visits closed before %1").arg(utc))) {
+            transaction.note(transaction.well() ? layDown(database, record, end, key, projection) : QString());
+        }
     }
     if (const QString fault = transaction.commit(); !fault.isEmpty()) {
         return {0, fault};
     }
+    (void)writeHead(path, end.head, key); // it may lag: then the next opening brings it up
     // Until the log is emptied, the erased words still stand in it.
     purged.fault = run(alone.database(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     return purged;

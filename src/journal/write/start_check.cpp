@@ -25,7 +25,7 @@ bool isNone(const OpenAnswer& answer) { return answer.fault == OpenFault::None; 
 /// The end of a journal, held to its own hashes, to its seals and to the head.
 class Tail {
 public:
-    explicit Tail(const QString& path) : m_reader(path) {}
+    Tail(const QString& path, int schema) : m_reader(path), m_schema(schema) {}
 
     /// The tables are there, and the first and the last number can be read.
     OpenAnswer find() {
@@ -65,6 +65,20 @@ public:
         return there.toString() == head.hash ? OpenAnswer{} : damaged(Damage::OtherEvent, head.count, {});
     }
 
+    /// Whether the head bears the mark it should. One without a mark is right where the last event has none either.
+    OpenAnswer marked(const ChainHead& head) {
+        const QVariant last = m_schema < formatVersion
+                                  ? QVariant(QString())
+                                  : value(QStringLiteral("SELECT key_id FROM events WHERE seq = ?"), {m_count});
+        const bool stripped = head.keyId.isEmpty() && m_key.isThere() && last.toString() == m_key.id();
+        if (stripped || !isMarked(head, m_key)) {
+            return damaged(Damage::HeadForged, 0, {});
+        }
+        OpenAnswer answer;
+        answer.otherKey = head.keyId == m_key.id() ? QString() : head.keyId;
+        return answer;
+    }
+
     OpenAnswer chain(qint64 most) {
         const qint64 from = std::max<qint64>(1, m_count - most + 1);
         QString previous;
@@ -77,7 +91,7 @@ public:
         }
         QSqlQuery query(m_reader.database());
         query.setForwardOnly(true);
-        query.prepare(storedRows() + QStringLiteral(" WHERE e.seq >= ? ORDER BY e.seq"));
+        query.prepare(storedRows(m_schema) + QStringLiteral(" WHERE e.seq >= ? ORDER BY e.seq"));
         query.addBindValue(from);
         qint64 next = from;
         OpenAnswer answer;
@@ -107,6 +121,9 @@ private:
         }
         if (!isAsWritten(stored, previous)) {
             return damaged(Damage::EventChanged, wanted, {});
+        }
+        if (!isMarked(stored, m_key)) {
+            return damaged(Damage::EventForged, wanted, {});
         }
         if (!isPersonalAsWritten(stored)) {
             return damaged(Damage::PersonalChanged, wanted, {});
@@ -139,25 +156,33 @@ private:
     }
 
     ReadOnly m_reader;
+    int m_schema;
+    HeadKey m_key = HeadKey::ofThisUser();
     QString m_broken;
     qint64 m_count = 0;
 };
 
-OpenAnswer inside(const QString& path, bool older) {
+OpenAnswer inside(const QString& path, int schema) {
     if (headExists(path) && !readHead(path)) {
         return damaged(Damage::HeadUnreadable, 0, {});
     }
-    Tail tail(path);
+    Tail tail(path, schema);
     OpenAnswer answer = tail.find();
     const std::optional<ChainHead> head = readHead(path);
     // The first programs made no head before they had written: a file of theirs may come without one.
-    if (isNone(answer) && !head && tail.count() > 0 && !older) {
+    if (isNone(answer) && !head && tail.count() > 0 && schema >= headVersion) {
         return damaged(Damage::HeadMissing, 0, {});
     }
     if (isNone(answer) && head) {
         answer = tail.against(*head);
     }
-    return isNone(answer) ? tail.chain(checkedAtStart) : answer;
+    const OpenAnswer mark = isNone(answer) && head ? tail.marked(*head) : answer;
+    if (!isNone(mark)) {
+        return mark;
+    }
+    answer = tail.chain(checkedAtStart);
+    answer.otherKey = mark.otherKey;
+    return answer;
 }
 
 /// A file that is not there yet, or has nothing in it: whether nothing beside it says that there was more.
@@ -212,9 +237,8 @@ OpenAnswer judge(const QString& path, const FileLook& look) {
     case FileKind::Unfinished:
         return besideNothing(path, look.kind);
     case FileKind::Ours:
-        return inside(path, false);
     case FileKind::Older:
-        return inside(path, true);
+        return inside(path, look.version);
     case FileKind::Newer:
         return {OpenFault::Newer, QString::number(look.version), {}};
     case FileKind::Foreign:
@@ -228,7 +252,7 @@ OpenAnswer judge(const QString& path, const FileLook& look) {
 }
 
 OpenAnswer holds(const QString& path, const ChainHead& known) {
-    Tail tail(path);
+    Tail tail(path, schemaVersion);
     const OpenAnswer answer = tail.find();
     return isNone(answer) ? tail.against(known) : answer;
 }

@@ -5,6 +5,7 @@
 #include "journal/format/sql.h"
 #include "journal/format/transaction.h"
 #include "journal/upgrades/schema.h"
+#include "journal/write/erasure.h"
 #include "journal/write/insert_event.h"
 #include "journal/write/new_file.h"
 #include "journal/write/projection.h"
@@ -51,14 +52,17 @@ OpenAnswer Journal::Writer::open(const QString& path) {
     const FileLook look = lookAt(path);
     qCInfo(lcJournal) << "opening with SQLite" << sqlite3_libversion() << "schema" << look.version << "of"
                       << schemaVersion << "bytes" << QFileInfo(path).size();
-    if (OpenAnswer answer = judge(path, look); answer.fault != OpenFault::None) {
-        return answer;
+    OpenAnswer judged = judge(path, look);
+    if (judged.fault != OpenFault::None) {
+        return judged;
     }
+    m_answer = judged;
     if (look.kind == FileKind::Missing || look.kind == FileKind::Unfinished) {
         if (const QString fault = makeJournal(path); !fault.isEmpty()) {
             return refusal(path, 0, fault);
         }
     }
+    m_key = HeadKey::ofThisUser();
     m_thread.reset(QThread::create([this] { work(); }));
     m_thread->start();
     std::unique_lock lock(m_mutex);
@@ -138,7 +142,7 @@ void Journal::Writer::work() {
     }
     lock.unlock();
     if (fault.isEmpty() && moved().isEmpty()) { // else the head beside the name is not ours to write
-        (void)writeHead(m_path, m_head);
+        (void)writeHead(m_path, {m_end.head.count, m_end.head.hash, false}, m_key);
     }
     closeConnection();
 }
@@ -173,7 +177,7 @@ bool Journal::Writer::writeWaiting(std::unique_lock<std::mutex>& lock) {
 void Journal::Writer::keepHead() {
     const auto now = std::chrono::steady_clock::now();
     if (now - m_headWritten >= std::chrono::seconds(1)) {
-        (void)writeHead(m_path, m_head);
+        (void)writeHead(m_path, {m_end.head.count, m_end.head.hash, true}, m_key);
         m_headWritten = now;
     }
 }
@@ -196,7 +200,7 @@ QString Journal::Writer::openConnection() {
     m_file = platform::identityOf(m_path);
     if (m_wasOpen) { // a name that is gone, or stands for another file, is not made a new journal
         const FileLook look = lookAt(m_path);
-        if (look.kind != FileKind::Ours || holds(m_path, m_head).fault != OpenFault::None) {
+        if (look.kind != FileKind::Ours || holds(m_path, m_end.head).fault != OpenFault::None) {
             return QStringLiteral("the log's file is gone, or another one stands in its place");
         }
     }
@@ -216,7 +220,7 @@ QString Journal::Writer::openConnection() {
         fault = settle();
     }
     if (fault.isEmpty()) {
-        m_head = headInFile();
+        m_end = endInFile(m_database);
         growWal();
         m_wal = platform::identityOf(m_path + QStringLiteral("-wal"));
         m_wasOpen = true;
@@ -228,6 +232,8 @@ QString Journal::Writer::settle() {
     // A sync that failed has left its pages marked clean: what the write-ahead log says of the refused commit may never
     // reach the disk, however often it is synced. So all of it is written once more, into the file itself, the log is
     // emptied, and begun anew by a commit of its own: from then on nothing of the old one counts.
+    (void)writeHead(m_path, {m_end.head.count, m_end.head.hash, false}, m_key); // for a moment there are no pages in it
+    m_headWritten = {};
     QSqlQuery query(m_database);
     const bool done = query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) && query.next();
     if (!done) {
@@ -283,11 +289,18 @@ QString Journal::Writer::upgrade(int from) {
             return fault;
         }
         m_answer.backup = backup;
+        // From its new number on a file has a head, and the head the key's mark: so it is given them before.
+        if (const ChainEnd end = endInFile(m_database); !writeHead(m_path, end.head, m_key)) {
+            return QStringLiteral("the head of the chain can't be written beside the journal");
+        }
     }
     Transaction transaction(m_database);
     transaction.note(transaction.well() ? bringToSchema(m_database, from) : QString());
     if (transaction.well() && from > 0 && from < readTablesVersion) {
         transaction.note(projectAll(m_database));
+    }
+    if (transaction.well() && from > 0 && from < formatVersion) {
+        transaction.note(nameErased());
     }
     transaction.run(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
     transaction.run(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion));
@@ -306,11 +319,14 @@ void Journal::Writer::growWal() {
     (void)run(m_database, QStringLiteral("PRAGMA wal_checkpoint(RESTART)"));
 }
 
-ChainHead Journal::Writer::headInFile() {
-    ChainHead head;
-    head.count = scalar(m_database, QStringLiteral("SELECT max(seq) FROM events")).toLongLong();
-    head.hash = scalar(m_database, QStringLiteral("SELECT hash FROM events ORDER BY seq DESC LIMIT 1")).toString();
-    return head;
+QString Journal::Writer::nameErased() {
+    ChainEnd end = endInFile(m_database);
+    QString fault;
+    for (const core::EventRecord& record :
+         erasureEvents(m_database, missingPersonal(m_database), QLatin1String(erasedByOlderProgram))) {
+        fault = fault.isEmpty() ? layDown(m_database, record, end, m_key, m_projection) : fault;
+    }
+    return fault.isEmpty() ? m_projection.finish(m_database) : fault;
 }
 
 bool Journal::Writer::stored(const core::EventId& id) {
@@ -327,7 +343,7 @@ QString Journal::Writer::write(const std::vector<core::Batch>& batches, const st
     if (QString gone = moved(); !gone.isEmpty()) {
         return gone;
     }
-    ChainHead head = m_head;
+    ChainEnd end = m_end;
     Transaction transaction(m_database);
     for (const Script& script : scripts) {
         transaction.run(QLatin1String(insertScript), {script.hash, script.id, script.text});
@@ -336,7 +352,7 @@ QString Journal::Writer::write(const std::vector<core::Batch>& batches, const st
         for (const core::EventRecord& record : batch.events) {
             // A commit that reported a failure may have been stored: by its id it is not stored twice.
             if (transaction.well() && !stored(record.id)) {
-                transaction.note(writeEvent(record, head));
+                transaction.note(layDown(m_database, record, end, m_key, m_projection));
             }
         }
     }
@@ -351,27 +367,8 @@ QString Journal::Writer::write(const std::vector<core::Batch>& batches, const st
         m_projection.forget();
         return fault;
     }
-    m_head = head;
+    m_end = end;
     return {};
-}
-
-QString Journal::Writer::writeEvent(const core::EventRecord& record, ChainHead& head) {
-    const RowToWrite written = rowOf(record);
-    const ChainRow& row = written.row;
-    const QString hash = chainHash(head.hash, row);
-    QString fault =
-        run(m_database, QLatin1String(insertEvent),
-            {head.count + 1, row.eventId, row.visitId, row.kind, row.version, row.utc, row.offset, row.steady,
-             row.actor, row.desk, row.scriptId, row.scriptHash, row.payload, row.personalHash, head.hash, hash});
-    if (fault.isEmpty() && !written.personal.isEmpty()) {
-        fault = run(m_database, QLatin1String(insertPersonal),
-                    {row.eventId, QString::fromLatin1(written.salt), written.personal});
-    }
-    if (fault.isEmpty()) {
-        fault = m_projection.project(m_database, record, head.count + 1);
-    }
-    head = {head.count + 1, hash};
-    return fault;
 }
 
 } // namespace yingke::journal

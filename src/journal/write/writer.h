@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/ports.h"
-#include "journal/format/head_file.h"
+#include "journal/format/chain_end.h"
 #include "journal/write/journal.h"
 #include "journal/write/projection.h"
 #include "platform/file_identity.h"
@@ -56,8 +56,8 @@ private:
     [[nodiscard]] QString moved();
     /// Writes the batches in one transaction; empty when durable.
     [[nodiscard]] QString write(const std::vector<core::Batch>& batches, const std::deque<Script>& scripts);
-    [[nodiscard]] QString writeEvent(const core::EventRecord& record, ChainHead& head);
-    [[nodiscard]] ChainHead headInFile();
+    /// Keeps that personal parts are missing that an older program erased without a word of it.
+    [[nodiscard]] QString nameErased();
     [[nodiscard]] bool stored(const core::EventId& id);
 
     Journal& m_journal;
@@ -65,12 +65,13 @@ private:
     QSqlDatabase m_database; ///< the writer thread's
     std::unique_ptr<platform::ProcessLock> m_lock;
     std::unique_ptr<QThread> m_thread;
-    ChainHead m_head; ///< the writer thread's
+    HeadKey m_key;
+    ChainEnd m_end; ///< the writer thread's
     static constexpr std::chrono::milliseconds firstPause{250};
     std::chrono::milliseconds m_pause = firstPause;        ///< until the next try; the writer thread's
     std::chrono::steady_clock::time_point m_headWritten{}; ///< the writer thread's
     Projection m_projection;                               ///< the writer thread's
-    bool m_wasOpen = false;                                ///< m_head tells what must be there; the writer thread's
+    bool m_wasOpen = false;                                ///< m_end tells what must be there; the writer thread's
     std::optional<platform::FileIdentity> m_file;          ///< of the open file; the writer thread's
     std::optional<platform::FileIdentity> m_wal;           ///< of its write-ahead log; the writer thread's
 

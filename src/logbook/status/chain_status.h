@@ -3,8 +3,8 @@
 // backed up last. One line at the end of the logbook's page bar.
 #pragma once
 
+#include "journal/check/verify.h"
 #include "journal/read/seal_book.h"
-#include "journal/read/verify.h"
 #include "journal/write/backup.h"
 
 #include <QWidget>

@@ -117,6 +117,7 @@ void sealOf(DayReport& report, journal::SealBook book, const office::Office& off
     }
     const journal::Seal& seal = seals.front();
     report.head = seal.head;
+    report.mark = seal.mark;
     report.count = seal.count;
     report.sealed = Texts::tr("sealed by %1 at %2")
                         .arg(office::nameOf(office, seal.by), dateTimeOf(seal.at.utc, seal.at.offsetMinutes)

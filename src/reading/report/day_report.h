@@ -36,6 +36,7 @@ struct DayReport {
     QString sealed;       ///< by whom, when, up to which event; or that it is not sealed
     QString afterSeal;    ///< how many events came later; empty: none
     QString head;         ///< of the chain: that of the seal, else the last event's
+    QString mark;         ///< of the sealed event, by the key that is kept outside the log; empty: not sealed, no key
     std::int64_t count = 0;
     std::vector<ReportFigure> figures;
     std::vector<ReportLine> movedUp;

@@ -214,6 +214,15 @@ SlipLayout layOutDayReport(const reading::DayReport& report) {
             flow.text({x, foot}, QString(sign), 7.5, false, true);
             x += slip_type::widthMm(QString(sign), 7.5, false);
         }
+        if (!report.mark.isEmpty()) { // who has no key can't make this line to another chain
+            const QString mark = Words::tr("Mark of the key:") + QLatin1Char(' ');
+            flow.text({margin, foot + slip_type::lineMm(7.5)}, mark, 7.5, false, true);
+            x = margin + slip_type::widthMm(mark, 7.5, false) + 1;
+            for (const QChar sign : report.mark) {
+                flow.text({x, foot + slip_type::lineMm(7.5)}, QString(sign), 7.5, false, true);
+                x += slip_type::widthMm(QString(sign), 7.5, false);
+            }
+        }
         const QString number = QString::number(page);
         flow.text({paperWidth - margin - slip_type::widthMm(number, 8, false), foot}, number, 8, false, true);
         return y;

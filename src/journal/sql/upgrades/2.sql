@@ -1,9 +1,21 @@
--- From version 2 to today's: the first read tables go; the views for people stay as they are.
+-- From version 2 to today's: the first read tables go.
 -- What goes here is laid anew: whatever of schema.sql is not in the file is made next, then the read tables are filled
--- from the events. Events, personal rows and scripts are never touched.
+-- from the events. Of events the columns of chain format 2 are added; what was
+-- written stays as it was, and so do personal rows and scripts.
 
 DROP TABLE IF EXISTS visits;
 DROP TABLE IF EXISTS waits;
 DROP TABLE IF EXISTS handovers;
 DROP TABLE IF EXISTS escalations;
 DROP TABLE IF EXISTS promises;
+DROP VIEW IF EXISTS event_log;
+DROP VIEW IF EXISTS handover_log;
+DROP VIEW IF EXISTS visit_log;
+
+ALTER TABLE events ADD COLUMN format INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE events ADD COLUMN desk_seq INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE events ADD COLUMN desk_prev TEXT NOT NULL DEFAULT '';
+ALTER TABLE events ADD COLUMN desk_hash TEXT NOT NULL DEFAULT '';
+ALTER TABLE events ADD COLUMN cipher TEXT NOT NULL DEFAULT '';
+ALTER TABLE events ADD COLUMN key_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE events ADD COLUMN mark TEXT NOT NULL DEFAULT '';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/read/good_backups.h"
+#include "journal/check/good_backups.h"
 
+#include "journal/check/verify.h"
 #include "journal/format/head_file.h"
-#include "journal/read/verify.h"
 
 #include <QDir>
 

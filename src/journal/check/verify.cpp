@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/read/verify.h"
+#include "journal/check/verify.h"
 
 #include "journal/format/chain_rows.h"
 #include "journal/format/file_look.h"
@@ -36,7 +36,7 @@ public:
         }
         QSqlQuery query(m_reader.database());
         query.setForwardOnly(true);
-        if (!query.exec(storedRows() + QStringLiteral(" ORDER BY e.seq"))) {
+        if (!query.exec(storedRows(schemaVersion) + QStringLiteral(" ORDER BY e.seq"))) {
             return bad(0, query.lastError().text());
         }
         while (query.next()) {
