@@ -63,5 +63,17 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>查出的问题</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>What was found in the log</source>
+        <translation>日志中查出的问题</translation>
+    </message>
 </context>
 </TS>

@@ -4,25 +4,59 @@
 #include "journal/check/verify.h"
 #include "journal/write/purge.h"
 #include "journal/write/rebuild.h"
+#include "widgets/look/theme.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace yingke::cli {
 
+namespace {
+
+/// In the office's language and in English, with what is to be done.
+void print(const journal::Finding& finding, std::ostream& out) {
+    const journal::FindingTold said = journal::told(finding);
+    const journal::FindingWords words = journal::wordsOf(finding.kind);
+    const QString english = journal::filled(QLatin1String(words.what), finding);
+    out << (journal::isRemark(finding.kind) ? "· " : "! ") << said.what.toStdString() << "\n    "
+        << said.todo.toStdString() << '\n';
+    if (said.what != english) {
+        out << "    " << english.toStdString() << "\n    " << words.todo << '\n';
+    }
+}
+
+/// All that is wrong can be made anew from the events.
+bool isMended(const journal::Verified& verified) {
+    return std::all_of(verified.findings.begin(), verified.findings.end(), [](const journal::Finding& one) {
+        return journal::isRemark(one.kind) || one.kind == journal::FindingKind::TableDiffers;
+    });
+}
+
+} // namespace
+
 int verify(const std::string& path, bool rebuild, std::ostream& out) {
+    widgets::speakLanguage(*QCoreApplication::instance());
     const QString file = QString::fromStdString(path);
     const journal::Verified verified = journal::verify(file);
-    if (!verified.intact) {
+    if (verified.intact) {
+        out << "完整 / intact: " << verified.count << " events, head " << verified.head.toStdString() << '\n';
+    } else {
         out << "不完整 / not intact: event " << verified.firstBad << ": " << verified.why.toStdString() << '\n';
-        return 1;
     }
-    out << "完整 / intact: " << verified.count << " events, head " << verified.head.toStdString() << '\n';
-    if (rebuild) {
+    for (const journal::Finding& finding : verified.findings) {
+        print(finding, out);
+    }
+    if (verified.more > 0) {
+        out << "+ " << verified.more << '\n';
+    }
+    if (rebuild && isMended(verified)) {
         const QString fault = journal::rebuild(file);
         out << (fault.isEmpty() ? "read tables made anew" : "not rebuilt: " + fault.toStdString()) << '\n';
         return fault.isEmpty() ? 0 : 2;
     }
-    return 0;
+    return verified.intact ? 0 : 1;
 }
 
 int purge(const std::string& path, int days, std::ostream& out) {

@@ -1,128 +1,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/check/verify.h"
 
-#include "journal/format/chain_rows.h"
+#include "journal/check/event_check.h"
+#include "journal/check/table_check.h"
+#include "journal/check/wal_look.h"
 #include "journal/format/file_look.h"
-#include "journal/format/head_file.h"
 #include "journal/format/records.h"
 #include "journal/format/sql.h"
+#include "journal/write/projection.h"
 
-#include <QDate>
+#include <QCryptographicHash>
 
-#include <optional>
-#include <utility>
+#include <algorithm>
 
 namespace yingke::journal {
 
 namespace {
 
-constexpr qint64 askEvery = 500;
+constexpr qsizetype sha256Digits = 64;
 
-Verified bad(Verified verified, qint64 seq, const QString& why) {
-    verified.intact = false;
-    verified.firstBad = seq;
-    verified.why = why;
-    return verified;
-}
-
-/// Goes through the events in their order; holds the file to what it says of itself.
-class Check {
+class Verification {
 public:
-    explicit Check(const QString& path) : m_reader(path), m_head(readHead(path)) {}
+    Verification(const QString& path, const FileLook& look) : m_path(path), m_look(look), m_head(readHead(path)) {}
 
     Verified all(const std::function<bool(qint64 read)>& goOn) {
-        if (!m_reader.isOpen()) {
-            return bad(0, QStringLiteral("the file can't be opened"));
+        if (m_look.kind != FileKind::Ours && m_look.kind != FileKind::Older) {
+            tell({FindingKind::NoJournal, 0, 0,
+                  m_look.kind == FileKind::Missing
+                      ? QStringLiteral("there is no such file")
+                      : QStringLiteral("this is no journal of this version ") + m_look.detail});
+        } else {
+            inside(goOn);
         }
-        QSqlQuery query(m_reader.database());
-        query.setForwardOnly(true);
-        if (!query.exec(storedRows(schemaVersion) + QStringLiteral(" ORDER BY e.seq"))) {
-            return bad(0, query.lastError().text());
-        }
-        while (query.next()) {
-            if (goOn && m_verified.count % askEvery == 0 && !goOn(m_verified.count)) {
-                m_verified.stopped = true;
-                return m_verified;
-            }
-            const StoredRow stored = storedRow(query);
-            if (stored.seq != m_verified.count + 1) {
-                return bad(m_verified.count + 1, QStringLiteral("the event is missing"));
-            }
-            if (const QString why = fault(stored); !why.isEmpty()) {
-                return bad(stored.seq, why);
-            }
-        }
-        if (query.lastError().isValid()) {
-            return bad(m_verified.count + 1, query.lastError().text());
-        }
-        return tail();
+        return done();
     }
 
 private:
-    Verified bad(qint64 seq, const QString& why) const { return journal::bad(m_verified, seq, why); }
-
-    /// What is wrong with the event that comes next; empty when nothing is: then it is counted.
-    QString fault(const StoredRow& stored) {
-        if (!isAsWritten(stored, m_verified.head)) {
-            return QStringLiteral("the event is not as it was written");
+    void tell(Finding finding) {
+        if (m_verified.findings.size() < mostFindings) {
+            m_verified.findings.push_back(std::move(finding));
+        } else {
+            ++m_verified.more;
         }
-        // An erased personal part is no fault; a changed one is.
-        if (!isPersonalAsWritten(stored)) {
-            return QStringLiteral("the personal part is not as it was written");
-        }
-        m_verified.count = stored.seq;
-        m_verified.head = stored.hash;
-        const QString seal = sealFault(stored.row);
-        if (seal.isEmpty() && m_head && m_head->count == m_verified.count && m_head->hash != m_verified.head) {
-            return QStringLiteral("the head kept outside the journal names another event here");
-        }
-        return seal;
     }
 
-    /// A seal says: event number `count` has this hash. Empty when it has.
-    QString sealFault(const ChainRow& row) {
-        const std::optional<SealSays> seal = sealOf(row);
-        if (!seal) {
-            return {};
+    void inside(const std::function<bool(qint64 read)>& goOn) {
+        ReadOnly reader(m_path);
+        if (!reader.isOpen()) {
+            tell({FindingKind::ReadBroke, 0, 0, reader.database().lastError().text()});
+            return;
         }
-        const QString there =
-            scalar(m_reader.database(), QStringLiteral("SELECT hash FROM events WHERE seq = ? AND seq < ?"),
-                   {seal->count, m_verified.count})
-                .toString();
-        if (!seal->head.isEmpty() && there == seal->head) {
-            return {};
+        (void)run(reader.database(), QStringLiteral("BEGIN")); // one view, whatever the desk writes meanwhile
+        EventCheck events(reader.database(), m_look.version, m_key, m_head,
+                          [this](Finding finding) { tell(std::move(finding)); });
+        m_verified.stopped = !events.run(goOn);
+        m_verified.count = events.count();
+        m_verified.head = events.head();
+        if (m_verified.stopped) {
+            return;
         }
-        return QStringLiteral("the seal of %1 names another event %2 than the one that is there")
-            .arg(QDate(1970, 1, 1).addDays(seal->day).toString(Qt::ISODate), QString::number(seal->count));
+        head(events);
+        wal(events.lastSeq());
+        scripts(reader.database());
+        if (m_look.kind == FileKind::Ours) {
+            tables(events, goOn);
+        }
     }
 
-    /// Whether the file ends where the head kept outside says that it had come to.
-    Verified tail() {
-        if (m_head && m_head->count > m_verified.count) {
-            return bad(m_verified.count + 1, QStringLiteral("the tail is cut: %1 events were written, %2 are there")
-                                                 .arg(m_head->count)
-                                                 .arg(m_verified.count));
+    void head(const EventCheck& events) {
+        if (!m_head && headExists(m_path)) {
+            tell({FindingKind::HeadUnreadable, 0, 0, {}});
+        } else if (!m_head && events.count() > 0 && m_look.version >= headVersion) {
+            tell({FindingKind::HeadMissing, 0, 0, {}});
         }
-        m_verified.intact = true;
-        return m_verified;
+        if (!m_head) {
+            return;
+        }
+        const bool stripped = m_head->keyId.isEmpty() && m_key.isThere() && events.isKeyed();
+        if (stripped || !isMarked(*m_head, m_key)) {
+            tell({FindingKind::HeadForged, 0, 0, {}});
+        } else if (m_key.isThere() && !m_head->keyId.isEmpty() && m_head->keyId != m_key.id() && events.count() == 0) {
+            tell({FindingKind::OtherKey, 0, 0, m_head->keyId});
+        }
+        if (m_head->count > events.lastSeq()) {
+            tell({FindingKind::TailCut, events.lastSeq() + 1, m_head->count, {}});
+        }
     }
 
-    ReadOnly m_reader;
-    std::optional<ChainHead> m_head; ///< as kept outside
+    void wal(qint64 last) {
+        const WalLook look = lookAtWal(m_path);
+        if (m_head && m_head->open && !look.pages) {
+            tell({FindingKind::WalGone, std::min(last, m_head->count), 0, {}});
+        }
+        if (look.brokenAt > 0) {
+            tell({FindingKind::WalBroken, 0, 0, QStringLiteral("%1, %2").arg(look.brokenAt).arg(look.wholeAfter)});
+        }
+    }
+
+    void scripts(QSqlDatabase& database) {
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
+        query.exec(QStringLiteral("SELECT hash, script_id, text FROM scripts ORDER BY hash"));
+        while (query.next()) {
+            const QString hash = query.value(0).toString();
+            const QByteArray text = query.value(2).toString().toUtf8();
+            const QByteArray made = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+            if (hash.size() == sha256Digits && hash.toLatin1() != made) {
+                tell({FindingKind::ScriptChanged, 0, 0, query.value(1).toString() + QLatin1Char(' ') + hash});
+            }
+        }
+        if (query.lastError().isValid()) {
+            tell({FindingKind::ScriptChanged, 0, 0, query.lastError().text().trimmed()});
+        }
+    }
+
+    void tables(const EventCheck& events, const std::function<bool(qint64 read)>& goOn) {
+        if (!events.wholeInNumber()) {
+            tell({FindingKind::TablesNotCompared, 0, 0, QStringLiteral("events are missing")});
+            return;
+        }
+        const TableCheck check =
+            checkTables(m_path, events.erasedVisits(), [&] { return !goOn || goOn(m_verified.count); });
+        for (const TableFault& fault : check.faults) {
+            tell({FindingKind::TableDiffers, fault.event, 0, fault.what});
+        }
+        if (!check.broke.isEmpty()) {
+            m_verified.stopped = check.broke == QLatin1String(calledOff);
+            if (!m_verified.stopped) {
+                tell({FindingKind::TableDiffers, 0, 0, check.broke});
+            }
+        }
+    }
+
+    Verified done() {
+        const auto fault = std::find_if(m_verified.findings.begin(), m_verified.findings.end(),
+                                        [](const Finding& one) { return !isRemark(one.kind); });
+        m_verified.intact = fault == m_verified.findings.end() && !m_verified.stopped;
+        if (fault != m_verified.findings.end()) {
+            m_verified.firstBad = fault->event;
+            m_verified.why = filled(QLatin1String(wordsOf(fault->kind).what), *fault);
+        }
+        return std::move(m_verified);
+    }
+
+    QString m_path;
+    FileLook m_look;
+    HeadKey m_key = HeadKey::ofThisUser();
+    std::optional<ChainHead> m_head; ///< as kept outside, before the events are read: it lags
     Verified m_verified;
 };
 
 } // namespace
 
 Verified verify(const QString& path, const std::function<bool(qint64 read)>& goOn) {
-    const FileLook look = lookAt(path);
-    if (look.kind == FileKind::Missing) {
-        return bad({}, 0, QStringLiteral("there is no such file"));
-    }
-    if (look.kind != FileKind::Ours) {
-        return bad({}, 0, QStringLiteral("this is no journal of this version ") + look.detail);
-    }
-    return Check(path).all(goOn);
+    return Verification(path, lookAt(path)).all(goOn);
 }
 
 } // namespace yingke::journal

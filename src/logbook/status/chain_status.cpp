@@ -6,11 +6,14 @@
 #include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QThread>
 #include <QTimeZone>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,13 +36,17 @@ ChainStatus::ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, jour
     m_verify->setToolTip(widgets::KeyName("log.verify").text());
     m_backUp = widgets::keyButton(tr("Back up"), {}, "small", "chain-backup", this);
     m_backUp->setToolTip(widgets::KeyName("log.back_up").text());
+    m_found = widgets::keyButton(tr("What was found"), {}, "small", "chain-found", this);
+    m_found->hide();
     row->addWidget(m_line);
+    row->addWidget(m_found);
     row->addWidget(m_verify);
     row->addWidget(m_backUp);
     widgets::bindKey(workspace, "log.verify", [this] { verify(); });
     widgets::bindKey(workspace, "log.back_up", [this] { backUp(); });
     connect(m_verify, &QPushButton::clicked, this, &ChainStatus::verify);
     connect(m_backUp, &QPushButton::clicked, this, &ChainStatus::backUp);
+    connect(m_found, &QPushButton::clicked, this, &ChainStatus::showFindings);
     auto* timer = new QTimer(this);
     timer->setInterval(shownEveryMs);
     connect(timer, &QTimer::timeout, this, [this] {
@@ -115,6 +122,28 @@ void ChainStatus::backUp() {
         [this, result] { m_fault = result->fault; });
 }
 
+void ChainStatus::showFindings() {
+    QStringList lines;
+    for (const journal::Finding& finding : m_verified ? m_verified->findings : std::vector<journal::Finding>()) {
+        const journal::FindingTold said = journal::told(finding);
+        lines << said.what + QLatin1Char('\n') + QStringLiteral("    → ") + said.todo;
+    }
+    if (m_verified && m_verified->more > 0) {
+        lines << tr("and %1 more").arg(m_verified->more);
+    }
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("chain-findings"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("What was found in the log"));
+    auto* text = new QPlainTextEdit(lines.join(QStringLiteral("\n\n")), dialog);
+    text->setReadOnly(true);
+    text->setAccessibleName(dialog->windowTitle());
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    dialog->resize(720, 420);
+    dialog->show();
+}
+
 void ChainStatus::refresh() {
     m_count = m_book.head().count;
     m_lastBackup = journal::lastBackup(m_backups);
@@ -171,6 +200,7 @@ void ChainStatus::tell() {
     m_line->setProperty("role", bad && !m_thread ? "error" : "quiet");
     widgets::restyle(m_line);
     m_line->setToolTip(bad && m_verified ? m_verified->why.toHtmlEscaped() : QString());
+    m_found->setVisible(!m_thread && m_verified && !m_verified->findings.empty());
     setAccessibleName(line);
     const auto name = [](QPushButton* button, const QString& label) {
         button->setText(label);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
 
 private:
+    /// All that verify found, each with what to do, in a window of its own beside the desk.
+    void showFindings();
     void run(std::function<void()> work, std::function<void()> after);
     void tell();
     [[nodiscard]] QString backupText() const;
@@ -60,6 +62,7 @@ private:
     QLabel* m_line;
     QPushButton* m_verify;
     QPushButton* m_backUp;
+    QPushButton* m_found;
 };
 
 } // namespace yingke::logbook
