@@ -2,6 +2,8 @@
 // The composition root: the only place where all meet.
 #include "app/application.h"
 #include "app/demo.h"
+#include "app/second_start.h"
+#include "desk/damage/sound_view.h"
 #include "desk/main_window.h"
 #include "desk/window_place.h"
 #include "logbook/logbook_workspace.h"
@@ -28,8 +30,10 @@ public:
     /// Both outlive it, and it outlives the workspaces' use.
     Workspaces(yingke::app::Application& office, yingke::desk::MainWindow& window)
         : m_office(office), m_window(window) {
-        window.addWorkspace(QCoreApplication::translate("main", "Visit log"), "tab-logbook",
-                            [this](QWidget* parent) { return makeLogbook(parent); });
+        if (office.log() == yingke::app::LogChoice::Own) { // a damaged one is no log to seal and to note in
+            window.addWorkspace(QCoreApplication::translate("main", "Visit log"), "tab-logbook",
+                                [this](QWidget* parent) { return makeLogbook(parent); });
+        }
         m_trainerPlace = window.addWorkspace(QCoreApplication::translate("main", "Rehearsal"), "tab-rehearsal",
                                              [this](QWidget* parent) { return makeTrainer(parent); });
     }
@@ -61,14 +65,17 @@ private:
 
 QString words(const char* text) { return QCoreApplication::translate("main", text); }
 
-/// Tells that the log is damaged, and puts in its place what the user chooses. False: nothing was put there.
-bool mended(yingke::app::Application& office, const QString& fault) {
+enum class Damaged { LeftAlone, Mended, WorkedOn };
+
+/// Tells that the log is damaged, shows what is sound in it, and does what the user chooses.
+Damaged askWhatNow(yingke::app::Application& office, const QString& folder, const QString& fault) {
     const auto backup = office.backupToGoBackTo();
     QMessageBox box(QMessageBox::Critical, QStringLiteral("迎客"), fault);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(
-        words(QT_TRANSLATE_NOOP("main", "You can go on with another log. The damaged one is kept beside it under a "
-                                        "name with the time, and the other names its last hash.")));
+    box.setInformativeText(words(QT_TRANSLATE_NOOP(
+        "main", "You can go on with another log: the damaged one is kept beside it under a name with the time, and the "
+                "other names its last hash. Or serve visitors now and decide later: what you do goes into the log that "
+                "is chosen then.")));
     const QPushButton* back =
         backup
             ? box.addButton(
@@ -76,18 +83,60 @@ bool mended(yingke::app::Application& office, const QString& fault) {
                   QMessageBox::AcceptRole)
             : nullptr;
     const QPushButton* anew = box.addButton(words(QT_TRANSLATE_NOOP("main", "Begin a new log")), QMessageBox::YesRole);
-    box.setDefaultButton(
-        box.addButton(words(QT_TRANSLATE_NOOP("main", "Close, and change nothing")), QMessageBox::RejectRole));
-    box.exec();
+    const QPushButton* sound =
+        box.addButton(words(QT_TRANSLATE_NOOP("main", "Show what can be read")), QMessageBox::HelpRole);
+    QPushButton* later =
+        box.addButton(words(QT_TRANSLATE_NOOP("main", "Serve visitors now, decide later")), QMessageBox::NoRole);
+    box.addButton(words(QT_TRANSLATE_NOOP("main", "Close, and change nothing")), QMessageBox::RejectRole);
+    box.setDefaultButton(later);
+    do {
+        box.exec();
+        if (box.clickedButton() == sound) {
+            yingke::desk::SoundView(folder + QStringLiteral("/journal.sqlite")).exec();
+        }
+    } while (box.clickedButton() == sound);
+    if (box.clickedButton() == later) {
+        return Damaged::WorkedOn;
+    }
     if (box.clickedButton() != anew && (back == nullptr || box.clickedButton() != back)) {
-        return false;
+        return Damaged::LeftAlone;
     }
     const QString refused = office.mendLog(box.clickedButton() == back ? backup : std::nullopt);
     if (!refused.isEmpty()) {
         std::fprintf(stderr, "%s\n", qPrintable(refused));
         QMessageBox::critical(nullptr, QStringLiteral("迎客"), refused);
     }
-    return refused.isEmpty();
+    return refused.isEmpty() ? Damaged::Mended : Damaged::LeftAlone;
+}
+
+/// Opens the data place, with the questions that this may bring. Nothing when it is open; else the code to end with.
+std::optional<int> ended(yingke::app::Application& office, const QString& folder, bool demo) {
+    QString fault = office.open(folder);
+    if (office.isOpenElsewhere() &&
+        yingke::app::SecondStart::ask(folder + QStringLiteral("/journal.sqlite"), QStringLiteral("yingke"))) {
+        return 0; // the first window comes forward
+    }
+    if (office.isLogDamaged()) {
+        std::fprintf(stderr, "%s\n", qPrintable(fault));
+        const Damaged now = askWhatNow(office, folder, fault);
+        if (now == Damaged::LeftAlone) {
+            return 1;
+        }
+        fault = office.open(folder, nullptr,
+                            now == Damaged::WorkedOn ? yingke::app::LogChoice::Meanwhile : yingke::app::LogChoice::Own);
+    }
+    if (fault.isEmpty() && demo) {
+        fault = yingke::app::makeDemoOffice(office);
+        yingke::app::playDemo(office.desk());
+    }
+    if (!fault.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(fault));
+        QMessageBox box(QMessageBox::Critical, QStringLiteral("迎客"), fault);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+        return 1;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -112,28 +161,18 @@ int main(int argc, char** argv) {
     const yingke::platform::Diagnostics diagnostics(folder + QStringLiteral("/logs"));
     yingke::app::tellVersions();
     yingke::app::Application office;
-    QString fault = office.open(folder);
-    if (office.isLogDamaged()) {
-        std::fprintf(stderr, "%s\n", qPrintable(fault));
-        if (!mended(office, fault)) {
-            return 1;
-        }
-        fault = office.open(folder);
-    }
-    if (fault.isEmpty() && line.isSet(demo)) {
-        fault = yingke::app::makeDemoOffice(office);
-        yingke::app::playDemo(office.desk());
-    }
-    if (!fault.isEmpty()) {
-        std::fprintf(stderr, "%s\n", qPrintable(fault));
-        QMessageBox box(QMessageBox::Critical, QStringLiteral("迎客"), fault);
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
-        return 1;
+    if (const auto code = ended(office, folder, line.isSet(demo))) {
+        return *code;
     }
     yingke::widgets::SystemBell bell;
     yingke::desk::MainWindow window(office, bell);
     const Workspaces workspaces(office, window);
+    const yingke::app::SecondStart second;
+    QObject::connect(&second, &yingke::app::SecondStart::wanted, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    });
     QObject::connect(
         &application, &QGuiApplication::commitDataRequest, &window,
         [&window](QSessionManager& session) {

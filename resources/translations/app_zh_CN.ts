@@ -45,6 +45,18 @@
         <source>%1 can&apos;t be written: %2. Choose another folder.</source>
         <translation>%1 不能写入：%2。请换一个文件夹。</translation>
     </message>
+    <message>
+        <source>The log was written last under another key (%1): on another machine, by another user, or this user&apos;s key is gone. If none of these is so, somebody may have changed it: compare it with the printed day reports.</source>
+        <translation>日志上次是用另一把密钥（%1）写的：在另一台电脑上、由另一个用户写的，或者本用户的密钥不见了。如果都不是，可能有人改动过日志：请与打印的日报核对。</translation>
+    </message>
+    <message>
+        <source>Reading the log broke off: visits and promises that were open may be missing here. Nothing is lost by working on. Verify the log (Ctrl+Shift+V in it) and tell who looks after the program.</source>
+        <translation>读取日志时中断了：未结束的来访和承诺可能没有全部显示。继续工作不会丢失任何内容。请核验日志（在日志里按 Ctrl+Shift+V），并告知程序维护人员。</translation>
+    </message>
+    <message>
+        <source>The log is damaged and nobody has decided yet what becomes of it. What you do now is kept in %1 and goes into the log that is chosen at a later start. Tell who looks after the program.</source>
+        <translation>日志已损坏，尚未决定如何处理。您现在的操作记在 %1，之后启动时选定日志，再并入其中。请告知程序维护人员。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::app::Texts</name>
@@ -167,6 +179,14 @@
     <message>
         <source>Another program is holding the log %1. Close that program, then start again.</source>
         <translation>另一个程序正占用记录文件 %1。请关闭那个程序后重新启动。</translation>
+    </message>
+    <message>
+        <source>its head file (journal.sqlite.head) does not bear the mark of this user&apos;s key</source>
+        <translation>日志的头文件（journal.sqlite.head）没有本用户密钥的标记</translation>
+    </message>
+    <message>
+        <source>event %1 does not bear the mark of this user&apos;s key</source>
+        <translation>第 %1 条没有本用户密钥的标记</translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,6 @@
         <translation>情景演练</translation>
     </message>
     <message>
-        <source>You can go on with another log. The damaged one is kept beside it under a name with the time, and the other names its last hash.</source>
-        <translation>可以换一个记录文件继续工作。损坏的文件会以带时间的名字保留在旁边，新文件的第一条会写明它最后一条的哈希。</translation>
-    </message>
-    <message>
         <source>Go back to the newest good backup (%1 events)</source>
         <translation>恢复最近一份完好的备份（%1 条）</translation>
     </message>
@@ -26,6 +22,18 @@
     <message>
         <source>Close, and change nothing</source>
         <translation>关闭，不作任何改动</translation>
+    </message>
+    <message>
+        <source>You can go on with another log: the damaged one is kept beside it under a name with the time, and the other names its last hash. Or serve visitors now and decide later: what you do goes into the log that is chosen then.</source>
+        <translation>可以换一个日志继续：损坏的日志按时间改名，保留在旁边，新日志会写明它最后的哈希值。也可以先接待来访，以后再决定：您的操作会并入到时选定的日志。</translation>
+    </message>
+    <message>
+        <source>Show what can be read</source>
+        <translation>查看可以读出的内容</translation>
+    </message>
+    <message>
+        <source>Serve visitors now, decide later</source>
+        <translation>先接待，以后再决定</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,10 @@
 
 #include "app/open_sentence.h"
 #include "app/unsaved.h"
+#include "core/hall_commands.h"
 #include "core/roles.h"
+#include "journal/check/sound.h"
+#include "journal/format/head_key.h"
 #include "journal/write/journal.h"
 #include "journal/write/set_aside.h"
 #include "office/data/shipped_files.h"
@@ -40,6 +43,34 @@ private:
     QElapsedTimer m_timer;
 };
 
+QString otherKeyTold(const QString& key) {
+    return Application::tr(
+               "The log was written last under another key (%1): on another machine, by another user, or this "
+               "user's key is gone. If none of these is so, somebody may have changed it: compare it with the "
+               "printed day reports.")
+        .arg(key);
+}
+
+QString replayBroke() {
+    return Application::tr(
+        "Reading the log broke off: visits and promises that were open may be missing here. Nothing is "
+        "lost by working on. Verify the log (Ctrl+Shift+V in it) and tell who looks after the program.");
+}
+
+QString meanwhileTold(const QString& file) {
+    return Application::tr(
+               "The log is damaged and nobody has decided yet what becomes of it. What you do now is kept in %1 "
+               "and goes into the log that is chosen at a later start. Tell who looks after the program.")
+        .arg(file);
+}
+
+/// The last event that can be read of a damaged log, so that the desk's line of time goes on from there.
+std::vector<core::EventRecord> lastOfDamaged(const QString& file) {
+    std::vector<core::EventRecord> last;
+    (void)journal::soundEvents(file, [&last](const journal::SoundEvent& one) { last = {one.record}; });
+    return last;
+}
+
 QString spoolUnread(const QString& file, const QString& why) {
     return Application::tr("Events of an earlier end lie in %1 and can't be read (%2). The file is left as it is.")
         .arg(file, why);
@@ -68,9 +99,11 @@ Application::Application(QObject* parent) : QObject(parent) {}
 
 Application::~Application() { close(); }
 
-QString Application::open(const QString& folder, const core::Clock* clock) {
+QString Application::open(const QString& folder, const core::Clock* clock, LogChoice log) {
     m_folder = folder;
+    m_log = log;
     m_damaged = false;
+    m_elsewhere = false;
     m_faults.clear();
     StageClock stages;
     if (const QString fault = layOutFiles(); !fault.isEmpty()) {
@@ -140,14 +173,16 @@ scenario::Library Application::loadScripts() {
 
 QString Application::openJournal() {
     auto journal = std::make_unique<journal::Journal>();
-    const journal::OpenAnswer answer = journal->open(journalFile());
+    const journal::OpenAnswer answer = journal->open(fileInUse());
     if (answer.fault != journal::OpenFault::None) {
         qCWarning(lcStart) << "the journal is not open: fault" << int(answer.fault) << "damage" << int(answer.damage)
                            << "event" << answer.event;
         m_damaged = answer.fault == journal::OpenFault::Damaged;
-        return openSentence(answer, journalFile());
+        m_elsewhere = answer.fault == journal::OpenFault::Locked;
+        return openSentence(answer, fileInUse());
     }
     m_journal = std::move(journal);
+    m_otherKey = answer.otherKey;
     return {};
 }
 
@@ -170,11 +205,20 @@ void Application::openDesk(scenario::Library library, const core::Clock* clock) 
             log.archiveScript(hash, id, text);
         },
         [&log](const std::string& hash) { return log.archivedScript(hash); });
+    if (m_log == LogChoice::Meanwhile) {
+        m_faults.push_back(meanwhileTold(meanwhileFile()));
+    } else {
+        takeInMeanwhile();
+    }
     const std::vector<core::EventRecord> kept = takeInUnsaved();
-    std::vector<core::EventRecord> past = log.forReplay(clock != nullptr ? clock->now() : m_systemClock.now());
+    bool broke = false;
+    std::vector<core::EventRecord> past = log.forReplay(clock != nullptr ? clock->now() : m_systemClock.now(), &broke);
+    if (broke) {
+        m_faults.push_back(replayBroke());
+    }
     past.insert(past.end(), kept.begin(), kept.end());
     qCInfo(lcStart) << "events replayed" << past.size();
-    m_systemClock.continueFrom(past);
+    m_systemClock.continueFrom(past.empty() && m_log == LogChoice::Meanwhile ? lastOfDamaged(journalFile()) : past);
     core::command::OpenDesk opening = m_systemClock.opening();
     std::optional<core::Millis> steadyOverBoot = m_systemClock.steadyOverBoot();
     if (clock != nullptr) {
@@ -184,11 +228,51 @@ void Application::openDesk(scenario::Library library, const core::Clock* clock) 
     const core::Clock& time = clock != nullptr ? *clock : m_systemClock;
     auto answers = std::make_unique<frontdesk::JournalAnswers>(time);
     connect(&log, &journal::Journal::answered, answers.get(), &frontdesk::JournalAnswers::take);
-    m_desk = std::make_unique<frontdesk::FrontDesk>(frontdesk::FrontDesk::Parts{
-        log, std::move(answers), time, m_office, *m_shelf, core::DeskId{"desk-1"}, opening, &m_slips, &m_rooms,
-        slips::lastSlipsInJournal(journalFile()), past, steadyOverBoot});
+    m_desk = std::make_unique<frontdesk::FrontDesk>(
+        frontdesk::FrontDesk::Parts{log, std::move(answers), time, m_office, *m_shelf, core::DeskId{"desk-1"}, opening,
+                                    &m_slips, &m_rooms, slips::lastSlipsInJournal(fileInUse()), past, steadyOverBoot});
     m_publisher =
         std::make_unique<publishing::Publisher>(publishing::Publisher::Parts{m_folder, m_office, *m_shelf, *m_desk});
+    if (!m_otherKey.isEmpty()) { // the log itself keeps it: from here on another key marks
+        (void)m_desk->submit({core::command::NoteOfficeChange{"log_key", m_otherKey.toStdString(),
+                                                              journal::HeadKey::ofThisUser().id().toStdString()}});
+        m_faults.push_back(otherKeyTold(m_otherKey));
+    }
+}
+
+void Application::takeInMeanwhile() {
+    const QString file = meanwhileFile();
+    if (!QFile::exists(file)) {
+        return;
+    }
+    journal::Journal log;
+    if (const journal::OpenAnswer answer = log.open(file); answer.fault != journal::OpenFault::None) {
+        m_faults.push_back(spoolUnread(file, openSentence(answer, file)));
+        return;
+    }
+    const std::vector<core::EventRecord> records = log.all();
+    std::set<std::string> scripts;
+    for (const core::EventRecord& record : records) {
+        if (const std::string text = log.archivedScript(record.script.hash);
+            !text.empty() && scripts.insert(record.script.hash).second) {
+            m_journal->archiveScript(record.script.hash, record.script.id, text);
+        }
+    }
+    log.close();
+    m_journal->append({0, records}); // by their ids none is stored twice
+    constexpr int longest = 30'000;  // milliseconds
+    const int count = static_cast<int>(records.size());
+    if (!m_journal->flush(longest)) {
+        m_faults.push_back(spoolNotTaken(file, count));
+        return;
+    }
+    const QString taken =
+        file + QStringLiteral(".taken-in-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    for (const char* part :
+         {".head", "-wal", "-shm", ""}) { // the file last: until then it is taken in again, to no harm
+        QFile::rename(file + QLatin1String(part), taken + QLatin1String(part));
+    }
+    m_faults.push_back(QFile::exists(file) ? spoolStays(file, count) : spoolTaken(taken, count));
 }
 
 std::vector<core::EventRecord> Application::takeInUnsaved() {

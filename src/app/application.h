@@ -25,6 +25,12 @@ class Journal;
 
 namespace yingke::app {
 
+/// Which log the desk writes into.
+enum class LogChoice {
+    Own,      ///< the data place's journal.sqlite
+    Meanwhile ///< journal.meanwhile.sqlite: while nobody has decided what becomes of a damaged one
+};
+
 class Application : public QObject {
     Q_OBJECT
 
@@ -33,11 +39,16 @@ public:
     ~Application() override;
 
     /// Opens the data place `folder`. Empty when done; else a sentence for the user, and nothing is open.
-    /// `clock`: for tests; the system's own when nullptr.
-    [[nodiscard]] QString open(const QString& folder, const core::Clock* clock = nullptr);
+    /// `clock`: for tests; the system's own when nullptr. `log` Meanwhile: the desk works, the damaged log is not
+    /// touched and not read; what is written goes into the own log at the first start at which that opens again.
+    [[nodiscard]] QString open(const QString& folder, const core::Clock* clock = nullptr,
+                               LogChoice log = LogChoice::Own);
+    [[nodiscard]] LogChoice log() const { return m_log; }
     // ---- after an open() that did not open ----
     /// The log is not as it was written: it was left as it is, and the user may choose (mendLog, then open again).
     [[nodiscard]] bool isLogDamaged() const { return m_damaged; }
+    /// Another program has the data place open.
+    [[nodiscard]] bool isOpenElsewhere() const { return m_elsewhere; }
     /// The newest backup that is whole; nothing when there is none. Reads it to its end.
     [[nodiscard]] std::optional<journal::GoodBackup> backupToGoBackTo() const;
     /// Puts the damaged log aside, whole, and the backup or, without one, a new log in its place, which names the old
@@ -77,8 +88,12 @@ private:
     [[nodiscard]] QString openJournal();
     /// What an earlier end kept elsewhere, into the journal; what is not durable by then is given back.
     [[nodiscard]] std::vector<core::EventRecord> takeInUnsaved();
+    /// What was written while the log was damaged, into the journal.
+    void takeInMeanwhile();
     void openDesk(scenario::Library library, const core::Clock* clock);
     [[nodiscard]] QString journalFile() const { return m_folder + QStringLiteral("/journal.sqlite"); }
+    [[nodiscard]] QString meanwhileFile() const { return m_folder + QStringLiteral("/journal.meanwhile.sqlite"); }
+    [[nodiscard]] QString fileInUse() const { return m_log == LogChoice::Own ? journalFile() : meanwhileFile(); }
 
     QString m_folder;
     office::Office m_office;
@@ -93,7 +108,10 @@ private:
     QString m_keptIn; ///< the spool of keepElsewhere(); empty: none
     std::vector<QString> m_faults;
     std::vector<QString> m_outside; ///< texts changed outside, not in force
+    QString m_otherKey;             ///< that marked the log's head, when it is not this user's; empty: none
+    LogChoice m_log = LogChoice::Own;
     bool m_damaged = false;
+    bool m_elsewhere = false;
 };
 
 /// The first lines of the maintainer's log: the versions of the program, of Qt and of the system.
