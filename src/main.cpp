@@ -9,6 +9,7 @@
 #include "logbook/logbook_workspace.h"
 #include "platform/diagnostics.h"
 #include "rehearsal/rehearsal_workspace.h"
+#include "tables/sheet_reader.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/bell.h"
 #include "widgets/parts/timed_application.h"
@@ -142,6 +143,9 @@ std::optional<int> ended(yingke::app::Application& office, const QString& folder
 } // namespace
 
 int main(int argc, char** argv) {
+    if (const auto served = yingke::tables::servedSheet(argc, argv)) {
+        return *served;
+    }
     yingke::widgets::TimedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("yingke"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));

@@ -71,5 +71,37 @@
         <source>it is no file</source>
         <translation>它不是普通文件</translation>
     </message>
+    <message>
+        <source>signal %1</source>
+        <translation>信号 %1</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>退出码 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>已取消读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not read: the program that reads sheets can&apos;t be started (%2).</source>
+        <translation>没有读取 %1：读表格的程序启动不了（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 takes longer than %2 s to read and was given up. Divide it into several sheets, or save it as CSV.</source>
+        <translation>%1 读了 %2 秒还没读完，已停止。请拆成几个表格，或另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 needs more than %2 MiB of memory to be read and was given up. Divide it into several sheets, or save it as CSV.</source>
+        <translation>读 %1 需要的内存超过 %2 MiB，已停止。请拆成几个表格，或另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 MiB of text and was given up. Divide it into several sheets.</source>
+        <translation>%1 的文字超过 %2 MiB，已停止。请拆成几个表格。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: the program that reads sheets broke down on it (%2). Open it in the spreadsheet program and save it again, as XLSX or CSV.</source>
+        <translation>读不了 %1：读表格的程序在这个文件上出错退出了（%2）。请用表格软件打开，另存为 XLSX 或 CSV。</translation>
+    </message>
 </context>
 </TS>

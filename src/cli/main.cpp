@@ -2,6 +2,7 @@
 // yingkectl: the same code without a window.
 #include "cli/commands.h"
 #include "cli/register_commands.h"
+#include "tables/sheet_reader.h"
 
 #include <CLI/CLI.hpp>
 
@@ -204,6 +205,9 @@ std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (const auto served = yingke::tables::servedSheet(argc, argv)) {
+        return *served;
+    }
     const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     CLI::App app("迎客 / Yingke without a window");
     app.require_subcommand(1);

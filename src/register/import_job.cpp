@@ -66,13 +66,13 @@ void ImportJob::look(ImportKind kind, const QString& sheet) {
     m_stamp = m_rooms.stamp();
     auto plan = std::make_shared<ImportPlan>();
     run(
-        [plan, kind, sheet, path = m_path, told = progress()] {
+        [plan, kind, sheet, path = m_path, told = progress(), reader = m_reader] {
             RoomRegister own;
             if (QString fault = own.open(path); !fault.isEmpty()) {
                 plan->refused = std::move(fault);
                 return;
             }
-            *plan = planImport(kind, sheet, own, told);
+            *plan = planImport(kind, sheet, own, told, reader);
         },
         [this, plan] {
             m_plan = std::move(*plan);

@@ -23,6 +23,7 @@ public:
     ImportJob(RoomRegister& rooms, QString path, QObject* parent = nullptr);
     ~ImportJob() override; ///< cancels and waits
 
+    void setReader(tables::SheetReader reader) { m_reader = std::move(reader); } ///< bounds, or a program for tests
     /// Reads the sheet and compares: `planned` follows.
     void look(ImportKind kind, const QString& sheet);
     /// Puts what was planned, all or nothing: `taken` follows. Refused when the register changed since.
@@ -48,6 +49,7 @@ private:
     RoomRegister& m_rooms;
     QString m_path;
     QString m_stamp; ///< of the register that the plan was made on
+    tables::SheetReader m_reader;
     ImportPlan m_plan;
     std::atomic<bool> m_cancelled{false};
     QThread* m_thread = nullptr;

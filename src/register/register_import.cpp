@@ -27,17 +27,18 @@ constexpr std::size_t rowsBetweenTold = 500;
 
 } // namespace
 
-ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& rooms, const Progress& progress) {
+ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& rooms, const Progress& progress,
+                      const tables::SheetReader& reader) {
     ImportPlan plan;
     plan.kind = kind;
     const auto goesOn = [&progress](std::size_t done, std::size_t of) {
         return !progress || progress(static_cast<int>(done), static_cast<int>(of));
     };
-    if (!goesOn(0, 0)) {
+    const tables::SheetFile file = tables::readSheetApart(reader, path, [&goesOn] { return goesOn(0, 0); });
+    if (file.refusal == tables::SheetRefusal::Cancelled || !goesOn(0, 0)) {
         plan.cancelled = true;
         return plan;
     }
-    tables::SheetFile file = tables::readSheetFile(path);
     if (!file.refused.isEmpty()) {
         plan.refused = file.refused;
         return plan;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "register/room_register.h"
-#include "tables/sheet_file.h"
+#include "tables/sheet_reader.h"
 
 #include <QStringList>
 
@@ -55,9 +55,10 @@ struct ImportPlan {
 /// room that the
 ///   sheet names become those of the sheet; a row with nothing but the room: it owes nothing.
 /// - Vehicles: 楼号, 单元, 房屋 (or 房号), 车牌号; in the same way.
-/// Any thread, on a register of its own; `progress` counts rows.
+/// Any thread but the window's, on a register of its own; `progress` counts rows (0 of 0 while the file is read, which
+/// `reader` does in a process of its own).
 [[nodiscard]] ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& rooms,
-                                    const Progress& progress = {});
+                                    const Progress& progress = {}, const tables::SheetReader& reader = {});
 
 [[nodiscard]] QString kindText(ImportKind kind); ///< for people: register of rooms, arrears, vehicles
 

@@ -2,7 +2,6 @@
 #include "tables/sheet_file.h"
 
 #include "tables/formula.h"
-#include "tables/texts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -42,10 +41,6 @@ QChar separatorOf(const QString& text) {
                                               : QLatin1Char(',');
 }
 
-QString noFile(const QFileInfo& info) {
-    return info.isDir() ? Texts::tr("it is a folder") : Texts::tr("it is no file");
-}
-
 QString plainCell(const QString& raw) {
     QString cell = raw.left(mostKept).trimmed();
     const bool quoted = cell.size() > 1 && cell.front() == QLatin1Char('\'');
@@ -67,8 +62,7 @@ SheetFile readCsv(const QString& path, QByteArray bytes) {
         bytes = fromGb18030(bytes, good);
     }
     if (!good || bytes.contains('\0')) {
-        file.refused = Texts::tr("%1 is no sheet: neither CSV (UTF-8 or GB18030) nor XLSX or ODS.").arg(path);
-        return file;
+        return refusedSheet(SheetRefusal::NoSheet, path);
     }
     const QString text = QString::fromUtf8(bytes);
     const QChar separator = separatorOf(text);
@@ -102,46 +96,51 @@ SheetFile readCsv(const QString& path, QByteArray bytes) {
         }
     }
     if (quoted) {
-        file.refused = Texts::tr("%1: a quotation mark is never closed.").arg(path);
-        return file;
+        return refusedSheet(SheetRefusal::OpenQuote, path);
     }
     if (!cell.isEmpty() || !row.isEmpty()) {
         row << plainCell(cell);
         sheet.rows.push_back(std::move(row));
     }
     if (sheet.rows.size() > mostRows) {
-        file.refused = Texts::tr("%1 has more than 200,000 rows. Divide it into several sheets.").arg(path);
-        return file;
+        return refusedSheet(SheetRefusal::TooManyRows, path);
     }
     file.sheets.push_back(std::move(sheet));
     return file;
 }
 
-SheetFile readSheetFile(const QString& path) {
-    SheetFile answer;
-    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
-        answer.refused = Texts::tr("%1 can't be read: %2").arg(path, noFile(info)); // a pipe would be waited for
-        return answer;
+SheetFile refusedSheet(SheetRefusal refusal, const QString& path, const QString& detail) {
+    return {refusal, detail, refusalSentence(refusal, path, detail), {}};
+}
+
+SheetFile sheetLookedAt(const QString& path) {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) { // a pipe would be waited for
+        return refusedSheet(info.isDir() ? SheetRefusal::Folder : SheetRefusal::NoFile, path);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        answer.refused = Texts::tr("%1 can't be read: %2").arg(path, file.errorString());
-        return answer;
+        return refusedSheet(SheetRefusal::Unreadable, path, file.errorString());
     }
-    if (file.size() > mostBytes) {
-        answer.refused = Texts::tr("%1 is larger than 64 MiB. Divide it into several sheets.").arg(path);
-        return answer;
+    return file.size() > mostBytes ? refusedSheet(SheetRefusal::TooLarge, path) : SheetFile();
+}
+
+SheetFile readSheetFile(const QString& path) {
+    if (SheetFile looked = sheetLookedAt(path); looked.refusal != SheetRefusal::None) {
+        return looked;
     }
-    QByteArray bytes = file.readAll();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return refusedSheet(SheetRefusal::Unreadable, path, file.errorString());
+    }
+    QByteArray bytes = file.read(mostBytes + 1);
+    if (bytes.size() > mostBytes) { // it grew meanwhile
+        return refusedSheet(SheetRefusal::TooLarge, path);
+    }
     if (bytes.trimmed().isEmpty()) {
-        answer.refused = Texts::tr("%1 is empty.").arg(path);
-        return answer;
+        return refusedSheet(SheetRefusal::Empty, path);
     }
     if (bytes.startsWith("\xD0\xCF\x11\xE0")) {
-        answer.refused = Texts::tr("%1 is an old Excel file (XLS), or has a password. Save it as XLSX without a "
-                                   "password, or as CSV.")
-                             .arg(path);
-        return answer;
+        return refusedSheet(SheetRefusal::OldExcel, path);
     }
     return bytes.startsWith("PK") ? readWorkbook(path, bytes) : readCsv(path, std::move(bytes));
 }

@@ -2,10 +2,13 @@
 // Sheets as rows of texts, from CSV, XLSX or ODS; what a file is, is told by its bytes and not by its name.
 #pragma once
 
+#include "tables/sheet_refusal.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace yingke::tables {
@@ -16,20 +19,34 @@ struct Sheet {
 };
 
 struct SheetFile {
-    QString refused; ///< why the file as a whole can't be read; empty otherwise
+    SheetRefusal refusal = SheetRefusal::None;
+    QString detail;  ///< of the refusal
+    QString refused; ///< why the file as a whole can't be read, as a sentence; empty otherwise
     std::vector<Sheet> sheets;
 };
+
+[[nodiscard]] SheetFile refusedSheet(SheetRefusal refusal, const QString& path, const QString& detail = {});
+/// What can be seen of a file before it is read: missing, a folder, a pipe, not to be opened. Quick; any thread.
+[[nodiscard]] SheetFile sheetLookedAt(const QString& path);
 
 /// Numbers become texts without an exponent up to 15 digits, days of ODS become 2026-01-31, those of XLSX stay serials;
 /// a formula is its last result; merged cells repeat their value downwards. Cells beyond 300 characters are cut there
 /// (no field takes as much). Refused with a sentence: over 64 MiB (256 MiB unpacked), over 200,000 rows, the old XLS,
-/// files with a password, half a file, bytes that are no text.
+/// files with a password, half a file, bytes that are no text. In this very process, which a library's fault would end:
+/// tables/sheet_reader.h is for everybody else.
 [[nodiscard]] SheetFile readSheetFile(const QString& path);
 
 /// A cell of a CSV of ours: what was quoted against formulas ('=1+1) loses its quote again.
 [[nodiscard]] SheetFile readCsv(const QString& path, QByteArray bytes);
 [[nodiscard]] SheetFile readWorkbook(const QString& path, const QByteArray& bytes);
+/// `content`: the content.xml of an ODS.
+[[nodiscard]] SheetFile readOds(const QString& path, const QByteArray& content);
+/// A number as a cell's text: whole ones without a point or an exponent, up to 15 digits.
+[[nodiscard]] QString numberText(double value);
 /// The sum of what a ZIP says its parts unpack to, in bytes; -1 when its directory can't be read.
 [[nodiscard]] qint64 unpackedSize(const QByteArray& zip);
+/// One part of a ZIP, unpacked; nothing when there is no such part, or it is damaged, or unpacks to more than `most`
+/// bytes, whatever the directory says.
+[[nodiscard]] std::optional<QByteArray> unpackedPart(const QByteArray& zip, const char* name, qint64 most);
 
 } // namespace yingke::tables

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// XLSX and ODS through liborcus, with no document model behind: cells are told to these classes and kept as texts.
+// XLSX through liborcus, with no document model behind: cells are told to these classes and kept as texts.
 #include "tables/sheet_file.h"
-
-#include "tables/texts.h"
 
 #include <QDate>
 
 #include <algorithm>
 #include <deque>
 #include <exception>
+#include <new>
 #include <optional>
-#include <orcus/orcus_ods.hpp>
 #include <orcus/orcus_xlsx.hpp>
 #include <orcus/spreadsheet/import_interface.hpp>
 #include <stdexcept>
@@ -25,6 +23,7 @@ namespace {
 namespace spread = orcus::spreadsheet;
 
 constexpr qint64 mostUnpacked = 256LL * 1024 * 1024;
+constexpr char odsKind[] = "application/vnd.oasis.opendocument.spreadsheet";
 constexpr spread::row_t mostRowsRead = 200'000;
 constexpr spread::col_t mostColumns = 64;
 constexpr std::size_t mostBytesKept = 300 * 4; // bytes of UTF-8
@@ -33,13 +32,6 @@ QString kept(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), mostBytesKept)))
         .left(300)
         .trimmed();
-}
-
-QString numberText(double value) {
-    if (value == static_cast<double>(static_cast<qint64>(value)) && value < 1e15 && value > -1e15) {
-        return QString::number(static_cast<qint64>(value));
-    }
-    return QString::number(value, 'g', 15);
 }
 
 class TooManyRows : public std::runtime_error {
@@ -276,36 +268,41 @@ private:
 
 } // namespace
 
+QString numberText(double value) {
+    if (value == static_cast<double>(static_cast<qint64>(value)) && value < 1e15 && value > -1e15) {
+        return QString::number(static_cast<qint64>(value));
+    }
+    return QString::number(value, 'g', 15);
+}
+
 SheetFile readWorkbook(const QString& path, const QByteArray& bytes) {
-    SheetFile file;
     const qint64 unpacked = unpackedSize(bytes);
     if (unpacked < 0) {
-        file.refused = Texts::tr("%1 is only half a file, or damaged. Copy it again from where it came.").arg(path);
-        return file;
+        return refusedSheet(SheetRefusal::HalfFile, path);
     }
     if (unpacked > mostUnpacked) {
-        file.refused = Texts::tr("%1 unpacks to more than 256 MiB. Divide it into several sheets.").arg(path);
-        return file;
+        return refusedSheet(SheetRefusal::UnpacksTooLarge, path);
     }
+    SheetFile file;
     try {
         Factory factory;
         const auto* start = reinterpret_cast<const unsigned char*>(bytes.constData());
         const std::string_view all(bytes.constData(), static_cast<std::size_t>(bytes.size()));
         if (orcus::orcus_xlsx::detect(start, all.size())) {
             orcus::orcus_xlsx(&factory).read_stream(all);
-        } else if (orcus::orcus_ods::detect(start, all.size())) {
-            orcus::orcus_ods(&factory).read_stream(all);
+        } else if (unpackedPart(bytes, "mimetype", 1000) == odsKind) {
+            const auto content = unpackedPart(bytes, "content.xml", mostUnpacked);
+            return content ? readOds(path, *content) : refusedSheet(SheetRefusal::HalfFile, path);
         } else {
-            file.refused = Texts::tr("%1 is no sheet: neither CSV (UTF-8 or GB18030) nor XLSX or ODS.").arg(path);
-            return file;
+            return refusedSheet(SheetRefusal::NoSheet, path);
         }
         file.sheets = factory.end();
     } catch (const TooManyRows&) {
-        file.refused = Texts::tr("%1 has more than 200,000 rows. Divide it into several sheets.").arg(path);
+        return refusedSheet(SheetRefusal::TooManyRows, path);
+    } catch (const std::bad_alloc&) {
+        throw; // the bound of the process that reads: its caller tells
     } catch (const std::exception& fault) {
-        file.refused =
-            Texts::tr("%1 can't be read as a sheet (%2). Open it in the spreadsheet program and save it again.")
-                .arg(path, QString::fromUtf8(fault.what()).left(120));
+        return refusedSheet(SheetRefusal::Library, path, QString::fromUtf8(fault.what()).left(120));
     }
     return file;
 }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a ZIP says of itself in the directory at its end, before anything is unpacked.
+// What a ZIP says of itself in the directory at its end, before anything is unpacked; and one part of it.
 #include "tables/sheet_file.h"
 
 #include <QtEndian>
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <array>
+#include <cstring>
+#include <memory>
 
 namespace yingke::tables {
 
@@ -36,6 +42,29 @@ qint64 unpackedSize(const QByteArray& zip) {
         at += entrySize + two(zip, at + 28) + two(zip, at + 30) + two(zip, at + 32);
     }
     return sum;
+}
+
+std::optional<QByteArray> unpackedPart(const QByteArray& zip, const char* name, qint64 most) {
+    const std::unique_ptr<archive, int (*)(archive*)> in(archive_read_new(), archive_read_free);
+    archive_read_support_format_zip(in.get());
+    if (archive_read_open_memory(in.get(), zip.constData(), static_cast<std::size_t>(zip.size())) != ARCHIVE_OK) {
+        return std::nullopt;
+    }
+    archive_entry* entry = nullptr;
+    while (archive_read_next_header(in.get(), &entry) == ARCHIVE_OK) {
+        const char* called = archive_entry_pathname(entry);
+        if (called == nullptr || std::strcmp(called, name) != 0) {
+            continue;
+        }
+        QByteArray part;
+        std::array<char, 65536> chunk{};
+        la_ssize_t read = 0;
+        while ((read = archive_read_data(in.get(), chunk.data(), chunk.size())) > 0 && part.size() + read <= most) {
+            part.append(chunk.data(), read);
+        }
+        return read == 0 ? std::optional(part) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 } // namespace yingke::tables

@@ -2,6 +2,7 @@
 // The register with 50,000 people: the first hit of each way of asking, as a figure (at most 50 ms is promised) and as
 // a ratio against a floor measured in the same run: one look-up of a key in the same file.
 #include "register/register_export.h"
+#include "tables/sheet_reader.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -79,6 +80,9 @@ template <typename Work> Measured measure(int rounds, const Work& work) {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (const auto served = yingke::tables::servedSheet(argc, argv)) {
+        return *served;
+    }
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     QTextStream out(stdout);

@@ -3,6 +3,7 @@
 #include "desk/register/register_page.h"
 #include "gui/desk_story.h"
 #include "register/register_export.h"
+#include "support/zip_made.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -170,6 +171,73 @@ TEST_CASE("50,000 rows: the desk is usable meanwhile, Esc ends it and all is as 
     CHECK(story.application->rooms().stamp() == stamp);
     CHECK(story.page->isVisible());
     CHECK(story.button("registerTake")->isEnabled()); // it may be taken again
+}
+
+TEST_CASE("an ODS with days and money in formats, while a visitor is served: read, and nobody is lost") {
+    PageStory story;
+    story.key(Qt::Key_F2);
+    REQUIRE(story.desk().hall().visits.size() == 1);
+    story.key(Qt::Key_F, bothKeys);
+    const auto text = [](const char* words) {
+        return QByteArray("<table:table-cell office:value-type=\"string\"><text:p>") + words +
+               "</text:p></table:table-cell>";
+    };
+    story.write("owed.ods",
+                test::odsOf("<number:date-style style:name=\"N1\"><number:day/></number:date-style><style:style "
+                            "style:name=\"c1\" style:family=\"table-cell\" style:data-style-name=\"N1\"/>",
+                            "<table:table-row>" + text("房号") + text("费用名称") + text("欠费金额") + text("付款人") +
+                                text("开始日期") + "</table:table-row><table:table-row>" + text("1-1-101") +
+                                text("物业费") +
+                                "<table:table-cell office:value-type=\"currency\" office:currency=\"CNY\" "
+                                "office:value=\"88.8\"/><table:table-cell/><table:table-cell table:style-name=\"c1\" "
+                                "office:value-type=\"date\" office:date-value=\"2026-09-01\"/></table:table-row>"));
+    story.key(Qt::Key_2, Qt::AltModifier);
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    story.waitForWork();
+    REQUIRE(story.button("registerTake")->isEnabled());
+    story.key(Qt::Key_S, Qt::ControlModifier);
+    story.waitForWork();
+    const auto after = story.application->rooms().household(QStringLiteral("1-1-101"));
+    REQUIRE(after->arrears.size() == 1);
+    CHECK(after->arrears.front().fen == 8880);
+    CHECK(after->arrears.front().from == QDate(2026, 9, 1));
+    CHECK(story.desk().hall().visits.size() == 1);
+}
+
+TEST_CASE("a sheet on which the reader breaks down is a sentence; one on which it never ends is left with Esc") {
+    PageStory story;
+    story.write("reader.sh", "#!/bin/sh\nkill -SEGV $$\n");
+    REQUIRE(QFile::setPermissions(story.chosen, QFile::ReadOwner | QFile::ExeOwner));
+    tables::SheetReader reader;
+    reader.program = story.chosen;
+    story.page->setReader(reader);
+    story.write("rooms.csv", "楼号,单元,房屋,业主名称\n9,1,101,王新一\n");
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    story.waitForWork();
+    CHECK(story.text("registerTold").contains(QStringLiteral("rooms.csv")));
+    CHECK(story.text("registerTold").contains(QStringLiteral("另存")));
+    CHECK_FALSE(story.button("registerTake")->isEnabled());
+
+    const QString sheet = story.chosen;
+    story.write("endless.sh", "#!/bin/sh\nwhile :; do :; done\n");
+    REQUIRE(QFile::setPermissions(story.chosen, QFile::ReadOwner | QFile::ExeOwner));
+    reader.program = std::exchange(story.chosen, sheet);
+    story.page->setReader(reader);
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    auto* progress = story.page->findChild<QProgressBar*>(QStringLiteral("registerProgress"));
+    QTest::qWait(300);
+    REQUIRE(progress->isVisible());
+    CHECK(progress->maximum() == 0); // it moves, as nobody knows how long it takes
+    story.key(Qt::Key_F2);           // the desk goes on
+    CHECK(story.desk().hall().visits.size() == 1);
+    story.key(Qt::Key_F, bothKeys);
+    REQUIRE(progress->isVisible());
+    story.page->setFocus();
+    story.key(Qt::Key_Escape);
+    story.waitForWork();
+    CHECK(story.page->isVisible());
+    CHECK(story.text("registerTold").contains(QStringLiteral("已取消")));
+    CHECK_FALSE(story.button("registerTake")->isEnabled());
 }
 
 TEST_CASE("a sheet is written masked; in full only when asked for, which is recorded") {

@@ -5,6 +5,7 @@
 #include "app/demo.h"
 #include "logbook/logbook_workspace.h"
 #include "rehearsal/rehearsal_workspace.h"
+#include "tables/sheet_reader.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/bell.h"
 
@@ -53,6 +54,9 @@ void openTab(desk::MainWindow& window, const char* name) {
 } // namespace yingke::shots
 
 int main(int argc, char** argv) {
+    if (const auto served = yingke::tables::servedSheet(argc, argv)) {
+        return *served;
+    }
     QApplication application(argc, argv);
     yingke::widgets::applyTheme(application, yingke::widgets::dayPalette());
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/shots");

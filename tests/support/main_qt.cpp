@@ -4,7 +4,16 @@
 
 #include <QApplication>
 
+#ifdef YINGKE_READS_SHEETS
+#include "tables/sheet_reader.h"
+#endif
+
 int main(int argc, char** argv) {
+#ifdef YINGKE_READS_SHEETS
+    if (const auto served = yingke::tables::servedSheet(argc, argv)) {
+        return *served;
+    }
+#endif
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

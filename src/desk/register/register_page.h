@@ -40,6 +40,7 @@ public:
     RegisterPage(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, const QString& folder, QWidget* parent);
     ~RegisterPage() override;
     void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
+    void setReader(tables::SheetReader reader) { m_job->setReader(std::move(reader)); }
 
 signals:
     void closed();
