@@ -71,7 +71,7 @@ TEST_CASE("no question of the logbook reads a table that grows with the years fr
     (void)promises.ofVisit(core::VisitId{"a"});
     (void)handovers.handovers(1, 2, 0, 100);
     journal::HandoverFilter handed;
-    handed.toUtc = 1;
+    handed.lastDay = 1;
     for (const auto order :
          {HandoverOrder::Asked, HandoverOrder::Visitor, HandoverOrder::Matter, HandoverOrder::From, HandoverOrder::To,
           HandoverOrder::Why, HandoverOrder::Until, HandoverOrder::Taken, HandoverOrder::GivenBack}) {

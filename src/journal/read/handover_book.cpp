@@ -9,10 +9,12 @@ namespace {
 
 QString handoverColumns() {
     return QStringLiteral("SELECT ") + visitColumns() +
-           QStringLiteral(", h.visit_id, h.from_person, h.to_person, h.role, json_extract(k.content, '$.why'), "
-                          "h.by_escalation, h.asked_utc, h.asked_steady, h.taken_utc, h.taken_steady, h.declined_utc, "
-                          "h.given_back_utc FROM handovers h CROSS JOIN visits v ON v.visit_id = h.visit_id LEFT JOIN "
-                          "visitors w ON w.nr = v.nr LEFT JOIN personal k ON k.event_id = h.event_id WHERE ");
+           QStringLiteral(
+               ", h.visit_id, h.from_person, h.to_person, h.role, json_extract(k.content, '$.why'), "
+               "h.by_escalation, h.asked_utc, h.asked_steady, h.taken_utc, h.taken_steady, h.declined_utc, "
+               "h.given_back_utc, e.offset_min FROM handovers h CROSS JOIN events e ON e.event_id = h.event_id "
+               "CROSS JOIN visits v ON v.visit_id = h.visit_id LEFT JOIN "
+               "visitors w ON w.nr = v.nr LEFT JOIN personal k ON k.event_id = h.event_id WHERE ");
 }
 
 HandoverRow handoverFrom(const QSqlQuery& query) {
@@ -29,7 +31,7 @@ HandoverRow handoverFrom(const QSqlQuery& query) {
     row.role = core::RoleId{words(3)};
     row.why = at(4).toString();
     row.byEscalation = at(5).toBool();
-    row.asked = {at(7).toLongLong(), at(6).toLongLong(), row.of.arrived.offsetMinutes};
+    row.asked = {at(7).toLongLong(), at(6).toLongLong(), at(12).toInt()};
     row.taken = time(8);
     if (!at(9).isNull()) {
         row.untilTaken = at(9).toLongLong() - row.asked.steady;
@@ -43,9 +45,23 @@ struct HandoverCondition {
     QString words;
     QVariantList values;
 };
+
+/// Asked on these days by the events' own offsets. The first two narrow it by the index: no zone is further from UTC
+/// than 14 hours.
+HandoverCondition onDays(std::int64_t first, std::int64_t last) {
+    constexpr qint64 aDayMs = 86'400'000;
+    constexpr qint64 furthest = 14LL * 3'600'000;
+    return {QStringLiteral("h.asked_utc >= ? AND h.asked_utc < ? AND (h.asked_utc + e.offset_min * 60000) / 86400000 "
+                           "BETWEEN ? AND ?"),
+            {qint64(first) * aDayMs - furthest, qint64(last + 1) * aDayMs + furthest, qint64(first), qint64(last)}};
+}
+
+QString countedFrom() {
+    return QStringLiteral(" FROM handovers h CROSS JOIN events e ON e.event_id = h.event_id WHERE ");
+}
+
 HandoverCondition conditionOf(const HandoverFilter& filter) {
-    HandoverCondition condition{QStringLiteral("h.asked_utc >= ? AND h.asked_utc < ?"),
-                                {qint64(filter.fromUtc), qint64(filter.toUtc)}};
+    HandoverCondition condition = onDays(filter.firstDay, filter.lastDay);
     if (!filter.from.isEmpty()) {
         condition.words += QStringLiteral(" AND h.from_person = ?");
         condition.values << filter.from;
@@ -96,9 +112,10 @@ std::vector<HandoverRow> HandoverBook::rows(const QString& rest, const QVariantL
     return rows;
 }
 
-std::vector<HandoverRow> HandoverBook::handovers(core::Millis fromUtc, core::Millis toUtc, int offset, int limit) {
-    return rows(QStringLiteral("h.asked_utc >= ? AND h.asked_utc < ? ORDER BY h.asked_utc LIMIT ? OFFSET ?"),
-                {qint64(fromUtc), qint64(toUtc), limit, offset});
+std::vector<HandoverRow> HandoverBook::handovers(std::int64_t firstDay, std::int64_t lastDay, int offset, int limit) {
+    const HandoverCondition condition = onDays(firstDay, lastDay);
+    return rows(condition.words + QStringLiteral(" ORDER BY h.asked_utc LIMIT ? OFFSET ?"),
+                condition.values + QVariantList{limit, offset});
 }
 
 std::vector<HandoverRow> HandoverBook::ofVisit(const core::VisitId& visit) {
@@ -119,8 +136,8 @@ HandoverFigures HandoverBook::figures(const HandoverFilter& filter) {
     HandoverFigures figures;
     const HandoverCondition condition = conditionOf(filter);
     log().each(QStringLiteral("SELECT count(*), count(h.taken_utc), count(h.declined_utc), sum(h.by_escalation), "
-                              "max(h.taken_steady - h.asked_steady) FROM handovers h WHERE ") +
-                   condition.words,
+                              "max(h.taken_steady - h.asked_steady)") +
+                   countedFrom() + condition.words,
                condition.values, [&figures](const QSqlQuery& query) {
                    figures.count = query.value(0).toInt();
                    figures.taken = query.value(1).toInt();
@@ -131,13 +148,12 @@ HandoverFigures HandoverBook::figures(const HandoverFilter& filter) {
     if (figures.taken > 0) {
         QVariantList values = condition.values;
         values << (figures.taken - 1) / 2;
-        figures.median =
-            log()
-                .one(QStringLiteral("SELECT h.taken_steady - h.asked_steady AS until FROM handovers h WHERE ") +
-                         condition.words +
-                         QStringLiteral(" AND h.taken_utc IS NOT NULL ORDER BY until LIMIT 1 OFFSET ?"),
-                     values)
-                .toLongLong();
+        figures.median = log()
+                             .one(QStringLiteral("SELECT h.taken_steady - h.asked_steady AS until") + countedFrom() +
+                                      condition.words +
+                                      QStringLiteral(" AND h.taken_utc IS NOT NULL ORDER BY until LIMIT 1 OFFSET ?"),
+                                  values)
+                             .toLongLong();
     }
     return figures;
 }

@@ -13,8 +13,10 @@ class HandoverBook : public Book {
 public:
     using Book::Book;
 
-    /// Handovers asked from `fromUtc` to before `toUtc`, oldest first. Nothing for a range turned round.
-    [[nodiscard]] std::vector<HandoverRow> handovers(core::Millis fromUtc, core::Millis toUtc, int offset, int limit);
+    /// Handovers asked on these days (since 1970, each by its own event's offset; both included), oldest first. Nothing
+    /// for a range turned round.
+    [[nodiscard]] std::vector<HandoverRow> handovers(std::int64_t firstDay, std::int64_t lastDay, int offset,
+                                                     int limit);
     [[nodiscard]] std::vector<HandoverRow> handovers(const HandoverFilter& filter, HandoverOrder order, bool descending,
                                                      int offset, int limit);
     [[nodiscard]] HandoverFigures figures(const HandoverFilter& filter);

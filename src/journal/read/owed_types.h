@@ -22,10 +22,10 @@ struct HandoverRow {
 };
 
 struct HandoverFilter {
-    core::Millis fromUtc = 0; ///< asked from here …
-    core::Millis toUtc = 0;   ///< … to before here
-    QString from;             ///< empty: all
-    QString to;               ///< empty: all
+    std::int64_t firstDay = 0; ///< asked on these days, each by the clock that hung there then; both included
+    std::int64_t lastDay = 0;
+    QString from; ///< empty: all
+    QString to;   ///< empty: all
     bool byEscalation = false;
     bool notTaken = false; ///< declined, withdrawn, or waiting
     friend bool operator==(const HandoverFilter&, const HandoverFilter&) = default;

@@ -17,7 +17,7 @@ namespace yingke::logbook {
 
 ExportRun::ExportRun(frontdesk::FrontDesk& desk, const office::Office& office, const QString& folder,
                      const QByteArray& name, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_office(office), m_folder(folder), m_note(desk, this), m_worker(this) {
+    : QWidget(parent), m_office(office), m_folder(folder), m_note(desk, this), m_worker(this) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     m_bar = new QProgressBar(this);
@@ -48,7 +48,6 @@ void ExportRun::start(reading::ExportPlan plan, const QString& about) {
     }
     m_plan = std::move(plan);
     m_plan.journal = m_folder + QStringLiteral("/journal.sqlite");
-    m_plan.offsetMinutes = m_desk.now().offsetMinutes;
     m_bar->setRange(0, 0);
     if (!m_plan.personal) {
         write();

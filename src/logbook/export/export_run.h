@@ -47,7 +47,6 @@ private:
     void ended(const reading::ExportDone& done);
     void look();
 
-    frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
     QString m_folder;
     frontdesk::PersonalNote m_note;

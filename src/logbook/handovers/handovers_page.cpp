@@ -20,8 +20,6 @@ namespace yingke::logbook {
 
 namespace {
 
-constexpr core::Millis dayMs = 24LL * 60 * 60 * 1000;
-
 QDate dateOfDay(std::int64_t day) { return QDate(1970, 1, 1).addDays(day); }
 std::int64_t dayOfDate(const QDate& date) { return QDate(1970, 1, 1).daysTo(date); }
 
@@ -118,11 +116,9 @@ void HandoversPage::showRange(std::int64_t first, std::int64_t last) {
 }
 
 journal::HandoverFilter HandoversPage::filter() const {
-    // Days are the office's: the offset that holds now is the one the dates are meant in.
-    const core::Millis offset = core::Millis{m_desk.now().offsetMinutes} * 60 * 1000;
     journal::HandoverFilter filter;
-    filter.fromUtc = dayOfDate(m_ui->handovers_first->date()) * dayMs - offset;
-    filter.toUtc = (dayOfDate(m_ui->handovers_last->date()) + 1) * dayMs - offset;
+    filter.firstDay = dayOfDate(m_ui->handovers_first->date());
+    filter.lastDay = dayOfDate(m_ui->handovers_last->date());
     filter.from = m_ui->handovers_from->currentData().toString();
     filter.to = m_ui->handovers_to->currentData().toString();
     filter.byEscalation = m_ui->handovers_movedup->isChecked();

@@ -22,6 +22,7 @@ Q_LOGGING_CATEGORY(lcExport, "yingke.export", QtCriticalMsg)
 
 constexpr int pageRows = 500;
 constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 furthestZone = 14LL * 3'600'000; ///< from UTC
 
 QString dateText(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate); }
 
@@ -156,10 +157,7 @@ private:
             shownHandovers(book, *m_plan.handovers);
             return;
         }
-        const core::Millis shift = static_cast<core::Millis>(m_plan.offsetMinutes) * 60'000;
-        const auto page = [&book, shift](std::int64_t day, int at) {
-            return book.handovers(day * dayMs - shift, (day + 1) * dayMs - shift, at, pageRows);
-        };
+        const auto page = [&book](std::int64_t day, int at) { return book.handovers(day, day, at, pageRows); };
         byDay(book, page, handoverCells);
     }
 
@@ -178,13 +176,14 @@ private:
     void events() {
         journal::EventBook book(m_plan.journal);
         begin(exportTitle(m_plan.what), eventHeaders(m_plan.personal));
-        const core::Millis shift = static_cast<core::Millis>(m_plan.offsetMinutes) * 60'000;
-        const std::int64_t first = book.firstSince(m_plan.first * dayMs - shift);
-        const std::int64_t end = book.firstSince((m_plan.last + 1) * dayMs - shift);
+        // An event's day is that of its own offset: what may be of these days in any zone is read, and then looked at.
+        const std::int64_t first = book.firstSince(m_plan.first * dayMs - furthestZone);
+        const std::int64_t end = book.firstSince((m_plan.last + 1) * dayMs + furthestZone);
         const auto parts = m_plan.personal ? journal::PersonalParts::Read : journal::PersonalParts::LeftOut;
         for (std::int64_t seq = first; whole(book) && seq < end && told(seq - first, end - first); seq += pageRows) {
             book.read(seq, std::min(end, seq + pageRows), parts, [this](const journal::NumberedRecord& one) {
-                if (m_well) {
+                const std::int64_t day = core::localDay(one.record.at);
+                if (m_well && day >= m_plan.first && day <= m_plan.last) {
                     row(eventCells(one, m_office, m_find, m_plan.personal));
                 }
             });

@@ -31,10 +31,9 @@ struct ExportPlan {
     tables::TableFormat format = tables::TableFormat::Xlsx;
     QString journal;        ///< the file that is read
     QString path;           ///< the file that is made
-    std::int64_t first = 0; ///< days since 1970, local; both included
+    std::int64_t first = 0; ///< days since 1970, each event's by its own offset; both included
     std::int64_t last = 0;
-    int offsetMinutes = 480; ///< of the local days
-    bool personal = false;   ///< false: names, rooms and numbers masked, what was said and entered left out
+    bool personal = false; ///< false: names, rooms and numbers masked, what was said and entered left out
     std::optional<HandoverView> handovers = std::nullopt; ///< of Handovers: these, not all of the days
 };
 

@@ -159,8 +159,7 @@ void eventsOf(DayReport& report, journal::DayBook& days, journal::SealBook seals
 
 void handoversOf(DayReport& report, journal::HandoverBook book, const office::Office& office) {
     List list(report.handovers);
-    const core::Millis midnight = report.day * aDay - static_cast<core::Millis>(report.offsetMinutes) * 60'000;
-    for (const journal::HandoverRow& row : book.handovers(midnight, midnight + aDay, 0, 500)) {
+    for (const journal::HandoverRow& row : book.handovers(report.day, report.day, 0, 500)) {
         QStringList parts{office::nameOf(office, row.from) + QStringLiteral(" → ") + office::nameOf(office, row.to),
                           visitOf(report, row.of)};
         if (!row.why.isEmpty()) {
@@ -187,12 +186,13 @@ void promisesOf(DayReport& report, journal::PromiseBook book, const office::Offi
     journal::PromiseFilter due;
     due.which = journal::PromiseFilter::Which::DueOnDay;
     due.day = report.day;
-    const core::Millis midnight = report.day * aDay - static_cast<core::Millis>(report.offsetMinutes) * 60'000;
     journal::PromiseFilter overdue;
     overdue.which = journal::PromiseFilter::Which::Overdue;
-    overdue.now = midnight;
+    overdue.now = (report.day + 1) * aDay; // of any zone; whose day it is, is looked at below
     for (const journal::PromiseRow& row : book.promises(overdue, 0, 200)) {
-        add(row); // owed from before
+        if (core::localDay({0, row.due, row.made.offsetMinutes}) < report.day) {
+            add(row); // owed from before
+        }
     }
     for (const journal::PromiseRow& row : book.promises(due, 0, 200)) {
         if (row.state != core::PromiseState::Kept) {
