@@ -57,6 +57,10 @@
         <source>The log is damaged and nobody has decided yet what becomes of it. What you do now is kept in %1 and goes into the log that is chosen at a later start. Tell who looks after the program.</source>
         <translation>日志已损坏，尚未决定如何处理。您现在的操作记在 %1，之后启动时选定日志，再并入其中。请告知程序维护人员。</translation>
     </message>
+    <message>
+        <source>The computer&apos;s clock was in doubt, and nothing was recorded. Set it, and start again.</source>
+        <translation>电脑时间可疑，没有写入任何记录。请先把时间调准，再启动。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::app::Texts</name>

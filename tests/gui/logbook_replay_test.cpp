@@ -6,6 +6,7 @@
 #include "logbook/day/visit_pane.h"
 #include "logbook/parts/story_list.h"
 #include "logbook/replay/replay_panel.h"
+#include "support/spoiled_journal.h"
 
 #include <QFile>
 
@@ -183,4 +184,31 @@ TEST_CASE("a replay shows who else was in the hall at that moment") {
     panel->player().go(panel->player().count());
     CHECK(story.said(*panel, "replay-others").contains(QStringLiteral("王女士 请稍等")));
     (void)first;
+}
+
+TEST_CASE("a replay of a log that breaks off says that it is not whole") {
+    ReplayStory story;
+    VisitPlay play(story);
+    const core::VisitId visit = play.come("李", "3-2-1502", core::VisitorRole::Tenant);
+    play.toEnd(visit);
+    story.written();
+    const QTemporaryDir place;
+    const QString copy = place.filePath(QStringLiteral("journal.sqlite"));
+    REQUIRE(story.rows(("VACUUM INTO '" + copy.toStdString() + "'").c_str()).isEmpty());
+    REQUIRE(QFile::exists(copy));
+    const auto broken = [&story, &visit](const QString& journal) {
+        QWidget over;
+        journal::DayBook book(journal);
+        logbook::ReplayPanel panel(story.desk(), story.application->office(), book, {journal, visit, 0}, &over);
+        const auto* line = panel.findChild<QLabel*>(QStringLiteral("replay-broken"));
+        return std::pair(line != nullptr && !line->isHidden(), panel.replay().frames().size());
+    };
+    const auto [wholeTold, wholeFrames] = broken(copy);
+    CHECK_FALSE(wholeTold);
+    CHECK(wholeFrames > 1);
+    test::spoilLastLeaves(copy, {"events"});
+    const auto [told, frames] = broken(copy);
+    CHECK(told);
+    CHECK(frames < wholeFrames);
+    CHECK(broken(place.filePath(QStringLiteral("none.sqlite"))).first);
 }

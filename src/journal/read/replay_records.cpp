@@ -30,10 +30,12 @@ ReplayRecords replayRecords(const QString& path, const core::VisitId& visit) {
     ReplayRecords found;
     LogReader log(path);
     if (!log.isOpen()) {
+        found.whole = false;
         return found;
     }
     found.visit = select(log, QStringLiteral("e.visit_id = ? ORDER BY e.seq"), {QString::fromStdString(visit.value)});
     if (found.visit.empty()) {
+        found.whole = log.failures() == 0;
         return found;
     }
     const qint64 first = found.visit.front().seq;
@@ -70,6 +72,7 @@ ReplayRecords replayRecords(const QString& path, const core::VisitId& visit) {
     sortBySeq(found.around);
     found.changes =
         select(log, QStringLiteral("e.kind = 'office_changed' AND e.seq > ? ORDER BY e.seq LIMIT 2000"), {first});
+    found.whole = log.failures() == 0;
     return found;
 }
 

@@ -16,10 +16,11 @@ struct ReplayRecords {
     /// Of the other visits that its scripts also spoke to (S2) or whose promise they followed up, and who was in;
     /// oldest first, none later than the visit's last.
     std::vector<NumberedRecord> around;
+    bool whole = true;                   ///< false: reading broke off, and this is what could be read
     std::vector<NumberedRecord> changes; ///< office_changed events after the visit began, oldest first; at most 2000
 };
 
-/// On a connection of its own, read-only; any thread. Empty when the file can't be read.
+/// On a connection of its own, read-only; any thread. Empty, and not whole, when the file can't be read.
 [[nodiscard]] ReplayRecords replayRecords(const QString& path, const core::VisitId& visit);
 
 } // namespace yingke::journal

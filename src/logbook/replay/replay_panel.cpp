@@ -97,6 +97,14 @@ void ReplayPanel::buildMiddle(QVBoxLayout* column) {
     m_progress = new QHBoxLayout;
     m_progress->setSpacing(4);
     left->addLayout(m_progress);
+    if (!m_replay.isWhole()) {
+        auto* broken = widgets::plainLabel(tr("The log can't be read to its end here: this replay is not whole. Verify "
+                                              "the log (Ctrl+Shift+V), and bring back a backup."),
+                                           "error", this);
+        broken->setObjectName(QStringLiteral("replay-broken"));
+        broken->setWordWrap(true);
+        left->addWidget(broken);
+    }
     m_missing = widgets::plainLabel({}, "error", this);
     m_missing->setObjectName(QStringLiteral("replay-missing"));
     m_missing->setWordWrap(true);
@@ -211,7 +219,7 @@ void ReplayPanel::showPersonal() {
 
 void ReplayPanel::show() {
     if (m_replay.frames().empty()) {
-        m_title->setText(tr("This visit is not in the log."));
+        m_title->setText(m_replay.isWhole() ? tr("This visit is not in the log.") : tr("This visit can't be read."));
         return;
     }
     if (m_shown != m_player->frame()) {

@@ -38,6 +38,8 @@ public:
     VisitReplay(const VisitReplay&) = delete;
     VisitReplay& operator=(const VisitReplay&) = delete;
 
+    /// False: the log broke off while it was read for this; what is shown is not all that was written.
+    [[nodiscard]] bool isWhole() const { return m_records.whole; }
     [[nodiscard]] const std::vector<ReplayFrame>& frames() const { return m_frames; }
     [[nodiscard]] const std::vector<journal::NumberedRecord>& records() const { return m_records.visit; }
     /// The frame that has the event, or the last one before it; 0 when there is none.
