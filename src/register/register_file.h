@@ -2,6 +2,7 @@
 // The register's file behind RoomRegister: SQLite's own interface, for the sources of this folder only.
 #pragma once
 
+#include "platform/kept_text.h"
 #include "register/room_register.h"
 
 #include <sqlite3.h>
@@ -16,7 +17,7 @@ public:
     Statement& operator=(const Statement&) = delete;
 
     void bind(int at, const QString& text) {
-        const QByteArray utf8 = text.toUtf8();
+        const QByteArray utf8 = platform::keptText(text).toUtf8();
         sqlite3_bind_text64(m_statement, at, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
                             SQLITE_TRANSIENT, // NOLINT: sqlite's own cast
                             SQLITE_UTF8);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/sheet_wire.h"
 
+#include "platform/kept_text.h"
 
 #include <QDataStream>
 
@@ -14,7 +15,7 @@ constexpr quint32 lastWord = 0x48534B59; ///< without it the other side ended on
 QString textFrom(QDataStream& in) {
     QByteArray bytes;
     in >> bytes;
-    return QString::fromUtf8(bytes);
+    return platform::keptText(QString::fromUtf8(bytes)); // what is shown of a sheet is what is kept of it
 }
 
 } // namespace

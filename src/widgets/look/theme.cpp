@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/theme.h"
 
+#include "widgets/look/kept_fields.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -41,6 +43,9 @@ void applyTheme(QApplication& application, const Palette& palette) {
     QApplication::setFont(font);
     givePalette(&application, palette);
     application.setStyleSheet(sheetsIn(palette));
+    if (application.findChild<KeptFields*>() == nullptr) { // a theme may be put on again
+        new KeptFields(&application);
+    }
     speakLanguage(application);
 }
 

@@ -15,7 +15,8 @@ class QCoreApplication;
 
 namespace yingke::widgets {
 
-/// Colours, style sheet, font, language (zh_CN unless YINGKE_LANGUAGE says en).
+/// Colours, style sheet, font, language (zh_CN unless YINGKE_LANGUAGE says en), and fields
+/// that show what is kept.
 void applyTheme(QApplication& application, const Palette& palette);
 
 /// `window` and all in it in another palette than the rest of the program.
