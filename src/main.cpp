@@ -110,8 +110,29 @@ Damaged askWhatNow(yingke::app::Application& office, const QString& folder, cons
     return refused.isEmpty() ? Damaged::Mended : Damaged::LeftAlone;
 }
 
+/// Whether to go on though the clock can hardly be right.
+bool goesOnWithClock(const QString& doubt) {
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("迎客"), doubt);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(words(QT_TRANSLATE_NOOP(
+        "main", "Nothing has been recorded yet. Set the clock now and go on, or go on as it is: the line below the "
+                "header stays until the clock is set or somebody says that it is right.")));
+    const QPushButton* on = box.addButton(words(QT_TRANSLATE_NOOP("main", "Go on")), QMessageBox::AcceptRole);
+    box.setDefaultButton(
+        box.addButton(words(QT_TRANSLATE_NOOP("main", "Close, and record nothing")), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == on;
+}
+
+enum class Hall { Own, Demo };
+
 /// Opens the data place, with the questions that this may bring. Nothing when it is open; else the code to end with.
-std::optional<int> ended(yingke::app::Application& office, const QString& folder, bool demo) {
+std::optional<int> ended(yingke::app::Application& office, const QString& folder, Hall hall) {
+    bool clockRefused = false;
+    office.askAboutClock([&clockRefused](const QString& doubt) {
+        clockRefused = !goesOnWithClock(doubt);
+        return !clockRefused;
+    });
     QString fault = office.open(folder);
     if (office.isOpenElsewhere() &&
         yingke::app::SecondStart::ask(folder + QStringLiteral("/journal.sqlite"), QStringLiteral("yingke"))) {
@@ -126,7 +147,11 @@ std::optional<int> ended(yingke::app::Application& office, const QString& folder
         fault = office.open(folder, nullptr,
                             now == Damaged::WorkedOn ? yingke::app::LogChoice::Meanwhile : yingke::app::LogChoice::Own);
     }
-    if (fault.isEmpty() && demo) {
+    office.askAboutClock({});
+    if (clockRefused) { // by choice: no second box
+        return 1;
+    }
+    if (fault.isEmpty() && hall == Hall::Demo) {
         fault = yingke::app::makeDemoOffice(office);
         yingke::app::playDemo(office.desk());
     }
@@ -165,7 +190,7 @@ int main(int argc, char** argv) {
     const yingke::platform::Diagnostics diagnostics(folder + QStringLiteral("/logs"));
     yingke::app::tellVersions();
     yingke::app::Application office;
-    if (const auto code = ended(office, folder, line.isSet(demo))) {
+    if (const auto code = ended(office, folder, line.isSet(demo) ? Hall::Demo : Hall::Own)) {
         return *code;
     }
     yingke::widgets::SystemBell bell;

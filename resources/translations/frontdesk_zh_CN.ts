@@ -214,5 +214,9 @@
         <source>The computer&apos;s clock says %1. That can hardly be. Set the clock, or say that it is right.</source>
         <translation>电脑时间是 %1，不大可能。请校准时间，或确认时间没错。</translation>
     </message>
+    <message>
+        <source>The computer&apos;s clock stands in another time zone (%1, %2) than the last entry of the log (%3). Set the zone, or say that it is right.</source>
+        <translation>电脑现在的时区（%1，%2）与最后一条记录的时区（%3）不同。请调好时区，或确认现在的时间无误。</translation>
+    </message>
 </context>
 </TS>

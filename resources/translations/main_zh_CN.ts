@@ -35,5 +35,17 @@
         <source>Serve visitors now, decide later</source>
         <translation>先接待，以后再决定</translation>
     </message>
+    <message>
+        <source>Nothing has been recorded yet. Set the clock now and go on, or go on as it is: the line below the header stays until the clock is set or somebody says that it is right.</source>
+        <translation>现在还没有写入任何记录。可以先把时间调准再继续，也可以就这样继续：顶栏下面的提示会一直在，直到时间调准，或有人确认时间无误。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Close, and record nothing</source>
+        <translation>关闭，不写记录</translation>
+    </message>
 </context>
 </TS>

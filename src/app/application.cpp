@@ -5,6 +5,7 @@
 #include "app/unsaved.h"
 #include "core/hall_commands.h"
 #include "core/roles.h"
+#include "frontdesk/clock_watch.h"
 #include "journal/check/sound.h"
 #include "journal/format/head_key.h"
 #include "journal/write/journal.h"
@@ -118,7 +119,10 @@ QString Application::open(const QString& folder, const core::Clock* clock, LogCh
         return fault;
     }
     stages.ended("journal opened");
-    openDesk(std::move(library), clock);
+    if (const QString fault = openDesk(std::move(library), clock); !fault.isEmpty()) {
+        close();
+        return fault;
+    }
     stages.ended("hall taken up");
     return {};
 }
@@ -197,7 +201,14 @@ QString Application::mendLog(const std::optional<journal::GoodBackup>& backup) c
     return aside.fault.isEmpty() ? QString() : tr("The log was not put aside: %1").arg(aside.fault);
 }
 
-void Application::openDesk(scenario::Library library, const core::Clock* clock) {
+bool Application::goesOnWith(const core::Clock& time, const std::optional<core::Moment>& last,
+                             std::optional<int> offsetThen) const {
+    const core::Moment now = time.now();
+    const QString doubt = frontdesk::ClockWatch(last, now, offsetThen).doubt(now);
+    return doubt.isEmpty() || !m_askAboutClock || m_askAboutClock(doubt);
+}
+
+QString Application::openDesk(scenario::Library library, const core::Clock* clock) {
     journal::Journal& log = *m_journal;
     m_shelf = std::make_unique<scenario::ScriptShelf>(
         std::move(library),
@@ -218,19 +229,29 @@ void Application::openDesk(scenario::Library library, const core::Clock* clock) 
     }
     past.insert(past.end(), kept.begin(), kept.end());
     qCInfo(lcStart) << "events replayed" << past.size();
-    m_systemClock.continueFrom(past.empty() && m_log == LogChoice::Meanwhile ? lastOfDamaged(journalFile()) : past);
+    // Of a damaged log that is left alone, the line of time goes on.
+    const std::vector<core::EventRecord> before =
+        past.empty() && m_log == LogChoice::Meanwhile ? lastOfDamaged(journalFile()) : past;
+    m_systemClock.continueFrom(before);
+    const core::Clock& time = clock != nullptr ? *clock : m_systemClock;
+    const auto last = before.empty() ? std::nullopt : std::optional(before.back().at);
+    const auto offsetThen =
+        clock == nullptr && last ? std::optional(platform::SystemClock::offsetAt(last->utc)) : std::nullopt;
+    if (!goesOnWith(time, last, offsetThen)) {
+        return tr("The computer's clock was in doubt, and nothing was recorded. Set it, and start again.");
+    }
+    m_systemClock.continueFrom(before); // it may have been set meanwhile
     core::command::OpenDesk opening = m_systemClock.opening();
     std::optional<core::Millis> steadyOverBoot = m_systemClock.steadyOverBoot();
     if (clock != nullptr) {
         opening = {"test", clock->now().steady, "test"};
         steadyOverBoot = std::nullopt;
     }
-    const core::Clock& time = clock != nullptr ? *clock : m_systemClock;
     auto answers = std::make_unique<frontdesk::JournalAnswers>(time);
     connect(&log, &journal::Journal::answered, answers.get(), &frontdesk::JournalAnswers::take);
-    m_desk = std::make_unique<frontdesk::FrontDesk>(
-        frontdesk::FrontDesk::Parts{log, std::move(answers), time, m_office, *m_shelf, core::DeskId{"desk-1"}, opening,
-                                    &m_slips, &m_rooms, slips::lastSlipsInJournal(fileInUse()), past, steadyOverBoot});
+    m_desk = std::make_unique<frontdesk::FrontDesk>(frontdesk::FrontDesk::Parts{
+        log, std::move(answers), time, m_office, *m_shelf, core::DeskId{"desk-1"}, opening, &m_slips, &m_rooms,
+        slips::lastSlipsInJournal(fileInUse()), past, steadyOverBoot, offsetThen});
     m_publisher =
         std::make_unique<publishing::Publisher>(publishing::Publisher::Parts{m_folder, m_office, *m_shelf, *m_desk});
     if (!m_otherKey.isEmpty()) { // the log itself keeps it: from here on another key marks
@@ -238,6 +259,7 @@ void Application::openDesk(scenario::Library library, const core::Clock* clock) 
                                                               journal::HeadKey::ofThisUser().id().toStdString()}});
         m_faults.push_back(otherKeyTold(m_otherKey));
     }
+    return {};
 }
 
 void Application::takeInMeanwhile() {

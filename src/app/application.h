@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -37,6 +38,12 @@ class Application : public QObject {
 public:
     explicit Application(QObject* parent = nullptr);
     ~Application() override;
+
+    /// Is asked when the wall clock can hardly be right (the sentence says why), before the first event of the start.
+    /// False: the desk is not opened. Without one it opens all the same; either way the doubt stands at the desk until
+    /// it is settled.
+    using ClockQuestion = std::function<bool(const QString& doubt)>;
+    void askAboutClock(ClockQuestion question) { m_askAboutClock = std::move(question); }
 
     /// Opens the data place `folder`. Empty when done; else a sentence for the user, and nothing is open.
     /// `clock`: for tests; the system's own when nullptr. `log` Meanwhile: the desk works, the damaged log is not
@@ -90,7 +97,9 @@ private:
     [[nodiscard]] std::vector<core::EventRecord> takeInUnsaved();
     /// What was written while the log was damaged, into the journal.
     void takeInMeanwhile();
-    void openDesk(scenario::Library library, const core::Clock* clock);
+    [[nodiscard]] QString openDesk(scenario::Library library, const core::Clock* clock);
+    [[nodiscard]] bool goesOnWith(const core::Clock& time, const std::optional<core::Moment>& last,
+                                  std::optional<int> offsetThen) const;
     [[nodiscard]] QString journalFile() const { return m_folder + QStringLiteral("/journal.sqlite"); }
     [[nodiscard]] QString meanwhileFile() const { return m_folder + QStringLiteral("/journal.meanwhile.sqlite"); }
     [[nodiscard]] QString fileInUse() const { return m_log == LogChoice::Own ? journalFile() : meanwhileFile(); }
@@ -100,6 +109,7 @@ private:
     slips::SlipBook m_slips;
     registers::RoomRegister m_rooms;
     platform::SystemClock m_systemClock;
+    ClockQuestion m_askAboutClock;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<scenario::ScriptShelf> m_shelf;
     std::unique_ptr<frontdesk::FrontDesk> m_desk;

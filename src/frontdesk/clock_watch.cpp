@@ -35,10 +35,26 @@ QString yearsOff(const core::Moment& now) {
         .arg(shown(now));
 }
 
+/// "UTC+08:00"
+QString zoneText(int offsetMinutes) {
+    const int minutes = std::abs(offsetMinutes);
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(offsetMinutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString otherZone(const core::Moment& now, const core::Moment& last) {
+    return Texts::tr(
+               "The computer's clock stands in another time zone (%1, %2) than the last entry of the log (%3). Set "
+               "the zone, or say that it is right.")
+        .arg(zoneText(now.offsetMinutes), shown(now), zoneText(last.offsetMinutes));
+}
+
 } // namespace
 
-ClockWatch::ClockWatch(std::optional<core::Moment> last, const core::Moment& now)
-    : m_last(last), m_apart(now.utc - now.steady) {}
+ClockWatch::ClockWatch(std::optional<core::Moment> last, const core::Moment& now, std::optional<int> offsetThen)
+    : m_last(last), m_offsetThen(offsetThen), m_apart(now.utc - now.steady) {}
 
 std::optional<core::Millis> ClockWatch::stepped(const core::Moment& now) {
     const core::Millis apart = now.utc - now.steady;
@@ -51,11 +67,19 @@ QString ClockWatch::doubt(const core::Moment& now) const {
     if (m_settled) {
         return {};
     }
-    if (m_last && now.utc < m_last->utc - apartAllowed) {
-        return beforeLast(now, *m_last);
+    if (timeDoubted(now)) {
+        return m_last && now.utc < m_last->utc ? beforeLast(now, *m_last) : yearsOff(now);
     }
-    const bool tooLate = m_last && now.utc > m_last->utc + year;
-    return tooLate || now.utc < earliest ? yearsOff(now) : QString();
+    return zoneDoubted(now) ? otherZone(now, *m_last) : QString();
+}
+
+bool ClockWatch::timeDoubted(const core::Moment& now) const {
+    return now.utc < earliest || (m_last && (now.utc < m_last->utc - apartAllowed || now.utc > m_last->utc + year));
+}
+
+bool ClockWatch::zoneDoubted(const core::Moment& now) const {
+    return m_last && now.offsetMinutes != m_last->offsetMinutes &&
+           m_offsetThen.value_or(now.offsetMinutes) != m_last->offsetMinutes;
 }
 
 std::optional<core::Millis> ClockWatch::settle(const core::Moment& now) {
@@ -63,6 +87,9 @@ std::optional<core::Millis> ClockWatch::settle(const core::Moment& now) {
         return std::nullopt;
     }
     m_settled = true;
+    if (!timeDoubted(now)) {
+        return core::Millis{now.offsetMinutes - m_last->offsetMinutes} * 60'000;
+    }
     return now.utc - (m_last ? m_last->utc : earliest);
 }
 

@@ -24,7 +24,8 @@ public:
         : loop({parts.store, std::move(parts.answers), parts.clock, parts.office, parts.desk}, parts.past), focus(loop),
           player(loop, parts.shelf, parts.rooms), slips(loop, player, parts.slips, parts.given),
           promises(loop, player, focus), handovers(loop, focus), times(loop),
-          clock(parts.past.empty() ? std::nullopt : std::optional(parts.past.back().at), loop.now()) {}
+          clock(parts.past.empty() ? std::nullopt : std::optional(parts.past.back().at), loop.now(), parts.offsetThen) {
+    }
 
     DecisionLoop loop;
     DeskFocus focus;

@@ -63,6 +63,8 @@ public:
         /// Steady line minus boot clock (milliseconds): the opening then says both of the same instant, so that a
         /// restart adds nothing to the line. Nothing: the opening says it already.
         std::optional<core::Millis> steadyOverBoot = std::nullopt;
+        /// Minutes from UTC that this machine's zone had at the time of the past's last event. Nothing: as now.
+        std::optional<int> offsetThen = std::nullopt;
     };
     /// Takes up the past (evolve only), then opens the desk.
     explicit FrontDesk(Parts parts, QObject* parent = nullptr);
@@ -72,7 +74,8 @@ public:
     [[nodiscard]] const core::Hall& hall() const;
     [[nodiscard]] core::Moment now() const;
     [[nodiscard]] core::PersonId me() const; ///< signed in at this desk; empty: nobody
-    /// Why the wall clock can hardly be right: before the last event, or years off. Empty when it can, or was settled.
+    /// Why the wall clock can hardly be right: before the last event, years off, or in another zone. Empty when it can,
+    /// or was settled.
     [[nodiscard]] QString clockDoubt() const;
     [[nodiscard]] core::VisitId focus() const; ///< the visit in the centre; may be empty
     [[nodiscard]] scenario::Screen screen(const core::VisitId& visit) const;

@@ -43,6 +43,8 @@ core::Moment SystemClock::now() const {
     return {bootMillis() + m_base, wall.toMSecsSinceEpoch(), wall.offsetFromUtc() / 60};
 }
 
+int SystemClock::offsetAt(core::Millis utc) { return QDateTime::fromMSecsSinceEpoch(utc).offsetFromUtc() / 60; }
+
 core::command::OpenDesk SystemClock::opening() const {
     return {m_bootId, bootMillis(), QCoreApplication::applicationVersion().toStdString()};
 }

@@ -16,6 +16,8 @@ public:
     /// clock.
     void continueFrom(const std::vector<core::EventRecord>& past);
     [[nodiscard]] core::Moment now() const override;
+    /// Minutes from UTC that this machine's zone has, had or will have at that time.
+    [[nodiscard]] static int offsetAt(core::Millis utc);
     [[nodiscard]] core::command::OpenDesk opening() const;
     [[nodiscard]] core::Millis steadyOverBoot() const { return m_base; } ///< steady line minus boot clock
 
