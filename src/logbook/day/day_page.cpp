@@ -39,7 +39,8 @@ constexpr qsizetype longestQuestion = 200;
 
 DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office,
                  const std::shared_ptr<journal::LogReader>& log, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_office(office), m_days(log), m_seals(log), m_day(core::localDay(desk.now())) {
+    : QWidget(parent), m_desk(desk), m_office(office), m_days(log), m_seals(log), m_day(core::localDay(desk.now())),
+      m_today(m_day) {
     setObjectName(QStringLiteral("log-day"));
     setAccessibleName(tr("The day"));
     setFocusPolicy(Qt::StrongFocus);
@@ -121,6 +122,7 @@ void DayPage::showDay(std::int64_t day) {
         panel->dismiss();
     }
     m_day = day;
+    m_today = core::localDay(m_desk.now());
     m_pane->showVisit({});
     m_explanation.reset();
     m_figure.reset();
@@ -139,7 +141,18 @@ void DayPage::step(bool forward) {
     }
 }
 
+void DayPage::followMidnight() {
+    const std::int64_t today = core::localDay(m_desk.now());
+    const bool isRead = !m_pane->visit().empty() || m_explanation || m_bar->isFiltered() || m_picker->isVisible() ||
+                        m_sealPanel->isVisible() || m_notesPanel->isVisible();
+    if (today != m_today && m_day == m_today && !isRead) { // who reads in yesterday's evening stays there
+        m_day = today;
+        m_today = today;
+    }
+}
+
 void DayPage::refresh() {
+    followMidnight();
     const QDate date = QDate(1970, 1, 1).addDays(m_day);
     m_bar->setDay(date.toString(QStringLiteral("yyyy-MM-dd")) + QLatin1Char(' ') +
                       QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat),

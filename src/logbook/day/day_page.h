@@ -60,6 +60,7 @@ public:
 private:
     void buildKeys();
     void step(bool forward);
+    void followMidnight();
     [[nodiscard]] journal::VisitFilter filter() const;
     void fill();
     void explainFigure(Figure figure);
@@ -81,6 +82,7 @@ private:
     journal::SealBook m_seals;
     std::function<core::PersonId()> m_reader;
     std::int64_t m_day = 0;
+    std::int64_t m_today = 0; ///< the day that was today when this page showed it last
     journal::DayFigures m_figuresNow;
     std::optional<Figure> m_figure; ///< the one explained
     std::optional<Explanation> m_explanation;

@@ -59,7 +59,10 @@ void HandoversPage::buildBar() {
                               std::pair(m_ui->handovers_month, 30)};
     int number = 0;
     for (const auto& [button, days] : spans) {
-        connect(button, &QPushButton::clicked, this, [this, days = days] { showRange(m_today - days + 1, m_today); });
+        connect(button, &QPushButton::clicked, this, [this, days = days] {
+            m_today = core::localDay(m_desk.now());
+            showRange(m_today - days + 1, m_today);
+        });
         widgets::showKey(button, {"log.handovers.span", ++number});
     }
     widgets::bindKeys(this, "log.handovers.span",
@@ -131,7 +134,18 @@ void HandoversPage::showEvent(QShowEvent* event) {
     refresh();
 }
 
+void HandoversPage::followMidnight() {
+    const std::int64_t today = core::localDay(m_desk.now());
+    const std::int64_t first = dayOfDate(m_ui->handovers_first->date());
+    const std::int64_t last = dayOfDate(m_ui->handovers_last->date());
+    const std::int64_t before = std::exchange(m_today, today);
+    if (before != today && last == before) { // a range up to today goes on being one
+        showRange(first + today - before, today);
+    }
+}
+
 void HandoversPage::refresh() {
+    followMidnight();
     const journal::HandoverFilter wanted = filter();
     // What was said of an export stays while the log goes on, and goes with the rows that it was said of.
     if (wanted != m_model->filter() && !m_run->isBusy()) {

@@ -66,12 +66,13 @@ private:
     void exportTable();
     void say(const QString& sentence, bool good = false);
     [[nodiscard]] journal::HandoverFilter filter() const;
+    void followMidnight();
 
     std::unique_ptr<Ui::HandoversPage> m_ui;
     frontdesk::FrontDesk& m_desk;
     const office::Office& m_office;
     journal::HandoverBook& m_book;
-    std::int64_t m_today; ///< when the page was opened
+    std::int64_t m_today; ///< when the page was looked at last
     widgets::ChooseSave m_choose;
     HandoversModel* m_model;
     ExportRun* m_run;

@@ -22,6 +22,8 @@ public:
     explicit RangeChoice(QWidget* parent);
     /// Begins on the month of `today`, the local date.
     void setToday(const QDate& today);
+    /// A new day has begun: the range stays, its choices go from this day.
+    void todayIs(const QDate& today) { m_today = today; }
 
     [[nodiscard]] QDate first() const { return m_first; }
     [[nodiscard]] QDate last() const { return m_last; }

@@ -88,6 +88,7 @@ void StatisticsPage::journalRead() {
 
 void StatisticsPage::refresh() {
     m_lastRead.start();
+    m_ui->statistics_range->todayIs(firstDay.addDays(core::localDay(m_desk.now())));
     const std::int64_t first = dayOf(m_ui->statistics_range->first());
     const std::int64_t last = dayOf(m_ui->statistics_range->last());
     m_ui->statistics_reading->setText(tr("Reckoning…"));
