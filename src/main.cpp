@@ -8,6 +8,7 @@
 #include "desk/window_place.h"
 #include "logbook/logbook_workspace.h"
 #include "platform/diagnostics.h"
+#include "platform/front_call.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "tables/sheet_reader.h"
 #include "widgets/look/theme.h"
@@ -187,6 +188,10 @@ int main(int argc, char** argv) {
     if (line.isSet(demo) && !line.isSet(data)) {
         folder += QStringLiteral("-demo");
     }
+    const QString frontCall = folder + QStringLiteral("/front.socket");
+    if (yingke::platform::calledToFront(frontCall)) { // before anything is touched: the first window has it all
+        return 0;
+    }
     const yingke::platform::Diagnostics diagnostics(folder + QStringLiteral("/logs"));
     yingke::app::tellVersions();
     yingke::app::Application office;
@@ -212,6 +217,9 @@ int main(int argc, char** argv) {
         },
         Qt::DirectConnection);
     yingke::desk::showInPlace(window, folder);
+    const yingke::platform::FrontCallListener frontCalls(frontCall);
+    QObject::connect(&frontCalls, &yingke::platform::FrontCallListener::called, &window,
+                     [&window] { yingke::desk::bringForward(window); });
     const int code = QApplication::exec();
     yingke::desk::keepPlace(window, folder);
     office.close();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/window_place.h"
 
+#include <QApplication>
 #include <QSettings>
 #include <QString>
 #include <QWidget>
@@ -24,6 +25,14 @@ void showInPlace(QWidget& window, const QString& folder) {
     } else {
         window.showMaximized();
     }
+}
+
+void bringForward(QWidget& window) {
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    QApplication::alert(&window);
 }
 
 void keepPlace(const QWidget& window, const QString& folder) {
