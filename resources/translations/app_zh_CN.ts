@@ -192,5 +192,35 @@
         <source>event %1 does not bear the mark of this user&apos;s key</source>
         <translation>第 %1 条没有本用户密钥的标记</translation>
     </message>
+    <message>
+        <source>enough for years</source>
+        <translation>够用好几年</translation>
+    </message>
+    <message numerus="yes">
+        <source>full in about %n day(s)</source>
+        <translation>
+            <numerusform>大约 %n 天后写满</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system does not tell how much room the disk has.</source>
+        <translation>系统没有给出磁盘的剩余空间。</translation>
+    </message>
+    <message>
+        <source>nothing was recorded in the last weeks to reckon from</source>
+        <translation>最近几周没有记录，无从估算</translation>
+    </message>
+    <message>
+        <source>Free on the disk: %1; the log has %2 and grows by %3 a day: %4.</source>
+        <translation>磁盘剩余 %1；记录占 %2，每天增加约 %3：%4。</translation>
+    </message>
+    <message>
+        <source>The disk of the log has %1 left: %2. Take away what is not needed, old backups first, or have a larger disk put in; when it is full nothing can be recorded.</source>
+        <translation>存记录的磁盘只剩 %1：%2。请清理不用的文件（先清旧备份），或换一块更大的磁盘；写满后就不能再记录了。</translation>
+    </message>
+    <message>
+        <source>The disk of the log has only %1 left. Take away what is not needed, old backups first, or have a larger disk put in; when it is full nothing can be recorded.</source>
+        <translation>存记录的磁盘只剩 %1。请清理不用的文件（先清旧备份），或换一块更大的磁盘；写满后就不能再记录了。</translation>
+    </message>
 </context>
 </TS>

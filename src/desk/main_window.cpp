@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/main_window.h"
 
+#include "app/space.h"
 #include "desk/center_panel.h"
 #include "desk/desk_actions.h"
 #include "desk/first_start.h"
@@ -58,6 +59,9 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
         m_desk.settleClock();
         tick();
     });
+    auto* space = new app::SpaceWatch([this] { return app::spaceOf(m_application.folder(), m_desk.now()); },
+                                      [this] { return m_desk.now(); }, this);
+    connect(space, &app::SpaceWatch::low, m_faults, &FaultBar::tell);
     column->addWidget(m_faults);
     m_pages = new QStackedWidget(this);
     column->addWidget(m_pages, 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings page by keys: a fee is changed, a bad one is told, the desk goes on meanwhile.
+#include "app/space.h"
 #include "desk/settings/maintainer_frame.h"
 #include "gui/desk_story.h"
 
@@ -69,4 +70,36 @@ TEST_CASE("settings: the archive for the maintainer says what is in it, before a
     CHECK(QFile::exists(place.filePath(QStringLiteral("a.tar.gz"))));
     story.key(Qt::Key_Escape);
     CHECK_FALSE(frame->isVisible());
+}
+
+TEST_CASE("settings say how long the disk lasts; the desk is told before it is full, until it is read") {
+    DeskStory story;
+    (void)story.desk().visitorIn(core::Channel::InPerson);
+    REQUIRE(story.application->journal().flush(10'000));
+    story.key(Qt::Key_Comma, Qt::ControlModifier);
+    CHECK(story.text("settingsSpace").contains(QStringLiteral("剩余")));
+    CHECK(story.text("settingsSpace").contains(QStringLiteral("每天")));
+    auto* watch = story.window->findChild<app::SpaceWatch*>();
+    REQUIRE(watch != nullptr);
+    const auto line = [&story] {
+        QApplication::processEvents();
+        auto* shown = story.window->findChild<QLabel*>(QStringLiteral("faultLine"));
+        return shown->isVisible() ? shown->text() : QString();
+    };
+    CHECK(line().isEmpty());
+    watch->setMeasure([] {
+        app::Space space;
+        space.free = 290'000'000;
+        space.perDay = 29'000'000;
+        return space;
+    });
+    watch->look();
+    CHECK(line().contains(QStringLiteral("10")));
+    story.key(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(line().isEmpty());
+    watch->look();
+    CHECK(line().isEmpty()); // once a day
+    story.pass(86'400'000);
+    watch->look();
+    CHECK_FALSE(line().isEmpty());
 }

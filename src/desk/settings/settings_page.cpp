@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/settings/settings_page.h"
 
+#include "app/space.h"
 #include "desk/settings/log_password.h"
 #include "desk/settings/maintainer_frame.h"
 #include "frontdesk/front_desk.h"
@@ -24,7 +25,7 @@ using widgets::plainLabel;
 
 SettingsPage::SettingsPage(frontdesk::FrontDesk& desk, office::Office& office, office::LogAccess& access,
                            const QString& folder, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_book(folder + QStringLiteral("/office"), office) {
+    : QWidget(parent), m_desk(desk), m_folder(folder), m_book(folder + QStringLiteral("/office"), office) {
     setObjectName(QStringLiteral("settings"));
     setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
@@ -72,6 +73,11 @@ QLayout* SettingsPage::buildParts() {
     });
     auto* left = new QVBoxLayout;
     left->addWidget(m_parts, 1);
+    m_space = plainLabel({}, "quiet", this);
+    m_space->setObjectName(QStringLiteral("settingsSpace"));
+    m_space->setWordWrap(true);
+    m_space->setFixedWidth(m_parts->width());
+    left->addWidget(m_space);
     auto* password = keyButton(tr("Password of the log"), "settings.password", "", "settingsPassword", this);
     left->addWidget(password);
     auto* maintainer = keyButton(tr("For the maintainer"), "settings.maintainer", "", "settingsMaintainer", this);
@@ -274,6 +280,7 @@ void SettingsPage::setChanged(bool changed) {
 
 void SettingsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    m_space->setText(app::spaceText(app::spaceOf(m_folder, m_desk.now())));
     if (!m_changed) {
         open(m_shown.part);
     }

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] office::SettingsTable entered() const;
 
     frontdesk::FrontDesk& m_desk;
+    QString m_folder;
     office::SettingsBook m_book;
     office::SettingsTable m_shown;
     bool m_changed = false;
@@ -71,6 +72,7 @@ private:
     QLabel* m_title;
     QLabel* m_note;
     QLabel* m_told;
+    QLabel* m_space; ///< how long the disk lasts
     QTableWidget* m_table;
     QPushButton* m_save;
     QPushButton* m_add;
