@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A second start brings the first window forward (issue 13).
+// A second start brings the first window forward.
 #include "app/second_start.h"
 #include "journal/write/journal.h"
 
