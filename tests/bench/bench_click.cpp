@@ -194,7 +194,7 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
-    widgets::applyTheme(application);
+    widgets::applyTheme(application, widgets::dayPalette());
     WidgetCount widgets;
     application.installEventFilter(&widgets);
     QTextStream out(stdout);

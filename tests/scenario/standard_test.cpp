@@ -42,7 +42,7 @@ std::optional<NamedRule> ruleAt(const std::string& line, std::size_t at) {
         return std::nullopt;
     }
     std::size_t end = at + 2;
-    end += line.compare(end, 1, ".") == 0 && isFigure(line, end + 1) ? 2 : 0;
+    end += line.compare(end, 1, ".") == 0 && isFigure(line, end + 1) ? std::size_t{2} : 0;
     const std::optional<int> number = line.compare(end, 1, "-") == 0 ? numberAt(line, end + 1) : std::nullopt;
     return number ? std::optional(NamedRule{line.substr(at, end - at), *number, end + 3}) : std::nullopt;
 }
