@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Midnight passes while the desk is open: a new day's figures, numbers and pages, and nobody who is there is lost.
+#include "core/slip_number.h"
 #include "frontdesk/day_figures.h"
 #include "frontdesk/desk_slips.h"
 #include "gui/log_story.h"
