@@ -27,7 +27,7 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         setProcessEnvironment(environment);
-        start(program("yingke"), {QStringLiteral("--data"), data});
+        start(::program("yingke"), {QStringLiteral("--data"), data});
         REQUIRE(waitForStarted(patience));
     }
     ~Window() override {
