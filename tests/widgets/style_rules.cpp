@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSlider>
@@ -33,28 +34,15 @@ namespace {
 const QMap<QString, const QMetaObject*>& styledTypes() {
     static const QMap<QString, const QMetaObject*> types = [] {
         QMap<QString, const QMetaObject*> known;
-        for (const QMetaObject* type : {&QWidget::staticMetaObject,
-                                        &QFrame::staticMetaObject,
-                                        &QLabel::staticMetaObject,
-                                        &QPushButton::staticMetaObject,
-                                        &QToolButton::staticMetaObject,
-                                        &QAbstractButton::staticMetaObject,
-                                        &QCheckBox::staticMetaObject,
-                                        &QLineEdit::staticMetaObject,
-                                        &QComboBox::staticMetaObject,
-                                        &QDateEdit::staticMetaObject,
-                                        &QPlainTextEdit::staticMetaObject,
-                                        &QTextEdit::staticMetaObject,
-                                        &QListWidget::staticMetaObject,
-                                        &QTableWidget::staticMetaObject,
-                                        &QTableView::staticMetaObject,
-                                        &QTreeWidget::staticMetaObject,
-                                        &QAbstractItemView::staticMetaObject,
-                                        &QHeaderView::staticMetaObject,
-                                        &QScrollArea::staticMetaObject,
-                                        &QSlider::staticMetaObject,
-                                        &QProgressBar::staticMetaObject,
-                                        &QCalendarWidget::staticMetaObject}) {
+        for (const QMetaObject* type :
+             {&QWidget::staticMetaObject,      &QFrame::staticMetaObject,         &QLabel::staticMetaObject,
+              &QPushButton::staticMetaObject,  &QToolButton::staticMetaObject,    &QAbstractButton::staticMetaObject,
+              &QCheckBox::staticMetaObject,    &QRadioButton::staticMetaObject,   &QLineEdit::staticMetaObject,
+              &QComboBox::staticMetaObject,    &QDateEdit::staticMetaObject,      &QPlainTextEdit::staticMetaObject,
+              &QTextEdit::staticMetaObject,    &QListWidget::staticMetaObject,    &QTableWidget::staticMetaObject,
+              &QTableView::staticMetaObject,   &QTreeWidget::staticMetaObject,    &QAbstractItemView::staticMetaObject,
+              &QHeaderView::staticMetaObject,  &QScrollArea::staticMetaObject,    &QSlider::staticMetaObject,
+              &QProgressBar::staticMetaObject, &QCalendarWidget::staticMetaObject}) {
             known.insert(QString::fromLatin1(type->className()), type);
         }
         return known;
