@@ -48,6 +48,9 @@ if(YINGKE_SANITIZE)
     target_compile_options(yingke_options INTERFACE -fsanitize=${YINGKE_SANITIZE} -fno-sanitize-recover=all
         -fno-omit-frame-pointer -g1 -O1)
     target_link_options(yingke_options INTERFACE -fsanitize=${YINGKE_SANITIZE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # it optimises, see above
+        target_compile_options(yingke_options INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
+    endif()
 endif()
 
 option(YINGKE_COVERAGE "Count which lines run (./dev coverage)" OFF)
