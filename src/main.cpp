@@ -2,7 +2,6 @@
 // The composition root: the only place where all meet.
 #include "app/application.h"
 #include "app/demo.h"
-#include "app/second_start.h"
 #include "desk/damage/sound_view.h"
 #include "desk/main_window.h"
 #include "desk/window_place.h"
@@ -135,10 +134,6 @@ std::optional<int> ended(yingke::app::Application& office, const QString& folder
         return !clockRefused;
     });
     QString fault = office.open(folder);
-    if (office.isOpenElsewhere() &&
-        yingke::app::SecondStart::ask(folder + QStringLiteral("/journal.sqlite"), QStringLiteral("yingke"))) {
-        return 0; // the first window comes forward
-    }
     if (office.isLogDamaged()) {
         std::fprintf(stderr, "%s\n", qPrintable(fault));
         const Damaged now = askWhatNow(office, folder, fault);
@@ -201,12 +196,6 @@ int main(int argc, char** argv) {
     yingke::widgets::SystemBell bell;
     yingke::desk::MainWindow window(office, bell);
     const Workspaces workspaces(office, window);
-    const yingke::app::SecondStart second;
-    QObject::connect(&second, &yingke::app::SecondStart::wanted, &window, [&window] {
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.raise();
-        window.activateWindow();
-    });
     QObject::connect(
         &application, &QGuiApplication::commitDataRequest, &window,
         [&window](QSessionManager& session) {
