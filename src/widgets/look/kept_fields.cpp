@@ -10,6 +10,11 @@
 #include <QTextDocument>
 #include <QTextEdit>
 
+#include <algorithm>
+#include <limits>
+#include <memory>
+#include <utility>
+
 namespace yingke::widgets {
 
 namespace {
@@ -28,6 +33,21 @@ void cleanLine(QLineEdit* line) {
         line->insert(mark ? QString() : instead());
         line->setCursorPosition(mark && cursor > at ? cursor - 1 : cursor);
     }
+}
+
+/// Where a document was changed since it was cleaned; none: from is behind to.
+struct PutIn {
+    int from = std::numeric_limits<int>::max();
+    int to = 0;
+};
+
+bool isKeptAt(const QTextDocument& document, int at) {
+    const QChar sign = document.characterAt(at);
+    const bool paired = (sign.isHighSurrogate() && document.characterAt(at + 1).isLowSurrogate()) ||
+                        (sign.isLowSurrogate() && at > 0 && document.characterAt(at - 1).isHighSurrogate());
+    // Behind its end a document has U+0000, and a mark in the middle of a text is kept.
+    const bool none = at >= document.characterCount() || sign == QChar(QChar::ByteOrderMark);
+    return paired || none || platform::firstNotKept(QString(sign)) < 0;
 }
 
 } // namespace
@@ -53,13 +73,17 @@ void KeptFields::watch(QLineEdit* line) {
 }
 
 void KeptFields::watch(QTextDocument* document) {
-    // Only what was put in is looked at: a script has thousands of lines.
-    connect(document, &QTextDocument::contentsChange, this, [document](int position, int /*removed*/, int added) {
-        for (int at = position; at < position + added; ++at) {
-            const QChar sign = document->characterAt(at);
-            const bool paired = (sign.isHighSurrogate() && document->characterAt(at + 1).isLowSurrogate()) ||
-                                (sign.isLowSurrogate() && at > 0 && document->characterAt(at - 1).isHighSurrogate());
-            if (!paired && platform::firstNotKept(QString(sign)) == 0 && sign != QChar(QChar::ByteOrderMark)) {
+    // Only what was put in is looked at: a script has thousands of lines. It is noted as it comes and replaced when the
+    // change is over: in the middle of it a document is not to be changed.
+    const auto put = std::make_shared<PutIn>();
+    connect(document, &QTextDocument::contentsChange, this, [put](int position, int /*removed*/, int added) {
+        put->from = std::min(put->from, position);
+        put->to = std::max(put->to, position + added);
+    });
+    connect(document, &QTextDocument::contentsChanged, this, [document, put] {
+        const PutIn now = std::exchange(*put, {});
+        for (int at = now.from; at < now.to; ++at) {
+            if (!isKeptAt(*document, at)) {
                 QTextCursor cursor(document);
                 cursor.setPosition(at);
                 cursor.setPosition(at + 1, QTextCursor::KeepAnchor);
