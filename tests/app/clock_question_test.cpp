@@ -51,7 +51,8 @@ struct ClockPlace {
 
 TEST_CASE("a start with a clock before the last event, years off, or in another zone asks before it records anything") {
     ClockPlace place;
-    const core::Millis away = GENERATE(-24 * oneHour, 3LL * 366 * 24 * oneHour, 0);
+    const core::Millis away =
+        GENERATE(core::Millis{-24 * oneHour}, core::Millis{3 * 366 * 24 * oneHour}, core::Millis{0});
     place.clock.at.utc += away != 0 ? away : 8 * oneHour;
     place.clock.at.offsetMinutes = away != 0 ? 480 : 540;
     CAPTURE(away);

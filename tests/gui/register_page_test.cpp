@@ -11,6 +11,8 @@
 #include <QProgressBar>
 #include <QTableView>
 
+#include <utility>
+
 using namespace yingke;
 using test::DeskStory;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second start calls the first window to the front.
+#include "platform/file_mode.h"
 #include "platform/front_call.h"
 
 #include <catch2/catch.hpp>
@@ -36,7 +37,7 @@ TEST_CASE("whoever listens is called and says so; it is this user's alone, and g
     {
         const platform::FrontCallListener first(path);
         REQUIRE(first.isListening());
-        CHECK(QFile::permissions(path) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+        CHECK(test::modeOf(path) == 0600);
         int calls = 0;
         QObject::connect(&first, &platform::FrontCallListener::called, [&calls] { ++calls; });
         CHECK(answered(path));
