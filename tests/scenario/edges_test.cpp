@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where an operator was once changed and no test noticed (docs/measurements.md, "Operators that the tests notice").
+// Where an operator was once changed and no test noticed (tests/mutation/mutate.py looks for more of them).
 #include "support/scenario_play.h"
 
 using namespace yingke;
@@ -66,4 +66,16 @@ TEST_CASE("find: neither who is at the desk nor who serves already is found") {
         stage.post("finance", "he", PresenceState::In);
         CHECK(stage.begin() == "meet");
     }
+}
+
+TEST_CASE("a question has up to nine choices, one for each number key") {
+    const auto asks = [](int choices) {
+        std::string text = "scenario: t\ntitle: 试\nscript:\n  - id: a\n    ask: 哪个?\n    choices:\n";
+        for (int i = 1; i <= choices; ++i) {
+            text += "      c" + std::to_string(i) + ": 第" + std::to_string(i) + "个\n";
+        }
+        return hasErrors(load({"t.yaml", text}, {}).problems);
+    };
+    CHECK_FALSE(asks(9));
+    CHECK(asks(10));
 }
