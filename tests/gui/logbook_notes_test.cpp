@@ -50,7 +50,9 @@ TEST_CASE("S6 a note on a visit that the hall has let go is one more event of it
     // What was noted is found.
     story.type("log-search", QStringLiteral("值得推广"));
     CHECK(story.listed() == 1);
-    CHECK(journal::verify(story.data.path() + QStringLiteral("/journal.sqlite")).intact);
+    const journal::Verified verified = journal::verify(story.data.path() + QStringLiteral("/journal.sqlite"));
+    INFO(verified.why.toStdString());
+    CHECK(verified.intact);
 }
 
 TEST_CASE("S6 sealing shows what is open and asks; what comes after the seal is a correction") {

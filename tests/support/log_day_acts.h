@@ -63,6 +63,7 @@ protected:
     }
     core::command::BeginScenario matter(const core::VisitId& visit, const char* id) {
         const scenario::Script* script = desk().shelf().published(id);
+        desk().shelf().begin(*script); // its text is archived, as whoever begins it at the desk does
         return {visit, {id, scenario::hashOf(*script)}, script->title.text, {}};
     }
     static core::Visitor visitor(const char* surname, core::Title title, const char* room, const char* telephone,

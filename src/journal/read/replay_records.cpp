@@ -64,10 +64,10 @@ ReplayRecords replayRecords(const QString& path, const core::VisitId& visit) {
     // Who was in: the board as it was last set before, and what was set meanwhile.
     const auto board =
         select(log,
-               QStringLiteral("e.kind = 'presence_set' AND (e.seq > ?1 OR e.seq IN (SELECT seq FROM events "
-                              "WHERE kind = 'presence_set' AND seq <= ?1 ORDER BY seq DESC LIMIT 300)) AND "
-                              "e.seq <= ?2 ORDER BY e.seq LIMIT 3000"),
-               {first, last});
+               QStringLiteral("e.kind = 'presence_set' AND (e.seq > ? OR e.seq IN (SELECT seq FROM events "
+                              "WHERE kind = 'presence_set' AND seq <= ? ORDER BY seq DESC LIMIT 300)) AND "
+                              "e.seq <= ? ORDER BY e.seq LIMIT 3000"),
+               {first, first, last});
     found.around.insert(found.around.end(), board.begin(), board.end());
     sortBySeq(found.around);
     found.changes =

@@ -26,8 +26,14 @@ KeySheet::KeySheet(QWidget* window, Sheet sheet) : Shade(window) {
     const std::vector<std::vector<KeyGroup>> columns = sheetOf(sheet);
     panel()->setAccessibleName(tr("The keys"));
     column()->setContentsMargins(28, 22, 28, 22);
-    column()->setSpacing(12);
-    column()->addWidget(plainLabel(tr("The keys"), "title", panel()));
+    column()->setSpacing(10);
+    // Title and close share a line: with every key of the log the sheet is as high as the smaller of the usual screens.
+    auto* head = new QHBoxLayout;
+    head->addWidget(plainLabel(tr("The keys"), "title", panel()), 1);
+    auto* close = keyButton(tr("Close"), "question.close", "primary", "keysClose", panel());
+    connect(close, &QPushButton::clicked, this, &KeySheet::dismiss);
+    head->addWidget(close);
+    column()->addLayout(head);
     auto* row = new QHBoxLayout;
     row->setSpacing(columns.size() > 3 ? 22 : 36);
     column()->addLayout(row);
@@ -51,9 +57,6 @@ KeySheet::KeySheet(QWidget* window, Sheet sheet) : Shade(window) {
         }
         grid->setRowStretch(line, 1);
     }
-    auto* close = keyButton(tr("Close"), "question.close", "primary", "keysClose", panel());
-    connect(close, &QPushButton::clicked, this, &KeySheet::dismiss);
-    column()->addWidget(close, 0, Qt::AlignRight);
 }
 
 void KeySheet::showEvent(QShowEvent* event) {
