@@ -42,18 +42,27 @@ RoomRegister::~RoomRegister() = default;
 
 QString RoomRegister::open(const QString& path) {
     auto file = std::make_unique<File>();
-    const bool isNew = !QFile::exists(path) || QFile(path).size() == 0;
-    if (isNew) {
+    if (!QFile::exists(path) || QFile(path).size() == 0) {
         QFile made(path); // the owner's alone from its first byte
         if (!made.open(QIODevice::WriteOnly) || !made.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
             return Texts::tr("The register %1 can't be opened: %2").arg(path, made.errorString());
         }
     }
-    if (sqlite3_open_v2(path.toUtf8().constData(), &file->handle, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK) {
+    const auto refused = [&path, &file] {
         return Texts::tr("The register %1 can't be opened: %2")
             .arg(path, QString::fromUtf8(sqlite3_errmsg(file->handle)));
+    };
+    if (sqlite3_open_v2(path.toUtf8().constData(), &file->handle, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK) {
+        return refused();
     }
-    if (!isNew && (file->number("PRAGMA application_id") != applicationId)) {
+    sqlite3_busy_timeout(file->handle, 2000);
+    const std::int64_t things = file->number("SELECT count(*) FROM sqlite_master");
+    if (things < 0 && sqlite3_errcode(file->handle) != SQLITE_NOTADB) {
+        return refused(); // a disk that fails is not somebody else's file
+    }
+    // A database with nothing in it is what a first start left that was killed, or whose disk was full.
+    const bool isNew = things == 0 && file->number("PRAGMA application_id") == 0;
+    if (!isNew && file->number("PRAGMA application_id") != applicationId) {
         return Texts::tr("%1 is not a register of Yingke. It was left as it is; choose another data place with --data.")
             .arg(path);
     }
@@ -62,12 +71,10 @@ QString RoomRegister::open(const QString& path) {
                          "left as it is.")
             .arg(path);
     }
-    sqlite3_busy_timeout(file->handle, 2000);
     const bool ready = file->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON") &&
                        (!isNew || (file->run("BEGIN IMMEDIATE") && file->run(tables) && file->run("COMMIT")));
     if (!ready) {
-        return Texts::tr("The register %1 can't be opened: %2")
-            .arg(path, QString::fromUtf8(sqlite3_errmsg(file->handle)));
+        return refused();
     }
     m_file = std::move(file);
     return {};
