@@ -14,11 +14,6 @@ namespace {
 
 Value yesNoOf(bool yes) { return {ValueType::YesNo, yes ? 1.0 : 0.0, {}}; }
 
-ExpressionClock clockOf(const core::Moment& now) {
-    const core::Millis local = now.utc + static_cast<core::Millis>(now.offsetMinutes) * 60'000;
-    return {static_cast<double>(core::localDay(now)), static_cast<double>(local)};
-}
-
 /// A text by the type of its fact; nothing when it is empty, or no date or time where one is wanted.
 std::optional<Value> textValue(FactType type, const std::string& text) {
     if (type == FactType::Date) {
@@ -50,20 +45,7 @@ std::optional<Value> factValue(const std::string& name, const ValuePlace& place)
     if (fact == nullptr) {
         return std::nullopt;
     }
-    if (const auto* count = std::get_if<std::int64_t>(fact)) {
-        return Value{ValueType::Count, static_cast<double>(*count), {}};
-    }
-    if (const auto* sum = std::get_if<core::Money>(fact)) {
-        return Value{ValueType::Money, static_cast<double>(sum->fen), {}};
-    }
-    if (const auto* yes = std::get_if<bool>(fact)) {
-        return yesNoOf(*yes);
-    }
-    if (const auto* list = std::get_if<std::vector<core::ListItem>>(fact)) {
-        return Value{ValueType::Count, static_cast<double>(list->size()), {}};
-    }
-    return textValue(spec != place.script.facts.end() ? spec->second.type : FactType::Text,
-                     std::get<std::string>(*fact));
+    return typedValue(spec != place.script.facts.end() ? spec->second.type : FactType::Text, *fact);
 }
 
 /// chose.step: the choice; chose.step.choice: whether it was that one. Within a piece, a step of the piece first.
@@ -92,6 +74,27 @@ Reckoned reckonText(const std::string& text, const ValuePlace& place) {
 }
 
 } // namespace
+
+ExpressionClock clockOf(const core::Moment& now) {
+    const core::Millis local = now.utc + static_cast<core::Millis>(now.offsetMinutes) * 60'000;
+    return {static_cast<double>(core::localDay(now)), static_cast<double>(local)};
+}
+
+std::optional<Value> typedValue(FactType type, const core::FactValue& value) {
+    if (const auto* count = std::get_if<std::int64_t>(&value)) {
+        return Value{ValueType::Count, static_cast<double>(*count), {}};
+    }
+    if (const auto* sum = std::get_if<core::Money>(&value)) {
+        return Value{ValueType::Money, static_cast<double>(sum->fen), {}};
+    }
+    if (const auto* yes = std::get_if<bool>(&value)) {
+        return yesNoOf(*yes);
+    }
+    if (const auto* list = std::get_if<std::vector<core::ListItem>>(&value)) {
+        return Value{ValueType::Count, static_cast<double>(list->size()), {}};
+    }
+    return textValue(type, std::get<std::string>(value));
+}
 
 std::optional<Value> valueOf(const std::string& name, const ValuePlace& place) {
     const std::size_t dot = name.find('.');

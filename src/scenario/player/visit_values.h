@@ -22,6 +22,12 @@ struct ValuePlace {
     std::function<std::optional<double>(const std::string& name)> promise; ///< promise.known …; may be empty
 };
 
+/// The local clock of an expression at a moment.
+[[nodiscard]] ExpressionClock clockOf(const core::Moment& now);
+
+/// A fact's value as expressions see it; nothing when it is not answered: an empty text, a date or time that is none.
+[[nodiscard]] std::optional<Value> typedValue(FactType type, const core::FactValue& value);
+
 /// A fact, a sum, a looked-up value, settings.x, fees.x, is_owner …, has.x, chose.step and chose.step.choice,
 /// overridden.x, promise.x; nothing: not answered (an empty text and a date that is none are not).
 [[nodiscard]] std::optional<Value> valueOf(const std::string& name, const ValuePlace& place);
