@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a walk begins, and what is said of it at its end.
+#include "scenario/explorer/explorer_points.h"
+#include "scenario/explorer/explorer_questions.h"
 #include "scenario/explorer/explorer_values.h"
 #include "scenario/explorer/explorer_walk.h"
 #include "scenario/player/fact_check.h"
-#include "scenario/player/visit_names.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,58 +13,49 @@ namespace yingke::scenario {
 
 namespace {
 
+constexpr std::size_t manyRows = 160; // of the wider walk
 /// Ten in the morning: a time of today that must be future can still be named.
 constexpr core::Moment morning{1'000'000, 1'794'967'200'000, 480};
 
 } // namespace
 
-ExplorerWalk::ExplorerWalk(const Script& script, const Vocabulary& vocabulary, const ExploreOptions& options)
-    : m_script(script), m_vocabulary(vocabulary), m_options(options), m_needs(script),
-      m_desk(script, options.limits, m_explored, [this](std::size_t number) { return m_graph.wayTo(number); }) {
+ExplorerWalk::ExplorerWalk(const Script& script, const Vocabulary& vocabulary, const ExploreOptions& options,
+                           Reach reach)
+    : m_script(script), m_vocabulary(vocabulary), m_options(options), m_reach(reach), m_needs(script),
+      m_clockPoints(clockPoints(m_needs.typed(), morning)),
+      m_moments(tellingMoments(m_needs.typed(), m_clockPoints, morning)),
+      m_desk(script, options.limits, m_explored, [this](std::size_t number) { return m_graph.wayTo(number); }),
+      m_filling(script, m_needs, m_desk, m_explored, m_left, reach == Reach::Anything ? manyRows : mostRows) {
     m_explored.script = script.id;
     m_locks = std::any_of(script.steps.begin(), script.steps.end(), [](const Step& one) {
         const auto* condition = std::get_if<IfAct>(&one.move);
         return condition != nullptr && condition->condition.text.find("promise.locked") != std::string::npos;
     });
-    prepareQuestions();
+    m_questions = questionsOf(script, vocabulary, m_needs, morning, m_left);
 }
 
-/// Beyond the usual answers, those at which a condition turns while everything else is as every day.
-void ExplorerWalk::prepareQuestions() {
-    m_questions.sought = m_needs.sought();
-    for (const core::FactId& fact : m_needs.all().facts) {
-        if (m_vocabulary.lookUps.count(fact.value) > 0) {
-            m_questions.lookedUp.insert(fact.value);
+/// How often the promise was moved before: the one that may not be moved again is another matter (S3.4-08).
+std::vector<int> ExplorerWalk::moves() const {
+    std::set<int> moves{0, 1};
+    constexpr int most = 6;
+    const auto add = [&](std::int64_t times) {
+        if (times >= 0 && times <= most && !m_locks) {
+            moves.insert(static_cast<int>(times));
         }
-    }
-    const auto everyDay = [this](const std::string& name) -> std::optional<double> {
-        constexpr double usualFee = 1000;
-        constexpr double usualSetting = 3;
-        const auto spec = m_script.facts.find(core::FactId{name});
-        if (spec != m_script.facts.end()) {
-            return numberIn(typicalOf(spec->second)).value_or(0);
-        }
-        return name.rfind("fees.", 0) == 0 ? usualFee : usualSetting;
     };
-    for (const std::string& name : m_needs.borders().names()) {
-        std::optional<std::pair<Question::Kind, std::string>> question;
-        std::int64_t least = 0;
-        if (name.rfind("fees.", 0) == 0) {
-            question.emplace(Question::Kind::Fee, name.substr(5));
-            m_questions.fees.insert(question->second);
-            least = 1; // a fee of nothing is no fee
-        } else if (name.rfind("settings.", 0) == 0) {
-            question.emplace(Question::Kind::Setting, name.substr(9));
-        } else if (m_questions.lookedUp.count(name) > 0) {
-            question.emplace(Question::Kind::LookUp, name);
-        }
-        for (const std::int64_t value :
-             question ? m_needs.borders().turning(name, everyDay) : std::set<std::int64_t>{}) {
-            if (value >= least) {
-                m_questions.values[*question].push_back(value);
-            }
+    const char* const name = "promise.moved";
+    for (const std::int64_t times : m_needs.borders().turning(name, [](const std::string&) { return 1.0; })) {
+        add(times);
+    }
+    if (m_needs.typed().names().count(name) > 0) {
+        for (int times = 0; times <= most; ++times) {
+            add(times);
         }
     }
+    if (m_needs.typed().names().count("promise.known") > 0 || m_needs.borders().names().count("promise.known") > 0) {
+        moves.insert(-1);
+    }
+    return {moves.begin(), moves.end()};
 }
 
 Explored ExplorerWalk::all() {
@@ -83,15 +75,22 @@ void ExplorerWalk::begins() {
     if (m_needs.all().channel && !m_script.channel) {
         channels.push_back(core::Channel::Telephone);
     }
-    // A follow-up is opened by a promise; the one that may not be moved again is another matter (S3.4-08).
-    const std::vector<int> moved = m_needs.all().promise ? std::vector<int>{0, 1} : std::vector<int>{0};
-    const std::vector<Facts> before = m_needs.all().promise ? carried(morning) : std::vector<Facts>{{}};
-    for (const core::VisitorRole role : roles) {
-        for (const core::Channel channel : channels) {
-            for (const int times : moved) {
-                for (const Facts& facts : before) {
-                    if (!over()) {
-                        begin(role, channel, times, facts);
+    const std::vector<int> moved = m_needs.all().promise ? moves() : std::vector<int>{0};
+    std::vector<Facts> before{{}};
+    if (m_needs.all().promise || m_reach == Reach::Anything) {
+        before = carried(morning);
+        if (m_reach == Reach::Anything) {
+            before.insert(before.begin(), Facts{});
+        }
+    }
+    for (const core::Moment& at : m_moments) {
+        for (const core::VisitorRole role : roles) {
+            for (const core::Channel channel : channels) {
+                for (const int times : moved) {
+                    for (const Facts& facts : before) {
+                        if (!over()) {
+                            begin({role, channel, times, facts, at});
+                        }
                     }
                 }
             }
@@ -101,7 +100,7 @@ void ExplorerWalk::begins() {
 
 /// What was collected before: what this script does not ask, and what it uses before it asks it again. Of what
 /// conditions ask about, the telling values together.
-std::vector<ExplorerWalk::Facts> ExplorerWalk::carried(const core::Moment& now) const {
+std::vector<ExplorerWalk::Facts> ExplorerWalk::carried(const core::Moment& now) {
     std::set<core::FactId> asked;
     for (const Step& one : m_script.steps) {
         for (const Text& fact : one.fill) {
@@ -113,7 +112,7 @@ std::vector<ExplorerWalk::Facts> ExplorerWalk::carried(const core::Moment& now) 
     std::vector<FactSpec> telling;
     for (const auto& [id, spec] : m_script.facts) {
         const bool again = asked.count(id) > 0;
-        if (again && open.count(id) == 0) {
+        if ((again && open.count(id) == 0) || (m_reach == Reach::Anything && spec.fresh)) {
             continue;
         }
         if (m_needs.conditions().count(id) == 0) {
@@ -129,8 +128,13 @@ std::vector<ExplorerWalk::Facts> ExplorerWalk::carried(const core::Moment& now) 
     for (const FactSpec& spec : telling) {
         specs.push_back(&spec);
     }
-    const FilledRows rows = rowsFor(
-        specs, m_needs.borders(), [](const std::string&) -> std::optional<double> { return 1.0; }, now);
+    const FilledRows rows = rowsFor(specs, {m_needs.borders(),
+                                            [](const std::string&) -> std::optional<double> { return 1.0; },
+                                            m_needs.typed(),
+                                            [](const Step&, const std::string&) { return std::optional<Value>(); },
+                                            now,
+                                            m_left,
+                                            {}});
     std::vector<Facts> all;
     for (const FilledRow& row : rows.rows) {
         all.push_back(usual);
@@ -144,12 +148,12 @@ std::vector<ExplorerWalk::Facts> ExplorerWalk::carried(const core::Moment& now) 
 }
 
 /// The visit before, in which the promise was made.
-void ExplorerWalk::promised(Standing& standing, int moved, const Facts& collected) {
+void ExplorerWalk::promised(Standing& standing, const Opening& opening) {
     const core::VisitId before{"before"};
     const core::Moment now = standing.world.now();
     std::vector<core::Command> commands{core::command::Arrive{before, core::Channel::InPerson, {}},
                                         core::command::AttendTo{before, "-"}};
-    for (const auto& [id, value] : collected) {
+    for (const auto& [id, value] : opening.before) {
         commands.emplace_back(core::command::RecordFact{before, id, value});
     }
     core::command::MakePromise make;
@@ -160,21 +164,22 @@ void ExplorerWalk::promised(Standing& standing, int moved, const Facts& collecte
     make.due = now.utc + 3'600'000;
     make.moves = m_locks ? core::PromiseMoves::Once : core::PromiseMoves::Freely;
     commands.emplace_back(make);
-    if (moved > 0) {
-        commands.emplace_back(core::command::MovePromise{m_promise, now.utc + 2 * 3'600'000, "-"});
+    for (int times = 1; times <= opening.moved; ++times) {
+        commands.emplace_back(core::command::MovePromise{m_promise, now.utc + (1 + times) * 3'600'000, "-"});
     }
     commands.emplace_back(core::command::SeeOff{before});
     commands.emplace_back(core::command::Close{before, {}, {}});
     (void)m_desk.decide(standing, commands);
 }
 
-void ExplorerWalk::begin(core::VisitorRole role, core::Channel channel, int moved, const Facts& collected) {
+void ExplorerWalk::begin(const Opening& opening) {
     Standing standing{core::Hall{}, ExplorerWorld(m_vocabulary, m_options.limits, m_questions), {"begin"}};
-    standing.world.setNow(morning);
+    standing.world.setNow(opening.at);
     core::Visitor visitor;
-    visitor.role = role;
-    if (m_needs.all().promise) {
-        promised(standing, moved, collected);
+    visitor.role = opening.role;
+    const bool followsUp = m_needs.all().promise && opening.moved >= 0;
+    if (followsUp) {
+        promised(standing, opening);
     }
     if (m_needs.other()) {
         // Somebody is at the desk already, and the visitor comes in (S2).
@@ -182,16 +187,24 @@ void ExplorerWalk::begin(core::VisitorRole role, core::Channel channel, int move
         (void)m_desk.decide(standing,
                             {core::command::Arrive{m_other, other, {}}, core::command::AttendTo{m_other, "-"}});
     }
-    (void)m_desk.decide(standing, {core::command::Arrive{m_desk.visit(), channel, visitor}});
+    (void)m_desk.decide(standing, {core::command::Arrive{m_desk.visit(), opening.channel, visitor}});
     if (!m_needs.other() || m_script.listed != "desk") {
         (void)m_desk.decide(standing, {core::command::AttendTo{m_desk.visit(), "-"}});
     }
     Begin begin{m_needs.other() ? m_other : core::VisitId{}, {}, {}};
-    if (m_needs.all().promise) {
+    if (followsUp) {
         begin.promise = m_promise;
+    } else {
+        for (const auto& [id, value] : opening.before) { // by an earlier matter of this visit
+            (void)m_desk.decide(standing, {core::command::RecordFact{m_desk.visit(), id, value}});
+        }
+    }
+    std::string label = opening.moved > 0 ? "moved before" : opening.moved < 0 ? "no promise" : "";
+    if (!(opening.at == m_moments.front())) {
+        label += (label.empty() ? "" : ", ") + dateTimeText(opening.at.utc, opening.at.offsetMinutes);
     }
     Nexts nexts;
-    step(std::move(standing), begin, moved > 0 ? "moved before" : "", nexts);
+    step(std::move(standing), begin, label, nexts);
     for (const std::size_t to : nexts) {
         m_graph.lead(ExplorerGraph::begin, to, ExplorerGraph::Counted::Yes);
     }

@@ -69,7 +69,8 @@ ExplorerBorders::ExplorerBorders(const Script& script) {
         }
     }
     for (const Step& step : script.steps) {
-        if (const auto* condition = std::get_if<IfAct>(&step.move)) {
+        const auto* condition = std::get_if<IfAct>(&step.move);
+        if (condition != nullptr && step.language == Language::First) {
             read(condition->condition.text);
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the comparisons of a script's conditions turn: the numbers at which a yes becomes a no. For the explorer.
+// Where the comparisons of a script's conditions of the first language turn: the numbers at which a yes becomes a no.
+// For the explorer. Those of the second language: explorer_typed.h.
 #pragma once
 
 #include "scenario/language/expression.h"

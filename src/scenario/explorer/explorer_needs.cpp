@@ -6,7 +6,9 @@
 #include "scenario/language/expression.h"
 #include "scenario/language/graph.h"
 #include "scenario/player/leading_act.h"
+#include "scenario/player/visit_values.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace yingke::scenario {
@@ -23,17 +25,20 @@ void Needs::add(const Needs& more) {
     visitor = visitor || more.visitor;
     channel = channel || more.channel;
     lookUps = lookUps || more.lookUps;
+    clock = clock || more.clock;
 }
 
-ExplorerNeeds::ExplorerNeeds(const Script& script) : m_script(script), m_borders(script) {
+ExplorerNeeds::ExplorerNeeds(const Script& script) : m_script(script), m_borders(script), m_typed(script) {
     std::map<core::StepId, Needs> own;
     for (const Step& step : script.steps) {
         read(step, own[step.id]);
         m_all.add(own[step.id]);
     }
-    for (const std::string& name : m_borders.names()) { // what a sum in a condition is made of
-        if (m_script.facts.count(core::FactId{name}) > 0) {
-            m_conditions.insert(core::FactId{name});
+    for (const auto& names : {m_borders.names(), m_typed.names()}) { // what a sum in a condition is made of
+        for (const std::string& name : names) {
+            if (m_script.facts.count(core::FactId{name}) > 0) {
+                m_conditions.insert(core::FactId{name});
+            }
         }
     }
     flow(own);
@@ -75,43 +80,61 @@ void ExplorerNeeds::flow(const std::map<core::StepId, Needs>& own) {
     }
 }
 
-void ExplorerNeeds::expression(const std::string& text, const std::string& prefix, bool condition, Needs& needs) {
-    for (const std::string& name : namesIn(text)) {
-        const std::size_t dot = name.find('.');
-        const std::string head = name.substr(0, dot);
-        const std::string rest = dot == std::string::npos ? std::string{} : name.substr(dot + 1);
-        if (head == "settings") {
-            needs.settings.insert(rest);
-        } else if (head == "chose") {
-            const std::string step = rest.substr(0, rest.rfind('.'));
-            needs.choices.insert(core::StepId{step});
-            needs.choices.insert(core::StepId{prefix + step});
-        } else if (head == "overridden") {
-            needs.policies.insert(rest);
-        } else if (head == "promise") {
-            needs.promise = true;
-        } else if (head == "is_telephone") {
-            needs.channel = true;
-        } else if (head == "is_owner" || head == "is_tenant" || head == "is_contractor") {
-            needs.visitor = true;
-        } else if (head == "fees") {
-            needs.fees.insert(rest);
-        } else {
-            const core::FactId fact{head == "has" ? rest : name};
-            needs.facts.insert(fact);
-            (condition ? m_conditions : m_indispensable).insert(fact);
+void ExplorerNeeds::expression(const Step& step, const std::string& text, bool condition, Needs& needs) {
+    const std::string prefix = prefixOf(step.id);
+    if (step.language == Language::First) {
+        for (const std::string& one : namesIn(text)) {
+            name(one, prefix, condition, needs);
         }
+        return;
+    }
+    const ParsedExpression parsed = parseExpression(text);
+    if (!parsed.tree) {
+        return; // the check tells it
+    }
+    const auto names = namesOfTree(*parsed.tree);
+    for (const std::string& one : names) {
+        // A sum that asks has.x before it reckons with x can do without it.
+        const bool guarded = std::find(names.begin(), names.end(), "has." + one) != names.end();
+        name(one, prefix, condition || guarded || one.rfind("has.", 0) == 0, needs);
+    }
+    needs.clock = needs.clock || asksTheClock(*parsed.tree);
+}
+
+void ExplorerNeeds::name(const std::string& name, const std::string& prefix, bool condition, Needs& needs) {
+    const std::size_t dot = name.find('.');
+    const std::string head = name.substr(0, dot);
+    const std::string rest = dot == std::string::npos ? std::string{} : name.substr(dot + 1);
+    if (head == "settings") {
+        needs.settings.insert(rest);
+    } else if (head == "chose") {
+        const std::string step = rest.substr(0, rest.rfind('.'));
+        needs.choices.insert(core::StepId{step});
+        needs.choices.insert(core::StepId{prefix + step});
+    } else if (head == "overridden") {
+        needs.policies.insert(rest);
+    } else if (head == "promise") {
+        needs.promise = true;
+    } else if (head == "is_telephone") {
+        needs.channel = true;
+    } else if (head == "is_owner" || head == "is_tenant" || head == "is_contractor") {
+        needs.visitor = true;
+    } else if (head == "fees") {
+        needs.fees.insert(rest);
+    } else {
+        const core::FactId fact{head == "has" ? rest : name};
+        needs.facts.insert(fact);
+        (condition ? m_conditions : m_indispensable).insert(fact);
     }
 }
 
 void ExplorerNeeds::read(const Step& step, Needs& needs) {
-    const std::string prefix = prefixOf(step.id);
     const auto seek = [&](const std::string& role) {
         needs.roles.insert(role);
         m_sought.insert(role);
     };
     if (const auto* act = std::get_if<IfAct>(&step.move)) {
-        expression(act->condition.text, prefix, true, needs);
+        expression(step, act->condition.text, true, needs);
     } else if (const auto* find = std::get_if<FindAct>(&step.move)) {
         seek(find->role.text);
         for (const Text& role : find->standIns) {
@@ -131,7 +154,7 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
         m_other || speaks || (hold != nullptr && hold->who == "other") || (resume != nullptr && resume->who == "other");
     m_otherOnTelephone = m_otherOnTelephone || (speaks && step.say->byTelephone);
     for (const Amount& amount : step.amounts) {
-        expression(amount.formula.text, prefix, false, needs);
+        expression(step, amount.formula.text, false, needs);
     }
     if (step.ask) {
         for (const Choice& choice : step.ask->choices) {
@@ -167,6 +190,25 @@ const Needs& ExplorerNeeds::from(const core::StepId& step) const {
     return found != m_from.end() ? found->second : m_all;
 }
 
+/// What is known of the facts, and how what hangs on the clock comes out now.
+std::string ExplorerNeeds::factsOf(const Needs& needs, const core::Visit& visit, const ExplorerWorld& world) const {
+    std::string key;
+    for (const core::FactId& fact : needs.facts) {
+        const auto found = visit.facts.find(fact);
+        key += "|" + (found == visit.facts.end()              ? std::string("-")
+                      : m_typed.names().count(fact.value) > 0 ? wholeNameOf(found->second)
+                                                              : nameOf(found->second));
+    }
+    if (needs.clock) {
+        key += "|" + m_typed.clockAtoms(
+                         [&](const Step& at, const std::string& name) {
+                             return valueOf(name, {m_script, visit, world, at, {}});
+                         },
+                         clockOf(world.now()));
+    }
+    return key;
+}
+
 std::string ExplorerNeeds::keyOf(const core::Hall& hall, const core::Visit& visit, const ExplorerWorld& world) const {
     Needs needs = from(visit.run.step);
     std::string key = visit.run.step.value + "|" + std::to_string(visit.state.index()) +
@@ -189,10 +231,7 @@ std::string ExplorerNeeds::keyOf(const core::Hall& hall, const core::Visit& visi
     if (const core::Visit* other = m_other ? core::find(hall, visit.run.other) : nullptr) {
         key += "|other " + std::to_string(other->state.index()) + (core::holdOf(*other) != nullptr ? "h" : "");
     }
-    for (const core::FactId& fact : needs.facts) {
-        const auto found = visit.facts.find(fact);
-        key += "|" + (found != visit.facts.end() ? nameOf(found->second) : std::string("-"));
-    }
+    key += factsOf(needs, visit, world);
     for (const core::StepId& step : needs.choices) {
         const auto found = visit.choices.find(step);
         key += "|" + (found != visit.choices.end() ? found->second.value : std::string("-"));

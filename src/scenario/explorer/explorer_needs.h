@@ -5,6 +5,7 @@
 
 #include "core/hall.h"
 #include "scenario/explorer/explorer_borders.h"
+#include "scenario/explorer/explorer_typed.h"
 #include "scenario/explorer/explorer_world.h"
 #include "scenario/language/model.h"
 
@@ -27,6 +28,7 @@ struct Needs {
     bool visitor = false; ///< who the visitor is
     bool channel = false;
     bool lookUps = false;
+    bool clock = false; ///< today or now
 
     void add(const Needs& more);
     bool operator==(const Needs&) const = default;
@@ -40,8 +42,9 @@ public:
     [[nodiscard]] const Needs& all() const { return m_all; }
     /// Facts that conditions ask about: each of their values is a way of its own.
     [[nodiscard]] const std::set<core::FactId>& conditions() const { return m_conditions; }
-    /// Where they turn.
+    /// Where they turn: those of the first language, and those of the second.
     [[nodiscard]] const ExplorerBorders& borders() const { return m_borders; }
+    [[nodiscard]] const TypedConditions& typed() const { return m_typed; }
     /// Facts that something ahead of a step asks about before they are filled in anew.
     [[nodiscard]] const std::set<core::FactId>& openAt(const core::StepId& step) const { return from(step).facts; }
     /// Facts that sums, promises and papers can't do without; conditions take what is not known as 0.
@@ -52,6 +55,8 @@ public:
     [[nodiscard]] bool other() const { return m_other; }
     [[nodiscard]] bool otherOnTelephone() const { return m_otherOnTelephone; }
 
+    /// Whether something from a step on asks for today or now.
+    [[nodiscard]] bool clockFrom(const core::StepId& step) const { return from(step).clock; }
     /// Policies that conditions ask about from a step on.
     [[nodiscard]] const std::set<std::string>& policiesFrom(const core::StepId& step) const {
         return from(step).policies;
@@ -62,11 +67,14 @@ public:
 private:
     void flow(const std::map<core::StepId, Needs>& own);
     void read(const Step& step, Needs& needs);
-    void expression(const std::string& text, const std::string& prefix, bool condition, Needs& needs);
+    void expression(const Step& step, const std::string& text, bool condition, Needs& needs);
+    void name(const std::string& name, const std::string& prefix, bool condition, Needs& needs);
     [[nodiscard]] const Needs& from(const core::StepId& step) const;
+    [[nodiscard]] std::string factsOf(const Needs& needs, const core::Visit& visit, const ExplorerWorld& world) const;
 
     const Script& m_script;
     ExplorerBorders m_borders;
+    TypedConditions m_typed;
     std::map<core::StepId, Needs> m_from; ///< of all that follows a step, itself included, as far as it is not set anew
     Needs m_all;
     std::set<core::FactId> m_conditions;

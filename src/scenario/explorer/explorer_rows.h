@@ -5,9 +5,11 @@
 
 #include "core/facts.h"
 #include "scenario/explorer/explorer_borders.h"
+#include "scenario/explorer/explorer_typed.h"
 #include "scenario/language/model.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -25,8 +27,20 @@ struct FilledRows {
 inline constexpr std::size_t mostRows = 64;       ///< of one step
 inline constexpr std::size_t mostCandidates = 16; ///< values of one fact
 
-/// For facts that are filled in at once; `others` values what else conditions compare with.
-[[nodiscard]] FilledRows rowsFor(const std::vector<const FactSpec*>& facts, const ExplorerBorders& borders,
-                                 const NameValue& others, const core::Moment& now);
+/// What else conditions compare with, and how much may be tried.
+struct RowPlace {
+    const ExplorerBorders& borders;
+    NameValue others; ///< for conditions of the first language
+    const TypedConditions& typed;
+    StepValues values; ///< for those of the second
+    core::Moment now;
+    std::uint64_t& left;                             ///< reckonings of the second that may still be made
+    std::function<bool(const FilledRow&)> fits = {}; ///< whether what must lie after another does; empty: nothing must
+    std::size_t most = mostRows;
+};
+
+/// For facts that are filled in at once. Of conditions of the second language each way in which they can come out
+/// together stands in a row, as far as it is found.
+[[nodiscard]] FilledRows rowsFor(const std::vector<const FactSpec*>& facts, const RowPlace& place);
 
 } // namespace yingke::scenario

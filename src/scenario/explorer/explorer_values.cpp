@@ -147,6 +147,11 @@ std::vector<core::FactValue> tellingOf(const FactSpec& spec, const core::Moment&
     return values;
 }
 
+std::string wholeNameOf(const core::FactValue& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    return text != nullptr ? "“" + *text + "”" : nameOf(value);
+}
+
 std::string nameOf(const core::FactValue& value) {
     if (const auto* count = std::get_if<std::int64_t>(&value)) {
         return std::to_string(*count);

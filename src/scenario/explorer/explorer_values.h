@@ -31,5 +31,7 @@ namespace yingke::scenario {
 
 /// A value as far as a script can tell values apart, in a few letters.
 [[nodiscard]] std::string nameOf(const core::FactValue& value);
+/// The same where texts are told apart by what they say.
+[[nodiscard]] std::string wholeNameOf(const core::FactValue& value);
 
 } // namespace yingke::scenario

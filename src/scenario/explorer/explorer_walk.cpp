@@ -4,9 +4,11 @@
 #include "scenario/explorer/explorer_values.h"
 #include "scenario/player/fact_check.h"
 #include "scenario/player/leading_act.h"
+#include "scenario/player/visit_values.h"
 
 #include <algorithm>
 #include <ctime>
+#include <set>
 #include <utility>
 
 namespace yingke::scenario {
@@ -21,14 +23,13 @@ std::uint64_t bytesOf(const Standing& standing, const core::Visit& visit) {
                            visit.choices.size() + visit.calls.size() + standing.way.size());
 }
 
-/// Time that this thread has worked: what else the computer does is no work of the walk.
+} // namespace
+
 std::int64_t workedMillis() {
     timespec time{};
     (void)clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<std::int64_t>(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
 }
-
-} // namespace
 
 void ExplorerWalk::walkOn() {
     while (!over()) {
@@ -58,10 +59,16 @@ void ExplorerWalk::walk(const Pending& pending) {
     m_desk.disturb(standing, step);
     Nexts nexts;
     limits(standing, nexts);
-    for (const Standing& filled : fillings(standing, step)) {
+    for (const Standing& filled : m_filling.fillings(standing, step, [this] { return over(); })) {
         leave(filled, step, nexts);
     }
     overrides(standing, step, nexts);
+    if (m_reach == Reach::Anything) {
+        waits(standing, step, nexts);
+        if (step.skippable) {
+            this->step(standing, Skip{"-"}, "skipped", nexts);
+        }
+    }
     for (const std::size_t to : nexts) {
         m_graph.lead(pending.number, to, ExplorerGraph::Counted::Yes);
     }
@@ -171,7 +178,7 @@ void ExplorerWalk::extremes(const Standing& standing, const Step& step, const In
         bool changed = false;
         for (const Text& id : step.fill) {
             const FactSpec& spec = m_script.facts.at(core::FactId{id.text});
-            const std::vector<core::FactValue> values = extremesOf(spec, before(trial, spec), &now);
+            const std::vector<core::FactValue> values = extremesOf(spec, m_filling.before(trial, spec), &now);
             if (m_needs.conditions().count(spec.id) == 0 && which < values.size()) {
                 changed = m_desk.quietly(trial, Fill{{{spec.id, values[which]}}}) || changed;
             }
@@ -194,6 +201,32 @@ void ExplorerWalk::overrides(const Standing& standing, const Step& step, Nexts& 
         if (m_desk.decide(past, {core::Command(override)})) {
             past.way.back() += " [" + policy + " overridden]";
             nexts.push_back(arrive(std::move(past)));
+        }
+    }
+}
+
+/// Half a day may pass at any screen, as far as a moment at which a condition on the clock comes out otherwise.
+void ExplorerWalk::waits(const Standing& standing, const Step& step, Nexts& nexts) {
+    constexpr core::Millis halfADay = 12LL * 3'600'000;
+    if (!m_needs.clockFrom(step.id)) {
+        return;
+    }
+    const core::Moment now = standing.world.now();
+    const auto lettersAt = [&](const core::Moment& moment) {
+        return m_needs.typed().clockAtoms(
+            [&](const Step& at, const std::string& name) { return m_filling.valueAt(standing, at, name); },
+            clockOf(moment));
+    };
+    std::set<std::string> ways{lettersAt(now)};
+    for (const core::Moment& moment : m_clockPoints) {
+        const core::Millis wait = moment.utc - now.utc;
+        if (wait <= 0 || wait > halfADay || !ways.insert(lettersAt(moment)).second) {
+            continue;
+        }
+        Standing later = standing;
+        if (m_desk.pass(later, now.steady + wait)) {
+            later.way.back() += " [" + dateTimeText(moment.utc, moment.offsetMinutes) + "]";
+            nexts.push_back(arrive(std::move(later)));
         }
     }
 }

@@ -4,9 +4,9 @@
 
 #include "scenario/explorer/explorer.h"
 #include "scenario/explorer/explorer_desk.h"
+#include "scenario/explorer/explorer_filling.h"
 #include "scenario/explorer/explorer_graph.h"
 #include "scenario/explorer/explorer_needs.h"
-#include "scenario/explorer/explorer_rows.h"
 
 #include <cstdint>
 #include <deque>
@@ -17,10 +17,18 @@
 
 namespace yingke::scenario {
 
+/// Milliseconds that this thread has worked: what else the computer does is no work of the walk.
+[[nodiscard]] std::int64_t workedMillis();
+
 class ExplorerWalk {
 public:
+    /// What is walked besides answers: nothing; or also steps that are skipped, what an earlier matter of the visit
+    /// has collected, and waiting until a condition on the clock turns. The wider walk is for what is reached: its dead
+    /// ends need not be any.
+    enum class Reach { Answers, Anything };
+
     /// All three outlive the walk.
-    ExplorerWalk(const Script& script, const Vocabulary& vocabulary, const ExploreOptions& options);
+    ExplorerWalk(const Script& script, const Vocabulary& vocabulary, const ExploreOptions& options, Reach reach);
 
     /// Once.
     Explored all();
@@ -38,11 +46,19 @@ private:
     };
 
     // The begin: who comes, how, and with what from an earlier visit.
-    void prepareQuestions();
     void begins();
-    [[nodiscard]] std::vector<Facts> carried(const core::Moment& now) const;
-    void promised(Standing& standing, int moved, const Facts& collected);
-    void begin(core::VisitorRole role, core::Channel channel, int moved, const Facts& collected);
+    [[nodiscard]] std::vector<Facts> carried(const core::Moment& now);
+    /// How one of the walks begins.
+    struct Opening {
+        core::VisitorRole role = core::VisitorRole::Unknown;
+        core::Channel channel = core::Channel::InPerson;
+        int moved = 0; ///< how often the promise was; below 0: no promise opened the script
+        Facts before;  ///< collected by the visit before, or by an earlier matter
+        core::Moment at;
+    };
+    [[nodiscard]] std::vector<int> moves() const;
+    void promised(Standing& standing, const Opening& opening);
+    void begin(const Opening& opening);
 
     // From one standing on.
     void walkOn();
@@ -50,14 +66,10 @@ private:
     void step(Standing standing, const Input& input, const std::string& label, Nexts& nexts);
     [[nodiscard]] std::size_t arrive(Standing standing);
     void limits(const Standing& standing, Nexts& nexts);
-    [[nodiscard]] std::vector<Standing> fillings(const Standing& standing, const Step& step);
-    [[nodiscard]] bool fillOne(Standing& standing, const FactSpec& spec, const std::optional<core::FactValue>& given);
-    [[nodiscard]] const FilledRows& rowsAt(const Standing& standing, const Step& step,
-                                           const std::vector<const FactSpec*>& telling);
-    [[nodiscard]] const core::FactValue* before(const Standing& standing, const FactSpec& spec) const;
     void leave(Standing standing, const Step& step, Nexts& nexts);
     void extremes(const Standing& standing, const Step& step, const Input& straightOn);
     void overrides(const Standing& standing, const Step& step, Nexts& nexts);
+    void waits(const Standing& standing, const Step& step, Nexts& nexts);
     void otherLeaves(const Standing& standing, std::size_t number);
 
     // Bounds.
@@ -67,17 +79,21 @@ private:
     const Script& m_script;
     const Vocabulary& m_vocabulary;
     const ExploreOptions& m_options;
+    const Reach m_reach;
     const core::VisitId m_other{"other"};
     const core::PromiseId m_promise{"promised"};
     std::int64_t m_began = -1; ///< of the work of this thread, milliseconds
     bool m_locks = false;      ///< the script asks whether the promise may be moved again
     const ExplorerNeeds m_needs;
     WorldQuestions m_questions;
+    const std::vector<core::Moment> m_clockPoints; ///< in order
+    const std::vector<core::Moment> m_moments;     ///< at which a walk begins, the usual first
+    std::uint64_t m_left = 300'000; ///< reckonings of conditions that may still be made to find telling values
     Explored m_explored;
     ExplorerGraph m_graph;
     ExplorerDesk m_desk;
+    ExplorerFilling m_filling;
     std::map<core::StepId, Turn> m_turns;
-    std::map<std::string, FilledRows> m_rows; ///< by the step and what its conditions compare with
     std::uint64_t m_pendingBytes = 0;
     std::uint64_t m_walked = 0;
     std::uint64_t m_asked = 0; ///< how often over() was asked

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/explorer/explorer_world.h"
 
+#include "scenario/explorer/explorer_values.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,6 +26,13 @@ std::vector<std::int64_t> ExplorerWorld::valuesOf(Question::Kind kind, const std
     case Question::Kind::Presence:
         return {0, 1, 2};
     case Question::Kind::LookUp:
+        if (const auto typed = m_questions->typed.find(name); typed != m_questions->typed.end()) {
+            values = {-1};
+            for (std::size_t i = 0; i < typed->second.size(); ++i) {
+                values.push_back(static_cast<std::int64_t>(i)); // which of them
+            }
+            return values;
+        }
         values = usualLookUps;
         break;
     case Question::Kind::Setting:
@@ -49,6 +58,10 @@ std::string ExplorerWorld::nameOf(Question::Kind kind, const std::string& name, 
         return presenceNames.at(at);
     }
     const std::int64_t value = valuesOf(kind, name).at(at);
+    const auto typed = m_questions->typed.find(name);
+    if (kind == Question::Kind::LookUp && value >= 0 && typed != m_questions->typed.end()) {
+        return wholeNameOf(typed->second.at(static_cast<std::size_t>(value)));
+    }
     return value < 0 ? "none" : std::to_string(value);
 }
 
@@ -69,7 +82,10 @@ std::string ExplorerWorld::answer(const Question& question, int which) {
         setPresence(question.name, presences.at(at));
     } else if (question.kind == Question::Kind::LookUp) {
         const std::int64_t value = valuesOf(question.kind, question.name).at(at);
-        if (value >= 0) {
+        const auto typed = m_questions->typed.find(question.name);
+        if (value >= 0 && typed != m_questions->typed.end()) {
+            setLookUp(core::FactId{question.name}, typed->second.at(static_cast<std::size_t>(value)));
+        } else if (value >= 0) {
             setLookUp(core::FactId{question.name}, value);
         }
     }

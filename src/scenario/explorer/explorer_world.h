@@ -27,6 +27,8 @@ struct WorldQuestions {
     std::set<std::string> lookedUp; ///< facts it brings and reckons with
     std::set<std::string> fees;     ///< fees that conditions hang on; the others have one sum each
     std::map<std::pair<Question::Kind, std::string>, std::vector<std::int64_t>> values; ///< beyond the usual ones
+    /// Of looked-up facts that the second language reckons with: what they may be, besides nothing.
+    std::map<std::string, std::vector<core::FactValue>> typed;
 };
 
 class ExplorerWorld : public PracticeSurroundings {

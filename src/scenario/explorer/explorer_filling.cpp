@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is filled in at a step on a walk.
+#include "scenario/explorer/explorer_filling.h"
+
 #include "scenario/explorer/explorer_values.h"
-#include "scenario/explorer/explorer_walk.h"
 #include "scenario/player/fact_check.h"
 #include "scenario/player/visit_names.h"
+#include "scenario/player/visit_values.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,7 +43,8 @@ core::Millis untilNextMorning(const core::Moment& now) {
 } // namespace
 
 /// The standing with the step's facts filled in: conditions see telling values, other facts a typical one.
-std::vector<Standing> ExplorerWalk::fillings(const Standing& standing, const Step& step) {
+std::vector<Standing> ExplorerFilling::fillings(const Standing& standing, const Step& step,
+                                                const std::function<bool()>& over) {
     std::vector<const FactSpec*> telling;
     Standing begun = standing;
     for (const Text& id : step.fill) {
@@ -82,7 +84,7 @@ std::vector<Standing> ExplorerWalk::fillings(const Standing& standing, const Ste
 }
 
 /// A typical value when none is given, or when the given one would lie before what it must lie after.
-bool ExplorerWalk::fillOne(Standing& standing, const FactSpec& spec, const std::optional<core::FactValue>& given) {
+bool ExplorerFilling::fillOne(Standing& standing, const FactSpec& spec, const std::optional<core::FactValue>& given) {
     const core::FactValue* bound = before(standing, spec);
     const auto other = m_script.facts.find(core::FactId{spec.after.text});
     core::Moment now = standing.world.now();
@@ -100,8 +102,8 @@ bool ExplorerWalk::fillOne(Standing& standing, const FactSpec& spec, const std::
     return m_desk.quietly(standing, Fill{{{spec.id, std::move(value)}}});
 }
 
-const FilledRows& ExplorerWalk::rowsAt(const Standing& standing, const Step& step,
-                                       const std::vector<const FactSpec*>& telling) {
+const FilledRows& ExplorerFilling::rowsAt(const Standing& standing, const Step& step,
+                                          const std::vector<const FactSpec*>& telling) {
     const auto others = [&](const std::string& name) {
         return valueOf(m_script, m_desk.visitOf(standing), standing.world, name);
     };
@@ -111,12 +113,22 @@ const FilledRows& ExplorerWalk::rowsAt(const Standing& standing, const Step& ste
                                       [&name](const FactSpec* spec) { return spec->id.value == name; });
         key += here ? "|" : "|" + std::to_string(others(name).value_or(0));
     }
+    for (const std::string& name : m_needs.typed().names()) {
+        const bool here = std::any_of(telling.begin(), telling.end(),
+                                      [&name](const FactSpec* spec) { return spec->id.value == name; });
+        const auto value = here ? std::nullopt : valueAt(standing, step, name);
+        key += value ? "|" + std::to_string(value->number) + value->text : "|";
+    }
+    for (const FactSpec* spec : telling) {
+        const core::FactValue* after = before(standing, *spec);
+        key += after != nullptr ? "|" + nameOf(*after) : "";
+    }
     const core::Moment now = standing.world.now();
     // Points in time are as of the day, times as of the minute.
     const bool dated = std::any_of(telling.begin(), telling.end(), [](const FactSpec* spec) {
         return spec->type == FactType::Date || spec->type == FactType::Time || spec->type == FactType::DateTime;
     });
-    key += dated ? "@" + std::to_string(now.utc / 60'000) : "";
+    key += dated || m_needs.typed().clock() ? "@" + std::to_string(now.utc / 60'000) : "";
     const auto known = m_rows.find(key);
     if (known != m_rows.end()) {
         return known->second;
@@ -126,7 +138,9 @@ const FilledRows& ExplorerWalk::rowsAt(const Standing& standing, const Step& ste
         m_rows.clear();
     }
     FilledRows& rows = m_rows[key];
-    rows = rowsFor(telling, m_needs.borders(), others, now);
+    rows = rowsFor(telling, {m_needs.borders(), others, m_needs.typed(),
+                             [&](const Step& at, const std::string& name) { return valueAt(standing, at, name); }, now,
+                             m_left, [&](const FilledRow& row) { return ordered(standing, row); }, m_most});
     if (rows.combinations > rows.rows.size()) {
         Combined& combined = m_explored.combined[step.id];
         combined.tried = std::max<std::uint64_t>(combined.tried, rows.rows.size());
@@ -135,8 +149,48 @@ const FilledRows& ExplorerWalk::rowsAt(const Standing& standing, const Step& ste
     return rows;
 }
 
+/// The same for a condition of the second language.
+std::optional<Value> ExplorerFilling::valueAt(const Standing& standing, const Step& step,
+                                              const std::string& name) const {
+    constexpr double usualCount = 3;
+    if (name.rfind("settings.", 0) == 0) {
+        return Value{ValueType::Count,
+                     standing.world.numberOf(Question::Kind::Setting, name.substr(9)).value_or(usualCount),
+                     {}};
+    }
+    if (name.rfind("fees.", 0) == 0) {
+        const auto fen = valueOf(m_script, m_desk.visitOf(standing), standing.world, name);
+        return fen ? std::optional(Value{ValueType::Money, *fen, {}}) : std::nullopt;
+    }
+    const auto known =
+        scenario::valueOf(name, ValuePlace{m_script, m_desk.visitOf(standing), standing.world, step, {}});
+    const bool has = name.rfind("has.", 0) == 0;
+    const auto spec = m_script.facts.find(core::FactId{has ? name.substr(4) : name});
+    if (spec == m_script.facts.end() || (known && !(has && known->number == 0))) {
+        return known;
+    }
+    // It may be filled in later.
+    return has ? std::optional(Value{ValueType::YesNo, 1, {}}) : typedValue(spec->second.type, typicalOf(spec->second));
+}
+
+/// Whether each value lies after the one that it must lie after.
+bool ExplorerFilling::ordered(const Standing& standing, const FilledRow& row) const {
+    return std::all_of(row.begin(), row.end(), [&](const auto& entry) {
+        const FactSpec& spec = m_script.facts.at(entry.first);
+        const auto other = m_script.facts.find(core::FactId{spec.after.text});
+        if (!entry.second || other == m_script.facts.end()) {
+            return true;
+        }
+        const auto beside = row.find(other->first);
+        const core::FactValue* bound = beside == row.end() ? before(standing, spec)
+                                       : beside->second    ? &*beside->second
+                                                           : nullptr;
+        return bound == nullptr || !notAfter(spec, *entry.second, other->second, *bound, standing.world.now());
+    });
+}
+
 /// The value that a fact must lie after, once it is known.
-const core::FactValue* ExplorerWalk::before(const Standing& standing, const FactSpec& spec) const {
+const core::FactValue* ExplorerFilling::before(const Standing& standing, const FactSpec& spec) const {
     const auto& facts = m_desk.visitOf(standing).facts;
     const auto found = facts.find(core::FactId{spec.after.text});
     return found != facts.end() ? &found->second : nullptr;
