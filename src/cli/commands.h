@@ -24,6 +24,11 @@ int check(const ScriptPlaces& places, CheckShows shows, std::ostream& out);
 /// Every path of every script (or one) through the real machine, and what was not walked.
 int explore(const ScriptPlaces& places, const std::string& only, std::ostream& out);
 
+/// Scripts (or one) from the first language to the second: each changed condition is shown, and the files are written
+/// when that is asked for. 1: something only a person can decide; that file stays as it is.
+enum class ConvertDoes { Show, Write };
+int convert(const ScriptPlaces& places, const std::string& only, ConvertDoes does, std::ostream& out);
+
 /// Whether a journal is intact; with `rebuild`, makes its read tables anew from the events.
 int verify(const std::string& journal, bool rebuild, std::ostream& out);
 

@@ -55,6 +55,20 @@ void addExplore(CLI::App& app, int& code) {
     explore->callback([options, &code] { code = yingke::cli::explore(options->places, options->only, std::cout); });
 }
 
+void addConvert(CLI::App& app, int& code) {
+    const auto options = std::make_shared<ScriptOptions>();
+    const auto write = std::make_shared<bool>(false);
+    CLI::App* convert = app.add_subcommand("convert", "convert scenario scripts to language 2, condition by condition");
+    addScriptFolders(*convert, *options);
+    convert->add_option("--only", options->only, "one scenario's or piece's id");
+    convert->add_flag("--write", *write, "write the files; without it the changes are only shown");
+    convert->callback([options, write, &code] {
+        using yingke::cli::ConvertDoes;
+        code = yingke::cli::convert(options->places, options->only, *write ? ConvertDoes::Write : ConvertDoes::Show,
+                                    std::cout);
+    });
+}
+
 void addVerify(CLI::App& app, int& code) {
     struct Options {
         std::string journal;
@@ -214,6 +228,7 @@ int main(int argc, char** argv) {
     int code = 0;
     addCheck(app, code); // in the order of the help
     addExplore(app, code);
+    addConvert(app, code);
     addVerify(app, code);
     addExport(app, code);
     addPurge(app, code);

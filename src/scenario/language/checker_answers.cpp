@@ -53,6 +53,8 @@ public:
     AnswerChecker(const Script& script, const Vocabulary& words, Problems& problems)
         : m_script(script), m_words(words), m_problems(problems) {}
 
+    std::map<core::StepId, std::set<std::string>> names; ///< what was told
+
     void all() {
         flow();
         for (const Step& step : m_script.steps) {
@@ -182,6 +184,7 @@ private:
             return;
         }
         const std::string& word = term.word;
+        names[step.id].insert(word);
         const bool choice = word.rfind("chose.", 0) == 0;
         std::string zh = "走到这里时“" + word + "”可能还没有答案。请";
         std::string en = "\"" + word + "\" may not be answered here. ";
@@ -222,6 +225,13 @@ private:
 
 void checkAnswers(const Script& script, const Vocabulary& words, Problems& problems) {
     AnswerChecker(script, words, problems).all();
+}
+
+std::map<core::StepId, std::set<std::string>> openAnswers(const Script& script, const Vocabulary& words) {
+    Problems problems;
+    AnswerChecker checker(script, words, problems);
+    checker.all();
+    return std::move(checker.names);
 }
 
 } // namespace yingke::scenario

@@ -6,10 +6,17 @@
 #include "scenario/language/problem.h"
 #include "scenario/language/vocabulary.h"
 
+#include <map>
+#include <set>
+#include <string>
+
 namespace yingke::scenario {
 
 /// Tells each name that may be unanswered where it is needed, unless the expression asks has.name for it or the
 /// condition has a way for it (unanswered:). A step that is skipped answers nothing; that is not counted.
 void checkAnswers(const Script& script, const Vocabulary& words, Problems& problems);
+
+/// The names that checkAnswers would tell, by the step whose expressions need them.
+[[nodiscard]] std::map<core::StepId, std::set<std::string>> openAnswers(const Script& script, const Vocabulary& words);
 
 } // namespace yingke::scenario
