@@ -2,7 +2,10 @@
 #include "rehearsal/editor/script_keys.h"
 
 #include "core/clocks.h"
+#include "publishing/script_file.h"
 #include "rehearsal/parts/texts.h"
+#include "scenario/language/grammar.h"
+#include "scenario/language/problem.h"
 
 #include <algorithm>
 #include <array>
@@ -13,73 +16,18 @@ namespace {
 
 QString officeLimit(core::LimitKind kind) { return QLatin1String(core::nameOfLimit(kind)); }
 
-std::vector<Word> headKeys() {
-    return {{QStringLiteral("scenario"), Texts::tr("name of the scenario, as the file")},
-            {QStringLiteral("piece"), Texts::tr("name of a shared piece")},
-            {QStringLiteral("title"), Texts::tr("as shown at the desk")},
-            {QStringLiteral("covers"), Texts::tr("items of the standard")},
-            {QStringLiteral("language"), Texts::tr("2: conditions know types")},
-            {QStringLiteral("listed"), Texts::tr("where it is offered")},
-            {QStringLiteral("channel"), Texts::tr("in person or by telephone only")},
-            {QStringLiteral("order"), Texts::tr("place among the matters")},
-            {QStringLiteral("facts"), Texts::tr("what is written down")},
-            {QStringLiteral("script"), Texts::tr("the steps")}};
-}
-
-std::vector<Word> stepKeys() {
-    return {{QStringLiteral("id"), Texts::tr("name of the step")},
-            {QStringLiteral("title"), Texts::tr("short, for the picture")},
-            {QStringLiteral("say"), Texts::tr("the sentence")},
-            {QStringLiteral("manner"), Texts::tr("bearing")},
-            {QStringLiteral("do"), Texts::tr("gestures and acts")},
-            {QStringLiteral("fill"), Texts::tr("facts to fill in here")},
-            {QStringLiteral("ask"), Texts::tr("a question")},
-            {QStringLiteral("choices"), Texts::tr("its answers, by number key")},
-            {QStringLiteral("next"), Texts::tr("step to go on with")},
-            {QStringLiteral("papers"), Texts::tr("papers to check")},
-            {QStringLiteral("missing"), Texts::tr("step when a paper is missing")},
-            {QStringLiteral("amounts"), Texts::tr("sums")},
-            {QStringLiteral("look_up"), Texts::tr("from the office's tables")},
-            {QStringLiteral("show"), Texts::tr("a text of the office")},
-            {QStringLiteral("note"), Texts::tr("a fact that nobody types")},
-            {QStringLiteral("promise"), Texts::tr("a dated follow-up")},
-            {QStringLiteral("promised"), Texts::tr("what became of the promise")},
-            {QStringLiteral("print"), Texts::tr("a slip")},
-            {QStringLiteral("within"), Texts::tr("a limit from here")},
-            {QStringLiteral("meanwhile"), Texts::tr("several people at once")},
-            {QStringLiteral("to"), Texts::tr("who is spoken to")},
-            {QStringLiteral("by"), Texts::tr("on the telephone")},
-            {QStringLiteral("hearing"), Texts::tr("out of the visitor's hearing")},
-            {QStringLiteral("covers"), Texts::tr("items of the standard")},
-            {QStringLiteral("whose"), Texts::tr("whose time it is")},
-            {QStringLiteral("skip"), Texts::tr("no: may not be skipped")},
-            {QStringLiteral("give_back"), Texts::tr("papers are returned")},
-            {QStringLiteral("find"), Texts::tr("asks the presence board")},
-            {QStringLiteral("stand_ins"), Texts::tr("roles that stand in")},
-            {QStringLiteral("in"), Texts::tr("step: somebody is in")},
-            {QStringLiteral("busy"), Texts::tr("step: busy")},
-            {QStringLiteral("out"), Texts::tr("step: nobody is in")},
-            {QStringLiteral("handover"), Texts::tr("no: only asks")},
-            {QStringLiteral("why"), Texts::tr("the reason")},
-            {QStringLiteral("if"), Texts::tr("a condition")},
-            {QStringLiteral("unanswered"), Texts::tr("step: not answered yet")},
-            {QStringLiteral("then"), Texts::tr("step when it is so")},
-            {QStringLiteral("else"), Texts::tr("step when it is not")},
-            {QStringLiteral("call"), Texts::tr("telephones somebody")},
-            {QStringLiteral("label"), Texts::tr("as shown")},
-            {QStringLiteral("number"), Texts::tr("the fact with the number")},
-            {QStringLiteral("answered"), Texts::tr("step: answered")},
-            {QStringLiteral("not_answered"), Texts::tr("step: not answered")},
-            {QStringLiteral("hand_over"), Texts::tr("a colleague takes over")},
-            {QStringLiteral("declined"), Texts::tr("step: declined")},
-            {QStringLiteral("escalate"), Texts::tr("moves up")},
-            {QStringLiteral("hold"), Texts::tr("asks to wait by name")},
-            {QStringLiteral("resume"), Texts::tr("goes back to")},
-            {QStringLiteral("queue"), Texts::tr("asks to sit and wait")},
-            {QStringLiteral("serve"), Texts::tr("begins service")},
-            {QStringLiteral("use"), Texts::tr("lays a shared piece in")},
-            {QStringLiteral("go_to"), Texts::tr("goes to a step")},
-            {QStringLiteral("end"), Texts::tr("the scenario is over")}};
+/// The keys of a place with their meaning in the user's language.
+std::vector<Word> keysOf(scenario::GrammarPlace place) {
+    std::vector<Word> words;
+    for (const scenario::GrammarRow& row : scenario::grammarRows()) {
+        if (row.place == place) {
+            scenario::Problem meaning; // its two sentences, of which the user's is taken
+            meaning.chinese = row.chinese;
+            meaning.english = row.english;
+            words.push_back({QString::fromLatin1(row.key), publishing::sentenceOf(meaning)});
+        }
+    }
+    return words;
 }
 
 std::vector<Word> plain(const QStringList& words) {
@@ -93,21 +41,17 @@ std::vector<Word> plain(const QStringList& words) {
 } // namespace
 
 std::vector<Word> keysUnder(const QString& key) {
-    if (key.isEmpty()) {
-        return headKeys();
-    }
-    if (key == QLatin1String("script")) {
-        return stepKeys();
-    }
-    const std::array<std::pair<const char*, const char*>, 5> inner{
-        {{"papers", "all any each copy purpose keep_days give_back"},
-         {"promise", "kind what owner due remind moves script"},
-         {"promised", "moved_to why broken withdrawn"},
-         {"within", "limit warn until passed returning"},
-         {"meanwhile", "id who do needed"}}};
-    for (const auto& [outer, keys] : inner) {
+    using Place = scenario::GrammarPlace;
+    const std::array<std::pair<const char*, Place>, 7> places{{{"", Place::Head},
+                                                               {"script", Place::Step},
+                                                               {"papers", Place::Papers},
+                                                               {"promise", Place::Promise},
+                                                               {"promised", Place::Promised},
+                                                               {"within", Place::Within},
+                                                               {"meanwhile", Place::Task}}};
+    for (const auto& [outer, place] : places) {
         if (key == QLatin1String(outer)) {
-            return plain(QString::fromLatin1(keys).split(QLatin1Char(' ')));
+            return keysOf(place);
         }
     }
     for (const char* own : {"facts", "choices", "amounts", "texts", "note"}) { // names of the writer's own
@@ -115,9 +59,18 @@ std::vector<Word> keysUnder(const QString& key) {
             return {};
         }
     }
-    // In the braces of a fact or of an answer, whose names are the writer's own.
-    return plain(
-        QStringLiteral("say go here is type label range optional future fresh after from sum").split(QLatin1Char(' ')));
+    // In the braces of a fact, an answer or a sum, whose names are the writer's own.
+    std::vector<Word> words;
+    for (const Place place : {Place::Choice, Place::Fact, Place::Amount}) {
+        for (const Word& word : keysOf(place)) {
+            const bool known =
+                std::any_of(words.begin(), words.end(), [&word](const Word& one) { return one.word == word.word; });
+            if (!known) {
+                words.push_back(word);
+            }
+        }
+    }
+    return words;
 }
 
 std::vector<Word> fixedValues(const QString& key) {
@@ -146,31 +99,15 @@ std::vector<Word> fixedValues(const QString& key) {
                 {officeLimit(core::LimitKind::AnswerSupervisor), Texts::tr("the supervisor's answer")},
                 {officeLimit(core::LimitKind::Tea), Texts::tr("until the tea is served anew")}};
     }
-    const std::array<std::pair<const char*, const char*>, 17> lists{{{"listed", "matter desk follow_up"},
-                                                                     {"channel", "in_person telephone"},
-                                                                     {"look_up", "register arrears specialist"},
-                                                                     {"by", "telephone"},
-                                                                     {"hearing", "out"},
-                                                                     {"whose", "visitor"},
-                                                                     {"is", "owner tenant contractor"},
-                                                                     {"escalate", "service_supervisor director"},
-                                                                     {"hold", "other visitor"},
-                                                                     {"resume", "other visitor"},
-                                                                     {"queue", "visitor"},
-                                                                     {"serve", "visitor"},
-                                                                     {"moves", "freely once never"},
-                                                                     {"promised", "kept"},
-                                                                     {"optional", "yes no"},
-                                                                     {"future", "yes no"},
-                                                                     {"fresh", "yes no"}}};
-    for (const auto& [name, words] : lists) {
-        if (key == QLatin1String(name)) {
-            return plain(QString::fromLatin1(words).split(QLatin1Char(' ')));
+    for (const scenario::GrammarRow& row : scenario::grammarRows()) {
+        if (key != QLatin1String(row.key)) {
+            continue;
         }
-    }
-    for (const char* flag : {"copy", "give_back", "needed", "returning", "skip", "handover"}) {
-        if (key == QLatin1String(flag)) {
+        if (row.behind == scenario::Behind::YesNo) {
             return plain({QStringLiteral("yes"), QStringLiteral("no")});
+        }
+        if (row.words[0] != '\0') {
+            return plain(QString::fromLatin1(row.words).split(QLatin1Char(' ')));
         }
     }
     return {};
@@ -214,11 +151,10 @@ std::vector<Word> plainPeople(const QString& key) {
 }
 
 bool movesOn(const QString& key) {
-    constexpr std::array keys{"find",    "if",     "call",  "hand_over",    "escalate",  "hold",     "resume",
-                              "queue",   "serve",  "use",   "go_to",        "end",       "next",     "then",
-                              "else",    "in",     "busy",  "out",          "go",        "declined", "answered",
-                              "missing", "passed", "until", "not_answered", "unanswered"};
-    return std::any_of(keys.begin(), keys.end(), [&key](const char* one) { return key == QLatin1String(one); });
+    const auto& rows = scenario::grammarRows();
+    return std::any_of(rows.begin(), rows.end(), [&key](const scenario::GrammarRow& row) {
+        return key == QLatin1String(row.key) && (row.moves || row.behind == scenario::Behind::Step);
+    });
 }
 
 } // namespace yingke::rehearsal

@@ -3,6 +3,8 @@
 
 #include "platform/text.h"
 #include "rehearsal/editor/script_keys.h"
+#include "scenario/expression/expression_value.h"
+#include "scenario/language/grammar.h"
 
 #include <QRegularExpression>
 
@@ -141,6 +143,9 @@ std::vector<Word> conditionNames(const WordSources& sources, bool sum) {
     addAmounts(words, sources.script);
     add(words, sources.vocabulary.lookUps);
     add(words, sources.vocabulary.fees, QStringLiteral("fees."));
+    for (const scenario::FunctionRow& row : scenario::functionRows()) {
+        words.push_back({QString::fromLatin1(row.name) + QLatin1Char('('), QString::fromUtf8(row.takes)});
+    }
     if (sum) {
         return words;
     }
@@ -168,57 +173,62 @@ std::vector<Word> steps(const WordSources& sources) {
     return words;
 }
 
-std::vector<Word> values(const QString& key, const WordSources& sources) {
+void add(std::vector<Word>& words, const QStringList& ids) {
+    for (const QString& id : ids) {
+        words.push_back({id, {}});
+    }
+}
+
+/// Words that may stand behind a key by its row of the grammar; none when anything may.
+std::vector<Word> wordsBehind(const scenario::GrammarRow& row, const QString& key, const WordSources& sources) {
+    using Behind = scenario::Behind;
     const scenario::Vocabulary& known = sources.vocabulary;
-    std::vector<Word> words;
-    const auto is = [&key](std::initializer_list<const char*> keys) {
-        return std::any_of(keys.begin(), keys.end(), [&key](const char* one) { return key == QLatin1String(one); });
-    };
-    if (is({"go", "then", "else", "in", "busy", "out", "next", "declined", "answered", "not_answered", "missing",
-            "until", "passed", "go_to", "unanswered"})) {
+    const std::pair<Behind, const Labels*> labels[] = {
+        {Behind::Role, &known.roles},        {Behind::Person, &known.roles},    {Behind::Person, &known.parties},
+        {Behind::Gestures, &known.gestures}, {Behind::Manners, &known.manners}, {Behind::Papers, &known.papers},
+        {Behind::Slip, &known.slips},        {Behind::OfficeText, &known.texts}};
+    std::vector<Word> words = row.behind == Behind::Person ? plainPeople(key) : std::vector<Word>{};
+    for (const auto& [behind, list] : labels) {
+        if (behind == row.behind) {
+            add(words, *list);
+        }
+    }
+    if (row.behind == Behind::Step) {
         return steps(sources);
     }
-    if (is({"find", "stand_ins", "here"})) {
-        add(words, known.roles);
-    } else if (is({"to", "who", "call", "owner", "hand_over"})) {
-        add(words, plainPeople(key));
-        add(words, known.roles);
-        add(words, known.parties);
-    } else if (is({"do"})) {
-        add(words, known.gestures);
-    } else if (is({"manner"})) {
-        add(words, known.manners);
-    } else if (is({"all", "any", "each", "papers"})) {
-        add(words, known.papers);
-    } else if (is({"fill", "after", "due", "moved_to", "number"})) {
+    if (row.behind == Behind::Condition || row.behind == Behind::Sum) {
+        return conditionNames(sources, row.behind == Behind::Sum);
+    }
+    if (row.behind == Behind::Piece || row.behind == Behind::Scenario) {
+        add(words, row.behind == Behind::Piece ? sources.pieces : sources.scripts);
+    }
+    const bool facts = row.behind == Behind::Fact || row.behind == Behind::Facts || row.behind == Behind::Due;
+    if (facts || row.behind == Behind::Told) {
         addFacts(words, sources.script);
-        if (is({"number"})) {
-            add(words, known.lookUps);
-        }
-    } else if (is({"print"})) {
-        add(words, known.slips);
-    } else if (is({"show", "from"})) {
-        add(words, known.texts);
-    } else if (is({"if"})) {
-        words = conditionNames(sources, false);
-    } else if (is({"sum", "amounts"})) {
-        words = conditionNames(sources, true);
-    } else if (is({"covers"})) {
-        for (const std::string& rule : known.standard) {
-            words.push_back({text(rule), {}});
-        }
-    } else if (is({"use"})) {
-        for (const QString& piece : sources.pieces) {
-            words.push_back({piece, {}});
-        }
-    } else if (is({"script"})) {
-        for (const QString& script : sources.scripts) {
-            words.push_back({script, {}});
-        }
-    } else {
-        words = fixedValues(key);
+    }
+    if (row.behind == Behind::Told) {
+        add(words, known.lookUps);
+    }
+    for (const std::string& rule : row.behind == Behind::Rules ? known.standard : std::vector<std::string>{}) {
+        words.push_back({text(rule), {}});
     }
     return words;
+}
+
+std::vector<Word> values(const QString& key, const WordSources& sources) {
+    if (key == QLatin1String("amounts")) { // a sum's formula may stand behind its name
+        return conditionNames(sources, true);
+    }
+    for (const scenario::GrammarRow& row : scenario::grammarRows()) {
+        if (key == QLatin1String(row.key)) {
+            if (std::vector<Word> words = wordsBehind(row, key, sources); !words.empty()) {
+                return words;
+            }
+        }
+    }
+    std::vector<Word> words;
+    add(words, key == QLatin1String("each") ? sources.vocabulary.papers : Labels{});
+    return words.empty() ? fixedValues(key) : words;
 }
 
 /// Between the braces of a sentence.

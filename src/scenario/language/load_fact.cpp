@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/language/grammar.h"
 #include "scenario/language/load_step.h"
 #include "scenario/language/values.h"
 
@@ -15,7 +16,7 @@ FactSpec readFact(Reader& reader, const Text& id, const Node& node) {
     if (!reader.wantMap(node, id.text)) {
         return fact;
     }
-    reader.onlyKeys(node, {"type", "label", "range", "optional", "future", "after", "from", "fresh"});
+    reader.onlyKeys(node, keysAt(GrammarPlace::Fact));
     (void)reader.required(node, "type");
     fact.type = static_cast<FactType>(reader.word(
         node, "type",

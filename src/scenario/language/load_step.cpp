@@ -3,6 +3,7 @@
 
 #include "core/clocks.h"
 #include "core/roles.h"
+#include "scenario/language/grammar.h"
 #include "scenario/language/values.h"
 
 #include <algorithm>
@@ -11,16 +12,7 @@ namespace yingke::scenario {
 
 namespace {
 
-const std::vector<std::string> stepKeys = {
-    "id",       "covers",       "title",     "say",       "to",       "by",       "hearing",   "manner",    "do",
-    "fill",     "look_up",      "papers",    "missing",   "amounts",  "ask",      "choices",   "meanwhile", "promise",
-    "print",    "within",       "whose",     "skip",      "next",     "find",     "stand_ins", "in",        "busy",
-    "out",      "handover",     "why",       "if",        "then",     "else",     "call",      "label",     "number",
-    "answered", "not_answered", "hand_over", "declined",  "escalate", "hold",     "resume",    "queue",     "serve",
-    "use",      "go_to",        "end",       "give_back", "show",     "promised", "note",      "unanswered"};
-
-const std::vector<std::string> moveKeys = {"find",   "if",    "call",  "hand_over", "escalate", "hold",
-                                           "resume", "queue", "serve", "use",       "go_to",    "end"};
+const std::vector<std::string> moveKeys = movingKeys();
 
 std::string officeLimitNames(const char* between) {
     std::string names;
@@ -38,7 +30,7 @@ public:
     Step read() {
         Step step;
         step.place = m_node.place;
-        m_reader.onlyKeys(m_node, stepKeys);
+        m_reader.onlyKeys(m_node, keysAt(GrammarPlace::Step));
         for (const char* shown : {"title", "label", "why", "number", "next", "then", "else"}) {
             m_reader.notEmpty(m_node, shown);
         }
@@ -100,7 +92,7 @@ private:
         if (node == nullptr || !m_reader.wantMap(*node, "papers")) {
             return;
         }
-        m_reader.onlyKeys(*node, {"all", "any", "each", "copy", "purpose", "keep_days", "give_back"});
+        m_reader.onlyKeys(*node, keysAt(GrammarPlace::Papers));
         PapersAct act;
         act.all = m_reader.texts(*node, "all");
         if (const Node* any = node->get("any"); any != nullptr && m_reader.wantList(*any, "any")) {
@@ -133,7 +125,7 @@ private:
             amount.id = core::FactId{id.text};
             amount.label = id;
             if (value.isMap()) {
-                m_reader.onlyKeys(value, {"label", "sum"});
+                m_reader.onlyKeys(value, keysAt(GrammarPlace::Amount));
                 amount.formula = m_reader.optionalText(value, "sum").value_or(Text{{}, id.place});
                 if (auto label = m_reader.optionalText(value, "label")) {
                     amount.label = *label;
@@ -160,7 +152,7 @@ private:
                 choice.id = core::ChoiceId{id.text};
                 choice.place = id.place;
                 if (value.isMap()) {
-                    m_reader.onlyKeys(value, {"say", "go", "here", "is"});
+                    m_reader.onlyKeys(value, keysAt(GrammarPlace::Choice));
                     if (value.get("is") != nullptr) {
                         constexpr core::VisitorRole roles[] = {core::VisitorRole::Owner, core::VisitorRole::Tenant,
                                                                core::VisitorRole::Contractor};
@@ -193,7 +185,7 @@ private:
             if (!m_reader.wantMap(item, "meanwhile")) {
                 continue;
             }
-            m_reader.onlyKeys(item, {"id", "who", "do", "needed"});
+            m_reader.onlyKeys(item, keysAt(GrammarPlace::Task));
             (void)m_reader.required(item, "id");
             (void)m_reader.required(item, "do");
             act.tasks.push_back({core::StepId{m_reader.text(item, "id").text}, m_reader.text(item, "who").text,
@@ -207,7 +199,7 @@ private:
         if (node == nullptr || !m_reader.wantMap(*node, "promise")) {
             return;
         }
-        m_reader.onlyKeys(*node, {"kind", "what", "owner", "due", "remind", "moves", "script"});
+        m_reader.onlyKeys(*node, keysAt(GrammarPlace::Promise));
         PromiseAct act;
         act.kind = m_reader.text(*node, "kind").text;
         act.what = m_reader.text(*node, "what");
@@ -241,7 +233,7 @@ private:
         PromisedAct act;
         act.place = node->place;
         if (node->isMap()) {
-            m_reader.onlyKeys(*node, {"moved_to", "why", "broken", "withdrawn"});
+            m_reader.onlyKeys(*node, keysAt(GrammarPlace::Promised));
             const bool moved = node->get("moved_to") != nullptr;
             const bool broken = node->get("broken") != nullptr;
             act.what = moved    ? PromisedAct::What::Moved
@@ -278,7 +270,7 @@ private:
         }
         WithinAct act;
         if (node->isMap()) {
-            m_reader.onlyKeys(*node, {"limit", "warn", "until", "passed", "returning"});
+            m_reader.onlyKeys(*node, keysAt(GrammarPlace::Within));
             (void)m_reader.required(*node, "limit");
             act.limit = m_reader.text(*node, "limit");
             act.warnBefore = m_reader.time(*node, "warn");

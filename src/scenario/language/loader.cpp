@@ -2,6 +2,7 @@
 #include "scenario/language/loader.h"
 
 #include "scenario/language/bundle.h"
+#include "scenario/language/grammar.h"
 #include "scenario/language/load_english.h"
 #include "scenario/language/load_step.h"
 #include "scenario/language/reader.h"
@@ -52,8 +53,7 @@ public:
 
 private:
     void head(const Source& main, const Node& tree) {
-        m_reader.onlyKeys(tree, {"scenario", "piece", "title", "covers", "language", "listed", "channel", "order",
-                                 "facts", "script"});
+        m_reader.onlyKeys(tree, keysAt(GrammarPlace::Head));
         m_script.piece = tree.get("piece") != nullptr;
         const Text id = m_reader.text(tree, m_script.piece ? "piece" : "scenario");
         if (id.empty()) {
@@ -124,6 +124,7 @@ private:
             Step behind;
             behind.id = core::StepId{inner + "end"};
             behind.place = step.place;
+            behind.language = language;
             behind.next = step.next;
             step.next.reset();
             m_script.steps.push_back(std::move(step));
@@ -151,7 +152,7 @@ private:
         if (!tree || !m_reader.wantMap(*tree, source->file)) {
             return;
         }
-        m_reader.onlyKeys(*tree, {"piece", "title", "covers", "language", "facts", "script"});
+        m_reader.onlyKeys(*tree, keysAt(GrammarPlace::PieceHead));
         facts(*tree);
         within.push_back(piece.text);
         if (const Node* steps = m_reader.required(*tree, "script");
