@@ -168,10 +168,12 @@ scenario::Library Application::loadScripts() {
     const std::vector<QString> putBack = publishing::putBackPublished(m_folder, library);
     m_faults.insert(m_faults.end(), putBack.begin(), putBack.end());
     m_outside = publishing::toldOutside(m_folder);
-    qCInfo(lcScripts) << "loaded" << library.scripts.size() << "problems" << library.problems.size();
+    std::string texts; // in one line: at a start under load each line of the log waits for the disk
     for (const scenario::Script& script : library.scripts) {
-        qCInfo(lcScripts) << "loaded" << script.id.c_str() << script.ref.hash.c_str();
+        constexpr std::size_t tellsApart = 12; // letters of a hash
+        texts += (texts.empty() ? "loaded " : ", loaded ") + script.id + " " + script.ref.hash.substr(0, tellsApart);
     }
+    qCInfo(lcScripts) << "loaded" << library.scripts.size() << "problems" << library.problems.size() << texts.c_str();
     return library;
 }
 
