@@ -73,6 +73,10 @@
         <source>English</source>
         <translation>英文</translation>
     </message>
+    <message>
+        <source>written in the first language: Mend converts it to language 2</source>
+        <translation>旧写法：按“改正”转换为语言 2</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::EditorRequests</name>
@@ -183,6 +187,26 @@
     <message>
         <source>The file was changed outside, and is shown as it is now (Ctrl+Z: as it was). It is not published.</source>
         <translation>文件在外面被改过，已显示新的内容（Ctrl+Z 看原来的）。还没有发布。</translation>
+    </message>
+    <message>
+        <source>Convert to language 2? All conditions and sums stay as they are written.</source>
+        <translation>转换为语言 2？条件和算式都照原样写。</translation>
+    </message>
+    <message>
+        <source>Convert to language 2? These conditions and sums are written otherwise; they decide as before:</source>
+        <translation>转换为语言 2？下面的条件和算式换一种写法，判断和以前一样：</translation>
+    </message>
+    <message>
+        <source>line %1: %2 → %3</source>
+        <translation>第 %1 行：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Converted to language 2 (Ctrl+Z: as it was). It is not published.</source>
+        <translation>已转换为语言 2（Ctrl+Z 恢复），还没有发布。</translation>
     </message>
 </context>
 <context>
@@ -365,252 +389,8 @@
 <context>
     <name>yingke::rehearsal::Texts</name>
     <message>
-        <source>name of the scenario, as the file</source>
-        <translation>情景的名字，和文件名一致</translation>
-    </message>
-    <message>
-        <source>name of a shared piece</source>
-        <translation>共用片段的名字</translation>
-    </message>
-    <message>
-        <source>as shown at the desk</source>
-        <translation>接待台上的标题</translation>
-    </message>
-    <message>
-        <source>items of the standard</source>
-        <translation>标准条目</translation>
-    </message>
-    <message>
-        <source>where it is offered</source>
-        <translation>在哪里出现</translation>
-    </message>
-    <message>
-        <source>in person or by telephone only</source>
-        <translation>只当面或只电话</translation>
-    </message>
-    <message>
-        <source>place among the matters</source>
-        <translation>在事项里排第几</translation>
-    </message>
-    <message>
-        <source>what is written down</source>
-        <translation>要记下的信息</translation>
-    </message>
-    <message>
-        <source>the steps</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>name of the step</source>
-        <translation>步骤的名字</translation>
-    </message>
-    <message>
-        <source>short, for the picture</source>
-        <translation>短标题</translation>
-    </message>
-    <message>
-        <source>the sentence</source>
-        <translation>要说的话</translation>
-    </message>
-    <message>
-        <source>bearing</source>
-        <translation>仪态</translation>
-    </message>
-    <message>
-        <source>gestures and acts</source>
-        <translation>动作</translation>
-    </message>
-    <message>
-        <source>facts to fill in here</source>
-        <translation>在这里填的信息</translation>
-    </message>
-    <message>
-        <source>a question</source>
-        <translation>提问</translation>
-    </message>
-    <message>
-        <source>its answers, by number key</source>
-        <translation>选项，按数字键</translation>
-    </message>
-    <message>
-        <source>step to go on with</source>
-        <translation>接着去哪一步</translation>
-    </message>
-    <message>
-        <source>papers to check</source>
-        <translation>要看的资料</translation>
-    </message>
-    <message>
-        <source>step when a paper is missing</source>
-        <translation>资料不齐去哪一步</translation>
-    </message>
-    <message>
-        <source>sums</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>from the office&apos;s tables</source>
-        <translation>查登记的资料</translation>
-    </message>
-    <message>
-        <source>a text of the office</source>
-        <translation>出示中心的文字</translation>
-    </message>
-    <message>
-        <source>a fact that nobody types</source>
-        <translation>自动记下的信息</translation>
-    </message>
-    <message>
-        <source>a dated follow-up</source>
-        <translation>带时间的承诺</translation>
-    </message>
-    <message>
-        <source>what became of the promise</source>
-        <translation>承诺的结果</translation>
-    </message>
-    <message>
-        <source>a slip</source>
-        <translation>打印单据</translation>
-    </message>
-    <message>
-        <source>a limit from here</source>
-        <translation>从这里起的时限</translation>
-    </message>
-    <message>
-        <source>several people at once</source>
-        <translation>几个人同时做</translation>
-    </message>
-    <message>
-        <source>who is spoken to</source>
-        <translation>对谁说</translation>
-    </message>
-    <message>
         <source>on the telephone</source>
         <translation>电话里说</translation>
-    </message>
-    <message>
-        <source>out of the visitor&apos;s hearing</source>
-        <translation>客户听不到</translation>
-    </message>
-    <message>
-        <source>whose time it is</source>
-        <translation>时间算谁的</translation>
-    </message>
-    <message>
-        <source>2: conditions know types</source>
-        <translation>2：条件分类型计算</translation>
-    </message>
-    <message>
-        <source>step: not answered yet</source>
-        <translation>步骤：还没有答案</translation>
-    </message>
-    <message>
-        <source>no: may not be skipped</source>
-        <translation>no：不能跳过</translation>
-    </message>
-    <message>
-        <source>papers are returned</source>
-        <translation>资料退还</translation>
-    </message>
-    <message>
-        <source>asks the presence board</source>
-        <translation>找人，看在不在岗</translation>
-    </message>
-    <message>
-        <source>roles that stand in</source>
-        <translation>可以代替的岗位</translation>
-    </message>
-    <message>
-        <source>step: somebody is in</source>
-        <translation>在岗去哪一步</translation>
-    </message>
-    <message>
-        <source>step: busy</source>
-        <translation>正忙去哪一步</translation>
-    </message>
-    <message>
-        <source>step: nobody is in</source>
-        <translation>不在去哪一步</translation>
-    </message>
-    <message>
-        <source>no: only asks</source>
-        <translation>no：不移交</translation>
-    </message>
-    <message>
-        <source>the reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>a condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>step when it is so</source>
-        <translation>成立去哪一步</translation>
-    </message>
-    <message>
-        <source>step when it is not</source>
-        <translation>不成立去哪一步</translation>
-    </message>
-    <message>
-        <source>telephones somebody</source>
-        <translation>打电话</translation>
-    </message>
-    <message>
-        <source>as shown</source>
-        <translation>显示的文字</translation>
-    </message>
-    <message>
-        <source>the fact with the number</source>
-        <translation>号码是哪一项</translation>
-    </message>
-    <message>
-        <source>step: answered</source>
-        <translation>接通去哪一步</translation>
-    </message>
-    <message>
-        <source>step: not answered</source>
-        <translation>没接通去哪一步</translation>
-    </message>
-    <message>
-        <source>a colleague takes over</source>
-        <translation>交给同事</translation>
-    </message>
-    <message>
-        <source>step: declined</source>
-        <translation>不接去哪一步</translation>
-    </message>
-    <message>
-        <source>moves up</source>
-        <translation>服务上移</translation>
-    </message>
-    <message>
-        <source>asks to wait by name</source>
-        <translation>请他稍等</translation>
-    </message>
-    <message>
-        <source>goes back to</source>
-        <translation>回到他</translation>
-    </message>
-    <message>
-        <source>asks to sit and wait</source>
-        <translation>请坐等候</translation>
-    </message>
-    <message>
-        <source>begins service</source>
-        <translation>开始服务</translation>
-    </message>
-    <message>
-        <source>lays a shared piece in</source>
-        <translation>用共用片段</translation>
-    </message>
-    <message>
-        <source>goes to a step</source>
-        <translation>去一步</translation>
-    </message>
-    <message>
-        <source>the scenario is over</source>
-        <translation>情景结束</translation>
     </message>
     <message>
         <source>a text</source>
@@ -759,6 +539,14 @@
     <message>
         <source>the visitor</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>It has not been walked through yet.</source>
+        <translation>还没有走查过。</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>还有 %1 处。</translation>
     </message>
 </context>
 <context>

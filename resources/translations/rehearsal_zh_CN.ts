@@ -70,16 +70,20 @@
         <translation>来访状态机</translation>
     </message>
     <message>
-        <source>%1 · standard items %2 / %3</source>
-        <translation>%1 · 标准条目 %2 / %3</translation>
-    </message>
-    <message>
         <source>All reachable</source>
         <translation>全部可达</translation>
     </message>
     <message>
-        <source>Not all reachable</source>
-        <translation>有步骤走不到</translation>
+        <source>standard items %1 / %2</source>
+        <translation>标准条目 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Not all reachable, or a dead end: %1 scripts</source>
+        <translation>%1 个脚本有走不到或卡住的地方</translation>
+    </message>
+    <message>
+        <source>Walked through: %1 / %2</source>
+        <translation>已走查 %1 / %2</translation>
     </message>
 </context>
 </TS>

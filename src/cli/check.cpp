@@ -12,13 +12,6 @@ namespace yingke::cli {
 
 namespace {
 
-void print(const scenario::Problem& problem, const std::string& folder, std::ostream& out) {
-    const std::string file = problem.place.file == folder ? folder : folder + "/" + problem.place.file;
-    out << file << ':' << problem.place.line << ':' << problem.place.column << ": "
-        << (problem.gravity == scenario::Gravity::Error ? "错误" : "提醒") << ' ' << problem.chinese << '\n'
-        << "    " << (problem.gravity == scenario::Gravity::Error ? "error: " : "warning: ") << problem.english << '\n';
-}
-
 bool lacksEnglish(const scenario::Problem& problem) { return problem.code == "no-english"; }
 
 /// What kind of text has no English: the first word of the checker's sentence ("The question of …", "The answer "yes"
@@ -53,6 +46,13 @@ void countEnglish(const scenario::Problems& problems, std::ostream& out) {
 
 } // namespace
 
+void printProblem(const scenario::Problem& problem, const std::string& folder, std::ostream& out) {
+    const std::string file = problem.place.file == folder ? folder : folder + "/" + problem.place.file;
+    out << file << ':' << problem.place.line << ':' << problem.place.column << ": "
+        << (problem.gravity == scenario::Gravity::Error ? "错误" : "提醒") << ' ' << problem.chinese << '\n'
+        << "    " << (problem.gravity == scenario::Gravity::Error ? "error: " : "warning: ") << problem.english << '\n';
+}
+
 int check(const ScriptPlaces& asked, CheckShows shows, std::ostream& out) {
     const auto places = foundPlaces(asked, out);
     if (!places) {
@@ -76,7 +76,7 @@ int check(const ScriptPlaces& asked, CheckShows shows, std::ostream& out) {
         for (const auto& [of, folder] : {std::pair(&words.problems, places->office), {&problems, places->scripts}}) {
             for (const scenario::Problem& problem : *of) {
                 if (problem.gravity == gravity && !lacksEnglish(problem)) {
-                    print(problem, folder, out);
+                    printProblem(problem, folder, out);
                 }
             }
         }

@@ -4,6 +4,7 @@
 
 #include "scenario/explorer/explorer.h"
 #include "scenario/explorer/explorer_graph.h"
+#include "scenario/explorer/explorer_problems.h"
 
 namespace yingke::cli {
 
@@ -30,15 +31,13 @@ std::string boundName(scenario::ExploreBound bound) {
     return {};
 }
 
-void tellOf(const scenario::Explored& explored, std::ostream& out) {
+void tellOf(const scenario::Explored& explored, const scenario::Script& script, const std::string& folder,
+            std::ostream& out) {
     out << explored.script << ": paths " << counted(explored.paths) << ", steps reached " << explored.reached.size()
         << ", never reached " << explored.never.size() << ", dead ends " << explored.deadEnds.size() << ", commands "
         << explored.commands << (explored.complete ? "" : ", not walked whole") << '\n';
-    for (const core::StepId& step : explored.never) {
-        out << "    never: " << step.value << '\n';
-    }
-    for (const std::string& end : explored.deadEnds) {
-        out << "    dead end: " << end << '\n';
+    for (const scenario::Problem& problem : scenario::problemsOf(explored, script)) {
+        printProblem(problem, folder, out);
     }
     for (const auto& [step, combined] : explored.combined) {
         out << "    combinations tried at " << step.value << ": " << combined.tried << " of " << counted(combined.all)
@@ -46,9 +45,6 @@ void tellOf(const scenario::Explored& explored, std::ostream& out) {
     }
     if (!explored.complete) {
         out << "    没有走完 / not walked whole: " << boundName(explored.stopped) << '\n';
-    }
-    for (const core::StepId& step : explored.unknown) {
-        out << "    not known whether reached: " << step.value << '\n';
     }
     for (const auto& [step, left] : explored.notWalked) {
         out << "    not walked: " << left << " at " << step.value << '\n';
@@ -79,7 +75,7 @@ int explore(const ScriptPlaces& asked, const std::string& only, std::ostream& ou
         }
         found = true;
         const scenario::Explored explored = scenario::explore(script, words.vocabulary, options);
-        tellOf(explored, out);
+        tellOf(explored, script, places->scripts, out);
         paths = scenario::cappedSum(paths, explored.paths);
         reached += explored.reached.size();
         never += explored.never.size();

@@ -17,6 +17,9 @@ namespace yingke::cli {
 /// The folders as they are; nothing, and a sentence in `out`, when one is not there.
 [[nodiscard]] std::optional<ScriptPlaces> foundPlaces(const ScriptPlaces& asked, std::ostream& out);
 
+/// One line of a problem: file, line, column, what is wrong in both languages.
+void printProblem(const scenario::Problem& problem, const std::string& folder, std::ostream& out);
+
 /// The office's limits in milliseconds, by name.
 [[nodiscard]] std::map<std::string, std::int64_t> limitsOf(const std::string& office, scenario::Problems& problems);
 [[nodiscard]] core::LimitTable tableOf(const std::map<std::string, std::int64_t>& limits);

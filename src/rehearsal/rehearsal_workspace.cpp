@@ -105,6 +105,12 @@ void RehearsalWorkspace::connectMiddle() {
     connect(m_picture, &PictureCard::stepOpened, this,
             [this](const QString& id) { m_session->jumpTo(core::StepId{id.toStdString()}); });
     connect(m_learner, &StepLearner::learned, this, &RehearsalWorkspace::showShares);
+    connect(m_learner, &StepLearner::learned, this, [this] {
+        m_choice->showReach(m_scripts, *m_learner);
+        m_editor->showFound([this](const scenario::Script& script) {
+            return Walked{m_learner->testedOf(script) != Tested::Unknown, m_learner->foundIn(script)};
+        });
+    });
     connect(m_editor, &EditorPanel::stepEntered, this,
             [this](const core::StepId& step) { m_picture->select(step.value); });
     connect(m_editor, &EditorPanel::scriptEdited, this, [this](const scenario::Script& script) { takeEdited(script); });
@@ -188,7 +194,11 @@ void RehearsalWorkspace::showEvent(QShowEvent* event) {
 
 const scenario::Vocabulary& RehearsalWorkspace::words() const { return m_application.office().vocabulary(); }
 
-void RehearsalWorkspace::list() { m_choice->show(m_scripts, words(), m_script); }
+void RehearsalWorkspace::list() {
+    m_choice->show(m_scripts, words(), m_script);
+    m_choice->showReach(m_scripts, *m_learner);
+    m_learner->testRest(m_scripts.library().scripts);
+}
 
 void RehearsalWorkspace::reload() {
     m_scripts.reload();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/script_choice.h"
 
+#include "rehearsal/picture/step_learner.h"
 #include "rehearsal/script_list.h"
 #include "scenario/language/checker.h"
-#include "scenario/language/graph.h"
 #include "widgets/look/theme.h"
 
 #include <QLabel>
@@ -12,33 +12,10 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
-#include <set>
 
 namespace yingke::rehearsal {
 
 namespace {
-
-/// Every step can be come to from the first.
-bool allReachable(const scenario::Script& script) {
-    std::set<core::StepId> seen;
-    std::deque<core::StepId> open;
-    if (!script.steps.empty()) {
-        open.push_back(script.steps.front().id);
-    }
-    while (!open.empty()) {
-        const core::StepId id = open.front();
-        open.pop_front();
-        const scenario::Step* step = script.find(id);
-        if (step == nullptr || !seen.insert(id).second) {
-            continue;
-        }
-        for (const scenario::Way& way : scenario::waysFrom(script, *step)) {
-            open.push_back(way.to);
-        }
-    }
-    return seen.size() == script.steps.size();
-}
 
 int screensOf(const scenario::Script& script) {
     return static_cast<int>(std::count_if(script.steps.begin(), script.steps.end(),
@@ -76,11 +53,9 @@ ScriptChoice::ScriptChoice(QWidget* parent) : QFrame(parent) {
 
 void ScriptChoice::show(const TrainersScripts& scripts, const scenario::Vocabulary& words, const std::string& current) {
     std::vector<ScriptList::Line> lines;
-    bool reachable = true;
     for (const char* listed : {"desk", "matter", "follow_up"}) {
         for (const scenario::Script& script : scripts.library().scripts) {
             if (script.listed == listed) {
-                reachable = reachable && allReachable(script);
                 const QString steps = tr("%1 steps").arg(screensOf(script));
                 lines.push_back({QString::fromStdString(script.title.text),
                                  scripts.isDraft(script.id) ? QStringLiteral("✎ ") + steps : steps, script.id});
@@ -96,9 +71,28 @@ void ScriptChoice::show(const TrainersScripts& scripts, const scenario::Vocabula
     m_list->show(lines, current);
     const scenario::Coverage coverage = scenario::coverageOf(scripts.library(), words);
     const auto all = static_cast<int>(words.standard.size());
-    m_reach->setText(tr("%1 · standard items %2 / %3")
-                         .arg(reachable ? tr("All reachable") : tr("Not all reachable"),
-                              QString::number(all - static_cast<int>(coverage.missing.size())), QString::number(all)));
+    m_standard = tr("standard items %1 / %2")
+                     .arg(QString::number(all - static_cast<int>(coverage.missing.size())), QString::number(all));
+}
+
+void ScriptChoice::showReach(const TrainersScripts& scripts, const StepLearner& learner) {
+    int walked = 0;
+    int all = 0;
+    int faulty = 0;
+    for (const scenario::Script& script : scripts.library().scripts) {
+        ++all;
+        walked += learner.testedOf(script) == Tested::Whole ? 1 : 0;
+        const scenario::Problems& found = learner.foundIn(script);
+        faulty += std::any_of(found.begin(), found.end(),
+                              [](const scenario::Problem& one) { return one.code != "not-walked"; })
+                      ? 1
+                      : 0;
+    }
+    const QString reach = faulty > 0 ? tr("Not all reachable, or a dead end: %1 scripts").arg(faulty)
+                          : walked == all
+                              ? tr("All reachable")
+                              : tr("Walked through: %1 / %2").arg(QString::number(walked), QString::number(all));
+    m_reach->setText(reach + QStringLiteral(" · ") + m_standard);
 }
 
 void ScriptChoice::focusList() { m_list->setFocus(); }

@@ -14,6 +14,7 @@ class QLabel;
 namespace yingke::rehearsal {
 
 class ScriptList;
+class StepLearner;
 
 class ScriptChoice : public QFrame {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     explicit ScriptChoice(QWidget* parent);
     /// Lists the scripts, the drafts, the visit machine; the line of `current` (empty: the machine) is chosen.
     void show(const TrainersScripts& scripts, const scenario::Vocabulary& words, const std::string& current);
+    /// What the explorer found in the scripts that are listed, as far as it has walked them.
+    void showReach(const TrainersScripts& scripts, const StepLearner& learner);
     void focusList();
     [[nodiscard]] bool hasKeys() const; ///< somebody goes up and down the list
 
@@ -32,6 +35,7 @@ signals:
 private:
     ScriptList* m_list;
     QLabel* m_reach;
+    QString m_standard; ///< how many of its items are covered
 };
 
 } // namespace yingke::rehearsal

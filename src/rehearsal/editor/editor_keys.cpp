@@ -57,6 +57,10 @@ void EditorPanel::stepProblem(int by) {
 void EditorPanel::mendChosen() {
     read();
     const scenario::Problem* problem = m_problems->chosen();
+    if (isConvertible() && !showsEnglish() && (problem == nullptr || problem->didYouMean.empty())) {
+        m_requests->convert();
+        return;
+    }
     if (problem == nullptr) {
         return;
     }
@@ -84,7 +88,7 @@ void EditorPanel::publish() {
         m_problems->setFocus();
         return;
     }
-    m_requests->publish();
+    m_requests->publish(m_script && isScript() ? m_found.beforePublishing(*m_script) : QString());
 }
 
 void EditorPanel::newScenario() { m_requests->newScenario(); }

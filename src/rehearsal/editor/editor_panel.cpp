@@ -240,7 +240,8 @@ void EditorPanel::read() {
         m_script = std::move(read.script);
     }
     m_clean = clean && m_script.has_value();
-    showProblems(read.problems);
+    m_read = std::move(read.problems);
+    showProblems();
     m_head->showState(*m_text);
     if (isScript() && m_script) {
         m_whole = m_script;
@@ -322,7 +323,15 @@ void EditorPanel::showEvent(QShowEvent* event) {
     }
 }
 
-void EditorPanel::showProblems(const scenario::Problems& found) {
+void EditorPanel::showFound(WalkedOf walked) {
+    m_found.ask(std::move(walked));
+    if (!m_text->isNone() && m_parts.isOpen()) {
+        showProblems();
+    }
+}
+
+void EditorPanel::showProblems() {
+    const scenario::Problems found = m_script ? m_found.with(m_read, *m_script) : m_read;
     m_problems->show(found, m_text->file());
     scenario::Problems here;
     std::copy_if(found.begin(), found.end(), std::back_inserter(here),
@@ -336,9 +345,13 @@ void EditorPanel::showSum() {
     if (showsEnglish()) {
         m_told->showEnglishSum(m_english->faults());
     } else {
-        m_told->showSum(m_problems->errors(), m_problems->count() - m_problems->errors());
+        m_told->showSum(m_problems->errors(), m_problems->count() - m_problems->errors(),
+                        isConvertible() ? tr("written in the first language: Mend converts it to language 2")
+                                        : QString());
     }
 }
+
+bool EditorPanel::isConvertible() const { return m_clean && m_script && writtenInTheFirst(*m_script, m_text->file()); }
 
 void EditorPanel::showFiles() { m_head->showFiles(*m_text, m_whole ? &*m_whole : nullptr); }
 

@@ -5,6 +5,7 @@
 
 #include "core/ids.h"
 #include "rehearsal/editor/editor_parts.h"
+#include "rehearsal/editor/found_problems.h"
 #include "rehearsal/parts/key_table.h"
 #include "scenario/language/model.h"
 #include "scenario/language/problem.h"
@@ -52,12 +53,15 @@ public:
 
     // ---- by keys, too (editor_keys.cpp) ----
     [[nodiscard]] std::vector<Action> actions(); ///< the editor's keys; they hold while it lives
-    void mendChosen();                           ///< Ctrl+.: puts in what the chosen problem's "did you mean" says
+    /// Ctrl+.: puts in what the chosen problem's "did you mean" says; when there is nothing to put in and the text is
+    /// written in the first language, asks to convert it.
+    void mendChosen();
     void publish();     ///< Ctrl+Shift+P: asks for the note; with the English open, its drafts are published
     void newScenario(); ///< Ctrl+N: asks for the id and the title
     void withdraw();    ///< Ctrl+Shift+D: takes the draft away, asked for once
     void versions();    ///< Ctrl+Shift+V: opens and closes the versions
     void english();     ///< Ctrl+Shift+E: opens and closes the English beside the Chinese
+    void showFound(WalkedOf walked); ///< the explorer has walked something: what it found stands at its line
     /// Looks whether the file was changed, deleted or made unreadable outside; the watcher calls it.
     void lookOutside();
 
@@ -90,7 +94,7 @@ private:
     void lookAtCursor(); ///< the step there
     void goTo(const scenario::Problem& problem);
     void goWithin(const scenario::Step& step); ///< to its place in the open text; no step is told
-    void showProblems(const scenario::Problems& found);
+    void showProblems();
     void showSum(); ///< of the errors: in the text, or in the English while that is open
     void showFiles();
     void chooseFile();        ///< Alt+F
@@ -98,7 +102,8 @@ private:
     void openEnglish();
     void gap(bool filter); ///< Ctrl+G, Ctrl+Shift+G: opens the English where it is not
     [[nodiscard]] bool showsEnglish() const;
-    [[nodiscard]] bool isScript() const; ///< the open text is a scenario's own
+    [[nodiscard]] bool isConvertible() const; ///< without errors, and in the first language
+    [[nodiscard]] bool isScript() const;      ///< the open text is a scenario's own
 
     EditorParts m_parts;
     EditorHead* m_head = nullptr;
@@ -116,9 +121,11 @@ private:
 
     std::optional<scenario::Script> m_script; ///< as it loaded last, perhaps with errors
     std::optional<scenario::Script> m_whole;  ///< the main script that was open last, as it loaded last
-    bool m_clean = false;                     ///< m_script is without errors
-    bool m_shown = false;                     ///< once at least
-    bool m_going = false;                     ///< the cursor is sent somewhere: no step is told
+    scenario::Problems m_read;                ///< of the text, as the checker told them
+    FoundProblems m_found;
+    bool m_clean = false; ///< m_script is without errors
+    bool m_shown = false; ///< once at least
+    bool m_going = false; ///< the cursor is sent somewhere: no step is told
     core::StepId m_step;
 };
 

@@ -4,6 +4,7 @@
 #include "rehearsal/editor/editor_bar.h"
 #include "rehearsal/editor/open_text.h"
 #include "rehearsal/editor/script_edit.h"
+#include "scenario/conversion/conversion.h"
 
 #include <QDateTime>
 
@@ -14,7 +15,8 @@ namespace yingke::rehearsal {
 EditorRequests::EditorRequests(EditorParts parts, OpenText& text, ScriptEdit& edit, EditorBar& bar, QObject* parent)
     : QObject(parent), m_parts(std::move(parts)), m_text(text), m_edit(edit), m_bar(bar) {}
 
-void EditorRequests::askNote(const QString& what, std::function<QString(const QString& note)> done) {
+void EditorRequests::askNote(const QString& what, const QString& known,
+                             std::function<QString(const QString& note)> done) {
     const office::Colleague* who = m_parts.office.colleague(m_parts.desk.me());
     const core::Moment now = m_parts.desk.now();
     const QString when = QDateTime::fromMSecsSinceEpoch(now.utc, Qt::UTC)
@@ -23,6 +25,9 @@ void EditorRequests::askNote(const QString& what, std::function<QString(const QS
     EditorQuestion question;
     question.title = tr("Publish %1 as %2, %3. The next visitor gets it; visits that run keep their text.")
                          .arg(what, who != nullptr ? QString::fromStdString(who->name) : tr("nobody"), when);
+    if (!known.isEmpty()) {
+        question.title += QLatin1Char('\n') + known;
+    }
     question.hints = QStringList{tr("What has changed, in a few words")};
     question.answers = QStringList{tr("Publish"), tr("Not yet")};
     question.done = [done = std::move(done)](int answer, const QStringList& written) {
@@ -31,8 +36,8 @@ void EditorRequests::askNote(const QString& what, std::function<QString(const QS
     m_bar.ask(std::move(question));
 }
 
-void EditorRequests::publish() {
-    askNote(QString::fromStdString(m_text.file()), [this](const QString& note) { return publishNow(note); });
+void EditorRequests::publish(const QString& known) {
+    askNote(QString::fromStdString(m_text.file()), known, [this](const QString& note) { return publishNow(note); });
 }
 
 QString EditorRequests::publishNow(const QString& note) {
@@ -52,7 +57,7 @@ void EditorRequests::publishEnglish(const std::vector<std::string>& files) {
     for (const std::string& file : files) {
         names << QString::fromStdString(file);
     }
-    askNote(names.join(QStringLiteral(", ")),
+    askNote(names.join(QStringLiteral(", ")), {},
             [this, files](const QString& note) { return publishEnglishNow(files, note); });
 }
 
@@ -73,6 +78,44 @@ QString EditorRequests::publishEnglishNow(const std::vector<std::string>& files,
     emit published();
     emit told(last);
     return {};
+}
+
+void EditorRequests::convert() {
+    const std::string& file = m_text.file();
+    const publishing::ReadText read = m_parts.publisher.read(file, m_text.typed());
+    std::vector<const scenario::Script*> users;
+    users.reserve(read.touched.size());
+    for (const scenario::Script& script : read.touched) {
+        users.push_back(&script);
+    }
+    const scenario::Converted converted =
+        scenario::toSecondLanguage({file, m_text.typed().toStdString()}, users, m_parts.office.vocabulary());
+    if (!converted.problems.empty()) {
+        emit told(publishing::placedSentenceOf(converted.problems.front()));
+        return;
+    }
+    EditorQuestion question;
+    question.title = converted.changed.empty()
+                         ? tr("Convert to language 2? All conditions and sums stay as they are written.")
+                         : tr("Convert to language 2? These conditions and sums are written otherwise; they decide as "
+                              "before:");
+    for (const scenario::ChangedExpression& change : converted.changed) {
+        question.title +=
+            QLatin1Char('\n') + tr("line %1: %2 → %3")
+                                    .arg(QString::number(change.line), QString::fromStdString(change.before),
+                                         QString::fromStdString(change.after));
+    }
+    question.answers = QStringList{tr("Convert"), tr("Not yet")};
+    question.done = [this, text = QString::fromStdString(converted.text)](int answer, const QStringList&) {
+        if (answer == 0) {
+            m_edit.replaceAll(text);
+            emit readAsked();
+            m_text.keep();
+            emit told(tr("Converted to language 2 (Ctrl+Z: as it was). It is not published."));
+        }
+        return QString();
+    };
+    m_bar.ask(std::move(question));
 }
 
 void EditorRequests::newScenario() {

@@ -24,7 +24,8 @@ public:
     /// `text`, `edit` and `bar` outlive it.
     EditorRequests(EditorParts parts, OpenText& text, ScriptEdit& edit, EditorBar& bar, QObject* parent);
 
-    void publish(); ///< the open text
+    void publish(const QString& known); ///< the open text; `known`: what is told of it before, may be empty
+    void convert();                     ///< to language 2, each changed condition shown before
     void publishEnglish(const std::vector<std::string>& files);
     void newScenario();
     void withdraw();
@@ -40,7 +41,7 @@ signals:
     void draftsChanged(const QString& scriptId); ///< as EditorPanel's
 
 private:
-    void askNote(const QString& what, std::function<QString(const QString& note)> done);
+    void askNote(const QString& what, const QString& known, std::function<QString(const QString& note)> done);
     [[nodiscard]] QString publishNow(const QString& note);
     [[nodiscard]] QString publishEnglishNow(const std::vector<std::string>& files, const QString& note);
     /// What there was to take away, as it was asked about.

@@ -18,10 +18,13 @@ void ToldLine::tell(const QString& sentence) {
     widgets::restyle(this);
 }
 
-void ToldLine::showSum(int errors, int hints) {
+void ToldLine::showSum(int errors, int hints, const QString& more) {
     QString sum = errors == 0 ? tr("✓ No errors") : tr("✗ %1 errors   F4 to the next").arg(errors);
     if (hints > 0) {
         sum += QStringLiteral("   ") + tr("! %1 hints").arg(hints);
+    }
+    if (!more.isEmpty()) {
+        sum += QStringLiteral("   ") + more;
     }
     show(m_notice.isEmpty() ? sum : m_notice, errors);
 }

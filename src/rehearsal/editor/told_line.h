@@ -16,8 +16,8 @@ public:
     void forget() { m_notice.clear(); } ///< the text is another; the next sum is shown
     /// Said at the next sum, which stands behind it.
     void setNotice(const QString& sentence) { m_notice = sentence; }
-    void showSum(int errors, int hints); ///< of the Chinese text
-    void showEnglishSum(int errors);     ///< of the English beside it
+    void showSum(int errors, int hints, const QString& more); ///< of the Chinese text; `more` may be empty
+    void showEnglishSum(int errors);                          ///< of the English beside it
 
 private:
     void show(const QString& words, int errors);

@@ -2,7 +2,9 @@
 #include "rehearsal/picture/step_learner.h"
 
 #include "journal/read/step_use.h"
-#include "scenario/explorer/explorer.h"
+#include "scenario/explorer/explorer_problems.h"
+
+#include <QRunnable>
 
 #include <utility>
 
@@ -15,6 +17,9 @@ StepLearner::StepLearner(const office::Office& office, QString journal, QObject*
 
 StepLearner::~StepLearner() {
     cancelTest();
+    if (m_cancelRest) {
+        *m_cancelRest = true;
+    }
     m_pool.clear();
     m_pool.waitForDone();
 }
@@ -34,7 +39,24 @@ void StepLearner::test(const scenario::Script& script) {
     cancelTest();
     m_walking = script.ref.hash;
     m_cancel = std::make_shared<std::atomic<bool>>(false);
-    m_pool.start([this, script, words = m_office.vocabulary(), limits = m_office.limits(), cancel = m_cancel] {
+    constexpr int beforeTheRest = 1;
+    walk(script, m_cancel, beforeTheRest);
+}
+
+void StepLearner::testRest(const std::vector<scenario::Script>& scripts) {
+    if (m_cancelRest) {
+        *m_cancelRest = true;
+    }
+    m_cancelRest = std::make_shared<std::atomic<bool>>(false);
+    for (const scenario::Script& script : scripts) {
+        if (testedOf(script) == Tested::Unknown && m_walking != script.ref.hash) {
+            walk(script, m_cancelRest, 0);
+        }
+    }
+}
+
+void StepLearner::walk(const scenario::Script& script, const std::shared_ptr<std::atomic<bool>>& cancel, int priority) {
+    const auto work = [this, script, words = m_office.vocabulary(), limits = m_office.limits(), cancel] {
         if (*cancel) {
             return;
         }
@@ -47,20 +69,22 @@ void StepLearner::test(const scenario::Script& script) {
             return; // half a walk would be taken for a whole one
         }
         QMetaObject::invokeMethod(
-            this,
-            [this, explored, id = script.id, hash = script.ref.hash] {
-                for (auto& [step, count] : m_counts[id]) {
-                    count.tested = 0;
-                }
-                for (const auto& [step, times] : explored.standings) {
-                    m_counts[id][step.value].tested = static_cast<std::int64_t>(times);
-                }
-                m_tested[hash] = explored.complete ? Tested::Whole : Tested::Partly;
-                m_walking = m_walking == hash ? std::string() : m_walking;
-                emit learned();
-            },
-            Qt::QueuedConnection);
-    });
+            this, [this, explored, script] { take(explored, script); }, Qt::QueuedConnection);
+    };
+    m_pool.start(QRunnable::create(work), priority);
+}
+
+void StepLearner::take(const scenario::Explored& explored, const scenario::Script& script) {
+    for (auto& [step, count] : m_counts[script.id]) {
+        count.tested = 0;
+    }
+    for (const auto& [step, times] : explored.standings) {
+        m_counts[script.id][step.value].tested = static_cast<std::int64_t>(times);
+    }
+    m_tested[script.ref.hash] = explored.complete ? Tested::Whole : Tested::Partly;
+    m_found[script.ref.hash] = scenario::problemsOf(explored, script);
+    m_walking = m_walking == script.ref.hash ? std::string() : m_walking;
+    emit learned();
 }
 
 void StepLearner::countUse() {
@@ -88,6 +112,12 @@ void StepLearner::setPractised(const std::string& script, const std::map<std::st
 }
 
 const StepCounts& StepLearner::countsOf(const std::string& script) { return m_counts[script]; }
+
+const scenario::Problems& StepLearner::foundIn(const scenario::Script& script) const {
+    static const scenario::Problems nothing;
+    const auto found = m_found.find(script.ref.hash);
+    return found != m_found.end() ? found->second : nothing;
+}
 
 Tested StepLearner::testedOf(const scenario::Script& script) const {
     const auto found = m_tested.find(script.ref.hash);

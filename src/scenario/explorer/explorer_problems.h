@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the explorer found, as the checker tells what it finds: at its line, in both languages.
+#pragma once
+
+#include "scenario/explorer/explorer.h"
+#include "scenario/language/problem.h"
+
+namespace yingke::scenario {
+
+/// Dead ends (errors), steps that no answer leads to and steps of which that is not known (warnings), in the order of
+/// the lines.
+[[nodiscard]] Problems problemsOf(const Explored& explored, const Script& script);
+
+} // namespace yingke::scenario
