@@ -101,5 +101,9 @@
         <source>This time is fixed and can&apos;t be moved.</source>
         <translation>时间已定，不能改期。</translation>
     </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 </TS>

@@ -27,16 +27,16 @@
         <translation>电话应为 3 到 20 位数字</translation>
     </message>
     <message>
-        <source>no such day. E.g. 2026-11-26, 11-26, tomorrow, Wednesday</source>
-        <translation>没有这个日期。例如 2026-11-26、11-26、明天、周三</translation>
-    </message>
-    <message>
         <source>no such time. E.g. 14:30</source>
         <translation>没有这个时间。例如 14:30</translation>
     </message>
     <message>
-        <source>no such time. E.g. 14:30, tomorrow 9:00, 11-26 14:30, +30 (minutes)</source>
-        <translation>没有这个时间。例如 14:30、明天 9:00、11-26 14:30、+30（分钟）</translation>
+        <source>no such day. E.g. %1, %2, tomorrow, Wednesday</source>
+        <translation>没有这一天。例如 %1、%2、明天、周三</translation>
+    </message>
+    <message>
+        <source>no such time. E.g. 14:30, tomorrow 9:00, %1 14:30, +30 (minutes)</source>
+        <translation>没有这个时间。例如 14:30、明天 9:00、%1 14:30、+30（分钟）</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,9 @@ namespace yingke::slips {
 
 namespace {
 
-QString textOf(const core::FactValue& value) { return onOneLine(QString::fromStdString(scenario::said(value, false))); }
+QString textOf(const core::FactValue& value, const core::Moment& at) {
+    return onOneLine(QString::fromStdString(scenario::said(value, false, scenario::yearOf(at))));
+}
 
 QString grouped(core::Money sum) {
     QString text = QString::fromStdString(core::toText(sum));
@@ -59,6 +61,10 @@ private:
     }
     void put(const std::string& name, const std::string& text) { put(name, QString::fromStdString(text)); }
 
+    [[nodiscard]] QString asText(const core::FactValue& value) const {
+        return textOf(value, m_source.surroundings.now());
+    }
+
     [[nodiscard]] const core::FactValue* fact(const char* name) const {
         const auto found = m_visit.facts.find(core::FactId{name});
         return found != m_visit.facts.end() ? &found->second : nullptr;
@@ -67,7 +73,7 @@ private:
     void facts() {
         for (const auto& [id, value] : m_visit.facts) {
             if (!std::holds_alternative<std::vector<core::ListItem>>(value)) {
-                put(id.value, textOf(value));
+                put(id.value, asText(value));
             }
         }
     }
@@ -89,13 +95,13 @@ private:
                                                                          : scenario::address(m_visit.visitor, false));
         if (const core::FactValue* tenant = fact("tenant_name");
             tenant != nullptr && m_content.value("visitor").isEmpty()) {
-            put("visitor", textOf(*tenant));
+            put("visitor", asText(*tenant));
         }
         put("visitor_telephone", m_visit.visitor.telephone);
         put("matter", m_visit.run.title);
         for (const char* means : {"paid_by", "means"}) {
             if (const core::FactValue* known = fact(means)) {
-                put("means", textOf(*known));
+                put("means", asText(*known));
             }
         }
         period();
@@ -188,7 +194,7 @@ private:
             m_content.rows.clear();
             m_total = {};
             const core::FactValue* item = fact("item");
-            addSum(item != nullptr ? textOf(*item) : QString::fromStdString(m_visit.run.title), *said, {});
+            addSum(item != nullptr ? asText(*item) : QString::fromStdString(m_visit.run.title), *said, {});
         }
         if (!m_content.rows.empty()) {
             put("total", grouped(m_total));
@@ -223,7 +229,7 @@ private:
             const auto owner = m_source.surroundings.person(promise->owner);
             m_content.rows.push_back(
                 {{"what", onOneLine(QString::fromStdString(promise->what))},
-                 {"due", dueOf(promise->due, m_source.surroundings.now().offsetMinutes)},
+                 {"due", dueOf(promise->due, m_source.surroundings.now())},
                  {"owner", owner ? onOneLine(QString::fromStdString(owner->post + " " + owner->name)) : QString()}});
         }
     }
@@ -261,6 +267,9 @@ SlipContent makeSlip(const std::string& kind, const SlipSource& source) { return
 
 QString dateOf(const core::Moment& at) { return localTime(at.utc, at.offsetMinutes, "yyyy年M月d日"); }
 
-QString dueOf(core::Millis utc, int offsetMinutes) { return localTime(utc, offsetMinutes, "M月d日 HH:mm"); }
+QString dueOf(core::Millis utc, const core::Moment& now) {
+    const bool thisYear = scenario::yearOf({0, utc, now.offsetMinutes}) == scenario::yearOf(now);
+    return localTime(utc, now.offsetMinutes, thisYear ? "M月d日 HH:mm" : "yyyy年M月d日 HH:mm");
+}
 
 } // namespace yingke::slips

@@ -25,6 +25,6 @@ struct SlipSource {
 /// 2026年11月24日, and 10:36.
 [[nodiscard]] QString dateOf(const core::Moment& at);
 /// 11月24日 10:36.
-[[nodiscard]] QString dueOf(core::Millis utc, int offsetMinutes);
+[[nodiscard]] QString dueOf(core::Millis utc, const core::Moment& now); ///< with its year when that is another
 
 } // namespace yingke::slips

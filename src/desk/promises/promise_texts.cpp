@@ -32,8 +32,9 @@ QString PromiseTexts::due(core::Millis utc, const core::Moment& now) {
     if (days == 0) {
         return time;
     }
-    return QLocale().toString(at.date(), days > 0 && days < 7 ? QStringLiteral("ddd") : tr("MMM d")) +
-           QLatin1Char(' ') + time;
+    const bool thisYear = QDateTime::fromMSecsSinceEpoch(now.utc, zone).date().year() == at.date().year();
+    const QString format = !thisYear ? tr("MMM d, yyyy") : days > 0 && days < 7 ? QStringLiteral("ddd") : tr("MMM d");
+    return QLocale().toString(at.date(), format) + QLatin1Char(' ') + time;
 }
 
 QString PromiseTexts::whom(const core::Hall& hall, const core::Promise& promise) {

@@ -64,7 +64,8 @@ void SealPanel::listOpen() {
     for (const journal::PromiseRow& row : m_promises.promises(owed, 0, mostListed)) {
         const office::Colleague* owner = m_office.colleague(row.owner);
         const core::Moment due{0, row.due, row.of.arrived.offsetMinutes};
-        const QString when = dayText(core::localDay(due)).mid(5) + QLatin1Char(' ') + office::timeText(due, false);
+        const QString when =
+            office::shortDay(core::localDay(due), m_day) + QLatin1Char(' ') + office::timeText(due, false);
         const QString what = office::maskedNumbers(row.what);
         const QString whose = office::addressOf(row.of.visitor, row.of.channel);
         add(owner == nullptr || !owner->active

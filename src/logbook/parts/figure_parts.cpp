@@ -26,7 +26,7 @@ const char* better(double change, bool moreIsBetter) {
 /// `shown`: the size of the change.
 Change changeIn(double change, const QString& shown, const char* tone, const DayBefore& before) {
     const QString day = before.lastWeek ? Texts::tr("last %1").arg(reading::weekdayName(journal::weekdayOf(before.day)))
-                                        : reading::dueText(before.day * 86'400'000, 0).left(5);
+                                        : office::shortDay(before.day, before.day + 1);
     if (change == 0) {
         return {Texts::tr("as %1").arg(day), Texts::tr("the same as %1").arg(day), ""};
     }

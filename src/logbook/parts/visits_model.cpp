@@ -64,7 +64,7 @@ QString VisitsModel::promiseText(const journal::VisitRow& row) const {
     const std::int64_t day = core::localDay(at);
     QString when = office::timeText(at, false);
     if (day != row.day) {
-        when = dayText(day).mid(5) + QLatin1Char(' ') + when;
+        when = office::shortDay(day, row.day) + QLatin1Char(' ') + when;
     }
     switch (row.promiseState) {
     case core::PromiseState::Open:

@@ -70,7 +70,11 @@ bool PromisesModel::isOwned(const journal::PromiseRow& row) const {
 }
 
 QString PromisesModel::stateText(const journal::PromiseRow& row) const {
-    const QString ended = row.ended != 0 ? momentText(row.ended, row.made.offsetMinutes).mid(5) : QString();
+    const core::Moment end{0, row.ended, row.made.offsetMinutes};
+    const std::int64_t today = core::localDay({0, m_now, row.made.offsetMinutes});
+    const QString ended =
+        row.ended != 0 ? office::shortDay(core::localDay(end), today) + QLatin1Char(' ') + office::timeText(end, false)
+                       : QString();
     switch (row.state) {
     case core::PromiseState::Open:
         return row.due < m_now ? tr("overdue by %1").arg(lateText(m_now - row.due)) : tr("open");

@@ -33,6 +33,13 @@ QString durationText(core::Millis duration) {
     return sign + QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, zero);
 }
 
+QString shortDay(std::int64_t day, std::int64_t beside) {
+    const QDate epoch(1970, 1, 1);
+    const QDate date = epoch.addDays(day);
+    const bool sameYear = date.year() == epoch.addDays(beside).year();
+    return date.toString(sameYear ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
+}
+
 QString timeText(const core::Moment& at, bool seconds) {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.utc, QTimeZone(at.offsetMinutes * 60));
     return local.toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));

@@ -17,6 +17,8 @@ namespace yingke::office {
                                 core::Channel channel);    ///< 王先生; 客户 / 来电 when unknown
 [[nodiscard]] QString durationText(core::Millis duration); ///< 1:16, 12:05, 1:02:05; "-0:13" when over
 [[nodiscard]] QString timeText(const core::Moment& at, bool seconds = true); ///< local, 10:36:02
+/// "11-26", of another year than that of `beside` "2027-01-04"; both days since 1970-01-01.
+[[nodiscard]] QString shortDay(std::int64_t day, std::int64_t beside);
 [[nodiscard]] QString stageText(core::Stage stage);
 [[nodiscard]] QString reasonText(core::EscalationReason reason);    ///< 客户不满意, as in a line of the record
 [[nodiscard]] QString reasonInBrief(core::EscalationReason reason); ///< 不满意, as in charts and lists of visitors

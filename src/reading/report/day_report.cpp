@@ -177,8 +177,8 @@ void promisesOf(DayReport& report, journal::PromiseBook book, const office::Offi
     const auto add = [&](const journal::PromiseRow& row) {
         const bool overdue = row.state == core::PromiseState::Open && row.due < now.utc;
         const QString state = overdue ? Texts::tr("overdue") : promiseStateName(row.state);
-        const QDateTime due = dateTimeOf(row.due, row.made.offsetMinutes).toDateTime();
-        list.add(due.toString(QStringLiteral("MM-dd HH:mm")),
+        const core::Moment due{0, row.due, row.made.offsetMinutes};
+        list.add(office::shortDay(core::localDay(due), report.day) + QLatin1Char(' ') + office::timeText(due, false),
                  QStringList{state, wordsOf(report, row.what, row.of), office::nameOf(office, row.owner),
                              visitOf(report, row.of)}
                      .join(QStringLiteral(" — ")));

@@ -40,8 +40,10 @@ QString lastedText(core::Millis duration) {
     return duration < minute ? StoryTexts::tr("%1 s").arg(duration / 1000) : office::durationText(duration);
 }
 
-QString dueText(core::Millis utc, int offsetMinutes) {
-    return QDateTime::fromMSecsSinceEpoch(utc, QTimeZone(offsetMinutes * 60)).toString(QStringLiteral("MM-dd HH:mm"));
+QString dueText(core::Millis utc, const core::Moment& beside) {
+    const core::Moment at{0, utc, beside.offsetMinutes};
+    return office::shortDay(core::localDay(at), core::localDay(beside)) + QLatin1Char(' ') +
+           office::timeText(at, false);
 }
 
 } // namespace yingke::reading

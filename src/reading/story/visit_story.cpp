@@ -132,7 +132,7 @@ public:
     }
     QString operator()(const core::event::FactRecorded& event) {
         m_tone = Tone::Entered;
-        QString value = text(scenario::said(event.value, false));
+        QString value = text(scenario::said(event.value, false, scenario::yearOf(m_record->at)));
         if (std::holds_alternative<core::Money>(event.value)) {
             value.prepend(QStringLiteral("¥"));
         }
@@ -271,7 +271,7 @@ private:
     [[nodiscard]] QString name(const core::PersonId& person) const {
         return person.empty() ? QString() : office::nameOf(m_office, person);
     }
-    [[nodiscard]] QString due(core::Millis utc) const { return dueText(utc, m_record->at.offsetMinutes); }
+    [[nodiscard]] QString due(core::Millis utc) const { return dueText(utc, m_record->at); }
     [[nodiscard]] core::Millis since(const core::HandoverId& handover) const {
         const auto asked = m_asked.find(handover);
         return asked != m_asked.end() ? m_record->at.steady - asked->second : 0;

@@ -34,7 +34,7 @@ struct StoryLine {
 [[nodiscard]] QString outcomeText(core::Outcome outcome);
 /// "13 s", "1:05".
 [[nodiscard]] QString lastedText(core::Millis duration);
-/// 11-26 17:00 of a UTC time.
-[[nodiscard]] QString dueText(core::Millis utc, int offsetMinutes);
+/// 11-26 17:00 of a UTC time; of another year than that of `beside` 2027-01-04 17:00.
+[[nodiscard]] QString dueText(core::Millis utc, const core::Moment& beside);
 
 } // namespace yingke::reading

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/editor/editor_head.h"
 
+#include "office/texts/visit_texts.h"
 #include "rehearsal/editor/open_text.h"
 #include "rehearsal/editor/step_preview.h"
 #include "widgets/look/theme.h"
@@ -75,8 +76,9 @@ void EditorHead::showState(const OpenText& text) {
     if (same && !all.empty()) {
         const QDateTime when =
             QDateTime::fromString(all.front().when, Qt::ISODate).toOffsetFromUtc(m_parts.desk.now().offsetMinutes * 60);
-        words +=
-            QStringLiteral(" ") + when.toString(QStringLiteral("MM-dd HH:mm")) + QStringLiteral(" ") + all.front().who;
+        words += QStringLiteral(" ") +
+                 office::shortDay(QDate(1970, 1, 1).daysTo(when.date()), core::localDay(m_parts.desk.now())) +
+                 when.toString(QStringLiteral(" HH:mm")) + QStringLiteral(" ") + all.front().who;
     }
     m_state->setText(words.trimmed());
     m_state->setProperty("role", same ? "quiet" : "draft");

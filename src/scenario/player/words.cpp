@@ -3,6 +3,7 @@
 
 #include "core/money.h"
 #include "core/roles.h"
+#include "scenario/expression/calendar.h"
 #include "scenario/player/fact_check.h"
 
 #include <algorithm>
@@ -165,9 +166,9 @@ std::string valueOf(const std::string& name, const Filling& filling) {
         if (promise == nullptr) {
             return {};
         }
-        return name == "promise"
-                   ? promise->what
-                   : said(dateTimeText(promise->due, filling.surroundings.now().offsetMinutes), filling.english);
+        return name == "promise" ? promise->what
+                                 : said(dateTimeText(promise->due, filling.surroundings.now().offsetMinutes),
+                                        filling.english, yearOf(filling.surroundings.now()));
     }
     if (const std::string role = rest("where."); !role.empty()) {
         return whereabouts(filling, role);
@@ -182,7 +183,8 @@ std::string valueOf(const std::string& name, const Filling& filling) {
         return filling.surroundings.text(text);
     }
     const auto fact = visit.facts.find(core::FactId{name});
-    return fact != visit.facts.end() ? said(fact->second, filling.english) : std::string{};
+    return fact != visit.facts.end() ? said(fact->second, filling.english, yearOf(filling.surroundings.now()))
+                                     : std::string{};
 }
 
 } // namespace
@@ -202,12 +204,15 @@ std::string address(const core::Visitor& visitor, bool english) {
     return latin ? (sir ? "Mr " : "Ms ") + visitor.surname : sir ? "sir" : "madam";
 }
 
-std::string said(const core::FactValue& value, bool english) {
+int yearOf(const core::Moment& moment) { return calendarDay(core::localDay(moment)).year; }
+
+std::string said(const core::FactValue& value, bool english, int thisYear) {
     if (const auto* text = std::get_if<std::string>(&value)) {
         // A date as people say it; anything else as it was written.
         if (!english && isDate(*text)) {
             const auto number = [&text](std::size_t at) { return std::to_string(std::stoi(text->substr(at, 2))); };
-            return number(5) + "月" + number(8) + "日" + text->substr(10);
+            const std::string year = std::stoi(text->substr(0, 4)) == thisYear ? "" : text->substr(0, 4) + "年";
+            return year + number(5) + "月" + number(8) + "日" + text->substr(10);
         }
         return *text;
     }

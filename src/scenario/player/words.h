@@ -24,7 +24,11 @@ struct Filling {
 /// characters or not known; empty when the title is not.
 [[nodiscard]] std::string address(const core::Visitor& visitor, bool english);
 
-/// A fact as it is said: 2000.00, 3, 是, 沙发×2、冰箱×1, 11月26日.
-[[nodiscard]] std::string said(const core::FactValue& value, bool english);
+/// A fact as it is said: 2000.00, 3, 是, 沙发×2、冰箱×1, 11月26日; a date of another year than `thisYear` with its
+/// year: 2027年1月4日.
+[[nodiscard]] std::string said(const core::FactValue& value, bool english, int thisYear);
+
+/// The year of a moment by its own clock.
+[[nodiscard]] int yearOf(const core::Moment& moment);
 
 } // namespace yingke::scenario

@@ -83,7 +83,7 @@ QString FactLine::placeholder() const {
     if (spec.type == Type::Count && spec.least && spec.most) {
         return QStringLiteral("%1–%2").arg(*spec.least).arg(*spec.most);
     }
-    return hintFor(spec.type);
+    return hintFor(spec.type, now());
 }
 
 void FactLine::remark() {
@@ -138,11 +138,14 @@ QString FactLine::cantRead() const {
     case Type::Telephone:
         return tr("a telephone has 3 to 20 digits");
     case Type::Date:
-        return tr("no such day. E.g. 2026-11-26, 11-26, tomorrow, Wednesday");
+        return tr("no such day. E.g. %1, %2, tomorrow, Wednesday")
+            .arg(exampleDay(now()).toString(QStringLiteral("yyyy-MM-dd")),
+                 exampleDay(now()).toString(QStringLiteral("MM-dd")));
     case Type::Time:
         return tr("no such time. E.g. 14:30");
     case Type::DateTime:
-        return tr("no such time. E.g. 14:30, tomorrow 9:00, 11-26 14:30, +30 (minutes)");
+        return tr("no such time. E.g. 14:30, tomorrow 9:00, %1 14:30, +30 (minutes)")
+            .arg(exampleDay(now()).toString(QStringLiteral("MM-dd")));
     case Type::Text:
     case Type::Room:
     case Type::Person:

@@ -88,10 +88,12 @@ QString fieldText(const core::FactValue& value) {
         return lines.join(QLatin1Char('\n'));
     }
     const auto* text = std::get_if<std::string>(&value);
-    return QString::fromStdString(text != nullptr ? *text : scenario::said(value, false));
+    return QString::fromStdString(text != nullptr ? *text : scenario::said(value, false, 0)); // no date is left
 }
 
-QString hintFor(scenario::FactType type) {
+QDate exampleDay(const core::Moment& now) { return QDate(1970, 1, 1).addDays(core::localDay(now) + 1); }
+
+QString hintFor(scenario::FactType type, const core::Moment& now) {
     switch (type) {
     case scenario::FactType::Count:
         return FactTexts::tr("a number");
@@ -102,7 +104,7 @@ QString hintFor(scenario::FactType type) {
     case scenario::FactType::List:
         return FactTexts::tr("e.g. sofa×1, chair×4");
     case scenario::FactType::Date:
-        return QStringLiteral("2026-11-26");
+        return exampleDay(now).toString(QStringLiteral("yyyy-MM-dd"));
     case scenario::FactType::Time:
         return QStringLiteral("14:30");
     case scenario::FactType::DateTime:

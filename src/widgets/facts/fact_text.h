@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/facts.h"
+#include "core/moment.h"
 #include "scenario/language/model.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -18,7 +20,10 @@ namespace yingke::widgets {
 /// The value as it stands in the field.
 [[nodiscard]] QString fieldText(const core::FactValue& value);
 
-/// What to type, as a hint in the empty field.
-[[nodiscard]] QString hintFor(scenario::FactType type);
+/// A day that is still to come, for examples.
+[[nodiscard]] QDate exampleDay(const core::Moment& now);
+
+/// What to type, as a hint in the empty field; a day in it is never past.
+[[nodiscard]] QString hintFor(scenario::FactType type, const core::Moment& now);
 
 } // namespace yingke::widgets
