@@ -295,6 +295,134 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开门时间</translation>
+    </message>
+    <message>
+        <source>Holidays and closing days</source>
+        <translation>放假和关门的日子</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>work instead</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>office closed</source>
+        <translation>中心不开门</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>放假的日子</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays on which people work instead</source>
+        <translation>调休上班的星期六、日</translation>
+    </message>
+    <message>
+        <source>Years whose holidays are announced and entered</source>
+        <translation>放假调休已公布并填好的年份</translation>
+    </message>
+    <message>
+        <source>Of %1 only the statutory days are here: the working days that are swapped are not announced yet. Until then working days of that year are to be checked.</source>
+        <translation>%1 年这里只有法定节日本身，调休还没有填。公布以前，这一年的工作日请核对。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it like 2026-10-01.</source>
+        <translation>“%1”不是日期。请写成 2026-10-01 的样子。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; are no years. Write 2026, 2027.</source>
+        <translation>%1：“%2”不是年份。请写成 2026, 2027 的样子。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; are no opening hours. Write 08:30-12:00, 13:30-18:00, or closed.</source>
+        <translation>%1：“%2”不是开门时间。请写成 08:30-12:00, 13:30-18:00，不开门写 closed。</translation>
+    </message>
+    <message>
+        <source>The last day is not before the first, and a row is at most a year long.</source>
+        <translation>结束的日期要在开始之后，一行最多一年。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of day. Write one of: %2.</source>
+        <translation>没有“%1”这一类。请写：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no Saturday or Sunday: people work then anyhow.</source>
+        <translation>%1 不是星期六或星期日，本来就上班。</translation>
+    </message>
+    <message>
+        <source>The name is too long. At most 60 characters.</source>
+        <translation>名称太长，最多 60 个字。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开门</translation>
+    </message>
+    <message>
+        <source>Written as 08:30-18:00, in two parts as 08:30-12:00, 13:30-18:00, or closed. Scripts reckon with it: is_open, opens_at, closes_at.</source>
+        <translation>写成 08:30-18:00，两段写成 08:30-12:00, 13:30-18:00，不开门写 closed。流程里的 is_open、opens_at、closes_at 按它算。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>As the State Council announces them for each year, and the days on which the office is closed. Kinds: %1. One day needs no &quot;To&quot;.</source>
+        <translation>国务院每年公布的放假和调休，还有中心自己不开门的日子。类别：%1。只有一天的，“到”可以空着。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 写了两次。</translation>
+    </message>
+    <message>
+        <source>%1 is said to be announced, but none of its holidays are entered.</source>
+        <translation>%1 年写着已公布，却没有填这一年的放假。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::office::Texts</name>

@@ -49,7 +49,7 @@ bool sameInForce(const office::Office& one, const office::Office& other) {
                 one.vocabulary().roles.size() == other.vocabulary().roles.size() &&
                 one.vocabulary().parties.size() == other.vocabulary().parties.size() &&
                 one.priceList().rows.size() == other.priceList().rows.size() &&
-                one.specialists().size() == other.specialists().size();
+                one.specialists().size() == other.specialists().size() && one.calendar() == other.calendar();
     for (const char* name : {"log_by_role", "log_lock_minutes", "arrears_months", "sound"}) {
         same = same && one.setting(name) == other.setting(name);
     }
@@ -67,7 +67,7 @@ bool sameInForce(const office::Office& one, const office::Office& other) {
 TEST_CASE("each YAML file of the office cut at any byte in a line: the same is in force, it is told, the file stays") {
     Place place;
     for (const char* name : {"limits.yaml", "fees.yaml", "settings.yaml", "texts.yaml", "vocabulary.yaml",
-                             "price_list.yaml", "specialists.yaml"}) {
+                             "price_list.yaml", "specialists.yaml", "calendar.yaml"}) {
         const QByteArray text = place.bytes(name);
         const qsizetype step = std::max<qsizetype>(3, text.size() / 15);
         for (qsizetype end = 0; end < text.trimmed().size(); end += step) {
@@ -131,4 +131,16 @@ TEST_CASE("a cut table edited in the settings: the table in force is what is edi
     const QStringList aside = QDir(place.folder()).entryList({QStringLiteral("fees.yaml.damaged-*")});
     REQUIRE(aside.size() == 1);
     CHECK(place.bytes(aside.first().toUtf8().constData()) == half);
+}
+
+TEST_CASE("calendar.yaml cut between two lines: the days that are left are not taken for all") {
+    Place place;
+    const QByteArray text = place.bytes("calendar.yaml");
+    for (qsizetype end = text.indexOf('\n'); end >= 0 && end + 1 < text.size(); end = text.indexOf('\n', end + 1)) {
+        place.put("calendar.yaml", text.left(end + 1));
+        const office::Office now = place.load();
+        INFO(end);
+        CHECK(now.calendar() == place.whole.calendar());
+        CHECK_FALSE(place.told.empty());
+    }
 }

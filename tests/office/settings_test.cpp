@@ -206,3 +206,64 @@ TEST_CASE("a folder that can't be written: a sentence, and the old value holds")
     CHECK(fault->row == -1);
     CHECK(tables.office.fee("worker_pass") == 1000);
 }
+
+TEST_CASE("opening hours and the days of the calendar are edited like the other tables, and each change is told") {
+    Tables tables;
+    CHECK(tables.office.calendar().announced == std::set<int>{2026});
+    CHECK(tables.book.table(SettingsPart::Hours).note.contains(QStringLiteral("2027"))); // not announced
+    CHECK(tables.book.table(SettingsPart::Days).note.contains(QStringLiteral("2027")));
+    const QByteArray before = tables.file("calendar.yaml");
+    REQUIRE_FALSE(
+        tables.set(SettingsPart::Hours, QStringLiteral("sunday"), 1, QStringLiteral("09:00-12:00, 14:00-17:00")));
+    CHECK(tables.office.calendar().week[6].size() == 2);
+    CHECK(tables.change().what == "opening_hours.sunday");
+    CHECK(tables.change().before == "08:30-18:00");
+    CHECK(tables.change().after == "09:00-12:00, 14:00-17:00");
+    CHECK(tables.file("calendar.yaml").count('#') == before.count('#'));
+    // 2027 as it will be announced: a holiday, a swapped Saturday, then the year.
+    SettingsTable days = tables.book.table(SettingsPart::Days);
+    const std::size_t rows = days.rows.size();
+    days.rows.push_back({QStringLiteral("2027-02-20"), QString(), days.rows[1][2], QStringLiteral("春节调休")});
+    days.rows.push_back({QStringLiteral("2027-03-01"), QString(), QStringLiteral("closed"), QStringLiteral("盘点")});
+    days.ids.resize(days.rows.size());
+    std::vector<core::Command> changes;
+    REQUIRE_FALSE(tables.book.save(days, &changes));
+    CHECK(changes.size() == 2);
+    CHECK(std::get<core::command::NoteOfficeChange>(changes.front()).what == "calendar.2027-02-20");
+    const scenario::OfficeCalendar& calendar = tables.office.calendar();
+    CHECK(calendar.isWorkingDay(*scenario::readDay("2027-02-20")));
+    CHECK_FALSE(calendar.isOpen(*scenario::readDay("2027-03-01"), *scenario::readClock("10:00")));
+    CHECK(tables.book.table(SettingsPart::Days).rows.size() == rows + 2);
+    REQUIRE_FALSE(tables.set(SettingsPart::Hours, QStringLiteral("announced"), 1, QStringLiteral("2026, 2027")));
+    CHECK(tables.office.calendar().announced == std::set<int>{2026, 2027});
+    CHECK_FALSE(tables.book.table(SettingsPart::Days).note.contains(QStringLiteral("2027")));
+    CHECK(office::Office::load(tables.folder()).calendar() == tables.office.calendar());
+}
+
+TEST_CASE("what days and hours can't be is told at its cell, and nothing is written") {
+    Tables tables;
+    const QByteArray before = tables.file("calendar.yaml");
+    for (const char* hours : {"", "8 to 6", "18:00-08:30", "08:30-25:00"}) {
+        INFO(hours);
+        const auto fault = tables.set(SettingsPart::Hours, QStringLiteral("monday"), 1, QString::fromUtf8(hours));
+        REQUIRE(fault);
+        CHECK(fault->row == 0);
+        CHECK(fault->column == 1);
+    }
+    CHECK(tables.set(SettingsPart::Hours, QStringLiteral("announced"), 1, QStringLiteral("soon")));
+    CHECK(tables.set(SettingsPart::Hours, QStringLiteral("announced"), 1, QStringLiteral("2028"))); // no holidays of it
+    const auto wrong = [&tables](const QStringList& row) {
+        SettingsTable days = tables.book.table(SettingsPart::Days);
+        days.rows.push_back(row);
+        days.ids.emplace_back();
+        return tables.book.save(days, nullptr);
+    };
+    CHECK(wrong({QStringLiteral("2027-13-01"), QString(), QStringLiteral("closed"), QString()})->column == 0);
+    CHECK(wrong({QStringLiteral("2027-03-05"), QStringLiteral("2027-03-01"), QStringLiteral("closed"), QString()})
+              ->column == 1);
+    CHECK(wrong({QStringLiteral("2027-03-05"), QString(), QStringLiteral("open"), QString()})->column == 2);
+    CHECK(wrong({QStringLiteral("2027-03-05"), QString(), QStringLiteral("working"), QString()})->column ==
+          0);                                                                                     // a Friday
+    CHECK(wrong({QStringLiteral("2026-10-05"), QString(), QStringLiteral("closed"), QString()})); // there already
+    CHECK(tables.file("calendar.yaml") == before);
+}

@@ -7,6 +7,7 @@
 #include "platform/kept_file.h"
 #include "scenario/language/loader.h"
 #include "scenario/language/values.h"
+#include "scenario/player/office_days.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -209,6 +210,7 @@ void Office::readTables(std::vector<QString>& told) {
     m_texts = readFlat(tables, "texts.yaml", WithoutCopy::Shipped, textsFrom);
     m_prices = readWhole(tables, names("price_list.yaml"), WithoutCopy::WhatIsRead, scenario::loadPriceList);
     m_specialists = readWhole(tables, names("specialists.yaml"), WithoutCopy::WhatIsRead, scenario::loadSpecialists);
+    m_calendar = readWhole(tables, names("calendar.yaml"), WithoutCopy::Shipped, scenario::loadCalendar);
     m_elsewhere = tables.elsewhere();
 }
 

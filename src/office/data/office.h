@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clocks.h"
+#include "scenario/expression/office_calendar.h"
 #include "scenario/language/vocabulary.h"
 #include "scenario/player/office_tables.h"
 #include "scenario/player/surroundings.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] std::string text(const std::string& name) const; ///< "community", "telephone", …
     [[nodiscard]] const scenario::PriceList& priceList() const { return m_prices; }
     [[nodiscard]] const std::vector<scenario::Specialist>& specialists() const { return m_specialists; }
+    [[nodiscard]] const scenario::OfficeCalendar& calendar() const { return m_calendar; }
     /// Where a YAML file's content in force is read: the file itself, else what serves in its place.
     [[nodiscard]] QString inForce(const std::string& file) const;
     /// Whether the file itself is damaged and something else serves in its place.
@@ -78,6 +80,7 @@ private:
     std::map<std::string, std::int64_t> m_fees;
     scenario::PriceList m_prices;
     std::vector<scenario::Specialist> m_specialists;
+    scenario::OfficeCalendar m_calendar;
     std::map<std::string, double> m_settings;
     std::map<std::string, std::string> m_texts;
 };

@@ -40,8 +40,9 @@ QStringList inlineMaps(const SettingsTable& table, const QStringList& fields) {
     for (const QStringList& row : table.rows) {
         QStringList parts;
         for (qsizetype i = 0; i < fields.size(); ++i) {
-            if (!row.value(i).isEmpty()) {
-                parts << fields.at(i) + QStringLiteral(": ") + yamlScalar(row.value(i));
+            const QString cell = writtenCell(table.part, static_cast<int>(i), row.value(i));
+            if (!cell.isEmpty()) {
+                parts << fields.at(i) + QStringLiteral(": ") + yamlScalar(cell);
             }
         }
         lines << QStringLiteral("  - {%1}").arg(parts.join(QStringLiteral(", ")));
@@ -72,9 +73,9 @@ std::map<std::string, std::string> SettingsBook::flat(const char* file) const {
 }
 
 std::vector<SettingsPart> SettingsBook::parts() {
-    return {SettingsPart::Fees,   SettingsPart::Limits,    SettingsPart::Policies,
-            SettingsPart::Words,  SettingsPart::PriceList, SettingsPart::Specialists,
-            SettingsPart::Papers, SettingsPart::Roles,     SettingsPart::People};
+    return {SettingsPart::Fees,      SettingsPart::Limits,      SettingsPart::Policies, SettingsPart::Words,
+            SettingsPart::PriceList, SettingsPart::Specialists, SettingsPart::Papers,   SettingsPart::Roles,
+            SettingsPart::People,    SettingsPart::Hours,       SettingsPart::Days};
 }
 
 QString SettingsBook::titleOf(SettingsPart part) {
@@ -97,6 +98,10 @@ QString SettingsBook::titleOf(SettingsPart part) {
         return tr("Posts");
     case SettingsPart::People:
         return tr("People");
+    case SettingsPart::Hours:
+        return tr("Opening hours");
+    case SettingsPart::Days:
+        return tr("Holidays and closing days");
     }
     return {};
 }
@@ -164,6 +169,10 @@ SettingsTable SettingsBook::rowsOf(SettingsPart part) const {
         return namesTable(words.roles);
     case SettingsPart::People:
         return peopleTable();
+    case SettingsPart::Hours:
+        return hoursTable();
+    case SettingsPart::Days:
+        return daysTable();
     }
     return {};
 }
@@ -204,7 +213,9 @@ void SettingsBook::head(SettingsTable& table) {
         table.note = tr("Scripts name a post by its id, so an id can't be changed or taken away.");
         break;
     case SettingsPart::People:
-        break; // as peopleTable() has it
+    case SettingsPart::Hours:
+    case SettingsPart::Days:
+        break; // as their own tables have it
     }
     table.title = titleOf(table.part);
 }
@@ -270,6 +281,10 @@ QString SettingsBook::write(const SettingsTable& table, const SettingsTable& bef
         return writeLabels("roles");
     case SettingsPart::People:
         return {};
+    case SettingsPart::Hours:
+        return writeFlat("calendar.yaml");
+    case SettingsPart::Days:
+        return writeList("calendar.yaml", "days", dayFields());
     }
     return {};
 }

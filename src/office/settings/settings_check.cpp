@@ -40,6 +40,10 @@ const char* nameOf(SettingsPart part) {
         return "roles";
     case SettingsPart::People:
         return "people";
+    case SettingsPart::Hours:
+        return "opening_hours";
+    case SettingsPart::Days:
+        return "calendar";
     }
     return "";
 }
@@ -141,6 +145,9 @@ public:
             return name();
         case SettingsPart::People:
             return person();
+        case SettingsPart::Hours:
+        case SettingsPart::Days:
+            return calendarRowFault(m_table, m_row);
         }
         return std::nullopt;
     }
@@ -265,6 +272,9 @@ std::optional<SettingsFault> SettingsBook::check(const SettingsTable& table) con
             return SettingsFault{static_cast<int>(i), 0,
                                  tr("%1: \"%2\" is there twice.").arg(tr("Row %1").arg(i + 1), first)};
         }
+    }
+    if (table.part == SettingsPart::Hours || table.part == SettingsPart::Days) {
+        return checkCalendar(table);
     }
     return warningTooLong(table);
 }

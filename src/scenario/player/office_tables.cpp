@@ -2,7 +2,7 @@
 #include "scenario/player/office_tables.h"
 
 #include "scenario/language/loader.h"
-#include "scenario/language/reader.h"
+#include "scenario/player/office_rows.h"
 
 #include <filesystem>
 #include <fstream>
@@ -11,11 +11,8 @@
 
 namespace yingke::scenario {
 
-namespace {
-
-/// The rows under `key` that are maps; nothing else of the file is known but `also`.
-std::vector<Node> rowsOf(const std::string& folder, const std::string& file, const std::string& key, Node& top,
-                         Problems& problems) {
+std::vector<Node> officeRows(const std::string& folder, const std::string& file, const std::string& key, Node& top,
+                             Problems& problems) {
     Reader reader(problems);
     std::error_code fault; // a pipe or a device would be waited for
     std::ifstream stream;
@@ -47,8 +44,7 @@ std::vector<Node> rowsOf(const std::string& folder, const std::string& file, con
     return rows;
 }
 
-/// The text of a column that may not be empty.
-std::optional<std::string> column(Reader& reader, const Node& row, const std::string& key) {
+std::optional<std::string> officeColumn(Reader& reader, const Node& row, const std::string& key) {
     const Node* node = reader.required(row, key);
     if (node == nullptr || !reader.wantScalar(*node, key)) {
         return std::nullopt;
@@ -60,17 +56,15 @@ std::optional<std::string> column(Reader& reader, const Node& row, const std::st
     return node->scalar;
 }
 
-} // namespace
-
 PriceList loadPriceList(const std::string& folder, Problems& problems) {
     PriceList list;
     Reader reader(problems);
     Node top;
-    for (const Node& row : rowsOf(folder, "price_list.yaml", "items", top, problems)) {
+    for (const Node& row : officeRows(folder, "price_list.yaml", "items", top, problems)) {
         reader.onlyKeys(row, {"item", "unit", "price", "note"});
-        const auto item = column(reader, row, "item");
-        const auto unit = column(reader, row, "unit");
-        const auto price = column(reader, row, "price");
+        const auto item = officeColumn(reader, row, "item");
+        const auto unit = officeColumn(reader, row, "unit");
+        const auto price = officeColumn(reader, row, "price");
         if (!item || !unit || !price) {
             continue;
         }
@@ -93,11 +87,11 @@ std::vector<Specialist> loadSpecialists(const std::string& folder, Problems& pro
     std::vector<Specialist> specialists;
     Reader reader(problems);
     Node top;
-    for (const Node& row : rowsOf(folder, "specialists.yaml", "specialists", top, problems)) {
+    for (const Node& row : officeRows(folder, "specialists.yaml", "specialists", top, problems)) {
         reader.onlyKeys(row, {"trade", "firm", "telephone"});
-        const auto trade = column(reader, row, "trade");
-        const auto firm = column(reader, row, "firm");
-        const auto telephone = column(reader, row, "telephone");
+        const auto trade = officeColumn(reader, row, "trade");
+        const auto firm = officeColumn(reader, row, "firm");
+        const auto telephone = officeColumn(reader, row, "telephone");
         if (trade && firm && telephone) {
             specialists.push_back({*trade, *firm, *telephone});
         }
