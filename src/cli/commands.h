@@ -29,11 +29,18 @@ int explore(const ScriptPlaces& places, const std::string& only, std::ostream& o
 enum class ConvertDoes { Show, Write };
 int convert(const ScriptPlaces& places, const std::string& only, ConvertDoes does, std::ostream& out);
 
-/// Whether a journal is intact; with `rebuild`, makes its read tables anew from the events.
+/// Whether a journal is intact, and all that is not as it was, each in the office's language and in English with what
+/// to do; with `rebuild`, makes its read tables anew from the events, where nothing else is wrong.
 int verify(const std::string& journal, bool rebuild, std::ostream& out);
 
+/// Who asks for personal data.
+struct Asker {
+    std::string person;       ///< a colleague's name or id; empty: the account of the system
+    std::string passwordFile; ///< whose first line is the log's password; empty: it is asked for at the terminal
+};
+
 /// Events as JSON lines, personal data masked unless asked for.
-int exportEvents(const std::string& journal, bool personal, std::ostream& out);
+int exportEvents(const std::string& journal, bool personal, const Asker& asker, std::ostream& out);
 
 struct ExportOptions {
     std::string journal;
@@ -44,6 +51,7 @@ struct ExportOptions {
     std::string day;             ///< of the report
     std::string out;             ///< the file
     bool personal = false;
+    Asker asker;
 };
 /// The log of some days as a table, or a day's report as PDF (needs a QGuiApplication). Personal data masked unless
 /// asked for; asking is an event, so the desk must be closed then.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log of some days as a file: a table, or a day's report as PDF.
+#include "cli/asking.h"
 #include "cli/commands.h"
 
-#include "app/application.h"
 #include "journal/format/event_codec.h"
 #include "journal/read/event_book.h"
-#include "journal/write/journal.h"
 #include "platform/system_clock.h"
 #include "platform/text.h"
 #include "publishing/published_texts.h"
@@ -53,21 +52,13 @@ struct Place {
 };
 
 /// Whether the log keeps that personal data are taken out. It needs the desk to be closed.
-bool kept(const Place& place, const QString& about, std::ostream& out) {
+bool kept(const Place& place, const QString& about, const Asker& asker, std::ostream& out) {
     if (QFileInfo(place.path).fileName() != QStringLiteral("journal.sqlite")) {
         out << "nothing was exported: personal data are taken out of a data place's own journal.sqlite only, which "
                "keeps that they were\n";
         return false;
     }
-    app::Application application;
-    QString fault = application.open(place.folder);
-    if (fault.isEmpty()) {
-        const auto refused = application.desk().submit({core::command::NotePersonalDataShown{{}, about.toStdString()}});
-        if (refused || !application.journal().flush(30'000)) {
-            fault = QStringLiteral("the log can't keep that personal data are taken out");
-        }
-        application.close();
-    }
+    const QString fault = noteTakenOut(place.folder, about, asker, readPassword);
     if (!fault.isEmpty()) {
         out << "nothing was exported: " << fault.toStdString() << '\n';
     }
@@ -87,7 +78,7 @@ int exportPdf(const ExportOptions& options, std::ostream& out) {
     }
     if (options.personal &&
         !kept(place, QStringLiteral("yingkectl export: report %1").arg(epoch.addDays(*day).toString(Qt::ISODate)),
-              out)) {
+              options.asker, out)) {
         return 2;
     }
     const reading::DayReport report =
@@ -109,10 +100,10 @@ int exportPdf(const ExportOptions& options, std::ostream& out) {
 
 } // namespace
 
-int exportEvents(const std::string& path, bool personal, std::ostream& out) {
+int exportEvents(const std::string& path, bool personal, const Asker& asker, std::ostream& out) {
     widgets::speakLanguage(*QCoreApplication::instance());
     const QString file = text(path);
-    if (personal && !kept(Place(path), QStringLiteral("yingkectl export: all events"), out)) {
+    if (personal && !kept(Place(path), QStringLiteral("yingkectl export: all events"), asker, out)) {
         return 2;
     }
     journal::EventBook book(file);
@@ -167,7 +158,7 @@ int exportFile(const ExportOptions& options, std::ostream& out) {
     if (plan.personal && !kept(place,
                                QStringLiteral("yingkectl export: %1 %2 – %3")
                                    .arg(text(options.what), text(options.from), text(options.to)),
-                               out)) {
+                               options.asker, out)) {
         return 2;
     }
     const reading::ExportDone done = reading::exportLog(plan, place.office, place.find(), {});

@@ -69,14 +69,19 @@ void addConvert(CLI::App& app, int& code) {
     });
 }
 
+void addAsker(CLI::App& command, yingke::cli::Asker& asker) {
+    command.add_option("--as", asker.person,
+                       "who asks for personal data: a colleague; the system's account if left out");
+    command.add_option("--password-file", asker.passwordFile, "a file with the log's password; else it is asked for");
+}
+
 void addVerify(CLI::App& app, int& code) {
     struct Options {
         std::string journal;
         bool rebuild = false;
     };
     const auto options = std::make_shared<Options>();
-    CLI::App* verify =
-        app.add_subcommand("verify", "say whether a journal is intact, or name the first event that is not");
+    CLI::App* verify = app.add_subcommand("verify", "say whether a journal is intact, or all that is not as it was");
     verify->add_option("journal", options->journal, "the journal file")->required();
     verify->add_flag("--rebuild", options->rebuild, "make the read tables anew from the events");
     verify->callback([options, &code] { code = yingke::cli::verify(options->journal, options->rebuild, std::cout); });
@@ -97,9 +102,11 @@ void addExport(CLI::App& app, int& code) {
     exporting->add_option("--day", options->day, "the day of the report");
     exporting->add_option("--out", options->out, "the file to write");
     exporting->add_flag("--personal", options->personal, "with personal data; the log keeps that they were taken out");
+    addAsker(*exporting, options->asker);
     exporting->callback([options, &code] {
-        code = options->format.empty() ? yingke::cli::exportEvents(options->journal, options->personal, std::cout)
-                                       : yingke::cli::exportFile(*options, std::cout);
+        code = options->format.empty()
+                   ? yingke::cli::exportEvents(options->journal, options->personal, options->asker, std::cout)
+                   : yingke::cli::exportFile(*options, std::cout);
     });
 }
 
@@ -194,6 +201,7 @@ void addRegister(CLI::App& app, int& code) {
     writing->add_option("--data", sheet.data, "data place")->required();
     addKind(*writing, sheet, "what the sheet is to hold");
     writing->add_flag("--personal", sheet.personal, "names and numbers in full; recorded (close the window first)");
+    addAsker(*writing, sheet.asker);
     writing->callback([options, &code] { code = yingke::cli::exportRegister(options->sheet, std::cout); });
     CLI::App* searching = rooms->add_subcommand("search", "room, name, initials, end of a telephone, plate");
     searching->add_option("words", options->wanted, "what to look for")->required();

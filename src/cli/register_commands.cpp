@@ -2,6 +2,7 @@
 #include "cli/register_commands.h"
 
 #include "app/application.h"
+#include "cli/asking.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "register/register_export.h"
@@ -92,16 +93,15 @@ int exportRegister(const RegisterOptions& options, std::ostream& out) {
     if (!kind || !opened(rooms, options.data, out)) {
         return 2;
     }
-    if (options.personal) {
-        app::Application application;
-        QString fault = application.open(QString::fromStdString(options.data));
-        if (!fault.isEmpty() ||
-            !logged(application, core::command::NotePersonalDataShown{{}, "yingkectl register export: " + options.kind},
-                    out)) {
-            out << fault.toStdString() << '\n';
+    if (options.personal) { // on the disk before anything leaves
+        const QString refused =
+            noteTakenOut(QString::fromStdString(options.data),
+                         QStringLiteral("yingkectl register export: ") + QString::fromStdString(options.kind),
+                         options.asker, readPassword);
+        if (!refused.isEmpty()) {
+            out << "nothing was exported: " << refused.toStdString() << '\n';
             return 2;
         }
-        application.close();
     }
     const QString fault =
         registers::exportRegister(*kind, QString::fromStdString(options.file), rooms.all(),

@@ -2,6 +2,8 @@
 // yingkectl register: sheets in and out, and looking somebody up. Exit codes as in commands.h.
 #pragma once
 
+#include "cli/commands.h"
+
 #include <ostream>
 #include <string>
 
@@ -13,6 +15,7 @@ struct RegisterOptions {
     std::string kind = "rooms"; ///< rooms, arrears, vehicles
     bool dryRun = false;        ///< only says what would change
     bool personal = false;      ///< in full; recorded in the journal
+    Asker asker = {};           ///< who wants them in full
 };
 
 /// XLSX, ODS or CSV into DATA/register.sqlite, all or nothing; says what is wrong by row and column. The window is to

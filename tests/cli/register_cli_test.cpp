@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QEventLoop>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -87,4 +88,78 @@ TEST_CASE("yingkectl register export: masked, and in full only as an event") {
     CHECK(cli::importRegister(
               {place.write("more.csv", "房号,业主名称\n3-2-0503,李娜\n"), place.data(), "rooms", false, false},
               place.out) == 2);
+}
+
+namespace {
+
+/// What the log says of who asked, one behind the other.
+std::string askers(const QString& folder) {
+    sqlite3* file = nullptr;
+    sqlite3_open_v2((folder + QStringLiteral("/journal.sqlite")).toUtf8().constData(), &file, SQLITE_OPEN_READONLY,
+                    nullptr);
+    std::string all;
+    sqlite3_exec(
+        file, "SELECT actor FROM events WHERE kind = 'personal_data_shown' ORDER BY seq",
+        [](void* said, int, char** values, char**) {
+            *static_cast<std::string*>(said) += std::string(values[0]) + ";";
+            return 0;
+        },
+        &all, nullptr);
+    sqlite3_close(file);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("personal data leave only in the name of who asked, with the log's password, and when the event is durable") {
+    Place place;
+    const std::string rooms = place.write("rooms.csv", "房号,业主名称,手机号\n3-2-0502,王建国,10000001234\n");
+    REQUIRE(cli::importRegister({rooms, place.data(), "rooms", false, false}, place.out) == 0);
+    std::string colleague;
+    {
+        app::Application window; // somebody else is at the desk
+        REQUIRE(window.open(place.folder.path()).isEmpty());
+        REQUIRE(window.begin(QStringLiteral("示范花园"), QStringLiteral("陈佳"), scenario::Gender::Woman).isEmpty());
+        colleague = window.office().roster().front().id.value;
+        window.close();
+    }
+    const std::string sheet = place.data() + "/out.csv";
+    const auto asked = [&](const cli::Asker& asker) {
+        QFile::remove(QString::fromStdString(sheet));
+        place.out.str({});
+        const int code = cli::exportRegister({sheet, place.data(), "rooms", false, true, asker}, place.out);
+        INFO(place.out.str());
+        CHECK(QFile::exists(QString::fromStdString(sheet)) == (code == 0));
+        return code;
+    };
+    CHECK(asked({}) == 0);
+    CHECK(askers(place.folder.path()).rfind("account:", 0) == 0); // not who is signed in at the desk
+    CHECK(asked({"陈佳", {}}) == 0);
+    CHECK(askers(place.folder.path()).find(";" + colleague + ";") != std::string::npos);
+    CHECK(asked({"nobody of that name", {}}) == 2);
+    SECTION("the log's password") {
+        {
+            app::Application window;
+            REQUIRE(window.open(place.folder.path()).isEmpty());
+            QEventLoop loop;
+            window.access().change({}, QStringLiteral("six-letters"), 1, [&loop](const QString& fault) {
+                CHECK(fault.isEmpty());
+                loop.quit();
+            });
+            loop.exec();
+            window.close();
+        }
+        CHECK(asked({"陈佳", {}}) == 2); // no terminal here to ask at
+        CHECK(asked({"陈佳", place.write("wrong.txt", "another\n")}) == 2);
+        CHECK(asked({"陈佳", place.write("right.txt", "six-letters\n")}) == 0);
+    }
+    SECTION("a log that takes no event") {
+        sqlite3* other = nullptr;
+        const std::string log = place.data() + "/journal.sqlite";
+        REQUIRE(sqlite3_open(log.c_str(), &other) == SQLITE_OK);
+        REQUIRE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
+        CHECK(asked({"陈佳", {}}) == 2);
+        sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
+        sqlite3_close(other);
+    }
 }
