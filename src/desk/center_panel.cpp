@@ -9,6 +9,7 @@
 #include "scenario/player/script_shelf.h"
 #include "widgets/look/theme.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -44,6 +45,7 @@ CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(
     m_above = new QVBoxLayout;
     column->addLayout(m_above);
     m_view = new widgets::StepView(this);
+    m_view->setWhole([this](const std::function<void()>& press) { m_desk.asOne(press); });
     connect(m_view, &widgets::StepView::played, this,
             [this](const scenario::Input& input) { report(m_desk.play(m_desk.focus(), input)); });
     connect(m_view, &widgets::StepView::numberShown, this, [this](const QString& whose) {
@@ -87,7 +89,7 @@ void CenterPanel::refresh() {
 }
 
 void CenterPanel::header(const core::Visit* visit, const scenario::Screen& screen) {
-    widgets::clearLayout(m_progress);
+    progress(visit != nullptr ? screen : scenario::Screen{});
     m_english->setVisible(visit != nullptr);
     m_english->setEnabled(visit != nullptr && !core::isClosed(*visit));
     m_english->setChecked(visit != nullptr && visit->visitor.speaksEnglish);
@@ -112,11 +114,27 @@ void CenterPanel::header(const core::Visit* visit, const scenario::Screen& scree
         side << tr("step %1 of %2").arg(screen.position).arg(screen.total);
     }
     m_step->setText(side.join(QStringLiteral("   ")));
-    for (int i = 1; i <= std::min(screen.total, 24); ++i) {
-        auto* bar = new QFrame(this);
-        bar->setFixedHeight(6);
-        bar->setProperty("progress", i < screen.position ? "done" : i == screen.position ? "now" : "ahead");
-        m_progress->addWidget(bar);
+}
+
+void CenterPanel::progress(const scenario::Screen& screen) {
+    constexpr int most = 24;
+    const auto wanted = static_cast<std::size_t>(std::clamp(screen.total, 0, most));
+    while (m_bars.size() > wanted) {
+        delete m_bars.back();
+        m_bars.pop_back();
+    }
+    while (m_bars.size() < wanted) {
+        m_bars.push_back(new QFrame(this));
+        m_bars.back()->setFixedHeight(6);
+        m_progress->addWidget(m_bars.back());
+    }
+    for (int i = 1; i <= static_cast<int>(wanted); ++i) {
+        QFrame* bar = m_bars[static_cast<std::size_t>(i) - 1];
+        const char* stands = i < screen.position ? "done" : i == screen.position ? "now" : "ahead";
+        if (bar->property("progress").toString() != QLatin1String(stands)) {
+            bar->setProperty("progress", stands);
+            widgets::restyle(bar);
+        }
     }
 }
 
@@ -241,8 +259,7 @@ void CenterPanel::toggleEnglish() {
     }
     core::VisitorChange change;
     change.speaksEnglish = !visit->visitor.speaksEnglish;
-    report(m_desk.describe(visit->id, change));
-    refresh(); // the button shows what is recorded, also when it was refused
+    report(m_desk.describe(visit->id, change)); // told when refused too: the button shows what is recorded
 }
 
 void CenterPanel::report(const std::optional<frontdesk::Refusal>& refusal) {

@@ -9,6 +9,7 @@
 
 #include <map>
 
+class QFrame;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -48,6 +49,7 @@ signals:
 
 private:
     void header(const core::Visit* visit, const scenario::Screen& screen);
+    void progress(const scenario::Screen& screen);
     [[nodiscard]] widgets::StepView::Offer offerFor(const core::Visit* visit);
     void offered(int index);
     void addMatters(const core::Visit& visit, widgets::StepView::Offer& offer);
@@ -59,6 +61,7 @@ private:
     QLabel* m_step;
     QPushButton* m_english;
     QHBoxLayout* m_progress;
+    std::vector<QFrame*> m_bars; ///< one a step; kept, their looks change
     widgets::StepView* m_view;
     QVBoxLayout* m_above;
     QVBoxLayout* m_below;

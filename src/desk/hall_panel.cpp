@@ -56,9 +56,26 @@ HallPanel::HallPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
     column->addWidget(figures);
 }
 
-void HallPanel::refresh() {
+void HallPanel::refresh(const frontdesk::Changes& changes) {
+    if (changes.everything || changes.visits) {
+        rebuild();
+    } else if (changes.focus) {
+        showFocus();
+    }
+}
+
+void HallPanel::showFocus() {
+    for (const Card& card : m_cards) {
+        if (const bool current = card.visit == m_desk.focus(); card.button->property("current").toBool() != current) {
+            card.button->setProperty("current", current);
+            widgets::restyle(card.button);
+        }
+    }
+}
+
+void HallPanel::rebuild() {
     widgets::clearLayout(m_list);
-    m_rings.clear();
+    m_cards.clear();
     std::vector<const core::Visit*> served;
     std::vector<const core::Visit*> away;
     std::vector<const core::Visit*> farewell;
@@ -82,7 +99,6 @@ void HallPanel::refresh() {
         section(tr("Farewell"), farewell, place);
     }
     m_list->addStretch();
-    tick();
 }
 
 void HallPanel::section(const QString& title, const std::vector<const core::Visit*>& visits, int& place) {
@@ -126,7 +142,7 @@ void HallPanel::addCard(const core::Visit& visit, int place) {
     button->setAccessibleDescription(second);
     const core::VisitId id = visit.id;
     connect(button, &QPushButton::clicked, this, [this, id] { emit chosen(id); });
-    m_rings.push_back({id, ring});
+    m_cards.push_back({id, button, ring});
     m_list->addWidget(button);
 }
 
@@ -165,7 +181,7 @@ const core::Limit* HallPanel::limitOf(const core::Visit& visit) const {
 
 void HallPanel::tick() {
     const core::Moment now = m_desk.now();
-    for (const Ring& one : m_rings) {
+    for (const Card& one : m_cards) {
         const core::Visit* visit = core::find(m_desk.hall(), one.visit);
         const core::Limit* limit = visit != nullptr ? limitOf(*visit) : nullptr;
         if (limit != nullptr) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace yingke::widgets {
@@ -23,7 +24,8 @@ class HallPanel : public QWidget {
 
 public:
     HallPanel(frontdesk::FrontDesk& desk, QWidget* parent);
-    void refresh();
+    /// Redraws what of it changed; its rings and figures with the next tick.
+    void refresh(const frontdesk::Changes& changes);
     /// Rings and figures only; once a second.
     void tick();
 
@@ -32,10 +34,13 @@ signals:
     void chosen(const yingke::core::VisitId& visit);
 
 private:
-    struct Ring {
+    struct Card {
         core::VisitId visit;
+        QPushButton* button = nullptr;
         widgets::CountdownRing* ring = nullptr;
     };
+    void rebuild();
+    void showFocus();
     void section(const QString& title, const std::vector<const core::Visit*>& visits, int& place);
     void addCard(const core::Visit& visit, int place);
     [[nodiscard]] QString secondLine(const core::Visit& visit, int place) const;
@@ -43,7 +48,7 @@ private:
 
     frontdesk::FrontDesk& m_desk;
     QVBoxLayout* m_list;
-    std::vector<Ring> m_rings;
+    std::vector<Card> m_cards;
     QLabel* m_figures[4] = {};
 };
 

@@ -78,7 +78,7 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
     if (application.office().isNew() || m_desk.me().empty()) {
         askFirst();
     }
-    refresh();
+    refresh(frontdesk::Changes::all());
 }
 
 MainWindow::~MainWindow() = default;
@@ -152,7 +152,6 @@ void MainWindow::connectPanels() {
 
 void MainWindow::connectDesk() {
     connect(&m_desk, &frontdesk::FrontDesk::hallChanged, this, &MainWindow::refresh);
-    connect(&m_desk, &frontdesk::FrontDesk::focusChanged, this, &MainWindow::refresh);
     connect(&m_desk, &frontdesk::FrontDesk::journalStatusChanged, m_side, &SidePanel::status);
     connect(&m_desk, &frontdesk::FrontDesk::limitSounded, this, [this] {
         if (m_application.office().soundOn()) {
@@ -170,7 +169,7 @@ void MainWindow::askFirst() {
     m_pages->setCurrentWidget(m_first);
     connect(m_first, &FirstStart::begun, this, [this] {
         m_pages->setCurrentIndex(0);
-        refresh();
+        refresh(frontdesk::Changes::all());
         setFocus();
     });
 }
@@ -208,7 +207,7 @@ void MainWindow::openWorkspace(WorkspaceId id) {
         const bool isFirstStart = m_first != nullptr && m_first->isVisible() && &workspace == &m_workspaces.front();
         workspace.tab->setChecked(isShown || isFirstStart); // the first page stands where the desk will be
     }
-    refresh();
+    refresh(frontdesk::Changes::all());
     if (isDeskShown()) {
         setFocus();
     } else if (index < m_workspaces.size()) {
@@ -224,7 +223,7 @@ void MainWindow::openSettings() {
         connect(m_settings, &SettingsPage::closed, this, [this] { openWorkspace(WorkspaceId::Desk); });
     }
     m_pages->setCurrentWidget(m_settings);
-    refresh();
+    refresh(frontdesk::Changes::all());
 }
 
 void MainWindow::openRegister() {
@@ -234,7 +233,7 @@ void MainWindow::openRegister() {
         connect(m_register, &RegisterPage::closed, this, [this] { openWorkspace(WorkspaceId::Desk); });
     }
     m_pages->setCurrentWidget(m_register);
-    refresh();
+    refresh(frontdesk::Changes::all());
 }
 
 bool MainWindow::isAsking() const {
@@ -379,12 +378,14 @@ void MainWindow::inputMethodEvent(QInputMethodEvent* event) {
     event->accept();
 } // what an input method composes belongs to a field, never to a key
 
-void MainWindow::refresh() {
-    m_hall->refresh();
-    m_bar->refresh();
-    m_center->refresh();
-    m_slips->refresh();
-    m_side->refresh();
+void MainWindow::refresh(const frontdesk::Changes& changes) {
+    m_hall->refresh(changes);
+    if (!changes.isOfLimitsAlone()) {
+        m_bar->refresh();
+        m_center->refresh();
+        m_slips->refresh();
+    }
+    m_side->refresh(changes);
     tick();
 }
 

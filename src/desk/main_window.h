@@ -87,7 +87,7 @@ private:
     void openSettings();
     void openRegister();
     void askBeforeClosing(std::size_t events);
-    void refresh();
+    void refresh(const frontdesk::Changes& changes);
     void tick();
 
     struct Workspace {

@@ -79,6 +79,8 @@ SidePanel::SidePanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
     m_presence = cardWithTitle(tr("Colleagues"), column, this);
     m_promises = cardWithTitle(tr("First contact · to follow"), column, this);
     m_record = cardWithTitle(tr("This visit so far"), column, this);
+    m_noRecord = plainLabel(tr("No visit is open"), "quiet", this);
+    m_record->addWidget(m_noRecord);
     column->addStretch();
     m_status = plainLabel({}, "quiet", this);
     m_status->setObjectName(QStringLiteral("journalStatus"));
@@ -86,12 +88,19 @@ SidePanel::SidePanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
     column->addWidget(m_status);
 }
 
-void SidePanel::refresh() {
+void SidePanel::refresh(const frontdesk::Changes& changes) {
     m_which = 0;
-    alarm();
-    presence();
-    promises();
-    record();
+    if (changes.everything || changes.presence) {
+        presence();
+    }
+    if (changes.everything || changes.promises) {
+        promises();
+    }
+    const core::VisitId focus = m_desk.focus();
+    if (changes.everything || changes.focus || changes.presence || changes.promises ||
+        changes.records.count(focus) > 0) {
+        record();
+    }
     status();
 }
 
@@ -113,6 +122,9 @@ void SidePanel::tick() {
     }
     if (late() != m_late) {
         presence(); // a time of return has passed
+    }
+    if (core::localDay(m_desk.now()) != m_day) {
+        promises(); // "tomorrow" is today now
     }
 }
 
@@ -204,6 +216,7 @@ void SidePanel::presence() {
 }
 
 void SidePanel::promises() {
+    m_day = core::localDay(m_desk.now());
     widgets::clearLayout(m_promises);
     const auto open = PromiseTexts::open(m_desk.hall());
     for (std::size_t i = 0; i < std::min(open.size(), shownPromises); ++i) {
@@ -249,22 +262,29 @@ void SidePanel::resizeEvent(QResizeEvent* event) {
 }
 
 void SidePanel::record() {
-    widgets::clearLayout(m_record);
-    std::vector<std::pair<QString, QString>> lines;
-    for (const core::EventRecord& record : m_desk.recordsOf(m_desk.focus())) {
-        const QString line = office::recordLine(m_desk.office(), record);
-        if (!line.isEmpty()) {
-            lines.emplace_back(office::timeText(record.at), line);
+    // The last lines that there is room for, read from the newest back.
+    const std::vector<core::EventRecord>& records = m_desk.recordsOf(m_desk.focus());
+    const std::size_t most = roomForRecords();
+    QStringList lines;
+    for (auto one = records.rbegin(); one != records.rend() && static_cast<std::size_t>(lines.size()) < most; ++one) {
+        if (const QString line = office::recordLine(m_desk.office(), *one); !line.isEmpty()) {
+            lines.prepend(office::timeText(one->at) + QStringLiteral("  ") + line);
         }
     }
-    const std::size_t most = roomForRecords();
-    for (std::size_t i = lines.size() > most ? lines.size() - most : 0; i < lines.size(); ++i) {
-        const QString text = lines[i].first + QStringLiteral("  ") + lines[i].second;
-        m_record->addWidget(new widgets::ElidedLabel(text, "record", this));
+    const bool none = lines.isEmpty();
+    const auto wanted = static_cast<std::size_t>(lines.size());
+    while (m_lines.size() > wanted) {
+        delete m_lines.back();
+        m_lines.pop_back();
     }
-    if (lines.empty()) {
-        m_record->addWidget(plainLabel(tr("No visit is open"), "quiet", this));
+    while (m_lines.size() < wanted) {
+        m_lines.push_back(new widgets::ElidedLabel({}, "record", this));
+        m_record->addWidget(m_lines.back());
     }
+    for (std::size_t i = 0; i < wanted; ++i) {
+        m_lines[i]->setText(lines[static_cast<qsizetype>(i)]);
+    }
+    m_noRecord->setVisible(none);
 }
 
 void SidePanel::status() {

@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace yingke::widgets {
 class CountdownRing;
-}
+class ElidedLabel;
+} // namespace yingke::widgets
 
 namespace yingke::desk {
 
@@ -21,7 +22,8 @@ class SidePanel : public QWidget {
 
 public:
     SidePanel(frontdesk::FrontDesk& desk, QWidget* parent);
-    void refresh();
+    /// Redraws what of it changed; the first advice is shown again with the next tick.
+    void refresh(const frontdesk::Changes& changes);
     void tick();
     void status();
     /// The advice that is shown; nothing when all is calm.
@@ -54,9 +56,12 @@ private:
     QVBoxLayout* m_presence;
     QVBoxLayout* m_promises;
     QVBoxLayout* m_record;
+    std::vector<widgets::ElidedLabel*> m_lines; ///< of the record; kept, their texts change
+    QLabel* m_noRecord;
     QLabel* m_status;
     std::size_t m_which = 0;
     std::size_t m_late = 0;
+    std::int64_t m_day = 0; ///< on which the promises' times were said
 };
 
 } // namespace yingke::desk

@@ -37,9 +37,9 @@ core::PersonId DecisionLoop::me() const {
     return found != m_hall.signedIn.end() ? found->second : core::PersonId{};
 }
 
-std::vector<core::EventRecord> DecisionLoop::recordsOf(const core::VisitId& visit) const {
+const std::vector<core::EventRecord>& DecisionLoop::recordsOf(const core::VisitId& visit) const {
     const auto found = m_records.find(visit);
-    return found != m_records.end() ? found->second : std::vector<core::EventRecord>{};
+    return found != m_records.end() ? found->second : m_none;
 }
 
 core::PersonId DecisionLoop::available(const char* role, const core::PersonId& except) const {

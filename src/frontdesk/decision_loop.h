@@ -49,7 +49,8 @@ public:
     [[nodiscard]] JournalAnswers& journal() const { return *m_parts.answers; }
     /// Of the visits in the hall, oldest first.
     [[nodiscard]] const std::map<core::VisitId, std::vector<core::EventRecord>>& records() const { return m_records; }
-    [[nodiscard]] std::vector<core::EventRecord> recordsOf(const core::VisitId& visit) const;
+    /// Of one of them; empty for others. Good until the next decision.
+    [[nodiscard]] const std::vector<core::EventRecord>& recordsOf(const core::VisitId& visit) const;
     /// core::firstThere of those who have the role.
     [[nodiscard]] core::PersonId available(const char* role, const core::PersonId& except) const;
 
@@ -83,6 +84,7 @@ private:
     Parts m_parts;
     core::Hall m_hall;
     std::map<core::VisitId, std::vector<core::EventRecord>> m_records;
+    const std::vector<core::EventRecord> m_none; ///< of a visit that the hall does not have
 };
 
 } // namespace yingke::frontdesk

@@ -27,6 +27,7 @@ DueTimes::Come DueTimes::come() {
     }
     come.passed = stepsDue(m_loop.hall(), m_loop.now().steady);
     if (const auto promised = reminded()) {
+        come.promised = true;
         come.gravest = come.gravest ? std::max(*come.gravest, *promised) : promised;
     }
     return come;

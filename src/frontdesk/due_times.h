@@ -26,6 +26,7 @@ public:
 
     struct Come {
         std::optional<core::LimitPhase> gravest;                    ///< the gravest change since it was asked last
+        bool promised = false;                                      ///< one of the changes is a promise's
         std::vector<std::pair<core::VisitId, core::StepId>> passed; ///< script limits that passed, and where to go
     };
     /// Compares all limits and promises with the clock now. A promise's change is told once.

@@ -15,6 +15,7 @@
 #include "office/texts/visit_texts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yingke::frontdesk {
 
@@ -35,6 +36,9 @@ public:
     DeskHandovers handovers;
     DueTimes times;
     ClockWatch clock;
+    Changes changes;     ///< not told yet
+    int untold = 0;      ///< actions that are told as one, one in another
+    bool wanted = false; ///< something in there was to be told
 };
 
 namespace {
@@ -50,8 +54,9 @@ FrontDesk::FrontDesk(Parts parts, QObject* parent) : QObject(parent) {
     core::command::OpenDesk opening = parts.opening;
     const std::optional<core::Millis> steadyOverBoot = parts.steadyOverBoot;
     d = std::make_unique<Inside>(std::move(parts));
-    connect(&d->loop, &DecisionLoop::told, this, &FrontDesk::hallChanged);
-    connect(&d->focus, &DeskFocus::changed, this, &FrontDesk::focusChanged);
+    connect(&d->loop, &DecisionLoop::happened, this, [this](const core::EventRecord& one) { d->changes.note(one); });
+    connect(&d->focus, &DeskFocus::changed, this, [this] { d->changes.focus = true; });
+    connect(&d->loop, &DecisionLoop::told, this, &FrontDesk::tell);
     connect(&journal(), &JournalAnswers::changed, this, &FrontDesk::journalStatusChanged);
     connect(&d->times, &DueTimes::due, this, &FrontDesk::noteTime);
     const core::Context atOpening = d->loop.context();
@@ -62,6 +67,7 @@ FrontDesk::FrontDesk(Parts parts, QObject* parent) : QObject(parent) {
     d->loop.letGo();
     d->focus.next();
     noteTime();
+    d->changes = {}; // nobody has seen anything yet
 }
 
 FrontDesk::~FrontDesk() = default;
@@ -87,11 +93,32 @@ void FrontDesk::settleClock() {
     }
 }
 
-std::vector<core::EventRecord> FrontDesk::recordsOf(const core::VisitId& visit) const {
+const std::vector<core::EventRecord>& FrontDesk::recordsOf(const core::VisitId& visit) const {
     return d->loop.recordsOf(visit);
 }
 
-void FrontDesk::setFocus(const core::VisitId& visit) { d->focus.set(visit); }
+void FrontDesk::setFocus(const core::VisitId& visit) {
+    d->focus.set(visit);
+    if (d->changes.focus) {
+        tell();
+    }
+}
+
+void FrontDesk::asOne(const std::function<void()>& action) {
+    ++d->untold;
+    action();
+    if (--d->untold == 0 && std::exchange(d->wanted, false)) {
+        tell();
+    }
+}
+
+void FrontDesk::tell() {
+    if (d->untold > 0) {
+        d->wanted = true;
+    } else {
+        emit hallChanged(std::exchange(d->changes, {}));
+    }
+}
 
 std::optional<Refusal> FrontDesk::signIn(const core::PersonId& person) {
     std::vector<core::Command> commands;
@@ -123,7 +150,7 @@ NewVisit FrontDesk::visitorIn(core::Channel channel, const core::Visitor& visito
     } else if (other.empty() && !me().empty()) {
         (void)d->player.begin(id, desk_script::telephone); // taken at once; otherwise it rings until attendTo
     }
-    setFocus(id);
+    d->focus.set(id);
     d->loop.tell();
     return {id, std::nullopt};
 }
@@ -147,7 +174,7 @@ std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
         (void)d->player.begin(id, desk_script::telephone);
     }
     if (!refusal) {
-        setFocus(id);
+        d->focus.set(id);
     }
     d->loop.tell();
     return refusal;
@@ -171,6 +198,14 @@ std::optional<Refusal> FrontDesk::cameBack(const core::VisitId& visit, const cor
 }
 
 std::optional<Refusal> FrontDesk::play(const core::VisitId& id, const scenario::Input& input) {
+    auto refusal = playUntold(id, input);
+    if (!refusal) {
+        tell();
+    }
+    return refusal;
+}
+
+std::optional<Refusal> FrontDesk::playUntold(const core::VisitId& id, const scenario::Input& input) {
     core::Draft draft = d->loop.draft();
     const auto slipLacks = d->slips.giveOut(draft, id, input);
     if (auto refusal = d->player.answer(draft, id, input)) {
@@ -190,7 +225,6 @@ std::optional<Refusal> FrontDesk::play(const core::VisitId& id, const scenario::
         d->loop.carryOut(std::move(draft));
         afterPlay(id);
     }
-    d->loop.tell();
     return refusal;
 }
 
@@ -217,7 +251,7 @@ void FrontDesk::afterPlay(const core::VisitId& id) {
     const core::Visit* active = d->loop.activeVisit();
     const bool done = visit->run.ended && (visit->server != me() || !core::isActive(*visit));
     if (done && active != nullptr && active->id != id) {
-        setFocus(active->id);
+        d->focus.set(active->id);
     } else if (done && active == nullptr) {
         d->focus.next();
     }
@@ -231,7 +265,7 @@ std::optional<Refusal> FrontDesk::seeOff(const core::VisitId& id) {
     }
     if (!refusal) {
         (void)d->player.begin(id, desk_script::farewellOf(core::find(hall(), id)->channel));
-        setFocus(id);
+        d->focus.set(id);
     }
     d->loop.tell();
     return refusal;
@@ -252,10 +286,11 @@ std::optional<Refusal> FrontDesk::close(const core::VisitId& visit, std::optiona
 }
 
 std::optional<Refusal> FrontDesk::reopen(const core::VisitId& visit, const QString& reason) {
-    auto refusal = d->loop.act({core::command::Reopen{visit, reason.toStdString()}}, visit);
+    auto refusal = d->loop.carryOut({core::command::Reopen{visit, reason.toStdString()}}, visit);
     if (!refusal) {
-        setFocus(visit);
+        d->focus.set(visit);
     }
+    d->loop.tell();
     return refusal;
 }
 
@@ -286,15 +321,15 @@ void FrontDesk::noteTime() {
         (void)d->loop.carryOut({core::command::NoteClockStep{*by}}, {});
     }
     const DueTimes::Come come = d->times.come();
-    const int pending = journal().status().pending;
     (void)d->loop.carryOut({core::Command(core::command::NoteTime{})}, {});
     for (const auto& [id, step] : come.passed) {
-        (void)play(id, scenario::LimitOver{step});
+        (void)playUntold(id, scenario::LimitOver{step});
     }
     d->loop.letGo();
     d->times.windUp();
-    if (journal().status().pending != pending || come.gravest) {
-        emit hallChanged();
+    d->changes.promises |= come.promised;
+    if (d->changes != Changes{}) {
+        tell();
     }
     if (come.gravest) {
         emit limitSounded(*come.gravest);

@@ -8,6 +8,7 @@
 #include "core/decide.h"
 #include "core/hall.h"
 #include "core/ports.h"
+#include "frontdesk/changes.h"
 #include "frontdesk/journal_answers.h"
 #include "frontdesk/new_visit.h"
 #include "frontdesk/refusal.h"
@@ -16,6 +17,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -80,8 +82,8 @@ public:
     [[nodiscard]] core::VisitId focus() const; ///< the visit in the centre; may be empty
     [[nodiscard]] scenario::Screen screen(const core::VisitId& visit) const;
     [[nodiscard]] std::vector<core::Advice> advice() const;
-    [[nodiscard]] std::vector<core::EventRecord>
-    recordsOf(const core::VisitId& visit) const; ///< of visits in the hall, oldest first
+    /// Of visits in the hall, oldest first; good until the next decision.
+    [[nodiscard]] const std::vector<core::EventRecord>& recordsOf(const core::VisitId& visit) const;
     [[nodiscard]] const office::Office& office() const;
     [[nodiscard]] scenario::ScriptShelf& shelf() const;
 
@@ -118,14 +120,16 @@ public:
 
     /// Shows another visit in the centre; changes nothing in the hall.
     void setFocus(const core::VisitId& visit);
+    /// What is done within `action` is told once, at its end, however many of the above it is made of.
+    void asOne(const std::function<void()>& action);
 
 public slots:
     /// Compares all limits with the clock now; the timer calls it, tests may.
     void noteTime();
 
 signals:
-    void hallChanged();
-    void focusChanged();
+    /// Once for each of the above, and for what the clock brings, when all of it is done.
+    void hallChanged(const yingke::frontdesk::Changes& changes);
     void journalStatusChanged(); ///< journal().status()
     /// A new version of this script (its title) serves the next visitor; visits that run keep theirs.
     void scriptPublished(const QString& title);
@@ -133,6 +137,8 @@ signals:
     void limitSounded(yingke::core::LimitPhase phase);
 
 private:
+    std::optional<Refusal> playUntold(const core::VisitId& visit, const scenario::Input& input);
+    void tell();
     /// After an input that was carried out: what follows of itself, and who is in the centre then.
     void afterPlay(const core::VisitId& visit);
 

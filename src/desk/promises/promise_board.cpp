@@ -23,8 +23,8 @@ PromiseBoard::PromiseBoard(frontdesk::FrontDesk& desk, Overlay& overlay, QWidget
     widgets::layInto(*m_ui, column());
     buildTable();
     buildButtons();
-    connect(&m_desk, &frontdesk::FrontDesk::hallChanged, this, [this] {
-        if (isVisible()) {
+    connect(&m_desk, &frontdesk::FrontDesk::hallChanged, this, [this](const frontdesk::Changes& changes) {
+        if (isVisible() && (changes.everything || changes.promises || changes.visits)) {
             refresh();
         }
     });

@@ -33,7 +33,6 @@ PracticeHall::PracticeHall(const office::Office& office, const core::Moment& now
                                                                                  {}});
     d->fault = d->open();
     connect(d->desk.get(), &frontdesk::FrontDesk::hallChanged, this, &PracticeHall::changed);
-    connect(d->desk.get(), &frontdesk::FrontDesk::focusChanged, this, &PracticeHall::changed);
 }
 
 PracticeHall::~PracticeHall() { d->store.answers = nullptr; }

@@ -233,17 +233,42 @@ void StepView::next() {
     if (m_readOnly || m_screen.step.empty()) {
         return;
     }
+    press([this] { goOn(); });
+}
+
+/// One press: a refusal of its last input stands when all has been refreshed.
+void StepView::press(const std::function<void()>& act) {
     clearRefusal();
-    if (takeFields(true)) {
-        emit played(scenario::Next{});
+    m_refused = false;
+    if (!m_whole) {
+        act();
+        return;
     }
+    m_whole(act);
+    if (m_refused) { // what was refreshed after it may have been built anew
+        refuse(QString(m_refusedField), QString(m_refusal));
+    }
+}
+
+void StepView::goOn() {
+    if (takeFields(true)) {
+        play(scenario::Next{});
+    }
+}
+
+void StepView::play(const scenario::Input& input) {
+    m_refused = false;
+    emit played(input);
 }
 
 void StepView::pick(int number) {
     if (m_readOnly || m_choices == nullptr || number < 1 || number > m_choices->count()) {
         return;
     }
-    clearRefusal();
+    press([this, number] { answer(number); });
+}
+
+void StepView::answer(int number) {
     const auto index = static_cast<std::size_t>(number - 1);
     if (m_screen.step.empty()) {
         emit offered(number - 1);
@@ -251,10 +276,10 @@ void StepView::pick(int number) {
         const core::ChoiceId choice = m_screen.choices.at(index).id;
         // The first answer is the one that wants all filled in; with another ("can't say") what is there is kept.
         if (takeFields(number == 1)) {
-            emit played(scenario::Pick{choice});
+            play(scenario::Pick{choice});
         }
     } else if (takeFields(false)) {
-        emit played(scenario::CallEnded{number == 1});
+        play(scenario::CallEnded{number == 1});
     }
 }
 
@@ -271,18 +296,21 @@ bool StepView::takeFields(bool all) {
     if (taken.facts.empty()) {
         return true;
     }
-    m_refused = false;
     const core::StepId step = m_screen.step;
-    emit played(scenario::Fill{taken.facts});
+    play(scenario::Fill{taken.facts});
     if (!m_refused && m_fields != nullptr && m_screen.step == step) {
         m_fields->settle();
-        m_fields->update(m_screen.fields); // as recorded: a time in full
+        if (!m_whole) {                        // else with the refresh at the end of the press
+            m_fields->update(m_screen.fields); // as recorded: a time in full
+        }
     }
     return !m_refused || !all;
 }
 
 void StepView::refuse(const QString& field, const QString& why) {
     m_refused = true;
+    m_refusedField = field;
+    m_refusal = why;
     const QString sentence = keyed(why, m_keys.speaker);
     m_error->setText(sentence);
     m_error->setAccessibleName(sentence);

@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,6 +56,10 @@ public:
     /// The first empty field, else the home.
     void takeFocus();
 
+    /// Told of one press though it plays several inputs (what stands in the fields, then going on): the host refreshes
+    /// when `press` has returned, once. Without, after each input.
+    void setWhole(std::function<void(const std::function<void()>& press)> whole) { m_whole = std::move(whole); }
+
     /// For the trainer: where a visitor who speaks English would find no English text, that is said in its place.
     void setShowGaps(bool on) { m_showGaps = on; }
     /// Nothing can be changed or picked any more: a past step.
@@ -86,6 +91,10 @@ signals:
     void numberShown(const QString& whose);
 
 private:
+    void press(const std::function<void()>& act);
+    void goOn();
+    void answer(int number);
+    void play(const scenario::Input& input);
     void build(const scenario::Screen& screen, const Offer& offer);
     void checks(const scenario::Screen& screen); ///< papers, tasks, fields, sums: one card
 
@@ -96,6 +105,7 @@ private:
     QVBoxLayout* m_body;
     FieldHelp m_help;
     StepKeys m_keys;
+    std::function<void(const std::function<void()>&)> m_whole;
     StepPapers* m_papers = nullptr;
     StepFields* m_fields = nullptr;
     CallBox* m_call = nullptr;
@@ -107,6 +117,8 @@ private:
     bool m_readOnly = false;
     bool m_showGaps = false;
     bool m_refused = false; ///< the host refused what was played last
+    QString m_refusedField;
+    QString m_refusal;
 };
 
 } // namespace yingke::widgets
