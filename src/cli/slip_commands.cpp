@@ -46,7 +46,8 @@ int slip(const std::string& code, const std::string& data, std::ostream& out) {
         return 1;
     }
     QString fault;
-    const slips::SlipKey key = slips::SlipKey::of(QString::fromStdString(data), false, fault);
+    const slips::SlipKey key =
+        slips::SlipKey::of(QString::fromStdString(data), slips::SlipKey::IfMissing::Refuse, fault);
     if (key.empty()) {
         out << utf8(fault) << '\n';
         return 2;

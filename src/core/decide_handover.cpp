@@ -80,8 +80,7 @@ Refused carryOut(Draft& draft, const command::TakeHandover& command) {
     if (visit.serverParty == Party::ServiceSupervisor && taken.byEscalation) {
         draft.stopLimits(command.visit, {LimitKind::Answer});
         if (answering) {
-            draft.startLimit(command.visit, LimitKind::AnswerSupervisor,
-                             false); // S5-03: 3 more minutes, from the taking
+            draft.startLimit(command.visit, LimitKind::AnswerSupervisor); // S5-03: 3 more minutes, from the taking
         }
     } else if (visit.serverParty == Party::Director) {
         draft.stopLimits(command.visit, {LimitKind::Answer, LimitKind::AnswerSupervisor});

@@ -49,7 +49,7 @@ Refused carryOut(Draft& draft, const command::Arrive& command) {
         return reject(RejectionReason::TooLong, "surname");
     }
     draft.happen(command.visit, event::VisitorArrived{command.channel, command.visitor});
-    draft.startLimit(command.visit, LimitKind::Waiting, false);
+    draft.startLimit(command.visit, LimitKind::Waiting);
     return std::nullopt;
 }
 
@@ -78,7 +78,7 @@ Refused carryOut(Draft& draft, const command::Enqueue& command) {
     const bool inPerson = open.visit->channel == Channel::InPerson;
     draft.happen(command.visit, event::VisitorQueued{});
     if (inPerson) {
-        draft.startLimit(command.visit, LimitKind::Tea, true);
+        draft.startReturning(command.visit, LimitKind::Tea);
     }
     return std::nullopt;
 }

@@ -51,9 +51,15 @@ void Draft::startLimit(const VisitId& visit, const LimitId& id, LimitKind kind, 
     happen(visit, event::LimitStarted{limit});
 }
 
-void Draft::startLimit(const VisitId& visit, LimitKind kind, bool returning) {
+void Draft::startLimit(const VisitId& visit, LimitKind kind) {
     if (const auto rule = ruleFor(m_context.limits, kind)) {
-        startLimit(visit, LimitId{newId()}, kind, *rule, returning, StepId{});
+        startLimit(visit, LimitId{newId()}, kind, *rule, false, StepId{});
+    }
+}
+
+void Draft::startReturning(const VisitId& visit, LimitKind kind) {
+    if (const auto rule = ruleFor(m_context.limits, kind)) {
+        startLimit(visit, LimitId{newId()}, kind, *rule, true, StepId{});
     }
 }
 
@@ -78,7 +84,7 @@ void Draft::stopAllLimits(const VisitId& visit) {
 void Draft::hold(const VisitId& id, const PersonId& by, const std::string& reason) {
     happen(id, event::VisitHeld{by, reason});
     if (visit(id)->channel == Channel::Telephone) {
-        startLimit(id, LimitKind::TelephoneHold, false);
+        startLimit(id, LimitKind::TelephoneHold);
     }
 }
 

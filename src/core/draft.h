@@ -39,7 +39,8 @@ public:
     /// Starts a limit now; nothing happens when the rule has no length.
     void startLimit(const VisitId& visit, const LimitId& id, LimitKind kind, const LimitRule& rule, bool returning,
                     const StepId& step);
-    void startLimit(const VisitId& visit, LimitKind kind, bool returning);
+    void startLimit(const VisitId& visit, LimitKind kind);
+    void startReturning(const VisitId& visit, LimitKind kind); ///< one that begins again when it was renewed (tea)
     void stopLimits(const VisitId& visit, const std::vector<LimitKind>& kinds);
     void stopAllLimits(const VisitId& visit);
     /// Holds by name; a telephone visit's hold starts the 20 seconds (S2.2-02).

@@ -58,7 +58,8 @@ std::optional<PapersOwed> SecondTrips::owedBy(const core::Visit& visit, const co
         }
         journal::VisitFilter filter;
         filter.text = QString::fromStdString(known);
-        for (const journal::VisitRow& row : m_book->visits(filter, journal::VisitOrder::Arrived, true, 0, mostRows)) {
+        for (const journal::VisitRow& row :
+             m_book->visits(filter, journal::VisitOrder::Arrived, Qt::DescendingOrder, 0, mostRows)) {
             if (row.visit == visit.id || row.arrived.utc >= visit.arrivedAt.utc || !sameVisitor(visitor, row.visitor)) {
                 continue;
             }

@@ -38,9 +38,9 @@ std::int64_t within(const scenario::FactSpec& spec, std::int64_t value) {
 
 } // namespace
 
-Guest newGuest(Chance& chance, const std::vector<std::string>& matters, bool byTelephone) {
+Guest newGuest(Chance& chance, const std::vector<std::string>& matters, core::Channel channel) {
     Guest guest;
-    guest.channel = byTelephone ? core::Channel::Telephone : core::Channel::InPerson;
+    guest.channel = channel;
     core::Visitor& visitor = guest.visitor;
     visitor.surname = chance.oneOf(surnames);
     visitor.title = chance.happens(0.5) ? core::Title::Sir : core::Title::Madam;
@@ -64,8 +64,8 @@ Guest newGuest(Chance& chance, const std::vector<std::string>& matters, bool byT
             guest.matters.push_back(weighted());
         }
     }
-    guest.patience =
-        static_cast<core::Millis>(chance.logNormal(static_cast<double>((byTelephone ? 2 : 11) * minuteMs), 0.6));
+    guest.patience = static_cast<core::Millis>(
+        chance.logNormal(static_cast<double>((channel == core::Channel::Telephone ? 2 : 11) * minuteMs), 0.6));
     guest.pace = chance.logNormal(1.0, 0.45);
     guest.dissatisfied = chance.happens(0.025);
     guest.insists = chance.happens(0.015);

@@ -34,7 +34,7 @@ struct Guest {
     bool missed = false; ///< a paper was missing
 };
 
-[[nodiscard]] Guest newGuest(Chance& chance, const std::vector<std::string>& matters, bool byTelephone);
+[[nodiscard]] Guest newGuest(Chance& chance, const std::vector<std::string>& matters, core::Channel channel);
 
 /// The staff of a simulated office with so many receptionists.
 [[nodiscard]] std::vector<office::Colleague> simulatedStaff(int receptionists);

@@ -266,7 +266,7 @@ void SimulatedStaff::finish(Agent& agent, const core::VisitId& id) {
                                    : std::nullopt;
     (void)command(agent, {core::command::Close{id, outcome, unserved ? "下班了" : ""}});
     if (guest.missed && m_chance.happens(0.85)) {
-        Guest again = newGuest(m_chance, guest.matters, false);
+        Guest again = newGuest(m_chance, guest.matters, core::Channel::InPerson);
         again.visitor = guest.visitor;
         again.matters = {guest.matters.front()};
         again.earlier = id;

@@ -73,7 +73,10 @@ void SimulatedStaff::openDay(const core::Moment& midnight, int weekday, int perD
         }
     }
     for (const core::Millis when : arrivalsOf(m_chance, weekday, perDay)) {
-        at(midnight.steady + when, [this] { arrive(newGuest(m_chance, m_matters, m_chance.happens(0.18))); });
+        at(midnight.steady + when, [this] {
+            const bool rings = m_chance.happens(0.18);
+            arrive(newGuest(m_chance, m_matters, rings ? core::Channel::Telephone : core::Channel::InPerson));
+        });
     }
     const core::Millis night = midnight.utc + dayMs;
     while (!m_later.empty() && m_later.begin()->first < night) {

@@ -14,7 +14,7 @@ SlipBook SlipBook::open(const QString& folder, std::vector<QString>& problems) {
     book.m_folder = folder;
     book.m_templates = SlipTemplates::load(folder + QStringLiteral("/slips"), problems);
     QString fault;
-    book.m_key = SlipKey::of(folder, true, fault);
+    book.m_key = SlipKey::of(folder, SlipKey::IfMissing::Make, fault);
     if (!fault.isEmpty()) {
         problems.push_back(fault);
     }

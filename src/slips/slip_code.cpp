@@ -32,7 +32,7 @@ QChar checkOf(const QString& five) {
 
 } // namespace
 
-SlipKey SlipKey::of(const QString& folder, bool make, QString& fault) {
+SlipKey SlipKey::of(const QString& folder, IfMissing missing, QString& fault) {
     const QString path = folder + QStringLiteral("/slips.key");
     const platform::FileContent file = platform::readFile(path);
     if (file.isThere && file.fault.isEmpty()) {
@@ -44,7 +44,7 @@ SlipKey SlipKey::of(const QString& folder, bool make, QString& fault) {
                     .arg(path);
         return {};
     }
-    if (file.isThere || !make) {
+    if (file.isThere || missing == IfMissing::Refuse) {
         fault = Texts::tr("The key for check codes can't be read (%1). Check the file's permissions.").arg(path);
         return {};
     }

@@ -14,8 +14,9 @@ public:
     SlipKey() = default;
     explicit SlipKey(QByteArray key) : m_key(std::move(key)) {}
 
-    /// Reads DATA/slips.key, or makes it when there is none and `make`. `fault`: a sentence when there is no key then.
-    [[nodiscard]] static SlipKey of(const QString& folder, bool make, QString& fault);
+    enum class IfMissing { Make, Refuse };
+    /// Reads DATA/slips.key. `fault`: a sentence when there is no key then.
+    [[nodiscard]] static SlipKey of(const QString& folder, IfMissing missing, QString& fault);
     [[nodiscard]] bool empty() const { return m_key.isEmpty(); }
 
     /// Five characters of the keyed hash and one that checks them: letters and digits without 0, O, 1, I. A single

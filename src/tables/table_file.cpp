@@ -35,7 +35,7 @@ QByteArray csvOf(const Table& table) {
 }
 
 QString writeCsv(const QString& path, const Table& table) {
-    return writeTable(tableWriter(TableFormat::Csv, path, true), table);
+    return writeTable(tableWriter(TableFormat::Csv, path, TablesInFile::One), table);
 }
 
 QString writeXlsx(const QString& path, const Table& table) {

@@ -104,10 +104,10 @@ QString csvCell(const QVariant& value) {
     return QLatin1Char('"') + text + QLatin1Char('"');
 }
 
-std::unique_ptr<TableWriter> tableWriter(TableFormat format, const QString& path, bool alone) {
+std::unique_ptr<TableWriter> tableWriter(TableFormat format, const QString& path, TablesInFile tables) {
     switch (format) {
     case TableFormat::Csv:
-        return std::make_unique<CsvWriter>(path, alone);
+        return std::make_unique<CsvWriter>(path, tables == TablesInFile::One);
     case TableFormat::Xlsx:
         return xlsxWriter(path, XlsxTexts::InCells);
     }

@@ -33,8 +33,9 @@ protected:
     QString m_fault;
 };
 
-/// `alone`: the CSV holds one table, so it begins with its headers and has no heading line.
-[[nodiscard]] std::unique_ptr<TableWriter> tableWriter(TableFormat format, const QString& path, bool alone);
+/// One table alone begins with its headers in a CSV; each of several has a line above that names it.
+enum class TablesInFile { One, Several };
+[[nodiscard]] std::unique_ptr<TableWriter> tableWriter(TableFormat format, const QString& path, TablesInFile tables);
 
 /// A cell of a CSV, quoted; what a spreadsheet could run is defused, full-width signs too, and a control character
 /// becomes U+FFFD.

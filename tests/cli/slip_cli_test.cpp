@@ -20,7 +20,7 @@ namespace {
 struct Gate {
     Gate() {
         QString fault;
-        key = slips::SlipKey::of(data.path(), true, fault);
+        key = slips::SlipKey::of(data.path(), slips::SlipKey::IfMissing::Make, fault);
         REQUIRE(fault.isEmpty());
         REQUIRE(journal.open(data.filePath(QStringLiteral("journal.sqlite"))).fault == journal::OpenFault::None);
         core::EventRecord arrived = record(core::event::VisitorArrived{});

@@ -104,7 +104,8 @@ TEST_CASE("search finds names, rooms, telephone endings, and words of two charac
     DayBook book(place.path);
     for (const char* typed : {"王", "缴费", "发票", "2271", "3-2-1502"}) {
         INFO(typed);
-        const auto found = book.visits(words(QString::fromUtf8(typed)), journal::VisitOrder::Arrived, true, 0, 10);
+        const auto found =
+            book.visits(words(QString::fromUtf8(typed)), journal::VisitOrder::Arrived, Qt::DescendingOrder, 0, 10);
         REQUIRE(found.size() == 1);
         CHECK(found.front().visit == core::VisitId{"a"});
         CHECK(book.count(words(QString::fromUtf8(typed))) == 1);
@@ -120,7 +121,7 @@ TEST_CASE("signs of the search language are words like others: no error, nothing
         INFO(typed);
         const auto filter = words(QString::fromUtf8(typed));
         CHECK(static_cast<std::size_t>(book.count(filter)) ==
-              book.visits(filter, journal::VisitOrder::Arrived, true, 0, 10).size());
+              book.visits(filter, journal::VisitOrder::Arrived, Qt::DescendingOrder, 0, 10).size());
     }
     CHECK(book.count(words(QStringLiteral("%"))) == 0);
     CHECK(book.count(words(QStringLiteral("NOT"))) == 0);
@@ -136,7 +137,7 @@ TEST_CASE("filters are combined, with words too, and sorted by every column") {
     filter.day = place.day;
     const auto found = [&book, &filter] {
         std::string ids;
-        for (const auto& row : book.visits(filter, journal::VisitOrder::Arrived, false, 0, 10)) {
+        for (const auto& row : book.visits(filter, journal::VisitOrder::Arrived, Qt::AscendingOrder, 0, 10)) {
             ids += row.visit.value;
         }
         CHECK(static_cast<int>(ids.size()) == book.count(filter));
@@ -177,15 +178,15 @@ TEST_CASE("filters are combined, with words too, and sorted by every column") {
             asked.text = text;
             asked.day = text.isEmpty() ? std::optional(place.day) : std::nullopt;
             INFO(static_cast<int>(order) << " " << text.toStdString());
-            const auto up = book.visits(asked, order, false, 0, 10);
+            const auto up = book.visits(asked, order, Qt::AscendingOrder, 0, 10);
             CHECK(static_cast<int>(up.size()) == book.count(asked));
-            CHECK(book.visits(asked, order, true, 0, 10).size() == up.size());
+            CHECK(book.visits(asked, order, Qt::DescendingOrder, 0, 10).size() == up.size());
         }
     }
     journal::VisitFilter all;
     all.day = place.day;
-    CHECK(book.visits(all, VisitOrder::Wait, true, 0, 1).front().visit == core::VisitId{"b"});
-    CHECK(book.visits(all, VisitOrder::Wait, false, 0, 1).front().visit == core::VisitId{"a"});
+    CHECK(book.visits(all, VisitOrder::Wait, Qt::DescendingOrder, 0, 1).front().visit == core::VisitId{"b"});
+    CHECK(book.visits(all, VisitOrder::Wait, Qt::AscendingOrder, 0, 1).front().visit == core::VisitId{"a"});
 }
 
 TEST_CASE("names sort by their reading, numbers in rooms by their value") {

@@ -54,7 +54,7 @@ TEST_CASE("no question of the logbook reads a table that grows with the years fr
     (void)book.figures(place.day);
     (void)book.lanes(place.day);
     (void)book.count(filter);
-    (void)book.visits(filter, journal::VisitOrder::Wait, true, 0, 100);
+    (void)book.visits(filter, journal::VisitOrder::Wait, Qt::DescendingOrder, 0, 100);
     (void)book.records(core::VisitId{"a"});
     (void)book.nextDay(place.day, true);
     (void)seals.seals(place.day);
@@ -75,8 +75,8 @@ TEST_CASE("no question of the logbook reads a table that grows with the years fr
     for (const auto order :
          {HandoverOrder::Asked, HandoverOrder::Visitor, HandoverOrder::Matter, HandoverOrder::From, HandoverOrder::To,
           HandoverOrder::Why, HandoverOrder::Until, HandoverOrder::Taken, HandoverOrder::GivenBack}) {
-        for (const bool descending : {false, true}) {
-            (void)handovers.handovers(handed, order, descending, 0, 100);
+        for (const Qt::SortOrder way : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            (void)handovers.handovers(handed, order, way, 0, 100);
         }
     }
     (void)handovers.figures(handed);
@@ -84,7 +84,7 @@ TEST_CASE("no question of the logbook reads a table that grows with the years fr
     handed.to = QStringLiteral("liu");
     handed.byEscalation = true;
     handed.notTaken = true;
-    (void)handovers.handovers(handed, HandoverOrder::Asked, true, 0, 100);
+    (void)handovers.handovers(handed, HandoverOrder::Asked, Qt::DescendingOrder, 0, 100);
     (void)handovers.figures(handed);
     // Each filter by itself, all of them at once, with words and without.
     const auto ask = [&](const std::function<void(journal::VisitFilter&)>& change) {
@@ -97,8 +97,8 @@ TEST_CASE("no question of the logbook reads a table that grows with the years fr
             for (const VisitOrder order :
                  {VisitOrder::Arrived, VisitOrder::Visitor, VisitOrder::Room, VisitOrder::Matter, VisitOrder::Wait,
                   VisitOrder::Served, VisitOrder::People, VisitOrder::Outcome, VisitOrder::Promise}) {
-                (void)book.visits(asked, order, true, 100, 100);
-                (void)book.visits(asked, order, false, 0, 100, 7);
+                (void)book.visits(asked, order, Qt::DescendingOrder, 100, 100);
+                (void)book.visits(asked, order, Qt::AscendingOrder, 0, 100, 7);
             }
             asked.day = place.day;
             (void)book.lanes(asked);
@@ -132,8 +132,8 @@ TEST_CASE("no question of the logbook reads a table that grows with the years fr
         (void)promises.count(owed);
         for (const auto order : {PromiseOrder::Due, PromiseOrder::Owner, PromiseOrder::What, PromiseOrder::Visitor,
                                  PromiseOrder::Made, PromiseOrder::State}) {
-            (void)promises.promises(owed, order, true, 0, 100);
-            (void)promises.promises(owed, order, false, 0, 100);
+            (void)promises.promises(owed, order, Qt::DescendingOrder, 0, 100);
+            (void)promises.promises(owed, order, Qt::AscendingOrder, 0, 100);
         }
         (void)promises.promises(owed, 0, 100);
     }

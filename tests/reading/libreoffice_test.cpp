@@ -217,7 +217,7 @@ TEST_CASE("export: LibreOffice opens the visits, each cell with its value and it
     journal::VisitFilter filter;
     filter.day = place.plan.first;
     QList<QVariantList> rows;
-    for (const journal::VisitRow& row : book.visits(filter, journal::VisitOrder::Arrived, false, 0, 100)) {
+    for (const journal::VisitRow& row : book.visits(filter, journal::VisitOrder::Arrived, Qt::AscendingOrder, 0, 100)) {
         rows << reading::visitCells(row, place.office, true);
     }
     REQUIRE(rows.size() == 2);

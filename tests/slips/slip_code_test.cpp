@@ -27,20 +27,22 @@ SlipEntry entryOf(const QString& number, const QString& room) {
 TEST_CASE("slips: the key of check codes is made once, 0600, and never replaced when it is faulty") {
     const QTemporaryDir folder;
     QString fault;
-    CHECK(SlipKey::of(folder.path(), false, fault).empty());
+    CHECK(SlipKey::of(folder.path(), SlipKey::IfMissing::Refuse, fault).empty());
     CHECK_FALSE(fault.isEmpty());
-    const QString code = SlipKey::of(folder.path(), true, fault).code(QStringLiteral("n"), QStringLiteral("r"), {});
+    const QString code =
+        SlipKey::of(folder.path(), SlipKey::IfMissing::Make, fault).code(QStringLiteral("n"), QStringLiteral("r"), {});
     const QString path = folder.filePath(QStringLiteral("slips.key"));
     CHECK(QFileInfo(path).permissions().testFlag(QFileDevice::ReadOwner));
     CHECK_FALSE(QFileInfo(path).permissions().testFlag(QFileDevice::ReadGroup));
     CHECK_FALSE(QFileInfo(path).permissions().testFlag(QFileDevice::ReadOther));
-    CHECK(SlipKey::of(folder.path(), true, fault).code(QStringLiteral("n"), QStringLiteral("r"), {}) == code);
+    CHECK(SlipKey::of(folder.path(), SlipKey::IfMissing::Make, fault)
+              .code(QStringLiteral("n"), QStringLiteral("r"), {}) == code);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("short\n");
     file.close();
     fault.clear();
-    CHECK(SlipKey::of(folder.path(), true, fault).empty());
+    CHECK(SlipKey::of(folder.path(), SlipKey::IfMissing::Make, fault).empty());
     CHECK_FALSE(fault.isEmpty());
     CHECK(QFileInfo(path).size() == 6); // left for the office to put back
 }

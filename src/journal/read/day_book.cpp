@@ -117,8 +117,9 @@ int DayBook::count(const VisitFilter& filter) {
                                    .toInt();
 }
 
-std::vector<VisitRow> DayBook::visits(const VisitFilter& filter, VisitOrder order, bool descending, int offset,
+std::vector<VisitRow> DayBook::visits(const VisitFilter& filter, VisitOrder order, Qt::SortOrder way, int offset,
                                       int limit, std::optional<std::int64_t> before) {
+    const bool descending = way == Qt::DescendingOrder;
     std::vector<VisitRow> rows;
     Selection selection = selectionOf(filter);
     if (selection.nothing) {
@@ -128,8 +129,7 @@ std::vector<VisitRow> DayBook::visits(const VisitFilter& filter, VisitOrder orde
     const QString names = QStringLiteral(" LEFT JOIN visitors w ON w.nr = v.nr");
     QString statement;
     if (!selection.searched) {
-        statement =
-            columns + selection.from + names + selection.where + orderOf(order, descending, log().sortsNaturally());
+        statement = columns + selection.from + names + selection.where + orderOf(order, way, log().sortsNaturally());
     } else if (order == VisitOrder::Arrived && (descending || before)) {
         // In the index's own order: what lies behind the page is not read.
         statement = columns + selection.from + names + selection.where;
@@ -142,7 +142,7 @@ std::vector<VisitRow> DayBook::visits(const VisitFilter& filter, VisitOrder orde
         // Any other order is among the newest that were found, so that it costs the same after ten years.
         statement = columns + QStringLiteral(" FROM (SELECT v.nr") + selection.from + selection.where +
                     QStringLiteral(" ORDER BY f.rowid DESC LIMIT ?) x CROSS JOIN visits v ON v.nr = x.nr") + names +
-                    orderOf(order, descending, log().sortsNaturally());
+                    orderOf(order, way, log().sortsNaturally());
         selection.values << mostFound;
     }
     if (order == VisitOrder::People) {

@@ -23,8 +23,9 @@ public:
     [[nodiscard]] int count(const VisitFilter& filter);
     /// At most `limit` visits, after the first `offset`. In the order of arrival `before` (the nr of the last row seen)
     /// goes on from there without reading what came before.
-    [[nodiscard]] std::vector<VisitRow> visits(const VisitFilter& filter, VisitOrder order, bool descending, int offset,
-                                               int limit, std::optional<std::int64_t> before = std::nullopt);
+    [[nodiscard]] std::vector<VisitRow> visits(const VisitFilter& filter, VisitOrder order, Qt::SortOrder way,
+                                               int offset, int limit,
+                                               std::optional<std::int64_t> before = std::nullopt);
     [[nodiscard]] std::optional<VisitRow> row(const core::VisitId& visit);
     /// Its events in their order.
     [[nodiscard]] std::vector<NumberedRecord> records(const core::VisitId& visit);

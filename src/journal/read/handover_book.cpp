@@ -122,12 +122,12 @@ std::vector<HandoverRow> HandoverBook::ofVisit(const core::VisitId& visit) {
     return rows(QStringLiteral("h.visit_id = ? ORDER BY h.asked_utc"), {QString::fromStdString(visit.value)});
 }
 
-std::vector<HandoverRow> HandoverBook::handovers(const HandoverFilter& filter, HandoverOrder order, bool descending,
+std::vector<HandoverRow> HandoverBook::handovers(const HandoverFilter& filter, HandoverOrder order, Qt::SortOrder way,
                                                  int offset, int limit) {
     const HandoverCondition condition = conditionOf(filter);
-    const QString way = QLatin1String(descending ? " DESC" : "");
+    const QString direction = QLatin1String(way == Qt::DescendingOrder ? " DESC" : "");
     return rows(condition.words + QStringLiteral(" ORDER BY ") +
-                    columnOf(order).replace(QStringLiteral(", "), way + QStringLiteral(", ")) + way +
+                    columnOf(order).replace(QStringLiteral(", "), direction + QStringLiteral(", ")) + direction +
                     QStringLiteral(", h.asked_utc DESC LIMIT ? OFFSET ?"),
                 condition.values + QVariantList{limit, offset});
 }

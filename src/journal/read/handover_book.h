@@ -17,8 +17,8 @@ public:
     /// for a range turned round.
     [[nodiscard]] std::vector<HandoverRow> handovers(std::int64_t firstDay, std::int64_t lastDay, int offset,
                                                      int limit);
-    [[nodiscard]] std::vector<HandoverRow> handovers(const HandoverFilter& filter, HandoverOrder order, bool descending,
-                                                     int offset, int limit);
+    [[nodiscard]] std::vector<HandoverRow> handovers(const HandoverFilter& filter, HandoverOrder order,
+                                                     Qt::SortOrder way, int offset, int limit);
     [[nodiscard]] HandoverFigures figures(const HandoverFilter& filter);
     /// Of one visit, oldest first.
     [[nodiscard]] std::vector<HandoverRow> ofVisit(const core::VisitId& visit);

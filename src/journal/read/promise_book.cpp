@@ -93,7 +93,8 @@ PromiseCondition conditionOf(const PromiseFilter& filter) {
     return {words.join(QStringLiteral(" AND ")), values};
 }
 
-QString orderOf(PromiseOrder order, bool descending, bool collated) {
+QString orderOf(PromiseOrder order, Qt::SortOrder way, bool collated) {
+    const bool descending = way == Qt::DescendingOrder;
     const auto by = [descending](const QString& column) {
         return QStringLiteral(" ORDER BY ") + column + QLatin1String(descending ? " DESC" : " ASC") +
                QStringLiteral(" NULLS LAST, q.due_utc");
@@ -128,7 +129,7 @@ std::vector<PromiseRow> PromiseBook::rows(const QString& rest, const QVariantLis
     return rows;
 }
 
-std::vector<PromiseRow> PromiseBook::promises(const PromiseFilter& filter, PromiseOrder order, bool descending,
+std::vector<PromiseRow> PromiseBook::promises(const PromiseFilter& filter, PromiseOrder order, Qt::SortOrder way,
                                               int offset, int limit) {
     PromiseCondition condition = conditionOf(filter);
     QString rest;
@@ -141,7 +142,7 @@ std::vector<PromiseRow> PromiseBook::promises(const PromiseFilter& filter, Promi
                               "ON w.nr = v.nr LEFT JOIN personal k ON k.event_id = q.event_id");
         condition.values << mostFound;
     }
-    rest += orderOf(order, descending, log().sortsNaturally());
+    rest += orderOf(order, way, log().sortsNaturally());
     if (order == PromiseOrder::Owner) {
         condition.values << QLatin1Char('>') + log().peopleInOrder.join(QLatin1Char('>')) + QLatin1Char('>');
     }
@@ -153,7 +154,7 @@ std::vector<PromiseRow> PromiseBook::promises(const PromiseFilter& filter, int o
     // What is owed comes with the next due first, what has ended with the last first.
     const bool ended = filter.which == PromiseFilter::Which::Broken || filter.which == PromiseFilter::Which::Kept ||
                        filter.which == PromiseFilter::Which::Withdrawn;
-    return promises(filter, PromiseOrder::Due, ended, offset, limit);
+    return promises(filter, PromiseOrder::Due, ended ? Qt::DescendingOrder : Qt::AscendingOrder, offset, limit);
 }
 
 std::vector<PromiseRow> PromiseBook::ofVisit(const core::VisitId& visit) {

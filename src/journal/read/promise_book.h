@@ -14,7 +14,7 @@ public:
     using Book::Book;
 
     /// Any order but that of the due time is among the mostFound due last.
-    [[nodiscard]] std::vector<PromiseRow> promises(const PromiseFilter& filter, PromiseOrder order, bool descending,
+    [[nodiscard]] std::vector<PromiseRow> promises(const PromiseFilter& filter, PromiseOrder order, Qt::SortOrder way,
                                                    int offset, int limit);
     /// What is owed with the next due first, what has ended with the last first.
     [[nodiscard]] std::vector<PromiseRow> promises(const PromiseFilter& filter, int offset, int limit);

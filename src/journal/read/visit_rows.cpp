@@ -155,7 +155,8 @@ Selection selectionOf(const VisitFilter& filter) {
     return selection;
 }
 
-QString orderOf(VisitOrder order, bool descending, bool collated) {
+QString orderOf(VisitOrder order, Qt::SortOrder way, bool collated) {
+    const bool descending = way == Qt::DescendingOrder;
     const auto by = [descending](const QString& column) {
         return QStringLiteral(" ORDER BY ") + column + QLatin1String(descending ? " DESC" : " ASC") +
                QStringLiteral(" NULLS LAST, v.nr DESC");

@@ -26,6 +26,6 @@ struct Selection {
 [[nodiscard]] Selection selectionOf(const VisitFilter& filter);
 /// ORDER BY on visits v and visitors w; `collated`: the natural order is known to the connection. By people takes one
 /// value: the ids in the order wanted, each between two '>'.
-[[nodiscard]] QString orderOf(VisitOrder order, bool descending, bool collated);
+[[nodiscard]] QString orderOf(VisitOrder order, Qt::SortOrder way, bool collated);
 
 } // namespace yingke::journal

@@ -51,7 +51,8 @@ void SealPanel::listOpen() {
     journal::VisitFilter open;
     open.day = m_day;
     open.open = true;
-    for (const journal::VisitRow& row : m_days.visits(open, journal::VisitOrder::Arrived, false, 0, mostListed)) {
+    for (const journal::VisitRow& row :
+         m_days.visits(open, journal::VisitOrder::Arrived, Qt::AscendingOrder, 0, mostListed)) {
         add(tr("Visit still open: %1 %2, came at %3, %4")
                 .arg(office::addressOf(row.visitor, row.channel), row.title, office::timeText(row.arrived, false),
                      outcomeText(row)),

@@ -20,9 +20,8 @@ HandoversModel::HandoversModel(journal::HandoverBook& book, const office::Office
           {journal::HandoverOrder::Asked, journal::HandoverOrder::Visitor, journal::HandoverOrder::Matter,
            journal::HandoverOrder::From, journal::HandoverOrder::To, journal::HandoverOrder::Why,
            journal::HandoverOrder::Until, journal::HandoverOrder::Taken, journal::HandoverOrder::GivenBack},
-          true,
-          [this](int offset, int limit) { return m_book.handovers(m_filter, order(), descending(), offset, limit); },
-          parent),
+          Qt::DescendingOrder,
+          [this](int offset, int limit) { return m_book.handovers(m_filter, order(), way(), offset, limit); }, parent),
       m_book(book), m_office(office) {}
 
 void HandoversModel::setFilter(const journal::HandoverFilter& filter) {

@@ -215,7 +215,7 @@ void HandoversPage::exportTable() {
     plan.path = path;
     plan.first = dayOfDate(m_ui->handovers_first->date());
     plan.last = dayOfDate(m_ui->handovers_last->date());
-    plan.handovers = reading::HandoverView{m_model->filter(), m_model->order(), m_model->descending()};
+    plan.handovers = reading::HandoverView{m_model->filter(), m_model->order(), m_model->way()};
     plan.personal = m_ui->handovers_personal->isChecked();
     m_run->start(std::move(plan), QStringLiteral("export: handovers %1 – %2")
                                       .arg(m_ui->handovers_first->date().toString(Qt::ISODate),

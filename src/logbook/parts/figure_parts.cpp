@@ -53,8 +53,11 @@ journal::VisitFilter ofDay(std::int64_t day) {
     return filter;
 }
 
-FigurePart part(const QString& label, std::int64_t day, bool journal::VisitFilter::*mark, bool byWait = false) {
-    FigurePart made{label, ofDay(day), byWait};
+enum class Sorted { AsArrived, ByWait };
+
+FigurePart part(const QString& label, std::int64_t day, bool journal::VisitFilter::*mark,
+                Sorted sorted = Sorted::AsArrived) {
+    FigurePart made{label, ofDay(day), sorted == Sorted::ByWait};
     if (mark != nullptr) {
         made.filter.*mark = true;
     }
@@ -148,15 +151,15 @@ Explanation explain(Figure figure, const journal::DayFigures& figures, std::int6
                           "longest wait of all was %3.")
                     .arg(text(figures.served), office::durationText(figures.meanWait),
                          office::durationText(figures.longestWait)),
-                {part(Texts::tr("Served %1").arg(figures.served), day, &Filter::served, true)}};
+                {part(Texts::tr("Served %1").arg(figures.served), day, &Filter::served, Sorted::ByWait)}};
     case Figure::InTime:
         return {
             Texts::tr("Of the %1 visits whose wait can be judged %2 were received within %3; %4 had to wait longer. "
                       "Who waits within the limit now is not counted yet.")
                 .arg(text(figures.judged), text(figures.judged - figures.overLimit), limitText(limit),
                      text(figures.overLimit)),
-            {part(Texts::tr("Counted %1").arg(figures.judged), day, &Filter::judged, true),
-             part(Texts::tr("Over the limit %1").arg(figures.overLimit), day, &Filter::overLimit, true)}};
+            {part(Texts::tr("Counted %1").arg(figures.judged), day, &Filter::judged, Sorted::ByWait),
+             part(Texts::tr("Over the limit %1").arg(figures.overLimit), day, &Filter::overLimit, Sorted::ByWait)}};
     case Figure::MovedUp:
         return explainMovedUp(figures, day);
     case Figure::Promises:

@@ -34,33 +34,32 @@ public:
             return;
         }
         const Order wanted = m_orders[static_cast<std::size_t>(column)];
-        const bool descending = order == Qt::DescendingOrder;
-        if (wanted == m_order && descending == m_descending) {
+        if (wanted == m_order && order == m_way) {
             return;
         }
         beginResetModel();
         m_order = wanted;
-        m_descending = descending;
+        m_way = order;
         m_rows.readAnew();
         endResetModel();
     }
     [[nodiscard]] Order order() const { return m_order; }
-    [[nodiscard]] bool descending() const { return m_descending; }
+    [[nodiscard]] Qt::SortOrder way() const { return m_way; }
     [[nodiscard]] virtual QStringList headers() const = 0; ///< of the columns
 
 protected:
     /// `orders`: what each column is sorted by; it begins with the first one's. `read` as of PagedRows.
-    PagedModel(std::vector<Order> orders, bool descending, std::function<std::vector<Row>(int offset, int limit)> read,
-               QObject* parent)
+    PagedModel(std::vector<Order> orders, Qt::SortOrder way,
+               std::function<std::vector<Row>(int offset, int limit)> read, QObject* parent)
         : QAbstractTableModel(parent), m_rows(std::move(read)), m_orders(std::move(orders)), m_order(m_orders.front()),
-          m_descending(descending) {}
+          m_way(way) {}
 
     PagedRows<Row> m_rows;
 
 private:
     std::vector<Order> m_orders;
     Order m_order;
-    bool m_descending;
+    Qt::SortOrder m_way;
 };
 
 } // namespace yingke::logbook

@@ -34,8 +34,8 @@ VisitsModel::VisitsModel(journal::DayBook& book, const office::Office& office, Q
           {journal::VisitOrder::Arrived, journal::VisitOrder::Visitor, journal::VisitOrder::Room,
            journal::VisitOrder::Matter, journal::VisitOrder::Wait, journal::VisitOrder::Served,
            journal::VisitOrder::People, journal::VisitOrder::Outcome, journal::VisitOrder::Promise},
-          true, [this](int offset, int limit) { return m_book.visits(m_filter, order(), descending(), offset, limit); },
-          parent),
+          Qt::DescendingOrder,
+          [this](int offset, int limit) { return m_book.visits(m_filter, order(), way(), offset, limit); }, parent),
       m_book(book), m_office(office) {}
 
 void VisitsModel::setFilter(const journal::VisitFilter& filter) {

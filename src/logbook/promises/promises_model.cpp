@@ -31,9 +31,8 @@ PromisesModel::PromisesModel(journal::PromiseBook& book, const office::Office& o
     : PagedModel(
           {journal::PromiseOrder::Due, journal::PromiseOrder::What, journal::PromiseOrder::Visitor,
            journal::PromiseOrder::Owner, journal::PromiseOrder::Made, journal::PromiseOrder::State},
-          false,
-          [this](int offset, int limit) { return m_book.promises(m_filter, order(), descending(), offset, limit); },
-          parent),
+          Qt::AscendingOrder,
+          [this](int offset, int limit) { return m_book.promises(m_filter, order(), way(), offset, limit); }, parent),
       m_book(book), m_office(office) {}
 
 void PromisesModel::setFilter(const journal::PromiseFilter& filter, core::Millis now) {

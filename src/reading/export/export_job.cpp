@@ -32,7 +32,9 @@ public:
     Carrier(const ExportPlan& plan, const office::Office& office, const FindScript& find,
             const ExportProgress& progress)
         : m_plan(plan), m_office(office), m_find(find), m_progress(progress),
-          m_writer(tables::tableWriter(plan.format, plan.path, plan.what != ExportWhat::Figures)) {}
+          m_writer(tables::tableWriter(plan.format, plan.path,
+                                       plan.what == ExportWhat::Figures ? tables::TablesInFile::Several
+                                                                        : tables::TablesInFile::One)) {}
 
     ExportDone carry() {
         switch (m_plan.what) {
@@ -133,14 +135,14 @@ private:
         const auto page = [&book](std::int64_t day, int at) {
             journal::VisitFilter filter;
             filter.day = day;
-            return book.visits(filter, journal::VisitOrder::Arrived, false, at, pageRows);
+            return book.visits(filter, journal::VisitOrder::Arrived, Qt::AscendingOrder, at, pageRows);
         };
         byDay(book, page, visitCells);
     }
 
     /// In one question, so that what comes meanwhile neither doubles nor hides a row.
     void shownHandovers(journal::HandoverBook& book, const HandoverView& view) {
-        const auto rows = book.handovers(view.filter, view.order, view.descending, 0, HandoverView::most);
+        const auto rows = book.handovers(view.filter, view.order, view.way, 0, HandoverView::most);
         std::int64_t at = 0;
         for (auto one = rows.begin(); whole(book) && one != rows.end(); ++one, ++at) {
             if (at % pageRows == 0 && !told(at, std::ssize(rows))) {

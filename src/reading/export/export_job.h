@@ -23,7 +23,7 @@ struct HandoverView {
     static constexpr int most = 100'000; ///< of one file
     journal::HandoverFilter filter;
     journal::HandoverOrder order = journal::HandoverOrder::Asked;
-    bool descending = false;
+    Qt::SortOrder way = Qt::AscendingOrder;
 };
 
 struct ExportPlan {

@@ -40,8 +40,9 @@ CastPanel::CastPanel(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(
     }
 }
 
-void CastPanel::place(QWidget* widget, bool always) {
+void CastPanel::place(QWidget* widget, Stands stands) {
     // The first row is kept for what always stands there.
+    const bool always = stands == Stands::Always;
     const int at = always ? m_always++ : columns + static_cast<int>(m_more.size());
     widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // all columns are equally wide
     m_grid->addWidget(widget, at / columns, at % columns);
@@ -51,7 +52,8 @@ void CastPanel::place(QWidget* widget, bool always) {
     }
 }
 
-void CastPanel::combo(const QString& name, const QString& object, const QStringList& items, int current, bool always) {
+void CastPanel::combo(const QString& name, const QString& object, const QStringList& items, int current,
+                      Stands stands) {
     auto* box = new QComboBox(this);
     box->setObjectName(object);
     box->setProperty("compact", true);
@@ -65,7 +67,7 @@ void CastPanel::combo(const QString& name, const QString& object, const QStringL
     box->setMinimumContentsLength(least);
     box->setToolTip(box->currentText());
     connect(box, &QComboBox::currentIndexChanged, this, &CastPanel::change);
-    place(box, always);
+    place(box, stands);
     m_boxes[object] = box;
 }
 
@@ -86,19 +88,19 @@ void CastPanel::show(const training::PracticeHall& hall) {
     for (const core::RoleId& role : training::rolesOf(hall.script())) {
         const auto state = m_cast.presence.find(role);
         combo(labelOf(words.roles, role.value), QStringLiteral("cast-") + QString::fromStdString(role.value), states,
-              state != m_cast.presence.end() ? static_cast<int>(state->second) : 0, m_always < columns - 1);
+              state != m_cast.presence.end() ? static_cast<int>(state->second) : 0, alwaysUpTo(columns - 1));
     }
     combo(tr("Visitor"), QStringLiteral("cast-temper"),
           {training::temperText(training::Temper::Calm), training::temperText(training::Temper::InAHurry),
            training::temperText(training::Temper::Dissatisfied)},
-          static_cast<int>(m_cast.temper), true);
+          static_cast<int>(m_cast.temper), Stands::Always);
     const auto role = std::find(roles.begin(), roles.end(), m_cast.visitor.role);
     combo(tr("Comes as"), QStringLiteral("cast-visitor"),
           {tr("owner"), tr("tenant"), tr("contractor"), tr("not known")}, static_cast<int>(role - roles.begin()),
-          m_always < columns);
+          alwaysUpTo(columns));
     addPapers(hall);
     combo(tr("Calls"), QStringLiteral("cast-calls"), {tr("answered"), tr("not answered")}, m_cast.partyAnswers ? 0 : 1,
-          m_always < columns);
+          alwaysUpTo(columns));
     addArrears();
     const auto rings = std::find_if(m_cast.timetable.begin(), m_cast.timetable.end(),
                                     [](const auto& sudden) { return sudden.what == training::Sudden::TelephoneRings; });
@@ -107,7 +109,7 @@ void CastPanel::show(const training::PracticeHall& hall) {
                         : std::lower_bound(ringsIn.begin() + 1, ringsIn.end() - 1, rings->at);
     combo(tr("Telephone"), QStringLiteral("cast-rings"),
           {tr("stays silent"), tr("after 0:30"), tr("after 1:00"), tr("after 2:00"), tr("after 3:00")},
-          static_cast<int>(at - ringsIn.begin()), false);
+          static_cast<int>(at - ringsIn.begin()), Stands::Folded);
     if (const auto again = m_boxes.find(focused); again != m_boxes.end()) {
         again->second->setFocus();
     } else if (m_paperButton != nullptr && focused == m_paperButton->objectName()) {
@@ -136,7 +138,7 @@ void CastPanel::addPapers(const training::PracticeHall& hall) {
     }
     m_paperButton->setMenu(m_paperMenu);
     tellPapers();
-    place(m_paperButton, m_always < columns);
+    place(m_paperButton, alwaysUpTo(columns));
 }
 
 void CastPanel::tellPapers() {
@@ -151,7 +153,7 @@ void CastPanel::addArrears() {
         items << (months == 0 ? tr("none") : tr("%n month(s)", nullptr, static_cast<int>(months)));
     }
     const auto at = std::lower_bound(arrears.begin(), arrears.end() - 1, m_cast.arrearsMonths);
-    combo(tr("Arrears"), QStringLiteral("cast-arrears"), items, static_cast<int>(at - arrears.begin()), false);
+    combo(tr("Arrears"), QStringLiteral("cast-arrears"), items, static_cast<int>(at - arrears.begin()), Stands::Folded);
 }
 
 void CastPanel::change() {

@@ -32,8 +32,10 @@ signals:
     void folded(bool away);
 
 private:
-    void combo(const QString& name, const QString& object, const QStringList& items, int current, bool always);
-    void place(QWidget* widget, bool always);
+    enum class Stands { Always, Folded }; ///< in the first row, or in what is unfolded
+    void combo(const QString& name, const QString& object, const QStringList& items, int current, Stands stands);
+    void place(QWidget* widget, Stands stands);
+    [[nodiscard]] Stands alwaysUpTo(int place) const { return m_always < place ? Stands::Always : Stands::Folded; }
     void addPapers(const training::PracticeHall& hall);
     void addArrears();
     void tellPapers();

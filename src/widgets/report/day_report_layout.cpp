@@ -34,23 +34,23 @@ double perPage(const SlipFlow& flow) { return flow.body().height(); }
 void heading(SlipFlow& flow, const QString& text) {
     flow.space(3);
     flow.want(18);
-    flow.text({margin, flow.y()}, text, 11.5, true, false);
+    flow.text({margin, flow.y()}, text, 11.5, SlipInk::Bold);
     flow.moveTo(flow.y() + slip_type::lineMm(11.5) + 0.6);
-    flow.mark({SlipMark::Kind::Stroke, QRectF(margin, flow.y(), bodyWidth, 0), {}, 0, false, true});
+    flow.mark({SlipMark::Kind::Stroke, QRectF(margin, flow.y(), bodyWidth, 0), {}, 0, SlipInk::Quiet});
     flow.moveTo(flow.y() + 1.2);
 }
 
 void list(SlipFlow& flow, const QString& title, const std::vector<reading::ReportLine>& lines, const QString& none) {
     heading(flow, title);
     if (lines.empty()) {
-        flow.row({{0, bodyWidth, {none}, 9.5, false, true}}, 0.4, 4, false);
+        flow.row({{0, bodyWidth, {none}, 9.5, SlipInk::Quiet}}, 0.4, 4, SlipFlow::Frame::None);
         return;
     }
     for (const reading::ReportLine& line : lines) {
-        flow.row({{0, timeWidth, {line.time}, 9.5, false, true},
-                  {timeWidth, bodyWidth - timeWidth, slip_type::lines(line.text, bodyWidth - timeWidth - 1, 9.5, false),
-                   9.5}},
-                 0.4, 4, false);
+        flow.row({{0, timeWidth, {line.time}, 9.5, SlipInk::Quiet},
+                  {timeWidth, bodyWidth - timeWidth,
+                   slip_type::lines(line.text, bodyWidth - timeWidth - 1, 9.5, SlipInk::Plain), 9.5}},
+                 0.4, 4, SlipFlow::Frame::None);
     }
 }
 
@@ -65,21 +65,20 @@ void figures(SlipFlow& flow, const reading::DayReport& report) {
         for (std::size_t i = from; i < std::min(report.figures.size(), from + inRow); ++i) {
             const reading::ReportFigure& figure = report.figures.at(i);
             const double left = static_cast<double>(i - from) * width;
-            names.push_back({left, width, {figure.name}, 9, false, true});
-            values.push_back({left, width, {figure.value}, 15, true});
+            names.push_back({left, width, {figure.name}, 9, SlipInk::Quiet});
+            values.push_back({left, width, {figure.value}, 15, SlipInk::Bold});
             before.push_back({left,
                               width,
                               {figure.before.isEmpty() ? QString() : Words::tr("last week %1").arg(figure.before)},
                               8.5,
-                              false,
-                              true});
+                              SlipInk::Quiet});
         }
-        flow.row(names, 1.2, 5, false);
-        flow.row(values, 1.2, 7, false);
-        flow.row(before, 1.2, 5, false);
+        flow.row(names, 1.2, 5, SlipFlow::Frame::None);
+        flow.row(values, 1.2, 7, SlipFlow::Frame::None);
+        flow.row(before, 1.2, 5, SlipFlow::Frame::None);
         for (const SlipCell& cell : names) {
             flow.mark(
-                {SlipMark::Kind::Box, QRectF(margin + cell.left, top, width, flow.y() - top), {}, 0, false, true});
+                {SlipMark::Kind::Box, QRectF(margin + cell.left, top, width, flow.y() - top), {}, 0, SlipInk::Quiet});
         }
     }
 }
@@ -102,8 +101,8 @@ void legend(SlipFlow& flow) {
     double x = margin;
     for (const auto& [kind, words] : entries) {
         flow.mark(filled(QRectF(x, flow.y() + 0.9, 2.6, 2.6), laneColour(kind)));
-        flow.text({x + 3.6, flow.y()}, words, 9, false, true);
-        x += 3.6 + slip_type::widthMm(words, 9, false) + 6;
+        flow.text({x + 3.6, flow.y()}, words, 9, SlipInk::Quiet);
+        x += 3.6 + slip_type::widthMm(words, 9, SlipInk::Plain) + 6;
     }
     flow.moveTo(flow.y() + slip_type::lineMm(9) + 1);
 }
@@ -112,7 +111,8 @@ void legend(SlipFlow& flow) {
 void lanes(SlipFlow& flow, const reading::DayReport& report) {
     if (report.lanes.empty()) {
         heading(flow, Words::tr("Timeline of the day"));
-        flow.row({{0, bodyWidth, {Words::tr("Nobody came on this day.")}, 9.5, false, true}}, 0.4, 4, false);
+        flow.row({{0, bodyWidth, {Words::tr("Nobody came on this day.")}, 9.5, SlipInk::Quiet}}, 0.4, 4,
+                 SlipFlow::Frame::None);
         return;
     }
     core::Millis first = report.lanes.front().row.arrived.utc;
@@ -146,15 +146,15 @@ void lanes(SlipFlow& flow, const reading::DayReport& report) {
     for (core::Millis at = first; at <= last; at += step) {
         flow.mark(filled(QRectF(x(at) - 0.07, top - 1, 0.14, bottom - top + 1), PaperPalette().hour));
         const QString time = office::timeText({0, at, report.offsetMinutes}, false);
-        const double wide = slip_type::widthMm(time, 8, false);
-        flow.text({std::min(x(at) - wide / 2, paperWidth - margin - wide), flow.y() + 0.5}, time, 8, false, true);
+        const double wide = slip_type::widthMm(time, 8, SlipInk::Plain);
+        flow.text({std::min(x(at) - wide / 2, paperWidth - margin - wide), flow.y() + 0.5}, time, 8, SlipInk::Quiet);
     }
     const double points = std::min(9.0, height * 2.1);
     for (std::size_t i = 0; i < report.lanes.size(); ++i) {
         const double y = top + static_cast<double>(i) * height;
         if (height >= 2.2) {
-            const QStringList name = slip_type::lines(report.laneNames.at(i), nameWidth - 2, points, false);
-            flow.text({margin, y + (height - slip_type::lineMm(points)) / 2}, name.value(0), points, false, false);
+            const QStringList name = slip_type::lines(report.laneNames.at(i), nameWidth - 2, points, SlipInk::Plain);
+            flow.text({margin, y + (height - slip_type::lineMm(points)) / 2}, name.value(0), points, SlipInk::Plain);
         }
         for (const journal::Span& span : report.lanes.at(i).spans) {
             const double from = x(span.from);
@@ -164,6 +164,17 @@ void lanes(SlipFlow& flow, const reading::DayReport& report) {
         }
     }
     flow.moveTo(bottom + 2);
+}
+
+/// One by one after their label: "ff" would become a ligature that nobody can search.
+void signs(SlipFlow& flow, double top, const QString& label, const QString& signs) {
+    constexpr double points = 7.5;
+    flow.text({margin, top}, label, points, SlipInk::Quiet);
+    double x = margin + slip_type::widthMm(label, points, SlipInk::Plain) + 1;
+    for (const QChar sign : signs) {
+        flow.text({x, top}, QString(sign), points, SlipInk::Quiet);
+        x += slip_type::widthMm(QString(sign), points, SlipInk::Plain);
+    }
 }
 
 } // namespace
@@ -196,35 +207,26 @@ SlipLayout layOutDayReport(const reading::DayReport& report) {
         ++page;
         if (page == 1) {
             const QString title = report.community + QLatin1Char(' ') + Words::tr("daily report of visits");
-            flow.text({margin, y}, title, 17, true, false);
-            const double wide = slip_type::widthMm(report.dayWords, 12, true);
-            flow.text({paperWidth - margin - wide, y + 1.6}, report.dayWords, 12, true, false);
+            flow.text({margin, y}, title, 17, SlipInk::Bold);
+            const double wide = slip_type::widthMm(report.dayWords, 12, SlipInk::Bold);
+            flow.text({paperWidth - margin - wide, y + 1.6}, report.dayWords, 12, SlipInk::Bold);
             y += slip_type::lineMm(17) + 1;
         } else {
-            flow.text({margin, y}, report.community + QLatin1Char(' ') + report.dayWords, 9, false, true);
+            flow.text({margin, y}, report.community + QLatin1Char(' ') + report.dayWords, 9, SlipInk::Quiet);
             y += slip_type::lineMm(9) + 2;
         }
         // The head of the chain stands on each page, so that no page can be exchanged unseen.
         const double foot = paperHeight - margin + 2;
-        flow.mark({SlipMark::Kind::Stroke, QRectF(margin, foot - 1.5, bodyWidth, 0), {}, 0, false, true});
+        flow.mark({SlipMark::Kind::Stroke, QRectF(margin, foot - 1.5, bodyWidth, 0), {}, 0, SlipInk::Quiet});
         const QString label = Words::tr("Head of the chain, event %1:").arg(report.count) + QLatin1Char(' ');
-        flow.text({margin, foot}, label, 7.5, false, true);
-        double x = margin + slip_type::widthMm(label, 7.5, false) + 1;
-        for (const QChar sign : report.head) { // one by one: "ff" would become a ligature that nobody can search
-            flow.text({x, foot}, QString(sign), 7.5, false, true);
-            x += slip_type::widthMm(QString(sign), 7.5, false);
-        }
+        signs(flow, foot, label, report.head);
         if (!report.mark.isEmpty()) { // who has no key can't make this line to another chain
             const QString mark = Words::tr("Mark of the key:") + QLatin1Char(' ');
-            flow.text({margin, foot + slip_type::lineMm(7.5)}, mark, 7.5, false, true);
-            x = margin + slip_type::widthMm(mark, 7.5, false) + 1;
-            for (const QChar sign : report.mark) {
-                flow.text({x, foot + slip_type::lineMm(7.5)}, QString(sign), 7.5, false, true);
-                x += slip_type::widthMm(QString(sign), 7.5, false);
-            }
+            signs(flow, foot + slip_type::lineMm(7.5), mark, report.mark);
         }
         const QString number = QString::number(page);
-        flow.text({paperWidth - margin - slip_type::widthMm(number, 8, false), foot}, number, 8, false, true);
+        flow.text({paperWidth - margin - slip_type::widthMm(number, 8, SlipInk::Plain), foot}, number, 8,
+                  SlipInk::Quiet);
         return y;
     };
     SlipFlow flow(QRectF(margin, margin, bodyWidth, paperHeight - 2 * margin - 2), begin);
@@ -235,7 +237,8 @@ SlipLayout layOutDayReport(const reading::DayReport& report) {
     if (!report.comparedWith.isEmpty()) {
         state += QLatin1Char(' ') + Words::tr("Compared with %1.").arg(report.comparedWith);
     }
-    flow.row({{0, bodyWidth, slip_type::lines(state, bodyWidth, 9.5, false), 9.5, false, true}}, 0.4, 5, false);
+    flow.row({{0, bodyWidth, slip_type::lines(state, bodyWidth, 9.5, SlipInk::Plain), 9.5, SlipInk::Quiet}}, 0.4, 5,
+             SlipFlow::Frame::None);
     flow.space(1);
     figures(flow, report);
     list(flow, Words::tr("Moved up, and why"), report.movedUp, Words::tr("No visit was moved up."));

@@ -41,7 +41,7 @@ void SlipFlow::nextPage() {
     m_top = m_y;
     if (!m_head.empty()) {
         const double height = std::max(headLeast, heightOf(m_head, 0, mostLines(m_head)) + 2);
-        piece(m_head, 0, mostLines(m_head), 1, height, true, true);
+        piece(m_head, 0, mostLines(m_head), 1, height, Frame::Shaded);
         m_y += height;
         m_top = m_y;
     }
@@ -59,15 +59,14 @@ void SlipFlow::want(double mm) {
     }
 }
 
-void SlipFlow::text(QPointF at, const QString& text, double points, bool bold, bool quiet) {
+void SlipFlow::text(QPointF at, const QString& text, double points, SlipInk ink) {
     if (!text.isEmpty()) {
         mark({SlipMark::Kind::Text,
-              QRectF(at, QSizeF(slip_type::widthMm(text, points, bold), slip_type::lineMm(points))), text, points, bold,
-              quiet});
+              QRectF(at, QSizeF(slip_type::widthMm(text, points, ink), slip_type::lineMm(points))), text, points, ink});
     }
 }
 
-void SlipFlow::row(const std::vector<SlipCell>& cells, double padding, double least, bool framed, bool shaded) {
+void SlipFlow::row(const std::vector<SlipCell>& cells, double padding, double least, Frame frame) {
     const qsizetype lines = std::max<qsizetype>(1, mostLines(cells));
     qsizetype from = 0;
     want(std::max(least, heightOf(cells, 0, lines) + 2 * padding) <= m_body.bottom() - m_top
@@ -79,7 +78,7 @@ void SlipFlow::row(const std::vector<SlipCell>& cells, double padding, double le
             --count;
         }
         const double height = std::max(least, heightOf(cells, from, count) + 2 * padding);
-        piece(cells, from, count, padding, height, framed, shaded);
+        piece(cells, from, count, padding, height, frame);
         m_y += height;
         from += count;
         if (from < lines) {
@@ -89,24 +88,24 @@ void SlipFlow::row(const std::vector<SlipCell>& cells, double padding, double le
 }
 
 void SlipFlow::piece(const std::vector<SlipCell>& cells, qsizetype from, qsizetype count, double padding, double height,
-                     bool framed, bool shaded) {
+                     Frame frame) {
     for (const SlipCell& cell : cells) {
         const QRectF place(m_body.left() + cell.left, m_y, cell.width, height);
-        if (shaded) {
-            mark({SlipMark::Kind::Shade, place, {}, 0, false, false});
+        if (frame == Frame::Shaded) {
+            mark({SlipMark::Kind::Shade, place, {}, 0});
         }
-        if (framed) {
-            mark({SlipMark::Kind::Box, place, {}, 0, false, false});
+        if (frame != Frame::None) {
+            mark({SlipMark::Kind::Box, place, {}, 0});
         }
         const qsizetype lines = std::clamp<qsizetype>(cell.lines.size() - from, 0, count);
         const double line = slip_type::lineMm(cell.points);
         double y = m_y + std::max(padding, (height - static_cast<double>(lines) * line) / 2);
         for (const QString& words : cell.lines.mid(from, lines)) {
-            const double free = cell.width - 2 * padding - slip_type::widthMm(words, cell.points, cell.bold);
+            const double free = cell.width - 2 * padding - slip_type::widthMm(words, cell.points, cell.ink);
             const double shift = cell.align == SlipCell::Align::Right    ? std::max(0.0, free)
                                  : cell.align == SlipCell::Align::Centre ? std::max(0.0, free / 2)
                                                                          : 0;
-            text({place.left() + padding + shift, y}, words, cell.points, cell.bold, cell.quiet);
+            text({place.left() + padding + shift, y}, words, cell.points, cell.ink);
             y += line;
         }
     }

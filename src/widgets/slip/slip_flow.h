@@ -15,8 +15,7 @@ struct SlipCell {
     double width = 0;
     QStringList lines;
     double points = 10;
-    bool bold = false;
-    bool quiet = false;
+    SlipInk ink = SlipInk::Plain;
     Align align = Align::Left;
 };
 
@@ -25,8 +24,9 @@ public:
     /// `begin`: draws what every page begins with and gives where the body may begin (mm from the top).
     SlipFlow(QRectF body, std::function<double(SlipFlow&)> begin);
 
-    /// Places a row; `framed`: with lines around its cells. `least`: mm. Cells' text keeps `padding` from its edges.
-    void row(const std::vector<SlipCell>& cells, double padding, double least, bool framed, bool shaded = false);
+    enum class Frame { None, Lines, Shaded }; ///< around a row's cells; shaded: with lines, and a light ground
+    /// Places a row. `least`: mm. Cells' text keeps `padding` from its edges.
+    void row(const std::vector<SlipCell>& cells, double padding, double least, Frame frame);
     /// Room without anything; nothing at the top of a page.
     void space(double mm);
     /// Goes to the next page unless so much is left on this one.
@@ -39,13 +39,13 @@ public:
     void moveTo(double y) { m_y = y; }
     [[nodiscard]] const QRectF& body() const { return m_body; }
     void mark(SlipMark mark) { m_pages.back().push_back(std::move(mark)); }
-    void text(QPointF at, const QString& text, double points, bool bold, bool quiet);
+    void text(QPointF at, const QString& text, double points, SlipInk ink);
     [[nodiscard]] std::vector<std::vector<SlipMark>>& pages() { return m_pages; }
 
 private:
     void nextPage();
     void piece(const std::vector<SlipCell>& cells, qsizetype from, qsizetype count, double padding, double height,
-               bool framed, bool shaded);
+               Frame frame);
 
     QRectF m_body;
     std::function<double(SlipFlow&)> m_begin;

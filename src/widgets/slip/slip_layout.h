@@ -7,6 +7,7 @@
 #include "slips/slip_paper.h"
 #include "slips/slip_template.h"
 #include "widgets/slip/paper_palette.h"
+#include "widgets/slip/slip_ink.h"
 
 #include <QColor>
 #include <QRectF>
@@ -41,8 +42,7 @@ struct SlipMark {
     QRectF place; ///< millimetres from the paper's top left, offset included
     QString text;
     double points = 10; ///< size of the letters
-    bool bold = false;
-    bool quiet = false;                ///< labels, notes
+    SlipInk ink = SlipInk::Plain;
     QRgb colour = PaperPalette().text; ///< of Fill
 };
 

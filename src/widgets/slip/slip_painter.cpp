@@ -28,7 +28,7 @@ QRectF scaled(const QRectF& mm) {
 }
 
 QPen pen(const SlipMark& mark) {
-    QPen pen(QColor::fromRgba(mark.quiet ? paper.quietRule : paper.rule), (mark.bold ? 0.4 : 0.2) * units);
+    QPen pen(QColor::fromRgba(mark.ink == SlipInk::Quiet ? paper.quietRule : paper.rule), (mark.ink == SlipInk::Bold ? 0.4 : 0.2) * units);
     pen.setCapStyle(Qt::FlatCap);
     if (mark.kind == SlipMark::Kind::Dashes) {
         pen.setDashPattern({8, 6});
@@ -40,7 +40,7 @@ QPen pen(const SlipMark& mark) {
 /// between capitals, and Qt writes no character for those into a PDF; who searches or copies it would find a hole.
 void drawLine(QPainter& painter, const SlipMark& mark) {
     const QPointF left(mark.place.left() * units,
-                       (mark.place.top() + slip_type::baseMm(mark.points, mark.bold)) * units);
+                       (mark.place.top() + slip_type::baseMm(mark.points, mark.ink)) * units);
     const auto letter = [&mark](qsizetype at) {
         return mark.text.at(at).isLetter() && mark.text.at(at).unicode() < 0x250;
     };
@@ -49,7 +49,7 @@ void drawLine(QPainter& painter, const SlipMark& mark) {
         if (at < mark.text.size() && letter(at) == letter(at - 1)) {
             continue;
         }
-        const double before = slip_type::widthMm(mark.text.left(from), mark.points, mark.bold) * units;
+        const double before = slip_type::widthMm(mark.text.left(from), mark.points, mark.ink) * units;
         painter.drawText(left + QPointF(before, 0), mark.text.mid(from, at - from));
         from = at;
     }
@@ -59,9 +59,9 @@ void drawAcross(QPainter& painter, const SlipMark& mark) {
     painter.save();
     painter.translate(scaled(mark.place).center());
     painter.rotate(-18);
-    painter.setFont(slip_type::font(mark.points, true));
+    painter.setFont(slip_type::font(mark.points, SlipInk::Bold));
     painter.setPen(QColor::fromRgba(paper.across));
-    const double width = slip_type::widthMm(mark.text, mark.points, true) * units;
+    const double width = slip_type::widthMm(mark.text, mark.points, SlipInk::Bold) * units;
     painter.drawText(QPointF(-width / 2, mark.points * 0.12 * units), mark.text);
     painter.restore();
 }
@@ -77,8 +77,8 @@ void drawSlipPage(QPainter& painter, const std::vector<SlipMark>& page) {
         const QRectF place = scaled(mark.place);
         switch (mark.kind) {
         case SlipMark::Kind::Text:
-            painter.setFont(slip_type::font(mark.points, mark.bold));
-            painter.setPen(QColor::fromRgba(mark.quiet ? paper.quietText : paper.text));
+            painter.setFont(slip_type::font(mark.points, mark.ink));
+            painter.setPen(QColor::fromRgba(mark.ink == SlipInk::Quiet ? paper.quietText : paper.text));
             drawLine(painter, mark);
             break;
         case SlipMark::Kind::Stroke:
