@@ -104,7 +104,6 @@ QString Application::open(const QString& folder, const core::Clock* clock, LogCh
     m_folder = folder;
     m_log = log;
     m_damaged = false;
-    m_elsewhere = false;
     m_faults.clear();
     StageClock stages;
     if (const QString fault = layOutFiles(); !fault.isEmpty()) {
@@ -184,7 +183,6 @@ QString Application::openJournal() {
         qCWarning(lcStart) << "the journal is not open: fault" << int(answer.fault) << "damage" << int(answer.damage)
                            << "event" << answer.event;
         m_damaged = answer.fault == journal::OpenFault::Damaged;
-        m_elsewhere = answer.fault == journal::OpenFault::Locked;
         return openSentence(answer, fileInUse());
     }
     m_journal = std::move(journal);

@@ -54,8 +54,6 @@ public:
     // ---- after an open() that did not open ----
     /// The log is not as it was written: it was left as it is, and the user may choose (mendLog, then open again).
     [[nodiscard]] bool isLogDamaged() const { return m_damaged; }
-    /// Another program has the data place open.
-    [[nodiscard]] bool isOpenElsewhere() const { return m_elsewhere; }
     /// The newest backup that is whole; nothing when there is none. Reads it to its end.
     [[nodiscard]] std::optional<journal::GoodBackup> backupToGoBackTo() const;
     /// Puts the damaged log aside, whole, and the backup or, without one, a new log in its place, which names the old
@@ -121,7 +119,6 @@ private:
     QString m_otherKey;             ///< that marked the log's head, when it is not this user's; empty: none
     LogChoice m_log = LogChoice::Own;
     bool m_damaged = false;
-    bool m_elsewhere = false;
 };
 
 /// The first lines of the maintainer's log: the versions of the program, of Qt and of the system.
