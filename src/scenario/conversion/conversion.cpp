@@ -16,12 +16,14 @@ namespace yingke::scenario {
 
 namespace {
 
+enum class Expressed { Condition, Sum };
+
 /// One expression of the file, by the step that it stands in.
 struct FirstExpression {
     const Script* script = nullptr;
     const Step* step = nullptr;
     Text text;
-    bool sum = false;
+    Expressed what = Expressed::Condition;
 };
 
 bool mayBeUnanswered(const std::string& name, const Script& script, const Vocabulary& words) {
@@ -54,11 +56,11 @@ public:
     }
 
 private:
-    void add(const Script& script, const Step& step, const Text& text, bool sum) {
+    void add(const Script& script, const Step& step, const Text& text, Expressed what) {
         const bool known = std::any_of(m_expressions.begin(), m_expressions.end(),
                                        [&text](const FirstExpression& one) { return one.text.place == text.place; });
         if (!known && text.place.file == m_file.file) {
-            m_expressions.push_back({&script, &step, text, sum});
+            m_expressions.push_back({&script, &step, text, what});
         }
     }
 
@@ -74,11 +76,11 @@ private:
             const auto open = openAnswers(second, m_words);
             for (const Step& step : script->steps) {
                 for (const Amount& amount : step.amounts) {
-                    add(*script, step, amount.formula, true);
+                    add(*script, step, amount.formula, Expressed::Sum);
                 }
                 const auto* act = std::get_if<IfAct>(&step.move);
                 if (act != nullptr) {
-                    add(*script, step, act->condition, false);
+                    add(*script, step, act->condition, Expressed::Condition);
                 }
                 const auto told = open.find(step.id);
                 if (act != nullptr && told != open.end()) {
@@ -100,7 +102,7 @@ private:
             return number ? std::optional(*type) : std::nullopt;
         };
         const std::string& before = expression.text.text;
-        const ValueType wanted = expression.sum ? ValueType::Money : ValueType::YesNo;
+        const ValueType wanted = expression.what == Expressed::Sum ? ValueType::Money : ValueType::YesNo;
         const auto plain = retyped(before, types, wanted);
         if (!plain) {
             tell(problems, expression.text.place, "not-converted",
@@ -110,7 +112,7 @@ private:
                      "in the second. Write the condition that is meant first.");
             return std::nullopt;
         }
-        if (expression.sum) {
+        if (expression.what == Expressed::Sum) {
             return plain->text;
         }
         for (const std::string& candidate : candidates(expression, *plain, types)) {
