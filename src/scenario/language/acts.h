@@ -56,7 +56,7 @@ struct PapersAct {
     std::optional<Text> missing; ///< step to go to when something is missing; none: may not go on
 };
 
-/// amounts: a formula (muParser) over facts, fees.* and limits.*; the result is in fen where the formula is a sum.
+/// amounts: a formula over facts, fees.* and settings.*; its result is money in the second language, fen in the first.
 struct Amount {
     core::FactId id;
     Text label;
