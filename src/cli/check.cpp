@@ -3,9 +3,12 @@
 #include "cli/script_places.h"
 
 #include "scenario/language/checker.h"
+#include "scenario/player/office_days.h"
+#include "scenario/player/unsure_years.h"
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <utility>
 
 namespace yingke::cli {
@@ -44,6 +47,24 @@ void countEnglish(const scenario::Problems& problems, std::ostream& out) {
     out << ")\n";
 }
 
+/// Which years the calendar knows whole, when any script reckons by it.
+void tellYears(const scenario::Library& library, const std::string& office, scenario::Problems& problems,
+               std::ostream& out) {
+    std::error_code fault;
+    const bool asked = std::any_of(library.scripts.begin(), library.scripts.end(), scenario::asksCalendar);
+    if (!asked || !std::filesystem::exists(office + "/calendar.yaml", fault)) {
+        return;
+    }
+    const scenario::OfficeCalendar calendar = scenario::loadCalendar(office, problems);
+    std::string years;
+    for (const int year : calendar.announced) {
+        years += (years.empty() ? "" : ", ") + std::to_string(year);
+    }
+    out << "日历里放假和调休已填好的年份:" << years << "。其他年份的工作日按周末和已写的节日算,要核对。\n"
+        << "    calendar.yaml: announced " << years
+        << "; working days of other years go by weekends and what is entered: check them.\n";
+}
+
 } // namespace
 
 void printProblem(const scenario::Problem& problem, const std::string& folder, std::ostream& out) {
@@ -63,6 +84,7 @@ int check(const ScriptPlaces& asked, CheckShows shows, std::ostream& out) {
     options.limits = limitsOf(places->office, words.problems);
     const scenario::Library library = scenario::loadLibrary(places->scripts);
     scenario::Problems problems = scenario::checkLibrary(library, words.vocabulary, options);
+    tellYears(library, places->office, words.problems, out);
     const auto errorsOf = [](const scenario::Problems& of) {
         return static_cast<std::size_t>(std::count_if(of.begin(), of.end(), [](const scenario::Problem& problem) {
             return problem.gravity == scenario::Gravity::Error;

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::optional<double> setting(const std::string& name) const override {
         return m_office.setting(name);
     }
+    [[nodiscard]] const scenario::OfficeCalendar& calendar() const override { return m_office.calendar(); }
     [[nodiscard]] std::string text(const std::string& name) const override { return m_office.text(name); }
     [[nodiscard]] scenario::Sheet sheet(const std::string& name) const override;
     [[nodiscard]] std::vector<std::string> options(const std::string& list) const override;

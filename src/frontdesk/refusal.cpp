@@ -114,6 +114,9 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
     case Kind::NoSuchThing:
         return Texts::tr("This is not part of this step: %1").arg(label);
     case Kind::FormulaFails:
+        if (obstacle.detail == "when") {
+            return Texts::tr("When this is to be can't be reckoned: a day without opening hours, or too far off.");
+        }
         return Texts::tr("The sum can't be computed yet. Fill in the fields above (%1).").arg(detail);
     }
     return {};

@@ -115,11 +115,11 @@ std::optional<core::FactValue> valueFor(Chance& chance, const scenario::Field& f
         return items;
     }
     case FactType::Date:
-        return dateTime(chance, now, 1, 5).substr(0, 10);
+        return scenario::pointWithin(spec, dateTime(chance, now, 1, 5).substr(0, 10));
     case FactType::DateTime:
-        return spec.after.empty() ? dateTime(chance, now, 1, 3) : dateTime(chance, now, 4, 7);
+        return scenario::pointWithin(spec, spec.after.empty() ? dateTime(chance, now, 1, 3) : dateTime(chance, now, 4, 7));
     case FactType::Time:
-        return std::string("17:45");
+        return scenario::pointWithin(spec, "17:45");
     case FactType::Room:
         return std::to_string(chance.between(1, 12)) + "-1-" + std::to_string(chance.between(101, 999));
     case FactType::Telephone:

@@ -46,6 +46,7 @@ public:
     std::map<std::string, double> settings{{"arrears_months", 3.0}};
     std::map<std::string, std::string> texts{{"community", "翠湖园"}};
     scenario::Vocabulary words = testWords();
+    scenario::OfficeCalendar days;
     bool copies = true;
 
     core::Moment now() const override { return *clock; }
@@ -75,6 +76,7 @@ public:
     }
     bool copiesAllowed() const override { return copies; }
     const scenario::Vocabulary& vocabulary() const override { return words; }
+    const scenario::OfficeCalendar& calendar() const override { return days; }
     core::LimitTable limits() const override { return usualLimits(); }
     std::string newId() const override { return "made" + std::to_string(++m_ids); }
 

@@ -25,6 +25,7 @@ public:
     }
     [[nodiscard]] std::optional<std::int64_t> fee(const std::string& name) const override;
     [[nodiscard]] std::optional<double> setting(const std::string& name) const override;
+    [[nodiscard]] const scenario::OfficeCalendar& calendar() const override { return m_today.calendar(); }
     [[nodiscard]] std::string text(const std::string& name) const override;
     [[nodiscard]] scenario::Sheet sheet(const std::string& name) const override { return m_today.sheet(name); }
     [[nodiscard]] std::vector<std::string> options(const std::string& list) const override {

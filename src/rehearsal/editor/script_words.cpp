@@ -196,7 +196,7 @@ std::vector<Word> wordsBehind(const scenario::GrammarRow& row, const QString& ke
     if (row.behind == Behind::Step) {
         return steps(sources);
     }
-    if (row.behind == Behind::Condition || row.behind == Behind::Sum) {
+    if (row.behind == Behind::Condition || row.behind == Behind::Sum || row.behind == Behind::Value) {
         return conditionNames(sources, row.behind == Behind::Sum);
     }
     if (row.behind == Behind::Piece || row.behind == Behind::Scenario) {

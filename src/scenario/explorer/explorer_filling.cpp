@@ -2,6 +2,7 @@
 #include "scenario/explorer/explorer_filling.h"
 
 #include "scenario/explorer/explorer_values.h"
+#include "scenario/player/fact_bounds.h"
 #include "scenario/player/fact_check.h"
 #include "scenario/player/visit_names.h"
 #include "scenario/player/visit_values.h"
@@ -31,6 +32,13 @@ std::optional<double> valueOf(const Script& script, const core::Visit& visit, co
     }
     const auto spec = script.facts.find(core::FactId{name});
     return spec != script.facts.end() ? numberIn(typicalOf(spec->second)).value_or(0) : 0;
+}
+
+/// Whether a value lies before what it must lie after.
+bool tooEarly(const Script& script, const FactSpec& spec, const core::FactValue& value, const core::FactValue* bound,
+              const core::Moment& now) {
+    const auto other = script.facts.find(core::FactId{spec.after.text});
+    return bound != nullptr && other != script.facts.end() && notAfter(spec, value, other->second, *bound, now);
 }
 
 core::Millis untilNextMorning(const core::Moment& now) {
@@ -83,14 +91,14 @@ std::vector<Standing> ExplorerFilling::fillings(const Standing& standing, const 
     return result;
 }
 
-/// A typical value when none is given, or when the given one would lie before what it must lie after.
-bool ExplorerFilling::fillOne(Standing& standing, const FactSpec& spec, const std::optional<core::FactValue>& given) {
+/// A typical value when none is given, or when the given one does not fit there.
+bool ExplorerFilling::fillOne(Standing& standing, const FactSpec& declared,
+                              const std::optional<core::FactValue>& given) {
+    const FactSpec spec = boundedSpec(declared.id.value, m_script, m_desk.visitOf(standing), standing.world);
     const core::FactValue* bound = before(standing, spec);
-    const auto other = m_script.facts.find(core::FactId{spec.after.text});
     core::Moment now = standing.world.now();
-    const bool early = given && bound != nullptr && other != m_script.facts.end() &&
-                       notAfter(spec, *given, other->second, *bound, now);
-    core::FactValue value = given && !early ? *given : typicalOf(spec, bound, &now);
+    const bool fits = given && !misfit(spec, *given, now) && !tooEarly(m_script, spec, *given, bound, now);
+    core::FactValue value = fits ? *given : typicalOf(spec, bound, &now);
     if (spec.type == FactType::Time && spec.future && misfit(spec, value, now)) {
         // Too late in the day for a time of today: it is the next morning.
         if (!m_desk.pass(standing, now.steady + untilNextMorning(now))) {

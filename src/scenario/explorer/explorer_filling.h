@@ -33,7 +33,8 @@ public:
                                                const std::string& name) const;
 
 private:
-    [[nodiscard]] bool fillOne(Standing& standing, const FactSpec& spec, const std::optional<core::FactValue>& given);
+    [[nodiscard]] bool fillOne(Standing& standing, const FactSpec& declared,
+                               const std::optional<core::FactValue>& given);
     [[nodiscard]] const FilledRows& rowsAt(const Standing& standing, const Step& step,
                                            const std::vector<const FactSpec*>& telling);
     [[nodiscard]] bool ordered(const Standing& standing, const FilledRow& row) const;

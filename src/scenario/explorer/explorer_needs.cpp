@@ -163,17 +163,15 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
             }
         }
     }
-    if (step.promise && step.promise->dueFact) {
-        needs.facts.insert(core::FactId{step.promise->dueFact->text});
-        m_indispensable.insert(core::FactId{step.promise->dueFact->text});
+    if (step.promise && step.promise->dueAt) {
+        expression(step.promise->dueAt->text, prefix, false, needs);
     }
     if (step.promise) {
         needs.roles.insert(step.promise->owner);
     }
     if (step.promised) {
         needs.promise = true;
-        needs.facts.insert(core::FactId{step.promised->movedTo.text});
-        m_indispensable.insert(core::FactId{step.promised->movedTo.text});
+        expression(step.promised->movedTo.text, prefix, false, needs);
     }
     if (step.papers) {
         needs.papers.insert(step.id);
@@ -204,7 +202,7 @@ std::string ExplorerNeeds::factsOf(const Needs& needs, const core::Visit& visit,
                          [&](const Step& at, const std::string& name) {
                              return valueOf(name, {m_script, visit, world, at, {}});
                          },
-                         clockOf(world.now()));
+                         clockOf(world.now(), world.calendar()));
     }
     return key;
 }

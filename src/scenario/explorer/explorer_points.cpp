@@ -2,6 +2,7 @@
 #include "scenario/explorer/explorer_points.h"
 
 #include "scenario/explorer/explorer_mentioned.h"
+#include "scenario/explorer/explorer_world.h"
 #include "scenario/expression/calendar.h"
 #include "scenario/player/fact_check.h"
 #include "scenario/player/visit_values.h"
@@ -44,7 +45,8 @@ ValueType valueTypeOfFact(FactType type) {
 class PointFinder {
 public:
     PointFinder(const Sought& sought, const PointPlace& place)
-        : m_sought(sought), m_place(place), m_type(valueTypeOfFact(sought.type)), m_clock(clockOf(place.now)) {}
+        : m_sought(sought), m_place(place), m_type(valueTypeOfFact(sought.type)),
+          m_clock(clockOf(place.now, exploredCalendar())) {}
 
     std::vector<core::FactValue> all() {
         const Mentioned mentioned = mentionedWith(
@@ -252,7 +254,7 @@ std::vector<core::Moment> clockPoints(const TypedConditions& conditions, const c
     if (!conditions.clock()) {
         return {usual};
     }
-    const ExpressionClock clock = clockOf(usual);
+    const ExpressionClock clock = clockOf(usual, exploredCalendar());
     const Mentioned mentioned = mentionedWith(
         conditions, [](const TypedCondition& one) { return one.clock; }, clock);
     std::set<double> points = momentPoints(mentioned, clock);
@@ -275,7 +277,7 @@ std::vector<core::Moment> tellingMoments(const TypedConditions& conditions, cons
     constexpr std::size_t mostMoments = 16;
     const auto lettersAt = [&conditions](const core::Moment& moment) {
         const auto nothing = [](const Step&, const std::string&) { return std::optional<Value>(); };
-        return conditions.clockAtoms(nothing, clockOf(moment));
+        return conditions.clockAtoms(nothing, clockOf(moment, exploredCalendar()));
     };
     std::set<std::string> ways{lettersAt(usual)};
     std::vector<core::Moment> moments{usual};

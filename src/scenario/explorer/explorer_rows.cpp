@@ -4,6 +4,7 @@
 #include "scenario/explorer/explorer_graph.h"
 #include "scenario/explorer/explorer_points.h"
 #include "scenario/explorer/explorer_values.h"
+#include "scenario/explorer/explorer_world.h"
 #include "scenario/player/fact_check.h"
 #include "scenario/player/visit_names.h"
 #include "scenario/player/visit_values.h"
@@ -24,7 +25,7 @@ using Candidates = std::vector<std::optional<core::FactValue>>;
 class RowMaker {
 public:
     RowMaker(const std::vector<const FactSpec*>& facts, const RowPlace& place)
-        : m_facts(facts), m_place(place), m_clock(clockOf(place.now)) {
+        : m_facts(facts), m_place(place), m_clock(clockOf(place.now, exploredCalendar())) {
         for (const FactSpec* spec : facts) {
             m_names.insert(spec->id.value);
         }

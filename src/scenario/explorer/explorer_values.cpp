@@ -68,11 +68,11 @@ core::FactValue typicalOf(const FactSpec& spec, const core::FactValue* after, co
     case FactType::List:
         return items(within(spec, 2));
     case FactType::Date:
-        return later(spec, after, now).substr(0, 10);
+        return pointWithin(spec, later(spec, after, now).substr(0, 10));
     case FactType::DateTime:
-        return later(spec, after, now);
+        return pointWithin(spec, later(spec, after, now));
     case FactType::Time:
-        return later(spec, after, now).substr(11);
+        return pointWithin(spec, later(spec, after, now).substr(11));
     case FactType::Text:
     case FactType::Room:
     case FactType::Telephone:
@@ -96,6 +96,9 @@ std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::FactVa
     case FactType::Date:
     case FactType::DateTime:
     case FactType::Time:
+        if (spec.least && spec.most) {
+            return {boundText(spec.type, *spec.least), boundText(spec.type, *spec.most)};
+        }
         return {typicalOf(spec, after, now)};
     case FactType::Text:
     case FactType::Room:

@@ -2,6 +2,8 @@
 #include "scenario/explorer/explorer_walk.h"
 
 #include "scenario/explorer/explorer_values.h"
+#include "scenario/explorer/explorer_world.h"
+#include "scenario/player/fact_bounds.h"
 #include "scenario/player/fact_check.h"
 #include "scenario/player/leading_act.h"
 #include "scenario/player/visit_values.h"
@@ -177,7 +179,7 @@ void ExplorerWalk::extremes(const Standing& standing, const Step& step, const In
         const core::Moment now = standing.world.now();
         bool changed = false;
         for (const Text& id : step.fill) {
-            const FactSpec& spec = m_script.facts.at(core::FactId{id.text});
+            const FactSpec spec = boundedSpec(id.text, m_script, m_desk.visitOf(trial), trial.world);
             const std::vector<core::FactValue> values = extremesOf(spec, m_filling.before(trial, spec), &now);
             if (m_needs.conditions().count(spec.id) == 0 && which < values.size()) {
                 changed = m_desk.quietly(trial, Fill{{{spec.id, values[which]}}}) || changed;
@@ -215,7 +217,7 @@ void ExplorerWalk::waits(const Standing& standing, const Step& step, Nexts& next
     const auto lettersAt = [&](const core::Moment& moment) {
         return m_needs.typed().clockAtoms(
             [&](const Step& at, const std::string& name) { return m_filling.valueAt(standing, at, name); },
-            clockOf(moment));
+            clockOf(moment, exploredCalendar()));
     };
     std::set<std::string> ways{lettersAt(now)};
     for (const core::Moment& moment : m_clockPoints) {

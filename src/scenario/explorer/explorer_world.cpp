@@ -140,4 +140,17 @@ std::map<core::FactId, core::FactValue> ExplorerWorld::lookUp(const std::string&
     return PracticeSurroundings::lookUp(kind, visit);
 }
 
+const OfficeCalendar& exploredCalendar() {
+    // By the day on which every walk begins: tomorrow is a holiday without hours, in forty days the office is closed.
+    static const OfficeCalendar tried = [today = core::localDay(practiceBegin)] {
+        OfficeCalendar calendar;
+        calendar.week.back().clear();
+        calendar.onHolidays.clear();
+        calendar.days[today + 1] = {DayKind::Holiday, "节日"};
+        calendar.days[today + 40] = {DayKind::Closed, "不开门"};
+        return calendar;
+    }();
+    return tried;
+}
+
 } // namespace yingke::scenario

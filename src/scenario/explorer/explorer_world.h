@@ -31,6 +31,9 @@ struct WorldQuestions {
     std::map<std::string, std::vector<core::FactValue>> typed;
 };
 
+/// The calendar of every walk: days of each kind lie among those that are tried.
+[[nodiscard]] const OfficeCalendar& exploredCalendar();
+
 class ExplorerWorld : public PracticeSurroundings {
 public:
     /// `questions` outlives this world.
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] std::vector<core::PersonId> holders(const core::RoleId& role) const override;
     [[nodiscard]] std::optional<std::int64_t> fee(const std::string& name) const override;
     [[nodiscard]] std::optional<double> setting(const std::string& name) const override;
+    [[nodiscard]] const OfficeCalendar& calendar() const override { return exploredCalendar(); }
     [[nodiscard]] std::map<core::FactId, core::FactValue> lookUp(const std::string& kind,
                                                                  const core::Visit& visit) const override;
 

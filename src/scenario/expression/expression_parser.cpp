@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace yingke::scenario {
 
@@ -33,6 +34,11 @@ public:
         }
         if (here().text == ")") {
             refuse(here().column, "bracket", "这里多了一个“)”,前面没有对应的“(”。", "This \")\" closes no bracket.");
+        }
+        if (unitHere() != nullptr) {
+            refuse(here().column, "two-values",
+                   "单位前面要写数字。请写成 … * 1 " + std::string(unitHere()->name) + "。",
+                   "A unit stands behind a number: write … * 1 " + std::string(unitHere()->name) + ".");
         }
         refuse(here().column, "two-values", "“" + here().text + "”前面缺少运算符。请在中间写 and、or、=、+ 之类。",
                "There is no operator before \"" + here().text + "\": write and, or, =, + or the like between.");
@@ -200,15 +206,21 @@ private:
                          : "The expression is not finished: a value is missing at its end.");
     }
 
+    /// A unit stands here: "d", or two words: "working days".
+    [[nodiscard]] const UnitRow* unitHere() const {
+        const auto row = std::find_if(unitRows().begin(), unitRows().end(), [this](const UnitRow& one) {
+            return here().text == one.name || here().text + " " + ahead().text == one.name;
+        });
+        return here().kind == Word::Kind::Name && row != unitRows().end() ? &*row : nullptr;
+    }
+
     Term literal(const Word& at) {
         Term term = made(Operation::Literal, at, {});
         term.literal = at.value;
         term.plain = at.value.type == ValueType::Count;
-        const bool unit = term.plain && here().kind == Word::Kind::Name;
-        const auto row = std::find_if(unitRows().begin(), unitRows().end(),
-                                      [&](const UnitRow& one) { return unit && here().text == one.name; });
-        if (row != unitRows().end()) {
-            ++m_at;
+        const UnitRow* row = term.plain ? unitHere() : nullptr;
+        if (row != nullptr) {
+            m_at += std::string_view(row->name).find(' ') == std::string_view::npos ? std::size_t{1} : std::size_t{2};
             term.word += " " + std::string(row->name);
             const double number = at.value.number * row->contains;
             term.literal = {row->type, row->type == ValueType::Money ? std::round(number) : number, {}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/expression/calendar.h"
+#include "scenario/expression/expression_days.h"
 #include "scenario/expression/expression_tree.h"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ constexpr double mostDays = 3'000'000;
 constexpr double mostMonths = 12'000;
 
 Value yesNoValue(bool yes) { return {ValueType::YesNo, yes ? 1.0 : 0.0, {}}; }
-
-std::int64_t dayOfValue(const Value& value) {
-    return static_cast<std::int64_t>(
-        std::floor(value.type == ValueType::DateTime ? value.number / dayOfMillis : value.number));
-}
 
 /// A plain number beside money is yuan.
 void toYuan(Value& one, const Value& other) {
@@ -83,6 +79,7 @@ public:
     }
 
     std::string unanswered;
+    std::set<int> unsure;
 
 private:
     std::optional<Value> named(const std::string& name) {
@@ -189,8 +186,11 @@ private:
     }
 
     /// A point in time moved by a length; nothing when a date would be moved by part of a day, or out of the calendar.
-    static std::optional<Value> moved(Value point, const Value& length, double sign) {
+    std::optional<Value> moved(Value point, const Value& length, double sign) {
         const double by = sign * length.number;
+        if (length.type == ValueType::WorkingDays) {
+            return workingDaysMoved(std::move(point), by, m_clock, unsure);
+        }
         if (point.type == ValueType::Time) {
             point.number = std::fmod(std::fmod(point.number + by, dayOfMillis) + dayOfMillis, dayOfMillis);
             return point;
@@ -276,13 +276,21 @@ private:
         case Function::Day:
         case Function::Month:
         case Function::Year:
-            return ofDay(term.function, first);
         case Function::DateOf:
-            return Value{ValueType::Date, static_cast<double>(dayOfValue(first)), {}};
         case Function::TimeOf:
-            return Value{ValueType::Time, first.number - static_cast<double>(dayOfValue(first)) * dayOfMillis, {}};
         case Function::At:
-            return Value{ValueType::DateTime, first.number * dayOfMillis + given[1].number, {}};
+            return reckonDay(term.function, given, m_clock);
+        case Function::IsWorkingDay:
+        case Function::WorkingDays:
+        case Function::NextWorkingDay:
+        case Function::WorkingDayFrom:
+        case Function::IsHoliday:
+        case Function::IsClosingDay:
+        case Function::IsOpen:
+        case Function::OpensAt:
+        case Function::ClosesAt:
+        case Function::NextOpen:
+            return reckonCalendar(term.function, given, m_clock, unsure);
         }
         return std::nullopt;
     }
@@ -319,47 +327,9 @@ private:
         return {value.type, number * whole, {}};
     }
 
-    std::optional<Value> ofDay(Function function, const Value& value) const {
-        if (value.type != ValueType::Date && value.type != ValueType::DateTime) {
-            return std::nullopt;
-        }
-        const std::int64_t number = dayOfValue(value);
-        CalendarDay day = calendarDay(number);
-        const auto count = [](int of) { return Value{ValueType::Count, static_cast<double>(of), {}}; };
-        if (function == Function::Weekday) {
-            return count(static_cast<int>(((number + 3) % 7 + 7) % 7) + 1); // 1970-01-01 was a Thursday
-        }
-        if (function == Function::Age) {
-            const CalendarDay today = calendarDay(static_cast<std::int64_t>(m_clock.today));
-            const bool before = today.month < day.month || (today.month == day.month && today.day < day.day);
-            return count(today.year - day.year - (before ? 1 : 0));
-        }
-        if (function == Function::MonthEnd) {
-            day.day = monthLength(day.year, day.month);
-            return Value{ValueType::Date, static_cast<double>(dayNumber(day)), {}};
-        }
-        return count(function == Function::Day ? day.day : function == Function::Month ? day.month : day.year);
-    }
-
     const NameValues& m_names;
     const ExpressionClock& m_clock;
 };
-
-void collectBorders(const Term& term, const ExpressionClock& clock, // NOLINT(misc-no-recursion)
-                    std::vector<std::pair<std::string, Value>>& borders) {
-    const auto nothing = [](const std::string&) { return std::optional<Value>(); };
-    const bool compares = term.operation == Operation::Between ||
-                          (term.operation >= Operation::Equal && term.operation <= Operation::AtLeast);
-    for (const Term& part : term.parts) {
-        if (compares && namesOfTree(part).empty()) {
-            const Reckoned fixed = reckonTree(part, nothing, clock);
-            for (const std::string& name : fixed.value ? namesOfTree(term) : std::vector<std::string>{}) {
-                borders.emplace_back(name, *fixed.value);
-            }
-        }
-        collectBorders(part, clock, borders);
-    }
-}
 
 } // namespace
 
@@ -368,13 +338,8 @@ Reckoned reckonTree(const Term& tree, const NameValues& names, const ExpressionC
     Reckoned result;
     result.value = reckoner.of(tree);
     result.unanswered = result.value ? std::string{} : reckoner.unanswered;
+    result.unsure = std::move(reckoner.unsure);
     return result;
-}
-
-std::vector<std::pair<std::string, Value>> bordersOf(const Term& tree, const ExpressionClock& clock) {
-    std::vector<std::pair<std::string, Value>> borders;
-    collectBorders(tree, clock, borders);
-    return borders;
 }
 
 } // namespace yingke::scenario

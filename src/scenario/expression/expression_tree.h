@@ -8,12 +8,15 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
 
 namespace yingke::scenario {
+
+struct OfficeCalendar;
 
 /// A fault in an expression: at which character, and a sentence in both languages that says what to write.
 struct ExpressionFault {
@@ -80,28 +83,33 @@ using NameTypes = std::function<std::variant<NameType, ExpressionFault>(const st
 /// What comes of two types under + - * /; nothing: they don't go together.
 [[nodiscard]] std::optional<ValueType> joinedType(Operation operation, ValueType left, ValueType right);
 
-/// Checks the types throughout; the whole must be `wanted` (YesNo for a condition, Money for a sum).
-[[nodiscard]] std::vector<ExpressionFault> checkTypes(const Term& tree, const NameTypes& names, ValueType wanted);
+/// Checks the types throughout; the whole must be one of `wanted` (YesNo for a condition, Money for a sum, Date, Time,
+/// DateTime or Duration for when a promise is due), of which the first is proposed.
+[[nodiscard]] std::vector<ExpressionFault> checkTypes(const Term& tree, const NameTypes& names,
+                                                      const std::vector<ValueType>& wanted);
 
 /// What a name stands for now; nothing: not answered.
 using NameValues = std::function<std::optional<Value>(const std::string& name)>;
 
 /// Local time as it is when the expression is reckoned.
 struct ExpressionClock {
-    double today = 0; ///< days since 1970-01-01
-    double now = 0;   ///< milliseconds since 1970-01-01 00:00 by the local clock
+    double today = 0;                         ///< days since 1970-01-01
+    double now = 0;                           ///< milliseconds since 1970-01-01 00:00 by the local clock
+    const OfficeCalendar* calendar = nullptr; ///< outlives the reckoning; none: the usual one
 };
 
 struct Reckoned {
     std::optional<Value> value; ///< nothing: something that it needs is not answered, or can't be reckoned
     std::string unanswered;     ///< the first name that is not answered; empty when it is a fault
+    std::set<int> unsure;       ///< years that were reckoned with and whose holidays are not in the office's calendar
 };
 /// Three-valued: `no and ?` is no, `yes or ?` is yes; whatever else needs an unanswered name is unanswered. Of
 /// `a ? b : c` only the arm that is taken is reckoned. Never throws; a division by 0 has no value.
 [[nodiscard]] Reckoned reckonTree(const Term& tree, const NameValues& names, const ExpressionClock& clock);
 
 /// The values that names are compared with, for who tries an expression at its borders: {"n", 2} of `n > 2`, with
-/// today and now by the clock. A side that holds names itself has no border.
+/// today and now by the clock. A side that holds names itself has no border. What asks the calendar about a name turns
+/// at the next day that is so and the next that is not.
 [[nodiscard]] std::vector<std::pair<std::string, Value>> bordersOf(const Term& tree, const ExpressionClock& clock);
 
 } // namespace yingke::scenario

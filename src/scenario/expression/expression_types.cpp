@@ -29,8 +29,15 @@ class TypeChecker {
 public:
     explicit TypeChecker(const NameTypes& names) : m_names(names) {}
 
-    std::vector<ExpressionFault> whole(const Term& tree, ValueType wanted) {
-        want(tree, of(tree), wanted);
+    std::vector<ExpressionFault> whole(const Term& tree, const std::vector<ValueType>& wanted) {
+        const Known is = of(tree);
+        const bool one =
+            is && std::any_of(wanted.begin(), wanted.end(), [&is](ValueType type) { return fits(*is, type); });
+        if (is && !one && wanted.size() > 1) {
+            several(tree, *is, wanted);
+        } else if (!one) {
+            want(tree, is, wanted.front());
+        }
         return std::move(m_faults);
     }
 
@@ -39,6 +46,22 @@ private:
 
     void tellAt(const Term& term, const char* code, std::string chinese, std::string english, std::string meant = {}) {
         m_faults.push_back({term.column, code, std::move(chinese), std::move(english), std::move(meant)});
+    }
+
+    /// None of several types that would do.
+    void several(const Term& tree, const Typed& is, const std::vector<ValueType>& wanted) {
+        std::string zh;
+        std::string en;
+        for (const ValueType type : wanted) {
+            zh += (zh.empty() ? "" : "、") + std::string(wordsOf(type).chinese) + "(" + wordsOf(type).written + ")";
+            en += (en.empty() ? "" : ", ") + std::string(wordsOf(type).english) + " (" + wordsOf(type).written + ")";
+        }
+        const bool minutes = is.type == ValueType::Count && wanted.back() == ValueType::Duration;
+        tellAt(tree, "wrong-type",
+               "这里要的是" + zh + ",“" + tree.word + "”是" + wordsOf(is.type).chinese + "。" +
+                   (minutes ? "请写上单位,例如 " + tree.word + " * 1 min。" : ""),
+               "This wants " + en + "; \"" + tree.word + "\" is " + wordsOf(is.type).english + "." +
+                   (minutes ? " Write the unit, e.g. " + tree.word + " * 1 min." : ""));
     }
 
     static bool fits(const Typed& is, ValueType wanted) {
@@ -122,7 +145,8 @@ private:
     Known negated(const Term& term) { // NOLINT(misc-no-recursion)
         Known part = of(term.parts[0]);
         if (part && part->type != ValueType::Count && part->type != ValueType::Money &&
-            part->type != ValueType::Duration && part->type != ValueType::Months) {
+            part->type != ValueType::Duration && part->type != ValueType::Months &&
+            part->type != ValueType::WorkingDays) {
             want(term.parts[0], part, ValueType::Count);
             return std::nullopt;
         }
@@ -169,6 +193,8 @@ private:
             how = "a > b + 1 month";
         } else if (other.type == ValueType::Money && wrong.type == ValueType::Count) {
             how = at.word + " * 1 yuan";
+        } else if (wrong.type == ValueType::WorkingDays && other.type == ValueType::Count) {
+            how = "working_days(a, b) > 3";
         }
         return {"请写成 " + how + " 的样子。", " Write it like " + how + "."};
     }
@@ -274,9 +300,9 @@ private:
         if (std::any_of(given.begin(), given.end(), [](const Known& one) { return !one; })) {
             return std::nullopt;
         }
-        const auto wantDay = [&] {
-            if (!hasDay(given[0]->type)) {
-                want(term.parts[0], given[0], ValueType::Date);
+        const auto wantDay = [&](std::size_t which) {
+            if (!hasDay(given[which]->type)) {
+                want(term.parts[which], given[which], ValueType::Date);
             }
         };
         switch (term.function) {
@@ -298,11 +324,30 @@ private:
         case Function::Day:
         case Function::Month:
         case Function::Year:
-            wantDay();
+            wantDay(0);
             return Typed{ValueType::Count, false, false, {}};
         case Function::MonthEnd:
-            wantDay();
+        case Function::NextWorkingDay:
+        case Function::WorkingDayFrom:
+            wantDay(0);
             return Typed{ValueType::Date, false, false, {}};
+        case Function::WorkingDays:
+            wantDay(0);
+            wantDay(1);
+            return Typed{ValueType::Count, false, false, {}};
+        case Function::IsWorkingDay:
+        case Function::IsHoliday:
+        case Function::IsClosingDay:
+        case Function::IsOpen:
+            wantDay(0);
+            return Typed{ValueType::YesNo, false, false, {}};
+        case Function::OpensAt:
+        case Function::ClosesAt:
+            wantDay(0);
+            return Typed{ValueType::Time, false, false, {}};
+        case Function::NextOpen:
+            want(term.parts[0], given[0], ValueType::DateTime);
+            return Typed{ValueType::DateTime, false, false, {}};
         case Function::DateOf:
             want(term.parts[0], given[0], ValueType::DateTime);
             return Typed{ValueType::Date, false, false, {}};
@@ -340,48 +385,10 @@ private:
     std::vector<ExpressionFault> m_faults;
 };
 
-std::optional<ValueType> addedType(bool minus, ValueType left, ValueType right) {
-    const bool moment = left == ValueType::Date || left == ValueType::DateTime;
-    const bool length = right == ValueType::Duration || right == ValueType::Months;
-    if (left == right) {
-        if (moment || left == ValueType::Time) {
-            return minus ? std::optional(ValueType::Duration) : std::nullopt;
-        }
-        const bool adds = left == ValueType::Count || left == ValueType::Money || length;
-        return adds ? std::optional(left) : std::nullopt;
-    }
-    if ((moment && length) || (left == ValueType::Time && right == ValueType::Duration)) {
-        return left;
-    }
-    const bool turned = left == ValueType::Duration || left == ValueType::Months;
-    const bool movable = right == ValueType::Date || right == ValueType::DateTime || right == ValueType::Time;
-    return !minus && turned && movable ? addedType(minus, right, left) : std::nullopt; // 7 d + date
-}
-
 } // namespace
 
-std::optional<ValueType> joinedType(Operation operation, ValueType left, ValueType right) {
-    const auto scales = [](ValueType type) {
-        return type == ValueType::Count || type == ValueType::Money || type == ValueType::Duration ||
-               type == ValueType::Months;
-    };
-    if (operation == Operation::Plus || operation == Operation::Minus) {
-        return addedType(operation == Operation::Minus, left, right);
-    }
-    if (operation == Operation::Times) {
-        if (left == ValueType::Count && scales(right)) {
-            return right;
-        }
-        return right == ValueType::Count && scales(left) ? std::optional(left) : std::nullopt;
-    }
-    if (right == ValueType::Count && scales(left) && left != ValueType::Months) {
-        return left;
-    }
-    const bool ratio = left == right && (left == ValueType::Money || left == ValueType::Duration);
-    return ratio ? std::optional(ValueType::Count) : std::nullopt;
-}
-
-std::vector<ExpressionFault> checkTypes(const Term& tree, const NameTypes& names, ValueType wanted) {
+std::vector<ExpressionFault> checkTypes(const Term& tree, const NameTypes& names,
+                                        const std::vector<ValueType>& wanted) {
     return TypeChecker(names).whole(tree, wanted);
 }
 

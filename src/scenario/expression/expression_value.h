@@ -8,13 +8,14 @@
 
 namespace yingke::scenario {
 
-enum class ValueType { Count, Money, Date, Time, DateTime, Duration, Months, YesNo, Choice, Text };
+enum class ValueType { Count, Money, Date, Time, DateTime, Duration, Months, WorkingDays, YesNo, Choice, Text };
 
 /// A value of one type. Dates and times are local: as they are written, without a zone.
 struct Value {
     ValueType type = ValueType::Count;
     /// Count: itself · Money: fen · Date: days since 1970-01-01 · Time: milliseconds of the day · DateTime:
-    /// milliseconds since 1970-01-01 00:00 · Duration: milliseconds · Months: months of the calendar · YesNo: 1 or 0
+    /// milliseconds since 1970-01-01 00:00 · Duration: milliseconds · Months: months of the calendar ·
+    /// WorkingDays: days by the office's calendar · YesNo: 1 or 0
     double number = 0;
     std::string text; ///< Text, Choice
 
@@ -32,8 +33,8 @@ struct TypeWords {
 /// A unit behind a number: "7 d", "1 month", "50 yuan"; in Chinese too.
 struct UnitRow {
     const char* name;
-    ValueType type;  ///< Duration, Months or Money
-    double contains; ///< milliseconds, months or fen
+    ValueType type;  ///< Duration, Months, WorkingDays or Money
+    double contains; ///< milliseconds, months, days or fen
 };
 [[nodiscard]] const std::vector<UnitRow>& unitRows();
 
@@ -55,7 +56,17 @@ enum class Function {
     At,
     Day,
     Month,
-    Year
+    Year,
+    IsWorkingDay,
+    WorkingDays,
+    NextWorkingDay,
+    WorkingDayFrom,
+    IsHoliday,
+    IsClosingDay,
+    IsOpen,
+    OpensAt,
+    ClosesAt,
+    NextOpen
 };
 struct FunctionRow {
     const char* name;

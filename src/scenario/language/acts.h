@@ -78,10 +78,11 @@ struct MeanwhileAct {
 /// promise: a dated follow-up.
 struct PromiseAct {
     std::string kind;
-    Text what;                   ///< template
-    std::string owner = "me";    ///< "me", "colleague" or a role
-    std::optional<Text> dueFact; ///< a Date, Time or DateTime fact …
-    core::Millis dueIn = 0;      ///< … or so long from now
+    Text what;                 ///< template
+    std::string owner = "me";  ///< "me", "colleague" or a role
+    std::optional<Text> dueAt; ///< a Date, Time or DateTime fact; in the second language any expression of a point in
+                               ///< time or a duration …
+    core::Millis dueIn = 0;    ///< … or so long from now
     core::Millis remindBefore = 0;
     core::PromiseMoves moves = core::PromiseMoves::Freely;
     Text script; ///< scenario to open when it is due; may be empty
@@ -92,12 +93,13 @@ struct PromiseAct {
 struct PromisedAct {
     enum class What { Kept, Moved, Broken, Withdrawn };
     What what = What::Kept;
-    Text movedTo; ///< Moved: a Date, Time or DateTime fact, later than the time before
+    Text movedTo; ///< Moved: a Date, Time or DateTime fact (second language: an expression), later than the time before
     Text why;     ///< template; of all but Kept
     Place place;
 };
 
-/// note: a fact that nobody has to type, e.g. what a receipt is for. A text is a template, a yes or no says so.
+/// note: a fact that nobody has to type, e.g. what a receipt is for. A text is a template, a yes or no says so; in the
+/// second language anything but a text is an expression of the fact's type.
 struct NoteAct {
     core::FactId fact;
     Text words;

@@ -44,13 +44,15 @@ std::vector<std::string> sentencesOf(const Step& step) {
     return all;
 }
 
+bool asksFor(const std::string& expression, const std::string& fact) {
+    const auto names = namesIn(expression);
+    return std::any_of(names.begin(), names.end(),
+                       [&fact](const std::string& name) { return name == fact || name == "has." + fact; });
+}
+
 bool namesFactIn(const Step& step, const std::string& fact) {
     const auto is = [&fact](const Text& text) { return text.text == fact; };
-    const auto asks = [&fact](const std::string& expression) {
-        const auto names = namesIn(expression);
-        return std::any_of(names.begin(), names.end(),
-                           [&fact](const std::string& name) { return name == fact || name == "has." + fact; });
-    };
+    const auto asks = [&fact](const std::string& expression) { return asksFor(expression, fact); };
     const auto* condition = std::get_if<IfAct>(&step.move);
     const auto* call = std::get_if<CallAct>(&step.move);
     const std::vector<std::string> sentences = sentencesOf(step);
@@ -58,10 +60,13 @@ bool namesFactIn(const Step& step, const std::string& fact) {
            std::any_of(step.amounts.begin(), step.amounts.end(),
                        [&](const Amount& amount) { return amount.id.value == fact || asks(amount.formula.text); }) ||
            std::any_of(step.notes.begin(), step.notes.end(),
-                       [&fact](const NoteAct& note) { return note.fact.value == fact; }) ||
-           (step.promise && step.promise->dueFact && is(*step.promise->dueFact)) ||
-           (step.promised && is(step.promised->movedTo)) || (condition != nullptr && asks(condition->condition.text)) ||
-           (call != nullptr && is(call->number)) ||
+                       [&](const NoteAct& note) {
+                           return note.fact.value == fact ||
+                                  (step.language == Language::Second && asks(note.words.text));
+                       }) ||
+           (step.promise && step.promise->dueAt && asks(step.promise->dueAt->text)) ||
+           (step.promised && asks(step.promised->movedTo.text)) ||
+           (condition != nullptr && asks(condition->condition.text)) || (call != nullptr && is(call->number)) ||
            (step.papers && std::any_of(step.papers->each.begin(), step.papers->each.end(),
                                        [&is](const PapersAct::PerHead& group) { return is(group.count); })) ||
            std::any_of(sentences.begin(), sentences.end(), [&fact](const std::string& sentence) {
@@ -78,8 +83,10 @@ bool promisesFollowUp(const Script& script) {
 }
 
 bool namesFact(const Script& script, const std::string& fact) {
-    const bool bound = std::any_of(script.facts.begin(), script.facts.end(),
-                                   [&fact](const auto& entry) { return entry.second.after.text == fact; });
+    const bool bound = std::any_of(script.facts.begin(), script.facts.end(), [&fact](const auto& entry) {
+        const FactSpec& spec = entry.second;
+        return spec.after.text == fact || asksFor(spec.min.text, fact) || asksFor(spec.max.text, fact);
+    });
     return bound || std::any_of(script.steps.begin(), script.steps.end(),
                                 [&fact](const Step& step) { return namesFactIn(step, fact); });
 }

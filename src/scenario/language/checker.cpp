@@ -218,12 +218,12 @@ private:
                   "\"" + owner + "\" can't own a promise: it is no role, nor me or colleague.",
                   nearestIn(owner, m_words.roles));
         }
-        if (step.promise->dueFact) {
-            m_used.insert(step.promise->dueFact->text);
-            if (m_script.facts.count(core::FactId{step.promise->dueFact->text}) == 0) {
-                error(step.promise->dueFact->place, "unknown-fact",
-                      "“" + step.promise->dueFact->text + "”既不是时长,也不是已写明的日期。",
-                      "\"" + step.promise->dueFact->text + "\" is neither a duration nor a declared date.");
+        if (step.promise->dueAt && step.language == Language::First) { // of the second: with the expressions
+            const Text& due = *step.promise->dueAt;
+            m_used.insert(due.text);
+            if (m_script.facts.count(core::FactId{due.text}) == 0) {
+                error(due.place, "unknown-fact", "“" + due.text + "”既不是时长,也不是已写明的日期。",
+                      "\"" + due.text + "\" is neither a duration nor a declared date.");
             }
         }
     }
@@ -269,6 +269,10 @@ private:
             known(kind, kinds, "unknown-look-up", "可查的内容", "look up");
         }
         for (const NoteAct& note : step.notes) {
+            if (noteIsExpression(m_script, step, note)) {
+                m_used.insert(note.fact.value);
+                continue; // with the expressions
+            }
             declared({note.fact.value, note.words.place}, {FactType::Text, FactType::YesNo}, "文字(text)或是非(yes_no)",
                      "a text or a yes or no");
             const auto spec = m_script.facts.find(note.fact);
@@ -284,7 +288,7 @@ private:
         if (!step.promised) {
             return;
         }
-        if (step.promised->what == PromisedAct::What::Moved) {
+        if (step.promised->what == PromisedAct::What::Moved && step.language == Language::First) {
             declared(step.promised->movedTo, {FactType::Date, FactType::Time, FactType::DateTime}, "日期或时间",
                      "a date or time");
         }

@@ -6,6 +6,7 @@
 #include "scenario/language/graph.h"
 #include "scenario/language/placeholders.h"
 #include "scenario/language/tell.h"
+#include "scenario/language/values.h"
 
 #include <algorithm>
 #include <map>
@@ -16,6 +17,9 @@ namespace yingke::scenario {
 namespace {
 
 using Answers = std::set<std::string>;
+
+/// What an expression is for, as to what to write when it hangs on something that is not answered.
+enum class Wanted { Condition, Sum, Value };
 
 Answers bothOf(const Answers& one, const Answers& other) {
     Answers both;
@@ -64,12 +68,26 @@ public:
             }
             Answers here = withMore(found->second, filledAt(step));
             for (const Amount& amount : step.amounts) {
-                need(step, amount.formula, here, true);
+                need(step, amount.formula, here, Wanted::Sum);
                 here.insert(amount.id.value);
+            }
+            for (const NoteAct& note : step.notes) {
+                if (noteIsExpression(m_script, step, note)) {
+                    need(step, note.words, here, Wanted::Value);
+                }
+                here.insert(note.fact.value);
+            }
+            // A fact by itself holds the step at the desk until it is filled in, as before.
+            if (step.promise && step.promise->dueAt && !isId(step.promise->dueAt->text)) {
+                need(step, *step.promise->dueAt, here, Wanted::Value);
+            }
+            if (step.promised && step.promised->what == PromisedAct::What::Moved &&
+                !isId(step.promised->movedTo.text)) {
+                need(step, step.promised->movedTo, here, Wanted::Value);
             }
             const auto* act = std::get_if<IfAct>(&step.move);
             if (act != nullptr && act->unanswered.empty()) {
-                need(step, act->condition, withMore(found->second, givenBy(step)), false);
+                need(step, act->condition, withMore(found->second, givenBy(step)), Wanted::Condition);
             }
         }
     }
@@ -145,41 +163,41 @@ private:
         }
     }
 
-    void need(const Step& step, const Text& text, const Answers& answered, bool sum) {
+    void need(const Step& step, const Text& text, const Answers& answered, Wanted wanted) {
         const ParsedExpression parsed = parseExpression(text.text);
         if (!parsed.tree) {
             return;
         }
         m_told.clear();
-        within(step, *parsed.tree, text, answered, sum);
+        within(step, *parsed.tree, text, answered, wanted);
     }
 
     void within(const Step& step, const Term& term, const Text& text, // NOLINT(misc-no-recursion)
-                const Answers& answered, bool sum) {
+                const Answers& answered, Wanted wanted) {
         if (term.operation == Operation::Name) {
-            name(step, term, text, answered, sum);
+            name(step, term, text, answered, wanted);
             return;
         }
         if (term.operation == Operation::And || term.operation == Operation::Or) {
             const bool holds = term.operation == Operation::And;
             for (const std::size_t i : {std::size_t{0}, std::size_t{1}}) {
                 const Answers guarded = answeredWhen(term.parts[1 - i], holds, true);
-                within(step, term.parts[i], text, withMore(answered, guarded), sum);
+                within(step, term.parts[i], text, withMore(answered, guarded), wanted);
             }
             return;
         }
         if (term.operation == Operation::Either) {
-            within(step, term.parts[0], text, answered, sum);
-            within(step, term.parts[1], text, withMore(answered, answeredWhen(term.parts[0], true, true)), sum);
-            within(step, term.parts[2], text, withMore(answered, answeredWhen(term.parts[0], false, true)), sum);
+            within(step, term.parts[0], text, answered, wanted);
+            within(step, term.parts[1], text, withMore(answered, answeredWhen(term.parts[0], true, true)), wanted);
+            within(step, term.parts[2], text, withMore(answered, answeredWhen(term.parts[0], false, true)), wanted);
             return;
         }
         for (const Term& part : term.parts) {
-            within(step, part, text, answered, sum);
+            within(step, part, text, answered, wanted);
         }
     }
 
-    void name(const Step& step, const Term& term, const Text& text, const Answers& answered, bool sum) {
+    void name(const Step& step, const Term& term, const Text& text, const Answers& answered, Wanted wanted) {
         if (!mayBeOpen(step, term.word, answered) || !m_told.insert(term.word).second) {
             return;
         }
@@ -188,7 +206,10 @@ private:
         const bool choice = word.rfind("chose.", 0) == 0;
         std::string zh = "走到这里时“" + word + "”可能还没有答案。请";
         std::string en = "\"" + word + "\" may not be answered here. ";
-        if (sum) {
+        if (wanted == Wanted::Value) {
+            zh += "写成 has." + word + " ? … : … 的样子,或在前面必填。";
+            en += "Write it like has." + word + " ? … : …, or fill it in before.";
+        } else if (wanted == Wanted::Sum) {
             zh += "写成 has." + word + " ? … : 0 的样子,或在前面必填。";
             en += "Write it like has." + word + " ? … : 0, or fill it in before.";
         } else if (choice) {

@@ -144,10 +144,18 @@ public:
 
     void step(const Step& step) {
         for (const Amount& amount : step.amounts) {
-            expression(step, amount.formula, true);
+            expression(step, amount.formula, {ValueType::Money});
+        }
+        for (const NoteAct& note : step.notes) {
+            if (noteIsExpression(m_script, step, note)) {
+                expression(step, note.words, {valueTypeOf(m_script.facts.at(note.fact).type)});
+            }
+        }
+        if (step.language == Language::Second) {
+            points(step);
         }
         if (const auto* act = std::get_if<IfAct>(&step.move)) {
-            expression(step, act->condition, false);
+            expression(step, act->condition, {ValueType::YesNo});
             if (!act->unanswered.empty() && step.language == Language::First) {
                 tell(m_problems, act->unanswered.place, "second-language",
                      "unanswered: 只在 language: 2 的脚本里有用。请在开头写 language: 2。",
@@ -156,12 +164,45 @@ public:
         }
     }
 
-private:
-    void expression(const Step& step, const Text& text, bool sum) {
-        if (step.language == Language::First) {
-            first(step, text, sum);
-            return;
+    /// How little and how much a fact may be.
+    void bounds(const FactSpec& spec) {
+        const auto filling = std::find_if(m_script.steps.begin(), m_script.steps.end(), [&spec](const Step& step) {
+            return std::any_of(step.fill.begin(), step.fill.end(),
+                               [&spec](const Text& fact) { return fact.text == spec.id.value; });
+        });
+        Step nowhere;
+        nowhere.language = Language::Second;
+        const Step& step = filling != m_script.steps.end() ? *filling : nowhere;
+        const ValueType type = valueTypeOf(spec.type);
+        for (const Text* bound : {&spec.min, &spec.max}) {
+            if (bound->empty()) {
+                continue;
+            }
+            second(step, *bound, type == ValueType::DateTime ? std::vector{type, ValueType::Date} : std::vector{type});
         }
+    }
+
+private:
+    /// When a promise is due, and to when it is moved.
+    void points(const Step& step) {
+        if (step.promise && step.promise->dueAt) {
+            second(step, *step.promise->dueAt,
+                   {ValueType::DateTime, ValueType::Date, ValueType::Time, ValueType::Duration});
+        }
+        if (step.promised && step.promised->what == PromisedAct::What::Moved) {
+            second(step, step.promised->movedTo, {ValueType::DateTime, ValueType::Date, ValueType::Time});
+        }
+    }
+
+    void expression(const Step& step, const Text& text, const std::vector<ValueType>& wanted) {
+        if (step.language == Language::First) {
+            first(step, text, wanted.front() == ValueType::Money);
+        } else {
+            second(step, text, wanted);
+        }
+    }
+
+    void second(const Step& step, const Text& text, const std::vector<ValueType>& wanted) {
         const ParsedExpression parsed = parseExpression(text.text);
         if (!parsed.tree) {
             tellFault(text, parsed.fault);
@@ -171,8 +212,7 @@ private:
             use(name);
         }
         const auto types = [&](const std::string& name) { return nameTypeOf(name, m_script, step, m_words); };
-        for (const ExpressionFault& fault :
-             checkTypes(*parsed.tree, types, sum ? ValueType::Money : ValueType::YesNo)) {
+        for (const ExpressionFault& fault : checkTypes(*parsed.tree, types, wanted)) {
             tellFault(text, fault);
         }
     }
@@ -269,6 +309,15 @@ private:
 
 } // namespace
 
+bool noteIsExpression(const Script& script, const Step& step, const NoteAct& note) {
+    const auto spec = script.facts.find(note.fact);
+    if (step.language == Language::First || spec == script.facts.end()) {
+        return false;
+    }
+    const FactType type = spec->second.type;
+    return type != FactType::List && valueTypeOf(type) != ValueType::Text;
+}
+
 Place placeWithin(const Script& script, const Text& expression, int column) {
     Place place = expression.place;
     const std::string line = lineOf(script, place);
@@ -330,6 +379,9 @@ void checkExpressions(const Script& script, const Vocabulary& words, Problems& p
     ExpressionChecker checker(script, words, problems, used);
     for (const Step& step : script.steps) {
         checker.step(step);
+    }
+    for (const auto& [id, spec] : script.facts) {
+        checker.bounds(spec);
     }
     if (script.language == Language::Second) {
         for (const auto& [id, spec] : script.facts) {

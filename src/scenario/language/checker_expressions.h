@@ -20,6 +20,9 @@ void checkExpressions(const Script& script, const Vocabulary& words, Problems& p
 [[nodiscard]] std::variant<NameType, ExpressionFault> nameTypeOf(const std::string& name, const Script& script,
                                                                  const Step& step, const Vocabulary& words);
 
+/// Whether what is noted is reckoned: second language, and no text.
+[[nodiscard]] bool noteIsExpression(const Script& script, const Step& step, const NoteAct& note);
+
 /// The place of the character `column` (from 1) of an expression in its file; the beginning of the value when the file
 /// writes it otherwise (over several lines, with escapes).
 [[nodiscard]] Place placeWithin(const Script& script, const Text& expression, int column);

@@ -41,8 +41,8 @@ public:
                 }
             }
         }
-        if (step.promise && step.promise->dueFact) {
-            due(*step.promise->dueFact);
+        if (step.promise && step.promise->dueAt && step.language == Language::First) {
+            due(*step.promise->dueAt);
         }
         for (const Amount& amount : step.amounts) {
             if (isId(amount.label.text) && m_words.fees.count(amount.label.text) == 0) {

@@ -23,7 +23,8 @@ enum class Behind {
     Range,     ///< 1..200
     Length,    ///< 2 h, 15 min
     Limit,     ///< a length or a name of the office's
-    Due,       ///< a fact, or a length from now
+    Due,       ///< a fact, an expression of a point in time, or a length from now
+    Value,     ///< an expression of the fact's own type
     Step,      ///< where to
     Fact,      ///< of the head
     Facts,     ///< a list of them

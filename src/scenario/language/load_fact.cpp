@@ -3,10 +3,81 @@
 #include "scenario/language/load_step.h"
 #include "scenario/language/values.h"
 
+#include <algorithm>
+
 namespace yingke::scenario {
 
-FactSpec readFact(Reader& reader, const Text& id, const Node& node) {
+namespace {
+
+/// Whether a bound may be an expression: of what has an order and is no length.
+bool boundByExpression(FactType type) {
+    return type == FactType::Count || type == FactType::Money || type == FactType::Date || type == FactType::Time ||
+           type == FactType::DateTime;
+}
+
+int charactersBefore(const std::string& text, std::size_t bytes) {
+    int count = 0;
+    for (std::size_t at = 0; at < bytes && at < text.size(); ++at) {
+        count += (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U ? 1 : 0;
+    }
+    return count;
+}
+
+/// "today + 1 d..today + 14 d" of the second language, its two ends with their places.
+void readEnds(const Text& range, FactSpec& fact) {
+    const std::size_t dots = range.text.find("..");
+    const auto end = [&range](std::size_t begin, std::size_t until) {
+        const std::size_t first = std::min(range.text.find_first_not_of(' ', begin), until);
+        Text text{range.text.substr(first, until - first), range.place};
+        text.place.column += charactersBefore(range.text, first);
+        return text;
+    };
+    fact.min = end(0, dots);
+    fact.max = end(dots + 2, range.text.size());
+}
+
+void readRange(Reader& reader, const Text& text, FactSpec& fact) {
+    if (const auto bounds = range(text.text)) {
+        const std::int64_t scale = fact.type == FactType::Money ? 100 : 1; // written in yuan, kept in fen
+        fact.least = bounds->least ? std::optional(*bounds->least * scale) : std::nullopt;
+        fact.most = bounds->most ? std::optional(*bounds->most * scale) : std::nullopt;
+        return;
+    }
+    const bool expression = fact.language == Language::Second && boundByExpression(fact.type);
+    if (expression && text.text.find("..") != std::string::npos && text.text.size() > 2) {
+        readEnds(text, fact);
+        return;
+    }
+    reader.error(text.place, "range", "范围要写成 1..200 的样子,前面的数不大于后面的。",
+                 "A range is written 1..200, the first number not above the second.");
+}
+
+void readBounds(Reader& reader, const Node& node, FactSpec& fact) {
+    for (const char* key : {"min", "max"}) {
+        const auto text = reader.optionalText(node, key);
+        if (!text) {
+            continue;
+        }
+        if (fact.language == Language::First) {
+            reader.error(text->place, "second-language",
+                         std::string(key) + ": 只在 language: 2 的脚本里有用。请在开头写 language: 2。",
+                         std::string(key) + ": works in a script of language: 2 only. Write language: 2 at its head.");
+        } else if (!boundByExpression(fact.type)) {
+            reader.error(text->place, "range",
+                         std::string(key) + ": 只用于数目、金额、日期和时间。文字的长短请写 range: 1..20。",
+                         std::string(key) +
+                             ": is for counts, sums, dates and times. How long a text may be is written range: 1..20.");
+        } else {
+            (std::string(key) == "min" ? fact.min : fact.max) = *text;
+        }
+    }
+}
+
+} // namespace
+
+FactSpec readFact(Reader& reader, const Text& id, const Node& node, Language language) {
     FactSpec fact;
+    fact.language = language;
     fact.id = core::FactId{id.text};
     fact.place = id.place;
     if (!isId(id.text)) {
@@ -29,16 +100,9 @@ FactSpec readFact(Reader& reader, const Text& id, const Node& node) {
     fact.after = reader.text(node, "after");
     fact.from = reader.text(node, "from");
     if (const auto text = reader.optionalText(node, "range")) {
-        const auto bounds = range(text->text);
-        if (!bounds) {
-            reader.error(text->place, "range", "范围要写成 1..200 的样子,前面的数不大于后面的。",
-                         "A range is written 1..200, the first number not above the second.");
-        } else {
-            const std::int64_t scale = fact.type == FactType::Money ? 100 : 1; // written in yuan, kept in fen
-            fact.least = bounds->least ? std::optional(*bounds->least * scale) : std::nullopt;
-            fact.most = bounds->most ? std::optional(*bounds->most * scale) : std::nullopt;
-        }
+        readRange(reader, *text, fact);
     }
+    readBounds(reader, node, fact);
     return fact;
 }
 

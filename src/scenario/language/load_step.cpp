@@ -213,7 +213,7 @@ private:
             if (const auto length = duration(due.text)) {
                 act.dueIn = *length;
             } else {
-                act.dueFact = due;
+                act.dueAt = due;
             }
         }
         act.remindBefore = m_reader.time(*node, "remind").value_or(0);

@@ -13,6 +13,6 @@ namespace yingke::scenario {
 [[nodiscard]] Step readStep(Reader& reader, const Node& node, const std::string& prefix);
 
 /// A fact's specification.
-[[nodiscard]] FactSpec readFact(Reader& reader, const Text& id, const Node& node);
+[[nodiscard]] FactSpec readFact(Reader& reader, const Text& id, const Node& node, Language language);
 
 } // namespace yingke::scenario

@@ -92,7 +92,7 @@ private:
             return;
         }
         for (const auto& [id, value] : node->entries) {
-            FactSpec fact = readFact(m_reader, id, value);
+            FactSpec fact = readFact(m_reader, id, value, languageOf(tree));
             const auto [known, fresh] = m_script.facts.emplace(fact.id, fact);
             if (!fresh && known->second.type != fact.type) {
                 m_reader.error(id.place, "fact-conflict", "“" + id.text + "”在别处是另一种类型。请改用另一个名字。",

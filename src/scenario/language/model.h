@@ -23,13 +23,17 @@ enum class Language { First, Second };
 
 enum class FactType { Text, Count, Money, Room, Telephone, Date, Time, DateTime, List, YesNo, Person };
 
-/// A fact that a script collects. Ranges: Count and Money (fen) numbers, Text and List lengths.
+/// A fact that a script collects. Ranges: Count and Money (fen) numbers, Text and List lengths; of a Date, Time or
+/// DateTime (boundedSpec only) days since 1970-01-01, milliseconds of the day, milliseconds by the local clock.
 struct FactSpec {
     core::FactId id;
+    Language language = Language::First; ///< of the file that declares it
     FactType type = FactType::Text;
     Text label;
     std::optional<std::int64_t> least;
     std::optional<std::int64_t> most;
+    Text min; ///< second language: an expression that says how little it may be; may be empty
+    Text max; ///< and how much
     bool optional = false;
     bool future = false; ///< Date, DateTime: must lie in the future
     bool fresh = false;  ///< asked anew in each matter: what an earlier one of the same visit recorded does not count

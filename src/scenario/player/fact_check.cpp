@@ -16,19 +16,15 @@ std::int64_t characters(const std::string& text) {
                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
 }
 
-constexpr core::Millis endOfWork = 18LL * 3600 * 1000; // a date without a time means by the end of that day's work
-
-std::string bounds(const FactSpec& spec, bool sum) {
-    const auto show = [sum](std::int64_t value) {
-        return sum ? core::toText(core::Money{value}) : std::to_string(value);
-    };
+std::string bounds(const FactSpec& spec) {
+    const auto show = [&spec](std::int64_t value) { return boundText(spec.type, value); };
     return (spec.least ? show(*spec.least) : "") + ".." + (spec.most ? show(*spec.most) : "");
 }
 
-std::optional<std::string> outside(const FactSpec& spec, std::int64_t value, bool sum = false) {
+std::optional<std::string> outside(const FactSpec& spec, std::int64_t value) {
     const bool low = spec.least && value < *spec.least;
     const bool high = spec.most && value > *spec.most;
-    return low || high ? std::optional(bounds(spec, sum)) : std::nullopt;
+    return low || high ? std::optional(bounds(spec)) : std::nullopt;
 }
 
 std::optional<std::string> textMisfit(FactSpec spec, const std::string& text, const core::Moment& now) {
@@ -37,7 +33,10 @@ std::optional<std::string> textMisfit(FactSpec spec, const std::string& text, co
         if (!point) {
             return "type";
         }
-        return spec.future && *point <= now.utc ? std::optional<std::string>("future") : std::nullopt;
+        if (spec.future && *point <= now.utc) {
+            return "future";
+        }
+        return outside(spec, boundNumber(spec.type, *point, now));
     }
     if (!spec.least) {
         spec.least = spec.optional ? 0 : 1;
@@ -49,6 +48,21 @@ std::optional<std::string> textMisfit(FactSpec spec, const std::string& text, co
 }
 
 } // namespace
+
+std::string boundText(FactType type, std::int64_t value) {
+    if (type == FactType::Money) {
+        return core::toText(core::Money{value});
+    }
+    return type == FactType::Date       ? dayText(value)
+           : type == FactType::Time     ? clockText(value)
+           : type == FactType::DateTime ? dateTimeText(value, 0)
+                                        : std::to_string(value);
+}
+
+std::int64_t boundNumber(FactType type, core::Millis point, const core::Moment& now) {
+    const core::Millis local = point + static_cast<core::Millis>(now.offsetMinutes) * 60'000;
+    return type == FactType::Date ? local / millisOfDay : type == FactType::Time ? local % millisOfDay : local;
+}
 
 std::optional<core::Millis> pointOf(FactType type, const std::string& text, const core::Moment& now) {
     const core::Millis offset = static_cast<core::Millis>(now.offsetMinutes) * 60'000;
@@ -66,6 +80,16 @@ std::optional<core::Millis> pointOf(FactType type, const std::string& text, cons
         }
     }
     return day && time ? std::optional(*day * millisOfDay + *time - offset) : std::nullopt;
+}
+
+std::string pointWithin(const FactSpec& spec, const std::string& text) {
+    const core::Moment zero{0, 0, 0};
+    const auto point = spec.least || spec.most ? pointOf(spec.type, text, zero) : std::nullopt;
+    if (!point) {
+        return text;
+    }
+    const std::int64_t number = boundNumber(spec.type, *point, zero);
+    return boundText(spec.type, std::min(std::max(number, spec.least.value_or(number)), spec.most.value_or(number)));
 }
 
 const core::FactValue* knownFact(const core::Visit& visit, const FactSpec& spec) {
@@ -98,7 +122,7 @@ std::optional<std::string> misfit(const FactSpec& spec, const core::FactValue& v
         return "type";
     case FactType::Money:
         if (const auto* sum = std::get_if<core::Money>(&value)) {
-            return outside(spec, sum->fen, true);
+            return outside(spec, sum->fen);
         }
         return "type";
     case FactType::YesNo:

@@ -13,6 +13,9 @@
 
 namespace yingke::scenario {
 
+/// When every practice begins: Wednesday 18 November 2026, 19:06:40.
+inline constexpr core::Moment practiceBegin{1'000'000, 1'795'000'000'000, 480};
+
 class PracticeSurroundings : public Surroundings {
 public:
     PracticeSurroundings(const Vocabulary& vocabulary, const core::LimitTable& limits)
@@ -42,7 +45,7 @@ public:
 private:
     const Vocabulary* m_vocabulary; ///< outlives this world
     core::LimitTable m_limits;
-    core::Moment m_now{1'000'000, 1'795'000'000'000, 480};
+    core::Moment m_now = practiceBegin;
     std::map<std::string, core::PresenceState> m_presence; ///< by role
     std::map<core::FactId, core::FactValue> m_lookUps;
     core::Visitor m_visitor;

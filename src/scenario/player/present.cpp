@@ -5,9 +5,12 @@
 #include "scenario/language/english.h"
 #include "scenario/language/graph.h"
 #include "scenario/language/values.h"
+#include "scenario/player/fact_bounds.h"
 #include "scenario/player/fact_check.h"
 #include "scenario/player/leading_act.h"
 #include "scenario/player/sums.h"
+#include "scenario/player/unsure_years.h"
+#include "scenario/player/visit_names.h"
 #include "scenario/player/words.h"
 
 #include <algorithm>
@@ -46,6 +49,7 @@ public:
         for (const Text& sheet : m_step.show) {
             m_screen.sheets.push_back(m_surroundings.sheet(sheet.text));
         }
+        notAnnounced();
         moves();
         if (m_step.print) {
             m_screen.slip = m_step.print->slip.text;
@@ -55,6 +59,11 @@ public:
     }
 
 private:
+    [[nodiscard]] ValuePlace placeHere() const {
+        return {m_script, m_visit, m_surroundings, m_step,
+                [this](const std::string& name) { return promiseNumber(name, m_hall, m_visit); }};
+    }
+
     [[nodiscard]] std::string fill(const std::string& text) const {
         return filled(text, {m_hall, m_spoken, m_surroundings, false});
     }
@@ -162,7 +171,7 @@ private:
             if (spec == m_script.facts.end()) {
                 continue;
             }
-            Field field{spec->second, fill(spec->second.label.text), std::nullopt, {}};
+            Field field{boundedSpec(spec->second, placeHere()), fill(spec->second.label.text), std::nullopt, {}};
             if (!spec->second.from.empty()) {
                 field.options = m_surroundings.options(spec->second.from.text);
             }
@@ -265,6 +274,22 @@ private:
             m_screen.tasks.push_back({task.id, called(task.who, "同事"), fill(task.what.text), task.needed,
                                       m_visit.ticks.count({m_step.id, task.id.value}) > 0});
         }
+    }
+
+    /// What was reckoned with a year whose holidays nobody has entered yet is not passed over in silence.
+    void notAnnounced() {
+        const std::set<int> years = unsureYears(m_script, m_step, placeHere());
+        if (years.empty()) {
+            return;
+        }
+        std::string list;
+        for (const int year : years) {
+            list += (list.empty() ? "" : "、") + std::to_string(year);
+        }
+        m_screen.sheets.push_back({"calendar",
+                                   "请核对工作日",
+                                   {{list + " 年的放假和调休安排还没有填进日历，这里的工作日是按周末和法定节日算的。"}},
+                                   {}});
     }
 
     void moves() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/sums.h"
 
+#include "scenario/language/checker_expressions.h"
 #include "scenario/player/leading_act.h"
 #include "scenario/player/visit_names.h"
 #include "scenario/player/visit_values.h"
@@ -75,6 +76,15 @@ core::Visit withSums(const Script& script, const Step& step, const core::Visit& 
                      const Surroundings& surroundings) {
     core::Visit working = visit;
     (void)reckonSums(script, step, working, surroundings);
+    for (const NoteAct& note : step.notes) {
+        if (noteIsExpression(script, step, note)) {
+            const Reckoned found = reckonedOf(note.words.text, {script, working, surroundings, step, {}});
+            const auto value = found.value ? factFor(script.facts.at(note.fact).type, *found.value) : std::nullopt;
+            if (value) {
+                working.facts[note.fact] = *value;
+            }
+        }
+    }
     return working;
 }
 

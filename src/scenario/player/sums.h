@@ -23,7 +23,8 @@ struct Sum {
 [[nodiscard]] std::vector<Sum> sumsOf(const Script& script, const Step& step, const core::Visit& visit,
                                       const Surroundings& surroundings);
 
-/// The visit with the step's sums among its facts, as the step's sentence speaks of them.
+/// The visit with the step's sums, and what it notes by an expression, among its facts, as the step's sentence speaks
+/// of them.
 [[nodiscard]] core::Visit withSums(const Script& script, const Step& step, const core::Visit& visit,
                                    const Surroundings& surroundings);
 

@@ -5,6 +5,11 @@
 
 namespace yingke::scenario {
 
+const OfficeCalendar& Surroundings::calendar() const {
+    static const OfficeCalendar usual;
+    return usual;
+}
+
 Sheet Surroundings::sheet(const std::string& name) const {
     const auto label = vocabulary().texts.find(name);
     return sheetOf(name, label != vocabulary().texts.end() ? label->second.chinese : name, text(name));

@@ -8,6 +8,7 @@
 #include "core/ids.h"
 #include "core/moment.h"
 #include "core/visit.h"
+#include "scenario/expression/office_calendar.h"
 #include "scenario/language/vocabulary.h"
 
 #include <cstdint>
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] virtual std::optional<std::int64_t> fee(const std::string& name) const = 0;
     /// A number that is the office's to edit, e.g. "arrears_months"; nothing when unknown.
     [[nodiscard]] virtual std::optional<double> setting(const std::string& name) const = 0;
+    /// Working days, holidays and hours; without an office's own the usual one.
+    [[nodiscard]] virtual const OfficeCalendar& calendar() const;
     /// An office text, e.g. "community"; empty when unknown.
     [[nodiscard]] virtual std::string text(const std::string& name) const = 0;
     /// A text or table of the office to be shown; the text line by line unless the office has a table of that name.

@@ -107,4 +107,18 @@ std::string shownFormula(const std::string& formula, const core::Visit& visit, c
     return shown;
 }
 
+std::optional<double> promiseNumber(const std::string& name, const core::Hall& hall, const core::Visit& visit) {
+    const core::Promise* promise = core::find(hall, visit.run.promise);
+    if (name == "promise.known") {
+        return promise != nullptr ? 1.0 : 0.0;
+    }
+    if (name == "promise.moved") {
+        return promise != nullptr ? promise->moved : 0;
+    }
+    if (name == "promise.locked") {
+        return promise != nullptr && promise->locked() ? 1.0 : 0.0;
+    }
+    return std::nullopt;
+}
+
 } // namespace yingke::scenario

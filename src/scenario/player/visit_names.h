@@ -2,6 +2,7 @@
 // What the names of a formula stand for in a visit.
 #pragma once
 
+#include "core/hall.h"
 #include "core/visit.h"
 #include "scenario/language/expression.h"
 #include "scenario/player/surroundings.h"
@@ -22,5 +23,10 @@ namespace yingke::scenario {
 /// "6 × 10.00" for "workers * fees.worker_pass".
 [[nodiscard]] std::string shownFormula(const std::string& formula, const core::Visit& visit,
                                        const Surroundings& surroundings);
+
+/// promise.known, promise.moved (how often), promise.locked (not again) of the promise that this run follows up;
+/// nothing when it is another name.
+[[nodiscard]] std::optional<double> promiseNumber(const std::string& name, const core::Hall& hall,
+                                                  const core::Visit& visit);
 
 } // namespace yingke::scenario

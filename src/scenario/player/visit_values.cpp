@@ -63,21 +63,11 @@ std::optional<Value> choiceValue(const std::string& rest, const ValuePlace& plac
     return std::nullopt;
 }
 
-Reckoned reckonText(const std::string& text, const ValuePlace& place) {
-    const ParsedExpression parsed = parseExpression(text);
-    if (!parsed.tree) {
-        return {};
-    }
-    return reckonTree(
-        *parsed.tree, [&place](const std::string& name) { return valueOf(name, place); },
-        clockOf(place.surroundings.now()));
-}
-
 } // namespace
 
-ExpressionClock clockOf(const core::Moment& now) {
+ExpressionClock clockOf(const core::Moment& now, const OfficeCalendar& calendar) {
     const core::Millis local = now.utc + static_cast<core::Millis>(now.offsetMinutes) * 60'000;
-    return {static_cast<double>(core::localDay(now)), static_cast<double>(local)};
+    return {static_cast<double>(core::localDay(now)), static_cast<double>(local), &calendar};
 }
 
 std::optional<Value> typedValue(FactType type, const core::FactValue& value) {
@@ -136,13 +126,72 @@ std::optional<Value> valueOf(const std::string& name, const ValuePlace& place) {
     return factValue(name, place);
 }
 
+Reckoned reckonedOf(const std::string& text, const ValuePlace& place) {
+    const ParsedExpression parsed = parseExpression(text);
+    if (!parsed.tree) {
+        return {};
+    }
+    return reckonTree(
+        *parsed.tree, [&place](const std::string& name) { return valueOf(name, place); },
+        clockOf(place.surroundings.now(), place.surroundings.calendar()));
+}
+
+std::optional<core::FactValue> factFor(FactType type, const Value& value) {
+    const bool count = value.type == ValueType::Count;
+    switch (type) {
+    case FactType::Count:
+        return count ? std::optional<core::FactValue>(std::llround(value.number)) : std::nullopt;
+    case FactType::Money:
+        return count || value.type == ValueType::Money
+                   ? std::optional<core::FactValue>(core::Money{std::llround(value.number * (count ? 100 : 1))})
+                   : std::nullopt;
+    case FactType::YesNo:
+        return count || value.type == ValueType::YesNo ? std::optional<core::FactValue>(value.number != 0)
+                                                       : std::nullopt;
+    case FactType::Date:
+        return value.type == ValueType::Date
+                   ? std::optional<core::FactValue>(dayText(static_cast<std::int64_t>(value.number)))
+                   : std::nullopt;
+    case FactType::Time:
+        return value.type == ValueType::Time
+                   ? std::optional<core::FactValue>(clockText(static_cast<core::Millis>(value.number)))
+                   : std::nullopt;
+    case FactType::DateTime:
+        return value.type == ValueType::DateTime
+                   ? std::optional<core::FactValue>(dateTimeText(static_cast<core::Millis>(value.number), 0))
+                   : std::nullopt;
+    case FactType::Text:
+    case FactType::Room:
+    case FactType::Telephone:
+    case FactType::List:
+    case FactType::Person:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<core::Millis> pointOfValue(const Value& value, const core::Moment& now) {
+    const core::Millis offset = static_cast<core::Millis>(now.offsetMinutes) * 60'000;
+    const auto number = static_cast<core::Millis>(value.number);
+    if (value.type == ValueType::Date) {
+        return number * millisOfDay + endOfWork - offset;
+    }
+    if (value.type == ValueType::Time) {
+        return core::localDay(now) * millisOfDay + number - offset;
+    }
+    if (value.type == ValueType::DateTime) {
+        return number - offset;
+    }
+    return value.type == ValueType::Duration ? std::optional(now.utc + number) : std::nullopt;
+}
+
 std::optional<bool> conditionOf(const std::string& text, const ValuePlace& place) {
-    const Reckoned truth = reckonText(text, place);
+    const Reckoned truth = reckonedOf(text, place);
     return truth.value ? std::optional(truth.value->number != 0) : std::nullopt;
 }
 
 Reckoned sumOf(const std::string& text, const ValuePlace& place) {
-    Reckoned sum = reckonText(text, place);
+    Reckoned sum = reckonedOf(text, place);
     if (sum.value && sum.value->type == ValueType::Count) {
         sum.value = Value{ValueType::Money, std::round(sum.value->number * 100), {}}; // a plain number is yuan
     }

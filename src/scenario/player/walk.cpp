@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/walk.h"
 
+#include "scenario/language/checker_expressions.h"
 #include "scenario/language/values.h"
 #include "scenario/player/leading_act.h"
 #include "scenario/player/sums.h"
+#include "scenario/player/visit_values.h"
 #include "scenario/player/words.h"
 
 #include <algorithm>
@@ -207,11 +209,8 @@ std::optional<Obstacle> Walk::settle(const Step& step) {
         }
         m_facts.note(sum.amount->id, *sum.money);
     }
-    for (const NoteAct& one : step.notes) {
-        const auto spec = m_at.script().facts.find(one.fact);
-        const bool yesNo = spec != m_at.script().facts.end() && spec->second.type == FactType::YesNo;
-        m_facts.note(one.fact, yesNo ? core::FactValue(yesOrNo(one.words.text).value_or(false))
-                                     : core::FactValue(m_at.filled(one.words.text)));
+    if (const auto fails = notes(step)) {
+        return fails;
     }
     if (step.givesBack) {
         m_papers.giveBack();
@@ -221,7 +220,28 @@ std::optional<Obstacle> Walk::settle(const Step& step) {
             return fails;
         }
     }
-    return step.promised ? m_promise.end(*step.promised) : std::nullopt;
+    return step.promised ? m_promise.end(step) : std::nullopt;
+}
+
+std::optional<Obstacle> Walk::notes(const Step& step) {
+    for (const NoteAct& one : step.notes) {
+        if (noteIsExpression(m_at.script(), step, one)) {
+            const auto found = m_at.reckoned(step, one.words.text, "when");
+            if (const auto* obstacle = std::get_if<Obstacle>(&found)) {
+                return *obstacle;
+            }
+            const auto spec = m_at.script().facts.find(one.fact);
+            if (const auto value = factFor(spec->second.type, std::get<Value>(found))) {
+                m_facts.note(one.fact, *value);
+            }
+            continue;
+        }
+        const auto spec = m_at.script().facts.find(one.fact);
+        const bool yesNo = spec != m_at.script().facts.end() && spec->second.type == FactType::YesNo;
+        m_facts.note(one.fact, yesNo ? core::FactValue(yesOrNo(one.words.text).value_or(false))
+                                     : core::FactValue(m_at.filled(one.words.text)));
+    }
+    return std::nullopt;
 }
 
 std::optional<Obstacle> Walk::goOn(const Step& step) {

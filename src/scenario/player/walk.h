@@ -39,7 +39,8 @@ private:
     // ---- leaving a screen ----
     [[nodiscard]] std::optional<Obstacle> notReady(const Step& step) const; ///< something wanted is not there
     std::optional<Obstacle> settle(const Step& step); ///< amounts, notes and promises of a screen that is left
-    std::optional<Obstacle> goOn(const Step& step);   ///< settles, moves, and enters what follows
+    std::optional<Obstacle> notes(const Step& step);
+    std::optional<Obstacle> goOn(const Step& step); ///< settles, moves, and enters what follows
     void hereNow(const Text& role); ///< tells the presence board; nothing when somebody of the role is in already
 
     // ---- entering a screen ----

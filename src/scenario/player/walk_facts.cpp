@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/walk_facts.h"
 
+#include "scenario/player/fact_bounds.h"
 #include "scenario/player/fact_check.h"
 
 namespace yingke::scenario {
@@ -11,7 +12,7 @@ std::optional<Obstacle> WalkFacts::fill(const Fill& input) {
         if (spec == m_at.script().facts.end()) {
             return m_at.obstacle(Obstacle::Kind::NoSuchThing, id.value);
         }
-        if (const auto wrong = misfit(spec->second, value, m_at.surroundings().now())) {
+        if (const auto wrong = misfit(bounded(spec->second, input.facts), value, m_at.surroundings().now())) {
             return m_at.obstacle(Obstacle::Kind::BadFact, id.value, *wrong);
         }
         if (const auto wrong = tooEarly(spec->second, value, input.facts)) {
@@ -44,6 +45,12 @@ std::optional<Obstacle> WalkFacts::wanted(const Step& step) const {
         const core::FactValue* value = knownFact(m_at.visit(), spec->second);
         if (!spec->second.optional && value == nullptr) {
             return m_at.obstacle(Obstacle::Kind::MissingFact, id.text);
+        }
+        const bool moves = value != nullptr && !(spec->second.min.empty() && spec->second.max.empty());
+        if (moves) { // what it is bounded by may have been filled in since
+            if (const auto wrong = misfit(bounded(spec->second, {}), *value, m_at.surroundings().now())) {
+                return m_at.obstacle(Obstacle::Kind::BadFact, id.text, *wrong);
+            }
         }
         if (value != nullptr) {
             if (const auto wrong = tooEarly(spec->second, *value, {})) {
@@ -79,6 +86,12 @@ std::optional<std::string> WalkFacts::tooEarly(const FactSpec& spec, const core:
     }
     return notAfter(spec, value, declared->second, entered != beside.end() ? entered->second : known->second,
                     m_at.surroundings().now());
+}
+
+FactSpec WalkFacts::bounded(const FactSpec& spec, const std::map<core::FactId, core::FactValue>& beside) const {
+    static const Step nowhere;
+    const Step* step = m_at.current();
+    return boundedSpec(spec, m_at.placeAt(step != nullptr ? *step : nowhere), beside);
 }
 
 void WalkFacts::beginRoom(const Step& step) {

@@ -25,6 +25,8 @@ public:
     void carryOver(const Begin& input);
 
 private:
+    /// With how little and how much it may be here.
+    [[nodiscard]] FactSpec bounded(const FactSpec& spec, const std::map<core::FactId, core::FactValue>& beside) const;
     /// "after" when a point in time is not after the one it must come after.
     [[nodiscard]] std::optional<std::string> tooEarly(const FactSpec& spec, const core::FactValue& value,
                                                       const std::map<core::FactId, core::FactValue>& beside) const;

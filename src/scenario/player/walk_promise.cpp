@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/walk_promise.h"
 
+#include "scenario/language/expression.h"
 #include "scenario/player/fact_check.h"
+#include "scenario/player/visit_names.h"
+#include "scenario/player/visit_values.h"
 
 namespace yingke::scenario {
 
-std::optional<core::Millis> WalkPromise::dueOf(const PromiseAct& act) const {
+std::optional<core::Millis> WalkPromise::pointOfFact(const std::string& name) const {
     const core::Moment now = m_at.surroundings().now();
-    if (!act.dueFact) {
-        return now.utc + act.dueIn;
-    }
-    const core::FactId fact{act.dueFact->text};
+    const core::FactId fact{name};
     const auto spec = m_at.script().facts.find(fact);
     const auto value = m_at.visit().facts.find(fact);
     if (spec == m_at.script().facts.end() || value == m_at.visit().facts.end()) {
@@ -23,12 +23,44 @@ std::optional<core::Millis> WalkPromise::dueOf(const PromiseAct& act) const {
     return text != nullptr ? pointOf(spec->second.type, *text, now) : std::nullopt;
 }
 
+std::variant<core::Millis, Obstacle> WalkPromise::pointAt(const Step& step, const Text& text) const {
+    if (step.language == Language::First) {
+        const auto point = pointOfFact(text.text);
+        if (point) {
+            return *point;
+        }
+        return m_at.obstacle(Obstacle::Kind::MissingFact, text.text);
+    }
+    const auto found = m_at.reckoned(step, text.text, "when");
+    if (const auto* obstacle = std::get_if<Obstacle>(&found)) {
+        return *obstacle;
+    }
+    const auto point = pointOfValue(std::get<Value>(found), m_at.surroundings().now());
+    if (point) {
+        return *point;
+    }
+    return m_at.obstacle(Obstacle::Kind::FormulaFails, {}, "when");
+}
+
+std::string WalkPromise::fieldOf(const Text& text) const {
+    for (const std::string& name : namesIn(text.text)) {
+        if (m_at.script().facts.count(core::FactId{name}) > 0) {
+            return name;
+        }
+    }
+    return {};
+}
+
 std::optional<Obstacle> WalkPromise::make(const Step& step) {
     const PromiseAct& act = *step.promise;
-    const std::string dueField = act.dueFact ? act.dueFact->text : std::string{};
-    const auto due = dueOf(act);
-    if (!due) {
-        return m_at.obstacle(Obstacle::Kind::MissingFact, dueField);
+    const std::string dueField = act.dueAt ? fieldOf(*act.dueAt) : std::string{};
+    core::Millis due = m_at.surroundings().now().utc + act.dueIn;
+    if (act.dueAt) {
+        const auto found = pointAt(step, *act.dueAt);
+        if (const auto* obstacle = std::get_if<Obstacle>(&found)) {
+            return *obstacle;
+        }
+        due = std::get<core::Millis>(found);
     }
     core::command::MakePromise make;
     make.visit = m_at.id();
@@ -42,7 +74,7 @@ std::optional<Obstacle> WalkPromise::make(const Step& step) {
         // Nobody has the post: who received the visitor keeps it (S0-02).
         make.owner = cast != m_at.visit().cast.end() ? cast->second : !holders.empty() ? holders.front() : make.owner;
     }
-    make.due = *due;
+    make.due = due;
     make.remindBefore = act.remindBefore;
     make.moves = act.moves;
     make.script = act.script.text;
@@ -55,7 +87,7 @@ std::optional<Obstacle> WalkPromise::make(const Step& step) {
             continue;
         }
         // The step was left before and gone back to: the promise is not given twice.
-        if (before->due == make.due || !act.dueFact) {
+        if (before->due == make.due || !act.dueAt) {
             return std::nullopt;
         }
         replaced = id;
@@ -69,7 +101,8 @@ std::optional<Obstacle> WalkPromise::make(const Step& step) {
     return std::nullopt;
 }
 
-std::optional<Obstacle> WalkPromise::end(const PromisedAct& act) {
+std::optional<Obstacle> WalkPromise::end(const Step& step) {
+    const PromisedAct& act = *step.promised;
     const core::Promise* promise = core::find(m_at.hall(), m_at.visit().run.promise);
     if (promise == nullptr) {
         return std::nullopt; // nobody was promised anything: a rehearsal
@@ -93,42 +126,32 @@ std::optional<Obstacle> WalkPromise::end(const PromisedAct& act) {
     case PromisedAct::What::Moved:
         break;
     }
-    const core::FactId fact{act.movedTo.text};
-    const auto spec = m_at.script().facts.find(fact);
-    const auto value = m_at.visit().facts.find(fact);
-    const auto* text = value != m_at.visit().facts.end() ? std::get_if<std::string>(&value->second) : nullptr;
-    const auto due = spec != m_at.script().facts.end() && text != nullptr
-                         ? pointOf(spec->second.type, *text, m_at.surroundings().now())
-                         : std::nullopt;
-    if (!due) {
-        return m_at.obstacle(Obstacle::Kind::MissingFact, fact.value);
+    return move(step, *promise, why);
+}
+
+std::optional<Obstacle> WalkPromise::move(const Step& step, const core::Promise& promise, const std::string& why) {
+    const auto found = pointAt(step, step.promised->movedTo);
+    if (const auto* obstacle = std::get_if<Obstacle>(&found)) {
+        return *obstacle;
     }
-    if (promise->moved > 0 && promise->due == *due) {
+    const core::Millis due = std::get<core::Millis>(found);
+    const std::string field = fieldOf(step.promised->movedTo);
+    if (promise.moved > 0 && promise.due == due) {
         return std::nullopt; // moved to this very time already
     }
-    if (promise->locked()) {
+    if (promise.locked()) {
         return m_at.obstacle(Obstacle::Kind::NotHere, "promise", "locked"); // S3.4-08
     }
-    if (*due <= promise->due) {
-        return m_at.obstacle(Obstacle::Kind::BadFact, fact.value, "later"); // S3.4-07
+    if (due <= promise.due) {
+        return m_at.obstacle(Obstacle::Kind::BadFact, field, "later"); // S3.4-07
     }
-    return m_at.ask(core::command::MovePromise{id, *due, why})
+    return m_at.ask(core::command::MovePromise{promise.id, due, why})
                ? std::nullopt
-               : std::optional(m_at.obstacle(Obstacle::Kind::BadFact, fact.value, "future"));
+               : std::optional(m_at.obstacle(Obstacle::Kind::BadFact, field, "future"));
 }
 
 std::optional<double> WalkPromise::tells(const std::string& name) const {
-    const core::Promise* promise = core::find(m_at.hall(), m_at.visit().run.promise);
-    if (name == "promise.known") {
-        return promise != nullptr ? 1.0 : 0.0;
-    }
-    if (name == "promise.moved") {
-        return promise != nullptr ? promise->moved : 0;
-    }
-    if (name == "promise.locked") {
-        return promise != nullptr && promise->locked() ? 1.0 : 0.0;
-    }
-    return std::nullopt;
+    return promiseNumber(name, m_at.hall(), m_at.visit());
 }
 
 } // namespace yingke::scenario

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 
 namespace yingke::scenario {
 
@@ -17,13 +18,16 @@ public:
     /// The step's promise; not twice when the step is left again.
     std::optional<Obstacle> make(const Step& step);
     /// How the promise that this run follows up came out.
-    std::optional<Obstacle> end(const PromisedAct& act);
+    std::optional<Obstacle> end(const Step& step);
     /// promise.known, promise.moved (how often), promise.locked (not again); nothing when it is another name.
     [[nodiscard]] std::optional<double> tells(const std::string& name) const;
 
 private:
-    /// When the promise of a step is due; nothing while its date is not known.
-    [[nodiscard]] std::optional<core::Millis> dueOf(const PromiseAct& act) const;
+    /// The point in time that a step names, or what holds it up. First language: a fact.
+    [[nodiscard]] std::variant<core::Millis, Obstacle> pointAt(const Step& step, const Text& text) const;
+    [[nodiscard]] std::optional<core::Millis> pointOfFact(const std::string& name) const;
+    [[nodiscard]] std::string fieldOf(const Text& text) const; ///< the first fact that is named; empty: none
+    std::optional<Obstacle> move(const Step& step, const core::Promise& promise, const std::string& why);
 
     WorkingHall& m_at;
 };

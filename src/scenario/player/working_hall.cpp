@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/working_hall.h"
 
+#include "scenario/player/visit_names.h"
 #include "scenario/player/words.h"
 
 namespace yingke::scenario {
@@ -31,6 +32,21 @@ core::VisitId WorkingHall::whom(const std::string& who) const { return who == "o
 
 std::string WorkingHall::filled(const std::string& sentence) const {
     return scenario::filled(sentence, {hall(), visit(), m_surroundings, false});
+}
+
+ValuePlace WorkingHall::placeAt(const Step& step) const {
+    return {m_script, visit(), m_surroundings, step,
+            [this](const std::string& name) { return promiseNumber(name, hall(), visit()); }};
+}
+
+std::variant<Value, Obstacle> WorkingHall::reckoned(const Step& step, const std::string& text,
+                                                    const char* fails) const {
+    Reckoned found = reckonedOf(text, placeAt(step));
+    if (found.value) {
+        return *std::move(found.value);
+    }
+    return found.unanswered.empty() ? obstacle(Obstacle::Kind::FormulaFails, {}, fails)
+                                    : obstacle(Obstacle::Kind::MissingFact, found.unanswered);
 }
 
 Obstacle WorkingHall::obstacle(Obstacle::Kind kind, std::string field, std::string detail) const {

@@ -5,8 +5,10 @@
 
 #include "core/draft.h"
 #include "scenario/player/player.h"
+#include "scenario/player/visit_values.h"
 
 #include <string>
+#include <variant>
 
 namespace yingke::scenario {
 
@@ -30,6 +32,11 @@ public:
     [[nodiscard]] core::VisitId whom(const std::string& who) const; ///< "visitor" or "other"
     /// A sentence in Chinese with its placeholders filled in.
     [[nodiscard]] std::string filled(const std::string& sentence) const;
+    /// What an expression of the second language comes to at a step, or what holds it up: a fact that is wanted, or
+    /// `fails` (an obstacle's detail) when it can't be reckoned.
+    [[nodiscard]] std::variant<Value, Obstacle> reckoned(const Step& step, const std::string& text,
+                                                         const char* fails) const;
+    [[nodiscard]] ValuePlace placeAt(const Step& step) const; ///< outlived by this and the step
     [[nodiscard]] Obstacle obstacle(Obstacle::Kind kind, std::string field = {}, std::string detail = {}) const;
 
 private:

@@ -2,6 +2,7 @@
 #include "training/practice/practice_office.h"
 
 #include "scenario/explorer/explorer_values.h"
+#include "scenario/player/fact_check.h"
 #include "training/parts/texts.h"
 
 #include <QDateTime>
@@ -77,9 +78,9 @@ core::FactValue sampleOf(const scenario::FactSpec& spec, const core::Moment& now
     const QDate day = local.date().addDays(spec.after.empty() ? 1 : 2);
     switch (spec.type) {
     case FactType::Date:
-        return day.toString(QStringLiteral("yyyy-MM-dd")).toStdString();
+        return scenario::pointWithin(spec, day.toString(QStringLiteral("yyyy-MM-dd")).toStdString());
     case FactType::DateTime:
-        return day.toString(QStringLiteral("yyyy-MM-dd 10:00")).toStdString();
+        return scenario::pointWithin(spec, day.toString(QStringLiteral("yyyy-MM-dd 10:00")).toStdString());
     case FactType::Telephone:
         return std::string("13800000000");
     case FactType::Room:

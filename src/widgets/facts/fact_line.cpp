@@ -3,6 +3,7 @@
 
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
+#include "scenario/player/fact_check.h"
 #include "widgets/facts/fact_text.h"
 #include "widgets/parts/quick_time.h"
 
@@ -82,6 +83,12 @@ QString FactLine::placeholder() const {
     const scenario::FactSpec& spec = field().spec;
     if (spec.type == Type::Count && spec.least && spec.most) {
         return QStringLiteral("%1–%2").arg(*spec.least).arg(*spec.most);
+    }
+    if (isTime() && (spec.least || spec.most)) {
+        const auto end = [&spec](const std::optional<std::int64_t>& bound) {
+            return bound ? QString::fromStdString(scenario::boundText(spec.type, *bound)) : QString();
+        };
+        return end(spec.least) + QStringLiteral("–") + end(spec.most);
     }
     return hintFor(spec.type, now());
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which years a step reckons with although the office's calendar does not have their holidays.
+#pragma once
+
+#include "scenario/player/visit_values.h"
+
+#include <set>
+
+namespace yingke::scenario {
+
+/// Of the step's sums, notes, promise and fields, and of the conditions that lead straight to it.
+[[nodiscard]] std::set<int> unsureYears(const Script& script, const Step& step, const ValuePlace& place);
+
+/// Whether any expression of the script asks the calendar for working days, holidays or hours.
+[[nodiscard]] bool asksCalendar(const Script& script);
+
+} // namespace yingke::scenario
