@@ -76,7 +76,7 @@ void holds(const std::string& text) {
     INFO(text);
     const ParsedExpression parsed = parseExpression(text);
     REQUIRE(parsed.tree.has_value());
-    for (const ExpressionFault& fault : checkTypes(*parsed.tree, typeOf, ValueType::YesNo)) {
+    for (const ExpressionFault& fault : checkTypes(*parsed.tree, typeOf, {ValueType::YesNo})) {
         INFO(fault.english);
         CHECK(false);
     }
@@ -89,7 +89,7 @@ void tells(const std::string& text, const std::string& code, int column, const s
     const ParsedExpression parsed = parseExpression(text);
     std::vector<ExpressionFault> faults{parsed.fault};
     if (parsed.tree) {
-        faults = checkTypes(*parsed.tree, typeOf, wanted);
+        faults = checkTypes(*parsed.tree, typeOf, {wanted});
     }
     REQUIRE(faults.size() == 1);
     CHECK(faults[0].code == code);
@@ -271,7 +271,7 @@ TEST_CASE("expressions: any text is a value, unanswered or a told fault, never a
             RC_ASSERT(!parsed.fault.english.empty() && parsed.fault.column >= 1);
             return;
         }
-        const bool sound = checkTypes(*parsed.tree, typeOf, ValueType::YesNo).empty();
+        const bool sound = checkTypes(*parsed.tree, typeOf, {ValueType::YesNo}).empty();
         const Reckoned result = reckoned(text);
         RC_ASSERT(!result.value || std::isfinite(result.value->number));
         RC_ASSERT(!sound || !result.value || result.value->type == ValueType::YesNo ||
