@@ -104,5 +104,9 @@
         <source>The shift is in millimetres, from -20 to 20. Write for example 2.5.</source>
         <translation>偏移的单位是毫米,范围 -20 到 20,例如 2.5。</translation>
     </message>
+    <message>
+        <source>This slip has no layout, so it can&apos;t be made out. Mend its file in the folder slips.</source>
+        <translation>这种单据没有版式，开不出来。请改好 slips 文件夹里它的文件。</translation>
+    </message>
 </context>
 </TS>

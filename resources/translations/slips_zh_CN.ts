@@ -55,5 +55,9 @@
         <source>slips/%1, line %2: %3 The last good copy of it is used; the file is left as it is.</source>
         <translation>slips/%1 第 %2 行：%3现在用的是它上一份完好的副本；原文件未改动。</translation>
     </message>
+    <message>
+        <source>slips/%1, line %2: %3 This slip can&apos;t be made out until it is mended.</source>
+        <translation>slips/%1 第 %2 行：%3 改好以前，这种单据开不出来。</translation>
+    </message>
 </context>
 </TS>

@@ -80,6 +80,7 @@ int check(const ScriptPlaces& asked, CheckShows shows, std::ostream& out) {
         return 2;
     }
     scenario::LoadedVocabulary words = scenario::loadVocabulary(places->office);
+    scenario::addLayouts(slipsBeside(places->office), words.vocabulary);
     scenario::CheckOptions options;
     options.limits = limitsOf(places->office, words.problems);
     const scenario::Library library = scenario::loadLibrary(places->scripts);

@@ -34,6 +34,12 @@ std::optional<ScriptPlaces> foundPlaces(const ScriptPlaces& asked, std::ostream&
     return found;
 }
 
+std::string slipsBeside(const std::string& office) {
+    std::error_code error;
+    const fs::path beside = fs::weakly_canonical(office, error).parent_path() / "slips";
+    return fs::is_directory(beside, error) ? beside.string() : "resources/slips";
+}
+
 std::map<std::string, std::int64_t> limitsOf(const std::string& office, scenario::Problems& problems) {
     std::map<std::string, std::int64_t> limits;
     for (const auto& [name, text] : scenario::readTable(office, "limits.yaml", problems)) {

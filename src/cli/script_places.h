@@ -19,6 +19,8 @@ namespace yingke::cli {
 
 /// One line of a problem: file, line, column, what is wrong in both languages.
 void printProblem(const scenario::Problem& problem, const std::string& folder, std::ostream& out);
+/// The folder of the slips' layouts that belongs to a folder of the office's words.
+[[nodiscard]] std::string slipsBeside(const std::string& office);
 
 /// The office's limits in milliseconds, by name.
 [[nodiscard]] std::map<std::string, std::int64_t> limitsOf(const std::string& office, scenario::Problems& problems);

@@ -37,6 +37,14 @@ bool goesOn(const scenario::Input& input) {
 }
 
 std::optional<Refusal> notYet(const SlipDraft& draft, const core::VisitId& visit) {
+    if (!draft.hasLayout) {
+        tellRefused("SlipWithoutLayout");
+        return Refusal{
+            Texts::tr("This slip has no layout, so it can't be made out. Mend its file in the folder slips, or "
+                      "skip this step with a reason (Ctrl+K)."),
+            visit,
+            {}};
+    }
     if (draft.missing.isEmpty()) {
         return std::nullopt;
     }
@@ -90,6 +98,7 @@ SlipDraft DeskSlips::draft(const core::VisitId& id) const {
     draft.content = slips::makeSlip(draft.kind, {m_loop.hall(), *visit, *script, m_player.surroundings(),
                                                  office::nameOf(m_loop.office(), m_loop.me())});
     const slips::SlipTemplate* form = m_book != nullptr ? m_book->templates().find(draft.kind) : nullptr;
+    draft.hasLayout = form != nullptr || m_book == nullptr;
     draft.missing = form != nullptr ? slips::missingIn(*form, draft.content) : QStringList();
     const std::string prefix = slipPrefix(*visit);
     const auto given = slips::entriesOf(m_loop.recordsOf(id));

@@ -14,9 +14,11 @@
 namespace yingke::frontdesk {
 
 struct SlipDraft {
-    std::string kind;                       ///< empty: the step prints nothing
-    slips::SlipContent content;             ///< as the visit stands now, without a number
-    QStringList missing;                    ///< labels of what it must have and lacks
+    std::string kind;           ///< empty: the step prints nothing
+    slips::SlipContent content; ///< as the visit stands now, without a number
+    QStringList missing;
+    bool hasLayout = true;                  ///< false: nothing could be printed, so no number is given out
+                                            ///< labels of what it must have and lacks
     std::optional<slips::SlipEntry> issued; ///< given out at this step already, and not void
     bool changed = false;                   ///< what was given out says something else than the visit says now
 

@@ -16,6 +16,10 @@ public:
     /// read is told in `problems`, and done without.
     static SlipBook open(const QString& folder, std::vector<QString>& problems);
 
+    /// Reads the layouts again; what can't be read is told in `problems`.
+    void reread(std::vector<QString>& problems) {
+        m_templates = SlipTemplates::load(m_folder + QStringLiteral("/slips"), problems);
+    }
     [[nodiscard]] const SlipTemplates& templates() const { return m_templates; }
     [[nodiscard]] const SlipKey& key() const { return m_key; }
     [[nodiscard]] const QString& folder() const { return m_folder; }

@@ -180,6 +180,23 @@ QString shippedSlipServes(const QString& name, const scenario::Problem& fault) {
         .arg(name, QString::number(fault.place.line), QString::fromStdString(fault.chinese));
 }
 
+QString noSlipServes(const QString& name, const scenario::Problem& fault) {
+    return Texts::tr("slips/%1, line %2: %3 This slip can't be made out until it is mended.")
+        .arg(name, QString::number(fault.place.line), QString::fromStdString(fault.chinese));
+}
+
+/// The slips that ship, and those that are the office's alone.
+QStringList layoutsIn(const QDir& shipped, const QString& folder) {
+    const QStringList files{QStringLiteral("*.yaml")};
+    QStringList names = shipped.entryList(files, QDir::Files, QDir::Name);
+    for (const QString& name : QDir(folder).entryList(files, QDir::Files, QDir::Name)) {
+        if (!names.contains(name) && scenario::isId(name.chopped(5).toStdString())) {
+            names << name;
+        }
+    }
+    return names;
+}
+
 QString unreadSlip(const QString& name, const QString& why) {
     return platform::placedFault(QStringLiteral("slips/") + name, {0, why});
 }
@@ -189,7 +206,7 @@ QString unreadSlip(const QString& name, const QString& why) {
 SlipTemplates SlipTemplates::load(const QString& folder, std::vector<QString>& problems) {
     SlipTemplates all;
     const QDir shipped(QStringLiteral(":/slips"));
-    for (const QString& name : shipped.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name)) {
+    for (const QString& name : layoutsIn(shipped, folder)) {
         const std::string kind = name.chopped(5).toStdString();
         const QString own = folder + QLatin1Char('/') + name;
         if (const platform::FileContent file = platform::readFile(own); !file.fault.isEmpty()) {
@@ -224,7 +241,11 @@ SlipTemplates SlipTemplates::load(const QString& folder, std::vector<QString>& p
                 problems.push_back(place == shipped.path() ? shippedSlipServes(name, fault)
                                                            : copyOfSlipServes(name, fault));
             }
+            ofOwn.clear();
             break;
+        }
+        for (const scenario::Problem& fault : ofOwn) {
+            problems.push_back(noSlipServes(name, fault)); // the office's own, with nothing in its place
         }
     }
     return all;

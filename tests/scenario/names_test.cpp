@@ -5,6 +5,10 @@
 #include "support/scenario_play.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+#include <unistd.h>
 
 using namespace yingke;
 using namespace yingke::scenario;
@@ -70,4 +74,31 @@ TEST_CASE("k24 what a promise hangs on is a time, and what is shown has a name")
     named("script:\n  - id: a\n    say: 好\n    amounts: {deposit: fees.worker_pass}\n" + then, "no-label", 6, 15);
     named("facts:\n  who: {type: text, label: \"\"}\nscript:\n  - id: a\n    say: 好\n    fill: [who]\n" + then,
           "no-label", 4, 28);
+}
+
+TEST_CASE("print: takes only slips that have a layout, and an office's own layout makes one known") {
+    namespace files = std::filesystem;
+    const files::path slips = files::temp_directory_path() / ("yingke-layouts-" + std::to_string(::getpid()));
+    files::create_directories(slips);
+    std::ofstream(slips / "receipt.yaml") << "slip: receipt\ntitle: 收据\n";
+    std::ofstream(slips / "key_receipt.yaml") << "slip: key_receipt\ntitle: 钥匙收条\n";
+    std::ofstream(slips / "words.yaml") << "reprint: 补打\n";
+    Vocabulary words = loadVocabulary(test::sourceDir() + "/resources/office").vocabulary;
+    words.slips["bare_slip"] = {"没有版式", "Bare", {}, {}};
+    addLayouts(slips.string(), words);
+    files::remove_all(slips);
+    CHECK(words.layouts == std::set<std::string>{"key_receipt", "receipt"});
+    const auto tellsOf = [&words](const std::string& kind) {
+        std::string codes;
+        for (const Problem& problem :
+             check(test::scriptOf("script:\n  - {id: a, say: 好, print: " + kind + "}\n"), words, {})) {
+            codes +=
+                problem.code + "@" + std::to_string(problem.place.line) + ":" + std::to_string(problem.place.column);
+        }
+        return codes;
+    };
+    CHECK(tellsOf("receipt").empty());
+    CHECK(tellsOf("key_receipt").empty());
+    CHECK(tellsOf("bare_slip") == "no-layout@4:28");
+    CHECK(tellsOf("key_reciept") == "unknown-slip@4:28");
 }

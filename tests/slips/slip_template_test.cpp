@@ -119,3 +119,17 @@ TEST_CASE("slips: paper and offset are kept by machine; a faulty file is told") 
     (void)SlipPapers::load(path, problems);
     CHECK(problems.size() == 1);
 }
+
+TEST_CASE("slips: a layout that is the office's alone is loaded; a faulty one is told, and nothing stands for it") {
+    const char* own = "slip: key_receipt\ntitle: 钥匙收条\nfields:\n  - {value: room, label: 房号, required: yes}\n";
+    const Loaded loaded = with(own, "key_receipt.yaml");
+    CHECK(loaded.problems.empty());
+    REQUIRE(loaded.forms.find("key_receipt") != nullptr);
+    CHECK(loaded.forms.find("key_receipt")->title == QStringLiteral("钥匙收条"));
+    CHECK(loaded.forms.find("receipt") != nullptr); // those that ship are there too
+    const Loaded faulty = with("slip: key_receipt\ntitle: 钥匙收条\nfields:\n  - {value: 房号}\n", "key_receipt.yaml");
+    CHECK(faulty.forms.find("key_receipt") == nullptr);
+    REQUIRE(faulty.problems.size() == 1);
+    CHECK(faulty.problems.front().contains(QStringLiteral("key_receipt.yaml")));
+    CHECK(faulty.problems.front().contains(QLatin1Char('4')));
+}

@@ -59,6 +59,9 @@ void SlipPreview::showStep(const core::VisitId& visit) {
         return;
     }
     tell({});
+    if (!draft.issued && !draft.hasLayout) {
+        tell(tr("This slip has no layout, so it can't be made out. Mend its file in the folder slips."));
+    }
     if (!draft.issued && !draft.missing.isEmpty()) {
         tell(tr("Still missing: %1. It can be printed once that is filled in.")
                  .arg(draft.missing.join(QStringLiteral("、"))));

@@ -9,6 +9,7 @@
 #include "scenario/language/values.h"
 #include "scenario/player/office_days.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -204,6 +205,12 @@ void Office::readTables(std::vector<QString>& told) {
     const auto names = [](const char* name) { return QStringList{QLatin1String(name)}; };
     m_vocabulary = readWhole(tables, {QStringLiteral("vocabulary.yaml"), QStringLiteral("standard.yaml")},
                              WithoutCopy::Shipped, vocabularyFrom);
+    for (const QString& name : QDir(QStringLiteral(":/slips")).entryList({QStringLiteral("*.yaml")}, QDir::Files)) {
+        if (name != QStringLiteral("words.yaml") && name != QStringLiteral("day_sheet.yaml")) {
+            m_vocabulary.layouts.insert(name.chopped(5).toStdString()); // serves where the office has no own one
+        }
+    }
+    scenario::addLayouts((m_folder + QStringLiteral("/../slips")).toStdString(), m_vocabulary);
     m_limits = tables.read(names("limits.yaml"), WithoutCopy::Shipped, limitsFrom);
     m_fees = readFlat(tables, "fees.yaml", WithoutCopy::WhatIsRead, feesFrom);
     m_settings = readFlat(tables, "settings.yaml", WithoutCopy::Shipped, settingsFrom);

@@ -105,6 +105,20 @@ private:
         }
     }
 
+    /// A slip that has no layout would give out a number and print nothing.
+    void slip(const Text& kind) {
+        if (m_words.layouts.empty() || m_words.slips.count(kind.text) == 0) {
+            known(kind, m_words.slips, "unknown-slip", "单据", "slip");
+        } else if (m_words.layouts.count(kind.text) == 0) {
+            const std::vector<std::string> all(m_words.layouts.begin(), m_words.layouts.end());
+            error(kind.place, "no-layout",
+                  "“" + kind.text + "”没有版式,打不出来。请在 slips 文件夹里写好 " + kind.text + ".yaml。",
+                  "\"" + kind.text + "\" has no layout and can't be printed. Write " + kind.text +
+                      ".yaml in the folder slips.",
+                  nearest(kind.text, all));
+        }
+    }
+
     void vocabulary(const Step& step) {
         for (const Text& gesture : step.gestures) {
             known(gesture, m_words.gestures, "unknown-gesture", "动作", "gesture");
@@ -115,7 +129,7 @@ private:
             }
         }
         if (step.print) {
-            known(step.print->slip, m_words.slips, "unknown-slip", "单据", "slip");
+            slip(step.print->slip);
         }
         if (const auto* find = std::get_if<FindAct>(&step.move)) {
             known(find->role, m_words.roles, "unknown-role", "岗位", "role");

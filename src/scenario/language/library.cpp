@@ -4,6 +4,7 @@
 
 #include "scenario/language/reader.h"
 #include "scenario/language/tell.h"
+#include "scenario/language/values.h"
 #include "scenario/language/yaml_tree.h"
 
 #include <algorithm>
@@ -146,6 +147,25 @@ LoadedVocabulary loadVocabulary(const std::string& folder) {
         }
     }
     return loaded;
+}
+
+void addLayouts(const std::string& folder, Vocabulary& vocabulary) {
+    std::error_code fault; // the sheet of the day is printed from the list of slips, not from a step
+    for (const auto& entry : fs::directory_iterator(folder, fault)) {
+        const std::string kind = entry.path().stem().string();
+        if (entry.path().extension() != ".yaml" || kind == "words" || kind == "day_sheet" || !isId(kind)) {
+            continue;
+        }
+        Problems told; // by who loads the layouts
+        const auto source = readSource(folder, kind + ".yaml");
+        const auto tree = source ? readYaml(*source, told) : std::nullopt;
+        const Node* title = tree && tree->isMap() ? tree->get("title") : nullptr;
+        if (title == nullptr || !title->isScalar() || title->scalar.empty()) {
+            continue;
+        }
+        vocabulary.layouts.insert(kind);
+        vocabulary.slips.try_emplace(kind, Label{title->scalar, title->scalar, {}, {}});
+    }
 }
 
 std::map<std::string, std::string> readTable(const std::string& folder, const std::string& file, Problems& problems) {

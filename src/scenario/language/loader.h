@@ -47,6 +47,10 @@ struct LoadedVocabulary {
     Vocabulary vocabulary;
     Problems problems;
 };
+/// Slips that have a layout in `folder` (resources/slips or the office's own) are known to the vocabulary from then on,
+/// by the title of their layout where it has no word for them.
+void addLayouts(const std::string& folder, Vocabulary& vocabulary);
+
 [[nodiscard]] LoadedVocabulary loadVocabulary(const std::string& folder);
 
 /// A flat table of the office ("name: value" a line), e.g. limits.yaml, fees.yaml; problems are told, the rest is read.
