@@ -96,5 +96,17 @@
         <source>%1, line %2, column %3: %4</source>
         <translation>%1 第%2行第%3列：%4</translation>
     </message>
+    <message>
+        <source>its last line breaks off</source>
+        <translation>最后一行没有写完</translation>
+    </message>
+    <message>
+        <source>The new file %1 is not taken in: %2</source>
+        <translation>新放进来的 %1 没有用上：%2</translation>
+    </message>
+    <message>
+        <source>Put into the folder of the scripts</source>
+        <translation>放进了脚本文件夹</translation>
+    </message>
 </context>
 </TS>

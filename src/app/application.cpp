@@ -254,6 +254,7 @@ QString Application::openDesk(scenario::Library library, const core::Clock* cloc
         slips::lastSlipsInJournal(fileInUse()), past, steadyOverBoot, offsetThen});
     m_publisher =
         std::make_unique<publishing::Publisher>(publishing::Publisher::Parts{m_folder, m_office, *m_shelf, *m_desk});
+    m_watch = std::make_unique<publishing::ScriptWatch>(*m_publisher, m_folder);
     if (!m_otherKey.isEmpty()) { // the log itself keeps it: from here on another key marks
         (void)m_desk->submit({core::command::NoteOfficeChange{"log_key", m_otherKey.toStdString(),
                                                               journal::HeadKey::ofThisUser().id().toStdString()}});
@@ -295,6 +296,14 @@ void Application::takeInMeanwhile() {
         QFile::rename(file + QLatin1String(part), taken + QLatin1String(part));
     }
     m_faults.push_back(QFile::exists(file) ? spoolStays(file, count) : spoolTaken(taken, count));
+}
+
+std::vector<QString> Application::rereadSlips() {
+    std::vector<QString> told;
+    m_slips.reread(told);
+    std::vector<QString> known; // of the office: told at the start
+    m_office = office::Office::load(m_folder + QStringLiteral("/office"), &known);
+    return told;
 }
 
 std::vector<core::EventRecord> Application::takeInUnsaved() {
@@ -361,6 +370,7 @@ void Application::close() {
         }
         m_journal->close();
     }
+    m_watch.reset();
     m_publisher.reset();
     m_desk.reset();
     m_shelf.reset();

@@ -8,6 +8,7 @@
 #include "office/data/office.h"
 #include "platform/system_clock.h"
 #include "publishing/publisher.h"
+#include "publishing/script_watch.h"
 #include "register/room_register.h"
 #include "scenario/player/script_shelf.h"
 #include "slips/slip_book.h"
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] frontdesk::FrontDesk& desk() { return *m_desk; }
     [[nodiscard]] office::Office& office() { return m_office; }
     [[nodiscard]] publishing::Publisher& publisher() { return *m_publisher; }
+    [[nodiscard]] publishing::ScriptWatch& watch() { return *m_watch; }
     [[nodiscard]] office::LogAccess& access() { return *m_access; }
     [[nodiscard]] slips::SlipBook& slips() { return m_slips; }
     [[nodiscard]] registers::RoomRegister& rooms() { return m_rooms; }
@@ -82,6 +84,8 @@ public:
     [[nodiscard]] const std::vector<QString>& faults() const { return m_faults; }
     /// The same, and the drafts that were made outside (the desk has them as news, not as faults).
     [[nodiscard]] std::vector<QString> warnings() const;
+    /// The layouts of the slips are read again; what can't be read.
+    [[nodiscard]] std::vector<QString> rereadSlips();
     /// First start: the community, who is at the desk. Saves, and signs in.
     [[nodiscard]] QString begin(const QString& community, const QString& name, scenario::Gender gender);
 
@@ -112,6 +116,7 @@ private:
     std::unique_ptr<scenario::ScriptShelf> m_shelf;
     std::unique_ptr<frontdesk::FrontDesk> m_desk;
     std::unique_ptr<publishing::Publisher> m_publisher;
+    std::unique_ptr<publishing::ScriptWatch> m_watch;
     std::unique_ptr<office::LogAccess> m_access;
     QString m_keptIn; ///< the spool of keepElsewhere(); empty: none
     std::vector<QString> m_faults;

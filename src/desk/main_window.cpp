@@ -55,6 +55,13 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
     for (const QString& fault : application.faults()) {
         m_faults->tell(fault);
     }
+    connect(&application.watch(), &publishing::ScriptWatch::told, m_faults, &FaultBar::tell);
+    connect(&application.watch(), &publishing::ScriptWatch::changedOutside, &m_header->news(), &NewsLine::tellOutside);
+    connect(&application.watch(), &publishing::ScriptWatch::slipsChanged, this, [this] {
+        for (const QString& fault : m_application.rereadSlips()) {
+            m_faults->tell(fault);
+        }
+    });
     connect(m_faults, &FaultBar::settled, this, [this] {
         m_desk.settleClock();
         tick();

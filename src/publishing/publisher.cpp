@@ -18,6 +18,17 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcScripts, "yingke.scripts", QtCriticalMsg)
 
+/// Why a file that was put into the folder is not in force.
+QString notTakenIn(const std::string& file, const scenario::Problems& problems, const QString& otherwise) {
+    const auto fault = std::find_if(problems.begin(), problems.end(), [](const scenario::Problem& problem) {
+        return problem.gravity == scenario::Gravity::Error;
+    });
+    const QString why = fault != problems.end() ? placedSentenceOf(*fault)
+                        : !otherwise.isEmpty()  ? otherwise
+                                                : Texts::tr("its last line breaks off");
+    return Texts::tr("The new file %1 is not taken in: %2").arg(QString::fromStdString(file), why);
+}
+
 } // namespace
 
 Publisher::Publisher(Parts parts) : m_parts(std::move(parts)) {}
@@ -213,6 +224,23 @@ Published Publisher::publish(const std::string& file, const QString& text, const
     }
     return {true, alone ? Texts::tr("Published: scripts may use it from now on.")
                         : Texts::tr("Published: it serves the next visitor.")};
+}
+
+Published Publisher::takeIn(const std::string& file) {
+    const TextFile there = readTextFile(pathOf(file));
+    if (!there.text) {
+        return {false, there.fault};
+    }
+    ReadText read = this->read(file, *there.text);
+    const QString note = Texts::tr("Put into the folder of the scripts");
+    const bool whole = there.text->trimmed().isEmpty() ? false : there.text->endsWith(QLatin1Char('\n'));
+    if (const QString fault = refusal(file, read, note); !fault.isEmpty() || !whole) {
+        return {false, notTakenIn(file, read.problems, fault)};
+    }
+    if (const QString fault = keepVersions(file, hashOf(file, *there.text), *there.text, note); !fault.isEmpty()) {
+        return {false, fault};
+    }
+    return {true, renew(std::move(read.touched))};
 }
 
 std::vector<Version> Publisher::versions(const std::string& key) const {

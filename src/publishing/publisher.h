@@ -68,6 +68,9 @@ public:
     /// errors (the first is told), or when it is in force already; the text is kept as the draft then. A piece or an
     /// English text renews every script that it is a part of.
     [[nodiscard]] Published publish(const std::string& file, const QString& text, const QString& note);
+    /// A file of DATA/scripts that was never published goes into force for the next visit when it is sound; else the
+    /// first fault is told, and it is not in force.
+    [[nodiscard]] Published takeIn(const std::string& file);
     /// Keeps a text among the versions without publishing it, so that it is not lost. Empty, or a sentence.
     [[nodiscard]] QString keepAside(const std::string& file, const QString& text, const QString& note) const;
     /// The files of DATA/scripts that were changed, deleted or made unreadable outside and are not published so.
