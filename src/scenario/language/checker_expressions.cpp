@@ -5,6 +5,7 @@
 #include "scenario/language/expression.h"
 #include "scenario/language/placeholders.h"
 #include "scenario/language/tell.h"
+#include "scenario/language/values.h"
 
 #include <algorithm>
 
@@ -315,6 +316,9 @@ bool noteIsExpression(const Script& script, const Step& step, const NoteAct& not
         return false;
     }
     const FactType type = spec->second.type;
+    if (type == FactType::YesNo && yesOrNo(note.words.text)) {
+        return false; // a plain yes or no, in either language
+    }
     return type != FactType::List && valueTypeOf(type) != ValueType::Text;
 }
 
