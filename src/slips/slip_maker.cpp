@@ -17,7 +17,7 @@ namespace yingke::slips {
 namespace {
 
 QString textOf(const core::FactValue& value, const core::Moment& at) {
-    return onOneLine(QString::fromStdString(scenario::said(value, false, scenario::yearOf(at))));
+    return onOneLine(QString::fromStdString(scenario::saidInChinese(value, scenario::yearOf(at))));
 }
 
 QString grouped(core::Money sum) {

@@ -132,7 +132,7 @@ public:
     }
     QString operator()(const core::event::FactRecorded& event) {
         m_tone = Tone::Entered;
-        QString value = text(scenario::said(event.value, false, scenario::yearOf(m_record->at)));
+        QString value = text(scenario::saidInChinese(event.value, scenario::yearOf(m_record->at)));
         if (std::holds_alternative<core::Money>(event.value)) {
             value.prepend(QStringLiteral("¥"));
         }

@@ -35,8 +35,9 @@ void collectBorders(const Term& term, const ExpressionClock& clock, Borders& bor
                           term.function == Function::IsClosingDay || term.function == Function::IsOpen) &&
                          term.parts.front().operation == Operation::Name;
     if (asksDay) {
-        dayWhen(term, true, clock, borders);
-        dayWhen(term, false, clock, borders);
+        for (const bool so : {true, false}) {
+            dayWhen(term, so, clock, borders);
+        }
     }
     for (const Term& part : term.parts) {
         if (compares && namesOfTree(part).empty()) {

@@ -160,7 +160,7 @@ core::PersonId takerOf(const HandOverAct& act, const core::Visit& visit, const c
 
 std::string callNumber(const CallAct& act, const core::Visit& visit, const Surroundings& surroundings) {
     if (const auto fact = visit.facts.find(core::FactId{act.number.text}); fact != visit.facts.end()) {
-        return said(fact->second, false, yearOf(surroundings.now()));
+        return saidInChinese(fact->second, yearOf(surroundings.now()));
     }
     if (act.party == "visitor") {
         return visit.visitor.telephone;

@@ -235,6 +235,11 @@ std::string said(const core::FactValue& value, bool english, int thisYear) {
     return list;
 }
 
+std::string saidInChinese(const core::FactValue& value, int thisYear) {
+    constexpr bool english = false;
+    return said(value, english, thisYear);
+}
+
 std::string filled(const std::string& sentence, const Filling& filling) {
     std::string result;
     std::size_t at = 0;

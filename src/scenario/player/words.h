@@ -28,6 +28,8 @@ struct Filling {
 /// year: 2027年1月4日.
 [[nodiscard]] std::string said(const core::FactValue& value, bool english, int thisYear);
 
+[[nodiscard]] std::string saidInChinese(const core::FactValue& value, int thisYear); ///< the same
+
 /// The year of a moment by its own clock.
 [[nodiscard]] int yearOf(const core::Moment& moment);
 

@@ -88,7 +88,7 @@ QString fieldText(const core::FactValue& value) {
         return lines.join(QLatin1Char('\n'));
     }
     const auto* text = std::get_if<std::string>(&value);
-    return QString::fromStdString(text != nullptr ? *text : scenario::said(value, false, 0)); // no date is left
+    return QString::fromStdString(text != nullptr ? *text : scenario::saidInChinese(value, 0)); // no date is left
 }
 
 QDate exampleDay(const core::Moment& now) { return QDate(1970, 1, 1).addDays(core::localDay(now) + 1); }
