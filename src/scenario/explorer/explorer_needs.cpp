@@ -164,14 +164,14 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
         }
     }
     if (step.promise && step.promise->dueAt) {
-        expression(step.promise->dueAt->text, prefix, false, needs);
+        expression(step, step.promise->dueAt->text, false, needs);
     }
     if (step.promise) {
         needs.roles.insert(step.promise->owner);
     }
     if (step.promised) {
         needs.promise = true;
-        expression(step.promised->movedTo.text, prefix, false, needs);
+        expression(step, step.promised->movedTo.text, false, needs);
     }
     if (step.papers) {
         needs.papers.insert(step.id);
