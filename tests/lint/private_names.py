@@ -15,6 +15,7 @@ TARGETS = ("src/scenario/", "src/journal/", "src/rehearsal/", "src/", "tests/")
 NOISE = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', re.S)
 TYPE = re.compile(r"^(?:template\b.*?>\s*)?(?:struct|class|enum(?:\s+class)?)\s+(\w+)")
 FUNCTION = re.compile(r"^(?:template\b.*>\s*)?[\w:<>,*&\s\[\]]*?[\w>*&]\s+[*&]?(\w+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*(?:const|noexcept|\s)*$")
+ALIAS = re.compile(r"^using (\w+) = ([\w:<>,&* ]+);", re.M)  # at no indent: not a class's own
 VARIABLE = re.compile(r"^(?:static\s+|inline\s+)*(?:constexpr|const)\s+[\w:<>,*&\s]*?[\w>*&]\s*[*&]?\b(\w+)\s*(?:\[\w*\]|=.*|\(.*|\{.*|)$", re.S)
 
 
@@ -76,12 +77,16 @@ def target_of(name):
 
 
 def faults(texts):
-    seen = collections.defaultdict(dict)
+    seen, aliases = collections.defaultdict(dict), collections.defaultdict(dict)
     for name, text in sorted(texts.items()):
         for kind, private, key in private_names(text):
             first = seen[target_of(name)].setdefault(key, name)
             if first != name:
                 yield f"{name}: the {kind} {private} stands in {first} too; the release build compiles both as one"
+        for alias, meant in ALIAS.findall(NOISE.sub("", text)):
+            first, other = aliases[target_of(name)].setdefault(alias, (name, meant))
+            if other != meant:
+                yield f"{name}: {alias} means {meant} here and {other} in {first}; the release build compiles both as one"
 
 
 def report(texts):
@@ -93,6 +98,9 @@ def self_test():
     samples = [({"src/desk/a.cpp": one, "src/desk/b/c.cpp": one}, 3), ({"src/desk/a.cpp": one, "src/logbook/c.cpp": one}, 0),
                ({"src/desk/a.cpp": one, "src/desk/b.cpp": "namespace {\nQString text(int number) { return {}; }\n}\n"}, 0),
                ({"src/desk/a.cpp": one, "src/desk/b.cpp": "namespace {\nQString text(const std::string& other) { return {}; }\n}\n"}, 1)]
+    tone = "namespace {\nusing Tone = %s::Tone;\n} // namespace\n"
+    samples += [({"src/desk/a.cpp": tone % "Line", "src/desk/b.cpp": tone % "Series"}, 1),
+                ({"src/desk/a.cpp": tone % "Line", "src/desk/b.cpp": tone % "Line"}, 0)]
     wrong = [(texts, want, report(texts)) for texts, want in samples if len(report(texts)) != want]
     for case in wrong:
         print(case)

@@ -15,7 +15,7 @@ namespace yingke::reading {
 
 namespace {
 
-using Tone = ChartSeries::Tone;
+using SeriesTone = ChartSeries::Tone;
 
 constexpr qsizetype mostBars = 12; ///< that a chart can show readably; the table has all
 
@@ -31,7 +31,7 @@ Topic movedUpTopic(const journal::RangeFigures& figures, const FindScript& find)
     topic.id = QStringLiteral("moved-up");
     topic.title = Texts::tr("Moved up");
     topic.table.headers << Texts::tr("Where") << Texts::tr("Reason") << Texts::tr("Times");
-    const std::array<Tone, 4> tones = {Tone::Lost, Tone::Long, Tone::Late, Tone::Other};
+    const std::array<SeriesTone, 4> tones = {SeriesTone::Lost, SeriesTone::Long, SeriesTone::Late, SeriesTone::Other};
     QList<ChartSeries> series;
     for (std::size_t i = 0; i < reasons.size(); ++i) {
         series << ChartSeries{office::reasonInBrief(reasons.at(i)), tones.at(i), {}};
@@ -91,10 +91,10 @@ Topic promisesTopic(const journal::RangeFigures& figures, const office::Office& 
     topic.table.headers << Texts::tr("Owner") << Texts::tr("Due") << Texts::tr("Kept in time") << Texts::tr("Kept late")
                         << Texts::tr("Broken") << Texts::tr("Still open") << Texts::tr("Given another time")
                         << Texts::tr("Last appointments broken");
-    ChartSeries kept{Texts::tr("kept in time"), Tone::Good, {}};
-    ChartSeries late{Texts::tr("kept late"), Tone::Late, {}};
-    ChartSeries broken{Texts::tr("broken"), Tone::Lost, {}};
-    ChartSeries open{Texts::tr("still open"), Tone::Other, {}};
+    ChartSeries kept{Texts::tr("kept in time"), SeriesTone::Good, {}};
+    ChartSeries late{Texts::tr("kept late"), SeriesTone::Late, {}};
+    ChartSeries broken{Texts::tr("broken"), SeriesTone::Lost, {}};
+    ChartSeries open{Texts::tr("still open"), SeriesTone::Other, {}};
     const auto row = [&](const QString& name, const journal::PromiseFigures& one) {
         topic.table.rows << QVariantList{name,       one.due,  one.inTime, one.late,
                                          one.broken, one.open, one.moved,  one.lastBroken};
@@ -138,8 +138,8 @@ Topic peopleTopic(const journal::RangeFigures& figures, const office::Office& of
                         << Texts::tr("Waited too long") << Texts::tr("Of those: was serving somebody else")
                         << Texts::tr("Moved up") << Texts::tr("Of those: by rule or time")
                         << Texts::tr("Promises in time") << Texts::tr("Promises late or broken");
-    ChartSeries took{Texts::tr("service a visit"), Tone::Good, {}};
-    ChartSeries usual{Texts::tr("the same matters, mean of all"), Tone::Other, {}};
+    ChartSeries took{Texts::tr("service a visit"), SeriesTone::Good, {}};
+    ChartSeries usual{Texts::tr("the same matters, mean of all"), SeriesTone::Other, {}};
     for (const journal::PersonFigures& person : figures.people) {
         if (person.received == 0 && person.served == 0) {
             continue;
@@ -180,7 +180,7 @@ Topic stepsTopic(const journal::RangeFigures& figures, const FindScript& find) {
     topic.title = Texts::tr("Which steps take the time");
     topic.table.headers << Texts::tr("Step") << Texts::tr("Times") << Texts::tr("All time (minutes)")
                         << Texts::tr("A time (minutes)") << Texts::tr("Share (%)");
-    ChartSeries all{Texts::tr("all time"), Tone::Good, {}};
+    ChartSeries all{Texts::tr("all time"), SeriesTone::Good, {}};
     double sum = 0;
     for (const journal::StepCost& cost : figures.steps) {
         sum += static_cast<double>(cost.spent);
@@ -230,8 +230,8 @@ Topic gaveUpTopic(const journal::RangeFigures& figures, const FindScript& find) 
     std::stable_sort(places.begin(), places.end(), [](const journal::StepCost& a, const journal::StepCost& b) {
         return a.left + a.brokenOff > b.left + b.brokenOff;
     });
-    ChartSeries gone{Texts::tr("left unserved"), Tone::Lost, {}};
-    ChartSeries broken{Texts::tr("broken off"), Tone::Late, {}};
+    ChartSeries gone{Texts::tr("left unserved"), SeriesTone::Lost, {}};
+    ChartSeries broken{Texts::tr("broken off"), SeriesTone::Late, {}};
     for (const journal::StepCost& place : places) {
         const QString name = stepName(find, place.script, place.step);
         if (topic.chart.categories.size() < mostBars) {

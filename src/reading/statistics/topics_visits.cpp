@@ -16,7 +16,7 @@ namespace yingke::reading {
 
 namespace {
 
-using Tone = ChartSeries::Tone;
+using SeriesTone = ChartSeries::Tone;
 
 QString hourText(std::size_t hour) { return QStringLiteral("%1:00").arg(hour); }
 
@@ -47,8 +47,8 @@ Topic hoursTopic(const journal::RangeFigures& figures) {
         }
     }
     topic.table.headers << Texts::tr("Weekday") << Texts::tr("Open days");
-    ChartSeries usual{Texts::tr("a usual day"), Tone::Good, {}};
-    ChartSeries most{Texts::tr("the fullest weekday"), Tone::Other, {}};
+    ChartSeries usual{Texts::tr("a usual day"), SeriesTone::Good, {}};
+    ChartSeries most{Texts::tr("the fullest weekday"), SeriesTone::Other, {}};
     const int days = std::accumulate(figures.openDays.begin(), figures.openDays.end(), 0);
     for (std::size_t hour = first; hour <= last && days > 0; ++hour) {
         topic.table.headers << hourText(hour);
@@ -88,8 +88,8 @@ Topic waitsTopic(const journal::RangeFigures& figures, core::Millis limit) {
     topic.table.headers << Texts::tr("Day") << Texts::tr("Visits") << Texts::tr("Median wait (minutes)")
                         << Texts::tr("95 of 100 waited at most (minutes)") << Texts::tr("Over the limit")
                         << Texts::tr("Within the limit (%)");
-    ChartSeries median{Texts::tr("median"), Tone::Good, {}};
-    ChartSeries most{Texts::tr("95 of 100 at most"), Tone::Long, {}};
+    ChartSeries median{Texts::tr("median"), SeriesTone::Good, {}};
+    ChartSeries most{Texts::tr("95 of 100 at most"), SeriesTone::Long, {}};
     for (const journal::DayPoint& day : figures.days) {
         const QDate date = QDate(1970, 1, 1).addDays(day.day);
         topic.chart.categories << date.toString(QStringLiteral("M-d"));
@@ -125,7 +125,7 @@ Topic mattersTopic(const journal::RangeFigures& figures) {
     topic.title = Texts::tr("Matters");
     topic.table.headers << Texts::tr("Matter") << Texts::tr("Visits") << Texts::tr("Share (%)")
                         << Texts::tr("Service, mean (minutes)") << Texts::tr("Moved up") << Texts::tr("Second trips");
-    ChartSeries visits{Texts::tr("visits"), Tone::Good, {}};
+    ChartSeries visits{Texts::tr("visits"), SeriesTone::Good, {}};
     for (const journal::MatterFigures& matter : figures.matters) {
         topic.chart.categories << matterTitle(matter);
         visits.values << matter.visits;
@@ -153,8 +153,8 @@ Topic atOnceTopic(const journal::RangeFigures& figures) {
     topic.title = Texts::tr("Done in one visit");
     topic.table.headers << Texts::tr("Matter") << Texts::tr("Closed visits") << Texts::tr("Done in one visit")
                         << Texts::tr("Share (%)") << Texts::tr("Second trips for papers");
-    ChartSeries done{Texts::tr("done in one visit"), Tone::Good, {}};
-    ChartSeries other{Texts::tr("not"), Tone::Other, {}};
+    ChartSeries done{Texts::tr("done in one visit"), SeriesTone::Good, {}};
+    ChartSeries other{Texts::tr("not"), SeriesTone::Other, {}};
     for (const journal::MatterFigures& matter : figures.matters) {
         topic.chart.categories << matterTitle(matter);
         done.values << matter.atOnce;
@@ -185,8 +185,8 @@ Topic staffingTopic(const journal::RangeFigures& figures, core::Millis limit) {
                         << Texts::tr("Within the limit then (%)") << Texts::tr("With one fewer (%)")
                         << Texts::tr("Seen within the limit (%)") << Texts::tr("Visits an hour, fullest weekday")
                         << Texts::tr("Which") << Texts::tr("Receptionists needed then");
-    ChartSeries needed{Texts::tr("a usual day"), Tone::Good, {}};
-    ChartSeries busiest{Texts::tr("the fullest weekday"), Tone::Late, {}};
+    ChartSeries needed{Texts::tr("a usual day"), SeriesTone::Good, {}};
+    ChartSeries busiest{Texts::tr("the fullest weekday"), SeriesTone::Late, {}};
     const Staffing staffing = staffingFor(figures, limit);
     int most = 0;
     for (const StaffingHour& hour : staffing.hours) {
