@@ -76,12 +76,8 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>The log can&apos;t be read to its end here: this replay is not whole. Verify the log (Ctrl+Shift+V), and bring back a backup.</source>
-        <translation>日志在这里读不完整，这次回放有缺。请校验日志（Ctrl+Shift+V），再用备份恢复。</translation>
+        <source>The log can&apos;t be read to its end here: this replay is not whole. Verify the log ({key:log.verify}), and bring back a backup.</source>
+        <translation>日志在这里读不完整，这次回放有缺。请校验日志（{key:log.verify}），再用备份恢复。</translation>
     </message>
     <message>
         <source>This visit can&apos;t be read.</source>

@@ -62,8 +62,8 @@
         <translation>%1 的文字已放回编辑器。发布后才使用。</translation>
     </message>
     <message>
-        <source>The Chinese text can&apos;t be read as it is: mend it first (F4).</source>
-        <translation>中文脚本读不了，请先改好（F4 到出错的地方）。</translation>
+        <source>The Chinese text can&apos;t be read as it is: mend it first ({key:text.problem/1}).</source>
+        <translation>中文脚本读不了，请先改好（{key:text.problem/1} 到出错的地方）。</translation>
     </message>
     <message>
         <source>Open a scenario of the list at the left first.</source>
@@ -125,8 +125,8 @@
         <translation>把已发布的文字放回文件 %1？外面改的那份留在版本里。</translation>
     </message>
     <message>
-        <source>Take this draft away and go back to the published text? (Ctrl+Z brings it back.)</source>
-        <translation>放弃草稿，回到已发布的文字？（Ctrl+Z 可以取回。）</translation>
+        <source>Take this draft away and go back to the published text? ({key:text.undo/1} brings it back.)</source>
+        <translation>放弃草稿，回到已发布的文字？（{key:text.undo/1} 可以取回。）</translation>
     </message>
     <message>
         <source>Take this new draft away? It was never published.</source>
@@ -185,8 +185,8 @@
         <translation>接待台继续用已发布的文字；这里的文字已保留为草稿。</translation>
     </message>
     <message>
-        <source>The file was changed outside, and is shown as it is now (Ctrl+Z: as it was). It is not published.</source>
-        <translation>文件在外面被改过，已显示新的内容（Ctrl+Z 看原来的）。还没有发布。</translation>
+        <source>The file was changed outside, and is shown as it is now ({key:text.undo/1}: as it was). It is not published.</source>
+        <translation>文件在外面被改过，已显示新的内容（{key:text.undo/1} 看原来的）。还没有发布。</translation>
     </message>
     <message>
         <source>Convert to language 2? All conditions and sums stay as they are written.</source>
@@ -205,8 +205,8 @@
         <translation>转换</translation>
     </message>
     <message>
-        <source>Converted to language 2 (Ctrl+Z: as it was). It is not published.</source>
-        <translation>已转换为语言 2（Ctrl+Z 恢复），还没有发布。</translation>
+        <source>Converted to language 2 ({key:text.undo/1}: as it was). It is not published.</source>
+        <translation>已转换为语言 2（{key:text.undo/1} 恢复），还没有发布。</translation>
     </message>
 </context>
 <context>
@@ -248,8 +248,8 @@
         <translation>中文</translation>
     </message>
     <message>
-        <source>English (Enter writes)</source>
-        <translation>英文（Enter 填写）</translation>
+        <source>English ({key:list.open} writes)</source>
+        <translation>英文（{key:list.open} 填写）</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -313,8 +313,8 @@
         <translation>接待台继续用已发布的文字。</translation>
     </message>
     <message>
-        <source>The file was changed outside and is not published: the desk goes on with the published text. Ctrl+Shift+P publishes it, Ctrl+Shift+D puts the published text back.</source>
-        <translation>文件在外面被改过，还没有发布：接待台继续用已发布的文字。Ctrl+Shift+P 发布，Ctrl+Shift+D 退回已发布的文字。</translation>
+        <source>The file was changed outside and is not published: the desk goes on with the published text. {key:text.publish} publishes it, {key:text.withdraw} puts the published text back.</source>
+        <translation>文件在外面被改过，还没有发布：接待台继续用已发布的文字。{key:text.publish} 发布，{key:text.withdraw} 退回已发布的文字。</translation>
     </message>
     <message>
         <source>The file %1 is gone. The desk goes on with the published text; publish it to have the file again.</source>
@@ -556,8 +556,8 @@
         <translation>✓ 没有错误</translation>
     </message>
     <message>
-        <source>✗ %1 errors   F4 to the next</source>
-        <translation>✗ %1 处错误   F4 到下一处</translation>
+        <source>✗ %1 errors   {key:text.problem/1} to the next</source>
+        <translation>✗ %1 处错误   {key:text.problem/1} 到下一处</translation>
     </message>
     <message>
         <source>! %1 hints</source>
@@ -568,8 +568,8 @@
         <translation>✓ 英文没有错误</translation>
     </message>
     <message>
-        <source>✗ %1 errors in the English   F4 to the next</source>
-        <translation>✗ 英文有 %1 个错误   F4 到下一个</translation>
+        <source>✗ %1 errors in the English   {key:text.problem/1} to the next</source>
+        <translation>✗ 英文有 %1 个错误   {key:text.problem/1} 到下一个</translation>
     </message>
 </context>
 <context>

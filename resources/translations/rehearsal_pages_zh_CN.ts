@@ -36,14 +36,6 @@
         <translation>完成于</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>回车</translation>
-    </message>
-    <message>
         <source>Drill: %1 (%2)</source>
         <translation>演练：%1（%2）</translation>
     </message>
@@ -83,14 +75,6 @@
     <message>
         <source>Came in between</source>
         <translation>中途打断</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>回车</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -188,10 +172,6 @@
         <translation>均分</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>回车</translation>
-    </message>
-    <message>
         <source>everybody</source>
         <translation>所有人</translation>
     </message>
@@ -216,8 +196,8 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>No run is kept yet. Ctrl+T begins a role play; its end is kept here, and so is a walk to the end under a trainee&apos;s name.</source>
-        <translation>还没有成绩。按 Ctrl+T 开始角色扮演，结束时记在这里；写了受训人，自己走到底也记。</translation>
+        <source>No run is kept yet. {key:practice.role_play} begins a role play; its end is kept here, and so is a walk to the end under a trainee&apos;s name.</source>
+        <translation>还没有成绩。按 {key:practice.role_play} 开始角色扮演，结束时记在这里；写了受训人，自己走到底也记。</translation>
     </message>
 </context>
 </TS>

@@ -16,24 +16,12 @@
         <translation>接着演</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Drop it</source>
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>End and review</source>
         <translation>结束并点评</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>回车</translation>
     </message>
     <message>
         <source>The practice &quot;%1&quot; is not over yet.</source>
@@ -43,12 +31,12 @@
 <context>
     <name>yingke::rehearsal::Texts</name>
     <message>
-        <source>No printer is set up on this machine. Save it as PDF (Ctrl+S), or set up a printer.</source>
-        <translation>这台电脑没有设置打印机。请按 Ctrl+S 存为 PDF，或先设置打印机。</translation>
+        <source>No printer is set up on this machine. Save it as PDF ({key:practice.save}), or set up a printer.</source>
+        <translation>这台电脑没有设置打印机。请按 {key:practice.save} 存为 PDF，或先设置打印机。</translation>
     </message>
     <message>
-        <source>The printer %1 does not take it. Check the printer, or save it as PDF (Ctrl+S).</source>
-        <translation>打印机 %1 没有接收。请检查打印机，或按 Ctrl+S 存为 PDF。</translation>
+        <source>The printer %1 does not take it. Check the printer, or save it as PDF ({key:practice.save}).</source>
+        <translation>打印机 %1 没有接收。请检查打印机，或按 {key:practice.save} 存为 PDF。</translation>
     </message>
     <message>
         <source>The printer has it.</source>

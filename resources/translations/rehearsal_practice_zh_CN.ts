@@ -263,24 +263,24 @@
         <translation>现在没有在走的时限。</translation>
     </message>
     <message>
-        <source>The telephone rings. F5 takes the call.</source>
-        <translation>电话响了，按 F5 接听。</translation>
+        <source>The telephone rings. {key:practice.next} takes the call.</source>
+        <translation>电话响了，按 {key:practice.next} 接听。</translation>
     </message>
     <message>
-        <source>%1 is waiting. F5 attends to the visitor.</source>
-        <translation>%1在等候，按 F5 接待。</translation>
+        <source>%1 is waiting. {key:practice.next} attends to the visitor.</source>
+        <translation>%1在等候，按 {key:practice.next} 接待。</translation>
     </message>
     <message>
-        <source>F5 goes back to %1.</source>
-        <translation>按 F5 回到%1。</translation>
+        <source>{key:practice.next} goes back to %1.</source>
+        <translation>按 {key:practice.next} 回到%1。</translation>
     </message>
     <message>
-        <source>All is done for %1. F5 sees the visitor off.</source>
-        <translation>%1的事办完了，按 F5 送客。</translation>
+        <source>All is done for %1. {key:practice.next} sees the visitor off.</source>
+        <translation>%1的事办完了，按 {key:practice.next} 送客。</translation>
     </message>
     <message>
-        <source>Next: %1 (F5).</source>
-        <translation>接下来：%1（F5）。</translation>
+        <source>Next: %1 ({key:practice.next}).</source>
+        <translation>接下来：%1（{key:practice.next}）。</translation>
     </message>
     <message>
         <source>The scenario is over.</source>

@@ -19,8 +19,8 @@
 <context>
     <name>yingke::rehearsal::RehearsalWorkspace</name>
     <message>
-        <source>Made of the visit: %1. Enter practises it with its real timing.</source>
-        <translation>已转为演练：%1。按回车，按真实时间开始演练。</translation>
+        <source>Made of the visit: %1. {key:list.open} practises it with its real timing.</source>
+        <translation>已转为演练：%1。按 {key:list.open}，按真实时间开始演练。</translation>
     </message>
     <message>
         <source>This drill can&apos;t be played: none of its scripts is there any more.</source>

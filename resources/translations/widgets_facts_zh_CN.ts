@@ -42,8 +42,8 @@
 <context>
     <name>yingke::widgets::FactList</name>
     <message>
-        <source>What and how many, e.g. sofa 2, then Enter; a list can be pasted</source>
-        <translation>名称 数量，例如 沙发 2，按回车；也可粘贴清单</translation>
+        <source>What and how many, e.g. sofa 2, then {key:question.confirm}; a list can be pasted</source>
+        <translation>名称 数量，例如 沙发 2，按 {key:question.confirm}；也可粘贴清单</translation>
     </message>
     <message>
         <source>Take out</source>

@@ -786,5 +786,13 @@
         <source>only gaps</source>
         <translation>只看缺的</translation>
     </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>撤销、恢复</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <translation>是、否</translation>
+    </message>
 </context>
 </TS>

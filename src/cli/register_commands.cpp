@@ -6,6 +6,7 @@
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "register/register_export.h"
+#include "widgets/keys/key_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +38,7 @@ bool opened(registers::RoomRegister& rooms, const std::string& data, std::ostrea
 /// this data place meanwhile.
 bool logged(app::Application& application, const core::Command& command, std::ostream& out) {
     if (const auto refusal = application.desk().submit({command})) {
-        out << refusal->sentence.toStdString() << '\n';
+        out << widgets::keyed(refusal->sentence).toStdString() << '\n';
         return false;
     }
     return true;

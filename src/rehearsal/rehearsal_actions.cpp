@@ -14,48 +14,35 @@
 
 namespace yingke::rehearsal {
 
-namespace {
-
-constexpr Qt::KeyboardModifiers none = Qt::NoModifier;
-constexpr Qt::KeyboardModifiers alt = Qt::AltModifier;
-constexpr Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
-
-} // namespace
-
-void RehearsalWorkspace::addActions() {
-    m_keys.add(m_editor->actions());
-    addPageActions();
-    addPracticeActions(m_keys, *m_side, *m_session);
-    addPictureActions();
+void RehearsalWorkspace::joinKeys() {
+    m_editor->joinKeys(m_keys);
+    joinPageKeys();
+    joinPracticeKeys(m_keys, *m_side, *m_session);
+    joinPictureKeys();
 }
 
-void RehearsalWorkspace::addPageActions() {
-    m_keys.add({
-        {"keys", Qt::Key_F1, none, Where::Anywhere, [this] { m_sheet->open(); }},
-        {"back_to_picture", Qt::Key_Escape, none, Where::Anywhere, [this] { m_pages->back(); }},
-        {"drills", Qt::Key_D, alt, Where::Anywhere, [this] { openPage(Page::Drills); }},
-        {"runs", Qt::Key_R, alt, Where::Anywhere, [this] { openPage(Page::Runs); }},
-        {"assignments", Qt::Key_A, alt, Where::Anywhere, [this] { openPage(Page::Assignments); }},
-        {"assign", Qt::Key_D, ctrl, Where::Anywhere, [this] { assign(); }},
-        {"scripts", Qt::Key_L, alt, Where::Anywhere, [this] { m_choice->focusList(); }},
-        {"print", Qt::Key_P, ctrl, Where::Anywhere, [this] { giveOut(Medium::Paper); }},
-        {"save", Qt::Key_S, ctrl, Where::Anywhere, [this] { saveAsked(); }},
-        {"role_play", Qt::Key_T, ctrl, Where::Anywhere, [this] { rolePlay(); }},
-    });
+void RehearsalWorkspace::joinPageKeys() {
+    m_keys.on("pages.keys", [this] { m_sheet->open(); });
+    m_keys.on("pages.back", [this] { m_pages->back(); });
+    m_keys.on("pages.drills", [this] { openPage(Page::Drills); });
+    m_keys.on("pages.runs", [this] { openPage(Page::Runs); });
+    m_keys.on("pages.assignments", [this] { openPage(Page::Assignments); });
+    m_keys.on("pages.assign", [this] { assign(); });
+    m_keys.on("pages.scripts", [this] { m_choice->focusList(); });
+    m_keys.on("practice.print", [this] { giveOut(Medium::Paper); });
+    m_keys.on("practice.save", [this] { saveAsked(); });
+    m_keys.on("practice.role_play", [this] { rolePlay(); });
 }
 
-void RehearsalWorkspace::addPictureActions() {
-    m_keys.add({
-        {"picture", Qt::Key_P, alt, Where::Practice, [this] { m_picture->takeFocus(); }},
-        {"card", Qt::Key_K, alt, Where::Practice, [this] { toggleCard(); }},
-        {"never_practised", Qt::Key_N, alt, Where::Practice, [this] { m_picture->toggleNever(); }},
-        {"contrast", Qt::Key_H, alt, Where::Anywhere, [this] { m_picture->toggleContrast(); }},
-        {"from_step", Qt::Key_J, ctrl, Where::Practice,
-         [this] {
-             if (!m_picture->selected().empty()) {
-                 m_session->jumpTo(core::StepId{m_picture->selected()});
-             }
-         }},
+void RehearsalWorkspace::joinPictureKeys() {
+    m_keys.on("picture.focus", [this] { m_picture->takeFocus(); });
+    m_keys.on("practice.card", [this] { toggleCard(); });
+    m_keys.on("picture.never", [this] { m_picture->toggleNever(); });
+    m_keys.on("picture.contrast", [this] { m_picture->toggleContrast(); });
+    m_keys.on("practice.from_step", [this] {
+        if (!m_picture->selected().empty()) {
+            m_session->jumpTo(core::StepId{m_picture->selected()});
+        }
     });
 }
 
@@ -72,36 +59,29 @@ void RehearsalWorkspace::saveAsked() {
     }
 }
 
-bool RehearsalWorkspace::act(const Action& action) {
-    const bool picture = m_pages->page() == Page::Picture;
-    switch (action.where) {
-    case Where::Anywhere:
-        break;
-    case Where::Practice:
-        if (!picture) {
-            openPage(Page::Picture);
-        }
-        break;
-    case Where::Picture:
-        if (!picture) {
-            return false;
-        }
-        break;
-    case Where::Text:
-        if (!m_editor->isVisible()) {
-            return true; // it is ours all the same: the desk must not hear it
-        }
-        break;
+bool RehearsalWorkspace::hear(const QKeyEvent& press) {
+    using widgets::Place;
+    const widgets::Action* action = m_keys.find(press);
+    if (action == nullptr) {
+        return false;
     }
-    action.act();
-    return true;
+    const bool picture = m_pages->page() == Page::Picture;
+    if (action->place == Place::Middle && !picture) {
+        return false;
+    }
+    if (action->place == Place::Text && !m_editor->isVisible()) {
+        return true; // it is ours all the same: the desk must not hear it
+    }
+    if (action->place == Place::Practice && !picture) {
+        openPage(Page::Picture);
+    }
+    return m_keys.hear(press);
 }
 
 bool RehearsalWorkspace::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto* press = static_cast<QKeyEvent*>(event);
-        const Action* action = m_keys.find(press->key(), press->modifiers());
-        if (action != nullptr && action->where != Where::Picture) {
+        const widgets::Action* action = m_keys.find(*static_cast<QKeyEvent*>(event));
+        if (action != nullptr && action->place != widgets::Place::Middle) {
             event->accept();
             return true;
         }
@@ -110,8 +90,7 @@ bool RehearsalWorkspace::event(QEvent* event) {
 }
 
 void RehearsalWorkspace::keyPressEvent(QKeyEvent* event) {
-    const Action* action = m_keys.find(event->key(), event->modifiers());
-    if (action == nullptr || !act(*action)) {
+    if (!hear(*event)) {
         QWidget::keyPressEvent(event);
     }
 }

@@ -10,6 +10,7 @@
 #include "rehearsal/practice/practice_side.h"
 #include "rehearsal/script_choice.h"
 #include "training/drills/drill_cast.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/parts/key_sheet.h"
 
 #include <QHBoxLayout>
@@ -44,7 +45,7 @@ RehearsalWorkspace::RehearsalWorkspace(app::Application& application, QWidget* p
     m_learner = new StepLearner(application.office(), application.folder() + QStringLiteral("/journal.sqlite"), this);
     m_sheet = new widgets::KeySheet(this, widgets::Sheet::Rehearsal);
     takeHeldKeysFirst(this);
-    addActions();
+    joinKeys();
     connectMiddle();
     connectPages();
     connectSession();
@@ -271,10 +272,12 @@ void RehearsalWorkspace::takeKept(const std::string& script) {
 
 void RehearsalWorkspace::drillFromVisit(const core::VisitId& visit) {
     const app::MadeDrill made = app::makeDrill(m_application, visit);
-    m_pages->openDrills(made.drill.id, made.fault.isEmpty()
-                                           ? tr("Made of the visit: %1. Enter practises it with its real timing.")
-                                                 .arg(QString::fromStdString(made.drill.title))
-                                           : made.fault);
+    m_pages->openDrills(
+        made.drill.id,
+        made.fault.isEmpty()
+            ? widgets::keyed(tr("Made of the visit: %1. {key:list.open} practises it with its real timing."))
+                  .arg(QString::fromStdString(made.drill.title))
+            : made.fault);
 }
 
 void RehearsalWorkspace::play(const std::string& drillId) {

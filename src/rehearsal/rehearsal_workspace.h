@@ -4,12 +4,12 @@
 #pragma once
 
 #include "rehearsal/pages/page_host.h"
-#include "rehearsal/parts/key_table.h"
 #include "rehearsal/parts/page_printer.h"
 #include "rehearsal/picture/picture_card.h"
 #include "rehearsal/practice/practice_session.h"
 #include "rehearsal/practice/run_book.h"
 #include "rehearsal/trainers_scripts.h"
+#include "widgets/keys/key_map.h"
 
 #include <QWidget>
 
@@ -50,7 +50,7 @@ public:
     void openPage(Page page) { m_pages->openPage(page); }
     [[nodiscard]] training::PracticeHall* practice() const { return m_session->hall(); }
     [[nodiscard]] training::TrainingStore& training() { return m_runs.store(); }
-    [[nodiscard]] const KeyTable& keys() const { return m_keys; }
+    [[nodiscard]] const widgets::KeyMap& keys() const { return m_keys; }
     /// Tests give their own; it outlives the workspace.
     void setPrinter(PagePrinter* printer) { m_printer = printer; }
 
@@ -83,11 +83,11 @@ private:
     [[nodiscard]] const scenario::Vocabulary& words() const;
 
     // ---- keys (rehearsal_actions.cpp) ----
-    void addActions();
-    void addPageActions();
-    void addPictureActions();
-    bool act(const Action& action); ///< false: it does not hold here
-    void toggleCard();              ///< the actor's card away or back, and the real course with it
+    void joinKeys();
+    void joinPageKeys();
+    void joinPictureKeys();
+    bool hear(const QKeyEvent& press); ///< false: it means nothing here
+    void toggleCard();                 ///< the actor's card away or back, and the real course with it
     void saveAsked();
 
     app::Application& m_application;
@@ -106,7 +106,7 @@ private:
     widgets::KeySheet* m_sheet = nullptr;
     SystemPagePrinter m_system;
     PagePrinter* m_printer = &m_system;
-    KeyTable m_keys;
+    widgets::KeyMap m_keys;
 };
 
 } // namespace yingke::rehearsal

@@ -38,7 +38,7 @@ ScriptChoice::ScriptChoice(QWidget* parent) : QFrame(parent) {
     m_reach->setWordWrap(true);
     column->addWidget(m_reach);
     const std::array labels{tr("Drills"), tr("Runs"), tr("Assignments")};
-    const std::array keys{QStringLiteral("Alt+D"), QStringLiteral("Alt+R"), QStringLiteral("Alt+A")};
+    constexpr std::array keys{"pages.drills", "pages.runs", "pages.assignments"};
     constexpr std::array names{"toDrills", "toRuns", "toAssignments"};
     constexpr std::array to{Page::Drills, Page::Runs, Page::Assignments};
     for (std::size_t i = 0; i < to.size(); ++i) {

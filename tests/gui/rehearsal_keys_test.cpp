@@ -4,6 +4,7 @@
 #include "gui/practice_story.h"
 #include "rehearsal/editor/script_edit.h"
 #include "rehearsal/picture/picture_view.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/parts/key_sheet.h"
 
 #include <QShortcut>
@@ -110,29 +111,39 @@ TEST_CASE("each key that F1 lists in the rehearsal is heard where it says so, an
 
 TEST_CASE("no two actions of the rehearsal have one id or one key") {
     RehearsalKeysStory story;
-    const std::vector<rehearsal::Action>& rows = story.workspace->keys().rows();
-    REQUIRE(rows.size() >= 60);
-    for (const rehearsal::Action& one : rows) {
-        INFO(one.id);
-        CHECK(std::count_if(rows.begin(), rows.end(), [&](const auto& other) { return other.id == one.id; }) == 1);
-        CHECK(std::count_if(rows.begin(), rows.end(),
-                            [&](const auto& other) { return other.key == one.key && other.held == one.held; }) == 1);
+    std::vector<QKeyCombination> keys;
+    const std::vector<const widgets::Action*> rows = story.workspace->keys().actions();
+    for (const widgets::Action* one : rows) {
+        INFO(one->id);
+        CHECK(std::count(rows.begin(), rows.end(), one) == 1);
+        for (const widgets::Press& press : widgets::pressesOf(*one)) {
+            CHECK(std::count(keys.begin(), keys.end(), press.key) == 0);
+            keys.push_back(press.key);
+        }
     }
+    REQUIRE(keys.size() >= 60);
 }
 
 TEST_CASE("a key of the text does nothing, and disturbs nothing, where the text is not to be seen") {
     RehearsalKeysStory story;
     story.workspace->openPage(rehearsal::RehearsalWorkspace::Page::Runs);
     const std::string before = story.at();
-    for (const rehearsal::Action& one : story.workspace->keys().rows()) {
-        if (one.where == rehearsal::Where::Text) {
-            INFO(one.id);
-            QTest::sendKeyEvent(QTest::Click, story.workspace, static_cast<Qt::Key>(one.key), QString(), one.held);
+    int pressed = 0;
+    for (const widgets::Action* one : story.workspace->keys().actions()) {
+        if (one->place != widgets::Place::Text) {
+            continue;
+        }
+        INFO(one->id);
+        for (const widgets::Press& press : widgets::pressesOf(*one)) {
+            QTest::sendKeyEvent(QTest::Click, story.workspace, press.key.key(), QString(),
+                                press.key.keyboardModifiers());
             REQUIRE_FALSE(story.window->findChild<rehearsal::ScriptEdit*>()->isVisible());
             REQUIRE(story.at() == before);
             REQUIRE(story.hall().desk().hall().visits.size() == 1);
+            ++pressed;
         }
     }
+    REQUIRE(pressed >= 13);
 }
 
 } // namespace yingke::test

@@ -56,7 +56,7 @@ void FaultBar::showFirst() {
     if (count == 0) {
         return;
     }
-    const QString& first = m_standing.isEmpty() ? m_unread.front() : m_standing;
+    const QString first = widgets::keyed(m_standing.isEmpty() ? m_unread.front() : m_standing);
     m_text->setText(first);
     m_text->setAccessibleName(first);
     const QString read = m_standing.isEmpty() ? tr("Read") : tr("The time is right");

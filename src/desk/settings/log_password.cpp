@@ -89,7 +89,7 @@ void LogPassword::fill() {
 
 void LogPassword::save(bool remove) {
     const auto say = [this](const QString& sentence, bool isError) {
-        m_told->setText(sentence);
+        m_told->setText(widgets::keyed(sentence));
         m_told->setAccessibleName(sentence);
         m_told->setProperty("role", isError ? "error" : "done");
         widgets::restyle(m_told);

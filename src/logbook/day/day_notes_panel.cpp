@@ -26,7 +26,7 @@ DayNotesPanel::DayNotesPanel(frontdesk::FrontDesk& desk, const office::Office& o
 DayNotesPanel::~DayNotesPanel() = default;
 
 void DayNotesPanel::say(const QString& sentence) {
-    m_ui->day_notes_said->setText(sentence);
+    m_ui->day_notes_said->setText(widgets::keyed(sentence));
     m_ui->day_notes_said->setVisible(!sentence.isEmpty());
 }
 

@@ -2,6 +2,7 @@
 #include "logbook/day/day_table.h"
 
 #include "logbook/parts/visits_model.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/row_table.h"
 
@@ -53,7 +54,7 @@ int DayTable::found() const { return m_visits->found(); }
 
 void DayTable::tellFound(const QString& sentence) {
     m_found->setVisible(!sentence.isEmpty());
-    m_found->setText(sentence);
+    m_found->setText(widgets::keyed(sentence));
 }
 
 void DayTable::sortByWait(bool byWait) {

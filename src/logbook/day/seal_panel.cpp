@@ -34,7 +34,7 @@ SealPanel::SealPanel(frontdesk::FrontDesk& desk, const office::Office& office,
 SealPanel::~SealPanel() = default;
 
 void SealPanel::say(const QString& sentence) {
-    m_ui->seal_said->setText(sentence);
+    m_ui->seal_said->setText(widgets::keyed(sentence));
     m_ui->seal_said->setVisible(!sentence.isEmpty());
     if (isVisible()) {
         place();

@@ -109,7 +109,7 @@ void VisitPane::focusNote() { m_note->setFocus(); }
 void VisitPane::focusStory() { m_lines->setFocus(); }
 
 void VisitPane::say(const QString& sentence) {
-    m_said->setText(sentence);
+    m_said->setText(widgets::keyed(sentence));
     m_said->setVisible(!sentence.isEmpty());
 }
 

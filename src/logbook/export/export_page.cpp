@@ -101,7 +101,7 @@ tables::TableFormat ExportPage::format() const {
 }
 
 void ExportPage::say(const QString& sentence, bool well) {
-    m_ui->export_said->setText(sentence);
+    m_ui->export_said->setText(widgets::keyed(sentence));
     m_ui->export_said->setProperty("role", well ? "quiet" : "error");
     widgets::restyle(m_ui->export_said);
 }

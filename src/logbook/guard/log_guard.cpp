@@ -178,7 +178,7 @@ void LogGuard::tryIt() {
 }
 
 void LogGuard::say(const QString& sentence) {
-    m_said->setText(sentence);
+    m_said->setText(widgets::keyed(sentence));
     m_said->setAccessibleName(sentence);
 }
 

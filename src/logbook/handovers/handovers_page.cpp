@@ -9,11 +9,13 @@
 #include "reading/story/visit_story.h"
 #include "ui_handovers_page.h"
 #include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
 #include <QHeaderView>
 
+#include <array>
 #include <utility>
 
 namespace yingke::logbook {
@@ -178,7 +180,7 @@ void HandoversPage::openVisit() {
 }
 
 void HandoversPage::say(const QString& sentence, bool good) {
-    m_ui->handovers_said->setText(sentence);
+    m_ui->handovers_said->setText(widgets::keyed(sentence));
     m_ui->handovers_said->setProperty("role", QLatin1String(good ? "done" : "error"));
     widgets::restyle(m_ui->handovers_said);
     m_ui->handovers_said->setVisible(!sentence.isEmpty());

@@ -98,9 +98,10 @@ void ReplayPanel::buildMiddle(QVBoxLayout* column) {
     m_progress->setSpacing(4);
     left->addLayout(m_progress);
     if (!m_replay.isWhole()) {
-        auto* broken = widgets::plainLabel(tr("The log can't be read to its end here: this replay is not whole. Verify "
-                                              "the log (Ctrl+Shift+V), and bring back a backup."),
-                                           "error", this);
+        auto* broken = widgets::plainLabel(
+            widgets::keyed(tr("The log can't be read to its end here: this replay is not whole. Verify "
+                              "the log ({key:log.verify}), and bring back a backup.")),
+            "error", this);
         broken->setObjectName(QStringLiteral("replay-broken"));
         broken->setWordWrap(true);
         left->addWidget(broken);
@@ -137,19 +138,19 @@ void ReplayPanel::buildMiddle(QVBoxLayout* column) {
 void ReplayPanel::buildControls(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    const auto add = [this, row](const QString& label, const char* keys, const char* kind, const char* name,
+    const auto add = [this, row](const QString& label, const widgets::KeyName& key, const char* kind, const char* name,
                                  const std::function<void()>& act) {
-        auto* button = widgets::keyButton(label, QString::fromUtf8(keys), kind, name, this);
+        auto* button = widgets::keyButton(label, key, kind, name, this);
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
         return button;
     };
-    add(tr("Begin"), "Home", "", "replay-begin", [this] { m_player->go(0); });
-    add(tr("Before"), "←", "", "replay-before", [this] { m_player->step(-1); });
-    add(tr("Next"), "→", "", "replay-next", [this] { m_player->step(1); });
-    m_play = add(tr("Play"), "", "primary", "replay-play", [this] { m_player->setPlaying(!m_player->playing()); });
-    m_once = add(QStringLiteral("×1"), "1", "", "replay-once", [this] { m_player->setSpeed(1); });
-    m_fast = add(QStringLiteral("×10"), "0", "", "replay-fast", [this] { m_player->setSpeed(10); });
+    add(tr("Begin"), {"log.replay.ends", 1}, "", "replay-begin", [this] { m_player->go(0); });
+    add(tr("Before"), {"log.replay.step", 1}, "", "replay-before", [this] { m_player->step(-1); });
+    add(tr("Next"), {"log.replay.step", 2}, "", "replay-next", [this] { m_player->step(1); });
+    m_play = add(tr("Play"), {}, "primary", "replay-play", [this] { m_player->setPlaying(!m_player->playing()); });
+    m_once = add(QStringLiteral("×1"), {"log.replay.speed", 1}, "", "replay-once", [this] { m_player->setSpeed(1); });
+    m_fast = add(QStringLiteral("×10"), {"log.replay.speed", 2}, "", "replay-fast", [this] { m_player->setSpeed(10); });
     m_once->setCheckable(true);
     m_fast->setCheckable(true);
     m_slider = new QSlider(Qt::Horizontal, this);
@@ -206,7 +207,7 @@ void ReplayPanel::showPersonal() {
     const auto refusal = m_desk.submit(
         {core::command::NotePersonalDataShown{m_visit, tr("numbers of this visit, in its replay").toStdString()}});
     if (refusal) {
-        m_missing->setText(refusal->sentence);
+        m_missing->setText(widgets::keyed(refusal->sentence));
         m_missing->show();
         return;
     }
@@ -283,7 +284,7 @@ void ReplayPanel::showMoment() {
     const QString others = othersText(m_office, m_lanes, m_visit, at.utc);
     m_others->setText(others.isEmpty() ? tr("Nobody else was in the hall.") : others);
     const QString label = m_player->playing() ? tr("Pause") : tr("Play");
-    m_play->setText(label + QStringLiteral("  ") + tr("Space"));
+    m_play->setText(widgets::withKey(label, "log.replay.play"));
     m_play->setAccessibleName(label);
     m_once->setChecked(m_player->speed() == 1);
     m_fast->setChecked(m_player->speed() != 1);

@@ -52,7 +52,7 @@ void ReportPage::showEvent(QShowEvent* event) {
 }
 
 void ReportPage::say(const QString& sentence, bool well) {
-    m_ui->report_said->setText(sentence);
+    m_ui->report_said->setText(widgets::keyed(sentence));
     m_ui->report_said->setProperty("role", well ? "quiet" : "error");
     widgets::restyle(m_ui->report_said);
 }

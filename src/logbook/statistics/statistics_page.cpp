@@ -9,6 +9,7 @@
 #include "scenario/player/script_shelf.h"
 #include "ui_statistics_page.h"
 #include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 
 #include <QApplication>
@@ -40,7 +41,7 @@ StatisticsPage::StatisticsPage(frontdesk::FrontDesk& desk, const office::Office&
     connect(m_ui->topics, &QListWidget::currentRowChanged, this, &StatisticsPage::showTopic);
     connect(m_ui->statistics_range, &RangeChoice::changed, this, &StatisticsPage::refresh);
     connect(m_ui->statistics_range, &RangeChoice::said, this, [this](const QString& sentence) {
-        m_ui->statistics_said->setText(sentence);
+        m_ui->statistics_said->setText(widgets::keyed(sentence));
         m_ui->statistics_said->setVisible(!sentence.isEmpty());
     });
     connect(&m_reader, &FiguresReader::ready, this, &StatisticsPage::take);

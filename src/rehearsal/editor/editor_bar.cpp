@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/editor/editor_bar.h"
 
+#include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -51,7 +53,8 @@ void EditorBar::ask(EditorQuestion question) {
     }
     QPushButton* first = nullptr;
     for (int i = 0; i < m_question.answers.size(); ++i) {
-        auto* button = widgets::keyButton(m_question.answers.at(i), i == 0 ? QStringLiteral("Enter") : QString(),
+        auto* button = widgets::keyButton(m_question.answers.at(i),
+                                          i == 0 ? widgets::KeyName("question.confirm") : widgets::KeyName(),
                                           i == 0 ? "primary" : "", "", this);
         button->setObjectName(QStringLiteral("editorAnswer%1").arg(i + 1));
         button->setProperty("compact", true);
@@ -89,7 +92,7 @@ void EditorBar::answer(int number) {
         return;
     }
     show();
-    m_error->setText(fault);
+    m_error->setText(widgets::keyed(fault, widgets::Speaker::Practice));
     m_error->show();
     if (!m_lines.empty()) {
         m_lines.front()->setFocus();
@@ -97,9 +100,9 @@ void EditorBar::answer(int number) {
 }
 
 void EditorBar::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
+    if (widgets::presses(*event, "question.close")) {
         dismiss();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    } else if (widgets::presses(*event, "question.confirm")) {
         auto* button = qobject_cast<QPushButton*>(focusWidget());
         if (button != nullptr) {
             button->click();

@@ -4,6 +4,7 @@
 #include "office/texts/visit_texts.h"
 #include "rehearsal/editor/open_text.h"
 #include "rehearsal/editor/step_preview.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 #include <QComboBox>
@@ -23,7 +24,7 @@ EditorHead::EditorHead(EditorParts parts, QWidget* parent) : QWidget(parent), m_
     m_files = new QComboBox(this);
     m_files->setObjectName(QStringLiteral("editorFiles"));
     m_files->setAccessibleName(tr("Text: the script, its English, the shared pieces"));
-    m_files->setToolTip(QStringLiteral("Alt+F"));
+    m_files->setToolTip(widgets::KeyName("text.files").text());
     m_files->setProperty("compact", true);
     m_files->setMaxVisibleItems(20);
     m_files->setMinimumWidth(200);

@@ -11,31 +11,25 @@
 #include "rehearsal/editor/step_preview.h"
 #include "rehearsal/editor/told_line.h"
 #include "rehearsal/editor/versions_page.h"
+#include "widgets/keys/key_text.h"
 
 #include <QStackedWidget>
 
 namespace yingke::rehearsal {
 
-std::vector<Action> EditorPanel::actions() {
-    constexpr Where here = Where::Text;
-    constexpr Qt::KeyboardModifiers none = Qt::NoModifier;
-    constexpr Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
-    constexpr Qt::KeyboardModifiers both = Qt::ControlModifier | Qt::ShiftModifier;
-    return {
-        {"text", Qt::Key_T, Qt::AltModifier, here, [this] { m_pages->currentWidget()->setFocus(); }},
-        {"text_files", Qt::Key_F, Qt::AltModifier, here, [this] { chooseFile(); }},
-        {"text_height", Qt::Key_F11, none, here, [this] { emit heightAsked(); }},
-        {"next_problem", Qt::Key_F4, none, here, [this] { stepProblem(1); }},
-        {"problem_before", Qt::Key_F4, Qt::ShiftModifier, here, [this] { stepProblem(-1); }},
-        {"mend", Qt::Key_Period, ctrl, here, [this] { mendChosen(); }},
-        {"new_scenario", Qt::Key_N, ctrl, here, [this] { newScenario(); }},
-        {"publish", Qt::Key_P, both, here, [this] { publish(); }},
-        {"versions", Qt::Key_V, both, here, [this] { versions(); }},
-        {"draft_away", Qt::Key_D, both, here, [this] { withdraw(); }},
-        {"english", Qt::Key_E, both, here, [this] { english(); }},
-        {"next_gap", Qt::Key_G, ctrl, here, [this] { gap(false); }},
-        {"only_gaps", Qt::Key_G, both, here, [this] { gap(true); }},
-    };
+void EditorPanel::joinKeys(widgets::KeyMap& keys) {
+    keys.on("text.focus", [this] { m_pages->currentWidget()->setFocus(); });
+    keys.on("text.files", [this] { chooseFile(); });
+    keys.on("text.height", [this] { emit heightAsked(); });
+    keys.onNumber("text.problem", [this](int number) { stepProblem(number == 1 ? 1 : -1); });
+    keys.on("text.mend", [this] { mendChosen(); });
+    keys.on("text.new", [this] { newScenario(); });
+    keys.on("text.publish", [this] { publish(); });
+    keys.on("text.versions", [this] { versions(); });
+    keys.on("text.withdraw", [this] { withdraw(); });
+    keys.on("english.open", [this] { english(); });
+    keys.on("english.next_gap", [this] { gap(false); });
+    keys.on("english.only_gaps", [this] { gap(true); });
 }
 
 void EditorPanel::chooseFile() {
@@ -153,7 +147,8 @@ void EditorPanel::openEnglish() {
     read();
     m_text->keep();
     if (!m_whole) {
-        m_told->tell(isScript() ? tr("The Chinese text can't be read as it is: mend it first (F4).")
+        m_told->tell(isScript() ? widgets::keyed(tr(
+                                      "The Chinese text can't be read as it is: mend it first ({key:text.problem/1})."))
                                 : tr("Open a scenario of the list at the left first."));
         return;
     }

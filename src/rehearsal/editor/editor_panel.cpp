@@ -138,14 +138,14 @@ QLayout* EditorPanel::buttons(QWidget* frame) {
         void (EditorPanel::*act)();
     };
     const std::vector<Button> buttons{
-        {tr("New"), "Ctrl+N", "newScenario", &EditorPanel::newScenario},
-        {tr("English"), "Ctrl+Shift+E", "showEnglish", &EditorPanel::english},
-        {tr("Versions"), "Ctrl+Shift+V", "showVersions", &EditorPanel::versions},
-        {tr("Publish"), "Ctrl+Shift+P", "publish", &EditorPanel::publish},
+        {tr("New"), "text.new", "newScenario", &EditorPanel::newScenario},
+        {tr("English"), "english.open", "showEnglish", &EditorPanel::english},
+        {tr("Versions"), "text.versions", "showVersions", &EditorPanel::versions},
+        {tr("Publish"), "text.publish", "publish", &EditorPanel::publish},
     };
     for (const Button& one : buttons) {
-        auto* button = widgets::keyButton(one.label, QLatin1String(one.key),
-                                          one.act == &EditorPanel::publish ? "primary" : "", one.name, frame);
+        auto* button =
+            widgets::keyButton(one.label, one.key, one.act == &EditorPanel::publish ? "primary" : "", one.name, frame);
         button->setProperty("compact", true);
         connect(button, &QPushButton::clicked, this, one.act);
         foot->addWidget(button);

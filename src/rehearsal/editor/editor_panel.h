@@ -6,9 +6,9 @@
 #include "core/ids.h"
 #include "rehearsal/editor/editor_parts.h"
 #include "rehearsal/editor/found_problems.h"
-#include "rehearsal/parts/key_table.h"
 #include "scenario/language/model.h"
 #include "scenario/language/problem.h"
+#include "widgets/keys/key_map.h"
 
 #include <QWidget>
 
@@ -52,9 +52,9 @@ public:
     [[nodiscard]] const std::string& file() const;
 
     // ---- by keys, too (editor_keys.cpp) ----
-    [[nodiscard]] std::vector<Action> actions(); ///< the editor's keys; they hold while it lives
-    /// Ctrl+.: puts in what the chosen problem's "did you mean" says; when there is nothing to put in and the text is
-    /// written in the first language, asks to convert it.
+    void joinKeys(widgets::KeyMap& keys); ///< the editor's keys; they hold while it lives
+    /// Puts in what the chosen problem's "did you mean" says; when there is nothing to put in and the text is written
+    /// in the first language, asks to convert it.
     void mendChosen();
     void publish();     ///< Ctrl+Shift+P: asks for the note; with the English open, its drafts are published
     void newScenario(); ///< Ctrl+N: asks for the id and the title

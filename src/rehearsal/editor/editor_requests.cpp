@@ -5,6 +5,7 @@
 #include "rehearsal/editor/open_text.h"
 #include "rehearsal/editor/script_edit.h"
 #include "scenario/conversion/conversion.h"
+#include "widgets/keys/key_text.h"
 
 #include <QDateTime>
 
@@ -111,7 +112,8 @@ void EditorRequests::convert() {
             m_edit.replaceAll(text);
             emit readAsked();
             m_text.keep();
-            emit told(tr("Converted to language 2 (Ctrl+Z: as it was). It is not published."));
+            emit told(
+                widgets::keyed(tr("Converted to language 2 ({key:text.undo/1}: as it was). It is not published.")));
         }
         return QString();
     };
@@ -146,11 +148,13 @@ void EditorRequests::withdraw() {
         return;
     }
     EditorQuestion question;
-    question.title = outside ? tr("Put the published text back into the file %1? What was changed outside stays among "
-                                  "the versions.")
-                                   .arg(QString::fromStdString(m_text.file()))
-                     : inForce ? tr("Take this draft away and go back to the published text? (Ctrl+Z brings it back.)")
-                               : tr("Take this new draft away? It was never published.");
+    question.title =
+        outside ? tr("Put the published text back into the file %1? What was changed outside stays among "
+                     "the versions.")
+                      .arg(QString::fromStdString(m_text.file()))
+        : inForce ? widgets::keyed(tr(
+                        "Take this draft away and go back to the published text? ({key:text.undo/1} brings it back.)"))
+                  : tr("Take this new draft away? It was never published.");
     question.answers =
         outside ? QStringList{tr("Put it back"), tr("Not yet")} : QStringList{tr("Take it away"), tr("Keep it")};
     const Away what = outside ? Away::Outside : inForce ? Away::Draft : Away::NewDraft;
@@ -202,8 +206,9 @@ void EditorRequests::lookOutside() {
     case OpenText::Outside::Other:
         m_edit.replaceAll(m_text.stored().value_or(QString()));
         emit readAsked();
-        emit told(
-            tr("The file was changed outside, and is shown as it is now (Ctrl+Z: as it was). It is not published."));
+        emit told(widgets::keyed(
+            tr("The file was changed outside, and is shown as it is now ({key:text.undo/1}: as it was). It is not "
+               "published.")));
         break;
     case OpenText::Outside::Clash:
         askWhich(m_text.stored().value_or(QString()));

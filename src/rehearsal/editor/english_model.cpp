@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/editor/english_model.h"
 
+#include "widgets/keys/key_text.h"
 #include "widgets/look/palette.h"
 
 #include <QColor>
@@ -170,7 +171,7 @@ QVariant EnglishModel::headerData(int section, Qt::Orientation orientation, int 
     case ChineseColumn:
         return tr("Chinese");
     case EnglishColumn:
-        return tr("English (Enter writes)");
+        return widgets::keyed(tr("English ({key:list.open} writes)"));
     case Columns:
         break;
     }

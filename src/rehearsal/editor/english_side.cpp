@@ -3,6 +3,8 @@
 
 #include "rehearsal/editor/english_model.h"
 #include "rehearsal/editor/english_table.h"
+#include "widgets/keys/key_map.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -24,10 +26,10 @@ EnglishSide::EnglishSide(const publishing::Publisher& publisher, const office::O
     m_sum = widgets::plainLabel({}, "draft", this);
     m_sum->setObjectName(QStringLiteral("englishSum"));
     head->addWidget(m_sum, 1);
-    m_only = widgets::keyButton(tr("Only gaps"), QStringLiteral("Ctrl+Shift+G"), "", "onlyGaps", this);
+    m_only = widgets::keyButton(tr("Only gaps"), "english.only_gaps", "", "onlyGaps", this);
     m_only->setCheckable(true);
-    auto* next = widgets::keyButton(tr("Next gap"), QStringLiteral("Ctrl+G"), "", "nextGap", this);
-    auto* close = widgets::keyButton(tr("Close"), QStringLiteral("Esc"), "", "closeEnglish", this);
+    auto* next = widgets::keyButton(tr("Next gap"), "english.next_gap", "", "nextGap", this);
+    auto* close = widgets::keyButton(tr("Close"), "question.close", "", "closeEnglish", this);
     for (QPushButton* button : {m_only, next, close}) {
         button->setProperty("compact", true);
         head->addWidget(button);
@@ -143,7 +145,7 @@ std::vector<std::string> EnglishSide::toPublish() {
 }
 
 void EnglishSide::tell(const QString& sentence) {
-    m_told->setText(sentence);
+    m_told->setText(widgets::keyed(sentence));
     m_told->setVisible(!sentence.isEmpty());
 }
 
@@ -158,7 +160,7 @@ void EnglishSide::sum() {
 }
 
 void EnglishSide::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
+    if (widgets::presses(*event, "question.close")) {
         emit closed();
     } else {
         QWidget::keyPressEvent(event);

@@ -2,6 +2,7 @@
 #include "rehearsal/editor/english_table.h"
 
 #include "rehearsal/editor/english_model.h"
+#include "widgets/keys/key_map.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -57,8 +58,7 @@ void EnglishTable::finish() {
 }
 
 void EnglishTable::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && state() != EditingState && currentIndex().isValid()) {
+    if (widgets::presses(*event, "list.open") && state() != EditingState && currentIndex().isValid()) {
         goTo(currentIndex().row());
         if (!edit(currentIndex(), EditKeyPressed, event)) {
             emit shut(currentIndex().row());

@@ -2,6 +2,7 @@
 #include "rehearsal/editor/open_text.h"
 
 #include "rehearsal/editor/script_edit.h"
+#include "widgets/keys/key_text.h"
 
 #include <QFileInfo>
 #include <QFileSystemWatcher>
@@ -50,9 +51,9 @@ OpenText::Opened OpenText::open(const std::string& file, const QString& fresh) {
     if (!stored.fault.isEmpty()) {
         opened.notice = stored.fault + tr(" The desk goes on with the published text.");
     } else if (changed) {
-        opened.notice =
+        opened.notice = widgets::keyed(
             tr("The file was changed outside and is not published: the desk goes on with the published text. "
-               "Ctrl+Shift+P publishes it, Ctrl+Shift+D puts the published text back.");
+               "{key:text.publish} publishes it, {key:text.withdraw} puts the published text back."));
     } else if (!stored.text && !draft && published) {
         opened.notice = tr("The file %1 is gone. The desk goes on with the published text; publish it to have the "
                            "file again.")

@@ -2,6 +2,7 @@
 #include "rehearsal/editor/problem_list.h"
 
 #include "publishing/script_file.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/palette.h"
 
 #include <QKeyEvent>
@@ -88,7 +89,7 @@ void ProblemList::tellChosen() {
 QSize ProblemList::sizeHint() const { return {200, std::clamp(count(), 1, mostRows) * rowHeight + 4}; }
 
 void ProblemList::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (widgets::presses(*event, "list.open")) {
         tellChosen();
     } else {
         QListWidget::keyPressEvent(event);

@@ -54,6 +54,8 @@ int unitsOf(const QString& text, int characters) {
 ScriptEdit::ScriptEdit(QWidget* parent)
     : QPlainTextEdit(parent), m_numbers(new LineNumbers(this)), m_completer(new QCompleter(this)),
       m_model(new QStandardItemModel(this)) {
+    m_keys.on("text.words", [this] { complete(true); });
+    m_keys.onNumber("text.undo", [this](int number) { number == 1 ? undo() : redo(); });
     setObjectName(QStringLiteral("scriptText"));
     setAccessibleName(tr("Text of the script"));
     setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -293,8 +295,7 @@ void ScriptEdit::keyPressEvent(QKeyEvent* event) {
         event->ignore(); // the workspace's keys
         return;
     }
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
-        complete(true);
+    if (m_keys.hear(*event)) {
         return;
     }
     if (event->key() == Qt::Key_Tab) {

@@ -4,6 +4,7 @@
 
 #include "rehearsal/editor/script_words.h"
 #include "scenario/language/problem.h"
+#include "widgets/keys/key_map.h"
 
 #include <QPlainTextEdit>
 
@@ -57,6 +58,7 @@ private:
     QList<QTextEdit::ExtraSelection> m_faults;
     std::map<int, scenario::Gravity> m_gravities; ///< by line, from 1
     std::function<WordsHere(const WordPlace&)> m_words;
+    widgets::KeyMap m_keys;
     QCompleter* m_completer;
     QStandardItemModel* m_model;
     int m_typed = 0;

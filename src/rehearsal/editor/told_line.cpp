@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/editor/told_line.h"
 
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 namespace yingke::rehearsal {
@@ -14,12 +15,13 @@ ToldLine::ToldLine(QWidget* parent) : QLabel(parent) {
 
 void ToldLine::tell(const QString& sentence) {
     m_notice = sentence;
-    setText(sentence);
+    setText(widgets::keyed(sentence));
     widgets::restyle(this);
 }
 
 void ToldLine::showSum(int errors, int hints, const QString& more) {
-    QString sum = errors == 0 ? tr("✓ No errors") : tr("✗ %1 errors   F4 to the next").arg(errors);
+    QString sum = errors == 0 ? tr("✓ No errors")
+                              : widgets::keyed(tr("✗ %1 errors   {key:text.problem/1} to the next")).arg(errors);
     if (hints > 0) {
         sum += QStringLiteral("   ") + tr("! %1 hints").arg(hints);
     }
@@ -31,7 +33,8 @@ void ToldLine::showSum(int errors, int hints, const QString& more) {
 
 void ToldLine::showEnglishSum(int errors) {
     const QString sum =
-        errors == 0 ? tr("✓ No errors in the English") : tr("✗ %1 errors in the English   F4 to the next").arg(errors);
+        errors == 0 ? tr("✓ No errors in the English")
+                    : widgets::keyed(tr("✗ %1 errors in the English   {key:text.problem/1} to the next")).arg(errors);
     show(m_notice.isEmpty() || errors > 0 ? sum : m_notice, errors);
 }
 

@@ -2,6 +2,7 @@
 #include "rehearsal/editor/versions_page.h"
 
 #include "ui_versions_page.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/form.h"
 #include "widgets/look/palette.h"
 
@@ -35,8 +36,8 @@ VersionsPage::VersionsPage(publishing::Publisher& publisher, int offsetMinutes, 
       m_offsetMinutes(offsetMinutes) {
     widgets::layOut(*m_ui, this);
     m_ui->versionList->installEventFilter(this);
-    widgets::showKey(m_ui->takeBack, QStringLiteral("Enter"));
-    widgets::showKey(m_ui->closeVersions, QStringLiteral("Esc"));
+    widgets::showKey(m_ui->takeBack, "list.open");
+    widgets::showKey(m_ui->closeVersions, "question.close");
     connect(m_ui->versionList, &QListWidget::currentRowChanged, this, &VersionsPage::compare);
     connect(m_ui->compareWith, &QComboBox::currentIndexChanged, this, &VersionsPage::compare);
     connect(m_ui->takeBack, &QPushButton::clicked, this, &VersionsPage::takeBack);
@@ -165,8 +166,7 @@ void VersionsPage::takeBack() {
 
 bool VersionsPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_ui->versionList && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (widgets::presses(*static_cast<QKeyEvent*>(event), "list.open")) {
             takeBack();
             return true;
         }
@@ -175,7 +175,7 @@ bool VersionsPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void VersionsPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
+    if (widgets::presses(*event, "question.close")) {
         emit closed();
     } else {
         QWidget::keyPressEvent(event);

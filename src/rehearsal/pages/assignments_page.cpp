@@ -4,6 +4,7 @@
 #include "platform/text.h"
 #include "rehearsal/practice/review.h"
 #include "ui_assignments_page.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 
 #include <algorithm>
@@ -39,9 +40,9 @@ AssignmentsPage::AssignmentsPage(QWidget* parent) : QFrame(parent), m_ui(std::ma
          {training::AssignmentState::Open, training::AssignmentState::Overdue, training::AssignmentState::Done}) {
         m_ui->assignmentsState->addItem(stateText(state));
     }
-    widgets::showKey(m_ui->assignGive, QStringLiteral("Ctrl+D"));
-    widgets::showKey(m_ui->assignmentWithdraw, tr("Del"));
-    widgets::showKey(m_ui->assignmentOpen, tr("Enter"));
+    widgets::showKey(m_ui->assignGive, "pages.assign");
+    widgets::showKey(m_ui->assignmentWithdraw, "list.remove");
+    widgets::showKey(m_ui->assignmentOpen, "list.open");
     connect(m_ui->assignGive, &QPushButton::clicked, this, &AssignmentsPage::give);
     constexpr int stateColumn = 3;
     connect(m_ui->assignmentsState, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -149,7 +150,7 @@ void AssignmentsPage::open(qint64 id) {
     }
 }
 
-void AssignmentsPage::tell(const QString& sentence) { m_ui->assignmentsSaid->setText(sentence); }
+void AssignmentsPage::tell(const QString& sentence) { m_ui->assignmentsSaid->setText(widgets::keyed(sentence)); }
 
 void AssignmentsPage::focusForm() { m_ui->assignWhat->setFocus(); }
 

@@ -5,6 +5,7 @@
 #include "platform/text.h"
 #include "training/drills/drill_cast.h"
 #include "ui_drills_page.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 
 #include <algorithm>
@@ -14,9 +15,9 @@ namespace yingke::rehearsal {
 DrillsPage::DrillsPage(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::DrillsPage>()) {
     widgets::layOut(*m_ui, this);
     m_ui->drillsTable->setHeads({tr("Drill"), tr("From"), tr("Scripts"), tr("Took"), tr("Came in between")}, 0);
-    widgets::showKey(m_ui->drillPlay, tr("Enter"));
-    widgets::showKey(m_ui->drillAssign, QStringLiteral("Ctrl+D"));
-    widgets::showKey(m_ui->drillRemove, tr("Del"));
+    widgets::showKey(m_ui->drillPlay, "list.open");
+    widgets::showKey(m_ui->drillAssign, "pages.assign");
+    widgets::showKey(m_ui->drillRemove, "list.remove");
     const auto asks = [this](auto signal) {
         return [this, signal] {
             if (!chosen().empty()) {
@@ -97,7 +98,7 @@ void DrillsPage::remove() {
     emit removeAsked(text(id));
 }
 
-void DrillsPage::tell(const QString& sentence) { m_ui->drillsSaid->setText(sentence); }
+void DrillsPage::tell(const QString& sentence) { m_ui->drillsSaid->setText(widgets::keyed(sentence)); }
 
 void DrillsPage::focusTable() { m_ui->drillsTable->setFocus(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/pages/page_table.h"
 
+#include "widgets/keys/key_map.h"
 #include "widgets/parts/row_table.h"
 
 #include <QHeaderView>
@@ -106,9 +107,9 @@ void PageTable::choose(const QVariant& key) {
 int PageTable::shown() const { return m_filter->rowCount(); }
 
 void PageTable::keyPressEvent(QKeyEvent* event) {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && chosen().isValid()) {
+    if (widgets::presses(*event, "list.open") && chosen().isValid()) {
         emit opened(chosen());
-    } else if (event->key() == Qt::Key_Delete && chosen().isValid()) {
+    } else if (widgets::presses(*event, "list.remove") && chosen().isValid()) {
         emit removed(chosen());
     } else {
         QTableView::keyPressEvent(event);

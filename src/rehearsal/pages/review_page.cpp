@@ -27,11 +27,11 @@ ReviewPage::ReviewPage(QWidget* parent) : QFrame(parent) {
     m_said->setObjectName(QStringLiteral("reviewSaid"));
     m_said->setWordWrap(true);
     row->addWidget(m_said, 1);
-    auto* back = widgets::keyButton(tr("Back"), QStringLiteral("Esc"), "", "reviewBack", this);
+    auto* back = widgets::keyButton(tr("Back"), "pages.back", "", "reviewBack", this);
     connect(back, &QPushButton::clicked, this, &ReviewPage::backAsked);
-    auto* save = widgets::keyButton(tr("Save as a PDF"), QStringLiteral("Ctrl+S"), "", "reviewSave", this);
+    auto* save = widgets::keyButton(tr("Save as a PDF"), "practice.save", "", "reviewSave", this);
     connect(save, &QPushButton::clicked, this, [this] { emit giveOutAsked(Medium::Pdf); });
-    auto* print = widgets::keyButton(tr("Print"), QStringLiteral("Ctrl+P"), "primary", "reviewPrint", this);
+    auto* print = widgets::keyButton(tr("Print"), "practice.print", "primary", "reviewPrint", this);
     connect(print, &QPushButton::clicked, this, [this] { emit giveOutAsked(Medium::Paper); });
     row->addWidget(back);
     row->addWidget(save);

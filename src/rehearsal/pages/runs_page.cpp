@@ -4,6 +4,7 @@
 #include "office/texts/visit_texts.h"
 #include "rehearsal/practice/review.h"
 #include "ui_runs_page.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ RunsPage::RunsPage(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::
                                tr("Mark"), tr("Before")},
                               1);
     m_ui->runsTable->sortByColumn(3, Qt::DescendingOrder);
-    widgets::showKey(m_ui->runsOpen, tr("Enter"));
+    widgets::showKey(m_ui->runsOpen, "list.open");
     connect(m_ui->runsFilter, &QLineEdit::textChanged, m_ui->runsTable, &PageTable::filter);
     connect(m_ui->runsFilter, &QLineEdit::returnPressed, m_ui->runsTable, qOverload<>(&QWidget::setFocus));
     connect(m_ui->runsTrainee, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -86,10 +87,10 @@ void RunsPage::show(const training::TrainingStore& store, int offsetMinutes) {
         keys.emplace_back(qlonglong{run.id});
     }
     m_ui->runsTable->fill(rows, keys);
-    tell(runs.empty()
-             ? tr("No run is kept yet. Ctrl+T begins a role play; its end is kept here, and so is a walk to the "
-                  "end under a trainee's name.")
-             : QString());
+    tell(runs.empty() ? widgets::keyed(tr("No run is kept yet. {key:practice.role_play} begins a role play; its end is "
+                                          "kept here, and so is a walk to the "
+                                          "end under a trainee's name."))
+                      : QString());
 }
 
 void RunsPage::erase() {
@@ -111,7 +112,7 @@ void RunsPage::erase() {
     emit eraseAsked(trainee);
 }
 
-void RunsPage::tell(const QString& sentence) { m_ui->runsSaid->setText(sentence); }
+void RunsPage::tell(const QString& sentence) { m_ui->runsSaid->setText(widgets::keyed(sentence)); }
 
 void RunsPage::focusFilter() { m_ui->runsFilter->setFocus(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/parts/leave_question.h"
 
+#include "widgets/keys/key_map.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -25,16 +26,16 @@ LeaveQuestion::LeaveQuestion(QWidget* window) : Shade(window, wide) {
         widgets::plainLabel(tr("What is dropped is not kept: no marks, no times, no run."), "quiet", panel()));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    const auto button = [this, row](const QString& label, const QString& key, const char* kind, const char* name,
+    const auto button = [this, row](const QString& label, const char* key, const char* kind, const char* name,
                                     std::function<void()> Answers::*which) {
         QPushButton* made = widgets::keyButton(label, key, kind, name, panel());
         connect(made, &QPushButton::clicked, this, [this, which] { answer(which); });
         row->addWidget(made);
     };
-    button(tr("Go on with it"), tr("Esc"), "", "leaveStay", &Answers::stay);
+    button(tr("Go on with it"), "question.close", "", "leaveStay", &Answers::stay);
     row->addStretch();
-    button(tr("Drop it"), tr("Del"), "danger", "leaveDrop", &Answers::drop);
-    button(tr("End and review"), tr("Enter"), "primary", "leaveReview", &Answers::review);
+    button(tr("Drop it"), "leave.drop", "danger", "leaveDrop", &Answers::drop);
+    button(tr("End and review"), "leave.review", "primary", "leaveReview", &Answers::review);
     column()->addLayout(row);
 }
 
@@ -63,9 +64,9 @@ bool LeaveQuestion::event(QEvent* event) {
 }
 
 void LeaveQuestion::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (widgets::presses(*event, "leave.review")) {
         answer(&Answers::review);
-    } else if (event->key() == Qt::Key_Delete) {
+    } else if (widgets::presses(*event, "leave.drop")) {
         answer(&Answers::drop);
     } else {
         Shade::keyPressEvent(event);

@@ -2,6 +2,7 @@
 #include "rehearsal/parts/page_printer.h"
 
 #include "rehearsal/parts/texts.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/slip/slip_printer.h"
 
 #include <QLoggingCategory>
@@ -22,7 +23,8 @@ Q_LOGGING_CATEGORY(lcPrint, "yingke.print", QtCriticalMsg)
 
 std::optional<QString> SystemPagePrinter::print(const QTextDocument& page, const QString& title, QWidget* window) {
     if (QPrinterInfo::availablePrinters().isEmpty()) {
-        return Texts::tr("No printer is set up on this machine. Save it as PDF (Ctrl+S), or set up a printer.");
+        return widgets::keyed(Texts::tr(
+            "No printer is set up on this machine. Save it as PDF ({key:practice.save}), or set up a printer."));
     }
     QPrinter printer(QPrinterInfo::defaultPrinter(), QPrinter::HighResolution);
     printer.setDocName(title);
@@ -37,7 +39,9 @@ std::optional<QString> SystemPagePrinter::print(const QTextDocument& page, const
     qCInfo(lcPrint) << "page of the rehearsal: pages" << copy->pageCount() << "printer state"
                     << static_cast<int>(printer.printerState());
     if (printer.printerState() == QPrinter::Error || printer.printerState() == QPrinter::Aborted) {
-        return Texts::tr("The printer %1 does not take it. Check the printer, or save it as PDF (Ctrl+S).")
+        return widgets::keyed(
+                   Texts::tr(
+                       "The printer %1 does not take it. Check the printer, or save it as PDF ({key:practice.save})."))
             .arg(printer.printerName());
     }
     return QString();

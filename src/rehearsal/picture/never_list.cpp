@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/picture/never_list.h"
 
+#include "widgets/keys/key_map.h"
+
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
@@ -22,7 +24,7 @@ NeverList::NeverList(QWidget* parent) : QListWidget(parent) {
 }
 
 void NeverList::keyPressEvent(QKeyEvent* event) {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem() != nullptr) {
+    if (widgets::presses(*event, "picture.practise") && currentItem() != nullptr) {
         emit stepOpened(currentItem()->data(Qt::UserRole).toString()); // the workspace's Enter would go on from there
     } else if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
         event->ignore(); // an answer in the practice

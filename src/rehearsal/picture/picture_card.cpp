@@ -67,7 +67,7 @@ PictureCard::PictureCard(QWidget* parent) : QFrame(parent) {
     m_title->setObjectName(QStringLiteral("pictureTitle"));
     head->addWidget(m_title);
     head->addStretch();
-    m_neverButton = widgets::keyButton(tr("Never practised"), QStringLiteral("Alt+N"), "", "neverPractised", this);
+    m_neverButton = widgets::keyButton(tr("Never practised"), "picture.never", "", "neverPractised", this);
     m_neverButton->setProperty("compact", true);
     m_neverButton->setCheckable(true);
     m_neverButton->setFocusPolicy(Qt::TabFocus);
@@ -135,7 +135,7 @@ void PictureCard::showShares(const scenario::Script* script, const scenario::Voc
     m_picture->setCounts(counts, true);
     const int never = m_never->show(graphOf(*script, words), counts);
     m_legend->show({shares.screens, never, shares.practised, shares.used, shares.tested, known == Tested::Partly});
-    m_neverButton->setText(tr("Never practised: %1").arg(never) + QStringLiteral("  Alt+N"));
+    m_neverButton->setText(widgets::withKey(tr("Never practised: %1").arg(never), "picture.never"));
 }
 
 void PictureCard::showNever(bool on) {

@@ -2,6 +2,8 @@
 // Moving in the picture; painting is in picture_paint.cpp.
 #include "rehearsal/picture/picture_view.h"
 
+#include "widgets/keys/key_map.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -22,6 +24,7 @@ constexpr double leastReadable = 0.78; // below it the titles are too small to r
 } // namespace
 
 PictureView::PictureView(QWidget* parent) : QWidget(parent) {
+    joinKeys();
     setObjectName(QStringLiteral("picture"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(false);
@@ -158,7 +161,7 @@ std::string PictureView::boxAt(const QPointF& point) const {
     return found != m_layout.boxes.end() ? found->box.id : std::string{};
 }
 
-std::string PictureView::along(int key) const {
+std::string PictureView::along(Towards where) const {
     const LaidBox* from = m_layout.find(m_selected.empty() ? m_at : m_selected);
     if (from == nullptr) {
         return m_layout.boxes.empty() ? std::string{} : m_layout.boxes.front().box.id;
@@ -171,9 +174,9 @@ std::string PictureView::along(int key) const {
             best = to->box.id;
         }
     };
-    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+    if (where == Towards::Below || where == Towards::Above) {
         for (const LaidArrow& way : m_layout.arrows) {
-            const bool down = key == Qt::Key_Down;
+            const bool down = where == Towards::Below;
             if ((down ? way.arrow.from : way.arrow.to) == from->box.id) {
                 const LaidBox* to = m_layout.find(down ? way.arrow.to : way.arrow.from);
                 // The ways of the picture first, those that lead back last.
@@ -186,7 +189,7 @@ std::string PictureView::along(int key) const {
     }
     for (const LaidBox& to : m_layout.boxes) {
         const QPointF by = to.place.center() - from->place.center();
-        if ((key == Qt::Key_Right) == (by.x() > 0) && std::abs(by.x()) > 4) {
+        if ((where == Towards::Right) == (by.x() > 0) && std::abs(by.x()) > 4) {
             consider(&to, std::abs(by.x()) + 6 * std::abs(by.y()));
         }
     }
@@ -242,38 +245,23 @@ void PictureView::mouseDoubleClickEvent(QMouseEvent* event) {
     }
 }
 
+void PictureView::joinKeys() {
+    m_keys.onNumber("picture.along", [this](int number) { choose(along(static_cast<Towards>(number - 1))); });
+    m_keys.on("picture.practise", [this] { emit stepOpened(QString::fromStdString(m_selected)); });
+    m_keys.onNumber("picture.zoom", [this](int number) {
+        if (number == 3) {
+            fit();
+        } else {
+            zoom(number == 1 ? 1.2 : 1 / 1.2);
+        }
+    });
+}
+
 void PictureView::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Up:
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
-            choose(along(event->key()));
-            return;
-        }
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!m_selected.empty()) {
-            emit stepOpened(QString::fromStdString(m_selected));
-            return;
-        }
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoom(1.2);
-        return;
-    case Qt::Key_Minus:
-        zoom(1 / 1.2);
-        return;
-    case Qt::Key_0:
-        fit();
-        return;
-    default:
-        break;
+    const bool nothingChosen = m_selected.empty() && widgets::presses(*event, "picture.practise");
+    if (nothingChosen || !m_keys.hear(*event)) {
+        QWidget::keyPressEvent(event);
     }
-    QWidget::keyPressEvent(event);
 }
 
 bool PictureView::event(QEvent* event) {

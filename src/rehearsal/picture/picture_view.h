@@ -4,6 +4,7 @@
 
 #include "rehearsal/picture/picture_layout.h"
 #include "rehearsal/picture/step_counts.h"
+#include "widgets/keys/key_map.h"
 
 #include <QWidget>
 
@@ -55,7 +56,9 @@ private:
     void choose(const std::string& id);
     void bring(const std::string& id); ///< into the view
     [[nodiscard]] std::string boxAt(const QPointF& point) const;
-    [[nodiscard]] std::string along(int key) const;
+    enum class Towards { Left, Right, Above, Below }; ///< in the order of the keys of picture.along
+    [[nodiscard]] std::string along(Towards where) const;
+    void joinKeys();
     [[nodiscard]] QString countsText(const std::string& id) const;
     void paintArrow(QPainter& painter, const LaidArrow& arrow) const;
     void paintLabel(QPainter& painter, const LaidArrow& arrow) const;
@@ -67,6 +70,7 @@ private:
     std::string m_at;
     std::vector<std::string> m_path;
     std::string m_selected;
+    widgets::KeyMap m_keys;
     double m_scale = 1;
     QPointF m_offset;
     std::optional<QPointF> m_dragFrom;

@@ -20,19 +20,19 @@ ActorCard::ActorCard(QWidget* parent) : QFrame(parent) {
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
     head->addWidget(
-        widgets::plainLabel(tr("Card of who plays the visitor") + QStringLiteral("  Alt+K"), "actor", this));
+        widgets::plainLabel(widgets::withKey(tr("Card of who plays the visitor"), "practice.card"), "actor", this));
     head->addStretch();
     const auto button = [this, head](const QString& label, const char* key, const char* name,
                                      void (ActorCard::*asked)()) {
-        QPushButton* made = widgets::keyButton(label, QLatin1String(key), "", name, this);
+        QPushButton* made = widgets::keyButton(label, key, "", name, this);
         made->setProperty("compact", true);
         made->setProperty("tight", true);
         made->setFocusPolicy(Qt::TabFocus);
         connect(made, &QPushButton::clicked, this, asked);
         head->addWidget(made);
     };
-    button(tr("Print"), "Ctrl+P", "cardPrint", &ActorCard::printAsked);
-    button(tr("PDF"), "Ctrl+S", "cardSave", &ActorCard::saveAsked);
+    button(tr("Print"), "practice.print", "cardPrint", &ActorCard::printAsked);
+    button(tr("PDF"), "practice.save", "cardSave", &ActorCard::saveAsked);
     column->addLayout(head);
     m_text = widgets::plainLabel({}, "", this);
     m_text->setObjectName(QStringLiteral("actorText"));

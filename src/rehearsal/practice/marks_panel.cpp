@@ -77,11 +77,10 @@ MarksPanel::MarksPanel(QWidget* parent) : QWidget(parent) {
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
     const std::array names{tr("Words"), tr("Bearing"), tr("Gestures"), tr("Time")};
-    const std::array keys{QStringLiteral("Alt+Q"), QStringLiteral("Alt+W"), QStringLiteral("Alt+E"),
-                          QStringLiteral("Alt+S")};
     constexpr std::array objects{"marksWords", "marksBearing", "marksGestures", "marksTiming"};
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_names.at(i) = widgets::plainLabel(names.at(i) + QStringLiteral("  ") + keys.at(i), "mark", this);
+        m_names.at(i) = widgets::plainLabel(widgets::withKey(names.at(i), {"practice.mark", static_cast<int>(i) + 1}),
+                                            "mark", this);
         m_rows.at(i) = new DotRow(names.at(i), objects.at(i), this);
         connect(m_rows.at(i), &DotRow::marked, this, [this] {
             emit marked({m_rows[0]->value(), m_rows[1]->value(), m_rows[2]->value(), m_rows[3]->value()});

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The keys of the practice.
+// What the keys of the practice do.
 #pragma once
 
-#include "rehearsal/parts/key_table.h"
+#include "widgets/keys/key_map.h"
 
 namespace yingke::rehearsal {
 
 class PracticeSession;
 class PracticeSide;
 
-/// Both outlive the table's use.
-void addPracticeActions(KeyTable& keys, PracticeSide& side, PracticeSession& session);
+/// Both outlive the use of the keys.
+void joinPracticeKeys(widgets::KeyMap& keys, PracticeSide& side, PracticeSession& session);
 
 } // namespace yingke::rehearsal

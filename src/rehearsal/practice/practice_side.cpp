@@ -6,6 +6,7 @@
 #include "rehearsal/practice/cast_panel.h"
 #include "rehearsal/practice/limits_kept.h"
 #include "rehearsal/practice/review.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 #include "widgets/step/step_view.h"
 
@@ -38,7 +39,8 @@ QVBoxLayout* columnOf(QWidget* frame) {
     return column;
 }
 
-QPushButton* compact(const QString& label, const QString& key, const char* kind, const char* name, QWidget* parent) {
+QPushButton* compact(const QString& label, const widgets::KeyName& key, const char* kind, const char* name,
+                     QWidget* parent) {
     QPushButton* button = widgets::keyButton(label, key, kind, name, parent);
     button->setProperty("compact", true);
     button->setFocusPolicy(Qt::TabFocus);
@@ -117,10 +119,11 @@ QLayout* PracticeSide::suddenRow() {
     const std::array said{tr("The telephone rings"), tr("A second visitor comes in"),
                           tr("The visitor insists on somebody else"), tr("The supervisor is called away")};
     const std::array labels{tr("Telephone"), tr("2nd visitor"), tr("Insists"), tr("Called away")};
+    constexpr std::array keys{"sudden.telephone", "sudden.visitor", "sudden.insists", "sudden.away"};
     constexpr std::array names{"suddenTelephone", "suddenVisitor", "suddenInsists", "suddenAway"};
     for (int i = 0; i < 4; ++i) {
         const auto at = static_cast<std::size_t>(i);
-        QPushButton* button = compact(labels.at(at), QStringLiteral("Alt+%1").arg(i + 1), "", names.at(at), this);
+        QPushButton* button = compact(labels.at(at), keys.at(at), "", names.at(at), this);
         button->setAccessibleName(said.at(at));
         button->setToolTip(said.at(at));
         button->setProperty("tight", true);
@@ -133,11 +136,11 @@ QLayout* PracticeSide::suddenRow() {
 QLayout* PracticeSide::lastRow() {
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    QPushButton* backButton = compact(tr("Back"), QStringLiteral("Alt+←"), "", "practiceBack", this);
+    QPushButton* backButton = compact(tr("Back"), "practice.back", "", "practiceBack", this);
     connect(backButton, &QPushButton::clicked, this, &PracticeSide::back);
-    m_roleButton = compact(tr("Role play"), QStringLiteral("Ctrl+T"), "outline", "rolePlay", this);
+    m_roleButton = compact(tr("Role play"), "practice.role_play", "outline", "rolePlay", this);
     connect(m_roleButton, &QPushButton::clicked, this, &PracticeSide::rolePlayAsked);
-    QPushButton* next = compact(tr("Next step"), QStringLiteral("F5"), "primary", "practiceNext", this);
+    QPushButton* next = compact(tr("Next step"), "practice.next", "primary", "practiceNext", this);
     connect(next, &QPushButton::clicked, this, &PracticeSide::goOn);
     row->addWidget(backButton);
     row->addWidget(m_roleButton, 1);
@@ -153,7 +156,7 @@ QWidget* PracticeSide::clockCard() {
     m_cast = new CastPanel(frame);
     connect(m_cast, &CastPanel::changed, this, &PracticeSide::castChanged);
     connect(m_cast, &CastPanel::folded, this, [this](bool away) {
-        m_castButton->setText((away ? tr("Cast ▾") : tr("Cast ▴")) + QStringLiteral("  Alt+C"));
+        m_castButton->setText(widgets::withKey(away ? tr("Cast ▾") : tr("Cast ▴"), "practice.cast"));
     });
     column->addWidget(m_cast);
     m_trainee = new QComboBox(frame);
@@ -181,7 +184,8 @@ QLayout* PracticeSide::paceRow(QWidget* frame) {
     row->addStretch();
     const std::array labels{QStringLiteral("‖"), QStringLiteral("×1"), QStringLiteral("×10")};
     const std::array said{tr("Pause"), tr("Natural time"), tr("Ten times as fast")};
-    const std::array keys{QStringLiteral("F6"), QStringLiteral("F7"), QStringLiteral("F8")};
+    const std::array<widgets::KeyName, 3> keys{widgets::KeyName("practice.pause"), widgets::KeyName("practice.pace", 1),
+                                               widgets::KeyName("practice.pace", 2)};
     constexpr std::array names{"pacePause", "paceNormal", "paceTen"};
     constexpr std::array paces{training::Pace::Paused, training::Pace::Normal, training::Pace::TenTimes};
     for (std::size_t i = 0; i < paces.size(); ++i) {
@@ -198,11 +202,11 @@ QLayout* PracticeSide::paceRow(QWidget* frame) {
 QLayout* PracticeSide::beginRow(QWidget* frame) {
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    QPushButton* limit = compact(tr("To the next limit"), QStringLiteral("F9"), "", "toNextLimit", frame);
+    QPushButton* limit = compact(tr("To the next limit"), "practice.limit", "", "toNextLimit", frame);
     connect(limit, &QPushButton::clicked, this, &PracticeSide::toNextLimit);
-    QPushButton* again = compact(tr("From the start"), QStringLiteral("Ctrl+B"), "", "practiceBegin", frame);
+    QPushButton* again = compact(tr("From the start"), "practice.again", "", "practiceBegin", frame);
     connect(again, &QPushButton::clicked, this, &PracticeSide::beginAsked);
-    m_castButton = compact(tr("Cast ▾"), QStringLiteral("Alt+C"), "", "castMore", frame);
+    m_castButton = compact(tr("Cast ▾"), "practice.cast", "", "castMore", frame);
     m_castButton->setAccessibleName(tr("All of the cast"));
     connect(m_castButton, &QPushButton::clicked, this, &PracticeSide::unfoldCast);
     for (QPushButton* button : {limit, again, m_castButton}) {
@@ -241,8 +245,8 @@ void PracticeSide::show(training::PracticeHall* hall, bool rolePlay, const std::
     m_cast->setVisible(byHand);
     m_traineeRow->setVisible(byHand);
     m_castButton->setVisible(byHand);
-    m_roleButton->setText((rolePlay || !drill.isEmpty() ? tr("End and review") : tr("Role play")) +
-                          QStringLiteral("  Ctrl+T"));
+    m_roleButton->setText(
+        widgets::withKey(rolePlay || !drill.isEmpty() ? tr("End and review") : tr("Role play"), "practice.role_play"));
     if (m_hall != nullptr) {
         connect(m_hall, &training::PracticeHall::changed, this, &PracticeSide::refresh);
         m_cast->show(*m_hall);
@@ -264,7 +268,10 @@ void PracticeSide::refresh() {
     }
     showVisits();
     m_step->show(m_hall->screen(), QString::fromStdString(m_hall->focus().value),
-                 {m_hall->beginFault().isEmpty() ? onwardsText(*m_hall) + m_kept : m_hall->beginFault(), {}, {}});
+                 {m_hall->beginFault().isEmpty() ? onwardsText(*m_hall) + m_kept
+                                                 : widgets::keyed(m_hall->beginFault(), widgets::Speaker::Practice),
+                  {},
+                  {}});
     stackPapers();
     const LimitsKept limits = limitsOf(*m_hall);
     const Entered entered = enteredIn(*m_hall);

@@ -2,6 +2,7 @@
 // Who is in the practice hall, and whose turn it is.
 #include "office/texts/visit_texts.h"
 #include "rehearsal/practice/practice_side.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -16,16 +17,17 @@ QString PracticeSide::onwardsText(const training::PracticeHall& hall) {
     using Onwards = training::PracticeHall::Onwards;
     switch (what) {
     case Onwards::TakeCall:
-        return tr("The telephone rings. F5 takes the call.");
+        return widgets::keyed(tr("The telephone rings. {key:practice.next} takes the call."));
     case Onwards::Attend:
-        return tr("%1 is waiting. F5 attends to the visitor.").arg(who);
+        return widgets::keyed(tr("%1 is waiting. {key:practice.next} attends to the visitor.")).arg(who);
     case Onwards::Step:
-        return tr("F5 goes back to %1.").arg(who);
+        return widgets::keyed(tr("{key:practice.next} goes back to %1.")).arg(who);
     case Onwards::SeeOff:
-        return tr("All is done for %1. F5 sees the visitor off.").arg(who);
+        return widgets::keyed(tr("All is done for %1. {key:practice.next} sees the visitor off.")).arg(who);
     case Onwards::NextScript: {
         const scenario::Script* next = hall.library().find(hall.nextScript());
-        return tr("Next: %1 (F5).").arg(next != nullptr ? QString::fromStdString(next->title.text) : QString());
+        return widgets::keyed(tr("Next: %1 ({key:practice.next})."))
+            .arg(next != nullptr ? QString::fromStdString(next->title.text) : QString());
     }
     case Onwards::Over:
         return tr("The scenario is over.");
@@ -53,7 +55,7 @@ void PracticeSide::showVisits() {
         });
         m_visits->addWidget(button);
     }
-    m_visits->addWidget(widgets::plainLabel(QStringLiteral("Alt+V"), "hint", this));
+    m_visits->addWidget(widgets::plainLabel(widgets::KeyName("practice.visitor").text(), "hint", this));
 }
 
 void PracticeSide::goRound() {

@@ -2,6 +2,7 @@
 #include "widgets/facts/fact_list.h"
 
 #include "widgets/facts/fact_text.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/theme.h"
 
 #include <QApplication>
@@ -37,11 +38,12 @@ FactList::FactList(const scenario::Field& field, QWidget* parent) : FactEdit(fie
     auto* row = new QHBoxLayout;
     m_entry = new QLineEdit(box);
     m_entry->setObjectName(QStringLiteral("fact-") + id());
-    m_entry->setPlaceholderText(tr("What and how many, e.g. sofa 2, then Enter; a list can be pasted"));
+    m_entry->setPlaceholderText(
+        keyed(tr("What and how many, e.g. sofa 2, then {key:question.confirm}; a list can be pasted")));
     m_entry->setMaxLength(20'000);
     m_entry->installEventFilter(this);
     row->addWidget(m_entry, 1);
-    m_remove = keyButton(tr("Take out"), QStringLiteral("Del"), "", "", box);
+    m_remove = keyButton(tr("Take out"), "list.remove", "", "", box);
     m_remove->setObjectName(QStringLiteral("remove-") + id());
     m_remove->setFocusPolicy(Qt::NoFocus);
     connect(m_remove, &QPushButton::clicked, this, &FactList::removeCurrent);
@@ -160,8 +162,7 @@ void FactList::setReadOnly(bool on) {
 bool FactList::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && !m_readOnly) {
         auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (watched == m_entry && enter && !m_entry->text().trimmed().isEmpty()) {
+        if (watched == m_entry && presses(*key, "question.confirm") && !m_entry->text().trimmed().isEmpty()) {
             takeEntry();
             return true; // with an empty line Enter goes on to the next step
         }
@@ -171,7 +172,7 @@ bool FactList::eventFilter(QObject* watched, QEvent* event) {
             m_entry->clear();
             return true;
         }
-        if (watched == m_table && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace)) {
+        if (watched == m_table && (presses(*key, "list.remove") || key->key() == Qt::Key_Backspace)) {
             removeCurrent();
             return true;
         }

@@ -2,6 +2,7 @@
 #include "widgets/facts/fact_yes_no.h"
 
 #include "widgets/facts/fact_text.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -15,8 +16,8 @@ FactYesNo::FactYesNo(const scenario::Field& field, QWidget* parent) : FactEdit(f
     auto* row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_yes = keyButton(tr("Yes"), QStringLiteral("Y"), "", "", pair);
-    m_no = keyButton(tr("No"), QStringLiteral("N"), "", "", pair);
+    m_yes = keyButton(tr("Yes"), {"field.yes_no", 1}, "", "", pair);
+    m_no = keyButton(tr("No"), {"field.yes_no", 2}, "", "", pair);
     m_yes->setObjectName(QStringLiteral("fact-%1-yes").arg(id()));
     m_no->setObjectName(QStringLiteral("fact-%1-no").arg(id()));
     m_text = new QLineEdit(pair);
@@ -61,11 +62,9 @@ void FactYesNo::setReadOnly(bool on) {
 
 bool FactYesNo::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && (watched == m_yes || watched == m_no)) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Y || key == Qt::Key_N || key == Qt::Key_Left || key == Qt::Key_Right) {
-            const bool yes = key == Qt::Key_Y || key == Qt::Key_Left;
-            choose(yes);
-            (yes ? m_yes : m_no)->setFocus();
+        if (const int number = numberOf(action("field.yes_no"), *static_cast<QKeyEvent*>(event)); number > 0) {
+            choose(number == 1);
+            (number == 1 ? m_yes : m_no)->setFocus();
             return true;
         }
     }

@@ -28,6 +28,7 @@ public:
         {"desk.answer", Place::Desk, "1…9", Group::Step, QT_TR_NOOP("choose an answer")},
         {"desk.tick", Place::Desk, "Alt+1…9", Group::Step, QT_TR_NOOP("tick a paper or a task")},
         {"desk.number", Place::Desk, "Ctrl+T", Group::Step, QT_TR_NOOP("show the number to call")},
+        {"field.yes_no", Place::Question, "Y|Left N|Right", Group::OnButton, QT_TR_NOOP("yes, no")},
         {"desk.back", Place::Desk, "Alt+Left", Group::Step, QT_TR_NOOP("one step back")},
         {"desk.skip", Place::Desk, "Ctrl+K", Group::Step, QT_TR_NOOP("skip, with a reason")},
 

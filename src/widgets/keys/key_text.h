@@ -26,10 +26,8 @@ struct Press {
 class KeyName {
 public:
     KeyName() = default;
-    KeyName(const char* id, int number = 0)
-        : m_text(keyText(action(id), number)) {}       // NOLINT(google-explicit-constructor)
-    KeyName(QString text) : m_text(std::move(text)) {} // NOLINT(google-explicit-constructor)
-    KeyName(QLatin1String text) : m_text(text) {}      // NOLINT(google-explicit-constructor)
+    // NOLINTNEXTLINE(google-explicit-constructor): an id stands for its key wherever one is shown
+    KeyName(const char* id, int number = 0) : m_text(keyText(action(id), number)) {}
     [[nodiscard]] const QString& text() const { return m_text; }
 
 private:

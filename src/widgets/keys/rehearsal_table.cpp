@@ -64,6 +64,7 @@ public:
         {"text.focus", Place::Text, "Alt+T", Group::Text, QT_TR_NOOP("to the text")},
         {"text.height", Place::Text, "F11", Group::Text, QT_TR_NOOP("the whole height")},
         {"text.words", Place::TextField, "Ctrl+Space", Group::Text, QT_TR_NOOP("words that fit here")},
+        {"text.undo", Place::TextField, "Ctrl+Z Ctrl+Shift+Z", Group::Text, QT_TR_NOOP("undo, redo")},
         {"text.problem", Place::Text, "F4 Shift+F4", Group::Text, QT_TR_NOOP("next problem, the one before")},
         {"text.mend", Place::Text, "Ctrl+.", Group::Text, QT_TR_NOOP("put in what was meant")},
         {"text.files", Place::Text, "Alt+F", Group::Text, QT_TR_NOOP("English, shared pieces")},
