@@ -50,8 +50,8 @@
         <translation>日志上次是用另一把密钥（%1）写的：在另一台电脑上、由另一个用户写的，或者本用户的密钥不见了。如果都不是，可能有人改动过日志：请与打印的日报核对。</translation>
     </message>
     <message>
-        <source>Reading the log broke off: visits and promises that were open may be missing here. Nothing is lost by working on. Verify the log (Ctrl+Shift+V in it) and tell who looks after the program.</source>
-        <translation>读取日志时中断了：未结束的来访和承诺可能没有全部显示。继续工作不会丢失任何内容。请核验日志（在日志里按 Ctrl+Shift+V），并告知程序维护人员。</translation>
+        <source>Reading the log broke off: visits and promises that were open may be missing here. Nothing is lost by working on. Verify the log ({key:log.verify} in it) and tell who looks after the program.</source>
+        <translation>读取日志时中断了：未结束的来访和承诺可能没有全部显示。继续工作不会丢失任何内容。请核验日志（在日志里按 {key:log.verify}），并告知程序维护人员。</translation>
     </message>
     <message>
         <source>The log is damaged and nobody has decided yet what becomes of it. What you do now is kept in %1 and goes into the log that is chosen at a later start. Tell who looks after the program.</source>

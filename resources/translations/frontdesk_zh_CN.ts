@@ -219,8 +219,8 @@
         <translation>电脑现在的时区（%1，%2）与最后一条记录的时区（%3）不同。请调好时区，或确认现在的时间无误。</translation>
     </message>
     <message>
-        <source>This slip has no layout, so it can&apos;t be made out. Mend its file in the folder slips, or skip this step with a reason (Ctrl+K).</source>
-        <translation>这种单据没有版式，开不出来。请改好 slips 文件夹里它的文件，或写明原因跳过这一步（Ctrl+K）。</translation>
+        <source>This slip has no layout, so it can&apos;t be made out. Mend its file in the folder slips, or skip this step with a reason ({key:skip}).</source>
+        <translation>这种单据没有版式，开不出来。请改好 slips 文件夹里它的文件，或写明原因跳过这一步（{key:skip}）。</translation>
     </message>
     <message>
         <source>When this is to be can&apos;t be reckoned: a day without opening hours, or too far off.</source>

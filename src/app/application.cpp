@@ -55,7 +55,7 @@ QString otherKeyTold(const QString& key) {
 QString replayBroke() {
     return Application::tr(
         "Reading the log broke off: visits and promises that were open may be missing here. Nothing is "
-        "lost by working on. Verify the log (Ctrl+Shift+V in it) and tell who looks after the program.");
+        "lost by working on. Verify the log ({key:log.verify} in it) and tell who looks after the program.");
 }
 
 QString meanwhileTold(const QString& file) {

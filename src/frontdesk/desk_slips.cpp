@@ -41,7 +41,7 @@ std::optional<Refusal> notYet(const SlipDraft& draft, const core::VisitId& visit
         tellRefused("SlipWithoutLayout");
         return Refusal{
             Texts::tr("This slip has no layout, so it can't be made out. Mend its file in the folder slips, or "
-                      "skip this step with a reason (Ctrl+K)."),
+                      "skip this step with a reason ({key:skip})."),
             visit,
             {}};
     }

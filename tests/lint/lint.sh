@@ -28,7 +28,7 @@ generated() {
     ninja -C build/tidy -j "$jobs" --quiet $(ninja -C build/tidy -t targets all | sed -n 's/^\([A-Za-z0-9_]*_autogen\): phony$/\1/p' | sort -u)
 }
 
-for rule in layering sizes sql_wall private_names colours documents catch_all bare_bools; do
+for rule in layering sizes sql_wall private_names colours keys documents catch_all bare_bools; do
     part "$rule" rule "$rule"
 done
 part translations python3 tests/lint/translations.py
