@@ -117,26 +117,6 @@
 <context>
     <name>yingke::rehearsal::MarksPanel</name>
     <message>
-        <source>Words</source>
-        <translation>用语</translation>
-    </message>
-    <message>
-        <source>Bearing</source>
-        <translation>仪态</translation>
-    </message>
-    <message>
-        <source>Gestures</source>
-        <translation>动作</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>用时</translation>
-    </message>
-    <message>
-        <source>Limits kept</source>
-        <translation>时限</translation>
-    </message>
-    <message>
         <source>This step %1</source>
         <translation>本步 %1</translation>
     </message>

@@ -72,6 +72,29 @@
     </message>
 </context>
 <context>
+    <name>yingke::rehearsal::MarksPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>仪态</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Limits kept</source>
+        <translation>按时</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::RunsPage</name>
     <message>
         <source>Runs: role plays, drills, walks to the end</source>

@@ -7,10 +7,15 @@
 #include <QWidget>
 
 #include <array>
-
-class QLabel;
+#include <memory>
 
 namespace yingke::rehearsal {
+
+class DotRow;
+
+namespace Ui {
+class MarksPanel;
+}
 
 /// Marks of a step, 1 to 5; 0: not marked.
 struct Marks {
@@ -20,35 +25,12 @@ struct Marks {
     int timing = 0;
 };
 
-/// Five dots; Left, Right, 0 to 5 and clicks set them.
-class DotRow : public QWidget {
-    Q_OBJECT
-
-public:
-    DotRow(const QString& name, const char* objectName, QWidget* parent);
-    [[nodiscard]] int value() const { return m_value; }
-    void setValue(int value); ///< 0 to 5; emits nothing
-    [[nodiscard]] QSize sizeHint() const override { return {96, 24}; }
-
-signals:
-    void marked(int value);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    void mark(int value);
-    QString m_name;
-    int m_value = 0;
-};
-
 class MarksPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit MarksPanel(QWidget* parent);
+    ~MarksPanel() override;
     /// `here`: how long the step has been standing there, milliseconds.
     void show(const Marks& marks, int kept, int all, core::Millis here);
     void setTall(bool on); ///< one row under the other
@@ -59,12 +41,11 @@ signals:
     void marked(const yingke::rehearsal::Marks& marks);
 
 private:
-    std::array<DotRow*, 4> m_rows{};
-    void place();
-    std::array<QLabel*, 5> m_names{};
+    void place(); ///< wide or tall; the form is wide
+
+    std::unique_ptr<Ui::MarksPanel> m_ui;
+    std::array<DotRow*, 4> m_rows;
     bool m_tall = false;
-    QLabel* m_time;
-    QLabel* m_here;
 };
 
 } // namespace yingke::rehearsal
