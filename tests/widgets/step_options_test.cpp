@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/step/step_options.h"
+#include "widgets/step/step_fields.h"
 #include "widgets/step/step_sheets.h"
 
 #include <catch2/catch.hpp>
@@ -13,20 +13,16 @@
 using namespace yingke;
 
 TEST_CASE("a field with a list: Down opens it, Enter picks; anything else may be written") {
-    QWidget holder;
-    auto* edit = new QLineEdit(&holder);
-    edit->setObjectName(QStringLiteral("fact-specialist"));
-    auto* plain = new QLineEdit(&holder);
-    plain->setObjectName(QStringLiteral("fact-room"));
     scenario::Field field;
     field.spec.id = core::FactId{"specialist"};
     field.options = {"燃气 · 示例燃气抢修", "空调 · 示例制冷维修部"};
     scenario::Field other;
     other.spec.id = core::FactId{"room"};
-    scenario::Field gone;
-    gone.spec.id = core::FactId{"not_here"};
-    gone.options = {"x"};
-    widgets::offerOptions(&holder, {field, other, gone});
+    widgets::StepFields holder({field, other}, {}, {}, nullptr);
+    const auto* plain = holder.findChild<QLineEdit*>(QStringLiteral("fact-room"));
+    auto* edit = holder.findChild<QLineEdit*>(QStringLiteral("fact-specialist"));
+    REQUIRE(plain != nullptr);
+    REQUIRE(edit != nullptr);
     CHECK(plain->completer() == nullptr);
     REQUIRE(edit->completer() != nullptr);
     CHECK_FALSE(edit->placeholderText().isEmpty());

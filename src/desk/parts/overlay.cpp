@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/parts/overlay.h"
 
+#include "widgets/facts/fact_line.h"
 #include "widgets/look/theme.h"
 
 #include <QGridLayout>
@@ -37,7 +38,7 @@ void Overlay::ask(const Question& question) {
     m_option = -1;
     m_lines.clear();
     widgets::clearLayout(column());
-    column()->addWidget(plainLabel(question.title, "title", panel()));
+    column()->addWidget(plainLabel(widgets::keyed(question.title), "title", panel()));
     column()->itemAt(0)->widget()->setObjectName(QStringLiteral("overlayTitle"));
     qobject_cast<QLabel*>(column()->itemAt(0)->widget())->setWordWrap(true);
     if (!question.note.isEmpty()) {
@@ -80,8 +81,8 @@ void Overlay::addLine(const Question::Line& line) {
     field.spec.id = core::FactId{name.toStdString()};
     field.spec.type = line.type;
     field.label = line.label.toStdString();
-    auto* edit = widgets::FactEdit::make(field, m_help, panel());
-    auto* written = edit->findChild<QLineEdit*>();
+    auto* edit = new widgets::FactLine(field, m_help, panel());
+    QLineEdit* written = edit->line();
     written->setObjectName(name);
     written->setMaxLength(200);
     if (!line.hint.isEmpty()) {
@@ -148,7 +149,7 @@ void Overlay::pick(int option) {
 void Overlay::accept() {
     QStringList written;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        widgets::FactEdit* line = m_lines.at(i);
+        widgets::FactLine* line = m_lines.at(i);
         line->clearRefusal();
         const QString typed = line->typed().trimmed();
         const auto value = typed.isEmpty() ? std::nullopt : line->value();

@@ -13,6 +13,10 @@
 #include <functional>
 #include <vector>
 
+namespace yingke::widgets {
+class FactLine;
+}
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -81,7 +85,7 @@ private:
     int m_page = 0;
     int m_asked = 0;                     ///< questions so far
     std::vector<QPushButton*> m_options; ///< of this page
-    std::vector<widgets::FactEdit*> m_lines;
+    std::vector<widgets::FactLine*> m_lines;
     QLabel* m_error = nullptr;
 };
 

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace yingke::widgets {
@@ -44,6 +45,8 @@ public:
     /// What to do when value() has nothing: a sentence without the label.
     [[nodiscard]] virtual QString cantRead() const;
     virtual void setReadOnly(bool on) = 0;
+    /// The line that is written in; nullptr: it has none.
+    [[nodiscard]] virtual QLineEdit* line() const { return nullptr; }
     /// Cells of four that it wants in a row.
     [[nodiscard]] virtual int wide() const { return 1; }
 

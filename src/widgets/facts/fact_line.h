@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::optional<core::FactValue> value() const override;
     [[nodiscard]] QString cantRead() const override;
     void setReadOnly(bool on) override;
+    [[nodiscard]] QLineEdit* line() const override { return m_line; }
     [[nodiscard]] int wide() const override;
 
 protected:

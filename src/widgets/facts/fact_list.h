@@ -20,6 +20,7 @@ public:
     void put(const QString& typed) override;
     [[nodiscard]] std::optional<core::FactValue> value() const override;
     [[nodiscard]] QString cantRead() const override;
+    [[nodiscard]] QLineEdit* line() const override { return m_entry; }
     void setReadOnly(bool on) override;
     [[nodiscard]] int wide() const override { return 4; }
 

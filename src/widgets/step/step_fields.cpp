@@ -4,6 +4,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/parts/english_text.h"
 #include "widgets/parts/reflow_grid.h"
+#include "widgets/step/step_options.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -49,6 +50,9 @@ StepFields::StepFields(const std::vector<scenario::Field>& fields, const std::ve
     column->addWidget(grid);
     for (const scenario::Field& field : fields) {
         auto* edit = FactEdit::make(field, help, grid);
+        if (!field.options.empty() && edit->line() != nullptr) {
+            offerOptions(edit->line(), field.options);
+        }
         m_edits.push_back(edit);
         grid->put(edit, edit->wide());
     }

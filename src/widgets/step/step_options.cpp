@@ -36,26 +36,18 @@ private:
 
 } // namespace
 
-void offerOptions(QWidget* holder, const std::vector<scenario::Field>& fields) {
-    for (const scenario::Field& field : fields) {
-        auto* edit =
-            holder->findChild<QLineEdit*>(QStringLiteral("fact-") + QString::fromStdString(field.spec.id.value));
-        if (edit == nullptr || field.options.empty()) {
-            continue;
-        }
-        QStringList options;
-        for (const std::string& option : field.options) {
-            options << QString::fromStdString(option);
-        }
-        auto* list = new QCompleter(options, edit);
-        list->setFilterMode(Qt::MatchContains);
-        list->setCaseSensitivity(Qt::CaseInsensitive);
-        list->setMaxVisibleItems(9);
-        edit->setCompleter(list);
-        edit->setPlaceholderText(
-            QCoreApplication::translate("yingke::widgets::StepOptions", "↓ to pick from the list"));
-        new ListOpener(edit, list); // lives as long as the field
+void offerOptions(QLineEdit* edit, const std::vector<std::string>& options) {
+    QStringList offered;
+    for (const std::string& option : options) {
+        offered << QString::fromStdString(option);
     }
+    auto* list = new QCompleter(offered, edit);
+    list->setFilterMode(Qt::MatchContains);
+    list->setCaseSensitivity(Qt::CaseInsensitive);
+    list->setMaxVisibleItems(9);
+    edit->setCompleter(list);
+    edit->setPlaceholderText(QCoreApplication::translate("yingke::widgets::StepOptions", "↓ to pick from the list"));
+    new ListOpener(edit, list); // lives as long as the field
 }
 
 } // namespace yingke::widgets

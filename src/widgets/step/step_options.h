@@ -3,15 +3,14 @@
 // is typed narrows it; anything else may be written too.
 #pragma once
 
-#include "scenario/player/screen.h"
-
-#include <QWidget>
-
+#include <string>
 #include <vector>
+
+class QLineEdit;
 
 namespace yingke::widgets {
 
-/// Gives those of `fields` that have options their list; their edits are found in `holder` by their object names.
-void offerOptions(QWidget* holder, const std::vector<scenario::Field>& fields);
+/// Gives the line its list; at least one option.
+void offerOptions(QLineEdit* edit, const std::vector<std::string>& options);
 
 } // namespace yingke::widgets

@@ -7,7 +7,6 @@
 #include "widgets/step/prompt_card.h"
 #include "widgets/step/step_choices.h"
 #include "widgets/step/step_fields.h"
-#include "widgets/step/step_options.h"
 #include "widgets/step/step_papers.h"
 #include "widgets/step/step_sheets.h"
 
@@ -148,7 +147,6 @@ void StepView::checks(const scenario::Screen& screen) {
     }
     if (fields) {
         m_fields = new StepFields(screen.fields, screen.amounts, m_help, frame);
-        offerOptions(m_fields, screen.fields);
         inside->addWidget(m_fields);
     }
     m_body->addWidget(frame);
