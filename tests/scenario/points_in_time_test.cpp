@@ -48,8 +48,8 @@ public:
     [[nodiscard]] core::FactValue known(const char* fact) const { return visit().facts.at(FactId{fact}); }
 };
 
-std::string promising(const std::string& due, const std::string& head = "language: 2\n") {
-    return head +
+std::string promising(const std::string& due, const std::string& above = "language: 2\n") {
+    return above +
            "facts:\n  d: {type: date, label: 哪天}\nscript:\n  - {id: ask, say: 请问, fill: [d]}\n  - id: p\n    say: "
            "好\n"
            "    promise: {kind: k, what: 回话, due: \"" +
@@ -231,14 +231,14 @@ TEST_CASE("bounds by expressions: min, max and range, of dates, times, counts an
 }
 
 TEST_CASE("bounds: told at the word; lengths of texts stay numbers, and the first language has no expressions") {
-    const auto with = [](const std::string& head, const std::string& spec) {
-        return head + "facts:\n  d: {" + spec + "}\nscript:\n  - {id: a, say: \"{d}\", fill: [d]}\n";
+    const auto with = [](const std::string& above, const std::string& spec) {
+        return above + "facts:\n  d: {" + spec + "}\nscript:\n  - {id: a, say: \"{d}\", fill: [d]}\n";
     };
     tellsOne(with("language: 2\n", "type: date, label: 日, min: 3"), "wrong-type", 5, 34);
     tellsOne(with("language: 2\n", "type: date, label: 日, range: today..todaay + 1 d"), "unknown-name", 5, 43);
     tellsOne(with("language: 2\n", "type: count, label: 数, max: settings.nothing"), "unknown-setting", 5, 35);
-    const auto loadTells = [&with](const std::string& head, const std::string& spec) {
-        const Loaded loaded = load({"t.yaml", "scenario: t\ntitle: 试\n" + with(head, spec)}, {});
+    const auto loadTells = [&with](const std::string& above, const std::string& spec) {
+        const Loaded loaded = load({"t.yaml", "scenario: t\ntitle: 试\n" + with(above, spec)}, {});
         REQUIRE_FALSE(loaded.problems.empty());
         return loaded.problems.front().code;
     };
