@@ -60,7 +60,7 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
-    widgets::applyTheme(application);
+    widgets::applyTheme(application, widgets::dayPalette());
     QTextStream out(stdout);
     bench::BenchDesk desk;
     if (!desk.fault().isEmpty()) {

@@ -22,6 +22,7 @@ struct Plan {
     std::uint64_t seed = 1; ///< of the first round; the next has the next
     int rounds = 1;
     int jobs = 1;       ///< rounds at the same time
+    int seconds = 0;    ///< no round is begun after so many; 0: as long as it takes
     QString folder;     ///< scratch, gone at the end
     std::string itself; ///< this program
 };

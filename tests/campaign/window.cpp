@@ -99,7 +99,7 @@ int windowChild(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("yingke"));
-    widgets::applyTheme(application);
+    widgets::applyTheme(application, yingke::widgets::dayPalette());
     const QString data = QString::fromLocal8Bit(argv[2]);
     Chance chance(std::stoull(argv[3]));
     int keys = std::stoi(argv[4]);
