@@ -78,7 +78,7 @@ language: 2
 facts:
   minutes: {type: count, label: 几分钟, range: 1..999}
 script:
-  - {id: ask, say: "借了{minutes}分钟，新版"}
+  - {id: ask, say: "借了{minutes}分钟,新版"}
   - {id: c, if: "has.minutes and minutes * 1 min >= 30 min", then: later, else: bye}
   - id: later
     say: 改期
