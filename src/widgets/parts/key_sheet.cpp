@@ -25,8 +25,9 @@ QLabel* named(QLabel* label, const QString& keys) {
 KeySheet::KeySheet(QWidget* window, Sheet sheet) : Shade(window) {
     const std::vector<std::vector<KeyGroup>> columns = sheetOf(sheet);
     panel()->setAccessibleName(tr("The keys"));
-    column()->setContentsMargins(28, 22, 28, 22);
-    column()->setSpacing(10);
+    const bool dense = columns.size() > 3; // every key stands on one sheet, on the smallest window too
+    column()->setContentsMargins(dense ? 20 : 28, dense ? 14 : 22, dense ? 20 : 28, dense ? 14 : 22);
+    column()->setSpacing(dense ? 8 : 12);
     // Title and close share a line: with every key of the log the sheet is as high as the smaller of the usual screens.
     auto* head = new QHBoxLayout;
     head->addWidget(plainLabel(tr("The keys"), "title", panel()), 1);
@@ -35,17 +36,17 @@ KeySheet::KeySheet(QWidget* window, Sheet sheet) : Shade(window) {
     head->addWidget(close);
     column()->addLayout(head);
     auto* row = new QHBoxLayout;
-    row->setSpacing(columns.size() > 3 ? 22 : 36);
+    row->setSpacing(dense ? 16 : 36);
     column()->addLayout(row);
     for (const std::vector<KeyGroup>& groups : columns) {
         auto* grid = new QGridLayout;
-        grid->setHorizontalSpacing(columns.size() > 3 ? 8 : 14);
-        grid->setVerticalSpacing(columns.size() > 3 ? 3 : 7);
+        grid->setHorizontalSpacing(dense ? 8 : 14);
+        grid->setVerticalSpacing(dense ? 2 : 7);
         row->addLayout(grid);
         int line = 0;
         for (const KeyGroup& group : groups) {
             if (line > 0) {
-                grid->setRowMinimumHeight(line++, columns.size() > 3 ? 6 : 10);
+                grid->setRowMinimumHeight(line++, dense ? 5 : 10);
             }
             grid->addWidget(plainLabel(group.title, "section", panel()), line++, 0, 1, 2);
             for (const auto& [keys, what] : group.keys) {
