@@ -2,6 +2,7 @@
 // Expressions of the second language where a script names a point in time, notes a value or bounds a fact.
 #include "scenario/explorer/explorer.h"
 #include "scenario/expression/calendar.h"
+#include "scenario/expression/expression_tree.h"
 #include "scenario/language/checker.h"
 #include "scenario/player/fact_check.h"
 #include "scenario/player/office_days.h"
