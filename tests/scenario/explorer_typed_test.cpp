@@ -239,6 +239,47 @@ TEST_CASE("explorer, second language: no verdict is false") {
     }
 }
 
+TEST_CASE("explorer, second language: a calendar's function between a fact and a day far from today") {
+    SECTION("the script of seed 406435304, as the campaign wrote it") {
+        const std::string body =
+            "facts:\n  n: {type: count, label: 数, range: 1..50}\n"
+            "  m: {type: count, label: 量, range: 0..300, optional: yes}\n"
+            "  paid: {type: money, label: 钱, range: 0..500}\n  born: {type: date, label: 日}\n"
+            "  come: {type: date, label: 来, future: yes}\n  hour: {type: time, label: 时}\n"
+            "  visit: {type: date_time, label: 到, future: yes}\n  sure: {type: yes_no, label: 否}\n"
+            "  word: {type: text, label: 字}\n"
+            "script:\n  - {id: a, say: 好, fill: [n]}\n"
+            "  - {id: b, say: 好, fill: [m, paid, born, come, hour, visit, sure, word]}\n"
+            "  - {id: i0, if: \"(n <= 0) or ((now <= 2027-01-01 00:00) or (n <= 0))\", then: y0, else: n0, "
+            "unanswered: u0}\n"
+            "  - {id: y0, say: 是, next: i1}\n  - {id: n0, say: 否, next: i1}\n  - {id: u0, say: 不知, next: i1}\n"
+            "  - {id: i1, if: \"not (month_end(born) > 2026-01-02)\", then: y1, else: n1, unanswered: u1}\n"
+            "  - {id: y1, say: 是, next: z}\n  - {id: n1, say: 否, next: z}\n  - {id: u1, say: 不知, next: z}\n"
+            "  - {id: z, say: 完}\n";
+        const Explored found = walkedTyped(body);
+        CHECK(found.deadEnds.empty());
+        CHECK(found.reached.count(core::StepId{"y1"}) == 1);
+        CHECK(found.reached.count(core::StepId{"n1"}) == 1);
+        CHECK(std::find(found.never.begin(), found.never.end(), core::StepId{"y1"}) == found.never.end());
+    }
+    SECTION("others of the kind") {
+        const auto one = [](const char* type, const char* condition) {
+            INFO(condition);
+            allReached(branches(std::string("  x: {label: 甲, ") + type + "}\n", "x", condition));
+        };
+        one("type: date", "month_end(x) < 2026-01-02");
+        one("type: date", "month_end(x) = 2019-02-28");
+        one("type: date", "month_end(x + 200 d) < 2020-03-15");
+        one("type: date", "month_end(x) > 2031-05-17");
+        one("type: date", "year(x) * 12 + month(x) < 24000");
+        one("type: date", "x > 2031-05-17 and weekday(x) = 3");
+        one("type: date", "x < 2021-05-17 and day(x) = 31");
+        one("type: date", "x < 2021-05-17 and month(x) = 2 and day(x) = 29");
+        one("type: date_time", "month_end(date(x)) < 2020-01-02");
+        one("type: date_time", "date(x) = 2019-07-07 and time(x) < 06:00");
+    }
+}
+
 TEST_CASE("explorer, second language: a turning point is the last value before and the first behind it") {
     const Script script =
         test::scriptOf("language: 2\n" + branches("  x: {type: date_time, label: 甲}\n", "x", "x >= 2027-03-04 12:15"));

@@ -225,6 +225,14 @@ void ExplorerWalk::finish() {
     m_graph.circles([this](const core::StepId& step, std::size_t number) {
         m_desk.dead(step.value, m_graph.wayTo(number), "no way to an end");
     });
+    const bool open = std::any_of(m_script.steps.begin(), m_script.steps.end(), [this](const Step& step) {
+        return !step.passing() && m_explored.reached.count(step.id) == 0;
+    });
+    if (open && m_left == 0 && m_explored.complete) {
+        // The search for telling values was cut short: what it did not find may still be there.
+        m_explored.stopped = ExploreBound::Work;
+        m_explored.complete = false;
+    }
     for (const Step& step : m_script.steps) {
         if (!step.passing() && m_explored.reached.count(step.id) == 0) {
             (m_explored.complete ? m_explored.never : m_explored.unknown).push_back(step.id);

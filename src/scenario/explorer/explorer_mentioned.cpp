@@ -130,6 +130,38 @@ std::set<double> dayPoints(const Mentioned& mentioned, const ExpressionClock& cl
     return points;
 }
 
+std::vector<ExpressionClock> namedDays(const Mentioned& mentioned, std::size_t most) {
+    std::set<double> moments = mentioned.moments;
+    for (const double day : mentioned.days) {
+        moments.insert(day * aDay);
+    }
+    std::vector<ExpressionClock> found;
+    for (const double moment : moments) {
+        const double day = std::floor(moment / aDay);
+        if (found.size() < most && (found.empty() || found.back().today != day)) {
+            found.push_back({day, moment});
+        }
+    }
+    return found;
+}
+
+std::set<double> farDayPoints(const ExpressionClock& clock) {
+    std::set<double> points{0};   // no day before it is written
+    constexpr int furthest = 100; // years
+    for (const int years : {1, 2, 5, 10, 20, 50, furthest}) {
+        const auto today = static_cast<std::int64_t>(clock.today);
+        points.insert(static_cast<double>(monthsLater(today, 12 * years)));
+        points.insert(static_cast<double>(monthsLater(today, -12 * years)));
+    }
+    const int year = calendarDay(static_cast<std::int64_t>(clock.today)).year;
+    for (int leap = year - 8; leap <= year + 8; ++leap) {
+        if (monthLength(leap, 2) == 29) {
+            points.insert(static_cast<double>(dayNumber({leap, 2, 29})));
+        }
+    }
+    return points;
+}
+
 std::set<double> momentPoints(const Mentioned& mentioned, const ExpressionClock& clock) {
     std::set<double> points;
     for (const double day : dayPoints(mentioned, clock)) {
@@ -157,13 +189,19 @@ std::set<double> pointsOf(ValueType type, const Mentioned& mentioned, const Expr
         return numberPoints(mentioned, type == ValueType::Money);
     }
     if (type == ValueType::Date) {
-        return dayPoints(mentioned, clock);
+        std::set<double> points = dayPoints(mentioned, clock);
+        points.merge(farDayPoints(clock));
+        return points;
     }
     if (type == ValueType::Time) {
         return clockOfDayPoints(mentioned, clock);
     }
     if (type == ValueType::DateTime) {
-        return momentPoints(mentioned, clock);
+        std::set<double> points = momentPoints(mentioned, clock);
+        for (const double day : farDayPoints(clock)) {
+            points.insert(day * aDay + 9.5 * 60 * aMinute);
+        }
+        return points;
     }
     return type == ValueType::YesNo ? std::set<double>{0, 1} : std::set<double>{};
 }

@@ -8,6 +8,7 @@
 #include <functional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace yingke::scenario {
 
@@ -35,6 +36,12 @@ struct Mentioned {
 
 /// Days on which something may turn: the week to come, month's begins and ends for a year, birthdays, what is named.
 [[nodiscard]] std::set<double> dayPoints(const Mentioned& mentioned, const ExpressionClock& clock);
+/// Days far away, before and behind, between which a border is found by halving whatever function stands between a day
+/// and what it is compared with; and the days that only leap years have.
+[[nodiscard]] std::set<double> farDayPoints(const ExpressionClock& clock);
+/// The named days and moments, each day once, as clocks to look around from: by a function of the calendar (a month's
+/// end, an age) a border may lie some way off the day that it is compared with.
+[[nodiscard]] std::vector<ExpressionClock> namedDays(const Mentioned& mentioned, std::size_t most);
 [[nodiscard]] std::set<double> momentPoints(const Mentioned& mentioned, const ExpressionClock& clock);
 /// Numbers of a type at which something may turn, as a Value holds them; none for texts.
 [[nodiscard]] std::set<double> pointsOf(ValueType type, const Mentioned& mentioned, const ExpressionClock& clock);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -57,33 +58,56 @@ public:
             return std::move(m_found);
         }
         std::set<double> points = pointsOf(m_type, mentioned, m_clock);
-        for (const ExpressionClock& anchor : anchors()) {
+        for (const ExpressionClock& anchor : anchors(mentioned)) {
             points.merge(pointsOf(m_type, mentioned, anchor));
         }
         roots(points);
-        std::vector<std::pair<double, std::string>> known;
+        std::vector<Tried> known;
         for (const double point : points) {
             if (fits(point)) {
                 known.emplace_back(point, lettersAt(point));
             }
         }
-        std::set<std::string> ways;
-        std::set<double> borders;
-        for (std::size_t i = 0; i < known.size(); ++i) {
-            if (ways.insert(known[i].second).second) {
-                add(known[i].first);
-            }
-            if (i > 0 && known[i].second != known[i - 1].second) {
-                halve(known[i - 1], known[i], borders);
-            }
+        std::map<double, std::string> borders;
+        for (std::size_t i = 1; i < known.size(); ++i) {
+            bordersBetween(known[i - 1], known[i], borders);
         }
-        for (const double border : borders) {
-            add(border);
-        }
+        choose(std::move(known), borders);
         return std::move(m_found);
     }
 
 private:
+    using Tried = std::pair<double, std::string>; ///< a number and how what decides comes out at it
+
+    /// Each way in which what decides comes out, by the value nearest to every day's, then each way in which the sides
+    /// of comparisons stand, then borders.
+    void choose(std::vector<Tried> known, const std::map<double, std::string>& borders) {
+        const double usual = m_type == ValueType::Date       ? m_clock.today
+                             : m_type == ValueType::DateTime ? m_clock.now
+                                                             : 0;
+        std::stable_sort(known.begin(), known.end(), [usual](const Tried& one, const Tried& other) {
+            return std::abs(one.first - usual) < std::abs(other.first - usual);
+        });
+        std::set<std::string> ways;
+        const auto fresh = [&](double number, const std::string& all, std::size_t letters) {
+            if (ways.insert(all.substr(0, letters)).second) {
+                add(number);
+            }
+        };
+        for (const std::size_t letters : {m_deciding, std::string::npos}) {
+            ways.clear();
+            for (const auto& [number, all] : known) {
+                fresh(number, all, letters);
+            }
+            for (const auto& [number, all] : borders) {
+                fresh(number, all, letters);
+            }
+        }
+        for (const auto& [number, all] : borders) {
+            add(number);
+        }
+    }
+
     [[nodiscard]] double step() const {
         return m_type == ValueType::Time || m_type == ValueType::DateTime ? aMinute : 1;
     }
@@ -103,13 +127,24 @@ private:
         }
         --m_place.left;
         const StepValues values = valued(number);
-        return m_place.conditions.atoms({m_sought.name}, values, m_clock) +
-               m_place.conditions.signs({m_sought.name}, values, m_clock);
+        const std::string deciding = m_place.conditions.atoms({m_sought.name}, values, m_clock);
+        m_deciding = deciding.size();
+        return deciding + m_place.conditions.signs({m_sought.name}, values, m_clock);
     }
 
-    /// Dates and times that other names stand at: what is compared with them turns near them.
-    [[nodiscard]] std::vector<ExpressionClock> anchors() const {
-        constexpr std::size_t most = 3;
+    /// Dates and times that other names stand at, and those that are named: what is compared with them turns near them.
+    [[nodiscard]] std::vector<ExpressionClock> anchors(const Mentioned& mentioned) const {
+        constexpr std::size_t mostOthers = 3;
+        constexpr std::size_t mostNamed = 6;
+        const bool dated = m_type == ValueType::Date || m_type == ValueType::DateTime;
+        std::vector<ExpressionClock> found = othersStandAt(mostOthers);
+        for (const ExpressionClock& named : dated ? namedDays(mentioned, mostNamed) : std::vector<ExpressionClock>{}) {
+            found.push_back(named);
+        }
+        return found;
+    }
+
+    [[nodiscard]] std::vector<ExpressionClock> othersStandAt(std::size_t most) const {
         std::vector<ExpressionClock> found;
         for (const TypedCondition& condition : m_place.conditions.all()) {
             for (const std::string& name :
@@ -142,17 +177,23 @@ private:
         }
     }
 
-    /// Between two points that come out differently, by halving, until they are neighbours.
-    void halve(std::pair<double, std::string> low, std::pair<double, std::string> high, std::set<double>& borders) {
-        while (high.first - low.first > step() && m_place.left > 0) {
-            const double middle = low.first + std::floor((high.first - low.first) / step() / 2) * step();
-            std::string letters = lettersAt(middle);
-            (letters == low.second ? low : high) = {middle, std::move(letters)};
-        }
-        for (const double border : {low.first, high.first}) {
-            if (fits(border)) {
-                borders.insert(border);
+    /// Between two points that come out differently the first border, by halving, until they are neighbours; and from
+    /// there the next, as long as it does not come out as at the second point.
+    void bordersBetween(Tried low, const Tried& last, std::map<double, std::string>& borders) {
+        constexpr int most = 4;
+        for (int i = 0; i < most && low.second != last.second && m_place.left > 0; ++i) {
+            Tried high = last;
+            while (high.first - low.first > step() && m_place.left > 0) {
+                const double middle = low.first + std::floor((high.first - low.first) / step() / 2) * step();
+                std::string letters = lettersAt(middle);
+                (letters == low.second ? low : high) = {middle, std::move(letters)};
             }
+            for (const Tried& border : {low, high}) {
+                if (fits(border.first)) {
+                    borders.insert(border);
+                }
+            }
+            low = std::move(high);
         }
     }
 
@@ -204,6 +245,7 @@ private:
     const PointPlace& m_place;
     const ValueType m_type;
     const ExpressionClock m_clock;
+    std::size_t m_deciding = 0; ///< of the letters, how many tell what decides
     std::vector<core::FactValue> m_found;
 };
 

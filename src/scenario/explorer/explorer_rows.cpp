@@ -121,11 +121,16 @@ private:
         const Sought sought{spec.id.value, spec.type, [&](const core::FactValue& value) {
                                 return !misfit(spec, value, m_place.now).has_value();
                             }};
+        std::vector<std::vector<core::FactValue>> found;
         for (const FilledRow& base : m_bases) {
-            const PointPlace place{m_place.typed, typed(base), m_place.now, m_place.left};
-            for (core::FactValue& value : turningPoints(sought, place)) {
-                if (all.size() < mostPoints && std::find(all.begin(), all.end(), value) == all.end()) {
-                    all.push_back(std::move(value));
+            found.push_back(turningPoints(sought, PointPlace{m_place.typed, typed(base), m_place.now, m_place.left}));
+        }
+        // In turns: each list begins with what tells most.
+        for (std::size_t i = 0; i < mostPoints; ++i) {
+            for (const auto& values : found) {
+                if (i < values.size() && all.size() < mostPoints &&
+                    std::find(all.begin(), all.end(), values[i]) == all.end()) {
+                    all.push_back(values[i]);
                 }
             }
         }
