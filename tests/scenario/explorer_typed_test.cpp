@@ -280,6 +280,17 @@ TEST_CASE("explorer, second language: a calendar's function between a fact and a
     }
 }
 
+TEST_CASE("explorer, second language: a value and the clock meet on another day than the usual") {
+    const auto one = [](const char* condition) {
+        INFO(condition);
+        allReached(branches("  x: {label: 甲, type: date_time, future: yes}\n", "x", condition));
+    };
+    one("(x - now > 3 d) or (x <= 2027-01-01 00:00)"); // false only from the 29th of December on
+    one("x - now < 1 d and weekday(x) = 7");
+    one("date(x) = today and month(x) = 4");
+    one("x - now < 1 h and x > 2027-06-30 12:00");
+}
+
 TEST_CASE("explorer, second language: a turning point is the last value before and the first behind it") {
     const Script script =
         test::scriptOf("language: 2\n" + branches("  x: {type: date_time, label: 甲}\n", "x", "x >= 2027-03-04 12:15"));

@@ -24,6 +24,7 @@ ExplorerWalk::ExplorerWalk(const Script& script, const Vocabulary& vocabulary, c
     : m_script(script), m_vocabulary(vocabulary), m_options(options), m_reach(reach), m_needs(script),
       m_clockPoints(clockPoints(m_needs.typed(), morning)),
       m_moments(tellingMoments(m_needs.typed(), m_clockPoints, morning)),
+      m_spread(reach == Reach::Anything ? spreadMoments(m_needs.typed(), morning) : std::vector<core::Moment>{}),
       m_desk(script, options.limits, m_explored, [this](std::size_t number) { return m_graph.wayTo(number); }),
       m_filling(script, m_needs, m_desk, m_explored, m_left, reach == Reach::Anything ? manyRows : mostRows) {
     m_explored.script = script.id;
@@ -66,6 +67,18 @@ Explored ExplorerWalk::all() {
 }
 
 void ExplorerWalk::begins() {
+    std::vector<Facts> before{{}};
+    if (m_needs.all().promise || m_reach == Reach::Anything) {
+        before = carried(morning);
+        if (m_reach == Reach::Anything) {
+            before.insert(before.begin(), Facts{});
+        }
+    }
+    beginsAt(m_moments, before);
+    beginsAt(m_spread, {before.front()});
+}
+
+void ExplorerWalk::beginsAt(const std::vector<core::Moment>& moments, const std::vector<Facts>& before) {
     std::vector<core::VisitorRole> roles{core::VisitorRole::Unknown};
     if (m_needs.all().visitor) {
         roles = {core::VisitorRole::Owner, core::VisitorRole::Tenant, core::VisitorRole::Contractor,
@@ -76,14 +89,7 @@ void ExplorerWalk::begins() {
         channels.push_back(core::Channel::Telephone);
     }
     const std::vector<int> moved = m_needs.all().promise ? moves() : std::vector<int>{0};
-    std::vector<Facts> before{{}};
-    if (m_needs.all().promise || m_reach == Reach::Anything) {
-        before = carried(morning);
-        if (m_reach == Reach::Anything) {
-            before.insert(before.begin(), Facts{});
-        }
-    }
-    for (const core::Moment& at : m_moments) {
+    for (const core::Moment& at : moments) {
         for (const core::VisitorRole role : roles) {
             for (const core::Channel channel : channels) {
                 for (const int times : moved) {

@@ -314,6 +314,38 @@ std::vector<core::Moment> clockPoints(const TypedConditions& conditions, const c
     return moments;
 }
 
+std::vector<core::Moment> spreadMoments(const TypedConditions& conditions, const core::Moment& usual) {
+    const auto meets = [](const Term& atom) { return asksTheClock(atom) && !namesOfTree(atom).empty(); };
+    const auto& all = conditions.all();
+    if (std::none_of(all.begin(), all.end(), [&](const TypedCondition& one) {
+            return std::any_of(one.atoms.begin(), one.atoms.end(), meets);
+        })) {
+        return {};
+    }
+    const ExpressionClock clock = clockOf(usual, exploredCalendar());
+    const auto today = static_cast<std::int64_t>(clock.today);
+    std::set<double> points;
+    constexpr int aWeek = 7;
+    for (int away = 1; away < aWeek; ++away) {
+        points.insert(clock.now + away * aDay);
+    }
+    constexpr int aYear = 12;
+    for (int months = 1; months <= aYear; ++months) {
+        points.insert(clock.now + static_cast<double>(monthsLater(today, months) - today) * aDay);
+    }
+    constexpr std::size_t mostNamed = 16;
+    const Mentioned mentioned = mentionedWith(
+        conditions, [](const TypedCondition&) { return true; }, clock);
+    for (const ExpressionClock& named : namedDays(mentioned, mostNamed)) {
+        points.insert({named.now - aDay, named.now, named.now + aMinute});
+    }
+    std::vector<core::Moment> moments;
+    for (auto local = points.upper_bound(clock.now); local != points.end(); ++local) {
+        moments.push_back(momentAt(usual, *local));
+    }
+    return moments;
+}
+
 std::vector<core::Moment> tellingMoments(const TypedConditions& conditions, const std::vector<core::Moment>& points,
                                          const core::Moment& usual) {
     constexpr std::size_t mostMoments = 16;

@@ -43,6 +43,9 @@ inline constexpr std::size_t mostPoints = 14;
 
 /// Moments in order at which what hangs on today and now may come out otherwise; `usual` alone when nothing does.
 [[nodiscard]] std::vector<core::Moment> clockPoints(const TypedConditions& conditions, const core::Moment& usual);
+/// Moments of the year to come, and those that are named, where a condition compares a value with the clock: what else
+/// is asked of that value may hold on other days only. None where nothing does.
+[[nodiscard]] std::vector<core::Moment> spreadMoments(const TypedConditions& conditions, const core::Moment& usual);
 /// Of these one for each way in which it comes out, `usual` first; at most 16.
 [[nodiscard]] std::vector<core::Moment>
 tellingMoments(const TypedConditions& conditions, const std::vector<core::Moment>& points, const core::Moment& usual);

@@ -122,8 +122,8 @@ std::size_t ExplorerWalk::arrive(Standing standing) {
     }
     m_explored.reached.insert(step->id);
     ++m_explored.standings[step->id];
-    const auto met =
-        m_graph.meet(m_needs.keyOf(standing.hall, visit, standing.world), step->id, standing.from, standing.way);
+    const auto met = m_graph.meet(m_needs.keyOf(standing.hall, visit, standing.world) + spreadKey(standing), step->id,
+                                  standing.from, standing.way);
     if (met.fresh) {
         standing.from = met.number;
         standing.way = {step->id.value};
@@ -131,6 +131,14 @@ std::size_t ExplorerWalk::arrive(Standing standing) {
         m_turns[step->id].pending.push_back({met.number, std::move(standing)});
     }
     return met.number;
+}
+
+/// On which of the spread days it is: what will be filled in may mean something else on another.
+std::string ExplorerWalk::spreadKey(const Standing& standing) const {
+    const core::Millis now = standing.world.now().utc;
+    const auto behind =
+        std::find_if(m_spread.begin(), m_spread.end(), [now](const core::Moment& moment) { return moment.utc > now; });
+    return m_spread.empty() ? std::string{} : "@" + std::to_string(behind - m_spread.begin());
 }
 
 /// Each limit that leads somewhere may pass here.

@@ -47,6 +47,7 @@ private:
 
     // The begin: who comes, how, and with what from an earlier visit.
     void begins();
+    void beginsAt(const std::vector<core::Moment>& moments, const std::vector<Facts>& before);
     [[nodiscard]] std::vector<Facts> carried(const core::Moment& now);
     /// How one of the walks begins.
     struct Opening {
@@ -65,6 +66,7 @@ private:
     void walk(const Pending& pending);
     void step(Standing standing, const Input& input, const std::string& label, Nexts& nexts);
     [[nodiscard]] std::size_t arrive(Standing standing);
+    [[nodiscard]] std::string spreadKey(const Standing& standing) const;
     void limits(const Standing& standing, Nexts& nexts);
     void leave(Standing standing, const Step& step, Nexts& nexts);
     void extremes(const Standing& standing, const Step& step, const Input& straightOn);
@@ -88,6 +90,7 @@ private:
     WorldQuestions m_questions;
     const std::vector<core::Moment> m_clockPoints; ///< in order
     const std::vector<core::Moment> m_moments;     ///< at which a walk begins, the usual first
+    const std::vector<core::Moment> m_spread;      ///< the wider walk begins at these too; in order
     std::uint64_t m_left = 300'000; ///< reckonings of conditions that may still be made to find telling values
     Explored m_explored;
     ExplorerGraph m_graph;
