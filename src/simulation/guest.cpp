@@ -117,7 +117,8 @@ std::optional<core::FactValue> valueFor(Chance& chance, const scenario::Field& f
     case FactType::Date:
         return scenario::pointWithin(spec, dateTime(chance, now, 1, 5).substr(0, 10));
     case FactType::DateTime:
-        return scenario::pointWithin(spec, spec.after.empty() ? dateTime(chance, now, 1, 3) : dateTime(chance, now, 4, 7));
+        return scenario::pointWithin(spec,
+                                     spec.after.empty() ? dateTime(chance, now, 1, 3) : dateTime(chance, now, 4, 7));
     case FactType::Time:
         return scenario::pointWithin(spec, "17:45");
     case FactType::Room:

@@ -51,10 +51,11 @@ public:
 /// A sheet is taken in on a disk of this size that the data place is alone on. What the program says, and its exit code
 /// in front; `after`: what is done in the same place next.
 QString onDiskOf(const QString& size, const QString& folder, const QString& after) {
-    const QString command = QStringLiteral("mount -t tmpfs -o size=%1 tmpfs '%2' || exit 77; "
-                                           "head -c 400000 /dev/zero > '%2/filler' 2>/dev/null; "
-                                           "run() { '%3' register import '%4' --data '%2'; echo \"exit $?\"; }; run; %5")
-                                .arg(size, folder, program("yingkectl"), folder + QStringLiteral(".csv"), after);
+    const QString command =
+        QStringLiteral("mount -t tmpfs -o size=%1 tmpfs '%2' || exit 77; "
+                       "head -c 400000 /dev/zero > '%2/filler' 2>/dev/null; "
+                       "run() { '%3' register import '%4' --data '%2'; echo \"exit $?\"; }; run; %5")
+            .arg(size, folder, program("yingkectl"), folder + QStringLiteral(".csv"), after);
     QProcess shell;
     shell.setProcessChannelMode(QProcess::MergedChannels);
     shell.start(QStringLiteral("unshare"), {QStringLiteral("-m"), QStringLiteral("sh"), QStringLiteral("-c"), command});

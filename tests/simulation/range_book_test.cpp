@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of a range against plain SQL on the events alone, over three simulated days.
+#include "journal/check/verify.h"
 #include "journal/format/sql.h"
 #include "journal/read/range_book.h"
-#include "journal/check/verify.h"
 #include "journal/write/rebuild.h"
 #include "simulation/simulation.h"
 

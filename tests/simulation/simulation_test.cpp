@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/check/verify.h"
 #include "journal/format/records.h"
 #include "journal/format/sql.h"
-#include "journal/check/verify.h"
 #include "simulation/simulation.h"
 
 #include <catch2/catch.hpp>

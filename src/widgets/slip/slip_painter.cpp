@@ -28,7 +28,8 @@ QRectF scaled(const QRectF& mm) {
 }
 
 QPen pen(const SlipMark& mark) {
-    QPen pen(QColor::fromRgba(mark.ink == SlipInk::Quiet ? paper.quietRule : paper.rule), (mark.ink == SlipInk::Bold ? 0.4 : 0.2) * units);
+    QPen pen(QColor::fromRgba(mark.ink == SlipInk::Quiet ? paper.quietRule : paper.rule),
+             (mark.ink == SlipInk::Bold ? 0.4 : 0.2) * units);
     pen.setCapStyle(Qt::FlatCap);
     if (mark.kind == SlipMark::Kind::Dashes) {
         pen.setDashPattern({8, 6});
