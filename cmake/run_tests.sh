@@ -9,7 +9,8 @@ export results=$PWD/$build/results here=$PWD build
 rm -rf "$results"
 mkdir -p "$results"
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} LC_ALL=${LC_ALL:-C.UTF-8}
-export RC_PARAMS=${RC_PARAMS:-seed=$((RANDOM * 32768 + RANDOM))} YINGKE_TEST_TIMEOUT=${YINGKE_TEST_TIMEOUT:-900}
+# The seed is fixed, so that a landing says the same twice; a false "never reached" of the explorer is still found by others.
+export RC_PARAMS=${RC_PARAMS:-seed=2026} YINGKE_TEST_TIMEOUT=${YINGKE_TEST_TIMEOUT:-900}
 
 # What is to be run: a program of Catch2 for each folder, and the commands that count as one test each.
 folder=${1:-}

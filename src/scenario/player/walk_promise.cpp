@@ -109,12 +109,11 @@ std::optional<Obstacle> WalkPromise::end(const Step& step) {
     }
     const core::PromiseId id = promise->id;
     const std::string why = m_at.filled(act.why.text);
-    const auto ends = [&](core::PromiseState state, core::Command command) -> std::optional<Obstacle> {
+    const auto ends = [&](core::PromiseState state, const core::Command& command) -> std::optional<Obstacle> {
         // Gone back to and left once more: it has come to this end already.
         const bool again = core::find(m_at.hall(), id)->state == state;
-        return again || m_at.ask(std::move(command))
-                   ? std::nullopt
-                   : std::optional(m_at.obstacle(Obstacle::Kind::NotHere, "promise", "ended"));
+        return again || m_at.ask(command) ? std::nullopt
+                                          : std::optional(m_at.obstacle(Obstacle::Kind::NotHere, "promise", "ended"));
     };
     switch (act.what) {
     case PromisedAct::What::Kept:

@@ -20,7 +20,7 @@ namespace yingke::widgets {
 namespace {
 
 const QString& instead() {
-    static const QString sign(QChar(QChar::ReplacementCharacter));
+    static const QString sign{QChar(QChar::ReplacementCharacter)};
     return sign;
 }
 
