@@ -67,13 +67,20 @@
         <source>What was found</source>
         <translation>查出的问题</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 处</translation>
-    </message>
+</context>
+<context>
+    <name>yingke::logbook::FindingsPanel</name>
     <message>
         <source>What was found in the log</source>
         <translation>日志中查出的问题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
     </message>
 </context>
 </TS>

@@ -794,5 +794,9 @@
         <source>yes, no</source>
         <translation>是、否</translation>
     </message>
+    <message>
+        <source>what verify found</source>
+        <translation>查出的问题</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPlainTextEdit>
 
 using namespace yingke;
 
@@ -85,6 +86,23 @@ TEST_CASE("an event that was changed is named, by its number") {
     CHECK(story.line().contains(QStringLiteral("第 5 条")));
     CHECK(story.window->findChild<QLabel*>(QStringLiteral("chain-line"))->property("role") ==
           QVariant(QStringLiteral("error")));
+    // All of it with what to do, over the page, on a key; Escape gives the keys back.
+    auto* findings = story.window->findChild<QWidget*>(QStringLiteral("chain-findings"));
+    REQUIRE(findings != nullptr);
+    CHECK_FALSE(findings->isVisible());
+    story.key(Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
+    REQUIRE(findings->isVisible());
+    const auto* told = findings->findChild<QPlainTextEdit*>();
+    CHECK(told->hasFocus());
+    CHECK(told->toPlainText().contains(QStringLiteral("→")));
+    story.key(Qt::Key_Escape);
+    CHECK_FALSE(findings->isVisible());
+}
+
+TEST_CASE("what verify found is not shown while nothing was found") {
+    StatusStory story;
+    story.key(Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
+    CHECK_FALSE(story.window->findChild<QWidget*>(QStringLiteral("chain-findings"))->isVisible());
 }
 
 TEST_CASE("verifying tells how far it is and is called off at once; so is a backup, and nothing is left behind") {

@@ -2,14 +2,13 @@
 #include "logbook/status/chain_status.h"
 
 #include "frontdesk/front_desk.h"
+#include "logbook/status/findings_panel.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 
-#include <QDialog>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QThread>
 #include <QTimeZone>
 #include <QTimer>
@@ -37,13 +36,16 @@ ChainStatus::ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, jour
     m_backUp = widgets::keyButton(tr("Back up"), {}, "small", "chain-backup", this);
     m_backUp->setToolTip(widgets::KeyName("log.back_up").text());
     m_found = widgets::keyButton(tr("What was found"), {}, "small", "chain-found", this);
+    m_found->setToolTip(widgets::KeyName("log.findings").text());
     m_found->hide();
+    m_findings = new FindingsPanel(workspace);
     row->addWidget(m_line);
     row->addWidget(m_found);
     row->addWidget(m_verify);
     row->addWidget(m_backUp);
     widgets::bindKey(workspace, "log.verify", [this] { verify(); });
     widgets::bindKey(workspace, "log.back_up", [this] { backUp(); });
+    widgets::bindKey(workspace, "log.findings", [this] { showFindings(); });
     connect(m_verify, &QPushButton::clicked, this, &ChainStatus::verify);
     connect(m_backUp, &QPushButton::clicked, this, &ChainStatus::backUp);
     connect(m_found, &QPushButton::clicked, this, &ChainStatus::showFindings);
@@ -123,25 +125,9 @@ void ChainStatus::backUp() {
 }
 
 void ChainStatus::showFindings() {
-    QStringList lines;
-    for (const journal::Finding& finding : m_verified ? m_verified->findings : std::vector<journal::Finding>()) {
-        const journal::FindingTold said = journal::told(finding);
-        lines << said.what + QLatin1Char('\n') + QStringLiteral("    → ") + said.todo;
+    if (m_found->isVisible()) {
+        m_findings->show(*m_verified, m_found);
     }
-    if (m_verified && m_verified->more > 0) {
-        lines << tr("and %1 more").arg(m_verified->more);
-    }
-    auto* dialog = new QDialog(this);
-    dialog->setObjectName(QStringLiteral("chain-findings"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("What was found in the log"));
-    auto* text = new QPlainTextEdit(lines.join(QStringLiteral("\n\n")), dialog);
-    text->setReadOnly(true);
-    text->setAccessibleName(dialog->windowTitle());
-    auto* layout = new QVBoxLayout(dialog);
-    layout->addWidget(text);
-    dialog->resize(720, 420);
-    dialog->show();
 }
 
 void ChainStatus::refresh() {

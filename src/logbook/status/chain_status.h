@@ -23,6 +23,8 @@ class FrontDesk;
 
 namespace yingke::logbook {
 
+class FindingsPanel;
+
 class ChainStatus : public QWidget {
     Q_OBJECT
 
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
 
 private:
-    /// All that verify found, each with what to do, in a window of its own beside the desk.
+    /// Ctrl+Alt+V: all that verify found, each with what to do; nothing when nothing was.
     void showFindings();
     void run(std::function<void()> work, std::function<void()> after);
     void tell();
@@ -63,6 +65,7 @@ private:
     QPushButton* m_verify;
     QPushButton* m_backUp;
     QPushButton* m_found;
+    FindingsPanel* m_findings;
 };
 
 } // namespace yingke::logbook

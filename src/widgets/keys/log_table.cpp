@@ -36,7 +36,7 @@ public:
 
         {"log.timeline.visit", Place::LogTimeline, "Up Down", Group::LogTimeline,
          QT_TR_NOOP("visit before, visit after")},
-        {"log.timeline.open", Place::LogTimeline, "Enter", Group::OnButton, QT_TR_NOOP("to the visit")},
+        {"log.timeline.open", Place::LogTimeline, "Enter", Group::LogTimeline, QT_TR_NOOP("to the visit")},
         {"log.timeline.zoom", Place::LogTimeline, "+|= - 0", Group::LogTimeline,
          QT_TR_NOOP("larger, smaller, the whole day")},
         {"log.timeline.move", Place::LogTimeline, "Left Right", Group::LogTimeline, QT_TR_NOOP("earlier, later")},
@@ -60,6 +60,7 @@ public:
 
         {"log.page", Place::Log, "Alt+1…6", Group::LogEverywhere, QT_TR_NOOP("the pages")},
         {"log.verify", Place::Log, "Ctrl+Shift+V", Group::LogEverywhere, QT_TR_NOOP("verify the log")},
+        {"log.findings", Place::Log, "Ctrl+Alt+V", Group::LogEverywhere, QT_TR_NOOP("what verify found")},
         {"log.back_up", Place::Log, "Ctrl+Shift+B", Group::LogEverywhere, QT_TR_NOOP("back up the log")},
         {"log.lock", Place::Log, "Ctrl+Alt+L", Group::LogEverywhere, QT_TR_NOOP("lock the log")},
         {"log.keys", Place::Log, "F1", Group::LogEverywhere, QT_TR_NOOP("all keys")},
