@@ -19,18 +19,6 @@
 <context>
     <name>yingke::rehearsal::CastPanel</name>
     <message>
-        <source>Who plays</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Comes as</source>
-        <translation>身份</translation>
-    </message>
-    <message>
         <source>owner</source>
         <translation>业主</translation>
     </message>
@@ -47,20 +35,12 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>Calls</source>
-        <translation>去电</translation>
-    </message>
-    <message>
         <source>answered</source>
         <translation>接通</translation>
     </message>
     <message>
         <source>not answered</source>
         <translation>没人接</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>来电</translation>
     </message>
     <message>
         <source>stays silent</source>
@@ -101,10 +81,6 @@
         <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Arrears</source>
-        <translation>欠费</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,37 @@
     </message>
 </context>
 <context>
+    <name>yingke::rehearsal::CastPanel</name>
+    <message>
+        <source>Who plays</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>去电</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>来电</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::DrillsPage</name>
     <message>
         <source>Drills: visits of the log, practised with their real timing</source>
