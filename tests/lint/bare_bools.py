@@ -14,9 +14,6 @@ LEFT = {
     "flag": "a key of a YAML and what holds when it is missing: read together they say it",
     "startLimit": "core/draft.cpp alone; everybody else calls startLimit or startReturning",
     "take": "JournalAnswers::take is connected with the journal's own answer",
-    # Of the scripts' checker, explorer, words and picture: not turned yet.
-    "answeredWhen": "truth of a condition", "need": "sum or condition", "expression": "sum or condition",
-    "outside": "sum or number", "personName": "post or name", "paintMark": "lit or not",
 }
 WORD = re.compile(r"\b([A-Za-z_]\w*)\s*\(")
 COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/|R\"\(.*?\)\"|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)'", re.S)

@@ -89,7 +89,7 @@ void PictureLegend::paintEvent(QPaintEvent* /*event*/) {
             painter.drawRoundedRect(sign, 4, 4);
         } else {
             const auto& [mark, colour] = marks.at(i - boxes.size());
-            paintMark(painter, mark, {sign.center().x() - 4, sign.center().y() - 4, 8, 8}, colour, true);
+            paintMark(painter, mark, {sign.center().x() - 4, sign.center().y() - 4, 8, 8}, colour, MarkState::Filled);
         }
         painter.setPen(palette[Ink::PictureLabelText]);
         const double room = metrics.horizontalAdvance(m_words.at(i));

@@ -6,9 +6,9 @@
 
 namespace yingke::rehearsal {
 
-void paintMark(QPainter& painter, StepMark mark, const QRectF& place, const QColor& colour, bool on) {
+void paintMark(QPainter& painter, StepMark mark, const QRectF& place, const QColor& colour, MarkState state) {
     painter.setPen(QPen(colour, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(on ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.setBrush(state == MarkState::Filled ? QBrush(colour) : QBrush(Qt::NoBrush));
     switch (mark) {
     case StepMark::Practised:
         painter.drawEllipse(place);

@@ -13,8 +13,9 @@ namespace yingke::rehearsal {
 
 enum class StepMark { Practised, Used, Tested };
 
-/// `on`: filled, else only its line.
-void paintMark(QPainter& painter, StepMark mark, const QRectF& place, const QColor& colour, bool on);
+enum class MarkState { Filled, Outlined };
+
+void paintMark(QPainter& painter, StepMark mark, const QRectF& place, const QColor& colour, MarkState state);
 
 /// The colours of `where`'s picture; `strong`: those for eyes that need the strongest contrast.
 [[nodiscard]] widgets::Palette picturePalette(const QWidget* where, bool strong);

@@ -124,10 +124,12 @@ void PictureView::paintBox(QPainter& painter, const LaidBox& laid) const {
     const double x = laid.place.right() - 13;
     const double top = laid.place.top() + 5;
     const auto colour = [&](const QColor& own) { return at ? palette[Ink::PictureAtText] : own; };
+    const auto filled = [](std::int64_t times) { return times > 0 ? MarkState::Filled : MarkState::Outlined; };
     paintMark(painter, StepMark::Practised, {x, top, 6, 6}, colour(palette[Ink::PicturePractised]),
-              count.practised > 0);
-    paintMark(painter, StepMark::Used, {x, top + 9, 6, 6}, colour(palette[Ink::PictureUsed]), count.used > 0);
-    paintMark(painter, StepMark::Tested, {x, top + 18, 6, 6}, colour(palette[Ink::PictureTested]), count.tested > 0);
+              filled(count.practised));
+    paintMark(painter, StepMark::Used, {x, top + 9, 6, 6}, colour(palette[Ink::PictureUsed]), filled(count.used));
+    paintMark(painter, StepMark::Tested, {x, top + 18, 6, 6}, colour(palette[Ink::PictureTested]),
+              filled(count.tested));
 }
 
 } // namespace yingke::rehearsal

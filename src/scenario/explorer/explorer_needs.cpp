@@ -80,11 +80,11 @@ void ExplorerNeeds::flow(const std::map<core::StepId, Needs>& own) {
     }
 }
 
-void ExplorerNeeds::expression(const Step& step, const std::string& text, bool condition, Needs& needs) {
+void ExplorerNeeds::expression(const Step& step, const std::string& text, AskedBy asked, Needs& needs) {
     const std::string prefix = prefixOf(step.id);
     if (step.language == Language::First) {
         for (const std::string& one : namesIn(text)) {
-            name(one, prefix, condition, needs);
+            name(one, prefix, asked, needs);
         }
         return;
     }
@@ -96,12 +96,13 @@ void ExplorerNeeds::expression(const Step& step, const std::string& text, bool c
     for (const std::string& one : names) {
         // A sum that asks has.x before it reckons with x can do without it.
         const bool guarded = std::find(names.begin(), names.end(), "has." + one) != names.end();
-        name(one, prefix, condition || guarded || one.rfind("has.", 0) == 0, needs);
+        const bool dispensable = guarded || one.rfind("has.", 0) == 0;
+        name(one, prefix, dispensable ? AskedBy::Condition : asked, needs);
     }
     needs.clock = needs.clock || asksTheClock(*parsed.tree);
 }
 
-void ExplorerNeeds::name(const std::string& name, const std::string& prefix, bool condition, Needs& needs) {
+void ExplorerNeeds::name(const std::string& name, const std::string& prefix, AskedBy asked, Needs& needs) {
     const std::size_t dot = name.find('.');
     const std::string head = name.substr(0, dot);
     const std::string rest = dot == std::string::npos ? std::string{} : name.substr(dot + 1);
@@ -124,7 +125,7 @@ void ExplorerNeeds::name(const std::string& name, const std::string& prefix, boo
     } else {
         const core::FactId fact{head == "has" ? rest : name};
         needs.facts.insert(fact);
-        (condition ? m_conditions : m_indispensable).insert(fact);
+        (asked == AskedBy::Condition ? m_conditions : m_indispensable).insert(fact);
     }
 }
 
@@ -134,7 +135,7 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
         m_sought.insert(role);
     };
     if (const auto* act = std::get_if<IfAct>(&step.move)) {
-        expression(step, act->condition.text, true, needs);
+        expression(step, act->condition.text, AskedBy::Condition, needs);
     } else if (const auto* find = std::get_if<FindAct>(&step.move)) {
         seek(find->role.text);
         for (const Text& role : find->standIns) {
@@ -154,7 +155,7 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
         m_other || speaks || (hold != nullptr && hold->who == "other") || (resume != nullptr && resume->who == "other");
     m_otherOnTelephone = m_otherOnTelephone || (speaks && step.say->byTelephone);
     for (const Amount& amount : step.amounts) {
-        expression(step, amount.formula.text, false, needs);
+        expression(step, amount.formula.text, AskedBy::Sum, needs);
     }
     if (step.ask) {
         for (const Choice& choice : step.ask->choices) {
@@ -164,14 +165,14 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
         }
     }
     if (step.promise && step.promise->dueAt) {
-        expression(step, step.promise->dueAt->text, false, needs);
+        expression(step, step.promise->dueAt->text, AskedBy::Sum, needs);
     }
     if (step.promise) {
         needs.roles.insert(step.promise->owner);
     }
     if (step.promised) {
         needs.promise = true;
-        expression(step, step.promised->movedTo.text, false, needs);
+        expression(step, step.promised->movedTo.text, AskedBy::Sum, needs);
     }
     if (step.papers) {
         needs.papers.insert(step.id);

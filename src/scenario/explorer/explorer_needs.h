@@ -67,8 +67,10 @@ public:
 private:
     void flow(const std::map<core::StepId, Needs>& own);
     void read(const Step& step, Needs& needs);
-    void expression(const Step& step, const std::string& text, bool condition, Needs& needs);
-    void name(const std::string& name, const std::string& prefix, bool condition, Needs& needs);
+    /// Who asks for a value: a condition can do without it, a sum can't.
+    enum class AskedBy { Condition, Sum };
+    void expression(const Step& step, const std::string& text, AskedBy asked, Needs& needs);
+    void name(const std::string& name, const std::string& prefix, AskedBy asked, Needs& needs);
     [[nodiscard]] const Needs& from(const core::StepId& step) const;
     [[nodiscard]] std::string factsOf(const Needs& needs, const core::Visit& visit, const ExplorerWorld& world) const;
 

@@ -32,20 +32,23 @@ Answers withMore(Answers answers, const Answers& more) {
     return answers;
 }
 
-/// What is answered for certain when a condition has come out so. `guardsOnly`: only what has.x says.
-Answers answeredWhen(const Term& term, bool holds, bool guardsOnly) { // NOLINT(misc-no-recursion)
+/// What tells that something is answered: only has.x, or also that a value was reckoned with.
+enum class Evidence { Guards, AllValues };
+
+/// What is answered for certain when a condition has come out so.
+Answers answeredWhen(const Term& term, bool holds, Evidence evidence) { // NOLINT(misc-no-recursion)
     if (term.operation == Operation::Name && term.word.rfind("has.", 0) == 0) {
         return holds ? Answers{term.word.substr(4)} : Answers{};
     }
     if (term.operation == Operation::Not) {
-        return answeredWhen(term.parts[0], !holds, guardsOnly);
+        return answeredWhen(term.parts[0], !holds, evidence);
     }
     if (term.operation == Operation::And || term.operation == Operation::Or) {
-        const Answers left = answeredWhen(term.parts[0], holds, guardsOnly);
-        const Answers right = answeredWhen(term.parts[1], holds, guardsOnly);
+        const Answers left = answeredWhen(term.parts[0], holds, evidence);
+        const Answers right = answeredWhen(term.parts[1], holds, evidence);
         return (term.operation == Operation::And) == holds ? withMore(left, right) : bothOf(left, right);
     }
-    if (guardsOnly || term.operation == Operation::Either) {
+    if (evidence == Evidence::Guards || term.operation == Operation::Either) {
         return {};
     }
     const auto names = namesOfTree(term); // a comparison that has come out at all had its values
@@ -131,8 +134,9 @@ private:
             return answers;
         }
         const ParsedExpression parsed = parseExpression(act->condition.text);
-        return parsed.tree ? withMore(std::move(answers), answeredWhen(*parsed.tree, way.label == "yes", false))
-                           : answers;
+        return parsed.tree
+                   ? withMore(std::move(answers), answeredWhen(*parsed.tree, way.label == "yes", Evidence::AllValues))
+                   : answers;
     }
 
     /// What is answered before each step on every way to it.
@@ -181,15 +185,17 @@ private:
         if (term.operation == Operation::And || term.operation == Operation::Or) {
             const bool holds = term.operation == Operation::And;
             for (const std::size_t i : {std::size_t{0}, std::size_t{1}}) {
-                const Answers guarded = answeredWhen(term.parts[1 - i], holds, true);
+                const Answers guarded = answeredWhen(term.parts[1 - i], holds, Evidence::Guards);
                 within(step, term.parts[i], text, withMore(answered, guarded), wanted);
             }
             return;
         }
         if (term.operation == Operation::Either) {
             within(step, term.parts[0], text, answered, wanted);
-            within(step, term.parts[1], text, withMore(answered, answeredWhen(term.parts[0], true, true)), wanted);
-            within(step, term.parts[2], text, withMore(answered, answeredWhen(term.parts[0], false, true)), wanted);
+            for (const bool holds : {true, false}) {
+                const Answers guarded = answeredWhen(term.parts[0], holds, Evidence::Guards);
+                within(step, term.parts[holds ? 1 : 2], text, withMore(answered, guarded), wanted);
+            }
             return;
         }
         for (const Term& part : term.parts) {

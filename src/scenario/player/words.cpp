@@ -41,17 +41,20 @@ std::string postInEnglish(const Filling& filling, const Person& person) {
     return held;
 }
 
-std::string personName(const Filling& filling, const std::string& role, bool post) {
+/// What is said of somebody who has a role.
+enum class Called { Name, Post };
+
+std::string personName(const Filling& filling, const std::string& role, Called called) {
     const auto found = filling.visit.cast.find(core::RoleId{role});
     const auto person = found != filling.visit.cast.end() ? filling.surroundings.person(found->second) : std::nullopt;
     const auto& roles = filling.surroundings.vocabulary().roles;
     const auto label = roles.find(role);
-    if (person && post && filling.english) {
+    if (person && called == Called::Post && filling.english) {
         const std::string known = label != roles.end() ? label->second.english : postInEnglish(filling, *person);
         return known.empty() ? person->post : withinSentence(known);
     }
     if (person) {
-        return post ? person->post : person->name;
+        return called == Called::Post ? person->post : person->name;
     }
     // Nobody was found for the role: the post is said instead.
     return label == roles.end() ? std::string{}
@@ -158,7 +161,8 @@ std::string valueOf(const std::string& name, const Filling& filling) {
         return filling.surroundings.me().name;
     }
     if (name == core::role::colleague || name == "post") {
-        const std::string known = personName(filling, core::role::colleague, name == "post");
+        const std::string known =
+            personName(filling, core::role::colleague, name == "post" ? Called::Post : Called::Name);
         return !known.empty() ? known : filling.english ? "my colleague" : "同事";
     }
     if (name == "promise" || name == "promise.due") {
@@ -174,10 +178,10 @@ std::string valueOf(const std::string& name, const Filling& filling) {
         return whereabouts(filling, role);
     }
     if (const std::string role = rest("colleague."); !role.empty()) {
-        return personName(filling, role, false);
+        return personName(filling, role, Called::Name);
     }
     if (const std::string role = rest("post."); !role.empty()) {
-        return personName(filling, role, true);
+        return personName(filling, role, Called::Post);
     }
     if (const std::string text = rest("office."); !text.empty()) {
         return filling.surroundings.text(text);
