@@ -17,7 +17,6 @@ import shlex
 import shutil
 import subprocess
 import sys
-import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TREE = ROOT / "build" / "mutation"
@@ -31,6 +30,7 @@ EARLY = re.compile(r"\n( +)return(?: std::nullopt| \{\}| false| true)?;(?=[^\n]*
 DECLARES = re.compile(r"^\s*(#|template\b|requires\b|concept\b|static_assert|using\b|friend\b|operator)")
 
 Mutant = collections.namedtuple("Mutant", "file at end old new line")
+Half = collections.namedtuple("Half", "target which names most")
 
 
 def mutants_of(file, text):
@@ -78,15 +78,49 @@ def build(options):
     return run(["ninja", "-C", "build/quick", f"-j{options.jobs}", *TARGETS], options.within).returncode == 0
 
 
-def noticed_by(options, most, file=""):
-    """The program that fails, or nothing. One that does not end has noticed it too."""
-    environment = dict(os.environ, RC_PARAMS=f"seed={options.seed}", LC_ALL="C.UTF-8")
-    for target in sorted(TARGETS, key=lambda name: name[5:] not in file):  # the room's own first: it is told sooner
+def environment(options):
+    return dict(os.environ, RC_PARAMS=f"seed={options.seed}", LC_ALL="C.UTF-8")
+
+
+def in_two(options):
+    """Runs the programs as they are; of each, its quick tests and its slow ones: a file of names, and the most seconds these may take.
+    Nothing when a test fails."""
+    halves = []
+    for target in TARGETS:
+        program = "build/quick/tests/" + target
+        names = run([program, "--list-test-names-only"], options.within).stdout.split("\n")
+        names = [name.strip() for name in names if name.strip()]
+        whole = run([program, "-d", "yes"], options.within, timeout=900, env=environment(options))
+        if whole.returncode != 0:
+            print(f"{target} fails as it is.")
+            return None
+        took = collections.defaultdict(float)
+        for seconds, name in re.findall(r"^([\d.]+) s: (.*)$", whole.stdout, re.M):
+            took[name] = max(took[name], float(seconds))
+        sizes = []
+        for half in ("quick", "slow"):
+            these = [name for name in names if (took[name] < 0.5) == (half == "quick")]
+            file = f"build/{target}.{half}"
+            text = "".join('"' + re.sub(r'([\\",\[])', r"\\\1", name) + '"\n' for name in these)
+            (TREE / file).write_text(text, encoding="utf-8")
+            if text:
+                halves.append(Half(target, half, file, 30 + 5 * sum(took[name] for name in these)))
+                sizes.append(len(run([program, "--list-test-names-only", "-f", file], options.within).stdout.strip().split("\n")))
+        if sum(sizes) != len(names):
+            print(f"{target}: {len(names)} tests, but {sizes} in two goes.")
+            return None
+    return halves
+
+
+def noticed_by(options, halves, file):
+    """The program that fails, or nothing. One that does not end has noticed it too. The quick tests and the room's own come first."""
+    for half in sorted(halves, key=lambda one: (one.which != "quick", one.target[5:] not in file)):
+        command = ["build/quick/tests/" + half.target, "--abort", "-f", half.names]
         try:
-            if run(["build/quick/tests/" + target, "--abort"], options.within, timeout=most, env=environment).returncode != 0:
-                return target
+            if run(command, options.within, timeout=half.most, env=environment(options)).returncode != 0:
+                return half.target
         except subprocess.TimeoutExpired:
-            return target + " (does not end)"
+            return half.target + " (does not end)"
     return None
 
 
@@ -119,18 +153,15 @@ def main():
     if not build(options):
         print("The tree does not build as it is.")
         return 2
-    begin = time.monotonic()
-    if told := noticed_by(options, 900):
-        print(f"{told} fails as it is.")
+    if (halves := in_two(options)) is None:
         return 2
-    most = 30 + 5 * (time.monotonic() - begin)
     seen = collections.Counter()
     for one in chosen:
         if seen["noticed"] + seen["NOT NOTICED"] >= options.count:
             break
         text = (ROOT / one.file).read_text(encoding="utf-8")
         (TREE / one.file).write_text(text[:one.at] + one.new + text[one.end:], encoding="utf-8")
-        by = noticed_by(options, most, one.file) if build(options) else "the compiler"
+        by = noticed_by(options, halves, one.file) if build(options) else "the compiler"
         (TREE / one.file).write_text(text, encoding="utf-8")
         result = "not built" if by == "the compiler" else "noticed" if by else "NOT NOTICED"
         seen[result] += 1
