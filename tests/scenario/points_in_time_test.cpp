@@ -231,6 +231,23 @@ TEST_CASE("bounds by expressions: min, max and range, of dates, times, counts an
     CHECK(stage.blocked(Next{}).field == "seats");
 }
 
+TEST_CASE("bounds by expressions: a day with its time lies between two others, to the minute") {
+    const std::string body = "language: 2\nfacts:\n"
+                             "  at_time: {type: date_time, label: 何时, min: now + 1 h, max: now + 3 h}\n"
+                             "script:\n  - {id: a, say: 何时, fill: [at_time]}\n  - {id: b, say: \"{at_time}\"}\n";
+    soundIn(body);
+    DayStage stage(body, "2026-09-30");
+    stage.begin();
+    for (const char* outside : {"2026-09-30 10:59", "2026-09-30 13:01"}) {
+        INFO(outside);
+        const Obstacle obstacle = stage.blocked(Fill{{{FactId{"at_time"}, std::string(outside)}}});
+        CHECK(obstacle.kind == Obstacle::Kind::BadFact);
+        CHECK(obstacle.detail == "2026-09-30 11:00..2026-09-30 13:00");
+    }
+    stage.fill("at_time", std::string("2026-09-30 13:00"));
+    CHECK(stage.go(Next{}) == "b");
+}
+
 TEST_CASE("bounds: told at the word; lengths of texts stay numbers, and the first language has no expressions") {
     const auto with = [](const std::string& above, const std::string& spec) {
         return above + "facts:\n  d: {" + spec + "}\nscript:\n  - {id: a, say: \"{d}\", fill: [d]}\n";
