@@ -79,6 +79,10 @@ TEST_CASE("the checker: each fault with its place, and what was meant") {
     expect("script:\n  - find: finance\n    in: a\n    out: a\n  - id: a\n    say: 好\n", "handover-not-taken", 4, 11);
     expect("script:\n  - id: a\n    papers: {all: [identity_card], copy: yes}\n", "copy-without-purpose", 4, 5);
     expect("facts:\n  n: {type: count, label: 数}\nscript:\n  - id: a\n    say: 好\n", "unused-fact", 4, 3);
+    // A promise without a follow-up carries nothing on.
+    expect("facts:\n  n: {type: count, label: 数}\nscript:\n  - id: a\n    say: 好\n"
+           "    promise: {kind: k, what: w, due: 1 h}\n",
+           "unused-fact", 4, 3);
     expect("script:\n  - id: a\n    say: 好\n    promise: {kind: k, what: w, owner: finanse, due: 1 h}\n",
            "unknown-role", 6, 30, "finance");
     expect("script:\n  - id: a\n    say: 好\n    promise: {kind: k, what: w, due: someday}\n", "unknown-fact", 6, 38);
