@@ -55,6 +55,7 @@ endif()
 
 option(YINGKE_COVERAGE "Count which lines run (./dev coverage)" OFF)
 if(YINGKE_COVERAGE)
-    target_compile_options(yingke_options INTERFACE --coverage -g1)
+    # Several threads count: without atomic counters a count can come out negative, which gcovr refuses.
+    target_compile_options(yingke_options INTERFACE --coverage -fprofile-update=atomic -g1)
     target_link_options(yingke_options INTERFACE --coverage)
 endif()
