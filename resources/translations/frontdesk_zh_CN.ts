@@ -226,5 +226,9 @@
         <source>When this is to be can&apos;t be reckoned: a day without opening hours, or too far off.</source>
         <translation>时间算不出来：那天不开门，或者日子太远。</translation>
     </message>
+    <message>
+        <source>Not saved: the log can&apos;t be written (%1), so it can&apos;t keep that numbers are shown, and they stay masked. Free the disk, wait until the desk says it is recorded, and try again.</source>
+        <translation>未保存：日志写不进（%1），记不下号码要显示，所以号码仍然打码。请腾出磁盘空间，等接待台显示“已记录”，再试一次。</translation>
+    </message>
 </context>
 </TS>

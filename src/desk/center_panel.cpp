@@ -20,7 +20,8 @@ namespace yingke::desk {
 using widgets::keyButton;
 using widgets::plainLabel;
 
-CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
+CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_note(desk, this, frontdesk::PersonalNote::Use::Shown) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -48,10 +49,7 @@ CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(
     m_view->setWhole([this](const std::function<void()>& press) { m_desk.asOne(press); });
     connect(m_view, &widgets::StepView::played, this,
             [this](const scenario::Input& input) { report(m_desk.play(m_desk.focus(), input)); });
-    connect(m_view, &widgets::StepView::numberShown, this, [this](const QString& whose) {
-        report(m_desk.submit({core::command::NotePersonalDataShown{
-            m_desk.focus(), tr("telephone number of %1").arg(whose).toStdString()}}));
-    });
+    connect(m_view, &widgets::StepView::numberAsked, this, &CenterPanel::noteNumber);
     connect(m_view, &widgets::StepView::offered, this, &CenterPanel::offered);
     column->addWidget(m_view, 1);
     m_below = new QVBoxLayout;
@@ -251,6 +249,21 @@ void CenterPanel::pick(int number) { m_view->pick(number); }
 void CenterPanel::tick(int number) { m_view->tick(number); }
 
 void CenterPanel::showNumber() { m_view->showNumber(); }
+
+void CenterPanel::noteNumber(const QString& whose) {
+    m_note.cancel(); // of a call that has left the screen
+    m_note.ask(
+        tr("telephone number of %1").arg(whose),
+        [this](const QString& refused) {
+            if (refused.isEmpty()) {
+                m_view->revealNumber();
+                return;
+            }
+            m_view->leaveNumberMasked();
+            m_view->refuse({}, refused);
+        },
+        m_desk.focus());
+}
 
 void CenterPanel::toggleEnglish() {
     const core::Visit* visit = core::find(m_desk.hall(), m_desk.focus());

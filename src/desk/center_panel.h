@@ -2,7 +2,7 @@
 // The one visitor in the centre: progress, the sentence, what is to be filled in and checked, the choices, the actions.
 #pragma once
 
-#include "frontdesk/front_desk.h"
+#include "frontdesk/personal_note.h"
 #include "widgets/step/step_view.h"
 
 #include <QWidget>
@@ -28,7 +28,7 @@ public:
     /// A number key, from 1.
     void pick(int number);
     void tick(int number); ///< Alt and a number: a paper
-    void showNumber();     ///< the call's, unmasked; recorded
+    void showNumber();     ///< the call's, unmasked when the log has it on the disk
     /// F5: this visitor speaks English and gets both lines, or does not. Kept with the visit, also when it is handed
     /// over or opened again.
     void toggleEnglish();
@@ -56,7 +56,10 @@ private:
     void actions(const core::Visit* visit, const scenario::Screen& screen);
     void report(const std::optional<frontdesk::Refusal>& refusal);
 
+    void noteNumber(const QString& whose);
+
     frontdesk::FrontDesk& m_desk;
+    frontdesk::PersonalNote m_note;
     QLabel* m_title;
     QLabel* m_step;
     QPushButton* m_english;

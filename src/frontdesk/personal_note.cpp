@@ -8,11 +8,31 @@
 
 namespace yingke::frontdesk {
 
-PersonalNote::PersonalNote(FrontDesk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
+namespace {
+
+QString notTakenOut() {
+    return Texts::tr("The log could not keep that personal data are taken out, so nothing was taken out. Sign in "
+                     "and try again.");
+}
+
+QString takenOutUnsaved() {
+    return Texts::tr(
+        "The log can't be written (%1), so it can't keep that personal data are taken out, and nothing was "
+        "taken out. Free the disk, wait until the desk says it is recorded, and try again.");
+}
+
+QString shownUnsaved() {
+    return Texts::tr("Not saved: the log can't be written (%1), so it can't keep that numbers are shown, and they stay "
+                     "masked. Free the disk, wait until the desk says it is recorded, and try again.");
+}
+
+} // namespace
+
+PersonalNote::PersonalNote(FrontDesk& desk, QObject* parent, Use use) : QObject(parent), m_desk(desk), m_use(use) {
     connect(&m_desk.journal(), &JournalAnswers::changed, this, &PersonalNote::look);
 }
 
-void PersonalNote::ask(const QString& what, Answer answer) {
+void PersonalNote::ask(const QString& what, Answer answer, const core::VisitId& visit) {
     if (isWaiting()) {
         return;
     }
@@ -20,9 +40,8 @@ void PersonalNote::ask(const QString& what, Answer answer) {
         answer(unsaved());
         return;
     }
-    if (m_desk.submit({core::command::NotePersonalDataShown{{}, what.toStdString()}})) {
-        answer(Texts::tr("The log could not keep that personal data are taken out, so nothing was taken out. Sign in "
-                         "and try again."));
+    if (const auto refusal = m_desk.submit({core::command::NotePersonalDataShown{visit, what.toStdString()}})) {
+        answer(whyNot(*refusal));
         return;
     }
     m_mark = m_desk.journal().mark();
@@ -47,10 +66,12 @@ void PersonalNote::tell(const QString& refused) {
 }
 
 QString PersonalNote::unsaved() const {
-    return Texts::tr(
-               "The log can't be written (%1), so it can't keep that personal data are taken out, and nothing was "
-               "taken out. Free the disk, wait until the desk says it is recorded, and try again.")
-        .arg(m_desk.journal().status().reason);
+    const QString sentence = m_use == Use::Shown ? shownUnsaved() : takenOutUnsaved();
+    return QString(sentence).replace(QLatin1String("%1"), m_desk.journal().status().reason);
+}
+
+QString PersonalNote::whyNot(const Refusal& refusal) const {
+    return m_use == Use::Shown ? refusal.sentence : notTakenOut();
 }
 
 } // namespace yingke::frontdesk

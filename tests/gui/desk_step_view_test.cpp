@@ -244,15 +244,24 @@ TEST_CASE("S3.5-10 a call: the number masked until it is asked for, out of heari
     scenario::Screen one = screen({});
     one.call = scenario::CallCard{"业主", "13812342271", true};
     QStringList shown;
-    QObject::connect(&stage.view, &widgets::StepView::numberShown, &stage.view,
+    QObject::connect(&stage.view, &widgets::StepView::numberAsked, &stage.view,
                      [&](const QString& whose) { shown << whose; });
     stage.show(one, QStringLiteral("a"));
     auto* number = stage.window.findChild<QLabel*>(QStringLiteral("callNumber"));
     REQUIRE(number != nullptr);
     CHECK(number->text() == QStringLiteral("138****2271"));
     CHECK(stage.window.findChild<QLabel*>(QStringLiteral("outOfHearing"))->isVisible());
+    stage.view.revealNumber(); // nobody asked
     stage.view.showNumber();
     stage.view.showNumber();
+    CHECK(number->text() == QStringLiteral("138****2271")); // until the host has recorded it
+    stage.view.leaveNumberMasked();
+    stage.view.revealNumber();
+    CHECK(number->text() == QStringLiteral("138****2271"));
+    CHECK(shown == QStringList{QStringLiteral("业主")});
+    shown.clear();
+    stage.view.showNumber();
+    stage.view.revealNumber();
     CHECK(number->text() == QStringLiteral("13812342271"));
     CHECK(shown == QStringList{QStringLiteral("业主")}); // told once
     stage.view.pick(2);

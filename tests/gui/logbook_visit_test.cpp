@@ -79,7 +79,7 @@ TEST_CASE("S6 numbers are masked until they are asked for, and asking is an even
     CHECK_FALSE(story.all().contains(QStringLiteral("13700001111")));
     story.lines->setFocus();
     story.key(Qt::Key_T, Qt::ControlModifier);
-    CHECK(story.all().contains(QStringLiteral("13700001111")));
+    CHECK(QTest::qWaitFor([&] { return story.all().contains(QStringLiteral("13700001111")); }, 30'000));
     CHECK(story.text("pane-who").contains(QStringLiteral("13700001111")));
     story.written();
     CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'personal_data_shown'") ==

@@ -16,7 +16,8 @@ namespace yingke::desk {
 using registers::HouseholdPart;
 
 HouseholdCard::HouseholdCard(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, QWidget* parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::HouseholdCard>()), m_desk(desk), m_rooms(rooms) {
+    : QWidget(parent), m_ui(std::make_unique<Ui::HouseholdCard>()), m_desk(desk),
+      m_note(desk, this, frontdesk::PersonalNote::Use::Shown), m_rooms(rooms) {
     widgets::layOut(*m_ui, this);
     const auto table = [this](HouseholdPart part, const char* name, const QLabel* title, QBoxLayout* place) {
         auto* made = new FormTable(part, name, title->text(), this);
@@ -73,6 +74,7 @@ void HouseholdCard::clear() {
 
 void HouseholdCard::fill() {
     m_shown = false;
+    m_note.cancel();
     const registers::HouseholdForm form = registers::formOf(m_household, today());
     for (FormTable* one : {m_people, m_arrears, m_vehicles}) {
         one->setRows(form.of(one->part()));
@@ -150,13 +152,17 @@ void HouseholdCard::showNumbers() {
         return;
     }
     frontdesk::FrontDesk& desk = m_desk;
-    if (const auto refusal = desk.submit({core::command::NotePersonalDataShown{
-            desk.focus(), tr("numbers of a household in the register").toStdString()}})) {
-        say(refusal->sentence, true);
-        return;
-    }
-    m_shown = true;
-    m_people->showInFull();
+    m_note.ask(
+        tr("numbers of a household in the register"),
+        [this](const QString& refused) {
+            if (!refused.isEmpty()) {
+                say(refused, true);
+                return;
+            }
+            m_shown = true;
+            m_people->showInFull();
+        },
+        desk.focus());
 }
 
 void HouseholdCard::save() {

@@ -3,15 +3,13 @@
 #pragma once
 
 #include "desk/register/form_table.h"
+#include "frontdesk/personal_note.h"
 #include "widgets/keys/key_map.h"
 
 #include <QWidget>
 
 #include <memory>
 
-namespace yingke::frontdesk {
-class FrontDesk;
-}
 namespace yingke::registers {
 class RoomRegister;
 }
@@ -22,8 +20,8 @@ namespace Ui {
 class HouseholdCard;
 }
 
-/// A page of the register's panel. Telephones and identity numbers are masked until Ctrl+T, which is recorded; a change
-/// is an event of counts, without names, numbers or the room.
+/// A page of the register's panel. Telephones and identity numbers are masked until Ctrl+T, and shown when the disk has
+/// that they were asked for; a change is an event of counts, without names, numbers or the room.
 class HouseholdCard : public QWidget {
     Q_OBJECT
 
@@ -64,6 +62,7 @@ private:
 
     std::unique_ptr<Ui::HouseholdCard> m_ui;
     frontdesk::FrontDesk& m_desk;
+    frontdesk::PersonalNote m_note;
     registers::RoomRegister& m_rooms;
     registers::Household m_household;
     FormTable* m_people;

@@ -68,7 +68,8 @@ QString roleText(registers::ResidentRole role) {
 } // namespace
 
 RegisterSearch::RegisterSearch(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, QWidget* window)
-    : Shade(window, 820), m_ui(std::make_unique<Ui::RegisterSearch>()), m_desk(desk), m_rooms(rooms) {
+    : Shade(window, 820), m_ui(std::make_unique<Ui::RegisterSearch>()), m_desk(desk),
+      m_note(desk, this, frontdesk::PersonalNote::Use::Shown), m_rooms(rooms) {
     m_pages = new QStackedWidget(panel());
     column()->addWidget(m_pages);
     m_search = new QWidget(m_pages);
@@ -128,6 +129,7 @@ void RegisterSearch::look() {
     const QString typed = m_ui->registerSearchLine->text().trimmed();
     m_hits = typed.isEmpty() ? std::vector<registers::RegisterHit>() : m_rooms.search(typed, mostHitsShown);
     m_shown = false; // other people's numbers are to be asked for anew
+    m_note.cancel();
     fill();
     if (!typed.isEmpty() && m_hits.empty()) {
         say(m_rooms.roomCount() == 0 ? tr("The register is empty. {key:desk.register} takes a sheet in.")
@@ -164,13 +166,17 @@ void RegisterSearch::showNumbers() {
     }
     // What was shown of whom is not repeated in the log; that it was, by whom and when, is.
     frontdesk::FrontDesk& desk = m_desk;
-    if (const auto refusal = desk.submit({core::command::NotePersonalDataShown{
-            desk.focus(), tr("telephone numbers in the register").toStdString()}})) {
-        say(refusal->sentence, "error");
-        return;
-    }
-    m_shown = true;
-    fill();
+    m_note.ask(
+        tr("telephone numbers in the register"),
+        [this](const QString& refused) {
+            if (!refused.isEmpty()) {
+                say(refused, "error");
+                return;
+            }
+            m_shown = true;
+            fill();
+        },
+        desk.focus());
 }
 
 void RegisterSearch::showArrears() {

@@ -3,6 +3,7 @@
 // Ctrl+Enter opens the household.
 #pragma once
 
+#include "frontdesk/personal_note.h"
 #include "register/room_register.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/parts/shade.h"
@@ -12,10 +13,6 @@
 
 class QStackedWidget;
 
-namespace yingke::frontdesk {
-class FrontDesk;
-}
-
 namespace yingke::desk {
 
 namespace Ui {
@@ -24,8 +21,8 @@ class RegisterSearch;
 
 class HouseholdCard;
 
-/// Lies over the window like Overlay; nothing is blocked. Telephones are masked until Ctrl+T, which is
-/// recorded (PersonalDataShown); identity numbers are never shown.
+/// Lies over the window like Overlay; nothing is blocked. Telephones are masked until Ctrl+T, and shown when the disk
+/// has that they were asked for (PersonalDataShown); identity numbers are never shown.
 class RegisterSearch : public widgets::Shade {
     Q_OBJECT
 
@@ -56,6 +53,7 @@ private:
 
     std::unique_ptr<Ui::RegisterSearch> m_ui;
     frontdesk::FrontDesk& m_desk;
+    frontdesk::PersonalNote m_note;
     registers::RoomRegister& m_rooms;
     QStackedWidget* m_pages;
     QWidget* m_search;

@@ -43,7 +43,8 @@ QString roleText(core::VisitorRole role) {
 
 VisitPane::VisitPane(frontdesk::FrontDesk& desk, const office::Office& office,
                      const std::shared_ptr<journal::LogReader>& log, QWidget* parent)
-    : QFrame(parent), m_desk(desk), m_office(office), m_days(log), m_seals(log) {
+    : QFrame(parent), m_desk(desk), m_shown(desk, this, frontdesk::PersonalNote::Use::Shown), m_office(office),
+      m_days(log), m_seals(log) {
     setObjectName(QStringLiteral("visit-pane"));
     setProperty("card", true);
     auto* column = new QVBoxLayout(this);
@@ -119,6 +120,7 @@ void VisitPane::showVisit(const core::VisitId& visit) {
     if (!same) {
         m_note->clear();
         m_unmasked = false;
+        m_shown.cancel();
         say({});
     }
     fill(same);
@@ -169,20 +171,23 @@ void VisitPane::togglePersonal() {
     if (m_visit.empty() || !m_mask->isVisibleTo(this)) {
         return;
     }
-    if (!m_unmasked) {
-        // First the event, then the numbers: nothing is shown that the log does not know of.
-        const auto refusal = m_desk.submit(
-            {core::command::NotePersonalDataShown{m_visit, tr("numbers of this visit, in the log").toStdString()}});
-        if (refusal) {
-            say(refusal->sentence);
-            return;
-        }
+    if (m_unmasked) {
+        mask();
+        return;
     }
-    m_unmasked = !m_unmasked;
-    fill(true);
+    // First the event, on the disk, then the numbers: nothing is shown that the log does not know of.
+    m_shown.ask(
+        tr("numbers of this visit, in the log"),
+        [this](const QString& refused) {
+            say(refused);
+            m_unmasked = refused.isEmpty();
+            fill(true);
+        },
+        m_visit);
 }
 
 void VisitPane::mask() {
+    m_shown.cancel();
     if (m_unmasked) {
         m_unmasked = false;
         fill(true);

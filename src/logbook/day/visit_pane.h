@@ -2,6 +2,7 @@
 // One visit whole: who, what happened when, and the supervisor's note; from here it is replayed, or made a drill of.
 #pragma once
 
+#include "frontdesk/personal_note.h"
 #include "journal/read/day_book.h"
 #include "journal/read/seal_book.h"
 
@@ -13,9 +14,6 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace yingke::frontdesk {
-class FrontDesk;
-}
 namespace yingke::office {
 class Office;
 }
@@ -39,7 +37,7 @@ public:
     void setReader(std::function<core::PersonId()> reader) { m_reader = std::move(reader); }
     /// Gives the note to the desk; says why not when it can't be.
     void addNote();
-    /// Ctrl+T: numbers whole, which is an event of the visit (PersonalDataShown); again: masked.
+    /// Ctrl+T: numbers whole, when the disk has the event of the visit that says so (PersonalDataShown); again: masked.
     void togglePersonal();
     /// Numbers are masked again; a note that was begun stays.
     void mask();
@@ -59,6 +57,7 @@ private:
     [[nodiscard]] QWidget* buildActions();
 
     frontdesk::FrontDesk& m_desk;
+    frontdesk::PersonalNote m_shown;
     const office::Office& m_office;
     journal::DayBook m_days;
     journal::SealBook m_seals;

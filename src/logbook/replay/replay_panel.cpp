@@ -29,7 +29,8 @@ constexpr int storyWidth = 380;
 
 ReplayPanel::ReplayPanel(frontdesk::FrontDesk& desk, const office::Office& office, journal::DayBook& book,
                          const What& what, QWidget* over)
-    : QFrame(over), m_desk(desk), m_office(office), m_book(book), m_visit(what.visit),
+    : QFrame(over), m_desk(desk), m_note(desk, this, frontdesk::PersonalNote::Use::Shown), m_office(office),
+      m_book(book), m_visit(what.visit),
       m_replay(office, desk.shelf(), journal::replayRecords(what.journal, what.visit)) {
     setObjectName(QStringLiteral("replay"));
     setAccessibleName(tr("Replay of a visit"));
@@ -204,18 +205,21 @@ void ReplayPanel::showPersonal() {
     if (m_unmasked) {
         return;
     }
-    const auto refusal = m_desk.submit(
-        {core::command::NotePersonalDataShown{m_visit, tr("numbers of this visit, in its replay").toStdString()}});
-    if (refusal) {
-        m_missing->setText(widgets::keyed(refusal->sentence));
-        m_missing->show();
-        return;
-    }
-    m_unmasked = true;
-    m_mask->hide();
-    fillStory();
-    m_shown.reset();
-    show();
+    m_note.ask(
+        tr("numbers of this visit, in its replay"),
+        [this](const QString& refused) {
+            if (!refused.isEmpty()) {
+                m_missing->setText(widgets::keyed(refused));
+                m_missing->show();
+                return;
+            }
+            m_unmasked = true;
+            m_mask->hide();
+            fillStory();
+            m_shown.reset();
+            show();
+        },
+        m_visit);
 }
 
 void ReplayPanel::show() {

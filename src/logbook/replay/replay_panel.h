@@ -3,6 +3,7 @@
 // by step, space plays.
 #pragma once
 
+#include "frontdesk/personal_note.h"
 #include "journal/read/day_book.h"
 #include "logbook/replay/replay_player.h"
 #include "reading/replay/visit_replay.h"
@@ -17,9 +18,6 @@ class QPushButton;
 class QSlider;
 class QVBoxLayout;
 
-namespace yingke::frontdesk {
-class FrontDesk;
-}
 namespace yingke::office {
 class Office;
 }
@@ -69,6 +67,7 @@ private:
     void progress(int position, int total);
 
     frontdesk::FrontDesk& m_desk;
+    frontdesk::PersonalNote m_note;
     const office::Office& m_office;
     journal::DayBook& m_book;
     core::VisitId m_visit;

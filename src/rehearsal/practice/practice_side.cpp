@@ -95,6 +95,7 @@ QWidget* PracticeSide::stepView(QWidget* home) {
             }
         }
     });
+    connect(m_step, &widgets::StepView::numberAsked, m_step, &widgets::StepView::revealNumber); // nobody's real one
     m_step->setMinimumHeight(220); // a sentence of three lines and its gestures are whole on a low screen
     return m_step;
 }

@@ -33,13 +33,21 @@ CallBox::CallBox(const scenario::CallCard& call, const KeyName& key, QWidget* pa
 }
 
 void CallBox::showNumber() {
-    if (m_call.number.empty() || !m_show->isVisibleTo(this)) {
+    if (m_asked || m_call.number.empty() || !m_show->isVisibleTo(this)) {
         return;
     }
-    m_number->setText(QString::fromStdString(m_call.number));
-    m_show->hide();
-    emit shown(QString::fromStdString(m_call.party));
+    m_asked = true;
+    emit asked(QString::fromStdString(m_call.party));
 }
+
+void CallBox::reveal() {
+    if (m_asked) {
+        m_number->setText(QString::fromStdString(m_call.number));
+        m_show->hide();
+    }
+}
+
+void CallBox::stayMasked() { m_asked = false; }
 
 void CallBox::setReadOnly(bool on) {
     if (on) {

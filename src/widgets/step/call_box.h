@@ -18,17 +18,22 @@ class CallBox : public QFrame {
 public:
     /// `key`: what shows the number.
     CallBox(const scenario::CallCard& call, const KeyName& key, QWidget* parent);
-    /// The whole number, once; told by `shown` so that it is recorded.
+    /// Asks for the whole number, by `asked`: it stays masked until the host has recorded that.
     void showNumber();
+    /// It was recorded: the whole number. Nothing when this box did not ask.
+    void reveal();
+    /// It could not be recorded: the number stays masked, and may be asked for again.
+    void stayMasked();
     void setReadOnly(bool on);
 
 signals:
-    void shown(const QString& whose);
+    void asked(const QString& whose);
 
 private:
     scenario::CallCard m_call;
     QLabel* m_number;
     QPushButton* m_show;
+    bool m_asked = false;
 };
 
 } // namespace yingke::widgets

@@ -173,7 +173,7 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
     }
     if (labels.empty() && screen.call) {
         m_call = new CallBox(*screen.call, m_keys.number, this);
-        connect(m_call, &CallBox::shown, this, &StepView::numberShown);
+        connect(m_call, &CallBox::asked, this, &StepView::numberAsked);
         m_body->addWidget(m_call);
         labels = {{tr("Answered"), {}}, {tr("Not answered"), {}}};
         question = {};
@@ -216,6 +216,18 @@ void StepView::tick(int number) {
 void StepView::showNumber() {
     if (m_call != nullptr && !m_readOnly) {
         m_call->showNumber();
+    }
+}
+
+void StepView::revealNumber() {
+    if (m_call != nullptr) {
+        m_call->reveal();
+    }
+}
+
+void StepView::leaveNumberMasked() {
+    if (m_call != nullptr) {
+        m_call->stayMasked();
     }
 }
 

@@ -73,8 +73,12 @@ public:
     void pick(int number);
     /// Alt and a number: ticks that paper or task, from 1.
     void tick(int number);
-    /// Shows the whole number of the call on the screen; told by `numberShown`.
+    /// Asks for the whole number of the call by `numberAsked`; the host answers with revealNumber() or
+    /// leaveNumberMasked(). It is told once until then.
     void showNumber();
+    /// Shows it; nothing when the call that was asked about is not on the screen any more.
+    void revealNumber();
+    void leaveNumberMasked();
     /// Emits Fill for what stands in the fields. `all`: false is lenient, what can't be read is left out. Returns false
     /// when a field can't be read or the host refused.
     bool takeFields(bool all = true);
@@ -87,8 +91,8 @@ signals:
     /// What the person did. The host plays it, and calls refuse() before it returns when it is not possible.
     void played(const yingke::scenario::Input& input);
     void offered(int index);
-    /// A masked number was asked for; the host records it (PersonalDataShown).
-    void numberShown(const QString& whose);
+    /// A masked number was asked for; it is shown when the host has recorded it (PersonalDataShown).
+    void numberAsked(const QString& whose);
 
 private:
     void press(const std::function<void()>& act);
