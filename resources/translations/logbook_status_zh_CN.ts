@@ -20,18 +20,6 @@
         <translation>尚未备份</translation>
     </message>
     <message>
-        <source>backed up today %1</source>
-        <translation>备份 今天 %1</translation>
-    </message>
-    <message>
-        <source>backed up yesterday %1</source>
-        <translation>备份 昨天 %1</translation>
-    </message>
-    <message>
-        <source>backed up %1</source>
-        <translation>备份 %1</translation>
-    </message>
-    <message>
         <source>%1 events</source>
         <translation>%1 条记录</translation>
     </message>
@@ -66,6 +54,22 @@
     <message>
         <source>What was found</source>
         <translation>查出的问题</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key (~/.config/yingke/log-key) is not in the backup. Have a copy of it kept apart, by the manager.</source>
+        <translation>备份里没有日志的密钥（~/.config/yingke/log-key）。请另抄一份，由经理保管。</translation>
+    </message>
+    <message>
+        <source>backed up today %1 (without its key)</source>
+        <translation>备份 今天 %1（不含密钥）</translation>
+    </message>
+    <message>
+        <source>backed up yesterday %1 (without its key)</source>
+        <translation>备份 昨天 %1（不含密钥）</translation>
+    </message>
+    <message>
+        <source>backed up %1 (without its key)</source>
+        <translation>备份 %1（不含密钥）</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ TEST_CASE("the bar says how many events there are, verifies them on a key, and k
     CHECK(story.line() == QStringLiteral("记录完整 · %1 条 · 尚未备份").arg(count));
     story.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     story.idle();
-    CHECK(story.line() == QStringLiteral("记录完整 · %1 条 · 备份 今天 10:36").arg(count));
+    CHECK(story.line() == QStringLiteral("记录完整 · %1 条 · 备份 今天 10:36（不含密钥）").arg(count));
     // The copy is a journal by itself: whole, with its head, for the owner alone.
     const QDir backups(story.data.path() + QStringLiteral("/backups"));
     const QStringList copies = backups.entryList({QStringLiteral("*.sqlite")});
@@ -68,7 +68,7 @@ TEST_CASE("the bar says how many events there are, verifies them on a key, and k
     CHECK((QFile(copy).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
     story.clock.pass(24LL * 60 * 60 * 1000);
     story.status->refresh();
-    CHECK(story.line().endsWith(QStringLiteral("备份 昨天 10:36")));
+    CHECK(story.line().endsWith(QStringLiteral("备份 昨天 10:36（不含密钥）")));
     // What came after the verification is not said to be whole.
     (void)story.desk().visitorIn(core::Channel::Telephone);
     REQUIRE(story.application->journal().flush(20'000));

@@ -20,7 +20,14 @@ namespace yingke::logbook {
 
 namespace {
 constexpr int shownEveryMs = 200;
+
+QString keyApart() {
+    return ChainStatus::tr(
+        "The log's key (~/.config/yingke/log-key) is not in the backup. Have a copy of it kept apart, "
+        "by the manager.");
 }
+
+} // namespace
 
 ChainStatus::ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, journal::SealBook& book, QWidget* workspace)
     : QWidget(workspace), m_desk(desk), m_book(book), m_journal(folder + QStringLiteral("/journal.sqlite")),
@@ -34,7 +41,8 @@ ChainStatus::ChainStatus(frontdesk::FrontDesk& desk, const QString& folder, jour
     m_verify = widgets::keyButton(tr("Verify"), {}, "small", "chain-verify", this);
     m_verify->setToolTip(widgets::KeyName("log.verify").text());
     m_backUp = widgets::keyButton(tr("Back up"), {}, "small", "chain-backup", this);
-    m_backUp->setToolTip(widgets::KeyName("log.back_up").text());
+    m_backUp->setToolTip(widgets::KeyName("log.back_up").text() + QLatin1Char('\n') + keyApart());
+    m_backUp->setAccessibleDescription(keyApart());
     m_found = widgets::keyButton(tr("What was found"), {}, "small", "chain-found", this);
     m_found->setToolTip(widgets::KeyName("log.findings").text());
     m_found->hide();
@@ -148,10 +156,11 @@ QString ChainStatus::backupText() const {
     const QString time = m_lastBackup->toString(QStringLiteral("HH:mm"));
     const qint64 days = m_lastBackup->date().daysTo(today);
     if (days == 0) {
-        return tr("backed up today %1").arg(time);
+        return tr("backed up today %1 (without its key)").arg(time);
     }
-    return days == 1 ? tr("backed up yesterday %1").arg(time)
-                     : tr("backed up %1").arg(m_lastBackup->toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    return days == 1
+               ? tr("backed up yesterday %1 (without its key)").arg(time)
+               : tr("backed up %1 (without its key)").arg(m_lastBackup->toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
 QString ChainStatus::stateText() const {
