@@ -88,9 +88,34 @@ std::optional<QString> readPassword(const Asker& asker) {
     return line;
 }
 
+QString clockRefused(const QString& doubt) {
+    return QStringLiteral(
+               "电脑的时钟可疑，什么都没有记录，也没有写出。请校准时钟；确认无误的，加 --clock-is-right（日志会"
+               "记下）。\nThe computer's clock is in doubt: nothing was recorded and nothing written. Set it, or "
+               "say --clock-is-right when it is right (the log notes it).\n") +
+           doubt;
+}
+
+QString openForEvents(app::Application& application, const QString& folder, ClockSaid clock) {
+    QString doubted;
+    application.askAboutClock([&doubted, clock](const QString& doubt) {
+        doubted = doubt;
+        return clock == ClockSaid::Right;
+    });
+    const QString fault = application.open(folder);
+    application.askAboutClock({});
+    if (!fault.isEmpty()) {
+        return doubted.isEmpty() || clock == ClockSaid::Right ? fault : clockRefused(doubted);
+    }
+    if (!doubted.isEmpty()) {
+        application.desk().settleClock();
+    }
+    return {};
+}
+
 QString noteTakenOut(const QString& folder, const QString& about, const Asker& asker, const AskPassword& password) {
     app::Application application;
-    QString fault = application.open(folder);
+    QString fault = openForEvents(application, folder, asker.clock);
     if (!fault.isEmpty()) {
         return fault;
     }

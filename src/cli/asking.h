@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Personal data leave by a command only after an event that is on the disk, in the name of who asked.
+// What a command writes into the log: not by a clock that is in doubt; and personal data leave only after an event that
+// is on the disk, in the name of who asked.
 #pragma once
 
 #include "cli/commands.h"
@@ -9,7 +10,17 @@
 #include <functional>
 #include <optional>
 
+namespace yingke::app {
+class Application;
+}
+
 namespace yingke::cli {
+
+/// Opens the data place, for events, as the window does, which must be closed. Empty when done; else a sentence. A
+/// clock in doubt is refused, or, when it is said to be right, noted as the window does.
+[[nodiscard]] QString openForEvents(app::Application& application, const QString& folder, ClockSaid clock);
+/// The refusal, in Chinese and English; `doubt` says why.
+[[nodiscard]] QString clockRefused(const QString& doubt);
 
 /// Gets the log's password; nothing when there is no way to ask.
 using AskPassword = std::function<std::optional<QString>(const Asker& asker)>;

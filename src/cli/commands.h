@@ -33,10 +33,15 @@ int convert(const ScriptPlaces& places, const std::string& only, ConvertDoes doe
 /// to do; with `rebuild`, makes its read tables anew from the events, where nothing else is wrong.
 int verify(const std::string& journal, bool rebuild, std::ostream& out);
 
-/// Who asks for personal data.
+/// What is said of the computer's clock to a command that writes events. One that can hardly be right (before the last
+/// event, years off, in another zone) is refused, unless somebody says that it is right, which is an event.
+enum class ClockSaid { Nothing, Right };
+
+/// Who asks for personal data, or has an event written.
 struct Asker {
     std::string person;       ///< a colleague's name or id; empty: the account of the system
     std::string passwordFile; ///< whose first line is the log's password; empty: it is asked for at the terminal
+    ClockSaid clock = ClockSaid::Nothing;
 };
 
 /// Events as JSON lines, personal data masked unless asked for.
@@ -64,8 +69,8 @@ int slip(const std::string& code, const std::string& data, std::ostream& out);
 /// The sheet of a day's release slips. `day`: 2026-11-24; empty: today.
 int slipSheet(const std::string& day, const std::string& data, std::ostream& out);
 
-/// Erases the personal data of visits that ended more than `days` days ago.
-int purge(const std::string& journal, int days, std::ostream& out);
+/// Erases the personal data of visits that ended more than `days` days ago, which is an event.
+int purge(const std::string& journal, int days, ClockSaid clock, std::ostream& out);
 
 /// Writes the archive for the maintainer of a data place (empty: this user's own) and says what is in it.
 int diagnose(const std::string& data, const std::string& file, std::ostream& out);

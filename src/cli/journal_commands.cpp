@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/asking.h"
 #include "cli/commands.h"
 
+#include "frontdesk/clock_watch.h"
 #include "journal/check/verify.h"
+#include "journal/read/event_book.h"
 #include "journal/write/purge.h"
 #include "journal/write/rebuild.h"
+#include "platform/system_clock.h"
 #include "widgets/look/theme.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
+#include <optional>
 
 namespace yingke::cli {
 
@@ -32,6 +36,15 @@ bool isMended(const journal::Verified& verified) {
     return std::all_of(verified.findings.begin(), verified.findings.end(), [](const journal::Finding& one) {
         return journal::isRemark(one.kind) || one.kind == journal::FindingKind::TableDiffers;
     });
+}
+
+std::optional<core::Moment> lastMoment(const QString& file) {
+    std::optional<core::Moment> moment;
+    journal::EventBook book(file);
+    const std::int64_t last = book.last();
+    book.read(last, last + 1, journal::PersonalParts::LeftOut,
+              [&moment](const journal::NumberedRecord& one) { moment = one.record.at; });
+    return moment;
 }
 
 } // namespace
@@ -59,9 +72,19 @@ int verify(const std::string& path, bool rebuild, std::ostream& out) {
     return verified.intact ? 0 : 1;
 }
 
-int purge(const std::string& path, int days, std::ostream& out) {
-    const qint64 before = QDateTime::currentMSecsSinceEpoch() - static_cast<qint64>(days) * 24 * 3600 * 1000;
-    const journal::Purged purged = journal::purgeBefore(QString::fromStdString(path), before);
+int purge(const std::string& path, int days, ClockSaid clock, std::ostream& out) {
+    const QString file = QString::fromStdString(path);
+    const core::Moment now = platform::SystemClock().now();
+    const std::optional<core::Moment> last = lastMoment(file);
+    frontdesk::ClockWatch watch(last, now,
+                                last ? std::optional(platform::SystemClock::offsetAt(last->utc)) : std::nullopt);
+    // A year ahead, and what is to be kept would go.
+    if (const QString doubt = watch.doubt(now); clock == ClockSaid::Nothing && !doubt.isEmpty()) {
+        out << clockRefused(doubt).toStdString() << '\n';
+        return 2;
+    }
+    constexpr core::Millis day = 24LL * 3600 * 1000;
+    const journal::Purged purged = journal::purgeBefore(file, now.utc - days * day, watch.settle(now));
     if (!purged.fault.isEmpty()) {
         out << "nothing was erased: " << purged.fault.toStdString() << '\n';
         return 2;

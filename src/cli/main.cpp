@@ -69,7 +69,14 @@ void addConvert(CLI::App& app, int& code) {
     });
 }
 
+void addClock(CLI::App& command, yingke::cli::ClockSaid& clock) {
+    command.add_flag_callback(
+        "--clock-is-right", [&clock] { clock = yingke::cli::ClockSaid::Right; },
+        "the computer's clock is right, though it is in doubt; the log notes it");
+}
+
 void addAsker(CLI::App& command, yingke::cli::Asker& asker) {
+    addClock(command, asker.clock);
     command.add_option("--as", asker.person,
                        "who asks for personal data: a colleague; the system's account if left out");
     command.add_option("--password-file", asker.passwordFile, "a file with the log's password; else it is asked for");
@@ -114,6 +121,7 @@ void addPurge(CLI::App& app, int& code) {
     struct Options {
         std::string journal;
         int days = 0;
+        yingke::cli::ClockSaid clock = yingke::cli::ClockSaid::Nothing;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* purge = app.add_subcommand("purge", "erase personal data of visits that ended long ago");
@@ -121,7 +129,9 @@ void addPurge(CLI::App& app, int& code) {
     purge->add_option("--days", options->days, "ended more than so many days ago")
         ->required()
         ->check(CLI::Range(1, 36500));
-    purge->callback([options, &code] { code = yingke::cli::purge(options->journal, options->days, std::cout); });
+    addClock(*purge, options->clock);
+    purge->callback(
+        [options, &code] { code = yingke::cli::purge(options->journal, options->days, options->clock, std::cout); });
 }
 
 void addSlip(CLI::App& app, int& code) {
@@ -195,6 +205,7 @@ void addRegister(CLI::App& app, int& code) {
     importing->add_option("--data", sheet.data, "data place (close the window first)")->required();
     addKind(*importing, sheet, "what the sheet holds");
     importing->add_flag("--dry-run", sheet.dryRun, "say only what would change");
+    addClock(*importing, sheet.asker.clock);
     importing->callback([options, &code] { code = yingke::cli::importRegister(options->sheet, std::cout); });
     CLI::App* writing = rooms->add_subcommand("export", "write a sheet (XLSX or CSV by its ending)");
     writing->add_option("file", sheet.file, "the sheet")->required();

@@ -70,7 +70,8 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
         return 0;
     }
     app::Application application;
-    if (const QString fault = application.open(QString::fromStdString(options.data)); !fault.isEmpty()) {
+    if (const QString fault = openForEvents(application, QString::fromStdString(options.data), options.asker.clock);
+        !fault.isEmpty()) {
         out << fault.toStdString() << '\n';
         return 2;
     }

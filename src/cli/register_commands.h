@@ -15,7 +15,7 @@ struct RegisterOptions {
     std::string kind = "rooms"; ///< rooms, arrears, vehicles
     bool dryRun = false;        ///< only says what would change
     bool personal = false;      ///< in full; recorded in the journal
-    Asker asker = {};           ///< who wants them in full
+    Asker asker = {};           ///< who wants them in full, or has them taken in
 };
 
 /// XLSX, ODS or CSV into DATA/register.sqlite, all or nothing; says what is wrong by row and column. The window is to

@@ -22,8 +22,13 @@ struct Ran {
     QString said;
 };
 
-Ran yingkectl(const QStringList& words) {
+Ran yingkectl(const QStringList& words, const char* zone = nullptr) {
     QProcess program;
+    if (zone != nullptr) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TZ"), QLatin1String(zone));
+        program.setProcessEnvironment(environment);
+    }
     program.setProcessChannelMode(QProcess::MergedChannels);
     program.start(QString::fromStdString(test::programPath("yingkectl")), words);
     REQUIRE(program.waitForFinished(120'000));
@@ -32,16 +37,20 @@ Ran yingkectl(const QStringList& words) {
 
 /// A day of visits; the same for all tests.
 struct Day {
-    Day() {
+    explicit Day(const char* until = "2026-11-23") {
         const Ran made = yingkectl({QStringLiteral("simulate"), QStringLiteral("--days"), QStringLiteral("2"),
                                     QStringLiteral("--seed"), QStringLiteral("4"), QStringLiteral("--until"),
-                                    QStringLiteral("2026-11-23"), QStringLiteral("--out"), folder.path()});
+                                    QLatin1String(until), QStringLiteral("--out"), folder.path()});
         INFO(made.said.toStdString());
         REQUIRE(made.code == 0);
     }
     [[nodiscard]] QString file(const char* name) const { return folder.filePath(QLatin1String(name)); }
     [[nodiscard]] Ran exported(const QStringList& more) const {
         return yingkectl(QStringList{QStringLiteral("export"), journal} + more);
+    }
+    /// With personal data. The simulated day is not today's: the clock is in doubt, and said to be right.
+    [[nodiscard]] Ran whole(const QStringList& more) const {
+        return exported(more + QStringList{QStringLiteral("--personal"), QStringLiteral("--clock-is-right")});
     }
     QTemporaryDir folder;
     QString journal = folder.path() + QStringLiteral("/journal.sqlite");
@@ -75,7 +84,7 @@ TEST_CASE("yingkectl export: CSV with Chinese heads, the range turned round refu
     CHECK(ran.code == 2);
     CHECK(ran.said.contains(QStringLiteral("2026-11-20")));
     CHECK_FALSE(QFile::exists(out));
-    ran = day.exported(plan + QStringList{QStringLiteral("2026-11-23"), QStringLiteral("--personal")});
+    ran = day.whole(plan + QStringList{QStringLiteral("2026-11-23")});
     INFO(ran.said.toStdString());
     REQUIRE(ran.code == 0);
     CHECK_FALSE(read(out).contains(QStringLiteral("****")));
@@ -90,9 +99,9 @@ TEST_CASE("yingkectl export: events and the report with personal data are asked 
                              QStringLiteral("2026-11-23"), QStringLiteral("--out"), day.file("day.pdf")};
     REQUIRE(day.exported(report).code == 0);
     REQUIRE(asked() == 0);
-    REQUIRE(day.exported(report + QStringList{QStringLiteral("--personal")}).code == 0);
+    REQUIRE(day.whole(report).code == 0);
     REQUIRE(asked() == 1);
-    const Ran events = day.exported({QStringLiteral("--personal")});
+    const Ran events = day.whole({});
     REQUIRE(events.code == 0);
     REQUIRE(events.said.contains(QStringLiteral("\"personal\"")));
     REQUIRE(asked() == 2);
@@ -143,4 +152,39 @@ TEST_CASE("yingkectl export --format pdf: pdftotext finds the figures of the day
     const int pages = static_cast<int>(words.count(QChar(0x0c)));
     CHECK(pages >= 1);
     CHECK(pages <= 2);
+}
+
+TEST_CASE(
+    "yingkectl writes no event by a clock that is in doubt, unless somebody says that it is right: then that too") {
+    const QString right = QStringLiteral("--clock-is-right");
+    const auto refused = [](const Ran& ran) {
+        INFO(ran.said.toStdString());
+        CHECK(ran.code == 2);
+        CHECK(ran.said.contains(QStringLiteral("时钟可疑")));
+        CHECK(ran.said.contains(QStringLiteral("clock is in doubt")));
+        CHECK(ran.said.contains(QStringLiteral("--clock-is-right")));
+    };
+    SECTION("a log of later days: nothing leaves") {
+        const Day day("2099-12-30");
+        const QString before = day.exported({}).said;
+        refused(day.exported({QStringLiteral("--personal")}));
+        CHECK(day.exported({}).said == before); // not an event
+        CHECK(day.exported({QStringLiteral("--personal"), right}).code == 0);
+        const QString after = day.exported({}).said;
+        CHECK(after.count(QStringLiteral("wall_clock_stepped")) ==
+              before.count(QStringLiteral("wall_clock_stepped")) + 1);
+        CHECK(after.contains(QStringLiteral("personal_data_shown")));
+    }
+    SECTION("a log of another zone: nothing is erased") {
+        const Day day("2026-01-20");
+        const QStringList purge{QStringLiteral("purge"), day.journal, QStringLiteral("--days"), QStringLiteral("1")};
+        const QString before = day.exported({}).said;
+        refused(yingkectl(purge, "America/New_York"));
+        CHECK(day.exported({}).said == before);
+        CHECK(yingkectl(purge + QStringList{right}, "America/New_York").code == 0);
+        const QString after = day.exported({}).said;
+        CHECK(after.contains(QStringLiteral("wall_clock_stepped")));
+        CHECK(after.contains(QStringLiteral("personal_erased")));
+        CHECK(yingkectl({QStringLiteral("verify"), day.journal}).code == 0);
+    }
 }

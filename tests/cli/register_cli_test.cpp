@@ -163,3 +163,34 @@ TEST_CASE("personal data leave only in the name of who asked, with the log's pas
         sqlite3_close(other);
     }
 }
+
+namespace {
+
+class LaterClock : public core::Clock {
+public:
+    [[nodiscard]] core::Moment now() const override { return {10'000'000, 4'102'444'800'000, 480}; } // in 2100
+};
+
+} // namespace
+
+TEST_CASE("yingkectl register import: by a clock in doubt nothing is taken in") {
+    Place place;
+    {
+        const LaterClock later;
+        app::Application window;
+        REQUIRE(window.open(place.folder.path(), &later).isEmpty());
+        window.close();
+    }
+    const std::string rooms = place.write("rooms.csv", "房号,业主名称,手机号\n3-2-0502,王建国,10000001234\n");
+    cli::RegisterOptions options{rooms, place.data(), "rooms", false, false};
+    CHECK(cli::importRegister(options, place.out) == 2);
+    CHECK(place.out.str().find("clock is in doubt") != std::string::npos);
+    CHECK(place.out.str().find("时钟可疑") != std::string::npos);
+    CHECK(place.count("office_changed") == 0);
+    CHECK(cli::searchRegister("王建国", place.data(), place.out) == 1);
+    options.asker.clock = cli::ClockSaid::Right;
+    CHECK(cli::importRegister(options, place.out) == 0);
+    CHECK(place.count("wall_clock_stepped") == 1);
+    CHECK(place.count("office_changed") == 1);
+    CHECK(cli::searchRegister("王建国", place.data(), place.out) == 0);
+}

@@ -6,9 +6,28 @@
 #include "journal/write/erasure.h"
 #include "journal/write/insert_event.h"
 
+#include <QUuid>
+
 namespace yingke::journal {
 
-Purged purgeBefore(const QString& path, qint64 utc) {
+namespace {
+
+std::vector<core::EventRecord> eventsOf(QSqlDatabase& database, const std::vector<qint64>& seqs, qint64 utc,
+                                        std::optional<core::Millis> settled) {
+    std::vector<core::EventRecord> records =
+        erasureEvents(database, seqs, QStringLiteral("visits closed before %1").arg(utc));
+    if (settled && !records.empty()) {
+        core::EventRecord clock = records.front();
+        clock.id = core::EventId{QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()};
+        clock.event = core::event::WallClockStepped{*settled};
+        records.insert(records.begin(), clock);
+    }
+    return records;
+}
+
+} // namespace
+
+Purged purgeBefore(const QString& path, qint64 utc, std::optional<core::Millis> settled) {
     Alone alone(path);
     Purged purged;
     purged.fault = alone.fault();
@@ -51,8 +70,7 @@ Purged purgeBefore(const QString& path, qint64 utc) {
     if (purged.events > 0) {
         transaction.run(QStringLiteral("INSERT INTO visit_words(visit_words) VALUES('optimize')"));
         Projection projection;
-        for (const core::EventRecord& record :
-             erasureEvents(database, seqs, QStringLiteral("visits closed before %1").arg(utc))) {
+        for (const core::EventRecord& record : eventsOf(database, seqs, utc, settled)) {
             transaction.note(transaction.well() ? layDown(database, record, end, key, projection) : QString());
         }
     }

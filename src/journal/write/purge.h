@@ -2,7 +2,11 @@
 // Letting go of personal data of a closed journal.
 #pragma once
 
+#include "core/moment.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace yingke::journal {
 
@@ -12,6 +16,8 @@ struct Purged {
 };
 /// Erases the personal parts of all events of visits that closed before `utc` (milliseconds) and have no open promise,
 /// from the file and from its write-ahead log. The chain stays whole. The journal must be closed (takes its lock).
-[[nodiscard]] Purged purgeBefore(const QString& path, qint64 utc);
+/// `settled`: somebody said that the wall clock is right though it was in doubt, and how far it had stepped then; noted
+/// before what is erased.
+[[nodiscard]] Purged purgeBefore(const QString& path, qint64 utc, std::optional<core::Millis> settled = std::nullopt);
 
 } // namespace yingke::journal
