@@ -66,6 +66,14 @@ private:
 
 QString words(const char* text) { return QCoreApplication::translate("main", text); }
 
+/// For one who can only read it.
+void tell(const QString& sentence) {
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("迎客"), sentence);
+    box.setTextFormat(Qt::PlainText); // it may name a file
+    box.exec();
+}
+
 enum class Damaged { LeftAlone, Mended, WorkedOn };
 
 /// Tells that the log is damaged, shows what is sound in it, and does what the user chooses.
@@ -86,6 +94,11 @@ Damaged askWhatNow(yingke::app::Application& office, const QString& folder, cons
     const QPushButton* anew = box.addButton(words(QT_TRANSLATE_NOOP("main", "Begin a new log")), QMessageBox::YesRole);
     const QPushButton* sound =
         box.addButton(words(QT_TRANSLATE_NOOP("main", "Show what can be read")), QMessageBox::HelpRole);
+    const QPushButton* asIs =
+        office.isLogPutBack()
+            ? box.addButton(words(QT_TRANSLATE_NOOP("main", "It was put back on purpose: go on with it")),
+                            QMessageBox::ApplyRole)
+            : nullptr;
     QPushButton* later =
         box.addButton(words(QT_TRANSLATE_NOOP("main", "Serve visitors now, decide later")), QMessageBox::NoRole);
     box.addButton(words(QT_TRANSLATE_NOOP("main", "Close, and change nothing")), QMessageBox::RejectRole);
@@ -99,13 +112,13 @@ Damaged askWhatNow(yingke::app::Application& office, const QString& folder, cons
     if (box.clickedButton() == later) {
         return Damaged::WorkedOn;
     }
-    if (box.clickedButton() != anew && (back == nullptr || box.clickedButton() != back)) {
+    const auto chose = [&box](const QPushButton* one) { return one != nullptr && box.clickedButton() == one; };
+    if (!chose(anew) && !chose(back) && !chose(asIs)) {
         return Damaged::LeftAlone;
     }
-    const QString refused = office.mendLog(box.clickedButton() == back ? backup : std::nullopt);
+    const QString refused = chose(asIs) ? office.takeLogAsItIs() : office.mendLog(chose(back) ? backup : std::nullopt);
     if (!refused.isEmpty()) {
-        std::fprintf(stderr, "%s\n", qPrintable(refused));
-        QMessageBox::critical(nullptr, QStringLiteral("迎客"), refused);
+        tell(refused);
     }
     return refused.isEmpty() ? Damaged::Mended : Damaged::LeftAlone;
 }
@@ -152,10 +165,7 @@ std::optional<int> ended(yingke::app::Application& office, const QString& folder
         yingke::app::playDemo(office.desk());
     }
     if (!fault.isEmpty()) {
-        std::fprintf(stderr, "%s\n", qPrintable(fault));
-        QMessageBox box(QMessageBox::Critical, QStringLiteral("迎客"), fault);
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
+        tell(fault);
         return 1;
     }
     return std::nullopt;

@@ -61,6 +61,10 @@
         <source>The computer&apos;s clock was in doubt, and nothing was recorded. Set it, and start again.</source>
         <translation>电脑时间可疑，没有写入任何记录。请先把时间调准，再启动。</translation>
     </message>
+    <message>
+        <source>The log was not taken as it is: %1</source>
+        <translation>没有照这本日志接着用：%1</translation>
+    </message>
 </context>
 <context>
     <name>yingke::app::Texts</name>
@@ -103,10 +107,6 @@
     <message>
         <source>%1 can&apos;t be written: %2. Choose another place.</source>
         <translation>%1 写不了：%2。请换一个位置。</translation>
-    </message>
-    <message>
-        <source>the file is missing or empty, but what stands beside it says that there was one</source>
-        <translation>文件不在或为空，旁边的文件却表明原来有记录</translation>
     </message>
     <message>
         <source>its beginning can&apos;t be read</source>
@@ -221,6 +221,18 @@
     <message>
         <source>The disk of the log has only %1 left. Take away what is not needed, old backups first, or have a larger disk put in; when it is full nothing can be recorded.</source>
         <translation>存记录的磁盘只剩 %1。请清理不用的文件（先清旧备份），或换一块更大的磁盘；写满后就不能再记录了。</translation>
+    </message>
+    <message>
+        <source>the file is missing or empty, but what stands beside it, or what this computer has seen of it, says that there was one</source>
+        <translation>文件不见了或是空的，但旁边的文件或本机见过的记录说明这里有过日志</translation>
+    </message>
+    <message>
+        <source>it ends before event %1, which this computer has seen in it: its end was taken away, or an older log was put back</source>
+        <translation>日志在第 %1 条之前就结束了，而本机见过这一条：末尾被拿走了，或者放回了一本旧日志</translation>
+    </message>
+    <message>
+        <source>its event %1 is another than the one that this computer has seen in it: another log was put in its place</source>
+        <translation>日志的第 %1 条不是本机见过的那一条：这里换成了另一本日志</translation>
     </message>
 </context>
 </TS>

@@ -139,5 +139,17 @@
         <source>the read tables were not compared: %2</source>
         <translation>查阅表没有比对：%2</translation>
     </message>
+    <message>
+        <source>If a backup was put back on purpose, start the desk: it asks, and the log notes it. Else keep the file and those beside it as evidence, compare with the printed day reports, and tell the manager.</source>
+        <translation>如果是有意放回的备份，请启动接待台：它会询问，并记入日志。如果不是，请把文件和旁边的文件留作证据，与打印的日报核对，并告知经理。</translation>
+    </message>
+    <message>
+        <source>events %1 were seen in this log on this computer and are not there: its end was taken away, or an older log was put back</source>
+        <translation>本机在这本日志里见过第 %1 条，现在没有了：末尾被拿走了，或者放回了一本旧日志</translation>
+    </message>
+    <message>
+        <source>event %1 is another than the one that was seen in this log on this computer: another log was put in its place</source>
+        <translation>第 %1 条不是本机在这本日志里见过的那一条：这里换成了另一本日志</translation>
+    </message>
 </context>
 </TS>

@@ -47,5 +47,9 @@
         <source>Close, and record nothing</source>
         <translation>关闭，不写记录</translation>
     </message>
+    <message>
+        <source>It was put back on purpose: go on with it</source>
+        <translation>是有意放回的：接着用这本日志</translation>
+    </message>
 </context>
 </TS>

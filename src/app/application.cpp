@@ -8,6 +8,7 @@
 #include "frontdesk/clock_watch.h"
 #include "journal/check/sound.h"
 #include "journal/format/head_key.h"
+#include "journal/format/seen_file.h"
 #include "journal/write/journal.h"
 #include "journal/write/set_aside.h"
 #include "office/data/shipped_files.h"
@@ -104,6 +105,7 @@ QString Application::open(const QString& folder, const core::Clock* clock, LogCh
     m_folder = folder;
     m_log = log;
     m_damaged = false;
+    m_putBack = false;
     m_faults.clear();
     StageClock stages;
     if (const QString fault = layOutFiles(); !fault.isEmpty()) {
@@ -178,11 +180,13 @@ scenario::Library Application::loadScripts() {
 
 QString Application::openJournal() {
     auto journal = std::make_unique<journal::Journal>();
-    const journal::OpenAnswer answer = journal->open(fileInUse());
+    const journal::OpenAnswer answer = journal->open(
+        fileInUse(), m_log == LogChoice::Own ? journal::OtherThanSeen::Refused : journal::OtherThanSeen::Taken);
     if (answer.fault != journal::OpenFault::None) {
         qCWarning(lcStart) << "the journal is not open: fault" << int(answer.fault) << "damage" << int(answer.damage)
                            << "event" << answer.event;
         m_damaged = answer.fault == journal::OpenFault::Damaged;
+        m_putBack = answer.damage == journal::Damage::WentBack || answer.damage == journal::Damage::Replaced;
         return openSentence(answer, fileInUse());
     }
     m_journal = std::move(journal);
@@ -199,6 +203,11 @@ QString Application::mendLog(const std::optional<journal::GoodBackup>& backup) c
     const journal::SetAside aside =
         backup ? journal::goBackTo(backup->file, journalFile(), now) : journal::beginAnew(journalFile(), now);
     return aside.fault.isEmpty() ? QString() : tr("The log was not put aside: %1").arg(aside.fault);
+}
+
+QString Application::takeLogAsItIs() const {
+    const QString fault = journal::takeAsItIs(journalFile(), QDateTime::currentDateTime());
+    return fault.isEmpty() ? QString() : tr("The log was not taken as it is: %1").arg(fault);
 }
 
 bool Application::goesOnWith(const core::Clock& time, const std::optional<core::Moment>& last,
@@ -289,6 +298,7 @@ void Application::takeInMeanwhile() {
         m_faults.push_back(spoolNotTaken(file, count));
         return;
     }
+    journal::forgetSeen(file); // it goes away on purpose
     const QString taken =
         file + QStringLiteral(".taken-in-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     for (const char* part :

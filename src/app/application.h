@@ -60,6 +60,10 @@ public:
     /// Puts the damaged log aside, whole, and the backup or, without one, a new log in its place, which names the old
     /// one's last hash. Empty when done; else a sentence for the user.
     [[nodiscard]] QString mendLog(const std::optional<journal::GoodBackup>& backup) const;
+    /// Among the damaged ones: it is whole, but not the one that was seen on this computer last (takeLogAsItIs).
+    [[nodiscard]] bool isLogPutBack() const { return m_putBack; }
+    /// It was put back on purpose: the log notes that, and opens from now on. Empty when done; else a sentence.
+    [[nodiscard]] QString takeLogAsItIs() const;
     /// Writes what is pending and closes the desk. What can't be written, and was not kept elsewhere, is lost: ask
     /// unsaved() first.
     void close();
@@ -124,6 +128,7 @@ private:
     QString m_otherKey;             ///< that marked the log's head, when it is not this user's; empty: none
     LogChoice m_log = LogChoice::Own;
     bool m_damaged = false;
+    bool m_putBack = false;
 };
 
 /// The first lines of the maintainer's log: the versions of the program, of Qt and of the system.

@@ -7,7 +7,18 @@ namespace yingke::app {
 
 namespace {
 
-QString gone() { return Texts::tr("the file is missing or empty, but what stands beside it says that there was one"); }
+QString gone() {
+    return Texts::tr("the file is missing or empty, but what stands beside it, or what this computer has seen of it, "
+                     "says that there was one");
+}
+QString wentBack() {
+    return Texts::tr("it ends before event %1, which this computer has seen in it: its end was taken away, or an older "
+                     "log was put back");
+}
+QString replaced() {
+    return Texts::tr("its event %1 is another than the one that this computer has seen in it: another log was put in "
+                     "its place");
+}
 QString beginning() { return Texts::tr("its beginning can't be read"); }
 QString broke() { return Texts::tr("reading it breaks off"); }
 QString headMissing() { return Texts::tr("its head file (journal.sqlite.head) is missing"); }
@@ -50,6 +61,10 @@ QString damageText(journal::Damage damage) {
         return personal();
     case Damage::SealBroken:
         return seal();
+    case Damage::WentBack:
+        return wentBack();
+    case Damage::Replaced:
+        return replaced();
     case Damage::HeadForged:
         return headForged();
     case Damage::EventForged:

@@ -98,3 +98,49 @@ TEST_CASE("of a damaged log what is sound is read, and what is missing counted")
     CHECK(std::find(seqs.begin(), seqs.end(), 7) == seqs.end());
     CHECK(journal::soundEvents(place.folder.filePath(QStringLiteral("none")), {}) == -1);
 }
+
+TEST_CASE("an older log that was put back is told, visitors are served, and it is taken when somebody says so") {
+    const QTemporaryDir folder;
+    const QString log = folder.filePath(QStringLiteral("journal.sqlite"));
+    const QString old = folder.filePath(QStringLiteral("old.sqlite"));
+    const auto carry = [](const QString& from, const QString& to) {
+        for (const char* part : {"", "-wal", "-shm", ".head"}) {
+            QFile::remove(to + QLatin1String(part));
+            QFile::copy(from + QLatin1String(part), to + QLatin1String(part));
+        }
+    };
+    app::Application application;
+    REQUIRE(application.open(folder.path()).isEmpty());
+    REQUIRE(app::makeDemoOffice(application).isEmpty());
+    application.close();
+    carry(log, old);
+    REQUIRE(application.open(folder.path()).isEmpty());
+    app::playDemo(application.desk());
+    application.close();
+    CHECK_FALSE(application.isLogPutBack());
+    carry(old, log);
+    for (int day = 0; day < 2; ++day) { // the log of each of the days goes away when it is taken in
+        const QString fault = application.open(folder.path());
+        INFO(fault.toStdString());
+        REQUIRE(application.isLogDamaged());
+        CHECK(application.isLogPutBack());
+        REQUIRE(application.open(folder.path(), nullptr, app::LogChoice::Meanwhile).isEmpty());
+        REQUIRE_FALSE(application.desk().signIn(application.office().roster().front().id));
+        REQUIRE_FALSE(application.desk().visitorIn(core::Channel::InPerson).visit.empty());
+        application.close();
+        REQUIRE(application.open(folder.path()).size() > 0);
+        REQUIRE(application.takeLogAsItIs().isEmpty());
+        REQUIRE(application.open(folder.path()).isEmpty());
+        CHECK_FALSE(application.isLogPutBack());
+        const std::vector<core::EventRecord> all = application.journal().all();
+        CHECK(countOf(all, "visitor_arrived") == 1);
+        const bool noted = std::any_of(all.begin(), all.end(), [](const core::EventRecord& one) {
+            const auto* change = std::get_if<core::event::OfficeChanged>(&one.event);
+            return change != nullptr && change->what == "log_put_back";
+        });
+        CHECK(noted);
+        application.close();
+        CHECK(journal::verify(log).intact);
+        carry(old, log);
+    }
+}

@@ -16,6 +16,10 @@ constexpr const char* keepFile =
 constexpr const char* askWho =
     QT_TRANSLATE_NOOP("Finding", "Somebody changed the log, or the disk did. Keep the file as evidence, compare with a "
                                  "backup and the printed day reports, and tell the manager.");
+constexpr const char* putBack =
+    QT_TRANSLATE_NOOP("Finding", "If a backup was put back on purpose, start the desk: it asks, and the log notes it. "
+                                 "Else keep the file and those beside it as evidence, compare with the printed day "
+                                 "reports, and tell the manager.");
 constexpr const char* keepHead =
     QT_TRANSLATE_NOOP("Finding", "Compare the last events with the printed day reports and a backup before you go on; "
                                  "keep both files.");
@@ -100,6 +104,16 @@ constexpr std::array rows = {
         FindingKind::TailCut,
         false,
         {QT_TRANSLATE_NOOP("Finding", "the end is cut off: events %1 were written and are not there"), keepFile}},
+    FindingRow{FindingKind::WentBack,
+               false,
+               {QT_TRANSLATE_NOOP("Finding", "events %1 were seen in this log on this computer and are not there: its "
+                                             "end was taken away, or an older log was put back"),
+                putBack}},
+    FindingRow{FindingKind::SeenOther,
+               false,
+               {QT_TRANSLATE_NOOP("Finding", "event %1 is another than the one that was seen in this log on this "
+                                             "computer: another log was put in its place"),
+                putBack}},
     FindingRow{
         FindingKind::WalGone,
         true,

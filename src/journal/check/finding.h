@@ -25,6 +25,8 @@ enum class FindingKind {
     HeadOther,        ///< the head names another event
     HeadForged,       ///< the head does not bear the key's mark
     TailCut,          ///< the head tells of events that are not there
+    WentBack,         ///< it ends before events that this user's program has seen in it
+    SeenOther,        ///< the event is another than the one that this user's program has seen
     WalGone,          ///< the desk was not closed, and its write-ahead log is not there
     WalBroken,        ///< whole pages stand behind a broken one in it
     ScriptChanged,    ///< `detail`: its name and hash

@@ -6,6 +6,7 @@
 #include "journal/check/wal_look.h"
 #include "journal/format/file_look.h"
 #include "journal/format/records.h"
+#include "journal/format/seen_file.h"
 #include "journal/format/sql.h"
 #include "journal/write/projection.h"
 
@@ -21,7 +22,8 @@ constexpr qsizetype sha256Digits = 64;
 
 class Verification {
 public:
-    Verification(const QString& path, const FileLook& look) : m_path(path), m_look(look), m_head(readHead(path)) {}
+    Verification(const QString& path, const FileLook& look)
+        : m_path(path), m_look(look), m_head(readHead(path)), m_seen(readSeen(path)) {}
 
     Verified all(const std::function<bool(qint64 read)>& goOn) {
         if (m_look.kind != FileKind::Ours && m_look.kind != FileKind::Older) {
@@ -60,6 +62,7 @@ private:
             return;
         }
         head(events);
+        seen(events, reader.database());
         wal(events.lastSeq());
         scripts(reader.database());
         if (m_look.kind == FileKind::Ours) {
@@ -84,6 +87,20 @@ private:
         }
         if (m_head->count > events.lastSeq()) {
             tell({FindingKind::TailCut, events.lastSeq() + 1, m_head->count, {}});
+        }
+    }
+
+    /// What the log and its head can't say of themselves. An end that the head misses is told already.
+    void seen(const EventCheck& events, QSqlDatabase& database) {
+        const bool cut = m_head && m_head->count > events.lastSeq();
+        if (m_seen && m_seen->count > events.lastSeq() && !cut) {
+            tell({FindingKind::WentBack, events.lastSeq() + 1, m_seen->count, {}});
+        } else if (m_seen && m_seen->count <= events.lastSeq()) {
+            const QVariant hash =
+                scalar(database, QStringLiteral("SELECT hash FROM events WHERE seq = ?"), {m_seen->count});
+            if (hash.isValid() && hash.toString() != m_seen->hash) { // a missing one is told already
+                tell({FindingKind::SeenOther, m_seen->count, 0, {}});
+            }
         }
     }
 
@@ -147,6 +164,7 @@ private:
     FileLook m_look;
     HeadKey m_key = HeadKey::ofThisUser();
     std::optional<ChainHead> m_head; ///< as kept outside, before the events are read: it lags
+    std::optional<Seen> m_seen;      ///< likewise
     Verified m_verified;
 };
 

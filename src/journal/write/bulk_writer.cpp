@@ -2,6 +2,7 @@
 #include "journal/write/bulk_writer.h"
 
 #include "journal/format/records.h"
+#include "journal/format/seen_file.h"
 #include "journal/format/sql.h"
 #include "journal/write/insert_event.h"
 #include "journal/write/journal.h"
@@ -41,7 +42,7 @@ QString BulkWriter::open(const QString& path) {
     m_path = path;
     {
         Journal maker; // the schema, the file's mode and its upgrades are the journal's own affair
-        const OpenAnswer answer = maker.open(path);
+        const OpenAnswer answer = maker.open(path, OtherThanSeen::Taken);
         if (answer.fault != OpenFault::None) {
             return QStringLiteral("the journal can't be made: ") + answer.detail;
         }
@@ -59,6 +60,7 @@ QString BulkWriter::open(const QString& path) {
     if (scalar(m_database, QStringLiteral("SELECT 1 FROM events LIMIT 1")).isValid()) {
         return QStringLiteral("the journal holds events already; a simulation begins a new one");
     }
+    forgetSeen(path); // of one that stood here before
     // Nothing is lost that could not be made again: no log of its own, no waiting for the disk.
     for (const char* pragma : {"PRAGMA journal_mode=MEMORY", "PRAGMA synchronous=OFF", "PRAGMA cache_size=-200000",
                                "PRAGMA recursive_triggers=ON", "PRAGMA temp_store=MEMORY"}) {

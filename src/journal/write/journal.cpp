@@ -11,10 +11,10 @@ Journal::Journal(QObject* parent) : QObject(parent) {}
 
 Journal::~Journal() { close(); }
 
-OpenAnswer Journal::open(const QString& path) {
+OpenAnswer Journal::open(const QString& path, OtherThanSeen other) {
     m_path = path;
     m_writer = std::make_unique<Writer>(*this);
-    OpenAnswer answer = m_writer->open(path);
+    OpenAnswer answer = m_writer->open(path, other);
     if (answer.fault != OpenFault::None) {
         m_writer.reset();
     }

@@ -24,8 +24,9 @@ public:
 
     /// Opens or makes the file (0600). Takes the lock file `path`.lock; a second process is kept out. Checks first that
     /// it is what was written: the head kept outside, the last 5,000 events, their seals; one that is not is not
-    /// touched. Blocks; call at start.
-    [[nodiscard]] OpenAnswer open(const QString& path);
+    /// touched. So is, unless `other` says otherwise, one that this user's program has seen go further, or otherwise,
+    /// in this place. Blocks; call at start.
+    [[nodiscard]] OpenAnswer open(const QString& path, OtherThanSeen other = OtherThanSeen::Refused);
     void close();
 
     /// Any thread; never waits. The answer comes as answered() in the receivers' own threads, in the order of the

@@ -33,8 +33,16 @@ enum class Damage {
     EventChanged,
     PersonalChanged,
     SealBroken,
+    WentBack,   ///< it ends before an event that this user's program has seen in it
+    Replaced,   ///< it has another event than the one that this user's program has seen
     HeadForged, ///< the head does not bear the mark of the key that it, or the last event, names
     EventForged ///< an event does not bear the mark of the key that it names
+};
+
+/// What becomes of a journal that is not the one that was seen here last (journal/format/seen_file.h), and is whole.
+enum class OtherThanSeen {
+    Refused, ///< Damaged: WentBack, Replaced or Gone
+    Taken    ///< somebody has decided; from the first event on it is the one that is seen
 };
 
 /// Why a journal was not opened; the file, and its head, are then as they were.

@@ -2,6 +2,7 @@
 #include "journal/write/set_aside.h"
 
 #include "journal/format/records.h"
+#include "journal/format/seen_file.h"
 #include "journal/write/journal.h"
 #include "platform/durable_file.h"
 #include "platform/private_files.h"
@@ -20,7 +21,8 @@ namespace {
 
 constexpr int longestWriteMs = 20'000;
 
-ChainHead lastOf(const QString& path) {
+/// By the head, else by the file.
+ChainHead lastInPlace(const QString& path) {
     if (const std::optional<ChainHead> head = readHead(path)) {
         return *head;
     }
@@ -36,6 +38,16 @@ ChainHead lastOf(const QString& path) {
     return head;
 }
 
+ChainHead lastOf(const QString& path) {
+    const ChainHead head = lastInPlace(path);
+    const std::optional<Seen> seen = readSeen(path);
+    return seen && seen->count > head.count ? ChainHead{seen->count, seen->hash} : head;
+}
+
+std::string countAndHash(const ChainHead& head) {
+    return (QString::number(head.count) + QLatin1Char(' ') + head.hash).toStdString();
+}
+
 /// The parts of a journal that stand beside each other. The head goes last: until then the place says that it is
 /// damaged, and whoever was interrupted can begin again.
 SetAside moveAway(const QString& path, const QDateTime& now) {
@@ -44,32 +56,38 @@ SetAside moveAway(const QString& path, const QDateTime& now) {
     const QString name = path + QStringLiteral(".damaged-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
     for (const char* part : {"", "-wal", "-shm", "-journal", ".head"}) {
         const QString from = path + QLatin1String(part);
-        if (QFile::exists(from) && !QFile::rename(from, name + QLatin1String(part))) {
+        if (!QFile::exists(from)) {
+            continue;
+        }
+        if (!QFile::rename(from, name + QLatin1String(part))) {
             aside.fault = QStringLiteral("%1 can't be moved").arg(from);
             return aside;
         }
+        aside.file = name;
     }
     (void)platform::syncFolder(QFileInfo(path).absolutePath());
-    aside.file = name;
     return aside;
 }
 
-/// The first event of what goes on in the old one's place.
-QString name(const QString& path, const SetAside& old, const QDateTime& now) {
+/// The next event of the log that somebody decided for.
+QString note(const QString& path, const core::event::OfficeChanged& event, const QDateTime& now) {
     Journal journal;
-    if (const OpenAnswer answer = journal.open(path); answer.fault != OpenFault::None) {
-        return QStringLiteral("the new log can't be opened: ") + answer.detail;
+    if (const OpenAnswer answer = journal.open(path, OtherThanSeen::Taken); answer.fault != OpenFault::None) {
+        return QStringLiteral("the log can't be opened: ") + answer.detail;
     }
     core::EventRecord record;
     record.id = core::EventId{QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()};
     record.desk = core::DeskId{"desk-1"};
     const std::vector<core::EventRecord> past = journal.all();
     record.at = {past.empty() ? 0 : past.back().at.steady, now.toMSecsSinceEpoch(), now.offsetFromUtc() / 60};
-    record.event = core::event::OfficeChanged{
-        logContinues, (QString::number(old.last.count) + QLatin1Char(' ') + old.last.hash).toStdString(),
-        QFileInfo(old.file).fileName().toStdString()};
+    record.event = event;
     journal.append({1, {record}});
-    return journal.flush(longestWriteMs) ? QString() : QStringLiteral("the new log can't be written");
+    return journal.flush(longestWriteMs) ? QString() : QStringLiteral("the log can't be written");
+}
+
+/// The first event of what goes on in the old one's place.
+QString name(const QString& path, const SetAside& old, const QDateTime& now) {
+    return note(path, {logContinues, countAndHash(old.last), QFileInfo(old.file).fileName().toStdString()}, now);
 }
 
 bool takeAlone(platform::ProcessLock& lock, SetAside& aside) {
@@ -123,6 +141,14 @@ SetAside goBackTo(const QString& backup, const QString& path, const QDateTime& n
         aside.fault = name(path, aside, now);
     }
     return aside;
+}
+
+QString takeAsItIs(const QString& path, const QDateTime& now) {
+    const platform::PrivateFiles ownersAlone;
+    const std::optional<Seen> seen = readSeen(path);
+    const ChainHead there = lastInPlace(path);
+    return note(path, {logPutBack, seen ? countAndHash({seen->count, seen->hash}) : std::string(), countAndHash(there)},
+                now);
 }
 
 } // namespace yingke::journal

@@ -3,6 +3,7 @@
 
 #include "journal/format/chain_rows.h"
 #include "journal/format/records.h"
+#include "journal/format/seen_file.h"
 #include "journal/format/sql.h"
 
 #include <QFileInfo>
@@ -63,6 +64,18 @@ public:
             return damaged(Damage::EventMissing, head.count, {});
         }
         return there.toString() == head.hash ? OpenAnswer{} : damaged(Damage::OtherEvent, head.count, {});
+    }
+
+    /// Whether it is the one that was seen here last, or goes on from it.
+    OpenAnswer againstSeen(const Seen& seen) {
+        if (seen.count > m_count) {
+            return damaged(Damage::WentBack, m_count + 1, QString::number(seen.count));
+        }
+        const QVariant there = value(QStringLiteral("SELECT hash FROM events WHERE seq = ?"), {seen.count});
+        if (!m_broken.isEmpty()) {
+            return damaged(Damage::ReadBroke, seen.count, m_broken);
+        }
+        return there.toString() == seen.hash ? OpenAnswer{} : damaged(Damage::Replaced, seen.count, {});
     }
 
     /// Whether the head bears the mark it should. One without a mark is right where the last event has none either.
@@ -162,7 +175,7 @@ private:
     qint64 m_count = 0;
 };
 
-OpenAnswer inside(const QString& path, int schema) {
+OpenAnswer inside(const QString& path, int schema, const std::optional<Seen>& seen) {
     if (headExists(path) && !readHead(path)) {
         return damaged(Damage::HeadUnreadable, 0, {});
     }
@@ -181,12 +194,15 @@ OpenAnswer inside(const QString& path, int schema) {
         return mark;
     }
     answer = tail.chain(checkedAtStart);
+    if (isNone(answer) && seen) { // what it says itself is right: last, what it can't say
+        answer = tail.againstSeen(*seen);
+    }
     answer.otherKey = mark.otherKey;
     return answer;
 }
 
 /// A file that is not there yet, or has nothing in it: whether nothing beside it says that there was more.
-OpenAnswer besideNothing(const QString& path, FileKind kind) {
+OpenAnswer besideNothing(const QString& path, FileKind kind, const std::optional<Seen>& seen) {
     const std::optional<ChainHead> head = readHead(path);
     if (head && head->count > 0) {
         return damaged(Damage::Gone, 1, QString::number(head->count));
@@ -195,7 +211,10 @@ OpenAnswer besideNothing(const QString& path, FileKind kind) {
         return damaged(Damage::HeadUnreadable, 0, {});
     }
     // A first start makes its file elsewhere and moves it here whole: pages beside no file are of one that was.
-    return kind == FileKind::Missing && hasWalPages(path) ? damaged(Damage::Gone, 0, {}) : OpenAnswer{};
+    if (kind == FileKind::Missing && hasWalPages(path)) {
+        return damaged(Damage::Gone, 0, {});
+    }
+    return seen ? damaged(Damage::Gone, 1, QString::number(seen->count)) : OpenAnswer{};
 }
 
 } // namespace
@@ -231,14 +250,15 @@ OpenAnswer refusal(const QString& path, int code, const QString& words) {
     return {left >= 0 && left < room ? OpenFault::Full : OpenFault::Disk, words, {}};
 }
 
-OpenAnswer judge(const QString& path, const FileLook& look) {
+OpenAnswer judge(const QString& path, const FileLook& look, OtherThanSeen other) {
+    const std::optional<Seen> seen = other == OtherThanSeen::Refused ? readSeen(path) : std::nullopt;
     switch (look.kind) {
     case FileKind::Missing:
     case FileKind::Unfinished:
-        return besideNothing(path, look.kind);
+        return besideNothing(path, look.kind, seen);
     case FileKind::Ours:
     case FileKind::Older:
-        return inside(path, look.version);
+        return inside(path, look.version, seen);
     case FileKind::Newer:
         return {OpenFault::Newer, QString::number(look.version), {}};
     case FileKind::Foreign:

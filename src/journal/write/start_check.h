@@ -13,7 +13,7 @@ namespace yingke::journal {
 inline constexpr qint64 checkedAtStart = 5'000;
 
 /// What is to be said of the file that was looked at; None: it may be opened or made. Reads only. Blocks.
-[[nodiscard]] OpenAnswer judge(const QString& path, const FileLook& look);
+[[nodiscard]] OpenAnswer judge(const QString& path, const FileLook& look, OtherThanSeen other);
 
 /// Whether the file at `path` still holds the event that was written last. None: it does.
 [[nodiscard]] OpenAnswer holds(const QString& path, const ChainHead& known);

@@ -2,6 +2,7 @@
 #include "journal/write/writer.h"
 
 #include "journal/format/records.h"
+#include "journal/format/seen_file.h"
 #include "journal/format/sql.h"
 #include "journal/format/transaction.h"
 #include "journal/upgrades/schema.h"
@@ -27,12 +28,13 @@ namespace {
 
 const QString connectionName = QStringLiteral("journal-writer");
 constexpr std::chrono::milliseconds longestPause{5000};
+constexpr std::chrono::minutes seenEvery{1};
 
 } // namespace
 
 Journal::Writer::~Writer() { close(); }
 
-OpenAnswer Journal::Writer::open(const QString& path) {
+OpenAnswer Journal::Writer::open(const QString& path, OtherThanSeen other) {
     m_path = path;
     // A full quota must come as an error of the write, not as the end of the program.
     platform::makeSizeLimitAnError();
@@ -52,7 +54,7 @@ OpenAnswer Journal::Writer::open(const QString& path) {
     const FileLook look = lookAt(path);
     qCInfo(lcJournal) << "opening with SQLite" << sqlite3_libversion() << "schema" << look.version << "of"
                       << schemaVersion << "bytes" << QFileInfo(path).size();
-    OpenAnswer judged = judge(path, look);
+    OpenAnswer judged = judge(path, look, other);
     if (judged.fault != OpenFault::None) {
         return judged;
     }
@@ -143,6 +145,7 @@ void Journal::Writer::work() {
     lock.unlock();
     if (fault.isEmpty() && moved().isEmpty()) { // else the head beside the name is not ours to write
         (void)writeHead(m_path, {m_end.head.count, m_end.head.hash, false}, m_key);
+        keepSeen();
     }
     closeConnection();
 }
@@ -179,6 +182,16 @@ void Journal::Writer::keepHead() {
     if (now - m_headWritten >= std::chrono::seconds(1)) {
         (void)writeHead(m_path, {m_end.head.count, m_end.head.hash, true}, m_key);
         m_headWritten = now;
+    }
+    if (now - m_seenWritten >= seenEvery) {
+        keepSeen();
+        m_seenWritten = now;
+    }
+}
+
+void Journal::Writer::keepSeen() {
+    if (m_end.head.count > 0) {
+        (void)writeSeen(m_path, {m_end.head.count, m_end.head.hash});
     }
 }
 

@@ -24,7 +24,7 @@ public:
     explicit Writer(Journal& journal) : m_journal(journal) {}
     ~Writer();
 
-    OpenAnswer open(const QString& path);
+    OpenAnswer open(const QString& path, OtherThanSeen other);
     void append(core::Batch batch);
     void archive(const std::string& hash, const std::string& id, const std::string& text);
     void retryNow();
@@ -43,6 +43,8 @@ private:
     [[nodiscard]] bool writeWaiting(std::unique_lock<std::mutex>& lock);
     /// The head may lag: it costs as much as a commit, so it is written once a second and at the end.
     void keepHead();
+    /// That it has come so far, outside its place too; that may lag more: a minute's events.
+    void keepSeen();
     /// After a refusal: waits, and opens the file anew. With the lock held; false: it is to stop.
     [[nodiscard]] bool openAnew(std::unique_lock<std::mutex>& lock);
     [[nodiscard]] QString openConnection();
@@ -70,6 +72,7 @@ private:
     static constexpr std::chrono::milliseconds firstPause{250};
     std::chrono::milliseconds m_pause = firstPause;        ///< until the next try; the writer thread's
     std::chrono::steady_clock::time_point m_headWritten{}; ///< the writer thread's
+    std::chrono::steady_clock::time_point m_seenWritten{}; ///< the writer thread's
     Projection m_projection;                               ///< the writer thread's
     bool m_wasOpen = false;                                ///< m_end tells what must be there; the writer thread's
     std::optional<platform::FileIdentity> m_file;          ///< of the open file; the writer thread's
