@@ -21,12 +21,9 @@ constexpr qsizetype scriptHashDigits = 64; ///< a shorter one is none (made by h
 
 EventCheck::EventCheck(QSqlDatabase& database, int schema, const HeadKey& key, std::optional<ChainHead> head, Tell tell)
     : m_database(database), m_schema(schema), m_key(key), m_head(std::move(head)), m_tell(std::move(tell)) {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.exec(QStringLiteral("SELECT hash FROM scripts"));
-    while (query.next()) {
-        m_scripts.insert(query.value(0).toString());
-    }
+    // One that can't be read is told as missing.
+    (void)platform::eachRow(m_database, QStringLiteral("SELECT hash FROM scripts"), {},
+                            [this](const QSqlQuery& one) { m_scripts.insert(one.value(0).toString()); });
 }
 
 bool EventCheck::run(const std::function<bool(qint64 read)>& goOn) {
@@ -139,17 +136,18 @@ void EventCheck::personal(const StoredRow& row) {
     if (row.row.personalHash.isEmpty()) {
         return;
     }
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT salt, content FROM personal WHERE event_id = ?"));
-    query.addBindValue(row.row.eventId);
-    const bool there = query.exec() && query.next();
-    if (!there && query.lastError().isValid()) {
-        note(FindingKind::PersonalUnread, row.seq, query.lastError().text().trimmed());
-    } else if (!there) {
+    std::optional<QString> hash;
+    const QSqlError error =
+        platform::eachRow(m_database, QStringLiteral("SELECT salt, content FROM personal WHERE event_id = ?"),
+                          {row.row.eventId}, [&hash](const QSqlQuery& part) {
+                              hash = personalHash(part.value(0).toString().toLatin1(), part.value(1).toString());
+                          });
+    if (!hash && error.isValid()) {
+        note(FindingKind::PersonalUnread, row.seq, error.text().trimmed());
+    } else if (!hash) {
         m_parts.push_back(row.seq);
         m_visitOf[row.seq] = row.row.visitId;
-    } else if (personalHash(query.value(0).toString().toLatin1(), query.value(1).toString()) != row.row.personalHash) {
+    } else if (*hash != row.row.personalHash) {
         note(FindingKind::PersonalChanged, row.seq);
     }
 }

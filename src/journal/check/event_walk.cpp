@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/check/event_walk.h"
 
-#include <QSqlError>
-#include <QVariant>
+#include "platform/sql.h"
 
 namespace yingke::journal {
 
@@ -13,18 +12,14 @@ constexpr qint64 farthest = qint64(1) << 40; // more events than any file has
 } // namespace
 
 EventWalk::Answer EventWalk::begins(qint64 seq) {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.prepare(eventRows(m_schema) + QStringLiteral(" WHERE e.seq >= ? ORDER BY e.seq LIMIT 1"));
-    query.addBindValue(seq);
-    if (!query.exec()) {
-        return Answer::Broken;
-    }
-    if (query.next()) {
-        m_found = query.value(0).toLongLong();
-        return Answer::Row;
-    }
-    return query.lastError().isValid() ? Answer::Broken : Answer::End;
+    Answer answer = Answer::End;
+    const QSqlError error =
+        platform::eachRow(m_database, eventRows(m_schema) + QStringLiteral(" WHERE e.seq >= ? ORDER BY e.seq LIMIT 1"),
+                          {seq}, [&](const QSqlQuery& row) {
+                              m_found = row.value(0).toLongLong();
+                              answer = Answer::Row;
+                          });
+    return answer == Answer::End && error.isValid() ? Answer::Broken : answer;
 }
 
 qint64 EventWalk::behind(qint64 broken) {
@@ -50,28 +45,20 @@ qint64 EventWalk::behind(qint64 broken) {
 void EventWalk::go(const Take& take, const Broke& broke) {
     qint64 next = 1;
     while (next > 0) {
-        QString words;
-        {
-            QSqlQuery query(m_database);
-            query.setForwardOnly(true);
-            query.prepare(eventRows(m_schema) + QStringLiteral(" WHERE e.seq >= ? ORDER BY e.seq"));
-            query.addBindValue(next);
-            if (query.exec()) {
-                while (query.next()) {
-                    const StoredRow row = storedRow(query);
-                    next = row.seq + 1;
-                    if (!take(row)) {
-                        return;
-                    }
-                }
-            }
-            words = query.lastError().isValid() ? query.lastError().text().trimmed() : QString();
-            if (!query.lastError().isValid()) {
-                return;
-            }
+        bool goOn = true;
+        const QSqlError error =
+            platform::askSql(m_database, eventRows(m_schema) + QStringLiteral(" WHERE e.seq >= ? ORDER BY e.seq"),
+                             {next}, [&](const QSqlQuery& query) {
+                                 const StoredRow row = storedRow(query);
+                                 next = row.seq + 1;
+                                 goOn = take(row);
+                                 return goOn;
+                             });
+        if (!goOn || !error.isValid()) {
+            return;
         }
         const qint64 sound = behind(next);
-        broke(next, sound > 0 ? sound - 1 : 0, words);
+        broke(next, sound > 0 ? sound - 1 : 0, error.text().trimmed());
         next = sound;
     }
 }

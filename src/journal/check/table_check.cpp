@@ -51,14 +51,13 @@ private:
 class Pair {
 public:
     Pair(QSqlDatabase& database, const QString& table) : m_database(database), m_table(table) {
-        QSqlQuery query(m_database);
-        query.exec(QStringLiteral("PRAGMA main.table_info(%1)").arg(table));
-        while (query.next()) {
-            m_columns << query.value(1).toString();
-            if (query.value(5).toInt() > 0) {
-                m_keys << query.value(1).toString();
-            }
-        }
+        (void)platform::eachRow(m_database, QStringLiteral("PRAGMA main.table_info(%1)").arg(table), {},
+                                [this](const QSqlQuery& column) {
+                                    m_columns << column.value(1).toString();
+                                    if (column.value(5).toInt() > 0) {
+                                        m_keys << column.value(1).toString();
+                                    }
+                                });
         if (m_keys.isEmpty()) { // words to search
             m_columns.prepend(QStringLiteral("rowid"));
             m_keys << QStringLiteral("rowid");
@@ -68,20 +67,19 @@ public:
     [[nodiscard]] std::map<QString, qint64> onlyIn(const char* one, const char* other, QString& broke) {
         std::map<QString, qint64> keys;
         const QString columns = m_columns.join(QStringLiteral(", "));
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        bool well = query.exec(
+        const QSqlError error = platform::eachRow(
+            m_database,
             QStringLiteral("SELECT %1 FROM (SELECT %2 FROM %4.%3 EXCEPT SELECT %2 FROM %5.%3)")
-                .arg(m_keys.join(QStringLiteral(", ")), columns, m_table, QLatin1String(one), QLatin1String(other)));
-        while (well && query.next()) {
-            QStringList key;
-            for (int i = 0; i < m_keys.size(); ++i) {
-                key << m_keys[i] + QLatin1Char('=') + query.value(i).toString();
-            }
-            keys[key.join(QLatin1Char(' '))] = query.value(0).toLongLong();
-        }
-        if (query.lastError().isValid()) {
-            broke = m_table + QStringLiteral(": ") + query.lastError().text().trimmed();
+                .arg(m_keys.join(QStringLiteral(", ")), columns, m_table, QLatin1String(one), QLatin1String(other)),
+            {}, [&](const QSqlQuery& row) {
+                QStringList key;
+                for (int i = 0; i < m_keys.size(); ++i) {
+                    key << m_keys[i] + QLatin1Char('=') + row.value(i).toString();
+                }
+                keys[key.join(QLatin1Char(' '))] = row.value(0).toLongLong();
+            });
+        if (error.isValid()) {
+            broke = m_table + QStringLiteral(": ") + error.text().trimmed();
         }
         return keys;
     }

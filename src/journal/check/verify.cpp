@@ -115,19 +115,18 @@ private:
     }
 
     void scripts(QSqlDatabase& database) {
-        QSqlQuery query(database);
-        query.setForwardOnly(true);
-        query.exec(QStringLiteral("SELECT hash, script_id, text FROM scripts ORDER BY hash"));
-        while (query.next()) {
-            const QString hash = query.value(0).toString();
-            const QByteArray text = query.value(2).toString().toUtf8();
-            const QByteArray made = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
-            if (hash.size() == sha256Digits && hash.toLatin1() != made) {
-                tell({FindingKind::ScriptChanged, 0, 0, query.value(1).toString() + QLatin1Char(' ') + hash});
-            }
-        }
-        if (query.lastError().isValid()) {
-            tell({FindingKind::ScriptChanged, 0, 0, query.lastError().text().trimmed()});
+        const QSqlError error = platform::eachRow(
+            database, QStringLiteral("SELECT hash, script_id, text FROM scripts ORDER BY hash"), {},
+            [this](const QSqlQuery& row) {
+                const QString hash = row.value(0).toString();
+                const QByteArray text = row.value(2).toString().toUtf8();
+                const QByteArray made = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+                if (hash.size() == sha256Digits && hash.toLatin1() != made) {
+                    tell({FindingKind::ScriptChanged, 0, 0, row.value(1).toString() + QLatin1Char(' ') + hash});
+                }
+            });
+        if (error.isValid()) {
+            tell({FindingKind::ScriptChanged, 0, 0, error.text().trimmed()});
         }
     }
 

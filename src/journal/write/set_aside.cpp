@@ -7,10 +7,10 @@
 #include "platform/durable_file.h"
 #include "platform/private_files.h"
 #include "platform/process_lock.h"
+#include "platform/sql.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlQuery>
 #include <QUuid>
 
 #include <optional>
@@ -30,10 +30,11 @@ ChainHead lastInPlace(const QString& path) {
     const bool there = QFileInfo(path).size() > 0; // an empty one would be made a database by the asking
     if (there) {
         ReadOnly reader(path);
-        QSqlQuery query(reader.database());
-        if (query.exec(QStringLiteral("SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1")) && query.next()) {
-            head = {query.value(0).toLongLong(), query.value(1).toString()};
-        }
+        (void)platform::eachRow(reader.database(),
+                                QStringLiteral("SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1"), {},
+                                [&head](const QSqlQuery& row) {
+                                    head = {row.value(0).toLongLong(), row.value(1).toString()};
+                                });
     }
     return head;
 }

@@ -4,7 +4,7 @@
 #include "journal/format/chain_rows.h"
 #include "journal/format/records.h"
 #include "journal/format/seen_file.h"
-#include "journal/format/sql.h"
+#include "platform/sql.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -102,22 +102,19 @@ public:
             }
             previous = before.toString();
         }
-        QSqlQuery query(m_reader.database());
-        query.setForwardOnly(true);
-        query.prepare(storedRows(m_schema) + QStringLiteral(" WHERE e.seq >= ? ORDER BY e.seq"));
-        query.addBindValue(from);
         qint64 next = from;
         OpenAnswer answer;
-        if (query.exec()) {
-            while (isNone(answer) && query.next()) {
-                const StoredRow stored = storedRow(query);
+        const QSqlError error = platform::askSql(
+            m_reader.database(), storedRows(m_schema) + QStringLiteral(" WHERE e.seq >= ? ORDER BY e.seq"), {from},
+            [&](const QSqlQuery& row) {
+                const StoredRow stored = storedRow(row);
                 answer = one(stored, next, previous);
                 previous = stored.hash;
                 ++next;
-            }
-        }
-        if (isNone(answer) && query.lastError().isValid()) {
-            answer = damaged(Damage::ReadBroke, next, query.lastError().text());
+                return isNone(answer);
+            });
+        if (isNone(answer) && error.isValid()) {
+            answer = damaged(Damage::ReadBroke, next, error.text());
         }
         if (isNone(answer) && next <= m_count) {
             answer = damaged(Damage::EventMissing, next, {});
@@ -152,18 +149,14 @@ private:
 
     /// The first column of the first row; a read that breaks off is kept in m_broken.
     QVariant value(const QString& statement, const QVariantList& values) {
-        QSqlQuery query(m_reader.database());
-        query.setForwardOnly(true);
-        query.prepare(statement);
-        for (const QVariant& one : values) {
-            query.addBindValue(one);
-        }
         QVariant result;
-        if (query.exec() && query.next()) {
-            result = query.value(0);
-        }
-        if (query.lastError().isValid() && m_broken.isEmpty()) {
-            m_broken = query.lastError().text();
+        const QSqlError error =
+            platform::askSql(m_reader.database(), statement, values, [&result](const QSqlQuery& row) {
+                result = row.value(0);
+                return false;
+            });
+        if (error.isValid() && m_broken.isEmpty()) {
+            m_broken = error.text();
         }
         return result;
     }
