@@ -280,7 +280,7 @@ TEST_CASE("a first start killed in the middle, as older programs left it, starts
     CHECK(journal::verify(path).intact);
 }
 
-TEST_CASE("a first start killed at any operation leaves a place that starts") {
+TEST_CASE("a first start killed at any operation leaves a place that starts", "[process]") {
     int at = 1;
     int rounds = 0;
     // Each of the first; then, where pages are written one after the other, some.
@@ -321,7 +321,7 @@ TEST_CASE("a first start killed at any operation leaves a place that starts") {
     CHECK(rounds > 20);
 }
 
-TEST_CASE("a file that another program holds, or that may not be written, is told as that") {
+TEST_CASE("a file that another program holds, or that may not be written, is told as that", "[process]") {
     const NoteLog log(3);
     SECTION("held by a tool") {
         sqlite3* other = nullptr;

@@ -347,7 +347,7 @@ TEST_CASE("where the desk was not closed and its write-ahead log is gone, verify
     CHECK(has(verified, FindingKind::WalGone, head->count));
 }
 
-TEST_CASE("an independent program finds the chain as docs/journal-format.md tells it") {
+TEST_CASE("an independent program finds the chain as docs/journal-format.md tells it", "[process]") {
     const DayLog log;
     int code = -1;
     const QString said = python(log.path, true, code);
