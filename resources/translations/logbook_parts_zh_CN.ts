@@ -119,6 +119,10 @@
         <source>Second trips %1</source>
         <translation>补件再来 %1</translation>
     </message>
+    <message>
+        <source>To %1 of them nobody came.</source>
+        <translation>其中 %1 位没有人来接手。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::logbook::FigureStrip</name>
@@ -185,6 +189,10 @@
     <message>
         <source>no such weekday before yet</source>
         <translation>之前还没有同一个星期几的记录</translation>
+    </message>
+    <message>
+        <source>nobody came: %1</source>
+        <translation>无人接手 %1</translation>
     </message>
 </context>
 <context>
@@ -256,6 +264,10 @@
     <message>
         <source>Promise</source>
         <translation>承诺</translation>
+    </message>
+    <message>
+        <source>done, moved up to nobody</source>
+        <translation>上移无人接 · 办结</translation>
     </message>
 </context>
 </TS>

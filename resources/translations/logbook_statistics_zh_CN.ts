@@ -35,6 +35,10 @@
         <source>Of the %1 visits that are over %2 were settled in one visit: done or promised, no paper missing, no second trip. %3 came a second time with papers.</source>
         <translation>已结的 %1 位中，%2 位一次办结：已办好或已约定，不缺资料，也不是补件再来。补件再来的有 %3 位。</translation>
     </message>
+    <message>
+        <source>To %1 of them nobody came.</source>
+        <translation>其中 %1 位没有人来接手。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::logbook::RangeChoice</name>

@@ -351,5 +351,29 @@
         <source>A promise is due soon</source>
         <translation>有承诺即将到期</translation>
     </message>
+    <message>
+        <source>we call</source>
+        <translation>我方致电</translation>
+    </message>
+    <message>
+        <source>left unserved</source>
+        <translation>未办理离开</translation>
+    </message>
+    <message>
+        <source>farewell taken back</source>
+        <translation>撤销送客</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>未予受理</translation>
+    </message>
+    <message>
+        <source>to be followed up</source>
+        <translation>待跟进</translation>
+    </message>
 </context>
 </TS>

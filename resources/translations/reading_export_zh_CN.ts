@@ -60,22 +60,6 @@
         <translation>是</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>left unserved</source>
-        <translation>未接待离开</translation>
-    </message>
-    <message>
-        <source>not accepted</source>
-        <translation>未予办理</translation>
-    </message>
-    <message>
-        <source>to be followed up</source>
-        <translation>待跟进</translation>
-    </message>
-    <message>
         <source>not closed yet</source>
         <translation>未结</translation>
     </message>
@@ -290,6 +274,14 @@
     <message>
         <source>the clock</source>
         <translation>时钟</translation>
+    </message>
+    <message>
+        <source>done, moved up to nobody</source>
+        <translation>上移无人接 · 办结</translation>
+    </message>
+    <message>
+        <source>we called</source>
+        <translation>我方致电</translation>
     </message>
 </context>
 </TS>

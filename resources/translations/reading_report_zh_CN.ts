@@ -79,5 +79,9 @@
         <source>overdue</source>
         <translation>逾期</translation>
     </message>
+    <message>
+        <source>of them: nobody came</source>
+        <translation>其中无人接手</translation>
+    </message>
 </context>
 </TS>

@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Left unserved</source>
-        <translation>未接待离开</translation>
+        <translation>未办理离开</translation>
     </message>
     <message>
         <source>Broken off</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>left unserved</source>
-        <translation>未接待离开</translation>
+        <translation>未办理离开</translation>
     </message>
     <message>
         <source>broken off</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>%1 left unserved (half of those who were waiting after %2 at most), %3 broke their matter off.</source>
-        <translation>未接待离开 %1 位（等候中离开的，半数等了不超过 %2），中途作罢 %3 位。</translation>
+        <translation>未办理离开 %1 位（等候中离开的，半数等了不超过 %2），中途作罢 %3 位。</translation>
     </message>
     <message>
         <source>no matter begun</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Half waited at most %1, 95 of 100 at most %2, the longest %3. Over the limit: %4 of %5; %6 left unserved.</source>
-        <translation>半数等候不超过 %1，95% 不超过 %2，最长 %3。%5 位中超时 %4 位，未接待离开 %6 位。</translation>
+        <translation>半数等候不超过 %1，95% 不超过 %2，最长 %3。%5 位中超时 %4 位，未办理离开 %6 位。</translation>
     </message>
     <message>
         <source>Matters</source>

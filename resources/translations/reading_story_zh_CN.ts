@@ -16,22 +16,6 @@
         <translation>管理处主任</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>left unserved</source>
-        <translation>未接待离开</translation>
-    </message>
-    <message>
-        <source>not accepted</source>
-        <translation>未予受理</translation>
-    </message>
-    <message>
-        <source>to be followed up</source>
-        <translation>待跟进</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
@@ -290,6 +274,22 @@
     <message>
         <source>over the time limit</source>
         <translation>超过时限</translation>
+    </message>
+    <message>
+        <source>we call</source>
+        <translation>我方致电</translation>
+    </message>
+    <message>
+        <source>%1 calls the visitor</source>
+        <translation>%1致电客户</translation>
+    </message>
+    <message>
+        <source>farewell taken back</source>
+        <translation>撤销送客</translation>
+    </message>
+    <message>
+        <source>farewell taken back · goes on at: %1</source>
+        <translation>撤销送客 · 回到：%1</translation>
     </message>
 </context>
 </TS>

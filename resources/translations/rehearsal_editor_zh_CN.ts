@@ -548,6 +548,14 @@
         <source>And %1 more.</source>
         <translation>还有 %1 处。</translation>
     </message>
+    <message>
+        <source>we called</source>
+        <translation>我方致电</translation>
+    </message>
+    <message>
+        <source>the promise was broken</source>
+        <translation>承诺没有兑现</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::ToldLine</name>

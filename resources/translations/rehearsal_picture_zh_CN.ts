@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>leaves unserved</source>
-        <translation>未接待离开</translation>
+        <translation>未办理离开</translation>
     </message>
     <message>
         <source>through the door</source>

@@ -25,7 +25,7 @@ using AnyCommand =
                  command::ReassignPromise, command::NoteTime, command::OpenDesk, command::CloseDesk, command::SignIn,
                  command::SignOut, command::SetPresence, command::NoteClockStep, command::NoteOfficeChange,
                  command::SealDay, command::NotePersonalDataShown, command::NoteCameBack, command::OverridePolicy,
-                 command::NoteEarlierVisit, command::NoteDay>;
+                 command::NoteEarlierVisit, command::NoteDay, command::TakeBack>;
 
 struct CommandKinds {
     using Any = AnyCommand;

@@ -45,7 +45,8 @@ enum class RejectionReason {
     PromiseWithoutOwner,
     NotToday,
     NoSuchSlip,
-    NothingToSeal
+    NothingToSeal,
+    TooLate
 };
 
 struct Rejection {

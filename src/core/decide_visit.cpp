@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the door to the door: arriving, waiting, being served, on hold, the farewell, closing, reopening.
+#include "core/farewell.h"
 #include "core/rules.h"
 
 #include <algorithm>
@@ -48,8 +49,12 @@ Refused carryOut(Draft& draft, const command::Arrive& command) {
     if (characters(command.visitor.surname) > longestName) {
         return reject(RejectionReason::TooLong, "surname");
     }
-    draft.happen(command.visit, event::VisitorArrived{command.channel, command.visitor});
-    draft.startLimit(command.visit, LimitKind::Waiting);
+    const bool calls = command.direction == Direction::Outgoing;
+    draft.happen(command.visit, event::VisitorArrived{command.channel, command.visitor,
+                                                      calls ? std::optional(command.direction) : std::nullopt});
+    if (!calls) {
+        draft.startLimit(command.visit, LimitKind::Waiting);
+    }
     return std::nullopt;
 }
 
@@ -156,9 +161,9 @@ Refused carryOut(Draft& draft, const command::SeeOff& command) {
     if (const Promise* promise = unowned(draft.hall(), *open.visit)) {
         return reject(RejectionReason::PromiseWithoutOwner, promise->id.value);
     }
+    draft.happen(command.visit, event::FarewellBegun{}); // first: it keeps what a taking back goes on with
     draft.declinePending(command.visit, {});
     draft.stopAllLimits(command.visit);
-    draft.happen(command.visit, event::FarewellBegun{});
     return std::nullopt;
 }
 
@@ -168,12 +173,16 @@ Refused carryOut(Draft& draft, const command::Close& command) {
         return open.refused;
     }
     const bool farewell = stageOf(*open.visit) == Stage::Farewell;
-    const Outcome usual = hasOpenPromise(draft.hall(), *open.visit) ? Outcome::GivenToPromise : Outcome::Done;
+    const bool unserved = !open.visit->servedAt;
+    const Outcome usual = hasOpenPromise(draft.hall(), *open.visit) ? Outcome::GivenToPromise
+                          : unserved                                ? Outcome::LeftUnserved
+                                                                    : Outcome::Done;
     const Outcome outcome = command.outcome.value_or(usual);
-    if (farewell == (outcome == Outcome::LeftUnserved)) {
+    const bool left = outcome == Outcome::LeftUnserved;
+    if (farewell ? left && !unserved : !left) {
         return reject(RejectionReason::WrongStage);
     }
-    const bool wantsReason = outcome == Outcome::LeftUnserved;
+    const bool wantsReason = left && !farewell;
     if (wantsReason && blank(command.reason)) {
         return reject(RejectionReason::EmptyReason);
     }
@@ -205,9 +214,43 @@ Refused carryOut(Draft& draft, const command::Reopen& command) {
         return reject(RejectionReason::NotToday);
     }
     const bool busy = activeVisitOf(draft.hall(), draft.context().actor) != nullptr;
-    draft.happen(command.visit, event::VisitReopened{command.reason});
+    // Where it stood, and not in the farewell that it ended with.
+    const auto step = visit->before ? std::optional(visit->before->run.step) : std::nullopt;
+    draft.happen(command.visit, event::VisitReopened{command.reason, step});
     if (busy) {
         draft.hold(command.visit, draft.context().actor, draft.context().holdReason);
+    }
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::TakeBack& command) {
+    const Visit* visit = draft.visit(command.visit);
+    if (visit == nullptr) {
+        return reject(RejectionReason::NoSuchVisit, command.visit.value);
+    }
+    const auto until = takenBackUntil(*visit);
+    if (!until) {
+        return reject(RejectionReason::WrongStage);
+    }
+    if (draft.context().actor.empty()) {
+        return reject(RejectionReason::NobodyActs);
+    }
+    if (draft.now().steady > *until) {
+        return reject(RejectionReason::TooLate);
+    }
+    const BeforeFarewell before = *visit->before; // a copy: happen changes the visit
+    const Visit* active = activeVisitOf(draft.hall(), before.server);
+    draft.happen(command.visit, event::FarewellTakenBack{before.run.step});
+    if (active != nullptr && isActive(*draft.visit(command.visit))) {
+        draft.hold(command.visit, before.server, draft.context().holdReason);
+    }
+    for (const Limit& limit : before.limits) {
+        draft.happen(command.visit, event::LimitStarted{limit});
+    }
+    if (before.asked) {
+        draft.happen(command.visit,
+                     event::HandoverAsked{HandoverId{draft.newId()}, before.asked->from, before.asked->to,
+                                          before.asked->role, before.asked->why, before.asked->byEscalation});
     }
     return std::nullopt;
 }

@@ -65,6 +65,7 @@ struct Evolve {
         visit = Visit{};
         visit.id = record.visit;
         visit.channel = event.channel;
+        visit.direction = event.direction.value_or(Direction::Incoming);
         visit.desk = record.desk;
         visit.visitor = event.visitor;
         visit.firstContact = record.actor;
@@ -97,6 +98,7 @@ struct Evolve {
         visit.run.step = event.step;
         visit.run.ended = false;
         visit.run.visitorActs = event.party == Party::Visitor;
+        visit.run.enteredUnder = visit.server;
     }
     void operator()(const event::SteppedBack& event) const {
         if (!visit.run.trail.empty() && visit.run.trail.back() == event.to) {
@@ -105,6 +107,7 @@ struct Evolve {
         visit.run.step = event.to;
         visit.run.ended = false;
         visit.run.visitorActs = false;
+        visit.run.enteredUnder = visit.server;
     }
     void operator()(const event::StepSkipped& /*event*/) const {}
     void operator()(const event::ScenarioEnded& /*event*/) const {
@@ -219,6 +222,9 @@ struct Evolve {
             return limit.id == event.limit.id || (!own && limit.kind == event.limit.kind);
         });
         visit.limits.push_back(event.limit);
+        if (event.limit.kind == LimitKind::Waiting) {
+            visit.waitLimit = event.limit.due - event.limit.start;
+        }
     }
     void operator()(const event::LimitWarned& event) const {
         if (Limit* limit = limitOf(visit, event.limit)) {
@@ -229,12 +235,19 @@ struct Evolve {
         if (Limit* limit = limitOf(visit, event.limit)) {
             limit->noted = LimitPhase::Overdue;
         }
+        visit.waitPassed |= event.kind == LimitKind::Waiting;
     }
     void operator()(const event::LimitStopped& event) const {
         std::erase_if(visit.limits, [&](const Limit& limit) { return limit.id == event.limit; });
     }
     void operator()(const event::NoteAdded& /*event*/) const {}
     void operator()(const event::FarewellBegun& /*event*/) const {
+        const Handover* asked = pendingHandover(visit);
+        visit.before = BeforeFarewell{record.at,     visit.state,
+                                      visit.server,  visit.serverParty,
+                                      visit.run,     visit.earlierScripts,
+                                      visit.choices, visit.ticks,
+                                      visit.limits,  asked != nullptr ? std::optional(*asked) : std::nullopt};
         if (visit.server.empty()) {
             visit.server = record.actor;
         }
@@ -244,7 +257,20 @@ struct Evolve {
         visit.state = Closed{event.outcome, event.reason, record.at};
         visit.limits.clear();
     }
-    void operator()(const event::VisitReopened& /*event*/) const {
+    void operator()(const event::FarewellTakenBack& /*event*/) const {
+        if (!visit.before) {
+            return;
+        }
+        BeforeFarewell before = std::move(*visit.before);
+        visit.state = std::move(before.state);
+        visit.server = before.server;
+        visit.serverParty = before.serverParty;
+        putBack(std::move(before));
+    }
+    void operator()(const event::VisitReopened& event) const {
+        if (event.step && visit.before) {
+            putBack(std::move(*visit.before));
+        }
         visit.state = InService{};
         visit.time.since = record.at.steady; // the time between was no part of the visit
         ++visit.reopened;
@@ -290,6 +316,13 @@ private:
             visit.servedAt = record.at;
         }
     }
+    /// The script stands where it stood when the farewell began.
+    void putBack(BeforeFarewell before) const {
+        visit.run = std::move(before.run);
+        visit.earlierScripts = std::move(before.earlierScripts);
+        visit.choices = std::move(before.choices);
+        visit.ticks = std::move(before.ticks);
+    }
     void pushTrail() const {
         if (!visit.run.step.empty()) {
             visit.run.trail.push_back(visit.run.step);
@@ -302,6 +335,9 @@ private:
 Visit evolve(Visit visit, const EventRecord& record) {
     const bool wasClosed = isClosed(visit);
     std::visit(Evolve{visit, record}, record.event);
+    if (visit.before && stageOf(visit) != Stage::Farewell && !isClosed(visit)) {
+        visit.before.reset(); // called back from the door: what was before is no more
+    }
     // Closed visits have no seconds; the last one's were turned when they closed.
     if (!wasClosed) {
         visit.time = turned(visit.time, partyOf(visit), record.at.steady);

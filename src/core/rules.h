@@ -59,6 +59,7 @@ Refused carryOut(Draft& draft, const command::NoteEarlierVisit& command);
 Refused carryOut(Draft& draft, const command::SeeOff& command);
 Refused carryOut(Draft& draft, const command::Close& command);
 Refused carryOut(Draft& draft, const command::Reopen& command);
+Refused carryOut(Draft& draft, const command::TakeBack& command);
 Refused carryOut(Draft& draft, const command::IssueSlip& command);
 Refused carryOut(Draft& draft, const command::VoidSlip& command);
 Refused carryOut(Draft& draft, const command::ReprintSlip& command);

@@ -38,6 +38,10 @@ const Handover* takenHandover(const Visit& visit) {
     return found == visit.handovers.rend() ? nullptr : &*found;
 }
 
+bool answeredHere(const Visit& visit, const PersonId& person) {
+    return visit.server.empty() || visit.server == person || visit.server == visit.run.enteredUnder;
+}
+
 Party partyOf(const Visit& visit) {
     if (holdOf(visit) != nullptr) {
         return Party::Hold;

@@ -13,11 +13,12 @@
 
 namespace yingke::core::command {
 
-/// F2 / F3. Starts the waiting limit. Rejected: id in use, surname over 60 characters.
+/// F2 / F3. Starts the waiting limit, but not of a call that we make. Rejected: id in use, surname over 60 characters.
 struct Arrive {
     VisitId visit;
     Channel channel = Channel::InPerson;
     Visitor visitor;
+    Direction direction = Direction::Incoming;
 };
 struct Describe {
     VisitId visit;
@@ -97,17 +98,24 @@ struct SeeOff {
     VisitId visit;
 };
 /// The visitor is through the door. From Farewell: Done, Refused or GivenToPromise (nothing = GivenToPromise when the
-/// visit has open promises, else Done). LeftUnserved from every state before Farewell; the reason may not be empty
-/// there.
+/// visit has open promises, LeftUnserved when nobody ever served, else Done). LeftUnserved from every state before
+/// Farewell too; the reason may not be empty there.
 struct Close {
     VisitId visit;
     std::optional<Outcome> outcome;
     std::string reason;
 };
-/// Within the same local day only; back to InService (of the actor, on hold if the actor has another active one).
+/// Within the same local day only; back to InService (of the actor, on hold if the actor has another active one), at
+/// the step that the visit stood at before its farewell.
 struct Reopen {
     VisitId visit;
     std::string reason;
+};
+/// The farewell was meant for somebody else: within takeBackFor (farewell.h) of its begin, or of the end that it led
+/// to. The visit is what it was, its limits run on as if nothing had been; on hold if its server has another active
+/// one.
+struct TakeBack {
+    VisitId visit;
 };
 
 } // namespace yingke::core::command

@@ -6,6 +6,7 @@
 #include "core/visit.h"
 #include "core/visitor.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,9 +16,11 @@ struct VisitorArrived {
     static constexpr std::string_view kindName = "visitor_arrived";
     Channel channel = Channel::InPerson;
     Visitor visitor;
+    std::optional<Direction> direction; ///< nothing: somebody came to us
     static void fields(auto& archive, auto& event) {
         archive.plain("channel", event.channel);
         archive.personal("visitor", event.visitor);
+        archive.plain("direction", event.direction);
     }
     friend bool operator==(const VisitorArrived&, const VisitorArrived&) = default;
 };
@@ -78,8 +81,20 @@ struct VisitClosed {
 struct VisitReopened {
     static constexpr std::string_view kindName = "visit_reopened";
     std::string reason;
-    static void fields(auto& archive, auto& event) { archive.personal("reason", event.reason); }
+    std::optional<StepId> step; ///< goes on there, as before the farewell; nothing: where it stood when it was closed
+    static void fields(auto& archive, auto& event) {
+        archive.personal("reason", event.reason);
+        archive.plain("step", event.step);
+    }
     friend bool operator==(const VisitReopened&, const VisitReopened&) = default;
+};
+/// The farewell was begun amiss: the visit is again what it was before, at the step it stood at. Its limits, and who
+/// was asked to take over, follow as events of their own; slips that were given out stay out.
+struct FarewellTakenBack {
+    static constexpr std::string_view kindName = "farewell_taken_back";
+    StepId step; ///< where it goes on; may be empty
+    static void fields(auto& archive, auto& event) { archive.plain("step", event.step); }
+    friend bool operator==(const FarewellTakenBack&, const FarewellTakenBack&) = default;
 };
 
 } // namespace yingke::core::event

@@ -9,6 +9,9 @@ namespace yingke::core {
 
 enum class Channel { InPerson, Telephone };
 
+/// Who came to whom. Outgoing: a call that we make; it is nobody's visit and counts as none (reckoning.h).
+enum class Direction { Incoming, Outgoing };
+
 /// Which courtesy title to say: 先生, 女士, or none known yet.
 enum class Title { Unknown, Sir, Madam };
 

@@ -50,7 +50,8 @@ HallPanel::HallPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
         m_figures[i] = plainLabel(QStringLiteral("0"), "figure", figures);
         m_figures[i]->setAccessibleDescription(names[i]);
         grid->addWidget(m_figures[i], 0, i);
-        grid->addWidget(plainLabel(names[i], "quiet", figures), 1, i);
+        m_names[i] = plainLabel(names[i], "quiet", figures);
+        grid->addWidget(m_names[i], 1, i);
         grid->setColumnStretch(i, 1);
     }
     column->addWidget(figures);
@@ -148,6 +149,9 @@ void HallPanel::addCard(const core::Visit& visit, int place) {
 
 QString HallPanel::secondLine(const core::Visit& visit, int place) const {
     QStringList parts;
+    if (visit.direction == core::Direction::Outgoing) {
+        parts << tr("we call");
+    }
     if (const core::OnHold* hold = core::holdOf(visit)) {
         parts << tr("on hold");
         if (!hold->reason.empty()) {
@@ -191,12 +195,15 @@ void HallPanel::tick() {
             one.ring->showWord(office::durationText(now.steady - visit->arrivedAt.steady));
         }
     }
-    const frontdesk::DayFigures figures =
-        frontdesk::figuresOf(m_desk.hall(), m_desk.now(), m_desk.office().limits().waiting.length);
+    const frontdesk::DayFigures figures = frontdesk::figuresOf(m_desk.hall(), m_desk.now());
     m_figures[0]->setText(QString::number(figures.visits));
     m_figures[1]->setText(office::durationText(figures.meanWait));
     m_figures[2]->setText(QString::number(figures.overWaitingLimit));
     m_figures[3]->setText(QString::number(figures.escalated));
+    const QString movedUp =
+        figures.nobodyTook > 0 ? tr("moved up, %1 to nobody").arg(figures.nobodyTook) : tr("moved up");
+    m_names[3]->setText(movedUp);
+    m_figures[3]->setAccessibleDescription(movedUp);
 }
 
 } // namespace yingke::desk

@@ -50,6 +50,7 @@ private:
     QVBoxLayout* m_list;
     std::vector<Card> m_cards;
     QLabel* m_figures[4] = {};
+    QLabel* m_names[4] = {};
 };
 
 } // namespace yingke::desk

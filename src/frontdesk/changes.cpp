@@ -19,9 +19,10 @@ struct NoteKind {
         changes.everything = true;
     }
     /// Who serves is busy, who served is in again.
-    void operator()(const core::OneOf<event::ServiceBegun, event::VisitHeld, event::VisitResumed, event::HandoverTaken,
-                                      event::HandoverGivenBack, event::VisitEscalated, event::FarewellBegun,
-                                      event::VisitClosed, event::VisitReopened> auto& /*event*/) const {
+    void operator()(
+        const core::OneOf<event::ServiceBegun, event::VisitHeld, event::VisitResumed, event::HandoverTaken,
+                          event::HandoverGivenBack, event::VisitEscalated, event::FarewellBegun, event::VisitClosed,
+                          event::VisitReopened, event::FarewellTakenBack> auto& /*event*/) const {
         changes.visits = true;
         changes.presence = true;
         changes.steps.insert(visit);

@@ -8,13 +8,16 @@
 namespace yingke::frontdesk {
 
 struct DayFigures {
-    int visits = 0;
+    int visits = 0;            ///< who came, or called; calls that we make are none
     core::Millis meanWait = 0; ///< of those that were served
     int overWaitingLimit = 0;
     int escalated = 0;
+    int nobodyTook = 0; ///< of those: nobody to whom they were moved up has come
+
+    friend bool operator==(const DayFigures&, const DayFigures&) = default;
 };
 
-/// Of the visits in the hall that came on the local day of `at`. `waitingLimit`: milliseconds; longer is too long.
-[[nodiscard]] DayFigures figuresOf(const core::Hall& hall, const core::Moment& at, core::Millis waitingLimit);
+/// Of the visits in the hall that came on the local day of `at`, each as core::reckon counts it: as the log does.
+[[nodiscard]] DayFigures figuresOf(const core::Hall& hall, const core::Moment& at);
 
 } // namespace yingke::frontdesk

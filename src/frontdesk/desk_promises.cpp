@@ -69,10 +69,13 @@ NewVisit DeskPromises::followUp(const core::PromiseId& id, core::Channel channel
     const core::VisitId visit{newId()};
     const std::string reason = promise->what;
     const std::string follows = promise->script;
-    const auto refusal = m_loop.carryOut({core::command::Arrive{visit, script->channel.value_or(channel),
-                                                                before != nullptr ? before->visitor : core::Visitor{}},
-                                          core::command::AttendTo{visit, reason}},
-                                         visit);
+    const core::Channel by = script->channel.value_or(channel);
+    // We call: nobody has come, and nothing of it counts as a visit.
+    const auto direction = by == core::Channel::Telephone ? core::Direction::Outgoing : core::Direction::Incoming;
+    const auto refusal = m_loop.carryOut(
+        {core::command::Arrive{visit, by, before != nullptr ? before->visitor : core::Visitor{}, direction},
+         core::command::AttendTo{visit, reason}},
+        visit);
     if (refusal) {
         m_loop.tell();
         return {{}, refusal};

@@ -69,6 +69,8 @@ QString sentenceOf(core::RejectionReason reason) {
         return Texts::tr("Only a visit of today can be opened again. Take the visitor in anew ({key:visitor}).");
     case Reason::NoSuchSlip:
         return Texts::tr("There is no such slip.");
+    case Reason::TooLate:
+        return Texts::tr("Too late to take the farewell back. Open the visit again ({key:reopen}).");
     case Reason::NothingToSeal:
         return Texts::tr("There is nothing to seal yet: the log of this day is empty or not saved.");
     }
@@ -128,8 +130,9 @@ constexpr std::array rejectionNames{
     "ActorIsBusy",     "NobodyActs", "EmptyReason",         "TooLong",       "NoScript",     "NothingBefore",
     "HandoverPending", "NoHandover", "AlreadyServing",      "NobodyNamed",   "AlreadyAtTop", "NoSuchLimit",
     "LimitRunning",    "NoLength",   "NoPurpose",           "NoSuchPromise", "PromiseEnded", "PromiseLocked",
-    "DueInPast",       "NotLater",   "PromiseWithoutOwner", "NotToday",      "NoSuchSlip",   "NothingToSeal"};
-static_assert(rejectionNames.size() == static_cast<std::size_t>(core::RejectionReason::NothingToSeal) + 1);
+    "DueInPast",       "NotLater",   "PromiseWithoutOwner", "NotToday",      "NoSuchSlip",   "NothingToSeal",
+    "TooLate"};
+static_assert(rejectionNames.size() == static_cast<std::size_t>(core::RejectionReason::TooLate) + 1);
 
 constexpr std::array obstacleNames{"NotAtAStep", "NeedsChoice", "MissingFact", "BadFact",     "PapersMissing",
                                    "TaskOpen",   "NeedsReason", "NotHere",     "NoSuchThing", "FormulaFails"};

@@ -57,8 +57,7 @@ TEST_CASE("a day of 60 visits comes out as it was written beforehand, slip by sl
               line.promise);
         CHECK(visit.visitor.room == line.room);
     }
-    const frontdesk::DayFigures figures =
-        frontdesk::figuresOf(day.desk().hall(), day.desk().now(), day.desk().office().limits().waiting.length);
+    const frontdesk::DayFigures figures = frontdesk::figuresOf(day.desk().hall(), day.desk().now());
     CHECK(figures.visits == 60);
     CHECK(figures.overWaitingLimit == 0);
     std::map<std::string, int> takenBy;

@@ -17,11 +17,14 @@ std::string anyReason() { return *rc::gen::element<std::string>("", "why", "另�
 Command anyCommand(int serial, const Moment& now) {
     const VisitId visit = anyVisit();
     const std::string id = "n" + std::to_string(serial);
-    switch (*rc::gen::inRange(0, 33)) {
+    switch (*rc::gen::inRange(0, 35)) {
     case 0:
     case 1:
     case 2:
-        return command::Arrive{visit, *rc::gen::element(Channel::InPerson, Channel::Telephone), {}};
+        return command::Arrive{visit,
+                               *rc::gen::element(Channel::InPerson, Channel::Telephone),
+                               {},
+                               *rc::gen::element(Direction::Incoming, Direction::Incoming, Direction::Outgoing)};
     case 3:
         return command::Describe{visit, VisitorChange{"王", {}, {}, {}, {}, {}, {}}};
     case 4:
@@ -98,6 +101,9 @@ Command anyCommand(int serial, const Moment& now) {
     case 31:
         return command::SetPresence{Presence{
             anyPerson(), *rc::gen::element(PresenceState::In, PresenceState::Busy, PresenceState::Out), {}, {}, ""}};
+    case 32:
+    case 33:
+        return command::TakeBack{visit};
     default:
         return command::NoteTime{};
     }
@@ -114,6 +120,7 @@ void checkInvariants(const Hall& hall) {
             pending += handover.pending() ? 1 : 0;
         }
         RC_ASSERT(pending <= 1);
+        RC_ASSERT(!visit.before || isClosed(visit) || stageOf(visit) == Stage::Farewell);
         if (isClosed(visit)) {
             RC_ASSERT(visit.limits.empty());
             RC_ASSERT(pending == 0);

@@ -13,7 +13,7 @@ namespace {
 constexpr core::Millis toMidnight = (13LL * 60 + 24) * 60'000; ///< from 10:36
 
 frontdesk::DayFigures figures(test::DeskStory& story) {
-    return frontdesk::figuresOf(story.desk().hall(), story.clock.now(), 180'000);
+    return frontdesk::figuresOf(story.desk().hall(), story.clock.now());
 }
 
 std::vector<std::string> slipNumbers(test::DeskStory& story) {

@@ -21,7 +21,7 @@ std::vector<Event> ofTheVisit() {
     const Limit limit{LimitId{"l1"},    LimitKind::Script,   1'000, 5'000, 9'000, true,
                       LimitPhase::Calm, StepId{"passed/now"}};
     return {
-        event::VisitorArrived{Channel::Telephone, visitor},
+        event::VisitorArrived{Channel::Telephone, visitor, {}},
         event::VisitorDescribed{change},
         event::VisitorQueued{},
         event::ServiceBegun{PersonId{"chen"}},
@@ -51,7 +51,7 @@ std::vector<Event> ofTheVisit() {
         event::NoteAdded{"记一笔"},
         event::FarewellBegun{},
         event::VisitClosed{Outcome::GivenToPromise, "改日再来"},
-        event::VisitReopened{"忘了东西"},
+        event::VisitReopened{"忘了东西", {}},
         event::SlipIssued{SlipId{"s1"}, "release", "20261124-003", "{\"total\":\"12.50\"}"},
         event::SlipVoided{SlipId{"s1"}, "写错"},
         event::SlipReprinted{SlipId{"s2"}}};
@@ -103,11 +103,17 @@ std::vector<Event> otherForms() {
             event::PromiseMade{}};
 }
 
+/// What came with calls that we make, and with farewells that are taken back.
+std::vector<Event> takenBack() {
+    return {event::FarewellTakenBack{StepId{"pay/take"}}, event::VisitReopened{"忘了东西", StepId{"pay/take"}},
+            event::VisitorArrived{Channel::Telephone, {}, Direction::Outgoing}};
+}
+
 } // namespace
 
 std::vector<Event> eventSamples() {
     std::vector<Event> all = ofTheVisit();
-    for (const auto& more : {ofTheHall(), otherForms()}) {
+    for (const auto& more : {ofTheHall(), otherForms(), takenBack()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

@@ -51,7 +51,7 @@ TEST_CASE("no personal text of a visit occurs in the drill made of it") {
             secret("姓"), core::Title::Sir, core::VisitorRole::Tenant, secret("房"), secret("话"), secret("事"), false};
         const core::StepId step{"ask"};
         std::vector<core::EventRecord> events{
-            at(0, core::event::VisitorArrived{core::Channel::InPerson, visitor}),
+            at(0, core::event::VisitorArrived{core::Channel::InPerson, visitor, {}}),
             at(5, core::event::ScenarioBegun{{"release", "ff"}, secret("题"), {}}),
         };
         core::Millis time = 10;
@@ -82,7 +82,7 @@ TEST_CASE("no personal text of a visit occurs in the drill made of it") {
                 core::event::SlipIssued{core::SlipId{"s"}, "receipt", secret("号"), secret("单")},
                 core::event::PolicyOverridden{"refuse", core::PersonId{secret("员")}, secret("因")},
                 core::event::VisitClosed{core::Outcome::Done, secret("因")},
-                core::event::VisitReopened{secret("因")},
+                core::event::VisitReopened{secret("因"), {}},
             };
             events.push_back(at(time, kinds[random() % kinds.size()]));
         }
@@ -110,7 +110,7 @@ TEST_CASE("no personal text of a visit occurs in the drill made of it") {
 TEST_CASE("a drill keeps the visit's order and its real timing, its choices and what came suddenly") {
     const std::vector<core::EventRecord> events{
         at(1'000,
-           core::event::VisitorArrived{core::Channel::InPerson, {"王", core::Title::Sir, {}, {}, {}, {}, false}}),
+           core::event::VisitorArrived{core::Channel::InPerson, {"王", core::Title::Sir, {}, {}, {}, {}, false}, {}}),
         at(3'000, core::event::ScenarioBegun{{"renovation", "ff"}, "装修", {}}),
         at(3'000, core::event::PersonFound{core::RoleId{"service_supervisor"}, core::PersonId{"wu"},
                                            core::PresenceState::Busy}),

@@ -14,6 +14,7 @@ namespace yingke::journal {
 template <class Enum> struct EnumNames;
 
 template <> struct EnumNames<core::Channel> { static constexpr std::array names = {"in_person", "telephone"}; };
+template <> struct EnumNames<core::Direction> { static constexpr std::array names = {"incoming", "outgoing"}; };
 template <> struct EnumNames<core::Title> { static constexpr std::array names = {"unknown", "sir", "madam"}; };
 template <> struct EnumNames<core::VisitorRole> {
     static constexpr std::array names = {"unknown", "owner", "tenant", "contractor", "other"};
@@ -56,5 +57,8 @@ template <class Enum> [[nodiscard]] Enum enumValue(const QString& name) {
     }
     return Enum{};
 }
+
+/// What stands as the channel of a visit in the read tables when we made the call.
+inline constexpr const char* outgoingChannel = "outgoing";
 
 } // namespace yingke::journal

@@ -126,18 +126,18 @@ struct Words {
     QString operator()(const core::event::CallMade& event) const { return indexedTelephone(text(event.number)); }
     QString operator()(const core::event::VisitClosed& event) const { return indexed(text(event.reason)); }
     QString operator()(const core::event::VisitReopened& event) const { return indexed(text(event.reason)); }
-    QString
-    operator()(const core::OneOf<core::event::VisitorQueued, core::event::ServiceBegun, core::event::SteppedBack,
-                                 core::event::ScenarioEnded, core::event::PaperMarked, core::event::PersonFound,
-                                 core::event::GestureDone, core::event::VisitResumed, core::event::HandoverTaken,
-                                 core::event::HandoverGivenBack, core::event::LimitStarted, core::event::LimitWarned,
-                                 core::event::LimitPassed, core::event::LimitStopped, core::event::FarewellBegun,
-                                 core::event::SlipVoided, core::event::SlipReprinted, core::event::PromiseKept,
-                                 core::event::PromiseWithdrawn, core::event::PromiseReassigned, core::event::DeskOpened,
-                                 core::event::DeskClosed, core::event::SignedIn, core::event::SignedOut,
-                                 core::event::PresenceSet, core::event::WallClockStepped, core::event::OfficeChanged,
-                                 core::event::DaySealed, core::event::PersonalDataShown, core::event::CameBackForPapers,
-                                 core::event::DayNoted> auto& /*event*/) const {
+    QString operator()(
+        const core::OneOf<core::event::VisitorQueued, core::event::ServiceBegun, core::event::SteppedBack,
+                          core::event::ScenarioEnded, core::event::PaperMarked, core::event::PersonFound,
+                          core::event::GestureDone, core::event::VisitResumed, core::event::HandoverTaken,
+                          core::event::HandoverGivenBack, core::event::LimitStarted, core::event::LimitWarned,
+                          core::event::LimitPassed, core::event::LimitStopped, core::event::FarewellBegun,
+                          core::event::FarewellTakenBack, core::event::SlipVoided, core::event::SlipReprinted,
+                          core::event::PromiseKept, core::event::PromiseWithdrawn, core::event::PromiseReassigned,
+                          core::event::DeskOpened, core::event::DeskClosed, core::event::SignedIn,
+                          core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped,
+                          core::event::OfficeChanged, core::event::DaySealed, core::event::PersonalDataShown,
+                          core::event::CameBackForPapers, core::event::DayNoted> auto& /*event*/) const {
         return {};
     }
 };

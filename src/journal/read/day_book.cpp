@@ -29,7 +29,9 @@ DayFigures DayBook::figures(std::int64_t day) {
             "sum(served_steady IS NOT NULL OR state = 'closed' OR over_limit = 1), "
             "avg(CASE WHEN served_steady IS NOT NULL THEN wait_ms END), max(wait_ms), sum(escalations > 0), "
             "sum(state = 'closed' AND outcome IN ('done','given_to_promise') AND came_back = 0 AND papers_missing = "
-            "0), sum(came_back) FROM visits WHERE day = ?"),
+            "0), sum(came_back), sum(escalations > 0 AND NOT EXISTS (SELECT 1 FROM handovers h WHERE h.visit_id = "
+            "visits.visit_id AND h.by_escalation = 1 AND h.taken_utc IS NOT NULL)) FROM visits WHERE day = ? AND "
+            "channel <> 'outgoing'"),
         {qint64(day)}, [&figures](const QSqlQuery& query) {
             const auto number = [&query](int column) { return query.value(column).toInt(); };
             figures.visits = number(0);
@@ -43,10 +45,11 @@ DayFigures DayBook::figures(std::int64_t day) {
             figures.movedUp = number(7);
             figures.atOnce = number(8);
             figures.secondTrips = number(9);
+            figures.nobodyTook = number(10);
         });
     log().each(
         QStringLiteral("SELECT e.reason, count(*) FROM visits v CROSS JOIN escalations e ON e.visit_id = v.visit_id "
-                       "WHERE v.day = ? GROUP BY e.reason"),
+                       "WHERE v.day = ? AND v.channel <> 'outgoing' GROUP BY e.reason"),
         {qint64(day)}, [&figures](const QSqlQuery& query) {
             figures.reasons[enumValue<core::EscalationReason>(query.value(0).toString())] = query.value(1).toInt();
         });

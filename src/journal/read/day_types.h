@@ -16,7 +16,8 @@
 
 namespace yingke::journal {
 
-/// A day in figures; each is reckoned over the visits that came on the day, promises over those due on it.
+/// A day in figures; each is reckoned over the visits that came on the day (calls that we make are none), promises over
+/// those due on it.
 struct DayFigures {
     int visits = 0;
     int served = 0;            ///< somebody served them
@@ -27,6 +28,7 @@ struct DayFigures {
     core::Millis meanWait = 0; ///< of those that were served
     core::Millis longestWait = 0;
     int movedUp = 0;                               ///< visits
+    int nobodyTook = 0;                            ///< of those: nobody to whom they were moved up came
     std::map<core::EscalationReason, int> reasons; ///< escalations
     int promisesDue = 0;                           ///< due on the day, not withdrawn
     int promisesInTime = 0;                        ///< of those: kept no later than promised
@@ -44,6 +46,7 @@ struct VisitRow {
     std::int64_t day = 0;
     core::Moment arrived; ///< steady too
     core::Channel channel = core::Channel::InPerson;
+    core::Direction direction = core::Direction::Incoming; ///< outgoing: a call that we made, in no figure
     core::Visitor visitor;
     std::string scenario; ///< the last matter's script id; empty: none was begun
     QString title;        ///< its title as shown
@@ -54,6 +57,7 @@ struct VisitRow {
     core::Millis served = 0;            ///< up to the last turn
     std::vector<core::PersonId> people; ///< the first contact, then who took it over
     int escalations = 0;
+    bool escalationTaken = false; ///< somebody to whom it was moved up came and took it
     int promises = 0;
     int promisesOpen = 0;
     bool papersMissing = false;
@@ -84,6 +88,7 @@ struct VisitFilter {
     std::optional<std::int64_t> promiseDueOn;     ///< has a promise due on that day; on whichever day it was made
     bool promiseLate = false;                     ///< of those: broken, or kept too late
     std::optional<std::int64_t> changedAfter;     ///< has an event with a greater number: a correction after a seal
+    bool ofFigures = false;                       ///< only what counts as a visit: no call that we made
 
     friend bool operator==(const VisitFilter&, const VisitFilter&) = default;
 };

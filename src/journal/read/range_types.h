@@ -112,7 +112,7 @@ struct DayPoint {
     friend bool operator==(const DayPoint&, const DayPoint&) = default;
 };
 
-/// A range of days in figures: over the visits that came in it, promises over those due in it.
+/// A range of days in figures: over the visits that came in it (calls that we make are none), promises over those due.
 struct RangeFigures {
     std::int64_t first = 0;
     std::int64_t last = 0;
@@ -123,6 +123,7 @@ struct RangeFigures {
     int secondTrips = 0;
     int papersMissing = 0; ///< visits that ended with a paper missing
     int movedUp = 0;       ///< visits
+    int nobodyTook = 0;    ///< of those: nobody to whom they were moved up came
     int telephone = 0;     ///< of the visits: calls
     WaitFigures waits;
     std::array<int, weekLength> openDays{};                         ///< days with visits, Monday first

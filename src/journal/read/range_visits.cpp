@@ -29,6 +29,7 @@ RangeVisit visitOf(const QSqlQuery& query) {
     row.service = query.value(10).toLongLong();
     row.desk = query.value(11).toLongLong();
     row.movedUp = query.value(12).toInt() > 0;
+    row.nobodyTook = row.movedUp && !query.value(16).toBool();
     row.papersMissing = query.value(13).toBool();
     row.cameBack = query.value(14).toBool();
     row.call = query.value(15).toString() == QStringLiteral("telephone");
@@ -56,6 +57,7 @@ void add(RangeFigures& figures, const RangeVisit& row) {
     figures.secondTrips += row.cameBack ? 1 : 0;
     figures.papersMissing += row.papersMissing ? 1 : 0;
     figures.movedUp += row.movedUp ? 1 : 0;
+    figures.nobodyTook += row.nobodyTook ? 1 : 0;
     figures.telephone += row.call ? 1 : 0;
     figures.waits.served += row.served ? 1 : 0;
     figures.waits.judged += row.judged ? 1 : 0;
@@ -77,8 +79,10 @@ void RangeVisits::read(RangeReader& reader) {
         QStringLiteral(
             "SELECT v.day, v.arrived_utc, v.offset_min, v.scenario, v.title, v.state, v.outcome, v.served_steady, "
             "v.wait_ms, v.over_limit, v.served_ms, (SELECT sum(s.to_steady - s.from_steady) FROM spans s WHERE s.nr = "
-            "v.nr AND s.kind = 'served'), v.escalations, v.papers_missing, v.came_back, v.channel FROM visits v WHERE "
-            "v.day >= ? AND v.day <= ? ORDER BY v.day, v.nr"),
+            "v.nr AND s.kind = 'served'), v.escalations, v.papers_missing, v.came_back, v.channel, CASE v.escalations "
+            "WHEN 0 THEN 0 ELSE EXISTS(SELECT 1 FROM handovers h WHERE h.visit_id = v.visit_id AND h.by_escalation = 1 "
+            "AND h.taken_utc IS NOT NULL) END FROM visits v WHERE v.day >= ? AND v.day <= ? AND v.channel <> "
+            "'outgoing' ORDER BY v.day, v.nr"),
         [this](const QSqlQuery& query) { take(visitOf(query)); });
     endDay();
     sumWaits();

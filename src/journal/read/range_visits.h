@@ -27,6 +27,7 @@ struct RangeVisit {
     core::Millis service = 0;
     core::Millis desk = 0;
     bool movedUp = false;
+    bool nobodyTook = false; ///< moved up, and nobody of those above came
     bool papersMissing = false;
     bool cameBack = false;
     bool atOnce = false;

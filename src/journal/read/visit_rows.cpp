@@ -17,7 +17,8 @@ QString visitColumns() {
         "w.matter, CASE v.promises WHEN 0 THEN '' ELSE (SELECT p.state || char(31) || p.due_utc || char(31) || "
         "coalesce(p.ended_utc, 0) || char(31) || coalesce(json_extract(c.content, '$.what'), '') FROM promises p "
         "LEFT JOIN personal c ON c.event_id = p.event_id WHERE p.visit_id = v.visit_id "
-        "ORDER BY p.state = 'open' DESC, p.due_utc LIMIT 1) END");
+        "ORDER BY p.state = 'open' DESC, p.due_utc LIMIT 1) END, CASE v.escalations WHEN 0 THEN 0 ELSE EXISTS(SELECT 1 "
+        "FROM handovers h WHERE h.visit_id = v.visit_id AND h.by_escalation = 1 AND h.taken_utc IS NOT NULL) END");
 }
 
 VisitRow visitFrom(const QSqlQuery& query) {
@@ -28,7 +29,9 @@ VisitRow visitFrom(const QSqlQuery& query) {
     row.visit = core::VisitId{words(1)};
     row.day = query.value(2).toLongLong();
     row.arrived = {query.value(5).toLongLong(), query.value(3).toLongLong(), query.value(4).toInt()};
-    row.channel = enumValue<core::Channel>(text(6));
+    const bool calls = text(6) == QLatin1String(outgoingChannel);
+    row.direction = calls ? core::Direction::Outgoing : core::Direction::Incoming;
+    row.channel = calls ? core::Channel::Telephone : enumValue<core::Channel>(text(6));
     row.scenario = words(7);
     row.title = text(8);
     row.state = text(9);
@@ -62,6 +65,7 @@ VisitRow visitFrom(const QSqlQuery& query) {
         row.promiseEnded = promise[2].toLongLong();
         row.promiseWhat = promise[3];
     }
+    row.escalationTaken = query.value(28).toBool();
     return row;
 }
 
@@ -101,6 +105,7 @@ void addMarks(Wanted& wanted, const VisitFilter& filter) {
                    "'personal_data_shown')",
                    qint64(*filter.changedAfter));
     }
+    wanted.addIf(filter.ofFigures, "v.channel <> 'outgoing'");
     wanted.addIf(filter.overLimit, "v.over_limit = 1");
     wanted.addIf(filter.movedUp, "v.escalations > 0");
     wanted.addIf(filter.openPromise, "v.promises_open > 0");

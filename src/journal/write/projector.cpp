@@ -17,8 +17,10 @@ public:
     void operator()(const core::event::VisitorArrived& event) {
         sql("INSERT OR REPLACE INTO visits(nr, visit_id, day, channel, first_contact, state, arrived_utc, offset_min, "
             "arrived_steady) VALUES(?,?,?,?,?,'greeting',?,?,?)",
-            {m_seq, visit(), day(m_record.at), enumName(event.channel), text(m_record.actor), utc(),
-             m_record.at.offsetMinutes, steady()});
+            {m_seq, visit(), day(m_record.at),
+             event.direction == core::Direction::Outgoing ? QString(QLatin1String(outgoingChannel))
+                                                          : enumName(event.channel),
+             text(m_record.actor), utc(), m_record.at.offsetMinutes, steady()});
     }
     void operator()(const core::event::HandoverAsked& event) {
         sql("INSERT OR REPLACE INTO handovers(handover_id, visit_id, from_person, to_person, role, by_escalation, "
@@ -44,8 +46,13 @@ public:
     }
     void operator()(const core::event::LimitStarted& event) {
         if (event.limit.kind == core::LimitKind::Waiting) {
-            sql("INSERT OR REPLACE INTO waits(visit_id, day, begun_utc, limit_ms, begun_steady) VALUES(?,?,?,?,?)",
-                {visit(), day(m_record.at), utc(), qint64(event.limit.due - event.limit.start), steady()});
+            // One that runs on after a farewell was taken back began before this event.
+            const qint64 before = m_record.at.steady - event.limit.start;
+            sql("INSERT OR REPLACE INTO waits(visit_id, day, begun_utc, limit_ms, begun_steady, over_limit) "
+                "VALUES(?,?,?,?,?,?)",
+                {visit(), day(m_record.at), qint64(m_record.at.utc) - before,
+                 qint64(event.limit.due - event.limit.start), qint64(event.limit.start),
+                 event.limit.noted == core::LimitPhase::Overdue ? 1 : 0});
         }
     }
     void operator()(const core::event::LimitPassed& event) {
@@ -94,11 +101,11 @@ public:
                core::event::ScenarioEnded, core::event::ChoiceMade, core::event::FactRecorded, core::event::PaperMarked,
                core::event::PersonFound, core::event::CallMade, core::event::GestureDone, core::event::VisitHeld,
                core::event::VisitResumed, core::event::LimitWarned, core::event::FarewellBegun,
-               core::event::VisitClosed, core::event::VisitReopened, core::event::SlipIssued, core::event::SlipVoided,
-               core::event::SlipReprinted, core::event::DeskOpened, core::event::DeskClosed, core::event::SignedIn,
-               core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped,
-               core::event::OfficeChanged, core::event::PersonalDataShown, core::event::CameBackForPapers,
-               core::event::PolicyOverridden, core::event::DayNoted> auto& /*event*/) {}
+               core::event::VisitClosed, core::event::VisitReopened, core::event::FarewellTakenBack,
+               core::event::SlipIssued, core::event::SlipVoided, core::event::SlipReprinted, core::event::DeskOpened,
+               core::event::DeskClosed, core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet,
+               core::event::WallClockStepped, core::event::OfficeChanged, core::event::PersonalDataShown,
+               core::event::CameBackForPapers, core::event::PolicyOverridden, core::event::DayNoted> auto& /*event*/) {}
 
     [[nodiscard]] QString error() const { return m_error; }
 

@@ -56,6 +56,15 @@ void StepClock::close(std::vector<StepSum>& sums, const core::Visit& visit) {
     m_gaveUp.push_back(std::move(sum));
 }
 
+void StepClock::takeBack(std::vector<StepSum>& sums) {
+    for (StepSum& sum : m_gaveUp) {
+        sum.left = -sum.left;
+        sum.brokenOff = -sum.brokenOff;
+        sums.push_back(std::move(sum));
+    }
+    m_gaveUp.clear();
+}
+
 std::vector<StepSum> StepClock::take(const core::Visit& visit, const core::EventRecord& record) {
     std::vector<StepSum> sums;
     const std::int64_t steady = record.at.steady;
@@ -86,13 +95,18 @@ std::vector<StepSum> StepClock::take(const core::Visit& visit, const core::Event
     } else if (std::holds_alternative<event::VisitClosed>(record.event)) {
         end(sums, steady);
         close(sums, visit);
-    } else if (std::holds_alternative<event::VisitReopened>(record.event)) {
-        for (StepSum& sum : m_gaveUp) {
-            sum.left = -sum.left;
-            sum.brokenOff = -sum.brokenOff;
-            sums.push_back(std::move(sum));
+    } else if (const auto* reopened = std::get_if<event::VisitReopened>(&record.event)) {
+        takeBack(sums);
+        if (reopened->step && !reopened->step->empty()) {
+            end(sums, steady);
+            begin(visit.run.script.id, reopened->step->value, steady);
         }
-        m_gaveUp.clear();
+    } else if (const auto* taken = std::get_if<event::FarewellTakenBack>(&record.event)) {
+        takeBack(sums);
+        end(sums, steady);
+        if (!taken->step.empty()) {
+            begin(visit.run.script.id, taken->step.value, steady);
+        }
     }
     const bool held = core::holdOf(visit) != nullptr;
     if (held && m_from >= 0) {

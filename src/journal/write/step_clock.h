@@ -35,6 +35,7 @@ private:
     void end(std::vector<StepSum>& sums, std::int64_t steady);
     void begin(const std::string& script, const std::string& step, std::int64_t steady);
     void close(std::vector<StepSum>& sums, const core::Visit& visit);
+    void takeBack(std::vector<StepSum>& sums); ///< what the closing added was no giving up
 
     std::string m_script;
     std::string m_step; ///< empty: none

@@ -2,6 +2,7 @@
 #include "journal/write/visit_track.h"
 
 #include "core/evolve.h"
+#include "core/reckoning.h"
 #include "journal/format/enum_names.h"
 #include "journal/format/search_words.h"
 #include "platform/text.h"
@@ -84,16 +85,8 @@ void VisitTrack::take(const core::EventRecord& record) {
         begun != nullptr && !isDesksOwn(begun->script.id)) {
         matter = begun->script.id;
         title = begun->title;
-    } else if (const auto* started = std::get_if<core::event::LimitStarted>(&record.event);
-               started != nullptr && started->limit.kind == core::LimitKind::Waiting) {
-        waitLimit = started->limit.due - started->limit.start;
-    } else if (const auto* passed = std::get_if<core::event::LimitPassed>(&record.event);
-               passed != nullptr && passed->kind == core::LimitKind::Waiting) {
-        overLimit = true;
     }
-    if (const QVariant wait = row().at(10); waitLimit > 0 && !wait.isNull() && wait.toLongLong() > waitLimit) {
-        overLimit = true;
-    }
+    overLimit = core::reckon(visit).overLimit;
     if (const QString more = wordsOf(record); !more.isEmpty() && !words.contains(more)) {
         words += words.isEmpty() ? more : QLatin1Char('\n') + more;
         wordsChanged = true;
@@ -119,13 +112,7 @@ QString updateVisit() {
 QVariantList VisitTrack::row() const {
     const auto* closed = std::get_if<core::Closed>(&visit.state);
     const QVariant none(QMetaType::fromType<qlonglong>());
-    // Who left unserved waited until then.
-    QVariant wait = none;
-    if (visit.servedAt) {
-        wait = qint64(visit.servedAt->steady - visit.arrivedAt.steady);
-    } else if (closed != nullptr) {
-        wait = qint64(closed->at.steady - visit.arrivedAt.steady);
-    }
+    const core::Reckoning counts = core::reckon(visit);
     const bool missing =
         std::any_of(visit.papers.begin(), visit.papers.end(), [](const auto& paper) { return paper.second.missing; });
     return {text(visit.server.value),
@@ -138,8 +125,8 @@ QVariantList VisitTrack::row() const {
             closed != nullptr ? QVariant(qint64(closed->at.utc)) : none,
             closed != nullptr ? QVariant(qint64(closed->at.steady)) : none,
             closed != nullptr ? QVariant(enumName(closed->outcome)) : QVariant(QMetaType::fromType<qlonglong>()),
-            wait,
-            overLimit ? 1 : 0,
+            counts.wait ? QVariant(qint64(*counts.wait)) : none,
+            counts.overLimit ? 1 : 0,
             servedMs,
             int(visit.escalations.size()),
             int(visit.handovers.size()),

@@ -24,13 +24,12 @@ struct VisitTrack {
     std::string matter; ///< the last scenario that is the visitor's own
     std::string title;
     bool overLimit = false;
-    qint64 waitLimit = 0; ///< milliseconds; 0 until a waiting limit began
-    QString words;        ///< for the search index
-    int part = 0;         ///< number of the open span
-    QString kind;         ///< of the open span; empty: none is open
-    QString person;       ///< who serves in it
-    qint64 spanFrom = 0;  ///< steady
-    qint64 servedMs = 0;  ///< of the spans that ended and were service
+    QString words;       ///< for the search index
+    int part = 0;        ///< number of the open span
+    QString kind;        ///< of the open span; empty: none is open
+    QString person;      ///< who serves in it
+    qint64 spanFrom = 0; ///< steady
+    qint64 servedMs = 0; ///< of the spans that ended and were service
     StepClock steps;
     std::vector<StepSum> stepSums; ///< what the last event added
     bool rowChanged = false;

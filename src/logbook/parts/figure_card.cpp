@@ -151,6 +151,9 @@ void FigureStrip::setFigures(const journal::DayFigures& figures, const std::opti
     for (const auto& [reason, count] : reading::mostFirst(figures.reasons)) {
         reasons << office::reasonText(reason) + QLatin1Char(' ') + QString::number(count);
     }
+    if (figures.nobodyTook > 0) {
+        reasons.prepend(tr("nobody came: %1").arg(figures.nobodyTook));
+    }
     m_cards[3]->setFigure(QString::number(figures.movedUp),
                           reasons.isEmpty() ? tr("none") : reasons.join(QStringLiteral(" · ")),
                           figures.movedUp > 0 ? "warn" : "");

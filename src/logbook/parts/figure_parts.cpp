@@ -58,6 +58,7 @@ enum class Sorted { AsArrived, ByWait };
 FigurePart part(const QString& label, std::int64_t day, bool journal::VisitFilter::*mark,
                 Sorted sorted = Sorted::AsArrived) {
     FigurePart made{label, ofDay(day), sorted == Sorted::ByWait};
+    made.filter.ofFigures = true;
     if (mark != nullptr) {
         made.filter.*mark = true;
     }
@@ -76,10 +77,15 @@ Explanation explainMovedUp(const journal::DayFigures& figures, std::int64_t day)
         one.filter.reason = reason;
         told.parts.push_back(one);
     }
-    told.sentence = figures.movedUp == 0
-                        ? Texts::tr("Nobody was moved up to the supervisor or the director on this day.")
-                        : Texts::tr("%1 of the visits were moved up at least once, by reason: %2.")
-                              .arg(QString::number(figures.movedUp), reasons.join(Texts::tr(", ")));
+    if (figures.movedUp == 0) {
+        told.sentence = Texts::tr("Nobody was moved up to the supervisor or the director on this day.");
+    } else {
+        told.sentence = Texts::tr("%1 of the visits were moved up at least once, by reason: %2.")
+                            .arg(QString::number(figures.movedUp), reasons.join(Texts::tr(", ")));
+        if (figures.nobodyTook > 0) {
+            told.sentence += QLatin1Char(' ') + Texts::tr("To %1 of them nobody came.").arg(figures.nobodyTook);
+        }
+    }
     return told;
 }
 

@@ -18,7 +18,7 @@ QString dayText(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toStri
 
 QString outcomeText(const journal::VisitRow& row) {
     if (row.escalations > 0 && row.outcome == core::Outcome::Done) {
-        return VisitsModel::tr("done, moved up");
+        return row.escalationTaken ? VisitsModel::tr("done, moved up") : VisitsModel::tr("done, moved up to nobody");
     }
     if (row.outcome) {
         return reading::outcomeText(*row.outcome);

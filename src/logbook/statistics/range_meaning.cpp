@@ -22,11 +22,16 @@ QString movedUp(const journal::RangeFigures& figures) {
     for (const auto& [reason, count] : reading::mostFirst(figures.reasons)) {
         reasons << office::reasonText(reason) + QLatin1Char(' ') + counted(count);
     }
-    return figures.movedUp == 0
-               ? Words::tr("Nobody was moved up to the supervisor or the director in these days.")
-               : Words::tr("%1 of the %2 visits were moved up at least once, to the supervisor or the director; by "
-                           "reason, each time counted: %3.")
-                     .arg(counted(figures.movedUp), counted(figures.visits), reasons.join(QStringLiteral(" · ")));
+    if (figures.movedUp == 0) {
+        return Words::tr("Nobody was moved up to the supervisor or the director in these days.");
+    }
+    QString told = Words::tr("%1 of the %2 visits were moved up at least once, to the supervisor or the director; by "
+                             "reason, each time counted: %3.")
+                       .arg(counted(figures.movedUp), counted(figures.visits), reasons.join(QStringLiteral(" · ")));
+    if (figures.nobodyTook > 0) {
+        told += QLatin1Char(' ') + Words::tr("To %1 of them nobody came.").arg(figures.nobodyTook);
+    }
+    return told;
 }
 
 QString promises(const journal::PromiseFigures& promises) {

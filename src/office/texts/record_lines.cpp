@@ -21,6 +21,9 @@ struct Line {
     [[nodiscard]] QString name(const core::PersonId& person) const { return nameOf(office, person); }
 
     QString operator()(const core::event::VisitorArrived& event) const {
+        if (event.direction == core::Direction::Outgoing) {
+            return Texts::tr("we call");
+        }
         return event.channel == core::Channel::Telephone ? Texts::tr("telephone rang") : Texts::tr("came in · greeted");
     }
     QString operator()(const core::event::VisitorQueued& /*event*/) const { return Texts::tr("asked to sit and wait"); }
@@ -80,7 +83,12 @@ struct Line {
     }
     QString operator()(const core::event::FarewellBegun& /*event*/) const { return Texts::tr("farewell · belongings"); }
     QString operator()(const core::event::VisitClosed& event) const {
-        return withNote(Texts::tr("visit over"), event.reason);
+        return withNote(event.outcome == core::Outcome::LeftUnserved ? Texts::tr("left unserved")
+                                                                     : Texts::tr("visit over"),
+                        event.reason);
+    }
+    QString operator()(const core::event::FarewellTakenBack& /*event*/) const {
+        return Texts::tr("farewell taken back");
     }
     QString operator()(const core::event::VisitReopened& event) const {
         return withNote(Texts::tr("opened again"), event.reason);

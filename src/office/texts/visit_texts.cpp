@@ -45,6 +45,20 @@ QString timeText(const core::Moment& at, bool seconds) {
     return local.toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 
+QString outcomeText(core::Outcome outcome) {
+    switch (outcome) {
+    case core::Outcome::Done:
+        return Texts::tr("done");
+    case core::Outcome::LeftUnserved:
+        return Texts::tr("left unserved");
+    case core::Outcome::Refused:
+        return Texts::tr("not accepted");
+    case core::Outcome::GivenToPromise:
+        return Texts::tr("to be followed up");
+    }
+    return {};
+}
+
 QString stageText(core::Stage stage) {
     switch (stage) {
     case core::Stage::Greeting:

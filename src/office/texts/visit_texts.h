@@ -20,6 +20,7 @@ namespace yingke::office {
 /// "11-26", of another year than that of `beside` "2027-01-04"; both days since 1970-01-01.
 [[nodiscard]] QString shortDay(std::int64_t day, std::int64_t beside);
 [[nodiscard]] QString stageText(core::Stage stage);
+[[nodiscard]] QString outcomeText(core::Outcome outcome);           ///< 办结, 未办理离开, …
 [[nodiscard]] QString reasonText(core::EscalationReason reason);    ///< 客户不满意, as in a line of the record
 [[nodiscard]] QString reasonInBrief(core::EscalationReason reason); ///< 不满意, as in charts and lists of visitors
 [[nodiscard]] QString presenceText(core::PresenceState state);

@@ -60,17 +60,11 @@ QVariant dateTimeOf(core::Millis utc, int offsetMinutes) {
 }
 
 QString outcomeName(const journal::VisitRow& row) {
+    if (row.outcome == core::Outcome::Done && row.escalations > 0 && !row.escalationTaken) {
+        return Texts::tr("done, moved up to nobody");
+    }
     if (row.outcome) {
-        switch (*row.outcome) {
-        case core::Outcome::Done:
-            return Texts::tr("done");
-        case core::Outcome::LeftUnserved:
-            return Texts::tr("left unserved");
-        case core::Outcome::Refused:
-            return Texts::tr("not accepted");
-        case core::Outcome::GivenToPromise:
-            return Texts::tr("to be followed up");
-        }
+        return office::outcomeText(*row.outcome);
     }
     return Texts::tr("not closed yet");
 }
@@ -104,7 +98,8 @@ QVariantList visitCells(const journal::VisitRow& row, const office::Office& offi
     return {qint64(row.nr),
             dayText(row.day),
             dateTimeOf(row.arrived.utc, row.arrived.offsetMinutes),
-            yes(row.channel == core::Channel::Telephone),
+            row.direction == core::Direction::Outgoing ? Texts::tr("we called")
+                                                       : yes(row.channel == core::Channel::Telephone),
             office::addressOf(visitor, row.channel),
             roleName(visitor.role),
             text(visitor.room),

@@ -98,6 +98,9 @@ void figuresOf(DayReport& report, const journal::DayFigures& now, const journal:
         percentText(before.judged - before.overLimit, before.judged));
     add(Texts::tr("Over the limit"), QString::number(now.overLimit), QString::number(before.overLimit));
     add(Texts::tr("Moved up"), QString::number(now.movedUp), QString::number(before.movedUp));
+    if (now.nobodyTook > 0 || before.nobodyTook > 0) {
+        add(Texts::tr("of them: nobody came"), QString::number(now.nobodyTook), QString::number(before.nobodyTook));
+    }
     const auto kept = [](const journal::DayFigures& one) {
         return one.promisesDue > 0 ? QStringLiteral("%1 / %2").arg(one.promisesInTime).arg(one.promisesDue)
                                    : QStringLiteral("—");

@@ -21,19 +21,7 @@ QString levelText(core::EscalationLevel level) {
     return {};
 }
 
-QString outcomeText(core::Outcome outcome) {
-    switch (outcome) {
-    case core::Outcome::Done:
-        return StoryTexts::tr("done");
-    case core::Outcome::LeftUnserved:
-        return StoryTexts::tr("left unserved");
-    case core::Outcome::Refused:
-        return StoryTexts::tr("not accepted");
-    case core::Outcome::GivenToPromise:
-        return StoryTexts::tr("to be followed up");
-    }
-    return {};
-}
+QString outcomeText(core::Outcome outcome) { return office::outcomeText(outcome); }
 
 QString lastedText(core::Millis duration) {
     constexpr core::Millis minute = 60'000;

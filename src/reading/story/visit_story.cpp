@@ -46,6 +46,9 @@ public:
     QString operator()(const core::event::VisitorArrived& event) {
         m_arrived = m_record->at.steady;
         const QString by = name(m_record->actor);
+        if (event.direction == core::Direction::Outgoing) {
+            return by.isEmpty() ? tr("we call") : tr("%1 calls the visitor").arg(by);
+        }
         if (event.channel == core::Channel::Telephone) {
             return by.isEmpty() ? tr("the telephone rings") : tr("the telephone rings · %1 answers").arg(by);
         }
@@ -90,6 +93,11 @@ public:
     }
     QString operator()(const core::event::VisitReopened& event) {
         return withNote(tr("opened again by %1").arg(name(m_record->actor)), event.reason);
+    }
+    QString operator()(const core::event::FarewellTakenBack& event) {
+        m_tone = Tone::Quiet;
+        return event.step.empty() ? tr("farewell taken back")
+                                  : tr("farewell taken back · goes on at: %1").arg(m_labels.stepTitle(event.step));
     }
     QString operator()(const core::event::CameBackForPapers& /*event*/) {
         m_tone = Tone::Grave;

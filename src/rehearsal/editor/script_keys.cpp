@@ -129,11 +129,13 @@ std::vector<Word> plainConditions() {
             {QStringLiteral("is_tenant"), Texts::tr("the visitor is the tenant")},
             {QStringLiteral("is_contractor"), Texts::tr("the visitor is a contractor")},
             {QStringLiteral("is_telephone"), Texts::tr("on the telephone")},
+            {QStringLiteral("is_outgoing"), Texts::tr("we called")},
             {QStringLiteral("has."), Texts::tr("a fact is known")},
             {QStringLiteral("settings.arrears_months"), Texts::tr("months of arrears that count")},
             {QStringLiteral("promise.known"), Texts::tr("a promise opened this")},
             {QStringLiteral("promise.moved"), Texts::tr("the promise was moved")},
-            {QStringLiteral("promise.locked"), Texts::tr("the promise can't be moved")}};
+            {QStringLiteral("promise.locked"), Texts::tr("the promise can't be moved")},
+            {QStringLiteral("promise.broken"), Texts::tr("the promise was broken")}};
 }
 
 std::vector<Word> plainPeople(const QString& key) {

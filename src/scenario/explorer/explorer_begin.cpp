@@ -17,6 +17,24 @@ constexpr std::size_t manyRows = 160; // of the wider walk
 /// Ten in the morning: a time of today that must be future can still be named.
 constexpr core::Moment morning{1'000'000, 1'794'967'200'000, 480};
 
+/// As it is given, and where the script asks: after a promise that was broken, as a call that we make.
+template <class Opening>
+std::vector<Opening> waysFrom(const Opening& opening, const Needs& needs, const Script& script) {
+    std::vector<Opening> ways{opening};
+    if (needs.broken && opening.moved >= 0) {
+        ways.push_back(opening);
+        ways.back().broken = true;
+    }
+    if (needs.direction && script.channel != core::Channel::InPerson) {
+        for (Opening calls : std::vector<Opening>(ways)) {
+            calls.channel = core::Channel::Telephone;
+            calls.direction = core::Direction::Outgoing;
+            ways.push_back(std::move(calls));
+        }
+    }
+    return ways;
+}
+
 } // namespace
 
 ExplorerWalk::ExplorerWalk(const Script& script, const Vocabulary& vocabulary, const ExploreOptions& options,
@@ -94,8 +112,11 @@ void ExplorerWalk::beginsAt(const std::vector<core::Moment>& moments, const std:
             for (const core::Channel channel : channels) {
                 for (const int times : moved) {
                     for (const Facts& facts : before) {
-                        if (!over()) {
-                            begin({role, channel, times, facts, at});
+                        const Opening usual{role, channel, core::Direction::Incoming, false, times, facts, at};
+                        for (const Opening& way : waysFrom(usual, m_needs.all(), m_script)) {
+                            if (!over()) {
+                                begin(way);
+                            }
                         }
                     }
                 }
@@ -173,6 +194,9 @@ void ExplorerWalk::promised(Standing& standing, const Opening& opening) {
     for (int times = 1; times <= opening.moved; ++times) {
         commands.emplace_back(core::command::MovePromise{m_promise, now.utc + (1 + times) * 3'600'000, "-"});
     }
+    if (opening.broken) {
+        commands.emplace_back(core::command::BreakPromise{m_promise, "-"});
+    }
     commands.emplace_back(core::command::SeeOff{before});
     commands.emplace_back(core::command::Close{before, {}, {}});
     (void)m_desk.decide(standing, commands);
@@ -193,7 +217,7 @@ void ExplorerWalk::begin(const Opening& opening) {
         (void)m_desk.decide(standing,
                             {core::command::Arrive{m_other, other, {}}, core::command::AttendTo{m_other, "-"}});
     }
-    (void)m_desk.decide(standing, {core::command::Arrive{m_desk.visit(), opening.channel, visitor}});
+    (void)m_desk.decide(standing, {core::command::Arrive{m_desk.visit(), opening.channel, visitor, opening.direction}});
     if (!m_needs.other() || m_script.listed != "desk") {
         (void)m_desk.decide(standing, {core::command::AttendTo{m_desk.visit(), "-"}});
     }
@@ -206,6 +230,10 @@ void ExplorerWalk::begin(const Opening& opening) {
         }
     }
     std::string label = opening.moved > 0 ? "moved before" : opening.moved < 0 ? "no promise" : "";
+    for (const auto& [is, word] : {std::pair(opening.broken, "promise broken"),
+                                   std::pair(opening.direction == core::Direction::Outgoing, "we call")}) {
+        label += is ? (label.empty() ? "" : ", ") + std::string(word) : std::string();
+    }
     if (!(opening.at == m_moments.front())) {
         label += (label.empty() ? "" : ", ") + dateTimeText(opening.at.utc, opening.at.offsetMinutes);
     }

@@ -24,6 +24,8 @@ void Needs::add(const Needs& more) {
     promise = promise || more.promise;
     visitor = visitor || more.visitor;
     channel = channel || more.channel;
+    direction = direction || more.direction;
+    broken = broken || more.broken;
     lookUps = lookUps || more.lookUps;
     clock = clock || more.clock;
 }
@@ -116,8 +118,11 @@ void ExplorerNeeds::name(const std::string& name, const std::string& prefix, Ask
         needs.policies.insert(rest);
     } else if (head == "promise") {
         needs.promise = true;
+        needs.broken = needs.broken || rest == "broken";
     } else if (head == "is_telephone") {
         needs.channel = true;
+    } else if (head == "is_outgoing") {
+        needs.direction = true;
     } else if (head == "is_owner" || head == "is_tenant" || head == "is_contractor") {
         needs.visitor = true;
     } else if (head == "fees") {
@@ -263,6 +268,7 @@ std::string ExplorerNeeds::keyOf(const core::Hall& hall, const core::Visit& visi
         }
     }
     key += needs.visitor ? std::to_string(static_cast<int>(visit.visitor.role)) : "";
+    key += needs.direction ? std::to_string(static_cast<int>(visit.direction)) : "";
     return key + (needs.channel ? std::to_string(static_cast<int>(visit.channel)) : "");
 }
 

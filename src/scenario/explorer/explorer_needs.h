@@ -27,6 +27,8 @@ struct Needs {
     bool promise = false; ///< what became of the promise that the script follows up
     bool visitor = false; ///< who the visitor is
     bool channel = false;
+    bool direction = false; ///< whether it is a call that we make
+    bool broken = false;    ///< whether the promise was broken before the script began
     bool lookUps = false;
     bool clock = false; ///< today or now
 

@@ -53,8 +53,10 @@ private:
     struct Opening {
         core::VisitorRole role = core::VisitorRole::Unknown;
         core::Channel channel = core::Channel::InPerson;
-        int moved = 0; ///< how often the promise was; below 0: no promise opened the script
-        Facts before;  ///< collected by the visit before, or by an earlier matter
+        core::Direction direction = core::Direction::Incoming;
+        bool broken = false; ///< the promise was, before
+        int moved = 0;       ///< how often the promise was; below 0: no promise opened the script
+        Facts before;        ///< collected by the visit before, or by an earlier matter
         core::Moment at;
     };
     [[nodiscard]] std::vector<int> moves() const;

@@ -122,8 +122,9 @@ std::optional<NameType> valueTypeIn(const std::string& name, const Script& scrip
 }
 
 std::vector<std::string> namesToPropose(const Script& script, const Vocabulary& words) {
-    std::vector<std::string> names = {"is_owner",      "is_tenant",     "is_contractor", "is_telephone",
-                                      "promise.known", "promise.moved", "promise.locked"};
+    std::vector<std::string> names = {"is_owner",      "is_tenant",      "is_contractor",
+                                      "is_telephone",  "is_outgoing",    "promise.known",
+                                      "promise.moved", "promise.locked", "promise.broken"};
     for (const auto& [id, spec] : script.facts) {
         names.push_back(id.value);
     }
@@ -340,8 +341,8 @@ std::variant<NameType, ExpressionFault> nameTypeOf(const std::string& name, cons
     const std::size_t dot = name.find('.');
     const std::string head = name.substr(0, dot);
     const std::string rest = dot == std::string::npos ? std::string{} : name.substr(dot + 1);
-    static const std::set<std::string> yesNo = {"is_owner",     "is_tenant",     "is_contractor",
-                                                "is_telephone", "promise.known", "promise.locked"};
+    static const std::set<std::string> yesNo = {"is_owner",    "is_tenant",     "is_contractor",  "is_telephone",
+                                                "is_outgoing", "promise.known", "promise.locked", "promise.broken"};
     if (yesNo.count(name) > 0) {
         return NameType{ValueType::YesNo, false, {}};
     }

@@ -76,6 +76,9 @@ NameValue namesOf(const core::Visit& visit, const Surroundings& surroundings, co
         if (name == "is_telephone") {
             return yesNo(visit.channel == core::Channel::Telephone);
         }
+        if (name == "is_outgoing") {
+            return yesNo(visit.direction == core::Direction::Outgoing);
+        }
         const auto fact = visit.facts.find(core::FactId{name});
         return fact != visit.facts.end() ? numberIn(fact->second) : std::nullopt;
     };
@@ -117,6 +120,9 @@ std::optional<double> promiseNumber(const std::string& name, const core::Hall& h
     }
     if (name == "promise.locked") {
         return promise != nullptr && promise->locked() ? 1.0 : 0.0;
+    }
+    if (name == "promise.broken") {
+        return promise != nullptr && promise->state == core::PromiseState::Broken ? 1.0 : 0.0;
     }
     return std::nullopt;
 }

@@ -17,15 +17,16 @@ namespace yingke::scenario {
 [[nodiscard]] std::optional<double> numberIn(const core::FactValue& value);
 
 /// The names a visit gives: facts (count, sum in fen, yes as 1), fees.x (fen), settings.x, is_owner, is_tenant,
-/// is_contractor, is_telephone, has.fact, chose.step.choice (within a piece: a step of the piece).
+/// is_contractor, is_telephone, is_outgoing (we called), has.fact, chose.step.choice (within a piece: a step of the
+/// piece).
 [[nodiscard]] NameValue namesOf(const core::Visit& visit, const Surroundings& surroundings, const std::string& prefix);
 
 /// "6 × 10.00" for "workers * fees.worker_pass".
 [[nodiscard]] std::string shownFormula(const std::string& formula, const core::Visit& visit,
                                        const Surroundings& surroundings);
 
-/// promise.known, promise.moved (how often), promise.locked (not again) of the promise that this run follows up;
-/// nothing when it is another name.
+/// promise.known, promise.moved (how often), promise.locked (not again), promise.broken of the promise that this run
+/// follows up; nothing when it is another name.
 [[nodiscard]] std::optional<double> promiseNumber(const std::string& name, const core::Hall& hall,
                                                   const core::Visit& visit);
 

@@ -123,6 +123,9 @@ std::optional<Value> valueOf(const std::string& name, const ValuePlace& place) {
     if (name == "is_telephone") {
         return yesNoOf(visit.channel == core::Channel::Telephone);
     }
+    if (name == "is_outgoing") {
+        return yesNoOf(visit.direction == core::Direction::Outgoing);
+    }
     return factValue(name, place);
 }
 

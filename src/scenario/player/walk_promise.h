@@ -19,7 +19,8 @@ public:
     std::optional<Obstacle> make(const Step& step);
     /// How the promise that this run follows up came out.
     std::optional<Obstacle> end(const Step& step);
-    /// promise.known, promise.moved (how often), promise.locked (not again); nothing when it is another name.
+    /// promise.known, promise.moved (how often), promise.locked (not again), promise.broken; nothing when it is another
+    /// name.
     [[nodiscard]] std::optional<double> tells(const std::string& name) const;
 
 private:

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a visit ends, how an end that was begun amiss is taken back, and what of it all counts.
+#include "core/farewell.h"
+#include "core/reckoning.h"
+#include "support/core_hall.h"
+
+using namespace yingke::core;
+using yingke::test::CoreHall;
+
+namespace {
+
+const ScriptRef payment{"payment", "00"};
+const ScriptRef farewell{"farewell", "01"};
+
+/// Is being served with a matter, at its second step.
+VisitId atAStep(CoreHall& hall, const char* name) {
+    const VisitId visit = hall.serve(name);
+    hall.done(command::BeginScenario{visit, payment, "缴费", {}, {}});
+    hall.done(command::EnterStep{visit, StepId{"find"}, "find", {}, {}, Party::Desk});
+    hall.done(command::EnterStep{visit, StepId{"take"}, "fill", {}, {}, Party::Desk});
+    return visit;
+}
+
+/// The farewell as the desk plays it: its script, its one step.
+void seeOff(CoreHall& hall, const VisitId& visit) {
+    hall.done(command::SeeOff{visit});
+    hall.done(command::BeginScenario{visit, farewell, "送客", {}, {}});
+    hall.done(command::EnterStep{visit, StepId{"rise"}, "say", "visitor", "慢走", Party::Desk});
+}
+
+} // namespace
+
+TEST_CASE("who is seen off and was never served has left unserved, and no reason is wanted at the door") {
+    CoreHall hall;
+    const VisitId b = hall.arrive("b");
+    hall.done(command::Enqueue{b});
+    seeOff(hall, b);
+    hall.done(command::Close{b, {}, {}});
+    CHECK(std::get<Closed>(hall.visit(b).state).outcome == Outcome::LeftUnserved);
+    const VisitId a = hall.serve("a");
+    seeOff(hall, a);
+    CHECK(hall.refused(command::Close{a, Outcome::LeftUnserved, "x"}) == RejectionReason::WrongStage);
+    hall.done(command::Close{a, {}, {}});
+    CHECK(std::get<Closed>(hall.visit(a).state).outcome == Outcome::Done);
+}
+
+TEST_CASE(
+    "a farewell taken back: the visit is what it was, at the step it stood at, its limits as if nothing had been") {
+    CoreHall hall;
+    const VisitId b = hall.arrive("b");
+    hall.done(command::BeginScenario{b, {"busy_in_person", "02"}, "繁忙", {}, {}});
+    hall.done(command::EnterStep{b, StepId{"sit"}, "say", "visitor", "请坐", Party::Desk});
+    hall.done(command::Enqueue{b});
+    const Visit before = hall.visit(b);
+    const bool closes = GENERATE(false, true);
+    hall.pass(50'000);
+    seeOff(hall, b);
+    hall.pass(6'000);
+    if (closes) {
+        hall.done(command::EndScenario{b});
+        hall.done(command::Close{b, {}, {}});
+        hall.pass(6'000);
+    }
+    REQUIRE(lastSeenOff(hall.hall, hall.now.steady) == &hall.visit(b));
+    hall.done(command::TakeBack{b});
+    const Visit& after = hall.visit(b);
+    CHECK(after.state == before.state);
+    CHECK(after.server == before.server);
+    CHECK(after.run == before.run);
+    CHECK(after.earlierScripts == before.earlierScripts);
+    CHECK(after.choices == before.choices);
+    CHECK(after.limits == before.limits);
+    CHECK(after.reopened == 0);
+    CHECK_FALSE(after.before);
+    CHECK(lastSeenOff(hall.hall, hall.now.steady) == nullptr);
+    CHECK(hall.refused(command::TakeBack{b}) == RejectionReason::WrongStage);
+    // Nothing was removed: the log has the farewell, and that it was taken back.
+    int begun = 0;
+    int takenBack = 0;
+    for (const EventRecord& record : hall.records) {
+        begun += std::holds_alternative<event::FarewellBegun>(record.event) ? 1 : 0;
+        takenBack += std::holds_alternative<event::FarewellTakenBack>(record.event) ? 1 : 0;
+    }
+    CHECK(begun == 1);
+    CHECK(takenBack == 1);
+    // The wait went on meanwhile.
+    hall.pass(180'000);
+    hall.done(command::NoteTime{});
+    CHECK(reckon(hall.visit(b)).overLimit);
+}
+
+TEST_CASE(
+    "a farewell is taken back for ten seconds from its begin, or from the end that it led to; then it is reopened") {
+    CoreHall hall;
+    const VisitId a = atAStep(hall, "a");
+    seeOff(hall, a);
+    hall.pass(10'001);
+    CHECK(hall.refused(command::TakeBack{a}) == RejectionReason::TooLate);
+    hall.done(command::EndScenario{a});
+    hall.done(command::Close{a, {}, {}});
+    hall.pass(10'000);
+    const Hall then = hall.hall;
+    hall.done(command::TakeBack{a});
+    CHECK(hall.visit(a).run.step == StepId{"take"});
+    hall.hall = then;
+    hall.pass(1);
+    CHECK(hall.refused(command::TakeBack{a}) == RejectionReason::TooLate);
+    hall.done(command::Reopen{a, "忘了东西"});
+    CHECK(hall.visit(a).run.script == payment);
+    CHECK(hall.visit(a).run.step == StepId{"take"}); // and not in the farewell
+    CHECK(hall.visit(a).run.trail == std::vector<StepId>{StepId{"find"}});
+    CHECK(isActive(hall.visit(a)));
+}
+
+TEST_CASE("a log of before: a visit that was reopened without a step stands where it stood then") {
+    CoreHall hall;
+    const VisitId a = atAStep(hall, "a");
+    seeOff(hall, a);
+    hall.done(command::EndScenario{a});
+    hall.done(command::Close{a, {}, {}});
+    hall.take({Happening{a, event::VisitReopened{"忘了东西", {}}}});
+    CHECK(hall.visit(a).run.script == farewell);
+    CHECK(hall.visit(a).run.ended);
+}
+
+TEST_CASE("taken back while another one is being served: on hold, as whoever serves has one active visit") {
+    CoreHall hall;
+    const VisitId a = atAStep(hall, "a");
+    seeOff(hall, a);
+    const VisitId b = hall.serve("b");
+    hall.done(command::TakeBack{a});
+    CHECK(holdOf(hall.visit(a)) != nullptr);
+    CHECK(isActive(hall.visit(b)));
+    CHECK(hall.visit(a).run.step == StepId{"take"});
+}
+
+TEST_CASE("taken back: who was asked to take over is asked again, and slips that are out stay out") {
+    CoreHall hall;
+    const VisitId a = atAStep(hall, "a");
+    hall.done(command::IssueSlip{a, SlipId{"s"}, "receipt", "20261124-001", "{}"});
+    hall.done(command::AskHandover{a, HandoverId{"h"}, PersonId{"liu"}, {}, "缴费"});
+    seeOff(hall, a);
+    CHECK(pendingHandover(hall.visit(a)) == nullptr);
+    hall.done(command::TakeBack{a});
+    REQUIRE(pendingHandover(hall.visit(a)) != nullptr);
+    CHECK(pendingHandover(hall.visit(a))->to == PersonId{"liu"});
+    CHECK(hall.visit(a).slips.size() == 1);
+    CHECK_FALSE(hall.visit(a).slips.front().voided);
+}
+
+TEST_CASE("called back from the door in another way there is nothing to take back") {
+    CoreHall hall;
+    const VisitId a = atAStep(hall, "a");
+    seeOff(hall, a);
+    hall.done(command::Escalate{a, {}, EscalationReason::Dissatisfied, "x", {}, {}});
+    CHECK(hall.refused(command::TakeBack{a}) == RejectionReason::WrongStage);
+}
+
+TEST_CASE("who left after 73 s of a limit of 40 s is over it, when open, when seen off and when gone") {
+    CoreHall hall;
+    const VisitId b = hall.arrive("b");
+    hall.take({Happening{b, event::LimitStarted{Limit{LimitId{"w"},
+                                                      LimitKind::Waiting,
+                                                      hall.now.steady,
+                                                      hall.now.steady + 30'000,
+                                                      hall.now.steady + 40'000,
+                                                      false,
+                                                      LimitPhase::Calm,
+                                                      {}}}}});
+    hall.pass(41'000);
+    hall.done(command::NoteTime{});
+    CHECK(reckon(hall.visit(b)).overLimit);
+    CHECK_FALSE(reckon(hall.visit(b)).wait);
+    hall.pass(32'000);
+    seeOff(hall, b);
+    CHECK(reckon(hall.visit(b)).overLimit);
+    hall.pass(5'000);
+    hall.done(command::Close{b, {}, {}});
+    CHECK(reckon(hall.visit(b)).overLimit);
+    CHECK(reckon(hall.visit(b)).wait == 73'000); // the way to the door is no wait
+    CHECK_FALSE(reckon(hall.visit(b)).served);
+}
+
+TEST_CASE("a call that we make is no visit: nobody waits, and it counts as none") {
+    CoreHall hall;
+    const VisitId call{"call"};
+    hall.done(command::Arrive{call, Channel::Telephone, {}, Direction::Outgoing});
+    hall.done(command::AttendTo{call, {}});
+    CHECK(hall.visit(call).direction == Direction::Outgoing);
+    CHECK(hall.visit(call).limits.empty());
+    CHECK_FALSE(reckon(hall.visit(call)).counts);
+    CHECK(reckon(hall.visit(hall.arrive("b", Channel::Telephone))).counts);
+}
+
+TEST_CASE("an escalation is told by whether somebody came for it") {
+    CoreHall hall;
+    const VisitId a = hall.serve("a");
+    CHECK_FALSE(reckon(hall.visit(a)).movedUp);
+    hall.done(command::Escalate{a, {}, EscalationReason::Dissatisfied, "x", PersonId{"wu"}, HandoverId{"h"}});
+    CHECK(reckon(hall.visit(a)).movedUp);
+    CHECK_FALSE(reckon(hall.visit(a)).movedUpTaken);
+    const Hall asked = hall.hall;
+    hall.done(command::TakeHandover{a});
+    CHECK(reckon(hall.visit(a)).movedUpTaken);
+    hall.hall = asked;
+    hall.done(command::DeclineHandover{a, "在忙"});
+    hall.done(command::SeeOff{a});
+    hall.done(command::Close{a, {}, {}});
+    CHECK_FALSE(reckon(hall.visit(a)).movedUpTaken);
+}
