@@ -53,4 +53,43 @@
         <translation>更多（第 %1 页，共 %2 页）</translation>
     </message>
 </context>
+<context>
+    <name>yingke::desk::UndoStrip</name>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Seen off %1: %2</source>
+        <translation>已送走%1：%2</translation>
+    </message>
+    <message>
+        <source>Seeing off %1</source>
+        <translation>正在送%1</translation>
+    </message>
+    <message>
+        <source>Seeing off %1: left unserved</source>
+        <translation>正在送%1：未办理离开</translation>
+    </message>
+    <message>
+        <source> · %1 s</source>
+        <translation> · %1 秒</translation>
+    </message>
+    <message>
+        <source>Nobody was seen off within the last ten seconds. Open a visit again: {key:desk.reopen}.</source>
+        <translation>这十秒里没有送过客户。要重新打开一次来访：{key:desk.reopen}。</translation>
+    </message>
+    <message>
+        <source>%1 is back in the centre.</source>
+        <translation>%1已回到中间。</translation>
+    </message>
+    <message>
+        <source>%1 is back in the centre. What is out stays out: slip %2.</source>
+        <translation>%1已回到中间。开出的单据不撤销：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
 </TS>

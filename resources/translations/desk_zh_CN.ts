@@ -44,10 +44,6 @@
         <translation>已请%1接手。人到了请按 {key:desk.next}。</translation>
     </message>
     <message>
-        <source>%1 serves this visitor.</source>
-        <translation>%1正在接待这位客户。</translation>
-    </message>
-    <message>
         <source>Which matter is it? Choose with a number, or see the visitor off.</source>
         <translation>客户要办什么事？按数字选择，或送客。</translation>
     </message>
@@ -78,6 +74,30 @@
     <message>
         <source>more (page %1 of %2)</source>
         <translation>更多（第 %1 页，共 %2 页）</translation>
+    </message>
+    <message>
+        <source>Who is next?</source>
+        <translation>接待哪一位？</translation>
+    </message>
+    <message>
+        <source>Nobody is in the centre. The first below: {key:desk.next}.</source>
+        <translation>中间没有客户。接待下面第一位：{key:desk.next}。</translation>
+    </message>
+    <message>
+        <source>To whom do you turn now?</source>
+        <translation>现在接待哪一位？</translation>
+    </message>
+    <message>
+        <source>asked to wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 serves this visitor. Comes back: {key:desk.hand_over}.</source>
+        <translation>%1正在接待这位客户。接回来：{key:desk.hand_over}。</translation>
     </message>
 </context>
 <context>
@@ -179,6 +199,10 @@
     <message>
         <source>no. %1</source>
         <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>moved up, %1 to nobody</source>
+        <translation>服务上移，%1 无人接</translation>
     </message>
 </context>
 <context>

@@ -230,5 +230,17 @@
         <source>Not saved: the log can&apos;t be written (%1), so it can&apos;t keep that numbers are shown, and they stay masked. Free the disk, wait until the desk says it is recorded, and try again.</source>
         <translation>未保存：日志写不进（%1），记不下号码要显示，所以号码仍然打码。请腾出磁盘空间，等接待台显示“已记录”，再试一次。</translation>
     </message>
+    <message>
+        <source>%1 serves %2 now. Nothing was noted; when %2 comes back: {key:hand_over}.</source>
+        <translation>%1正在接待%2，刚才的没有记。%2回来时：{key:hand_over}。</translation>
+    </message>
+    <message>
+        <source>%1 has been asked to wait, and %2 is being served. Nothing was noted; turn to %1 first ({key:next}).</source>
+        <translation>%1在等候，您正在接待%2，刚才的没有记。请先转到%1（{key:next}）。</translation>
+    </message>
+    <message>
+        <source>Too late to take the farewell back. Open the visit again ({key:reopen}).</source>
+        <translation>已过了撤销的时间。请重新打开这次来访（{key:reopen}）。</translation>
+    </message>
 </context>
 </TS>

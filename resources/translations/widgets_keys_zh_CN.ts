@@ -798,5 +798,9 @@
         <source>what verify found</source>
         <translation>查出的问题</translation>
     </message>
+    <message>
+        <source>take a farewell back, for ten seconds</source>
+        <translation>十秒内撤销送客</translation>
+    </message>
 </context>
 </TS>

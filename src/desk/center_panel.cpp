@@ -20,6 +20,37 @@ namespace yingke::desk {
 using widgets::keyButton;
 using widgets::plainLabel;
 
+namespace {
+
+/// Who can be turned to from an empty centre: who is being served here, who was asked to wait here, the longest first,
+/// then who waits.
+std::vector<core::VisitId> waitingHere(const frontdesk::FrontDesk& desk) {
+    std::vector<const core::Visit*> held;
+    std::vector<core::VisitId> all;
+    for (const auto& [id, visit] : desk.hall().visits) {
+        const bool mine = visit.server == desk.me() && !visit.server.empty();
+        if (mine && core::holdOf(visit) != nullptr) {
+            held.push_back(&visit);
+        } else if (mine && (core::isActive(visit) || core::stageOf(visit) == core::Stage::Farewell)) {
+            all.push_back(id);
+        }
+    }
+    std::stable_sort(held.begin(), held.end(), [](const core::Visit* a, const core::Visit* b) {
+        return core::holdOf(*a)->since.steady < core::holdOf(*b)->since.steady;
+    });
+    for (const core::Visit* visit : held) {
+        all.push_back(visit->id);
+    }
+    for (const core::Visit* visit : core::queueOf(desk.hall())) {
+        if (core::pendingHandover(*visit) == nullptr) {
+            all.push_back(visit->id);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
 CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_note(desk, this, frontdesk::PersonalNote::Use::Shown) {
     auto* column = new QVBoxLayout(this);
@@ -82,7 +113,9 @@ void CenterPanel::refresh() {
     const core::Visit* visit = core::find(m_desk.hall(), m_desk.focus());
     const scenario::Screen screen = visit != nullptr ? m_desk.screen(visit->id) : scenario::Screen{};
     header(visit, screen);
-    m_view->show(screen, QString::fromStdString(m_desk.focus().value), offerFor(visit));
+    const bool answerable = visit == nullptr || isAnswerable(*visit);
+    m_view->show(answerable ? screen : scenario::Screen{}, QString::fromStdString(m_desk.focus().value),
+                 offerFor(visit));
     actions(visit, screen);
 }
 
@@ -92,7 +125,7 @@ void CenterPanel::header(const core::Visit* visit, const scenario::Screen& scree
     m_english->setEnabled(visit != nullptr && !core::isClosed(*visit));
     m_english->setChecked(visit != nullptr && visit->visitor.speaksEnglish);
     if (visit == nullptr) {
-        m_title->setText(tr("The desk is free"));
+        m_title->setText(waitingHere(m_desk).empty() ? tr("The desk is free") : tr("Who is next?"));
         m_step->clear();
         return;
     }
@@ -136,13 +169,39 @@ void CenterPanel::progress(const scenario::Screen& screen) {
     }
 }
 
-widgets::StepView::Offer CenterPanel::offerFor(const core::Visit* visit) {
-    m_matters.clear();
-    if (visit == nullptr) {
+bool CenterPanel::isAnswerable(const core::Visit& visit) const {
+    const core::Visit* active = core::activeVisitOf(m_desk.hall(), m_desk.me());
+    const bool waits = core::holdOf(visit) != nullptr && active != nullptr && active->id != visit.id;
+    return core::answeredHere(visit, m_desk.me()) && !waits;
+}
+
+widgets::StepView::Offer CenterPanel::whoIsNext() {
+    constexpr std::size_t keys = 9;
+    m_next = waitingHere(m_desk);
+    m_next.resize(std::min(keys, m_next.size()));
+    if (m_next.empty()) {
         return {widgets::keyed(
                     tr("A visitor comes in: {key:window.visitor}. The telephone rings: {key:window.telephone}.")),
                 {},
                 {}};
+    }
+    widgets::StepView::Offer offer{widgets::keyed(tr("Nobody is in the centre. The first below: {key:desk.next}.")),
+                                   tr("To whom do you turn now?"),
+                                   {}};
+    for (const core::VisitId& id : m_next) {
+        const core::Visit& visit = *core::find(m_desk.hall(), id);
+        const QString stands =
+            core::holdOf(visit) != nullptr ? tr("asked to wait") : office::stageText(core::stageOf(visit));
+        offer.labels << tr("%1 · %2").arg(office::addressOf(visit.visitor, visit.channel), stands);
+    }
+    return offer;
+}
+
+widgets::StepView::Offer CenterPanel::offerFor(const core::Visit* visit) {
+    m_matters.clear();
+    m_next.clear();
+    if (visit == nullptr) {
+        return whoIsNext();
     }
     const core::Handover* pending = core::pendingHandover(*visit);
     if (pending != nullptr) {
@@ -152,7 +211,10 @@ widgets::StepView::Offer CenterPanel::offerFor(const core::Visit* visit) {
                 {}};
     }
     if (!visit->server.empty() && visit->server != m_desk.me()) {
-        return {tr("%1 serves this visitor.").arg(office::nameOf(m_desk.office(), visit->server)), {}, {}};
+        return {widgets::keyed(tr("%1 serves this visitor. Comes back: {key:desk.hand_over}."))
+                    .arg(office::nameOf(m_desk.office(), visit->server)),
+                {},
+                {}};
     }
     if (core::isClosed(*visit)) {
         return {tr("This visit is over."), {}, {}};
@@ -204,7 +266,20 @@ void CenterPanel::addMatters(const core::Visit& visit, widgets::StepView::Offer&
     }
 }
 
+void CenterPanel::turnTo(const core::VisitId& id) {
+    const core::Visit* visit = core::find(m_desk.hall(), id);
+    if (visit != nullptr && (core::isActive(*visit) || core::stageOf(*visit) == core::Stage::Farewell)) {
+        m_desk.setFocus(id);
+    } else {
+        report(m_desk.attendTo(id));
+    }
+}
+
 void CenterPanel::offered(int index) {
+    if (!m_next.empty()) {
+        turnTo(core::VisitId{m_next.at(static_cast<std::size_t>(index))});
+        return;
+    }
     const std::string matter = m_matters.at(static_cast<std::size_t>(index));
     if (matter.empty()) {
         ++m_page;
@@ -224,15 +299,18 @@ void CenterPanel::actions(const core::Visit* visit, const scenario::Screen& scre
     m_actions["hold"]->setEnabled(served && core::isActive(*visit) && visit->server == m_desk.me());
     m_actions["back"]->setEnabled(open && screen.canGoBack);
     m_actions["seeOff"]->setEnabled(open && core::stageOf(*visit) != core::Stage::Farewell);
-    m_actions["next"]->setEnabled(open);
+    m_actions["next"]->setEnabled(open || !m_next.empty());
 }
 
 void CenterPanel::next() {
     const core::Visit* visit = core::find(m_desk.hall(), m_desk.focus());
     if (visit == nullptr) {
+        if (!m_next.empty()) {
+            turnTo(core::VisitId{m_next.front()});
+        }
         return;
     }
-    if (!m_desk.screen(visit->id).step.empty()) {
+    if (isAnswerable(*visit) && !m_desk.screen(visit->id).step.empty()) {
         m_view->next();
         return;
     }

@@ -51,7 +51,11 @@ private:
     void header(const core::Visit* visit, const scenario::Screen& screen);
     void progress(const scenario::Screen& screen);
     [[nodiscard]] widgets::StepView::Offer offerFor(const core::Visit* visit);
+    [[nodiscard]] widgets::StepView::Offer whoIsNext(); ///< of the empty centre
+    /// Its step takes answers: nobody took it over meanwhile, and it does not wait behind another one.
+    [[nodiscard]] bool isAnswerable(const core::Visit& visit) const;
     void offered(int index);
+    void turnTo(const core::VisitId& visit); ///< who was chosen in the empty centre
     void addMatters(const core::Visit& visit, widgets::StepView::Offer& offer);
     void actions(const core::Visit* visit, const scenario::Screen& screen);
     void report(const std::optional<frontdesk::Refusal>& refusal);
@@ -69,6 +73,7 @@ private:
     QVBoxLayout* m_above;
     QVBoxLayout* m_below;
     std::vector<std::string> m_matters; ///< scenario ids, as offered; empty: turns the page
+    std::vector<core::VisitId> m_next;  ///< as offered while the centre is empty
     int m_page = 0;                     ///< of the matters, from 0
     core::VisitId m_paged;              ///< the visit whose page that is
     std::map<std::string, QPushButton*> m_actions;

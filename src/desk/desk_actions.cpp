@@ -2,6 +2,7 @@
 #include "desk/desk_actions.h"
 
 #include "desk/center_panel.h"
+#include "desk/parts/undo_strip.h"
 #include "desk/promises/promise_board.h"
 #include "desk/questions/questions.h"
 #include "desk/side_panel.h"
@@ -76,6 +77,12 @@ void DeskActions::seeOff() {
     m_parts.center.refuse(*refusal);
     if (const auto unowned = m_parts.desk.promises().unowned(visit)) {
         m_parts.board.questions().reassign(*unowned, refusal->sentence, [this] { m_parts.center.refuse({}); });
+    }
+}
+
+void DeskActions::takeBack() {
+    if (const auto refusal = m_parts.undo.takeBack()) {
+        m_parts.center.refuse(*refusal);
     }
 }
 

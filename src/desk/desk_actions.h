@@ -19,6 +19,7 @@ class CenterPanel;
 class PromiseBoard;
 class Questions;
 class SidePanel;
+class UndoStrip;
 class VisitBar;
 
 class DeskActions {
@@ -34,13 +35,15 @@ public:
         VisitBar& bar;
         PromiseBoard& board;
         Questions& questions;
+        UndoStrip& undo;
     };
     explicit DeskActions(const Parts& parts) : m_parts(parts) {}
 
     void visitorIn(core::Channel channel);
     void goOn(); ///< what the alarm says
     void back();
-    void seeOff(); ///< or, where nobody keeps a promise of the visit: asks who does (S0-02)
+    void seeOff();   ///< or, where nobody keeps a promise of the visit: asks who does (S0-02)
+    void takeBack(); ///< the farewell that was begun last
     void cameBack();
     void toggleSound();
 

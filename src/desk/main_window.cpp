@@ -11,6 +11,7 @@
 #include "desk/parts/field_help.h"
 #include "desk/parts/news_line.h"
 #include "desk/parts/overlay.h"
+#include "desk/parts/undo_strip.h"
 #include "desk/promises/promise_board.h"
 #include "desk/questions/closing.h"
 #include "desk/questions/questions.h"
@@ -38,6 +39,12 @@
 #include <algorithm>
 
 namespace yingke::desk {
+
+namespace {
+
+constexpr int aboveActions = 58; // pixels: the row of actions and a gap
+
+} // namespace
 
 MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidget* parent)
     : QWidget(parent), m_application(application), m_desk(application.desk()), m_bell(bell) {
@@ -124,8 +131,10 @@ void MainWindow::buildOverDesk() {
                isDeskShown();
     });
     m_center->addBelow(m_slips->bar());
+    m_undo = new UndoStrip(m_desk, m_center, aboveActions);
+    connect(m_undo, &UndoStrip::asked, this, [this] { m_actions->takeBack(); });
     m_actions = std::make_unique<DeskActions>(
-        DeskActions::Parts{m_desk, office, *m_center, *m_side, *m_bar, *m_board, *m_questions});
+        DeskActions::Parts{m_desk, office, *m_center, *m_side, *m_bar, *m_board, *m_questions, *m_undo});
 }
 
 void MainWindow::connectHeader() {
@@ -315,6 +324,7 @@ void MainWindow::buildVisitKeys() {
     key("desk.go_on", [this] { m_actions->goOn(); });
     key("desk.back", [this] { m_actions->back(); });
     key("desk.see_off", [this] { m_actions->seeOff(); });
+    key("desk.take_back", [this] { m_actions->takeBack(); });
     key("desk.came_back", [this] { m_actions->cameBack(); });
     key("desk.sound", [this] { m_actions->toggleSound(); });
     key("desk.hold", [this] { m_questions->hold(); });
@@ -399,6 +409,7 @@ void MainWindow::refresh(const frontdesk::Changes& changes) {
 void MainWindow::tick() {
     m_hall->tick();
     m_side->tick();
+    m_undo->tick();
     showAlarmElsewhere();
     m_faults->stand(m_desk.clockDoubt());
     m_header->tick();

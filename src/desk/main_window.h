@@ -37,6 +37,7 @@ class RegisterSearch;
 class SettingsPage;
 class SidePanel;
 class Slips;
+class UndoStrip;
 class VisitBar;
 
 /// A workspace of the window: the desk, or what addWorkspace gave.
@@ -116,6 +117,7 @@ private:
     std::unique_ptr<Questions> m_questions;
     std::unique_ptr<DeskActions> m_actions;
     Slips* m_slips;
+    UndoStrip* m_undo;
     VisitBar* m_bar;                     ///< the matters of the visit, and what it came back for
     std::vector<Workspace> m_workspaces; ///< the desk first
     std::vector<QShortcut*> m_deskKeys;  ///< rest while another workspace is open, so that it may use them too

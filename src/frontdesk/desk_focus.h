@@ -19,7 +19,8 @@ public:
 
     [[nodiscard]] const core::VisitId& visit() const { return m_visit; } ///< may be empty
     void set(const core::VisitId& visit);
-    /// To whom the receptionist turns now: who is being served, else the first of the advice, else nobody.
+    /// When the desk is opened, and nobody was in the centre: who is being served, else the first of the advice, else
+    /// nobody. Never while somebody works: then the centre is emptied, and who is next is chosen there.
     void next();
 
 signals:

@@ -14,8 +14,8 @@ std::optional<Refusal> DeskHandovers::ask(const core::VisitId& visit, const core
 
 std::optional<Refusal> DeskHandovers::take(const core::VisitId& visit) {
     auto refusal = m_loop.carryOut({core::command::TakeHandover{visit}}, visit);
-    if (!refusal && m_loop.activeVisit() == nullptr) {
-        m_focus.next();
+    if (!refusal && m_focus.visit() == visit) {
+        m_focus.set({}); // the visitor goes on with the colleague; who is next is chosen
     }
     m_loop.tell();
     return refusal;

@@ -5,6 +5,7 @@
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/texts.h"
 #include "frontdesk/told.h"
+#include "office/texts/visit_texts.h"
 #include "scenario/player/script_shelf.h"
 
 namespace yingke::frontdesk {
@@ -39,6 +40,34 @@ std::optional<Refusal> DeskPlayer::begin(const core::VisitId& id, const std::str
     m_shelf.begin(*script);
     m_loop.carryOut(std::move(draft));
     return std::nullopt;
+}
+
+std::optional<Refusal> DeskPlayer::turnTo(core::Draft& draft, const core::VisitId& id) const {
+    const core::Visit* visit = draft.visit(id);
+    if (visit == nullptr || core::isClosed(*visit)) {
+        return std::nullopt; // the player says what that is
+    }
+    const QString who = office::addressOf(visit->visitor, visit->channel);
+    if (!core::answeredHere(*visit, m_loop.me())) {
+        tellRefused("AlreadyServing");
+        return Refusal{Texts::tr("%1 serves %2 now. Nothing was noted; when %2 comes back: {key:hand_over}.")
+                           .arg(office::nameOf(m_loop.office(), visit->server), who),
+                       id,
+                       {}};
+    }
+    if (core::holdOf(*visit) == nullptr) {
+        return std::nullopt;
+    }
+    if (const core::Visit* active = core::activeVisitOf(draft.hall(), m_loop.me())) {
+        tellRefused("ActorIsBusy");
+        return Refusal{Texts::tr("%1 has been asked to wait, and %2 is being served. Nothing was noted; turn to %1 "
+                                 "first ({key:next}).")
+                           .arg(who, office::addressOf(active->visitor, active->channel)),
+                       id,
+                       {}};
+    }
+    const auto rejection = draft.decide(core::command::AttendTo{id, {}});
+    return rejection ? std::optional(refusalOf(*rejection, id)) : std::nullopt;
 }
 
 std::optional<Refusal> DeskPlayer::answer(core::Draft& draft, const core::VisitId& id,

@@ -34,6 +34,9 @@ public:
     std::optional<Refusal> begin(const core::VisitId& visit, const std::string& script, const core::VisitId& other = {},
                                  const core::PromiseId& promise = {});
 
+    /// Before somebody's answer: a visit of mine on hold is gone on with, in the draft. Or why it is not to be answered
+    /// here: another one is being served, or a colleague has taken this one over since its step was come to.
+    [[nodiscard]] std::optional<Refusal> turnTo(core::Draft& draft, const core::VisitId& visit) const;
     /// Decides the input at the visit's step on the draft; nothing is carried out. Or why not: the draft is let go.
     [[nodiscard]] std::optional<Refusal> answer(core::Draft& draft, const core::VisitId& visit,
                                                 const scenario::Input& input) const;

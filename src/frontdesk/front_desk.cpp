@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/front_desk.h"
 
-#include "core/draft.h"
 #include "frontdesk/came_back.h"
 #include "frontdesk/clock_watch.h"
 #include "frontdesk/decision_loop.h"
+#include "frontdesk/desk_farewell.h"
 #include "frontdesk/desk_focus.h"
 #include "frontdesk/desk_handovers.h"
 #include "frontdesk/desk_player.h"
@@ -24,7 +24,7 @@ public:
     explicit Inside(Parts parts)
         : loop({parts.store, std::move(parts.answers), parts.clock, parts.office, parts.desk}, parts.past), focus(loop),
           player(loop, parts.shelf, parts.rooms), slips(loop, player, parts.slips, parts.given),
-          promises(loop, player, focus), handovers(loop, focus), times(loop),
+          promises(loop, player, focus), farewell(loop, player, promises, focus), handovers(loop, focus), times(loop),
           clock(parts.past.empty() ? std::nullopt : std::optional(parts.past.back().at), loop.now(), parts.offsetThen) {
     }
 
@@ -33,6 +33,7 @@ public:
     DeskPlayer player;
     DeskSlips slips;
     DeskPromises promises;
+    DeskFarewell farewell;
     DeskHandovers handovers;
     DueTimes times;
     ClockWatch clock;
@@ -185,7 +186,14 @@ std::optional<Refusal> FrontDesk::hold(const core::VisitId& visit, const QString
 }
 
 std::optional<Refusal> FrontDesk::beginScenario(const core::VisitId& visit, const std::string& scriptId) {
-    auto refusal = d->player.begin(visit, scriptId);
+    core::Draft draft = d->loop.draft();
+    auto refusal = d->player.turnTo(draft, visit); // a matter is no less meant for somebody than an answer
+    if (!refusal) {
+        if (!draft.records().empty()) {
+            d->loop.carryOut(std::move(draft));
+        }
+        refusal = d->player.begin(visit, scriptId);
+    }
     d->loop.tell();
     return refusal;
 }
@@ -198,15 +206,18 @@ std::optional<Refusal> FrontDesk::cameBack(const core::VisitId& visit, const cor
 }
 
 std::optional<Refusal> FrontDesk::play(const core::VisitId& id, const scenario::Input& input) {
-    auto refusal = playUntold(id, input);
+    core::Draft draft = d->loop.draft();
+    auto refusal = d->player.turnTo(draft, id);
+    if (!refusal) {
+        refusal = playOn(draft, id, input);
+    }
     if (!refusal) {
         tell();
     }
     return refusal;
 }
 
-std::optional<Refusal> FrontDesk::playUntold(const core::VisitId& id, const scenario::Input& input) {
-    core::Draft draft = d->loop.draft();
+std::optional<Refusal> FrontDesk::playOn(core::Draft& draft, const core::VisitId& id, const scenario::Input& input) {
     const auto slipLacks = d->slips.giveOut(draft, id, input);
     if (auto refusal = d->player.answer(draft, id, input)) {
         return refusal;
@@ -215,9 +226,9 @@ std::optional<Refusal> FrontDesk::playUntold(const core::VisitId& id, const scen
         return std::any_of(draft.records().begin(), draft.records().end(),
                            [is](const core::EventRecord& record) { return is(record.event); });
     };
-    const bool farewell =
+    const bool seesOff =
         happens([](const core::Event& event) { return std::holds_alternative<core::event::FarewellBegun>(event); });
-    auto refusal = farewell ? d->promises.nobodyKeeps(*core::find(hall(), id)) : std::nullopt;
+    auto refusal = seesOff ? d->promises.nobodyKeeps(*core::find(hall(), id)) : std::nullopt;
     if (!refusal && slipLacks && happens(leavesStep)) {
         refusal = slipLacks;
     }
@@ -230,66 +241,44 @@ std::optional<Refusal> FrontDesk::playUntold(const core::VisitId& id, const scen
 
 void FrontDesk::afterPlay(const core::VisitId& id) {
     const core::Visit* visit = core::find(hall(), id);
-    if (visit == nullptr) {
+    if (visit != nullptr && core::stageOf(*visit) == core::Stage::Farewell) {
+        d->farewell.goOn(*visit);
         return;
     }
-    const bool farewell = core::stageOf(*visit) == core::Stage::Farewell;
-    if (farewell && visit->run.ended && desk_script::isFarewell(visit->run.script.id)) {
-        // The last word is said and the visitor through the door.
-        const bool refused = std::any_of(visit->choices.begin(), visit->choices.end(),
-                                         [](const auto& choice) { return choice.second.value == "refused"; });
-        const auto outcome = refused ? std::optional(core::Outcome::Refused) : std::nullopt;
-        (void)d->loop.carryOut({core::command::Close{id, outcome, {}}}, id);
-        d->focus.next();
+    if (visit == nullptr || !visit->run.ended || focus() != id) {
         return;
     }
-    if (farewell && !desk_script::isFarewell(visit->run.script.id)) {
-        (void)d->player.begin(id, desk_script::farewellOf(visit->channel));
-        return;
-    }
-    // The visitor is with a colleague by now, or the other one has been gone back to.
+    // The script has ended in which it was told to another visitor who goes on here, or the visitor is with a
+    // colleague.
     const core::Visit* active = d->loop.activeVisit();
-    const bool done = visit->run.ended && (visit->server != me() || !core::isActive(*visit));
-    if (done && active != nullptr && active->id != id) {
+    if (active != nullptr && active->id != id && active->id == visit->run.other) {
         d->focus.set(active->id);
-    } else if (done && active == nullptr) {
-        d->focus.next();
+    } else if (!visit->server.empty() && visit->server != me()) {
+        d->focus.set({});
     }
 }
 
-std::optional<Refusal> FrontDesk::seeOff(const core::VisitId& id) {
-    const core::Visit* visit = core::find(hall(), id);
-    auto refusal = visit != nullptr ? d->promises.nobodyKeeps(*visit) : std::nullopt;
-    if (!refusal) {
-        refusal = d->loop.carryOut({core::command::SeeOff{id}}, id);
-    }
-    if (!refusal) {
-        (void)d->player.begin(id, desk_script::farewellOf(core::find(hall(), id)->channel));
-        d->focus.set(id);
-    }
+std::optional<Refusal> FrontDesk::seeOff(const core::VisitId& visit) {
+    auto refusal = d->farewell.seeOff(visit);
     d->loop.tell();
     return refusal;
 }
 
 std::optional<Refusal> FrontDesk::close(const core::VisitId& visit, std::optional<core::Outcome> outcome,
                                         const QString& reason) {
-    const core::Visit* closing = core::find(hall(), visit);
-    auto refusal = closing != nullptr ? d->promises.nobodyKeeps(*closing) : std::nullopt;
-    if (!refusal) {
-        refusal = d->loop.carryOut({core::command::Close{visit, outcome, reason.toStdString()}}, visit);
-    }
-    if (!refusal && focus() == visit) {
-        d->focus.next();
-    }
+    auto refusal = d->farewell.close(visit, outcome, reason);
     d->loop.tell();
     return refusal;
 }
 
 std::optional<Refusal> FrontDesk::reopen(const core::VisitId& visit, const QString& reason) {
-    auto refusal = d->loop.carryOut({core::command::Reopen{visit, reason.toStdString()}}, visit);
-    if (!refusal) {
-        d->focus.set(visit);
-    }
+    auto refusal = d->farewell.reopen(visit, reason);
+    d->loop.tell();
+    return refusal;
+}
+
+std::optional<Refusal> FrontDesk::takeBack(const core::VisitId& visit) {
+    auto refusal = d->farewell.takeBack(visit);
     d->loop.tell();
     return refusal;
 }
@@ -323,7 +312,8 @@ void FrontDesk::noteTime() {
     const DueTimes::Come come = d->times.come();
     (void)d->loop.carryOut({core::Command(core::command::NoteTime{})}, {});
     for (const auto& [id, step] : come.passed) {
-        (void)playUntold(id, scenario::LimitOver{step});
+        core::Draft draft = d->loop.draft();
+        (void)playOn(draft, id, scenario::LimitOver{step});
     }
     d->loop.letGo();
     d->times.windUp();

@@ -5,8 +5,7 @@
 #pragma once
 
 #include "core/advice.h"
-#include "core/decide.h"
-#include "core/hall.h"
+#include "core/draft.h"
 #include "core/ports.h"
 #include "frontdesk/changes.h"
 #include "frontdesk/journal_answers.h"
@@ -105,11 +104,13 @@ public:
     /// The visitor brings the papers that were missing in `earlier`: the visits are linked (and counted), what is known
     /// of the visitor and was collected goes along, and `matter` is begun again (empty: none).
     std::optional<Refusal> cameBack(const core::VisitId& visit, const core::Visit& earlier, const std::string& matter);
+    /// An answer on a visit on hold goes on with it, or is refused; it is never a colleague's who took it over.
     std::optional<Refusal> play(const core::VisitId& visit, const scenario::Input& input);
     std::optional<Refusal> seeOff(const core::VisitId& visit); ///< begins the farewell script
     std::optional<Refusal> close(const core::VisitId& visit, std::optional<core::Outcome> outcome,
                                  const QString& reason);
     std::optional<Refusal> reopen(const core::VisitId& visit, const QString& reason);
+    std::optional<Refusal> takeBack(const core::VisitId& visit); ///< a farewell begun amiss (core::takenBackUntil)
     std::optional<Refusal> setPresence(const core::Presence& presence);
     void settleClock();                                          ///< people say that the wall clock is right; recorded
     std::optional<Refusal> renewTea(const core::VisitId& visit); ///< tea was served
@@ -137,9 +138,9 @@ signals:
     void limitSounded(yingke::core::LimitPhase phase);
 
 private:
-    std::optional<Refusal> playUntold(const core::VisitId& visit, const scenario::Input& input);
+    std::optional<Refusal> playOn(core::Draft& draft, const core::VisitId& visit, const scenario::Input& input);
     void tell();
-    /// After an input that was carried out: what follows of itself, and who is in the centre then.
+    /// After an input that was carried out: what follows of itself.
     void afterPlay(const core::VisitId& visit);
 
     class Inside;

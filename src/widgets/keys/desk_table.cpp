@@ -38,6 +38,7 @@ public:
         {"desk.escalate", Place::Desk, "F9", Group::Visit, QT_TR_NOOP("move up")},
         {"desk.let_pass", Place::Desk, "Ctrl+Shift+O", Group::Visit, QT_TR_NOOP("the supervisor lets a rule pass")},
         {"desk.see_off", Place::Desk, "F10", Group::Visit, QT_TR_NOOP("see off")},
+        {"desk.take_back", Place::Desk, "Ctrl+Z", Group::Visit, QT_TR_NOOP("take a farewell back, for ten seconds")},
         {"desk.leave", Place::Desk, "Ctrl+L", Group::Visit, QT_TR_NOOP("left without being served")},
         {"desk.reopen", Place::Desk, "Ctrl+O", Group::Visit, QT_TR_NOOP("open a visit again")},
 

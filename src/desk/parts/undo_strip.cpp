@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/parts/undo_strip.h"
+
+#include "core/farewell.h"
+#include "frontdesk/told.h"
+#include "office/texts/visit_texts.h"
+#include "widgets/look/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace yingke::desk {
+
+namespace {
+
+constexpr core::Millis saidFor = 6'000;
+
+QStringList slipsOut(const core::Visit& visit) {
+    QStringList numbers;
+    for (const core::IssuedSlip& slip : visit.slips) {
+        if (!slip.voided) {
+            numbers << QString::fromStdString(slip.number);
+        }
+    }
+    return numbers;
+}
+
+} // namespace
+
+UndoStrip::UndoStrip(frontdesk::FrontDesk& desk, QWidget* centre, int above)
+    : QFrame(centre), m_desk(desk), m_above(above) {
+    setObjectName(QStringLiteral("undoStrip"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 8, 6);
+    row->setSpacing(12);
+    m_what = widgets::plainLabel({}, "name", this);
+    m_what->setObjectName(QStringLiteral("undoWhat"));
+    row->addWidget(m_what);
+    m_back = widgets::keyButton(tr("Take back"), "desk.take_back", "outline", "takeBack", this);
+    m_back->setFocusPolicy(Qt::NoFocus); // reached by its key; Enter stays the step's
+    connect(m_back, &QPushButton::clicked, this, &UndoStrip::asked);
+    row->addWidget(m_back);
+    centre->installEventFilter(this);
+    hide();
+}
+
+void UndoStrip::tick() {
+    const core::Millis now = m_desk.now().steady;
+    const core::Visit* visit = core::lastSeenOff(m_desk.hall(), now);
+    if (visit == nullptr) {
+        setVisible(now < m_saidUntil);
+        return;
+    }
+    m_saidUntil = 0;
+    const QString who = office::addressOf(visit->visitor, visit->channel);
+    const auto* closed = std::get_if<core::Closed>(&visit->state);
+    if (closed != nullptr) {
+        m_what->setText(tr("Seen off %1: %2").arg(who, office::outcomeText(closed->outcome)));
+    } else {
+        m_what->setText(visit->servedAt ? tr("Seeing off %1").arg(who) : tr("Seeing off %1: left unserved").arg(who));
+    }
+    const core::Millis seconds = (*core::takenBackUntil(*visit) - now + 999) / 1000;
+    m_back->setText(widgets::withKey(tr("Take back"), "desk.take_back") + tr(" · %1 s").arg(seconds));
+    m_back->show();
+    place();
+    show();
+    raise();
+}
+
+std::optional<frontdesk::Refusal> UndoStrip::takeBack() {
+    const core::Visit* visit = core::lastSeenOff(m_desk.hall(), m_desk.now().steady);
+    if (visit == nullptr) {
+        frontdesk::tellRefused("NothingToTakeBack");
+        return frontdesk::Refusal{
+            tr("Nobody was seen off within the last ten seconds. Open a visit again: {key:desk.reopen}."), {}, {}};
+    }
+    const QString who = office::addressOf(visit->visitor, visit->channel);
+    const QStringList slips = slipsOut(*visit); // before: the visit moves on
+    auto refusal = m_desk.takeBack(core::VisitId{visit->id});
+    if (!refusal) {
+        say(slips.isEmpty()
+                ? tr("%1 is back in the centre.").arg(who)
+                : tr("%1 is back in the centre. What is out stays out: slip %2.").arg(who, slips.join(tr(", "))));
+    }
+    return refusal;
+}
+
+void UndoStrip::say(const QString& sentence) {
+    m_saidUntil = m_desk.now().steady + saidFor;
+    m_what->setText(sentence);
+    m_back->hide();
+    place();
+    show();
+    raise();
+}
+
+void UndoStrip::place() {
+    layout()->activate();
+    const QSize size = sizeHint().boundedTo(parentWidget()->size());
+    resize(size);
+    move((parentWidget()->width() - size.width()) / 2, parentWidget()->height() - size.height() - m_above);
+}
+
+bool UndoStrip::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && isVisible()) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace yingke::desk

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frontdesk/desk_farewell.h"
+
+#include "frontdesk/decision_loop.h"
+#include "frontdesk/desk_focus.h"
+#include "frontdesk/desk_player.h"
+#include "frontdesk/desk_promises.h"
+#include "frontdesk/desk_scripts.h"
+
+#include <algorithm>
+
+namespace yingke::frontdesk {
+
+void DeskFarewell::begin(const core::VisitId& id) {
+    const core::Visit& visit = *core::find(m_loop.hall(), id);
+    // A follow-up's farewell knows the promise: after a broken one it apologises.
+    (void)m_player.begin(id, desk_script::farewellOf(visit.channel), {}, core::PromiseId{visit.run.promise});
+}
+
+void DeskFarewell::leaveCentre(const core::VisitId& visit) {
+    if (m_focus.visit() == visit) {
+        m_focus.set({});
+    }
+}
+
+std::optional<Refusal> DeskFarewell::seeOff(const core::VisitId& id) {
+    const core::Visit* visit = core::find(m_loop.hall(), id);
+    auto refusal = visit != nullptr ? m_promises.nobodyKeeps(*visit) : std::nullopt;
+    if (!refusal) {
+        refusal = m_loop.carryOut({core::command::SeeOff{id}}, id);
+    }
+    if (!refusal) {
+        begin(id);
+    }
+    return refusal;
+}
+
+std::optional<Refusal> DeskFarewell::close(const core::VisitId& id, std::optional<core::Outcome> outcome,
+                                           const QString& reason) {
+    const core::Visit* closing = core::find(m_loop.hall(), id);
+    auto refusal = closing != nullptr ? m_promises.nobodyKeeps(*closing) : std::nullopt;
+    if (!refusal) {
+        refusal = m_loop.carryOut({core::command::Close{id, outcome, reason.toStdString()}}, id);
+    }
+    if (!refusal) {
+        leaveCentre(id);
+    }
+    return refusal;
+}
+
+std::optional<Refusal> DeskFarewell::reopen(const core::VisitId& id, const QString& reason) {
+    auto refusal = m_loop.carryOut({core::command::Reopen{id, reason.toStdString()}}, id);
+    if (!refusal) {
+        m_focus.set(id);
+    }
+    return refusal;
+}
+
+std::optional<Refusal> DeskFarewell::takeBack(const core::VisitId& id) {
+    auto refusal = m_loop.carryOut({core::command::TakeBack{id}}, id);
+    if (!refusal) {
+        m_focus.set(id);
+    }
+    return refusal;
+}
+
+void DeskFarewell::goOn(const core::Visit& visit) {
+    const core::VisitId id = visit.id; // a copy: what is carried out changes the visit
+    if (!desk_script::isFarewell(visit.run.script.id)) {
+        begin(id);
+        return;
+    }
+    if (!visit.run.ended) {
+        return;
+    }
+    // The last word is said and the visitor through the door.
+    const bool refused = std::any_of(visit.choices.begin(), visit.choices.end(),
+                                     [](const auto& choice) { return choice.second.value == "refused"; });
+    (void)m_loop.carryOut(
+        {core::command::Close{id, refused ? std::optional(core::Outcome::Refused) : std::nullopt, {}}}, id);
+    leaveCentre(id);
+}
+
+} // namespace yingke::frontdesk

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The person in the centre: nobody else comes there unseen, an answer is recorded of whoever it was meant for, and the
+// desk's figures are those of the log.
+#include "app/application.h"
+#include "app/demo.h"
+#include "core/farewell.h"
+#include "frontdesk/day_figures.h"
+#include "frontdesk/desk_handovers.h"
+#include "frontdesk/desk_promises.h"
+#include "journal/read/day_book.h"
+#include "journal/write/journal.h"
+#include "support/test_clock.h"
+
+#include <catch2/catch.hpp>
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <memory>
+#include <random>
+
+using namespace yingke;
+using core::VisitId;
+
+namespace {
+
+class CentreDesk {
+public:
+    CentreDesk() {
+        application = std::make_unique<app::Application>();
+        const QString fault = application->open(data.path(), &clock);
+        INFO(fault.toStdString());
+        REQUIRE(fault.isEmpty());
+        REQUIRE(app::makeDemoOffice(*application).isEmpty());
+    }
+    frontdesk::FrontDesk& desk() { return application->desk(); }
+    const core::Visit& visit(const VisitId& id) { return desk().hall().visits.at(id); }
+    VisitId come(core::Channel channel = core::Channel::InPerson) {
+        const auto come = desk().visitorIn(channel);
+        REQUIRE_FALSE(come.refusal);
+        return come.visit;
+    }
+    void presence(const char* person, core::PresenceState state) {
+        REQUIRE_FALSE(desk().setPresence({core::PersonId{person}, state, {}, {}, {}}));
+    }
+    /// A is being served with a matter, at a question.
+    VisitId atAQuestion() {
+        presence("zheng", core::PresenceState::Out);
+        const VisitId a = come();
+        REQUIRE_FALSE(desk().beginScenario(a, "payment"));
+        REQUIRE_FALSE(desk().screen(a).choices.empty());
+        return a;
+    }
+    void end(const VisitId& id) {
+        REQUIRE_FALSE(desk().seeOff(id));
+        REQUIRE_FALSE(desk().play(id, scenario::Next{}));
+        REQUIRE(core::isClosed(visit(id)));
+    }
+
+    QTemporaryDir data;
+    test::TestClock clock;
+    std::unique_ptr<app::Application> application;
+};
+
+std::size_t countOf(const std::vector<core::EventRecord>& records, std::string_view kind) {
+    return static_cast<std::size_t>(
+        std::count_if(records.begin(), records.end(),
+                      [kind](const core::EventRecord& record) { return core::kindOf(record.event) == kind; }));
+}
+
+} // namespace
+
+TEST_CASE("Centre: the end of a visit leaves it empty, whoever waits, is held or is with a colleague", "[frontdesk]") {
+    CentreDesk at;
+    const VisitId c = at.come();
+    REQUIRE_FALSE(at.desk().handovers().ask(c, core::PersonId{"zhou"}, QStringLiteral("洽谈")));
+    REQUIRE_FALSE(at.desk().handovers().take(c));
+    CHECK(at.desk().focus().empty());
+    const VisitId a = at.come();
+    const VisitId b = at.come();
+    at.desk().setFocus(a);
+    at.end(a);
+    CHECK(at.desk().focus().empty());
+    CHECK_FALSE(core::isClosed(at.visit(b)));
+    CHECK(at.desk().seeOff(at.desk().focus())); // F10 now is nobody's
+    CHECK_FALSE(core::isClosed(at.visit(b)));
+    CHECK_FALSE(core::isClosed(at.visit(c)));
+}
+
+TEST_CASE("Centre: what becomes of somebody else moves nothing", "[frontdesk]") {
+    CentreDesk at;
+    const VisitId a = at.come();
+    const VisitId b = at.come();
+    at.desk().setFocus(a);
+    at.end(b);
+    CHECK(at.desk().focus() == a);
+    const VisitId c = at.come();
+    at.desk().setFocus(a);
+    REQUIRE_FALSE(at.desk().handovers().ask(c, core::PersonId{"liu"}, {}));
+    REQUIRE_FALSE(at.desk().handovers().take(c));
+    CHECK(at.desk().focus() == a);
+}
+
+TEST_CASE("Centre: an answer on a visit on hold goes on with it, and is refused while another one is served",
+          "[frontdesk]") {
+    CentreDesk at;
+    const VisitId a = at.atAQuestion();
+    const core::ChoiceId yes = at.desk().screen(a).choices.front().id;
+    REQUIRE_FALSE(at.desk().hold(a, QStringLiteral("电话响了")));
+    const VisitId b = at.come();
+    REQUIRE(core::isActive(at.visit(b)));
+    const std::size_t before = at.desk().recordsOf(a).size();
+    const auto refusal = at.desk().play(a, scenario::Pick{yes});
+    REQUIRE(refusal);
+    CHECK_FALSE(refusal->sentence.isEmpty());
+    CHECK(at.desk().recordsOf(a).size() == before);
+    CHECK(core::holdOf(at.visit(a)) != nullptr);
+    CHECK(core::isActive(at.visit(b)));
+    at.end(b);
+    REQUIRE_FALSE(at.desk().play(a, scenario::Pick{yes}));
+    CHECK(core::isActive(at.visit(a)));
+    CHECK(countOf(at.desk().recordsOf(a), "visit_resumed") == 1);
+    CHECK(countOf(at.desk().recordsOf(a), "choice_made") == 1);
+}
+
+TEST_CASE("Centre: an answer never goes to a visit that a colleague has taken over", "[frontdesk]") {
+    CentreDesk at;
+    const VisitId a = at.atAQuestion();
+    const core::ChoiceId yes = at.desk().screen(a).choices.front().id;
+    REQUIRE_FALSE(at.desk().handovers().ask(a, core::PersonId{"liu"}, QStringLiteral("请接手")));
+    REQUIRE_FALSE(at.desk().handovers().take(a));
+    const std::size_t before = at.desk().recordsOf(a).size();
+    CHECK(at.desk().play(a, scenario::Pick{yes}));
+    CHECK(at.desk().play(a, scenario::Back{}));
+    CHECK(at.desk().recordsOf(a).size() == before);
+    REQUIRE_FALSE(at.desk().handovers().giveBack(a));
+    CHECK_FALSE(at.desk().play(a, scenario::Pick{yes}));
+}
+
+TEST_CASE("Farewell: taken back it is in the centre at its step; a follow-up's farewell knows the promise",
+          "[frontdesk]") {
+    CentreDesk at;
+    const VisitId a = at.atAQuestion();
+    const core::StepId step = at.visit(a).run.step;
+    at.end(a);
+    at.clock.pass(9'000);
+    REQUIRE_FALSE(at.desk().takeBack(a));
+    CHECK(at.desk().focus() == a);
+    CHECK(at.desk().screen(a).step == step);
+    at.end(a);
+    at.clock.pass(11'000);
+    const auto late = at.desk().takeBack(a);
+    REQUIRE(late);
+    CHECK(late->sentence.contains(QStringLiteral("{key:reopen}")));
+    REQUIRE_FALSE(at.desk().reopen(a, QStringLiteral("忘了东西")));
+    CHECK(at.desk().screen(a).step == step);
+
+    REQUIRE_FALSE(at.desk().submit(
+        {core::command::MakePromise{a, core::PromiseId{"p"}, "repair_answer", "答复上门时间", core::PersonId{"chen"},
+                                    at.clock.now().utc + 3'600'000, 0, core::PromiseMoves::Freely, "repair_answer"}}));
+    at.end(a);
+    const auto call = at.desk().promises().followUp(core::PromiseId{"p"});
+    REQUIRE_FALSE(call.refusal);
+    CHECK(at.visit(call.visit).direction == core::Direction::Outgoing);
+    CHECK(frontdesk::figuresOf(at.desk().hall(), at.clock.now()).visits == 1); // a alone
+    REQUIRE_FALSE(at.desk().seeOff(call.visit));
+    CHECK(at.visit(call.visit).run.promise == core::PromiseId{"p"});
+}
+
+namespace {
+
+/// A day of chance. After each action it is looked at who is in the centre, and what was written of whom.
+class RandomDay {
+public:
+    RandomDay(CentreDesk& at, unsigned seed) : m_at(at), m_chance(seed) {}
+
+    void act() {
+        const VisitId before = m_at.desk().focus();
+        const core::Visit* centre = core::find(m_at.desk().hall(), before);
+        const VisitId other = centre != nullptr ? centre->run.other : VisitId{};
+        m_chose = false;
+        once();
+        const VisitId after = m_at.desk().focus();
+        if (m_chose || after == before) {
+            return;
+        }
+        INFO("action " << m_action);
+        ++moved;
+        // The one in the centre is gone from here; and nobody else came, but the one that its script went back to.
+        if (const core::Visit* was = core::find(m_at.desk().hall(), before)) {
+            const bool withAColleague = !was->server.empty() && was->server != m_at.desk().me();
+            CHECK((core::isClosed(*was) || withAColleague || was->run.ended));
+        }
+        if (!after.empty()) {
+            CHECK(after == other);
+            CHECK(core::isActive(m_at.visit(after)));
+        }
+    }
+    int moved = 0;
+    int answers = 0;
+    int refusedAnswers = 0;
+
+private:
+    std::size_t upTo(std::size_t most) { return std::uniform_int_distribution<std::size_t>(0, most)(m_chance); }
+    VisitId any() {
+        std::vector<VisitId> open;
+        for (const auto& [id, visit] : m_at.desk().hall().visits) {
+            if (!core::isClosed(visit) || upTo(9) == 0) {
+                open.push_back(id);
+            }
+        }
+        return open.empty() ? VisitId{} : open[upTo(open.size() - 1)];
+    }
+    void chosen() { m_chose = true; }
+
+    void answer(const VisitId& id) {
+        const core::Visit* visit = core::find(m_at.desk().hall(), id);
+        if (visit == nullptr || core::isClosed(*visit)) {
+            return;
+        }
+        const bool held = core::holdOf(*visit) != nullptr;
+        const bool here = core::answeredHere(*visit, m_at.desk().me());
+        const core::Visit* active = core::activeVisitOf(m_at.desk().hall(), m_at.desk().me());
+        const bool busy = held && active != nullptr;
+        const std::size_t before = m_at.desk().recordsOf(id).size();
+        const auto refusal = m_at.desk().play(id, inputFor(id));
+        const auto& records = m_at.desk().recordsOf(id);
+        INFO("action " << m_action);
+        if (!here || busy) {
+            ++refusedAnswers;
+            CHECK(refusal);
+        }
+        if (refusal) {
+            CHECK(records.size() == before);
+        } else {
+            ++answers;
+            CHECK((!held || core::kindOf(records.at(before).event) == "visit_resumed"));
+        }
+    }
+    scenario::Input inputFor(const VisitId& id) {
+        const scenario::Screen screen = m_at.desk().screen(id);
+        if (upTo(9) == 0) {
+            return scenario::Back{};
+        }
+        if (upTo(5) == 0) {
+            return scenario::Skip{"随机"};
+        }
+        if (!screen.choices.empty()) {
+            return scenario::Pick{screen.choices[upTo(screen.choices.size() - 1)].id};
+        }
+        if (screen.call) {
+            return scenario::CallEnded{upTo(1) == 0};
+        }
+        return scenario::Next{};
+    }
+
+    void once() {
+        frontdesk::FrontDesk& desk = m_at.desk();
+        const VisitId id = any();
+        m_action = static_cast<int>(upTo(27));
+        switch (m_action) {
+        case 0:
+            chosen();
+            (void)desk.visitorIn(core::Channel::InPerson);
+            break;
+        case 1:
+            chosen();
+            (void)desk.visitorIn(core::Channel::Telephone);
+            break;
+        case 2:
+            chosen();
+            (void)desk.attendTo(id);
+            break;
+        case 3:
+            chosen();
+            desk.setFocus(id);
+            break;
+        case 4:
+            chosen();
+            (void)desk.reopen(id, QStringLiteral("随机"));
+            break;
+        case 5:
+            if (const core::Visit* last = core::lastSeenOff(desk.hall(), desk.now().steady)) {
+                chosen();
+                (void)desk.takeBack(VisitId{last->id});
+            }
+            break;
+        case 6:
+            (void)desk.hold(id, QStringLiteral("随机"));
+            break;
+        case 7:
+            (void)desk.handovers().ask(id, core::PersonId{upTo(1) == 0 ? "liu" : "zhou"}, {});
+            break;
+        case 8:
+            (void)desk.handovers().take(id);
+            break;
+        case 9:
+            (void)desk.handovers().decline(id, {});
+            break;
+        case 10:
+            (void)desk.handovers().giveBack(id);
+            break;
+        case 11:
+            (void)desk.handovers().escalate(id, core::EscalationReason::Dissatisfied, {});
+            break;
+        case 12:
+        case 13:
+            (void)desk.seeOff(id);
+            break;
+        case 14:
+            (void)desk.close(id, core::Outcome::LeftUnserved, QStringLiteral("等不及"));
+            break;
+        case 15:
+            (void)desk.beginScenario(id, upTo(1) == 0 ? "payment" : "questions");
+            break;
+        case 16:
+            m_at.presence(upTo(1) == 0 ? "liu" : "zheng",
+                          upTo(1) == 0 ? core::PresenceState::In : core::PresenceState::Out);
+            break;
+        case 17:
+        case 18:
+            m_at.clock.pass(static_cast<core::Millis>(upTo(90'000)));
+            desk.noteTime();
+            break;
+        default:
+            answer(id);
+        }
+    }
+
+    CentreDesk& m_at;
+    std::mt19937 m_chance;
+    bool m_chose = false;
+    int m_action = 0;
+};
+
+} // namespace
+
+TEST_CASE("Centre: over random days nobody comes there unseen, and desk and log count the same", "[frontdesk]") {
+    const unsigned seed = GENERATE(15U, 1129U, 20261129U);
+    INFO("seed " << seed);
+    CentreDesk at;
+    const std::int64_t day = core::localDay(at.clock.now());
+    RandomDay random(at, seed);
+    for (int i = 0; i < 700 && core::localDay(at.clock.now()) == day; ++i) {
+        random.act();
+    }
+    at.desk().noteTime();
+    CHECK(random.moved > 5);
+    CHECK(random.answers > 50);
+    CHECK(random.refusedAnswers > 5);
+
+    core::Moment then = at.clock.now();
+    REQUIRE(core::localDay(then) == day);
+    const frontdesk::DayFigures desk = frontdesk::figuresOf(at.desk().hall(), then);
+    REQUIRE(at.application->journal().flush(10'000));
+    journal::DayBook book(at.data.filePath(QStringLiteral("journal.sqlite")));
+    const journal::DayFigures log = book.figures(day);
+    CHECK(desk.visits == log.visits);
+    CHECK(desk.meanWait == log.meanWait);
+    CHECK(desk.overWaitingLimit == log.overLimit);
+    CHECK(desk.escalated == log.movedUp);
+    CHECK(desk.nobodyTook == log.nobodyTook);
+    CHECK(desk.visits > 20);
+    CHECK(desk.overWaitingLimit > 0);
+}
