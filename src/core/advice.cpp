@@ -38,6 +38,13 @@ int rankOf(AdviceKind kind) {
     return 11;
 }
 
+/// How pressing it is beside others. Who stands here comes before what is due later: a promise that is near but not
+/// over waits for all of them.
+LimitPhase pressing(const Advice& advice) {
+    return advice.kind == AdviceKind::PromiseDue && advice.phase == LimitPhase::Warning ? LimitPhase::Calm
+                                                                                        : advice.phase;
+}
+
 class Adviser {
 public:
     Adviser(const Hall& hall, const PersonId& person, const Moment& now) : m_hall(hall), m_person(person), m_now(now) {
@@ -60,8 +67,8 @@ public:
         }
         std::stable_sort(m_advice.begin(), m_advice.end(), [](const Advice& a, const Advice& b) {
             constexpr Millis never = std::numeric_limits<Millis>::max();
-            return std::tuple(-static_cast<int>(a.phase), rankOf(a.kind), a.due.value_or(never)) <
-                   std::tuple(-static_cast<int>(b.phase), rankOf(b.kind), b.due.value_or(never));
+            return std::tuple(-static_cast<int>(pressing(a)), rankOf(a.kind), a.due.value_or(never)) <
+                   std::tuple(-static_cast<int>(pressing(b)), rankOf(b.kind), b.due.value_or(never));
         });
         return std::move(m_advice);
     }
@@ -100,6 +107,8 @@ private:
             add(AdviceKind::BringTaker, visit, clock);
         } else if (stage == Stage::Escalated && nobodyTook(visit)) {
             add(AdviceKind::FindTaker, visit, waiting != nullptr ? waiting : findLimit(visit, LimitKind::Answer));
+            // Dissatisfied and nobody there for it: never calm, whatever its clock says.
+            m_advice.back().phase = std::max(m_advice.back().phase, LimitPhase::Warning);
         }
         for (const Limit& limit : visit.limits) {
             ofLimit(visit, limit, mine);

@@ -39,7 +39,8 @@ struct Advice {
 };
 
 /// All that wants doing by this person now, the most pressing first: overdue before warning before calm; within a
-/// phase the telephone hold first, then who waits, then the rest; within those the earliest due time.
+/// phase the telephone hold first, then who waits, then the rest; within those the earliest due time. Who was moved up
+/// and nobody took is never calm; a promise that is near its time, but not over it, comes behind all who are here.
 [[nodiscard]] std::vector<Advice> adviceFor(const Hall& hall, const PersonId& person, Moment now);
 
 } // namespace yingke::core

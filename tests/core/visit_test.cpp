@@ -285,3 +285,25 @@ TEST_CASE("S2 the most pressing thing comes first") {
     REQUIRE(advice.size() == 1);
     CHECK(advice[0].kind == AdviceKind::ServeNext);
 }
+
+TEST_CASE("S0-01 who is dissatisfied and was taken by nobody comes before a promise that is due in twenty minutes") {
+    CoreHall hall;
+    const VisitId a = hall.serve("a");
+    hall.done(command::MakePromise{a, PromiseId{"p"}, "invoice", "送发票", hall.actor, hall.now.utc + 1'200'000,
+                                   1'800'000, PromiseMoves::Freely, ""});
+    const VisitId b = hall.arrive("b");
+    hall.done(command::Escalate{b, {}, EscalationReason::Dissatisfied, "", {}, {}});
+    auto advice = adviceFor(hall.hall, hall.actor, hall.now);
+    REQUIRE(advice.size() == 2);
+    CHECK(advice[0].kind == AdviceKind::FindTaker);
+    CHECK(advice[0].phase == LimitPhase::Warning); // never calm
+    CHECK(advice[1].kind == AdviceKind::PromiseDue);
+    CHECK(advice[1].phase == LimitPhase::Warning);
+    // Over its time it comes before who is only about to be late.
+    hall.pass(1'200'000);
+    advice = adviceFor(hall.hall, hall.actor, hall.now);
+    const auto promise = std::find_if(advice.begin(), advice.end(),
+                                      [](const Advice& one) { return one.kind == AdviceKind::PromiseDue; });
+    REQUIRE(promise != advice.end());
+    CHECK(promise->phase == LimitPhase::Overdue);
+}
