@@ -250,10 +250,6 @@
         <translation>本次来访记录</translation>
     </message>
     <message>
-        <source>%1 more: {key:desk.next_alarm}</source>
-        <translation>另有 %1 项：{key:desk.next_alarm}</translation>
-    </message>
-    <message>
         <source>Nobody else yet. Add colleagues: {key:desk.colleague}</source>
         <translation>还没有同事，按 {key:desk.colleague} 添加</translation>
     </message>
@@ -284,6 +280,10 @@
     <message>
         <source>NOT SAVED (%1 entries): %2. Kept and tried again; try now: {key:desk.save_again}</source>
         <translation>未保存（%1 条）：%2。已保留并自动重试，立即重试按 {key:desk.save_again}</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation>其次：%1</translation>
     </message>
 </context>
 <context>

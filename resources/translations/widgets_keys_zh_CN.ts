@@ -802,5 +802,9 @@
         <source>take a farewell back, for ten seconds</source>
         <translation>十秒内撤销送客</translation>
     </message>
+    <message>
+        <source>the visitor above, below into the centre</source>
+        <translation>上一位、下一位客户</translation>
+    </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ void DeskActions::visitorIn(core::Channel channel) {
 void DeskActions::goOn() {
     const auto advice = m_parts.side.shown();
     if (!advice) {
+        m_parts.side.tick(); // what was read is done with: what is next is shown, and not done unread
         return;
     }
     if (advice->kind == core::AdviceKind::PromiseDue) {
@@ -48,8 +49,13 @@ void DeskActions::goOn() {
         m_parts.desk.setFocus(visit->id);
         m_parts.questions.handOver();
         break;
-    case core::AdviceKind::FindColleague:
     case core::AdviceKind::GreetVisitor:
+        m_parts.desk.setFocus(visit->id);
+        if (visit->channel == core::Channel::Telephone) { // it rings: it is answered
+            refusal = m_parts.desk.attendTo(visit->id);
+        }
+        break;
+    case core::AdviceKind::FindColleague:
     case core::AdviceKind::AnswerEnding:
     case core::AdviceKind::ScriptLimit:
         m_parts.desk.setFocus(visit->id);

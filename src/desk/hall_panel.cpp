@@ -74,6 +74,17 @@ void HallPanel::showFocus() {
     }
 }
 
+void HallPanel::choose(int by) {
+    if (m_cards.empty()) {
+        return;
+    }
+    const auto count = static_cast<int>(m_cards.size());
+    const auto at =
+        std::find_if(m_cards.begin(), m_cards.end(), [this](const Card& card) { return card.visit == m_desk.focus(); });
+    const int from = at != m_cards.end() ? static_cast<int>(at - m_cards.begin()) : by > 0 ? -1 : 0;
+    emit chosen(m_cards.at(static_cast<std::size_t>((from + by + count) % count)).visit);
+}
+
 void HallPanel::rebuild() {
     widgets::clearLayout(m_list);
     m_cards.clear();

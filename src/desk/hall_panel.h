@@ -28,6 +28,8 @@ public:
     void refresh(const frontdesk::Changes& changes);
     /// Rings and figures only; once a second.
     void tick();
+    /// The card `by` places below the one in the centre (above: less than 0) comes into the centre; the ends meet.
+    void choose(int by);
 
 signals:
     void visitorIn(yingke::core::Channel channel);

@@ -156,6 +156,7 @@ void MainWindow::connectPanels() {
     connect(m_center, &CenterPanel::hold, this, [this] { m_questions->hold(); });
     connect(m_center, &CenterPanel::back, this, [this] { m_actions->back(); });
     connect(m_center, &CenterPanel::seeOff, this, [this] { m_actions->seeOff(); });
+    connect(m_side, &SidePanel::goOnAsked, this, [this] { m_actions->goOn(); });
     connect(m_side, &SidePanel::presenceAsked, this,
             [this](const core::PersonId& person) { m_questions->presence(person); });
     connect(m_side, &SidePanel::promiseAsked, this, [this](const core::PromiseId& promise) { m_board->open(promise); });
@@ -268,7 +269,7 @@ void MainWindow::keyFromAnywhere(const char* id, const std::function<void()>& ac
         if (!isDeskShown()) {
             openWorkspace(WorkspaceId::Desk);
         }
-        if (!isAsking() && isDeskShown()) {
+        if (isDeskShown()) { // also under a question: who comes in does not wait for it, and it stays as it was
             act();
         }
     };
@@ -322,6 +323,7 @@ void MainWindow::buildStepKeys() {
 
 void MainWindow::buildVisitKeys() {
     key("desk.go_on", [this] { m_actions->goOn(); });
+    keys("desk.choose", [this](int number) { m_hall->choose(number == 1 ? -1 : 1); });
     key("desk.back", [this] { m_actions->back(); });
     key("desk.see_off", [this] { m_actions->seeOff(); });
     key("desk.take_back", [this] { m_actions->takeBack(); });

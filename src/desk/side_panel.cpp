@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/side_panel.h"
 
+#include "desk/parts/alarm_button.h"
 #include "desk/promises/promise_texts.h"
 #include "office/data/office.h"
-#include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
-#include "widgets/parts/countdown_ring.h"
 #include "widgets/parts/elided_label.h"
 
 #include <QHBoxLayout>
@@ -56,25 +55,8 @@ SidePanel::SidePanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_alarm = new QFrame(this);
-    m_alarm->setObjectName(QStringLiteral("alarm"));
-    auto* row = new QHBoxLayout(m_alarm);
-    row->setContentsMargins(12, 12, 12, 12);
-    m_ring = new widgets::CountdownRing(70, m_alarm);
-    row->addWidget(m_ring);
-    auto* texts = new QVBoxLayout;
-    m_headline = plainLabel({}, "headline", m_alarm);
-    m_headline->setObjectName(QStringLiteral("alarmHeadline"));
-    QFont bold = m_headline->font();
-    bold.setBold(true);
-    m_headline->setFont(bold);
-    m_headline->setWordWrap(true);
-    m_action = plainLabel({}, "quiet", m_alarm);
-    m_action->setObjectName(QStringLiteral("alarmAction"));
-    m_action->setWordWrap(true);
-    texts->addWidget(m_headline);
-    texts->addWidget(m_action);
-    row->addLayout(texts, 1);
+    m_alarm = new AlarmButton(this);
+    connect(m_alarm, &QPushButton::clicked, this, &SidePanel::goOnAsked);
     column->addWidget(m_alarm);
     m_presence = cardWithTitle(tr("Colleagues"), column, this);
     m_promises = cardWithTitle(tr("First contact · to follow"), column, this);
@@ -105,8 +87,15 @@ void SidePanel::refresh(const frontdesk::Changes& changes) {
 }
 
 std::optional<core::Advice> SidePanel::shown() const {
-    const auto advice = m_desk.advice();
-    return advice.empty() ? std::nullopt : std::optional(advice.at(m_which % advice.size()));
+    // What is read is what is done, also when something else has become more pressing since it was painted.
+    const auto all = m_desk.advice();
+    const auto still = std::find_if(all.begin(), all.end(), [this](const core::Advice& one) { return isShown(one); });
+    return still == all.end() ? std::nullopt : std::optional(*still);
+}
+
+bool SidePanel::isShown(const core::Advice& advice) const {
+    return m_shown && m_shown->kind == advice.kind && m_shown->visit == advice.visit &&
+           m_shown->promise == advice.promise && m_shown->limit == advice.limit;
 }
 
 void SidePanel::showAnother() {
@@ -137,37 +126,28 @@ std::size_t SidePanel::late() const {
 }
 
 void SidePanel::alarm() {
-    const std::size_t count = m_desk.advice().size();
-    const auto advice = shown();
-    m_alarm->setVisible(advice.has_value());
-    if (!advice) {
+    const auto all = m_desk.advice();
+    m_alarm->setVisible(!all.empty());
+    m_shown.reset();
+    if (all.empty()) {
         return;
     }
-    const office::AdviceText text = office::textOf(m_desk.office(), m_desk.hall(), *advice, m_desk.now());
-    m_headline->setText(text.headline);
-    const bool promise = advice->kind == core::AdviceKind::PromiseDue;
+    m_shown = all.at(m_which % all.size());
+    const office::AdviceText text = textOf(*m_shown);
+    const bool promise = m_shown->kind == core::AdviceKind::PromiseDue;
     const widgets::KeyName key(promise ? "desk.promises" : "desk.go_on");
-    QString action = key.text() + QStringLiteral("  ") + text.action;
-    if (count > 1) {
-        action += QStringLiteral("\n") + widgets::keyed(tr("%1 more: {key:desk.next_alarm}")).arg(count - 1);
+    QString after;
+    if (all.size() > 1) {
+        after = tr("then: %1").arg(textOf(all.at((m_which + 1) % all.size())).headline) + QStringLiteral("  ") +
+                widgets::KeyName("desk.next_alarm").text();
     }
-    m_action->setText(action);
-    const char* phase = advice->phase == core::LimitPhase::Overdue   ? "overdue"
-                        : advice->phase == core::LimitPhase::Warning ? "warning"
-                                                                     : "calm";
-    if (m_alarm->property("alarm").toString() != QLatin1String(phase)) {
-        m_alarm->setProperty("alarm", QLatin1String(phase));
-        widgets::restyle(m_alarm);
-        widgets::restyle(m_headline);
-    }
-    const core::Visit* visit = core::find(m_desk.hall(), advice->visit);
-    const core::Limit* limit = visit != nullptr ? core::findLimit(*visit, advice->limit) : nullptr;
-    m_ring->setVisible(limit != nullptr);
-    if (limit != nullptr) {
-        m_ring->show(*limit, m_desk.now().steady);
-    }
-    m_alarm->setAccessibleName(text.headline);
-    m_alarm->setAccessibleDescription(text.action);
+    m_alarm->show({m_shown->phase, text.headline, key.text() + QStringLiteral("  ") + text.action, after});
+    const core::Visit* visit = core::find(m_desk.hall(), m_shown->visit);
+    m_alarm->show(visit != nullptr ? core::findLimit(*visit, m_shown->limit) : nullptr, m_desk.now().steady);
+}
+
+office::AdviceText SidePanel::textOf(const core::Advice& advice) const {
+    return office::textOf(m_desk.office(), m_desk.hall(), advice, m_desk.now());
 }
 
 void SidePanel::presence() {

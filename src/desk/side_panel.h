@@ -3,19 +3,20 @@
 #pragma once
 
 #include "frontdesk/front_desk.h"
+#include "office/texts/visit_texts.h"
 
 #include <QWidget>
 
-class QFrame;
 class QLabel;
 class QVBoxLayout;
 
 namespace yingke::widgets {
-class CountdownRing;
 class ElidedLabel;
 } // namespace yingke::widgets
 
 namespace yingke::desk {
+
+class AlarmButton;
 
 class SidePanel : public QWidget {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     void refresh(const frontdesk::Changes& changes);
     void tick();
     void status();
-    /// The advice that is shown; nothing when all is calm.
+    /// The advice that is shown, as it is now; nothing when all is calm, or when it is done with by now.
     [[nodiscard]] std::optional<core::Advice> shown() const;
     /// Shows the next one of several.
     void showAnother();
@@ -35,12 +36,15 @@ signals:
     void presenceAsked(const yingke::core::PersonId& person);
     void promiseAsked(const yingke::core::PromiseId& promise);
     void retry();
+    void goOnAsked(); ///< the alarm was clicked: what shown() says is to be done
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void alarm();
+    [[nodiscard]] office::AdviceText textOf(const core::Advice& advice) const;
+    [[nodiscard]] bool isShown(const core::Advice& advice) const;
     void presence();
     void promises();
     void record();
@@ -49,10 +53,8 @@ private:
     [[nodiscard]] std::size_t late() const;
 
     frontdesk::FrontDesk& m_desk;
-    QFrame* m_alarm;
-    widgets::CountdownRing* m_ring;
-    QLabel* m_headline;
-    QLabel* m_action;
+    AlarmButton* m_alarm;
+    std::optional<core::Advice> m_shown;
     QVBoxLayout* m_presence;
     QVBoxLayout* m_promises;
     QVBoxLayout* m_record;

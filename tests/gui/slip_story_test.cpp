@@ -60,8 +60,11 @@ TEST_CASE("slips: Enter goes on without printing; the list prints it later, agai
     REQUIRE(table->isVisible());
     REQUIRE(table->rowCount() == 1);
     CHECK(table->item(0, 2)->text() == QStringLiteral("20261123-001"));
-    story.key(Qt::Key_F2); // under the list the desk's keys rest
+    story.key(Qt::Key_F6); // under the list the desk's keys rest
     CHECK(story.desk().hall().visits.size() == 1);
+    story.key(Qt::Key_F2); // but who comes in is taken in, and the list stays
+    CHECK(story.desk().hall().visits.size() == 2);
+    CHECK(table->isVisible());
     story.key(Qt::Key_Return);
     story.key(Qt::Key_Return);
     story.recorded();

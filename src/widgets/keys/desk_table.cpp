@@ -19,6 +19,8 @@ public:
         {"window.telephone", Place::Window, "F3", Group::Arrival, QT_TR_NOOP("the telephone rings")},
         {"desk.go_on", Place::Desk, "F7", Group::Arrival, QT_TR_NOOP("do what the alarm says")},
         {"desk.next_alarm", Place::Desk, "Ctrl+Down", Group::Arrival, QT_TR_NOOP("the next alarm")},
+        {"desk.choose", Place::Desk, "Alt+Up Alt+Down", Group::Arrival,
+         QT_TR_NOOP("the visitor above, below into the centre")},
         {"desk.person", Place::Desk, "Ctrl+E", Group::Arrival, QT_TR_NOOP("who is it")},
         {"desk.search", Place::Desk, "Ctrl+F", Group::Arrival, QT_TR_NOOP("look up in the register")},
         {"desk.english", Place::Desk, "F5", Group::Arrival, QT_TR_NOOP("speaks English, or not")},

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/parts/alarm_button.h"
+
+#include "widgets/look/theme.h"
+#include "widgets/parts/countdown_ring.h"
+#include "widgets/parts/elided_label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace yingke::desk {
+
+namespace {
+constexpr int ringSize = 70;
+}
+
+AlarmButton::AlarmButton(QWidget* parent) : QPushButton(parent) {
+    setObjectName(QStringLiteral("alarm"));
+    setProperty("kind", "nextThing");
+    setAutoDefault(false);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 12, 12, 12);
+    m_ring = new widgets::CountdownRing(ringSize, this);
+    row->addWidget(m_ring);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(3);
+    m_headline = widgets::plainLabel({}, "headline", this);
+    m_headline->setObjectName(QStringLiteral("alarmHeadline"));
+    QFont bold = m_headline->font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_headline->setWordWrap(true);
+    m_action = widgets::plainLabel({}, "quiet", this);
+    m_action->setObjectName(QStringLiteral("alarmAction"));
+    m_action->setWordWrap(true);
+    m_after = new widgets::ElidedLabel({}, "quiet", this);
+    m_after->setObjectName(QStringLiteral("alarmAfter"));
+    texts->addWidget(m_headline);
+    texts->addWidget(m_action);
+    texts->addWidget(m_after);
+    row->addLayout(texts, 1);
+    for (QWidget* part : findChildren<QWidget*>()) {
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void AlarmButton::show(const Says& says) {
+    m_headline->setText(says.headline);
+    m_action->setText(says.action);
+    m_after->setText(says.after);
+    m_after->setVisible(!says.after.isEmpty());
+    const char* phase = says.phase == core::LimitPhase::Overdue   ? "overdue"
+                        : says.phase == core::LimitPhase::Warning ? "warning"
+                                                                  : "calm";
+    if (property("alarm").toString() != QLatin1String(phase)) {
+        setProperty("alarm", QLatin1String(phase));
+        widgets::restyle(this);
+        widgets::restyle(m_headline);
+    }
+    setAccessibleName(says.headline);
+    setAccessibleDescription(says.after.isEmpty() ? says.action : says.action + QStringLiteral("  ") + says.after);
+    updateGeometry();
+}
+
+void AlarmButton::show(const core::Limit* limit, core::Millis now) {
+    m_ring->setVisible(limit != nullptr);
+    if (limit != nullptr) {
+        m_ring->show(*limit, now);
+    }
+}
+
+QSize AlarmButton::sizeHint() const { return layout()->sizeHint(); }
+
+QSize AlarmButton::minimumSizeHint() const { return {ringSize * 2, heightForWidth(std::max(width(), ringSize * 2))}; }
+
+int AlarmButton::heightForWidth(int width) const {
+    return layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
+}
+
+} // namespace yingke::desk

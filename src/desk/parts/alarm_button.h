@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The next thing to do, with its clock: a button that does what it says. Under it, in one line, what comes after it.
+#pragma once
+
+#include "core/clocks.h"
+
+#include <QPushButton>
+
+class QLabel;
+
+namespace yingke::widgets {
+class CountdownRing;
+class ElidedLabel;
+} // namespace yingke::widgets
+
+namespace yingke::desk {
+
+class AlarmButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit AlarmButton(QWidget* parent);
+
+    struct Says {
+        core::LimitPhase phase = core::LimitPhase::Calm;
+        QString headline;
+        QString action; ///< with its key
+        QString after;  ///< what else wants doing; empty: nothing
+    };
+    void show(const Says& says);
+    /// The clock beside it; nullptr: none runs. `now`: steady.
+    void show(const core::Limit* limit, core::Millis now);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+private:
+    widgets::CountdownRing* m_ring;
+    QLabel* m_headline;
+    QLabel* m_action;
+    widgets::ElidedLabel* m_after;
+};
+
+} // namespace yingke::desk
