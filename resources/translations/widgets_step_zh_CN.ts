@@ -36,6 +36,21 @@
     </message>
 </context>
 <context>
+    <name>yingke::widgets::StepAhead</name>
+    <message>
+        <source>What comes then</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>the matter ends</source>
+        <translation>本事项结束</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>请先填：%1</translation>
+    </message>
+</context>
+<context>
     <name>yingke::widgets::StepOptions</name>
     <message>
         <source>↓ to pick from the list</source>

@@ -11,6 +11,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,7 +53,7 @@ std::vector<core::VisitId> waitingHere(const frontdesk::FrontDesk& desk) {
 } // namespace
 
 CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_note(desk, this, frontdesk::PersonalNote::Use::Shown) {
+    : QWidget(parent), m_desk(desk), m_soon(new QTimer(this)), m_note(desk, this, frontdesk::PersonalNote::Use::Shown) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -77,6 +78,8 @@ CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
     m_above = new QVBoxLayout;
     column->addLayout(m_above);
     m_view = new widgets::StepView(this);
+    m_soon->setSingleShot(true);
+    connect(m_soon, &QTimer::timeout, this, [this] { m_view->showAhead(m_desk.ahead(m_desk.focus())); });
     m_view->setWhole([this](const std::function<void()>& press) { m_desk.asOne(press); });
     connect(m_view, &widgets::StepView::played, this,
             [this](const scenario::Input& input) { report(m_desk.play(m_desk.focus(), input)); });
@@ -85,6 +88,10 @@ CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
     column->addWidget(m_view, 1);
     m_below = new QVBoxLayout;
     column->addLayout(m_below);
+    column->addLayout(actionRow());
+}
+
+QHBoxLayout* CenterPanel::actionRow() {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     const auto add = [this, row](const char* name, const QString& label, const widgets::KeyName& key,
@@ -106,7 +113,7 @@ CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
     auto* forward = add("next", tr("Next"), "desk.next", "primary");
     forward->setMinimumWidth(130);
     connect(forward, &QPushButton::clicked, this, &CenterPanel::next);
-    column->addLayout(row);
+    return row;
 }
 
 void CenterPanel::refresh() {
@@ -116,6 +123,7 @@ void CenterPanel::refresh() {
     const bool answerable = visit == nullptr || isAnswerable(*visit);
     m_view->show(answerable ? screen : scenario::Screen{}, QString::fromStdString(m_desk.focus().value),
                  offerFor(visit));
+    m_soon->start(); // the words first, what may come of them when they are painted
     actions(visit, screen);
 }
 

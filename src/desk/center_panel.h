@@ -13,6 +13,7 @@ class QFrame;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QTimer;
 class QVBoxLayout;
 
 namespace yingke::desk {
@@ -48,6 +49,7 @@ signals:
     void seeOff();
 
 private:
+    [[nodiscard]] QHBoxLayout* actionRow();
     void header(const core::Visit* visit, const scenario::Screen& screen);
     void progress(const scenario::Screen& screen);
     [[nodiscard]] widgets::StepView::Offer offerFor(const core::Visit* visit);
@@ -63,6 +65,7 @@ private:
     void noteNumber(const QString& whose);
 
     frontdesk::FrontDesk& m_desk;
+    QTimer* m_soon; ///< until it is shown what the answers lead to
     frontdesk::PersonalNote m_note;
     QLabel* m_title;
     QLabel* m_step;

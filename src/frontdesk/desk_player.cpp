@@ -22,6 +22,16 @@ scenario::Screen DeskPlayer::screen(const core::VisitId& id) const {
     return script != nullptr ? scenario::present(*script, m_loop.hall(), *visit, surroundings()) : scenario::Screen{};
 }
 
+std::vector<scenario::Ahead> DeskPlayer::ahead(const core::VisitId& id) const {
+    const core::Visit* visit = core::find(m_loop.hall(), id);
+    const scenario::Script* script = visit != nullptr ? scriptOf(*visit) : nullptr;
+    if (script == nullptr || visit->server != m_loop.me()) {
+        return {};
+    }
+    return scenario::aheadOf(
+        *script, screen(id), id, [this] { return m_loop.draft(); }, surroundings());
+}
+
 std::optional<Refusal> DeskPlayer::begin(const core::VisitId& id, const std::string& scriptId,
                                          const core::VisitId& other, const core::PromiseId& promise) {
     const scenario::Script* script = m_shelf.published(scriptId);

@@ -4,6 +4,7 @@
 
 #include "frontdesk/office_surroundings.h"
 #include "frontdesk/refusal.h"
+#include "scenario/player/ahead.h"
 #include "scenario/player/player.h"
 #include "scenario/player/screen.h"
 
@@ -29,6 +30,9 @@ public:
     /// The text that the visit began with; nullptr when no script runs in it.
     [[nodiscard]] const scenario::Script* scriptOf(const core::Visit& visit) const;
     [[nodiscard]] scenario::Screen screen(const core::VisitId& visit) const;
+
+    /// What each answer there leads to.
+    [[nodiscard]] std::vector<scenario::Ahead> ahead(const core::VisitId& visit) const;
 
     /// Begins the published text, or switches to it. `other`: the visit that the script speaks to too.
     std::optional<Refusal> begin(const core::VisitId& visit, const std::string& script, const core::VisitId& other = {},

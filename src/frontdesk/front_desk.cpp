@@ -80,6 +80,8 @@ core::VisitId FrontDesk::focus() const { return d->focus.visit(); }
 scenario::Screen FrontDesk::screen(const core::VisitId& visit) const { return d->player.screen(visit); }
 std::vector<core::Advice> FrontDesk::advice() const { return core::adviceFor(hall(), me(), now()); }
 const office::Office& FrontDesk::office() const { return d->loop.office(); }
+std::vector<scenario::Ahead> FrontDesk::ahead(const core::VisitId& visit) const { return d->player.ahead(visit); }
+
 scenario::ScriptShelf& FrontDesk::shelf() const { return d->player.shelf(); }
 JournalAnswers& FrontDesk::journal() const { return d->loop.journal(); }
 DeskSlips& FrontDesk::slips() const { return d->slips; }

@@ -12,6 +12,7 @@
 #include "frontdesk/new_visit.h"
 #include "frontdesk/refusal.h"
 #include "scenario/player/player.h"
+#include "scenario/player/ahead.h"
 #include "scenario/player/screen.h"
 
 #include <QObject>
@@ -80,6 +81,8 @@ public:
     [[nodiscard]] QString clockDoubt() const;
     [[nodiscard]] core::VisitId focus() const; ///< the visit in the centre; may be empty
     [[nodiscard]] scenario::Screen screen(const core::VisitId& visit) const;
+    /// What each answer at the visit's step leads to; tried, and nothing of it happens.
+    [[nodiscard]] std::vector<scenario::Ahead> ahead(const core::VisitId& visit) const;
     [[nodiscard]] std::vector<core::Advice> advice() const;
     /// Of visits in the hall, oldest first; good until the next decision.
     [[nodiscard]] const std::vector<core::EventRecord>& recordsOf(const core::VisitId& visit) const;

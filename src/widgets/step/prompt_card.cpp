@@ -3,6 +3,7 @@
 
 #include "widgets/look/theme.h"
 #include "widgets/parts/english_text.h"
+#include "widgets/parts/spoken_label.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -35,9 +36,8 @@ PromptCard::PromptCard(QWidget* parent) : QFrame(parent) {
     m_chips = new QHBoxLayout;
     m_chips->setSpacing(10);
     column->addLayout(m_chips);
-    m_words = plainLabel({}, "words", this);
+    m_words = new SpokenLabel("words", this);
     m_words->setObjectName(QStringLiteral("words"));
-    m_words->setWordWrap(true);
     column->addWidget(m_words);
     m_english = plainLabel({}, "english", this);
     m_english->setObjectName(QStringLiteral("wordsEnglish"));
@@ -62,7 +62,7 @@ void PromptCard::show(const scenario::Screen& screen) {
     for (const scenario::Cue& cue : screen.manner) {
         m_chips->addWidget(plainLabel(iconOf(cue.id) + QLatin1Char(' ') + text(cue.label), "chip", this));
     }
-    m_words->setText(text(screen.words));
+    m_words->say(text(screen.words));
     m_words->setVisible(!screen.words.empty());
     m_english->setText(text(screen.english));
     m_english->setVisible(!screen.english.empty());
@@ -79,7 +79,7 @@ void PromptCard::show(const scenario::Screen& screen) {
 
 void PromptCard::showHint(const QString& hint) {
     show(scenario::Screen{});
-    m_words->setText(hint);
+    m_words->say(hint);
     m_words->setVisible(true);
     setAccessibleName(hint);
 }

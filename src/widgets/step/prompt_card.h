@@ -11,6 +11,8 @@ class QLabel;
 
 namespace yingke::widgets {
 
+class SpokenLabel;
+
 class PromptCard : public QFrame {
     Q_OBJECT
 
@@ -22,7 +24,7 @@ public:
 
 private:
     QHBoxLayout* m_chips;
-    QLabel* m_words;
+    SpokenLabel* m_words;
     QLabel* m_english;
     QLabel* m_gestures;
 };

@@ -3,8 +3,10 @@
 
 #include "widgets/look/theme.h"
 #include "widgets/parts/english_text.h"
+#include "widgets/parts/shade.h"
 #include "widgets/step/call_box.h"
 #include "widgets/step/prompt_card.h"
+#include "widgets/step/step_ahead.h"
 #include "widgets/step/step_choices.h"
 #include "widgets/step/step_fields.h"
 #include "widgets/step/step_papers.h"
@@ -12,6 +14,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -112,6 +115,11 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
 
 bool StepView::mayTakeFocus() const {
     const QWidget* at = QApplication::focusWidget();
+    for (const QWidget* over = at; over != nullptr; over = over->parentWidget()) {
+        if (qobject_cast<const Shade*>(over) != nullptr) {
+            return false; // a question lies over it: the keys are there
+        }
+    }
     return m_home == nullptr || (isVisible() && (at == nullptr || at == window() || at == m_home || isAncestorOf(at)));
 }
 
@@ -157,6 +165,7 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
     m_papers = nullptr;
     m_fields = nullptr;
     m_choices = nullptr;
+    m_ahead = nullptr;
     m_call = nullptr;
     checks(screen);
     if (!screen.sheets.empty()) {
@@ -190,8 +199,38 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         m_choices = new StepChoices(question, labels, this);
         connect(m_choices, &StepChoices::picked, this, &StepView::pick);
         m_body->addWidget(m_choices);
+        m_ahead = new StepAhead(this);
+        m_body->addWidget(m_ahead);
     }
     m_body->addStretch();
+}
+
+void StepView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    constexpr int large = 940;
+    constexpr int largest = 1160;
+    const int grown = width() >= largest ? 2 : width() >= large ? 1 : 0;
+    if (property("grown").toInt() == grown) {
+        return;
+    }
+    setProperty("grown", grown);
+    for (QLabel* text : findChildren<QLabel*>()) {
+        restyle(text);
+    }
+}
+
+void StepView::showAhead(const std::vector<scenario::Ahead>& ahead) {
+    if (m_ahead == nullptr || m_screen.step.empty()) { // what the host offers leads to no step that is known
+        return;
+    }
+    m_ahead->show(ahead, [this](const std::string& fact) {
+        for (const scenario::Field& field : m_screen.fields) {
+            if (field.spec.id.value == fact) {
+                return QString::fromStdString(field.label);
+            }
+        }
+        return QString();
+    });
 }
 
 void StepView::setReadOnly(bool on) {

@@ -4,6 +4,7 @@
 // desk, the rehearsal's walk-through or (read only) the logbook's replay.
 #pragma once
 
+#include "scenario/player/ahead.h"
 #include "scenario/player/player.h"
 #include "scenario/player/screen.h"
 #include "widgets/facts/fact_edit.h"
@@ -24,6 +25,7 @@ namespace yingke::widgets {
 
 class CallBox;
 class PromptCard;
+class StepAhead;
 class StepChoices;
 class StepFields;
 class StepPapers;
@@ -83,9 +85,15 @@ public:
     /// when a field can't be read or the host refused.
     bool takeFields(bool all = true);
 
+    /// Under the answers: what each of them leads to. Until the step is built anew.
+    void showAhead(const std::vector<scenario::Ahead>& ahead);
+
     /// Says why not, with the workspace's keys: at the field when there is one (a fact id), else under the step.
     void refuse(const QString& field, const QString& why);
     void clearRefusal();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override; ///< the type grows with the room
 
 signals:
     /// What the person did. The host plays it, and calls refuse() before it returns when it is not possible.
@@ -114,6 +122,7 @@ private:
     StepFields* m_fields = nullptr;
     CallBox* m_call = nullptr;
     StepChoices* m_choices = nullptr;
+    StepAhead* m_ahead = nullptr;
     QLabel* m_error;
     scenario::Screen m_screen;
     QString m_about;
