@@ -204,6 +204,10 @@
         <source>moved up, %1 to nobody</source>
         <translation>服务上移，%1 无人接</translation>
     </message>
+    <message>
+        <source>we call</source>
+        <translation>我方去电</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::HeaderBar</name>
