@@ -6,14 +6,14 @@
 #include <QFile>
 #include <QUuid>
 
-#include <atomic>
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
-#include <mutex>
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/wait.h>
-#include <thread>
 #include <unistd.h>
 #include <vector>
 
@@ -21,84 +21,119 @@ namespace yingke::campaign {
 
 namespace {
 
-/// What comes out of the pipe until it is closed or the time is over; false: over.
-bool readAll(int from, int mostSeconds, std::string& said) {
-    pollfd wait{from, POLLIN, 0};
-    for (;;) {
-        if (poll(&wait, 1, mostSeconds * 1000) <= 0) {
-            return false;
-        }
-        char bytes[4096];
-        const ssize_t got = read(from, bytes, sizeof bytes);
-        if (got <= 0) {
-            return true;
-        }
-        said.append(bytes, static_cast<std::size_t>(got));
-    }
-}
+using Steady = std::chrono::steady_clock;
 
-} // namespace
+struct Child {
+    pid_t process = -1;
+    int from = -1; ///< what it says
+    std::uint64_t seed = 0;
+    Steady::time_point end; ///< of its time
+    std::string said;
+};
 
-Ended apart(int mostSeconds, const std::function<int(std::string& said)>& round) {
+Child begun(std::uint64_t seed, int mostSeconds, const Round& round) {
     int channel[2] = {-1, -1};
-    Ended ended;
+    Child child;
+    child.seed = seed;
+    child.end = Steady::now() + std::chrono::seconds(mostSeconds);
     std::fflush(stdout);
-    if (pipe(channel) != 0) {
-        return ended;
+    if (pipe2(channel, O_CLOEXEC) != 0) { // whoever is started in the round does not keep it open
+        child.said = "no pipe";
+        return child;
     }
-    const pid_t child = fork();
-    if (child == 0) {
+    child.process = fork();
+    if (child.process == 0) {
         close(channel[0]);
         std::string said;
-        const int code = round(said);
+        const int code = round(seed, said);
         [[maybe_unused]] const ssize_t written = write(channel[1], said.data(), said.size());
         _exit(code);
     }
     close(channel[1]);
-    const bool inTime = readAll(channel[0], mostSeconds, ended.said);
-    close(channel[0]);
+    child.from = channel[0];
+    return child;
+}
+
+/// Waits for a word, at most so long, and takes it; whose channel is not open has said all.
+void hear(std::vector<Child>& children, int mostMs, std::vector<bool>& open) {
+    std::vector<pollfd> waits;
+    waits.reserve(children.size());
+    for (const Child& child : children) {
+        waits.push_back({child.from, POLLIN, 0});
+    }
+    (void)poll(waits.data(), waits.size(), mostMs);
+    open.assign(children.size(), true);
+    for (std::size_t i = 0; i < children.size(); ++i) {
+        std::array<char, 4096> bytes{};
+        if (waits[i].revents != 0 || children[i].from < 0) {
+            const ssize_t got = read(children[i].from, bytes.data(), bytes.size());
+            children[i].said.append(bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+            open[i] = got > 0;
+        }
+    }
+}
+
+Ended finished(Child& child, bool inTime, int mostSeconds) {
+    Ended ended;
+    ended.said = std::move(child.said);
     if (!inTime) {
-        kill(child, SIGKILL);
+        kill(child.process, SIGKILL);
         ended.said += " [stopped after " + std::to_string(mostSeconds) + " s]";
     }
     int status = 0;
-    waitpid(child, &status, 0);
-    ended.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    ended.well = inTime && ended.code == 0;
+    if (child.process < 0 || waitpid(child.process, &status, 0) != child.process) {
+        ended.said += " [no process]";
+        return ended;
+    }
+    close(child.from);
+    ended.code = WIFEXITED(status) && inTime ? WEXITSTATUS(status) : -1;
+    ended.well = ended.code == Well || ended.code == Beside;
     if (WIFSIGNALED(status) && inTime) {
         ended.said += " [ended by signal " + std::to_string(WTERMSIG(status)) + "]";
     }
     return ended;
 }
 
-void sideBySide(int count, int jobs, const std::function<void(int)>& act) {
-    std::atomic<int> next{0};
-    std::vector<std::thread> workers;
-    for (int job = 0; job < jobs; ++job) {
-        workers.emplace_back([&] {
-            for (int i = next++; i < count; i = next++) {
-                act(i);
+/// All rounds of the plan, so many at the same time.
+void eachApart(const Plan& plan, int mostSeconds, const Round& round,
+               const std::function<void(std::uint64_t seed, const Ended&)>& tell) {
+    const auto last = Steady::now() + std::chrono::seconds(plan.seconds);
+    std::vector<Child> running;
+    std::vector<bool> open;
+    for (int next = 0;;) {
+        while (running.size() < static_cast<std::size_t>(plan.jobs) && next < plan.rounds &&
+               (plan.seconds == 0 || Steady::now() < last)) {
+            running.push_back(begun(plan.seed + static_cast<std::uint64_t>(next++), mostSeconds, round));
+        }
+        if (running.empty()) {
+            return;
+        }
+        constexpr int lookedEvery = 200; // milliseconds
+        hear(running, lookedEvery, open);
+        for (std::size_t i = running.size(); i-- > 0;) {
+            if (!open[i] || Steady::now() > running[i].end) {
+                tell(running[i].seed, finished(running[i], !open[i], mostSeconds));
+                running.erase(running.begin() + static_cast<std::ptrdiff_t>(i));
             }
-        });
-    }
-    for (std::thread& worker : workers) {
-        worker.join();
+        }
     }
 }
 
-Told run(const char* kind, const Plan& plan, int mostSeconds,
-         const std::function<int(std::uint64_t seed, std::string& said)>& round) {
+} // namespace
+
+Ended apart(int mostSeconds, const std::function<int(std::string& said)>& round) {
+    Ended one;
+    eachApart(
+        {}, mostSeconds, [&](std::uint64_t, std::string& said) { return round(said); },
+        [&](std::uint64_t, const Ended& ended) { one = ended; });
+    return one;
+}
+
+Told run(const char* kind, const Plan& plan, int mostSeconds, const Round& round) {
     Told told;
-    std::mutex mutex;
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(plan.seconds);
-    sideBySide(plan.rounds, plan.jobs, [&](int i) {
-        if (plan.seconds > 0 && std::chrono::steady_clock::now() > end) {
-            return;
-        }
-        const std::uint64_t seed = plan.seed + static_cast<std::uint64_t>(i);
-        const Ended ended = apart(mostSeconds, [&](std::string& said) { return round(seed, said); });
-        const std::lock_guard lock(mutex);
+    eachApart(plan, mostSeconds, round, [&](std::uint64_t seed, const Ended& ended) {
         ++told.rounds;
+        told.beside += ended.code == Beside ? 1 : 0;
         if (!ended.well) {
             ++told.failed;
             std::printf("FAILED %s: %s\n    again: ./dev faults %s --seed %llu --rounds 1\n", kind, ended.said.c_str(),
@@ -106,6 +141,35 @@ Told run(const char* kind, const Plan& plan, int mostSeconds,
         }
     });
     return told;
+}
+
+void controls(Told& told, const char* what, int least, const Plan& plan, int mostSeconds, const Round& round) {
+    int done = 0;
+    int lost = 0;
+    eachApart(plan, mostSeconds, round, [&](std::uint64_t, const Ended& ended) {
+        ++done;
+        lost += ended.code == Lost ? 1 : 0;
+    });
+    told.figures +=
+        std::string("; controls (") + what + "): " + std::to_string(lost) + " of " + std::to_string(done) + " lost";
+    if (lost < std::max(1, least)) {
+        ++told.failed;
+        told.figures += ", too few: the campaign does not see what it is to see";
+    }
+}
+
+std::string blindness() {
+    std::string blind;
+    if (apart(10, [](std::string& said) { return said = "lost", int(Lost); }).well) {
+        blind += "a round that says that it lost; ";
+    }
+    if (apart(10, [](std::string&) { return raise(SIGSEGV); }).well) {
+        blind += "a round that ends by a signal; ";
+    }
+    if (apart(1, [](std::string&) { return pause(); }).well) {
+        blind += "a round that does not end; ";
+    }
+    return blind;
 }
 
 void copyFolder(const QString& from, const QString& to) {

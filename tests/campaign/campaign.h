@@ -27,27 +27,43 @@ struct Plan {
     std::string itself; ///< this program
 };
 
+/// What a round says of itself, as the code its process ends with.
+enum Judged : int {
+    Well = 0,
+    Lost = 1,  ///< what was promised is not so
+    Beside = 2 ///< nothing is wrong, but the fault never came into it: told apart, so that nobody counts on it
+};
+
+/// `said`: what is shown when it is not well.
+using Round = std::function<int(std::uint64_t seed, std::string& said)>;
+
 struct Told {
     int rounds = 0; ///< done
-    int failed = 0;
+    int failed = 0; ///< of them; and a campaign that does not see what it is to see
+    int beside = 0;
     std::string figures; ///< what else was counted, e.g. of the controls
 };
 
-/// A round in a process of its own, so that none can end the campaign: 0 is well, 1 is not; what it wrote is shown when
-/// it is not. Stopped after so many seconds, which is not well.
+/// A round in a process of its own, so that none can end the campaign. Stopped after so many seconds, which is not
+/// well.
 struct Ended {
-    bool well = false;
-    int code = -1; ///< -1: a signal or the time
+    bool well = false; ///< Well or Beside, in time
+    int code = -1;     ///< -1: a signal or the time
     std::string said;
 };
 [[nodiscard]] Ended apart(int mostSeconds, const std::function<int(std::string& said)>& round);
 
-/// Does all of 0 to `count` - 1, so many at the same time.
-void sideBySide(int count, int jobs, const std::function<void(int)>& act);
+/// All rounds of a kind; each failure is told with the words that repeat it. One thread alone: what is forked off is
+/// whole.
+[[nodiscard]] Told run(const char* kind, const Plan& plan, int mostSeconds, const Round& round);
 
-/// All rounds of a kind; each failure is told with the words that repeat it.
-[[nodiscard]] Told run(const char* kind, const Plan& plan, int mostSeconds,
-                       const std::function<int(std::uint64_t seed, std::string& said)>& round);
+/// Rounds that are done wrongly on purpose (`what` says how) and must lose, at least `least` of the plan's; fewer is a
+/// failure of the campaign. Adds to `told`.
+void controls(Told& told, const char* what, int least, const Plan& plan, int mostSeconds, const Round& round);
+
+/// Whether the campaign sees a round that says it lost, one that ends by a signal and one that does not end. Empty, or
+/// what it does not see.
+[[nodiscard]] std::string blindness();
 
 /// Copies a folder, with what is in it.
 void copyFolder(const QString& from, const QString& to);
@@ -64,6 +80,14 @@ void copyFolder(const QString& from, const QString& to);
 [[nodiscard]] Told mutatedSheets(const Plan& plan);
 [[nodiscard]] Told mutatedOffice(const Plan& plan);
 [[nodiscard]] Told hostileTexts(const Plan& plan);
+
+/// How the window's process ends when nobody kills it.
+enum WindowEnd : int {
+    windowUsed = 0,     ///< all keys are pressed
+    windowRefused = 3,  ///< the place was not opened, and it was said why
+    windowUnfailed = 4, ///< all keys are pressed, and the operation that was to fail was never reached
+    windowMisused = 9
+};
 
 /// The child of kills() and failingWindow(): the real window, driven with keys. Its arguments as campaign/window.cpp
 /// says; never comes back when it is to be killed.

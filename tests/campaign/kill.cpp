@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,6 +21,7 @@ namespace yingke::campaign {
 namespace {
 
 constexpr int startMs = 60'000;
+constexpr int windowSeconds = 180;
 
 struct Window {
     pid_t child = -1;
@@ -29,16 +31,15 @@ struct Window {
 Window start(const std::string& itself, const QString& data, std::uint64_t seed, int keys, int failAt,
              const char* mode) {
     int channel[2] = {-1, -1};
-    if (pipe(channel) != 0) {
+    if (pipe2(channel, O_CLOEXEC) != 0) {
         return {};
     }
     const pid_t child = fork();
     if (child == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL); // a round that is stopped leaves no window behind
         dup2(channel[1], STDOUT_FILENO);
         const int quiet = open("/dev/null", O_WRONLY);
         dup2(quiet, STDERR_FILENO);
-        close(channel[0]);
-        close(channel[1]);
         const std::string place = data.toStdString();
         const std::string seedText = std::to_string(seed);
         const std::string keysText = std::to_string(keys);
@@ -78,7 +79,7 @@ int judge(const QString& place, long acknowledged, std::string& said) {
     said = std::to_string(acknowledged) + " acknowledged, " + std::to_string(seen.events) + " there; " + seen.why;
     const bool well =
         seen.opened && seen.whole && static_cast<long>(seen.events) >= acknowledged && seen.events == seen.ids.size();
-    return well ? 0 : 1;
+    return well ? Well : Lost;
 }
 
 /// A data place in which people work already.
@@ -89,7 +90,60 @@ std::string makePlace(const std::string& itself, const QString& place) {
     close(window.out);
     int status = 0;
     waitpid(window.child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0 && seen > 0 ? "" : "the window did not work";
+    return WIFEXITED(status) && WEXITSTATUS(status) == windowUsed && seen > 0
+               ? ""
+               : "the window did not work: " + std::to_string(seen) + " answers, status " + std::to_string(status);
+}
+
+/// Killed at a moment by chance; `mode`: of the window.
+int killRound(const Plan& plan, std::uint64_t seed, const QString& base, const char* mode, std::string& said) {
+    Chance chance(seed);
+    const QString place = freshFolder(plan.folder);
+    copyFolder(base, place);
+    const Window window = start(plan.itself, place, seed, 0, 0, mode);
+    int seen = 0;
+    const int wanted = 1 + static_cast<int>(upTo(chance, 14));
+    long acknowledged = counts(window.out, wanted, startMs, seen);
+    usleep(static_cast<useconds_t>(upTo(chance, 4'000)));
+    ::kill(window.child, SIGKILL);
+    waitpid(window.child, nullptr, 0);
+    int rest = 0;
+    acknowledged = std::max(acknowledged, counts(window.out, 1 << 30, 1'000, rest));
+    close(window.out);
+    int code = judge(place, acknowledged, said);
+    if (seen < wanted) {
+        said += "; only " + std::to_string(seen) + " of " + std::to_string(wanted) + " acknowledgements came";
+        code = Lost;
+    }
+    QDir(place).removeRecursively();
+    return code;
+}
+
+/// One operation of the disk fails under the window; `hasty`: the control.
+int failingWindowRound(const Plan& plan, std::uint64_t seed, const QString& base, long before, bool hasty,
+                       std::string& said) {
+    constexpr std::uint64_t windowOperations = 300;
+    // Round 1: operation 1 once; round 2: operation 1 for good; … in steps that few rounds reach all of it with.
+    const std::uint64_t at = 1 + (seed * 37 / 2) % windowOperations;
+    const bool once = seed % 2 == 1;
+    const QString place = freshFolder(plan.folder);
+    copyFolder(base, place);
+    const char* mode = once ? (hasty ? "hasty-once" : "once") : (hasty ? "hasty-good" : "good");
+    const Window window = start(plan.itself, place, seed, 60, static_cast<int>(at), mode);
+    int seen = 0;
+    const long acknowledged = std::max(before, counts(window.out, 1 << 30, startMs, seen));
+    close(window.out);
+    int status = 0;
+    waitpid(window.child, &status, 0);
+    const int ended = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    int code = judge(place, acknowledged, said);
+    if (ended != windowUsed && ended != windowUnfailed && ended != windowRefused) {
+        said += "; the window ended by itself";
+        code = Lost;
+    }
+    said += "; operation " + std::to_string(at) + (once ? " once" : " for good");
+    QDir(place).removeRecursively();
+    return code == Well && ended == windowUnfailed ? Beside : code;
 }
 
 } // namespace
@@ -97,57 +151,39 @@ std::string makePlace(const std::string& itself, const QString& place) {
 Told kills(const Plan& plan) {
     const QString base = freshFolder(plan.folder);
     if (const std::string fault = makePlace(plan.itself, base); !fault.empty()) {
-        return {1, 1, fault};
+        return {1, 1, 0, fault};
     }
-    Told told = run("kill", plan, 180, [&](std::uint64_t seed, std::string& said) {
-        Chance chance(seed);
-        const QString place = freshFolder(plan.folder);
-        copyFolder(base, place);
-        const Window window = start(plan.itself, place, seed, 0, 0, "once");
-        int seen = 0;
-        const int wanted = 1 + static_cast<int>(upTo(chance, 25));
-        long acknowledged = counts(window.out, wanted, startMs, seen);
-        usleep(static_cast<useconds_t>(upTo(chance, 4'000)));
-        ::kill(window.child, SIGKILL);
-        waitpid(window.child, nullptr, 0);
-        int rest = 0;
-        acknowledged = std::max(acknowledged, counts(window.out, 1 << 30, 1'000, rest));
-        close(window.out);
-        const int code = seen > 0 ? judge(place, acknowledged, said) : (said = "nothing was acknowledged", 1);
-        QDir(place).removeRecursively();
-        return code;
-    });
+    Told told = run("kill", plan, windowSeconds,
+                    [&](std::uint64_t seed, std::string& said) { return killRound(plan, seed, base, "once", said); });
+    Plan wrong = plan;
+    wrong.rounds = std::max(10, plan.rounds / 50);
+    controls(told, "a desk that says recorded at once", 1, wrong, windowSeconds,
+             [&](std::uint64_t seed, std::string& said) { return killRound(plan, seed, base, "hasty-once", said); });
     return told;
 }
 
 Told failingWindow(const Plan& plan) {
     const QString base = freshFolder(plan.folder);
     if (const std::string fault = makePlace(plan.itself, base); !fault.empty()) {
-        return {1, 1, fault};
+        return {1, 1, 0, fault};
     }
-    constexpr std::uint64_t windowOperations = 300;
-    return run("window", plan, 180, [&](std::uint64_t seed, std::string& said) {
-        // Round 1: operation 1 once; round 2: operation 1 for good; … in steps that few rounds reach all of it with.
-        const std::uint64_t at = 1 + (seed * 37 / 2) % windowOperations;
+    const Ended counted = apart(windowSeconds, [&](std::string& said) {
         const QString place = freshFolder(plan.folder);
         copyFolder(base, place);
-        const long before = static_cast<long>(lookAtLog(place + QStringLiteral("/journal.sqlite")).events);
-        const Window window =
-            start(plan.itself, place, seed, 60, static_cast<int>(at), seed % 2 == 0 ? "good" : "once");
-        int seen = 0;
-        const long acknowledged = std::max(before, counts(window.out, 1 << 30, startMs, seen));
-        close(window.out);
-        int status = 0;
-        waitpid(window.child, &status, 0);
-        int code = judge(place, acknowledged, said);
-        if (!WIFEXITED(status) || (WEXITSTATUS(status) != 0 && WEXITSTATUS(status) != 3)) {
-            said += "; the window ended by itself";
-            code = 1;
-        }
-        said += "; operation " + std::to_string(at);
-        QDir(place).removeRecursively();
-        return code;
+        said = std::to_string(lookAtLog(place + QStringLiteral("/journal.sqlite")).events);
+        return int(Well);
     });
+    const long before = std::atol(counted.said.c_str());
+    Told told = run("window", plan, windowSeconds, [&](std::uint64_t seed, std::string& said) {
+        return failingWindowRound(plan, seed, base, before, false, said);
+    });
+    Plan wrong = plan;
+    wrong.rounds = std::max(8, plan.rounds / 50);
+    controls(told, "a desk that says recorded at once", 1, wrong, windowSeconds,
+             [&](std::uint64_t seed, std::string& said) {
+                 return failingWindowRound(plan, seed, base, before, true, said);
+             });
+    return told;
 }
 
 } // namespace yingke::campaign

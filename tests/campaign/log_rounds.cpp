@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/log_rounds.h"
 
+#include "campaign/campaign.h"
 #include "journal/check/verify.h"
 #include "journal/write/journal.h"
 
@@ -17,18 +18,23 @@ core::EventRecord noteOf(const std::string& id) {
 }
 
 std::string makeLog(const QString& folder, int notes) {
-    journal::Journal journal;
-    const journal::OpenAnswer answer = journal.open(folder + QStringLiteral("/journal.sqlite"));
-    if (answer.fault != journal::OpenFault::None) {
-        return answer.detail.toStdString();
-    }
-    core::Batch batch;
-    batch.token = 1;
-    for (int i = 1; i <= notes; ++i) {
-        batch.events.push_back(noteOf("base-" + std::to_string(i)));
-    }
-    journal.append(batch);
-    return journal.flush(30'000) ? "" : "the log to begin with is not durable";
+    constexpr int mostSeconds = 60;
+    const Ended made = apart(mostSeconds, [&](std::string& said) {
+        journal::Journal journal;
+        const journal::OpenAnswer answer = journal.open(folder + QStringLiteral("/journal.sqlite"));
+        if (answer.fault != journal::OpenFault::None) {
+            said = answer.detail.toStdString();
+            return int(Lost);
+        }
+        core::Batch batch;
+        batch.token = 1;
+        for (int i = 1; i <= notes; ++i) {
+            batch.events.push_back(noteOf("base-" + std::to_string(i)));
+        }
+        journal.append(batch);
+        return int(journal.flush(30'000) ? Well : Lost);
+    });
+    return made.well ? "" : "the log to begin with can't be made: " + made.said;
 }
 
 LogSeen lookAtLog(const QString& path) {

@@ -13,7 +13,8 @@ namespace yingke::campaign {
 
 [[nodiscard]] core::EventRecord noteOf(const std::string& id);
 
-/// Makes `folder`/journal.sqlite with so many notes named base-1, base-2, …; closed. Empty, or why not.
+/// Makes `folder`/journal.sqlite with so many notes named base-1, base-2, …; closed. In a process of
+/// its own: a thread that ended here a moment ago may still hold a lock when a round is forked off. Empty, or why not.
 [[nodiscard]] std::string makeLog(const QString& folder, int notes);
 
 struct LogSeen {

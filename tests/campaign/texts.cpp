@@ -91,9 +91,12 @@ int textRound(std::uint64_t seed, const QString& scratch, std::string& said) {
         (void)journal.flush(20'000);
     }
     const LogSeen seen = lookAtLog(path);
-    journal::Journal again;
-    (void)again.open(path);
-    const std::vector<core::EventRecord> all = again.all();
+    std::vector<core::EventRecord> all;
+    {
+        journal::Journal again;
+        (void)again.open(path);
+        all = again.all();
+    }
     const bool back = seen.whole && all.size() == 1 && all.front().visit.value == kept.toStdString() &&
                       all.front().actor.value == kept.toStdString() &&
                       std::get<core::event::NoteAdded>(all.front().event).text == kept.toStdString();
@@ -116,7 +119,7 @@ int textRound(std::uint64_t seed, const QString& scratch, std::string& said) {
            !QByteArrayList{"＝", "＋", "－", "＠"}.contains(first.left(3));
     said += safe ? "" : " is not safe in a sheet: " + csv.left(60).toStdString();
     QDir(folder).removeRecursively();
-    return back && safe ? 0 : 1;
+    return back && safe ? Well : Lost;
 }
 
 } // namespace
