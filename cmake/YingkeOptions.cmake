@@ -53,6 +53,11 @@ if(YINGKE_SANITIZE)
     endif()
 endif()
 
+option(YINGKE_FUZZ "Build libFuzzer's programs in tests/fuzz; clang only (./dev fuzz)" OFF)
+if(YINGKE_FUZZ)
+    target_compile_options(yingke_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 option(YINGKE_COVERAGE "Count which lines run (./dev coverage)" OFF)
 if(YINGKE_COVERAGE)
     # Several threads count: without atomic counters a count can come out negative, which gcovr refuses.
