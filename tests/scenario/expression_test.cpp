@@ -106,6 +106,8 @@ TEST_CASE("expressions: both equal signs compare, and words bind as people read 
     for (const char* text : {"n = 2",
                              "n == 2",
                              "n ＝ 2",
+                             "n ＞＝ ２ and n ！＝ ３",
+                             "workers / ４ ＝ １．５",
                              "n != 3",
                              "not n = 3",
                              "not (n = 3) and agreed",

@@ -54,6 +54,8 @@ TEST_CASE("a mark at the begin of a file is no part of it") {
         fromWindows("\xEF\xBB\xBFscenario: loan\r\ntitle: 借伞\r\nscript:\r\n  - id: a\r\n    say: 您好\r\n");
     readWhole(crlf);
     CHECK(crlf.script->steps.front().say->words.front().text == "您好");
+    // Where files were joined, one more lies in the middle.
+    readWhole(fromWindows("\xEF\xBB\xBF\xEF\xBB\xBF" + begin + "\xEF\xBB\xBF  - {id: a, say: 您好}\n"));
     // Places are those of the text as it is seen.
     (void)toldAt(fromWindows("\xEF\xBB\xBFscenarium: loan\n" + begin + "  - {id: a, say: 您好}\n"), "unknown-key", 1,
                  1);
@@ -102,6 +104,10 @@ TEST_CASE("a sentence that a # cuts short is told where it is cut") {
     CHECK(inBoth(toldAt(fromWindows(begin + "  - id: a\n    ask: 好?\n    choices: {x: 好 # 的, y: 不}\n    }\n"),
                         "cut-by-hash", 6, 20)));
     (void)toldAt(fromWindows(begin + "  - id: a\n    say: 好\n    why: #3 号楼\n"), "cut-by-hash", 6, 10);
+    // Below the sentence, where it seems to go on.
+    CHECK(inBoth(toldAt(fromWindows(begin + "  - id: a\n    say: 您随时过来\n      #3号楼前台都可以借。\n"),
+                        "cut-by-hash", 6, 7)));
+    readWhole(fromWindows(begin + "  - id: a\n    say: 您好\n    #title: 备注\n      # 也是备注\n    skip: no\n"));
     readWhole(fromWindows("# 说明 #1\n" + begin +
                           "  # 第一步\n  - id: a # begin\n    say: \"3 #号楼\" # 备注\n    skip: no\n"));
 }

@@ -25,16 +25,40 @@ std::size_t bytesOf(char c) {
 }
 
 /// Signs as Chinese keyboards write them, and longer ones before shorter.
-constexpr std::array<std::pair<const char*, const char*>, 38> signsOfExpression = {
-    {{"==", "=="}, {"!=", "!="}, {"<=", "<="}, {">=", ">="}, {"&&", "&&"}, {"||", "||"}, {"=", "="},  {"<", "<"},
-     {">", ">"},   {"+", "+"},   {"-", "-"},   {"*", "*"},   {"/", "/"},   {"(", "("},   {")", ")"},  {",", ","},
-     {"?", "?"},   {":", ":"},   {"!", "!"},   {"＝", "="},  {"＜", "<"},  {"＞", ">"},  {"＋", "+"}, {"－", "-"},
-     {"＊", "*"},  {"／", "/"},  {"（", "("},  {"）", ")"},  {"，", ","},  {"？", "?"},  {"：", ":"}, {"！", "!"},
-     {"≤", "<="},  {"≥", ">="},  {"≠", "!="},  {"×", "*"},   {"÷", "/"},   {"、", ","}}};
+constexpr std::array<std::pair<const char*, const char*>, 45> signsOfExpression = {
+    {{"＝＝", "=="}, {"！＝", "!="}, {"＜＝", "<="}, {"＞＝", ">="}, {"<＝", "<="}, {">＝", ">="}, {"!＝", "!="},
+     {"==", "=="},   {"!=", "!="},   {"<=", "<="},   {">=", ">="},   {"&&", "&&"},  {"||", "||"},  {"=", "="},
+     {"<", "<"},     {">", ">"},     {"+", "+"},     {"-", "-"},     {"*", "*"},    {"/", "/"},    {"(", "("},
+     {")", ")"},     {",", ","},     {"?", "?"},     {":", ":"},     {"!", "!"},    {"＝", "="},   {"＜", "<"},
+     {"＞", ">"},    {"＋", "+"},    {"－", "-"},    {"＊", "*"},    {"／", "/"},   {"（", "("},   {"）", ")"},
+     {"，", ","},    {"？", "?"},    {"：", ":"},    {"！", "!"},    {"≤", "<="},   {"≥", ">="},   {"≠", "!="},
+     {"×", "*"},     {"÷", "/"},     {"、", ","}}};
+
+/// Full-width digits and their point as plain ones, but within a text. Columns stay: a character for a character.
+std::string withPlainDigits(const std::string& text) {
+    std::string plain;
+    std::string close; // of the text that is open
+    for (std::size_t at = 0; at < text.size(); at += bytesOf(text[at])) {
+        const std::string sign = text.substr(at, bytesOf(text[at]));
+        if (!close.empty()) {
+            close = sign == close ? std::string{} : close;
+        } else if (sign == "'" || sign == "\"" || sign == "“") {
+            close = sign == "“" ? "”" : sign;
+        } else if (sign >= "０" && sign <= "９") {
+            plain += static_cast<char>('0' + (sign[2] - std::string("０")[2]));
+            continue;
+        } else if (sign == "．") {
+            plain += '.';
+            continue;
+        }
+        plain += sign;
+    }
+    return plain;
+}
 
 class WordReader {
 public:
-    explicit WordReader(const std::string& text) : m_text(text) {}
+    explicit WordReader(const std::string& text) : m_text(withPlainDigits(text)) {}
 
     std::variant<std::vector<Word>, ExpressionFault> all() {
         std::vector<Word> words;
@@ -231,7 +255,7 @@ private:
         return true;
     }
 
-    const std::string& m_text;
+    std::string m_text;
     std::size_t m_at = 0;
     int m_column = 1;
     ExpressionFault m_fault;

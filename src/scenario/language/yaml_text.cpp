@@ -50,10 +50,13 @@ bool beginsBlock(const std::string& line) {
 } // namespace
 
 YamlText::YamlText(const std::string& written) {
-    std::size_t at = stands(written, 0, byteOrderMark) ? byteOrderMark.size() : 0;
+    std::size_t at = 0;
     m_text.reserve(written.size());
     int number = 1;
     while (at <= written.size()) {
+        while (stands(written, at, byteOrderMark)) { // at a line's begin too, where files were joined; nobody sees it
+            at += byteOrderMark.size();
+        }
         const std::size_t end = written.find('\n', at);
         m_lines.push_back(m_text.size());
         take(written.substr(at, end == std::string::npos ? end : end - at), number++);

@@ -170,24 +170,39 @@ private:
         fail(place, "syntax", fault.chinese, fault.english);
     }
 
+    /// Behind a plain sentence a " #", or below it, further in, a line that begins with "#3": both are comments.
+    void cutByHash(const Node& node, const yaml_mark_t& end) {
+        const int line = static_cast<int>(end.line) + 1;
+        const std::string behind = m_text.behind(line, static_cast<int>(end.column) + 1);
+        const std::string below = m_text.line(line + 1);
+        const std::size_t hash = behind.find_first_not_of(" \t\r");
+        const bool ends = hash == std::string::npos;
+        const std::size_t further = below.find_first_not_of(' ');
+        const bool under = ends && further != std::string::npos && further > m_text.line(line).find_first_not_of(' ');
+        const std::string& comment = under ? below : behind;
+        const std::size_t at = under ? further : hash;
+        if (at == std::string::npos || comment[at] != '#' || m_text.line(line).empty()) {
+            return;
+        }
+        const bool sentence = std::any_of(node.scalar.begin(), node.scalar.end(),
+                                          [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        const bool glued = at + 1 < comment.size() && comment[at + 1] != ' ' && comment[at + 1] != '#';
+        if (under ? sentence && glued : sentence || glued) {
+            yaml_mark_t mark = end;
+            mark.line += under ? 1 : 0;
+            mark.column = under ? at : end.column + at;
+            tell(m_problems, placeOf(mark), "cut-by-hash",
+                 "“ #”后面的字都当作备注，没有读进来。请把整句话放在引号里；若真是备注，请另起一行。",
+                 "What stands behind \" #\" is a comment and was not read. Put the sentence in quotes; a comment "
+                 "goes on a line of its own.");
+        }
+    }
+
     /// A sentence that a " #" cut short, and braces that nothing will replace: the parser lets both pass.
     void scalarFaults(const Node& node, const Place& begin, const yaml_mark_t& end) {
         const bool plain = !node.quoted;
-        const std::string behind =
-            plain ? m_text.behind(static_cast<int>(end.line) + 1, static_cast<int>(end.column) + 1) : std::string{};
-        const std::size_t hash = behind.find_first_not_of(" \t");
-        if (hash != std::string::npos && behind[hash] == '#') {
-            const bool sentence = std::any_of(node.scalar.begin(), node.scalar.end(),
-                                              [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-            const bool glued = hash + 1 < behind.size() && behind[hash + 1] != ' ' && behind[hash + 1] != '#';
-            if (sentence || glued) {
-                yaml_mark_t mark = end;
-                mark.column += hash;
-                tell(m_problems, placeOf(mark), "cut-by-hash",
-                     "“ #”后面的字都当作备注，没有读进来。请把整句话放在引号里；若真是备注，请另起一行。",
-                     "What stands behind \" #\" is a comment and was not read. Put the sentence in quotes; a comment "
-                     "goes on a line of its own.");
-            }
+        if (plain) {
+            cutByHash(node, end);
         }
         const std::size_t loose = looseBrace(node.scalar);
         if (loose != std::string::npos) {
