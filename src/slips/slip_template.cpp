@@ -3,6 +3,7 @@
 
 #include "platform/kept_file.h"
 #include "platform/read_file.h"
+#include "scenario/language/grammar.h"
 #include "scenario/language/reader.h"
 #include "scenario/language/values.h"
 #include "slips/texts.h"
@@ -51,7 +52,7 @@ std::vector<SlipField> fieldsOf(Reader& reader, const Node& map, const char* key
         if (!reader.wantMap(item, key)) {
             continue;
         }
-        reader.onlyKeys(item, {"value", "label", "width", "required", "large"});
+        reader.onlyKeys(item, scenario::keysAt(scenario::GrammarPlace::SlipField));
         SlipField field;
         field.value = idOf(reader, item);
         field.label = shown(reader.text(item, "label"));
@@ -69,7 +70,7 @@ void readRows(Reader& reader, const Node& map, SlipTemplate& form) {
     if (rows == nullptr || !reader.wantMap(*rows, "rows")) {
         return;
     }
-    reader.onlyKeys(*rows, {"label", "required", "columns"});
+    reader.onlyKeys(*rows, scenario::keysAt(scenario::GrammarPlace::SlipRows));
     form.rowsLabel = shown(reader.text(*rows, "label"));
     form.rowsRequired = reader.flag(*rows, "required", false);
     const Node* columns = reader.required(*rows, "columns");
@@ -80,7 +81,7 @@ void readRows(Reader& reader, const Node& map, SlipTemplate& form) {
         if (!reader.wantMap(item, "columns")) {
             continue;
         }
-        reader.onlyKeys(item, {"value", "label", "width", "align"});
+        reader.onlyKeys(item, scenario::keysAt(scenario::GrammarPlace::SlipColumn));
         SlipColumn column;
         column.value = idOf(reader, item);
         column.label = shown(reader.text(item, "label"));
@@ -109,8 +110,7 @@ SlipTemplate formFrom(const Node& tree, const std::string& kind, Problems& probl
     if (!reader.wantMap(tree, "slip")) {
         return form;
     }
-    reader.onlyKeys(tree,
-                    {"slip", "title", "paper", "letters", "fields", "rows", "below", "notes", "signatures", "stub"});
+    reader.onlyKeys(tree, scenario::keysAt(scenario::GrammarPlace::Slip));
     if (const Node* slip = reader.required(tree, "slip"); slip != nullptr && slip->scalar != kind) {
         reader.error(slip->place, "name", "“slip:”要与文件名相同:" + kind + "。",
                      "\"slip:\" equals the file's name: " + kind + ".");

@@ -202,7 +202,8 @@ std::vector<Word> wordsBehind(const scenario::GrammarRow& row, const QString& ke
     if (row.behind == Behind::Piece || row.behind == Behind::Scenario) {
         add(words, row.behind == Behind::Piece ? sources.pieces : sources.scripts);
     }
-    const bool facts = row.behind == Behind::Fact || row.behind == Behind::Facts || row.behind == Behind::Due;
+    const bool facts = row.behind == Behind::Fact || row.behind == Behind::Facts || row.behind == Behind::Due ||
+                       row.behind == Behind::Point;
     if (facts || row.behind == Behind::Told) {
         addFacts(words, sources.script);
     }

@@ -129,7 +129,7 @@ std::vector<GrammarRow> innerRows() {
         {GrammarPlace::Promise, "moves", Behind::OneOf, "freely once never", "能不能改期", "whether it may be moved"},
         {GrammarPlace::Promise, "script", Behind::Scenario, "", "到期打开的情景",
          "scenario that is opened when it is due"},
-        {GrammarPlace::Promised, "moved_to", Behind::Due, "", "改到哪个时间", "moved to this time"},
+        {GrammarPlace::Promised, "moved_to", Behind::Point, "", "改到哪个时间", "moved to this time"},
         {GrammarPlace::Promised, "why", Behind::Template, "", "改期的原因", "why it was moved"},
         {GrammarPlace::Promised, "broken", Behind::Template, "", "没有做到的原因", "why it was broken"},
         {GrammarPlace::Promised, "withdrawn", Behind::Template, "", "取消的原因", "why it was withdrawn"},
@@ -146,12 +146,40 @@ std::vector<GrammarRow> innerRows() {
     };
 }
 
+std::vector<GrammarRow> slipRows() {
+    return {
+        {GrammarPlace::Slip, "slip", Behind::Id, "", "单据的名字，和文件名一致", "name of the slip, as the file"},
+        {GrammarPlace::Slip, "title", Behind::Text, "", "单据的标题", "its heading"},
+        {GrammarPlace::Slip, "paper", Behind::OneOf, "a5 a4 continuous", "用什么纸", "what paper it is made for"},
+        {GrammarPlace::Slip, "letters", Behind::OneOf, "usual large", "字的大小", "large for a notice or a note"},
+        {GrammarPlace::Slip, "fields", Behind::Parts, "", "表格上面的内容", "values above the table"},
+        {GrammarPlace::Slip, "rows", Behind::Parts, "", "表格", "the table"},
+        {GrammarPlace::Slip, "below", Behind::Parts, "", "表格下面的内容", "values below the table"},
+        {GrammarPlace::Slip, "notes", Behind::Template, "", "说明的句子", "sentences"},
+        {GrammarPlace::Slip, "signatures", Behind::Template, "", "谁签字", "who signs"},
+        {GrammarPlace::Slip, "stub", Behind::Parts, "", "存根的内容", "values of the stub"},
+        {GrammarPlace::SlipField, "value", Behind::Id, "", "是哪一项的值", "name of the value, a fact's id too"},
+        {GrammarPlace::SlipField, "label", Behind::Text, "", "值前面的字", "what stands before it"},
+        {GrammarPlace::SlipField, "width", Behind::OneOf, "full half third quarter two_thirds", "占一行的多少",
+         "share of the line"},
+        {GrammarPlace::SlipField, "required", Behind::YesNo, "", "没有就不能开", "no slip without it"},
+        {GrammarPlace::SlipField, "large", Behind::YesNo, "", "大字", "in large letters"},
+        {GrammarPlace::SlipRows, "label", Behind::Text, "", "没有行时说缺什么", "what is missing without rows"},
+        {GrammarPlace::SlipRows, "required", Behind::YesNo, "", "没有行就不能开", "no slip without rows"},
+        {GrammarPlace::SlipRows, "columns", Behind::Parts, "", "表格的各列", "its columns"},
+        {GrammarPlace::SlipColumn, "value", Behind::Id, "", "是哪一项的值", "name of the value"},
+        {GrammarPlace::SlipColumn, "label", Behind::Text, "", "这一列的标题", "its heading"},
+        {GrammarPlace::SlipColumn, "width", Behind::Number, "", "列宽，1 到 100", "1 to 100, against the others"},
+        {GrammarPlace::SlipColumn, "align", Behind::OneOf, "left right centre", "对齐", "where it stands"},
+    };
+}
+
 } // namespace
 
 const std::vector<GrammarRow>& grammarRows() {
     static const std::vector<GrammarRow> rows = [] {
         std::vector<GrammarRow> all = headRows();
-        for (const auto& more : {stepRows(), innerRows()}) {
+        for (const auto& more : {stepRows(), innerRows(), slipRows()}) {
             all.insert(all.end(), more.begin(), more.end());
         }
         return all;
@@ -191,6 +219,7 @@ const char* nameOf(Behind behind) {
         {Behind::Length, "length of time"},
         {Behind::Limit, "length of time, or"},
         {Behind::Due, "fact, expression, or `in` a length of time"},
+        {Behind::Point, "fact, or expression of a point in time"},
         {Behind::Value, "expression"},
         {Behind::Step, "step"},
         {Behind::Fact, "fact"},
@@ -211,6 +240,7 @@ const char* nameOf(Behind behind) {
         {Behind::Scenario, "scenario"},
         {Behind::Own, "names of one's own"},
         {Behind::Steps, "steps"},
+        {Behind::Parts, "parts"},
     };
     return names.at(behind);
 }
@@ -239,6 +269,14 @@ const char* nameOf(GrammarPlace place) {
         return "`within`";
     case GrammarPlace::Task:
         return "a task of `meanwhile`";
+    case GrammarPlace::Slip:
+        return "a slip of `DATA/slips`";
+    case GrammarPlace::SlipField:
+        return "a field of a slip";
+    case GrammarPlace::SlipRows:
+        return "`rows` of a slip";
+    case GrammarPlace::SlipColumn:
+        return "a column of a slip";
     }
     return "";
 }

@@ -10,7 +10,23 @@
 
 namespace yingke::scenario {
 
-enum class GrammarPlace { Head, PieceHead, Fact, Step, Choice, Amount, Papers, Promise, Promised, Within, Task };
+enum class GrammarPlace {
+    Head,
+    PieceHead,
+    Fact,
+    Step,
+    Choice,
+    Amount,
+    Papers,
+    Promise,
+    Promised,
+    Within,
+    Task,
+    Slip, ///< a layout of its own file, DATA/slips
+    SlipField,
+    SlipRows,
+    SlipColumn
+};
 
 /// What stands behind a key. Own: names of the writer's own, each with what the place below says.
 enum class Behind {
@@ -24,6 +40,7 @@ enum class Behind {
     Length,    ///< 2 h, 15 min
     Limit,     ///< a length or a name of the office's
     Due,       ///< a fact, an expression of a point in time, or a length from now
+    Point,     ///< a fact, or an expression of a point in time
     Value,     ///< an expression of the fact's own type
     Step,      ///< where to
     Fact,      ///< of the head
@@ -43,7 +60,8 @@ enum class Behind {
     Piece,
     Scenario,
     Own, ///< names of the writer's own
-    Steps
+    Steps,
+    Parts ///< of a slip: what the place below says, one of it or a list
 };
 
 struct GrammarRow {
