@@ -34,8 +34,9 @@ std::string boundName(scenario::ExploreBound bound) {
 void tellOf(const scenario::Explored& explored, const scenario::Script& script, const std::string& folder,
             std::ostream& out) {
     out << explored.script << ": paths " << counted(explored.paths) << ", steps reached " << explored.reached.size()
-        << ", never reached " << explored.never.size() << ", dead ends " << explored.deadEnds.size() << ", commands "
-        << explored.commands << (explored.complete ? "" : ", not walked whole") << '\n';
+        << ", never reached " << explored.never.size() << ", not found " << explored.notFound.size() << ", dead ends "
+        << explored.deadEnds.size() << ", commands " << explored.commands
+        << (explored.complete ? "" : ", not walked whole") << '\n';
     for (const scenario::Problem& problem : scenario::problemsOf(explored, script)) {
         printProblem(problem, folder, out);
     }
@@ -67,6 +68,7 @@ int explore(const ScriptPlaces& asked, const std::string& only, std::ostream& ou
     std::uint64_t paths = 0;
     std::size_t reached = 0;
     std::size_t never = 0;
+    std::size_t notFound = 0;
     std::size_t dead = 0;
     std::size_t partly = 0;
     for (const scenario::Script& script : library.scripts) {
@@ -79,12 +81,13 @@ int explore(const ScriptPlaces& asked, const std::string& only, std::ostream& ou
         paths = scenario::cappedSum(paths, explored.paths);
         reached += explored.reached.size();
         never += explored.never.size();
+        notFound += explored.notFound.size();
         dead += explored.deadEnds.size();
         partly += explored.complete ? 0 : 1;
         sound = sound && explored.never.empty() && explored.deadEnds.empty() && explored.complete;
     }
     out << "all: paths " << counted(paths) << ", steps reached " << reached << ", never reached " << never
-        << ", dead ends " << dead;
+        << ", not found " << notFound << ", dead ends " << dead;
     if (partly > 0) {
         out << ", not walked whole " << partly;
     }

@@ -83,8 +83,9 @@ void ScriptChoice::showReach(const TrainersScripts& scripts, const StepLearner& 
         ++all;
         walked += learner.testedOf(script) == Tested::Whole ? 1 : 0;
         const scenario::Problems& found = learner.foundIn(script);
-        faulty += std::any_of(found.begin(), found.end(),
-                              [](const scenario::Problem& one) { return one.code != "not-walked"; })
+        faulty += std::any_of(
+                      found.begin(), found.end(),
+                      [](const scenario::Problem& one) { return one.code != "not-walked" && one.code != "not-found"; })
                       ? 1
                       : 0;
     }

@@ -171,6 +171,7 @@ TEST_CASE("each example of the reference is itself sound") {
         const Explored explored = explore(*loaded.script, words(), limits);
         CHECK(explored.deadEnds == std::vector<std::string>{});
         CHECK(explored.never.empty());
+        CHECK(explored.notFound.empty());
     }
     CHECK(examples >= 14);
 }

@@ -32,6 +32,7 @@ void nothingWrong(const Explored& found) {
     }
     CHECK(found.deadEnds.empty());
     CHECK(found.never.empty());
+    CHECK(found.notFound.empty());
     CHECK(found.unknown.empty());
     CHECK(found.complete);
 }
@@ -157,6 +158,7 @@ TEST_CASE("explorer: what a bound leaves unwalked is said, and no step is called
         CHECK(found.stopped == bound);
         CHECK_FALSE(found.complete);
         CHECK(found.never.empty());
+        CHECK(found.notFound.empty());
         CHECK(found.deadEnds.empty());
         CHECK_FALSE(found.unknown.empty());
         CHECK_FALSE(found.notWalked.empty());

@@ -33,6 +33,7 @@ void sound(const Explored& found) {
     }
     CHECK(found.deadEnds.empty());
     CHECK(found.never.empty());
+    CHECK(found.notFound.empty());
     CHECK(found.complete);
 }
 

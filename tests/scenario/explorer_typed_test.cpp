@@ -46,6 +46,7 @@ void allReached(const std::string& body) {
     }
     CHECK(found.deadEnds.empty());
     CHECK(found.never.empty());
+    CHECK(found.notFound.empty());
     CHECK(found.unknown.empty());
     CHECK(found.complete);
 }

@@ -145,6 +145,7 @@ TEST_CASE("explore: a script that asks for the lock and moves all the same has a
                 testWords(), options);
     CHECK(right.deadEnds.empty());
     CHECK(right.never.empty());
+    CHECK(right.notFound.empty());
     CHECK(right.paths == 2);
 }
 
@@ -162,6 +163,7 @@ TEST_CASE("explore: a policy may be overridden before it is asked about; both wa
                                       words, options);
     CHECK(explored.deadEnds.empty());
     CHECK(explored.never.empty());
+    CHECK(explored.notFound.empty());
     CHECK(explored.paths == 2);
 }
 
@@ -177,6 +179,7 @@ TEST_CASE("explore: what a follow-up brings along and conditions ask about is tr
                                                "  - {id: e, say: 好, promised: kept}\n"),
                                       testWords(), options);
     CHECK(explored.never.empty());
+    CHECK(explored.notFound.empty());
 }
 
 TEST_CASE("choices say who the visitor is and who is here; notes are recorded; rooms are the visitor's") {

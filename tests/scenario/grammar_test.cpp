@@ -106,6 +106,7 @@ TEST_CASE("grammar: each example of the reference runs: every step is reached an
         }
         CHECK(found.deadEnds.empty());
         CHECK(found.never.empty());
+        CHECK(found.notFound.empty());
         CHECK(found.complete);
     }
 }

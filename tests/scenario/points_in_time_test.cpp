@@ -332,6 +332,7 @@ TEST_CASE("the explorer fills in within bounds by expressions, and finds no dead
     const Explored explored = explore(test::scriptOf(book), placesWords(), options);
     CHECK(explored.deadEnds == std::vector<std::string>{});
     CHECK(explored.never.empty());
+    CHECK(explored.notFound.empty());
 }
 
 TEST_CASE("what the reference writes for points in time is sound, each row of its table") {

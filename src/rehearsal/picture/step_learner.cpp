@@ -81,7 +81,7 @@ void StepLearner::take(const scenario::Explored& explored, const scenario::Scrip
     for (const auto& [step, times] : explored.standings) {
         m_counts[script.id][step.value].tested = static_cast<std::int64_t>(times);
     }
-    m_tested[script.ref.hash] = explored.complete ? Tested::Whole : Tested::Partly;
+    m_tested[script.ref.hash] = explored.complete && explored.notFound.empty() ? Tested::Whole : Tested::Partly;
     m_found[script.ref.hash] = scenario::problemsOf(explored, script);
     m_walking = m_walking == script.ref.hash ? std::string() : m_walking;
     emit learned();

@@ -35,8 +35,10 @@ struct Explored {
     std::uint64_t commands = 0;     ///< commands decided by the machine
     std::set<core::StepId> reached; ///< screens
     std::map<core::StepId, std::uint64_t> standings; ///< at how many standings each of them was tried
-    std::vector<core::StepId> never;                 ///< screens that no way reaches; none when the walk was stopped
+    std::vector<core::StepId> never;                 ///< screens that no way reaches: proved, not only tried
+    std::vector<core::StepId> notFound;              ///< screens that nothing that was tried reached, without a proof
     std::vector<core::StepId> unknown;               ///< screens that were not reached before the walk was stopped
+    std::uint64_t tried = 0;                         ///< standings that were walked from, in all
     std::vector<std::string> deadEnds; ///< "step: why (the way that led there)", each step and reason once
     bool complete = true;              ///< false: a bound was reached, or it was cancelled
     ExploreBound stopped = ExploreBound::None;

@@ -256,6 +256,7 @@ void ExplorerWalk::finish() {
     }
     m_graph.settle(ExplorerGraph::begin);
     m_explored.paths = m_graph.ways();
+    m_explored.tried = m_walked;
     m_graph.circles([this](const core::StepId& step, std::size_t number) {
         m_desk.dead(step.value, m_graph.wayTo(number), "no way to an end");
     });
@@ -269,7 +270,7 @@ void ExplorerWalk::finish() {
     }
     for (const Step& step : m_script.steps) {
         if (!step.passing() && m_explored.reached.count(step.id) == 0) {
-            (m_explored.complete ? m_explored.never : m_explored.unknown).push_back(step.id);
+            (m_explored.complete ? m_explored.notFound : m_explored.unknown).push_back(step.id);
         }
     }
 }

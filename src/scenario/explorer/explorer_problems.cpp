@@ -81,6 +81,15 @@ Problems problemsOf(const Explored& explored, const Script& script) {
         tell(problems, placeOf(script, step.value), "never-reached", "没有任何回答会走到“" + step.value + "”这一步。",
              "No answer leads to the step \"" + step.value + "\".", Gravity::Warning);
     }
+    const std::string tried = std::to_string(explored.tried);
+    for (const core::StepId& step : explored.notFound) {
+        tell(problems, placeOf(script, step.value), "not-found",
+             "提示:试了 " + tried + " 种情形,没有走到“" + step.value +
+                 "”这一步;不能断定走不到,请自己看一看前面的条件。",
+             "Hint: " + tried + " standings were tried and none led to the step \"" + step.value +
+                 "\". That does not prove that none does: look at the conditions before it.",
+             Gravity::Warning);
+    }
     for (const core::StepId& step : explored.unknown) {
         tell(problems, placeOf(script, step.value), "not-walked",
              "情形太多,没有走完:不知道会不会走到“" + step.value + "”这一步。",

@@ -7,8 +7,8 @@
 
 namespace yingke::scenario {
 
-/// Dead ends (errors), steps that no answer leads to and steps of which that is not known (warnings), in the order of
-/// the lines.
+/// Dead ends (errors), steps that proved unreachable, steps that nothing that was tried led to and steps that were not
+/// walked to (warnings), in the order of the lines.
 [[nodiscard]] Problems problemsOf(const Explored& explored, const Script& script);
 
 } // namespace yingke::scenario
