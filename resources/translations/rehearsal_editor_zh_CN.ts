@@ -556,6 +556,10 @@
         <source>the promise was broken</source>
         <translation>承诺没有兑现</translation>
     </message>
+    <message>
+        <source>the visitor, spoken of</source>
+        <translation>对别人提到的客户</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::ToldLine</name>

@@ -9,6 +9,61 @@
 
 namespace yingke::frontdesk {
 
+namespace {
+
+using Found = std::map<core::FactId, core::FactValue>;
+
+bool fits(registers::ResidentRole role, core::VisitorRole visitor) {
+    return visitor == core::VisitorRole::Unknown ||
+           (visitor == core::VisitorRole::Owner && role == registers::ResidentRole::Owner) ||
+           (visitor == core::VisitorRole::Tenant && role == registers::ResidentRole::Tenant);
+}
+
+/// Who of the household the visitor is: the only one of that surname who fits. Nobody when there is a doubt.
+const registers::Resident* visitorIn(const registers::Household& household, const core::Visitor& visitor) {
+    const registers::Resident* only = nullptr;
+    const QString surname = QString::fromStdString(visitor.surname);
+    for (const registers::Resident& one : household.people) {
+        const bool title =
+            visitor.title == core::Title::Unknown || one.title == core::Title::Unknown || visitor.title == one.title;
+        if (surname.isEmpty() || !one.name.startsWith(surname) || !fits(one.role, visitor.role) || !title) {
+            continue;
+        }
+        if (only != nullptr) {
+            return nullptr;
+        }
+        only = &one;
+    }
+    return only;
+}
+
+/// A value that is there.
+void put(Found& found, const char* fact, const QString& text) {
+    if (!text.isEmpty()) {
+        found.emplace(core::FactId{fact}, text.toStdString());
+    }
+}
+
+/// Whom the register has as the owner, and what it knows of the visitor.
+Found registerOf(const registers::Household& household, const core::Visitor& visitor) {
+    Found found;
+    if (const registers::Resident* owner = registers::ownerOf(household)) {
+        const QString title = owner->title == core::Title::Sir     ? QStringLiteral("先生")
+                              : owner->title == core::Title::Madam ? QStringLiteral("女士")
+                                                                   : QString();
+        put(found, "owner_name", owner->name);
+        put(found, "owner_called", owner->name.isEmpty() ? QString() : owner->name + title);
+        put(found, "owner_telephone", owner->telephone);
+    }
+    if (const registers::Resident* one = visitorIn(household, visitor)) {
+        put(found, "visitor_telephone", one->telephone);
+        put(found, "tenant_name", one->role == registers::ResidentRole::Tenant ? one->name : QString());
+    }
+    return found;
+}
+
+} // namespace
+
 scenario::Person OfficeSurroundings::me() const {
     return person(m_me).value_or(scenario::Person{m_me, {}, {}, scenario::Gender::Woman, {}});
 }
@@ -59,13 +114,7 @@ std::map<core::FactId, core::FactValue> OfficeSurroundings::lookUp(const std::st
         return {};
     }
     if (kind == "register") {
-        const registers::Resident* owner = registers::ownerOf(*household);
-        std::map<core::FactId, core::FactValue> found;
-        if (owner != nullptr) {
-            found.emplace(core::FactId{"owner_name"}, owner->name.toStdString());
-            found.emplace(core::FactId{"owner_telephone"}, owner->telephone.toStdString());
-        }
-        return found;
+        return registerOf(*household, visit.visitor);
     }
     if (kind == "arrears") {
         const QDate today = QDateTime::fromMSecsSinceEpoch(now().utc, QTimeZone(now().offsetMinutes * 60)).date();

@@ -128,6 +128,9 @@ std::optional<core::FactValue> valueFor(Chance& chance, const scenario::Field& f
     case FactType::Person:
         return chance.oneOf(surnames) + "某";
     case FactType::Text: {
+        if (spec.ofVisitor) { // what the guest is called
+            return chance.oneOf(surnames) + (chance.happens(0.5) ? "先生" : "女士");
+        }
         std::string text = chance.oneOf(notes);
         return text;
     }

@@ -19,7 +19,7 @@ struct Words {
 
     Words() { world.clock = &now; }
     std::string operator()(const std::string& sentence, bool inEnglish = false) const {
-        return filled(sentence, {hall, visit, world, inEnglish});
+        return filled(sentence, {hall, visit, world, "visitor", inEnglish});
     }
     Words& named(const std::string& surname, Title title) {
         visit.visitor.surname = surname;
@@ -82,11 +82,11 @@ TEST_CASE("facts are said by their kind") {
                          {FactId{"at"}, std::string("2026-11-06 14:30")},
                          {FactId{"goods"}, std::vector<core::ListItem>{{"沙发", 2, ""}, {"冰箱", 1, ""}}}};
     words.now = {0, 1'795'000'000'000, 480}; // November 2026
-    REQUIRE(words("{sum}|{n}|{ok}|{on}|{at}|{goods}") == "2000.00|3|是|11月26日|11月6日 14:30|沙发×2、冰箱");
+    REQUIRE(words("{sum}|{n}|{ok}|{on}|{at}|{goods}") == "2000|3|是|11月26日|11月6日下午两点半|沙发2件、冰箱");
     REQUIRE(words("{ok} {on} {goods}", true) == "yes 2026-11-26 沙发×2, 冰箱");
     words.visit.facts[FactId{"on"}] = std::string("2027-01-04");
     words.visit.facts[FactId{"at"}] = std::string("2025-12-31 14:30");
-    REQUIRE(words("{on}|{at}") == "2027年1月4日|2025年12月31日 14:30"); // of another year: with it
+    REQUIRE(words("{on}|{at}") == "2027年1月4日|2025年12月31日下午两点半"); // of another year: with it
 }
 
 TEST_CASE("what people typed is plain text: no braces, no markup, nothing is read again") {

@@ -5,6 +5,7 @@
 #include "office/data/sound_tables.h"
 #include "office/data/texts.h"
 #include "platform/kept_file.h"
+#include "platform/read_file.h"
 #include "scenario/language/loader.h"
 #include "scenario/language/values.h"
 #include "scenario/player/office_days.h"
@@ -183,6 +184,12 @@ auto readWhole(SoundTables& tables, const QStringList& files, WithoutCopy withou
     });
 }
 
+/// The layout of a slip that ships.
+void addShipped(const QString& name, scenario::Vocabulary& vocabulary) {
+    const std::string text = platform::readFile(QStringLiteral(":/slips/") + name).bytes.toStdString();
+    scenario::addLayout(name.chopped(5).toStdString(), {name.toStdString(), text}, vocabulary);
+}
+
 scenario::Vocabulary vocabularyFrom(const std::string& place, scenario::Problems& problems) {
     scenario::LoadedVocabulary words = scenario::loadVocabulary(place);
     problems = std::move(words.problems);
@@ -207,7 +214,7 @@ void Office::readTables(std::vector<QString>& told) {
                              WithoutCopy::Shipped, vocabularyFrom);
     for (const QString& name : QDir(QStringLiteral(":/slips")).entryList({QStringLiteral("*.yaml")}, QDir::Files)) {
         if (name != QStringLiteral("words.yaml") && name != QStringLiteral("day_sheet.yaml")) {
-            m_vocabulary.layouts.insert(name.chopped(5).toStdString()); // serves where the office has no own one
+            addShipped(name, m_vocabulary); // serves where the office has no own one
         }
     }
     scenario::addLayouts((m_folder + QStringLiteral("/../slips")).toStdString(), m_vocabulary);

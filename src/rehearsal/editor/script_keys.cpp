@@ -115,6 +115,7 @@ std::vector<Word> fixedValues(const QString& key) {
 
 std::vector<Word> plainPlaceholders() {
     return {{QStringLiteral("visitor"), Texts::tr("the visitor, as addressed")},
+            {QStringLiteral("visitor.name"), Texts::tr("the visitor, spoken of")},
             {QStringLiteral("visitor.room"), Texts::tr("the visitor's room")},
             {QStringLiteral("other"), Texts::tr("the other visitor")},
             {QStringLiteral("colleague"), Texts::tr("the colleague found last")},

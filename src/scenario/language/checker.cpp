@@ -6,6 +6,7 @@
 #include "scenario/language/checker_expressions.h"
 #include "scenario/language/checker_names.h"
 #include "scenario/language/checker_ways.h"
+#include "scenario/language/checker_who.h"
 #include "scenario/language/graph.h"
 #include "scenario/language/placeholders.h"
 #include "scenario/language/tell.h"
@@ -44,6 +45,7 @@ public:
         checkNames(m_script, m_words, m_problems, m_used);
         factSpecs();
         checkWays(m_script, m_problems);
+        checkWho(m_script, m_words, m_problems);
         unusedFacts();
         return std::move(m_problems);
     }

@@ -32,10 +32,8 @@ Answers withMore(Answers answers, const Answers& more) {
     return answers;
 }
 
-/// What tells that something is answered: only has.x, or also that a value was reckoned with.
-enum class Evidence { Guards, AllValues };
+} // namespace
 
-/// What is answered for certain when a condition has come out so.
 Answers answeredWhen(const Term& term, bool holds, Evidence evidence) { // NOLINT(misc-no-recursion)
     if (term.operation == Operation::Name && term.word.rfind("has.", 0) == 0) {
         return holds ? Answers{term.word.substr(4)} : Answers{};
@@ -54,6 +52,8 @@ Answers answeredWhen(const Term& term, bool holds, Evidence evidence) { // NOLIN
     const auto names = namesOfTree(term); // a comparison that has come out at all had its values
     return {names.begin(), names.end()};
 }
+
+namespace {
 
 class AnswerChecker {
 public:

@@ -2,6 +2,7 @@
 // What a condition or sum of the second language needs, and whether it is answered on every way that leads there.
 #pragma once
 
+#include "scenario/expression/expression_tree.h"
 #include "scenario/language/model.h"
 #include "scenario/language/problem.h"
 #include "scenario/language/vocabulary.h"
@@ -18,5 +19,11 @@ void checkAnswers(const Script& script, const Vocabulary& words, Problems& probl
 
 /// The names that checkAnswers would tell, by the step whose expressions need them.
 [[nodiscard]] std::map<core::StepId, std::set<std::string>> openAnswers(const Script& script, const Vocabulary& words);
+
+/// What tells that something is answered: only has.x, or also that a value was reckoned with.
+enum class Evidence { Guards, AllValues };
+
+/// What is answered for certain when a condition has come out so.
+[[nodiscard]] std::set<std::string> answeredWhen(const Term& term, bool holds, Evidence evidence);
 
 } // namespace yingke::scenario

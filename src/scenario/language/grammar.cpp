@@ -39,6 +39,8 @@ std::vector<GrammarRow> headRows() {
         {GrammarPlace::Fact, "optional", Behind::YesNo, "", "可以不填", "may stay empty"},
         {GrammarPlace::Fact, "future", Behind::YesNo, "", "不能早于现在", "not past"},
         {GrammarPlace::Fact, "fresh", Behind::YesNo, "", "每件事都重新填", "asked anew in each matter"},
+        {GrammarPlace::Fact, "of", Behind::OneOf, "visitor", "客户自己的称呼、房号或电话",
+         "the visitor's own name, room or telephone"},
         {GrammarPlace::Fact, "after", Behind::Fact, "", "要晚于另一项", "lies after another fact"},
         {GrammarPlace::Fact, "from", Behind::OfficeText, "", "可以从中心的表里选",
          "may be picked from a list of the office"},

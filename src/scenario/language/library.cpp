@@ -71,6 +71,22 @@ void readLabels(const Node& map, std::map<std::string, Label>& labels, Problems&
     }
 }
 
+/// The values that a layout marks `required: yes`.
+std::set<std::string> requiredOf(const Node& layout) {
+    std::set<std::string> values;
+    for (const char* part : {"fields", "below"}) {
+        const Node* fields = layout.get(part);
+        for (const Node& field : fields != nullptr ? fields->items : std::vector<Node>{}) {
+            const Node* required = field.isMap() ? field.get("required") : nullptr;
+            const Node* value = field.isMap() ? field.get("value") : nullptr;
+            if (required != nullptr && value != nullptr && yesOrNo(required->scalar).value_or(false)) {
+                values.insert(value->scalar);
+            }
+        }
+    }
+    return values;
+}
+
 } // namespace
 
 const Script* Library::find(const std::string& id) const {
@@ -156,16 +172,22 @@ void addLayouts(const std::string& folder, Vocabulary& vocabulary) {
         if (entry.path().extension() != ".yaml" || kind == "words" || kind == "day_sheet" || !isId(kind)) {
             continue;
         }
-        Problems told; // by who loads the layouts
-        const auto source = readSource(folder, kind + ".yaml");
-        const auto tree = source ? readYaml(*source, told) : std::nullopt;
-        const Node* title = tree && tree->isMap() ? tree->get("title") : nullptr;
-        if (title == nullptr || !title->isScalar() || title->scalar.empty()) {
-            continue;
+        if (const auto source = readSource(folder, kind + ".yaml")) {
+            addLayout(kind, *source, vocabulary);
         }
-        vocabulary.layouts.insert(kind);
-        vocabulary.slips.try_emplace(kind, Label{title->scalar, title->scalar, {}, {}});
     }
+}
+
+void addLayout(const std::string& kind, const Source& source, Vocabulary& vocabulary) {
+    Problems told; // by who loads the layouts
+    const auto tree = readYaml(source, told);
+    const Node* title = tree && tree->isMap() ? tree->get("title") : nullptr;
+    if (title == nullptr || !title->isScalar() || title->scalar.empty()) {
+        return;
+    }
+    vocabulary.layouts.insert(kind);
+    vocabulary.slips.try_emplace(kind, Label{title->scalar, title->scalar, {}, {}});
+    vocabulary.slipNeeds[kind] = requiredOf(*tree);
 }
 
 std::map<std::string, std::string> readTable(const std::string& folder, const std::string& file, Problems& problems) {

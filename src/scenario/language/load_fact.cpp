@@ -73,6 +73,22 @@ void readBounds(Reader& reader, const Node& node, FactSpec& fact) {
     }
 }
 
+/// `of: visitor`: a name, a room or a telephone is the visitor's own.
+void readOwner(Reader& reader, const Node& node, FactSpec& fact) {
+    const auto of = reader.optionalText(node, "of");
+    if (!of) {
+        return;
+    }
+    (void)reader.word(node, "of", {"visitor"});
+    fact.ofVisitor = fact.type == FactType::Text || fact.type == FactType::Person || fact.type == FactType::Room ||
+                     fact.type == FactType::Telephone;
+    if (!fact.ofVisitor) {
+        reader.error(of->place, "not-of-visitor",
+                     "of: visitor 只用于客户的称呼(text、person)、房号(room)和电话(telephone)。",
+                     "of: visitor is for what the visitor is called (text, person), a room or a telephone.");
+    }
+}
+
 } // namespace
 
 FactSpec readFact(Reader& reader, const Text& id, const Node& node, Language language) {
@@ -97,6 +113,7 @@ FactSpec readFact(Reader& reader, const Text& id, const Node& node, Language lan
     fact.optional = reader.flag(node, "optional", false);
     fact.future = reader.flag(node, "future", false);
     fact.fresh = reader.flag(node, "fresh", false);
+    readOwner(reader, node, fact);
     fact.after = reader.text(node, "after");
     fact.from = reader.text(node, "from");
     if (const auto text = reader.optionalText(node, "range")) {

@@ -50,6 +50,7 @@ struct LoadedVocabulary {
 /// Slips that have a layout in `folder` (resources/slips or the office's own) are known to the vocabulary from then on,
 /// by the title of their layout where it has no word for them.
 void addLayouts(const std::string& folder, Vocabulary& vocabulary);
+void addLayout(const std::string& kind, const Source& source, Vocabulary& vocabulary); ///< one of them
 
 [[nodiscard]] LoadedVocabulary loadVocabulary(const std::string& folder);
 

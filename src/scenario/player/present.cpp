@@ -39,7 +39,7 @@ public:
         papers();
         amounts();
         if (m_step.ask) {
-            m_screen.question = fill(m_step.ask->question.text);
+            m_screen.question = fill(m_step.ask->question.text, receptionist);
             m_screen.questionEnglish = english("ask");
             for (const Choice& choice : m_step.ask->choices) {
                 m_screen.choices.push_back({choice.id, fill(choice.label.text), english("choice:" + choice.id.value)});
@@ -64,8 +64,9 @@ private:
                 [this](const std::string& name) { return promiseNumber(name, m_hall, m_visit); }};
     }
 
-    [[nodiscard]] std::string fill(const std::string& text) const {
-        return filled(text, {m_hall, m_spoken, m_surroundings, false});
+    /// A label, a question: read by the receptionist, or said to `listener`.
+    [[nodiscard]] std::string fill(const std::string& text, const std::string& listener = writtenDown) const {
+        return filled(text, {m_hall, m_spoken, m_surroundings, listener});
     }
 
     /// Empty when the visitor does not speak English, or there is no text yet.
@@ -73,7 +74,8 @@ private:
         return m_screen.bilingual ? inEnglish(englishOf(m_script, m_step.id, key)) : std::string{};
     }
     [[nodiscard]] std::string inEnglish(const std::string& text) const {
-        return filled(text, {m_hall, m_spoken, m_surroundings, true});
+        const std::string listener = m_step.say ? m_step.say->to : "visitor";
+        return filled(text, {m_hall, m_spoken, m_surroundings, listener, true});
     }
     [[nodiscard]] std::string englishLabel(const std::map<std::string, Label>& labels, const std::string& id) const {
         const auto label = m_screen.bilingual ? labels.find(id) : labels.end();
@@ -115,7 +117,7 @@ private:
             return;
         }
         m_screen.listener = m_step.say->to;
-        m_screen.words = fill(wording(m_step, m_visit.id));
+        m_screen.words = fill(wording(m_step, m_visit.id), m_step.say->to);
         if (m_step.say->to == "visitor") {
             m_screen.listenerName = address(m_visit.visitor, false);
         } else if (m_step.say->to == "other") {

@@ -271,6 +271,7 @@ void Walk::hereNow(const Text& role) {
 }
 
 std::optional<Obstacle> Walk::enter(core::StepId id) {
+    m_facts.beginVisitor();
     for (int passed = 0; passed < mostPassingSteps; ++passed) {
         if (id.empty()) {
             if (!m_at.visit().run.ended) {
@@ -303,7 +304,7 @@ void Walk::show(const Step& step) {
     if (step.say) {
         enter.listener = step.say->to;
         const core::Visit spoken = withSums(m_at.script(), step, m_at.visit(), m_at.surroundings());
-        enter.words = filled(wording(step, m_at.id()), {m_at.hall(), spoken, m_at.surroundings(), false});
+        enter.words = filled(wording(step, m_at.id()), {m_at.hall(), spoken, m_at.surroundings(), step.say->to});
     }
     enter.party = step.visitorActs ? core::Party::Visitor : core::Party::Desk;
     (void)m_at.ask(enter);

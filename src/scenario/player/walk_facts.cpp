@@ -3,8 +3,25 @@
 
 #include "scenario/player/fact_bounds.h"
 #include "scenario/player/fact_check.h"
+#include "scenario/player/words.h"
 
 namespace yingke::scenario {
+
+namespace {
+
+/// What is known of the visitor for a fact of this type; empty: nothing.
+std::string ownOf(FactType type, const core::Visitor& visitor) {
+    if (type == FactType::Room) {
+        return visitor.room;
+    }
+    if (type == FactType::Telephone) {
+        return visitor.telephone;
+    }
+    const std::string called = address(visitor, false);
+    return called.empty() ? visitor.surname : called;
+}
+
+} // namespace
 
 std::optional<Obstacle> WalkFacts::fill(const Fill& input) {
     for (const auto& [id, value] : input.facts) {
@@ -25,12 +42,8 @@ std::optional<Obstacle> WalkFacts::fill(const Fill& input) {
         if (!same && !m_at.ask(core::command::RecordFact{m_at.id(), id, value})) {
             return m_at.obstacle(Obstacle::Kind::NotHere, id.value);
         }
-        const auto* room = std::get_if<std::string>(&value);
-        if (m_at.script().facts.at(id).type == FactType::Room && room != nullptr &&
-            m_at.visit().visitor.room != *room) {
-            core::VisitorChange change; // what is entered here is where the visitor lives: the register is asked by it
-            change.room = *room;
-            (void)m_at.ask(core::command::Describe{m_at.id(), change});
+        if (const auto* text = std::get_if<std::string>(&value); text != nullptr && !text->empty()) {
+            describe(m_at.script().facts.at(id), *text);
         }
     }
     return std::nullopt;
@@ -104,12 +117,42 @@ void WalkFacts::beginRoom(const Step& step) {
     }
 }
 
+void WalkFacts::beginVisitor() {
+    for (const auto& [id, spec] : m_at.script().facts) {
+        if (std::string known = spec.ofVisitor ? ownOf(spec.type, m_at.visit().visitor) : std::string{};
+            !known.empty()) {
+            note(id, std::move(known));
+        }
+    }
+}
+
+void WalkFacts::describe(const FactSpec& spec, const std::string& text) {
+    core::VisitorChange change;
+    if (spec.type == FactType::Room) { // where the visitor lives: the register is asked by it
+        change.room = text;
+    } else if (spec.ofVisitor && spec.type == FactType::Telephone) {
+        change.telephone = text;
+    } else if (spec.ofVisitor) {
+        change = asCalled(text);
+    }
+    if (changed(m_at.visit().visitor, change) != m_at.visit().visitor) {
+        (void)m_at.ask(core::command::Describe{m_at.id(), change});
+    }
+}
+
 void WalkFacts::lookUp(const Step& step) {
     for (const Text& kind : step.lookUp) {
         for (const auto& [id, value] : m_at.surroundings().lookUp(kind.text, m_at.visit())) {
             const auto known = m_at.visit().facts.find(id);
             if (known == m_at.visit().facts.end() || !(known->second == value)) {
                 (void)m_at.ask(core::command::RecordFact{m_at.id(), id, value});
+            }
+            if (const auto* text = std::get_if<std::string>(&value);
+                text != nullptr && id.value == "visitor_telephone" && m_at.visit().visitor.telephone.empty()) {
+                core::VisitorChange change; // the register knows who this is: nobody has to be asked
+                change.telephone = *text;
+                (void)m_at.ask(core::command::Describe{m_at.id(), change});
+                beginVisitor();
             }
         }
     }

@@ -20,11 +20,14 @@ public:
     [[nodiscard]] std::optional<Obstacle> wanted(const Step& step) const;
     void note(const core::FactId& fact, core::FactValue value); ///< records it unless it is known so
     void beginRoom(const Step& step);                           ///< a room to fill in begins with the visitor's
+    void beginVisitor(); ///< what is the visitor's own (of: visitor) is known when the visitor's details are
     void lookUp(const Step& step);
     /// A follow-up begins with what was known when its promise was made.
     void carryOver(const Begin& input);
 
 private:
+    /// What was entered as the visitor's own becomes one of the visitor's details.
+    void describe(const FactSpec& spec, const std::string& text);
     /// With how little and how much it may be here.
     [[nodiscard]] FactSpec bounded(const FactSpec& spec, const std::map<core::FactId, core::FactValue>& beside) const;
     /// "after" when a point in time is not after the one it must come after.

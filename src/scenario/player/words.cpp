@@ -5,6 +5,7 @@
 #include "core/roles.h"
 #include "scenario/expression/calendar.h"
 #include "scenario/player/fact_check.h"
+#include "scenario/player/spoken.h"
 
 #include <algorithm>
 
@@ -62,17 +63,6 @@ std::string personName(const Filling& filling, const std::string& role, Called c
                                 : label->second.chinese;
 }
 
-/// "在二期现场", "开会去了" are said as they are; of a bare place a sentence is made: "银行" → "去银行了".
-std::string asSaid(const std::string& reason) {
-    for (const char* verb :
-         {"在", "去", "到", "正", "出", "外", "开", "休", "请", "下", "上", "回", "陪", "处", "参"}) {
-        if (startsWith(reason, 0, verb)) {
-            return reason;
-        }
-    }
-    return "去" + reason + "了";
-}
-
 /// A reason in characters can't be read out in English.
 std::string inEnglish(const std::string& reason) {
     const bool latin =
@@ -93,11 +83,11 @@ std::string whereabouts(const Filling& filling, const std::string& role) {
             continue;
         }
         const std::string& reason = presence->second.reason;
-        std::string where = filling.english ? inEnglish(reason) : asSaid(reason);
+        std::string where = filling.english ? inEnglish(reason) : spokenReason(reason);
         if (presence->second.until) {
             const std::string time =
                 dateTimeText(*presence->second.until, filling.surroundings.now().offsetMinutes).substr(11);
-            where += filling.english ? ", back at about " + time : "，大概" + time + "回来";
+            where += filling.english ? ", back at about " + time : "，大概" + spokenClock(time) + "回来";
         }
         return where;
     }
@@ -139,6 +129,19 @@ bool isDate(const std::string& text) {
     return true;
 }
 
+/// A fact as it is said to somebody, or as it is written down.
+std::string factText(const core::FactValue& value, const Filling& filling) {
+    const core::Moment now = filling.surroundings.now();
+    return filling.english || filling.listener.empty() ? said(value, filling.english, yearOf(now)) : spoken(value, now);
+}
+
+/// The other visitor of S2, as they are spoken to or spoken of.
+std::string otherCalled(const Filling& filling) {
+    const core::Visit* other = find(filling.hall, filling.visit.run.other);
+    const std::string known = other != nullptr ? address(other->visitor, filling.english) : std::string{};
+    return !known.empty() || filling.listener == "other" ? known : filling.english ? "the other visitor" : "那位客户";
+}
+
 /// The value of a placeholder; empty when nothing is known.
 std::string valueOf(const std::string& name, const Filling& filling) {
     const core::Visit& visit = filling.visit;
@@ -146,16 +149,17 @@ std::string valueOf(const std::string& name, const Filling& filling) {
         const std::string begin(head);
         return name.rfind(begin, 0) == 0 ? name.substr(begin.size()) : std::string{};
     };
-    if (name == "visitor") {
+    if (name == "visitor" && filling.listener == "visitor") {
         return address(visit.visitor, filling.english);
+    }
+    if (name == "visitor" || name == "visitor.name") {
+        return spokenOf(visit.visitor, filling.english);
     }
     if (name == "visitor.room") {
         return visit.visitor.room;
     }
     if (name == "other") {
-        const core::Visit* other = find(filling.hall, visit.run.other);
-        const std::string known = other != nullptr ? address(other->visitor, filling.english) : std::string{};
-        return !known.empty() ? known : filling.english ? "the other visitor" : "那位客户";
+        return otherCalled(filling);
     }
     if (name == "me") {
         return filling.surroundings.me().name;
@@ -170,9 +174,9 @@ std::string valueOf(const std::string& name, const Filling& filling) {
         if (promise == nullptr) {
             return {};
         }
-        return name == "promise" ? promise->what
-                                 : said(dateTimeText(promise->due, filling.surroundings.now().offsetMinutes),
-                                        filling.english, yearOf(filling.surroundings.now()));
+        return name == "promise"
+                   ? promise->what
+                   : factText(dateTimeText(promise->due, filling.surroundings.now().offsetMinutes), filling);
     }
     if (const std::string role = rest("where."); !role.empty()) {
         return whereabouts(filling, role);
@@ -187,8 +191,87 @@ std::string valueOf(const std::string& name, const Filling& filling) {
         return filling.surroundings.text(text);
     }
     const auto fact = visit.facts.find(core::FactId{name});
-    return fact != visit.facts.end() ? said(fact->second, filling.english, yearOf(filling.surroundings.now()))
-                                     : std::string{};
+    return fact != visit.facts.end() ? factText(fact->second, filling) : std::string{};
+}
+
+/// 我们的{post}{colleague}: 管理处主任 and 周主任 are not said one behind the other, nor the post twice when nobody's
+/// name is known.
+bool postIsInName(const std::string& post, const std::string& name) {
+    constexpr std::size_t twoCharacters = 6;
+    if (post.size() < twoCharacters || name.size() < twoCharacters) {
+        return post == name;
+    }
+    const std::string end = post.substr(post.size() - twoCharacters); // 主任, 主管
+    const auto han = [&end](std::size_t at) { return static_cast<unsigned char>(end[at]) >= 0xE0U; };
+    return post == name || (han(0) && han(3) && name.compare(name.size() - twoCharacters, twoCharacters, end) == 0);
+}
+
+/// The placeholder that begins at `at`: {name}; nothing when none does.
+std::string placeholderAt(const std::string& sentence, std::size_t at) {
+    const std::size_t close = at < sentence.size() && sentence[at] == '{' ? sentence.find('}', at) : std::string::npos;
+    return close == std::string::npos ? std::string{} : sentence.substr(at + 1, close - at - 1);
+}
+
+/// Whether {post} at the place before `at` is left out for the name that follows it.
+bool postLeftOut(const std::string& name, const std::string& sentence, std::size_t at, const Filling& filling) {
+    if (filling.english || name.rfind("post", 0) != 0) {
+        return false;
+    }
+    const std::string behind = placeholderAt(sentence, at);
+    return behind == "colleague" + name.substr(4) && postIsInName(valueOf(name, filling), valueOf(behind, filling));
+}
+
+/// "{arrears_months} months" of one is said "1 month": how many letters of the sentence are passed over then, from
+/// the word's last on.
+std::size_t pluralEnd(const std::string& value, const std::string& sentence, std::size_t at) {
+    if (value != "1" || at >= sentence.size() || sentence[at] != ' ') {
+        return std::string::npos;
+    }
+    std::size_t end = at + 1;
+    while (end < sentence.size() && sentence[end] >= 'a' && sentence[end] <= 'z') {
+        ++end;
+    }
+    return end > at + 2 && sentence[end - 1] == 's' ? end : std::string::npos;
+}
+
+/// What people wrote with a stop at its end is not said with two: "在开会。" before "，".
+std::string withoutStop(std::string value, const std::string& sentence, std::size_t at) {
+    const auto stops = {"。", "，", "！", "？", "；", ".", ",", "!", "?", ";"};
+    const bool followed =
+        std::any_of(stops.begin(), stops.end(), [&](const char* stop) { return startsWith(sentence, at, stop); });
+    for (const std::string stop : {"。", "，", "；", ".", ",", ";"}) {
+        if (followed && value.size() > stop.size() &&
+            value.compare(value.size() - stop.size(), stop.size(), stop) == 0) {
+            value.resize(value.size() - stop.size());
+        }
+    }
+    return value;
+}
+
+/// Nobody's name is known yet: "王先生，您好" is said "您好", "王先生您请坐" is "您请坐", else "您". `at` passes the
+/// mark.
+std::string withoutName(const std::string& sentence, std::size_t& at) {
+    bool dropped = startsWith(sentence, at, "您");
+    for (const std::string mark : {"，", ", ", ",", "、", "："}) {
+        if (!dropped && startsWith(sentence, at, mark)) {
+            at += mark.size();
+            dropped = true;
+        }
+    }
+    return dropped ? "" : "您";
+}
+
+/// {visitor} and {other} said to the very person, by name or without one.
+bool isSpokenTo(const std::string& name, const Filling& filling) {
+    return (name == "visitor" || name == "other") && name == filling.listener;
+}
+
+core::Visitor spokenTo(const Filling& filling) {
+    if (filling.listener != "other") {
+        return filling.visit.visitor;
+    }
+    const core::Visit* other = find(filling.hall, filling.visit.run.other);
+    return other != nullptr ? other->visitor : core::Visitor{};
 }
 
 } // namespace
@@ -206,6 +289,42 @@ std::string address(const core::Visitor& visitor, bool english) {
         !visitor.surname.empty() && std::all_of(visitor.surname.begin(), visitor.surname.end(),
                                                 [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     return latin ? (sir ? "Mr " : "Ms ") + visitor.surname : sir ? "sir" : "madam";
+}
+
+std::string spokenOf(const core::Visitor& visitor, bool english) {
+    const std::string known = address(visitor, english);
+    if (english) {
+        return known.empty() || known == "sir" || known == "madam" ? "the visitor" : known;
+    }
+    if (!known.empty() || visitor.surname.empty()) {
+        return known.empty() ? "客人" : known;
+    }
+    constexpr std::size_t twoCharacters = 6; // 王, 欧阳; longer is what people are called: 王经理, Smith
+    const bool surname =
+        visitor.surname.size() <= twoCharacters && static_cast<unsigned char>(visitor.surname[0]) >= 0x80;
+    return surname ? "姓" + visitor.surname + "的客人" : visitor.surname;
+}
+
+core::VisitorChange asCalled(const std::string& text) {
+    core::VisitorChange change;
+    change.surname = text;
+    const auto titled = [&](const std::string& word, core::Title title, bool before) {
+        const std::size_t at = before ? 0 : text.size() < word.size() ? std::string::npos : text.size() - word.size();
+        if (change.title || at == std::string::npos || text.compare(at, word.size(), word) != 0) {
+            return;
+        }
+        change.title = title;
+        change.surname = before ? text.substr(word.size()) : text.substr(0, at);
+    };
+    titled("先生", core::Title::Sir, false);
+    for (const char* madam : {"女士", "小姐", "太太"}) {
+        titled(madam, core::Title::Madam, false);
+    }
+    titled("Mr ", core::Title::Sir, true);
+    for (const char* madam : {"Ms ", "Mrs ", "Miss "}) {
+        titled(madam, core::Title::Madam, true);
+    }
+    return change;
 }
 
 int yearOf(const core::Moment& moment) { return calendarDay(core::localDay(moment)).year; }
@@ -255,25 +374,19 @@ std::string filled(const std::string& sentence, const Filling& filling) {
         }
         const std::string name = sentence.substr(at + 1, close - at - 1);
         at = close + 1;
-        if (name == "visitor" && filling.english) {
-            result += addressInEnglish(filling.visit.visitor, beginsSentence(result));
+        if (filling.english && isSpokenTo(name, filling)) {
+            result += addressInEnglish(spokenTo(filling), beginsSentence(result));
             continue;
         }
-        const std::string value = valueOf(name, filling);
-        if (!value.empty() || name != "visitor") {
-            result += value;
+        if (postLeftOut(name, sentence, at, filling)) {
             continue;
         }
-        // Nobody's name is known yet: "王先生，您好" is said "您好", "王先生您请坐" is "您请坐", else "您".
-        bool dropped = startsWith(sentence, at, "您");
-        for (const std::string mark : {"，", ", ", ",", "、", "："}) {
-            if (!dropped && startsWith(sentence, at, mark)) {
-                at += mark.size();
-                dropped = true;
-            }
-        }
-        if (!dropped) {
-            result += "您";
+        const std::string value = withoutStop(valueOf(name, filling), sentence, at);
+        result += value.empty() && isSpokenTo(name, filling) ? withoutName(sentence, at) : value;
+        if (const std::size_t end = filling.english ? pluralEnd(value, sentence, at) : std::string::npos;
+            end != std::string::npos) {
+            result += sentence.substr(at, end - 1 - at);
+            at = end;
         }
     }
     return result;

@@ -11,10 +11,16 @@
 
 namespace yingke::scenario {
 
+/// Who hears a sentence, where it is not one of the script's own: it is written down (a promise, a label), or the
+/// receptionist reads it (a question).
+inline constexpr const char* writtenDown = "";
+inline constexpr const char* receptionist = "me";
+
 struct Filling {
     const core::Hall& hall;
     const core::Visit& visit;
     const Surroundings& surroundings;
+    std::string listener = "visitor"; ///< Say::to, or one of the two above: who is spoken to, and who is spoken of
     bool english = false;
 };
 
@@ -24,7 +30,13 @@ struct Filling {
 /// characters or not known; empty when the title is not.
 [[nodiscard]] std::string address(const core::Visitor& visitor, bool english);
 
-/// A fact as it is said: 2000.00, 3, 是, 沙发×2、冰箱×1, 11月26日; a date of another year than `thisYear` with its
+/// What somebody who is not there is called: 王先生, 姓王的客人, 客人; Mr Smith, the visitor.
+[[nodiscard]] std::string spokenOf(const core::Visitor& visitor, bool english);
+
+/// What was entered as the visitor's name, as details: 王先生, 王女士, 王, Ms Smith.
+[[nodiscard]] core::VisitorChange asCalled(const std::string& text);
+
+/// A fact as it is written: 2000.00, 3, 是, 沙发×2、冰箱×1, 11月26日; a date of another year than `thisYear` with its
 /// year: 2027年1月4日.
 [[nodiscard]] std::string said(const core::FactValue& value, bool english, int thisYear);
 

@@ -31,7 +31,7 @@ core::StepId WorkingHall::target(const Step& step, const Text& reference) const 
 core::VisitId WorkingHall::whom(const std::string& who) const { return who == "other" ? visit().run.other : m_visit; }
 
 std::string WorkingHall::filled(const std::string& sentence) const {
-    return scenario::filled(sentence, {hall(), visit(), m_surroundings, false});
+    return scenario::filled(sentence, {hall(), visit(), m_surroundings, writtenDown});
 }
 
 ValuePlace WorkingHall::placeAt(const Step& step) const {

@@ -30,7 +30,7 @@ public:
     /// Where a step's reference leads to; empty: to the step below. The empty id is the end.
     [[nodiscard]] core::StepId target(const Step& step, const Text& reference) const;
     [[nodiscard]] core::VisitId whom(const std::string& who) const; ///< "visitor" or "other"
-    /// A sentence in Chinese with its placeholders filled in.
+    /// A sentence in Chinese to be written down, with its placeholders filled in.
     [[nodiscard]] std::string filled(const std::string& sentence) const;
     /// What an expression of the second language comes to at a step, or what holds it up: a fact that is wanted, or
     /// `fails` (an obstacle's detail) when it can't be reckoned.

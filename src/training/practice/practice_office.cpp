@@ -87,6 +87,9 @@ core::FactValue sampleOf(const scenario::FactSpec& spec, const core::Moment& now
         return std::string("3-2-1502");
     case FactType::Text:
     case FactType::Person:
+        if (spec.ofVisitor) {
+            return std::string("王先生");
+        }
         return spec.most.value_or(60) >= 4 ? sampleWord().toStdString() : std::string("-");
     case FactType::Time:
     case FactType::YesNo:

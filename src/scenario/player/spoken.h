@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures and places as people say them, in Chinese. What is written down keeps its digits (words.h, said).
+#pragma once
+
+#include "core/facts.h"
+#include "core/moment.h"
+
+#include <string>
+
+namespace yingke::scenario {
+
+/// "15:30" → 下午三点半, "9:05" → 上午九点零五分; anything else as it is.
+[[nodiscard]] std::string spokenClock(const std::string& clock);
+
+/// 895元 is said of 895.00, 345.60 stays: the figures before 元.
+[[nodiscard]] std::string spokenSum(core::Money sum);
+
+/// A fact as it is said at `now`: 895, 今天下午三点半, 11月26日, 沙发2件、冰箱, 是.
+[[nodiscard]] std::string spoken(const core::FactValue& value, const core::Moment& now);
+
+/// Where somebody is, by the reason on the presence board: 银行 → 去银行了, 开会 → 去开会了, 出差 → 出差了; what is no
+/// place and nobody's business (生病, 有事) is 有事外出.
+[[nodiscard]] std::string spokenReason(const std::string& reason);
+
+} // namespace yingke::scenario
