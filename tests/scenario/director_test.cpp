@@ -22,11 +22,7 @@ bool gesture(const Service& service, const std::string& id) {
     return std::any_of(cues.begin(), cues.end(), [&id](const Cue& cue) { return cue.id == id; });
 }
 
-void message(Service& service) {
-    service.fill("surname", std::string("王"));
-    service.fill("message", std::string("请回电谈合同"));
-    service.fill("reach_at", std::string("13800000000"));
-}
+void message(Service& service) { service.fill("message", std::string("请回电谈合同")); }
 
 } // namespace
 
@@ -50,22 +46,25 @@ TEST_CASE("S4-03 S4-04 the director is out: where, an offer to help, and a messa
     service.core.done(core::command::SetPresence{{core::PersonId{"zhou"}, PresenceState::Out, {}, {}, "去街道办开会"}});
     REQUIRE(service.next() == "away");
     CHECK(service.words().find("主任去街道办开会") != std::string::npos); // S4-03
-    REQUIRE(service.pick("message") == "message");                        // S4-04
+    REQUIRE(service.pick("message") == "message_only");                   // S4-04: name and number are known
     CHECK(service.blocked(Next{}).kind == Obstacle::Kind::MissingFact);
     message(service);
     REQUIRE(service.next() == "promise_message");
     REQUIRE(service.next() == "card/give");
     const core::Promise promise = service.lastPromise();
     CHECK(promise.kind == "message");
-    CHECK(promise.what == "转告主任：王，请回电谈合同");
+    CHECK(promise.what == "转告主任：王先生，请回电谈合同");
     CHECK(promise.due == service.core.now.utc + 4 * 3'600'000);
     REQUIRE(service.next() == "(end)");
 
     SECTION("passed on: kept") {
         FollowUp follow(service);
         CHECK(service.words().find("请回电谈合同") != std::string::npos);
+        CHECK(service.words().find("有位王先生给您留言") != std::string::npos);
         REQUIRE(service.pick("passed") == "passed");
-        REQUIRE(service.next() == "(end)");
+        REQUIRE(service.next() == "tell"); // and the visitor is told
+        CHECK(service.screen().call->number == "13800000000");
+        REQUIRE(service.go(CallEnded{true}) == "(end)");
         CHECK(follow.promise().state == core::PromiseState::Kept);
     }
     SECTION("the director is still away: moved, seen, not lost") {
@@ -94,7 +93,7 @@ TEST_CASE("S4-05 urgent: the director is telephoned at once, and the answer pass
         CHECK(service.words().find("下午三点在办公室等您") != std::string::npos);
         REQUIRE(service.pick("clear") == "(end)");
     }
-    SECTION("not answered: a message") { REQUIRE(service.go(CallEnded{false}) == "message"); }
+    SECTION("not answered: a message") { REQUIRE(service.go(CallEnded{false}) == "message_only"); }
 }
 
 TEST_CASE("S4-06 S4-07 the director is with somebody: told who waits; tea, newspapers, and tea again") {
@@ -110,7 +109,47 @@ TEST_CASE("S4-06 S4-07 the director is with somebody: told who waits; tea, newsp
     CHECK(tea->returning); // S4-07: the clock comes back
     REQUIRE(service.pick("tea") == "refill");
     CHECK(gesture(service, "refill_tea"));
-    REQUIRE(service.next() == "wait");
+    REQUIRE(service.pick("tea") == "refill"); // and again
     REQUIRE(service.pick("free") == "lead");
     CHECK(core::presenceOf(service.core.hall, core::PersonId{"zhou"}) == PresenceState::In);
+}
+
+TEST_CASE("S4-01 S4-04 somebody unknown is asked once who it is, and is never 您 to the director") {
+    Service service("director");
+    core::VisitorChange nobody;
+    nobody.surname = "";
+    nobody.title = core::Title::Unknown;
+    nobody.telephone = "";
+    service.core.done(core::command::Describe{service.id, nobody});
+    service.post("director", "zhou", PresenceState::Busy);
+    REQUIRE(service.begin() == "who_are_you");
+    service.fill("surname", std::string("刘"));
+    service.fill("caller", std::string("恒大建材"));
+    service.fill("purpose", std::string("谈供货合同"));
+    REQUIRE(service.next() == "sit");
+    CHECK(service.visit().visitor.surname == "刘");
+    REQUIRE(service.next() == "tell_director");
+    CHECK(service.words() == "主任，恒大建材的姓刘的客人在外面等您。");
+    service.next();
+    REQUIRE(service.pick("message") == "message"); // how to reach is not known yet
+    service.fill("reach_at", std::string("13900000001"));
+    service.fill("message", std::string("样品已经送到"));
+    REQUIRE(service.next() == "promise_message");
+    CHECK(service.visit().visitor.telephone == "13900000001");
+    CHECK(service.words().find("一有空") != std::string::npos); // in, with a guest: he does not come back from anywhere
+}
+
+TEST_CASE("S4-07 the director comes back at once: tea, and no word of a guest with the director") {
+    Service service("director");
+    askedWho(service, PresenceState::Out);
+    service.next();
+    service.pick("urgent");
+    service.next();
+    service.go(CallEnded{true});
+    service.fill("director_says", std::string("马上回来"));
+    REQUIRE(service.next() == "tell_answer");
+    REQUIRE(service.pick("wait") == "wait_return");
+    CHECK(service.words().find("会客") == std::string::npos);
+    REQUIRE(service.pick("tea") == "refill_return");
+    REQUIRE(service.pick("arrived") == "lead");
 }

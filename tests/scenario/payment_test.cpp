@@ -21,7 +21,9 @@ TEST_CASE("S3.3-02 S3.3-03 finance is out: consent, receipt, and the invoice pro
     Service payment("payment");
     payment.post("finance", "zheng", PresenceState::Out);
     REQUIRE(payment.begin() == "propose");
-    REQUIRE(payment.pick("consent") == "take/count");
+    REQUIRE(payment.pick("consent") == "where/ask"); // before money is taken
+    payment.fill("room", std::string("3-2-1502"));
+    REQUIRE(payment.next() == "take/count"); // name and telephone are known
     payment.fill("item", std::string("物业费"));
     CHECK(payment.blocked(Next{}).field == "sum"); // how it was paid may be left open
     payment.fill("sum", core::Money{34'560});
@@ -30,7 +32,7 @@ TEST_CASE("S3.3-02 S3.3-03 finance is out: consent, receipt, and the invoice pro
     REQUIRE(payment.next() == "promise_invoice");
     payment.fill("deliver_at", std::string("2026-11-19 17:00"));
     REQUIRE(payment.next() == "(end)");
-    CHECK(payment.lastPromise().what.find("345.60") != std::string::npos);
+    CHECK(payment.lastPromise().what == "送发票到3-2-1502，金额345.60元");
     CHECK(payment.lastPromise().owner == core::PersonId{"chen"}); // S0-02
 
     FollowUp follow(payment);
@@ -40,7 +42,9 @@ TEST_CASE("S3.3-02 S3.3-03 finance is out: consent, receipt, and the invoice pro
         CHECK(follow.promise().state == core::PromiseState::Kept);
     }
     SECTION("nobody at home: another time, later than the first") {
-        REQUIRE(payment.pick("nobody") == "again");
+        REQUIRE(payment.pick("nobody") == "ring");
+        CHECK(payment.screen().call->number == "13800000000");
+        REQUIRE(payment.go(CallEnded{true}) == "again");
         const core::FactId again{"deliver_again_at"};
         CHECK(payment.blocked(Fill{{{again, std::string("2026-11-19 16:00")}}}).detail == "after");
         payment.fill("deliver_again_at", std::string("2026-11-20 09:00"));
@@ -60,6 +64,7 @@ TEST_CASE("S3.3-02 no consent: another day, nothing is taken") {
 TEST_CASE("S3.3-03 bad input: a sum is a sum, within its bounds") {
     Service payment("payment");
     payment.begin();
+    payment.livesIn("3-2-1502");
     payment.pick("consent");
     const auto told = [&payment](core::FactValue value) {
         return payment.blocked(Fill{{{core::FactId{"sum"}, std::move(value)}}}).detail;
@@ -77,7 +82,8 @@ TEST_CASE("S5-01 another colleague's matter: fetched, introduced by post and nam
     questions.post("engineering_supervisor", "he", PresenceState::In);
     REQUIRE(questions.begin() == "listen");
     REQUIRE(questions.pick("colleague") == "whose");
-    REQUIRE(questions.pick("engineering") == "introduce");
+    REQUIRE(questions.pick("engineering") == "fetch");
+    REQUIRE(questions.next() == "introduce");
     CHECK(questions.words().find("职he名he") != std::string::npos);
     REQUIRE(questions.go(Taken{}) == "(end)");
     CHECK(questions.visit().server == core::PersonId{"he"});
@@ -106,6 +112,8 @@ TEST_CASE("a written answer is promised, with the question in front when it fall
     questions.pick("mine");
     REQUIRE(questions.pick("written") == "promise_reply");
     questions.fill("reply_at", std::string("2026-11-20 17:00"));
+    REQUIRE(questions.next() == "reply_said");
+    CHECK(questions.words().find("后天下午五点") != std::string::npos);
     REQUIRE(questions.next() == "cleared");
     REQUIRE(questions.next() == "(end)");
     FollowUp follow(questions);
@@ -113,4 +121,40 @@ TEST_CASE("a written answer is promised, with the question in front when it fall
     REQUIRE(questions.pick("yes") == "reply");
     REQUIRE(questions.next() == "(end)");
     CHECK(follow.promise().state == core::PromiseState::Kept);
+}
+
+TEST_CASE("S3.3-03 cash is counted in front of the visitor; other money is not") {
+    Service payment("payment");
+    payment.livesIn("3-2-1502");
+    payment.begin();
+    REQUIRE(payment.pick("consent") == "take/count");
+    payment.fill("item", std::string("物业费"));
+    payment.fill("sum", core::Money{89'500});
+    payment.fill("paid_by", std::string("现金"));
+    REQUIRE(payment.next() == "take/counted");
+    REQUIRE(payment.next() == "take/receipt");
+    CHECK(payment.words().find("收您895元") == 0);
+    payment.go(Back{});
+    payment.go(Back{});
+    payment.fill("paid_by", std::string("微信"));
+    REQUIRE(payment.next() == "take/receipt");
+}
+
+TEST_CASE("S3.3-02 somebody unknown: room, name and telephone are asked before the money") {
+    Service payment("payment");
+    core::VisitorChange nobody;
+    nobody.surname = "";
+    nobody.title = core::Title::Unknown;
+    nobody.telephone = "";
+    payment.core.done(core::command::Describe{payment.id, nobody});
+    payment.begin();
+    REQUIRE(payment.pick("consent") == "where/ask");
+    payment.fill("room", std::string("3-2-1502"));
+    REQUIRE(payment.next() == "who/both");
+    CHECK(payment.blocked(Next{}).kind == Obstacle::Kind::MissingFact);
+    payment.fill("surname", std::string("赵女士"));
+    payment.fill("reach_at", std::string("13900000002"));
+    REQUIRE(payment.next() == "take/count");
+    CHECK(payment.visit().visitor.title == core::Title::Madam);
+    CHECK(payment.visit().visitor.telephone == "13900000002");
 }

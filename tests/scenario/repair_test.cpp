@@ -11,25 +11,34 @@ using core::PresenceState;
 namespace {
 
 /// Up to the question whether the engineering department can do it.
-void reported(Service& repair, bool part) {
+void reported(Service& repair) {
     repair.post("engineering", "lei", PresenceState::In);
     repair.begin();
-    repair.until("listen");
+    repair.until("where/ask");
     repair.fill("room", std::string("3-2-1502"));
+    REQUIRE(repair.next() == "listen");
     repair.fill("fault", std::string("厨房水龙头漏水"));
     REQUIRE(repair.next() == "detail");
-    repair.fill("part_needed", part);
+}
+
+/// Engineering can do it; whether it brings the part.
+void within(Service& repair, const char* part) {
+    REQUIRE(repair.pick("within") == "part");
+    const std::string way = std::string(part) == "none"  ? "wait"
+                            : std::string(part) == "own" ? "wait_own"
+                                                         : "wait_part";
+    REQUIRE(repair.pick(part) == way);
 }
 
 /// Up to the promise of the visit at 2026-11-19 10:00.
 void appointed(Service& repair) {
-    reported(repair, true);
-    repair.pick("within");
+    reported(repair);
+    within(repair, "bring");
     repair.until("engineering/ring_part");
     REQUIRE(repair.go(CallEnded{true}) == "engineering/minutes");
     repair.fill("within_minutes", std::int64_t{20});
     REQUIRE(repair.next() == "offer");
-    repair.pick("suits");
+    repair.pick("other");
     repair.until("home");
     repair.fill("come_at", std::string("2026-11-19 10:00"));
     REQUIRE(repair.next() == "order");
@@ -48,7 +57,7 @@ void calledWith(Service& repair, const char* time) {
 
 TEST_CASE("S3.4-01 the unit and the fault are asked in detail, recorded, and read back") {
     Service repair("repair");
-    reported(repair, true);
+    reported(repair);
     CHECK(repair.words().find("3-2-1502，厨房水龙头漏水") != std::string::npos);
     CHECK(repair.visit().visitor.room == "3-2-1502"); // the register is asked by it
     const Obstacle told = repair.blocked(Fill{{{core::FactId{"fault"}, std::string()}}});
@@ -56,17 +65,19 @@ TEST_CASE("S3.4-01 the unit and the fault are asked in detail, recorded, and rea
 }
 
 TEST_CASE("S3.4-02 engineering is told who calls, where, what, and whether to bring the part") {
-    const bool part = GENERATE(true, false);
+    const auto [part, way] = GENERATE(std::pair("bring", "engineering/ring_part"),
+                                      std::pair("own", "engineering/ring_own"), std::pair("none", "engineering/ring"));
     Service repair("repair");
-    reported(repair, part);
-    REQUIRE(repair.pick("within") == "wait");
-    REQUIRE(repair.next() == (part ? "engineering/ring_part" : "engineering/ring"));
+    reported(repair);
+    within(repair, part);
+    REQUIRE(repair.next() == way);
     const Screen screen = repair.screen();
     CHECK(screen.listener == "engineering");
     CHECK(screen.words.find("小陈") != std::string::npos);
     CHECK(screen.words.find("3-2-1502") != std::string::npos);
     CHECK(screen.words.find("厨房水龙头漏水") != std::string::npos);
-    CHECK((screen.words.find("请师傅带上") != std::string::npos) == part);
+    CHECK((screen.words.find("请师傅带上") != std::string::npos) == (std::string(part) == "bring"));
+    CHECK((screen.words.find("客户备好了") != std::string::npos) == (std::string(part) == "own"));
     CHECK(screen.call->number == "80lei");
     REQUIRE(repair.go(CallEnded{true}) == "engineering/minutes");
     CHECK(repair.blocked(Next{}).field == "within_minutes");
@@ -74,8 +85,8 @@ TEST_CASE("S3.4-02 engineering is told who calls, where, what, and whether to br
 
 TEST_CASE("S3.4-03 S3.4-04 S3.4-05 minutes offered, price list shown, a promise that may be moved once") {
     Service repair("repair");
-    reported(repair, true);
-    repair.pick("within");
+    reported(repair);
+    within(repair, "bring");
     repair.until("engineering/ring_part");
     repair.go(CallEnded{true});
     CHECK(repair.blocked(Fill{{{core::FactId{"within_minutes"}, std::int64_t{0}}}}).detail == "1..1440");
@@ -103,7 +114,7 @@ TEST_CASE("S3.4-06 the visitor is called before the time passes: reason, apology
     appointed(repair);
     FollowUp follow(repair);
     REQUIRE(repair.at() == "first");
-    CHECK(repair.screen().question.find("11月19日 10:00") != std::string::npos);
+    CHECK(repair.screen().question.find("明天上午十点") != std::string::npos);
     REQUIRE(repair.pick("late") == "why");
     repair.fill("late_reason", std::string("师傅在抢修水管"));
     const Obstacle told = repair.blocked(Fill{{{core::FactId{"second_at"}, std::string("2026-11-19 09:00")}}});
@@ -111,7 +122,7 @@ TEST_CASE("S3.4-06 the visitor is called before the time passes: reason, apology
     repair.fill("second_at", std::string("2026-11-19 14:00"));
     REQUIRE(repair.next() == "call_visitor");
     const std::string words = repair.words();
-    for (const char* part : {"小陈", "11月19日 10:00", "师傅在抢修水管", "抱歉", "11月19日 14:00"}) {
+    for (const char* part : {"小陈", "翠湖园", "明天上午十点", "师傅在抢修水管", "抱歉", "明天下午两点"}) {
         INFO(part);
         CHECK(words.find(part) != std::string::npos);
     }
@@ -166,6 +177,7 @@ TEST_CASE("S3.4-08 the second time cannot be moved: the script offers no way, th
     CHECK(std::none_of(choices.begin(), choices.end(), [](const ChoiceRow& row) { return row.id.value == "late"; }));
     SECTION("kept") {
         REQUIRE(repair.pick("fixed") == "fixed");
+        REQUIRE(repair.go(CallEnded{true}) == "heard");
         REQUIRE(repair.next() == "(end)");
         CHECK(follow.promise().state == core::PromiseState::Kept);
         repair.go(Back{});
@@ -176,6 +188,7 @@ TEST_CASE("S3.4-08 the second time cannot be moved: the script offers no way, th
         REQUIRE(repair.pick("failing") == "move_up");
         REQUIRE(repair.next() == "apologise");
         CHECK(repair.visit().escalations.size() == 1);
+        REQUIRE(repair.go(CallEnded{true}) == "apologised");
         REQUIRE(repair.next() == "(end)");
         CHECK(follow.promise().state == core::PromiseState::Broken);
     }
@@ -192,8 +205,8 @@ TEST_CASE("S3.4-05 the visitor needs no repair any more: withdrawn, with a reaso
 
 TEST_CASE("S3.4-02 engineering does not answer: called back within half an hour, and then appointed") {
     Service repair("repair", core::VisitorRole::Owner, core::Channel::Telephone);
-    reported(repair, false);
-    repair.pick("within");
+    reported(repair);
+    within(repair, "none");
     repair.until("engineering/ring");
     REQUIRE(repair.go(CallEnded{false}) == "engineering/no_answer");
     REQUIRE(repair.pick("again") == "engineering/ring");
@@ -207,7 +220,8 @@ TEST_CASE("S3.4-02 engineering does not answer: called back within half an hour,
     repair.go(CallEnded{true});
     repair.fill("within_minutes", std::int64_t{40});
     REQUIRE(repair.next() == "tell");
-    REQUIRE(repair.go(CallEnded{true}) == "home");
+    REQUIRE(repair.go(CallEnded{true}) == "suits");
+    REQUIRE(repair.pick("other") == "home");
     repair.fill("come_at", std::string("2026-11-19 15:00"));
     REQUIRE(repair.next() == "(end)");
     CHECK(follow.promise().state == core::PromiseState::Kept);
@@ -216,7 +230,7 @@ TEST_CASE("S3.4-02 engineering does not answer: called back within half an hour,
 
 TEST_CASE("S3.4-09 S3.4-10 beyond the department: an apology, the specialists, the number on a note") {
     Service repair("repair");
-    reported(repair, false);
+    reported(repair);
     repair.world.tables["specialist"] = {{core::FactId{"specialist_telephone"}, std::string("000-0000001")}};
     REQUIRE(repair.pick("beyond") == "beyond");
     CHECK(repair.words().find("抱歉") != std::string::npos);
@@ -228,20 +242,62 @@ TEST_CASE("S3.4-09 S3.4-10 beyond the department: an apology, the specialists, t
     const Screen screen = repair.screen();
     CHECK(screen.slip == "specialist_note");
     CHECK(screen.fields.at(0).value == core::FactValue(std::string("000-0000001")));
-    CHECK(screen.words.find("还有别的事") != std::string::npos);
+    CHECK(screen.words.find("还有什么可以帮您") != std::string::npos);
     CHECK(screen.gestures.size() == 2); // written clearly, handed with both hands (S0-03)
     REQUIRE(repair.next() == "(end)");
 }
 
 TEST_CASE("S3.4-10 by telephone the number is read out") {
     Service repair("repair", core::VisitorRole::Owner, core::Channel::Telephone);
-    reported(repair, false);
+    reported(repair);
     repair.pick("beyond");
     repair.pick("yes");
     repair.fill("specialist", std::string("别的单位"));
-    REQUIRE(repair.next() == "tell_number");
+    REQUIRE(repair.next() == "find_number");
     CHECK(repair.blocked(Next{}).field == "specialist_telephone"); // not in the table: typed
     repair.fill("specialist_telephone", std::string("000-1234567"));
+    REQUIRE(repair.next() == "tell_number");
     CHECK(repair.words().find("000-1234567") != std::string::npos);
     REQUIRE(repair.next() == "(end)");
+}
+
+TEST_CASE("S3.4-05 the minutes that suit are the appointment: nobody types them again as a time") {
+    Service repair("repair");
+    reported(repair);
+    within(repair, "none");
+    repair.until("engineering/ring");
+    repair.go(CallEnded{true});
+    repair.fill("within_minutes", std::int64_t{20});
+    repair.next();
+    REQUIRE(repair.pick("suits") == "prices_shown");
+    REQUIRE(repair.next() == "home_now");
+    REQUIRE(repair.next() == "order");
+    const core::Millis due = repair.lastPromise().due;
+    CHECK(due > repair.core.now.utc + 19 * 60'000);
+    CHECK(due <= repair.core.now.utc + 20 * 60'000);
+    CHECK(repair.words().find("今天") != std::string::npos);
+}
+
+TEST_CASE(
+    "S6-02 the farewell of a call that we made is not thanks for calling; after two broken appointments an apology") {
+    const bool broken = GENERATE(false, true);
+    Service repair("repair");
+    appointed(repair);
+    FollowUp follow(repair);
+    calledWith(repair, "2026-11-19 14:00");
+    repair.pick("yes");
+    repair.next();
+    if (broken) {
+        repair.go(Begin{{}, follow.promise().id, {}});
+        repair.pick("failing");
+        repair.next();
+        repair.go(CallEnded{true});
+        repair.next();
+    }
+    repair.script = shippedScript("telephone_farewell");
+    REQUIRE(repair.begin() == (broken ? "sorry" : "disturbed"));
+    CHECK(repair.words().find(broken ? "再次向您致歉" : "打扰您了") != std::string::npos);
+    CHECK(repair.words().find("来电") == std::string::npos);
+    Service called("telephone_farewell", core::VisitorRole::Owner, core::Channel::Telephone);
+    REQUIRE(called.begin() == "thank");
 }

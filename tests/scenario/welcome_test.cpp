@@ -66,7 +66,7 @@ TEST_CASE("S2.1-01 S2.1-02 S2.1-03 S2.1-04 S2.1-05 S2.1-06 A is served and B com
     whileServing(busy, core::Channel::InPerson);
     REQUIRE(busy.begin("a") == "nod");
     CHECK(cues(busy).count("smile") + cues(busy).count("nod") == 2); // S2.1-01
-    CHECK(busy.words().find("马上为您办") != std::string::npos);     // S2.1-02
+    CHECK(busy.words().find("马上为您服务") != std::string::npos);   // S2.1-02
     REQUIRE(busy.next() == "ask_other_to_wait");                     // S2.1-03
     CHECK(busy.words().find("李女士") == 0);
     REQUIRE(busy.next() == "introduce"); // S2.1-04, S2.1-05

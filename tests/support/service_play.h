@@ -77,6 +77,12 @@ public:
         }
     }
     std::string next() { return go(scenario::Next{}); }
+    /// The visitor's room is known: it is not asked.
+    void livesIn(const char* room) {
+        core::VisitorChange change;
+        change.room = room;
+        core.done(core::command::Describe{id, change});
+    }
     /// Enter until the step; at most 20 times.
     void until(const std::string& step) {
         for (int i = 0; i < 20 && at() != step; ++i) {
