@@ -47,17 +47,17 @@ void reported(Day& day) {
     day.until("listen");
     day.fill("fault", std::string("水龙头漏水"));
     day.next();
-    day.fill("part_needed", false);
 }
 
 void repair(Day& day) {
     reported(day);
     day.pick("within");
+    day.pick("none");
     day.until("engineering/ring");
     day.play(CallEnded{true});
     day.fill("within_minutes", std::int64_t{20});
     day.next();
-    day.pick("suits");
+    day.pick("other");
     day.until("home");
     day.fill("come_at", std::string("2026-11-24 15:00"));
     day.next(2);
@@ -65,8 +65,9 @@ void repair(Day& day) {
 
 void identified(Day& day) {
     day.begin("release");
-    day.until("which");
-    day.next();
+    while (day.at().find("_card") == std::string::npos) { // room and name are known
+        day.next();
+    }
     day.see("identity_card");
     day.next(3);
 }
@@ -96,8 +97,10 @@ void tenantCalls(Day& day) {
 void ownerSays(Day& day, bool agrees) {
     tenantCalls(day);
     day.play(CallEnded{true});
-    for (const char* fact : {"knows", "rent_owed", "owner_items", "agrees"}) {
-        day.fill(fact, std::string(fact) == "knows" || (std::string(fact) == "agrees" && agrees));
+    day.pick("yes");
+    for (const char* fact : {"knows", "rent_paid", "owner_items", "agrees"}) {
+        const bool yes = std::string(fact) == "knows" || std::string(fact) == "rent_paid";
+        day.fill(fact, yes || (std::string(fact) == "agrees" && agrees));
         day.next();
     }
     day.next();
@@ -163,8 +166,6 @@ void director(Day& day, PresenceState state) {
         return;
     }
     day.pick("message");
-    day.fill("surname", std::string("王"));
-    day.fill("reach_at", std::string("13800000000"));
     day.fill("message", std::string("请回电话"));
     day.next(3);
 }
@@ -205,6 +206,7 @@ void question(Day& day, bool engineering) {
         day.presence("he", PresenceState::In);
         day.pick("colleague");
         day.pick("engineering");
+        day.next();
         day.play(Taken{});
         return;
     }

@@ -40,7 +40,7 @@ TEST_CASE("S4-03 out with a reason and until when: told at the field when it is 
 
     const core::VisitId visit = story.desk().visitorIn(core::Channel::InPerson).visit;
     REQUIRE_FALSE(story.desk().beginScenario(visit, "director"));
-    for (int step = 0; step < 4 && !story.words().contains(QStringLiteral("15:30")); ++step) {
+    for (int step = 0; step < 4 && !story.words().contains(QStringLiteral("下午三点半")); ++step) {
         const scenario::Screen screen = story.desk().screen(visit);
         std::map<core::FactId, core::FactValue> facts;
         for (const scenario::Field& field : screen.fields) {
@@ -51,8 +51,8 @@ TEST_CASE("S4-03 out with a reason and until when: told at the field when it is 
                                       : story.desk().play(visit, scenario::Pick{screen.choices.front().id}));
     }
     INFO(story.words().toStdString());
-    CHECK(story.words().contains(QStringLiteral("15:30")));
-    CHECK(story.words().contains(QStringLiteral("区里开会")));
+    CHECK(story.words().contains(QStringLiteral("下午三点半")));
+    CHECK(story.words().contains(QStringLiteral("去区里开会了")));
 
     story.pass((4 * 60 + 55) * 60'000);
     story.key(Qt::Key_F3); // the window is refreshed

@@ -50,7 +50,7 @@ TEST_CASE("S1 S3.3 S6 A comes in and pays: finance in, a handover; finance out, 
     story.key(Qt::Key_M, Qt::ControlModifier);
     story.key(Qt::Key_1);
     story.key(Qt::Key_Return);
-    CHECK(story.words().contains(QStringLiteral("财务暂时不在")));
+    CHECK(story.words().contains(QStringLiteral("财务同事暂时不在")));
     story.key(Qt::Key_1); // consents
     story.type("fact-item", QStringLiteral("物业费"));
     story.type("fact-sum", QStringLiteral("一百"));

@@ -26,8 +26,8 @@ TEST_CASE("three mistakes are found as they are written, and mended from the lis
     wrong.replace(QStringLiteral("out: propose"), QStringLiteral("out: propos"));
     wrong.replace(QStringLiteral("do: [lead_finance, introduce_both]"),
                   QStringLiteral("do: [lead_finanse, introduce_both]"));
-    wrong.replace(QStringLiteral("发票我按约好的时间给您送到家里。"),
-                  QStringLiteral("发票{sume}我按约好的时间给您送到家里。"));
+    wrong.replace(QStringLiteral("发票开好了给您送过去。"),
+                  QStringLiteral("发票{sume}开好了给您送过去。"));
     story.write(wrong);
     REQUIRE(story.problems().errors() == 3);
     REQUIRE(story.problems().isVisible());
@@ -51,7 +51,7 @@ TEST_CASE("three mistakes are found as they are written, and mended from the lis
     story.read();
     CHECK(story.problems().errors() == 0);
     QString mended = right;
-    mended.replace(QStringLiteral("发票我按"), QStringLiteral("发票{sum}我按"));
+    mended.replace(QStringLiteral("发票开好了给您"), QStringLiteral("发票{sum}开好了给您"));
     CHECK((story.edit().toPlainText() == mended));
     // Enter in the list goes there too.
     story.replace("next: finished", "next: finishe");

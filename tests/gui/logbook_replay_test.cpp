@@ -47,7 +47,7 @@ public:
 /// The sentence of a step changed in the text of a script.
 QString changed(const QString& text) {
     QString other = text;
-    other.replace(QStringLiteral("{visitor}，请问您是哪一户？"), QStringLiteral("{visitor}，麻烦说一下房号。"));
+    other.replace(QStringLiteral("{visitor}，请问您赶时间吗？"), QStringLiteral("{visitor}，您今天赶时间吗？"));
     REQUIRE(other != text);
     return other;
 }

@@ -82,6 +82,7 @@ public:
         visitor.surname = "王";
         visitor.title = core::Title::Sir;
         visitor.room = "3-2-1502";
+        visitor.telephone = "13800000000";
         const core::VisitId id = desk().visitorIn(core::Channel::InPerson, visitor).visit;
         REQUIRE_FALSE(desk().beginScenario(id, "payment"));
         for (int step = 0; step < 12 && desk().screen(id).slip.empty(); ++step) {

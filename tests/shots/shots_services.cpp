@@ -66,8 +66,8 @@ void shootServices(const Album& album) {
             .next()
             .fill("fault", std::string("厨房水龙头漏水"))
             .next()
-            .fill("part_needed", true)
             .pick("within")
+            .pick("bring")
             .next()
             .call(true)
             .fill("within_minutes", std::int64_t{20})
@@ -80,7 +80,6 @@ void shootServices(const Album& album) {
                         .next()
                         .fill("fault", std::string("燃气灶打不着火"))
                         .next()
-                        .fill("part_needed", false)
                         .pick("beyond");
                 });
     album.shoot(QStringLiteral("service-sums"), [](app::Application& office, test::TestClock&, desk::MainWindow&) {
@@ -88,12 +87,13 @@ void shootServices(const Album& album) {
             .next()
             .fill("contractor", std::string("宏达装饰"))
             .fill("workers", std::int64_t{6})
-            .pick("yes");
+            .pick("yes")
+            .next();
     });
     album.shoot(QStringLiteral("service-owner-call"),
                 [](app::Application& office, test::TestClock&, desk::MainWindow&) {
                     Visit(office, "release", core::VisitorRole::Tenant)
-                        .next(2)
+                        .next()
                         .see("identity_card")
                         .next(3)
                         .fill("tenant_name", std::string("王小明"))
