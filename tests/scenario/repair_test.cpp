@@ -295,7 +295,7 @@ TEST_CASE(
         repair.next();
     }
     repair.script = shippedScript("telephone_farewell");
-    REQUIRE(repair.begin() == (broken ? "sorry" : "disturbed"));
+    REQUIRE(repair.go(Begin{{}, follow.promise().id, {}}) == (broken ? "sorry" : "disturbed"));
     CHECK(repair.words().find(broken ? "再次向您致歉" : "打扰您了") != std::string::npos);
     CHECK(repair.words().find("来电") == std::string::npos);
     Service called("telephone_farewell", core::VisitorRole::Owner, core::Channel::Telephone);

@@ -118,7 +118,8 @@ public:
         m_service.script = shippedScript(promise.script);
         const core::Visitor visitor = service.visit().visitor;
         m_service.id = core::VisitId{"f" + std::to_string(service.core.hall.visits.size())};
-        m_service.core.done(core::command::Arrive{m_service.id, core::Channel::Telephone, visitor});
+        m_service.core.done(
+            core::command::Arrive{m_service.id, core::Channel::Telephone, visitor, core::Direction::Outgoing});
         m_service.core.done(core::command::AttendTo{m_service.id, "another"});
         m_promise = promise.id;
         m_service.go(scenario::Begin{{}, promise.id, {}});
