@@ -281,6 +281,45 @@ TEST_CASE("explorer, second language: a calendar's function between a fact and a
     }
 }
 
+TEST_CASE("explorer, second language: the office's calendar turns on its own days and hours") {
+    const auto one = [](const char* type, const char* condition) {
+        INFO(condition);
+        allReached(branches(std::string("  x: {label: 甲, ") + type + "}\n", "x", condition));
+    };
+    one("type: date", "is_open(x)");
+    one("type: date", "not is_open(x) and x > today + 20 d");
+    one("type: date", "is_working_day(x + 1 d)");
+    one("type: date", "is_working_day(x) and not is_working_day(x + 1 d)");
+    one("type: date, future: yes", "is_holiday(x)");
+    one("type: date, future: yes", "is_closing_day(x - 1 d)");
+    one("type: date", "working_days(today, x) = 7");
+    one("type: date", "next_working_day(x) > x + 2 d");
+    one("type: date", "x = today + 12 working days");
+    one("type: date_time", "is_open(x)");
+    one("type: date_time, future: yes", "next_open(x) - x > 20 h");
+    one("type: date_time, future: yes", "time(x) = closes_at(date(x))");
+    one("type: date_time, future: yes", "x = next_open(x) and time(x) = 08:30");
+}
+
+TEST_CASE("explorer, second language: the bounds of a fact are tried where it is filled in") {
+    const auto one = [](const char* type, const char* condition) {
+        INFO(condition);
+        allReached(branches(std::string("  x: {label: 甲, ") + type + "}\n", "x", condition));
+    };
+    one("type: date, range: today + 2 d..today + 9 d", "x = today + 2 d");
+    one("type: date, range: today + 2 d..today + 9 d", "x = today + 9 d");
+    one("type: date, min: today + 40 d", "x = today + 40 d");
+    one("type: date, max: today + 3 working days", "x = today + 3 working days");
+    one("type: money, min: 50, max: 200", "x = 200 yuan");
+    one("type: money, min: 50, max: 200", "x <= 50");
+    one("type: time, min: '08:30', max: '17:00'", "x = 17:00");
+    one("type: date_time, min: now + 2 h, max: today + 1 d", "date(x) > today");
+    const std::string two = "  a1: {type: count, label: 甲, range: 1..40}\n"
+                            "  b1: {type: count, label: 乙, min: a1, max: a1 * 2}\n";
+    allReached(branches(two, "a1, b1", "b1 = a1 * 2"));
+    allReached(branches(two, "a1, b1", "b1 > a1 and b1 > 70"));
+}
+
 TEST_CASE("explorer, second language: a value and the clock meet on another day than the usual") {
     const auto one = [](const char* condition) {
         INFO(condition);

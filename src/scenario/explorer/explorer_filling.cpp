@@ -53,6 +53,8 @@ core::Millis untilNextMorning(const core::Moment& now) {
 /// The standing with the step's facts filled in: conditions see telling values, other facts a typical one.
 std::vector<Standing> ExplorerFilling::fillings(const Standing& standing, const Step& step,
                                                 const std::function<bool()>& over) {
+    std::vector<FactSpec> bounded; // as the expressions of its bounds come out here
+    bounded.reserve(step.fill.size());
     std::vector<const FactSpec*> telling;
     Standing begun = standing;
     for (const Text& id : step.fill) {
@@ -62,7 +64,8 @@ std::vector<Standing> ExplorerFilling::fillings(const Standing& standing, const 
             return {};
         }
         if (m_needs.conditions().count(spec->first) > 0) {
-            telling.push_back(&spec->second);
+            bounded.push_back(boundedSpec(id.text, m_script, m_desk.visitOf(standing), standing.world));
+            telling.push_back(&bounded.back());
         } else if (!fillOne(begun, spec->second, {})) {
             return {};
         }
@@ -130,6 +133,10 @@ const FilledRows& ExplorerFilling::rowsAt(const Standing& standing, const Step& 
     for (const FactSpec* spec : telling) {
         const core::FactValue* after = before(standing, *spec);
         key += after != nullptr ? "|" + nameOf(*after) : "";
+        if (!spec->min.empty() || !spec->max.empty()) {
+            key += "|" + (spec->least ? std::to_string(*spec->least) : "-") + ".." +
+                   (spec->most ? std::to_string(*spec->most) : "-");
+        }
     }
     const core::Moment now = standing.world.now();
     // Points in time are as of the day, times as of the minute.
@@ -185,6 +192,9 @@ std::optional<Value> ExplorerFilling::valueAt(const Standing& standing, const St
 bool ExplorerFilling::ordered(const Standing& standing, const FilledRow& row) const {
     return std::all_of(row.begin(), row.end(), [&](const auto& entry) {
         const FactSpec& spec = m_script.facts.at(entry.first);
+        if (entry.second && !withinBounds(standing, spec, *entry.second, row)) {
+            return false;
+        }
         const auto other = m_script.facts.find(core::FactId{spec.after.text});
         if (!entry.second || other == m_script.facts.end()) {
             return true;
@@ -195,6 +205,25 @@ bool ExplorerFilling::ordered(const Standing& standing, const FilledRow& row) co
                                                            : nullptr;
         return bound == nullptr || !notAfter(spec, *entry.second, other->second, *bound, standing.world.now());
     });
+}
+
+/// Whether a value keeps to bounds that hang on what is filled in beside it.
+bool ExplorerFilling::withinBounds(const Standing& standing, const FactSpec& spec, const core::FactValue& value,
+                                   const FilledRow& row) const {
+    if (spec.min.empty() && spec.max.empty()) {
+        return true;
+    }
+    std::map<core::FactId, core::FactValue> beside;
+    for (const auto& [id, filled] : row) {
+        if (filled) {
+            beside.emplace(id, *filled);
+        }
+    }
+    const core::Visit& visit = m_desk.visitOf(standing);
+    const Step* step = m_script.find(visit.run.step);
+    static const Step nowhere;
+    const ValuePlace place{m_script, visit, standing.world, step != nullptr ? *step : nowhere, {}};
+    return !misfit(boundedSpec(spec, place, beside), value, standing.world.now());
 }
 
 /// The value that a fact must lie after, once it is known.

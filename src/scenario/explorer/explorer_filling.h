@@ -38,6 +38,8 @@ private:
     [[nodiscard]] const FilledRows& rowsAt(const Standing& standing, const Step& step,
                                            const std::vector<const FactSpec*>& telling);
     [[nodiscard]] bool ordered(const Standing& standing, const FilledRow& row) const;
+    [[nodiscard]] bool withinBounds(const Standing& standing, const FactSpec& spec, const core::FactValue& value,
+                                    const FilledRow& row) const;
 
     const Script& m_script;
     const ExplorerNeeds& m_needs;

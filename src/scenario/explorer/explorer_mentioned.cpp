@@ -2,8 +2,11 @@
 #include "scenario/explorer/explorer_mentioned.h"
 
 #include "scenario/expression/calendar.h"
+#include "scenario/expression/office_calendar.h"
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace yingke::scenario {
@@ -31,6 +34,33 @@ std::set<double> clockOfDayPoints(const Mentioned& mentioned, const ExpressionCl
         beside(points, now - length, aMinute);
     }
     return points;
+}
+
+bool asksTheCalendar(const Term& term) { // NOLINT(misc-no-recursion)
+    const bool days = term.operation == Operation::Literal && term.literal.type == ValueType::WorkingDays;
+    return days || (term.operation == Operation::Call && term.function >= Function::IsWorkingDay) ||
+           std::any_of(term.parts.begin(), term.parts.end(), asksTheCalendar);
+}
+
+/// Days of the weeks to come that are of another kind than the day before, and the hours at which such days turn.
+void calendarTurns(const ExpressionClock& clock, Mentioned& mentioned) {
+    constexpr int daysToCome = 45; // as far as the calendar of a walk has days of its own
+    const OfficeCalendar& calendar = *clock.calendar;
+    const auto today = static_cast<std::int64_t>(clock.today);
+    for (std::int64_t day = today; day < today + daysToCome; ++day) {
+        const auto kindOf = [&calendar](std::int64_t of) {
+            const NamedDay* named = calendar.named(of);
+            return std::tuple(calendar.isWorkingDay(of), calendar.hoursOf(of).empty(),
+                              named != nullptr ? static_cast<int>(named->kind) : -1);
+        };
+        if (kindOf(day) != kindOf(day - 1)) {
+            mentioned.days.insert(static_cast<double>(day));
+        }
+        for (const OpenHours& hours : calendar.hoursOf(day)) {
+            mentioned.clocks.insert(static_cast<double>(hours.from));
+            mentioned.clocks.insert(static_cast<double>(std::min(hours.until, millisOfDay - 60'000)));
+        }
+    }
 }
 
 std::set<double> numberPoints(const Mentioned& mentioned, bool money) {
@@ -79,13 +109,18 @@ void Mentioned::read(const Term& term) { // NOLINT(misc-no-recursion)
 Mentioned mentionedWith(const TypedConditions& conditions, const std::function<bool(const TypedCondition&)>& wanted,
                         const ExpressionClock& clock) {
     Mentioned mentioned;
+    bool asks = false;
     for (const TypedCondition& condition : conditions.all()) {
         if (wanted(condition)) {
             mentioned.read(condition.tree);
             for (const auto& [name, value] : bordersOf(condition.tree, clock)) {
                 mentioned.add(value);
             }
+            asks = asks || asksTheCalendar(condition.tree);
         }
+    }
+    if (asks && clock.calendar != nullptr) {
+        calendarTurns(clock, mentioned);
     }
     return mentioned;
 }

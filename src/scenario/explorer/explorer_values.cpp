@@ -96,8 +96,10 @@ std::vector<core::FactValue> extremesOf(const FactSpec& spec, const core::FactVa
     case FactType::Date:
     case FactType::DateTime:
     case FactType::Time:
-        if (spec.least && spec.most) {
-            return {boundText(spec.type, *spec.least), boundText(spec.type, *spec.most)};
+        if (spec.least || spec.most) {
+            const core::FactValue usual = typicalOf(spec, after, now);
+            return {spec.least ? core::FactValue(boundText(spec.type, *spec.least)) : usual,
+                    spec.most ? core::FactValue(boundText(spec.type, *spec.most)) : usual};
         }
         return {typicalOf(spec, after, now)};
     case FactType::Text:
