@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/script_places.h"
 
+#include "platform/system_clock.h"
 #include "scenario/language/checker.h"
 #include "scenario/player/office_days.h"
 #include "scenario/player/unsure_years.h"
@@ -47,15 +48,15 @@ void countEnglish(const scenario::Problems& problems, std::ostream& out) {
     out << ")\n";
 }
 
-/// Which years the calendar knows whole, when any script reckons by it.
-void tellYears(const scenario::Library& library, const std::string& office, scenario::Problems& problems,
-               std::ostream& out) {
+/// Which years the calendar knows whole, when any script reckons by it; and which script reckons with another.
+void tellYears(const scenario::Library& library, const std::string& office, scenario::Problems& ofOffice,
+               scenario::Problems& ofScripts, std::ostream& out) {
     std::error_code fault;
     const bool asked = std::any_of(library.scripts.begin(), library.scripts.end(), scenario::asksCalendar);
     if (!asked || !std::filesystem::exists(office + "/calendar.yaml", fault)) {
         return;
     }
-    const scenario::OfficeCalendar calendar = scenario::loadCalendar(office, problems);
+    const scenario::OfficeCalendar calendar = scenario::loadCalendar(office, ofOffice);
     std::string years;
     for (const int year : calendar.announced) {
         years += (years.empty() ? "" : ", ") + std::to_string(year);
@@ -63,6 +64,11 @@ void tellYears(const scenario::Library& library, const std::string& office, scen
     out << "日历里放假和调休已填好的年份:" << years << "。其他年份的工作日按周末和已写的节日算,要核对。\n"
         << "    calendar.yaml: announced " << years
         << "; working days of other years go by weekends and what is entered: check them.\n";
+    const std::int64_t today = core::localDay(platform::SystemClock().now());
+    for (const scenario::Script& script : library.scripts) {
+        const scenario::Problems found = scenario::unannouncedYears(script, calendar, today);
+        ofScripts.insert(ofScripts.end(), found.begin(), found.end());
+    }
 }
 
 } // namespace
@@ -85,7 +91,7 @@ int check(const ScriptPlaces& asked, CheckShows shows, std::ostream& out) {
     options.limits = limitsOf(places->office, words.problems);
     const scenario::Library library = scenario::loadLibrary(places->scripts);
     scenario::Problems problems = scenario::checkLibrary(library, words.vocabulary, options);
-    tellYears(library, places->office, words.problems, out);
+    tellYears(library, places->office, words.problems, problems, out);
     const auto errorsOf = [](const scenario::Problems& of) {
         return static_cast<std::size_t>(std::count_if(of.begin(), of.end(), [](const scenario::Problem& problem) {
             return problem.gravity == scenario::Gravity::Error;

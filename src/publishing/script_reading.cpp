@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/script_reading.h"
 
+#include "platform/system_clock.h"
 #include "publishing/published_texts.h"
 #include "publishing/script_file.h"
+#include "scenario/player/unsure_years.h"
 
 #include <algorithm>
 #include <tuple>
@@ -64,6 +66,10 @@ scenario::Loaded ScriptReading::load(const scenario::Source& main, const scenari
     if (loaded.script) {
         for (scenario::Problem& problem :
              scenario::check(*loaded.script, m_office.vocabulary(), checkOptions(m_office.limits()))) {
+            add(loaded.problems, std::move(problem));
+        }
+        for (scenario::Problem& problem : scenario::unannouncedYears(*loaded.script, m_office.calendar(),
+                                                                     core::localDay(platform::SystemClock().now()))) {
             add(loaded.problems, std::move(problem));
         }
         for (scenario::Problem& problem : scenario::checkFollowUps(*loaded.script, m_shelf.library())) {

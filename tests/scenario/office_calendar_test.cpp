@@ -3,7 +3,9 @@
 #include "scenario/expression/expression_tree.h"
 #include "scenario/expression/office_calendar.h"
 #include "scenario/player/office_days.h"
+#include "scenario/player/unsure_years.h"
 #include "support/places.h"
+#include "support/scenario_play.h"
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
@@ -160,6 +162,32 @@ TEST_CASE("a year whose arrangement is not in the calendar is told with the answ
     CHECK(reckonBy(calendar, "is_working_day(2028-03-01) or yes").unsure == std::set<int>{2028});
     CHECK(reckonBy(calendar, "working_days(2026-12-01, 2027-01-05)").unsure == std::set<int>{2027});
     CHECK(reckonBy(calendar, "2027-05-01 + 7 d").unsure.empty()); // days of the calendar need no announcement
+}
+
+TEST_CASE("a script that reckons with a year that the calendar does not carry is told of it at the expression") {
+    const OfficeCalendar calendar = shippedCalendar();
+    const auto told = [&calendar](const std::string& body, const char* today) {
+        const Script script = yingke::test::scriptOf(
+            "language: 2\nfacts:\n  d: {type: date, label: 日}\n  by: {type: date, label: 还}\nscript:\n"
+            "  - {id: a, say: 好, fill: [d]}\n" +
+            body + "  - {id: z, say: 完}\n");
+        return unannouncedYears(script, calendar, dayAt(today));
+    };
+    const std::string asks = "  - id: i\n    if: \"is_working_day(d)\"\n    then: z\n    else: z\n";
+    CHECK(told(asks, "2026-11-29").empty());
+    const Problems later = told(asks, "2028-01-05");
+    REQUIRE(later.size() == 1);
+    CHECK(later.front().code == "year-not-announced");
+    CHECK(later.front().gravity == Gravity::Warning);
+    CHECK(later.front().chinese.find("2028") != std::string::npos);
+    CHECK(later.front().english.find("2028") != std::string::npos);
+    CHECK(later.front().place.line > 1);
+    // By a date that is written in it, and by what it would come to at the end of the year.
+    CHECK(told("  - {if: 'd > 2028-05-01 and is_open(d)', then: z, else: z}\n", "2026-11-29").size() == 1);
+    const std::string back = "  - {id: b, say: 好, note: {by: d + 3 working days}}\n";
+    CHECK(told(back, "2026-11-29").empty());
+    CHECK(told(back, "2026-12-30").size() == 1);
+    CHECK(told("  - {if: 'd > 2028-05-01', then: z, else: z}\n", "2028-01-05").empty());
 }
 
 TEST_CASE("three-valued, and beyond the calendar nothing") {

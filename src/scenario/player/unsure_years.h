@@ -2,6 +2,8 @@
 // Which years a step reckons with although the office's calendar does not have their holidays.
 #pragma once
 
+#include "scenario/expression/office_calendar.h"
+#include "scenario/language/problem.h"
 #include "scenario/player/visit_values.h"
 
 #include <set>
@@ -13,5 +15,9 @@ namespace yingke::scenario {
 
 /// Whether any expression of the script asks the calendar for working days, holidays or hours.
 [[nodiscard]] bool asksCalendar(const Script& script);
+
+/// A warning at each expression that asks the calendar of a year that it does not carry, as far as the text shows it:
+/// by the dates written in it, and by what it would reckon with from `today` on (days since 1970-01-01).
+[[nodiscard]] Problems unannouncedYears(const Script& script, const OfficeCalendar& calendar, std::int64_t today);
 
 } // namespace yingke::scenario
