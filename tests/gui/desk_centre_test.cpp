@@ -117,6 +117,7 @@ TEST_CASE("Centre: a visit on hold behind another one takes no answer; Enter tur
 TEST_CASE("Centre: in a field Ctrl+Z is the text's own") {
     DeskStory story;
     const core::VisitId a = atAQuestion(story);
+    story.known(a);
     QTest::keyClick(story.window.get(), Qt::Key_1); // consents: item and sum
     auto* item = story.window->findChild<QLineEdit*>(QStringLiteral("fact-item"));
     REQUIRE(item != nullptr);
@@ -127,6 +128,7 @@ TEST_CASE("Centre: in a field Ctrl+Z is the text's own") {
     REQUIRE(core::stageOf(story.visit(a)) == core::Stage::Farewell);
     story.key(Qt::Key_F2); // another one, with a field
     const core::VisitId b = story.desk().focus();
+    story.known(b);
     REQUIRE_FALSE(story.desk().beginScenario(b, "payment"));
     QTest::keyClick(story.window.get(), Qt::Key_1);
     item = story.window->findChild<QLineEdit*>(QStringLiteral("fact-item"));

@@ -99,6 +99,7 @@ TEST_CASE("what stands in the fields and going on are one press, also when it is
     story.key(Qt::Key_F2);
     story.key(Qt::Key_Return);
     story.key(Qt::Key_Return);
+    story.known(story.desk().focus());
     REQUIRE(story.desk().beginScenario(story.desk().focus(), "payment") == std::nullopt);
     story.key(Qt::Key_1); // consents
     Told told(story);

@@ -91,6 +91,16 @@ public:
         event.setCommitString(text);
         QApplication::sendEvent(line, &event);
     }
+    /// Name, room and telephone are known: a script does not ask for them.
+    void known(const core::VisitId& id) {
+        core::VisitorChange change;
+        change.surname = "赵";
+        change.title = core::Title::Madam;
+        change.room = "3-2-1502";
+        change.telephone = "13900001234";
+        REQUIRE_FALSE(desk().describe(id, change));
+        QApplication::processEvents();
+    }
     [[nodiscard]] QString words() const { return window->findChild<QLabel*>(QStringLiteral("words"))->text(); }
     [[nodiscard]] QString text(const char* name) const {
         return window->findChild<QLabel*>(QLatin1String(name))->text();

@@ -139,7 +139,7 @@ TEST_CASE("gaps are seen, filled in by keys, published; a visitor who speaks Eng
     QApplication::processEvents();
     story.key(Qt::Key_2);
     QApplication::processEvents();
-    REQUIRE(story.deskWords().contains(QStringLiteral("财务在班的时候")));
+    REQUIRE(story.deskWords().contains(QStringLiteral("财务同事在的时候")));
     REQUIRE(story.deskText("wordsEnglish") == QStringLiteral("Of course, Mr Smith. See you then."));
 }
 

@@ -38,6 +38,7 @@ core::VisitId englishVisitor(DeskStory& story) {
     smith.surname = "Smith";
     smith.title = core::Title::Sir;
     smith.room = "3-2-1502";
+    smith.telephone = "13900001234";
     const core::VisitId id = story.desk().visitorIn(core::Channel::InPerson, smith).visit;
     story.key(Qt::Key_F5);
     REQUIRE(story.visit(id).visitor.speaksEnglish);
