@@ -92,7 +92,7 @@ TEST_CASE("published while a visit runs: it keeps its text, the next visitor get
     CHECK(story.deskWords() == old);
     CHECK(story.visit(running).run.script.hash == hash);
     story.key(Qt::Key_2); // goes on in its own text
-    CHECK(story.deskWords().contains(QStringLiteral("财务在班的时候")));
+    CHECK(story.deskWords().contains(QStringLiteral("财务同事在的时候")));
     story.key(Qt::Key_F2);
     const core::VisitId next = story.desk().focus();
     REQUIRE(next != running);
