@@ -124,11 +124,14 @@ public:
     }
 
 private:
+    /// Of a visitor spoken of whose name nobody asked: a sentence says 客人, a promise has to know whom it is for.
+    enum class Nameless { MayBe, Never };
+
     /// What a sentence names, of the visitor or of the script.
-    void sentence(const Text& text, bool nameToo) {
+    void sentence(const Text& text, Nameless nameless) {
         for (const std::string& name : placeholdersIn(text.text)) {
             if (name == "visitor" || name == asked::name) {
-                if (nameToo) {
+                if (nameless == Nameless::Never) {
                     need(asked::name);
                 }
             } else if (name == asked::room || m_script.facts.count(core::FactId{name}) > 0) {
@@ -138,7 +141,7 @@ private:
     }
 
     void promise(const PromiseAct& act, const Place& step) {
-        sentence(act.what, true);
+        sentence(act.what, Nameless::Never);
         if (!act.script.empty()) {
             need(asked::telephone); // the follow-up calls, or has to be put off
         }
@@ -173,9 +176,9 @@ private:
         } else if (act.party == "visitor") {
             need(asked::telephone);
         }
-        sentence(act.label, false);
+        sentence(act.label, Nameless::MayBe);
         for (const Text& words : step.say ? step.say->words : std::vector<Text>{}) {
-            sentence(words, false);
+            sentence(words, Nameless::MayBe);
         }
         tellAll(act.number.empty() ? step.place : act.number.place, "这个电话", "this call");
     }
