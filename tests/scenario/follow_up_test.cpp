@@ -58,7 +58,7 @@ TEST_CASE("S0-02 a follow-up knows its promise, and takes over what its head dec
     Stage stage(follow);
     const core::PromiseId id = promiseIn(stage, core::PromiseMoves::Freely);
     REQUIRE(stage.go(Begin{{}, id, {}}) == "a");
-    CHECK(stage.screen().words == "送票到 3-2-1502，11月18日 20:06，3-2-1502");
+    CHECK(stage.screen().words == "送票到 3-2-1502，今天晚上八点零六分，3-2-1502");
     CHECK(stage.visit().facts.count(core::FactId{"secret"}) == 0);
     stage.fill("at", std::string("2026-11-19 09:00"));
     stage.go(Next{});
@@ -259,5 +259,5 @@ TEST_CASE("S4-03 where somebody is, as one would say it; until when, if that is 
     CHECK(stage.screen().words == "主任正忙着。");
     CHECK(away("银行", {}) == "主任去银行了。");
     CHECK(away("在二期现场", {}) == "主任在二期现场。");
-    CHECK(away("开会", stage.core.now.utc + 54 * 60'000) == "主任开会，大概20:00回来。");
+    CHECK(away("开会", stage.core.now.utc + 54 * 60'000) == "主任去开会了，大概晚上八点回来。");
 }
