@@ -148,7 +148,8 @@ TEST_CASE("a scenario without any English: the first text makes its file; a shar
     publishing::Publisher& publisher = story.application->publisher();
     REQUIRE(publisher.begin("umbrella", QStringLiteral("借伞")).isEmpty());
     QString text = publisher.draft("zh_CN/umbrella.yaml").value_or(QString());
-    text.replace(QStringLiteral("script:\n"), QStringLiteral("script:\n  - id: take\n    use: take_money\n"));
+    text.replace(QStringLiteral("script:\n"),
+                 QStringLiteral("script:\n  - id: who\n    use: called\n  - id: take\n    use: take_money\n"));
     const publishing::Published done = publisher.publish("zh_CN/umbrella.yaml", text, QStringLiteral("第一版"));
     INFO(done.told.toStdString());
     REQUIRE(done.done);
