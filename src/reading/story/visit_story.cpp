@@ -3,6 +3,7 @@
 
 #include "core/clocks.h"
 #include "core/roles.h"
+#include "frontdesk/desk_scripts.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "platform/text.h"
@@ -76,7 +77,9 @@ public:
     QString operator()(const core::event::ScenarioBegun& event) {
         m_labels.begin(event.script);
         const QString title = event.title.empty() ? text(event.script.id) : text(event.title);
-        return event.promise.empty() ? tr("matter: %1").arg(title) : tr("follow-up of a promise: %1").arg(title);
+        // The farewell of a follow-up knows the promise too, and follows nothing up.
+        const bool followsUp = !event.promise.empty() && !frontdesk::desk_script::isFarewell(event.script.id);
+        return followsUp ? tr("follow-up of a promise: %1").arg(title) : tr("matter: %1").arg(title);
     }
     QString operator()(const core::event::VisitHeld& event) {
         m_held = m_record->at.steady;
