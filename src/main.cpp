@@ -12,6 +12,7 @@
 #include "tables/sheet_reader.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/bell.h"
+#include "widgets/parts/column_box.h"
 #include "widgets/parts/timed_application.h"
 
 #include <QApplication>
@@ -103,6 +104,7 @@ Damaged askWhatNow(yingke::app::Application& office, const QString& folder, cons
         box.addButton(words(QT_TRANSLATE_NOOP("main", "Serve visitors now, decide later")), QMessageBox::NoRole);
     box.addButton(words(QT_TRANSLATE_NOOP("main", "Close, and change nothing")), QMessageBox::RejectRole);
     box.setDefaultButton(later);
+    yingke::widgets::answersInColumn(box);
     do {
         box.exec();
         if (box.clickedButton() == sound) {
