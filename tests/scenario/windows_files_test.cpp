@@ -2,8 +2,8 @@
 // Scripts as they come from a Chinese Windows desk: read where it is safe, else told at the right place; and whatever
 // is wrong with a file, it is told with file, line and column, in both languages.
 #include "scenario/language/checker.h"
-#include "scenario/language/yaml_fault.h"
 #include "scenario/language/yaml_tree.h"
+#include "scenario/yaml/yaml_fault.h"
 #include "support/places.h"
 #include "support/scenario_play.h"
 

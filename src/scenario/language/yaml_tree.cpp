@@ -2,8 +2,8 @@
 #include "scenario/language/yaml_tree.h"
 
 #include "scenario/language/tell.h"
-#include "scenario/language/yaml_fault.h"
-#include "scenario/language/yaml_text.h"
+#include "scenario/yaml/yaml_fault.h"
+#include "scenario/yaml/yaml_text.h"
 
 #include <yaml.h>
 

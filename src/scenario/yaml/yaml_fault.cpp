@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/yaml_fault.h"
+#include "scenario/yaml/yaml_fault.h"
 
 #include <array>
 
