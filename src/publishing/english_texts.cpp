@@ -3,9 +3,9 @@
 
 #include "publishing/script_file.h"
 #include "publishing/texts.h"
-#include "scenario/language/english_file.h"
 #include "scenario/language/loader.h"
 #include "scenario/language/placeholders.h"
+#include "scenario/player/english_file.h"
 
 #include <QStringList>
 

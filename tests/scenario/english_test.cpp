@@ -3,8 +3,8 @@
 // has one.
 #include "scenario/language/checker.h"
 #include "scenario/language/english.h"
-#include "scenario/language/english_file.h"
 #include "scenario/language/yaml_tree.h"
+#include "scenario/player/english_file.h"
 #include "support/places.h"
 #include "support/service_play.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/english_file.h"
+#include "scenario/player/english_file.h"
 
 #include "scenario/language/yaml_tree.h"
 
