@@ -29,7 +29,7 @@ struct CampaignKind {
 const CampaignKind kinds[] = {
     {"power", 20'000, 2'000, 110, powerCuts},       {"kill", 2'000, 100, 70, kills},
     {"operations", 1'200, 100, 70, failingJournal}, {"window", 600, 100, 70, failingWindow},
-    {"logs", 4'000, 150, 20, damagedLogs},          {"places", 1'000, 50, 20, damagedPlaces},
+    {"logs", 4'000, 150, 40, damagedLogs},          {"places", 1'000, 50, 20, damagedPlaces},
     {"scripts", 10'000, 300, 20, mutatedScripts},   {"sheets", 10'000, 300, 25, mutatedSheets},
     {"office", 10'000, 300, 20, mutatedOffice},     {"texts", 52, 52, 15, hostileTexts}};
 

@@ -89,7 +89,7 @@ Told failingJournal(const Plan& plan) {
         return failingRound(seed, base, plan.folder, TakenFor::DurableAnswer, said);
     });
     Plan wrong = plan;
-    wrong.rounds = std::max(8, plan.rounds / 50);
+    wrong.rounds = std::max(20, plan.rounds / 50);
     controls(told, "a refusal taken for a yes", 1, wrong, operationSeconds, [&](std::uint64_t seed, std::string& said) {
         return failingRound(seed, base, plan.folder, TakenFor::AnyAnswer, said);
     });
