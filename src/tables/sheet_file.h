@@ -41,7 +41,7 @@ struct SheetFile {
 [[nodiscard]] SheetFile readWorkbook(const QString& path, const QByteArray& bytes);
 /// `content`: the content.xml of an ODS.
 [[nodiscard]] SheetFile readOds(const QString& path, const QByteArray& content);
-/// A number as a cell's text: whole ones without a point or an exponent, up to 15 digits.
+/// A number as a cell's text: whole ones without a point or an exponent, up to 15 digits; empty for what is none.
 [[nodiscard]] QString numberText(double value);
 /// The sum of what a ZIP says its parts unpack to, in bytes; -1 when its directory can't be read.
 [[nodiscard]] qint64 unpackedSize(const QByteArray& zip);

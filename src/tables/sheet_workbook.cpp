@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 #include <exception>
 #include <new>
@@ -269,7 +270,10 @@ private:
 } // namespace
 
 QString numberText(double value) {
-    if (value == static_cast<double>(static_cast<qint64>(value)) && value < 1e15 && value > -1e15) {
+    if (!std::isfinite(value)) {
+        return {};
+    }
+    if (value < 1e15 && value > -1e15 && value == static_cast<double>(static_cast<qint64>(value))) {
         return QString::number(static_cast<qint64>(value));
     }
     return QString::number(value, 'g', 15);

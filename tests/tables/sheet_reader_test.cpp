@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <chrono>
+#include <limits>
 
 using namespace yingke;
 using namespace std::chrono_literals;
@@ -243,4 +244,14 @@ TEST_CASE("an ODS cell is what stands in it: lines, spaces, phonetic guides, not
         read << row.join(QLatin1Char('|'));
     }
     CHECK(read.join(QLatin1Char('/')).toStdString() == "一 二\n三|测甲|3-2/5栋|甲/5栋|乙");
+}
+
+TEST_CASE("a number that is none is an empty cell, and a huge one keeps its size") {
+    REQUIRE(tables::numberText(std::numeric_limits<double>::quiet_NaN()).isEmpty());
+    REQUIRE(tables::numberText(std::numeric_limits<double>::infinity()).isEmpty());
+    REQUIRE(tables::numberText(-std::numeric_limits<double>::infinity()).isEmpty());
+    CHECK(tables::numberText(1e300) == QStringLiteral("1e+300"));
+    CHECK(tables::numberText(-1e300) == QStringLiteral("-1e+300"));
+    CHECK(tables::numberText(13800001234.0) == QStringLiteral("13800001234"));
+    CHECK(tables::numberText(0.5) == QStringLiteral("0.5"));
 }
