@@ -88,8 +88,8 @@ TEST_CASE("no personal text of a visit occurs in the drill made of it") {
         }
         std::vector<core::EventRecord> around{
             at(8,
-               core::event::VisitorArrived{core::Channel::Telephone,
-                                           {secret("姓"), core::Title::Madam, {}, secret("房"), {}, {}, false}},
+               core::event::VisitorArrived{
+                   core::Channel::Telephone, {secret("姓"), core::Title::Madam, {}, secret("房"), {}, {}, false}, {}},
                "other")};
         training::Drill drill = training::drillFrom(events, around);
         drill.id = "d";
