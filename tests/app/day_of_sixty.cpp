@@ -34,6 +34,24 @@ std::vector<Line> wholeDay() {
     return lines;
 }
 
+std::vector<registers::Household> ownersOfTenants() {
+    std::vector<registers::Household> households;
+    for (const Line& line : wholeDay()) {
+        const QStringList room = QString::fromStdString(line.room).split(QLatin1Char('-'));
+        if (line.what == "release_agreed" || line.what == "release_refused" || line.what == "release_unreached") {
+            registers::Household one;
+            one.room = {room.value(0), room.value(1), room.value(2)};
+            one.people = {{registers::ResidentRole::Owner,
+                           QStringLiteral("苏文"),
+                           core::Title::Madam,
+                           QStringLiteral("13900000000"),
+                           {}}};
+            households.push_back(one);
+        }
+    }
+    return households;
+}
+
 namespace {
 
 void money(Day& day) {

@@ -31,11 +31,15 @@ struct Line {
 /// The 60 lines, as they were written beforehand.
 [[nodiscard]] std::vector<Line> wholeDay();
 
+/// The owners whom tenants need: with a telephone, and no fees owed.
+[[nodiscard]] std::vector<registers::Household> ownersOfTenants();
+
 class Day {
 public:
     Day() {
         start();
         REQUIRE(app::makeDemoOffice(*m_application).isEmpty());
+        REQUIRE(m_application->rooms().put(ownersOfTenants()).isEmpty());
     }
     void start() {
         m_application = std::make_unique<app::Application>();

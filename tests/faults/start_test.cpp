@@ -49,10 +49,12 @@ public:
 };
 
 /// A sheet is taken in on a disk of this size that the data place is alone on. What the program says, and its exit code
-/// in front; `after`: what is done in the same place next.
+/// in front; `after`: what is done in the same place next. Each time with settings of its own: another log in a place
+/// where one was seen before is asked about.
 QString onDiskOf(const QString& size, const QString& folder, const QString& after) {
     const QString command =
         QStringLiteral("mount -t tmpfs -o size=%1 tmpfs '%2' || exit 77; "
+                       "mkdir -p '%2-settings-%1'; export XDG_CONFIG_HOME='%2-settings-%1'; "
                        "head -c 400000 /dev/zero > '%2/filler' 2>/dev/null; "
                        "run() { '%3' register import '%4' --data '%2'; echo \"exit $?\"; }; run; %5")
             .arg(size, folder, program("yingkectl"), folder + QStringLiteral(".csv"), after);
