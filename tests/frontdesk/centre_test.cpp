@@ -202,7 +202,11 @@ public:
 
 private:
     std::size_t upTo(std::size_t most) { return std::uniform_int_distribution<std::size_t>(0, most)(m_chance); }
+    /// Mostly who is in the centre, as at a desk.
     VisitId any() {
+        if (!m_at.desk().focus().empty() && upTo(2) > 0) {
+            return m_at.desk().focus();
+        }
         std::vector<VisitId> open;
         for (const auto& [id, visit] : m_at.desk().hall().visits) {
             if (!core::isClosed(visit) || upTo(9) == 0) {
