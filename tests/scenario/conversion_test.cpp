@@ -127,7 +127,6 @@ TEST_CASE("our own scripts stand in the second language, and each of their condi
          "has.arrears_months and arrears_months > 0 and arrears_months >= settings.arrears_months"},
         {"agrees", "has.agrees and agrees"},
         {"part_needed", "has.part_needed and part_needed"},
-        {"engineering_reached", "engineering_reached and has.within_minutes"}, // no minutes: nothing can be offered
     };
     const Library library = loadLibrary(test::sourceDir() + "/scripts");
     const LoadedVocabulary words = loadVocabulary(test::sourceDir() + "/resources/office");
