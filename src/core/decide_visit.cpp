@@ -109,6 +109,9 @@ Refused carryOut(Draft& draft, const command::AttendTo& command) {
         draft.happen(command.visit, event::VisitResumed{actor});
     } else {
         draft.happen(command.visit, event::ServiceBegun{actor});
+        if (holdOf(*draft.visit(command.visit)) != nullptr) { // moved up unserved, and asked to wait there
+            draft.happen(command.visit, event::VisitResumed{actor});
+        }
     }
     draft.stopLimits(command.visit, {LimitKind::Waiting, LimitKind::Tea, LimitKind::TelephoneHold});
     return std::nullopt;
@@ -247,7 +250,7 @@ Refused carryOut(Draft& draft, const command::TakeBack& command) {
     for (const Limit& limit : before.limits) {
         draft.happen(command.visit, event::LimitStarted{limit});
     }
-    if (before.asked) {
+    if (before.asked && pendingHandover(*draft.visit(command.visit)) == nullptr) {
         draft.happen(command.visit,
                      event::HandoverAsked{HandoverId{draft.newId()}, before.asked->from, before.asked->to,
                                           before.asked->role, before.asked->why, before.asked->byEscalation});

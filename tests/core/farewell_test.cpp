@@ -4,6 +4,8 @@
 #include "core/reckoning.h"
 #include "support/core_hall.h"
 
+#include <algorithm>
+
 using namespace yingke::core;
 using yingke::test::CoreHall;
 
@@ -207,4 +209,26 @@ TEST_CASE("an escalation is told by whether somebody came for it") {
     hall.done(command::SeeOff{a});
     hall.done(command::Close{a, {}, {}});
     CHECK_FALSE(reckon(hall.visit(a)).movedUpTaken);
+}
+
+TEST_CASE("taken back after somebody was asked for at the door: one is asked, not two") {
+    CoreHall hall;
+    const VisitId a = atAStep(hall, "a");
+    hall.done(command::AskHandover{a, HandoverId{"h"}, PersonId{"liu"}, {}, "缴费"});
+    seeOff(hall, a);
+    hall.done(command::Escalate{a, EscalationLevel::PersonConcerned, EscalationReason::InsistsOnSomebodyElse, "x",
+                                PersonId{"he"}, HandoverId{"h2"}});
+    hall.done(command::TakeBack{a});
+    CHECK(std::count_if(hall.visit(a).handovers.begin(), hall.visit(a).handovers.end(),
+                        [](const Handover& one) { return one.pending(); }) == 1);
+}
+
+TEST_CASE("who was moved up unserved and asked to wait is on hold no longer when somebody turns to them") {
+    CoreHall hall;
+    const VisitId a = hall.arrive("a");
+    hall.done(command::Escalate{a, {}, EscalationReason::Dissatisfied, "x", {}, {}});
+    hall.done(command::Hold{a, "y"});
+    hall.done(command::AttendTo{a, {}});
+    CHECK(holdOf(hall.visit(a)) == nullptr);
+    CHECK(isActive(hall.visit(a)));
 }
