@@ -242,5 +242,9 @@
         <source>Too late to take the farewell back. Open the visit again ({key:reopen}).</source>
         <translation>已过了撤销的时间。请重新打开这次来访（{key:reopen}）。</translation>
     </message>
+    <message>
+        <source>Seen or missing? %1. Tick what you have seen ({key:tick}), mark what is missing ({key:missing}); all the rest is missing: {key:rest_missing}.</source>
+        <translation>是看到了还是缺？%1。看到的打勾（{key:tick}），缺的标缺（{key:missing}），其余都缺按 {key:rest_missing}。</translation>
+    </message>
 </context>
 </TS>

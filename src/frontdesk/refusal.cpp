@@ -99,6 +99,11 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
         }
         return Texts::tr("%1: must be within %2.").arg(label, detail);
     case Kind::PapersMissing:
+        if (!detail.isEmpty()) {
+            return Texts::tr("Seen or missing? %1. Tick what you have seen ({key:tick}), mark what is missing "
+                             "({key:missing}); all the rest is missing: {key:rest_missing}.")
+                .arg(detail);
+        }
         return Texts::tr("Still missing: %1. Tick it when you have seen it, or skip with a reason ({key:skip}).")
             .arg(label);
     case Kind::TaskOpen:

@@ -202,6 +202,7 @@ void transfer(Day& day, bool papers) {
     day.next();
     day.see("identity_card");
     if (!papers) {
+        day.miss("title_deed");
         day.next(2); // the list to take home
         return;
     }

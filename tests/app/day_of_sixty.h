@@ -95,6 +95,7 @@ public:
     void see(const char* paper, std::int64_t head = 0) {
         play(scenario::Mark{{core::PaperId{paper}, head}, core::PaperMark::Seen, true});
     }
+    void miss(const char* paper) { play(scenario::Mark{{core::PaperId{paper}, 0}, core::PaperMark::Missing, true}); }
     void until(const std::string& step) {
         for (int i = 0; i < 20 && at() != step; ++i) {
             next();

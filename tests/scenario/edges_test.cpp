@@ -36,6 +36,8 @@ TEST_CASE("papers: one that was seen, and is not there after all, is missing; on
     stage.go(Mark{lease, core::PaperMark::Seen, true});
     stage.go(Mark{lease, core::PaperMark::Seen, false});
     REQUIRE(missingMarks(stage) == 0);
+    REQUIRE(stage.blocked(Next{}).kind == Obstacle::Kind::PapersMissing);
+    stage.go(Mark{lease, core::PaperMark::Missing, true});
     REQUIRE(stage.go(Next{}) == "home");
     CHECK(stage.visit().papers.at(lease).missing);
     CHECK(missingMarks(stage) == 1);

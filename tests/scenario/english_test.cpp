@@ -118,6 +118,7 @@ TEST_CASE("a visitor who speaks English gets both lines: sentence, question, ans
     CHECK(given.amounts.at(0).english == "Deposit");
     CHECK(given.amounts.at(1).english == "Pass fee"); // a fee has its English in the office's words
     CHECK(given.papers.at(0).english == "lease");
+    stage.go(Mark{{core::PaperId{"lease"}, 0}, core::PaperMark::Missing, true});
     stage.go(Next{});
     CHECK(stage.screen().words == "有客户要伞"); // a colleague is spoken to in Chinese
     CHECK(stage.screen().english.empty());

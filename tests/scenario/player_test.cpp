@@ -166,9 +166,51 @@ TEST_CASE("papers: what is missing has a way of its own, when the script gives o
     Stage stage("script:\n  - {id: p, papers: {all: [lease]}, missing: home}\n"
                 "  - {id: fine, say: 齐了, end: matter}\n  - {id: home, say: 请补齐}\n");
     stage.begin();
+    const core::PaperKey lease{core::PaperId{"lease"}, 0};
+    stage.go(Mark{lease, core::PaperMark::Missing, true});
     REQUIRE(stage.go(Next{}) == "home");
     stage.go(Back{});
-    stage.go(Mark{{core::PaperId{"lease"}, 0}, core::PaperMark::Seen, true});
+    stage.go(Mark{lease, core::PaperMark::Seen, true});
+    REQUIRE(stage.go(Next{}) == "fine");
+}
+
+TEST_CASE("papers: that one is missing is said, never assumed; why not names what nothing was said of") {
+    Stage stage("facts:\n  n: {type: count, label: 人数}\nscript:\n  - {id: how_many, fill: [n]}\n"
+                "  - {id: p, papers: {all: [lease], any: [[identity_card, title_deed]], each: {n: [photo]}}, "
+                "missing: home}\n"
+                "  - {id: fine, say: 齐了, end: matter}\n  - {id: home, say: 请补齐}\n");
+    stage.begin();
+    stage.go(Fill{{{core::FactId{"n"}, std::int64_t{2}}}});
+    REQUIRE(stage.go(Next{}) == "p");
+    const auto mark = [&stage](const char* paper, std::int64_t head, core::PaperMark what) {
+        stage.go(Mark{{core::PaperId{paper}, head}, what, true});
+    };
+    const auto unsaid = [&stage] {
+        std::string papers;
+        for (const PaperRow& row : stage.screen().papers) {
+            papers += row.unsaid ? row.key.paper.value + ' ' : "";
+        }
+        return papers;
+    };
+    Obstacle why = stage.blocked(Next{});
+    CHECK(why.kind == Kind::PapersMissing);
+    CHECK(why.field == "lease");
+    CHECK(why.detail == "证件lease、证件identity_card、证件photo");
+    CHECK(unsaid() == "lease identity_card photo ");
+    mark("lease", 0, core::PaperMark::Seen);
+    mark("photo", 1, core::PaperMark::Seen);
+    mark("title_deed", 0, core::PaperMark::Missing); // one of the group speaks for it
+    why = stage.blocked(Next{});
+    CHECK(why.detail == "证件photo");
+    CHECK(unsaid() == "photo ");
+    mark("photo", 2, core::PaperMark::Missing);
+    CHECK(stage.screen().papers.back().standing.missing);
+    CHECK(unsaid().empty());
+    REQUIRE(stage.go(Next{}) == "home");
+    CHECK(stage.visit().papers.count({core::PaperId{"identity_card"}, 0}) == 0); // nothing more is noted of the group
+    stage.go(Back{});
+    mark("identity_card", 0, core::PaperMark::Seen);
+    mark("photo", 2, core::PaperMark::Seen);
     REQUIRE(stage.go(Next{}) == "fine");
 }
 

@@ -28,6 +28,8 @@ TEST_CASE("S3.1-01 S0-04 an owner is seated with tea and shows title deed and id
 
     SECTION("with a paper missing: the list to take home") {
         transfer.seeAll({"identity_card"});
+        CHECK(transfer.blocked(Next{}).detail == "房产证");
+        transfer.go(Mark{{core::PaperId{"title_deed"}, 0}, core::PaperMark::Missing, true});
         REQUIRE(transfer.next() == "take_home/list");
         CHECK(transfer.screen().slip == "take_home_list");
         REQUIRE(transfer.next() == "(end)");

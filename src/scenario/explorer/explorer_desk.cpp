@@ -186,6 +186,13 @@ bool ExplorerDesk::markAll(Standing& standing, const Step& step) {
     return true;
 }
 
+bool ExplorerDesk::markMissing(Standing& standing, const Step& step) {
+    const std::vector<core::PaperKey> unsaid = unsaidPapers(step, visitOf(standing));
+    return std::all_of(unsaid.begin(), unsaid.end(), [&](const core::PaperKey& key) {
+        return quietly(standing, Mark{key, core::PaperMark::Missing, true});
+    });
+}
+
 void ExplorerDesk::attempt(const Standing& standing, const std::string& what, const Act& act) {
     Standing trial = standing;
     const core::Visit& before = visitOf(standing);

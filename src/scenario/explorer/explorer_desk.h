@@ -58,6 +58,8 @@ public:
     bool tickAll(Standing& standing, const Step& step);
     /// Sees every paper that is wanted.
     bool markAll(Standing& standing, const Step& step);
+    /// Says of every paper that is wanted and not there that it is missing.
+    bool markMissing(Standing& standing, const Step& step);
     /// What can be done at a step to go on, each with its name; straight on first.
     [[nodiscard]] std::vector<std::pair<Input, std::string>> inputsAt(const Standing& standing, const Step& step) const;
     /// Escalation, hold, a step back and a skip are tried on a copy: accepted, and nothing that was collected is lost.

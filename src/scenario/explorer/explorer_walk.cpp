@@ -168,7 +168,10 @@ void ExplorerWalk::leave(Standing standing, const Step& step, Nexts& nexts) {
         return;
     }
     if (step.papers && step.papers->missing && missingPaper(step, m_desk.visitOf(standing))) {
-        this->step(standing, straightOn, "papers missing", nexts);
+        Standing without = standing;
+        if (m_desk.markMissing(without, step)) {
+            this->step(std::move(without), straightOn, "papers missing", nexts);
+        }
     }
     if (!m_desk.markAll(standing, step)) {
         return;

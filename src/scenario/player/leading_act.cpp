@@ -119,6 +119,30 @@ std::optional<core::PaperId> missingPaper(const Step& step, const core::Visit& v
     return missing.empty() ? std::nullopt : std::optional(missing.front().paper);
 }
 
+std::vector<core::PaperKey> unsaidPapers(const Step& step, const core::Visit& visit) {
+    const auto said = [&visit](const core::PaperKey& key) {
+        const auto found = visit.papers.find(key);
+        return found != visit.papers.end() && found->second.missing;
+    };
+    const auto groupSaid = [&](const core::PaperKey& key) {
+        const auto speaksFor = [&](const std::vector<Text>& group) {
+            return group.front().text == key.paper.value &&
+                   std::any_of(group.begin(), group.end(), [&](const Text& paper) {
+                       return said({core::PaperId{paper.text}, 0});
+                   });
+        };
+        const auto& groups = step.papers->any;
+        return key.head == 0 && std::any_of(groups.begin(), groups.end(), [&](const std::vector<Text>& group) {
+                   return !group.empty() && speaksFor(group);
+               });
+    };
+    std::vector<core::PaperKey> unsaid = missingPapers(step, visit);
+    unsaid.erase(std::remove_if(unsaid.begin(), unsaid.end(),
+                                [&](const core::PaperKey& key) { return said(key) || groupSaid(key); }),
+                 unsaid.end());
+    return unsaid;
+}
+
 bool paperAsked(const Step& step, const core::Visit& visit, const core::PaperKey& key) {
     if (!step.papers) {
         return false;

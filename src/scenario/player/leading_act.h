@@ -34,6 +34,9 @@ namespace yingke::scenario {
 [[nodiscard]] std::optional<core::PaperId> missingPaper(const Step& step, const core::Visit& visit);
 /// Every paper that the step wants and has not seen, one key a paper (of papers per head, the first head without it).
 [[nodiscard]] std::vector<core::PaperKey> missingPapers(const Step& step, const core::Visit& visit);
+/// Those of them that nobody has said to be missing: without that the step is not left on the way for what is missing.
+/// Of a group of which one is enough, one that is said to be missing speaks for all.
+[[nodiscard]] std::vector<core::PaperKey> unsaidPapers(const Step& step, const core::Visit& visit);
 
 /// How many heads a per-head group is for: the count fact's value, 0 when it is not known.
 [[nodiscard]] std::int64_t headsOf(const PapersAct::PerHead& group, const core::Visit& visit);

@@ -201,15 +201,18 @@ private:
             return row;
         }
         std::int64_t copied = 0;
+        bool missing = false;
         for (std::int64_t head = 1; head <= heads; ++head) {
             row.seenHeads += paperThere(m_visit, {row.key.paper, head}) ? 1 : 0;
             const auto standing = m_visit.papers.find({row.key.paper, head});
+            missing = missing || (standing != m_visit.papers.end() && standing->second.missing);
             if (standing != m_visit.papers.end() && standing->second.copied) {
                 row.standing = standing->second;
                 ++copied;
             }
         }
         row.standing.seen = row.seenHeads == heads;
+        row.standing.missing = missing;
         row.standing.copied = row.seenHeads > 0 && copied >= row.seenHeads; // of those that are there
         return row;
     }
@@ -240,6 +243,11 @@ private:
                 if (const std::int64_t heads = headsOf(group, m_visit); heads > 0) {
                     m_screen.papers.push_back(paper(id.text, heads));
                 }
+            }
+        }
+        for (const core::PaperKey& key : unsaidPapers(m_step, m_visit)) {
+            for (PaperRow& row : m_screen.papers) {
+                row.unsaid = row.unsaid || row.key.paper == key.paper;
             }
         }
     }

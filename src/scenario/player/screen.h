@@ -38,6 +38,7 @@ struct PaperRow {
     std::int64_t heads = 0; ///< per head papers come as one row a paper with `heads` > 0 and `seen` of them seen
     std::int64_t seenHeads = 0;
     std::string english = {};
+    bool unsaid = false; ///< the step is not left before this one is seen, or said to be missing
 };
 
 struct AmountRow {

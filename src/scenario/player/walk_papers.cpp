@@ -26,27 +26,33 @@ std::optional<Obstacle> WalkPapers::mark(const Mark& input) {
 }
 
 std::optional<Obstacle> WalkPapers::missing(const Step& step) const {
-    if (!step.papers || step.papers->missing) {
-        return std::nullopt; // what is missing has a way of its own
+    if (!step.papers) {
+        return std::nullopt;
     }
-    return missingPaper(step, m_at.visit())
-               ? std::optional(m_at.obstacle(Obstacle::Kind::PapersMissing, missingPaper(step, m_at.visit())->value))
-               : std::nullopt;
+    if (!step.papers->missing) {
+        const auto first = missingPaper(step, m_at.visit());
+        return first ? std::optional(m_at.obstacle(Obstacle::Kind::PapersMissing, first->value)) : std::nullopt;
+    }
+    // What is missing has a way of its own, which ends the matter for today: it is taken when that was said.
+    const std::vector<core::PaperKey> unsaid = unsaidPapers(step, m_at.visit());
+    return unsaid.empty() ? std::nullopt
+                          : std::optional(m_at.obstacle(Obstacle::Kind::PapersMissing, unsaid.front().paper.value,
+                                                        namesOf(unsaid)));
 }
 
-core::StepId WalkPapers::orMissing(const Step& step, const core::StepId& to) {
-    const auto missing =
-        step.papers && step.papers->missing ? missingPapers(step, m_at.visit()) : std::vector<core::PaperKey>();
-    if (missing.empty()) {
-        return to;
+std::string WalkPapers::namesOf(const std::vector<core::PaperKey>& papers) const {
+    const auto& labels = m_at.surroundings().vocabulary().papers;
+    std::string names;
+    for (const core::PaperKey& key : papers) {
+        const auto label = labels.find(key.paper.value);
+        names += (names.empty() ? "" : "、") + (label != labels.end() ? label->second.chinese : "证件资料");
     }
-    for (const core::PaperKey& key : missing) {
-        const auto known = m_at.visit().papers.find(key);
-        if (known == m_at.visit().papers.end() || !known->second.missing) {
-            (void)m_at.ask(core::command::MarkPaper{m_at.id(), key, core::PaperMark::Missing, true, {}, 0});
-        }
-    }
-    return core::StepId{step.papers->missing->text};
+    return names;
+}
+
+core::StepId WalkPapers::orMissing(const Step& step, const core::StepId& to) const {
+    const bool some = step.papers && step.papers->missing && missingPaper(step, m_at.visit());
+    return some ? core::StepId{step.papers->missing->text} : to;
 }
 
 void WalkPapers::giveBack() {

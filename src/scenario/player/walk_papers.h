@@ -5,6 +5,8 @@
 #include "scenario/player/working_hall.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace yingke::scenario {
 
@@ -13,13 +15,16 @@ public:
     explicit WalkPapers(WorkingHall& at) : m_at(at) {}
 
     std::optional<Obstacle> mark(const Mark& input);
-    /// A paper without which the step is not left; nothing where the script has a way for what is missing.
+    /// A paper without which the step is not left. Where the script has a way for what is missing: those that are
+    /// neither seen nor said to be missing; their names stand in the detail.
     [[nodiscard]] std::optional<Obstacle> missing(const Step& step) const;
-    /// `to`, or the way for missing papers; these are then marked so (the list to take home, the second trip).
-    [[nodiscard]] core::StepId orMissing(const Step& step, const core::StepId& to);
+    /// `to`, or the way for missing papers (the list to take home, the second trip).
+    [[nodiscard]] core::StepId orMissing(const Step& step, const core::StepId& to) const;
     void giveBack(); ///< notes every paper that is here as returned
 
 private:
+    [[nodiscard]] std::string namesOf(const std::vector<core::PaperKey>& papers) const; ///< in Chinese, with 、
+
     WorkingHall& m_at;
 };
 
