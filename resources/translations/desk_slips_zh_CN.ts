@@ -8,12 +8,12 @@
         <translation>%1。开出后内容又改了:请先作废({key:desk.slips}),再重新开。</translation>
     </message>
     <message>
-        <source>not issued yet; {key:desk.next} issues it and goes on</source>
-        <translation>尚未开出;按 {key:desk.next} 开出并继续</translation>
-    </message>
-    <message>
         <source>still missing: %1</source>
         <translation>还缺:%1</translation>
+    </message>
+    <message>
+        <source>not issued yet; {key:desk.give_out} issues it and goes on</source>
+        <translation>尚未开出；按 {key:desk.give_out} 开出并继续</translation>
     </message>
 </context>
 <context>
@@ -73,6 +73,10 @@
         <source>%1 issued, %2 of them void</source>
         <translation>开出 %1 张,其中作废 %2 张</translation>
     </message>
+    <message>
+        <source>A slip that is void stays so. {key:slips.void_confirm} makes it void.</source>
+        <translation>作废了就不能恢复。按 {key:slips.void_confirm} 作废。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::SlipPreview</name>
@@ -107,6 +111,10 @@
     <message>
         <source>This slip has no layout, so it can&apos;t be made out. Mend its file in the folder slips.</source>
         <translation>这种单据没有版式，开不出来。请改好 slips 文件夹里它的文件。</translation>
+    </message>
+    <message>
+        <source>It gets its number when it is printed, and can&apos;t be taken back then: {key:preview.give_out}, or a click.</source>
+        <translation>打印时编号，之后收不回：请按 {key:preview.give_out}，或点按钮。</translation>
     </message>
 </context>
 </TS>

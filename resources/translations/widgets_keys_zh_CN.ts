@@ -159,10 +159,6 @@
         <translation>补件再来</translation>
     </message>
     <message>
-        <source>done, next</source>
-        <translation>做完，下一步</translation>
-    </message>
-    <message>
         <source>choose an answer</source>
         <translation>选择答案</translation>
     </message>
@@ -699,10 +695,6 @@
         <translation>脚本列表</translation>
     </message>
     <message>
-        <source>back to the picture</source>
-        <translation>回到路径图</translation>
-    </message>
-    <message>
         <source>open the row</source>
         <translation>打开这一行</translation>
     </message>
@@ -805,6 +797,42 @@
     <message>
         <source>the visitor above, below into the centre</source>
         <translation>上一位、下一位客户</translation>
+    </message>
+    <message>
+        <source>what is framed</source>
+        <translation>框住的那一项</translation>
+    </message>
+    <message>
+        <source>the same, where a numbered slip is given out</source>
+        <translation>同上，用在开出编号单据的一步</translation>
+    </message>
+    <message>
+        <source>from a field to the answers</source>
+        <translation>从填写处回到回答</translation>
+    </message>
+    <message>
+        <source>that paper is missing</source>
+        <translation>这份材料缺</translation>
+    </message>
+    <message>
+        <source>all the other papers are missing</source>
+        <translation>其余材料都缺</translation>
+    </message>
+    <message>
+        <source>void it, for this reason</source>
+        <translation>按此原因作废</translation>
+    </message>
+    <message>
+        <source>number and print it</source>
+        <translation>编号并打印</translation>
+    </message>
+    <message>
+        <source>give the slip out</source>
+        <translation>开出单据</translation>
+    </message>
+    <message>
+        <source>back to the picture or the answers</source>
+        <translation>回到路径图或回答</translation>
     </message>
 </context>
 </TS>

@@ -149,5 +149,17 @@
         <source>%1 is here and takes over: %2. Can&apos;t come: %3.</source>
         <translation>%1到了并接手：%2。来不了：%3。</translation>
     </message>
+    <message>
+        <source>seen %1 · missing %2</source>
+        <translation>看到 %1 · 缺 %2</translation>
+    </message>
+    <message>
+        <source>The rest is missing</source>
+        <translation>其余都缺</translation>
+    </message>
+    <message>
+        <source>A slip with a number is given out here and can&apos;t be taken back: %1, or a click.</source>
+        <translation>这一步开出编号单据，开出后收不回：请按 %1，或用鼠标点。</translation>
+    </message>
 </context>
 </TS>

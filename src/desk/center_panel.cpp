@@ -3,11 +3,13 @@
 
 #include "desk/parts/matters.h"
 #include "frontdesk/desk_handovers.h"
+#include "frontdesk/desk_slips.h"
 #include "office/data/office.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "scenario/player/script_shelf.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/enter_frame.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -98,6 +100,7 @@ QHBoxLayout* CenterPanel::actionRow() {
                                  const char* kind) {
         auto* button = keyButton(label, key, kind, name, this);
         button->setProperty("action", true);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
         m_actions[name] = button;
         row->addWidget(button);
         return button;
@@ -121,8 +124,11 @@ void CenterPanel::refresh() {
     const scenario::Screen screen = visit != nullptr ? m_desk.screen(visit->id) : scenario::Screen{};
     header(visit, screen);
     const bool answerable = visit == nullptr || isAnswerable(*visit);
-    m_view->show(answerable ? screen : scenario::Screen{}, QString::fromStdString(m_desk.focus().value),
-                 offerFor(visit));
+    scenario::Screen shown = answerable ? screen : scenario::Screen{};
+    if (!shown.slip.empty() && m_desk.slips().draft(visit->id).issued) {
+        shown.slip.clear(); // it is out: going on gives nothing out any more
+    }
+    m_view->show(shown, QString::fromStdString(m_desk.focus().value), offerFor(visit));
     m_soon->start(); // the words first, what may come of them when they are painted
     actions(visit, screen);
 }
@@ -307,8 +313,33 @@ void CenterPanel::actions(const core::Visit* visit, const scenario::Screen& scre
     m_actions["hold"]->setEnabled(served && core::isActive(*visit) && visit->server == m_desk.me());
     m_actions["back"]->setEnabled(open && screen.canGoBack);
     m_actions["seeOff"]->setEnabled(open && core::stageOf(*visit) != core::Stage::Farewell);
-    m_actions["next"]->setEnabled(open || !m_next.empty());
+    frameNext(visit, screen);
 }
+
+void CenterPanel::frameNext(const core::Visit* visit, const scenario::Screen& screen) {
+    const bool open = visit != nullptr && !core::isClosed(*visit) && !m_view->isAsking();
+    const bool mine = open && (visit->server.empty() || visit->server == m_desk.me());
+    const bool atStep = open && isAnswerable(*visit) && !screen.step.empty();
+    const bool goesOn =
+        atStep || (open && (core::pendingHandover(*visit) != nullptr || (mine && !core::isActive(*visit))));
+    QPushButton* next = m_actions["next"];
+    next->setEnabled(goesOn);
+    if (goesOn) {
+        widgets::meanEnter(next, m_view->givesOut() ? "desk.give_out" : "desk.next");
+    } else {
+        widgets::dontMeanEnter(next);
+    }
+}
+
+void CenterPanel::enter() {
+    if (m_view->isAsking() || m_view->givesOut()) {
+        m_view->enter();
+    } else {
+        next();
+    }
+}
+
+void CenterPanel::giveOut() { m_view->giveOut(); }
 
 void CenterPanel::next() {
     const core::Visit* visit = core::find(m_desk.hall(), m_desk.focus());
@@ -333,6 +364,10 @@ void CenterPanel::next() {
 void CenterPanel::pick(int number) { m_view->pick(number); }
 
 void CenterPanel::tick(int number) { m_view->tick(number); }
+
+void CenterPanel::missing(int number) { m_view->missing(number); }
+
+void CenterPanel::restMissing() { m_view->restMissing(); }
 
 void CenterPanel::showNumber() { m_view->showNumber(); }
 

@@ -24,12 +24,17 @@ class CenterPanel : public QWidget {
 public:
     CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent);
     void refresh();
-    /// Enter: what goes on from here (the next step, turning to a visitor, the call's answer).
-    void next();
+    /// Enter: what is framed (the first answer, the next step, turning to a visitor).
+    void enter();
+    void giveOut(); ///< Ctrl and Enter: the same where it can't be taken back
+    void next();    ///< goes on from here, as a click on its button
     /// A number key, from 1.
     void pick(int number);
-    void tick(int number); ///< Alt and a number: a paper
-    void showNumber();     ///< the call's, unmasked when the log has it on the disk
+    void tick(int number);    ///< Alt and a number: a paper
+    void missing(int number); ///< that paper is missing
+    void restMissing();
+    bool toFields() { return m_view->toFields(); } ///< the step's first field gets the keys; false: it has none
+    void showNumber();                             ///< the call's, unmasked when the log has it on the disk
     /// F5: this visitor speaks English and gets both lines, or does not. Kept with the visit, also when it is handed
     /// over or opened again.
     void toggleEnglish();
@@ -60,6 +65,8 @@ private:
     void turnTo(const core::VisitId& visit); ///< who was chosen in the empty centre
     void addMatters(const core::Visit& visit, widgets::StepView::Offer& offer);
     void actions(const core::Visit* visit, const scenario::Screen& screen);
+    /// Enter means going on, or the answers of the step, or nothing.
+    void frameNext(const core::Visit* visit, const scenario::Screen& screen);
     void report(const std::optional<frontdesk::Refusal>& refusal);
 
     void noteNumber(const QString& whose);

@@ -28,6 +28,9 @@ HallPanel::HallPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
     auto* caller = keyButton(tr("Telephone"), "window.telephone", "outline", "telephoneIn", this);
     connect(visitor, &QPushButton::clicked, this, [this] { emit visitorIn(core::Channel::InPerson); });
     connect(caller, &QPushButton::clicked, this, [this] { emit visitorIn(core::Channel::Telephone); });
+    for (QPushButton* button : {visitor, caller}) {
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
+    }
     buttons->addWidget(visitor);
     buttons->addWidget(caller);
     column->addLayout(buttons);
@@ -128,6 +131,7 @@ void HallPanel::section(const QString& title, const std::vector<const core::Visi
 void HallPanel::addCard(const core::Visit& visit, int place) {
     auto* button = new QPushButton(this);
     button->setProperty("kind", "card");
+    button->setFocusPolicy(Qt::TabFocus);
     button->setProperty("current", visit.id == m_desk.focus());
     button->setObjectName(QStringLiteral("visit-") + QString::fromStdString(visit.id.value));
     button->setMinimumHeight(68);

@@ -25,6 +25,7 @@
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/bell.h"
+#include "widgets/parts/enter_frame.h"
 #include "widgets/parts/key_sheet.h"
 
 #include <QCloseEvent>
@@ -89,6 +90,7 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
     connect(m_second, &QTimer::timeout, this, &MainWindow::tick);
     m_second->start();
     buildKeys();
+    new widgets::EnterFrame(this); // the window's own
     if (application.office().isNew() || m_desk.me().empty()) {
         askFirst();
     }
@@ -264,84 +266,6 @@ void MainWindow::showAlarmElsewhere() {
                                  : QString());
 }
 
-void MainWindow::keyFromAnywhere(const char* id, const std::function<void()>& act) {
-    const auto goThere = [this, act] {
-        if (!isDeskShown()) {
-            openWorkspace(WorkspaceId::Desk);
-        }
-        if (isDeskShown()) { // also under a question: who comes in does not wait for it, and it stays as it was
-            act();
-        }
-    };
-    widgets::bindKey(this, id, goThere, Qt::WindowShortcut);
-}
-
-void MainWindow::key(const char* id, const std::function<void()>& act) {
-    keys(id, [act](int) { act(); });
-}
-
-void MainWindow::keys(const char* id, const widgets::Act& act) {
-    const auto unlessAsking = [this, act](int number) {
-        // Under a question, or before anybody is at the desk, the desk's keys rest.
-        if (!isAsking() && isDeskShown()) {
-            act(number);
-        }
-    };
-    const auto made = widgets::bindKeys(this, id, unlessAsking, Qt::WindowShortcut);
-    m_deskKeys.insert(m_deskKeys.end(), made.begin(), made.end());
-}
-
-void MainWindow::buildKeys() {
-    keyFromAnywhere("window.visitor", [this] { m_actions->visitorIn(core::Channel::InPerson); });
-    keyFromAnywhere("window.telephone", [this] { m_actions->visitorIn(core::Channel::Telephone); });
-    widgets::bindKey(
-        this, "window.read", [this] { m_faults->read(); }, Qt::WindowShortcut); // the line stands everywhere
-    const auto open = [this](int number) {
-        if (static_cast<std::size_t>(number) <= m_workspaces.size()) {
-            openWorkspace(static_cast<WorkspaceId>(number - 1));
-        }
-    };
-    widgets::bindKeys(this, "window.workspace", open, Qt::WindowShortcut);
-    key("desk.keys", [this] { m_keys->open(); });
-    key("desk.settings", [this] { openSettings(); });
-    key("desk.register", [this] { openRegister(); });
-    key("desk.search", [this] { m_search->open(); });
-    key("desk.promises", [this] { m_board->open(); });
-    key("desk.save_again", [this] { m_application.journal().retryNow(); });
-    key("desk.next_alarm", [this] { m_side->showAnother(); });
-    buildStepKeys();
-    buildVisitKeys();
-}
-
-void MainWindow::buildStepKeys() {
-    key("desk.english", [this] { m_center->toggleEnglish(); });
-    key("desk.number", [this] { m_center->showNumber(); });
-    keys("desk.tick", [this](int number) { m_center->tick(number); });
-    m_plain.on("desk.next", [this] { m_center->next(); });
-    m_plain.onNumber("desk.answer", [this](int number) { m_center->pick(number); });
-}
-
-void MainWindow::buildVisitKeys() {
-    key("desk.go_on", [this] { m_actions->goOn(); });
-    keys("desk.choose", [this](int number) { m_hall->choose(number == 1 ? -1 : 1); });
-    key("desk.back", [this] { m_actions->back(); });
-    key("desk.see_off", [this] { m_actions->seeOff(); });
-    key("desk.take_back", [this] { m_actions->takeBack(); });
-    key("desk.came_back", [this] { m_actions->cameBack(); });
-    key("desk.sound", [this] { m_actions->toggleSound(); });
-    key("desk.hold", [this] { m_questions->hold(); });
-    key("desk.hand_over", [this] { m_questions->handOver(); });
-    key("desk.escalate", [this] { m_questions->escalate(); });
-    key("desk.person", [this] { m_questions->visitor(); });
-    key("desk.matter", [this] { m_questions->matter(); });
-    key("desk.skip", [this] { m_questions->skip(); });
-    key("desk.leave", [this] { m_questions->leave(); });
-    key("desk.reopen", [this] { m_questions->reopen(); });
-    key("desk.let_pass", [this] { m_questions->letPass(); });
-    key("desk.colleague", [this] { m_questions->colleague(); });
-    key("desk.sign_in", [this] { m_questions->signIn(); });
-}
-
 void MainWindow::closeEvent(QCloseEvent* event) {
     constexpr int shortWait = 3000; // what is only on its way is no reason to ask
     const std::size_t events = m_mayClose ? 0 : m_application.unsaved(shortWait);
@@ -371,31 +295,6 @@ bool MainWindow::keepBeforeLogout() {
     askBeforeClosing(events);
     return false;
 }
-
-void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (isAsking() || !isDeskShown()) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (!m_plain.hear(*event)) {
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void MainWindow::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
-    QWidget* page = m_pages->currentWidget();
-    const bool isWorkspace = std::any_of(m_workspaces.begin() + 1, m_workspaces.end(), [page](const Workspace& one) {
-        return one.page != nullptr && one.page == page;
-    });
-    if (isWorkspace && !isAsking()) { // the header was clicked: the keys stay with the workspace
-        page->setFocus();
-    }
-}
-
-void MainWindow::inputMethodEvent(QInputMethodEvent* event) {
-    event->accept();
-} // what an input method composes belongs to a field, never to a key
 
 void MainWindow::refresh(const frontdesk::Changes& changes) {
     m_hall->refresh(changes);

@@ -65,6 +65,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
+    bool focusNextPrevChild(bool next) override; ///< Tab from the answers goes to the fields of the step
 
 private:
     void buildDesk();

@@ -42,6 +42,7 @@ QPushButton* lineButton(const QString& name, QWidget* parent) {
     auto* button = new QPushButton(parent);
     button->setProperty("kind", "line");
     button->setFlat(true);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
     button->setObjectName(name);
     auto* row = new QHBoxLayout(button);
     row->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,7 @@
 #include "rehearsal/rehearsal_workspace.h"
 #include "rehearsal/script_choice.h"
 #include "widgets/parts/key_sheet.h"
+#include "widgets/step/step_view.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -23,7 +24,12 @@ void RehearsalWorkspace::joinKeys() {
 
 void RehearsalWorkspace::joinPageKeys() {
     m_keys.on("pages.keys", [this] { m_sheet->open(); });
-    m_keys.on("pages.back", [this] { m_pages->back(); });
+    m_keys.on("pages.back", [this] {
+        if (m_side->step().isAncestorOf(QApplication::focusWidget())) {
+            m_side->step().toAnswers();
+        }
+        m_pages->back();
+    });
     m_keys.on("pages.drills", [this] { openPage(Page::Drills); });
     m_keys.on("pages.runs", [this] { openPage(Page::Runs); });
     m_keys.on("pages.assignments", [this] { openPage(Page::Assignments); });
@@ -93,6 +99,11 @@ void RehearsalWorkspace::keyPressEvent(QKeyEvent* event) {
     if (!hear(*event)) {
         QWidget::keyPressEvent(event);
     }
+}
+
+bool RehearsalWorkspace::focusNextPrevChild(bool next) {
+    return (next && hasFocus() && m_side->step().isVisible() && m_side->step().toFields()) ||
+           QWidget::focusNextPrevChild(next);
 }
 
 } // namespace yingke::rehearsal

@@ -57,6 +57,7 @@ public:
 protected:
     bool event(QEvent* event) override; ///< takes its own keys before the desk's
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override; ///< Tab from the answers goes to the fields of the step
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -117,7 +117,7 @@ TEST_CASE("hiring out bicycles: written in the editor, walked, published and ser
     story.key(Qt::Key_1);
     story.key(Qt::Key_Return); // the deposit is taken
     REQUIRE(story.desk().screen(visit).slip == "receipt");
-    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(story.desk().slips().ofToday().size() == 1);
     story.type("fact-return_at", QStringLiteral("2026-11-23 17:00"));
     story.key(Qt::Key_Return);

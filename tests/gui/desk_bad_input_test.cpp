@@ -199,7 +199,7 @@ TEST_CASE("bad input: two hundred lines of goods are laid out; one more is told,
         REQUIRE_FALSE(story.desk().play(id, scenario::Next{}));
     }
     story.key(Qt::Key_P, test::ctrlShift);
-    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return, Qt::ControlModifier);
     story.recorded();
     REQUIRE(story.printer.papers.size() == 1);
     const QString paper = test::read(story.printer.papers[0]);
@@ -219,7 +219,7 @@ TEST_CASE("bad input: a name of sixty characters, or with markup in it, stays a 
             REQUIRE_FALSE(story.desk().play(id, scenario::Next{}));
         }
         story.key(Qt::Key_P, test::ctrlShift);
-        story.key(Qt::Key_Return);
+        story.key(Qt::Key_Return, Qt::ControlModifier);
         story.recorded();
         REQUIRE(story.printer.papers.size() == 1);
         const QString paper = test::read(story.printer.papers[0]);

@@ -19,11 +19,15 @@ core::VisitId sentHome(DeskStory& story) {
     REQUIRE_FALSE(story.desk().beginScenario(id, "release"));
     for (int step = 0; step < 12 && story.desk().screen(id).slip != "take_home_list"; ++step) {
         const scenario::Screen screen = story.desk().screen(id);
+        story.desk().setFocus(id);
+        if (!screen.papers.empty()) {
+            story.key(Qt::Key_0, Qt::AltModifier); // none is there
+        }
         (void)(screen.choices.empty() ? story.desk().play(id, scenario::Next{})
                                       : story.desk().play(id, scenario::Pick{screen.choices.front().id}));
     }
     REQUIRE(story.desk().screen(id).slip == "take_home_list");
-    story.key(Qt::Key_Return); // gives the list out
+    story.key(Qt::Key_Return, Qt::ControlModifier); // gives the list out
     story.key(Qt::Key_F10);
     for (int step = 0; step < 6 && !core::isClosed(story.visit(id)); ++step) {
         story.key(Qt::Key_Return);

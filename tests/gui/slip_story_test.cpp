@@ -22,6 +22,9 @@ TEST_CASE("S3.3-03 payment with finance out, to the printed receipt: nothing is 
     REQUIRE(print->isVisible());
     CHECK(story.desk().slips().ofToday().empty()); // looking gives nothing out
     story.key(Qt::Key_Return);
+    CHECK(story.desk().slips().ofToday().empty()); // nor does Enter alone
+    CHECK(print->isVisible());
+    story.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(print->isVisible());
     REQUIRE(story.desk().slips().ofToday().size() == 1);
     QTest::qWait(50); // the writer has tried by now, and was refused or still waits
@@ -48,10 +51,10 @@ TEST_CASE("S3.3-03 payment with finance out, to the printed receipt: nothing is 
     CHECK(story.rows("select count(*) from events where kind = 'slip_issued'") == QStringList{QStringLiteral("1")});
 }
 
-TEST_CASE("slips: Enter goes on without printing; the list prints it later, again as 补打, and makes it void") {
+TEST_CASE("slips: it is given out without printing; the list prints it later, again as 补打, and makes it void") {
     SlipStory story;
     story.payment();
-    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(story.desk().slips().ofToday().size() == 1);
     story.recorded();
     CHECK(story.printer.papers.empty()); // no forced printing
@@ -81,11 +84,14 @@ TEST_CASE("slips: Enter goes on without printing; the list prints it later, agai
     CHECK(story.desk().slips().ofToday()[0].reprints == 2);
     story.key(Qt::Key_L, ctrlShift);
     story.key(Qt::Key_Delete);
-    story.key(Qt::Key_Return); // without a reason
+    story.key(Qt::Key_Return, Qt::ControlModifier); // without a reason
     CHECK_FALSE(story.desk().slips().ofToday()[0].voided);
     CHECK_FALSE(story.text("slipListError").isEmpty());
     story.type("voidReason", QStringLiteral("金额写错"));
     story.key(Qt::Key_Return);
+    CHECK_FALSE(story.desk().slips().ofToday()[0].voided); // a void slip stays so: not by Enter alone
+    CHECK(story.text("slipListError").contains(QStringLiteral("Ctrl+Enter")));
+    story.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(story.desk().slips().ofToday()[0].voided);
     CHECK(table->item(0, 6)->text().contains(QStringLiteral("金额写错")));
     story.key(Qt::Key_Return);
@@ -99,7 +105,7 @@ TEST_CASE("slips: a printer that fails says so, keeps the slip and offers PDF; a
     story.payment();
     story.printer.refusal = QStringLiteral("打印机缺纸");
     story.key(Qt::Key_P, ctrlShift);
-    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return, Qt::ControlModifier);
     story.recorded();
     CHECK(story.text("slipState") == QStringLiteral("打印机缺纸"));
     REQUIRE(story.desk().slips().ofToday().size() == 1);
@@ -131,7 +137,7 @@ TEST_CASE("slips: a printer that fails says so, keeps the slip and offers PDF; a
 TEST_CASE("slips: a PDF that can't be written is told at the bar until it is read; the slip is kept") {
     SlipStory story;
     story.payment();
-    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return, Qt::ControlModifier);
     story.recorded();
     story.printer.pdf = story.data.filePath(QStringLiteral("gone/slip.pdf"));
     story.key(Qt::Key_L, ctrlShift);

@@ -112,7 +112,7 @@ private:
         desk.setFocus(id);
         m_story.window->setFocus();
         m_story.key(Qt::Key_P, ctrlShift);
-        m_story.key(Qt::Key_Return);
+        m_story.key(Qt::Key_Return, Qt::ControlModifier);
         m_story.recorded();
         REQUIRE(m_story.printer.papers.size() == before + 1);
         const auto issued = desk.slips().draft(id).issued;

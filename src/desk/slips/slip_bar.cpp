@@ -63,7 +63,7 @@ void SlipBar::refresh() {
     } else {
         const bool ready = draft.missing.isEmpty();
         show(m_slips.titleOf(draft.kind),
-             ready ? tr("not issued yet; {key:desk.next} issues it and goes on")
+             ready ? tr("not issued yet; {key:desk.give_out} issues it and goes on")
                    : tr("still missing: %1").arg(draft.missing.join(QStringLiteral("、"))),
              !ready);
     }

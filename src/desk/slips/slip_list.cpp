@@ -6,6 +6,7 @@
 #include "ui_slip_list.h"
 #include "widgets/look/form.h"
 #include "widgets/look/palette.h"
+#include "widgets/parts/enter_frame.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -51,18 +52,25 @@ void SlipList::buildButtons() {
     };
     press(m_ui->slipListClose, "question.close", &SlipList::dismiss);
     press(m_ui->slipSheet, "slips.day_sheet", &SlipList::saveSheet);
+    m_ui->slipVoid->setProperty("plainLabel", m_ui->slipVoid->text());
     press(m_ui->slipVoid, "slips.void", &SlipList::askVoid);
+    m_ui->slipVoid->setProperty("otherKey", widgets::KeyName("slips.void").text());
     press(m_ui->slipListPdf, "desk.slip_pdf", &SlipList::savePdf);
     press(m_ui->slipListPrint, "slips.preview", &SlipList::preview);
     m_keys.on("slips.preview", [this] { preview(); });
     m_keys.on("slips.void", [this] { askVoid(); });
+    m_keys.on("slips.void_confirm", [this] {
+        if (m_ui->voidReason->isVisible()) {
+            makeVoid();
+        }
+    });
     m_keys.on("slips.day_sheet", [this] { saveSheet(); });
     m_keys.on("desk.slip_pdf", [this] { savePdf(); });
 }
 
 void SlipList::showToday() {
     tell({});
-    m_ui->voidReason->hide();
+    askReason(false);
     fill();
     if (m_ui->slipTable->rowCount() > 0) {
         m_ui->slipTable->selectRow(m_ui->slipTable->rowCount() - 1);
@@ -126,10 +134,23 @@ void SlipList::savePdf() {
 void SlipList::saveSheet() { tell(m_slips.saveDaySheet()); }
 
 void SlipList::askVoid() {
-    if (!chosen().empty()) {
+    if (m_ui->voidReason->isVisible()) {
+        makeVoid(); // its button again
+    } else if (!chosen().empty()) {
         m_ui->voidReason->clear();
-        m_ui->voidReason->show();
+        askReason(true);
         m_ui->voidReason->setFocus();
+    }
+}
+
+void SlipList::askReason(bool on) {
+    m_ui->voidReason->setVisible(on);
+    if (on) {
+        widgets::meanEnter(m_ui->slipVoid, "slips.void_confirm");
+        widgets::dontMeanEnter(m_ui->slipListPrint);
+    } else {
+        widgets::dontMeanEnter(m_ui->slipVoid);
+        widgets::meanEnter(m_ui->slipListPrint, "slips.preview");
     }
 }
 
@@ -137,7 +158,7 @@ void SlipList::makeVoid() {
     const auto refusal = m_slips.desk().slips().voidSlip(chosen(), m_ui->voidReason->text().trimmed());
     tell(refusal ? refusal->sentence : QString());
     if (!refusal) {
-        m_ui->voidReason->hide();
+        askReason(false);
         fill();
         m_ui->slipTable->setFocus();
     }
@@ -161,11 +182,11 @@ void SlipList::keyPressEvent(QKeyEvent* event) {
 bool SlipList::eventFilter(QObject* watched, QEvent* event) {
     const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
     if (watched == m_ui->voidReason && key != nullptr && widgets::presses(*key, "question.confirm")) {
-        makeVoid();
+        tell(tr("A slip that is void stays so. {key:slips.void_confirm} makes it void."));
         return true;
     }
     if (watched == m_ui->voidReason && key != nullptr && widgets::presses(*key, "question.close")) {
-        m_ui->voidReason->hide();
+        askReason(false);
         m_ui->slipTable->setFocus();
         return true;
     }

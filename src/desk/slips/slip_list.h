@@ -42,6 +42,8 @@ private:
     void buildButtons();
     void fill();
     void makeVoid();
+    /// The reason is to be written; what Enter means goes along: the void, or the preview.
+    void askReason(bool on);
     [[nodiscard]] core::SlipId chosen() const;
     void tell(const QString& sentence);
 

@@ -5,6 +5,7 @@
 #include "ui_slip_preview.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/enter_frame.h"
 #include "widgets/slip/slip_painter.h"
 
 #include <QImage>
@@ -45,6 +46,7 @@ SlipPreview::SlipPreview(SlipDesk& slips, QWidget* window)
     press(m_ui->previewPdf, "desk.slip_pdf", &SlipPreview::savePdf);
     press(m_ui->previewPrint, "preview.print", &SlipPreview::print);
     m_keys.on("preview.print", [this] { enter(); });
+    m_keys.on("preview.give_out", [this] { print(); });
     m_keys.on("desk.slip_pdf", [this] { savePdf(); });
     m_keys.onNumber("preview.paper", [this](int number) { choosePaper(sizes[number - 1]); });
 }
@@ -66,6 +68,8 @@ void SlipPreview::showStep(const core::VisitId& visit) {
         tell(tr("Still missing: %1. It can be printed once that is filled in.")
                  .arg(draft.missing.join(QStringLiteral("、"))));
     }
+    m_numbers = !draft.issued;
+    widgets::meanEnter(m_ui->previewPrint, m_numbers ? "preview.give_out" : "preview.print");
     open();
     draw();
 }
@@ -73,6 +77,8 @@ void SlipPreview::showStep(const core::VisitId& visit) {
 void SlipPreview::showSlip(const core::SlipId& slip) {
     m_visit = {};
     m_slip = slip;
+    m_numbers = false;
+    widgets::meanEnter(m_ui->previewPrint, "preview.print");
     tell({});
     open();
     draw();
@@ -195,6 +201,9 @@ void SlipPreview::print() {
 void SlipPreview::enter() {
     if (m_ui->offsetRight->hasFocus() || m_ui->offsetDown->hasFocus()) {
         setFocus(); // the shift was entered; the next Enter prints
+    } else if (m_numbers) {
+        tell(tr("It gets its number when it is printed, and can't be taken back then: {key:preview.give_out}, or a "
+                "click."));
     } else {
         print();
     }

@@ -48,6 +48,7 @@ private:
     SlipDesk& m_slips;
     core::VisitId m_visit; ///< of a step's slip; empty: m_slip
     core::SlipId m_slip;
+    bool m_numbers = false; ///< printing gives it out, with a number
     widgets::KeyMap m_keys;
     std::vector<QPushButton*> m_papers;
 };

@@ -84,8 +84,8 @@ PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
 QWidget* PracticeSide::stepView(QWidget* home) {
     m_step = new widgets::StepView(this);
     m_step->setHome(home);
-    m_step->setKeys(
-        {widgets::Speaker::Practice, "practice.tick", "practice.number", "practice.enter", "practice.cant_come"});
+    m_step->setKeys({widgets::Speaker::Practice, "practice.tick", "practice.missing", "practice.rest_missing",
+                     "practice.give_out", "practice.number", "practice.enter", "practice.cant_come"});
     m_step->setShowGaps(true); // a text without English is the trainer's to write
     connect(m_step, &widgets::StepView::played, this, [this](const scenario::Input& input) {
         if (m_hall != nullptr) {
@@ -141,11 +141,13 @@ QLayout* PracticeSide::lastRow() {
     connect(backButton, &QPushButton::clicked, this, &PracticeSide::back);
     m_roleButton = compact(tr("Role play"), "practice.role_play", "outline", "rolePlay", this);
     connect(m_roleButton, &QPushButton::clicked, this, &PracticeSide::rolePlayAsked);
-    QPushButton* next = compact(tr("Next step"), "practice.next", "primary", "practiceNext", this);
-    connect(next, &QPushButton::clicked, this, &PracticeSide::goOn);
+    m_next = compact(tr("Next step"), "practice.next", "primary", "practiceNext", this);
+    m_next->setProperty("plainLabel", tr("Next step"));
+    m_next->setProperty("otherKey", widgets::KeyName("practice.next").text());
+    connect(m_next, &QPushButton::clicked, this, &PracticeSide::goOn);
     row->addWidget(backButton);
     row->addWidget(m_roleButton, 1);
-    row->addWidget(next, 1);
+    row->addWidget(m_next, 1);
     return row;
 }
 
@@ -274,6 +276,7 @@ void PracticeSide::refresh() {
                   {},
                   {}});
     stackPapers();
+    frameNext();
     const LimitsKept limits = limitsOf(*m_hall);
     const Entered entered = enteredIn(*m_hall);
     const auto marks = m_marks.find(entered.count);
@@ -314,14 +317,6 @@ void PracticeSide::toNextLimit() {
     }
 }
 
-void PracticeSide::goOn() {
-    if (m_hall != nullptr) {
-        (void)m_step->takeFields(false);
-        say(m_hall->goOn());
-        takeFocus();
-    }
-}
-
 void PracticeSide::back() {
     if (m_hall != nullptr) {
         say(m_hall->back());
@@ -353,15 +348,6 @@ void PracticeSide::cantCome() {
         say(m_hall->cantCome());
         takeFocus();
     }
-}
-
-void PracticeSide::tick(int number) { m_step->tick(number); }
-
-void PracticeSide::showNumber() { m_step->showNumber(); }
-
-void PracticeSide::pick(int number) {
-    m_step->pick(number);
-    takeFocus();
 }
 
 void PracticeSide::takeFocus() {

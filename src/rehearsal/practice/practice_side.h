@@ -50,17 +50,20 @@ public:
     void setTrainees(const QStringList& names);
     void setTrainee(const QString& name);
 
+    /// The step in front: its papers, fields and the call's number.
+    [[nodiscard]] widgets::StepView& step() { return *m_step; }
+
     // ---- by keys, too ----
     void setPace(training::Pace pace);
     void toNextLimit();
+    void enter();     ///< what is framed: the first answer, or goOn()
+    void giveOut();   ///< the same where a slip is given out
     void goOn();
     void back();
     void sudden(int which); ///< 0 the telephone, 1 a second visitor, 2 insists, 3 the supervisor is called away
     void skip();
     void cantCome(); ///< who was asked to take over
-    void tick(int number);
-    void showNumber();
-    void goRound(); ///< the next visitor of the practice hall
+    void goRound();  ///< the next visitor of the practice hall
     void pick(int number);
     void takeFocus(); ///< the keys come here: the first empty field, else the workspace
     void focusMarks(std::size_t row);
@@ -92,6 +95,7 @@ private:
     /// What stands where no step does: whose turn it is, and that F5 goes on with it.
     [[nodiscard]] static QString onwardsText(const training::PracticeHall& hall);
     void stackPapers();
+    void frameNext();
     void say(const std::optional<frontdesk::Refusal>& refusal);
 
     training::PracticeHall* m_hall = nullptr;
@@ -110,6 +114,7 @@ private:
     QWidget* m_marksCard;
     MarksPanel* m_marksPanel;
     QPushButton* m_roleButton;
+    QPushButton* m_next;
     QPushButton* m_castButton;
     QComboBox* m_trainee;
     QWidget* m_traineeRow;

@@ -25,6 +25,7 @@ FactYesNo::FactYesNo(const scenario::Field& field, QWidget* parent) : FactEdit(f
     m_text->hide();
     for (QPushButton* button : {m_yes, m_no}) {
         button->setCheckable(true);
+        button->setProperty("field", true); // Enter is the step's, as in a line that is written in
         button->installEventFilter(this);
         row->addWidget(button, 1);
         connect(button, &QPushButton::clicked, this, [this, button] { choose(button == m_yes); });

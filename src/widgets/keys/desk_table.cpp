@@ -26,9 +26,14 @@ public:
         {"desk.english", Place::Desk, "F5", Group::Arrival, QT_TR_NOOP("speaks English, or not")},
         {"desk.came_back", Place::Desk, "Ctrl+B", Group::Arrival, QT_TR_NOOP("came back for papers")},
 
-        {"desk.next", Place::Desk, "Enter", Group::Step, QT_TR_NOOP("done, next")},
+        {"desk.next", Place::Desk, "Enter", Group::Step, QT_TR_NOOP("what is framed")},
+        {"desk.give_out", Place::Desk, "Ctrl+Enter", Group::OnButton,
+         QT_TR_NOOP("the same, where a numbered slip is given out")},
         {"desk.answer", Place::Desk, "1…9", Group::Step, QT_TR_NOOP("choose an answer")},
+        {"desk.answers", Place::Desk, "Escape", Group::Step, QT_TR_NOOP("from a field to the answers")},
         {"desk.tick", Place::Desk, "Alt+1…9", Group::Step, QT_TR_NOOP("tick a paper or a task")},
+        {"desk.missing", Place::Desk, "Alt+Shift+1…9", Group::OnButton, QT_TR_NOOP("that paper is missing")},
+        {"desk.rest_missing", Place::Desk, "Alt+0", Group::OnButton, QT_TR_NOOP("all the other papers are missing")},
         {"desk.number", Place::Desk, "Ctrl+T", Group::Step, QT_TR_NOOP("show the number to call")},
         {"field.yes_no", Place::Question, "Y|Left N|Right", Group::OnButton, QT_TR_NOOP("yes, no")},
         {"desk.back", Place::Desk, "Alt+Left", Group::Step, QT_TR_NOOP("one step back")},
@@ -64,9 +69,11 @@ public:
 
         {"slips.preview", Place::SlipList, "Enter", Group::SlipsOfToday, QT_TR_NOOP("preview, print again")},
         {"slips.void", Place::SlipList, "Delete", Group::SlipsOfToday, QT_TR_NOOP("void it")},
+        {"slips.void_confirm", Place::SlipList, "Ctrl+Enter", Group::OnButton, QT_TR_NOOP("void it, for this reason")},
         {"slips.day_sheet", Place::SlipList, "F4", Group::SlipsOfToday, QT_TR_NOOP("release slips of the day")},
         {"preview.paper", Place::SlipPreview, "1…3", Group::SlipsOfToday, QT_TR_NOOP("A4, A5, continuous paper")},
         {"preview.print", Place::SlipPreview, "Enter", Group::SlipsOfToday, QT_TR_NOOP("print it")},
+        {"preview.give_out", Place::SlipPreview, "Ctrl+Enter", Group::OnButton, QT_TR_NOOP("number and print it")},
 
         {"search.take", Place::RegisterSearch, "Enter", Group::Search, QT_TR_NOOP("take over for the visitor")},
         {"search.card", Place::RegisterSearch, "Ctrl+Enter", Group::Search, QT_TR_NOOP("the household's card")},

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace yingke::widgets {
@@ -18,7 +19,20 @@ bool isSign(Qt::Key key) {
     return key > Qt::Key_Space && key < Qt::Key_AsciiTilde && (key < Qt::Key_A || key > Qt::Key_Z);
 }
 
+/// A digit that is held with Shift comes as the sign above it.
+Qt::Key digitBelow(int key) {
+    static constexpr std::array signs{Qt::Key_Exclam,    Qt::Key_At,       Qt::Key_NumberSign,
+                                      Qt::Key_Dollar,    Qt::Key_Percent,  Qt::Key_AsciiCircum,
+                                      Qt::Key_Ampersand, Qt::Key_Asterisk, Qt::Key_ParenLeft};
+    const auto found = std::find(signs.begin(), signs.end(), static_cast<Qt::Key>(key));
+    return found != signs.end() ? static_cast<Qt::Key>(Qt::Key_1 + (found - signs.begin())) : static_cast<Qt::Key>(key);
+}
+
 bool means(const Press& press, const QKeyEvent& event) {
+    if (press.key.keyboardModifiers().testFlag(Qt::ShiftModifier) &&
+        event.modifiers() == press.key.keyboardModifiers()) {
+        return digitBelow(event.key()) == press.key.key();
+    }
     Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
     if (press.key.keyboardModifiers() == Qt::NoModifier && isSign(press.key.key())) {
         held &= ~Qt::ShiftModifier;

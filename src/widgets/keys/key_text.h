@@ -29,6 +29,7 @@ public:
     // NOLINTNEXTLINE(google-explicit-constructor): an id stands for its key wherever one is shown
     KeyName(const char* id, int number = 0) : m_text(keyText(action(id), number)) {}
     [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] bool isEnter() const { return m_text == QLatin1String("Enter"); } ///< and nothing held
 
 private:
     QString m_text;

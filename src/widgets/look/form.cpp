@@ -39,6 +39,7 @@ void nameAsInWindow(QWidget* form) {
 }
 
 void showKey(QAbstractButton* button, const KeyName& key) {
+    noteKey(button, button->text(), key);
     button->setText(withKey(button->text(), key));
     button->setAccessibleDescription(key.text());
 }

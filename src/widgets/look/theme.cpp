@@ -86,8 +86,18 @@ QFrame* card(QWidget* parent) {
     return frame;
 }
 
-QString withKey(const QString& label, const KeyName& key) {
-    return key.text().isEmpty() ? label : label + QStringLiteral("  ") + key.text();
+QString withKey(const QString& label, const KeyName& key) { return withKeyText(label, key.text()); }
+
+QString withKeyText(const QString& label, const QString& key) {
+    return key.isEmpty() ? label : label + QStringLiteral("  ") + key;
+}
+
+void noteKey(QAbstractButton* button, const QString& label, const KeyName& key) {
+    if (key.isEnter()) {
+        button->setProperty("plainLabel", label);
+        button->setProperty("enterKey", key.text());
+        button->setProperty("meansEnter", true);
+    }
 }
 
 QPushButton* keyButton(const QString& label, const KeyName& key, const char* kind, const char* objectName,
@@ -95,6 +105,7 @@ QPushButton* keyButton(const QString& label, const KeyName& key, const char* kin
     QString text = label;
     text.replace(QLatin1Char('&'), QStringLiteral("&&")); // a visitor's ampersand is no mnemonic
     auto* button = new QPushButton(withKey(text, key), parent);
+    noteKey(button, text, key);
     button->setProperty("kind", QLatin1String(kind));
     button->setObjectName(QLatin1String(objectName));
     button->setAccessibleName(label);

@@ -33,6 +33,11 @@ void speakLanguage(QCoreApplication& application);
 
 /// A label that shows the key of what it does.
 [[nodiscard]] QString withKey(const QString& label, const KeyName& key);
+/// The same with the key as it is written.
+[[nodiscard]] QString withKeyText(const QString& label, const QString& key);
+
+/// Notes what the button's text is without its key, and whether Enter means it (parts/enter_frame.h).
+void noteKey(QAbstractButton* button, const QString& label, const KeyName& key);
 
 /// A button with the key of its action behind the label; `kind`: "primary", "danger", "outline", "choice" or "". The
 /// name is said by screen readers.

@@ -29,16 +29,31 @@ ChoiceButton::ChoiceButton(int number, const QString& label, const QString& engl
         texts->addWidget(under);
     }
     row->addLayout(texts, 1);
+    m_key = plainLabel({}, "enterKey", this);
+    m_key->hide();
+    row->addWidget(m_key);
     for (QLabel* text : findChildren<QLabel*>()) {
         text->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setFirst(number == 1);
+    setLook(false);
 }
 
-void ChoiceButton::setFirst(bool first) {
+void ChoiceButton::setGiven(bool given) { setLook(given); }
+
+void ChoiceButton::showKey(const QString& key) {
+    if (key == m_key->text()) {
+        return; // it may look like the one that was given
+    }
+    m_key->setText(key);
+    m_key->setVisible(!key.isEmpty());
+    setLook(!key.isEmpty());
+    updateGeometry(); // the answer is bold now: it may be a little higher
+}
+
+void ChoiceButton::setLook(bool first) {
     setProperty("kind", first ? "choiceFirst" : "choice");
     restyle(this);
     for (QLabel* text : findChildren<QLabel*>()) {

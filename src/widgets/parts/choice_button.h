@@ -4,6 +4,8 @@
 
 #include <QPushButton>
 
+class QLabel;
+
 namespace yingke::widgets {
 
 class ChoiceButton : public QPushButton {
@@ -11,12 +13,19 @@ class ChoiceButton : public QPushButton {
 
 public:
     ChoiceButton(int number, const QString& label, const QString& english, QWidget* parent);
-    /// Looks like the one that Enter would be, or that was given.
-    void setFirst(bool first);
+    /// Looks like the one that was given.
+    void setGiven(bool given);
+    /// Framed, with the key that then means it at its right; empty: neither.
+    void showKey(const QString& key);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+
+private:
+    void setLook(bool first);
+
+    QLabel* m_key;
 };
 
 } // namespace yingke::widgets

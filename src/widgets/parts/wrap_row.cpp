@@ -67,8 +67,9 @@ int WrapRow::lay(const QRect& rect, bool move) const {
     const bool oneLine = first.width() + spacing() + second.width() <= rect.width();
     const int height = oneLine ? std::max(first.height(), second.height()) : first.height() + second.height();
     if (move) {
-        const int left = rect.right() + 1 - std::min(second.width(), rect.width());
-        const int headWidth = oneLine ? rect.width() - second.width() - spacing() : rect.width();
+        const int headWidth = oneLine ? first.width() : rect.width();
+        const int left =
+            oneLine ? rect.left() + headWidth + spacing() : rect.right() + 1 - std::min(second.width(), rect.width());
         head->setGeometry({rect.topLeft(), QSize(headWidth, oneLine ? height : first.height())});
         tail->setGeometry({QPoint(left, oneLine ? rect.top() : rect.top() + first.height()),
                            QSize(second.width(), oneLine ? height : second.height())});

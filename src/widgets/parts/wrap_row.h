@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two parts side by side, the second at the right edge; where both do not fit, the second comes below the first. So a
-// list of such rows never scrolls sideways.
+// Two parts side by side, the second close behind the first: what it says is said of that one, and of no other on the
+// line. Where both do not fit, the second comes below, at the right edge. So a list of such rows never scrolls
+// sideways.
 #pragma once
 
 #include <QLayout>

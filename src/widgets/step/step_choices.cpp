@@ -4,6 +4,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/parts/choice_button.h"
 #include "widgets/parts/english_text.h"
+#include "widgets/parts/enter_frame.h"
 #include "widgets/parts/reflow_grid.h"
 
 #include <QGridLayout>
@@ -27,7 +28,8 @@ int columnsFor(const std::vector<TwoLines>& labels, int width) {
 
 } // namespace
 
-StepChoices::StepChoices(const TwoLines& question, const std::vector<TwoLines>& labels, QWidget* parent)
+StepChoices::StepChoices(const TwoLines& question, const std::vector<TwoLines>& labels, const char* enter,
+                         QWidget* parent)
     : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,21 +50,28 @@ StepChoices::StepChoices(const TwoLines& question, const std::vector<TwoLines>& 
     for (int i = 0; i < std::min<int>(9, static_cast<int>(labels.size())); ++i) {
         const TwoLines& label = labels.at(static_cast<std::size_t>(i));
         auto* button = new ChoiceButton(i + 1, label.chinese, label.english, grid);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
         connect(button, &QPushButton::clicked, this, [this, i] { emit picked(i + 1); });
         grid->put(button);
         m_buttons.push_back(button);
+    }
+    if (!m_buttons.empty()) {
+        meanEnter(m_buttons.front(), enter);
     }
 }
 
 void StepChoices::setReadOnly(bool on) {
     for (ChoiceButton* button : m_buttons) {
         button->setEnabled(!on);
+        if (on) {
+            dontMeanEnter(button);
+        }
     }
 }
 
 void StepChoices::markChosen(int index) {
     for (int i = 0; i < count(); ++i) {
-        m_buttons.at(static_cast<std::size_t>(i))->setFirst(i == index);
+        m_buttons.at(static_cast<std::size_t>(i))->setGiven(i == index);
     }
 }
 

@@ -114,12 +114,27 @@ StepFields::Taken StepFields::take() const {
 
 bool StepFields::focusFirstEmpty() {
     for (FactEdit* edit : m_edits) {
-        if (edit->typed().isEmpty()) {
+        if (edit->typed().isEmpty() && !edit->field().spec.optional) {
             edit->takeFocus();
             return true;
         }
     }
     return false;
+}
+
+bool StepFields::focusFirst() {
+    if (!m_edits.empty()) {
+        m_edits.front()->takeFocus();
+    }
+    return !m_edits.empty();
+}
+
+void StepFields::focus(const QString& fact) {
+    for (FactEdit* edit : m_edits) {
+        if (edit->id() == fact) {
+            edit->takeFocus();
+        }
+    }
 }
 
 bool StepFields::refuse(const QString& fact, const QString& sentence) {

@@ -37,8 +37,11 @@ public:
     };
     [[nodiscard]] Taken take() const;
 
-    /// The first empty field gets the keys; false when there is none.
+    /// The first empty field that the step can't be left without gets the keys; false when there is none.
     bool focusFirstEmpty();
+    bool focusFirst(); ///< the same of any field
+    /// The field of the fact gets the keys; nothing where there is no such field.
+    void focus(const QString& fact);
     /// Marks the field and says why below it; false: no such field here.
     bool refuse(const QString& fact, const QString& sentence);
     void clearRefusals();

@@ -7,11 +7,14 @@
 namespace yingke::widgets {
 
 struct StepKeys {
-    Speaker speaker = Speaker::Desk;         ///< whose keys the sentences name
-    const char* tick = "desk.tick";          ///< the papers and tasks, by their numbers
-    const char* number = "desk.number";      ///< shows the telephone's number
-    const char* next = "desk.next";          ///< done
-    const char* cantCome = "desk.hand_over"; ///< who was asked can't take over
+    Speaker speaker = Speaker::Desk;               ///< whose keys the sentences name
+    const char* tick = "desk.tick";                ///< the papers and tasks, by their numbers
+    const char* missing = "desk.missing";          ///< a paper is missing, by its number
+    const char* restMissing = "desk.rest_missing"; ///< all others are
+    const char* giveOut = "desk.give_out";         ///< done, where that can't be taken back
+    const char* number = "desk.number";            ///< shows the telephone's number
+    const char* next = "desk.next";                ///< done
+    const char* cantCome = "desk.hand_over";       ///< who was asked can't take over
 };
 
 } // namespace yingke::widgets

@@ -24,8 +24,8 @@ QString dayText(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toStri
 
 } // namespace
 
-StepPapers::StepPapers(const scenario::Screen& screen, bool readOnly, const char* key, QWidget* parent)
-    : QWidget(parent), m_grid(new ReflowGrid(papersAbreast, this)), m_key(key), m_readOnly(readOnly) {
+StepPapers::StepPapers(const scenario::Screen& screen, bool readOnly, const StepKeys& keys, QWidget* parent)
+    : QWidget(parent), m_grid(new ReflowGrid(papersAbreast, this)), m_keys(keys), m_readOnly(readOnly) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -71,21 +71,22 @@ QPushButton* StepPapers::box(const QString& label, bool on, const QString& name)
     box->setAccessibleName(label);
     box->setAccessibleDescription(on ? tr("seen") : tr("not seen yet"));
     box->setProperty("on", on);
+    box->setFocusPolicy(Qt::TabFocus);
     box->setEnabled(!m_readOnly);
     m_boxes.push_back(box);
     if (m_boxes.size() <= 9) {
-        box->setToolTip(KeyName(m_key, static_cast<int>(m_boxes.size())).text());
+        box->setToolTip(KeyName(m_keys.tick, static_cast<int>(m_boxes.size())).text());
     }
     return box;
 }
 
-void StepPapers::markKey(QWidget* row, const scenario::PaperRow& paper, core::PaperMark mark, bool on) {
+QPushButton* StepPapers::markKey(QWidget* row, const scenario::PaperRow& paper, core::PaperMark mark, bool on) {
     QString word;
     const char* name = "";
     const char* kind = on ? "markOn" : "mark";
     switch (mark) {
     case core::PaperMark::Seen:
-        return;
+        break; // the box is its mark
     case core::PaperMark::Copied:
         word = on ? tr("copied") : tr("copy");
         name = "copy-";
@@ -104,15 +105,19 @@ void StepPapers::markKey(QWidget* row, const scenario::PaperRow& paper, core::Pa
     key->setObjectName(QLatin1String(name) + QString::fromStdString(paper.key.paper.value));
     key->setAccessibleName(QString::fromStdString(paper.label) + QStringLiteral(": ") + word);
     key->setEnabled(!m_readOnly);
+    key->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
     const core::PaperId id = paper.key.paper;
-    const std::int64_t first = paper.heads > 0 ? 1 : 0;
-    const std::int64_t last = paper.heads > 0 ? std::max<std::int64_t>(1, paper.seenHeads) : 0;
+    const bool perHead = paper.heads > 0;
+    const bool ofOthers = mark == core::PaperMark::Missing; // of whose is not there
+    const std::int64_t first = !perHead ? 0 : ofOthers ? paper.seenHeads + 1 : 1;
+    const std::int64_t last = !perHead ? 0 : ofOthers ? paper.heads : std::max<std::int64_t>(1, paper.seenHeads);
     connect(key, &QPushButton::clicked, this, [this, id, first, last, mark, on] {
         for (std::int64_t head = first; head <= last; ++head) {
             emit played(scenario::Mark{{id, head}, mark, !on});
         }
     });
     row->layout()->addWidget(key);
+    return key;
 }
 
 void StepPapers::paper(const scenario::PaperRow& paper) {
@@ -157,17 +162,34 @@ void StepPapers::paper(const scenario::PaperRow& paper) {
         line->addWidget(count);
     }
     line->addStretch();
+    markKeys(marks, paper);
+    m_grid->put(row);
+}
+
+void StepPapers::markKeys(QWidget* marks, const scenario::PaperRow& paper) {
+    const bool perHead = paper.heads > 0;
+    const bool whole = perHead && paper.seenHeads == paper.heads;
     const bool some = paper.standing.seen || paper.seenHeads > 0;
     if (some && (paper.copy || paper.standing.copied)) {
-        markKey(marks, paper, core::PaperMark::Copied, paper.standing.copied);
+        (void)markKey(marks, paper, core::PaperMark::Copied, paper.standing.copied);
     }
     if (!perHead && some && (paper.standing.copied || paper.copy || paper.standing.returned)) {
-        markKey(marks, paper, core::PaperMark::Returned, paper.standing.returned);
+        (void)markKey(marks, paper, core::PaperMark::Returned, paper.standing.returned);
     }
-    if (!perHead && !some && paper.wanted) {
-        markKey(marks, paper, core::PaperMark::Missing, paper.standing.missing);
+    QPushButton* missing = nullptr;
+    if (perHead ? !whole : !some && paper.wanted) {
+        missing = markKey(marks, paper, core::PaperMark::Missing, paper.standing.missing);
     }
-    m_grid->put(row);
+    m_missing.push_back(missing);
+    if (missing != nullptr && m_missing.size() <= 9) {
+        missing->setToolTip(KeyName(m_keys.missing, static_cast<int>(m_missing.size())).text());
+    }
+    if (paper.unsaid) {
+        for (std::int64_t one = perHead ? paper.seenHeads + 1 : 0; one <= paper.heads;
+             ++one) { // the heads without it, or the only one: 0
+            m_rest.push_back({{paper.key.paper, one}, core::PaperMark::Missing, true});
+        }
+    }
 }
 
 void StepPapers::task(const scenario::TaskRow& task) {
@@ -185,5 +207,14 @@ void StepPapers::tick(int number) {
         m_boxes.at(static_cast<std::size_t>(number - 1))->click();
     }
 }
+
+void StepPapers::missing(int number) {
+    const auto at = static_cast<std::size_t>(number - 1);
+    if (number >= 1 && at < m_missing.size() && m_missing[at] != nullptr && !m_readOnly) {
+        m_missing[at]->click();
+    }
+}
+
+std::vector<scenario::Mark> StepPapers::rest() const { return m_readOnly ? std::vector<scenario::Mark>() : m_rest; }
 
 } // namespace yingke::widgets

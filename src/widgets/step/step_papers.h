@@ -4,6 +4,7 @@
 
 #include "scenario/player/player.h"
 #include "scenario/player/screen.h"
+#include "widgets/step/step_keys.h"
 
 #include <QWidget>
 
@@ -19,10 +20,13 @@ class StepPapers : public QWidget {
     Q_OBJECT
 
 public:
-    /// `key`: the action that ticks one by its number.
-    StepPapers(const scenario::Screen& screen, bool readOnly, const char* key, QWidget* parent);
+    StepPapers(const scenario::Screen& screen, bool readOnly, const StepKeys& keys, QWidget* parent);
     /// Alt+1 … Alt+9: the paper's or task's box, from 1 in the order shown.
     void tick(int number);
+    /// That paper is missing, or is not after all; nothing where it is there, or not wanted.
+    void missing(int number);
+    /// What nobody has said anything of yet: each as missing.
+    [[nodiscard]] std::vector<scenario::Mark> rest() const;
 
 signals:
     void played(const yingke::scenario::Input& input);
@@ -32,14 +36,18 @@ private:
     void task(const scenario::TaskRow& task);
     /// The box with its label; its number is its key.
     QPushButton* box(const QString& label, bool on, const QString& name);
-    /// A small key at the right of a paper: does, or undoes, one mark of it.
-    void markKey(QWidget* row, const scenario::PaperRow& paper, core::PaperMark mark, bool on);
+    /// Those beside a paper, as it stands with it.
+    void markKeys(QWidget* marks, const scenario::PaperRow& paper);
+    /// A small key beside a paper: does, or undoes, one mark of it.
+    QPushButton* markKey(QWidget* row, const scenario::PaperRow& paper, core::PaperMark mark, bool on);
     /// Before anything is copied: what for and until when; afterwards the same, as recorded.
     void purpose(const scenario::Screen& screen);
 
     ReflowGrid* m_grid;
     std::vector<QPushButton*> m_boxes;
-    const char* m_key;
+    std::vector<QPushButton*> m_missing; ///< of each paper, in its order; nullptr: can't be missing
+    std::vector<scenario::Mark> m_rest;
+    StepKeys m_keys;
     bool m_readOnly;
 };
 

@@ -10,8 +10,10 @@
 #include "widgets/step/step_choices.h"
 #include "widgets/step/step_fields.h"
 #include "widgets/step/step_papers.h"
+#include "widgets/step/step_shape.h"
 #include "widgets/step/step_sheets.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,39 +21,6 @@
 #include <QVBoxLayout>
 
 namespace yingke::widgets {
-
-namespace {
-
-/// What the body is built of, as one text: the same shape keeps the widgets, and what is being typed in them.
-std::string shapeOf(const scenario::Screen& screen) {
-    std::string shape = screen.step.value + '|';
-    for (const scenario::Field& field : screen.fields) {
-        shape += field.spec.id.value + field.label + field.english + '|';
-    }
-    for (const scenario::PaperRow& row : screen.papers) {
-        shape += row.key.paper.value + row.english + (row.standing.seen ? 's' : '-') +
-                 (row.standing.copied ? 'c' : '-') + (row.standing.returned ? 'r' : '-') +
-                 (row.standing.missing ? 'm' : '-') + (row.wanted ? 'w' : '-') + std::to_string(row.seenHeads) + '/' +
-                 std::to_string(row.heads) + '|';
-    }
-    for (const scenario::AmountRow& row : screen.amounts) {
-        shape += row.id.value + row.english + row.formula + std::to_string(row.sum.fen) + '|';
-    }
-    for (const scenario::TaskRow& row : screen.tasks) {
-        shape += row.id.value + (row.done ? 'd' : 'o') + '|';
-    }
-    for (const scenario::Sheet& sheet : screen.sheets) {
-        shape += sheet.id + std::to_string(sheet.rows.size()) + '|';
-    }
-    shape +=
-        screen.copyPurpose + std::to_string(screen.deleteOn) + '|' + screen.question + screen.questionEnglish + '|';
-    for (const scenario::ChoiceRow& row : screen.choices) {
-        shape += row.id.value + row.label + row.english + '|';
-    }
-    return shape;
-}
-
-} // namespace
 
 StepView::StepView(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
@@ -99,6 +68,7 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
         typed = m_fields->typed();
     }
     m_shape = shape;
+    const QString button = sameStep ? buttonWithKeys() : QString();
     const bool takes = mayTakeFocus(); // asked first: the widgets that go give theirs to whoever comes next
     build(screen, offer);
     clearRefusal();
@@ -108,9 +78,16 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
     }
     if (m_readOnly) {
         setReadOnly(true);
+    } else if (auto* again = button.isEmpty() ? nullptr : findChild<QPushButton*>(button)) {
+        again->setFocus(Qt::TabFocusReason); // the next paper is one Tab further
     } else if (takes) {
         takeFocus();
     }
+}
+
+QString StepView::buttonWithKeys() const {
+    const auto* button = qobject_cast<const QPushButton*>(QApplication::focusWidget());
+    return button != nullptr && isAncestorOf(button) ? button->objectName() : QString();
 }
 
 bool StepView::mayTakeFocus() const {
@@ -125,8 +102,41 @@ bool StepView::mayTakeFocus() const {
 
 void StepView::takeFocus() {
     if (m_fields == nullptr || m_readOnly || !m_fields->focusFirstEmpty()) {
-        (m_home != nullptr ? m_home : window())->setFocus(); // number keys and Enter
+        toAnswers();
     }
+}
+
+bool StepView::toFields() { return m_fields != nullptr && !m_readOnly && m_fields->focusFirst(); }
+
+void StepView::toAnswers() { (m_home != nullptr ? m_home : window())->setFocus(); }
+
+QWidget* StepView::papers(const scenario::Screen& screen, QWidget* frame) {
+    auto* part = new QWidget(frame);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_papers = new StepPapers(screen, m_readOnly, m_keys, part);
+    auto* top = new QHBoxLayout;
+    top->addWidget(plainLabel(screen.papers.empty() ? tr("At the same time") : tr("Papers"), "section", part));
+    top->addStretch();
+    const bool canMiss = !m_papers->rest().empty();
+    const QString ticked = KeyName(m_keys.tick).text();
+    top->addWidget(plainLabel(canMiss ? tr("seen %1 · missing %2").arg(ticked, KeyName(m_keys.missing).text()) : ticked,
+                              "hint", part));
+    if (canMiss) {
+        auto* rest = keyButton(tr("The rest is missing"), m_keys.restMissing, "mark", "restMissing", part);
+        rest->setFocusPolicy(Qt::TabFocus);
+        connect(rest, &QPushButton::clicked, this, &StepView::restMissing);
+        top->addWidget(rest);
+    }
+    column->addLayout(top);
+    connect(m_papers, &StepPapers::played, this, [this](const scenario::Input& input) {
+        if (!m_readOnly) { // set after the papers were laid out, too
+            emit played(input);
+        }
+    });
+    column->addWidget(m_papers);
+    return part;
 }
 
 void StepView::checks(const scenario::Screen& screen) {
@@ -140,18 +150,7 @@ void StepView::checks(const scenario::Screen& screen) {
     inside->setContentsMargins(24, 14, 24, 16);
     inside->setSpacing(8);
     if (papers) {
-        auto* top = new QHBoxLayout;
-        top->addWidget(plainLabel(screen.papers.empty() ? tr("At the same time") : tr("Papers"), "section", frame));
-        top->addStretch();
-        top->addWidget(plainLabel(KeyName(m_keys.tick).text(), "hint", frame));
-        inside->addLayout(top);
-        m_papers = new StepPapers(screen, m_readOnly, m_keys.tick, frame);
-        connect(m_papers, &StepPapers::played, this, [this](const scenario::Input& input) {
-            if (!m_readOnly) { // set after the papers were laid out, too
-                emit played(input);
-            }
-        });
-        inside->addWidget(m_papers);
+        inside->addWidget(this->papers(screen, frame));
     }
     if (fields) {
         m_fields = new StepFields(screen.fields, screen.amounts, m_help, frame);
@@ -196,7 +195,7 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         m_body->addWidget(hand);
     }
     if (!labels.empty()) {
-        m_choices = new StepChoices(question, labels, this);
+        m_choices = new StepChoices(question, labels, givesOut() ? m_keys.giveOut : m_keys.next, this);
         connect(m_choices, &StepChoices::picked, this, &StepView::pick);
         m_body->addWidget(m_choices);
         m_ahead = new StepAhead(this);
@@ -252,6 +251,23 @@ void StepView::tick(int number) {
     }
 }
 
+void StepView::missing(int number) {
+    if (m_papers != nullptr && !m_readOnly) {
+        m_papers->missing(number);
+    }
+}
+
+void StepView::restMissing() {
+    if (m_papers == nullptr || m_readOnly) {
+        return;
+    }
+    press([this, rest = m_papers->rest()] {
+        for (const scenario::Mark& mark : rest) {
+            play(mark);
+        }
+    });
+}
+
 void StepView::showNumber() {
     if (m_call != nullptr && !m_readOnly) {
         m_call->showNumber();
@@ -278,6 +294,24 @@ void StepView::markChosen(const core::ChoiceId& choice) {
     }
 }
 
+void StepView::enter() {
+    if (givesOut() && !m_readOnly) {
+        const char* key = m_keys.giveOut;
+        refuse({}, tr("A slip with a number is given out here and can't be taken back: %1, or a click.")
+                       .arg(KeyName(key).text()));
+        return;
+    }
+    forward();
+}
+
+void StepView::giveOut() {
+    if (givesOut()) {
+        forward();
+    }
+}
+
+void StepView::forward() { isAsking() ? pick(1) : next(); }
+
 void StepView::next() {
     if (m_readOnly || m_screen.step.empty()) {
         return;
@@ -289,13 +323,30 @@ void StepView::next() {
 void StepView::press(const std::function<void()>& act) {
     clearRefusal();
     m_refused = false;
+    commit();
     if (!m_whole) {
         act();
+    } else {
+        m_whole(act);
+    }
+    if (!m_refused) {
         return;
     }
-    m_whole(act);
-    if (m_refused) { // what was refreshed after it may have been built anew
+    if (m_whole) { // what was refreshed after it may have been built anew
         refuse(QString(m_refusedField), QString(m_refusal));
+    }
+    if (m_fields != nullptr) {
+        m_fields->focus(m_refusedField); // the keys go where something is missing
+    }
+}
+
+void StepView::commit() {
+    QWidget* at = QApplication::focusWidget();
+    for (QWidget* one = at; one != nullptr && m_fields != nullptr && m_fields->isAncestorOf(one);
+         one = one->parentWidget()) {
+        if (auto* table = qobject_cast<QAbstractItemView*>(one); table != nullptr && at != one) {
+            table->setFocus();
+        }
     }
 }
 

@@ -55,8 +55,12 @@ public:
     /// Where the keys go when no field wants them; without one, the window. With one, show() takes the focus only from
     /// this view, its home or nobody: it stays where somebody else is writing.
     void setHome(QWidget* home) { m_home = home; }
-    /// The first empty field, else the home.
+    /// An empty field that the step can't be left without, else the answers.
     void takeFocus();
+    /// The answers: the home, where digits answer. What was typed stays.
+    void toAnswers();
+    /// From the answers: the first field gets the keys. False: the step has none.
+    bool toFields();
 
     /// Told of one press though it plays several inputs (what stands in the fields, then going on): the host refreshes
     /// when `press` has returned, once. Without, after each input.
@@ -69,12 +73,24 @@ public:
     /// Read only: which answer was given.
     void markChosen(const core::ChoiceId& choice);
 
-    /// Enter: records what stands in the fields, then goes on. Does nothing when a field can't be read (told there).
+    /// A question is open: Enter gives its first answer, and next() is for later.
+    [[nodiscard]] bool isAsking() const { return m_choices != nullptr && !m_readOnly; }
+    /// Going on from here gives a numbered slip out, which is never taken back: Enter alone does not.
+    [[nodiscard]] bool givesOut() const { return !m_screen.step.empty() && !m_screen.slip.empty(); }
+    /// Enter: the first answer where a question is open, else next(). Where that can't be taken back, says by which
+    /// key.
+    void enter();
+    /// The key for what can't be taken back; nothing where enter() is enough.
+    void giveOut();
+    /// Records what stands in the fields, then goes on. Does nothing when a field can't be read (told there).
     void next();
     /// A number key, from 1.
     void pick(int number);
     /// Alt and a number: ticks that paper or task, from 1.
     void tick(int number);
+    /// Alt, Shift and a number: that paper is missing, from 1.
+    void missing(int number);
+    void restMissing(); ///< every paper of which nothing was said yet
     /// Asks for the whole number of the call by `numberAsked`; the host answers with revealNumber() or
     /// leaveNumberMasked(). It is told once until then.
     void showNumber();
@@ -104,13 +120,18 @@ signals:
 
 private:
     void press(const std::function<void()>& act);
+    void forward();
     void goOn();
     void answer(int number);
     void play(const scenario::Input& input);
     void build(const scenario::Screen& screen, const Offer& offer);
     void checks(const scenario::Screen& screen); ///< papers, tasks, fields, sums: one card
 
+    QWidget* papers(const scenario::Screen& screen, QWidget* frame);
     [[nodiscard]] bool mayTakeFocus() const;
+    /// The button of this view that Tab went to, to be found again by its name; empty: none.
+    [[nodiscard]] QString buttonWithKeys() const;
+    void commit(); ///< a cell that is being written in
 
     PromptCard* m_prompt;
     QWidget* m_home = nullptr;

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parts/enter_frame.h"
+
+#include "widgets/keys/key_map.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/choice_button.h"
+#include "widgets/parts/shade.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTextEdit>
+
+namespace yingke::widgets {
+
+namespace {
+
+constexpr int wordMargin = 6; ///< of the word to the edges of its button
+
+QWidget* focusIn(const QWidget* window) {
+    QWidget* focus = QApplication::focusWidget();
+    return focus != nullptr && window->isAncestorOf(focus) ? focus : nullptr;
+}
+
+/// A field or a view that knows Enter itself: a new line, the row that is chosen.
+bool takesEnter(const QWidget* widget) {
+    return qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
+           qobject_cast<const QTextEdit*>(widget) != nullptr ||
+           (widget != nullptr && widget->property("takesEnter").toBool());
+}
+
+/// How many of the focus' parents hold the button too: the more, the nearer.
+int nearness(const QWidget* button, const QWidget* focus) {
+    int shared = 0;
+    for (const QWidget* one = focus; one != nullptr; one = one->parentWidget()) {
+        shared += one->isAncestorOf(button) ? 1 : 0;
+    }
+    return shared;
+}
+
+void frame(QAbstractButton* button, bool on) {
+    const bool isMeant = on && button->property("meansEnter").toBool(); // else the word stands on it by itself
+    const QString key = button->property(isMeant ? "enterKey" : "otherKey").toString();
+    const QVariant was = button->property("framed");
+    if (was.isValid() && was.toBool() == on && button->property("shownKey").toString() == key) {
+        return;
+    }
+    button->setProperty("framed", on);
+    button->setProperty("shownKey", key);
+    if (auto* choice = qobject_cast<ChoiceButton*>(button)) {
+        choice->showKey(key);
+    } else if (const QVariant label = button->property("plainLabel"); label.isValid()) {
+        button->setText(withKeyText(label.toString(), key));
+        button->setAccessibleDescription(key);
+    }
+    restyle(button);
+}
+
+} // namespace
+
+void meanEnter(QAbstractButton* button, const char* action) {
+    button->setProperty("enterKey", KeyName(action).text());
+    button->setProperty("meansEnter", true);
+}
+
+void dontMeanEnter(QAbstractButton* button) {
+    if (button->property("meansEnter").toBool()) {
+        button->setProperty("meansEnter", false);
+    }
+}
+
+EnterFrame::EnterFrame(QWidget* window) : QObject(window), m_window(window) {
+    QCoreApplication::instance()->installEventFilter(this);
+    connect(qobject_cast<QApplication*>(QCoreApplication::instance()), &QApplication::focusChanged, this,
+            [this] { restate(); });
+    restateSoon();
+}
+
+QWidget* EnterFrame::top() const {
+    QWidget* top = m_window;
+    for (QObject* child : m_window->children()) { // the last one lies on top
+        auto* shade = qobject_cast<Shade*>(child);
+        top = shade != nullptr && shade->isVisible() ? shade : top;
+    }
+    return top;
+}
+
+QAbstractButton* EnterFrame::taker() const {
+    auto* button = qobject_cast<QAbstractButton*>(focusIn(m_window));
+    const bool isField = qobject_cast<QCheckBox*>(button) != nullptr ||
+                         qobject_cast<QRadioButton*>(button) != nullptr ||
+                         (button != nullptr && button->property("field").toBool());
+    return button != nullptr && button->isVisible() && button->isEnabled() && !isField ? button : nullptr;
+}
+
+QAbstractButton* EnterFrame::meant() const {
+    const QWidget* focus = focusIn(m_window);
+    if (takesEnter(focus)) {
+        return nullptr;
+    }
+    const QWidget* over = top();
+    QAbstractButton* meant = nullptr;
+    int nearest = -1;
+    for (QAbstractButton* button : over->findChildren<QAbstractButton*>()) {
+        if (button->property("meansEnter").toBool() && button->isVisible() && button->isEnabled()) {
+            if (const int near = nearness(button, focus); near > nearest) {
+                meant = button;
+                nearest = near;
+            }
+        }
+    }
+    return meant;
+}
+
+void EnterFrame::restate() {
+    m_isAsked = false;
+    QAbstractButton* other = taker();
+    QAbstractButton* framed = other != nullptr ? other : meant();
+    if (m_framed != nullptr && m_framed != framed) {
+        frame(m_framed, false);
+    }
+    m_framed = framed;
+    for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+        if (button != framed && button->property("meansEnter").isValid()) {
+            frame(button, false);
+        }
+    }
+    if (framed != nullptr) {
+        frame(framed, true);
+    }
+    writeWord();
+}
+
+void EnterFrame::writeWord() {
+    const bool isWritten = m_framed != nullptr && m_framed->property("meansEnter").toBool();
+    if (m_framed == nullptr || isWritten) {
+        delete m_word.data();
+        return;
+    }
+    if (m_word == nullptr || m_word->parentWidget() != m_framed) {
+        delete m_word.data();
+        m_word = plainLabel(KeyName("question.confirm").text(), "enterWord", m_framed);
+        m_word->setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_word->ensurePolished();
+        m_word->adjustSize();
+        m_word->show();
+    }
+    m_word->move(m_framed->width() - m_word->width() - wordMargin, (m_framed->height() - m_word->height()) / 2);
+    m_word->raise();
+}
+
+void EnterFrame::restateSoon() {
+    if (!m_isAsked) {
+        m_isAsked = true;
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
+    }
+}
+
+bool EnterFrame::event(QEvent* event) {
+    if (event->type() == QEvent::User) {
+        restate();
+        return true;
+    }
+    return QObject::event(event);
+}
+
+bool EnterFrame::press(const QKeyEvent& event) {
+    QAbstractButton* button = taker();
+    if (button == nullptr || button->property("meansEnter").toBool() || !presses(event, "question.confirm")) {
+        return false; // what Enter means anyway is for the window that hears it
+    }
+    auto* push = qobject_cast<QPushButton*>(button);
+    push != nullptr && push->menu() != nullptr ? push->showMenu() : button->click();
+    return true;
+}
+
+bool EnterFrame::moves(const QObject* watched, const QEvent& event) const {
+    if (event.type() == QEvent::DynamicPropertyChange) {
+        const QByteArray name = static_cast<const QDynamicPropertyChangeEvent&>(event).propertyName();
+        return name == "meansEnter" || name == "enterKey";
+    }
+    const bool isSeen = event.type() == QEvent::Show || event.type() == QEvent::Hide ||
+                        event.type() == QEvent::EnabledChange || event.type() == QEvent::ParentChange;
+    return isSeen && watched->isWidgetType() &&
+           (watched->property("meansEnter").isValid() || watched == m_framed.data() ||
+            qobject_cast<const Shade*>(watched) != nullptr);
+}
+
+bool EnterFrame::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget()) {
+        return press(*static_cast<QKeyEvent*>(event));
+    }
+    if (moves(watched, *event)) {
+        restateSoon();
+    } else if (event->type() == QEvent::Resize && watched == m_framed.data() && m_word != nullptr) {
+        writeWord();
+    }
+    return false;
+}
+
+} // namespace yingke::widgets

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exactly one thing in a window is framed, it alone carries the word Enter, and Enter does it: the button that stands
+// for what Enter does there, or any other button while it has the keys.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QAbstractButton;
+class QKeyEvent;
+class QLabel;
+class QWidget;
+
+namespace yingke::widgets {
+
+/// Enter means this button wherever no other button has the keys; `action`: whose key it then shows. Buttons made by
+/// keyButton() or showKey() with Enter as their key mean it from the start.
+void meanEnter(QAbstractButton* button, const char* action);
+/// Enter means something else, or nothing.
+void dontMeanEnter(QAbstractButton* button);
+
+/// What is framed carries it in its dynamic property "framed"; the theme draws it.
+class EnterFrame : public QObject {
+public:
+    /// For all that is in `window`, and belongs to it. One a window.
+    explicit EnterFrame(QWidget* window);
+    /// What Enter does now; nullptr: nothing that a button does.
+    [[nodiscard]] QAbstractButton* framed() const { return m_framed; }
+
+protected:
+    /// Enter on a button that has the keys presses it; and changes that move the frame are noticed.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    /// The other button that has the keys; nullptr: none does.
+    [[nodiscard]] QAbstractButton* taker() const;
+    [[nodiscard]] QAbstractButton* meant() const;
+    /// What lies on top of the window: nothing under it is meant.
+    [[nodiscard]] QWidget* top() const;
+    [[nodiscard]] bool press(const QKeyEvent& event);                            ///< on a button that has the keys
+    [[nodiscard]] bool moves(const QObject* watched, const QEvent& event) const; ///< the frame
+    void restate();
+    void restateSoon(); ///< before anything is painted
+    void writeWord();
+
+    QWidget* m_window;
+    QPointer<QAbstractButton> m_framed;
+    QPointer<QLabel> m_word; ///< on a button that has no place for it in its text
+    bool m_isAsked = false;
+};
+
+} // namespace yingke::widgets
