@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of a window carries the word Enter, and what is framed, as somebody sees it.
+#pragma once
+
+#include "widgets/parts/shade.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QRegularExpression>
+
+#include <vector>
+
+namespace yingke::test {
+
+/// All that a button says, with the labels in it.
+inline QString saidOn(const QAbstractButton& button) {
+    QString said = button.text();
+    for (const QLabel* label : button.findChildren<QLabel*>()) {
+        said += label->isVisible() ? QLatin1Char(' ') + label->text() : QString();
+    }
+    return said;
+}
+
+/// What can be seen and pressed in the window: nothing under what lies over it.
+inline std::vector<QAbstractButton*> pressable(const QWidget& window) {
+    const QWidget* over = nullptr;
+    for (QObject* child : window.children()) {
+        const auto* shade = qobject_cast<widgets::Shade*>(child);
+        over = shade != nullptr && shade->isVisible() ? shade : over;
+    }
+    std::vector<QAbstractButton*> found;
+    for (QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->isEnabled() && (over == nullptr || over->isAncestorOf(button))) {
+            found.push_back(button);
+        }
+    }
+    return found;
+}
+
+/// The one that is framed, which alone carries the word; nullptr: none does either. Two, or a word without a frame,
+/// fail the test.
+inline QAbstractButton* theFramed(const QWidget& window) {
+    QApplication::processEvents();
+    static const QRegularExpression word(QStringLiteral("(?<![\\w+])Enter\\b"));
+    static const QRegularExpression any(QStringLiteral("\\bEnter\\b"));
+    QAbstractButton* framed = nullptr;
+    for (QAbstractButton* button : pressable(window)) {
+        const bool isFramed = button->property("framed").toBool();
+        INFO(button->objectName().toStdString() << ": " << saidOn(*button).toStdString());
+        CHECK(saidOn(*button).contains(word) <= isFramed);
+        CHECK((!isFramed || saidOn(*button).contains(any)));
+        CHECK((!isFramed || framed == nullptr));
+        framed = isFramed ? button : framed;
+    }
+    return framed;
+}
+
+inline std::string framedName(const QWidget& window) {
+    const QAbstractButton* framed = theFramed(window);
+    return framed != nullptr ? framed->objectName().toStdString() : "(none)";
+}
+
+} // namespace yingke::test

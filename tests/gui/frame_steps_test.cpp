@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every step of every script that we ship, as the real window shows it, with nothing known and with all known: one
+// thing is framed, it alone carries the word Enter, and Enter does it; digits answer, and in a field they type.
+#include "gui/desk_story.h"
+#include "gui/frame_seen.h"
+#include "scenario/player/script_shelf.h"
+#include "training/practice/practice_office.h"
+#include "widgets/step/step_view.h"
+
+using namespace yingke;
+using test::DeskStory;
+using test::framedName;
+
+namespace {
+
+enum class Known { Nothing, All };
+
+class Steps {
+public:
+    Steps() {
+        m_view = m_story.window->findChild<widgets::StepView*>();
+        QObject::connect(m_view, &widgets::StepView::played, m_view, [this](const scenario::Input& input) {
+            if (!std::holds_alternative<scenario::Fill>(input)) {
+                m_played.push_back(input);
+            }
+        });
+    }
+    [[nodiscard]] std::vector<scenario::Script> scripts() { return m_story.desk().shelf().library().scripts; }
+    void all(const scenario::Script& script) {
+        for (const scenario::Step& step : script.steps) {
+            if (step.passing()) {
+                continue;
+            }
+            for (const Known known : {Known::Nothing, Known::All}) {
+                INFO(script.id << " / " << step.id.value << (known == Known::All ? ", known" : ""));
+                const core::VisitId id = stand(script, step, known);
+                const scenario::Screen screen = m_story.desk().screen(id);
+                const bool asks = !screen.choices.empty() || screen.call;
+                framed(screen, asks);
+                if (asks) {
+                    digits(screen);
+                    leave(id);
+                    (void)stand(script, step, known);
+                }
+                enter(screen, asks);
+                leave(m_story.desk().focus());
+            }
+        }
+    }
+    int seen = 0;
+    int withFields = 0;
+    int slips = 0;
+
+private:
+    core::VisitId stand(const scenario::Script& script, const scenario::Step& step, Known known) {
+        frontdesk::FrontDesk& desk = m_story.desk();
+        const core::Channel channel = script.channel.value_or(core::Channel::InPerson);
+        core::Visitor visitor;
+        if (known == Known::All) {
+            visitor.surname = "王";
+            visitor.title = core::Title::Sir;
+            visitor.room = "3-2-1502";
+            visitor.telephone = "13812342271";
+        }
+        const core::VisitId id = desk.visitorIn(channel, visitor).visit;
+        REQUIRE_FALSE(desk.attendTo(id));
+        REQUIRE_FALSE(desk.beginScenario(id, script.id));
+        std::vector<core::Command> commands;
+        if (known == Known::All) {
+            for (const auto& [fact, spec] : script.facts) {
+                commands.emplace_back(core::command::RecordFact{id, fact, training::sampleOf(spec, desk.now())});
+            }
+        }
+        commands.emplace_back(core::command::EnterStep{id, step.id, "say", {}, {}, core::Party::Desk});
+        REQUIRE_FALSE(desk.submit(commands));
+        desk.setFocus(id);
+        REQUIRE(desk.screen(id).step == step.id);
+        QApplication::processEvents();
+        m_played.clear();
+        ++seen;
+        return id;
+    }
+    void leave(const core::VisitId& id) {
+        if (const core::Visit* visit = core::find(m_story.desk().hall(), id);
+            visit != nullptr && !core::isClosed(*visit)) {
+            REQUIRE_FALSE(m_story.desk().close(id, core::Outcome::LeftUnserved, QStringLiteral("走了")));
+        }
+    }
+    void framed(const scenario::Screen& screen, bool asks) {
+        CHECK(framedName(*m_story.window) == (asks ? "choice1" : "next"));
+        auto* next = m_story.window->findChild<QPushButton*>(QStringLiteral("next"));
+        CHECK(next->isEnabled() == !asks);
+        const bool needs = std::any_of(screen.fields.begin(), screen.fields.end(), [](const scenario::Field& field) {
+            return !field.value && !field.spec.optional;
+        });
+        CHECK((QApplication::focusWidget() == m_story.window.get()) != needs);
+        withFields += needs ? 1 : 0;
+        slips += screen.slip.empty() ? 0 : 1;
+    }
+    /// In a field they are written; Esc keeps that, and then they answer.
+    void digits(const scenario::Screen& screen) {
+        auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        if (line != nullptr) {
+            const QString before = line->text();
+            m_story.key(Qt::Key_1);
+            CHECK(line->text() == before + QLatin1Char('1'));
+            CHECK(m_played.empty());
+        }
+        m_story.key(Qt::Key_Escape);
+        CHECK(QApplication::focusWidget() == m_story.window.get());
+        CHECK((line == nullptr || line->text().endsWith(QLatin1Char('1'))));
+        const std::size_t last = screen.choices.empty() ? 1 : std::min<std::size_t>(screen.choices.size(), 9) - 1;
+        m_story.key(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(last)));
+        REQUIRE(m_played.size() <= 1);
+        if (m_played.empty()) { // what was written can't be read: said, and the keys are there again
+            CHECK((last == 0 && line != nullptr));
+        } else if (screen.choices.empty()) {
+            CHECK_FALSE(std::get<scenario::CallEnded>(m_played.front()).answered);
+        } else {
+            CHECK(std::get<scenario::Pick>(m_played.front()).choice == screen.choices[last].id);
+        }
+    }
+    void enter(const scenario::Screen& screen, bool asks) {
+        m_story.key(Qt::Key_Return);
+        if (!screen.slip.empty()) {
+            CHECK(m_played.empty());
+            CHECK(m_story.text("refusal").contains(QStringLiteral("Ctrl+Enter")));
+            m_story.key(Qt::Key_Return, Qt::ControlModifier);
+        }
+        REQUIRE(m_played.size() == 1);
+        const scenario::Input& input = m_played.front();
+        if (!asks) {
+            CHECK(std::holds_alternative<scenario::Next>(input));
+        } else if (screen.choices.empty()) {
+            CHECK(std::get<scenario::CallEnded>(input).answered);
+        } else {
+            CHECK(std::get<scenario::Pick>(input).choice == screen.choices.front().id);
+        }
+    }
+
+    DeskStory m_story;
+    widgets::StepView* m_view = nullptr;
+    std::vector<scenario::Input> m_played;
+};
+
+} // namespace
+
+TEST_CASE("every step of every script: one thing is framed, Enter does it, digits answer or are written") {
+    Steps steps;
+    const std::vector<scenario::Script> scripts = steps.scripts();
+    for (const scenario::Script& script : scripts) {
+        steps.all(script);
+    }
+    CHECK(scripts.size() >= 20);
+    CHECK(steps.seen >= 300);
+    CHECK(steps.withFields >= 20);
+    CHECK(steps.slips >= 6);
+}
