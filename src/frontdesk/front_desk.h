@@ -11,8 +11,8 @@
 #include "frontdesk/journal_answers.h"
 #include "frontdesk/new_visit.h"
 #include "frontdesk/refusal.h"
-#include "scenario/player/player.h"
 #include "scenario/player/ahead.h"
+#include "scenario/player/player.h"
 #include "scenario/player/screen.h"
 
 #include <QObject>

@@ -26,8 +26,7 @@ TEST_CASE("three mistakes are found as they are written, and mended from the lis
     wrong.replace(QStringLiteral("out: propose"), QStringLiteral("out: propos"));
     wrong.replace(QStringLiteral("do: [lead_finance, introduce_both]"),
                   QStringLiteral("do: [lead_finanse, introduce_both]"));
-    wrong.replace(QStringLiteral("发票开好了给您送过去。"),
-                  QStringLiteral("发票{sume}开好了给您送过去。"));
+    wrong.replace(QStringLiteral("发票开好了给您送过去。"), QStringLiteral("发票{sume}开好了给您送过去。"));
     story.write(wrong);
     REQUIRE(story.problems().errors() == 3);
     REQUIRE(story.problems().isVisible());

@@ -76,11 +76,7 @@ void shootServices(const Album& album) {
     });
     album.shoot(QStringLiteral("service-specialists"),
                 [](app::Application& office, test::TestClock&, desk::MainWindow&) {
-                    Visit(office, "repair")
-                        .next()
-                        .fill("fault", std::string("燃气灶打不着火"))
-                        .next()
-                        .pick("beyond");
+                    Visit(office, "repair").next().fill("fault", std::string("燃气灶打不着火")).next().pick("beyond");
                 });
     album.shoot(QStringLiteral("service-sums"), [](app::Application& office, test::TestClock&, desk::MainWindow&) {
         Visit(office, "renovation_permit")

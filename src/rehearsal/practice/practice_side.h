@@ -56,8 +56,8 @@ public:
     // ---- by keys, too ----
     void setPace(training::Pace pace);
     void toNextLimit();
-    void enter();     ///< what is framed: the first answer, or goOn()
-    void giveOut();   ///< the same where a slip is given out
+    void enter();   ///< what is framed: the first answer, or goOn()
+    void giveOut(); ///< the same where a slip is given out
     void goOn();
     void back();
     void sudden(int which); ///< 0 the telephone, 1 a second visitor, 2 insists, 3 the supervisor is called away

@@ -38,8 +38,8 @@ struct FactSpec {
     bool future = false; ///< Date, DateTime: must lie in the future
     bool fresh = false;  ///< asked anew in each matter: what an earlier one of the same visit recorded does not count
     bool ofVisitor = false; ///< what the visitor is called (Text, Person), a Room or a Telephone: the visitor's own
-    Text after;          ///< Date, Time, DateTime: must lie after this other fact, once that is known (S3.4-07)
-    Text from;           ///< a list of the office to pick from ("specialists"); may be empty
+    Text after;             ///< Date, Time, DateTime: must lie after this other fact, once that is known (S3.4-07)
+    Text from;              ///< a list of the office to pick from ("specialists"); may be empty
     Place place;
 };
 

@@ -26,7 +26,7 @@ struct Vocabulary {
     std::map<std::string, Label> manners;
     std::map<std::string, Label> gestures;
     std::map<std::string, Label> slips;
-    std::set<std::string> layouts;         ///< slips that have a layout and can be printed; empty: not known
+    std::set<std::string> layouts; ///< slips that have a layout and can be printed; empty: not known
     std::map<std::string, std::set<std::string>> slipNeeds; ///< by slip: what its layout can't do without
     std::map<std::string, Label> lookUps;  ///< fact ids that look ups bring: arrears_months, owner_telephone, …
     std::map<std::string, Label> fees;     ///< names only; amounts are the fee table's
