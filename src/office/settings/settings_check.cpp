@@ -95,7 +95,11 @@ std::vector<core::Command> changesBetween(const SettingsTable& before, const Set
     const bool personal = after.part == SettingsPart::People || after.part == SettingsPart::Specialists;
     const auto told = [&](const QString& id, const QStringList& was, const QStringList& is) {
         const auto words = [&](const QStringList& row) {
-            return personal ? std::string() : row.mid(after.firstEditable).join(QStringLiteral(" | ")).toStdString();
+            QStringList cells = row.mid(after.firstEditable);
+            for (int column = 0; column < cells.size(); ++column) { // a replay reads them, whatever language is shown
+                cells[column] = writtenCell(after.part, column + after.firstEditable, cells[column]);
+            }
+            return personal ? std::string() : cells.join(QStringLiteral(" | ")).toStdString();
         };
         changes.emplace_back(core::command::NoteOfficeChange{part + "." + id.toStdString(), words(was), words(is)});
     };

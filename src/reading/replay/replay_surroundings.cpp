@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/replay/replay_surroundings.h"
 
+#include "reading/replay/replay_calendar.h"
+
 #include <QString>
 
 namespace yingke::reading {
 
 ReplaySurroundings::ReplaySurroundings(const office::Office& office, const core::Moment& now, core::PersonId me,
                                        const std::vector<core::event::OfficeChanged>& changes)
-    : m_today(office, m_clock, std::move(me)) {
+    : m_today(office, m_clock, std::move(me)), m_calendar(calendarBefore(office.calendar(), changes)) {
     m_clock.at = now;
     for (const core::event::OfficeChanged& change : changes) {
         m_before.emplace(change.what, change.before); // the first edit after the moment tells what it was then

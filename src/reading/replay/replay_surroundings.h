@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The office as a moment of the log had it: whose desk it was, what time it was, and what fees, numbers and texts were
-// before they were edited since.
+// The office as a moment of the log had it: whose desk it was, what time it was, and what fees, numbers, texts and the
+// calendar were before they were edited since.
 #pragma once
 
 #include "frontdesk/office_surroundings.h"
 
 #include <map>
+#include <optional>
 
 namespace yingke::reading {
 
@@ -25,7 +26,9 @@ public:
     }
     [[nodiscard]] std::optional<std::int64_t> fee(const std::string& name) const override;
     [[nodiscard]] std::optional<double> setting(const std::string& name) const override;
-    [[nodiscard]] const scenario::OfficeCalendar& calendar() const override { return m_today.calendar(); }
+    [[nodiscard]] const scenario::OfficeCalendar& calendar() const override {
+        return m_calendar ? *m_calendar : m_today.calendar();
+    }
     [[nodiscard]] std::string text(const std::string& name) const override;
     [[nodiscard]] scenario::Sheet sheet(const std::string& name) const override { return m_today.sheet(name); }
     [[nodiscard]] std::vector<std::string> options(const std::string& list) const override {
@@ -48,7 +51,8 @@ private:
     };
     Standing m_clock;
     frontdesk::OfficeSurroundings m_today;
-    std::map<std::string, std::string> m_before; ///< by "fees.NAME": as it was at the moment
+    std::map<std::string, std::string> m_before;        ///< by "fees.NAME": as it was at the moment
+    std::optional<scenario::OfficeCalendar> m_calendar; ///< as it was; nothing: as it is today
 };
 
 } // namespace yingke::reading
