@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes of two types under the four rules.
+// What comes of two types under the four rules, and what a plain number is beside another type.
 #include "scenario/expression/expression_tree.h"
+
+#include <cmath>
 
 namespace yingke::scenario {
 
@@ -25,6 +27,21 @@ std::optional<ValueType> addedType(bool minus, ValueType left, ValueType right) 
 }
 
 } // namespace
+
+const std::vector<NumberReading>& numberReadings() {
+    static const std::vector<NumberReading> rows = {{ValueType::Money, 100, false}, {ValueType::YesNo, 0, true}};
+    return rows;
+}
+
+Value readBeside(Value value, ValueType other) {
+    for (const NumberReading& row : value.type == ValueType::Count ? numberReadings() : std::vector<NumberReading>{}) {
+        if (row.beside == other) {
+            const double number = row.times == 0 ? (value.number != 0 ? 1 : 0) : std::round(value.number * row.times);
+            return {other, number, {}};
+        }
+    }
+    return value;
+}
 
 std::optional<ValueType> joinedType(Operation operation, ValueType left, ValueType right) {
     const auto scales = [](ValueType type) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace yingke::scenario {
 
@@ -19,9 +20,7 @@ Value yesNoValue(bool yes) { return {ValueType::YesNo, yes ? 1.0 : 0.0, {}}; }
 
 /// A plain number beside money is yuan.
 void toYuan(Value& one, const Value& other) {
-    if (one.type == ValueType::Count && other.type == ValueType::Money) {
-        one = {ValueType::Money, std::round(one.number * 100), {}};
-    }
+    one = other.type == ValueType::Money ? readBeside(std::move(one), other.type) : one;
 }
 
 class Reckoner {
@@ -150,15 +149,8 @@ private:
 
     /// The two made alike; false when they can't be compared (only in a script that was not checked).
     static bool alike(Value& left, Value& right) {
-        toYuan(left, right);
-        toYuan(right, left);
-        const auto setting = [](Value& one, const Value& other) {
-            if (one.type == ValueType::Count && other.type == ValueType::YesNo) {
-                one = yesNoValue(one.number != 0);
-            }
-        };
-        setting(left, right);
-        setting(right, left);
+        left = readBeside(std::move(left), right.type);
+        right = readBeside(std::move(right), left.type);
         return left.type == right.type;
     }
 

@@ -80,6 +80,17 @@ struct NameType {
 };
 using NameTypes = std::function<std::variant<NameType, ExpressionFault>(const std::string& name)>;
 
+/// What a plain number is read as beside another type: yuan beside money, and a number of the office as a switch beside
+/// a yes or no. The checker, the reckoning and facts that are noted read this one table.
+struct NumberReading {
+    ValueType beside;
+    double times;  ///< what the number is taken by; 0: it is yes when it is not 0
+    bool ofOffice; ///< only a number of the office is read so
+};
+[[nodiscard]] const std::vector<NumberReading>& numberReadings();
+/// The value as it is read beside that type; as it is when it is read as nothing else.
+[[nodiscard]] Value readBeside(Value value, ValueType other);
+
 /// What comes of two types under + - * /; nothing: they don't go together.
 [[nodiscard]] std::optional<ValueType> joinedType(Operation operation, ValueType left, ValueType right);
 

@@ -64,9 +64,12 @@ private:
                    (minutes ? " Write the unit, e.g. " + tree.word + " * 1 min." : ""));
     }
 
+    /// As itself, or as a plain number that is read so.
     static bool fits(const Typed& is, ValueType wanted) {
-        return is.type == wanted || (is.plain && wanted == ValueType::Money) ||
-               (is.setting && wanted == ValueType::YesNo);
+        return is.type == wanted ||
+               std::any_of(numberReadings().begin(), numberReadings().end(), [&](const NumberReading& row) {
+                   return row.beside == wanted && (row.ofOffice ? is.setting : is.plain);
+               });
     }
 
     void want(const Term& term, const Known& is, ValueType wanted) {
@@ -155,10 +158,7 @@ private:
 
     /// Whether two sides may be compared; tells what to write when not.
     bool alike(const Term& left, const Typed& a, const Term& right, const Typed& b) {
-        const bool same = a.type == b.type;
-        const bool money = (a.type == ValueType::Money && b.plain) || (b.type == ValueType::Money && a.plain);
-        const bool setting = (a.type == ValueType::YesNo && b.setting) || (b.type == ValueType::YesNo && a.setting);
-        if (same || money || setting) {
+        if (fits(a, b.type) || fits(b, a.type)) {
             return true;
         }
         // The fault stands at what would be written otherwise: the side that is only a number.

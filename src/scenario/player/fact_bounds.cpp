@@ -19,9 +19,8 @@ std::optional<std::int64_t> boundOf(FactType type, const Value& value, End end) 
     case FactType::Count:
         return value.type == ValueType::Count ? std::optional(number) : std::nullopt;
     case FactType::Money: {
-        const bool yuan = value.type == ValueType::Count; // a plain number is yuan
-        return value.type == ValueType::Money || yuan ? std::optional(std::llround(value.number * (yuan ? 100 : 1)))
-                                                      : std::nullopt;
+        const Value yuan = readBeside(value, ValueType::Money); // a plain number
+        return yuan.type == ValueType::Money ? std::optional(std::llround(yuan.number)) : std::nullopt;
     }
     case FactType::Date:
         return value.type == ValueType::Date ? std::optional(number) : std::nullopt;

@@ -141,16 +141,16 @@ Reckoned reckonedOf(const std::string& text, const ValuePlace& place) {
 
 std::optional<core::FactValue> factFor(FactType type, const Value& value) {
     const bool count = value.type == ValueType::Count;
+    const Value yuan = readBeside(value, ValueType::Money);
+    const Value yes = readBeside(value, ValueType::YesNo);
     switch (type) {
     case FactType::Count:
         return count ? std::optional<core::FactValue>(std::llround(value.number)) : std::nullopt;
     case FactType::Money:
-        return count || value.type == ValueType::Money
-                   ? std::optional<core::FactValue>(core::Money{std::llround(value.number * (count ? 100 : 1))})
-                   : std::nullopt;
+        return yuan.type == ValueType::Money ? std::optional<core::FactValue>(core::Money{std::llround(yuan.number)})
+                                             : std::nullopt;
     case FactType::YesNo:
-        return count || value.type == ValueType::YesNo ? std::optional<core::FactValue>(value.number != 0)
-                                                       : std::nullopt;
+        return yes.type == ValueType::YesNo ? std::optional<core::FactValue>(yes.number != 0) : std::nullopt;
     case FactType::Date:
         return value.type == ValueType::Date
                    ? std::optional<core::FactValue>(dayText(static_cast<std::int64_t>(value.number)))
@@ -195,8 +195,8 @@ std::optional<bool> conditionOf(const std::string& text, const ValuePlace& place
 
 Reckoned sumOf(const std::string& text, const ValuePlace& place) {
     Reckoned sum = reckonedOf(text, place);
-    if (sum.value && sum.value->type == ValueType::Count) {
-        sum.value = Value{ValueType::Money, std::round(sum.value->number * 100), {}}; // a plain number is yuan
+    if (sum.value) {
+        sum.value = readBeside(*std::move(sum.value), ValueType::Money); // a plain number is yuan
     }
     return sum;
 }
