@@ -279,6 +279,7 @@ TEST_CASE("slips: the take-home list has what is missing, the promise card what 
     at.play(visit, Next{});
     at.choose(visit, "list");
     at.play(visit, scenario::Mark{{core::PaperId{"identity_card"}, 0}, core::PaperMark::Seen, true});
+    at.play(visit, scenario::Mark{{core::PaperId{"title_deed"}, 0}, core::PaperMark::Missing, true});
     at.play(visit, Next{});
     REQUIRE(at.at(visit) == "take_home");
     at.play(visit, Next{});

@@ -32,8 +32,9 @@ title: 借台灯
 facts:
   minutes: {type: count, label: 几分钟, range: 1..999}
   paid: {type: money, label: 押金, range: 1..500}
+  number: {type: telephone, label: 电话, of: visitor}
 script:
-  - {id: ask, say: 借多久, fill: [minutes, paid]}
+  - {id: ask, say: 借多久, fill: [minutes, paid, number]}
   - {id: c, if: "minutes = 7 and paid > 1000", then: dear, else: cheap}
   - {id: cheap, say: 不用登记, next: give}
   - {id: dear, say: 请登记}
@@ -48,8 +49,9 @@ language: 2
 facts:
   minutes: {type: count, label: 几分钟, range: 1..999}
   paid: {type: money, label: 押金, range: 1..500}
+  number: {type: telephone, label: 电话, of: visitor}
 script:
-  - {id: ask, say: 借多久, fill: [minutes, paid]}
+  - {id: ask, say: 借多久, fill: [minutes, paid, number]}
   - {id: c, if: "minutes = 7 and paid > 1000", then: dear, else: cheap}
   - {id: cheap, say: 新版不用登记, next: give}
   - {id: dear, say: 新版请登记}
@@ -119,7 +121,9 @@ public:
         const core::VisitId id = desk().visitorIn(core::Channel::InPerson).visit;
         REQUIRE_FALSE(desk().attendTo(id));
         REQUIRE_FALSE(desk().beginScenario(id, "old_lamp"));
-        play(id, Fill{{{FactId{"minutes"}, minutes}, {FactId{"paid"}, core::Money{2000}}}});
+        play(id, Fill{{{FactId{"minutes"}, minutes},
+                       {FactId{"paid"}, core::Money{2000}},
+                       {FactId{"number"}, std::string("13800000001")}}});
         play(id, Next{});
         return id;
     }

@@ -244,10 +244,10 @@ TEST_CASE("amounts: computed, shown with their formula, spoken of in the same st
     const Screen screen = stage.screen();
     REQUIRE(screen.amounts.at(0).sum == core::Money{6000});
     REQUIRE(screen.amounts.at(0).formula == "6 × 10.00");
-    REQUIRE(screen.words == "共60.00元，两项120.00元");
+    REQUIRE(screen.words == "共60元，两项120元");
     REQUIRE(stage.visit().facts.count(FactId{"pass"}) == 0);
     stage.go(Next{});
-    REQUIRE(stage.screen().words == "收您120.00元");
+    REQUIRE(stage.screen().words == "收您120元");
     stage.go(Back{});
     stage.fill("workers", std::int64_t{7});
     stage.go(Next{});

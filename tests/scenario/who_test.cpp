@@ -50,7 +50,7 @@ TEST_CASE("a promise that names the visitor, the room or a fact nobody asked is 
         "  - id: vow\n    say: 好\n    promise: {kind: k, what: '{visitor}，{visitor.room}，{fault}', due: 1 h}\n";
     const auto all = told(vow);
     REQUIRE(all.size() == 1);
-    CHECK(all[0].first == 11);
+    CHECK(all[0].first == 12); // the promise, not its step
     CHECK(mentions(all[0], "the visitor's name"));
     CHECK(mentions(all[0], "the visitor's room"));
     CHECK(mentions(all[0], "\"fault\""));

@@ -75,7 +75,7 @@ void dontMeanEnter(QAbstractButton* button) {
 EnterFrame::EnterFrame(QWidget* window) : QObject(window), m_window(window) {
     QCoreApplication::instance()->installEventFilter(this);
     connect(qobject_cast<QApplication*>(QCoreApplication::instance()), &QApplication::focusChanged, this,
-            [this] { restate(); });
+            [this] { restateSoon(); }); // not at once: a widget that goes loses the focus amid its window's children
     restateSoon();
 }
 
