@@ -59,6 +59,7 @@ inline QAbstractButton* theFramed(const QWidget& window) {
 }
 
 inline std::string framedName(const QWidget& window) {
+    QApplication::processEvents(); // it is framed behind what was done
     const QAbstractButton* framed = theFramed(window);
     return framed != nullptr ? framed->objectName().toStdString() : "(none)";
 }

@@ -39,6 +39,14 @@ public:
 
 TEST_CASE("S0-01 S2.1-05 S3.5 the pane tells words, answers, papers, sums, handovers with seconds, escalations") {
     PaneStory story;
+    registers::Household household; // the owner has a telephone, and agrees
+    household.room = {QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1502")};
+    household.people = {{registers::ResidentRole::Owner,
+                         QStringLiteral("苏文"),
+                         core::Title::Madam,
+                         QStringLiteral("13900000000"),
+                         {}}};
+    REQUIRE(story.application->rooms().put({household}).isEmpty());
     VisitPlay play(story);
     const core::VisitId visit = play.come("李", "3-2-1502", core::VisitorRole::Tenant);
     play.toEnd(visit);

@@ -198,9 +198,9 @@ TEST_CASE("the keys that stand at a step are those that work here: ticking, can'
     QApplication::processEvents();
     const QList<QLabel*> labels = side->findChildren<QLabel*>();
     CHECK(std::any_of(labels.begin(), labels.end(),
-                      [](const QLabel* one) { return one->text() == QStringLiteral("Ctrl+Alt+1…9"); }));
+                      [](const QLabel* one) { return one->text().contains(QStringLiteral("Ctrl+Alt+1…9")); }));
     CHECK(std::none_of(labels.begin(), labels.end(),
-                       [](const QLabel* one) { return one->text() == QStringLiteral("Alt+1…9"); }));
+                       [](const QLabel* one) { return one->text().startsWith(QStringLiteral("Alt+1…9")); }));
     REQUIRE_FALSE(story.hall().screen().papers.empty());
     REQUIRE_FALSE(story.hall().screen().papers.front().standing.seen);
     story.key(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);

@@ -235,7 +235,13 @@ Outcomes::MaybeForm Outcomes::movedForm(Form point, const Form& length, double s
     addForm(moved, point, 1);
     moved.type = point.type;
     if (length.type == ValueType::WorkingDays) {
-        const Ends days{by.least >= 0 ? by.least : -endless, by.most <= 0 ? by.most : endless};
+        Ends days{-endless, endless};
+        if (by.least >= 0) {
+            days.least = by.least;
+        }
+        if (by.most <= 0) {
+            days.most = by.most;
+        }
         moved.rest = sumOfEnds(moved.rest, scaledEnds(days, unit));
         moved.open = true;
         return moved;
