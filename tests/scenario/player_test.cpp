@@ -251,7 +251,7 @@ TEST_CASE("amounts: computed, shown with their formula, spoken of in the same st
     stage.go(Back{});
     stage.fill("workers", std::int64_t{7});
     stage.go(Next{});
-    REQUIRE(stage.screen().words == "收您140.00元");
+    REQUIRE(stage.screen().words == "收您140元");
 }
 
 TEST_CASE("amounts: what can't be computed is an obstacle, not a sum") {
