@@ -55,6 +55,12 @@ bool isWhole(double number) {
     return std::isinf(number) || (std::floor(number) == number && std::abs(number) < mostExact);
 }
 
+double hairBeside(double end) {
+    constexpr double hair = 1e-6;
+    constexpr double ofMuch = 1e-9;
+    return std::isinf(end) ? 0 : hair + ofMuch * std::abs(end);
+}
+
 Ends scaledEnds(const Ends& ends, double by) {
     const auto times = [by](double end) { return by == 0 ? 0 : end * by; };
     return by < 0 ? Ends{times(ends.most), times(ends.least)} : Ends{times(ends.least), times(ends.most)};

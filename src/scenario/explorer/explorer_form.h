@@ -33,6 +33,8 @@ struct Form {
 
 /// No part of one, and small enough that sums of them are exact; no end is whole too.
 [[nodiscard]] bool isWhole(double number);
+/// How far beside an end that was not reckoned in whole numbers the true one may lie; none beside an endless one.
+[[nodiscard]] double hairBeside(double end);
 [[nodiscard]] Ends scaledEnds(const Ends& ends, double by);
 [[nodiscard]] Ends sumOfEnds(const Ends& one, const Ends& other);
 

@@ -3,6 +3,7 @@
 #include "scenario/explorer/explorer_outcomes.h"
 
 #include "scenario/expression/calendar.h"
+#include "scenario/language/checker_expressions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,10 +24,8 @@ Ends Outcomes::endsOf(const Form& form, const KnownFacts& facts, const std::stri
         ends = sumOfEnds(ends, scaledEnds(part, times));
     }
     if (!form.exact) {
-        constexpr double hair = 1e-6;
-        constexpr double ofMuch = 1e-9;
-        ends.least -= std::isinf(ends.least) ? 0 : hair + ofMuch * std::abs(ends.least);
-        ends.most += std::isinf(ends.most) ? 0 : hair + ofMuch * std::abs(ends.most);
+        ends.least -= hairBeside(ends.least);
+        ends.most += hairBeside(ends.most);
     }
     return ends;
 }
@@ -40,33 +39,12 @@ Outcomes::MaybeForm Outcomes::namedForm(const std::string& name, const KnownFact
     const Known& known = found->second;
     Form form;
     form.parts[name] = 1;
-    switch (spec->type) {
-    case FactType::Count:
-    case FactType::List:
-        break;
-    case FactType::Money:
-        form.type = ValueType::Money;
-        break;
-    case FactType::YesNo:
-        form.type = ValueType::YesNo;
-        break;
-    case FactType::Date:
-        form.type = ValueType::Date;
-        if (known.fromToday) {
-            form.parts[todayPart] = 1;
-        }
-        break;
-    case FactType::Time:
-        form.type = ValueType::Time;
-        break;
-    case FactType::DateTime:
-        form.type = ValueType::DateTime;
-        break;
-    case FactType::Text:
-    case FactType::Room:
-    case FactType::Telephone:
-    case FactType::Person:
+    form.type = valueTypeOf(spec->type);
+    if (form.type == ValueType::Text) {
         return std::nullopt;
+    }
+    if (form.type == ValueType::Date && known.fromToday) {
+        form.parts[todayPart] = 1;
     }
     if (!m_first) {
         form.facts.insert(name);

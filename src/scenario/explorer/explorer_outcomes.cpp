@@ -268,10 +268,7 @@ std::optional<KnownFacts> Outcomes::compared(const Term& term, bool yes, KnownFa
         facts[name].open = false;
     }
     Form turned = *gap;
-    for (auto& [name, times] : turned.parts) {
-        times = -times;
-    }
-    turned.rest = {-gap->rest.most, -gap->rest.least};
+    scaleForm(turned, -1);
     if (equals && !same) {
         return notZero(*gap, std::move(facts));
     }
@@ -286,8 +283,6 @@ std::optional<KnownFacts> Outcomes::compared(const Term& term, bool yes, KnownFa
 
 /// The facts when the form is at most 0, or below it.
 std::optional<KnownFacts> Outcomes::atMost(const Form& form, Bound bound, KnownFacts facts) const {
-    constexpr double hair = 1e-6;
-    constexpr double ofMuch = 1e-9;
     const bool strictly = bound == Bound::Below && form.exact;
     for (const auto& [name, times] : form.parts) {
         const auto found = facts.find(name);
@@ -300,7 +295,7 @@ std::optional<KnownFacts> Outcomes::atMost(const Form& form, Bound bound, KnownF
         }
         const double step = stepOf(name);
         const double end = -others / times;
-        const double slack = form.exact ? 0 : hair + ofMuch * std::abs(end);
+        const double slack = form.exact ? 0 : hairBeside(end);
         Ends& ends = found->second.ends;
         if (times > 0) {
             const double most = std::floor((end + slack) / step) * step;

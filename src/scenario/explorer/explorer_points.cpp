@@ -4,6 +4,7 @@
 #include "scenario/explorer/explorer_mentioned.h"
 #include "scenario/explorer/explorer_world.h"
 #include "scenario/expression/calendar.h"
+#include "scenario/language/checker_expressions.h"
 #include "scenario/player/fact_check.h"
 #include "scenario/player/visit_values.h"
 
@@ -19,34 +20,10 @@ namespace {
 
 constexpr double mostNumber = 1e15;
 
-ValueType valueTypeOfFact(FactType type) {
-    switch (type) {
-    case FactType::Count:
-    case FactType::List:
-        return ValueType::Count;
-    case FactType::Money:
-        return ValueType::Money;
-    case FactType::Date:
-        return ValueType::Date;
-    case FactType::Time:
-        return ValueType::Time;
-    case FactType::DateTime:
-        return ValueType::DateTime;
-    case FactType::YesNo:
-        return ValueType::YesNo;
-    case FactType::Text:
-    case FactType::Room:
-    case FactType::Telephone:
-    case FactType::Person:
-        break;
-    }
-    return ValueType::Text;
-}
-
 class PointFinder {
 public:
     PointFinder(const Sought& sought, const PointPlace& place)
-        : m_sought(sought), m_place(place), m_type(valueTypeOfFact(sought.type)),
+        : m_sought(sought), m_place(place), m_type(valueTypeOf(sought.type)),
           m_clock(clockOf(place.now, exploredCalendar())) {}
 
     std::vector<core::FactValue> all() {

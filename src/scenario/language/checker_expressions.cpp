@@ -13,30 +13,6 @@ namespace yingke::scenario {
 
 namespace {
 
-ValueType valueTypeOf(FactType type) {
-    switch (type) {
-    case FactType::Count:
-    case FactType::List:
-        return ValueType::Count;
-    case FactType::Money:
-        return ValueType::Money;
-    case FactType::Date:
-        return ValueType::Date;
-    case FactType::Time:
-        return ValueType::Time;
-    case FactType::DateTime:
-        return ValueType::DateTime;
-    case FactType::YesNo:
-        return ValueType::YesNo;
-    case FactType::Text:
-    case FactType::Room:
-    case FactType::Telephone:
-    case FactType::Person:
-        break;
-    }
-    return ValueType::Text;
-}
-
 ExpressionFault unknownOf(const char* code, std::string chinese, std::string english, std::string meant = {}) {
     return {0, code, std::move(chinese), std::move(english), std::move(meant)};
 }
@@ -310,6 +286,30 @@ private:
 };
 
 } // namespace
+
+ValueType valueTypeOf(FactType type) {
+    switch (type) {
+    case FactType::Count:
+    case FactType::List:
+        return ValueType::Count;
+    case FactType::Money:
+        return ValueType::Money;
+    case FactType::Date:
+        return ValueType::Date;
+    case FactType::Time:
+        return ValueType::Time;
+    case FactType::DateTime:
+        return ValueType::DateTime;
+    case FactType::YesNo:
+        return ValueType::YesNo;
+    case FactType::Text:
+    case FactType::Room:
+    case FactType::Telephone:
+    case FactType::Person:
+        break;
+    }
+    return ValueType::Text;
+}
 
 bool noteIsExpression(const Script& script, const Step& step, const NoteAct& note) {
     const auto spec = script.facts.find(note.fact);

@@ -20,6 +20,9 @@ void checkExpressions(const Script& script, const Vocabulary& words, Problems& p
 [[nodiscard]] std::variant<NameType, ExpressionFault> nameTypeOf(const std::string& name, const Script& script,
                                                                  const Step& step, const Vocabulary& words);
 
+/// What a fact's value is in an expression: of a list its length; who and where, as all that is written, a text.
+[[nodiscard]] ValueType valueTypeOf(FactType type);
+
 /// Whether what is noted is reckoned: second language, and no text.
 [[nodiscard]] bool noteIsExpression(const Script& script, const Step& step, const NoteAct& note);
 
