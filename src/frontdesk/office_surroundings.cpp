@@ -2,6 +2,7 @@
 #include "frontdesk/office_surroundings.h"
 
 #include "register/room_register.h"
+#include "scenario/player/words.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -48,11 +49,11 @@ void put(Found& found, const char* fact, const QString& text) {
 Found registerOf(const registers::Household& household, const core::Visitor& visitor) {
     Found found;
     if (const registers::Resident* owner = registers::ownerOf(household)) {
-        const QString title = owner->title == core::Title::Sir     ? QStringLiteral("先生")
-                              : owner->title == core::Title::Madam ? QStringLiteral("女士")
-                                                                   : QString();
+        core::Visitor called;
+        called.surname = owner->name.toStdString();
+        called.title = owner->title;
         put(found, "owner_name", owner->name);
-        put(found, "owner_called", owner->name.isEmpty() ? QString() : owner->name + title);
+        put(found, "owner_called", QString::fromStdString(scenario::addressOrName(called)));
         put(found, "owner_telephone", owner->telephone);
     }
     if (const registers::Resident* one = visitorIn(household, visitor)) {

@@ -91,8 +91,7 @@ private:
         }
         // The register's spelling, or what the script asked for.
         put("room", m_visit.visitor.room);
-        put("visitor", scenario::address(m_visit.visitor, false).empty() ? m_visit.visitor.surname
-                                                                         : scenario::address(m_visit.visitor, false));
+        put("visitor", scenario::addressOrName(m_visit.visitor));
         if (const core::FactValue* tenant = fact("tenant_name");
             tenant != nullptr && m_content.value("visitor").isEmpty()) {
             put("visitor", asText(*tenant));

@@ -17,8 +17,7 @@ std::string ownOf(FactType type, const core::Visitor& visitor) {
     if (type == FactType::Telephone) {
         return visitor.telephone;
     }
-    const std::string called = address(visitor, false);
-    return called.empty() ? visitor.surname : called;
+    return addressOrName(visitor);
 }
 
 } // namespace

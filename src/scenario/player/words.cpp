@@ -63,11 +63,13 @@ std::string personName(const Filling& filling, const std::string& role, Called c
                                 : label->second.chinese;
 }
 
-/// A reason in characters can't be read out in English.
+/// What is written in characters can't be read out in English.
+bool isLatin(const std::string& text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 std::string inEnglish(const std::string& reason) {
-    const bool latin =
-        std::all_of(reason.begin(), reason.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    return latin ? "out (" + reason + ")" : "out at the moment";
+    return isLatin(reason) ? "out (" + reason + ")" : "out at the moment";
 }
 
 /// Where somebody of the role is and until when, as the presence board has it; else that nobody is in.
@@ -284,11 +286,14 @@ std::string address(const core::Visitor& visitor, bool english) {
     if (!english) {
         return visitor.surname + (sir ? "先生" : "女士");
     }
-    // A name in characters can't be read out in English: sir or madam it is.
-    const bool latin =
-        !visitor.surname.empty() && std::all_of(visitor.surname.begin(), visitor.surname.end(),
-                                                [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const bool latin = !visitor.surname.empty() && isLatin(visitor.surname); // else sir or madam it is
     return latin ? (sir ? "Mr " : "Ms ") + visitor.surname : sir ? "sir" : "madam";
+}
+
+std::string addressOrName(const core::Visitor& visitor) {
+    constexpr bool english = false;
+    const std::string titled = address(visitor, english);
+    return titled.empty() ? visitor.surname : titled;
 }
 
 std::string spokenOf(const core::Visitor& visitor, bool english) {
