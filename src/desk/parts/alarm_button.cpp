@@ -14,10 +14,9 @@ namespace {
 constexpr int ringSize = 70;
 }
 
-AlarmButton::AlarmButton(QWidget* parent) : QPushButton(parent) {
+AlarmButton::AlarmButton(QWidget* parent) : LaidButton({ringSize * 2, 0}, {0, 0}, parent) {
     setObjectName(QStringLiteral("alarm"));
     setProperty("kind", "nextThing");
-    setAutoDefault(false);
     setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 12, 12, 12);
@@ -40,15 +39,14 @@ AlarmButton::AlarmButton(QWidget* parent) : QPushButton(parent) {
     texts->addWidget(m_action);
     texts->addWidget(m_after);
     row->addLayout(texts, 1);
-    for (QWidget* part : findChildren<QWidget*>()) {
-        part->setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    laidOut();
 }
 
 void AlarmButton::show(const Says& says) {
+    if (says == m_says) {
+        return;
+    }
+    m_says = says;
     m_headline->setText(says.headline);
     m_action->setText(says.action);
     m_after->setText(says.after);
@@ -71,14 +69,6 @@ void AlarmButton::show(const core::Limit* limit, core::Millis now) {
     if (limit != nullptr) {
         m_ring->show(*limit, now);
     }
-}
-
-QSize AlarmButton::sizeHint() const { return layout()->sizeHint(); }
-
-QSize AlarmButton::minimumSizeHint() const { return {ringSize * 2, heightForWidth(std::max(width(), ringSize * 2))}; }
-
-int AlarmButton::heightForWidth(int width) const {
-    return layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
 }
 
 } // namespace yingke::desk

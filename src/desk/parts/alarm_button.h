@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/clocks.h"
-
-#include <QPushButton>
+#include "widgets/parts/laid_button.h"
 
 class QLabel;
 
@@ -15,7 +14,7 @@ class ElidedLabel;
 
 namespace yingke::desk {
 
-class AlarmButton : public QPushButton {
+class AlarmButton : public widgets::LaidButton {
     Q_OBJECT
 
 public:
@@ -26,17 +25,15 @@ public:
         QString headline;
         QString action; ///< with its key
         QString after;  ///< what else wants doing; empty: nothing
+
+        friend bool operator==(const Says&, const Says&) = default;
     };
     void show(const Says& says);
     /// The clock beside it; nullptr: none runs. `now`: steady.
     void show(const core::Limit* limit, core::Millis now);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-
 private:
+    Says m_says; ///< as shown; told each second, and mostly the same
     widgets::CountdownRing* m_ring;
     QLabel* m_headline;
     QLabel* m_action;

@@ -9,8 +9,7 @@
 namespace yingke::widgets {
 
 ChoiceButton::ChoiceButton(int number, const QString& label, const QString& english, QWidget* parent)
-    : QPushButton(parent) {
-    setAutoDefault(false);
+    : LaidButton({110, 46}, {120, 46}, parent) {
     setObjectName(QStringLiteral("choice%1").arg(number));
     setAccessibleName(label);
     setAccessibleDescription(english.isEmpty() ? QString::number(number)
@@ -32,12 +31,7 @@ ChoiceButton::ChoiceButton(int number, const QString& label, const QString& engl
     m_key = plainLabel({}, "enterKey", this);
     m_key->hide();
     row->addWidget(m_key);
-    for (QLabel* text : findChildren<QLabel*>()) {
-        text->setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    laidOut();
     setLook(false);
 }
 
@@ -59,15 +53,6 @@ void ChoiceButton::setLook(bool first) {
     for (QLabel* text : findChildren<QLabel*>()) {
         restyle(text);
     }
-}
-
-QSize ChoiceButton::sizeHint() const { return layout()->sizeHint().expandedTo({120, 46}); }
-
-QSize ChoiceButton::minimumSizeHint() const { return {110, std::max(46, heightForWidth(std::max(width(), 110)))}; }
-
-int ChoiceButton::heightForWidth(int width) const {
-    return std::max(46,
-                    layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height());
 }
 
 } // namespace yingke::widgets

@@ -2,13 +2,13 @@
 // An answer with its number key; English under the Chinese when there is any. Long texts wrap instead of widening.
 #pragma once
 
-#include <QPushButton>
+#include "widgets/parts/laid_button.h"
 
 class QLabel;
 
 namespace yingke::widgets {
 
-class ChoiceButton : public QPushButton {
+class ChoiceButton : public LaidButton {
     Q_OBJECT
 
 public:
@@ -17,10 +17,6 @@ public:
     void setGiven(bool given);
     /// Framed, with the key that then means it at its right; empty: neither.
     void showKey(const QString& key);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 private:
     void setLook(bool first);
