@@ -122,13 +122,14 @@ QHBoxLayout* CenterPanel::actionRow() {
 void CenterPanel::refresh() {
     const core::Visit* visit = core::find(m_desk.hall(), m_desk.focus());
     const scenario::Screen screen = visit != nullptr ? m_desk.screen(visit->id) : scenario::Screen{};
+    const widgets::StepView::Offer offer = offerFor(visit);
     header(visit, screen);
     const bool answerable = visit == nullptr || isAnswerable(*visit);
     scenario::Screen shown = answerable ? screen : scenario::Screen{};
     if (!shown.slip.empty() && m_desk.slips().draft(visit->id).issued) {
         shown.slip.clear(); // it is out: going on gives nothing out any more
     }
-    m_view->show(shown, QString::fromStdString(m_desk.focus().value), offerFor(visit));
+    m_view->show(shown, QString::fromStdString(m_desk.focus().value), offer);
     m_soon->start(); // the words first, what may come of them when they are painted
     actions(visit, screen);
 }
@@ -139,7 +140,7 @@ void CenterPanel::header(const core::Visit* visit, const scenario::Screen& scree
     m_english->setEnabled(visit != nullptr && !core::isClosed(*visit));
     m_english->setChecked(visit != nullptr && visit->visitor.speaksEnglish);
     if (visit == nullptr) {
-        m_title->setText(waitingHere(m_desk).empty() ? tr("The desk is free") : tr("Who is next?"));
+        m_title->setText(m_next.empty() ? tr("The desk is free") : tr("Who is next?"));
         m_step->clear();
         return;
     }

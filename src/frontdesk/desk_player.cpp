@@ -57,11 +57,11 @@ std::optional<Refusal> DeskPlayer::turnTo(core::Draft& draft, const core::VisitI
     if (visit == nullptr || core::isClosed(*visit)) {
         return std::nullopt; // the player says what that is
     }
-    const QString who = office::addressOf(visit->visitor, visit->channel);
+    const auto called = [](const core::Visit& one) { return office::addressOf(one.visitor, one.channel); };
     if (!core::answeredHere(*visit, m_loop.me())) {
         tellRefused("AlreadyServing");
         return Refusal{Texts::tr("%1 serves %2 now. Nothing was noted; when %2 comes back: {key:hand_over}.")
-                           .arg(office::nameOf(m_loop.office(), visit->server), who),
+                           .arg(office::nameOf(m_loop.office(), visit->server), called(*visit)),
                        id,
                        {}};
     }
@@ -72,7 +72,7 @@ std::optional<Refusal> DeskPlayer::turnTo(core::Draft& draft, const core::VisitI
         tellRefused("ActorIsBusy");
         return Refusal{Texts::tr("%1 has been asked to wait, and %2 is being served. Nothing was noted; turn to %1 "
                                  "first ({key:next}).")
-                           .arg(who, office::addressOf(active->visitor, active->channel)),
+                           .arg(called(*visit), called(*active)),
                        id,
                        {}};
     }

@@ -151,7 +151,6 @@ void HouseholdCard::showNumbers() {
     if (m_shown) {
         return;
     }
-    frontdesk::FrontDesk& desk = m_desk;
     m_note.ask(
         tr("numbers of a household in the register"),
         [this](const QString& refused) {
@@ -162,7 +161,7 @@ void HouseholdCard::showNumbers() {
             m_shown = true;
             m_people->showInFull();
         },
-        desk.focus());
+        m_desk.focus());
 }
 
 void HouseholdCard::save() {

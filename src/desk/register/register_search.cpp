@@ -165,7 +165,6 @@ void RegisterSearch::showNumbers() {
         return;
     }
     // What was shown of whom is not repeated in the log; that it was, by whom and when, is.
-    frontdesk::FrontDesk& desk = m_desk;
     m_note.ask(
         tr("telephone numbers in the register"),
         [this](const QString& refused) {
@@ -176,7 +175,7 @@ void RegisterSearch::showNumbers() {
             m_shown = true;
             fill();
         },
-        desk.focus());
+        m_desk.focus());
 }
 
 void RegisterSearch::showArrears() {
