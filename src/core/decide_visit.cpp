@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the door to the door: arriving, waiting, being served, on hold, the farewell, closing, reopening.
+#include "core/badge.h"
 #include "core/farewell.h"
 #include "core/rules.h"
 
@@ -49,9 +50,14 @@ Refused carryOut(Draft& draft, const command::Arrive& command) {
     if (characters(command.visitor.surname) > longestName) {
         return reject(RejectionReason::TooLong, "surname");
     }
+    if (characters(command.visitor.knownBy) > longestName) {
+        return reject(RejectionReason::TooLong, "known_by");
+    }
     const bool calls = command.direction == Direction::Outgoing;
-    draft.happen(command.visit, event::VisitorArrived{command.channel, command.visitor,
-                                                      calls ? std::optional(command.direction) : std::nullopt});
+    draft.happen(command.visit,
+                 event::VisitorArrived{command.channel, command.visitor,
+                                       calls ? std::optional(command.direction) : std::nullopt,
+                                       calls ? std::nullopt : std::optional(nextBadge(draft.hall(), draft.now()))});
     if (!calls) {
         draft.startLimit(command.visit, LimitKind::Waiting);
     }
@@ -64,6 +70,9 @@ Refused carryOut(Draft& draft, const command::Describe& command) {
     }
     if (command.change.surname && characters(*command.change.surname) > longestName) {
         return reject(RejectionReason::TooLong, "surname");
+    }
+    if (command.change.knownBy && characters(*command.change.knownBy) > longestName) {
+        return reject(RejectionReason::TooLong, "known_by");
     }
     if (command.change == VisitorChange{}) {
         return std::nullopt;

@@ -66,6 +66,7 @@ struct Evolve {
         visit.id = record.visit;
         visit.channel = event.channel;
         visit.direction = event.direction.value_or(Direction::Incoming);
+        visit.badge = event.badge.value_or(0);
         visit.desk = record.desk;
         visit.visitor = event.visitor;
         visit.firstContact = record.actor;

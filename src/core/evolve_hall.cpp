@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evolve.h"
 
+#include <algorithm>
+
 namespace yingke::core {
 
 namespace {
@@ -36,6 +38,10 @@ void applyToVisit(Hall& hall, const EventRecord& record) {
     Visit& visit = found->second;
     const PersonId before = visit.server;
     visit = evolve(std::move(visit), record);
+    if (arrives && visit.badge > 0) {
+        Badge& last = hall.badges[localDay(record.at)];
+        last = std::max(last, visit.badge);
+    }
     const PersonId after = visit.server;
     followPresence(hall, before);
     if (after != before) {

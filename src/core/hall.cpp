@@ -51,6 +51,7 @@ void takeOver(Hall& hall, Hall next) {
     takeOverEach(hall.promises, std::move(next.promises));
     hall.presence = std::move(next.presence);
     hall.signedIn = std::move(next.signedIn);
+    hall.badges = std::move(next.badges);
     hall.last = next.last;
     hall.open = next.open;
 }

@@ -2,11 +2,13 @@
 // The hall holds the visits, the presence of the colleagues, and the promises that outlive a visit.
 #pragma once
 
+#include "core/badge.h"
 #include "core/ids.h"
 #include "core/presence.h"
 #include "core/promise.h"
 #include "core/visit.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
@@ -19,8 +21,9 @@ struct Hall {
     std::map<PersonId, Presence> presence;
     std::map<PromiseId, Promise> promises; ///< open ones, and those ended (until the application lets them go)
     std::map<DeskId, PersonId> signedIn;
-    Moment last;       ///< of the last event
-    bool open = false; ///< between DeskOpened and DeskClosed
+    std::map<std::int64_t, Badge> badges; ///< by local day: the last that was given, whoever has left the hall since
+    Moment last;                          ///< of the last event
+    bool open = false;                    ///< between DeskOpened and DeskClosed
 
     friend bool operator==(const Hall&, const Hall&) = default;
 };

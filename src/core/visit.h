@@ -2,6 +2,7 @@
 // What a visit is: one state machine, from the door to the door. A value; changed only by evolve (evolve.h).
 #pragma once
 
+#include "core/badge.h"
 #include "core/clocks.h"
 #include "core/escalation.h"
 #include "core/facts.h"
@@ -38,6 +39,7 @@ struct Visit {
     VisitId id;
     Channel channel = Channel::InPerson;
     Direction direction = Direction::Incoming;
+    Badge badge = 0; ///< of nobody else on the days of this visit; 0: none
     DeskId desk;
     Visitor visitor;
     VisitState state = Greeting{};

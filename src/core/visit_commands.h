@@ -13,7 +13,8 @@
 
 namespace yingke::core::command {
 
-/// F2 / F3. Starts the waiting limit, but not of a call that we make. Rejected: id in use, surname over 60 characters.
+/// F2 / F3. Gives a badge and starts the waiting limit, but not of a call that we make. Rejected: id in use, surname
+/// over 60 characters.
 struct Arrive {
     VisitId visit;
     Channel channel = Channel::InPerson;

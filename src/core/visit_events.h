@@ -2,6 +2,7 @@
 // The course of a visit as events: arrival, service, hold, farewell.
 #pragma once
 
+#include "core/badge.h"
 #include "core/ids.h"
 #include "core/visit.h"
 #include "core/visitor.h"
@@ -17,10 +18,12 @@ struct VisitorArrived {
     Channel channel = Channel::InPerson;
     Visitor visitor;
     std::optional<Direction> direction; ///< nothing: somebody came to us
+    std::optional<Badge> badge;         ///< nothing: a call that we make, or a log from before there were any
     static void fields(auto& archive, auto& event) {
         archive.plain("channel", event.channel);
         archive.personal("visitor", event.visitor);
         archive.plain("direction", event.direction);
+        archive.plain("badge", event.badge);
     }
     friend bool operator==(const VisitorArrived&, const VisitorArrived&) = default;
 };

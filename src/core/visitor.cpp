@@ -16,6 +16,7 @@ Visitor changed(Visitor visitor, const VisitorChange& change) {
     take(visitor.telephone, change.telephone);
     take(visitor.matter, change.matter);
     take(visitor.speaksEnglish, change.speaksEnglish);
+    take(visitor.knownBy, change.knownBy);
     return visitor;
 }
 

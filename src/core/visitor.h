@@ -27,6 +27,9 @@ struct Visitor {
     std::string telephone; ///< digits as given; masked wherever it is shown
     std::string matter;    ///< scenario id or free words
     bool speaksEnglish = false;
+    /// A word or two by which the desk knows who has no name yet: "红衣女士"; at most 60 characters. Never said to the
+    /// visitor, nor by a script to anybody else.
+    std::string knownBy;
 
     static void fields(auto& archive, auto& visitor) {
         archive.plain("surname", visitor.surname);
@@ -36,6 +39,7 @@ struct Visitor {
         archive.plain("telephone", visitor.telephone);
         archive.plain("matter", visitor.matter);
         archive.plain("speaks_english", visitor.speaksEnglish);
+        archive.later("known_by", visitor.knownBy);
     }
     friend bool operator==(const Visitor&, const Visitor&) = default;
 };
@@ -49,6 +53,7 @@ struct VisitorChange {
     std::optional<std::string> telephone;
     std::optional<std::string> matter;
     std::optional<bool> speaksEnglish;
+    std::optional<std::string> knownBy;
 
     static void fields(auto& archive, auto& change) { Visitor::fields(archive, change); }
     friend bool operator==(const VisitorChange&, const VisitorChange&) = default;

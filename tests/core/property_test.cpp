@@ -26,7 +26,7 @@ Command anyCommand(int serial, const Moment& now) {
                                {},
                                *rc::gen::element(Direction::Incoming, Direction::Incoming, Direction::Outgoing)};
     case 3:
-        return command::Describe{visit, VisitorChange{"王", {}, {}, {}, {}, {}, {}}};
+        return command::Describe{visit, VisitorChange{"王", {}, {}, {}, {}, {}, {}, "红衣女士"}};
     case 4:
         return command::Enqueue{visit};
     case 5:

@@ -8,7 +8,7 @@ namespace {
 using namespace core;
 namespace event = core::event;
 
-const Visitor visitor{"欧阳", Title::Madam, VisitorRole::Tenant, "3-2-1502", "13800000001", "release", true};
+const Visitor visitor{"欧阳", Title::Madam, VisitorRole::Tenant, "3-2-1502", "13800000001", "release", true, {}};
 const ScriptRef script{"payment", "00ff"};
 
 Presence away() { return {PersonId{"liu"}, PresenceState::Out, VisitId{"v7"}, 1'795'000'123'456, "看房"}; }
@@ -21,7 +21,7 @@ std::vector<Event> ofTheVisit() {
     const Limit limit{LimitId{"l1"},    LimitKind::Script,   1'000, 5'000, 9'000, true,
                       LimitPhase::Calm, StepId{"passed/now"}};
     return {
-        event::VisitorArrived{Channel::Telephone, visitor, {}},
+        event::VisitorArrived{Channel::Telephone, visitor, {}, {}},
         event::VisitorDescribed{change},
         event::VisitorQueued{},
         event::ServiceBegun{PersonId{"chen"}},
@@ -106,14 +106,26 @@ std::vector<Event> otherForms() {
 /// What came with calls that we make, and with farewells that are taken back.
 std::vector<Event> takenBack() {
     return {event::FarewellTakenBack{StepId{"pay/take"}}, event::VisitReopened{"忘了东西", StepId{"pay/take"}},
-            event::VisitorArrived{Channel::Telephone, {}, Direction::Outgoing}};
+            event::VisitorArrived{Channel::Telephone, {}, Direction::Outgoing, {}}};
+}
+
+/// What came with the badges, and with what a visitor is known by.
+std::vector<Event> badges() {
+    Visitor seen;
+    seen.knownBy = "拿图纸的先生";
+    VisitorChange change;
+    change.knownBy = "红衣女士";
+    VisitorChange cleared;
+    cleared.knownBy = "";
+    return {event::VisitorArrived{Channel::InPerson, {}, {}, 12}, event::VisitorArrived{Channel::InPerson, seen, {}, 1},
+            event::VisitorDescribed{change}, event::VisitorDescribed{cleared}};
 }
 
 } // namespace
 
 std::vector<Event> eventSamples() {
     std::vector<Event> all = ofTheVisit();
-    for (const auto& more : {ofTheHall(), otherForms(), takenBack()}) {
+    for (const auto& more : {ofTheHall(), otherForms(), takenBack(), badges()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

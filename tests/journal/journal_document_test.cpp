@@ -59,6 +59,7 @@ struct Fields {
     template <class Value> void plain(const char* name, const Value& value) {
         said << QLatin1String(name) + QStringLiteral(" | ") + typeOf(value);
     }
+    template <class Value> void later(const char* name, const Value& value) { plain(name, std::optional(value)); }
     template <class Value> void personal(const char* name, const Value& value) {
         said << QLatin1String(name) + QStringLiteral(" | ") + typeOf(value) + QStringLiteral(" (personal)");
     }

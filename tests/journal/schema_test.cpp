@@ -63,7 +63,7 @@ void opened(const QString& path) {
 } // namespace
 
 TEST_CASE("a new journal and one of each older version have the same schema") {
-    const int version = GENERATE(1, 2, 3, 4, 5);
+    const int version = GENERATE(1, 2, 3, 4, 5, 6);
     INFO("from version " << version);
     const QTemporaryDir folder;
     const QString fresh = folder.filePath(QStringLiteral("fresh.sqlite"));

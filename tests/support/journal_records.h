@@ -16,7 +16,8 @@ inline std::vector<core::EventRecord> sampleDay() {
     hall.done(command::SignIn{core::PersonId{"chen"}});
     const core::VisitId a = hall.serve("a");
     hall.done(command::Describe{
-        a, core::VisitorChange{"王", core::Title::Sir, core::VisitorRole::Owner, "3-2-1502", "13812342271", {}, {}}});
+        a,
+        core::VisitorChange{"王", core::Title::Sir, core::VisitorRole::Owner, "3-2-1502", "13812342271", {}, {}, {}}});
     hall.done(command::BeginScenario{a, {"payment", "ff00"}, "缴费", {}});
     hall.done(command::EnterStep{a, core::StepId{"introduce"}, "say", "visitor", "王先生您这边请", core::Party::Desk});
     hall.done(command::RecordFact{a, core::FactId{"sum"}, core::Money{12'345}});

@@ -47,19 +47,20 @@ TEST_CASE("no personal text of a visit occurs in the drill made of it") {
             personal.push_back(text);
             return text;
         };
-        core::Visitor visitor{
-            secret("姓"), core::Title::Sir, core::VisitorRole::Tenant, secret("房"), secret("话"), secret("事"), false};
+        core::Visitor visitor{secret("姓"), core::Title::Sir, core::VisitorRole::Tenant,
+                              secret("房"), secret("话"),     secret("事"),
+                              false,        secret("征")};
         const core::StepId step{"ask"};
         std::vector<core::EventRecord> events{
-            at(0, core::event::VisitorArrived{core::Channel::InPerson, visitor, {}}),
+            at(0, core::event::VisitorArrived{core::Channel::InPerson, visitor, {}, {}}),
             at(5, core::event::ScenarioBegun{{"release", "ff"}, secret("题"), {}}),
         };
         core::Millis time = 10;
         for (int i = 0; i < 20; ++i) {
             time += 1 + static_cast<core::Millis>(random() % 60'000);
             const std::vector<core::Event> kinds{
-                core::event::VisitorDescribed{
-                    core::VisitorChange{secret("姓"), {}, {}, secret("房"), secret("话"), secret("事"), {}}},
+                core::event::VisitorDescribed{core::VisitorChange{
+                    secret("姓"), {}, {}, secret("房"), secret("话"), secret("事"), {}, secret("征")}},
                 core::event::StepEntered{step, "say", "visitor", secret("说"), core::Party::Desk},
                 core::event::StepSkipped{step, secret("因")},
                 core::event::ChoiceMade{step, core::ChoiceId{"yes"}, secret("选")},
@@ -89,7 +90,10 @@ TEST_CASE("no personal text of a visit occurs in the drill made of it") {
         std::vector<core::EventRecord> around{
             at(8,
                core::event::VisitorArrived{
-                   core::Channel::Telephone, {secret("姓"), core::Title::Madam, {}, secret("房"), {}, {}, false}, {}},
+                   core::Channel::Telephone,
+                   {secret("姓"), core::Title::Madam, {}, secret("房"), {}, {}, false, secret("征")},
+                   {},
+                   1},
                "other")};
         training::Drill drill = training::drillFrom(events, around);
         drill.id = "d";
@@ -110,7 +114,8 @@ TEST_CASE("no personal text of a visit occurs in the drill made of it") {
 TEST_CASE("a drill keeps the visit's order and its real timing, its choices and what came suddenly") {
     const std::vector<core::EventRecord> events{
         at(1'000,
-           core::event::VisitorArrived{core::Channel::InPerson, {"王", core::Title::Sir, {}, {}, {}, {}, false}, {}}),
+           core::event::VisitorArrived{
+               core::Channel::InPerson, {"王", core::Title::Sir, {}, {}, {}, {}, false, {}}, {}, {}}),
         at(3'000, core::event::ScenarioBegun{{"renovation", "ff"}, "装修", {}}),
         at(3'000, core::event::PersonFound{core::RoleId{"service_supervisor"}, core::PersonId{"wu"},
                                            core::PresenceState::Busy}),

@@ -32,6 +32,14 @@ public:
             plain(name, *value);
         }
     }
+    /// A text that a value got when it had long been kept without: left out while it is empty, so that the bytes of
+    /// before are what they were.
+    void later(const char* name, const std::string& value) {
+        if (!value.empty()) {
+            plain(name, value);
+        }
+    }
+    void later(const char* name, const std::optional<std::string>& value) { plain(name, value); }
 
 private:
     QJsonObject& m_object;
@@ -51,6 +59,7 @@ public:
             plain(name, value.emplace());
         }
     }
+    void later(const char* name, auto& value) const { plain(name, value); }
 
 private:
     const QJsonObject& m_object;

@@ -94,7 +94,7 @@ struct Words {
         const core::Visitor& visitor = event.visitor;
         return indexed(text(visitor.surname) + titleWords(visitor.title)) + QLatin1Char(' ') +
                indexed(text(visitor.room)) + QLatin1Char(' ') + indexedTelephone(text(visitor.telephone)) +
-               QLatin1Char(' ') + indexed(text(visitor.matter));
+               QLatin1Char(' ') + indexed(text(visitor.matter)) + QLatin1Char(' ') + indexed(text(visitor.knownBy));
     }
     QString operator()(const core::event::VisitorDescribed& event) const {
         const core::VisitorChange& change = event.change;
@@ -102,7 +102,8 @@ struct Words {
             text(change.surname.value_or("")) + titleWords(change.title.value_or(core::Title::Unknown));
         return indexed(name) + QLatin1Char(' ') + indexed(text(change.room.value_or(""))) + QLatin1Char(' ') +
                indexedTelephone(text(change.telephone.value_or(""))) + QLatin1Char(' ') +
-               indexed(text(change.matter.value_or("")));
+               indexed(text(change.matter.value_or(""))) + QLatin1Char(' ') +
+               indexed(text(change.knownBy.value_or("")));
     }
     QString operator()(const core::event::ScenarioBegun& event) const {
         return isDesksOwn(event.script.id) ? QString() : indexed(text(event.title));

@@ -48,6 +48,7 @@ struct VisitRow {
     core::Channel channel = core::Channel::InPerson;
     core::Direction direction = core::Direction::Incoming; ///< outgoing: a call that we made, in no figure
     core::Visitor visitor;
+    core::Badge badge = 0;
     std::string scenario; ///< the last matter's script id; empty: none was begun
     QString title;        ///< its title as shown
     QString state;        ///< "greeting" … "closed" (docs/journal-format.md)

@@ -18,7 +18,8 @@ QString visitColumns() {
         "coalesce(p.ended_utc, 0) || char(31) || coalesce(json_extract(c.content, '$.what'), '') FROM promises p "
         "LEFT JOIN personal c ON c.event_id = p.event_id WHERE p.visit_id = v.visit_id "
         "ORDER BY p.state = 'open' DESC, p.due_utc LIMIT 1) END, CASE v.escalations WHEN 0 THEN 0 ELSE EXISTS(SELECT 1 "
-        "FROM handovers h WHERE h.visit_id = v.visit_id AND h.by_escalation = 1 AND h.taken_utc IS NOT NULL) END");
+        "FROM handovers h WHERE h.visit_id = v.visit_id AND h.by_escalation = 1 AND h.taken_utc IS NOT NULL) END, "
+        "v.badge, w.known_by");
 }
 
 VisitRow visitFrom(const QSqlQuery& query) {
@@ -66,6 +67,8 @@ VisitRow visitFrom(const QSqlQuery& query) {
         row.promiseWhat = promise[3];
     }
     row.escalationTaken = query.value(28).toBool();
+    row.badge = query.value(29).toLongLong();
+    row.visitor.knownBy = words(30);
     return row;
 }
 
@@ -174,7 +177,7 @@ QString orderOf(VisitOrder order, Qt::SortOrder way, bool collated) {
     case VisitOrder::Arrived:
         break;
     case VisitOrder::Visitor:
-        return words("nullif(w.surname, '')");
+        return words("coalesce(nullif(w.surname, ''), nullif(w.known_by, ''))");
     case VisitOrder::Room:
         return words("nullif(w.room, '')");
     case VisitOrder::Matter:

@@ -12,7 +12,7 @@ namespace yingke::journal {
 
 /// Columns of `visits v LEFT JOIN visitors w`, and how many they are.
 [[nodiscard]] QString visitColumns();
-inline constexpr int visitColumnCount = 29;
+inline constexpr int visitColumnCount = 31;
 [[nodiscard]] VisitRow visitFrom(const QSqlQuery& query);
 
 /// FROM and WHERE of a filter on visits v (and the index f when it was searched), with their values.

@@ -1,4 +1,4 @@
--- The journal's tables as they are today (version 6, PRAGMA user_version). A new journal is made from this file; how an
+-- The journal's tables as they are today (version 7, PRAGMA user_version). A new journal is made from this file; how an
 -- older one comes here is in upgrades/N.sql. docs/journal-format.md says what the columns mean.
 
 -- ---- The truth: what was written stays as it was ----
@@ -87,7 +87,8 @@ CREATE TABLE visits(
     came_back INTEGER NOT NULL DEFAULT 0,
     reopened INTEGER NOT NULL DEFAULT 0,
     notes INTEGER NOT NULL DEFAULT 0,
-    visitor_ms INTEGER NOT NULL DEFAULT 0);
+    visitor_ms INTEGER NOT NULL DEFAULT 0,
+    badge INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX visits_by_day ON visits(day, nr);
 CREATE INDEX visits_open ON visits(nr) WHERE state <> 'closed';
 CREATE INDEX visits_by_end ON visits(closed_utc);
@@ -100,7 +101,8 @@ CREATE TABLE visitors(
     role TEXT NOT NULL,
     room TEXT NOT NULL,
     telephone TEXT NOT NULL,
-    matter TEXT NOT NULL);
+    matter TEXT NOT NULL,
+    known_by TEXT NOT NULL DEFAULT '');
 
 -- The lanes: whose second it was.
 CREATE TABLE spans(
@@ -223,5 +225,5 @@ SELECT v.visit_id,
        strftime('%Y-%m-%d %H:%M:%S', v.arrived_utc/1000 + v.offset_min*60, 'unixepoch') AS arrived,
        v.channel, v.scenario, v.first_contact, v.server, v.state, v.outcome,
        w.wait_ms / 1000.0 AS wait_seconds,
-       w.over_limit, v.handovers, v.escalations
+       w.over_limit, v.handovers, v.escalations, v.badge
 FROM visits v LEFT JOIN waits w ON w.visit_id = v.visit_id;

@@ -16,11 +16,11 @@ public:
 
     void operator()(const core::event::VisitorArrived& event) {
         sql("INSERT OR REPLACE INTO visits(nr, visit_id, day, channel, first_contact, state, arrived_utc, offset_min, "
-            "arrived_steady) VALUES(?,?,?,?,?,'greeting',?,?,?)",
+            "arrived_steady, badge) VALUES(?,?,?,?,?,'greeting',?,?,?,?)",
             {m_seq, visit(), day(m_record.at),
              event.direction == core::Direction::Outgoing ? QString(QLatin1String(outgoingChannel))
                                                           : enumName(event.channel),
-             text(m_record.actor), utc(), m_record.at.offsetMinutes, steady()});
+             text(m_record.actor), utc(), m_record.at.offsetMinutes, steady(), qint64(event.badge.value_or(0))});
     }
     void operator()(const core::event::HandoverAsked& event) {
         sql("INSERT OR REPLACE INTO handovers(handover_id, visit_id, from_person, to_person, role, by_escalation, "
@@ -151,10 +151,10 @@ QString writeVisitor(QSqlDatabase& database, qint64 nr, const core::Visitor& vis
         return {};
     }
     return run(database,
-               QStringLiteral("INSERT OR REPLACE INTO visitors(nr, surname, title, role, room, telephone, matter) "
-                              "VALUES(?,?,?,?,?,?,?)"),
+               QStringLiteral("INSERT OR REPLACE INTO visitors(nr, surname, title, role, room, telephone, matter, "
+                              "known_by) VALUES(?,?,?,?,?,?,?,?)"),
                {nr, text(visitor.surname), enumName(visitor.title), enumName(visitor.role), text(visitor.room),
-                text(visitor.telephone), text(visitor.matter)});
+                text(visitor.telephone), text(visitor.matter), text(visitor.knownBy)});
 }
 
 } // namespace yingke::journal

@@ -67,6 +67,7 @@ core::Visitor masked(const core::Visitor& visitor) {
     shown.room = maskedRoom(text(visitor.room)).toStdString();
     shown.telephone = maskedTelephone(text(visitor.telephone)).toStdString();
     shown.matter.clear();
+    shown.knownBy.clear(); // how somebody looks can't be said by halves
     return shown;
 }
 
@@ -81,6 +82,7 @@ QString maskedWords(const QString& words, const core::Visitor& visitor) {
     hide(visitor.telephone, hidden.telephone);
     hide(visitor.room, hidden.room);
     hide(visitor.surname, hidden.surname);
+    hide(visitor.knownBy, "*");
     return maskedNumbers(shown);
 }
 

@@ -13,3 +13,8 @@ ALTER TABLE events ADD COLUMN desk_hash TEXT NOT NULL DEFAULT '';
 ALTER TABLE events ADD COLUMN cipher TEXT NOT NULL DEFAULT '';
 ALTER TABLE events ADD COLUMN key_id TEXT NOT NULL DEFAULT '';
 ALTER TABLE events ADD COLUMN mark TEXT NOT NULL DEFAULT '';
+
+-- The read tables had neither the badge of a visit nor what its visitor is known by. No event had either, so that the
+-- rows are right as they are.
+ALTER TABLE visits ADD COLUMN badge INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE visitors ADD COLUMN known_by TEXT NOT NULL DEFAULT '';
