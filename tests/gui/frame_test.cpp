@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One thing is framed, with real keys: a field and answers on one step, Esc, Tab, papers, a slip, what lies over the
 // desk, the other workspaces.
+#include "gui/desk_stand.h"
 #include "gui/frame_seen.h"
 #include "gui/log_story.h"
 #include "gui/practice_story.h"
@@ -10,27 +11,11 @@ using namespace yingke;
 using test::DeskStory;
 using test::framedName;
 using test::saidOn;
+using test::standAt;
 
 namespace {
 
 constexpr Qt::KeyboardModifiers altShift = Qt::AltModifier | Qt::ShiftModifier;
-
-/// Somebody who stands at a step of a script.
-core::VisitId standAt(DeskStory& story, const char* script, const char* step) {
-    core::Visitor visitor;
-    visitor.surname = "王";
-    visitor.title = core::Title::Sir;
-    visitor.role = core::VisitorRole::Owner;
-    visitor.room = "3-2-1502";
-    visitor.telephone = "13812342271";
-    const core::VisitId id = story.desk().visitorIn(core::Channel::InPerson, visitor).visit;
-    REQUIRE_FALSE(story.desk().beginScenario(id, script));
-    REQUIRE_FALSE(story.desk().submit({core::command::EnterStep{id, core::StepId{step}, "say", {}, {}, {}}}));
-    story.desk().setFocus(id);
-    QApplication::processEvents();
-    REQUIRE(story.desk().screen(id).step.value == step);
-    return id;
-}
 
 /// The first step of any script of ours that `wanted` accepts.
 core::VisitId standWhere(DeskStory& story, const std::function<bool(const scenario::Step&)>& wanted) {

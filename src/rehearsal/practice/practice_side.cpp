@@ -234,6 +234,7 @@ QString PracticeSide::trainee() const { return m_trainee->currentText().trimmed(
 void PracticeSide::show(training::PracticeHall* hall, bool rolePlay, const std::vector<QString>& card,
                         const QString& drill) {
     m_hall = hall;
+    m_step->forgetDrafts(); // of the hall before
     m_rolePlay = rolePlay;
     m_drill = drill;
     m_actorCard->show(card);

@@ -83,6 +83,13 @@ void Shade::place() {
         m_panel->setGeometry(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
         return;
     }
+    // What was laid into a panel that stands open is shown with the next event only, and counts for nothing till then:
+    // a question that follows a question would have the height of its edges.
+    for (QWidget* inside : m_panel->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (isVisible() && inside->isHidden() && !inside->testAttribute(Qt::WA_WState_ExplicitShowHide)) {
+            inside->show();
+        }
+    }
     m_panel->setFixedWidth(std::min(m_panelWidth, width() - 80));
     for (int i = 0; i < m_column->count(); ++i) {
         if (QWidget* inside = m_column->itemAt(i)->widget()) {

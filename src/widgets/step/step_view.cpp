@@ -56,16 +56,15 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
                             : shapeOf(screen);
     const bool built = about == m_about && shape == m_shape;
     const bool sameStep = about == m_about && screen.step == m_screen.step;
+    if (!built) {
+        keepDraft();
+    }
     m_screen = screen;
     if (built) {
         if (m_fields != nullptr) {
             m_fields->update(screen.fields);
         }
         return; // what is being typed stays as it is
-    }
-    std::map<std::string, QString> typed;
-    if (sameStep && m_fields != nullptr) {
-        typed = m_fields->typed();
     }
     m_shape = shape;
     const QString button = sameStep ? buttonWithKeys() : QString();
@@ -74,7 +73,7 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
     clearRefusal();
     m_about = about;
     if (m_fields != nullptr) {
-        m_fields->putBack(typed);
+        m_fields->putBack(m_drafts.of(about, screen.step));
     }
     if (m_readOnly) {
         setReadOnly(true);
@@ -82,6 +81,13 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
         again->setFocus(Qt::TabFocusReason); // the next paper is one Tab further
     } else if (takes) {
         takeFocus();
+    }
+}
+
+void StepView::keepDraft() {
+    if (m_fields != nullptr && !m_readOnly) {
+        commit(); // a cell that is being written in
+        m_drafts.keep(m_about, m_screen.step, m_fields->typed());
     }
 }
 

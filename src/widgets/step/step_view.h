@@ -8,6 +8,7 @@
 #include "scenario/player/player.h"
 #include "scenario/player/screen.h"
 #include "widgets/facts/fact_edit.h"
+#include "widgets/step/step_drafts.h"
 #include "widgets/step/step_keys.h"
 
 #include <QStringList>
@@ -44,8 +45,14 @@ public:
         QStringList labels; ///< at most 9
     };
     /// Shows the step. `about` says whose it is (a visit's id): with the same `about` and step, what is being typed
-    /// stays as it is. A screen without a step shows the offer instead.
+    /// stays as it is; elsewhere it is kept, and is there again with them. A screen without a step shows the offer
+    /// instead.
     void show(const scenario::Screen& screen, const QString& about, const Offer& offer = {});
+    /// Another hall, where the same ids are other visits.
+    void forgetDrafts() {
+        m_about.clear();
+        m_drafts.clear();
+    }
 
     /// What the fields may ask (the clock, colleagues' names, rooms). Before the first show().
     void setHelp(const FieldHelp& help) { m_help = help; }
@@ -132,6 +139,7 @@ private:
     /// The button of this view that Tab went to, to be found again by its name; empty: none.
     [[nodiscard]] QString buttonWithKeys() const;
     void commit(); ///< a cell that is being written in
+    void keepDraft();
 
     PromptCard* m_prompt;
     QWidget* m_home = nullptr;
@@ -147,6 +155,7 @@ private:
     QLabel* m_error;
     scenario::Screen m_screen;
     QString m_about;
+    StepDrafts m_drafts;
     std::string m_shape; ///< what the body was built for
     bool m_readOnly = false;
     bool m_showGaps = false;
