@@ -4,6 +4,7 @@
 #include "app/demo.h"
 #include "desk/damage/sound_view.h"
 #include "desk/main_window.h"
+#include "desk/questions/start_questions.h"
 #include "desk/window_place.h"
 #include "logbook/logbook_workspace.h"
 #include "platform/diagnostics.h"
@@ -12,13 +13,10 @@
 #include "tables/sheet_reader.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/bell.h"
-#include "widgets/parts/column_box.h"
 #include "widgets/parts/timed_application.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSessionManager>
 
 #include <cstdio>
@@ -65,78 +63,39 @@ private:
     yingke::rehearsal::RehearsalWorkspace* m_trainer = nullptr; ///< nothing before it is opened first
 };
 
-QString words(const char* text) { return QCoreApplication::translate("main", text); }
-
 /// For one who can only read it.
 void tell(const QString& sentence) {
     std::fprintf(stderr, "%s\n", qPrintable(sentence));
-    QMessageBox box(QMessageBox::Critical, QStringLiteral("迎客"), sentence);
-    box.setTextFormat(Qt::PlainText); // it may name a file
-    box.exec();
+    yingke::desk::tellAtStart(sentence);
 }
 
 enum class Damaged { LeftAlone, Mended, WorkedOn };
 
 /// Tells that the log is damaged, shows what is sound in it, and does what the user chooses.
 Damaged askWhatNow(yingke::app::Application& office, const QString& folder, const QString& fault) {
+    using yingke::desk::DamagedAnswer;
     const auto backup = office.backupToGoBackTo();
-    QMessageBox box(QMessageBox::Critical, QStringLiteral("迎客"), fault);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(words(QT_TRANSLATE_NOOP(
-        "main", "You can go on with another log: the damaged one is kept beside it under a name with the time, and the "
-                "other names its last hash. Or serve visitors now and decide later: what you do goes into the log that "
-                "is chosen then.")));
-    const QPushButton* back =
-        backup
-            ? box.addButton(
-                  words(QT_TRANSLATE_NOOP("main", "Go back to the newest good backup (%1 events)")).arg(backup->count),
-                  QMessageBox::AcceptRole)
-            : nullptr;
-    const QPushButton* anew = box.addButton(words(QT_TRANSLATE_NOOP("main", "Begin a new log")), QMessageBox::YesRole);
-    const QPushButton* sound =
-        box.addButton(words(QT_TRANSLATE_NOOP("main", "Show what can be read")), QMessageBox::HelpRole);
-    const QPushButton* asIs =
-        office.isLogPutBack()
-            ? box.addButton(words(QT_TRANSLATE_NOOP("main", "It was put back on purpose: go on with it")),
-                            QMessageBox::ApplyRole)
-            : nullptr;
-    QPushButton* later =
-        box.addButton(words(QT_TRANSLATE_NOOP("main", "Serve visitors now, decide later")), QMessageBox::NoRole);
-    box.addButton(words(QT_TRANSLATE_NOOP("main", "Close, and change nothing")), QMessageBox::RejectRole);
-    box.setDefaultButton(later);
-    yingke::widgets::answersInColumn(box);
-    do {
-        box.exec();
-        if (box.clickedButton() == sound) {
+    const std::optional<qint64> events = backup ? std::optional<qint64>(backup->count) : std::nullopt;
+    DamagedAnswer answer = DamagedAnswer::ShowSound;
+    while (answer == DamagedAnswer::ShowSound) {
+        answer = yingke::desk::askAboutDamagedLog(fault, events, office.isLogPutBack());
+        if (answer == DamagedAnswer::ShowSound) {
             yingke::desk::SoundView(folder + QStringLiteral("/journal.sqlite")).exec();
         }
-    } while (box.clickedButton() == sound);
-    if (box.clickedButton() == later) {
+    }
+    if (answer == DamagedAnswer::Later) {
         return Damaged::WorkedOn;
     }
-    const auto chose = [&box](const QPushButton* one) { return one != nullptr && box.clickedButton() == one; };
-    if (!chose(anew) && !chose(back) && !chose(asIs)) {
+    if (answer == DamagedAnswer::Close) {
         return Damaged::LeftAlone;
     }
-    const QString refused = chose(asIs) ? office.takeLogAsItIs() : office.mendLog(chose(back) ? backup : std::nullopt);
+    const QString refused = answer == DamagedAnswer::AsItIs
+                                ? office.takeLogAsItIs()
+                                : office.mendLog(answer == DamagedAnswer::GoBack ? backup : std::nullopt);
     if (!refused.isEmpty()) {
         tell(refused);
     }
     return refused.isEmpty() ? Damaged::Mended : Damaged::LeftAlone;
-}
-
-/// Whether to go on though the clock can hardly be right.
-bool goesOnWithClock(const QString& doubt) {
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("迎客"), doubt);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(words(QT_TRANSLATE_NOOP(
-        "main", "Nothing has been recorded yet. Set the clock now and go on, or go on as it is: the line below the "
-                "header stays until the clock is set or somebody says that it is right.")));
-    const QPushButton* on = box.addButton(words(QT_TRANSLATE_NOOP("main", "Go on")), QMessageBox::AcceptRole);
-    box.setDefaultButton(
-        box.addButton(words(QT_TRANSLATE_NOOP("main", "Close, and record nothing")), QMessageBox::RejectRole));
-    box.exec();
-    return box.clickedButton() == on;
 }
 
 enum class Hall { Own, Demo };
@@ -145,7 +104,7 @@ enum class Hall { Own, Demo };
 std::optional<int> ended(yingke::app::Application& office, const QString& folder, Hall hall) {
     bool clockRefused = false;
     office.askAboutClock([&clockRefused](const QString& doubt) {
-        clockRefused = !goesOnWithClock(doubt);
+        clockRefused = !yingke::desk::goesOnWithClock(doubt);
         return !clockRefused;
     });
     QString fault = office.open(folder);
