@@ -375,5 +375,13 @@
         <source>to be followed up</source>
         <translation>待跟进</translation>
     </message>
+    <message>
+        <source>%1 waits until this is done</source>
+        <translation>%1：先办别的，之后接着办</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>接着办：%1</translation>
+    </message>
 </context>
 </TS>

@@ -291,5 +291,13 @@
         <source>farewell taken back · goes on at: %1</source>
         <translation>撤销送客 · 回到：%1</translation>
     </message>
+    <message>
+        <source>%1 waits until another matter is done</source>
+        <translation>%1：先办另一件，之后接着办</translation>
+    </message>
+    <message>
+        <source>matter goes on: %1</source>
+        <translation>接着办：%1</translation>
+    </message>
 </context>
 </TS>

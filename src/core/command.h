@@ -13,19 +13,18 @@
 
 namespace yingke::core {
 
-using AnyCommand =
-    std::variant<command::Arrive, command::Describe, command::Enqueue, command::AttendTo, command::Hold,
-                 command::Resume, command::BeginScenario, command::EnterStep, command::StepBack, command::SkipStep,
-                 command::EndScenario, command::Choose, command::RecordFact, command::MarkPaper, command::NotePerson,
-                 command::NoteCall, command::NoteGesture, command::AskHandover, command::TakeHandover,
-                 command::DeclineHandover, command::GiveBack, command::Escalate, command::StartLimit,
-                 command::StopLimit, command::RenewLimit, command::AddNote, command::SeeOff, command::Close,
-                 command::Reopen, command::IssueSlip, command::VoidSlip, command::ReprintSlip, command::MakePromise,
-                 command::MovePromise, command::KeepPromise, command::BreakPromise, command::WithdrawPromise,
-                 command::ReassignPromise, command::NoteTime, command::OpenDesk, command::CloseDesk, command::SignIn,
-                 command::SignOut, command::SetPresence, command::NoteClockStep, command::NoteOfficeChange,
-                 command::SealDay, command::NotePersonalDataShown, command::NoteCameBack, command::OverridePolicy,
-                 command::NoteEarlierVisit, command::NoteDay, command::TakeBack>;
+using AnyCommand = std::variant<
+    command::Arrive, command::Describe, command::Enqueue, command::AttendTo, command::Hold, command::Resume,
+    command::BeginScenario, command::EnterStep, command::StepBack, command::SkipStep, command::EndScenario,
+    command::SuspendScenario, command::ResumeScenario, command::Choose, command::RecordFact, command::MarkPaper,
+    command::NotePerson, command::NoteCall, command::NoteGesture, command::AskHandover, command::TakeHandover,
+    command::DeclineHandover, command::GiveBack, command::Escalate, command::StartLimit, command::StopLimit,
+    command::RenewLimit, command::AddNote, command::SeeOff, command::Close, command::Reopen, command::IssueSlip,
+    command::VoidSlip, command::ReprintSlip, command::MakePromise, command::MovePromise, command::KeepPromise,
+    command::BreakPromise, command::WithdrawPromise, command::ReassignPromise, command::NoteTime, command::OpenDesk,
+    command::CloseDesk, command::SignIn, command::SignOut, command::SetPresence, command::NoteClockStep,
+    command::NoteOfficeChange, command::SealDay, command::NotePersonalDataShown, command::NoteCameBack,
+    command::OverridePolicy, command::NoteEarlierVisit, command::NoteDay, command::TakeBack>;
 
 struct CommandKinds {
     using Any = AnyCommand;

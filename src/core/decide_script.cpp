@@ -124,6 +124,39 @@ Refused carryOut(Draft& draft, const command::EndScenario& command) {
     return std::nullopt;
 }
 
+Refused carryOut(Draft& draft, const command::SuspendScenario& command) {
+    const OpenVisit open = withScript(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    if (open.visit->run.ended || command.at.empty()) {
+        return reject(RejectionReason::NoScript);
+    }
+    if (open.visit->suspended.size() >= mostSuspended) {
+        return reject(RejectionReason::TooLong, "suspended");
+    }
+    const ScriptRun& run = open.visit->run;
+    event::ScenarioSuspended suspended{run.script, run.title, command.at};
+    draft.stopLimits(command.visit, {LimitKind::Script});
+    draft.happen(command.visit, std::move(suspended));
+    return std::nullopt;
+}
+
+Refused carryOut(Draft& draft, const command::ResumeScenario& command) {
+    const OpenVisit open = openVisit(draft, command.visit);
+    if (open.refused) {
+        return open.refused;
+    }
+    if (open.visit->suspended.empty()) {
+        return reject(RejectionReason::NothingBefore);
+    }
+    const ScriptRun& run = open.visit->suspended.back().run;
+    event::ScenarioResumed resumed{run.script, run.title};
+    draft.stopLimits(command.visit, {LimitKind::Script});
+    draft.happen(command.visit, std::move(resumed));
+    return std::nullopt;
+}
+
 Refused carryOut(Draft& draft, const command::Choose& command) {
     return record(draft, command.visit, event::ChoiceMade{command.step, command.choice, command.label});
 }

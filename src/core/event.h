@@ -32,7 +32,7 @@ using AnyEvent =
                  event::PromiseWithdrawn, event::PromiseReassigned, event::DeskOpened, event::DeskClosed,
                  event::SignedIn, event::SignedOut, event::PresenceSet, event::WallClockStepped, event::OfficeChanged,
                  event::DaySealed, event::PersonalDataShown, event::CameBackForPapers, event::PolicyOverridden,
-                 event::DayNoted, event::FarewellTakenBack>;
+                 event::DayNoted, event::FarewellTakenBack, event::ScenarioSuspended, event::ScenarioResumed>;
 
 struct EventKinds {
     using Any = AnyEvent;

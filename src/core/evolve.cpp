@@ -117,6 +117,20 @@ struct Evolve {
         visit.run.ended = true;
         visit.run.visitorActs = false;
     }
+    void operator()(const event::ScenarioSuspended& event) const {
+        visit.suspended.push_back({std::move(visit.run), event.at});
+        visit.run = ScriptRun{};
+    }
+    void operator()(const event::ScenarioResumed& /*event*/) const {
+        if (visit.suspended.empty()) {
+            return;
+        }
+        if (!visit.run.script.empty()) {
+            visit.earlierScripts.push_back(visit.run.script);
+        }
+        visit.run = std::move(visit.suspended.back().run);
+        visit.suspended.pop_back();
+    }
     void operator()(const event::ChoiceMade& event) const { visit.choices[event.step] = event.choice; }
     void operator()(const event::FactRecorded& event) const {
         visit.facts[event.fact] = event.value;

@@ -122,16 +122,17 @@ struct ApplyToHall {
 
     /// A visit's own, and what leaves no trace in the hall.
     void operator()(
-        const OneOf<
-            event::VisitorArrived, event::VisitorDescribed, event::VisitorQueued, event::ServiceBegun,
-            event::ScenarioBegun, event::StepEntered, event::SteppedBack, event::StepSkipped, event::ScenarioEnded,
-            event::ChoiceMade, event::FactRecorded, event::PaperMarked, event::PersonFound, event::CallMade,
-            event::GestureDone, event::VisitHeld, event::VisitResumed, event::HandoverAsked, event::HandoverTaken,
-            event::HandoverDeclined, event::HandoverGivenBack, event::VisitEscalated, event::LimitStarted,
-            event::LimitWarned, event::LimitPassed, event::LimitStopped, event::NoteAdded, event::FarewellBegun,
-            event::VisitClosed, event::VisitReopened, event::FarewellTakenBack, event::SlipIssued, event::SlipVoided,
-            event::SlipReprinted, event::CameBackForPapers, event::PolicyOverridden, event::WallClockStepped,
-            event::OfficeChanged, event::DaySealed, event::DayNoted, event::PersonalDataShown> auto& /*event*/) const {}
+        const OneOf<event::VisitorArrived, event::VisitorDescribed, event::VisitorQueued, event::ServiceBegun,
+                    event::ScenarioBegun, event::StepEntered, event::SteppedBack, event::StepSkipped,
+                    event::ScenarioEnded, event::ScenarioSuspended, event::ScenarioResumed, event::ChoiceMade,
+                    event::FactRecorded, event::PaperMarked, event::PersonFound, event::CallMade, event::GestureDone,
+                    event::VisitHeld, event::VisitResumed, event::HandoverAsked, event::HandoverTaken,
+                    event::HandoverDeclined, event::HandoverGivenBack, event::VisitEscalated, event::LimitStarted,
+                    event::LimitWarned, event::LimitPassed, event::LimitStopped, event::NoteAdded, event::FarewellBegun,
+                    event::VisitClosed, event::VisitReopened, event::FarewellTakenBack, event::SlipIssued,
+                    event::SlipVoided, event::SlipReprinted, event::CameBackForPapers, event::PolicyOverridden,
+                    event::WallClockStepped, event::OfficeChanged, event::DaySealed, event::DayNoted,
+                    event::PersonalDataShown> auto& /*event*/) const {}
 };
 
 } // namespace

@@ -40,6 +40,8 @@ Refused carryOut(Draft& draft, const command::EnterStep& command);
 Refused carryOut(Draft& draft, const command::StepBack& command);
 Refused carryOut(Draft& draft, const command::SkipStep& command);
 Refused carryOut(Draft& draft, const command::EndScenario& command);
+Refused carryOut(Draft& draft, const command::SuspendScenario& command);
+Refused carryOut(Draft& draft, const command::ResumeScenario& command);
 Refused carryOut(Draft& draft, const command::Choose& command);
 Refused carryOut(Draft& draft, const command::RecordFact& command);
 Refused carryOut(Draft& draft, const command::MarkPaper& command);

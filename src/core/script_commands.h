@@ -41,6 +41,16 @@ struct SkipStep {
 struct EndScenario {
     VisitId visit;
 };
+/// The scenario that runs waits for another, which is begun next; it goes on at `at`. Not one that has ended
+/// (NoScript), nor more than `mostSuspended` (TooLong).
+struct SuspendScenario {
+    VisitId visit;
+    StepId at;
+};
+/// The one that was suspended last goes on, whether what ran meanwhile has ended or not; NothingBefore without one.
+struct ResumeScenario {
+    VisitId visit;
+};
 struct Choose {
     VisitId visit;
     StepId step;

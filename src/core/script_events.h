@@ -66,6 +66,30 @@ struct ScenarioEnded {
     static void fields(auto& archive, auto& event) { archive.plain("script", event.script); }
     friend bool operator==(const ScenarioEnded&, const ScenarioEnded&) = default;
 };
+/// The scenario waits for another one, which begins now; it goes on at `at` when that one has ended.
+struct ScenarioSuspended {
+    static constexpr std::string_view kindName = "scenario_suspended";
+    ScriptRef script;
+    std::string title;
+    StepId at;
+    static void fields(auto& archive, auto& event) {
+        archive.plain("script", event.script);
+        archive.plain("title", event.title);
+        archive.plain("at", event.at);
+    }
+    friend bool operator==(const ScenarioSuspended&, const ScenarioSuspended&) = default;
+};
+/// The scenario that was suspended last is the visit's again.
+struct ScenarioResumed {
+    static constexpr std::string_view kindName = "scenario_resumed";
+    ScriptRef script;
+    std::string title;
+    static void fields(auto& archive, auto& event) {
+        archive.plain("script", event.script);
+        archive.plain("title", event.title);
+    }
+    friend bool operator==(const ScenarioResumed&, const ScenarioResumed&) = default;
+};
 struct ChoiceMade {
     static constexpr std::string_view kindName = "choice_made";
     StepId step;

@@ -10,6 +10,7 @@
 #include "core/timesheet.h"
 #include "core/visit_state.h"
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <set>
@@ -34,6 +35,16 @@ struct ScriptRun {
 
     friend bool operator==(const ScriptRun&, const ScriptRun&) = default;
 };
+
+/// A scenario that waits within its visit until another one has ended: payment before the release goes on.
+struct SuspendedScenario {
+    ScriptRun run; ///< as it stood; its clocks run anew when it goes on
+    StepId goOnAt; ///< the step with which it goes on
+
+    friend bool operator==(const SuspendedScenario&, const SuspendedScenario&) = default;
+};
+/// A scenario that waits for one that waits for one …: more than that is a script gone astray.
+inline constexpr std::size_t mostSuspended = 8;
 
 /// What a visit was when its farewell began: what goes on when the farewell is taken back, or the visit opened again.
 struct BeforeFarewell {

@@ -28,7 +28,8 @@ struct NoteKind {
         changes.steps.insert(visit);
     }
     void operator()(const core::OneOf<event::VisitorArrived, event::VisitorDescribed, event::VisitorQueued,
-                                      event::ScenarioBegun, event::ScenarioEnded> auto& /*event*/) const {
+                                      event::ScenarioBegun, event::ScenarioEnded, event::ScenarioSuspended,
+                                      event::ScenarioResumed> auto& /*event*/) const {
         changes.visits = true;
         changes.steps.insert(visit);
     }

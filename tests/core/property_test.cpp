@@ -17,7 +17,7 @@ std::string anyReason() { return *rc::gen::element<std::string>("", "why", "Âè¶Ê
 Command anyCommand(int serial, const Moment& now) {
     const VisitId visit = anyVisit();
     const std::string id = "n" + std::to_string(serial);
-    switch (*rc::gen::inRange(0, 35)) {
+    switch (*rc::gen::inRange(0, 37)) {
     case 0:
     case 1:
     case 2:
@@ -104,6 +104,10 @@ Command anyCommand(int serial, const Moment& now) {
     case 32:
     case 33:
         return command::TakeBack{visit};
+    case 34:
+        return command::SuspendScenario{visit, StepId{id}};
+    case 35:
+        return command::ResumeScenario{visit};
     default:
         return command::NoteTime{};
     }

@@ -54,7 +54,9 @@ std::vector<Event> ofTheVisit() {
         event::VisitReopened{"忘了东西", {}},
         event::SlipIssued{SlipId{"s1"}, "release", "20261124-003", "{\"total\":\"12.50\"}"},
         event::SlipVoided{SlipId{"s1"}, "写错"},
-        event::SlipReprinted{SlipId{"s2"}}};
+        event::SlipReprinted{SlipId{"s2"}},
+        event::ScenarioSuspended{script, "缴费", StepId{"checked"}},
+        event::ScenarioResumed{script, "缴费"}};
 }
 
 std::vector<Event> ofTheHall() {

@@ -129,16 +129,17 @@ struct Words {
     QString operator()(const core::event::VisitReopened& event) const { return indexed(text(event.reason)); }
     QString operator()(
         const core::OneOf<core::event::VisitorQueued, core::event::ServiceBegun, core::event::SteppedBack,
-                          core::event::ScenarioEnded, core::event::PaperMarked, core::event::PersonFound,
-                          core::event::GestureDone, core::event::VisitResumed, core::event::HandoverTaken,
-                          core::event::HandoverGivenBack, core::event::LimitStarted, core::event::LimitWarned,
-                          core::event::LimitPassed, core::event::LimitStopped, core::event::FarewellBegun,
-                          core::event::FarewellTakenBack, core::event::SlipVoided, core::event::SlipReprinted,
-                          core::event::PromiseKept, core::event::PromiseWithdrawn, core::event::PromiseReassigned,
-                          core::event::DeskOpened, core::event::DeskClosed, core::event::SignedIn,
-                          core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped,
-                          core::event::OfficeChanged, core::event::DaySealed, core::event::PersonalDataShown,
-                          core::event::CameBackForPapers, core::event::DayNoted> auto& /*event*/) const {
+                          core::event::ScenarioEnded, core::event::ScenarioSuspended, core::event::ScenarioResumed,
+                          core::event::PaperMarked, core::event::PersonFound, core::event::GestureDone,
+                          core::event::VisitResumed, core::event::HandoverTaken, core::event::HandoverGivenBack,
+                          core::event::LimitStarted, core::event::LimitWarned, core::event::LimitPassed,
+                          core::event::LimitStopped, core::event::FarewellBegun, core::event::FarewellTakenBack,
+                          core::event::SlipVoided, core::event::SlipReprinted, core::event::PromiseKept,
+                          core::event::PromiseWithdrawn, core::event::PromiseReassigned, core::event::DeskOpened,
+                          core::event::DeskClosed, core::event::SignedIn, core::event::SignedOut,
+                          core::event::PresenceSet, core::event::WallClockStepped, core::event::OfficeChanged,
+                          core::event::DaySealed, core::event::PersonalDataShown, core::event::CameBackForPapers,
+                          core::event::DayNoted> auto& /*event*/) const {
         return {};
     }
 };
@@ -210,9 +211,9 @@ QString matchFor(const QString& typed) {
 QString wordsOf(const core::EventRecord& record) { return std::visit(Words{record}, record.event).simplified(); }
 
 bool isDesksOwn(const std::string& script) {
-    static constexpr std::array<const char*, 8> own = {"telephone_farewell", "welcome",        "telephone",
-                                                       "farewell",           "busy_in_person", "busy_on_telephone",
-                                                       "done_within_limit",  "escalated"};
+    static constexpr std::array<const char*, 10> own = {
+        "telephone_farewell", "welcome",           "telephone", "farewell",   "busy_in_person",
+        "busy_on_telephone",  "done_within_limit", "moved_up",  "time_is_up", "nobody_there"};
     return std::find(own.begin(), own.end(), script) != own.end();
 }
 

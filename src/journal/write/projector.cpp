@@ -98,14 +98,15 @@ public:
     operator()(const core::OneOf<
                core::event::VisitorDescribed, core::event::VisitorQueued, core::event::ServiceBegun,
                core::event::ScenarioBegun, core::event::StepEntered, core::event::SteppedBack, core::event::StepSkipped,
-               core::event::ScenarioEnded, core::event::ChoiceMade, core::event::FactRecorded, core::event::PaperMarked,
-               core::event::PersonFound, core::event::CallMade, core::event::GestureDone, core::event::VisitHeld,
-               core::event::VisitResumed, core::event::LimitWarned, core::event::FarewellBegun,
-               core::event::VisitClosed, core::event::VisitReopened, core::event::FarewellTakenBack,
-               core::event::SlipIssued, core::event::SlipVoided, core::event::SlipReprinted, core::event::DeskOpened,
-               core::event::DeskClosed, core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet,
-               core::event::WallClockStepped, core::event::OfficeChanged, core::event::PersonalDataShown,
-               core::event::CameBackForPapers, core::event::PolicyOverridden, core::event::DayNoted> auto& /*event*/) {}
+               core::event::ScenarioEnded, core::event::ScenarioSuspended, core::event::ScenarioResumed,
+               core::event::ChoiceMade, core::event::FactRecorded, core::event::PaperMarked, core::event::PersonFound,
+               core::event::CallMade, core::event::GestureDone, core::event::VisitHeld, core::event::VisitResumed,
+               core::event::LimitWarned, core::event::FarewellBegun, core::event::VisitClosed,
+               core::event::VisitReopened, core::event::FarewellTakenBack, core::event::SlipIssued,
+               core::event::SlipVoided, core::event::SlipReprinted, core::event::DeskOpened, core::event::DeskClosed,
+               core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped,
+               core::event::OfficeChanged, core::event::PersonalDataShown, core::event::CameBackForPapers,
+               core::event::PolicyOverridden, core::event::DayNoted> auto& /*event*/) {}
 
     [[nodiscard]] QString error() const { return m_error; }
 

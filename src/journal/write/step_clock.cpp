@@ -74,6 +74,12 @@ std::vector<StepSum> StepClock::take(const core::Visit& visit, const core::Event
             m_matter = begun->script.id;
             m_matterStep.clear();
         }
+    } else if (std::holds_alternative<event::ScenarioSuspended>(record.event)) {
+        end(sums, steady);
+    } else if (const auto* resumed = std::get_if<event::ScenarioResumed>(&record.event)) {
+        end(sums, steady);
+        m_matter = isDesksOwn(resumed->script.id) ? std::string() : resumed->script.id;
+        m_matterStep.clear();
     } else if (const auto* entered = std::get_if<event::StepEntered>(&record.event)) {
         end(sums, steady);
         begin(visit.run.script.id, entered->step.value, steady);

@@ -31,6 +31,12 @@ struct Line {
         return Texts::tr("%1 begins to serve").arg(name(event.by));
     }
     QString operator()(const core::event::ScenarioBegun& event) const { return text(event.title); }
+    QString operator()(const core::event::ScenarioSuspended& event) const {
+        return Texts::tr("%1 waits until this is done").arg(text(event.title));
+    }
+    QString operator()(const core::event::ScenarioResumed& event) const {
+        return Texts::tr("%1 goes on").arg(text(event.title));
+    }
     QString operator()(const core::event::StepEntered& event) const {
         return event.words.empty() ? QString() : Texts::tr("said: %1").arg(text(event.words));
     }

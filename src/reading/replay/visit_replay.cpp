@@ -23,7 +23,9 @@ bool opensStep(const core::Event& event) {
     return std::holds_alternative<core::event::StepEntered>(event) ||
            std::holds_alternative<core::event::SteppedBack>(event) ||
            std::holds_alternative<core::event::ScenarioBegun>(event) ||
-           std::holds_alternative<core::event::ScenarioEnded>(event);
+           std::holds_alternative<core::event::ScenarioEnded>(event) ||
+           std::holds_alternative<core::event::ScenarioSuspended>(event) ||
+           std::holds_alternative<core::event::ScenarioResumed>(event);
 }
 
 /// Clocks that run and reminders of them change nothing that is seen by itself.

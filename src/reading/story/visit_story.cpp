@@ -81,6 +81,13 @@ public:
         const bool followsUp = !event.promise.empty() && !frontdesk::desk_script::isFarewell(event.script.id);
         return followsUp ? tr("follow-up of a promise: %1").arg(title) : tr("matter: %1").arg(title);
     }
+    QString operator()(const core::event::ScenarioSuspended& event) {
+        return tr("%1 waits until another matter is done").arg(text(event.title));
+    }
+    QString operator()(const core::event::ScenarioResumed& event) {
+        m_labels.begin(event.script);
+        return tr("matter goes on: %1").arg(text(event.title));
+    }
     QString operator()(const core::event::VisitHeld& event) {
         m_held = m_record->at.steady;
         m_tone = Tone::Handed;

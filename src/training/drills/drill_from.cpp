@@ -121,7 +121,8 @@ private:
     /// Everything else is either personal, or the desk's own business, or follows from what is kept.
     void
     on(const core::OneOf<
-        core::event::VisitorQueued, core::event::ServiceBegun, core::event::ScenarioEnded, core::event::GestureDone,
+        core::event::VisitorQueued, core::event::ServiceBegun, core::event::ScenarioEnded,
+        core::event::ScenarioSuspended, core::event::ScenarioResumed, core::event::GestureDone,
         core::event::LimitStarted, core::event::LimitWarned, core::event::LimitStopped, core::event::NoteAdded,
         core::event::VisitReopened, core::event::FarewellTakenBack, core::event::SlipVoided, core::event::SlipReprinted,
         core::event::PromiseMoved, core::event::PromiseKept, core::event::PromiseBroken, core::event::PromiseWithdrawn,
