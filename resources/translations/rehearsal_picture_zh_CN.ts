@@ -291,5 +291,9 @@
         <source>Shared piece</source>
         <translation>共用片段</translation>
     </message>
+    <message>
+        <source>First: %1</source>
+        <translation>先办：%1</translation>
+    </message>
 </context>
 </TS>

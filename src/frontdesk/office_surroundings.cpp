@@ -2,6 +2,7 @@
 #include "frontdesk/office_surroundings.h"
 
 #include "register/room_register.h"
+#include "scenario/player/script_shelf.h"
 #include "scenario/player/words.h"
 
 #include <QDateTime>
@@ -123,6 +124,14 @@ std::map<core::FactId, core::FactValue> OfficeSurroundings::lookUp(const std::st
         return {{core::FactId{"arrears_months"}, owed.months}, {core::FactId{"arrears_sum"}, core::Money{owed.fen}}};
     }
     return {};
+}
+
+const scenario::Script* OfficeSurroundings::published(const std::string& scenario) const {
+    return m_shelf != nullptr ? m_shelf->published(scenario) : nullptr;
+}
+
+const scenario::Script* OfficeSurroundings::pinned(const core::ScriptRef& script) const {
+    return m_shelf != nullptr ? m_shelf->pinned(script) : nullptr;
 }
 
 std::string OfficeSurroundings::newId() const {

@@ -10,14 +10,18 @@ namespace yingke::registers {
 class RoomRegister;
 } // namespace yingke::registers
 
+namespace yingke::scenario {
+class ScriptShelf;
+} // namespace yingke::scenario
+
 namespace yingke::frontdesk {
 
 class OfficeSurroundings : public scenario::Surroundings {
 public:
-    /// `office` and `clock` outlive it.
+    /// All outlive it. `shelf`: what scripts that come first are taken from; nullptr: there are none.
     OfficeSurroundings(const office::Office& office, const core::Clock& clock, core::PersonId me,
-                       const registers::RoomRegister* rooms = nullptr)
-        : m_office(office), m_clock(clock), m_me(std::move(me)), m_rooms(rooms) {}
+                       const registers::RoomRegister* rooms = nullptr, scenario::ScriptShelf* shelf = nullptr)
+        : m_office(office), m_clock(clock), m_me(std::move(me)), m_rooms(rooms), m_shelf(shelf) {}
 
     [[nodiscard]] core::Moment now() const override { return m_clock.now(); }
     [[nodiscard]] scenario::Person me() const override;
@@ -40,6 +44,8 @@ public:
     [[nodiscard]] bool copiesAllowed() const override { return m_office.copiesAllowed(); }
     [[nodiscard]] const scenario::Vocabulary& vocabulary() const override { return m_office.vocabulary(); }
     [[nodiscard]] core::LimitTable limits() const override { return m_office.limits(); }
+    [[nodiscard]] const scenario::Script* published(const std::string& scenario) const override;
+    [[nodiscard]] const scenario::Script* pinned(const core::ScriptRef& script) const override;
     [[nodiscard]] std::string newId() const override;
 
 private:
@@ -47,6 +53,7 @@ private:
     const core::Clock& m_clock;
     core::PersonId m_me;
     const registers::RoomRegister* m_rooms;
+    scenario::ScriptShelf* m_shelf;
 };
 
 } // namespace yingke::frontdesk

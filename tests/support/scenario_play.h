@@ -77,6 +77,12 @@ public:
     bool copiesAllowed() const override { return copies; }
     const scenario::Vocabulary& vocabulary() const override { return words; }
     const scenario::OfficeCalendar& calendar() const override { return days; }
+    std::map<std::string, scenario::Script> shelf; ///< what other scripts may begin first
+    const scenario::Script* published(const std::string& id) const override {
+        const auto found = shelf.find(id);
+        return found != shelf.end() ? &found->second : nullptr;
+    }
+    const scenario::Script* pinned(const core::ScriptRef& ref) const override { return published(ref.id); }
     core::LimitTable limits() const override { return usualLimits(); }
     std::string newId() const override { return "made" + std::to_string(++m_ids); }
 

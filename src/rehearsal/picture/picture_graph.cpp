@@ -43,6 +43,9 @@ public:
     QString operator()(const scenario::ServeAct& /*act*/) const { return Texts::tr("Serve"); }
     QString operator()(const scenario::UseAct& /*act*/) const { return Texts::tr("Shared piece"); }
     QString operator()(const scenario::GoToAct& /*act*/) const { return Texts::tr("Go on"); }
+    QString operator()(const scenario::FirstAct& act) const {
+        return Texts::tr("First: %1").arg(text(act.scenario.text));
+    }
     QString operator()(const scenario::EndAct& act) const {
         switch (act.kind) {
         case scenario::EndKind::Matter:

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace yingke::scenario {
 
@@ -80,6 +81,41 @@ void tellOnce(Problems& problems, const Problems& more) {
     }
 }
 
+/// Whether beginning `from` can lead, one scenario before the other, to `to`.
+bool comesBefore(const Library& library, const std::string& from, const std::string& to, std::set<std::string>& seen) {
+    const Script* script = library.find(from);
+    if (script == nullptr || !seen.insert(from).second) {
+        return false;
+    }
+    return std::any_of(script->steps.begin(), script->steps.end(), [&](const Step& step) {
+        const auto* first = std::get_if<FirstAct>(&step.move);
+        return first != nullptr && (first->scenario.text == to || comesBefore(library, first->scenario.text, to, seen));
+    });
+}
+
+/// A scenario that comes first is there, is a matter, and does not wait for the one that waits for it.
+void checkFirst(const Library& library, const Script& script, const FirstAct& first, Problems& problems) {
+    const std::string& id = first.scenario.text;
+    const Script* other = library.find(id);
+    if (other == nullptr) {
+        std::vector<std::string> known;
+        for (const Script& one : library.scripts) {
+            known.push_back(one.id);
+        }
+        tell(problems, first.scenario.place, "unknown-script", "没有“" + id + "”这个情景。",
+             "There is no scenario \"" + id + "\".", Gravity::Error, nearest(id, known));
+        return;
+    }
+    std::set<std::string> seen;
+    if (id == script.id || comesBefore(library, id, script.id, seen)) {
+        tell(problems, first.scenario.place, "first-in-a-ring",
+             "“" + script.id + "”先要办“" + id + "”，“" + id + "”又先要办“" + script.id +
+                 "”，两边都办不成。请去掉一个 first。",
+             "\"" + script.id + "\" waits for \"" + id +
+                 "\", which waits for it: neither can be done. Take one first: away.");
+    }
+}
+
 } // namespace
 
 Problems checkFollowUps(const Script& script, const Library& library) {
@@ -87,6 +123,9 @@ Problems checkFollowUps(const Script& script, const Library& library) {
     for (const Step& step : script.steps) {
         if (step.promise && !step.promise->script.empty()) {
             checkFollowUp(library, step, problems);
+        }
+        if (const auto* first = std::get_if<FirstAct>(&step.move)) {
+            checkFirst(library, script, *first, problems);
         }
     }
     checkCarried(library, script, problems);

@@ -78,6 +78,12 @@ std::vector<GrammarRow> stepRows() {
         {GrammarPlace::Step, "skip", Behind::YesNo, "", "no：不能跳过", "no: may not be skipped"},
         {GrammarPlace::Step, "next", Behind::Step, "", "接着去哪一步", "step to go on with"},
         {GrammarPlace::Step, "covers", Behind::Rules, "", "标准条目", "items of the standard"},
+    };
+}
+
+/// What moves on, and where each of its ways leads.
+std::vector<GrammarRow> movingRows() {
+    return {
         {GrammarPlace::Step, "find", Behind::Role, "", "找人，看在不在岗", "asks the presence board", true},
         {GrammarPlace::Step, "stand_ins", Behind::Role, "", "可以代替的岗位", "roles that stand in"},
         {GrammarPlace::Step, "in", Behind::Step, "", "在岗去哪一步", "step: somebody is in"},
@@ -103,6 +109,8 @@ std::vector<GrammarRow> stepRows() {
         {GrammarPlace::Step, "serve", Behind::OneOf, "visitor other", "开始服务", "begins service", true},
         {GrammarPlace::Step, "use", Behind::Piece, "", "用共用片段", "lays a shared piece in", true},
         {GrammarPlace::Step, "go_to", Behind::Step, "", "去一步", "goes to a step", true},
+        {GrammarPlace::Step, "first", Behind::Scenario, "", "先办另一件，办完接着办", "another scenario first, then on",
+         true},
         {GrammarPlace::Step, "end", Behind::OneOf, "matter farewell refused", "情景结束", "the scenario is over", true},
     };
 }
@@ -181,7 +189,7 @@ std::vector<GrammarRow> slipRows() {
 const std::vector<GrammarRow>& grammarRows() {
     static const std::vector<GrammarRow> rows = [] {
         std::vector<GrammarRow> all = headRows();
-        for (const auto& more : {stepRows(), innerRows(), slipRows()}) {
+        for (const auto& more : {stepRows(), movingRows(), innerRows(), slipRows()}) {
             all.insert(all.end(), more.begin(), more.end());
         }
         return all;

@@ -60,6 +60,7 @@ public:
     void operator()(const ServeAct& /*act*/) { add({}, ""); }
     void operator()(const UseAct& /*act*/) { add({}, ""); }
     void operator()(const GoToAct& act) { add(act.step, ""); }
+    void operator()(const FirstAct& /*act*/) { add({}, ""); }
     void operator()(const EndAct& /*act*/) { m_ways.push_back({{}, "", {}}); }
 
 private:

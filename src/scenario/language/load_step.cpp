@@ -370,6 +370,9 @@ private:
         if (act == "go_to") {
             return GoToAct{stepRef(value)};
         }
+        if (act == "first") {
+            return FirstAct{value};
+        }
         constexpr EndKind ends[] = {EndKind::Matter, EndKind::Farewell, EndKind::Refused};
         return EndAct{value.empty() ? EndKind::Matter
                                     : ends[m_reader.word(m_node, "end", {"matter", "farewell", "refused"})]};

@@ -78,6 +78,12 @@ struct GoToAct {
     Text step;
 };
 
+/// first: another scenario comes first within this visit. This one waits, keeps what is known, and goes on at `next`
+/// when that one has ended.
+struct FirstAct {
+    Text scenario;
+};
+
 /// How the scenario ends: the visit stays (another matter, or the farewell), goes to the farewell, or is refused.
 enum class EndKind { Matter, Farewell, Refused };
 struct EndAct {
@@ -85,6 +91,6 @@ struct EndAct {
 };
 
 using Move = std::variant<std::monostate, FindAct, IfAct, CallAct, HandOverAct, EscalateAct, HoldAct, ResumeAct,
-                          QueueAct, ServeAct, UseAct, GoToAct, EndAct>;
+                          QueueAct, ServeAct, UseAct, GoToAct, FirstAct, EndAct>;
 
 } // namespace yingke::scenario

@@ -57,8 +57,10 @@ struct Skip {
 }; ///< past this step, with a reason
 struct LimitOver {
     core::StepId go;
-}; ///< a script limit passed: go there
-using Input = std::variant<Begin, Next, Pick, Fill, Mark, Tick, CallEnded, Taken, Declined, Back, Skip, LimitOver>;
+};              ///< a script limit passed: go there
+struct GoOn {}; ///< the script was suspended last in this visit, and what it waited for is done (or given up)
+using Input =
+    std::variant<Begin, Next, Pick, Fill, Mark, Tick, CallEnded, Taken, Declined, Back, Skip, LimitOver, GoOn>;
 
 /// Why the player does not go on. The window shows the sentence at the field.
 struct Obstacle {

@@ -23,4 +23,8 @@ std::vector<std::string> Surroundings::options(const std::string& list) const {
     return lines;
 }
 
+const Script* Surroundings::published(const std::string& /*scenario*/) const { return nullptr; }
+
+const Script* Surroundings::pinned(const core::ScriptRef& /*script*/) const { return nullptr; }
+
 } // namespace yingke::scenario

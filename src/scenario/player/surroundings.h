@@ -19,6 +19,8 @@
 
 namespace yingke::scenario {
 
+struct Script;
+
 enum class Gender { Woman, Man };
 
 /// A member of the staff as scripts speak of them.
@@ -67,6 +69,11 @@ public:
     /// Identity papers may be copied (policy of the office).
     [[nodiscard]] virtual bool copiesAllowed() const = 0;
     [[nodiscard]] virtual const Vocabulary& vocabulary() const = 0;
+    /// The text of another scenario for who begins it now (`first:`); nullptr: it can't be begun here, and what waits
+    /// for it goes on as if it were done.
+    [[nodiscard]] virtual const Script* published(const std::string& scenario) const;
+    /// The text that a suspended scenario began with; nullptr: it can't be had, and waits on.
+    [[nodiscard]] virtual const Script* pinned(const core::ScriptRef& script) const;
     /// The office's limits.
     [[nodiscard]] virtual core::LimitTable limits() const = 0;
     /// A new unique id text.

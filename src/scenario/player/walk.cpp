@@ -188,6 +188,18 @@ std::optional<Obstacle> Walk::take(const LimitOver& input) {
     return step->id == input.go ? std::nullopt : enter(input.go);
 }
 
+std::optional<Obstacle> Walk::take(const GoOn& /*input*/) {
+    const auto& suspended = m_at.visit().suspended;
+    if (suspended.empty() || suspended.back().run.script != m_at.script().ref) {
+        return m_at.obstacle(Obstacle::Kind::NotHere);
+    }
+    const core::StepId at = suspended.back().goOnAt;
+    if (!m_at.ask(core::command::ResumeScenario{m_at.id()})) {
+        return m_at.obstacle(Obstacle::Kind::NotHere);
+    }
+    return enter(at);
+}
+
 std::optional<Obstacle> Walk::notReady(const Step& step) const {
     if (const auto wanted = m_facts.wanted(step)) {
         return wanted;
@@ -271,8 +283,13 @@ void Walk::hereNow(const Text& role) {
 }
 
 std::optional<Obstacle> Walk::enter(core::StepId id) {
-    m_facts.beginVisitor();
+    if (!m_at.left()) {
+        m_facts.beginVisitor();
+    }
     for (int passed = 0; passed < mostPassingSteps; ++passed) {
+        if (m_at.left()) {
+            return std::nullopt;
+        }
         if (id.empty()) {
             if (!m_at.visit().run.ended) {
                 m_moves.end(EndAct{EndKind::Matter}, id);

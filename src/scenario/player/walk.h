@@ -35,6 +35,7 @@ private:
     std::optional<Obstacle> take(const Back& input);
     std::optional<Obstacle> take(const Skip& input);
     std::optional<Obstacle> take(const LimitOver& input);
+    std::optional<Obstacle> take(const GoOn& input);
 
     // ---- leaving a screen ----
     [[nodiscard]] std::optional<Obstacle> notReady(const Step& step) const; ///< something wanted is not there

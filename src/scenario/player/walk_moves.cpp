@@ -45,6 +45,10 @@ core::StepId WalkMoves::move(const Step& step) {
         }
         core::StepId operator()(const UseAct& /*act*/) const { return straightOn(); }
         core::StepId operator()(const GoToAct& act) const { return core::StepId{act.step.text}; }
+        core::StepId operator()(const FirstAct& act) const {
+            moves.first(step, act);
+            return straightOn();
+        }
         core::StepId operator()(const EndAct& act) const {
             moves.end(act, step.id);
             return core::StepId{};
@@ -171,8 +175,33 @@ void WalkMoves::end(const EndAct& act, const core::StepId& step) {
     }
     m_limits.stop(core::StepId{});
     (void)m_at.ask(core::command::EndScenario{m_at.id()});
-    if (act.kind != EndKind::Matter) {
+    if (act.kind == EndKind::Matter) {
+        goOnWithSuspended();
+    } else {
         (void)m_at.ask(core::command::SeeOff{m_at.id()});
+    }
+}
+
+void WalkMoves::first(const Step& step, const FirstAct& act) {
+    const Script* other = m_at.surroundings().published(act.scenario.text);
+    const core::StepId goOnAt = m_at.target(step, {});
+    if (other == nullptr || other->id == m_at.script().id || goOnAt.empty() ||
+        !m_at.ask(core::command::SuspendScenario{m_at.id(), goOnAt})) {
+        return;
+    }
+    // One that can't be begun is nothing to wait for.
+    if (!m_at.play(*other, Begin{})) {
+        (void)m_at.ask(core::command::ResumeScenario{m_at.id()});
+    }
+}
+
+void WalkMoves::goOnWithSuspended() {
+    const core::Visit& visit = m_at.visit();
+    const bool here = core::isActive(visit) && visit.server == m_at.surroundings().me().id;
+    const Script* waits =
+        here && !visit.suspended.empty() ? m_at.surroundings().pinned(visit.suspended.back().run.script) : nullptr;
+    if (waits != nullptr) {
+        (void)m_at.play(*waits, GoOn{});
     }
 }
 

@@ -10,6 +10,10 @@ WorkingHall::WorkingHall(const Script& script, core::Draft& draft, core::VisitId
                          const Surroundings& surroundings)
     : m_script(script), m_draft(draft), m_visit(std::move(visit)), m_surroundings(surroundings) {}
 
+bool WorkingHall::play(const Script& other, const Input& input) {
+    return !scenario::play(other, m_draft, m_visit, input, m_surroundings);
+}
+
 const core::Visit& WorkingHall::visit() const { return hall().visits.at(m_visit); }
 
 const Step* WorkingHall::current() const {

@@ -20,12 +20,17 @@ public:
     /// Decides on the draft; false when the machine refuses, and the draft is as before.
     bool ask(const core::Command& command) { return !m_draft.decide(command); }
 
+    /// An input to another script of the same visit, on the same draft.
+    bool play(const Script& other, const Input& input);
+
     [[nodiscard]] const Script& script() const { return m_script; }
     [[nodiscard]] const core::Hall& hall() const { return m_draft.hall(); }
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
     [[nodiscard]] const core::VisitId& id() const { return m_visit; }
     [[nodiscard]] const core::Visit& visit() const; ///< as all that was asked so far has left it
-    [[nodiscard]] const Step* current() const;      ///< where the visit stands in this script; nullptr: at no step
+    /// The visit is on another script now: one that came first, or the one that waited for this.
+    [[nodiscard]] bool left() const { return visit().run.script != m_script.ref; }
+    [[nodiscard]] const Step* current() const; ///< where the visit stands in this script; nullptr: at no step
 
     /// Where a step's reference leads to; empty: to the step below. The empty id is the end.
     [[nodiscard]] core::StepId target(const Step& step, const Text& reference) const;
