@@ -258,7 +258,7 @@ TEST_CASE("promise: due by a fact in local time or after a while, owned by me, a
                 "  - {id: b, say: 好, promise: {kind: call, what: 回电, owner: finance, due: in 2 h}}\n"
                 "  - {id: c, say: 再见}\n");
     stage.post("finance", "liu", PresenceState::Out);
-    stage.core.done(core::command::Describe{stage.id, {{}, {}, {}, "3-2-1502", {}, {}, {}}});
+    stage.core.done(core::command::Describe{stage.id, {{}, {}, {}, "3-2-1502", {}, {}, {}, {}}});
     stage.begin();
     stage.fill("at", std::string("2026-12-01 14:30"));
     stage.go(Next{});

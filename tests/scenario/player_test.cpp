@@ -30,7 +30,7 @@ TEST_CASE("say: steps follow one another to the end, and back again") {
 
 TEST_CASE("say: the words are written into the log as they were shown") {
     Stage stage("script:\n  - {id: a, say: '{visitor}，您好', to: visitor}\n");
-    stage.core.done(core::command::Describe{stage.id, {"王", core::Title::Sir, {}, {}, {}, {}, {}}});
+    stage.core.done(core::command::Describe{stage.id, {"王", core::Title::Sir, {}, {}, {}, {}, {}, {}}});
     stage.begin();
     const auto& entered = std::get<core::event::StepEntered>(stage.core.records.back().event);
     REQUIRE(entered.words == "王先生，您好");

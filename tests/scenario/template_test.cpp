@@ -67,7 +67,7 @@ TEST_CASE("colleagues, posts, oneself, the office") {
     REQUIRE(words("{other}请稍等") == "那位客户请稍等");
     core::Visit other;
     other.id = core::VisitId{"o"};
-    other.visitor = {"李", Title::Madam, {}, {}, {}, {}, false};
+    other.visitor = {"李", Title::Madam, {}, {}, {}, {}, false, {}};
     words.hall.visits[other.id] = other;
     words.visit.run.other = other.id;
     REQUIRE(words("{other}请稍等") == "李女士请稍等");
