@@ -105,7 +105,7 @@ private:
         if (pendingHandover(visit) != nullptr) {
             const Limit* clock = waiting != nullptr ? waiting : findLimit(visit, LimitKind::Answer);
             add(AdviceKind::BringTaker, visit, clock);
-        } else if (stage == Stage::Escalated && nobodyTook(visit)) {
+        } else if (stage == Stage::Escalated && nobodyTook(visit) && !promisedSince(visit)) {
             add(AdviceKind::FindTaker, visit, waiting != nullptr ? waiting : findLimit(visit, LimitKind::Answer));
             // Dissatisfied and nobody there for it: never calm, whatever its clock says.
             m_advice.back().phase = std::max(m_advice.back().phase, LimitPhase::Warning);
@@ -153,6 +153,16 @@ private:
         }
         const Party wanted = escalated->level == EscalationLevel::Director ? Party::Director : Party::ServiceSupervisor;
         return visit.serverParty != wanted;
+    }
+
+    /// What nobody could take has been promised since: it is dated, and comes back by itself.
+    [[nodiscard]] bool promisedSince(const Visit& visit) const {
+        return !visit.escalations.empty() &&
+               std::any_of(visit.promises.begin(), visit.promises.end(), [this, &visit](const PromiseId& id) {
+                   const Promise* promise = find(m_hall, id);
+                   return promise != nullptr && promise->state == PromiseState::Open &&
+                          promise->madeAt.steady >= visit.escalations.back().at.steady;
+               });
     }
 
     /// Nothing active here: who was asked to wait by name first, then who waits longest.

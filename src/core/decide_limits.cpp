@@ -12,7 +12,9 @@ void followPassed(Draft& draft, const VisitId& id, LimitKind kind) {
     if (!answer && kind != LimitKind::AnswerSupervisor) {
         return;
     }
-    const EscalationLevel level = answer ? EscalationLevel::ServiceSupervisor : EscalationLevel::Director;
+    // A post that nobody of can come is passed by: the limit moves on to who can (S5-03).
+    const bool past = draft.context().serviceSupervisor.empty() && !draft.context().director.empty();
+    const EscalationLevel level = answer && !past ? EscalationLevel::ServiceSupervisor : EscalationLevel::Director;
     const auto* escalated = std::get_if<Escalated>(&draft.visit(id)->state);
     if (escalated != nullptr && escalated->level >= level) {
         return; // moved up by hand before
@@ -21,10 +23,14 @@ void followPassed(Draft& draft, const VisitId& id, LimitKind kind) {
     escalate.visit = id;
     escalate.level = level;
     escalate.reason = EscalationReason::LimitPassed;
-    escalate.to = answer ? draft.context().serviceSupervisor : draft.context().director;
+    escalate.to =
+        level == EscalationLevel::ServiceSupervisor ? draft.context().serviceSupervisor : draft.context().director;
     escalate.handover = HandoverId{draft.newId()};
     // It can't be refused here: the visit is open and moves up.
     (void)carryOut(draft, escalate);
+    if (escalate.to.empty()) {
+        draft.stopLimits(id, {LimitKind::Answer, LimitKind::AnswerSupervisor}); // nobody can keep it: it is promised
+    }
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 
 #include "core/roles.h"
 #include "frontdesk/decision_loop.h"
+#include "frontdesk/desk_escalation.h"
 #include "frontdesk/desk_focus.h"
+#include "frontdesk/desk_player.h"
 #include "frontdesk/new_visit.h"
 
 namespace yingke::frontdesk {
@@ -26,7 +28,13 @@ std::optional<Refusal> DeskHandovers::decline(const core::VisitId& visit, const 
 }
 
 std::optional<Refusal> DeskHandovers::giveBack(const core::VisitId& visit) {
-    return m_loop.act({core::command::GiveBack{visit}}, visit);
+    auto refusal = m_loop.carryOut({core::command::GiveBack{visit}}, visit);
+    const core::Visit* back = core::find(m_loop.hall(), visit);
+    if (!refusal && back != nullptr && back->run.ended && back->server == m_loop.me()) {
+        refusal = m_player.goOn(visit);
+    }
+    m_loop.tell();
+    return refusal;
 }
 
 std::optional<Refusal> DeskHandovers::escalate(const core::VisitId& id, core::EscalationReason reason,
@@ -38,8 +46,17 @@ std::optional<Refusal> DeskHandovers::escalate(const core::VisitId& id, core::Es
         const bool director =
             level ? *level == core::EscalationLevel::Director : core::stageOf(*visit) == core::Stage::Escalated;
         escalate.to = m_loop.available(director ? core::role::director : core::role::serviceSupervisor, visit->server);
+        if (escalate.to.empty() && !director && !level) {
+            escalate.to = m_loop.available(core::role::director, visit->server);
+            escalate.level = escalate.to.empty() ? level : std::optional(core::EscalationLevel::Director);
+        }
     }
-    return m_loop.act({core::Command(escalate)}, id);
+    auto refusal = m_loop.carryOut({core::Command(escalate)}, id);
+    if (!refusal) {
+        m_escalation.speak(id, reason);
+    }
+    m_loop.tell();
+    return refusal;
 }
 
 } // namespace yingke::frontdesk

@@ -11,26 +11,33 @@
 namespace yingke::frontdesk {
 
 class DecisionLoop;
+class DeskEscalation;
 class DeskFocus;
+class DeskPlayer;
 
 class DeskHandovers {
 public:
-    /// Both outlive it.
-    DeskHandovers(DecisionLoop& loop, DeskFocus& focus) : m_loop(loop), m_focus(focus) {}
+    /// All outlive it.
+    DeskHandovers(DecisionLoop& loop, DeskPlayer& player, DeskFocus& focus, DeskEscalation& escalation)
+        : m_loop(loop), m_player(player), m_focus(focus), m_escalation(escalation) {}
 
     // Each answers nothing when done, else why not.
     std::optional<Refusal> ask(const core::VisitId& visit, const core::PersonId& to, const QString& why);
     std::optional<Refusal> take(const core::VisitId& visit); ///< who was asked is here
     std::optional<Refusal> decline(const core::VisitId& visit, const QString& why);
+    /// What the colleague's matter came before (`first:`) goes on at the desk.
     std::optional<Refusal> giveBack(const core::VisitId& visit);
-    /// Without `level` one up from where the visit stands; without `to` the first of that post who can come.
+    /// Without `level` one up from where the visit stands, and past a post that nobody of can come; without `to` the
+    /// first of that post who can come. Then its words begin (DeskEscalation).
     std::optional<Refusal> escalate(const core::VisitId& visit, core::EscalationReason reason, const QString& note,
                                     std::optional<core::EscalationLevel> level = std::nullopt,
                                     const core::PersonId& to = {});
 
 private:
     DecisionLoop& m_loop;
+    DeskPlayer& m_player;
     DeskFocus& m_focus;
+    DeskEscalation& m_escalation;
 };
 
 } // namespace yingke::frontdesk

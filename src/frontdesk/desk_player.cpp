@@ -10,7 +10,9 @@
 
 namespace yingke::frontdesk {
 
-OfficeSurroundings DeskPlayer::surroundings() const { return {m_loop.office(), m_loop.clock(), m_loop.me(), m_rooms}; }
+OfficeSurroundings DeskPlayer::surroundings() const {
+    return {m_loop.office(), m_loop.clock(), m_loop.me(), m_rooms, &m_shelf};
+}
 
 const scenario::Script* DeskPlayer::scriptOf(const core::Visit& visit) const {
     return m_shelf.pinned(visit.run.script);
@@ -43,11 +45,32 @@ std::optional<Refusal> DeskPlayer::begin(const core::VisitId& id, const std::str
                        id,
                        {}};
     }
+    if (!visit->suspended.empty() && visit->suspended.back().run.script.id == scriptId) {
+        return goOn(id); // it waits there with all that is known: it is not begun anew
+    }
     core::Draft draft = m_loop.draft();
     if (const auto obstacle = scenario::play(*script, draft, id, scenario::Begin{other, promise, {}}, surroundings())) {
         return refusalOf(*obstacle, {}, id);
     }
-    m_shelf.begin(*script);
+    keepTexts(draft);
+    m_loop.carryOut(std::move(draft));
+    return std::nullopt;
+}
+
+std::optional<Refusal> DeskPlayer::interrupt(const core::VisitId& id, const std::string& scriptId) {
+    const scenario::Script* script = m_shelf.published(scriptId);
+    const core::Visit* visit = core::find(m_loop.hall(), id);
+    if (script == nullptr || visit == nullptr) {
+        return begin(id, scriptId); // says what is not there
+    }
+    core::Draft draft = m_loop.draft();
+    if (!visit->run.ended && !visit->run.step.empty()) {
+        (void)draft.decide(core::command::SuspendScenario{id, visit->run.step});
+    }
+    if (const auto obstacle = scenario::play(*script, draft, id, scenario::Begin{}, surroundings())) {
+        return refusalOf(*obstacle, {}, id);
+    }
+    keepTexts(draft);
     m_loop.carryOut(std::move(draft));
     return std::nullopt;
 }
@@ -90,6 +113,33 @@ std::optional<Refusal> DeskPlayer::answer(core::Draft& draft, const core::VisitI
     if (const auto obstacle = scenario::play(*script, draft, id, input, surroundings())) {
         return refusalOf(*obstacle, labelOf(*script, obstacle->field), id);
     }
+    keepTexts(draft);
+    return std::nullopt;
+}
+
+void DeskPlayer::keepTexts(const core::Draft& draft) const {
+    for (const core::EventRecord& record : draft.records()) {
+        if (const auto* begun = std::get_if<core::event::ScenarioBegun>(&record.event)) {
+            if (const scenario::Script* text = m_shelf.pinned(begun->script)) {
+                m_shelf.begin(*text);
+            }
+        }
+    }
+}
+
+std::optional<Refusal> DeskPlayer::goOn(const core::VisitId& id) {
+    const core::Visit* visit = core::find(m_loop.hall(), id);
+    const scenario::Script* waits = visit != nullptr && !visit->suspended.empty() && core::isActive(*visit)
+                                        ? m_shelf.pinned(visit->suspended.back().run.script)
+                                        : nullptr;
+    if (waits == nullptr) {
+        return std::nullopt;
+    }
+    core::Draft draft = m_loop.draft();
+    if (const auto obstacle = scenario::play(*waits, draft, id, scenario::GoOn{}, surroundings())) {
+        return refusalOf(*obstacle, {}, id);
+    }
+    m_loop.carryOut(std::move(draft));
     return std::nullopt;
 }
 

@@ -38,6 +38,12 @@ public:
     std::optional<Refusal> begin(const core::VisitId& visit, const std::string& script, const core::VisitId& other = {},
                                  const core::PromiseId& promise = {});
 
+    /// Begins the published text at once; what is at work in the visit waits and goes on at its step behind it.
+    std::optional<Refusal> interrupt(const core::VisitId& visit, const std::string& script);
+    /// What waits in the visit for another matter goes on (`first:`), with what is known by now; nothing waits: nothing
+    /// happens.
+    std::optional<Refusal> goOn(const core::VisitId& visit);
+
     /// Before somebody's answer: a visit of mine on hold is gone on with, in the draft. Or why it is not to be answered
     /// here: another one is being served, or a colleague has taken this one over since its step was come to.
     [[nodiscard]] std::optional<Refusal> turnTo(core::Draft& draft, const core::VisitId& visit) const;
@@ -46,6 +52,8 @@ public:
                                                 const scenario::Input& input) const;
 
 private:
+    /// The texts that the draft's scenarios begin with are archived (a scenario may begin another: `first:`).
+    void keepTexts(const core::Draft& draft) const;
     [[nodiscard]] QString labelOf(const scenario::Script& script, const std::string& field) const;
 
     DecisionLoop& m_loop;

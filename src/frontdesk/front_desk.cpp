@@ -4,6 +4,7 @@
 #include "frontdesk/came_back.h"
 #include "frontdesk/clock_watch.h"
 #include "frontdesk/decision_loop.h"
+#include "frontdesk/desk_escalation.h"
 #include "frontdesk/desk_farewell.h"
 #include "frontdesk/desk_focus.h"
 #include "frontdesk/desk_handovers.h"
@@ -24,7 +25,8 @@ public:
     explicit Inside(Parts parts)
         : loop({parts.store, std::move(parts.answers), parts.clock, parts.office, parts.desk}, parts.past), focus(loop),
           player(loop, parts.shelf, parts.rooms), slips(loop, player, parts.slips, parts.given),
-          promises(loop, player, focus), farewell(loop, player, promises, focus), handovers(loop, focus), times(loop),
+          promises(loop, player, focus), farewell(loop, player, promises, focus), escalation(loop, player),
+          handovers(loop, player, focus, escalation), times(loop),
           clock(parts.past.empty() ? std::nullopt : std::optional(parts.past.back().at), loop.now(), parts.offsetThen) {
     }
 
@@ -34,6 +36,7 @@ public:
     DeskSlips slips;
     DeskPromises promises;
     DeskFarewell farewell;
+    DeskEscalation escalation;
     DeskHandovers handovers;
     DueTimes times;
     ClockWatch clock;
@@ -46,7 +49,8 @@ namespace {
 
 bool leavesStep(const core::Event& event) {
     return std::holds_alternative<core::event::StepEntered>(event) ||
-           std::holds_alternative<core::event::ScenarioEnded>(event);
+           std::holds_alternative<core::event::ScenarioEnded>(event) ||
+           std::holds_alternative<core::event::ScenarioSuspended>(event);
 }
 
 } // namespace
@@ -55,7 +59,10 @@ FrontDesk::FrontDesk(Parts parts, QObject* parent) : QObject(parent) {
     core::command::OpenDesk opening = parts.opening;
     const std::optional<core::Millis> steadyOverBoot = parts.steadyOverBoot;
     d = std::make_unique<Inside>(std::move(parts));
-    connect(&d->loop, &DecisionLoop::happened, this, [this](const core::EventRecord& one) { d->changes.note(one); });
+    connect(&d->loop, &DecisionLoop::happened, this, [this](const core::EventRecord& one) {
+        d->changes.note(one);
+        d->escalation.note(one);
+    });
     connect(&d->focus, &DeskFocus::changed, this, [this] { d->changes.focus = true; });
     connect(&d->loop, &DecisionLoop::told, this, &FrontDesk::tell);
     connect(&journal(), &JournalAnswers::changed, this, &FrontDesk::journalStatusChanged);
@@ -313,6 +320,7 @@ void FrontDesk::noteTime() {
     }
     const DueTimes::Come come = d->times.come();
     (void)d->loop.carryOut({core::Command(core::command::NoteTime{})}, {});
+    d->escalation.speakForClock();
     for (const auto& [id, step] : come.passed) {
         core::Draft draft = d->loop.draft();
         (void)playOn(draft, id, scenario::LimitOver{step});

@@ -260,7 +260,9 @@ std::optional<Obstacle> Walk::goOn(const Step& step) {
     const auto* hand = std::get_if<HandOverAct>(&step.move);
     if (hand != nullptr && hand->to != "back" &&
         takerOf(*hand, m_at.visit(), m_at.hall(), m_at.surroundings()).empty()) {
-        return m_at.obstacle(Obstacle::Kind::NotHere, "hand_over"); // nobody to hand over to: the log would tell a lie
+        // Nobody to hand over to: the log would tell a lie. Where there is a way for that, it is taken.
+        return hand->declined.empty() ? m_at.obstacle(Obstacle::Kind::NotHere, "hand_over")
+                                      : enter(core::StepId{hand->declined.text});
     }
     if (const auto fails = settle(step)) {
         return fails;

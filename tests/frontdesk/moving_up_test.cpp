@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A visit that moves up has words at that second: who comes, or a promise when nobody can; what was at work goes on.
+#include "app/application.h"
+#include "app/demo.h"
+#include "core/advice.h"
+#include "frontdesk/desk_handovers.h"
+#include "support/test_clock.h"
+
+#include <catch2/catch.hpp>
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <memory>
+
+using namespace yingke;
+using core::VisitId;
+
+namespace {
+
+class AnsweringDesk {
+public:
+    AnsweringDesk() {
+        application = std::make_unique<app::Application>();
+        REQUIRE(application->open(data.path(), &clock).isEmpty());
+        REQUIRE(app::makeDemoOffice(*application).isEmpty());
+    }
+    frontdesk::FrontDesk& desk() { return application->desk(); }
+    const core::Visit& visit(const VisitId& id) { return desk().hall().visits.at(id); }
+    void out(const char* person) {
+        REQUIRE_FALSE(desk().setPresence({core::PersonId{person}, core::PresenceState::Out, {}, {}, {}}));
+    }
+    /// A question is being answered by the desk; its three minutes run (S5-02).
+    VisitId answering() {
+        const auto come = desk().visitorIn(core::Channel::InPerson);
+        REQUIRE_FALSE(come.refusal);
+        REQUIRE_FALSE(desk().beginScenario(come.visit, "questions"));
+        play(come.visit, scenario::Pick{core::ChoiceId{"mine"}});
+        REQUIRE(core::findLimit(visit(come.visit), core::LimitKind::Answer) != nullptr);
+        return come.visit;
+    }
+    void play(const VisitId& id, const scenario::Input& input) {
+        const auto refusal = desk().play(id, input);
+        INFO((refusal ? refusal->sentence : QString()).toStdString());
+        REQUIRE_FALSE(refusal);
+    }
+    void pass(core::Millis time) {
+        clock.pass(time);
+        desk().noteTime();
+    }
+    QString said(const VisitId& id) { return QString::fromStdString(desk().screen(id).words); }
+    std::string script(const VisitId& id) { return visit(id).run.script.id; }
+    bool advised(core::AdviceKind kind) {
+        const auto all = desk().advice();
+        return std::any_of(all.begin(), all.end(), [kind](const core::Advice& one) { return one.kind == kind; });
+    }
+
+    QTemporaryDir data;
+    test::TestClock clock;
+    std::unique_ptr<app::Application> application;
+};
+
+} // namespace
+
+TEST_CASE("Moving up: an apology names who comes, and what was at work goes on behind it", "[frontdesk]") {
+    AnsweringDesk at;
+    const VisitId a = at.answering();
+    const core::StepId stood = at.visit(a).run.step;
+    REQUIRE_FALSE(at.desk().handovers().escalate(a, core::EscalationReason::Dissatisfied, QStringLiteral("等太久")));
+    CHECK(at.script(a) == "moved_up");
+    CHECK(at.said(a).contains(QStringLiteral("抱歉")));
+    CHECK(at.said(a).contains(QStringLiteral("吴主任")));
+    at.play(a, scenario::Next{});
+    at.play(a, scenario::Taken{});
+    CHECK(at.visit(a).serverParty == core::Party::ServiceSupervisor);
+    REQUIRE_FALSE(at.desk().handovers().giveBack(a));
+    CHECK(at.script(a) == "questions");
+    CHECK(at.visit(a).run.step == stood);
+    CHECK(at.visit(a).suspended.empty());
+}
+
+TEST_CASE("Moving up: past a supervisor who is out to the director", "[frontdesk]") {
+    AnsweringDesk at;
+    at.out("wu");
+    const VisitId a = at.answering();
+    REQUIRE_FALSE(at.desk().handovers().escalate(a, core::EscalationReason::Dissatisfied, {}));
+    REQUIRE(core::pendingHandover(at.visit(a)) != nullptr);
+    CHECK(core::pendingHandover(at.visit(a))->to == core::PersonId{"zhou"});
+    CHECK(at.said(a).contains(QStringLiteral("周主任")));
+}
+
+TEST_CASE("Moving up: three minutes with nobody above in end in a dated promise, at that second", "[frontdesk]") {
+    AnsweringDesk at;
+    at.out("wu");
+    at.out("zhou");
+    const VisitId a = at.answering();
+    at.pass(180'000);
+    CHECK(at.script(a) == "nobody_there");
+    CHECK(at.said(a).contains(QStringLiteral("都不在")));
+    CHECK(core::findLimit(at.visit(a), core::LimitKind::Answer) == nullptr); // nobody can keep it: it does not run on
+    CHECK(at.advised(core::AdviceKind::FindTaker));
+    at.play(a, scenario::Fill{{{core::FactId{"question"}, std::string("电梯总坏")}}});
+    at.play(a, scenario::Next{});
+    at.play(a, scenario::Fill{{{core::FactId{"surname"}, std::string("王先生")},
+                               {core::FactId{"reach_at"}, std::string("13900000001")}}});
+    at.play(a, scenario::Next{});
+    at.play(a, scenario::Fill{{{core::FactId{"reply_at"}, std::string("2026-11-23 14:00")}}});
+    at.play(a, scenario::Next{});
+    REQUIRE(at.visit(a).promises.size() == 1);
+    CHECK_FALSE(at.advised(core::AdviceKind::FindTaker)); // it is dated, and comes back by itself
+    at.play(a, scenario::Next{});
+    CHECK(at.script(a) == "questions"); // the matter is where it was
+}
+
+TEST_CASE("Moving up: when the time is over the supervisor is asked, and past one who is out the director",
+          "[frontdesk]") {
+    AnsweringDesk at;
+    SECTION("the supervisor is in") {
+        const VisitId a = at.answering();
+        at.pass(180'000);
+        CHECK(at.script(a) == "time_is_up");
+        CHECK(at.said(a).contains(QStringLiteral("吴主任")));
+    }
+    SECTION("only the director is in") {
+        at.out("wu");
+        const VisitId a = at.answering();
+        at.pass(180'000);
+        CHECK(at.script(a) == "time_is_up");
+        CHECK(at.said(a).contains(QStringLiteral("周主任")));
+        CHECK(std::get<core::Escalated>(at.visit(a).state).level == core::EscalationLevel::Director);
+    }
+}
+
+TEST_CASE("Moving up: who was asked can't come, and the promise follows", "[frontdesk]") {
+    AnsweringDesk at;
+    const VisitId a = at.answering();
+    REQUIRE_FALSE(at.desk().handovers().escalate(a, core::EscalationReason::Dissatisfied, {}));
+    at.play(a, scenario::Next{});
+    at.play(a, scenario::Declined{"在开会"});
+    CHECK(at.said(a).contains(QStringLiteral("都不在")));
+}
