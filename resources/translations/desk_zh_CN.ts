@@ -336,5 +336,9 @@
         <source>This visit is linked with the earlier one already.</source>
         <translation>这次来访已经和上次的连在一起了。</translation>
     </message>
+    <message>
+        <source>afterwards: %1</source>
+        <translation>之后：%1</translation>
+    </message>
 </context>
 </TS>

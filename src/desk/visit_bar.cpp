@@ -77,6 +77,9 @@ void VisitBar::showMatters(const core::Visit& visit) {
             text = tr("▸ %1").arg(matter.title);
             role = "listener";
             break;
+        case Matter::Stand::Suspended:
+            text = tr("afterwards: %1").arg(matter.title);
+            break;
         case Matter::Stand::Unfinished:
             text = tr("%1: not finished").arg(matter.title);
             role = "warn";

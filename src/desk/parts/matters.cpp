@@ -26,6 +26,14 @@ void note(std::vector<Matter>& matters, const std::string& script, const QString
     }
 }
 
+void stand(std::vector<Matter>& matters, const std::string& script, Matter::Stand stand) {
+    for (Matter& matter : matters) {
+        if (matter.script == script) {
+            matter.stand = stand;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Matter> mattersOf(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
@@ -41,12 +49,12 @@ std::vector<Matter> mattersOf(const frontdesk::FrontDesk& desk, const core::Visi
             if (!own) {
                 note(matters, begun->script.id, QString::fromStdString(begun->title));
             }
+        } else if (const auto* suspended = std::get_if<core::event::ScenarioSuspended>(&record.event)) {
+            stand(matters, suspended->script.id, Matter::Stand::Suspended);
+        } else if (const auto* resumed = std::get_if<core::event::ScenarioResumed>(&record.event)) {
+            stand(matters, resumed->script.id, Matter::Stand::Now);
         } else if (const auto* ended = std::get_if<core::event::ScenarioEnded>(&record.event)) {
-            for (Matter& matter : matters) {
-                if (matter.script == ended->script.id) {
-                    matter.stand = Matter::Stand::Done;
-                }
-            }
+            stand(matters, ended->script.id, Matter::Stand::Done);
         }
     }
     for (const std::string& wanted : wantedMatters(visit.visitor)) {

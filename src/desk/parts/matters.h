@@ -12,7 +12,7 @@
 namespace yingke::desk {
 
 struct Matter {
-    enum class Stand { Done, Now, Unfinished, Next };
+    enum class Stand { Done, Now, Suspended, Unfinished, Next };
     std::string script;
     QString title;
     Stand stand = Stand::Next;
