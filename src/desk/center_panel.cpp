@@ -256,12 +256,7 @@ void CenterPanel::addMatters(const core::Visit& visit, widgets::StepView::Offer&
             return matter.script == script->id && matter.stand == Matter::Stand::Next;
         });
     };
-    std::vector<const scenario::Script*> offered;
-    for (const scenario::Script* script : m_desk.shelf().matters()) {
-        if (script->channel.value_or(visit.channel) == visit.channel) {
-            offered.push_back(script);
-        }
-    }
+    std::vector<const scenario::Script*> offered = mattersFor(m_desk, visit);
     // What the visitor came for besides comes first: its number is 1.
     std::stable_partition(offered.begin(), offered.end(), isNext);
     constexpr std::size_t keys = 9;

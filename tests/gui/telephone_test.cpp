@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The telephone rings while somebody stands at the desk: the window speaks of a telephone, not of somebody who came in.
 #include "gui/desk_story.h"
+#include "scenario/player/screen.h"
 
 using namespace yingke;
 using test::DeskStory;
@@ -44,4 +45,30 @@ TEST_CASE("S6-01 S6-02 who stands at the desk is seen out, with a word on the be
     story.key(Qt::Key_F2);
     story.key(Qt::Key_F10);
     CHECK(story.text("gestures").contains(QStringLiteral("出门")));
+}
+
+TEST_CASE("On a call only what can be done by telephone is offered, by Ctrl+M too, and no tea or nod is asked for") {
+    DeskStory story;
+    story.key(Qt::Key_F3);
+    const core::VisitId call = story.desk().focus();
+    story.key(Qt::Key_M, Qt::ControlModifier);
+    QStringList titles;
+    for (int i = 1; i <= 9; ++i) {
+        const auto* option = story.window->findChild<QPushButton*>(QStringLiteral("option%1").arg(i));
+        if (option != nullptr && option->isVisible()) {
+            titles << option->accessibleName();
+        }
+    }
+    REQUIRE_FALSE(titles.isEmpty());
+    CHECK(titles.join(QLatin1Char(' ')).contains(QStringLiteral("报修")));
+    for (const char* there : {"物品放行", "过户迁入", "装修申请", "见主任"}) {
+        INFO(there);
+        CHECK_FALSE(titles.join(QLatin1Char(' ')).contains(QString::fromUtf8(there)));
+    }
+    story.key(Qt::Key_Escape);
+    REQUIRE_FALSE(story.desk().beginScenario(call, "repair"));
+    const scenario::Screen screen = story.desk().screen(call);
+    CHECK(screen.gestures.empty());
+    REQUIRE(screen.manner.size() == 1);
+    CHECK(screen.manner[0].label == "微笑");
 }

@@ -67,6 +67,15 @@ std::vector<Matter> mattersOf(const frontdesk::FrontDesk& desk, const core::Visi
     return matters;
 }
 
+std::vector<const scenario::Script*> mattersFor(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
+    std::vector<const scenario::Script*> offered = desk.shelf().matters();
+    const auto otherwise = [&visit](const scenario::Script* script) {
+        return script->channel.value_or(visit.channel) != visit.channel;
+    };
+    offered.erase(std::remove_if(offered.begin(), offered.end(), otherwise), offered.end());
+    return offered;
+}
+
 std::vector<std::string> wantedMatters(const core::Visitor& visitor) {
     std::vector<std::string> wanted;
     const QString all = QString::fromStdString(visitor.matter);

@@ -23,6 +23,10 @@ struct Matter {
 /// none.
 [[nodiscard]] std::vector<Matter> mattersOf(const frontdesk::FrontDesk& desk, const core::Visit& visit);
 
+/// The matters that are offered to this visit, in their order: on a call those alone that can be done by telephone.
+[[nodiscard]] std::vector<const scenario::Script*> mattersFor(const frontdesk::FrontDesk& desk,
+                                                              const core::Visit& visit);
+
 /// What the visitor came for besides (core::Visitor::matter): script ids with ", " between.
 [[nodiscard]] std::vector<std::string> wantedMatters(const core::Visitor& visitor);
 /// With one more; the same when it stands there already.

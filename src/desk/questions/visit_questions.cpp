@@ -108,7 +108,7 @@ void Questions::matter() {
     const auto matters = mattersOf(m_desk, *visit);
     const bool atWork =
         std::any_of(matters.begin(), matters.end(), [](const Matter& one) { return one.stand == Matter::Stand::Now; });
-    for (const scenario::Script* matter : m_desk.shelf().matters()) {
+    for (const scenario::Script* matter : mattersFor(m_desk, *visit)) {
         titles << QString::fromStdString(matter->title.text);
         ids.push_back(matter->id);
     }

@@ -72,7 +72,7 @@ std::pair<QString, QString> limitLabels(core::LimitKind kind) {
 } // namespace
 
 std::map<std::string, scenario::Label> settingsLabels() {
-    const auto label = [](const QString& text) { return scenario::Label{text.toStdString(), {}, {}, {}}; };
+    const auto label = [](const QString& text) { return scenario::Label{text.toStdString(), {}, {}, {}, false}; };
     std::map<std::string, scenario::Label> labels{
         {"arrears_months", label(SettingsBook::tr("Months in arrears at which the director is told"))},
         {"copy_identity_papers", label(SettingsBook::tr("Copies of identity papers are made"))},

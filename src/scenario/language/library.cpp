@@ -55,13 +55,15 @@ void readLabels(const Node& map, std::map<std::string, Label>& labels, Problems&
         if (value.isScalar()) {
             label.chinese = value.scalar;
         } else if (value.isMap()) {
-            Reader(problems).onlyKeys(value, {"zh", "en", "zh_man", "en_man"}); // a comma in a label cuts it in two
-            const Node& words = value; // clang 14 captures no structured bindings
+            Reader(problems).onlyKeys(
+                value, {"zh", "en", "zh_man", "en_man", "in_person"}); // a comma in a label cuts it in two
+            const Node& words = value;                                 // clang 14 captures no structured bindings
             const auto take = [&words](const char* key) {
                 const Node* node = words.get(key);
                 return node != nullptr ? node->scalar : std::string{};
             };
-            label = {take("zh"), take("en"), take("zh_man"), take("en_man")};
+            label = {take("zh"), take("en"), take("zh_man"), take("en_man"),
+                     yesOrNo(take("in_person")).value_or(false)};
         }
         if (label.chinese.empty()) {
             tell(problems, value.place, "no-label", "“" + id.text + "”没有中文名称。",
@@ -186,7 +188,7 @@ void addLayout(const std::string& kind, const Source& source, Vocabulary& vocabu
         return;
     }
     vocabulary.layouts.insert(kind);
-    vocabulary.slips.try_emplace(kind, Label{title->scalar, title->scalar, {}, {}});
+    vocabulary.slips.try_emplace(kind, Label{title->scalar, title->scalar, {}, {}, false});
     vocabulary.slipNeeds[kind] = requiredOf(*tree);
 }
 

@@ -16,6 +16,7 @@ struct Label {
     /// Gestures and manners that depend on who is signed in (S1-02): chinese/english for a woman and for a man.
     std::string chineseMan;
     std::string englishMan;
+    bool inPerson = false; ///< of gestures and manners: face to face only, so left out on a call
 };
 
 struct Vocabulary {

@@ -156,15 +156,27 @@ private:
         return cue;
     }
 
-    void cues() {
-        if (m_step.say) {
-            for (const Text& manner : m_step.say->manner) {
-                m_screen.manner.push_back(cue(manner, m_surroundings.vocabulary().manners));
+    /// On a call nobody sees a nod or takes a cup: what needs two people in one room is left out.
+    [[nodiscard]] bool canBeDone(const Text& id, const std::map<std::string, Label>& labels) const {
+        const auto label = labels.find(id.text);
+        return m_visit.channel == core::Channel::InPerson || label == labels.end() || !label->second.inPerson;
+    }
+    [[nodiscard]] std::vector<Cue> cuesOf(const std::vector<Text>& ids,
+                                          const std::map<std::string, Label>& labels) const {
+        std::vector<Cue> cues;
+        for (const Text& id : ids) {
+            if (canBeDone(id, labels)) {
+                cues.push_back(cue(id, labels));
             }
         }
-        for (const Text& gesture : m_step.gestures) {
-            m_screen.gestures.push_back(cue(gesture, m_surroundings.vocabulary().gestures));
+        return cues;
+    }
+
+    void cues() {
+        if (m_step.say) {
+            m_screen.manner = cuesOf(m_step.say->manner, m_surroundings.vocabulary().manners);
         }
+        m_screen.gestures = cuesOf(m_step.gestures, m_surroundings.vocabulary().gestures);
     }
 
     void fields() {
