@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/desk_player.h"
 
-#include "core/draft.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/texts.h"
 #include "frontdesk/told.h"
@@ -34,6 +33,19 @@ std::vector<scenario::Ahead> DeskPlayer::ahead(const core::VisitId& id) const {
         *script, screen(id), id, [this] { return m_loop.draft(); }, surroundings());
 }
 
+core::Draft DeskPlayer::saidAtLast(const core::VisitId& id, const scenario::Script& next) const {
+    core::Draft draft = m_loop.draft();
+    const core::Visit* visit = draft.visit(id);
+    const scenario::Script* running = visit != nullptr && !visit->run.ended ? scriptOf(*visit) : nullptr;
+    if (running == nullptr || running->listed != "desk" || next.listed != "matter" || core::isClosed(*visit) ||
+        !core::answeredHere(*visit, m_loop.me())) {
+        return draft;
+    }
+    core::Draft said = m_loop.draft();
+    const bool left = !scenario::play(*running, said, id, scenario::Next{}, surroundings());
+    return left && said.visit(id)->run.ended ? std::move(said) : std::move(draft);
+}
+
 std::optional<Refusal> DeskPlayer::begin(const core::VisitId& id, const std::string& scriptId,
                                          const core::VisitId& other, const core::PromiseId& promise) {
     const scenario::Script* script = m_shelf.published(scriptId);
@@ -48,7 +60,7 @@ std::optional<Refusal> DeskPlayer::begin(const core::VisitId& id, const std::str
     if (!visit->suspended.empty() && visit->suspended.back().run.script.id == scriptId) {
         return goOn(id); // it waits there with all that is known: it is not begun anew
     }
-    core::Draft draft = m_loop.draft();
+    core::Draft draft = saidAtLast(id, *script);
     if (const auto obstacle = scenario::play(*script, draft, id, scenario::Begin{other, promise, {}}, surroundings())) {
         return refusalOf(*obstacle, {}, id);
     }

@@ -2,6 +2,7 @@
 // The scripts at this desk: which one a visit runs on, what its step shows, what an input makes of it.
 #pragma once
 
+#include "core/draft.h"
 #include "frontdesk/office_surroundings.h"
 #include "frontdesk/refusal.h"
 #include "scenario/player/ahead.h"
@@ -54,6 +55,9 @@ public:
 private:
     /// The texts that the draft's scenarios begin with are archived (a scenario may begin another: `first:`).
     void keepTexts(const core::Draft& draft) const;
+    /// A matter is chosen while the greeting's last sentence stands there: it has been said, and what it noted (the
+    /// seat and the tea, S0-04) is not offered again. Else as the hall is now.
+    [[nodiscard]] core::Draft saidAtLast(const core::VisitId& visit, const scenario::Script& next) const;
     [[nodiscard]] QString labelOf(const scenario::Script& script, const std::string& field) const;
 
     DecisionLoop& m_loop;

@@ -104,3 +104,20 @@ TEST_CASE("more than nine matters: eight a page, nine turns the page, at the des
     story.key(Qt::Key_Return);
     CHECK(story.visit(id).run.script.id == last);
 }
+
+TEST_CASE("S0-04 a matter chosen while the welcome offers seat and tea does not offer them again") {
+    DeskStory story;
+    story.key(Qt::Key_F2);
+    const core::VisitId id = story.desk().focus();
+    SECTION("at the welcome's last sentence") {
+        story.key(Qt::Key_Return);
+        REQUIRE(story.words().contains(QStringLiteral("请坐")));
+        choose(story, placeOf(story, "release"));
+        CHECK(story.visit(id).run.script.id == "release");
+        CHECK(story.visit(id).run.step.value == "which/ask");
+    }
+    SECTION("before it: the matter does") {
+        choose(story, placeOf(story, "release"));
+        CHECK(story.visit(id).run.step.value == "seat/seat");
+    }
+}
