@@ -37,7 +37,7 @@ TEST_CASE(
     story.presence("zheng", core::PresenceState::Out);
     story.key(Qt::Key_F2);
     const core::VisitId id = story.desk().focus();
-    REQUIRE_FALSE(story.desk().describe(id, {"王", core::Title::Sir, {}, "3-2-1502", {}, {}, {}}));
+    REQUIRE_FALSE(story.desk().describe(id, {"王", core::Title::Sir, {}, "3-2-1502", {}, {}, {}, {}}));
     choose(story, placeOf(story, "payment"));
     CHECK(story.visit(id).run.script.id == "payment");
     choose(story, placeOf(story, "repair"));
