@@ -292,9 +292,9 @@ TEST_CASE("a visitor's name with markup in it stays a name") {
     DeskStory story;
     story.key(Qt::Key_F2);
     const core::VisitId a = story.desk().focus();
-    REQUIRE(
-        story.desk().describe(a, {"<img src='file:///etc/passwd'>{visitor}%1", core::Title::Sir, {}, {}, {}, {}, {}}) ==
-        std::nullopt);
+    REQUIRE(story.desk().describe(
+                a, {"<img src='file:///etc/passwd'>{visitor}%1", core::Title::Sir, {}, {}, {}, {}, {}, {}}) ==
+            std::nullopt);
     for (const QLabel* label : story.window->findChildren<QLabel*>()) {
         CHECK(label->textFormat() == Qt::PlainText);
     }
