@@ -54,7 +54,7 @@ core::VisitId visitAtTheDesk(DeskStory& story) {
     story.pass(5'000);
     REQUIRE(story.desk()
                 .visitorIn(core::Channel::Telephone,
-                           {"司马", core::Title::Madam, {}, "1-1-0101", "13911112222", "问停水", false})
+                           {"司马", core::Title::Madam, {}, "1-1-0101", "13911112222", "问停水", false, {}})
                 .visit != visit);
     story.pass(30'000);
     REQUIRE_FALSE(story.desk().attendTo(visit));

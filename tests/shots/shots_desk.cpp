@@ -68,7 +68,7 @@ void shootDesk(const Album& album) {
     album.shoot(QStringLiteral("busy"), [](app::Application& office, test::TestClock& clock, desk::MainWindow&) {
         const auto a = office.desk().visitorIn(core::Channel::InPerson).visit;
         (void)office.desk().describe(
-            a, {"王", core::Title::Sir, core::VisitorRole::Owner, "3-2-402", "13812342271", {}, {}});
+            a, {"王", core::Title::Sir, core::VisitorRole::Owner, "3-2-402", "13812342271", {}, {}, {}});
         (void)office.desk().visitorIn(core::Channel::InPerson);
         clock.pass(9'000);
     });
@@ -135,7 +135,7 @@ void shootDesk(const Album& album) {
     });
     album.shoot(QStringLiteral("came-back"), [](app::Application& office, test::TestClock& clock, desk::MainWindow&) {
         frontdesk::FrontDesk& desk = office.desk();
-        const core::Visitor zhao{"赵", core::Title::Sir, core::VisitorRole::Owner, "3-1-403", {}, {}, false};
+        const core::Visitor zhao{"赵", core::Title::Sir, core::VisitorRole::Owner, "3-1-403", {}, {}, false, {}};
         const auto first = desk.visitorIn(core::Channel::InPerson, zhao).visit;
         (void)desk.beginScenario(first, "transfer");
         for (int step = 0; step < 8 && desk.screen(first).slip.empty(); ++step) {

@@ -28,7 +28,8 @@ core::VisitId visitPaid(app::Application& application, test::TestClock& clock) {
     frontdesk::FrontDesk& desk = application.desk();
     (void)desk.setPresence({core::PersonId{"zheng"}, core::PresenceState::Out, {}, {}, {}});
     const core::VisitId visit =
-        desk.visitorIn(core::Channel::InPerson, {"王", core::Title::Sir, core::VisitorRole::Owner, {}, {}, {}, false})
+        desk.visitorIn(core::Channel::InPerson,
+                       {"王", core::Title::Sir, core::VisitorRole::Owner, {}, {}, {}, false, {}})
             .visit;
     const auto pass = [&](core::Millis time) {
         clock.pass(time);
