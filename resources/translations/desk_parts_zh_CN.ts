@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>yingke::desk::CardTexts</name>
+    <message>
+        <source>asked to wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1 已办完</translation>
+    </message>
+    <message>
+        <source>%1 · then %2</source>
+        <translation>%1 · 之后%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>we call</source>
+        <translation>我方去电</translation>
+    </message>
+    <message>
+        <source>not asked yet what for</source>
+        <translation>还没问来意</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 was asked</source>
+        <translation>已请 %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>room not asked</source>
+        <translation>未问房号</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::FaultBar</name>
     <message>
         <source>Read</source>

@@ -285,6 +285,14 @@
         <source>empty: your own folder</source>
         <translation>不填：本人的文件夹</translation>
     </message>
+    <message>
+        <source>known by</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>a lady in red, until the name is known</source>
+        <translation>如：红衣女士</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::StartBox</name>

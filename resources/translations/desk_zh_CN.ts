@@ -193,20 +193,8 @@
         <translation>送别中</translation>
     </message>
     <message>
-        <source>on hold</source>
-        <translation>请稍等</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>第 %1 位</translation>
-    </message>
-    <message>
         <source>moved up, %1 to nobody</source>
         <translation>服务上移，%1 无人接</translation>
-    </message>
-    <message>
-        <source>we call</source>
-        <translation>我方去电</translation>
     </message>
 </context>
 <context>

@@ -246,5 +246,9 @@
         <source>Seen or missing? %1. Tick what you have seen ({key:tick}), mark what is missing ({key:missing}); all the rest is missing: {key:rest_missing}.</source>
         <translation>是看到了还是缺？%1。看到的打勾（{key:tick}），缺的标缺（{key:missing}），其余都缺按 {key:rest_missing}。</translation>
     </message>
+    <message>
+        <source>A word or two are enough. At most 60 characters.</source>
+        <translation>特征写几个字就够了，最多 60 个字。</translation>
+    </message>
 </context>
 </TS>

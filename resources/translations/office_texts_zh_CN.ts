@@ -383,5 +383,15 @@
         <source>%1 goes on</source>
         <translation>接着办：%1</translation>
     </message>
+    <message>
+        <source>visitor %1</source>
+        <comment>by the badge alone</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJ</source>
+        <comment>the row of badges, one sign each</comment>
+        <translation>甲乙丙丁戊己庚辛壬癸</translation>
+    </message>
 </context>
 </TS>

@@ -34,6 +34,10 @@
         <source>Do  %1</source>
         <translation>动作  %1</translation>
     </message>
+    <message>
+        <source>visitor %1</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>yingke::widgets::StepAhead</name>

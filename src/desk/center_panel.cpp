@@ -6,6 +6,7 @@
 #include "frontdesk/desk_slips.h"
 #include "office/data/office.h"
 #include "office/texts/masks.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "scenario/player/script_shelf.h"
 #include "widgets/look/theme.h"
@@ -144,7 +145,7 @@ void CenterPanel::header(const core::Visit* visit, const scenario::Screen& scree
         m_step->clear();
         return;
     }
-    QString title = office::addressOf(visit->visitor, visit->channel);
+    QString title = office::listedAs(visit->visitor, visit->channel, visit->badge);
     if (!visit->run.title.empty()) {
         title += QStringLiteral(" · ") + QString::fromStdString(visit->run.title);
     }
@@ -207,7 +208,7 @@ widgets::StepView::Offer CenterPanel::whoIsNext() {
         const core::Visit& visit = *core::find(m_desk.hall(), id);
         const QString stands =
             core::holdOf(visit) != nullptr ? tr("asked to wait") : office::stageText(core::stageOf(visit));
-        offer.labels << tr("%1 · %2").arg(office::addressOf(visit.visitor, visit.channel), stands);
+        offer.labels << tr("%1 · %2").arg(office::calledOf(visit), stands);
     }
     return offer;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/hall_panel.h"
 
+#include "desk/parts/card_lines.h"
 #include "frontdesk/day_figures.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/countdown_ring.h"
@@ -137,16 +139,16 @@ void HallPanel::addCard(const core::Visit& visit, int place) {
     button->setMinimumHeight(68);
     auto* row = new QHBoxLayout(button);
     row->setContentsMargins(14, 6, 12, 6);
+    row->setSpacing(10);
+    auto* badge = plainLabel(office::badgeText(visit.badge), "badge", button);
+    badge->setObjectName(QStringLiteral("badge"));
+    badge->setAlignment(Qt::AlignCenter);
+    badge->setVisible(visit.badge > 0);
+    row->addWidget(badge);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
-    const QString name = office::addressOf(visit.visitor, visit.channel);
-    auto* title = new widgets::ElidedLabel(name, "name", button);
-    QFont bold = title->font();
-    bold.setBold(true);
-    bold.setPixelSize(16);
-    title->setFont(bold);
-    texts->addWidget(title);
-    const QString second = secondLine(visit, place);
+    texts->addLayout(whose(visit, button));
+    const QString second = cardLine(m_desk, visit, place);
     texts->addWidget(new widgets::ElidedLabel(second, "quiet", button));
     row->addLayout(texts, 1);
     auto* ring = new widgets::CountdownRing(46, button);
@@ -154,37 +156,25 @@ void HallPanel::addCard(const core::Visit& visit, int place) {
     for (QWidget* child : button->findChildren<QWidget*>()) {
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
-    button->setAccessibleName(name);
-    button->setAccessibleDescription(second);
+    button->setAccessibleName(office::calledOf(visit));
+    const core::OnHold* hold = core::holdOf(visit);
+    const QString why = hold != nullptr ? QString::fromStdString(hold->reason) : QString();
+    button->setAccessibleDescription(QStringList{roomLine(visit), second, why}.join(QLatin1Char(' ')).trimmed());
+    button->setToolTip(why.toHtmlEscaped());
     const core::VisitId id = visit.id;
     connect(button, &QPushButton::clicked, this, [this, id] { emit chosen(id); });
-    m_cards.push_back({id, button, ring});
+    m_cards.push_back({id, button, badge, ring});
     m_list->addWidget(button);
 }
 
-QString HallPanel::secondLine(const core::Visit& visit, int place) const {
-    QStringList parts;
-    if (visit.direction == core::Direction::Outgoing) {
-        parts << tr("we call");
-    }
-    if (const core::OnHold* hold = core::holdOf(visit)) {
-        parts << tr("on hold");
-        if (!hold->reason.empty()) {
-            parts << QString::fromStdString(hold->reason);
-        }
-    } else if (!visit.run.title.empty()) {
-        parts << QString::fromStdString(visit.run.title);
-    } else {
-        parts << office::stageText(core::stageOf(visit));
-    }
-    if (visit.server != m_desk.me() && !visit.server.empty()) {
-        parts << QStringLiteral("→ ") + office::nameOf(m_desk.office(), visit.server);
-    } else if (place > 0) {
-        parts << tr("no. %1").arg(place);
-    } else if (!visit.visitor.room.empty()) {
-        parts << QString::fromStdString(visit.visitor.room);
-    }
-    return parts.join(QStringLiteral(" · "));
+QHBoxLayout* HallPanel::whose(const core::Visit& visit, QWidget* card) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    auto* name = new widgets::ElidedLabel(office::titleOf(visit.visitor, visit.channel), "cardName", card);
+    name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the room stands behind it
+    line->addWidget(name);
+    line->addWidget(new widgets::ElidedLabel(roomLine(visit), "quiet", card), 1);
+    return line;
 }
 
 const core::Limit* HallPanel::limitOf(const core::Visit& visit) const {
@@ -198,10 +188,20 @@ const core::Limit* HallPanel::limitOf(const core::Visit& visit) const {
     return nullptr;
 }
 
+void HallPanel::showBadge(const Card& card, const char* stands) {
+    if (card.badge->property("stands").toString() != QLatin1String(stands)) {
+        card.badge->setProperty("stands", stands);
+        widgets::restyle(card.badge);
+    }
+}
+
 void HallPanel::tick() {
     const core::Moment now = m_desk.now();
     for (const Card& one : m_cards) {
         const core::Visit* visit = core::find(m_desk.hall(), one.visit);
+        if (visit != nullptr) {
+            showBadge(one, badgeStands(m_desk, *visit, now.steady));
+        }
         const core::Limit* limit = visit != nullptr ? limitOf(*visit) : nullptr;
         if (limit != nullptr) {
             one.ring->show(*limit, now.steady);

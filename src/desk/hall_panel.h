@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -39,13 +40,15 @@ private:
     struct Card {
         core::VisitId visit;
         QPushButton* button = nullptr;
+        QLabel* badge = nullptr;
         widgets::CountdownRing* ring = nullptr;
     };
     void rebuild();
     void showFocus();
     void section(const QString& title, const std::vector<const core::Visit*>& visits, int& place);
     void addCard(const core::Visit& visit, int place);
-    [[nodiscard]] QString secondLine(const core::Visit& visit, int place) const;
+    [[nodiscard]] static QHBoxLayout* whose(const core::Visit& visit, QWidget* card);
+    static void showBadge(const Card& card, const char* stands);
     [[nodiscard]] const core::Limit* limitOf(const core::Visit& visit) const;
 
     frontdesk::FrontDesk& m_desk;

@@ -4,6 +4,7 @@
 #include "desk/parts/alarm_button.h"
 #include "desk/promises/promise_texts.h"
 #include "office/data/office.h"
+#include "office/texts/visit_names.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/elided_label.h"
 
@@ -170,8 +171,9 @@ void SidePanel::presence() {
         auto* name = plainLabel(QString::fromStdString(colleague.name + "  " + colleague.post), "name", button);
         row->addWidget(name, 1);
         const auto found = m_desk.hall().presence.find(colleague.id);
-        const QString word = found != m_desk.hall().presence.end() ? office::presenceText(found->second, m_desk.now())
-                                                                   : office::presenceText(state);
+        const QString word = found != m_desk.hall().presence.end()
+                                 ? office::presenceIn(m_desk.hall(), found->second, m_desk.now())
+                                 : office::presenceText(state);
         auto* right = plainLabel({}, "quiet", button);
         // Where there is no room for the reason, the state and the time of return are what is read from afar.
         const int left = std::max(90, lineWidth - 30 - name->fontMetrics().horizontalAdvance(name->text()));

@@ -4,7 +4,7 @@
 #include "desk/parts/matters.h"
 #include "frontdesk/front_desk.h"
 #include "frontdesk/told.h"
-#include "office/texts/visit_texts.h"
+#include "office/texts/visit_names.h"
 #include "widgets/look/theme.h"
 
 #include <QDateTime>
@@ -110,7 +110,7 @@ void VisitBar::lookForPapers(const core::Visit& visit) {
         const QDateTime at =
             QDateTime::fromMSecsSinceEpoch(earlier.arrivedAt.utc, QTimeZone(earlier.arrivedAt.offsetMinutes * 60));
         m_what->setText(tr("%1 was here on %2 (%3). Missing then: %4")
-                            .arg(office::addressOf(earlier.visitor, earlier.channel), at.toString(tr("MMM d HH:mm")),
+                            .arg(office::titleOf(earlier.visitor, earlier.channel), at.toString(tr("MMM d HH:mm")),
                                  m_owed->title, m_owed->missing.join(tr(", "))));
     }
 }

@@ -4,6 +4,7 @@
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/texts.h"
 #include "frontdesk/told.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "scenario/player/script_shelf.h"
 
@@ -92,7 +93,7 @@ std::optional<Refusal> DeskPlayer::turnTo(core::Draft& draft, const core::VisitI
     if (visit == nullptr || core::isClosed(*visit)) {
         return std::nullopt; // the player says what that is
     }
-    const auto called = [](const core::Visit& one) { return office::addressOf(one.visitor, one.channel); };
+    const auto called = [](const core::Visit& one) { return office::calledOf(one); };
     if (!core::answeredHere(*visit, m_loop.me())) {
         tellRefused("AlreadyServing");
         return Refusal{Texts::tr("%1 serves %2 now. Nothing was noted; when %2 comes back: {key:hand_over}.")

@@ -6,6 +6,7 @@
 #include "frontdesk/desk_player.h"
 #include "frontdesk/texts.h"
 #include "frontdesk/told.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "scenario/player/script_shelf.h"
 
@@ -38,7 +39,7 @@ std::optional<Refusal> DeskPromises::nobodyKeeps(const core::Visit& visit) const
     tellRefused("PromiseWithoutOwner");
     const core::Promise& promise = *core::find(m_loop.hall(), *id);
     const QString what = QString::fromStdString(promise.what);
-    const QString who = office::addressOf(visit.visitor, visit.channel);
+    const QString who = office::calledOf(visit);
     if (promise.owner.empty()) {
         return Refusal{
             Texts::tr("Nobody keeps the promise \"%1\" yet. Name who keeps it before %2 is seen off.").arg(what, who),

@@ -13,7 +13,7 @@
 #include "frontdesk/desk_scripts.h"
 #include "frontdesk/desk_slips.h"
 #include "frontdesk/due_times.h"
-#include "office/texts/visit_texts.h"
+#include "office/texts/visit_names.h"
 
 #include <algorithm>
 #include <utility>
@@ -175,7 +175,7 @@ std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
     const bool rang = visit != nullptr && core::stageOf(*visit) == core::Stage::Greeting &&
                       visit->channel == core::Channel::Telephone;
     const QString reason = d->loop.activeVisit() != nullptr && visit != nullptr
-                               ? tr("turned to %1").arg(office::addressOf(visit->visitor, visit->channel))
+                               ? tr("turned to %1").arg(office::calledOf(*visit))
                                : QString();
     auto refusal = d->loop.carryOut({core::command::AttendTo{id, reason.toStdString()}}, id);
     if (!refusal && waited && core::find(hall(), id)->channel == core::Channel::InPerson) {

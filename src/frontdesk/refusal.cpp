@@ -147,8 +147,12 @@ static_assert(obstacleNames.size() == static_cast<std::size_t>(scenario::Obstacl
 
 Refusal refusalOf(const core::Rejection& rejection, const core::VisitId& visit) {
     tellRefused(rejectionNames.at(static_cast<std::size_t>(rejection.reason)));
-    const bool note = rejection.reason == core::RejectionReason::TooLong && rejection.detail == "note";
-    return {note ? Texts::tr("The note is too long. At most 4,000 Chinese characters.") : sentenceOf(rejection.reason),
+    const auto tooLong = [&rejection](const char* what) {
+        return rejection.reason == core::RejectionReason::TooLong && rejection.detail == what;
+    };
+    return {tooLong("note")       ? Texts::tr("The note is too long. At most 4,000 Chinese characters.")
+            : tooLong("known_by") ? Texts::tr("A word or two are enough. At most 60 characters.")
+                                  : sentenceOf(rejection.reason),
             visit, QString::fromStdString(rejection.detail)};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/farewell.h"
 #include "frontdesk/told.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
 
@@ -54,7 +55,7 @@ void UndoStrip::tick() {
         return;
     }
     m_saidUntil = 0;
-    const QString who = office::addressOf(visit->visitor, visit->channel);
+    const QString who = office::calledOf(*visit);
     const auto* closed = std::get_if<core::Closed>(&visit->state);
     if (closed != nullptr) {
         m_what->setText(tr("Seen off %1: %2").arg(who, office::outcomeText(closed->outcome)));
@@ -76,7 +77,7 @@ std::optional<frontdesk::Refusal> UndoStrip::takeBack() {
         return frontdesk::Refusal{
             tr("Nobody was seen off within the last ten seconds. Open a visit again: {key:desk.reopen}."), {}, {}};
     }
-    const QString who = office::addressOf(visit->visitor, visit->channel);
+    const QString who = office::calledOf(*visit);
     const QStringList slips = slipsOut(*visit); // before: the visit moves on
     auto refusal = m_desk.takeBack(core::VisitId{visit->id});
     if (!refusal) {

@@ -3,6 +3,7 @@
 
 #include "frontdesk/desk_promises.h"
 #include "office/data/office.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 
 #include <QDateTime>
@@ -42,7 +43,7 @@ QString PromiseTexts::whom(const core::Hall& hall, const core::Promise& promise)
     if (visit == nullptr) {
         return {};
     }
-    QString text = office::addressOf(visit->visitor, visit->channel);
+    QString text = office::calledOf(*visit);
     if (!visit->visitor.room.empty()) {
         text += QLatin1Char(' ') + QString::fromStdString(visit->visitor.room);
     }

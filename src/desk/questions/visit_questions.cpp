@@ -3,6 +3,7 @@
 #include "desk/parts/matters.h"
 #include "desk/questions/questions.h"
 #include "office/texts/masks.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "scenario/player/script_shelf.h"
 
@@ -39,7 +40,7 @@ void Questions::hold() {
         return;
     }
     const core::VisitId id = visit->id;
-    m_overlay.ask({tr("Ask %1 to wait").arg(office::addressOf(visit->visitor, visit->channel)),
+    m_overlay.ask({tr("Ask %1 to wait").arg(office::calledOf(*visit)),
                    {tr("another visitor has come in"), tr("the telephone rings"), tr("fetching papers or a colleague")},
                    {{tr("or in your own words"), {}, {}}},
                    [this, id](int option, const QStringList& written) {
@@ -78,8 +79,9 @@ void Questions::visitor() {
     question.picked = whoIs(known);
     question.lines = {{tr("surname"), text(known.surname), {}},
                       {tr("room"), text(known.room), QStringLiteral("3-2-1502"), scenario::FactType::Room},
-                      {tr("telephone"), {}, masked, scenario::FactType::Telephone}};
-    question.done = [this, id](int option, const QStringList& written) -> Reply {
+                      {tr("telephone"), {}, masked, scenario::FactType::Telephone},
+                      {tr("known by"), text(known.knownBy), tr("a lady in red, until the name is known")}};
+    question.done = [this, id, before = known.knownBy](int option, const QStringList& written) -> Reply {
         core::VisitorChange change;
         change.surname = written.value(0).toStdString();
         if (option >= 0) {
@@ -90,8 +92,15 @@ void Questions::visitor() {
         if (!written.value(2).isEmpty()) {
             change.telephone = written.value(2).toStdString();
         }
+        if (const std::string now = written.value(3).toStdString(); now != before) {
+            change.knownBy = now;
+        }
         const auto refusal = m_desk.describe(id, change);
-        return refusal ? Reply(refusal->sentence, refusal->field == QStringLiteral("surname") ? 0 : -1) : Reply();
+        const int line = !refusal                                       ? -1
+                         : refusal->field == QStringLiteral("surname")  ? 0
+                         : refusal->field == QStringLiteral("known_by") ? 3
+                                                                        : -1;
+        return refusal ? Reply(refusal->sentence, line) : Reply();
     };
     m_overlay.ask(question);
 }
@@ -148,7 +157,7 @@ void Questions::leave() {
         return;
     }
     const core::VisitId id = visit->id;
-    m_overlay.ask({tr("%1 left without being served").arg(office::addressOf(visit->visitor, visit->channel)),
+    m_overlay.ask({tr("%1 left without being served").arg(office::calledOf(*visit)),
                    {},
                    {{tr("reason"), {}, {}}},
                    [this, id](int, const QStringList& written) {
@@ -173,9 +182,8 @@ void Questions::reopen() {
     QStringList names;
     std::vector<core::VisitId> ids;
     for (const core::Visit* visit : closed) {
-        names << office::timeText(visit->arrivedAt, false) + QStringLiteral("  ") +
-                     office::addressOf(visit->visitor, visit->channel) + QStringLiteral("  ") +
-                     QString::fromStdString(visit->run.title);
+        names << office::timeText(visit->arrivedAt, false) + QStringLiteral("  ") + office::calledOf(*visit) +
+                     QStringLiteral("  ") + QString::fromStdString(visit->run.title);
         ids.push_back(visit->id);
     }
     m_overlay.ask({tr("Open which visit again?"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbook/day/lanes_view.h"
 
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 
 #include <QHelpEvent>
@@ -166,7 +167,7 @@ std::optional<std::size_t> LanesView::selected() const {
 }
 
 QString LanesView::nameOf(const journal::Lane& lane) const {
-    const QString who = office::addressOf(lane.row.visitor, lane.row.channel);
+    const QString who = office::listedAs(lane.row.visitor, lane.row.channel, lane.row.badge);
     return lane.row.title.isEmpty() ? who : who + QLatin1Char(' ') + lane.row.title;
 }
 

@@ -5,6 +5,7 @@
 #include "logbook/parts/visits_model.h"
 #include "office/data/office.h"
 #include "office/texts/masks.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
 #include "ui_seal_panel.h"
@@ -54,8 +55,8 @@ void SealPanel::listOpen() {
     for (const journal::VisitRow& row :
          m_days.visits(open, journal::VisitOrder::Arrived, Qt::AscendingOrder, 0, mostListed)) {
         add(tr("Visit still open: %1 %2, came at %3, %4")
-                .arg(office::addressOf(row.visitor, row.channel), row.title, office::timeText(row.arrived, false),
-                     outcomeText(row)),
+                .arg(office::calledOf(row.visitor, row.channel, row.badge), row.title,
+                     office::timeText(row.arrived, false), outcomeText(row)),
             row.visit);
     }
     journal::PromiseFilter owed;
@@ -68,7 +69,7 @@ void SealPanel::listOpen() {
         const QString when =
             office::shortDay(core::localDay(due), m_day) + QLatin1Char(' ') + office::timeText(due, false);
         const QString what = office::maskedNumbers(row.what);
-        const QString whose = office::addressOf(row.of.visitor, row.of.channel);
+        const QString whose = office::listedAs(row.of.visitor, row.of.channel, row.of.badge);
         add(owner == nullptr || !owner->active
                 ? tr("Promise without an owner: %1 (%2), due %3. Give it to somebody first.").arg(what, whose, when)
             : row.due < now ? tr("Promise overdue: %1 (%2), was due %3, owner %4")

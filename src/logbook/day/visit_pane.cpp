@@ -5,7 +5,7 @@
 #include "logbook/parts/story_list.h"
 #include "office/data/office.h"
 #include "office/texts/masks.h"
-#include "office/texts/visit_texts.h"
+#include "office/texts/visit_names.h"
 #include "reading/story/visit_story.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/keys/key_text.h"
@@ -139,7 +139,7 @@ void VisitPane::fill(bool keep) {
         m_who->setText(tr("Choose a visit in the table or in the timeline."));
         return;
     }
-    const QString who = office::addressOf(row->visitor, row->channel);
+    const QString who = office::calledOf(row->visitor, row->channel, row->badge);
     m_title->setText(row->title.isEmpty() ? who : who + QStringLiteral(" · ") + row->title);
     QStringList details;
     for (const QString& part : {QString::fromStdString(row->visitor.room), roleText(row->visitor.role)}) {

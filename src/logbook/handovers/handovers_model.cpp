@@ -3,6 +3,7 @@
 
 #include "logbook/parts/visits_model.h"
 #include "office/texts/masks.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
 #include "widgets/look/palette.h"
@@ -44,7 +45,7 @@ QString HandoversModel::text(const journal::HandoverRow& row, int column) const 
     case Asked:
         return dayText(core::localDay(row.asked)) + QLatin1Char(' ') + office::timeText(row.asked);
     case Visitor: {
-        const QString who = office::addressOf(row.of.visitor, row.of.channel);
+        const QString who = office::listedAs(row.of.visitor, row.of.channel, row.of.badge);
         const QString room = QString::fromStdString(row.of.visitor.room);
         return room.isEmpty() ? who : who + QLatin1Char(' ') + room;
     }

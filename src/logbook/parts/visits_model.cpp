@@ -2,6 +2,7 @@
 #include "logbook/parts/visits_model.h"
 
 #include "office/texts/masks.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
 #include "widgets/look/palette.h"
@@ -86,7 +87,7 @@ QString VisitsModel::text(const journal::VisitRow& row, Column column) const {
         return row.day == m_filter.day ? time : dayText(row.day) + QLatin1Char(' ') + time;
     }
     case Visitor:
-        return office::addressOf(row.visitor, row.channel);
+        return office::listedAs(row.visitor, row.channel, row.badge);
     case Room:
         return row.visitor.room.empty() ? QStringLiteral("—") : QString::fromStdString(row.visitor.room);
     case Matter:

@@ -3,6 +3,7 @@
 
 #include "logbook/parts/visits_model.h"
 #include "office/texts/masks.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
 #include "widgets/look/palette.h"
@@ -96,7 +97,7 @@ QString PromisesModel::text(const journal::PromiseRow& row, Column column) const
     case What:
         return row.what.isEmpty() ? QString::fromStdString(row.kind) : office::maskedNumbers(row.what);
     case Visitor: {
-        const QString who = office::addressOf(row.of.visitor, row.of.channel);
+        const QString who = office::listedAs(row.of.visitor, row.of.channel, row.of.badge);
         return row.of.visitor.room.empty() ? who : who + QLatin1Char(' ') + QString::fromStdString(row.of.visitor.room);
     }
     case Owner:

@@ -6,6 +6,7 @@
 #include "logbook/parts/visits_model.h"
 #include "logbook/replay/replay_texts.h"
 #include "office/data/office.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
 #include "widgets/keys/key_map.h"
@@ -238,7 +239,7 @@ void ReplayPanel::showStep() {
     m_stand = m_replay.stand(frame);
     m_shown = frame;
     const core::Visit& visit = m_stand.visit;
-    QString title = tr("Replay · %1").arg(office::addressOf(visit.visitor, visit.channel));
+    QString title = tr("Replay · %1").arg(office::calledOf(visit));
     title += visit.run.title.empty() ? QString() : QStringLiteral(" · ") + QString::fromStdString(visit.run.title);
     m_title->setText(title);
     const scenario::Screen screen = m_unmasked ? m_stand.screen : masked(m_stand.screen);

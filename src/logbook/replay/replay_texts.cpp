@@ -2,6 +2,7 @@
 #include "logbook/replay/replay_texts.h"
 
 #include "office/texts/masks.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "reading/story/visit_story.h"
 
@@ -96,7 +97,7 @@ QString othersText(const office::Office& office, const std::vector<journal::Lane
         }
         for (const journal::Span& span : lane.spans) {
             if (span.from <= utc && (!span.to || utc < *span.to)) {
-                others << office::addressOf(lane.row.visitor, lane.row.channel) + QLatin1Char(' ') +
+                others << office::listedAs(lane.row.visitor, lane.row.channel, lane.row.badge) + QLatin1Char(' ') +
                               spanText(office, span, utc);
                 break;
             }

@@ -2,6 +2,7 @@
 #include "office/texts/visit_texts.h"
 
 #include "office/data/texts.h"
+#include "office/texts/visit_names.h"
 #include "scenario/player/words.h"
 
 #include <QDateTime>
@@ -171,8 +172,8 @@ AdviceText promiseText(bool over, const core::Promise* promise) {
 AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advice& advice, core::Moment now) {
     const core::Visit* visit = core::find(hall, advice.visit);
     const core::Visit* active = core::find(hall, advice.active);
-    const QString who = visit != nullptr ? addressOf(visit->visitor, visit->channel) : QString();
-    const QString other = active != nullptr ? addressOf(active->visitor, active->channel) : QString();
+    const QString who = visit != nullptr ? calledOf(*visit) : QString();
+    const QString other = active != nullptr ? brieflyCalled(*active) : QString();
     const bool over = advice.phase == core::LimitPhase::Overdue;
     const int minutes = static_cast<int>(office.limits().waiting.length / 60'000);
     switch (advice.kind) {

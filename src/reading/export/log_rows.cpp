@@ -3,6 +3,7 @@
 
 #include "journal/format/event_codec.h"
 #include "office/texts/masks.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "platform/text.h"
 #include "reading/parts/texts.h"
@@ -100,7 +101,7 @@ QVariantList visitCells(const journal::VisitRow& row, const office::Office& offi
             dateTimeOf(row.arrived.utc, row.arrived.offsetMinutes),
             row.direction == core::Direction::Outgoing ? Texts::tr("we called")
                                                        : yes(row.channel == core::Channel::Telephone),
-            office::addressOf(visitor, row.channel),
+            office::listedAs(visitor, row.channel, row.badge),
             roleName(visitor.role),
             text(visitor.room),
             text(visitor.telephone),
@@ -131,7 +132,7 @@ QVariantList handoverCells(const journal::HandoverRow& row, const office::Office
     const int offset = row.asked.offsetMinutes;
     const core::Visitor visitor = personal ? row.of.visitor : office::masked(row.of.visitor);
     return {dateTimeOf(row.asked.utc, offset),
-            office::addressOf(visitor, row.of.channel),
+            office::listedAs(visitor, row.of.channel, row.of.badge),
             text(visitor.room),
             row.of.title.isEmpty() ? text(row.of.scenario) : row.of.title,
             office::nameOf(office, row.from),
@@ -161,7 +162,7 @@ QVariantList promiseCells(const journal::PromiseRow& row, const office::Office& 
             personal ? row.what : office::maskedWords(row.what, row.of.visitor),
             row.moved,
             dateTimeOf(row.made.utc, offset),
-            office::addressOf(visitor, row.of.channel),
+            office::listedAs(visitor, row.of.channel, row.of.badge),
             text(visitor.room),
             text(visitor.telephone),
             row.of.title.isEmpty() ? text(row.of.scenario) : row.of.title};

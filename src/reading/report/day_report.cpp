@@ -7,6 +7,7 @@
 #include "journal/read/range_book.h"
 #include "journal/read/seal_book.h"
 #include "office/texts/masks.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "reading/export/log_rows.h"
 #include "reading/parts/texts.h"
@@ -40,7 +41,7 @@ QString wordsOf(const DayReport& report, const QString& words, const journal::Vi
 
 QString visitOf(const DayReport& report, const journal::VisitRow& row) {
     const core::Visitor visitor = visitorOf(report, row);
-    QStringList parts{office::addressOf(visitor, row.channel)};
+    QStringList parts{office::listedAs(visitor, row.channel, row.badge)};
     if (!visitor.room.empty()) {
         parts << QString::fromStdString(visitor.room);
     }
@@ -227,8 +228,9 @@ DayReport dayReportOf(const std::shared_ptr<journal::LogReader>& log, const offi
         const QString matter = !lane.row.title.isEmpty()   ? lane.row.title
                                : lane.row.scenario.empty() ? QString()
                                                            : stepName(find, lane.row.scenario, {});
-        report.laneNames.push_back(
-            (office::addressOf(visitorOf(report, lane.row), lane.row.channel) + QLatin1Char(' ') + matter).trimmed());
+        report.laneNames.push_back((office::listedAs(visitorOf(report, lane.row), lane.row.channel, lane.row.badge) +
+                                    QLatin1Char(' ') + matter)
+                                       .trimmed());
     }
     sealOf(report, journal::SealBook(log), office);
     eventsOf(report, days, journal::SealBook(log));

@@ -61,7 +61,8 @@ public:
         if (event.change.surname || event.change.title) {
             parts << office::addressOf(known, core::Channel::InPerson);
         }
-        for (const auto* one : {&event.change.room, &event.change.telephone, &event.change.matter}) {
+        for (const auto* one :
+             {&event.change.knownBy, &event.change.room, &event.change.telephone, &event.change.matter}) {
             if (*one && !(*one)->empty()) {
                 parts << text(**one);
             }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is in the practice hall, and whose turn it is.
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "rehearsal/practice/practice_side.h"
 #include "widgets/keys/key_text.h"
@@ -13,7 +14,7 @@ namespace yingke::rehearsal {
 QString PracticeSide::onwardsText(const training::PracticeHall& hall) {
     const auto [what, id] = hall.next();
     const core::Visit* visit = core::find(hall.desk().hall(), id);
-    const QString who = visit != nullptr ? office::addressOf(visit->visitor, visit->channel) : QString();
+    const QString who = visit != nullptr ? office::calledOf(*visit) : QString();
     using Onwards = training::PracticeHall::Onwards;
     switch (what) {
     case Onwards::TakeCall:
@@ -44,7 +45,7 @@ void PracticeSide::showVisits() {
             return;
         }
         auto* button = widgets::keyButton(
-            office::addressOf(visit.visitor, visit.channel) + QStringLiteral(" · ") +
+            office::calledOf(visit) + QStringLiteral(" · ") +
                 (core::holdOf(visit) != nullptr ? tr("on hold") : office::stageText(core::stageOf(visit))),
             {}, id == m_hall->focus() ? "outline" : "", "practiceVisit", this);
         button->setProperty("compact", true);

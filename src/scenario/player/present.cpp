@@ -120,9 +120,11 @@ private:
         m_screen.words = fill(wording(m_step, m_visit.id), m_step.say->to);
         if (m_step.say->to == "visitor") {
             m_screen.listenerName = address(m_visit.visitor, false);
+            m_screen.listenerBadge = m_visit.badge;
         } else if (m_step.say->to == "other") {
             const core::Visit* other = find(m_hall, m_visit.run.other);
             m_screen.listenerName = other != nullptr ? address(other->visitor, false) : std::string{};
+            m_screen.listenerBadge = other != nullptr ? other->badge : 0;
         } else if (m_step.say->to == core::role::colleague) {
             m_screen.listenerName = fill("{colleague}");
         } else {

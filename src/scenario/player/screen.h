@@ -73,12 +73,13 @@ struct Screen {
     core::StepId step; ///< empty: no script runs, or it ended
     std::string act;   ///< the leading act: say, do, ask, fill, papers, call, hand_over, …
     std::string title;
-    std::string listener;        ///< as EnterStep.listener
-    std::string listenerName;    ///< "王先生"
-    std::string words;           ///< filled in
-    bool bilingual = false;      ///< the visitor speaks English
-    bool wordsBilingual = false; ///< the one who is spoken to does (a colleague is spoken to in Chinese)
-    std::string english;         ///< of the words
+    std::string listener;          ///< as EnterStep.listener
+    std::string listenerName;      ///< "王先生"
+    core::Badge listenerBadge = 0; ///< of the visitor who is spoken to, for want of a name
+    std::string words;             ///< filled in
+    bool bilingual = false;        ///< the visitor speaks English
+    bool wordsBilingual = false;   ///< the one who is spoken to does (a colleague is spoken to in Chinese)
+    std::string english;           ///< of the words
     std::vector<Cue> manner;
     std::vector<Cue> gestures; ///< by who is signed in (S1-02)
     std::vector<Field> fields;

@@ -47,13 +47,13 @@ Inks lines() {
 }
 
 Inks marks() {
-    return {{Ink::Serving, 0xff0f766e},     {Ink::Waiting, 0xffa94d08},     {Ink::Overdue, 0xffb91c1c},
-            {Ink::Done, 0xff0f766e},        {Ink::Now, 0xff5bb5a9},         {Ink::Ahead, 0xffe0e4eb},
-            {Ink::Bar, 0xff7cc4bb},         {Ink::LaneWaiting, 0xff7c8ba3}, {Ink::LaneOverdue, 0xffc86a04},
-            {Ink::LaneHeld, 0xff92400e},    {Ink::LaneServed, 0xff0f766e},  {Ink::LaneColleague, 0xff6366f1},
-            {Ink::LaneMovedUp, 0xffdc2626}, {Ink::LaneSystem, 0xff7f899c},  {Ink::ChartGood, 0xff0f766e},
-            {Ink::ChartOther, 0xff7c8ba3},  {Ink::ChartLate, 0xffc86a04},   {Ink::ChartLong, 0xff6366f1},
-            {Ink::ChartLost, 0xffdc2626}};
+    return {{Ink::Serving, 0xff0f766e},     {Ink::Waiting, 0xffa94d08},       {Ink::Overdue, 0xffb91c1c},
+            {Ink::Queued, 0xff4d5bb0},      {Ink::Away, 0xff687082},          {Ink::Done, 0xff0f766e},
+            {Ink::Now, 0xff5bb5a9},         {Ink::Ahead, 0xffe0e4eb},         {Ink::Bar, 0xff7cc4bb},
+            {Ink::LaneWaiting, 0xff7c8ba3}, {Ink::LaneOverdue, 0xffc86a04},   {Ink::LaneHeld, 0xff92400e},
+            {Ink::LaneServed, 0xff0f766e},  {Ink::LaneColleague, 0xff6366f1}, {Ink::LaneMovedUp, 0xffdc2626},
+            {Ink::LaneSystem, 0xff7f899c},  {Ink::ChartGood, 0xff0f766e},     {Ink::ChartOther, 0xff7c8ba3},
+            {Ink::ChartLate, 0xffc86a04},   {Ink::ChartLong, 0xff6366f1},     {Ink::ChartLost, 0xffdc2626}};
 }
 
 Inks scripts() {

@@ -69,10 +69,12 @@ public:
         Serving, ///< in time
         Waiting, ///< time is nearly over
         Overdue,
-        Done,  ///< steps behind
-        Now,   ///< the step that is shown
-        Ahead, ///< steps to come; the part of a ring or groove not yet filled
-        Bar,   ///< a part of a whole, with text on it
+        Queued, ///< not served yet, and in time
+        Away,   ///< a colleague serves
+        Done,   ///< steps behind
+        Now,    ///< the step that is shown
+        Ahead,  ///< steps to come; the part of a ring or groove not yet filled
+        Bar,    ///< a part of a whole, with text on it
         // Time of a visit, in the day's lanes
         LaneWaiting,
         LaneOverdue,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/step/prompt_card.h"
 
+#include "office/texts/visit_names.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/english_text.h"
 #include "widgets/parts/spoken_label.h"
@@ -53,7 +54,9 @@ void PromptCard::show(const scenario::Screen& screen) {
     clearLayout(m_chips);
     const auto text = [](const std::string& value) { return QString::fromStdString(value); };
     if (!screen.words.empty()) {
-        const QString name = text(screen.listenerName);
+        const QString badge = office::badgeText(screen.listenerBadge);
+        const QString name =
+            screen.listenerName.empty() && !badge.isEmpty() ? tr("visitor %1").arg(badge) : text(screen.listenerName);
         m_chips->addWidget(plainLabel(name.isEmpty() ? tr("To the visitor") : tr("To %1").arg(name), "listener", this));
     } else if (!screen.title.empty()) {
         m_chips->addWidget(plainLabel(text(screen.title), "listener", this));

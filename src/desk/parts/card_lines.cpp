@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/parts/card_lines.h"
+
+#include "core/clocks.h"
+#include "desk/parts/matters.h"
+#include "office/texts/visit_texts.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace yingke::desk {
+
+namespace {
+
+struct CardTexts {
+    Q_DECLARE_TR_FUNCTIONS(yingke::desk::CardTexts)
+};
+
+/// The one that the visit is about now: at work, else left unfinished, else the first to come, else the last done.
+const Matter* present(const std::vector<Matter>& matters) {
+    for (const Matter::Stand wanted : {Matter::Stand::Now, Matter::Stand::Unfinished, Matter::Stand::Next}) {
+        const auto found =
+            std::find_if(matters.begin(), matters.end(), [wanted](const Matter& one) { return one.stand == wanted; });
+        if (found != matters.end()) {
+            return &*found;
+        }
+    }
+    return matters.empty() ? nullptr : &matters.back();
+}
+
+/// What of its standing the place on the panel does not say.
+QString standing(const core::Visit& visit) {
+    if (core::holdOf(visit) != nullptr) {
+        return CardTexts::tr("asked to wait");
+    }
+    switch (core::stageOf(visit)) {
+    case core::Stage::Escalated:
+    case core::Stage::Farewell:
+        return office::stageText(core::stageOf(visit));
+    case core::Stage::Greeting:
+    case core::Stage::Queued:
+    case core::Stage::InService:
+    case core::Stage::Closed:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString matterLine(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
+    const std::vector<Matter> matters = mattersOf(desk, visit);
+    const Matter* now = present(matters);
+    if (now == nullptr) {
+        return {};
+    }
+    QStringList next;
+    for (const Matter& matter : matters) {
+        if (matter.stand == Matter::Stand::Next && &matter != now) {
+            next << matter.title;
+        }
+    }
+    const QString title = now->stand == Matter::Stand::Done ? CardTexts::tr("%1, done").arg(now->title) : now->title;
+    return next.isEmpty() ? title : CardTexts::tr("%1 · then %2").arg(title, next.join(CardTexts::tr(", ")));
+}
+
+QString cardLine(const frontdesk::FrontDesk& desk, const core::Visit& visit, int place) {
+    QStringList parts;
+    if (visit.direction == core::Direction::Outgoing) {
+        parts << CardTexts::tr("we call");
+    }
+    const QString matter = matterLine(desk, visit);
+    parts << (matter.isEmpty() ? CardTexts::tr("not asked yet what for") : matter);
+    if (visit.server != desk.me() && !visit.server.empty()) {
+        return CardTexts::tr("%1 → %2").arg(parts.join(QStringLiteral(" · ")),
+                                            office::nameOf(desk.office(), visit.server));
+    }
+    if (const QString stands = standing(visit); !stands.isEmpty()) {
+        parts << stands;
+    }
+    if (const core::Handover* asked = core::pendingHandover(visit)) {
+        parts << CardTexts::tr("%1 was asked").arg(office::nameOf(desk.office(), asked->to));
+    }
+    if (place > 0) {
+        parts << CardTexts::tr("no. %1").arg(place);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString roomLine(const core::Visit& visit) {
+    return visit.visitor.room.empty() ? CardTexts::tr("room not asked") : QString::fromStdString(visit.visitor.room);
+}
+
+const char* badgeStands(const frontdesk::FrontDesk& desk, const core::Visit& visit, core::Millis steady) {
+    if (const core::Limit* waiting = core::findLimit(visit, core::LimitKind::Waiting)) {
+        switch (core::phaseAt(*waiting, steady)) {
+        case core::LimitPhase::Calm:
+            return "queued";
+        case core::LimitPhase::Warning:
+            return "warning";
+        case core::LimitPhase::Overdue:
+            return "overdue";
+        }
+    }
+    if (!visit.server.empty() && visit.server != desk.me()) {
+        return "away";
+    }
+    return core::isActive(visit) ? "serving" : "queued";
+}
+
+} // namespace yingke::desk
