@@ -27,16 +27,16 @@
         <translation>电话应为 3 到 20 位数字</translation>
     </message>
     <message>
-        <source>no such time. E.g. 14:30</source>
-        <translation>没有这个时间。例如 14:30</translation>
-    </message>
-    <message>
         <source>no such day. E.g. %1, %2, tomorrow, Wednesday</source>
         <translation>没有这一天。例如 %1、%2、明天、周三</translation>
     </message>
     <message>
-        <source>no such time. E.g. 14:30, tomorrow 9:00, %1 14:30, +30 (minutes)</source>
-        <translation>没有这个时间。例如 14:30、明天 9:00、%1 14:30、+30（分钟）</translation>
+        <source>no such time. E.g. 14:30; with 3 o&apos;clock say which half of the day</source>
+        <translation>没有这个时间。例如 14:30、下午三点半；只写“三点”分不清上午下午</translation>
+    </message>
+    <message>
+        <source>no such time. E.g. 14:30, tomorrow 9:00, %1 14:30, +30 (minutes); with 3 o&apos;clock say which half of the day</source>
+        <translation>没有这个时间。例如 14:30、明天下午三点、%1 14:30、+30（分钟）；只写“三点”分不清上午下午</translation>
     </message>
 </context>
 <context>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>14:30, tomorrow 9:00, +30</source>
-        <translation>14:30、明天 9:00、+30</translation>
+        <translation>14:30、明天下午三点、+30</translation>
     </message>
 </context>
 <context>

@@ -149,9 +149,10 @@ QString FactLine::cantRead() const {
             .arg(exampleDay(now()).toString(QStringLiteral("yyyy-MM-dd")),
                  exampleDay(now()).toString(QStringLiteral("MM-dd")));
     case Type::Time:
-        return tr("no such time. E.g. 14:30");
+        return tr("no such time. E.g. 14:30; with 3 o'clock say which half of the day");
     case Type::DateTime:
-        return tr("no such time. E.g. 14:30, tomorrow 9:00, %1 14:30, +30 (minutes)")
+        return tr("no such time. E.g. 14:30, tomorrow 9:00, %1 14:30, +30 (minutes); with 3 o'clock say which half of "
+                  "the day")
             .arg(exampleDay(now()).toString(QStringLiteral("MM-dd")));
     case Type::Text:
     case Type::Room:
