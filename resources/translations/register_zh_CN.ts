@@ -247,5 +247,33 @@
         <source>The register %1 was written by a newer version of Yingke. Install that version; the file was left as it is.</source>
         <translation>住户登记库 %1 是更新版本的迎客写的，请安装该版本；文件未作改动。</translation>
     </message>
+    <message>
+        <source>The register %1 is not whole: a part of it is damaged or missing. It was left as it is.</source>
+        <translation>住户登记库 %1 不完整：有一部分已损坏或缺失。文件未作改动。</translation>
+    </message>
+    <message>
+        <source>The register %1 can&apos;t be read: its beginning is damaged, or it is another program&apos;s file. It was left as it is.</source>
+        <translation>住户登记库 %1 读不出来：文件开头已损坏，或者它是别的程序的文件。文件未作改动。</translation>
+    </message>
+    <message>
+        <source>The register %1 is gone, or empty.</source>
+        <translation>住户登记库 %1 不见了，或者是空的。</translation>
+    </message>
+    <message>
+        <source> What was kept of it on %1 is shown, and nothing can be changed in it. To go on with that, close the program and put %2 in its place; to begin anew, take both files away.</source>
+        <translation>现在显示的是 %1 留下的完好副本，不能改动。要接着用这份副本，请关闭程序，把 %2 放回原处；要重新开始，请把两个文件都移走。</translation>
+    </message>
+    <message>
+        <source> There is no good copy of it yet: nobody is looked up until it is put right.</source>
+        <translation>它还没有完好的副本：修好之前查不到住户。</translation>
+    </message>
+    <message>
+        <source>What is shown is the good copy of a register that is damaged; nothing can be changed in it.</source>
+        <translation>住户登记库已损坏，现在显示的是完好副本，不能改动。</translation>
+    </message>
+    <message>
+        <source>Reading the register breaks off: the disk fails, or the file is damaged. Close the program and start it again; it is looked at whole then.</source>
+        <translation>住户登记库读到一半中断了：磁盘出错，或者文件已损坏。请关闭程序再启动，启动时会检查整个文件。</translation>
+    </message>
 </context>
 </TS>

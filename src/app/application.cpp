@@ -380,6 +380,7 @@ void Application::close() {
         }
         m_journal->close();
     }
+    m_rooms.keepGoodCopy();
     m_watch.reset();
     m_publisher.reset();
     m_desk.reset();

@@ -106,7 +106,7 @@ int exportRegister(const RegisterOptions& options, std::ostream& out) {
         }
     }
     const QString fault =
-        registers::exportRegister(*kind, QString::fromStdString(options.file), rooms.all(),
+        registers::exportRegister(*kind, QString::fromStdString(options.file), rooms,
                                   options.personal ? registers::Personal::InFull : registers::Personal::Masked);
     out << (fault.isEmpty() ? "written: " + options.file : fault.toStdString()) << '\n';
     return fault.isEmpty() ? 0 : 2;

@@ -124,7 +124,7 @@ void ImportJob::exportTo(ImportKind kind, const QString& sheet, Personal persona
             RoomRegister own;
             *fault = own.open(path);
             if (fault->isEmpty()) {
-                *fault = exportRegister(kind, sheet, own.all(), personal);
+                *fault = exportRegister(kind, sheet, own, personal);
             }
         },
         [this, fault, kind, personal] {

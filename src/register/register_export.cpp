@@ -108,9 +108,11 @@ tables::Table registerTable(ImportKind kind, const std::vector<Household>& house
     return exporter.end();
 }
 
-QString exportRegister(ImportKind kind, const QString& path, const std::vector<Household>& households,
-                       Personal personal) {
-    tables::Table table = registerTable(kind, households, personal);
+QString exportRegister(ImportKind kind, const QString& path, const RoomRegister& rooms, Personal personal) {
+    tables::Table table = registerTable(kind, rooms.all(), personal);
+    if (const QString fault = rooms.readFault(); !fault.isEmpty()) {
+        return fault;
+    }
     if (path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive)) {
         return tables::writeXlsx(path, table);
     }

@@ -15,8 +15,9 @@ enum class Personal { Masked, InFull };
 /// there are. Titles as in titlesOf(kind).
 [[nodiscard]] tables::Table registerTable(ImportKind kind, const std::vector<Household>& households, Personal personal);
 
-/// XLSX when the path ends so, else CSV (UTF-8 with BOM, safe from formulas). Empty when written; else a sentence.
-[[nodiscard]] QString exportRegister(ImportKind kind, const QString& path, const std::vector<Household>& households,
+/// XLSX when the path ends so, else CSV (UTF-8 with BOM, safe from formulas). Empty when written; else a sentence, also
+/// when the register can't be read to its end: there is no sheet with less in it.
+[[nodiscard]] QString exportRegister(ImportKind kind, const QString& path, const RoomRegister& rooms,
                                      Personal personal);
 
 [[nodiscard]] QString maskedPlate(const QString& plate); ///< 粤A12345 → 粤A***45

@@ -11,7 +11,12 @@ namespace yingke::registers {
 
 class Statement {
 public:
-    Statement(sqlite3* file, const char* text) { sqlite3_prepare_v2(file, text, -1, &m_statement, nullptr); }
+    /// `broke` is set when it ends before its last row: the rows that came may be fewer than there are.
+    Statement(sqlite3* file, const char* text, bool* broke = nullptr) : m_broke(broke) {
+        if (sqlite3_prepare_v2(file, text, -1, &m_statement, nullptr) != SQLITE_OK && m_broke != nullptr) {
+            *m_broke = true;
+        }
+    }
     ~Statement() { sqlite3_finalize(m_statement); }
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
@@ -23,7 +28,13 @@ public:
                             SQLITE_UTF8);
     }
     void bind(int at, std::int64_t number) { sqlite3_bind_int64(m_statement, at, number); }
-    bool row() { return sqlite3_step(m_statement) == SQLITE_ROW; }
+    bool row() {
+        const int code = sqlite3_step(m_statement);
+        if (m_broke != nullptr && code != SQLITE_ROW && code != SQLITE_DONE) {
+            *m_broke = true;
+        }
+        return code == SQLITE_ROW;
+    }
     /// Runs it with these values; false when it was refused.
     template <typename... Values> bool run(const Values&... values) {
         int at = 0;
@@ -40,19 +51,22 @@ public:
 
 private:
     sqlite3_stmt* m_statement = nullptr;
+    bool* m_broke;
 };
 
 class RoomRegister::File {
 public:
     ~File() { sqlite3_close(handle); }
     sqlite3* handle = nullptr;
+    mutable bool broke = false; ///< a question broke off
 
     bool run(const char* text) const { return sqlite3_exec(handle, text, nullptr, nullptr, nullptr) == SQLITE_OK; }
     [[nodiscard]] std::int64_t number(const char* text) const {
         Statement statement(handle, text);
         return statement.row() ? statement.number(0) : -1;
     }
-    [[nodiscard]] Household read(std::int64_t room) const;
+    /// Nothing when it can't be read whole: half a household owes half of its arrears.
+    [[nodiscard]] std::optional<Household> read(std::int64_t room) const;
 };
 
 } // namespace yingke::registers

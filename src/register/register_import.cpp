@@ -56,6 +56,10 @@ ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& 
         return plan;
     }
     ImportPlanner planner(kind, rooms.all());
+    plan.refused = rooms.readFault(); // what is put in place of a household must have seen all of it
+    if (!plan.refused.isEmpty()) {
+        return plan;
+    }
     for (std::size_t i = columns->firstRow; i < sheet->rows.size(); ++i) {
         if (i % rowsBetweenTold == 0 && !goesOn(i, sheet->rows.size())) {
             plan.cancelled = true;

@@ -3,12 +3,14 @@
 #include "register/register_file.h"
 
 #include <map>
+#include <utility>
 
 namespace yingke::registers {
 
-Household RoomRegister::File::read(std::int64_t room) const {
+std::optional<Household> RoomRegister::File::read(std::int64_t room) const {
     Household household;
-    Statement rooms(handle, "SELECT building, unit, room, floor, area, state FROM rooms WHERE id=?");
+    bool brokeHere = false;
+    Statement rooms(handle, "SELECT building, unit, room, floor, area, state FROM rooms WHERE id=?", &brokeHere);
     rooms.bind(1, room);
     if (rooms.row()) {
         household.room = {rooms.text(0), rooms.text(1), rooms.text(2)};
@@ -16,25 +18,28 @@ Household RoomRegister::File::read(std::int64_t room) const {
         household.area = rooms.text(4);
         household.state = rooms.text(5);
     }
-    Statement people(handle, "SELECT role, name, title, telephone, identity FROM people WHERE room_id=? ORDER BY id");
+    Statement people(handle, "SELECT role, name, title, telephone, identity FROM people WHERE room_id=? ORDER BY id",
+                     &brokeHere);
     people.bind(1, room);
     while (people.row()) {
         household.people.push_back({static_cast<ResidentRole>(people.number(0)), people.text(1),
                                     static_cast<core::Title>(people.number(2)), people.text(3), people.text(4)});
     }
-    Statement owed(handle, "SELECT fee, fen, payer, from_day, until_day FROM arrears WHERE room_id=? ORDER BY id");
+    Statement owed(handle, "SELECT fee, fen, payer, from_day, until_day FROM arrears WHERE room_id=? ORDER BY id",
+                   &brokeHere);
     owed.bind(1, room);
     while (owed.row()) {
         household.arrears.push_back({owed.text(0), owed.number(1), owed.text(2),
                                      QDate::fromString(owed.text(3), Qt::ISODate),
                                      QDate::fromString(owed.text(4), Qt::ISODate)});
     }
-    Statement plates(handle, "SELECT plate FROM vehicles WHERE room_id=? ORDER BY id");
+    Statement plates(handle, "SELECT plate FROM vehicles WHERE room_id=? ORDER BY id", &brokeHere);
     plates.bind(1, room);
     while (plates.row()) {
         household.plates.push_back(plates.text(0));
     }
-    return household;
+    broke = broke || brokeHere;
+    return brokeHere ? std::nullopt : std::optional(std::move(household));
 }
 
 std::vector<Household> RoomRegister::all() const {
@@ -44,8 +49,10 @@ std::vector<Household> RoomRegister::all() const {
     }
     (void)m_file->run("BEGIN"); // one state of the file for all four tables
     std::map<std::int64_t, std::size_t> byId;
-    Statement rooms(m_file->handle, "SELECT id, building, unit, room, floor, area, state FROM rooms "
-                                    "ORDER BY length(building), building, length(unit), unit, length(room), room");
+    Statement rooms(m_file->handle,
+                    "SELECT id, building, unit, room, floor, area, state FROM rooms "
+                    "ORDER BY length(building), building, length(unit), unit, length(room), room",
+                    &m_file->broke);
     while (rooms.row()) {
         byId.emplace(rooms.number(0), households.size());
         households.push_back(
@@ -55,14 +62,16 @@ std::vector<Household> RoomRegister::all() const {
         const auto found = byId.find(room);
         return found != byId.end() ? &households[found->second] : nullptr;
     };
-    Statement people(m_file->handle, "SELECT room_id, role, name, title, telephone, identity FROM people ORDER BY id");
+    Statement people(m_file->handle, "SELECT room_id, role, name, title, telephone, identity FROM people ORDER BY id",
+                     &m_file->broke);
     while (people.row()) {
         if (Household* one = of(people.number(0))) {
             one->people.push_back({static_cast<ResidentRole>(people.number(1)), people.text(2),
                                    static_cast<core::Title>(people.number(3)), people.text(4), people.text(5)});
         }
     }
-    Statement owed(m_file->handle, "SELECT room_id, fee, fen, payer, from_day, until_day FROM arrears ORDER BY id");
+    Statement owed(m_file->handle, "SELECT room_id, fee, fen, payer, from_day, until_day FROM arrears ORDER BY id",
+                   &m_file->broke);
     while (owed.row()) {
         if (Household* one = of(owed.number(0))) {
             one->arrears.push_back({owed.text(1), owed.number(2), owed.text(3),
@@ -70,7 +79,7 @@ std::vector<Household> RoomRegister::all() const {
                                     QDate::fromString(owed.text(5), Qt::ISODate)});
         }
     }
-    Statement plates(m_file->handle, "SELECT room_id, plate FROM vehicles ORDER BY id");
+    Statement plates(m_file->handle, "SELECT room_id, plate FROM vehicles ORDER BY id", &m_file->broke);
     while (plates.row()) {
         if (Household* one = of(plates.number(0))) {
             one->plates.push_back(plates.text(1));

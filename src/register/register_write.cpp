@@ -70,12 +70,19 @@ QString busySentence() {
 
 } // namespace
 
-QString RoomRegister::put(const std::vector<Household>& households, const Progress& progress) {
+QString RoomRegister::cantBeChanged() const {
     if (!m_file) {
         return Texts::tr("The register is not open.");
     }
-    if (m_busy) {
-        return busySentence();
+    if (m_isCopy) {
+        return Texts::tr("What is shown is the good copy of a register that is damaged; nothing can be changed in it.");
+    }
+    return m_busy ? busySentence() : QString();
+}
+
+QString RoomRegister::put(const std::vector<Household>& households, const Progress& progress) {
+    if (const QString why = cantBeChanged(); !why.isEmpty()) {
+        return why;
     }
     // The keys of many people lie all over their index: with SQLite's 2 MiB the pages would be read and written again
     // and again (50,000 people: minutes instead of seconds). Given back at the end.
@@ -112,11 +119,8 @@ QString RoomRegister::put(const std::vector<Household>& households, const Progre
 }
 
 QString RoomRegister::remove(const QString& room) {
-    if (!m_file) {
-        return Texts::tr("The register is not open.");
-    }
-    if (m_busy) {
-        return busySentence();
+    if (const QString why = cantBeChanged(); !why.isEmpty()) {
+        return why;
     }
     if (!Statement(m_file->handle, "DELETE FROM rooms WHERE key=?").run(normalRoom(room))) {
         return Texts::tr("The register could not be written: %1. It is as it was.")
