@@ -234,5 +234,9 @@
         <source>its event %1 is another than the one that this computer has seen in it: another log was put in its place</source>
         <translation>日志的第 %1 条不是本机见过的那一条：这里换成了另一本日志</translation>
     </message>
+    <message>
+        <source>The log was read whole: %1. %2 Verify it ({key:log.verify} in the visit log) to see all of it.</source>
+        <translation>已通读整本日志：%1。%2请到来访日志按 {key:log.verify} 校验，查看全部结果。</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/main_window.h"
 
+#include "app/log_check.h"
 #include "app/space.h"
 #include "desk/center_panel.h"
 #include "desk/desk_actions.h"
@@ -77,6 +78,11 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
     auto* space = new app::SpaceWatch([this] { return app::spaceOf(m_application.folder(), m_desk.now()); },
                                       [this] { return m_desk.now(); }, this);
     connect(space, &app::SpaceWatch::low, m_faults, &FaultBar::tell);
+    if (application.log() == app::LogChoice::Own) { // a damaged one is told already
+        auto* check =
+            new app::LogCheck(application.folder() + QStringLiteral("/journal.sqlite"), app::LogCheck::soonMs, this);
+        connect(check, &app::LogCheck::found, m_faults, &FaultBar::tell);
+    }
     column->addWidget(m_faults);
     m_pages = new QStackedWidget(this);
     column->addWidget(m_pages, 1);
