@@ -31,5 +31,9 @@
         <source>What is kept of %1 could not be taken out: %2</source>
         <translation>%1的培训记录没能删掉：%2</translation>
     </message>
+    <message>
+        <source>a part of it is damaged or missing; it is left as it is</source>
+        <translation>有一部分已损坏或缺失，文件未作改动</translation>
+    </message>
 </context>
 </TS>

@@ -218,6 +218,35 @@ TEST_CASE("a training file of a newer program, or one that is none, is left as i
     CHECK(bytes(none) == QByteArray(5'000, 'x'));
 }
 
+TEST_CASE("a training file with a page lost is told and left as it is, not read as a smaller one") {
+    const QTemporaryDir data;
+    const QString path = data.filePath(QStringLiteral("t.sqlite"));
+    {
+        training::TrainingStore store;
+        REQUIRE(store.open(path).isEmpty());
+        for (int i = 0; i < 120; ++i) {
+            training::TrainingRun run = sampleRun(QStringLiteral("陈静"), 1'795'401'360'000 + i, 3);
+            REQUIRE(store.save(run).isEmpty());
+        }
+    }
+    constexpr qsizetype page = 4'096;
+    const QByteArray whole = bytes(path);
+    REQUIRE(whole.size() > 8 * page);
+    for (qsizetype at = 0; at < whole.size(); at += page) {
+        const QByteArray spoiled = QByteArray(whole).replace(at, page, QByteArray(page, '\0'));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(spoiled) == spoiled.size());
+        file.close();
+        INFO("at " << at);
+        {
+            training::TrainingStore store;
+            CHECK_FALSE(store.open(path).isEmpty());
+        }
+        CHECK(bytes(path) == spoiled);
+    }
+}
+
 TEST_CASE("a trainee's data is taken out on request: no byte of the name is left, the others' stays") {
     const QTemporaryDir data;
     const QString path = data.filePath(QStringLiteral("t.sqlite"));

@@ -79,11 +79,16 @@ QString prepareTraining(QSqlDatabase& database, const QString& path) {
     if (!fault.isEmpty() || version < 0 || before < 0) {
         return fault.isEmpty() ? Texts::tr("it is no training file") : fault;
     }
-    if (version == trainingSchema) {
-        return {};
-    }
     if (version > trainingSchema) {
         return Texts::tr("it was written by a newer program");
+    }
+    // SQLite reads over a page that holds nothing as over an empty one, and somebody's marks would be gone unseen.
+    if (before > 0 &&
+        platform::firstValue(database, QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok")) {
+        return Texts::tr("a part of it is damaged or missing; it is left as it is");
+    }
+    if (version == trainingSchema) {
+        return {};
     }
     const int old = std::max(version, 1);
     if (before > 0) {
