@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QTextStream>
 
+#include <cstdlib>
 #include <map>
 #include <optional>
 #include <type_traits>
@@ -120,7 +121,7 @@ void compare(const Table& code, const Table& document) {
 
 /// As many as there are things it can be made of, one for each member: what `fields` does not name, no journal keeps.
 struct Anything {
-    template <class Member> operator Member() const; // declared only
+    template <class Member> operator Member() const { std::abort(); } // never called; clang wants it defined
 };
 template <class Kind, class... Given> constexpr std::size_t membersOf() {
     if constexpr (requires { Kind{Given{}..., Anything{}}; }) {
