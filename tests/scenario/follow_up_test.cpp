@@ -260,4 +260,10 @@ TEST_CASE("S4-03 where somebody is, as one would say it; until when, if that is 
     CHECK(away("银行", {}) == "主任去银行了。");
     CHECK(away("在二期现场", {}) == "主任在二期现场。");
     CHECK(away("开会", stage.core.now.utc + 54 * 60'000) == "主任去开会了，大概晚上八点回来。");
+    // About is never to the minute; of another day the day is said; what has gone by is not.
+    CHECK(away("开会", stage.core.now.utc + 71 * 60'000) == "主任去开会了，大概晚上八点二十分回来。");
+    CHECK(away("出差", stage.core.now.utc + 24 * 60 * 60'000) == "主任出差了，大概明天晚上七点十分回来。");
+    CHECK(away("开会", stage.core.now.utc - 60'000) == "主任去开会了。");
+    stage.post("director", "zhou", core::PresenceState::In); // there, and asked about: could not take it
+    CHECK(stage.screen().words == "主任正忙着。");
 }

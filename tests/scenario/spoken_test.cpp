@@ -63,8 +63,12 @@ TEST_CASE("who is spoken of is never 您, and what was typed as a name becomes n
     CHECK(spokenOf(visitor, false) == "客人");
     visitor.surname = "王";
     CHECK(spokenOf(visitor, false) == "姓王的客人");
-    visitor.surname = "王经理";
-    CHECK(spokenOf(visitor, false) == "王经理");
+    visitor.surname = "欧阳";
+    CHECK(spokenOf(visitor, false) == "姓欧阳的客人");
+    for (const char* called : {"王经理", "刘总", "王工", "王明"}) { // no 姓刘总的客人
+        visitor.surname = called;
+        CHECK(spokenOf(visitor, false) == called);
+    }
     visitor = changed({}, asCalled("王先生"));
     CHECK(visitor.surname == "王");
     CHECK(visitor.title == Title::Sir);

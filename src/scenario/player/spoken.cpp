@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <set>
 #include <string_view>
 
 namespace yingke::scenario {
@@ -86,6 +87,20 @@ std::string spokenClock(const std::string& clock) {
     const int hour = minutes / 60;
     const int shown = hour > 12 ? hour - 12 : hour;
     return partOfDay(hour) + (shown == 2 ? std::string("两") : saidNumber(shown)) + "点" + saidMinutes(minutes % 60);
+}
+
+core::Millis aboutThen(core::Millis utc) {
+    constexpr core::Millis minute = 60'000;
+    const core::Millis minutes = utc / minute;
+    return (minutes % 5 == 0 ? minutes : (minutes + 9) / 10 * 10) * minute;
+}
+
+bool isSurname(const std::string& name) {
+    static const std::set<std::string> ofTwo = {"欧阳", "司马", "上官", "诸葛", "司徒", "皇甫", "尉迟", "公孙",
+                                                "慕容", "令狐", "东方", "夏侯", "端木", "南宫", "长孙", "宇文",
+                                                "轩辕", "独孤", "司空", "百里", "呼延", "东郭", "申屠", "澹台"};
+    constexpr std::size_t oneCharacter = 3;
+    return (name.size() == oneCharacter && static_cast<unsigned char>(name[0]) >= 0xE0U) || ofTwo.count(name) > 0;
 }
 
 std::string spokenSum(core::Money sum) {

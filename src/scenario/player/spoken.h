@@ -12,6 +12,12 @@ namespace yingke::scenario {
 /// "15:30" → 下午三点半, "9:05" → 上午九点零五分; anything else as it is.
 [[nodiscard]] std::string spokenClock(const std::string& clock);
 
+/// What is said behind "about": no odd minutes, rounded up to the next ten; fives stay.
+[[nodiscard]] core::Millis aboutThen(core::Millis utc);
+
+/// 王, 欧阳: a surname alone. Anything longer is what people are called: 刘总, 王经理, 王明, Smith.
+[[nodiscard]] bool isSurname(const std::string& name);
+
 /// 895元 is said of 895.00, 345.60 stays: the figures before 元.
 [[nodiscard]] std::string spokenSum(core::Money sum);
 

@@ -72,12 +72,30 @@ std::string inEnglish(const std::string& reason) {
     return isLatin(reason) ? "out (" + reason + ")" : "out at the moment";
 }
 
+/// When somebody is back; nothing when that is not known or has gone by.
+std::string backAbout(const std::optional<core::Millis>& until, const Filling& filling) {
+    const core::Moment now = filling.surroundings.now();
+    if (!until || *until < now.utc) {
+        return {};
+    }
+    const std::string time = dateTimeText(aboutThen(*until), now.offsetMinutes);
+    const bool today = time.substr(0, 10) == dateTimeText(now.utc, now.offsetMinutes).substr(0, 10);
+    if (filling.english) {
+        return ", back at about " + (today ? time.substr(11) : time);
+    }
+    return "，大概" + (today ? spokenClock(time.substr(11)) : spoken(time, now)) + "回来";
+}
+
 /// Where somebody of the role is and until when, as the presence board has it; else that nobody is in.
 std::string whereabouts(const Filling& filling, const std::string& role) {
     bool busy = false;
     for (const core::PersonId& person : filling.surroundings.holders(core::RoleId{role})) {
         const auto presence = filling.hall.presence.find(person);
-        if (presence == filling.hall.presence.end() || presence->second.state == core::PresenceState::In) {
+        if (presence == filling.hall.presence.end()) {
+            continue;
+        }
+        if (presence->second.state == core::PresenceState::In) { // asked about all the same: could not take it
+            busy = true;
             continue;
         }
         if (presence->second.reason.empty()) {
@@ -86,12 +104,7 @@ std::string whereabouts(const Filling& filling, const std::string& role) {
         }
         const std::string& reason = presence->second.reason;
         std::string where = filling.english ? inEnglish(reason) : spokenReason(reason);
-        if (presence->second.until) {
-            const std::string time =
-                dateTimeText(*presence->second.until, filling.surroundings.now().offsetMinutes).substr(11);
-            where += filling.english ? ", back at about " + time : "，大概" + spokenClock(time) + "回来";
-        }
-        return where;
+        return where + backAbout(presence->second.until, filling);
     }
     if (busy) {
         return filling.english ? "busy at the moment" : "正忙着";
@@ -304,10 +317,7 @@ std::string spokenOf(const core::Visitor& visitor, bool english) {
     if (!known.empty() || visitor.surname.empty()) {
         return known.empty() ? "客人" : known;
     }
-    constexpr std::size_t twoCharacters = 6; // 王, 欧阳; longer is what people are called: 王经理, Smith
-    const bool surname =
-        visitor.surname.size() <= twoCharacters && static_cast<unsigned char>(visitor.surname[0]) >= 0x80;
-    return surname ? "姓" + visitor.surname + "的客人" : visitor.surname;
+    return isSurname(visitor.surname) ? "姓" + visitor.surname + "的客人" : visitor.surname;
 }
 
 core::VisitorChange asCalled(const std::string& text) {
