@@ -57,7 +57,7 @@ namespace {
 void money(Day& day) {
     day.fill("item", std::string("物业费"));
     day.fill("sum", core::Money{34'560});
-    day.next(2);
+    day.next(3);
 }
 
 void reported(Day& day) {
@@ -76,8 +76,8 @@ void repair(Day& day) {
     day.fill("within_minutes", std::int64_t{20});
     day.next();
     day.pick("other");
+    day.fill("home_at", std::string("2026-11-24 15:00"));
     day.until("home");
-    day.fill("come_at", std::string("2026-11-24 15:00"));
     day.next(2);
 }
 
@@ -176,7 +176,7 @@ void renovationLeft(Day& day) {
     dates(day, "forms_left");
     day.until("promise_approval");
     day.fill("report_by", std::string("2026-11-24 17:00"));
-    day.next(2);
+    day.next(3);
     day.presence("he", PresenceState::In);
 }
 
@@ -225,7 +225,7 @@ void payment(Day& day, PresenceState finance) {
     day.pick("consent");
     money(day);
     day.fill("deliver_at", std::string("2026-11-24 11:00"));
-    day.next();
+    day.next(2);
 }
 
 void question(Day& day, bool engineering) {
@@ -260,7 +260,7 @@ void unreached(Day& day) {
     day.play(CallEnded{false});
     day.pick("later");
     day.fill("try_until", std::string("2026-11-24 12:00"));
-    day.next(2);
+    day.next(3);
 }
 
 } // namespace

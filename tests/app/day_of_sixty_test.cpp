@@ -86,7 +86,8 @@ TEST_CASE("a day of 60 visits comes out as it was written beforehand, slip by sl
     REQUIRE_FALSE(follow.refusal);
     day.id = follow.visit;
     CHECK(day.visit().visitor.surname == day.desk().hall().visits.at(promised.visit).visitor.surname);
-    day.pick("delivered");
+    day.pick("yes");
+    day.pick("home");
     day.next();
     CHECK(day.desk().hall().promises.at(invoice).state == core::PromiseState::Kept);
     CHECK(day.desk().promises().followUp(invoice).refusal); // it has ended

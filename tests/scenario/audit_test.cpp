@@ -29,10 +29,14 @@ std::string cellOf(std::string text) {
     return text;
 }
 
-/// What a step says; of one that says nothing its question, else its gestures.
-std::pair<std::string, std::string> saidAt(SpokenScript& spoken, const Step& step) {
-    for (const SpokenLine& line : spoken.lines(step)) {
-        return {line.unknown, line.known};
+/// What a step says; where a piece is used the first words of the piece; else the step's question, else its gestures.
+std::pair<std::string, std::string> saidAt(SpokenScript& spoken, const Script& script, const Step& step) {
+    for (const Step& one : script.steps) {
+        const bool within = one.id == step.id || one.id.value.rfind(step.id.value + "/", 0) == 0;
+        const std::vector<SpokenLine> lines = within ? spoken.lines(one) : std::vector<SpokenLine>{};
+        if (!lines.empty()) {
+            return {lines.front().unknown, lines.front().known};
+        }
     }
     std::string gestures;
     for (const Text& gesture : step.gestures) {
@@ -52,7 +56,7 @@ std::map<std::string, std::vector<std::string>> carriers() {
         SpokenScript spoken(script);
         for (const Step& step : script.steps) {
             for (const Text& rule : step.covers) {
-                const auto [unknown, known] = saidAt(spoken, step);
+                const auto [unknown, known] = saidAt(spoken, script, step);
                 if (!told[rule.text].insert(unknown + known).second) {
                     continue;
                 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Meeting the director: in, with somebody, out, urgent; and the message that is passed on.
+#include "scenario/player/fact_check.h"
 #include "support/service_play.h"
 
 using namespace yingke;
@@ -50,17 +51,18 @@ TEST_CASE("S4-03 S4-04 the director is out: where, an offer to help, and a messa
     CHECK(service.blocked(Next{}).kind == Obstacle::Kind::MissingFact);
     message(service);
     REQUIRE(service.next() == "promise_message");
+    CHECK(service.words().find("最晚明天中午十二点给您回话") != std::string::npos); // in the evening: the next day
     REQUIRE(service.next() == "card/give");
     const core::Promise promise = service.lastPromise();
     CHECK(promise.kind == "message");
     CHECK(promise.what == "转告主任：王先生，请回电谈合同");
-    CHECK(promise.due == service.core.now.utc + 4 * 3'600'000);
+    CHECK(promise.due == pointOf(FactType::DateTime, "2026-11-19 12:00", service.core.now).value());
     REQUIRE(service.next() == "(end)");
 
     SECTION("passed on: kept") {
         FollowUp follow(service);
         CHECK(service.words().find("请回电谈合同") != std::string::npos);
-        CHECK(service.words().find("有位王先生给您留言") != std::string::npos);
+        CHECK(service.words().find("宏达装饰的王先生给您留言") != std::string::npos);
         REQUIRE(service.pick("passed") == "passed");
         REQUIRE(service.next() == "tell"); // and the visitor is told
         CHECK(service.screen().call->number == "13800000000");
@@ -70,7 +72,10 @@ TEST_CASE("S4-03 S4-04 the director is out: where, an offer to help, and a messa
     SECTION("the director is still away: moved, seen, not lost") {
         FollowUp follow(service);
         REQUIRE(service.pick("not_yet") == "later");
-        service.fill("pass_at", std::string("2026-11-19 09:00"));
+        service.fill("pass_at", std::string("2026-11-19 15:00"));
+        REQUIRE(service.next() == "tell_later"); // and the visitor is told until when
+        CHECK(service.words().find("最晚明天下午三点转告") != std::string::npos);
+        REQUIRE(service.go(CallEnded{true}) == "told_later");
         REQUIRE(service.next() == "(end)");
         CHECK(follow.promise().state == core::PromiseState::Open);
         CHECK(follow.promise().moved == 1);
@@ -93,7 +98,13 @@ TEST_CASE("S4-05 urgent: the director is telephoned at once, and the answer pass
         CHECK(service.words().find("下午三点在办公室等您") != std::string::npos);
         REQUIRE(service.pick("clear") == "(end)");
     }
-    SECTION("not answered: a message") { REQUIRE(service.go(CallEnded{false}) == "message_only"); }
+    SECTION("not answered: said so, and a message or once more") {
+        REQUIRE(service.go(CallEnded{false}) == "no_answer");
+        CHECK(service.words().find("没有接通") != std::string::npos);
+        REQUIRE(service.pick("again") == "ring");
+        service.go(CallEnded{false});
+        REQUIRE(service.pick("message") == "message_only");
+    }
 }
 
 TEST_CASE("S4-06 S4-07 the director is with somebody: told who waits; tea, newspapers, and tea again") {
@@ -137,6 +148,29 @@ TEST_CASE("S4-01 S4-04 somebody unknown is asked once who it is, and is never �
     REQUIRE(service.next() == "promise_message");
     CHECK(service.visit().visitor.telephone == "13900000001");
     CHECK(service.words().find("一有空") != std::string::npos); // in, with a guest: he does not come back from anywhere
+}
+
+TEST_CASE("S4-03 the director is there and can't come: no word of being out; the visitor may wait") {
+    Service service("director");
+    askedWho(service, PresenceState::In);
+    service.next();
+    REQUIRE(service.next() == "introduce");
+    REQUIRE(service.go(Declined{"在接电话"}) == "not_free");
+    CHECK(service.words().find("走不开") != std::string::npos);
+    REQUIRE(service.pick("wait") == "wait_free");
+    CHECK(gesture(service, "serve_tea"));
+    REQUIRE(service.pick("free") == "lead");
+}
+
+TEST_CASE("S4-01 who was given a seat and tea already is not asked to sit again") {
+    Service service("director");
+    service.core.done(core::command::RecordFact{service.id, core::FactId{"seated"}, true});
+    service.post("director", "zhou", PresenceState::In);
+    service.begin();
+    service.fill("caller", std::string("宏达装饰"));
+    service.fill("purpose", std::string("商谈电梯广告"));
+    REQUIRE(service.next() == "look");
+    REQUIRE(service.next() == "lead");
 }
 
 TEST_CASE("S4-07 the director comes back at once: tea, and no word of a guest with the director") {

@@ -23,34 +23,57 @@ TEST_CASE("S3.3-02 S3.3-03 finance is out: consent, receipt, and the invoice pro
     REQUIRE(payment.begin() == "propose");
     REQUIRE(payment.pick("consent") == "where/ask"); // before money is taken
     payment.fill("room", std::string("3-2-1502"));
-    REQUIRE(payment.next() == "take/count"); // name and telephone are known
+    REQUIRE(payment.next() == "what"); // name and telephone are known
     payment.fill("item", std::string("物业费"));
-    CHECK(payment.blocked(Next{}).field == "sum"); // how it was paid may be left open
+    CHECK(payment.blocked(Next{}).field == "sum");
     payment.fill("sum", core::Money{34'560});
+    REQUIRE(payment.next() == "take/count"); // how it was paid may be left open
+    CHECK(payment.words().find("一共是345.60元") != std::string::npos);
     REQUIRE(payment.next() == "take/receipt");
     CHECK(payment.screen().slip == "receipt");
     REQUIRE(payment.next() == "promise_invoice");
     payment.fill("deliver_at", std::string("2026-11-19 17:00"));
+    REQUIRE(payment.next() == "time_said");
+    CHECK(payment.words() == "好的，我明天下午五点把发票给您送过去。");
     REQUIRE(payment.next() == "(end)");
     CHECK(payment.lastPromise().what == "送发票到3-2-1502，金额345.60元");
     CHECK(payment.lastPromise().owner == core::PersonId{"chen"}); // S0-02
 
     FollowUp follow(payment);
     SECTION("brought") {
-        REQUIRE(payment.pick("delivered") == "delivered");
+        REQUIRE(payment.pick("yes") == "door"); // it is ready, and somebody is there: only then it is said
+        REQUIRE(payment.pick("home") == "deliver");
         REQUIRE(payment.next() == "(end)");
         CHECK(follow.promise().state == core::PromiseState::Kept);
     }
     SECTION("nobody at home: another time, later than the first") {
+        REQUIRE(payment.pick("yes") == "door");
         REQUIRE(payment.pick("nobody") == "ring");
         CHECK(payment.screen().call->number == "13800000000");
         REQUIRE(payment.go(CallEnded{true}) == "again");
         const core::FactId again{"deliver_again_at"};
         CHECK(payment.blocked(Fill{{{again, std::string("2026-11-19 16:00")}}}).detail == "after");
         payment.fill("deliver_again_at", std::string("2026-11-20 09:00"));
+        REQUIRE(payment.next() == "again_said");
+        CHECK(payment.words() == "那我后天上午九点给您送过去，谢谢您。");
         REQUIRE(payment.next() == "(end)");
         CHECK(follow.promise().moved == 1);
     }
+    SECTION("not ready: said so, and another time") {
+        REQUIRE(payment.pick("no") == "ring_not_ready");
+        CHECK(payment.words().find("还没有开好") != std::string::npos);
+    }
+}
+
+TEST_CASE("by telephone no money is taken: the caller is asked to come by, and told whether finance is in") {
+    const bool in = GENERATE(true, false);
+    Service payment("payment", core::VisitorRole::Owner, core::Channel::Telephone);
+    payment.post("finance", "zheng", in ? PresenceState::In : PresenceState::Out);
+    REQUIRE(payment.begin() == (in ? "come_by" : "finance_out"));
+    CHECK(payment.words().find("到服务中心来一趟") != std::string::npos);
+    CHECK(payment.screen().gestures.empty());
+    REQUIRE(payment.next() == "(end)");
+    CHECK_FALSE(payment.knows("sum"));
 }
 
 TEST_CASE("S3.3-02 no consent: another day, nothing is taken") {
@@ -89,6 +112,26 @@ TEST_CASE("S5-01 another colleague's matter: fetched, introduced by post and nam
     CHECK(questions.visit().server == core::PersonId{"he"});
 }
 
+TEST_CASE("S5-01 on a call the colleague comes to the telephone; out, it is said so before one explains oneself") {
+    Service questions("questions", core::VisitorRole::Owner, core::Channel::Telephone);
+    questions.post("engineering_supervisor", "he", PresenceState::In);
+    questions.post("finance", "zheng", PresenceState::Out);
+    questions.begin();
+    REQUIRE(questions.pick("colleague") == "whose");
+    SECTION("in") {
+        REQUIRE(questions.pick("engineering") == "call_over");
+        CHECK(questions.words().find("先不要挂断") != std::string::npos);
+        REQUIRE(questions.next() == "introduce_call");
+        CHECK(questions.words().find("这位") == std::string::npos); // nobody is seen
+        REQUIRE(questions.go(Taken{}) == "(end)");
+    }
+    SECTION("out") {
+        REQUIRE(questions.pick("finance") == "nobody");
+        CHECK(questions.words().find("很抱歉") != std::string::npos);
+        REQUIRE(questions.next() == "answer");
+    }
+}
+
 TEST_CASE("S5-02 S5-03 not clear in three minutes, and three more: the machine moves it up, the script goes along") {
     Service questions("questions");
     questions.post("service_supervisor", "wu", PresenceState::In);
@@ -118,7 +161,9 @@ TEST_CASE("a written answer is promised, with the question in front when it fall
     REQUIRE(questions.next() == "(end)");
     FollowUp follow(questions);
     CHECK(questions.screen().question.find("公摊电费怎么算") != std::string::npos);
-    REQUIRE(questions.pick("yes") == "reply");
+    REQUIRE(questions.pick("yes") == "ring"); // we call: nothing is handed over the telephone
+    REQUIRE(questions.go(CallEnded{true}) == "how");
+    REQUIRE(questions.pick("told") == "told");
     REQUIRE(questions.next() == "(end)");
     CHECK(follow.promise().state == core::PromiseState::Kept);
 }
@@ -127,9 +172,10 @@ TEST_CASE("S3.3-03 cash is counted in front of the visitor; other money is not")
     Service payment("payment");
     payment.livesIn("3-2-1502");
     payment.begin();
-    REQUIRE(payment.pick("consent") == "take/count");
+    REQUIRE(payment.pick("consent") == "what");
     payment.fill("item", std::string("物业费"));
     payment.fill("sum", core::Money{89'500});
+    REQUIRE(payment.next() == "take/count");
     payment.fill("paid_by", std::string("现金"));
     REQUIRE(payment.next() == "take/counted");
     REQUIRE(payment.next() == "take/receipt");
@@ -154,7 +200,7 @@ TEST_CASE("S3.3-02 somebody unknown: room, name and telephone are asked before t
     CHECK(payment.blocked(Next{}).kind == Obstacle::Kind::MissingFact);
     payment.fill("surname", std::string("赵女士"));
     payment.fill("reach_at", std::string("13900000002"));
-    REQUIRE(payment.next() == "take/count");
+    REQUIRE(payment.next() == "what");
     CHECK(payment.visit().visitor.title == core::Title::Madam);
     CHECK(payment.visit().visitor.telephone == "13900000002");
 }

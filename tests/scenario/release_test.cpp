@@ -77,7 +77,7 @@ TEST_CASE("S3.5-02 S3.5-03 S3.5-05 an owner without arrears: card, items, signat
     CHECK(release.screen().papers.at(0).key.paper.value == "identity_card");
     release.seeAll({"identity_card"});
     REQUIRE(release.next() == "owner_copy/register");
-    REQUIRE(release.next() == "owner_copy/give_back");
+    REQUIRE(release.next() == "owner_copy/give_back_seen");
     CHECK_FALSE(release.visit().papers.at({core::PaperId{"identity_card"}, 0}).returned);
     REQUIRE(release.next() == "pace");
     CHECK(release.visit().papers.at({core::PaperId{"identity_card"}, 0}).returned); // with both hands
@@ -246,6 +246,8 @@ TEST_CASE("S3.5-15 the owner is not reached: no slip, a promise with a time, fol
     REQUIRE(release.pick("later") == "not_reached");
     CHECK(release.blocked(Fill{{{core::FactId{"try_until"}, std::string("2026-11-18 10:00")}}}).detail == "future");
     release.fill("try_until", std::string("2026-11-19 12:00"));
+    REQUIRE(release.next() == "time_said");
+    CHECK(release.words() == "好的，我最晚明天中午十二点给您回话。");
     REQUIRE(release.next() == "card/give");
     CHECK(release.lastPromise().script == "owner_to_reach");
     REQUIRE(release.next() == "(end)");
@@ -259,6 +261,8 @@ TEST_CASE("S3.5-15 the owner is not reached: no slip, a promise with a time, fol
         REQUIRE(release.next() == "tell_agreed");
         REQUIRE(release.go(CallEnded{true}) == "told_agreed");
         release.fill("come_by", std::string("2026-11-20 10:00"));
+        REQUIRE(release.next() == "agreed_said");
+        CHECK(release.words().find("后天上午十点") != std::string::npos);
         REQUIRE(release.next() == "(end)");
         CHECK(follow.promise().state == core::PromiseState::Kept);
 

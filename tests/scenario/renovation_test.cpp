@@ -89,7 +89,8 @@ TEST_CASE("S3.2-07 finance is out: the money is taken on its behalf, the receipt
     service.until("forms/period");
     dates(service);
     service.until("pay/on_behalf");
-    REQUIRE(service.next() == "pay/take/count");
+    REQUIRE(service.next() == "pay/take/count"); // what and how much are known: said, not asked
+    CHECK(service.words().find("一共是2260元") != std::string::npos);
     CHECK(service.fact("sum") == core::FactValue(core::Money{226'000}));
     CHECK(service.knows("item"));
     REQUIRE(service.next() == "pay/take/receipt");
@@ -152,7 +153,9 @@ TEST_CASE("S3.2-10 S3.2-11 S3.2-12 the supervisor cannot come back: why, papers 
     service.until("promise_approval");
     CHECK(service.blocked(Next{}).field == "report_by");
     service.fill("report_by", std::string("2026-11-20 17:00"));
-    REQUIRE(service.next() == "card/give"); // S3.2-12
+    REQUIRE(service.next() == "time_said"); // S3.2-12
+    CHECK(service.words() == "好的，我最晚后天下午五点给您回话。");
+    REQUIRE(service.next() == "card/give");
     CHECK(service.screen().slip == "promise_card");
     const core::Promise promise = service.lastPromise();
     CHECK(promise.kind == "approval");

@@ -38,9 +38,9 @@ void appointed(Service& repair) {
     REQUIRE(repair.go(CallEnded{true}) == "engineering/minutes");
     repair.fill("within_minutes", std::int64_t{20});
     REQUIRE(repair.next() == "offer");
-    repair.pick("other");
+    REQUIRE(repair.pick("other") == "another_time");
+    repair.fill("home_at", std::string("2026-11-19 10:00"));
     repair.until("home");
-    repair.fill("come_at", std::string("2026-11-19 10:00"));
     REQUIRE(repair.next() == "order");
 }
 
@@ -93,11 +93,14 @@ TEST_CASE("S3.4-03 S3.4-04 S3.4-05 minutes offered, price list shown, a promise 
     repair.fill("within_minutes", std::int64_t{25});
     REQUIRE(repair.next() == "offer");
     CHECK(repair.words().find("25分钟") != std::string::npos); // S3.4-03
-    REQUIRE(repair.pick("other") == "prices_shown");
+    REQUIRE(repair.pick("other") == "another_time");           // S3.4-05
+    CHECK_FALSE(repair.screen().fields.at(0).value);           // not the time that did not suit
+    CHECK(repair.blocked(Fill{{{core::FactId{"home_at"}, std::string("2026-11-18 10:00")}}}).detail == "future");
+    repair.fill("home_at", std::string("2026-11-19 10:00"));
+    REQUIRE(repair.next() == "prices_shown");
     CHECK(repair.screen().sheets.at(0).id == "price_list"); // S3.4-04
-    REQUIRE(repair.next() == "home");                       // S3.4-05
-    CHECK(repair.blocked(Fill{{{core::FactId{"come_at"}, std::string("2026-11-18 10:00")}}}).detail == "future");
-    repair.fill("come_at", std::string("2026-11-19 10:00"));
+    REQUIRE(repair.next() == "home");
+    CHECK(repair.words().find("明天上午十点") != std::string::npos);
     REQUIRE(repair.next() == "order");
     CHECK(repair.screen().slip == "repair_order");
     const core::Promise promise = repair.lastPromise();
@@ -222,7 +225,10 @@ TEST_CASE("S3.4-02 engineering does not answer: called back within half an hour,
     REQUIRE(repair.next() == "tell");
     REQUIRE(repair.go(CallEnded{true}) == "suits");
     REQUIRE(repair.pick("other") == "home");
-    repair.fill("come_at", std::string("2026-11-19 15:00"));
+    CHECK_FALSE(repair.screen().fields.at(0).value);
+    repair.fill("home_at", std::string("2026-11-19 15:00"));
+    REQUIRE(repair.next() == "home_said");
+    CHECK(repair.words().find("明天下午三点") != std::string::npos);
     REQUIRE(repair.next() == "(end)");
     CHECK(follow.promise().state == core::PromiseState::Kept);
     CHECK(repair.lastPromise().kind == "technician");
@@ -271,11 +277,33 @@ TEST_CASE("S3.4-05 the minutes that suit are the appointment: nobody types them 
     repair.next();
     REQUIRE(repair.pick("suits") == "prices_shown");
     REQUIRE(repair.next() == "home_now");
+    CHECK(repair.words().find("20分钟内") != std::string::npos);
     REQUIRE(repair.next() == "order");
     const core::Millis due = repair.lastPromise().due;
     CHECK(due > repair.core.now.utc + 19 * 60'000);
     CHECK(due <= repair.core.now.utc + 20 * 60'000);
-    CHECK(repair.words().find("今天") != std::string::npos);
+}
+
+TEST_CASE("S3.4-05 the time suited and then did not: the field of another time is empty, and that time is promised") {
+    Service repair("repair");
+    reported(repair);
+    within(repair, "none");
+    repair.until("engineering/ring");
+    repair.go(CallEnded{true});
+    repair.fill("within_minutes", std::int64_t{20});
+    repair.next();
+    repair.pick("suits");
+    repair.until("home_now");
+    while (repair.at() != "offer") {
+        repair.go(Back{});
+    }
+    REQUIRE(repair.pick("other") == "another_time");
+    CHECK_FALSE(repair.screen().fields.at(0).value);
+    repair.fill("home_at", std::string("2026-11-19 15:00"));
+    repair.until("home");
+    repair.next();
+    CHECK(repair.lastPromise().due == pointOf(FactType::DateTime, "2026-11-19 15:00", repair.core.now).value());
+    CHECK(repair.fact("come_at") == core::FactValue(std::string("2026-11-19 15:00"))); // on the repair order
 }
 
 TEST_CASE(

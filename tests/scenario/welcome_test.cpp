@@ -111,7 +111,7 @@ TEST_CASE("S6-01 S6-02 the farewell: stands, smiles, sits down only then; severa
     Service farewell("farewell");
     REQUIRE(farewell.begin() == "rise");
     CHECK(cues(farewell) == std::set<std::string>{"smile", "nod", "stand_smile", "see_out"});
-    const Step& step = farewell.script.steps.front();
+    const Step& step = *farewell.script.find(core::StepId{"rise"});
     REQUIRE(step.say->words.size() >= 3);
     for (const Text& words : step.say->words) {
         INFO(words.text);
@@ -124,4 +124,12 @@ TEST_CASE("S6-01 S6-02 the farewell: stands, smiles, sits down only then; severa
         said.insert(wording(step, core::VisitId{"visit" + std::to_string(i)}));
     }
     CHECK(said.size() >= 2);
+}
+
+TEST_CASE("S6-02 where we came to the visitor's door nobody is told to mind belongings and to go slowly") {
+    Service farewell("farewell");
+    farewell.core.done(core::command::RecordFact{farewell.id, core::FactId{"at_home"}, true});
+    REQUIRE(farewell.begin() == "at_the_door");
+    CHECK(farewell.words() == "王先生，打扰您了，再见。");
+    REQUIRE(farewell.next() == "(end)");
 }
