@@ -10,12 +10,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTableWidget>
 #include <QTextEdit>
@@ -35,14 +37,15 @@ const QMap<QString, const QMetaObject*>& styledTypes() {
     static const QMap<QString, const QMetaObject*> types = [] {
         QMap<QString, const QMetaObject*> known;
         for (const QMetaObject* type :
-             {&QWidget::staticMetaObject,      &QFrame::staticMetaObject,         &QLabel::staticMetaObject,
-              &QPushButton::staticMetaObject,  &QToolButton::staticMetaObject,    &QAbstractButton::staticMetaObject,
-              &QCheckBox::staticMetaObject,    &QRadioButton::staticMetaObject,   &QLineEdit::staticMetaObject,
-              &QComboBox::staticMetaObject,    &QDateEdit::staticMetaObject,      &QPlainTextEdit::staticMetaObject,
-              &QTextEdit::staticMetaObject,    &QListWidget::staticMetaObject,    &QTableWidget::staticMetaObject,
-              &QTableView::staticMetaObject,   &QTreeWidget::staticMetaObject,    &QAbstractItemView::staticMetaObject,
-              &QHeaderView::staticMetaObject,  &QScrollArea::staticMetaObject,    &QSlider::staticMetaObject,
-              &QProgressBar::staticMetaObject, &QCalendarWidget::staticMetaObject}) {
+             {&QWidget::staticMetaObject,      &QFrame::staticMetaObject,          &QLabel::staticMetaObject,
+              &QPushButton::staticMetaObject,  &QToolButton::staticMetaObject,     &QAbstractButton::staticMetaObject,
+              &QCheckBox::staticMetaObject,    &QRadioButton::staticMetaObject,    &QLineEdit::staticMetaObject,
+              &QComboBox::staticMetaObject,    &QDateEdit::staticMetaObject,       &QPlainTextEdit::staticMetaObject,
+              &QTextEdit::staticMetaObject,    &QListWidget::staticMetaObject,     &QTableWidget::staticMetaObject,
+              &QTableView::staticMetaObject,   &QTreeWidget::staticMetaObject,     &QAbstractItemView::staticMetaObject,
+              &QHeaderView::staticMetaObject,  &QScrollArea::staticMetaObject,     &QSlider::staticMetaObject,
+              &QProgressBar::staticMetaObject, &QCalendarWidget::staticMetaObject, &QMenu::staticMetaObject,
+              &QScrollBar::staticMetaObject}) {
             known.insert(QString::fromLatin1(type->className()), type);
         }
         return known;

@@ -7,6 +7,11 @@
 
 #include <QPointer>
 
+#include <vector>
+
+class QGridLayout;
+class QScrollArea;
+
 namespace yingke::widgets {
 
 class KeySheet : public Shade {
@@ -23,6 +28,11 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void arrange(int room); ///< its columns beside each other as far as the width has room
+
+    std::vector<QWidget*> m_columns;
+    QGridLayout* m_grid;
+    QScrollArea* m_scroll;
     QPointer<QWidget> m_before; ///< had the focus
 };
 

@@ -2,7 +2,6 @@
 #include "widgets/step/step_ahead.h"
 
 #include "widgets/look/theme.h"
-#include "widgets/parts/elided_label.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -52,8 +51,9 @@ void StepAhead::show(const std::vector<scenario::Ahead>& ahead,
         if (parts.isEmpty()) {
             continue;
         }
-        m_lines->addWidget(plainLabel(QString::number(one.number), "aheadNumber", this), row, 0);
-        auto* line = new ElidedLabel(parts.join(QStringLiteral("  →  ")), "ahead", this);
+        m_lines->addWidget(plainLabel(QString::number(one.number), "aheadNumber", this), row, 0, Qt::AlignTop);
+        auto* line = plainLabel(parts.join(QStringLiteral("  →  ")), "ahead", this);
+        line->setWordWrap(true); // to its end: it is read before it is chosen
         line->setObjectName(QStringLiteral("ahead%1").arg(one.number));
         m_lines->addWidget(line, row, 1);
         ++row;

@@ -3,6 +3,7 @@
 
 #include "widgets/look/theme.h"
 #include "widgets/parts/english_text.h"
+#include "widgets/parts/flow_row.h"
 #include "widgets/parts/shade.h"
 #include "widgets/step/call_box.h"
 #include "widgets/step/prompt_card.h"
@@ -122,18 +123,19 @@ QWidget* StepView::papers(const scenario::Screen& screen, QWidget* frame) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_papers = new StepPapers(screen, m_readOnly, m_keys, part);
-    auto* top = new QHBoxLayout;
-    top->addWidget(plainLabel(screen.papers.empty() ? tr("At the same time") : tr("Papers"), "section", part));
+    auto* top = new FlowRow;
+    top->setSpacing(8);
+    top->add(plainLabel(screen.papers.empty() ? tr("At the same time") : tr("Papers"), "section", part));
     top->addStretch();
     const bool canMiss = !m_papers->rest().empty();
     const QString ticked = KeyName(m_keys.tick).text();
-    top->addWidget(plainLabel(canMiss ? tr("seen %1 · missing %2").arg(ticked, KeyName(m_keys.missing).text()) : ticked,
-                              "hint", part));
+    top->add(plainLabel(canMiss ? tr("seen %1 · missing %2").arg(ticked, KeyName(m_keys.missing).text()) : ticked,
+                        "hint", part));
     if (canMiss) {
         auto* rest = keyButton(tr("The rest is missing"), m_keys.restMissing, "mark", "restMissing", part);
         rest->setFocusPolicy(Qt::TabFocus);
         connect(rest, &QPushButton::clicked, this, &StepView::restMissing);
-        top->addWidget(rest);
+        top->add(rest);
     }
     column->addLayout(top);
     connect(m_papers, &StepPapers::played, this, [this](const scenario::Input& input) {
@@ -212,15 +214,16 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
 
 void StepView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    constexpr int large = 940;
-    constexpr int largest = 1160;
-    const int grown = width() >= largest ? 2 : width() >= large ? 1 : 0;
+    constexpr int large = 860;
+    constexpr int largest = 1100;
+    constexpr int tall = 780;
+    const int grown = width() >= largest ? (height() >= tall ? 3 : 2) : width() >= large ? 1 : 0;
     if (property("grown").toInt() == grown) {
         return;
     }
     setProperty("grown", grown);
-    for (QLabel* text : findChildren<QLabel*>()) {
-        restyle(text);
+    for (QWidget* part : findChildren<QWidget*>()) {
+        restyle(part);
     }
 }
 
