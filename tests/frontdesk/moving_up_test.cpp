@@ -120,6 +120,9 @@ TEST_CASE("Moving up: when the time is over the supervisor is asked, and past on
         at.pass(180'000);
         CHECK(at.script(a) == "time_is_up");
         CHECK(at.said(a).contains(QStringLiteral("吴主任")));
+        at.play(a, scenario::Next{});
+        at.play(a, scenario::Taken{});
+        CHECK(core::findLimit(at.visit(a), core::LimitKind::AnswerSupervisor) != nullptr); // S5-03: three more
     }
     SECTION("only the director is in") {
         at.out("wu");

@@ -235,7 +235,9 @@ TEST_CASE("S0-01 a visitor who insists on somebody else at five different steps;
         REQUIRE(core::stageOf(story.visit(a)) == core::Stage::Escalated);
         CHECK(story.visit(a).escalations.at(0).reason == core::EscalationReason::InsistsOnSomebodyElse);
         CHECK(story.visit(a).escalations.at(0).step == at);
-        CHECK(story.visit(a).facts == facts);
+        for (const auto& [fact, value] : facts) { // who it is is noted besides, as the promise would need it
+            CHECK(story.visit(a).facts.at(fact) == value);
+        }
         story.key(Qt::Key_F8);
         story.key(Qt::Key_Return);
         CHECK(story.visit(a).server == core::PersonId{"wu"});

@@ -54,7 +54,13 @@ void WalkLimits::stop(const core::StepId& entering) {
 }
 
 bool WalkLimits::endsWith(const core::Limit& limit, const core::StepId& entering) const {
-    if (const auto owner = stepOf(limit.id)) {
+    // What a suspended script has begun with the office's clock goes on: its matter is not done (S5-02, S5-03).
+    const auto begunHere = stepOf(limit.id);
+    const bool foreign = !begunHere || m_at.script().find(*begunHere) == nullptr;
+    if (limit.kind != core::LimitKind::Script && foreign && !m_at.visit().suspended.empty()) {
+        return false;
+    }
+    if (const auto& owner = begunHere) {
         const Step* step = m_at.script().find(*owner);
         const bool lasts = step != nullptr && step->within && step->within->until && !entering.empty();
         return lasts ? entering.value == step->within->until->text : entering != *owner;
