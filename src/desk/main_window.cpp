@@ -24,6 +24,7 @@
 #include "desk/visit_bar.h"
 #include "journal/write/journal.h"
 #include "office/texts/visit_texts.h"
+#include "widgets/keys/field_keys.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/bell.h"
 #include "widgets/parts/enter_frame.h"
@@ -97,6 +98,7 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
     m_second->start();
     buildKeys();
     new widgets::EnterFrame(this); // the window's own
+    new widgets::FieldKeys(this);
     if (application.office().isNew() || m_desk.me().empty()) {
         askFirst();
     }

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Traps for who works with keys, found in a day at the desk: a question that follows a question, what was being typed
-// when somebody came in.
+// when somebody came in, keys of the desk in a field, an answer that can't be given.
 #include "gui/desk_stand.h"
+#include "gui/frame_seen.h"
+#include "widgets/keys/key_text.h"
 #include "widgets/parts/shade.h"
 
+#include <QKeyEvent>
 #include <QLayout>
 #include <QTableWidget>
 
 #include <algorithm>
+#include <set>
 
 using namespace yingke;
 using test::DeskStory;
+using test::framedName;
 using test::standAt;
 
 namespace {
@@ -159,4 +164,112 @@ TEST_CASE("a cell that is being written in is kept too, and what was recorded is
     REQUIRE(table != nullptr);
     REQUIRE(table->rowCount() == 1);
     CHECK(table->item(0, 2)->text() == QStringLiteral("三人座"));
+}
+
+namespace {
+
+/// A field that keeps what it can, as Qt's do with Ctrl+E and Ctrl+K on X11 (not where the tests run).
+class Greedy : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        return QLineEdit::event(event);
+    }
+};
+
+bool keeps(QLineEdit* line, QKeyCombination key) {
+    QKeyEvent own(QEvent::ShortcutOverride, key.key(), key.keyboardModifiers());
+    own.ignore();
+    QApplication::sendEvent(line, &own);
+    return own.isAccepted();
+}
+
+bool isLetter(QKeyCombination key) { return key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z; }
+
+} // namespace
+
+TEST_CASE("a key of the desk that writes nothing does in a field what it does elsewhere") {
+    DeskStory story;
+    (void)standAt(story, "questions", "listen");
+    story.type(question, parking);
+    QLineEdit* line = lineWith(story, question);
+    auto* greedy = new Greedy(line->parentWidget());
+    const std::set<std::string> ofTheText = {"desk.take_back"}; // undo
+    int keys = 0;
+    int letters = 0;
+    for (const widgets::Action& action : widgets::allActions()) {
+        const bool ofTheDesk = action.place == widgets::Place::Desk || action.place == widgets::Place::Window;
+        if (!ofTheDesk || ofTheText.count(action.id) != 0) {
+            continue;
+        }
+        for (const widgets::Press& press : widgets::pressesOf(action)) {
+            if (press.key.keyboardModifiers() == Qt::NoModifier && press.key.key() < Qt::Key_F1) {
+                continue; // typed, or heard as it is pressed
+            }
+            INFO(action.id << " " << press.number);
+            CHECK_FALSE(keeps(line, press.key)); // else no shortcut hears it
+            if (isLetter(press.key)) {
+                CHECK_FALSE(keeps(greedy, press.key));
+                ++letters;
+            }
+            ++keys;
+        }
+    }
+    CHECK(keys >= 40);
+    CHECK(letters >= 18);
+    for (const Qt::Key own : {Qt::Key_Z, Qt::Key_X, Qt::Key_C, Qt::Key_V, Qt::Key_A}) {
+        CHECK(keeps(greedy, QKeyCombination(Qt::ControlModifier, own)));
+    }
+    for (const auto& [key, held] : std::vector<std::pair<Qt::Key, Qt::KeyboardModifiers>>{
+             {Qt::Key_E, Qt::ControlModifier}, {Qt::Key_K, Qt::ControlModifier}, {Qt::Key_F9, Qt::NoModifier}}) {
+        INFO(key);
+        line->setFocus();
+        line->home(false);
+        story.key(key, held);
+        REQUIRE(panelOf(story) != nullptr);
+        story.key(Qt::Key_Escape);
+        CHECK(line->text() == parking);
+    }
+    line->setFocus();
+    line->insert(QStringLiteral("9"));
+    story.key(Qt::Key_Z, Qt::ControlModifier); // the text's own
+    CHECK(line->text() == parking);
+}
+
+TEST_CASE("an answer that is refused as it stands is not framed: with all papers missing it is the other one") {
+    DeskStory story;
+    const core::VisitId id = standAt(story, "renovation", "review");
+    const std::vector<scenario::ChoiceRow> choices = story.desk().screen(id).choices;
+    REQUIRE(choices.size() == 2);
+    CHECK(framedName(*story.window) == "choice1"); // nothing was said of the papers: Enter says what is open
+    story.key(Qt::Key_Return);
+    CHECK(story.visit(id).run.step.value == "review");
+    story.key(Qt::Key_0, Qt::AltModifier);
+    QApplication::processEvents();
+    for (const scenario::PaperRow& row : story.desk().screen(id).papers) {
+        REQUIRE_FALSE(row.unsaid);
+    }
+    CHECK(framedName(*story.window) == "choice2");
+    CHECK_FALSE(test::saidOn(*story.window->findChild<QPushButton*>(QStringLiteral("choice1")))
+                    .contains(QStringLiteral("Enter")));
+    story.key(Qt::Key_Return);
+    CHECK(story.visit(id).choices.at(core::StepId{"review"}) == choices[1].id);
+}
+
+TEST_CASE("a step that is laid out anew leaves who writes where he writes: a digit is written, and answers nothing") {
+    DeskStory story;
+    const core::VisitId id = standAt(story, "questions", "listen");
+    story.type(question, parking);
+    const core::StepId step = story.visit(id).run.step;
+    story.key(Qt::Key_F5); // speaks English: the step is laid out anew
+    QApplication::processEvents();
+    QLineEdit* line = lineWith(story, question);
+    CHECK(QApplication::focusWidget() == line);
+    story.key(Qt::Key_2);
+    CHECK(line->text() == parking + QLatin1Char('2'));
+    CHECK(story.visit(id).run.step == step);
 }

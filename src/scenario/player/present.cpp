@@ -259,7 +259,10 @@ private:
                 }
             }
         }
-        for (const core::PaperKey& key : unsaidPapers(m_step, m_visit)) {
+        const std::vector<core::PaperKey> unsaid = unsaidPapers(m_step, m_visit);
+        m_screen.firstIsShut =
+            m_step.ask && !m_step.papers->missing && unsaid.empty() && missingPaper(m_step, m_visit).has_value();
+        for (const core::PaperKey& key : unsaid) {
             for (PaperRow& row : m_screen.papers) {
                 row.unsaid = row.unsaid || row.key.paper == key.paper;
             }

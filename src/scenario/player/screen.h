@@ -91,6 +91,7 @@ struct Screen {
     std::string question;
     std::string questionEnglish;
     std::vector<ChoiceRow> choices;
+    bool firstIsShut = false; ///< the first answer can't be given: a paper that it wants was said to be missing
     std::vector<TaskRow> tasks;
     std::vector<Sheet> sheets; ///< texts and tables of the office to be shown: price list, parking rules, …
     std::optional<CallCard> call;

@@ -28,7 +28,7 @@ int columnsFor(const std::vector<TwoLines>& labels, int width) {
 
 } // namespace
 
-StepChoices::StepChoices(const TwoLines& question, const std::vector<TwoLines>& labels, const char* enter,
+StepChoices::StepChoices(const TwoLines& question, const std::vector<TwoLines>& labels, const char* enter, int meant,
                          QWidget* parent)
     : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
@@ -55,8 +55,8 @@ StepChoices::StepChoices(const TwoLines& question, const std::vector<TwoLines>& 
         grid->put(button);
         m_buttons.push_back(button);
     }
-    if (!m_buttons.empty()) {
-        meanEnter(m_buttons.front(), enter);
+    if (meant < count()) {
+        meanEnter(m_buttons.at(static_cast<std::size_t>(meant)), enter);
     }
 }
 

@@ -21,8 +21,9 @@ class StepChoices : public QWidget {
     Q_OBJECT
 
 public:
-    /// At most 9 labels; the first is what the key of `enter` means (parts/enter_frame.h).
-    StepChoices(const TwoLines& question, const std::vector<TwoLines>& labels, const char* enter, QWidget* parent);
+    /// At most 9 labels; `meant` (from 0) is what the key of `enter` means (parts/enter_frame.h).
+    StepChoices(const TwoLines& question, const std::vector<TwoLines>& labels, const char* enter, int meant,
+                QWidget* parent);
     [[nodiscard]] int count() const { return static_cast<int>(m_buttons.size()); }
     void setReadOnly(bool on);
     /// From 0; −1: none.

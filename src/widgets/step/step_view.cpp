@@ -3,9 +3,9 @@
 
 #include "widgets/look/theme.h"
 #include "widgets/parts/english_text.h"
-#include "widgets/parts/flow_row.h"
 #include "widgets/parts/shade.h"
 #include "widgets/step/call_box.h"
+#include "widgets/step/papers_part.h"
 #include "widgets/step/prompt_card.h"
 #include "widgets/step/step_ahead.h"
 #include "widgets/step/step_choices.h"
@@ -68,7 +68,7 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
         return; // what is being typed stays as it is
     }
     m_shape = shape;
-    const QString button = sameStep ? buttonWithKeys() : QString();
+    const QString keys = sameStep ? partWithKeys() : QString();
     const bool takes = mayTakeFocus(); // asked first: the widgets that go give theirs to whoever comes next
     build(screen, offer);
     clearRefusal();
@@ -78,8 +78,8 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
     }
     if (m_readOnly) {
         setReadOnly(true);
-    } else if (auto* again = button.isEmpty() ? nullptr : findChild<QPushButton*>(button)) {
-        again->setFocus(Qt::TabFocusReason); // the next paper is one Tab further
+    } else if (auto* again = keys.isEmpty() ? nullptr : findChild<QWidget*>(keys)) {
+        again->setFocus(Qt::OtherFocusReason); // the next paper is one Tab further; who writes goes on writing
     } else if (takes) {
         takeFocus();
     }
@@ -92,9 +92,9 @@ void StepView::keepDraft() {
     }
 }
 
-QString StepView::buttonWithKeys() const {
-    const auto* button = qobject_cast<const QPushButton*>(QApplication::focusWidget());
-    return button != nullptr && isAncestorOf(button) ? button->objectName() : QString();
+QString StepView::partWithKeys() const {
+    const QWidget* part = QApplication::focusWidget();
+    return part != nullptr && isAncestorOf(part) ? part->objectName() : QString();
 }
 
 bool StepView::mayTakeFocus() const {
@@ -118,33 +118,17 @@ bool StepView::toFields() { return m_fields != nullptr && !m_readOnly && m_field
 void StepView::toAnswers() { (m_home != nullptr ? m_home : window())->setFocus(); }
 
 QWidget* StepView::papers(const scenario::Screen& screen, QWidget* frame) {
-    auto* part = new QWidget(frame);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    m_papers = new StepPapers(screen, m_readOnly, m_keys, part);
-    auto* top = new FlowRow;
-    top->setSpacing(8);
-    top->add(plainLabel(screen.papers.empty() ? tr("At the same time") : tr("Papers"), "section", part));
-    top->addStretch();
-    const bool canMiss = !m_papers->rest().empty();
-    const QString ticked = KeyName(m_keys.tick).text();
-    top->add(plainLabel(canMiss ? tr("seen %1 · missing %2").arg(ticked, KeyName(m_keys.missing).text()) : ticked,
-                        "hint", part));
-    if (canMiss) {
-        auto* rest = keyButton(tr("The rest is missing"), m_keys.restMissing, "mark", "restMissing", part);
-        rest->setFocusPolicy(Qt::TabFocus);
-        connect(rest, &QPushButton::clicked, this, &StepView::restMissing);
-        top->add(rest);
+    const PapersPart part = papersPart(screen, m_readOnly, m_keys, frame);
+    m_papers = part.papers;
+    if (part.restMissing != nullptr) {
+        connect(part.restMissing, &QPushButton::clicked, this, &StepView::restMissing);
     }
-    column->addLayout(top);
     connect(m_papers, &StepPapers::played, this, [this](const scenario::Input& input) {
         if (!m_readOnly) { // set after the papers were laid out, too
             emit played(input);
         }
     });
-    column->addWidget(m_papers);
-    return part;
+    return part.whole;
 }
 
 void StepView::checks(const scenario::Screen& screen) {
@@ -203,7 +187,8 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         m_body->addWidget(hand);
     }
     if (!labels.empty()) {
-        m_choices = new StepChoices(question, labels, givesOut() ? m_keys.giveOut : m_keys.next, this);
+        m_choices =
+            new StepChoices(question, labels, givesOut() ? m_keys.giveOut : m_keys.next, meantAnswer() - 1, this);
         connect(m_choices, &StepChoices::picked, this, &StepView::pick);
         m_body->addWidget(m_choices);
         m_ahead = new StepAhead(this);
@@ -319,7 +304,9 @@ void StepView::giveOut() {
     }
 }
 
-void StepView::forward() { isAsking() ? pick(1) : next(); }
+void StepView::forward() { isAsking() ? pick(meantAnswer()) : next(); }
+
+int StepView::meantAnswer() const { return m_screen.firstIsShut && m_screen.choices.size() > 1 ? 2 : 1; }
 
 void StepView::next() {
     if (m_readOnly || m_screen.step.empty()) {
@@ -425,6 +412,14 @@ void StepView::refuse(const QString& field, const QString& why) {
     m_error->setAccessibleName(sentence);
     // At the field when there is one, else under the step.
     m_error->setVisible(m_fields == nullptr || !m_fields->refuse(field, sentence));
+}
+
+void StepView::emptyField(const QString& fact) {
+    if (m_fields != nullptr) {
+        clearRefusal();
+        m_fields->putBack({{fact.toStdString(), QString()}});
+        m_fields->focus(fact);
+    }
 }
 
 void StepView::clearRefusal() {

@@ -80,11 +80,11 @@ public:
     /// Read only: which answer was given.
     void markChosen(const core::ChoiceId& choice);
 
-    /// A question is open: Enter gives its first answer, and next() is for later.
+    /// A question is open: Enter gives the first answer that can be given, and next() is for later.
     [[nodiscard]] bool isAsking() const { return m_choices != nullptr && !m_readOnly; }
     /// Going on from here gives a numbered slip out, which is never taken back: Enter alone does not.
     [[nodiscard]] bool givesOut() const { return !m_screen.step.empty() && !m_screen.slip.empty(); }
-    /// Enter: the first answer where a question is open, else next(). Where that can't be taken back, says by which
+    /// Enter: that answer where a question is open, else next(). Where that can't be taken back, says by which
     /// key.
     void enter();
     /// The key for what can't be taken back; nothing where enter() is enough.
@@ -114,6 +114,8 @@ public:
     /// Says why not, with the workspace's keys: at the field when there is one (a fact id), else under the step.
     void refuse(const QString& field, const QString& why);
     void clearRefusal();
+    /// What was typed there is not meant for it: the field is empty again, and has the keys.
+    void emptyField(const QString& fact);
 
 protected:
     void resizeEvent(QResizeEvent* event) override; ///< the type grows with the room
@@ -130,14 +132,15 @@ private:
     void forward();
     void goOn();
     void answer(int number);
+    [[nodiscard]] int meantAnswer() const; ///< by Enter: the first that can be given, from 1
     void play(const scenario::Input& input);
     void build(const scenario::Screen& screen, const Offer& offer);
     void checks(const scenario::Screen& screen); ///< papers, tasks, fields, sums: one card
 
     QWidget* papers(const scenario::Screen& screen, QWidget* frame);
     [[nodiscard]] bool mayTakeFocus() const;
-    /// The button of this view that Tab went to, to be found again by its name; empty: none.
-    [[nodiscard]] QString buttonWithKeys() const;
+    /// The button or field of this view that has the keys, to be found again by its name; empty: none.
+    [[nodiscard]] QString partWithKeys() const;
     void commit(); ///< a cell that is being written in
     void keepDraft();
 
