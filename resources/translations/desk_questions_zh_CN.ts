@@ -148,16 +148,8 @@
         <translation>或自己写</translation>
     </message>
     <message>
-        <source>Skip this step</source>
-        <translation>跳过这一步</translation>
-    </message>
-    <message>
         <source>reason</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <translation>客户是谁？</translation>
     </message>
     <message>
         <source>Sir (owner)</source>
@@ -200,10 +192,6 @@
         <translation>房号</translation>
     </message>
     <message>
-        <source>Which matter?</source>
-        <translation>办什么事？</translation>
-    </message>
-    <message>
         <source>%1 left without being served</source>
         <translation>%1未办理就离开</translation>
     </message>
@@ -224,16 +212,8 @@
         <translation>这次来访已经破例过了。</translation>
     </message>
     <message>
-        <source>Which rule is let pass?</source>
-        <translation>对哪一条规定破例？</translation>
-    </message>
-    <message>
         <source>There is no service supervisor and no director who could let it pass. Add colleagues with {key:desk.colleague}.</source>
         <translation>还没有客服主任或管理处主任可以决定破例。添加同事按 {key:desk.colleague}。</translation>
-    </message>
-    <message>
-        <source>Who lets it pass: %1</source>
-        <translation>谁同意破例：%1</translation>
     </message>
     <message>
         <source>why (kept in the log)</source>
@@ -246,10 +226,6 @@
     <message>
         <source>Write why it is let pass; the reason is kept in the log.</source>
         <translation>请写明破例的原因，原因会记入日志。</translation>
-    </message>
-    <message>
-        <source>%1: when?</source>
-        <translation>%1：什么时候办？</translation>
     </message>
     <message>
         <source>afterwards, when the present matter is done</source>
@@ -292,6 +268,58 @@
     <message>
         <source>a lady in red, until the name is known</source>
         <translation>如：红衣女士</translation>
+    </message>
+    <message>
+        <source>Is “%1” the room?</source>
+        <translation>“%1”是房号吗？</translation>
+    </message>
+    <message>
+        <source>Is “%1” the telephone?</source>
+        <translation>“%1”是电话吗？</translation>
+    </message>
+    <message>
+        <source>the room %1; the name is not known yet</source>
+        <translation>是房号 %1，姓名还没问</translation>
+    </message>
+    <message>
+        <source>the telephone %1; the name is not known yet</source>
+        <translation>是电话 %1，姓名还没问</translation>
+    </message>
+    <message>
+        <source>the name, as it stands there</source>
+        <translation>就是姓名</translation>
+    </message>
+    <message>
+        <source>%1: which rule is let pass?</source>
+        <translation>%1：哪一条破例？</translation>
+    </message>
+    <message>
+        <source>%1: who lets it pass: %2</source>
+        <translation>%1：谁同意破例：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: skip this step</source>
+        <translation>%1：跳过这一步</translation>
+    </message>
+    <message>
+        <source>%1: who is it?</source>
+        <translation>%1：是哪一位？</translation>
+    </message>
+    <message>
+        <source>%1: which matter?</source>
+        <translation>%1：办什么事？</translation>
+    </message>
+    <message>
+        <source>%1 · %2: when?</source>
+        <translation>%1 · %2：什么时候办？</translation>
+    </message>
+    <message>
+        <source>no matter was told</source>
+        <translation>没问来意</translation>
     </message>
 </context>
 <context>
@@ -338,7 +366,7 @@
     </message>
     <message>
         <source>Close, and record nothing</source>
-        <translation>关闭，不写记录</translation>
+        <translation>关闭，什么也不记</translation>
     </message>
 </context>
 </TS>

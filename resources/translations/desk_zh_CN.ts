@@ -99,6 +99,14 @@
         <source>%1 serves this visitor. Comes back: {key:desk.hand_over}.</source>
         <translation>%1正在接待这位客户。接回来：{key:desk.hand_over}。</translation>
     </message>
+    <message>
+        <source>This looks like a room.</source>
+        <translation>这像是房号。</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone.</source>
+        <translation>这像是电话。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::DeskActions</name>

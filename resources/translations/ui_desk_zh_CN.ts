@@ -247,10 +247,6 @@
         <translation>作废原因</translation>
     </message>
     <message>
-        <source>Why is it void? A few words, then {key:question.confirm}</source>
-        <translation>为什么作废?写几个字,再按 {key:question.confirm}</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -269,6 +265,10 @@
     <message>
         <source>Preview, print</source>
         <translation>预览打印</translation>
+    </message>
+    <message>
+        <source>Why is it void? A few words, then {key:slips.void_confirm}</source>
+        <translation>为什么作废？写几个字，再按 {key:slips.void_confirm}</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,7 @@ CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
     m_soon->setSingleShot(true);
     connect(m_soon, &QTimer::timeout, this, [this] { m_view->showAhead(m_desk.ahead(m_desk.focus())); });
     m_view->setWhole([this](const std::function<void()>& press) { m_desk.asOne(press); });
-    connect(m_view, &widgets::StepView::played, this,
-            [this](const scenario::Input& input) { report(m_desk.play(m_desk.focus(), input)); });
+    connect(m_view, &widgets::StepView::played, this, &CenterPanel::played);
     connect(m_view, &widgets::StepView::numberAsked, this, &CenterPanel::noteNumber);
     connect(m_view, &widgets::StepView::offered, this, &CenterPanel::offered);
     column->addWidget(m_view, 1);
@@ -400,6 +399,39 @@ void CenterPanel::report(const std::optional<frontdesk::Refusal>& refusal) {
 }
 
 void CenterPanel::refuse(const frontdesk::Refusal& refusal) { m_view->refuse(refusal.field, refusal.sentence); }
+
+void CenterPanel::played(const scenario::Input& input) {
+    if (const auto* fill = std::get_if<scenario::Fill>(&input); fill == nullptr || !doubtsName(*fill)) {
+        report(m_desk.play(m_desk.focus(), input));
+    }
+}
+
+bool CenterPanel::doubtsName(const scenario::Fill& fill) {
+    const core::Visit* visit = core::find(m_desk.hall(), m_desk.focus());
+    if (visit == nullptr) {
+        return false;
+    }
+    for (const scenario::Field& field : m_desk.screen(visit->id).fields) {
+        const auto filled = fill.facts.find(field.spec.id);
+        const auto* typed = filled != fill.facts.end() ? std::get_if<std::string>(&filled->second) : nullptr;
+        const bool isName = field.spec.ofVisitor && (field.spec.type == scenario::FactType::Text ||
+                                                     field.spec.type == scenario::FactType::Person);
+        if (!isName || typed == nullptr || *typed == visit->visitor.surname) { // recorded so: it was asked about
+            continue;
+        }
+        const QString text = QString::fromStdString(*typed);
+        if (const auto other = meantElse(text)) {
+            const QString fact = QString::fromStdString(field.spec.id.value);
+            m_view->refuse(fact, other->kind == NotAName::Kind::Room ? tr("This looks like a room.")
+                                                                     : tr("This looks like a telephone."));
+            emit nameDoubted(visit->id, fact, text, *other);
+            return true;
+        }
+    }
+    return false;
+}
+
+void CenterPanel::emptyField(const QString& fact) { m_view->emptyField(fact); }
 
 void CenterPanel::addAbove(QWidget* bar) { m_above->addWidget(bar); }
 

@@ -2,6 +2,7 @@
 // The one visitor in the centre: progress, the sentence, what is to be filled in and checked, the choices, the actions.
 #pragma once
 
+#include "desk/parts/not_a_name.h"
 #include "frontdesk/personal_note.h"
 #include "widgets/step/step_view.h"
 
@@ -34,6 +35,7 @@ public:
     void missing(int number); ///< that paper is missing
     void restMissing();
     bool toFields() { return m_view->toFields(); } ///< the step's first field gets the keys; false: it has none
+    void emptyField(const QString& fact);          ///< of the step; it gets the keys
     void showNumber();                             ///< the call's, unmasked when the log has it on the disk
     /// F5: this visitor speaks English and gets both lines, or does not. Kept with the visit, also when it is handed
     /// over or opened again.
@@ -52,6 +54,9 @@ signals:
     void hold();
     void back();
     void seeOff();
+    /// What stands in the field of the visitor's name is rather a room or a telephone; nothing was recorded.
+    void nameDoubted(const yingke::core::VisitId& visit, const QString& fact, const QString& typed,
+                     const yingke::desk::NotAName& other);
 
 private:
     [[nodiscard]] QHBoxLayout* actionRow();
@@ -68,6 +73,9 @@ private:
     /// Enter means going on, or the answers of the step, or nothing.
     void frameNext(const core::Visit* visit, const scenario::Screen& screen);
     void report(const std::optional<frontdesk::Refusal>& refusal);
+    void played(const scenario::Input& input);
+    /// The name that is to be recorded is asked about first.
+    [[nodiscard]] bool doubtsName(const scenario::Fill& fill);
 
     void noteNumber(const QString& whose);
 

@@ -164,6 +164,8 @@ void MainWindow::connectPanels() {
     connect(m_center, &CenterPanel::escalate, this, [this] { m_questions->escalate(); });
     connect(m_center, &CenterPanel::handOver, this, [this] { m_questions->handOver(); });
     connect(m_center, &CenterPanel::hold, this, [this] { m_questions->hold(); });
+    // Queued: a press ends with the keys in the field that was refused, and the question is to have them.
+    connect(m_center, &CenterPanel::nameDoubted, this, &MainWindow::askIfName, Qt::QueuedConnection);
     connect(m_center, &CenterPanel::back, this, [this] { m_actions->back(); });
     connect(m_center, &CenterPanel::seeOff, this, [this] { m_actions->seeOff(); });
     connect(m_side, &SidePanel::goOnAsked, this, [this] { m_actions->goOn(); });
@@ -173,6 +175,20 @@ void MainWindow::connectPanels() {
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
         for (QShortcut* shortcut : m_deskKeys) {
             shortcut->setEnabled(isDeskShown());
+        }
+    });
+}
+
+void MainWindow::askIfName(const core::VisitId& visit, const QString& fact, const QString& typed,
+                           const NotAName& other) {
+    if (isAsking()) {
+        return; // that came first; Enter asks again
+    }
+    core::VisitorChange asName;
+    asName.surname = typed.toStdString();
+    m_questions->askIfName(visit, typed, other, asName, [this, visit, fact](bool taken) {
+        if (taken && m_desk.focus() == visit) {
+            QTimer::singleShot(0, this, [this, fact] { m_center->emptyField(fact); }); // the question goes first
         }
     });
 }

@@ -29,6 +29,7 @@ class FaultBar;
 class FirstStart;
 class HallPanel;
 class HeaderBar;
+struct NotAName;
 class Overlay;
 class PromiseBoard;
 class Questions;
@@ -73,6 +74,7 @@ private:
     void connectHeader();
     void connectPanels();
     void connectDesk();
+    void askIfName(const core::VisitId& visit, const QString& fact, const QString& typed, const NotAName& other);
     void buildKeys();
     void buildStepKeys();
     void buildVisitKeys();

@@ -76,6 +76,14 @@ std::vector<const scenario::Script*> mattersFor(const frontdesk::FrontDesk& desk
     return offered;
 }
 
+QString mattersText(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
+    QStringList titles;
+    for (const Matter& matter : mattersOf(desk, visit)) {
+        titles << matter.title;
+    }
+    return titles.join(QStringLiteral(" · "));
+}
+
 std::vector<std::string> wantedMatters(const core::Visitor& visitor) {
     std::vector<std::string> wanted;
     const QString all = QString::fromStdString(visitor.matter);

@@ -26,6 +26,8 @@ struct Matter {
 /// The matters that are offered to this visit, in their order: on a call those alone that can be done by telephone.
 [[nodiscard]] std::vector<const scenario::Script*> mattersFor(const frontdesk::FrontDesk& desk,
                                                               const core::Visit& visit);
+/// Their titles, one after the other; empty: none was told.
+[[nodiscard]] QString mattersText(const frontdesk::FrontDesk& desk, const core::Visit& visit);
 
 /// What the visitor came for besides (core::Visitor::matter): script ids with ", " between.
 [[nodiscard]] std::vector<std::string> wantedMatters(const core::Visitor& visitor);

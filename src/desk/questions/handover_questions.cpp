@@ -14,7 +14,7 @@ void Questions::handOver() {
         return;
     }
     const core::VisitId id = visit->id;
-    const QString name = office::calledOf(*visit);
+    const QString name = whom(*visit);
     if (const core::Handover* pending = core::pendingHandover(*visit)) {
         m_overlay.ask({tr("%1 has been asked to take over %2").arg(office::nameOf(m_desk.office(), pending->to), name),
                        {tr("is here and takes over"), tr("can't come: withdraw")},
@@ -70,8 +70,8 @@ void Questions::escalate() {
     const core::VisitId id = visit->id;
     const bool up = core::stageOf(*visit) == core::Stage::Escalated;
     m_overlay.ask(
-        {up ? tr("Move %1 up to the director").arg(office::calledOf(*visit))
-            : tr("Move %1 up to the service supervisor").arg(office::calledOf(*visit)),
+        {up ? tr("Move %1 up to the director").arg(whom(*visit))
+            : tr("Move %1 up to the service supervisor").arg(whom(*visit)),
          {tr("is dissatisfied"), tr("insists on somebody else"), tr("is dissatisfied: to the director at once")},
          {{tr("what happened (may stay empty)"), {}, {}}},
          [this, id](int option, const QStringList& written) {

@@ -36,14 +36,16 @@ void Questions::letPass() {
         whoLetsPass(id, policies.front(), names.front());
         return;
     }
-    m_overlay.ask(
-        {tr("Which rule is let pass?"), names, {}, [this, id, policies, names](int option, const QStringList&) {
-             if (option < 0) {
-                 return Reply(tr("Choose one."));
-             }
-             whoLetsPass(id, policies.at(static_cast<std::size_t>(option)), names.at(option));
-             return Reply();
-         }});
+    m_overlay.ask({tr("%1: which rule is let pass?").arg(whom(*visit)),
+                   names,
+                   {},
+                   [this, id, policies, names](int option, const QStringList&) {
+                       if (option < 0) {
+                           return Reply(tr("Choose one."));
+                       }
+                       whoLetsPass(id, policies.at(static_cast<std::size_t>(option)), names.at(option));
+                       return Reply();
+                   }});
 }
 
 void Questions::whoLetsPass(const core::VisitId& visit, const std::string& policy, const QString& name) {
@@ -68,7 +70,8 @@ void Questions::whoLetsPass(const core::VisitId& visit, const std::string& polic
         return;
     }
     Question question;
-    question.title = tr("Who lets it pass: %1").arg(name);
+    const core::Visit* of = core::find(m_desk.hall(), visit);
+    question.title = tr("%1: who lets it pass: %2").arg(of != nullptr ? whom(*of) : QString(), name);
     question.note = office::policyNote(policy);
     question.options = names;
     question.lines = {{tr("why (kept in the log)"), {}, {}}};

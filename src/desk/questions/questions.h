@@ -2,6 +2,7 @@
 // What the desk asks before it acts: whom, why, how far. Each question lies in the overlay; nothing is blocked.
 #pragma once
 
+#include "desk/parts/not_a_name.h"
 #include "desk/parts/overlay.h"
 #include "frontdesk/front_desk.h"
 #include "office/data/office.h"
@@ -30,6 +31,10 @@ public:
     void matter();
     void leave();
     void reopen();
+    /// What was typed for the name looks like a room or a telephone: is it? `taken`: that it is, and was noted as such;
+    /// else it is noted as the name.
+    void askIfName(const core::VisitId& visit, const QString& typed, const NotAName& other,
+                   const core::VisitorChange& change, const std::function<void(bool taken)>& then = {});
     void letPass(); ///< the supervisor lets this visit past a rule of the office (S3.5-08)
 
     // ---- the staff ----
@@ -41,6 +46,8 @@ public:
 
 private:
     [[nodiscard]] const core::Visit* focused() const;
+    /// The visitor, and the room where it is known: there may be two of that name.
+    [[nodiscard]] static QString whom(const core::Visit& visit);
     void whoLetsPass(const core::VisitId& visit, const std::string& policy, const QString& name);
     void nowOrAfterwards(const core::VisitId& visit, const std::string& matter, const QString& title);
 

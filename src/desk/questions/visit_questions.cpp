@@ -30,6 +30,12 @@ int whoIs(const core::Visitor& known) {
 
 const core::Visit* Questions::focused() const { return core::find(m_desk.hall(), m_desk.focus()); }
 
+QString Questions::whom(const core::Visit& visit) {
+    const QString name = office::calledOf(visit);
+    const QString room = QString::fromStdString(visit.visitor.room);
+    return room.isEmpty() ? name : tr("%1 (%2)").arg(name, room);
+}
+
 QString Questions::sentence(const std::optional<frontdesk::Refusal>& refusal) {
     return refusal ? refusal->sentence : QString();
 }
@@ -40,7 +46,7 @@ void Questions::hold() {
         return;
     }
     const core::VisitId id = visit->id;
-    m_overlay.ask({tr("Ask %1 to wait").arg(office::calledOf(*visit)),
+    m_overlay.ask({tr("Ask %1 to wait").arg(whom(*visit)),
                    {tr("another visitor has come in"), tr("the telephone rings"), tr("fetching papers or a colleague")},
                    {{tr("or in your own words"), {}, {}}},
                    [this, id](int option, const QStringList& written) {
@@ -57,7 +63,10 @@ void Questions::skip() {
         return;
     }
     const core::VisitId id = visit->id;
-    m_overlay.ask({tr("Skip this step"), {}, {{tr("reason"), {}, {}}}, [this, id](int, const QStringList& written) {
+    m_overlay.ask({tr("%1: skip this step").arg(whom(*visit)),
+                   {},
+                   {{tr("reason"), {}, {}}},
+                   [this, id](int, const QStringList& written) {
                        return sentence(m_desk.play(id, scenario::Skip{written.value(0).toStdString()}));
                    }});
 }
@@ -73,7 +82,7 @@ void Questions::visitor() {
     // The telephone is not shown again: the screen stands inches from the visitor. Empty: stays as it is.
     const QString masked = known.telephone.empty() ? QString() : office::maskedTelephone(text(known.telephone));
     Question question;
-    question.title = tr("Who is it?");
+    question.title = tr("%1: who is it?").arg(whom(*visit));
     question.options = {tr("Sir (owner)"),      tr("Madam (owner)"),      tr("Sir (tenant)"), tr("Madam (tenant)"),
                         tr("Sir (contractor)"), tr("Madam (contractor)"), tr("Sir"),          tr("Madam")};
     question.picked = whoIs(known);
@@ -94,6 +103,11 @@ void Questions::visitor() {
         }
         if (const std::string now = written.value(3).toStdString(); now != before) {
             change.knownBy = now;
+        }
+        const bool isNew = change.surname != core::find(m_desk.hall(), id)->visitor.surname;
+        if (const auto other = isNew ? meantElse(written.value(0)) : std::nullopt) {
+            askIfName(id, written.value(0), *other, change);
+            return {};
         }
         const auto refusal = m_desk.describe(id, change);
         const int line = !refusal                                       ? -1
@@ -121,7 +135,10 @@ void Questions::matter() {
         titles << QString::fromStdString(matter->title.text);
         ids.push_back(matter->id);
     }
-    m_overlay.ask({tr("Which matter?"), titles, {}, [this, id, ids, titles, atWork](int option, const QStringList&) {
+    m_overlay.ask({tr("%1: which matter?").arg(whom(*visit)),
+                   titles,
+                   {},
+                   [this, id, ids, titles, atWork](int option, const QStringList&) {
                        if (option < 0) {
                            return Reply(tr("Choose one."));
                        }
@@ -136,7 +153,8 @@ void Questions::matter() {
 }
 
 void Questions::nowOrAfterwards(const core::VisitId& visit, const std::string& matter, const QString& title) {
-    m_overlay.ask({tr("%1: when?").arg(title),
+    const core::Visit* of = core::find(m_desk.hall(), visit);
+    m_overlay.ask({tr("%1 · %2: when?").arg(of != nullptr ? whom(*of) : QString(), title),
                    {tr("afterwards, when the present matter is done"), tr("now; the present matter stays unfinished")},
                    {},
                    [this, visit, matter](int option, const QStringList&) {
@@ -157,7 +175,7 @@ void Questions::leave() {
         return;
     }
     const core::VisitId id = visit->id;
-    m_overlay.ask({tr("%1 left without being served").arg(office::calledOf(*visit)),
+    m_overlay.ask({tr("%1 left without being served").arg(whom(*visit)),
                    {},
                    {{tr("reason"), {}, {}}},
                    [this, id](int, const QStringList& written) {
@@ -182,8 +200,11 @@ void Questions::reopen() {
     QStringList names;
     std::vector<core::VisitId> ids;
     for (const core::Visit* visit : closed) {
-        names << office::timeText(visit->arrivedAt, false) + QStringLiteral("  ") + office::calledOf(*visit) +
-                     QStringLiteral("  ") + QString::fromStdString(visit->run.title);
+        const QString matters = mattersText(m_desk, *visit);
+        names << QStringList{office::timeText(visit->arrivedAt, false), whom(*visit),
+                             matters.isEmpty() ? tr("no matter was told") : matters,
+                             office::outcomeText(std::get<core::Closed>(visit->state).outcome)}
+                     .join(QStringLiteral("  "));
         ids.push_back(visit->id);
     }
     m_overlay.ask({tr("Open which visit again?"),
