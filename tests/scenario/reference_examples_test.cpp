@@ -263,6 +263,11 @@ const std::map<std::string, std::string>& faults() {
         {"between", "n between 3 or 4"},
         {"chained", "1 < n < 3"},
         {"a < b < c", "1 < n < 3"},
+        {"written-otherwise", "n => 3"},
+        {"=>", "n => 3"},
+        {"<>", "n <> 3"},
+        {"===", "n === 3"},
+        {"1,000", "n > 1,000"},
         {"unknown-sign", "n > 燃"},
         {"unclosed-text", "w = '水"},
         {"no-such-time", "t > 25:00"},
@@ -322,7 +327,8 @@ TEST_CASE("reference: nothing stands in the tables that is not tried, and each e
                                "  - {id: q, ask: 好?, choices: {x: 一, y: 二}}\n  - id: i\n    if: \"";
     for (const auto& [code, condition] : faults()) {
         known.insert(code);
-        const std::string wanted = code == "a < b < c" ? "chained" : code;
+        const bool sign = code == "=>" || code == "<>" || code == "===" || code == "1,000";
+        const std::string wanted = code == "a < b < c" ? "chained" : sign ? "written-otherwise" : code;
         INFO(code << ": " << condition);
         const Problems problems = toldIn(script + condition + "\"\n    then: z\n    else: z\n  - {id: z, say: 完}\n");
         for (const Problem& problem : problems) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/expression/expression_tree.h"
 #include "scenario/expression/expression_words.h"
+#include "scenario/expression/misspelt.h"
 #include "scenario/expression/nearest.h"
 
 #include <algorithm>
@@ -40,8 +41,7 @@ public:
                    "单位前面要写数字。请写成 … * 1 " + std::string(unitHere()->name) + "。",
                    "A unit stands behind a number: write … * 1 " + std::string(unitHere()->name) + ".");
         }
-        refuse(here().column, "two-values", "“" + here().text + "”前面缺少运算符。请在中间写 and、or、=、+ 之类。",
-               "There is no operator before \"" + here().text + "\": write and, or, =, + or the like between.");
+        throw ParserFault{noOperator(here().text, m_at > 0 ? m_words[m_at - 1].text : std::string{}, here().column)};
     }
 
 private:

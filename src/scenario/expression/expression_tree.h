@@ -77,6 +77,7 @@ struct NameType {
     ValueType type = ValueType::Count;
     bool plain = false;               ///< a number of the office (settings.x): a count, yuan, or yes when it is not 0
     std::vector<std::string> choices; ///< Choice: the ids that can be chosen
+    std::string label = {};           ///< what it is called at the desk; may be empty
 };
 using NameTypes = std::function<std::variant<NameType, ExpressionFault>(const std::string& name)>;
 

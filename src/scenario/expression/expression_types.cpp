@@ -3,6 +3,7 @@
 #include "scenario/expression/nearest.h"
 
 #include "scenario/expression/calendar.h"
+#include "scenario/expression/type_sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,10 +59,10 @@ private:
         }
         const bool minutes = is.type == ValueType::Count && wanted.back() == ValueType::Duration;
         tellAt(tree, "wrong-type",
-               "这里要的是" + zh + ",“" + tree.word + "”是" + wordsOf(is.type).chinese + "。" +
-                   (minutes ? "请写上单位,例如 " + tree.word + " * 1 min。" : ""),
-               "This wants " + en + "; \"" + tree.word + "\" is " + wordsOf(is.type).english + "." +
-                   (minutes ? " Write the unit, e.g. " + tree.word + " * 1 min." : ""));
+               "这里要的是" + zh + "," + m_say.inChinese(tree) + "是" + wordsOf(is.type).chinese + "。" +
+                   (minutes ? "请写上单位,例如 " + m_say.textOf(tree) + " * 1 min。" : ""),
+               "This wants " + en + "; " + m_say.inEnglish(tree) + " is " + wordsOf(is.type).english + "." +
+                   (minutes ? " Write the unit, e.g. " + m_say.textOf(tree) + " * 1 min." : ""));
     }
 
     /// As itself, or as a plain number that is read so.
@@ -78,12 +79,19 @@ private:
         }
         const TypeWords& has = wordsOf(is->type);
         const TypeWords& asked = wordsOf(wanted);
-        std::string zh = "这里要的是" + std::string(asked.chinese) + ",“" + term.word + "”是" + has.chinese + "。";
-        std::string en = "This wants " + std::string(asked.english) + "; \"" + term.word + "\" is " + has.english + ".";
+        std::string zh =
+            "这里要的是" + std::string(asked.chinese) + "," + m_say.inChinese(term) + "是" + has.chinese + "。";
+        std::string en =
+            "This wants " + std::string(asked.english) + "; " + m_say.inEnglish(term) + " is " + has.english + ".";
         if (wanted == ValueType::YesNo) {
-            const std::string how = is->type == ValueType::Text ? term.word + " = \"…\"" : term.word + " = …";
-            zh += "请写成比较,例如 " + how + "、" + term.word + " > …,或 has." + term.word + "。";
-            en += " Write a comparison, e.g. " + how + ", " + term.word + " > …, or has." + term.word + ".";
+            const std::string text = m_say.textOf(term);
+            const bool order = ordered(is->type);
+            const std::string how = is->type == ValueType::Text ? text + " = '…'" : text + " = …";
+            const std::string more = order ? "、" + text + " > …" : "";
+            const bool name = term.operation == Operation::Name;
+            zh += "请写成比较,例如 " + how + more + (name ? ",或 has." + text : "") + "。";
+            en += " Write a comparison, e.g. " + how + (order ? ", " + text + " > …" : "") +
+                  (name ? ", or has." + text : "") + ".";
         } else if (wanted == ValueType::Money) {
             zh += "请乘以一项收费(fees.…),或写上单位,例如 50 yuan。";
             en += " Multiply it by a fee (fees.…), or write the unit, e.g. 50 yuan.";
@@ -142,6 +150,7 @@ private:
             return std::nullopt;
         }
         const auto& name = std::get<NameType>(found);
+        m_say.label(term.word, name.label);
         return Typed{name.type, name.plain, name.plain, name.choices};
     }
 
@@ -166,37 +175,16 @@ private:
         const Term& at = atLeft ? left : right;
         const Typed& wrong = atLeft ? a : b;
         const Typed& other = atLeft ? b : a;
-        const std::string name = atLeft ? right.word : left.word;
+        const Term& against = atLeft ? right : left;
         const TypeWords& has = wordsOf(wrong.type);
         const TypeWords& asked = wordsOf(other.type);
-        std::string zh = "“" + name + "”是" + asked.chinese + ",不能与" + has.chinese + "“" + at.word + "”比较。";
-        std::string en = "\"" + name + "\" is " + asked.english + " and can't be compared with " + has.english +
-                         " (\"" + at.word + "\").";
-        const auto [zhHow, enHow] = instead(at, wrong, other);
+        std::string zh = m_say.inChinese(against) + "是" + asked.chinese + "," + m_say.inChinese(at) + "是" +
+                         has.chinese + ",不能比较。";
+        std::string en = m_say.inEnglish(against) + " is " + asked.english + " and can't be compared with " +
+                         m_say.inEnglish(at) + ", which is " + has.english + ".";
+        const auto [zhHow, enHow] = m_say.instead(at, wrong.type, other.type);
         tellAt(at, "wrong-type", zh + zhHow, en + enHow);
         return false;
-    }
-
-    static std::pair<std::string, std::string> instead(const Term& at, const Typed& wrong, const Typed& other) {
-        std::string how = wordsOf(other.type).written;
-        if (other.type == ValueType::Time && wrong.plain && at.literal.number >= 0 && at.literal.number < 24 &&
-            at.operation == Operation::Literal && std::floor(at.literal.number) == at.literal.number) {
-            how = clockText(static_cast<core::Millis>(at.literal.number) * 3'600'000);
-        } else if (other.type == ValueType::Time && wrong.type == ValueType::DateTime) {
-            how = "time(" + at.word + ")";
-        } else if (other.type == ValueType::Date && wrong.type == ValueType::DateTime) {
-            how = at.operation == Operation::Now ? "today" : "date(" + at.word + ")";
-        } else if (other.type == ValueType::DateTime && wrong.type == ValueType::Date) {
-            how = at.operation == Operation::Today ? "now" : "at(" + at.word + ", 18:00)";
-        } else if ((other.type == ValueType::Duration && wrong.type == ValueType::Months) ||
-                   (other.type == ValueType::Months && wrong.type == ValueType::Duration)) {
-            how = "a > b + 1 month";
-        } else if (other.type == ValueType::Money && wrong.type == ValueType::Count) {
-            how = at.word + " * 1 yuan";
-        } else if (wrong.type == ValueType::WorkingDays && other.type == ValueType::Count) {
-            how = "working_days(a, b) > 3";
-        }
-        return {"请写成 " + how + " 的样子。", " Write it like " + how + "."};
     }
 
     Known compared(const Term& term) { // NOLINT(misc-no-recursion)
@@ -216,9 +204,9 @@ private:
             }
             if (order && !ordered(sides[0]->type)) {
                 const std::string type = wordsOf(sides[0]->type).chinese;
-                tellAt(term, "no-order", type + "没有大小先后。请用 = 或 !=。",
-                       "There is no order between two of these (" + std::string(wordsOf(sides[0]->type).english) +
-                           "): use = or !=.");
+                tellAt(term, "no-order", m_say.inChinese(term.parts[0]) + "是" + type + ",没有大小先后。请用 = 或 !=。",
+                       m_say.inEnglish(term.parts[0]) + " is " + std::string(wordsOf(sides[0]->type).english) +
+                           ", which has no order: use = or !=.");
                 break;
             }
             choice(*sides[0], term.parts[i]);
@@ -258,9 +246,11 @@ private:
                 how = left->type == ValueType::Date ? term.parts[1].word + " d" : term.parts[1].word + " h";
             }
             tellAt(how.empty() ? term : term.parts[1], "wrong-type",
-                   "“" + term.word + "”两边是" + a.chinese + "和" + b.chinese + ",不能这样算。" +
+                   m_say.inChinese(term.parts[0]) + "是" + a.chinese + "," + m_say.inChinese(term.parts[1]) + "是" +
+                       b.chinese + ",不能用“" + term.word + "”来算。" +
                        (how.empty() ? "" : "请写上单位,例如 " + how + "。"),
-                   "\"" + term.word + "\" can't be reckoned with " + a.english + " and " + b.english + "." +
+                   m_say.inEnglish(term.parts[0]) + " is " + a.english + " and " + m_say.inEnglish(term.parts[1]) +
+                       " is " + b.english + ": they can't be reckoned with \"" + term.word + "\"." +
                        (how.empty() ? "" : " Write the unit, e.g. " + how + "."));
             return std::nullopt;
         }
@@ -382,6 +372,7 @@ private:
     }
 
     const NameTypes& m_names;
+    TypeSentences m_say;
     std::vector<ExpressionFault> m_faults;
 };
 

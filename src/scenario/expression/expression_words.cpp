@@ -2,6 +2,7 @@
 #include "scenario/expression/expression_words.h"
 
 #include "scenario/expression/calendar.h"
+#include "scenario/expression/misspelt.h"
 
 #include <algorithm>
 #include <array>
@@ -74,14 +75,28 @@ public:
                 return fault(m_column, "too-deep", "算式太长。请拆成几个条件。",
                              "The expression is too long: make several conditions of it.");
             }
+            if (auto wrong = misspeltAt(m_text, m_at, m_column, within())) {
+                return *std::move(wrong);
+            }
             if (!read(word)) {
                 return m_fault;
+            }
+            if (word.kind == Word::Kind::Sign) {
+                opened(word.text);
             }
             words.push_back(std::move(word));
         }
     }
 
 private:
+    [[nodiscard]] Within within() const {
+        return m_questions > 0 ? Within::Question : m_brackets > 0 ? Within::Brackets : Within::Nothing;
+    }
+    void opened(const std::string& sign) {
+        m_brackets += sign == "(" ? 1 : sign == ")" ? -1 : 0;
+        m_questions += sign == "?" ? 1 : sign == ":" ? -1 : 0;
+    }
+
     ExpressionFault& fault(int column, const char* code, std::string chinese, std::string english) {
         m_fault = {column, code, std::move(chinese), std::move(english), {}};
         return m_fault;
@@ -138,9 +153,7 @@ private:
                 return true;
             }
         }
-        const std::string sign = m_text.substr(m_at, bytesOf(c));
-        fault(m_column, "unknown-sign", "不认识“" + sign + "”。文字要写在引号里,信息项用它的英文名字。",
-              "\"" + sign + "\" means nothing here: a text stands in quotes, a fact by its name.");
+        m_fault = unknownSign(m_text, m_at, m_column);
         return false;
     }
 
@@ -258,6 +271,8 @@ private:
     std::string m_text;
     std::size_t m_at = 0;
     int m_column = 1;
+    int m_brackets = 0;
+    int m_questions = 0;
     ExpressionFault m_fault;
 };
 
