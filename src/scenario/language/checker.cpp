@@ -5,6 +5,8 @@
 #include "scenario/language/carried_facts.h"
 #include "scenario/language/checker_expressions.h"
 #include "scenario/language/checker_names.h"
+#include "scenario/language/checker_promise.h"
+#include "scenario/language/checker_spoken.h"
 #include "scenario/language/checker_ways.h"
 #include "scenario/language/checker_who.h"
 #include "scenario/language/graph.h"
@@ -46,6 +48,8 @@ public:
         factSpecs();
         checkWays(m_script, m_problems);
         checkWho(m_script, m_words, m_problems);
+        checkSpoken(m_script, m_words, m_problems);
+        checkPromiseWords(m_script, m_problems);
         unusedFacts();
         return std::move(m_problems);
     }
@@ -166,6 +170,13 @@ private:
         }
     }
 
+    void notBlank(const Text& text, const char* zh, const char* en) {
+        if (text.place.line > 0 && !text.empty() && looksBlank(text.text)) { // an empty one the loader tells
+            error(text.place, "empty-words", std::string(zh) + "是空的。请写上。",
+                  "There is nothing in " + std::string(en) + ". Write it.");
+        }
+    }
+
     void listener(const Say& say, const Place& place) {
         static const std::set<std::string> fixed = {"visitor", "other", core::role::colleague};
         if (fixed.count(say.to) == 0 && m_words.roles.count(say.to) == 0 && m_words.parties.count(say.to) == 0) {
@@ -182,16 +193,18 @@ private:
             listener(*step.say, step.place);
             for (const Text& words : step.say->words) {
                 placeholders(words);
-                if (words.text.empty()) {
-                    error(words.place, "empty-words", "这里没有写要说的话。", "There are no words to say here.");
+                if (looksBlank(words.text)) {
+                    error(words.place, "empty-words", "这里没有写要说的话。请写上,或删去 say:。",
+                          "There are no words to say here. Write them, or remove say:.");
                 }
             }
         }
         if (step.ask) {
             placeholders(step.ask->question);
-            std::set<std::string> ids;
+            notBlank(step.ask->question, "提问(ask)", "the question");
             for (const Choice& choice : step.ask->choices) {
                 placeholders(choice.label);
+                notBlank(choice.label, "选项", "the answer");
                 if (!choice.here.empty()) {
                     known(choice.here, m_words.roles, "unknown-role", "岗位", "role");
                 }
@@ -200,6 +213,7 @@ private:
         if (step.meanwhile) {
             for (const auto& task : step.meanwhile->tasks) {
                 placeholders(task.what);
+                notBlank(task.what, "要做的事(do)", "what is to be done");
             }
         }
     }
@@ -227,6 +241,13 @@ private:
             return;
         }
         placeholders(step.promise->what);
+        notBlank(step.promise->what, "承诺(what)", "what was promised");
+        if (step.promise->dueIn > 0 && step.promise->remindBefore > step.promise->dueIn) {
+            error(step.promise->what.place, "reminds-too-early",
+                  "提醒(remind)比期限(due)还长,一答应就会提醒。请把 remind 改短,或把 due 改长。",
+                  "remind is longer than the time until due, so it would remind at once. Make remind shorter, or due "
+                  "longer.");
+        }
         const std::string& owner = step.promise->owner;
         if (owner != "me" && owner != core::role::colleague && m_words.roles.count(owner) == 0) {
             error(step.promise->what.place, "unknown-role",
@@ -245,13 +266,22 @@ private:
     }
 
     void limit(const Step& step) {
-        if (!step.within || !step.say) {
+        if (!step.within) {
             return;
         }
         const auto office = m_options.limits.find(step.within->limit.text);
         const core::Millis length = step.within->length > 0            ? step.within->length
                                     : office != m_options.limits.end() ? office->second
                                                                        : 0;
+        if (length > 0 && step.within->warnBefore.value_or(0) > length) {
+            error(step.within->limit.place, "warns-too-early",
+                  "提前提醒的时间(warn)比时限“" + step.within->limit.text + "”还长,一开始就会提醒。请把 warn 改短。",
+                  "warn is longer than the limit \"" + step.within->limit.text +
+                      "\" itself, so it would warn from the beginning. Make warn shorter.");
+        }
+        if (!step.say) {
+            return;
+        }
         for (const Text& words : step.say->words) {
             const double seconds = secondsToSay(words.text, m_options);
             if (length > 0 && seconds * 1000 > static_cast<double>(length)) {
@@ -345,23 +375,6 @@ private:
 };
 
 } // namespace
-
-double secondsToSay(const std::string& text, const CheckOptions& options) {
-    double characters = 0;
-    bool inside = false;
-    for (const char c : text) {
-        if (c == '{') {
-            inside = true;
-            characters += 2;
-        } else if (c == '}') {
-            inside = false;
-        } else if (!inside && (static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
-            // A Latin letter takes about a third of the time of a Han character.
-            characters += static_cast<unsigned char>(c) < 0x80 ? 0.34 : 1.0;
-        }
-    }
-    return characters / options.charactersPerSecond;
-}
 
 Problems check(const Script& script, const Vocabulary& vocabulary, const CheckOptions& options) {
     Problems problems = Checker(script, vocabulary, options).all();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/language/checker_expressions.h"
 
+#include "scenario/expression/calendar.h"
 #include "scenario/language/checker_answers.h"
-#include "scenario/language/expression.h"
+#include "scenario/language/checker_first.h"
 #include "scenario/language/placeholders.h"
 #include "scenario/language/tell.h"
 #include "scenario/language/values.h"
@@ -27,11 +28,6 @@ std::size_t bytesOfCharacters(const std::string& text, int count) {
         }
     }
     return at;
-}
-
-int charactersOf(const std::string& text) {
-    return static_cast<int>(std::count_if(text.begin(), text.end(),
-                                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 std::string lineOf(const Script& script, const Place& place) {
@@ -86,13 +82,13 @@ std::variant<NameType, ExpressionFault> chosenType(const std::string& rest, cons
 /// A fact, a sum or a looked-up value.
 std::optional<NameType> valueTypeIn(const std::string& name, const Script& script, const Vocabulary& words) {
     if (const auto fact = script.facts.find(core::FactId{name}); fact != script.facts.end()) {
-        return NameType{valueTypeOf(fact->second.type), false, {}};
+        return NameType{valueTypeOf(fact->second.type), false, {}, fact->second.label.text};
     }
-    if (words.lookUps.count(name) > 0) {
+    if (const auto found = words.lookUps.find(name); found != words.lookUps.end()) {
         const ValueType type = name == "arrears_months" ? ValueType::Count
                                : name == "arrears_sum"  ? ValueType::Money
                                                         : ValueType::Text;
-        return NameType{type, false, {}};
+        return NameType{type, false, {}, found->second.chinese};
     }
     return valueKnown(name, script, words) ? std::optional(NameType{ValueType::Money, false, {}}) : std::nullopt;
 }
@@ -113,6 +109,36 @@ std::vector<std::string> namesToPropose(const Script& script, const Vocabulary& 
         }
     }
     return names;
+}
+
+/// Whether a bound that hangs on nothing but the clock is above the other: on a working day and on a Sunday.
+bool boundsCross(const FactSpec& spec) {
+    const auto valueAt = [](const Text& bound, double today) -> std::optional<Value> {
+        const ParsedExpression parsed = parseExpression(bound.text);
+        constexpr double noon = 12 * 3'600'000.0;
+        const ExpressionClock clock{today, today * static_cast<double>(millisOfDay) + noon, nullptr};
+        return parsed.tree ? reckonTree(
+                                 *parsed.tree, [](const std::string&) { return std::optional<Value>(); }, clock)
+                                 .value
+                           : std::nullopt;
+    };
+    const auto number = [&](const Text& bound, const std::optional<std::int64_t>& fixed, double today) {
+        const ValueType type = valueTypeOf(spec.type);
+        auto value = bound.empty() ? std::nullopt : valueAt(bound, today);
+        value = value ? std::optional(readBeside(*value, type)) : value;
+        return value && value->type == type ? std::optional(value->number)
+               : fixed                      ? std::optional(static_cast<double>(*fixed))
+                                            : std::nullopt;
+    };
+    const bool written = !spec.min.empty() || !spec.max.empty();
+    const auto crossAt = [&](double today) {
+        const auto least = number(spec.min, spec.least, today);
+        const auto most = number(spec.max, spec.most, today);
+        return least && most && *least > *most;
+    };
+    constexpr double workingDay = 20'600; // 2026-05-27
+    constexpr double sunday = 20'604;
+    return written && crossAt(workingDay) && crossAt(sunday);
 }
 
 class ExpressionChecker {
@@ -158,6 +184,14 @@ public:
             }
             second(step, *bound, type == ValueType::DateTime ? std::vector{type, ValueType::Date} : std::vector{type});
         }
+        if (boundsCross(spec)) {
+            const Text& at = spec.max.empty() ? spec.min : spec.max;
+            tell(m_problems, at.place, "range",
+                 "“" + spec.id.value + "”(" + spec.label.text +
+                     ")最多的比最少的还少,什么值都填不进去。请把两头对调或改过来。",
+                 "The most of \"" + spec.id.value + "\" (" + spec.label.text +
+                     ") is below its least: no value fits. Turn the two ends round, or change one.");
+        }
     }
 
 private:
@@ -174,7 +208,8 @@ private:
 
     void expression(const Step& step, const Text& text, const std::vector<ValueType>& wanted) {
         if (step.language == Language::First) {
-            first(step, text, wanted.front() == ValueType::Money);
+            const FirstIs is = wanted.front() == ValueType::Money ? FirstIs::Sum : FirstIs::Condition;
+            checkFirst({m_script, step, m_words}, text, is, m_problems, m_used);
         } else {
             second(step, text, wanted);
         }
@@ -205,78 +240,6 @@ private:
     void tellFault(const Text& text, const ExpressionFault& fault, Gravity gravity = Gravity::Error) {
         tell(m_problems, placeWithin(m_script, text, fault.column), fault.code.c_str(), fault.chinese, fault.english,
              gravity, fault.meant);
-    }
-
-    /// The first language: what it would decide wrong in silence is told; what it means is not changed.
-    void first(const Step& step, const Text& text, bool sum) {
-        int column = 1;
-        bool money = false;
-        std::string before;
-        std::vector<Token> tokens = tokensOf(text.text);
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            const Token& token = tokens[i];
-            const std::string after = i + 1 < tokens.size() ? tokens[i + 1].text : std::string{};
-            const bool word = token.text == "and" || token.text == "or" || token.text == "not";
-            if (token.name && !word) {
-                money = firstName(step, text, token.text, column, sum) || money;
-            } else if (token.text == "=" && after != "=" && before != "=" && before != "<" && before != ">" &&
-                       before != "!") {
-                tellFault(text, {column,
-                                 "assigns",
-                                 "这里的“=”是赋值,条件总是成立。请写 ==,或在开头写 language: 2。",
-                                 "This \"=\" assigns, so the condition always holds. Write ==, or language: 2 at the "
-                                 "head.",
-                                 {}});
-            }
-            before = token.text;
-            column += charactersOf(token.text);
-        }
-        const bool number = text.text.find_first_of("123456789") != std::string::npos;
-        if (money && number && !sum) {
-            tellFault(text,
-                      {1,
-                       "fen",
-                       "旧写法的条件里,金额以分计:50 是 0.50 元。请在开头写 language: 2,就按元写。",
-                       "In the first language sums in conditions are in fen: 50 is 0.50 yuan. With language: 2 at the "
-                       "head they are yuan.",
-                       {}},
-                      Gravity::Warning);
-        }
-        const Evaluated trial = evaluate(text.text, [](const std::string&) { return 1.0; });
-        if (!trial.value) {
-            tell(m_problems, text.place, "bad-expression", "算式写得不对:" + trial.error,
-                 "The expression is not right: " + trial.error);
-        }
-    }
-
-    /// Whether the name is a sum of money.
-    bool firstName(const Step& step, const Text& text, const std::string& name, int column, bool sum) {
-        use(name);
-        auto found = nameTypeOf(name, m_script, step, m_words);
-        if (auto* fault = std::get_if<ExpressionFault>(&found)) {
-            fault->column = column;
-            tellFault(text, *fault);
-            return false;
-        }
-        const NameType& type = std::get<NameType>(found);
-        const bool countable =
-            type.type == ValueType::Count || type.type == ValueType::Money || type.type == ValueType::YesNo;
-        if (!countable) {
-            const TypeWords& is = wordsOf(type.type);
-            const std::string how = type.type == ValueType::Text || type.type == ValueType::Choice
-                                        ? name + " = " + (type.type == ValueType::Text ? is.written : "…")
-                                        : name + (sum ? std::string() : " < " + std::string(is.written));
-            tellFault(text,
-                      {column,
-                       "counts-as-zero",
-                       "“" + name + "”是" + is.chinese + ",旧写法" + (sum ? "的公式里算不出来" : "的条件里总是当作 0") +
-                           "。请在开头写 language: 2,再写成 " + how + " 的样子。",
-                       "\"" + name + "\" is " + is.english + ", which the first language " +
-                           (sum ? "can't reckon with" : "takes as 0") + ". Write language: 2 at the head, then " + how +
-                           ".",
-                       {}});
-        }
-        return type.type == ValueType::Money;
     }
 
     const Script& m_script;
@@ -363,7 +326,8 @@ std::variant<NameType, ExpressionFault> nameTypeOf(const std::string& name, cons
                          "The vocabulary has no policy \"" + rest + "\".", nearestIn(rest, words.policies));
     }
     if (head == "fees" || head == "settings") {
-        return NameType{head == "fees" ? ValueType::Money : ValueType::Count, head == "settings", {}};
+        const bool fee = head == "fees";
+        return NameType{fee ? ValueType::Money : ValueType::Count, !fee, {}, fee ? words.fees.at(rest).chinese : ""};
     }
     if (head == "overridden") {
         return NameType{ValueType::YesNo, false, {}};
@@ -374,6 +338,12 @@ std::variant<NameType, ExpressionFault> nameTypeOf(const std::string& name, cons
     const std::string& value = head == "has" ? rest : name;
     if (const auto type = valueTypeIn(value, script, words)) {
         return head == "has" ? NameType{ValueType::YesNo, false, {}} : *type;
+    }
+    static const std::set<std::string> nothing = {"null", "none", "nil", "empty", "blank", "undefined"};
+    if (nothing.count(value) > 0) {
+        return unknownOf("unknown-name", "没有“" + value + "”这个词。要问填没填,请写 has.名字 或 not has.名字。",
+                         "There is no \"" + value +
+                             "\": whether something was filled in is has.name, or not has.name.");
     }
     return unknownOf("unknown-name", "“" + value + "”不是已知的信息项。请在开头的 facts: 里写明。",
                      "\"" + value + "\" is no known fact. Declare it under facts: at the head.",

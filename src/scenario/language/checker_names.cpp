@@ -19,11 +19,13 @@ public:
         : m_script(script), m_words(words), m_problems(problems), m_used(used) {}
 
     void head() {
+        raw(m_script.title, "title");
         if (m_script.title.place.line > 0 && blank(m_script.title.text)) {
             tell(m_problems, m_script.title.place, "no-title", "title: 是空的。请写上情景的名称。",
                  "title: is empty. Write the scenario's name.");
         }
         for (const auto& [id, spec] : m_script.facts) {
+            raw(spec.label, "label");
             if (spec.label.place.line > 0 && blank(spec.label.text)) {
                 tell(m_problems, spec.label.place, "no-label", "“" + id.value + "”的 label: 是空的。请写上名称。",
                      "The label: of \"" + id.value + "\" is empty. Write its name.");
@@ -33,6 +35,10 @@ public:
 
     void step(const Step& step) {
         std::visit([&](const auto& act) { move(step, act); }, step.move);
+        raw(step.title, "title");
+        if (step.papers) {
+            raw(step.papers->purpose, "purpose");
+        }
         if (step.meanwhile) {
             for (const MeanwhileAct::Task& task : step.meanwhile->tasks) {
                 // Words in Chinese may stand for themselves; an id would be shown as it is.
@@ -45,6 +51,7 @@ public:
             due(*step.promise->dueAt);
         }
         for (const Amount& amount : step.amounts) {
+            raw(amount.label, "label");
             if (isId(amount.label.text) && m_words.fees.count(amount.label.text) == 0) {
                 tell(m_problems, amount.label.place, "no-label",
                      "“" + amount.label.text + "”没有名称。请写 label: 和收费名称,例如 {label: 合计, sum: …}。",
@@ -56,7 +63,17 @@ public:
     }
 
 private:
-    static bool blank(const std::string& text) { return text.find_first_not_of(" \t") == std::string::npos; }
+    static bool blank(const std::string& text) { return looksBlank(text); }
+
+    /// Shown in lists, in the log and on paper as it stands.
+    void raw(const Text& text, const char* key) {
+        if (text.text.find_first_of("{}") != std::string::npos) {
+            tell(m_problems, text.place, "no-template",
+                 std::string(key) + ": 原样显示,{ } 里的内容填不进来。请写成普通的话,或写进 say:。",
+                 std::string(key) + ": is shown as it stands, nothing is filled into { }. Write plain words, or put it "
+                                    "into say:.");
+        }
+    }
 
     template <class Act> void move(const Step& /*step*/, const Act& /*act*/) {}
     void move(const Step& step, const CallAct& act) {

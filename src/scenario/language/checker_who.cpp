@@ -7,6 +7,7 @@
 #include "scenario/language/tell.h"
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 #include <vector>
 
@@ -91,13 +92,22 @@ Asked carried(const Script& script, Asking asking) {
 
 /// What is known when a way is taken, beside what was known before the step.
 Asked over(const Script& script, const Step& step, const Way& way, Asking asking) {
-    const auto* act = std::get_if<IfAct>(&step.move);
     Asked asked = at(script, step, asking);
+    if (const auto* find = std::get_if<FindAct>(&step.move); find != nullptr && !step.ask) {
+        if (way.label == "in" || way.label == "busy") {
+            asked.insert(asked::colleague);
+        }
+        return asked;
+    }
+    const auto* act = std::get_if<IfAct>(&step.move);
     if (act == nullptr || step.ask || (way.label != "yes" && way.label != "no")) {
         return asked;
     }
+    // In the second language what has come out had its values; what has not goes the way of no, unless it has its own.
+    const bool cameOut = step.language == Language::Second && (way.label == "yes" || !act->unanswered.empty());
     if (const ParsedExpression parsed = parseExpression(act->condition.text); parsed.tree) {
-        for (const std::string& id : answeredWhen(*parsed.tree, way.label == "yes", Evidence::Guards)) {
+        const Evidence evidence = cameOut ? Evidence::AllValues : Evidence::Guards;
+        for (const std::string& id : answeredWhen(*parsed.tree, way.label == "yes", evidence)) {
             add(asked, script, id);
         }
     }
@@ -160,8 +170,8 @@ private:
                 need(asked::room);
             } else if (value == "visitor_telephone") {
                 need(asked::telephone);
-            } else if (m_script.facts.count(core::FactId{value}) > 0) {
-                need(value);
+            } else if (value != "total" && value != "sum" && valueKnown(value, m_script, m_words)) {
+                need(value); // those two are made of all sums of the visit
             }
         }
         tellAll(act.slip.place, "这张单据", "this slip");
@@ -262,6 +272,43 @@ std::map<core::StepId, std::set<std::string>> knownBefore(const Script& script, 
         }
     }
     return before;
+}
+
+std::set<std::string> askedAt(const Script& script, const Step& step) { return at(script, step, Asking::Asked); }
+
+std::vector<core::StepId> wayWithout(const Script& script, const core::StepId& to, const std::string& name) {
+    if (script.steps.empty() || carried(script, Asking::Asked).count(name) > 0) {
+        return {};
+    }
+    std::map<core::StepId, core::StepId> from{{script.steps.front().id, {}}};
+    std::deque<core::StepId> open{script.steps.front().id};
+    while (!open.empty() && from.count(to) == 0) {
+        const Step* step = script.find(open.front());
+        open.pop_front();
+        for (const Way& way : step != nullptr ? waysFrom(script, *step) : std::vector<Way>{}) {
+            if (over(script, *step, way, Asking::Asked).count(name) == 0 && from.emplace(way.to, step->id).second) {
+                open.push_back(way.to);
+            }
+        }
+    }
+    std::vector<core::StepId> way;
+    for (auto found = from.find(to); found != from.end(); found = from.find(found->second)) {
+        way.insert(way.begin(), found->first);
+    }
+    return way;
+}
+
+std::string wayText(const std::vector<core::StepId>& way) {
+    constexpr std::size_t most = 9;
+    constexpr std::size_t ends = 4;
+    std::string text;
+    for (std::size_t i = 0; i < way.size(); ++i) {
+        const bool shown = way.size() <= most || i < ends || i + ends >= way.size();
+        if (shown || i == ends) {
+            text += (text.empty() ? "" : " → ") + (shown ? way[i].value : "…");
+        }
+    }
+    return text;
 }
 
 void checkWho(const Script& script, const Vocabulary& words, Problems& problems) {

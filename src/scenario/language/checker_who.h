@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace yingke::scenario {
 
@@ -17,6 +18,7 @@ namespace asked {
 inline constexpr const char* name = "visitor.name";
 inline constexpr const char* room = "visitor.room";
 inline constexpr const char* telephone = "visitor.telephone";
+inline constexpr const char* colleague = "colleague"; ///< somebody was found
 } // namespace asked
 
 /// Asked: put to somebody or looked up, whatever came of it. Answered: known for certain, so without what may stay
@@ -27,6 +29,16 @@ enum class Asking { Asked, Answered };
 /// names above. A follow-up knows the visitor, and what its head declares without asking for it, from the visit in
 /// which its promise was made. Steps that nothing leads to are left out.
 [[nodiscard]] std::map<core::StepId, std::set<std::string>> knownBefore(const Script& script, Asking asking);
+
+/// What the step itself asks, looks up, reckons or notes.
+[[nodiscard]] std::set<std::string> askedAt(const Script& script, const Step& step);
+
+/// A shortest way from the begin to `to` on which nobody asks for `name`, noted or found it, both ends with it; empty
+/// when each way knows it.
+[[nodiscard]] std::vector<core::StepId> wayWithout(const Script& script, const core::StepId& to,
+                                                   const std::string& name);
+/// "a → b → c", the middle left out when it is long.
+[[nodiscard]] std::string wayText(const std::vector<core::StepId>& way);
 
 /// Tells each promise, slip and call (`who-and-where`) that can be reached while somebody or something it speaks of was
 /// never asked: placeholders of a promise; the visitor's telephone for a promise with a follow-up and for a call to the

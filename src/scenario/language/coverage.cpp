@@ -32,6 +32,13 @@ void checkFollowUp(const Library& library, const Step& step, Problems& problems)
              "There is no scenario \"" + step.promise->script.text + "\".");
         return;
     }
+    if (script->listed != "follow_up") {
+        tell(problems, step.promise->script.place, "no-follow-up",
+             "“" + script->id + "”不是回访,到期打开时不知道是哪个承诺。请在它的开头写 listed: follow_up。",
+             "\"" + script->id +
+                 "\" is no follow-up and would not know what promise opened it. Write listed: follow_up at its head.",
+             Gravity::Warning);
+    }
     bool ends = false;
     bool moves = false;
     bool asksLock = false;
@@ -69,6 +76,21 @@ void checkCarried(const Library& library, const Script& script, Problems& proble
             tell(problems, spec.place, "unused-fact", "“" + fact.value + "”写明了却没有用到。",
                  "\"" + fact.value + "\" is declared and never used.", Gravity::Warning);
         }
+    }
+}
+
+/// A follow-up that no promise opens is never seen.
+void checkOpened(const Library& library, const Script& script, Problems& problems) {
+    const auto opens = [&script](const Script& other) {
+        return std::any_of(other.steps.begin(), other.steps.end(), [&script](const Step& step) {
+            return step.promise && step.promise->script.text == script.id;
+        });
+    };
+    if (script.listed == "follow_up" && std::none_of(library.scripts.begin(), library.scripts.end(), opens)) {
+        tell(problems, script.title.place, "never-opened",
+             "没有哪个承诺会打开“" + script.id + "”。请在许下承诺的一步写 script: " + script.id + "。",
+             "No promise opens \"" + script.id + "\". Write script: " + script.id + " where the promise is made.",
+             Gravity::Warning);
     }
 }
 
@@ -137,6 +159,9 @@ Problems checkLibrary(const Library& library, const Vocabulary& vocabulary, cons
     for (const Script& script : library.scripts) {
         tellOnce(problems, check(script, vocabulary, options));
         tellOnce(problems, checkFollowUps(script, library));
+        Problems more;
+        checkOpened(library, script, more);
+        tellOnce(problems, more);
         Problems english;
         checkEnglish(script, vocabulary, english);
         tellOnce(problems, english);

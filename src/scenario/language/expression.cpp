@@ -36,6 +36,24 @@ std::optional<std::string> sign(const std::string& word) {
 
 mu::value_type negate(mu::value_type value) { return value == 0.0 ? 1.0 : 0.0; }
 
+/// The character of the expression as it is written, of a byte of what muParser was given for it.
+int columnWritten(const std::string& expression, std::size_t byte) {
+    std::size_t given = 0;
+    int column = 1;
+    std::size_t names = 0;
+    for (const Token& token : tokensOf(expression)) {
+        const auto written = sign(token.text);
+        given += written ? written->size() : token.name ? 1 + std::to_string(++names).size() : token.text.size();
+        if (given > byte) {
+            break;
+        }
+        for (const char c : token.text) {
+            column += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+        }
+    }
+    return column;
+}
+
 } // namespace
 
 std::vector<Token> tokensOf(const std::string& expression) {
@@ -106,7 +124,8 @@ Evaluated evaluate(const std::string& expression, const NameValue& names) {
         }
     } catch (const mu::ParserError& error) {
         result.error = error.GetMsg();
-        result.column = static_cast<int>(error.GetPos()) + 1;
+        result.column =
+            columnWritten(expression, static_cast<std::size_t>(std::max(0, static_cast<int>(error.GetPos()))));
     }
     return result;
 }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 namespace yingke::scenario {
@@ -89,6 +90,25 @@ std::set<std::string> requiredOf(const Node& layout) {
     return values;
 }
 
+/// A piece that no scenario lays in: what is wrong in it would be seen only when one does.
+void unusedPiece(const std::optional<Source>& source, const std::string& file, const PieceFinder& pieces,
+                 Problems& problems) {
+    if (!source) {
+        tell(problems, {file, 1, 1}, "unreadable", "文件打不开。请检查文件的权限。",
+             "The file can't be opened. Check its permissions.");
+        return;
+    }
+    const Loaded loaded = load(*source, pieces);
+    problems.insert(problems.end(), loaded.problems.begin(), loaded.problems.end());
+    if (!loaded.script || loaded.script->piece) {
+        tell(problems, {file, 1, 1}, "unused-piece", "没有情景用到这个片段(use:)。用不着就请删去。",
+             "No scenario uses this piece (use:). Remove it when it is not needed.", Gravity::Warning);
+    } else {
+        tell(problems, {file, 1, 1}, "misplaced", "pieces 里只放共用片段(piece:),情景请放在 zh_CN 里。",
+             "pieces holds shared pieces (piece:); a scenario lies in zh_CN.");
+    }
+}
+
 } // namespace
 
 const Script* Library::find(const std::string& id) const {
@@ -99,9 +119,14 @@ const Script* Library::find(const std::string& id) const {
 
 Library loadLibrary(const std::string& folder) {
     const fs::path root(folder);
-    const auto piece = [&root](const std::string& where) {
-        return [root, where](const std::string& id) { return readSource(root, where + id + ".yaml"); };
+    std::set<std::string> used;
+    const auto piece = [&root, &used](const std::string& where) {
+        return [root, where, &used](const std::string& id) {
+            used.insert(id + ".yaml");
+            return readSource(root, where + id + ".yaml");
+        };
     };
+    const PieceFinder pieces = piece("zh_CN/pieces/");
     Library library;
     for (const std::string& name : yamlFiles(root / "zh_CN")) {
         const std::string file = "zh_CN/" + name;
@@ -111,7 +136,7 @@ Library loadLibrary(const std::string& folder) {
                  "The file can't be opened. Check its permissions.");
             continue;
         }
-        Loaded loaded = load(*source, piece("zh_CN/pieces/"), readSource(root, "en/" + name), piece("en/pieces/"));
+        Loaded loaded = load(*source, pieces, readSource(root, "en/" + name), piece("en/pieces/"));
         for (Problem& problem : loaded.problems) {
             // A fault in a piece is told once, not by every script that uses it.
             if (std::find(library.problems.begin(), library.problems.end(), problem) == library.problems.end()) {
@@ -120,6 +145,12 @@ Library loadLibrary(const std::string& folder) {
         }
         if (loaded.script) {
             library.scripts.push_back(std::move(*loaded.script));
+        }
+    }
+    const std::set<std::string> laidIn = used; // what an unused one uses is laid in nowhere either
+    for (const std::string& name : yamlFiles(root / "zh_CN" / "pieces")) {
+        if (laidIn.count(name) == 0) {
+            unusedPiece(readSource(root, "zh_CN/pieces/" + name), "zh_CN/pieces/" + name, pieces, library.problems);
         }
     }
     if (library.scripts.empty()) {
@@ -145,7 +176,7 @@ LoadedVocabulary loadVocabulary(const std::string& folder) {
         {"fees", &words.fees},         {"texts", &words.texts},   {"policies", &words.policies},
         {"parties", &words.parties}};
     for (const auto& [key, labels] : parts) {
-        if (const Node* node = tree->get(key); node != nullptr && node->isMap()) {
+        if (const Node* node = tree->get(key); node != nullptr && Reader(loaded.problems).wantMap(*node, key)) {
             readLabels(*node, *labels, loaded.problems);
         }
     }
@@ -192,23 +223,32 @@ void addLayout(const std::string& kind, const Source& source, Vocabulary& vocabu
     vocabulary.slipNeeds[kind] = requiredOf(*tree);
 }
 
-std::map<std::string, std::string> readTable(const std::string& folder, const std::string& file, Problems& problems) {
-    std::map<std::string, std::string> table;
+std::map<std::string, Text> readPlacedTable(const std::string& folder, const std::string& file, Problems& problems) {
+    std::map<std::string, Text> table;
     const auto source = readSource(folder, file);
     if (!source) {
         tell(problems, {file, 1, 1}, "unreadable", "文件打不开。", "The file can't be opened.");
         return table;
     }
     const auto tree = readYaml(*source, problems);
-    if (tree && tree->isMap()) {
-        for (const auto& [key, value] : tree->entries) {
-            if (value.isScalar()) {
-                table[key.text] = value.scalar;
-            } else {
-                tell(problems, value.place, "not-a-text", "“" + key.text + "”只能写一个值。",
-                     "\"" + key.text + "\" takes one value.");
-            }
+    if (!tree || !Reader(problems).wantMap(*tree, file)) {
+        return table;
+    }
+    for (const auto& [key, value] : tree->entries) {
+        if (value.isScalar()) {
+            table[key.text] = value.text();
+        } else {
+            tell(problems, value.place, "not-a-text", "“" + key.text + "”只能写一个值。",
+                 "\"" + key.text + "\" takes one value.");
         }
+    }
+    return table;
+}
+
+std::map<std::string, std::string> readTable(const std::string& folder, const std::string& file, Problems& problems) {
+    std::map<std::string, std::string> table;
+    for (const auto& [name, value] : readPlacedTable(folder, file, problems)) {
+        table[name] = value.text;
     }
     return table;
 }

@@ -36,16 +36,75 @@ void readEnds(const Text& range, FactSpec& fact) {
     fact.max = end(dots + 2, range.text.size());
 }
 
+/// 5..1: two whole numbers, the greater before the smaller.
+bool turnedRange(const std::string& text) {
+    const std::size_t dots = text.find("..");
+    return dots != std::string::npos && range(text.substr(dots + 2) + ".." + text.substr(0, dots)).has_value();
+}
+
+/// Whether some value lies in whole numbers from the least to the most; told when none does.
+bool fitsAny(Reader& reader, const Text& text, const Range& bounds, FactType type) {
+    constexpr std::int64_t mostLetters = 60; // of a text, and lines of a list, that say nothing else
+    constexpr std::int64_t mostLines = 200;
+    switch (type) {
+    case FactType::Count:
+    case FactType::Money:
+        return true;
+    case FactType::YesNo:
+        reader.error(text.place, "range", "是非(yes_no)没有范围。请删去 range:。",
+                     "A yes or no has no range. Remove range:.");
+        return false;
+    case FactType::Date:
+    case FactType::Time:
+    case FactType::DateTime:
+        reader.error(text.place, "range",
+                     "日期和时间的范围要写成 today..today + 14 d 或 08:00..18:00 的样子(language: 2)。",
+                     "The range of a date or time is written today..today + 14 d or 08:00..18:00 (language: 2).");
+        return false;
+    case FactType::Text:
+    case FactType::Room:
+    case FactType::Telephone:
+    case FactType::Person:
+    case FactType::List:
+        break;
+    }
+    const bool list = type == FactType::List;
+    const std::int64_t most =
+        list ? std::min(bounds.most.value_or(mostLines), mostLines) : bounds.most.value_or(mostLetters);
+    if (most >= 1 && bounds.least.value_or(0) <= most) {
+        return true;
+    }
+    const std::string shown = std::to_string(std::max<std::int64_t>(most, 0));
+    reader.error(text.place, "range",
+                 "这里最多 " + shown + (list ? " 行" : " 个字") + ",什么都填不进去。请把“" + text.text +
+                     "”改大,两头都写上。",
+                 "At most " + shown + (list ? " lines" : " letters") +
+                     " may be written here, so nothing fits. Make \"" + text.text + "\" larger, with both ends.");
+    return false;
+}
+
 void readRange(Reader& reader, const Text& text, FactSpec& fact) {
     if (const auto bounds = range(text.text)) {
+        if (!fitsAny(reader, text, *bounds, fact.type)) {
+            return;
+        }
         const std::int64_t scale = fact.type == FactType::Money ? 100 : 1; // written in yuan, kept in fen
         fact.least = bounds->least ? std::optional(*bounds->least * scale) : std::nullopt;
         fact.most = bounds->most ? std::optional(*bounds->most * scale) : std::nullopt;
         return;
     }
-    const bool expression = fact.language == Language::Second && boundByExpression(fact.type);
+    const bool expression =
+        fact.language == Language::Second && boundByExpression(fact.type) && !turnedRange(text.text);
     if (expression && text.text.find("..") != std::string::npos && text.text.size() > 2) {
         readEnds(text, fact);
+        return;
+    }
+    if (turnedRange(text.text)) {
+        const std::size_t dots = text.text.find("..");
+        const std::string meant = text.text.substr(dots + 2) + ".." + text.text.substr(0, dots);
+        reader.error(text.place, "range",
+                     "“" + text.text + "”前面的数比后面的大,什么值都填不进去。是不是 " + meant + "?",
+                     "\"" + text.text + "\" begins above its end, so no value fits. Did you mean " + meant + "?");
         return;
     }
     reader.error(text.place, "range", "范围要写成 1..200 的样子,前面的数不大于后面的。",

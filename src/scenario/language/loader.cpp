@@ -55,6 +55,7 @@ private:
     void head(const Source& main, const Node& tree) {
         m_reader.onlyKeys(tree, keysAt(GrammarPlace::Head));
         m_script.piece = tree.get("piece") != nullptr;
+        placed(main, tree);
         const Text id = m_reader.text(tree, m_script.piece ? "piece" : "scenario");
         if (id.empty()) {
             m_reader.error(tree.place, "missing-key", "开头要写 scenario: 和情景的名字。",
@@ -78,6 +79,41 @@ private:
             m_script.channel = m_reader.word(tree, "channel", {"in_person", "telephone"}) == 0
                                    ? core::Channel::InPerson
                                    : core::Channel::Telephone;
+        }
+    }
+
+    /// What a file is follows from where it lies.
+    void placed(const Source& main, const Node& tree) {
+        const bool ofPieces = main.file.find("pieces/") != std::string::npos;
+        const Node* piece = tree.get("piece");
+        const Node* scenario = tree.get("scenario");
+        if (piece != nullptr && scenario != nullptr) {
+            m_reader.error(piece->place, "two-heads",
+                           "scenario: 和 piece: 只能写一个。情景写 scenario:,共用片段写 piece:。",
+                           "Write scenario: or piece:, not both: a scenario has scenario:, a shared piece has piece:.");
+        } else if (piece != nullptr && !ofPieces && main.file.rfind("zh_CN/", 0) == 0) {
+            m_reader.error(
+                piece->place, "misplaced",
+                "共用片段(piece:)要放在 zh_CN/pieces 里,在这里不能用。请移过去;若是情景,请把 piece: 改成 scenario:。",
+                "A shared piece (piece:) lies in zh_CN/pieces and can't be used here. Move it there; if it "
+                "is a scenario, write scenario: instead of piece:.");
+        }
+    }
+
+    /// The head of a piece that is laid in.
+    void pieceHead(const Text& use, const Node& tree) {
+        const Text id = m_reader.text(tree, "piece");
+        if (const Node* scenario = tree.get("scenario"); scenario != nullptr && id.empty()) {
+            m_reader.error(scenario->place, "misplaced",
+                           "pieces 里的文件要写 piece: " + use.text + ",不写 scenario:。情景请放在 zh_CN 里。",
+                           "A file in pieces begins with piece: " + use.text +
+                               ", not with scenario:. A scenario lies in zh_CN.");
+        } else if (id.empty()) {
+            m_reader.error(tree.place, "missing-key", "片段的开头要写 piece: " + use.text + "。",
+                           "Begin the piece with piece: " + use.text + ".");
+        } else if (id.text != use.text) {
+            m_reader.error(id.place, "file-name", "片段名“" + id.text + "”要与文件名一致:" + use.text + "。",
+                           "The name \"" + id.text + "\" must be the file's name: " + use.text + ".");
         }
     }
 
@@ -152,7 +188,10 @@ private:
         if (!tree || !m_reader.wantMap(*tree, source->file)) {
             return;
         }
-        m_reader.onlyKeys(*tree, keysAt(GrammarPlace::PieceHead));
+        pieceHead(piece, *tree);
+        std::vector<std::string> known = keysAt(GrammarPlace::PieceHead);
+        known.emplace_back("scenario"); // told above
+        m_reader.onlyKeys(*tree, known);
         facts(*tree);
         within.push_back(piece.text);
         if (const Node* steps = m_reader.required(*tree, "script");

@@ -57,5 +57,8 @@ void addLayout(const std::string& kind, const Source& source, Vocabulary& vocabu
 /// A flat table of the office ("name: value" a line), e.g. limits.yaml, fees.yaml; problems are told, the rest is read.
 [[nodiscard]] std::map<std::string, std::string> readTable(const std::string& folder, const std::string& file,
                                                            Problems& problems);
+/// The same, each value with its place.
+[[nodiscard]] std::map<std::string, Text> readPlacedTable(const std::string& folder, const std::string& file,
+                                                          Problems& problems);
 
 } // namespace yingke::scenario

@@ -39,13 +39,7 @@ void Reader::notEmpty(const Node& map, const std::string& key) {
     if (node == nullptr || !node->isScalar()) {
         return;
     }
-    std::string left = node->scalar;
-    for (const std::string blank : {"\xE3\x80\x80", "\xC2\xA0"}) { // wide and hard blanks look like nothing too
-        for (std::size_t at = left.find(blank); at != std::string::npos; at = left.find(blank)) {
-            left.erase(at, blank.size());
-        }
-    }
-    if (left.find_first_not_of(" \t\r\n") == std::string::npos) {
+    if (looksBlank(node->scalar)) {
         error(node->place, "empty-text", "“" + key + ":”后面没有内容。请写上,或删去这一行。",
               "Nothing stands behind \"" + key + ":\". Write it, or remove the line.");
     }

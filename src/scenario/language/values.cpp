@@ -101,6 +101,20 @@ std::optional<Range> range(const std::string& text) {
     return unread || turned ? std::nullopt : std::optional(result);
 }
 
+bool looksBlank(const std::string& text) {
+    constexpr std::array<std::string_view, 9> blanks = {
+        " ", "\t", "\r", "\n", "\xE3\x80\x80", "\xC2\xA0", "\xE2\x80\x8B", "\xE2\x80\x8D", "\xEF\xBB\xBF"};
+    for (std::size_t at = 0; at < text.size();) {
+        const auto blank = std::find_if(blanks.begin(), blanks.end(),
+                                        [&](std::string_view one) { return text.compare(at, one.size(), one) == 0; });
+        if (blank == blanks.end()) {
+            return false;
+        }
+        at += blank->size();
+    }
+    return true;
+}
+
 bool isId(const std::string& text) {
     const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
     return !text.empty() && text.size() <= 64 && letter(text.front()) &&

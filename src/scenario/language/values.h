@@ -25,6 +25,9 @@ struct Range {
 };
 [[nodiscard]] std::optional<Range> range(const std::string& text);
 
+/// Blanks alone, wide ones and marks that nobody sees among them.
+[[nodiscard]] bool looksBlank(const std::string& text);
+
 /// Small letters, digits and _, beginning with a letter: what an id may be.
 [[nodiscard]] bool isId(const std::string& text);
 

@@ -2,6 +2,7 @@
 #include "scenario/language/yaml_tree.h"
 
 #include "scenario/language/tell.h"
+#include "scenario/yaml/foreign_marks.h"
 #include "scenario/yaml/yaml_fault.h"
 #include "scenario/yaml/yaml_text.h"
 
@@ -89,8 +90,9 @@ public:
             case YAML_STREAM_END_EVENT:
                 drop();
                 if (!root && !m_failed) {
-                    tell(m_problems, {m_source.file, 1, 1}, "empty", "文件是空的。请写上 scenario: 和 script:。",
-                         "The file is empty. Begin it with scenario: and script:.");
+                    tell(m_problems, {m_source.file, 1, 1}, "empty",
+                         "文件是空的。情景脚本以 scenario: 和 script: 开头。",
+                         "The file is empty. A script begins with scenario: and script:.");
                 }
                 return m_failed ? std::nullopt : std::move(root);
             case YAML_DOCUMENT_START_EVENT:
@@ -149,6 +151,10 @@ private:
         const std::string context = m_parser->context != nullptr ? m_parser->context : "";
         if (m_parser->error == YAML_READER_ERROR) { // it knows the byte only
             const Place here = placeOfByte({m_source.file, m_text.text()}, m_parser->problem_offset);
+            if (invisibleAt(m_text.text(), m_parser->problem_offset)) {
+                m_failed = true; // told by its name
+                return;
+            }
             fail({here.file, here.line, m_text.columnWritten(here.line, here.column)}, "syntax",
                  "这里有看不见的控制字符。请删去后重打这一处。",
                  "There is a control character here that can't be seen. Delete it and type this again.");
@@ -198,11 +204,39 @@ private:
         }
     }
 
+    /// Brackets, quotes and commas of a Chinese keyboard in the place of ours; whether something was told.
+    bool wideMarks(const Node& node, const Place& begin) {
+        const auto wide = wideMarksAround(node.scalar);
+        if (!wide) {
+            return false;
+        }
+        Place at = begin;
+        at.column += placeOfByte({begin.file, node.scalar}, wide->byte).column - 1;
+        const bool name = std::all_of(node.scalar.begin(), node.scalar.end(), [](char c) {
+            const auto byte = static_cast<unsigned char>(c);
+            return byte < 0x80U || (byte & 0xC0U) == 0x80U || byte == 0xE2U || byte == 0xE3U || byte == 0xEFU;
+        });
+        if (wide->quotes && !name) {
+            tell(m_problems, at, "wide-marks",
+                 "全角引号 " + wide->are + " 不起引号的作用,会和句子一起显示。要引号请写半角的 " + wide->instead + "。",
+                 "Full-width quotes (" + wide->are + ") quote nothing here and are shown with the sentence. Write " +
+                     wide->instead + ".",
+                 Gravity::Warning);
+            return true;
+        }
+        tell(m_problems, at, "wide-marks", "这里用了全角的 " + wide->are + "。请写半角的 " + wide->instead + "。",
+             "These are full-width (" + wide->are + "). Write " + wide->instead + ".");
+        return true;
+    }
+
     /// A sentence that a " #" cut short, and braces that nothing will replace: the parser lets both pass.
     void scalarFaults(const Node& node, const Place& begin, const yaml_mark_t& end) {
         const bool plain = !node.quoted;
         if (plain) {
             cutByHash(node, end);
+        }
+        if (plain && wideMarks(node, begin)) {
+            return;
         }
         const std::size_t loose = looseBrace(node.scalar);
         if (loose != std::string::npos) {
@@ -339,6 +373,12 @@ std::optional<Node> readYaml(const Source& source, Problems& problems) {
              "这里的文字不是 UTF-8 编码（可能是 GBK 或 Unicode）。请在记事本里另存为，编码选 UTF-8。",
              "The text is not UTF-8 here (it may be GBK or UTF-16). Save the file as UTF-8.");
         return std::nullopt;
+    }
+    for (const ForeignMark& mark : invisibleMarks(source.text)) {
+        tell(problems, {source.file, mark.line, mark.column}, "invisible-mark",
+             "这里有一个看不见的符号:" + mark.chinese + "。请删去,或把这个词重打一遍。",
+             "There is a mark here that nobody sees: " + mark.english + ". Delete it, or type the word again.",
+             mark.within ? Gravity::Error : Gravity::Warning);
     }
     return TreeBuilder(source, problems).build();
 }
