@@ -119,6 +119,90 @@ TEST_CASE("conversion: sums in fen come out alike in yuan") {
     CHECK(sum("n + 3") == "(n + 3) * 0.01 yuan");
 }
 
+TEST_CASE("conversion: a sum with what may be unanswered takes 0 for it, as it did") {
+    const auto script = [](const std::string& formula) {
+        return std::string(factsOfAll) +
+               "script:\n  - {id: a, say: 好, fill: [n, m, paid]}\n"
+               "  - {id: b, say: 共, amounts: {x: {label: 共, sum: \"" +
+               formula + "\"}, y: {label: 另, sum: n*100}}, if: n > 3, then: c, else: c}\n  - {id: c, say: '{x}{y}'}\n";
+    };
+    for (const auto& [before, after] :
+         std::map<std::string, std::string>{{"m*100", "(has.m ? m : 0) * 1 yuan"},
+                                            {"m*fees.worker_pass", "(has.m ? m : 0) * fees.worker_pass"},
+                                            {"paid + m*n", "paid + (has.m ? m : 0) * n * 0.01 yuan"},
+                                            {"max(m, n)", "max(has.m ? m : 0, n) * 0.01 yuan"}}) {
+        const Converted found = converted(script(before));
+        INFO(before);
+        for (const Problem& problem : found.problems) {
+            UNSCOPED_INFO(problem.english);
+        }
+        REQUIRE(found.problems.empty());
+        REQUIRE(found.changed.size() == 2); // the condition stays: no has.m gets into it
+        CHECK(found.changed.front().after == after);
+        const Script again = test::scriptOf(found.text.substr(found.text.find("language")));
+        CHECK_FALSE(hasErrors(check(again, officeTables(), {})));
+    }
+    const auto types = [](const std::string& name) -> std::optional<NameType> {
+        return NameType{name == "paid" ? ValueType::Money : ValueType::Count, false, {}};
+    };
+    CHECK(sameSum("m*100", "(has.m ? m : 0) * 1 yuan", types, {"m"}));
+    CHECK_FALSE(sameSum("m*100", "m * 1 yuan", types, {"m"}));
+    CHECK_FALSE(sameSum("m*100", "(has.m ? m : 0) * 100 yuan", types, {"m"}));
+}
+
+TEST_CASE("conversion: a file of the second language is left as it is, and said") {
+    const std::string body = "language: 2\nfacts:\n  by: {type: text, label: 付}\n"
+                             "script:\n  - {id: a, say: 好, fill: [by], if: \"by = '现金'\", then: b, else: b}\n"
+                             "  - {id: b, say: 完}\n";
+    const Converted found = converted(body);
+    CHECK(found.already);
+    CHECK(found.problems.empty());
+    CHECK(found.text == "scenario: t\ntitle: 试\n" + body);
+    CHECK_FALSE(converted(asking("n > 3")).already);
+}
+
+TEST_CASE("conversion: what is in the way is named, at its word") {
+    struct Row {
+        const char* condition;
+        const char* chinese;
+        int column;
+    };
+    for (const Row& row : {Row{"n = 3", "“=”是赋值", 3}, Row{"n > 1 and born > 0", "“born”是日期", 11},
+                           Row{"0 < n < 5", "一次只能比较两个值", 7}, Row{"n > 3 and", "末尾缺少一个值", 10},
+                           Row{"nn > 3", "“nn”不是已知的信息项", 1}, Row{"paid * paid > 4", "混在一起算", 13}}) {
+        const Converted found = converted(asking(row.condition));
+        INFO(row.condition);
+        REQUIRE(found.problems.size() == 1);
+        UNSCOPED_INFO(found.problems.front().chinese);
+        CHECK(found.problems.front().chinese.find(row.chinese) != std::string::npos);
+        const int column = row.column == 1 ? 9 : 9 + row.column; // behind the quote; the first is the value's own place
+        CHECK(found.problems.front().place.column == column);
+    }
+}
+
+TEST_CASE("conversion: two in one line, over several lines, and words that the second language takes for itself") {
+    const Converted two =
+        converted(std::string(factsOfAll) + "script:\n  - {id: a, fill: [n], amounts: {x: n*1000, y: n*100}}\n"
+                                            "  - {id: b, say: '{x}{y}'}\n");
+    CHECK(two.text.find("{x: \"n * 10 yuan\", y: \"n * 1 yuan\"}") != std::string::npos);
+    const Converted folded = converted(
+        std::string(factsOfAll) + "script:\n  - {id: a, say: 好, fill: [n, paid]}\n  - id: i\n    if: >\n      paid\n"
+                                  "      > 500\n    then: y\n    else: y\n  - {id: y, say: 是}\n");
+    REQUIRE(folded.problems.size() == 1);
+    CHECK(folded.problems.front().chinese.find("分成几行") != std::string::npos);
+    const Converted word = converted("facts:\n  today: {type: count, label: 数}\n"
+                                     "script:\n  - {id: a, say: '{today}', fill: [today]}\n");
+    REQUIRE(word.problems.size() == 1);
+    CHECK(word.problems.front().chinese.find("“today”在条件里另有意思") != std::string::npos);
+    CHECK(word.problems.front().place.line == 4); // as the text stands
+    CHECK(word.text.find("language") == std::string::npos);
+    const Converted minutes = converted("facts:\n  n: {type: count, label: 数, range: 1..60}\nscript:\n"
+                                        "  - {id: a, say: 几分钟?, fill: [n]}\n"
+                                        "  - {id: b, say: 好, promise: {kind: k, what: 事, due: n}}\n");
+    CHECK(minutes.problems.empty());
+    CHECK(minutes.text.find("due: \"n * 1 min\"") != std::string::npos);
+}
+
 TEST_CASE("our own scripts stand in the second language, and each of their conditions decides as it did") {
     // As it was before → as it is. What is not here was not changed.
     const std::map<std::string, std::string> reviewed = {

@@ -2,8 +2,12 @@
 #include "scenario/conversion/conversion.h"
 
 #include "scenario/conversion/same_outcome.h"
+#include "scenario/conversion/unconverted.h"
+#include "scenario/language/checker.h"
 #include "scenario/language/checker_answers.h"
 #include "scenario/language/checker_expressions.h"
+#include "scenario/language/expression.h"
+#include "scenario/language/loader.h"
 #include "scenario/language/tell.h"
 
 #include <algorithm>
@@ -16,7 +20,11 @@ namespace yingke::scenario {
 
 namespace {
 
-enum class Expressed { Condition, Sum };
+enum class Expressed {
+    Condition,
+    Sum,
+    Minutes ///< `due:` with a count: minutes from now
+};
 
 /// One expression of the file, by the step that it stands in.
 struct FirstExpression {
@@ -24,6 +32,13 @@ struct FirstExpression {
     const Step* step = nullptr;
     Text text;
     Expressed what = Expressed::Condition;
+};
+
+/// A written expression in the place of one that stands in the file.
+struct Edit {
+    Place place; ///< of the text as it is
+    std::string before;
+    std::string after;
 };
 
 bool mayBeUnanswered(const std::string& name, const Script& script, const Vocabulary& words) {
@@ -36,17 +51,24 @@ public:
         : m_file(file), m_users(users), m_words(words) {}
 
     Converted all() {
+        Converted result{m_file.text, {}, {}, {}};
+        result.already = second();
+        if (result.already) {
+            return result;
+        }
         collect();
-        Converted result{m_file.text, {}, {}};
-        std::map<int, std::vector<std::pair<std::string, std::string>>> edits; // by line
         for (const FirstExpression& expression : m_expressions) {
             const auto after = written(expression, result.problems);
             if (after && *after != expression.text.text) {
+                m_edits.push_back({expression.text.place, expression.text.text, *after});
                 result.changed.push_back({expression.text.place.line, expression.text.text, *after});
             }
         }
         if (result.problems.empty()) {
             rewrite(result);
+        }
+        if (result.problems.empty()) {
+            newErrors(result);
         }
         if (!result.problems.empty()) {
             result.text = m_file.text;
@@ -56,6 +78,17 @@ public:
     }
 
 private:
+    /// Its steps say which language the file is of.
+    [[nodiscard]] bool second() const {
+        return std::any_of(m_users.begin(), m_users.end(), [this](const Script* script) {
+            const bool main = !script->sources.empty() && script->sources.front().file == m_file.file;
+            return (main && script->language == Language::Second) ||
+                   std::any_of(script->steps.begin(), script->steps.end(), [&](const Step& step) {
+                       return step.place.file == m_file.file && step.language == Language::Second;
+                   });
+        });
+    }
+
     void add(const Script& script, const Step& step, const Text& text, Expressed what) {
         const bool known = std::any_of(m_expressions.begin(), m_expressions.end(),
                                        [&text](const FirstExpression& one) { return one.text.place == text.place; });
@@ -75,16 +108,26 @@ private:
             }
             const auto open = openAnswers(second, m_words);
             for (const Step& step : script->steps) {
-                for (const Amount& amount : step.amounts) {
-                    add(*script, step, amount.formula, Expressed::Sum);
-                }
-                const auto* act = std::get_if<IfAct>(&step.move);
-                if (act != nullptr) {
-                    add(*script, step, act->condition, Expressed::Condition);
-                }
                 const auto told = open.find(step.id);
-                if (act != nullptr && told != open.end()) {
-                    m_open[place(act->condition)].insert(told->second.begin(), told->second.end());
+                const auto take = [&](const Text& text, Expressed what) {
+                    add(*script, step, text, what);
+                    for (const std::string& name : namesIn(text.text)) {
+                        if (told != open.end() && told->second.count(name) > 0) {
+                            m_open[place(text)].insert(name);
+                        }
+                    }
+                };
+                for (const Amount& amount : step.amounts) {
+                    take(amount.formula, Expressed::Sum);
+                }
+                if (const auto* act = std::get_if<IfAct>(&step.move)) {
+                    take(act->condition, Expressed::Condition);
+                }
+                const auto due = step.promise && step.promise->dueAt
+                                     ? script->facts.find(core::FactId{step.promise->dueAt->text})
+                                     : script->facts.end();
+                if (due != script->facts.end() && due->second.type == FactType::Count) {
+                    take(*step.promise->dueAt, Expressed::Minutes);
                 }
             }
         }
@@ -92,48 +135,66 @@ private:
 
     static std::pair<int, int> place(const Text& text) { return {text.place.line, text.place.column}; }
 
-    /// The expression in the second language; nothing and a problem when only a person can say.
-    std::optional<std::string> written(const FirstExpression& expression, Problems& problems) {
-        const NumberType types = [&](const std::string& name) -> std::optional<NameType> {
+    [[nodiscard]] NumberType typesAt(const FirstExpression& expression) const {
+        return [this, &expression](const std::string& name) -> std::optional<NameType> {
             const auto found = nameTypeOf(name, *expression.script, *expression.step, m_words);
             const auto* type = std::get_if<NameType>(&found);
             const bool number = type != nullptr && (type->type == ValueType::Count || type->type == ValueType::Money ||
                                                     type->type == ValueType::YesNo);
             return number ? std::optional(*type) : std::nullopt;
         };
+    }
+
+    void refuse(const FirstExpression& expression, const ExpressionFault& why, Problems& problems) const {
+        tell(problems, placeWithin(*expression.script, expression.text, why.column), why.code.c_str(), why.chinese,
+             why.english);
+    }
+
+    /// The expression in the second language; nothing and a problem when only a person can say.
+    std::optional<std::string> written(const FirstExpression& expression, Problems& problems) const {
+        if (expression.what == Expressed::Minutes) {
+            return expression.text.text + " * 1 min";
+        }
+        const NumberType types = typesAt(expression);
         const std::string& before = expression.text.text;
-        const ValueType wanted = expression.what == Expressed::Sum ? ValueType::Money : ValueType::YesNo;
-        const auto plain = retyped(before, types, wanted);
+        const bool sum = expression.what == Expressed::Sum;
+        const auto plain = retyped(before, types, sum ? ValueType::Money : ValueType::YesNo);
         if (!plain) {
-            tell(problems, expression.text.place, "not-converted",
-                 "“" + before + "”在旧写法里的意思(赋值,或把日期、时间、文字当作 0)没有新写法。请先改成想要的条件。",
-                 "What \"" + before +
-                     "\" means in the first language (it assigns, or takes a date, time or text as 0) can't be written "
-                     "in the second. Write the condition that is meant first.");
+            refuse(expression, whyNotWritten(before, *expression.script, *expression.step, m_words), problems);
             return std::nullopt;
         }
-        if (expression.what == Expressed::Sum) {
-            return plain->text;
-        }
-        for (const std::string& candidate : candidates(expression, *plain, types)) {
-            if (sameOutcome(before, candidate, types, openNames(expression, types))) {
+        const auto told = m_open.find(place(expression.text));
+        const std::vector<std::string> open = !sum ? openNames(*plain, *expression.script)
+                                              : told != m_open.end()
+                                                  ? std::vector<std::string>(told->second.begin(), told->second.end())
+                                                  : std::vector<std::string>{};
+        for (const std::string& candidate :
+             sum ? sums(expression, *plain, types) : candidates(expression, *plain, types)) {
+            if (sum ? sameSum(before, candidate, types, open) : sameOutcome(before, candidate, types, open)) {
                 return candidate;
             }
         }
-        tell(problems, expression.text.place, "not-converted",
-             "“" + before + "”里没有选过的选项算作“没选”,新写法里没有答案。请给这一步加上 unanswered:。",
-             "In \"" + before +
-                 "\" a choice that was never made counts as not chosen; in the second language it is unanswered. Give "
-                 "this step a way: unanswered: step.");
+        refuse(expression, whyNotAlike(before, {open.begin(), open.end()}), problems);
         return std::nullopt;
     }
 
+    /// With 0 in the place of what may not be answered; as it is when all of it always is.
+    [[nodiscard]] std::vector<std::string> sums(const FirstExpression& expression, const Retyped& plain,
+                                                const NumberType& types) const {
+        const auto told = m_open.find(place(expression.text));
+        if (told == m_open.end()) {
+            // A step that is skipped answers nothing, and then the sum holds the step, which is better than a 0.
+            return {plain.text};
+        }
+        const auto zero = retyped(expression.text.text, types, ValueType::Money, told->second);
+        return zero ? std::vector{zero->text} : std::vector<std::string>{};
+    }
+
     /// What of the names may be without an answer at all.
-    std::vector<std::string> openNames(const FirstExpression& expression, const NumberType& types) const {
+    std::vector<std::string> openNames(const Retyped& plain, const Script& script) const {
         std::vector<std::string> open;
-        for (const std::string& name :
-             namesOfTree(*parseExpression(retyped(expression.text.text, types, ValueType::YesNo)->text).tree)) {
-            if (mayBeUnanswered(name, *expression.script, m_words) || name.rfind("chose.", 0) == 0) {
+        for (const std::string& name : namesOfTree(*parseExpression(plain.text).tree)) {
+            if (mayBeUnanswered(name, script, m_words) || name.rfind("chose.", 0) == 0) {
                 open.push_back(name);
             }
         }
@@ -150,7 +211,7 @@ private:
             open = told->second;
         } else {
             all.push_back(plain.text);
-            for (const std::string& name : openNames(expression, types)) {
+            for (const std::string& name : openNames(plain, *expression.script)) {
                 open.insert(name);
             }
         }
@@ -176,12 +237,16 @@ private:
     /// `language: 2` at the head, and each changed expression in its place.
     void rewrite(Converted& result) {
         std::vector<std::string> lines = linesOf(m_file.text);
-        for (const ChangedExpression& change : result.changed) {
-            std::string& line = lines.at(static_cast<std::size_t>(change.line - 1));
-            if (!replaceIn(line, change)) {
-                tell(result.problems, {m_file.file, change.line, 1}, "not-converted",
-                     "这个条件写在几行里。请先把它写在一行里:" + change.after,
-                     "This condition stands on several lines. Write it in one line first: " + change.after);
+        std::stable_sort(m_edits.begin(), m_edits.end(), [](const Edit& one, const Edit& other) {
+            return one.place.column > other.place.column; // from the end of a line, so that no place moves
+        });
+        for (const Edit& edit : m_edits) {
+            if (!replaceIn(lines.at(static_cast<std::size_t>(edit.place.line - 1)), edit)) {
+                tell(result.problems, edit.place, "not-converted",
+                     "这一条在文件里分成几行,或引号里有转义,没有改写。请先在一行里写成:" + edit.after,
+                     "This is written over several lines, or with escapes within its quotes, and was not changed. "
+                     "Write it in one line first: " +
+                         edit.after);
                 return;
             }
         }
@@ -199,14 +264,67 @@ private:
         const std::string ending =
             !lines.empty() && lines.front().size() > 1 && lines.front()[lines.front().size() - 2] == '\r' ? "\r\n"
                                                                                                           : "\n";
-        if (stated) {
-            lines[*stated] = "language: 2" + ending;
+        if (const std::size_t one = stated ? lines[*stated].find('1') : std::string::npos; one != std::string::npos) {
+            lines[*stated][one] = '2';
         } else {
+            if (behind > 0 && lines[behind - 1].back() != '\n') {
+                lines[behind - 1] += ending;
+            }
             lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(behind), "language: 2" + ending);
+            m_added = static_cast<int>(behind) + 1;
         }
         result.text.clear();
         for (const std::string& line : lines) {
             result.text += line;
+        }
+    }
+
+    /// What the check finds in all that the file is laid into, with this text in the place of the file's.
+    [[nodiscard]] Problems checkedWith(const std::string& text) const {
+        Problems all;
+        for (const Script* script : m_users) {
+            const auto source = [&](const std::string& end) -> std::optional<Source> {
+                for (const Source& one : script->sources) {
+                    if (one.file.rfind("en/", 0) != 0 && one.file.size() >= end.size() &&
+                        one.file.compare(one.file.size() - end.size(), end.size(), end) == 0) {
+                        return one.file == m_file.file ? Source{one.file, text} : one;
+                    }
+                }
+                return std::nullopt;
+            };
+            const auto main = script->sources.empty() ? std::nullopt : source(script->sources.front().file);
+            if (!main) {
+                continue;
+            }
+            const Loaded loaded = load(*main, [&source](const std::string& id) { return source(id + ".yaml"); });
+            all.insert(all.end(), loaded.problems.begin(), loaded.problems.end());
+            if (loaded.script) {
+                const Problems checked = check(*loaded.script, m_words, {});
+                all.insert(all.end(), checked.begin(), checked.end());
+            }
+        }
+        return all;
+    }
+
+    /// What the check would refuse of the new text and did not of the old one: a name that is a word now, say.
+    void newErrors(Converted& result) const {
+        const Problems before = checkedWith(m_file.text);
+        for (Problem found : checkedWith(result.text)) {
+            const bool known = std::any_of(before.begin(), before.end(), [&found](const Problem& one) {
+                return one.code == found.code && one.chinese == found.chinese;
+            });
+            if (known || found.gravity != Gravity::Error) {
+                continue;
+            }
+            if (found.place.file == m_file.file && m_added > 0 && found.place.line > m_added) {
+                --found.place.line; // as the text stands
+            }
+            found.code = "not-converted";
+            found.chinese = "换成新写法后会出错:" + found.chinese;
+            found.english = "In the second language this would be an error: " + found.english;
+            if (std::find(result.problems.begin(), result.problems.end(), found) == result.problems.end()) {
+                result.problems.push_back(std::move(found));
+            }
         }
     }
 
@@ -223,27 +341,30 @@ private:
     }
 
     /// Quoted, as a `?`, `:` or `,` in it would end a plain text.
-    static bool replaceIn(std::string& line, const ChangedExpression& change) {
-        for (const char* key : {"if:", "sum:", ":"}) {
-            for (std::size_t from = line.find(key); from != std::string::npos; from = line.find(key, from + 1)) {
-                std::size_t at = line.find_first_not_of(' ', from + std::string(key).size());
-                const bool quoted = at != std::string::npos && (line[at] == '"' || line[at] == '\'');
-                at += quoted ? 1 : 0;
-                if (at == std::string::npos || line.compare(at, change.before.size(), change.before) != 0) {
-                    continue;
-                }
-                line.replace(at, change.before.size(), quoted ? change.after : "\"" + change.after + "\"");
-                return true;
-            }
+    static bool replaceIn(std::string& line, const Edit& edit) {
+        static const std::string byteOrderMark = "\xEF\xBB\xBF";
+        std::size_t at = line.rfind(byteOrderMark, 0) == 0 ? byteOrderMark.size() : 0;
+        for (int column = 1; column < edit.place.column && at < line.size(); ++column) {
+            do {
+                ++at;
+            } while (at < line.size() && (static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80U);
         }
-        return false;
+        const bool quoted = at < line.size() && (line[at] == '"' || line[at] == '\'');
+        at += quoted ? 1 : 0;
+        if (at >= line.size() || line.compare(at, edit.before.size(), edit.before) != 0) {
+            return false;
+        }
+        line.replace(at, edit.before.size(), quoted ? edit.after : "\"" + edit.after + "\"");
+        return true;
     }
 
     const Source& m_file;
     const std::vector<const Script*>& m_users;
     const Vocabulary& m_words;
     std::vector<FirstExpression> m_expressions;
-    std::map<std::pair<int, int>, std::set<std::string>> m_open; ///< by the place of the condition
+    std::vector<Edit> m_edits;
+    int m_added = 0;                                             ///< the line that is new; 0: none
+    std::map<std::pair<int, int>, std::set<std::string>> m_open; ///< by the place of the expression
 };
 
 } // namespace

@@ -22,12 +22,14 @@ struct ChangedExpression {
 struct Converted {
     std::string text; ///< UTF-8; as it was when there is a problem
     std::vector<ChangedExpression> changed;
-    Problems problems; ///< what only a person can decide; nothing is converted then
+    Problems problems;    ///< what only a person can decide; nothing is converted then
+    bool already = false; ///< it is of the second language: there is nothing to do
 };
 
 /// `file` is a script's or a shared piece's; `users` are the scripts that it is laid into (of a script: itself), read
 /// from the texts as they are. An expression comes out in the second language as it did in the first for whatever is
-/// answered and whatever is not: that is tried with the values at which it turns before it is taken.
+/// answered and whatever is not: that is tried with the values at which it turns before it is taken, and what the check
+/// would refuse of the new text is told.
 [[nodiscard]] Converted toSecondLanguage(const Source& file, const std::vector<const Script*>& users,
                                          const Vocabulary& words);
 

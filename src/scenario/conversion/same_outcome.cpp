@@ -4,6 +4,7 @@
 #include "scenario/language/expression.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <map>
 #include <optional>
@@ -41,28 +42,49 @@ public:
     std::map<std::string, std::optional<double>> at; ///< what each name stands at; nothing: not answered
 
     [[nodiscard]] bool alike() const {
-        const auto truth = evaluate(m_first, [this](const std::string& name) -> std::optional<double> {
-            const auto found = at.find(name);
-            const bool asked = name.rfind("has.", 0) == 0;
-            return asked ? (known(name.substr(4)) ? 1.0 : 0.0) : found != at.end() ? found->second.value_or(0) : 0.0;
-        });
-        const Reckoned typed = reckonTree(*m_second.tree,
-                                          [this](const std::string& name) -> std::optional<Value> {
-                                              if (name.rfind("has.", 0) == 0) {
-                                                  return Value{ValueType::YesNo, known(name.substr(4)) ? 1.0 : 0.0, {}};
-                                              }
-                                              const auto found = at.find(name);
-                                              const auto type = m_types(name);
-                                              return found != at.end() && found->second && type
-                                                         ? std::optional(Value{type->type, *found->second, {}})
-                                                         : std::nullopt;
-                                          },
-                                          {});
-        const bool before = truth.value && *truth.value != 0;
-        return before == (typed.value && typed.value->number != 0);
+        const auto truth = ofFirst();
+        const auto typed = ofSecond();
+        return (truth && *truth != 0) == (typed && typed->number != 0);
+    }
+
+    /// In fen; both may have no value (a division by 0).
+    [[nodiscard]] bool sameFen() const {
+        const auto fen = ofFirst();
+        const auto typed = ofSecond();
+        if (!fen || !typed) {
+            return !fen && !typed;
+        }
+        const double number = readBeside(*typed, ValueType::Money).number;
+        return std::abs(*fen - number) <= 1e-6 * (1 + std::abs(*fen));
     }
 
 private:
+    [[nodiscard]] std::optional<double> ofFirst() const {
+        return evaluate(m_first,
+                        [this](const std::string& name) -> std::optional<double> {
+                            const auto found = at.find(name);
+                            const bool asked = name.rfind("has.", 0) == 0;
+                            return asked               ? (known(name.substr(4)) ? 1.0 : 0.0)
+                                   : found != at.end() ? found->second.value_or(0)
+                                                       : 0.0;
+                        })
+            .value;
+    }
+    [[nodiscard]] std::optional<Value> ofSecond() const {
+        return reckonTree(*m_second.tree,
+                          [this](const std::string& name) -> std::optional<Value> {
+                              if (name.rfind("has.", 0) == 0) {
+                                  return Value{ValueType::YesNo, known(name.substr(4)) ? 1.0 : 0.0, {}};
+                              }
+                              const auto found = at.find(name);
+                              const auto type = m_types(name);
+                              return found != at.end() && found->second && type
+                                         ? std::optional(Value{type->type, *found->second, {}})
+                                         : std::nullopt;
+                          },
+                          {})
+            .value;
+    }
     [[nodiscard]] bool known(const std::string& name) const {
         const auto found = at.find(name);
         return found != at.end() && found->second;
@@ -73,10 +95,9 @@ private:
     const NumberType& m_types;
 };
 
-} // namespace
-
-bool sameOutcome(const std::string& first, const std::string& second, const NumberType& types,
-                 const std::vector<std::string>& open) {
+/// Whether `same` holds of the two for the values at which they turn.
+template <class Same> bool tried(const std::string& first, const std::string& second, const NumberType& types,
+                                 const std::vector<std::string>& open, const Same& same) {
     const ParsedExpression parsed = parseExpression(second);
     if (!parsed.tree) {
         return false;
@@ -111,11 +132,23 @@ bool sameOutcome(const std::string& first, const std::string& second, const Numb
             pair.at[name] = all[rest % all.size()];
             rest = combinations <= most ? rest / all.size() : chance();
         }
-        if (!pair.alike()) {
+        if (!same(pair)) {
             return false;
         }
     }
     return true;
+}
+
+} // namespace
+
+bool sameOutcome(const std::string& first, const std::string& second, const NumberType& types,
+                 const std::vector<std::string>& open) {
+    return tried(first, second, types, open, [](const OutcomePair& pair) { return pair.alike(); });
+}
+
+bool sameSum(const std::string& first, const std::string& second, const NumberType& types,
+             const std::vector<std::string>& open) {
+    return tried(first, second, types, open, [](const OutcomePair& pair) { return pair.sameFen(); });
 }
 
 } // namespace yingke::scenario

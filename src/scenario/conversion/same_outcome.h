@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether a condition of the first language and one of the second come out alike.
+// Whether a condition or sum of the first language and one of the second come out alike.
 #pragma once
 
 #include "scenario/conversion/retyped.h"
@@ -13,5 +13,9 @@ namespace yingke::scenario {
 /// few, else 4,000 of them. What does not come out in the second goes the way of no, as an `if` without `unanswered:`.
 [[nodiscard]] bool sameOutcome(const std::string& first, const std::string& second, const NumberType& types,
                                const std::vector<std::string>& open);
+
+/// The same of two sums: what the first comes to in fen, with 0 for what is not answered, is what the second comes to.
+[[nodiscard]] bool sameSum(const std::string& first, const std::string& second, const NumberType& types,
+                           const std::vector<std::string>& open);
 
 } // namespace yingke::scenario
