@@ -24,7 +24,11 @@ void takeProved(const std::set<core::StepId>& impossible, std::vector<core::Step
 
 Explored explore(const Script& script, const Vocabulary& vocabulary, const ExploreOptions& options) {
     const std::int64_t began = workedMillis();
-    Explored found = ExplorerWalk(script, vocabulary, options, ExplorerWalk::Reach::Answers).all();
+    // What is left when the first walk is stopped goes for its counting and for the proof: the bound is of all of it.
+    constexpr std::int64_t partLeft = 8;
+    ExploreOptions first = options;
+    first.mostMillis -= options.mostMillis / partLeft;
+    Explored found = ExplorerWalk(script, vocabulary, first, ExplorerWalk::Reach::Answers).all();
     if (found.notFound.empty() && found.unknown.empty()) {
         return found;
     }
@@ -36,8 +40,7 @@ Explored explore(const Script& script, const Vocabulary& vocabulary, const Explo
     }
     // No answer leads there. Before that is said: does a skip, an earlier matter, or time?
     ExploreOptions rest = options;
-    constexpr std::int64_t least = 500;
-    rest.mostMillis = std::max(least, options.mostMillis - (workedMillis() - began));
+    rest.mostMillis = std::max<std::int64_t>(0, options.mostMillis - (workedMillis() - began));
     const Explored more = ExplorerWalk(script, vocabulary, rest, ExplorerWalk::Reach::Anything).all();
     found.tried += more.tried;
     std::vector<core::StepId> open;

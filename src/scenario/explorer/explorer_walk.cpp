@@ -263,7 +263,6 @@ bool ExplorerWalk::over() {
         return true;
     }
     constexpr std::uint64_t nowAndThen = 16;
-    m_began = m_began < 0 ? workedMillis() : m_began;
     if (m_walked > m_options.mostPaths) {
         m_explored.stopped = ExploreBound::Work;
     } else if (m_graph.bytes() + m_pendingBytes > m_options.mostBytes) {

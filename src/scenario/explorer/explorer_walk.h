@@ -86,7 +86,7 @@ private:
     const Reach m_reach;
     const core::VisitId m_other{"other"};
     const core::PromiseId m_promise{"promised"};
-    std::int64_t m_began = -1; ///< of the work of this thread, milliseconds
+    const std::int64_t m_began = workedMillis(); ///< before the needs are made, which is work too
     bool m_locks = false;      ///< the script asks whether the promise may be moved again
     const ExplorerNeeds m_needs;
     WorldQuestions m_questions;
