@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/check_office.h"
 #include "cli/commands.h"
 #include "cli/script_places.h"
 
@@ -8,9 +9,8 @@
 #include "scenario/player/unsure_years.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
-#include <utility>
+#include <vector>
 
 namespace yingke::cli {
 
@@ -49,14 +49,18 @@ void countEnglish(const scenario::Problems& problems, std::ostream& out) {
 }
 
 /// Which years the calendar knows whole, when any script reckons by it; and which script reckons with another.
-void tellYears(const scenario::Library& library, const std::string& office, scenario::Problems& ofOffice,
-               scenario::Problems& ofScripts, std::ostream& out) {
+void tellYears(const scenario::Library& library, const std::string& office, scenario::Problems& ofScripts,
+               std::ostream& out) {
     std::error_code fault;
     const bool asked = std::any_of(library.scripts.begin(), library.scripts.end(), scenario::asksCalendar);
     if (!asked || !std::filesystem::exists(office + "/calendar.yaml", fault)) {
         return;
     }
-    const scenario::OfficeCalendar calendar = scenario::loadCalendar(office, ofOffice);
+    scenario::Problems told; // by checkOffice
+    const scenario::OfficeCalendar calendar = scenario::loadCalendar(office, told);
+    if (hasErrors(told)) {
+        return;
+    }
     std::string years;
     for (const int year : calendar.announced) {
         years += (years.empty() ? "" : ", ") + std::to_string(year);
@@ -70,6 +74,19 @@ void tellYears(const scenario::Library& library, const std::string& office, scen
         ofScripts.insert(ofScripts.end(), found.begin(), found.end());
     }
 }
+
+/// The problems of one folder.
+struct Found {
+    scenario::Problems problems;
+    std::string folder;
+
+    [[nodiscard]] std::size_t errors() const {
+        return static_cast<std::size_t>(
+            std::count_if(problems.begin(), problems.end(), [](const scenario::Problem& problem) {
+                return problem.gravity == scenario::Gravity::Error;
+            }));
+    }
+};
 
 } // namespace
 
@@ -85,39 +102,48 @@ int check(const ScriptPlaces& asked, CheckShows shows, std::ostream& out) {
     if (!places) {
         return 2;
     }
-    scenario::LoadedVocabulary words = scenario::loadVocabulary(places->office);
-    scenario::addLayouts(slipsBeside(places->office), words.vocabulary);
+    const auto words = wordsOf(*places, out);
+    if (!words) {
+        return 2;
+    }
     scenario::CheckOptions options;
-    options.limits = limitsOf(places->office, words.problems);
+    options.limits = limitsOf(places->office);
     const scenario::Library library = scenario::loadLibrary(places->scripts);
-    scenario::Problems problems = scenario::checkLibrary(library, words.vocabulary, options);
-    tellYears(library, places->office, words.problems, problems, out);
-    const auto errorsOf = [](const scenario::Problems& of) {
-        return static_cast<std::size_t>(std::count_if(of.begin(), of.end(), [](const scenario::Problem& problem) {
-            return problem.gravity == scenario::Gravity::Error;
-        }));
-    };
-    const std::size_t errors = errorsOf(problems) + errorsOf(words.problems);
+    const std::string slips = slipsBeside(places->office);
+    if (slips.empty()) {
+        out << "没有单据的文件夹 slips,版式没有检查。\n    There is no folder slips; the layouts were not checked.\n";
+    }
+    std::vector<Found> all{{words->problems, places->office},
+                           {checkOffice(places->office, words->vocabulary), places->office},
+                           {slips.empty() ? scenario::Problems{} : checkLayouts(slips), slips},
+                           {scenario::checkLibrary(library, words->vocabulary, options), places->scripts}};
+    tellYears(library, places->office, all.back().problems, out);
+    std::size_t errors = 0;
+    std::size_t told = 0;
+    for (const Found& found : all) {
+        errors += found.errors();
+        told += found.problems.size();
+    }
     for (const scenario::Gravity gravity : {scenario::Gravity::Error, scenario::Gravity::Warning}) {
         if (gravity == scenario::Gravity::Warning && shows == CheckShows::Errors) {
             break;
         }
-        for (const auto& [of, folder] : {std::pair(&words.problems, places->office), {&problems, places->scripts}}) {
-            for (const scenario::Problem& problem : *of) {
+        for (const Found& found : all) {
+            for (const scenario::Problem& problem : found.problems) {
                 if (problem.gravity == gravity && !lacksEnglish(problem)) {
-                    printProblem(problem, folder, out);
+                    printProblem(problem, found.folder, out);
                 }
             }
         }
     }
+    const scenario::Problems& problems = all.back().problems;
     if (shows == CheckShows::All) {
         countEnglish(problems, out);
     }
-    const scenario::Coverage coverage = scenario::coverageOf(library, words.vocabulary);
-    const std::size_t all = words.vocabulary.standard.size();
-    out << library.scripts.size() << " 个情景,错误 " << errors << ",提醒 "
-        << problems.size() + words.problems.size() - errors << '\n';
-    out << "接待标准覆盖 " << all - coverage.missing.size() << " of " << all << '\n';
+    const scenario::Coverage coverage = scenario::coverageOf(library, words->vocabulary);
+    const std::size_t rules = words->vocabulary.standard.size();
+    out << library.scripts.size() << " 个情景,错误 " << errors << ",提醒 " << told - errors << '\n';
+    out << "接待标准覆盖 " << rules - coverage.missing.size() << " of " << rules << '\n';
     if (!coverage.missing.empty()) {
         out << "尚未覆盖:";
         for (const std::string& rule : coverage.missing) {

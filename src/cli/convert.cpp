@@ -53,13 +53,26 @@ int convert(const ScriptPlaces& asked, const std::string& only, ConvertDoes does
     if (!places) {
         return 2;
     }
-    const scenario::LoadedVocabulary words = scenario::loadVocabulary(places->office);
+    const auto words = wordsOf(*places, out);
+    if (!words) {
+        return 2;
+    }
     const scenario::Library library = scenario::loadLibrary(places->scripts);
-    bool whole = true;
+    for (const scenario::Problem& problem : library.problems) {
+        if (problem.gravity == scenario::Gravity::Error) {
+            printProblem(problem, places->scripts, out);
+        }
+    }
+    bool whole = !hasErrors(library.problems);
     int files = 0;
-    for (const scenario::Source& file : filesOf(library, only)) {
+    const std::vector<scenario::Source> all = filesOf(library, only);
+    if (all.empty()) {
+        tellNoScript(library, only, out);
+        return 2;
+    }
+    for (const scenario::Source& file : all) {
         const scenario::Converted converted =
-            scenario::toSecondLanguage(file, usersOf(library, file.file), words.vocabulary);
+            scenario::toSecondLanguage(file, usersOf(library, file.file), words->vocabulary);
         for (const scenario::ChangedExpression& change : converted.changed) {
             out << file.file << ":" << change.line << "\n    " << change.before << "\n  → " << change.after << '\n';
         }
@@ -68,6 +81,9 @@ int convert(const ScriptPlaces& asked, const std::string& only, ConvertDoes does
                 << "\n    " << problem.english << '\n';
         }
         whole = whole && converted.problems.empty();
+        if (converted.already) {
+            out << file.file << ": 已经是语言 2,没有动 / already of language 2, left as it is\n";
+        }
         if (converted.text == file.text) {
             continue;
         }

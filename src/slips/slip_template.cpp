@@ -251,6 +251,17 @@ SlipTemplates SlipTemplates::load(const QString& folder, std::vector<QString>& p
     return all;
 }
 
+Problems problemsOfLayout(const scenario::Source& source) {
+    Problems faults;
+    const std::string kind = source.file.substr(0, source.file.rfind('.'));
+    if (kind == "words") {
+        (void)tableFrom(source, faults);
+    } else if (const auto tree = scenario::readYaml(source, faults)) {
+        (void)formFrom(*tree, kind, faults);
+    }
+    return faults;
+}
+
 const SlipTemplate* SlipTemplates::find(const std::string& kind) const {
     const auto found = m_templates.find(kind);
     return found != m_templates.end() ? &found->second : nullptr;

@@ -3,6 +3,8 @@
 // one that ships is used.
 #pragma once
 
+#include "scenario/language/model.h"
+#include "scenario/language/problem.h"
 #include "slips/slip_content.h"
 
 #include <QString>
@@ -70,6 +72,9 @@ private:
     std::map<std::string, SlipTemplate> m_templates;
     SlipWords m_words;
 };
+
+/// What is wrong in the text of a layout, or of the papers' words (words.yaml), at its place.
+[[nodiscard]] scenario::Problems problemsOfLayout(const scenario::Source& source);
 
 /// The labels of what the slip must have and the content lacks.
 [[nodiscard]] QStringList missingIn(const SlipTemplate& form, const SlipContent& content);

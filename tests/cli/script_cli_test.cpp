@@ -98,3 +98,119 @@ TEST_CASE("explore: combinations that were not tried are said, and large numbers
     CHECK(out.str().find("paths over 1000000000000000,") != std::string::npos);
     CHECK(out.str().find("18446744073709551615") == std::string::npos);
 }
+
+TEST_CASE("convert: files of the second language are skipped and said, a folder of them is done") {
+    const ScriptPlace place("scenario: loan\ntitle: 借伞\nlanguage: 2\nfacts:\n  by: {type: text, label: 付}\nscript:\n"
+                            "  - {id: a, say: 好, fill: [by], if: \"by = '现金'\", then: b, else: b}\n"
+                            "  - {id: b, say: 完}\n");
+    std::ostringstream out;
+    CHECK(cli::convert({place.data.path().toStdString(), {}}, {}, cli::ConvertDoes::Show, out) == 0);
+    CHECK(out.str().find("zh_CN/loan.yaml: 已经是语言 2") != std::string::npos);
+    std::ostringstream none;
+    CHECK(cli::convert({place.data.path().toStdString(), {}}, "loam", cli::ConvertDoes::Show, none) == 2);
+    CHECK(none.str().find("Did you mean loan?") != std::string::npos);
+}
+
+namespace {
+
+/// What explore says of a place, and the code it ends with.
+std::string explored(const ScriptPlace& place, int wanted, const std::string& only = {}) {
+    std::ostringstream out;
+    CHECK(cli::explore({place.data.path().toStdString(), {}}, only, out) == wanted);
+    return out.str();
+}
+
+void write(const QString& path, const QByteArray& text) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+const QByteArray fine = "scenario: loan\ntitle: 借伞\nscript:\n  - {id: a, say: 好}\n";
+
+} // namespace
+
+TEST_CASE("explore: a file that can't be read and errors of the check are told, and nothing is called missing that is "
+          "there") {
+    const ScriptPlace broken("scenario: loan\ntitle: 借伞\nscript:\n  - {id: a, say: \"好}\n");
+    CHECK(explored(broken, 2).find("zh_CN/loan.yaml:4:") != std::string::npos);
+    const std::string one = explored(broken, 2, "loan");
+    CHECK(one.find("\"loan\" can't be read") != std::string::npos);
+    CHECK(one.find("no scenario") == std::string::npos);
+    CHECK(explored(broken, 2, "loam").find("There is no scenario \"loam\"") != std::string::npos);
+    const ScriptPlace wrong("scenario: loan\ntitle: 借伞\nscript:\n  - {id: a, say: '{nobody}', manner: [grin]}\n");
+    const std::string told = explored(wrong, 1);
+    CHECK(told.find("loan.yaml:4:17: 错误") != std::string::npos);
+    CHECK(told.find("error: {nobody}") != std::string::npos);
+    CHECK(told.find("Something is wrong") != std::string::npos);
+    CHECK(explored(ScriptPlace(fine), 0).find("Something is wrong") == std::string::npos);
+}
+
+TEST_CASE("explore: what is counted and the ways are told in both languages") {
+    const ScriptPlace place(
+        "scenario: loan\ntitle: 借伞\nlanguage: 2\nfacts:\n  n: {type: count, label: 数, range: 0..3}\n"
+        "script:\n  - {id: a, ask: 好?, choices: {yes: {say: 好的, go: b}, back: {say: 算了, go: b}}}\n"
+        "  - {id: b, say: 几把?, fill: [n]}\n"
+        "  - {id: c, say: 一把{each}元, amounts: {each: {label: 每把, sum: 6 yuan / n}}}\n");
+    const std::string told = explored(place, 1);
+    CHECK(told.find("loan:走法 ") != std::string::npos);
+    CHECK(told.find("    loan: paths ") != std::string::npos);
+    CHECK(told.find("会卡住:算式算不出来 each:结果太大或除以了 0。走法:开始 → a [好的] → b") != std::string::npos);
+    CHECK(told.find("formula fails each, ∞. The way there: begin → a [yes] → b") != std::string::npos);
+}
+
+TEST_CASE("check: each broken file of the office is told with its line") {
+    struct Row {
+        const char* file;
+        const char* text;
+        const char* told;
+    };
+    for (const Row& row :
+         {Row{"office/calendar.yaml", "monday: 8-25\n", "office/calendar.yaml:1:9: 错误"},
+          Row{"office/limits.yaml", "waiting: soon\n", "office/limits.yaml:1:10: 错误 “soon”不是时长"},
+          Row{"office/limits.yaml", "waiting: 1 min\nwaiting_warn: 2 min\n", "office/limits.yaml:2:15: 错误"},
+          Row{"office/fees.yaml", "worker_pass: ten\n", "office/fees.yaml:1:14: 错误"},
+          Row{"office/fees.yaml", "worker_pass: 10.00\n", "“装修保证金”(renovation_deposit)没有金额"},
+          Row{"office/settings.yaml", "sound: loud\n", "office/settings.yaml:1:8: 错误"},
+          Row{"office/texts.yaml", "community: [a]\n", "office/texts.yaml:1:12: 错误"},
+          Row{"office/texts.yaml", "nothing but words\n", "office/texts.yaml:1:1: 错误"},
+          Row{"office/price_list.yaml", "items:\n  - {item: 灯, unit: 个, price: x}\n", "office/price_list.yaml:2:"},
+          Row{"office/specialists.yaml", "specialists: 3\n", "office/specialists.yaml:1:14: 错误"},
+          Row{"office/roster.json", "{\"colleagues\": [\n  {\"id\"", "office/roster.json:2:1: 错误"},
+          Row{"slips/receipt.yaml", "slip: receipt\ntitle: 收据\nfield: []\n", "slips/receipt.yaml:3:1: 错误"}}) {
+        const ScriptPlace place(fine);
+        QDir(place.data.path()).mkpath(QStringLiteral("slips"));
+        write(place.data.filePath(QLatin1String(row.file)), row.text);
+        std::ostringstream out;
+        INFO(row.file << ": " << row.text);
+        CHECK(cli::check({place.data.path().toStdString(), {}}, cli::CheckShows::Errors, out) == 1);
+        INFO(out.str());
+        CHECK(out.str().find(row.told) != std::string::npos);
+        CHECK(out.str().find("    error: ") != std::string::npos);
+    }
+    std::ostringstream out;
+    const ScriptPlace place(fine);
+    CHECK(cli::check({place.data.path().toStdString(), {}}, cli::CheckShows::Errors, out) == 0);
+    INFO(out.str());
+    CHECK(out.str().find("error: ") == std::string::npos);
+}
+
+TEST_CASE("check: a data place without its office's words, or with broken ones, is one sentence") {
+    const ScriptPlace bare(lending);
+    QDir(bare.data.filePath(QStringLiteral("office"))).removeRecursively();
+    std::ostringstream none;
+    CHECK(cli::check({bare.data.path().toStdString(), {}}, cli::CheckShows::All, none) == 2);
+    CHECK(none.str().find("There is no folder of the office's words") != std::string::npos);
+    CHECK(none.str().find("error:") == std::string::npos);
+    for (const char* vocabulary : {"roles: [\n", "just words\n", "roles: 3\n", "roles:\n  director: 主任\n"}) {
+        const ScriptPlace place(lending);
+        write(place.data.filePath(QStringLiteral("office/vocabulary.yaml")), vocabulary);
+        std::ostringstream out;
+        CHECK(cli::check({place.data.path().toStdString(), {}}, cli::CheckShows::All, out) == 2);
+        INFO(out.str());
+        CHECK(out.str().find("office/vocabulary.yaml:") != std::string::npos);
+        CHECK(out.str().find("the scripts were not looked at") != std::string::npos);
+        CHECK(out.str().find("loan.yaml") == std::string::npos);
+        CHECK(explored(place, 2).find("the scripts were not looked at") != std::string::npos);
+    }
+}
