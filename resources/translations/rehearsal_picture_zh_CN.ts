@@ -295,5 +295,9 @@
         <source>First: %1</source>
         <translation>先办：%1</translation>
     </message>
+    <message>
+        <source>The call is over</source>
+        <translation>通话结束</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <tuple>
 
 namespace yingke::core {
@@ -28,14 +29,16 @@ int rankOf(AdviceKind kind) {
         return 6;
     case AdviceKind::ServeNext:
         return 7;
-    case AdviceKind::GoOnWithHeld:
+    case AdviceKind::GoOnWithColleague:
         return 8;
-    case AdviceKind::PromiseDue:
+    case AdviceKind::GoOnWithHeld:
         return 9;
-    case AdviceKind::ServeTea:
+    case AdviceKind::PromiseDue:
         return 10;
+    case AdviceKind::ServeTea:
+        return 11;
     }
-    return 11;
+    return 12;
 }
 
 /// How pressing it is beside others. Who stands here comes before what is due later: a promise that is near but not
@@ -62,6 +65,7 @@ public:
         if (m_active.empty()) {
             whoIsNext();
         }
+        colleaguesAreFree();
         for (const auto& [id, promise] : m_hall.promises) {
             ofPromise(promise);
         }
@@ -185,6 +189,25 @@ private:
                 add(AdviceKind::ServeNext, *waiting, findLimit(*waiting, LimitKind::Waiting));
                 break;
             }
+        }
+    }
+
+    /// Of each colleague who has nobody any more: who was asked to wait there, the longest first.
+    void colleaguesAreFree() {
+        std::map<PersonId, const Visit*> next;
+        for (const auto& [id, visit] : m_hall.visits) {
+            const OnHold* hold = holdOf(visit);
+            if (hold == nullptr || visit.server.empty() || visit.server == m_person ||
+                pendingHandover(visit) != nullptr || activeVisitOf(m_hall, visit.server) != nullptr) {
+                continue;
+            }
+            const Visit*& first = next[visit.server];
+            if (first == nullptr || hold->since.steady < holdOf(*first)->since.steady) {
+                first = &visit;
+            }
+        }
+        for (const auto& [person, visit] : next) {
+            add(AdviceKind::GoOnWithColleague, *visit, nullptr);
         }
     }
 

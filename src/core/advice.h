@@ -18,12 +18,13 @@ enum class AdviceKind {
                    ///< colleague (S2.1-03, S2.2-02)
     ServeNext,     ///< nothing active here: turn to who waits longest (S2.3-01)
     GoOnWithHeld,  ///< nothing active here and somebody is on hold: apologise, go on (S2.1-06)
-    AnswerEnding,  ///< the answer limit is near: the service supervisor is next (S5-02, S5-03)
-    BringTaker,    ///< a handover or an escalation waits to be taken: who was asked has not come yet
-    FindTaker,     ///< moved up, and nobody was found to take it
-    ServeTea,      ///< the tea clock came back (S0-04, S4-07)
-    ScriptLimit,   ///< a limit of the script is near or over
-    PromiseDue     ///< a promise is near its time or over it
+    GoOnWithColleague, ///< somebody was asked to wait by a colleague who has nobody any more: goes on there
+    AnswerEnding,      ///< the answer limit is near: the service supervisor is next (S5-02, S5-03)
+    BringTaker,        ///< a handover or an escalation waits to be taken: who was asked has not come yet
+    FindTaker,         ///< moved up, and nobody was found to take it
+    ServeTea,          ///< the tea clock came back (S0-04, S4-07)
+    ScriptLimit,       ///< a limit of the script is near or over
+    PromiseDue         ///< a promise is near its time or over it
 };
 
 struct Advice {

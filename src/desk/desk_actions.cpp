@@ -44,6 +44,9 @@ void DeskActions::goOn() {
     case core::AdviceKind::GoOnWithHeld:
         refusal = m_parts.desk.attendTo(visit->id);
         break;
+    case core::AdviceKind::GoOnWithColleague:
+        refusal = m_parts.desk.submit({core::command::Resume{core::VisitId{visit->id}}});
+        break;
     case core::AdviceKind::BringTaker:
     case core::AdviceKind::FindTaker:
         m_parts.desk.setFocus(visit->id);

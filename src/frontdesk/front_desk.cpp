@@ -4,6 +4,7 @@
 #include "frontdesk/came_back.h"
 #include "frontdesk/clock_watch.h"
 #include "frontdesk/decision_loop.h"
+#include "frontdesk/desk_double.h"
 #include "frontdesk/desk_escalation.h"
 #include "frontdesk/desk_farewell.h"
 #include "frontdesk/desk_focus.h"
@@ -26,7 +27,7 @@ public:
         : loop({parts.store, std::move(parts.answers), parts.clock, parts.office, parts.desk}, parts.past), focus(loop),
           player(loop, parts.shelf, parts.rooms), slips(loop, player, parts.slips, parts.given),
           promises(loop, player, focus), farewell(loop, player, promises, focus), escalation(loop, player),
-          handovers(loop, player, focus, escalation), times(loop),
+          handovers(loop, player, focus, escalation), doubles(loop, focus), times(loop),
           clock(parts.past.empty() ? std::nullopt : std::optional(parts.past.back().at), loop.now(), parts.offsetThen) {
     }
 
@@ -38,6 +39,7 @@ public:
     DeskFarewell farewell;
     DeskEscalation escalation;
     DeskHandovers handovers;
+    DeskDouble doubles;
     DueTimes times;
     ClockWatch clock;
     Changes changes;     ///< not told yet
@@ -126,6 +128,7 @@ void FrontDesk::tell() {
     if (d->untold > 0) {
         d->wanted = true;
     } else {
+        d->doubles.foldUp();
         emit hallChanged(std::exchange(d->changes, {}));
     }
 }
@@ -172,6 +175,9 @@ std::optional<Refusal> FrontDesk::describe(const core::VisitId& visit, const cor
 std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
     const core::Visit* visit = core::find(hall(), id);
     const bool waited = visit != nullptr && core::stageOf(*visit) == core::Stage::Queued;
+    // Was greeted while another one was served, and has not been asked to sit yet: nothing of that is said any more.
+    const bool kept = visit != nullptr && core::stageOf(*visit) == core::Stage::Greeting &&
+                      visit->channel == core::Channel::InPerson && !visit->run.other.empty();
     const bool rang = visit != nullptr && core::stageOf(*visit) == core::Stage::Greeting &&
                       visit->channel == core::Channel::Telephone;
     const QString reason = d->loop.activeVisit() != nullptr && visit != nullptr
@@ -180,6 +186,8 @@ std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
     auto refusal = d->loop.carryOut({core::command::AttendTo{id, reason.toStdString()}}, id);
     if (!refusal && waited && core::find(hall(), id)->channel == core::Channel::InPerson) {
         (void)d->player.begin(id, desk_script::doneWithinLimit); // S2.3-01
+    } else if (!refusal && kept) {
+        (void)d->player.begin(id, desk_script::welcome);
     } else if (!refusal && rang) {
         (void)d->player.begin(id, desk_script::telephone);
     }

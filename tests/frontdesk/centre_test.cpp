@@ -1,66 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The person in the centre: nobody else comes there unseen, an answer is recorded of whoever it was meant for, and the
 // desk's figures are those of the log.
-#include "app/application.h"
-#include "app/demo.h"
+#include "frontdesk/centre_desk.h"
+
 #include "core/farewell.h"
 #include "frontdesk/day_figures.h"
 #include "frontdesk/desk_handovers.h"
 #include "frontdesk/desk_promises.h"
 #include "journal/read/day_book.h"
 #include "journal/write/journal.h"
-#include "support/test_clock.h"
 
 #include <catch2/catch.hpp>
 
-#include <QTemporaryDir>
-
 #include <algorithm>
-#include <memory>
 #include <random>
 
 using namespace yingke;
 using core::VisitId;
+using test::CentreDesk;
 
 namespace {
-
-class CentreDesk {
-public:
-    CentreDesk() {
-        application = std::make_unique<app::Application>();
-        const QString fault = application->open(data.path(), &clock);
-        INFO(fault.toStdString());
-        REQUIRE(fault.isEmpty());
-        REQUIRE(app::makeDemoOffice(*application).isEmpty());
-    }
-    frontdesk::FrontDesk& desk() { return application->desk(); }
-    const core::Visit& visit(const VisitId& id) { return desk().hall().visits.at(id); }
-    VisitId come(core::Channel channel = core::Channel::InPerson) {
-        const auto come = desk().visitorIn(channel);
-        REQUIRE_FALSE(come.refusal);
-        return come.visit;
-    }
-    void presence(const char* person, core::PresenceState state) {
-        REQUIRE_FALSE(desk().setPresence({core::PersonId{person}, state, {}, {}, {}}));
-    }
-    /// A is being served with a matter, at a question.
-    VisitId atAQuestion() {
-        presence("zheng", core::PresenceState::Out);
-        const VisitId a = come();
-        REQUIRE_FALSE(desk().beginScenario(a, "payment"));
-        REQUIRE_FALSE(desk().screen(a).choices.empty());
-        return a;
-    }
-    void end(const VisitId& id) {
-        REQUIRE_FALSE(desk().seeOff(id));
-        REQUIRE_FALSE(desk().play(id, scenario::Next{}));
-        REQUIRE(core::isClosed(visit(id)));
-    }
-
-    QTemporaryDir data;
-    test::TestClock clock;
-    std::unique_ptr<app::Application> application;
-};
 
 std::size_t countOf(const std::vector<core::EventRecord>& records, std::string_view kind) {
     return static_cast<std::size_t>(

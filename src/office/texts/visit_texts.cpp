@@ -193,6 +193,12 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
                 {}};
     case core::AdviceKind::GoOnWithHeld:
         return {Texts::tr("%1 is waiting for you").arg(who), Texts::tr("Apologise for the delay and go on"), {}};
+    case core::AdviceKind::GoOnWithColleague: {
+        const QString colleague = visit != nullptr ? nameOf(office, visit->server) : QString();
+        return {Texts::tr("%1 is waiting for %2, who is free").arg(who, colleague),
+                Texts::tr("Lead %1 to %2, who goes on").arg(who, colleague),
+                {}};
+    }
     case core::AdviceKind::AnswerEnding:
         return {Texts::tr("%1's question has taken nearly the whole time").arg(who),
                 Texts::tr("Not clear in time: it goes one level up"),

@@ -41,6 +41,7 @@ public:
     QString operator()(const scenario::ResumeAct& /*act*/) const { return Texts::tr("Go back to"); }
     QString operator()(const scenario::QueueAct& /*act*/) const { return Texts::tr("Seat and wait"); }
     QString operator()(const scenario::ServeAct& /*act*/) const { return Texts::tr("Serve"); }
+    QString operator()(const scenario::HangUpAct& /*act*/) const { return Texts::tr("The call is over"); }
     QString operator()(const scenario::UseAct& /*act*/) const { return Texts::tr("Shared piece"); }
     QString operator()(const scenario::GoToAct& /*act*/) const { return Texts::tr("Go on"); }
     QString operator()(const scenario::FirstAct& act) const {

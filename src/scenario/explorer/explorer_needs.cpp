@@ -156,8 +156,8 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
     const auto* hold = std::get_if<HoldAct>(&step.move);
     const auto* resume = std::get_if<ResumeAct>(&step.move);
     const bool speaks = step.say && step.say->to == "other";
-    m_other =
-        m_other || speaks || (hold != nullptr && hold->who == "other") || (resume != nullptr && resume->who == "other");
+    m_other = m_other || speaks || std::holds_alternative<HangUpAct>(step.move) ||
+              (hold != nullptr && hold->who == "other") || (resume != nullptr && resume->who == "other");
     m_otherOnTelephone = m_otherOnTelephone || (speaks && step.say->byTelephone);
     for (const Amount& amount : step.amounts) {
         expression(step, amount.formula.text, AskedBy::Sum, needs);

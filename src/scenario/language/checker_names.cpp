@@ -110,6 +110,12 @@ private:
     void move(const Step& step, const ResumeAct& act) { visitorOrOther(step, act.who); }
     void move(const Step& step, const QueueAct& act) { visitorOrOther(step, act.who); }
     void move(const Step& step, const ServeAct& act) { visitorOrOther(step, act.who); }
+    void move(const Step& step, const HangUpAct& act) {
+        if (act.who != "other") {
+            tell(m_problems, step.place, "unknown-party", "这里只能写 other,不能写“" + act.who + "”。",
+                 "This takes other, not \"" + act.who + "\".", Gravity::Error, "other");
+        }
+    }
 
     [[nodiscard]] bool someone(const std::string& id) const {
         return m_words.roles.count(id) > 0 || m_words.parties.count(id) > 0;

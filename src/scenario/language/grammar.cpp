@@ -107,6 +107,7 @@ std::vector<GrammarRow> movingRows() {
         {GrammarPlace::Step, "resume", Behind::OneOf, "other visitor", "回到他", "goes back to", true},
         {GrammarPlace::Step, "queue", Behind::OneOf, "visitor other", "请坐等候", "asks to sit and wait", true},
         {GrammarPlace::Step, "serve", Behind::OneOf, "visitor other", "开始服务", "begins service", true},
+        {GrammarPlace::Step, "hang_up", Behind::OneOf, "other", "通话结束", "the other one's call is over", true},
         {GrammarPlace::Step, "use", Behind::Piece, "", "用共用片段", "lays a shared piece in", true},
         {GrammarPlace::Step, "go_to", Behind::Step, "", "去一步", "goes to a step", true},
         {GrammarPlace::Step, "first", Behind::Scenario, "", "先办另一件，办完接着办", "another scenario first, then on",

@@ -58,6 +58,7 @@ public:
     void operator()(const ResumeAct& /*act*/) { add({}, ""); }
     void operator()(const QueueAct& /*act*/) { add({}, ""); }
     void operator()(const ServeAct& /*act*/) { add({}, ""); }
+    void operator()(const HangUpAct& /*act*/) { add({}, ""); }
     void operator()(const UseAct& /*act*/) { add({}, ""); }
     void operator()(const GoToAct& act) { add(act.step, ""); }
     void operator()(const FirstAct& /*act*/) { add({}, ""); }

@@ -364,6 +364,9 @@ private:
         if (act == "serve") {
             return ServeAct{who("visitor")};
         }
+        if (act == "hang_up") {
+            return HangUpAct{who("other")};
+        }
         if (act == "use") {
             return UseAct{value};
         }

@@ -70,6 +70,11 @@ struct ServeAct {
     std::string who = "visitor";
 };
 
+/// the other visit, a call, is over
+struct HangUpAct {
+    std::string who = "other";
+};
+
 /// use: a shared piece, laid in by the loader; the act is only kept for the picture.
 struct UseAct {
     Text piece;
@@ -91,6 +96,6 @@ struct EndAct {
 };
 
 using Move = std::variant<std::monostate, FindAct, IfAct, CallAct, HandOverAct, EscalateAct, HoldAct, ResumeAct,
-                          QueueAct, ServeAct, UseAct, GoToAct, FirstAct, EndAct>;
+                          QueueAct, ServeAct, HangUpAct, UseAct, GoToAct, FirstAct, EndAct>;
 
 } // namespace yingke::scenario

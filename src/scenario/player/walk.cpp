@@ -282,6 +282,12 @@ void Walk::hereNow(const Text& role) {
     if (!holders.empty() && !in) {
         (void)m_at.ask(core::command::SetPresence{{holders.front(), core::PresenceState::In, {}, {}, {}}});
     }
+    // Whoever was with them has finished there, and is the desk's again: nobody is left with nobody.
+    for (const core::PersonId& person : holders) {
+        if (const core::Visit* with = core::activeVisitOf(m_at.hall(), person); with != nullptr) {
+            (void)m_at.ask(core::command::GiveBack{core::VisitId{with->id}});
+        }
+    }
 }
 
 std::optional<Obstacle> Walk::enter(core::StepId id) {

@@ -5,6 +5,8 @@
 #include "scenario/player/fact_check.h"
 #include "scenario/player/words.h"
 
+#include <algorithm>
+
 namespace yingke::scenario {
 
 namespace {

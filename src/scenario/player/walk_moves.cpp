@@ -43,6 +43,10 @@ core::StepId WalkMoves::move(const Step& step) {
             (void)at.ask(core::command::AttendTo{at.whom(act.who), at.script().title.text});
             return straightOn();
         }
+        core::StepId operator()(const HangUpAct& act) const {
+            moves.hangUp(act);
+            return straightOn();
+        }
         core::StepId operator()(const UseAct& /*act*/) const { return straightOn(); }
         core::StepId operator()(const GoToAct& act) const { return core::StepId{act.step.text}; }
         core::StepId operator()(const FirstAct& act) const {
@@ -90,9 +94,11 @@ core::StepId WalkMoves::find(const Step& step, const FindAct& act) {
                 continue;
             }
             const core::PresenceState state = core::presenceOf(m_at.hall(), person);
-            if (state == core::PresenceState::In && in.empty()) {
+            // Who has somebody with them is in and not free, whatever the board says.
+            const bool free = core::activeVisitOf(m_at.hall(), person) == nullptr;
+            if (state == core::PresenceState::In && free && in.empty()) {
                 in = person;
-            } else if (state == core::PresenceState::Busy && busy.empty()) {
+            } else if (state != core::PresenceState::Out && busy.empty()) {
                 busy = person;
             }
         }
@@ -167,6 +173,17 @@ void WalkMoves::resume(const ResumeAct& act) {
     if (held != nullptr && core::holdOf(*held) != nullptr) {
         (void)m_at.ask(core::command::AttendTo{held->id, m_at.script().title.text});
     }
+}
+
+void WalkMoves::hangUp(const HangUpAct& act) {
+    const core::Visit* call = core::find(m_at.hall(), m_at.whom(act.who));
+    // Somebody who stands here has not hung up, and who is with a colleague has not with us.
+    if (call == nullptr || call->channel != core::Channel::Telephone || call->server != m_at.surroundings().me().id) {
+        return;
+    }
+    const core::VisitId id = call->id; // a copy: what is asked changes the visit
+    (void)m_at.ask(core::command::SeeOff{id});
+    (void)m_at.ask(core::command::Close{id, std::nullopt, {}});
 }
 
 void WalkMoves::end(const EndAct& act, const core::StepId& step) {

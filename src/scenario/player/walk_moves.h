@@ -30,6 +30,7 @@ private:
     void escalate(const Step& step, const EscalateAct& act);
     void hold(const HoldAct& act);
     void resume(const ResumeAct& act);
+    void hangUp(const HangUpAct& act);
     void first(const Step& step, const FirstAct& act);
     /// What waited for this scenario goes on, while the visitor is with us.
     void goOnWithSuspended();
