@@ -321,6 +321,92 @@
         <source>no matter was told</source>
         <translation>没问来意</translation>
     </message>
+    <message>
+        <source>with %1</source>
+        <translation>在%1处</translation>
+    </message>
+    <message>
+        <source>asked to wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>%1 yuan noted, no slip given out</source>
+        <translation>已登记 %1 元，还没有开单据</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised: %1  %2</source>
+        <translation>待跟进：%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more promise(s)</source>
+        <translation>
+            <numerusform>还有 %n 项待跟进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are still here</source>
+        <translation>
+            <numerusform>还有 %n 位客户没有离开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close; all of them are here as they are at the next start</source>
+        <translation>关闭，下次打开时客户照原样都在</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>请选择原因。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) entered</source>
+        <translation>
+            <numerusform>已登记 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) seen</source>
+        <translation>
+            <numerusform>已看资料 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far: %1.</source>
+        <translation>目前：%1。</translation>
+    </message>
+    <message>
+        <source>Slips that are out keep the name that stands on them: %1.</source>
+        <translation>已开出的单据仍是原来的名字：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is in the middle of a matter. Who is it about?</source>
+        <translation>%1的事还没办完，这件事是谁的？</translation>
+    </message>
+    <message>
+        <source>%1 stays; nothing changes</source>
+        <translation>还是%1，什么都不改</translation>
+    </message>
+    <message>
+        <source>it was written down wrong: it is %1, and all of this goes on as theirs</source>
+        <translation>登记错了，应该是%1：已收集的都保留，接着办</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else: a visit of their own; all of this stays with %2</source>
+        <translation>%1是另一位客户：另开一次接待，已收集的都留给%2</translation>
+    </message>
+    <message>
+        <source>please wait; no reason noted</source>
+        <translation>请稍等（不写原因）</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::StartBox</name>

@@ -393,5 +393,13 @@
         <comment>the row of badges, one sign each</comment>
         <translation>甲乙丙丁戊己庚辛壬癸</translation>
     </message>
+    <message>
+        <source>%1 is waiting for %2, who is free</source>
+        <translation>%1在等%2，%2有空了</translation>
+    </message>
+    <message>
+        <source>Lead %1 to %2, who goes on</source>
+        <translation>请%1去见%2，接着办</translation>
+    </message>
 </context>
 </TS>

@@ -19,6 +19,18 @@
         <source>out of the visitor&apos;s hearing</source>
         <translation>避开客户通话</translation>
     </message>
+    <message>
+        <source>The number, or look it up in the register</source>
+        <translation>填写号码，或查登记册</translation>
+    </message>
+    <message>
+        <source>Note the number</source>
+        <translation>记下号码</translation>
+    </message>
+    <message>
+        <source>Nobody can be called without a number. Write it here.</source>
+        <translation>没有号码打不了电话，请在这里填写。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::widgets::PromptCard</name>

@@ -242,7 +242,11 @@ widgets::StepView::Offer CenterPanel::offerFor(const core::Visit* visit) {
                 {},
                 {}};
     }
-    widgets::StepView::Offer offer{tr("Which matter is it? Choose with a number, or see the visitor off."), {}, {}};
+    // A matter is begun because the visitor came for it: none is what Enter means.
+    widgets::StepView::Offer offer{tr("Which matter is it? Choose with a number, or see the visitor off."),
+                                   {},
+                                   {},
+                                   widgets::StepView::Offer::Frame::None};
     if (visit->server == m_desk.me()) {
         addMatters(*visit, offer);
     }
@@ -307,7 +311,9 @@ void CenterPanel::actions(const core::Visit* visit, const scenario::Screen& scre
     m_actions["escalate"]->setEnabled(open);
     m_actions["handOver"]->setEnabled(open && core::stageOf(*visit) != core::Stage::Farewell);
     m_actions["hold"]->setEnabled(served && core::isActive(*visit) && visit->server == m_desk.me());
-    m_actions["back"]->setEnabled(open && screen.canGoBack);
+    // After an end too: its last step was somebody's slip as well as any other.
+    const bool afterEnd = open && visit->run.ended && !visit->run.trail.empty() && isAnswerable(*visit);
+    m_actions["back"]->setEnabled(open && (screen.canGoBack || afterEnd));
     m_actions["seeOff"]->setEnabled(open && core::stageOf(*visit) != core::Stage::Farewell);
     frameNext(visit, screen);
 }

@@ -158,6 +158,10 @@ void MainWindow::connectHeader() {
 }
 
 void MainWindow::connectPanels() {
+    connect(m_search, &RegisterSearch::otherChosen, this,
+            [this](const core::VisitId& visit, const core::VisitorChange& change) {
+                m_questions->whoseMatter(visit, change);
+            });
     connect(m_bar, &VisitBar::cameBackAsked, this, [this] { m_actions->cameBack(); });
     connect(m_hall, &HallPanel::visitorIn, this, [this](core::Channel channel) { m_actions->visitorIn(channel); });
     connect(m_hall, &HallPanel::chosen, this, [this](const core::VisitId& visit) { m_desk.setFocus(visit); });
@@ -293,20 +297,26 @@ void MainWindow::showAlarmElsewhere() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     constexpr int shortWait = 3000; // what is only on its way is no reason to ask
     const std::size_t events = m_mayClose ? 0 : m_application.unsaved(shortWait);
-    event->setAccepted(events == 0);
+    const bool someoneIsHere = !m_mayClose && !stillHere(m_desk).isEmpty();
+    event->setAccepted(events == 0 && !someoneIsHere);
     if (events > 0) {
         askBeforeClosing(events);
+    } else if (someoneIsHere) {
+        m_overlay->dismiss(); // what was being asked can be asked again
+        m_overlay->ask(stillHereQuestion(m_desk, [this] { closeSoon(); }));
     }
+}
+
+void MainWindow::closeSoon() {
+    m_mayClose = true; // the overlay closes first
+    QTimer::singleShot(0, this, [this] { close(); });
 }
 
 void MainWindow::askBeforeClosing(std::size_t events) {
     m_overlay->dismiss(); // what was being asked can be asked again
     m_overlay->ask(closingQuestion({static_cast<int>(events), m_desk.journal().status().reason,
                                     [this](const QString& folder) { return m_application.keepElsewhere(folder); },
-                                    [this] {
-                                        m_mayClose = true; // the overlay closes first
-                                        QTimer::singleShot(0, this, [this] { close(); });
-                                    }}));
+                                    [this] { closeSoon(); }, stillHere(m_desk)}));
 }
 
 bool MainWindow::keepBeforeLogout() {

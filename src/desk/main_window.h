@@ -91,6 +91,7 @@ private:
     void openSettings();
     void openRegister();
     void askBeforeClosing(std::size_t events);
+    void closeSoon(); ///< without asking again
     void refresh(const frontdesk::Changes& changes);
     void tick();
 

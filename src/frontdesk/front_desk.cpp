@@ -172,6 +172,20 @@ std::optional<Refusal> FrontDesk::describe(const core::VisitId& visit, const cor
     return d->loop.act({core::command::Describe{visit, change}}, visit);
 }
 
+std::optional<Refusal> FrontDesk::correct(const core::VisitId& id, const core::VisitorChange& change) {
+    const core::Visit* visit = core::find(hall(), id);
+    if (visit == nullptr || visit->run.ended || d->player.scriptOf(*visit) == nullptr) {
+        return describe(id, change);
+    }
+    core::Draft draft = d->loop.draft();
+    auto refusal =
+        playOn(draft, id, scenario::Correct{change}); // by whomever it is served: who it is does not depend on it
+    if (!refusal) {
+        tell();
+    }
+    return refusal;
+}
+
 std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
     const core::Visit* visit = core::find(hall(), id);
     const bool waited = visit != nullptr && core::stageOf(*visit) == core::Stage::Queued;

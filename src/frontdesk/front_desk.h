@@ -101,6 +101,8 @@ public:
     /// person) or the questions of the call. Somebody active: greets and begins busy_in_person or busy_on_telephone.
     NewVisit visitorIn(core::Channel channel, const core::Visitor& visitor = {});
     std::optional<Refusal> describe(const core::VisitId& visit, const core::VisitorChange& change);
+    /// Who the visitor is was written down amiss: what the matter has taken over of it is put right too.
+    std::optional<Refusal> correct(const core::VisitId& visit, const core::VisitorChange& change);
     std::optional<Refusal> attendTo(const core::VisitId& visit); ///< turns to it: holds the active one by name
     std::optional<Refusal> hold(const core::VisitId& visit, const QString& reason);
     std::optional<Refusal> beginScenario(const core::VisitId& visit, const std::string& scriptId);

@@ -94,12 +94,13 @@ private:
         }
     }
     void framed(const scenario::Screen& screen, bool asks) {
-        CHECK(framedName(*m_story.window) == (asks ? "choice1" : "next"));
+        const bool called = !wantsNumber(screen);
+        CHECK(framedName(*m_story.window) == (!called ? "noteNumber" : asks ? "choice1" : "next"));
         auto* next = m_story.window->findChild<QPushButton*>(QStringLiteral("next"));
         CHECK(next->isEnabled() == !asks);
-        const bool needs = std::any_of(screen.fields.begin(), screen.fields.end(), [](const scenario::Field& field) {
-            return !field.value && !field.spec.optional;
-        });
+        const bool needs =
+            !called || std::any_of(screen.fields.begin(), screen.fields.end(),
+                                   [](const scenario::Field& field) { return !field.value && !field.spec.optional; });
         CHECK((QApplication::focusWidget() == m_story.window.get()) != needs);
         withFields += needs ? 1 : 0;
         slips += screen.slip.empty() ? 0 : 1;
@@ -127,8 +128,21 @@ private:
             CHECK(std::get<scenario::Pick>(m_played.front()).choice == screen.choices[last].id);
         }
     }
+    /// Nobody can have answered who was called at no number.
+    static bool wantsNumber(const scenario::Screen& screen) {
+        return screen.choices.empty() && screen.call && screen.call->number.empty();
+    }
     void enter(const scenario::Screen& screen, bool asks) {
         m_story.key(Qt::Key_Return);
+        if (wantsNumber(screen)) { // said there; the number is written, and only then is anybody called
+            CHECK(m_played.empty());
+            REQUIRE(saysWhatIsWrong());
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("13900001234"));
+            m_story.key(Qt::Key_Return);
+            CHECK(m_played.empty());
+            CHECK(framedName(*m_story.window) == "choice1");
+            m_story.key(Qt::Key_Return);
+        }
         if (!screen.slip.empty()) {
             CHECK(m_played.empty());
             CHECK(m_story.text("refusal").contains(QStringLiteral("Ctrl+Enter")));

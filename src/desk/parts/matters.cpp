@@ -84,6 +84,19 @@ QString mattersText(const frontdesk::FrontDesk& desk, const core::Visit& visit) 
     return titles.join(QStringLiteral(" · "));
 }
 
+bool wouldMix(const frontdesk::FrontDesk& desk, const core::Visit& visit, const core::VisitorChange& change) {
+    const auto differs = [](const std::string& known, const std::optional<std::string>& given) {
+        return !known.empty() && given && *given != known;
+    };
+    if (!differs(visit.visitor.surname, change.surname) && !differs(visit.visitor.room, change.room)) {
+        return false;
+    }
+    const auto matters = mattersOf(desk, visit);
+    const bool begun =
+        std::any_of(matters.begin(), matters.end(), [](const Matter& one) { return one.stand != Matter::Stand::Next; });
+    return begun || !visit.papers.empty() || !visit.slips.empty() || !visit.promises.empty();
+}
+
 std::vector<std::string> wantedMatters(const core::Visitor& visitor) {
     std::vector<std::string> wanted;
     const QString all = QString::fromStdString(visitor.matter);

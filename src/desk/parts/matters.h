@@ -29,6 +29,11 @@ struct Matter {
 /// Their titles, one after the other; empty: none was told.
 [[nodiscard]] QString mattersText(const frontdesk::FrontDesk& desk, const core::Visit& visit);
 
+/// The change makes another person of the visitor, by name or room, and a matter was begun, or a paper, a slip or a
+/// promise is this one's: silently done, two people would be mixed.
+[[nodiscard]] bool wouldMix(const frontdesk::FrontDesk& desk, const core::Visit& visit,
+                            const core::VisitorChange& change);
+
 /// What the visitor came for besides (core::Visitor::matter): script ids with ", " between.
 [[nodiscard]] std::vector<std::string> wantedMatters(const core::Visitor& visitor);
 /// With one more; the same when it stands there already.

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/questions/closing.h"
 
+#include "core/money.h"
+#include "desk/promises/promise_texts.h"
 #include "desk/questions/questions.h"
+#include "office/texts/visit_texts.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace yingke::desk {
 
@@ -9,12 +15,86 @@ namespace {
 
 enum Answer { KeepElsewhere, GoOn, Lose };
 
+/// What was noted in yuan, and no slip of this visit says so yet.
+core::Money noted(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
+    const bool isOut =
+        std::any_of(visit.slips.begin(), visit.slips.end(), [](const core::IssuedSlip& slip) { return !slip.voided; });
+    core::Money sum;
+    for (const auto& [fact, value] : visit.facts) {
+        const bool lookedUp = desk.office().vocabulary().lookUps.count(fact.value) > 0;
+        const auto* money = std::get_if<core::Money>(&value);
+        if (money != nullptr && !lookedUp && !isOut) {
+            sum.fen = std::max(sum.fen, money->fen); // of parts and their sum the sum
+        }
+    }
+    return sum;
+}
+
+QString lineOf(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
+    QStringList parts{office::addressOf(visit.visitor, visit.channel)};
+    if (!visit.run.title.empty() && !visit.run.ended) {
+        parts << QString::fromStdString(visit.run.title);
+    }
+    const bool away = !visit.server.empty() && visit.server != desk.me();
+    parts << (away ? Questions::tr("with %1").arg(office::nameOf(desk.office(), visit.server))
+              : core::holdOf(visit) != nullptr ? Questions::tr("asked to wait")
+                                               : office::stageText(core::stageOf(visit)));
+    if (const core::Money sum = noted(desk, visit); sum.fen > 0) {
+        parts << Questions::tr("%1 yuan noted, no slip given out").arg(QString::fromStdString(core::toText(sum)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
+
+QStringList stillHere(const frontdesk::FrontDesk& desk) {
+    constexpr qsizetype most = 8;
+    QStringList lines;
+    for (const auto& [id, visit] : desk.hall().visits) {
+        if (!core::isClosed(visit)) {
+            lines << lineOf(desk, visit);
+        }
+    }
+    if (lines.isEmpty()) {
+        return {};
+    }
+    if (lines.size() > most) {
+        const qsizetype more = lines.size() - most;
+        lines = lines.mid(0, most) << Questions::tr("and %n more", "", static_cast<int>(more));
+    }
+    const auto promises = PromiseTexts::open(desk.hall());
+    for (std::size_t i = 0; i < std::min<std::size_t>(promises.size(), 3); ++i) {
+        lines << Questions::tr("promised: %1  %2")
+                     .arg(PromiseTexts::due(promises[i]->due, desk.now()), QString::fromStdString(promises[i]->what));
+    }
+    if (promises.size() > 3) {
+        lines << Questions::tr("and %n more promise(s)", "", static_cast<int>(promises.size() - 3));
+    }
+    return lines;
+}
+
+Question stillHereQuestion(const frontdesk::FrontDesk& desk, std::function<void()> close) {
+    const auto& visits = desk.hall().visits;
+    const auto here =
+        std::count_if(visits.begin(), visits.end(), [](const auto& one) { return !core::isClosed(one.second); });
+    Question question;
+    question.title = Questions::tr("%n visitor(s) are still here", "", static_cast<int>(here));
+    question.note = stillHere(desk).join(QLatin1Char('\n'));
+    question.options = {Questions::tr("don't close yet"),
+                        Questions::tr("close; all of them are here as they are at the next start")};
+    question.done = [close = std::move(close)](int option, const QStringList&) -> Reply {
+        if (option == 1) {
+            close();
+        }
+        return {};
+    };
+    return question;
+}
 
 Question closingQuestion(Closing closing) {
     Question question;
     question.title = Questions::tr("%n event(s) are not saved", "", closing.events);
-    question.note = closing.reason;
+    question.note = (QStringList(closing.reason) + closing.here).join(QLatin1Char('\n'));
     question.options = {Questions::tr("keep them in another place, and close"), Questions::tr("don't close yet"),
                         Questions::tr("close and lose them")};
     question.lines = {{Questions::tr("Folder"), {}, Questions::tr("empty: your own folder"), {}}};

@@ -69,17 +69,23 @@ void Questions::escalate() {
     }
     const core::VisitId id = visit->id;
     const bool up = core::stageOf(*visit) == core::Stage::Escalated;
+    // Nothing is picked at first: that somebody is dissatisfied is said of nobody unasked.
     m_overlay.ask(
         {up ? tr("Move %1 up to the director").arg(whom(*visit))
             : tr("Move %1 up to the service supervisor").arg(whom(*visit)),
          {tr("is dissatisfied"), tr("insists on somebody else"), tr("is dissatisfied: to the director at once")},
          {{tr("what happened (may stay empty)"), {}, {}}},
          [this, id](int option, const QStringList& written) {
+             if (option < 0) {
+                 return tr("Choose why.");
+             }
              const auto reason =
                  option == 1 ? core::EscalationReason::InsistsOnSomebodyElse : core::EscalationReason::Dissatisfied;
              const auto level = option == 2 ? std::optional(core::EscalationLevel::Director) : std::nullopt;
              return sentence(m_desk.handovers().escalate(id, reason, written.value(0), level));
-         }});
+         },
+         {},
+         -1});
 }
 
 } // namespace yingke::desk

@@ -28,6 +28,9 @@ public:
     void escalate();
     void skip();
     void visitor();
+    /// The change would make another person of a visitor with a matter: who it is about, and what becomes of what was
+    /// collected.
+    void whoseMatter(const core::VisitId& visit, const core::VisitorChange& change);
     void matter();
     void leave();
     void reopen();

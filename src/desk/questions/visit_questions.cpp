@@ -46,12 +46,15 @@ void Questions::hold() {
         return;
     }
     const core::VisitId id = visit->id;
+    // The one that is picked at first claims nothing: why is noted when somebody says why.
+    const QStringList reasons = {
+        {}, tr("another visitor has come in"), tr("the telephone rings"), tr("fetching papers or a colleague")};
+    QStringList options = reasons;
+    options.front() = tr("please wait; no reason noted");
     m_overlay.ask({tr("Ask %1 to wait").arg(whom(*visit)),
-                   {tr("another visitor has come in"), tr("the telephone rings"), tr("fetching papers or a colleague")},
+                   options,
                    {{tr("or in your own words"), {}, {}}},
-                   [this, id](int option, const QStringList& written) {
-                       const QStringList reasons = {tr("another visitor has come in"), tr("the telephone rings"),
-                                                    tr("fetching papers or a colleague")};
+                   [this, id, reasons](int option, const QStringList& written) {
                        return sentence(
                            m_desk.hold(id, written.value(0).isEmpty() ? reasons.value(option) : written.value(0)));
                    }});
@@ -107,6 +110,11 @@ void Questions::visitor() {
         const bool isNew = change.surname != core::find(m_desk.hall(), id)->visitor.surname;
         if (const auto other = isNew ? meantElse(written.value(0)) : std::nullopt) {
             askIfName(id, written.value(0), *other, change);
+            return {};
+        }
+        const core::Visit* now = core::find(m_desk.hall(), id);
+        if (now != nullptr && wouldMix(m_desk, *now, change)) {
+            whoseMatter(id, change);
             return {};
         }
         const auto refusal = m_desk.describe(id, change);

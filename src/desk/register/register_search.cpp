@@ -2,6 +2,7 @@
 #include "desk/register/register_search.h"
 
 #include "core/money.h"
+#include "desk/parts/matters.h"
 #include "desk/register/household_card.h"
 #include "frontdesk/front_desk.h"
 #include "office/texts/masks.h"
@@ -231,6 +232,11 @@ void RegisterSearch::takeOver(const QString& room, const registers::Resident& pe
         }
     }
     const core::VisitId id = visit->id;
+    if (wouldMix(desk, *visit, change)) {
+        dismiss();
+        emit otherChosen(id, change);
+        return;
+    }
     if (const auto refusal = desk.describe(id, change)) {
         showPage(m_search);
         say(refusal->sentence, "error");

@@ -37,6 +37,10 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
+signals:
+    /// Somebody else than who is in the centre with a matter: who it is about has to be asked.
+    void otherChosen(const yingke::core::VisitId& visit, const yingke::core::VisitorChange& change);
+
 private:
     void buildList();
     void buildButtons();

@@ -44,13 +44,21 @@ struct Mark {
 struct Tick {
     core::StepId task;
 }; ///< a gesture done, or a task of meanwhile; stays
+/// At a call step. `number`: the one that was called, where none was known; that of a visitor or of a fact is known
+/// from then on.
 struct CallEnded {
     bool answered = false;
-};               ///< at a call step
+    std::string number = {};
+};
 struct Taken {}; ///< at a hand over: the colleague is here
 struct Declined {
     std::string why;
-};              ///< at a hand over: can't
+}; ///< at a hand over: can't
+/// Who the visitor is was written down amiss: what of it the script has taken over is put right too, and looked up
+/// anew.
+struct Correct {
+    core::VisitorChange change;
+};
 struct Back {}; ///< one step back
 struct Skip {
     std::string reason;
@@ -59,8 +67,8 @@ struct LimitOver {
     core::StepId go;
 };              ///< a script limit passed: go there
 struct GoOn {}; ///< the script was suspended last in this visit, and what it waited for is done (or given up)
-using Input =
-    std::variant<Begin, Next, Pick, Fill, Mark, Tick, CallEnded, Taken, Declined, Back, Skip, LimitOver, GoOn>;
+using Input = std::variant<Begin, Next, Pick, Fill, Mark, Tick, CallEnded, Taken, Declined, Correct, Back, Skip,
+                           LimitOver, GoOn>;
 
 /// Why the player does not go on. The window shows the sentence at the field.
 struct Obstacle {

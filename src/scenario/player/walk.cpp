@@ -115,7 +115,11 @@ std::optional<Obstacle> Walk::take(const CallEnded& input) {
     if (call == nullptr) {
         return m_at.obstacle(step == nullptr ? Obstacle::Kind::NotAtAStep : Obstacle::Kind::NotHere);
     }
-    const std::string number = callNumber(*call, m_at.visit(), m_at.surroundings());
+    std::string number = callNumber(*call, m_at.visit(), m_at.surroundings());
+    if (number.empty() && !input.number.empty()) {
+        number = input.number;
+        called(*call, number);
+    }
     (void)m_at.ask(core::command::NoteCall{m_at.id(), call->party, number, call->outOfHearing, input.answered});
     // What a call was to bring is not wanted when nobody answered: there is a way of its own for that.
     if (input.answered) {
@@ -128,6 +132,16 @@ std::optional<Obstacle> Walk::take(const CallEnded& input) {
     }
     return enter(input.answered ? m_papers.orMissing(*step, m_at.target(*step, call->answered))
                                 : m_at.target(*step, call->notAnswered));
+}
+
+void Walk::called(const CallAct& call, const std::string& number) {
+    if (call.party == "visitor") {
+        core::VisitorChange change;
+        change.telephone = number;
+        (void)m_at.ask(core::command::Describe{m_at.id(), change});
+    } else if (!call.number.empty()) {
+        m_facts.note(core::FactId{call.number.text}, number);
+    }
 }
 
 std::optional<Obstacle> Walk::take(const Taken& /*input*/) {
@@ -146,6 +160,14 @@ std::optional<Obstacle> Walk::take(const Declined& input) {
     }
     (void)m_at.ask(core::command::DeclineHandover{m_at.id(), input.why});
     return act->declined.empty() ? std::nullopt : enter(core::StepId{act->declined.text});
+}
+
+std::optional<Obstacle> Walk::take(const Correct& input) {
+    if (!m_at.ask(core::command::Describe{m_at.id(), input.change})) {
+        return m_at.obstacle(Obstacle::Kind::NotHere, "surname");
+    }
+    m_facts.correctVisitor();
+    return std::nullopt;
 }
 
 std::optional<Obstacle> Walk::take(const Back& /*input*/) {

@@ -32,6 +32,7 @@ private:
     std::optional<Obstacle> take(const CallEnded& input);
     std::optional<Obstacle> take(const Taken& input);
     std::optional<Obstacle> take(const Declined& input);
+    std::optional<Obstacle> take(const Correct& input);
     std::optional<Obstacle> take(const Back& input);
     std::optional<Obstacle> take(const Skip& input);
     std::optional<Obstacle> take(const LimitOver& input);
@@ -41,8 +42,10 @@ private:
     [[nodiscard]] std::optional<Obstacle> notReady(const Step& step) const; ///< something wanted is not there
     std::optional<Obstacle> settle(const Step& step); ///< amounts, notes and promises of a screen that is left
     std::optional<Obstacle> notes(const Step& step);
-    std::optional<Obstacle> goOn(const Step& step); ///< settles, moves, and enters what follows
-    void hereNow(const Text& role); ///< tells the presence board; nothing when somebody of the role is in already
+    void called(const CallAct& call, const std::string& number); ///< it was not known before
+    std::optional<Obstacle> goOn(const Step& step);              ///< settles, moves, and enters what follows
+    /// Tells the presence board, when nobody of the role is in already; whoever was with one of them is given back.
+    void hereNow(const Text& role);
 
     // ---- entering a screen ----
     /// Passes what needs no screen and shows the next step; the empty id ends the scenario.

@@ -127,6 +127,26 @@ void WalkFacts::beginVisitor() {
     }
 }
 
+void WalkFacts::correctVisitor() {
+    beginVisitor();
+    const std::string room = m_at.visit().visitor.room;
+    for (const auto& [id, spec] : m_at.script().facts) {
+        if (spec.type == FactType::Room && !room.empty() && m_at.visit().facts.count(id) > 0) {
+            note(id, room);
+        }
+    }
+    for (const Step& step : m_at.script().steps) {
+        const bool wasLookedUp = std::any_of(step.lookUp.begin(), step.lookUp.end(), [this](const Text& kind) {
+            const auto found = m_at.surroundings().lookUp(kind.text, m_at.visit());
+            return std::any_of(found.begin(), found.end(),
+                               [this](const auto& one) { return m_at.visit().facts.count(one.first) > 0; });
+        });
+        if (wasLookedUp) {
+            lookUp(step);
+        }
+    }
+}
+
 void WalkFacts::describe(const FactSpec& spec, const std::string& text) {
     core::VisitorChange change;
     if (spec.type == FactType::Room) { // where the visitor lives: the register is asked by it

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::optional<Obstacle> wanted(const Step& step) const;
     void note(const core::FactId& fact, core::FactValue value); ///< records it unless it is known so
     void beginRoom(const Step& step);                           ///< a room to fill in begins with the visitor's
+    /// Who the visitor is was corrected: what was taken over of it, and what was looked up by it, follows.
+    void correctVisitor();
     void beginVisitor(); ///< what is the visitor's own (of: visitor) is known when the visitor's details are
     void lookUp(const Step& step);
     /// A follow-up begins with what was known when its promise was made.

@@ -55,8 +55,14 @@ StepChoices::StepChoices(const TwoLines& question, const std::vector<TwoLines>& 
         grid->put(button);
         m_buttons.push_back(button);
     }
-    if (meant < count()) {
+    if (enter != nullptr && meant < count()) {
         meanEnter(m_buttons.at(static_cast<std::size_t>(meant)), enter);
+    }
+}
+
+void StepChoices::frameFirst(const char* enter) {
+    if (!m_buttons.empty()) {
+        meanEnter(m_buttons.front(), enter);
     }
 }
 

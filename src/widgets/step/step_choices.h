@@ -21,10 +21,11 @@ class StepChoices : public QWidget {
     Q_OBJECT
 
 public:
-    /// At most 9 labels; `meant` (from 0) is what the key of `enter` means (parts/enter_frame.h).
+    /// At most 9 labels; `meant` (from 0) is what the key of `enter` means (parts/enter_frame.h), with nullptr none is.
     StepChoices(const TwoLines& question, const std::vector<TwoLines>& labels, const char* enter, int meant,
                 QWidget* parent);
     [[nodiscard]] int count() const { return static_cast<int>(m_buttons.size()); }
+    void frameFirst(const char* enter); ///< from now on
     void setReadOnly(bool on);
     /// From 0; −1: none.
     void markChosen(int index);

@@ -28,7 +28,7 @@ std::string shapeOf(const scenario::Screen& screen) {
     for (const scenario::ChoiceRow& row : screen.choices) {
         shape += row.id.value + row.label + row.english + '|';
     }
-    return shape + screen.slip;
+    return shape + screen.slip + (screen.call ? '|' + screen.call->number : std::string{});
 }
 
 } // namespace yingke::widgets

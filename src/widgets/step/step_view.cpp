@@ -52,9 +52,10 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
     } else {
         m_prompt->show(screen);
     }
-    const std::string shape =
-        screen.step.empty() ? offer.question.toStdString() + '|' + offer.labels.join(QLatin1Char('|')).toStdString()
-                            : shapeOf(screen);
+    const std::string shape = screen.step.empty()
+                                  ? (offer.frame == Offer::Frame::First ? "" : "-") + offer.question.toStdString() +
+                                        '|' + offer.labels.join(QLatin1Char('|')).toStdString()
+                                  : shapeOf(screen);
     const bool built = about == m_about && shape == m_shape;
     const bool sameStep = about == m_about && screen.step == m_screen.step;
     if (!built) {
@@ -108,12 +109,17 @@ bool StepView::mayTakeFocus() const {
 }
 
 void StepView::takeFocus() {
-    if (m_fields == nullptr || m_readOnly || !m_fields->focusFirstEmpty()) {
+    const bool inField = !m_readOnly && ((m_fields != nullptr && m_fields->focusFirstEmpty()) ||
+                                         (m_call != nullptr && m_call->takeFocus()));
+    if (!inField) {
         toAnswers();
     }
 }
 
-bool StepView::toFields() { return m_fields != nullptr && !m_readOnly && m_fields->focusFirst(); }
+bool StepView::toFields() {
+    return !m_readOnly &&
+           ((m_fields != nullptr && m_fields->focusFirst()) || (m_call != nullptr && m_call->takeFocus()));
+}
 
 void StepView::toAnswers() { (m_home != nullptr ? m_home : window())->setFocus(); }
 
@@ -172,7 +178,8 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         labels.push_back({text(choice.label), text(choice.english)});
     }
     if (labels.empty() && screen.call) {
-        m_call = new CallBox(*screen.call, m_keys.number, this);
+        m_call = new CallBox(*screen.call, {m_keys.number, m_keys.next}, m_help, this);
+        connect(m_call, &CallBox::noted, this, &StepView::noteCalled);
         connect(m_call, &CallBox::asked, this, &StepView::numberAsked);
         m_body->addWidget(m_call);
         labels = {{tr("Answered"), {}}, {tr("Not answered"), {}}};
@@ -187,14 +194,30 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         m_body->addWidget(hand);
     }
     if (!labels.empty()) {
-        m_choices =
-            new StepChoices(question, labels, givesOut() ? m_keys.giveOut : m_keys.next, meantAnswer() - 1, this);
+        m_offersFramed = offer.frame == Offer::Frame::First;
+        m_choices = new StepChoices(question, labels, framedKey(offer), meantAnswer() - 1, this);
         connect(m_choices, &StepChoices::picked, this, &StepView::pick);
         m_body->addWidget(m_choices);
         m_ahead = new StepAhead(this);
         m_body->addWidget(m_ahead);
     }
     m_body->addStretch();
+}
+
+const char* StepView::framedKey(const Offer& offer) const {
+    if (m_screen.step.empty()) {
+        return offer.frame == Offer::Frame::First ? m_keys.next : nullptr;
+    }
+    if (m_call != nullptr && m_call->wantsNumber()) {
+        return nullptr; // nobody can have answered yet
+    }
+    return givesOut() ? m_keys.giveOut : m_keys.next;
+}
+
+void StepView::noteCalled() {
+    m_choices->frameFirst(m_keys.next);
+    clearRefusal();
+    toAnswers();
 }
 
 void StepView::resizeEvent(QResizeEvent* event) {
@@ -304,9 +327,17 @@ void StepView::giveOut() {
     }
 }
 
-void StepView::forward() { isAsking() ? pick(meantAnswer()) : next(); }
-
 int StepView::meantAnswer() const { return m_screen.firstIsShut && m_screen.choices.size() > 1 ? 2 : 1; }
+
+void StepView::forward() {
+    if (!isAsking()) {
+        next();
+    } else if (m_call != nullptr && m_call->wantsNumber()) {
+        m_call->note();
+    } else if (!m_screen.step.empty() || m_offersFramed) {
+        pick(meantAnswer());
+    }
+}
 
 void StepView::next() {
     if (m_readOnly || m_screen.step.empty()) {
@@ -374,8 +405,10 @@ void StepView::answer(int number) {
         if (takeFields(number == 1)) {
             play(scenario::Pick{choice});
         }
+    } else if (number == 1 && m_call != nullptr && m_call->wantsNumber()) {
+        m_call->note(); // who answered was called at some number
     } else if (takeFields(false)) {
-        play(scenario::CallEnded{number == 1});
+        play(scenario::CallEnded{number == 1, m_call != nullptr ? m_call->written() : std::string{}});
     }
 }
 

@@ -31,6 +31,7 @@ class StepChoices;
 class StepFields;
 class StepPapers;
 
+// Long: what a host says to a step and a step to its host is read in one place; the parts do the work.
 class StepView : public QWidget {
     Q_OBJECT
 
@@ -43,11 +44,14 @@ public:
         QString hint;
         QString question;
         QStringList labels; ///< at most 9
+        enum class Frame { First, None };
+        Frame frame = Frame::First; ///< what Enter means: the first of them, or nothing
     };
     /// Shows the step. `about` says whose it is (a visit's id): with the same `about` and step, what is being typed
     /// stays as it is; elsewhere it is kept, and is there again with them. A screen without a step shows the offer
     /// instead.
-    void show(const scenario::Screen& screen, const QString& about, const Offer& offer = {});
+    void show(const scenario::Screen& screen, const QString& about, const Offer& offer);
+    void show(const scenario::Screen& screen, const QString& about) { show(screen, about, Offer{}); }
     /// Another hall, where the same ids are other visits.
     void forgetDrafts() {
         m_about.clear();
@@ -131,6 +135,9 @@ private:
     void press(const std::function<void()>& act);
     void forward();
     void goOn();
+    /// What Enter means among the answers; nullptr: none of them.
+    [[nodiscard]] const char* framedKey(const Offer& offer) const;
+    void noteCalled(); ///< the number that was written is the one that is called
     void answer(int number);
     [[nodiscard]] int meantAnswer() const; ///< by Enter: the first that can be given, from 1
     void play(const scenario::Input& input);
@@ -160,6 +167,7 @@ private:
     QString m_about;
     StepDrafts m_drafts;
     std::string m_shape; ///< what the body was built for
+    bool m_offersFramed = true; ///< Enter means the first of what the host offers
     bool m_readOnly = false;
     bool m_showGaps = false;
     bool m_refused = false; ///< the host refused what was played last
