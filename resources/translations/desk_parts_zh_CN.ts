@@ -111,10 +111,6 @@
         <translation>正在送%1</translation>
     </message>
     <message>
-        <source>Seeing off %1: left unserved</source>
-        <translation>正在送%1：未办理离开</translation>
-    </message>
-    <message>
         <source> · %1 s</source>
         <translation> · %1 秒</translation>
     </message>
@@ -133,6 +129,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Seeing off %1: %2</source>
+        <translation>正在送%1：%2</translation>
     </message>
 </context>
 </TS>

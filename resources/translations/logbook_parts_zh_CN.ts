@@ -198,10 +198,6 @@
 <context>
     <name>yingke::logbook::VisitsModel</name>
     <message>
-        <source>done, moved up</source>
-        <translation>上移后办结</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>等候</translation>
     </message>
@@ -264,10 +260,6 @@
     <message>
         <source>Promise</source>
         <translation>承诺</translation>
-    </message>
-    <message>
-        <source>done, moved up to nobody</source>
-        <translation>上移无人接 · 办结</translation>
     </message>
 </context>
 </TS>

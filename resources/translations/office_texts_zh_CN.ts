@@ -116,10 +116,6 @@
         <translation>送客 · 提醒随身物品</translation>
     </message>
     <message>
-        <source>visit over</source>
-        <translation>来访结束</translation>
-    </message>
-    <message>
         <source>opened again</source>
         <translation>重新打开</translation>
     </message>
@@ -400,6 +396,18 @@
     <message>
         <source>Lead %1 to %2, who goes on</source>
         <translation>请%1去见%2，接着办</translation>
+    </message>
+    <message>
+        <source>over: %1</source>
+        <translation>结束：%1</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未办完</translation>
+    </message>
+    <message>
+        <source>papers to be brought</source>
+        <translation>待补件</translation>
     </message>
 </context>
 </TS>

@@ -23,13 +23,6 @@ bool beingServed(const Visit& visit) {
     return stage == Stage::InService || stage == Stage::Escalated;
 }
 
-bool hasOpenPromise(const Hall& hall, const Visit& visit) {
-    return std::any_of(visit.promises.begin(), visit.promises.end(), [&hall](const PromiseId& id) {
-        const Promise* promise = find(hall, id);
-        return promise != nullptr && promise->state == PromiseState::Open;
-    });
-}
-
 /// An open promise that nobody owns; such a visit is not seen off (S0-02).
 const Promise* unowned(const Hall& hall, const Visit& visit) {
     for (const PromiseId& id : visit.promises) {
@@ -186,10 +179,7 @@ Refused carryOut(Draft& draft, const command::Close& command) {
     }
     const bool farewell = stageOf(*open.visit) == Stage::Farewell;
     const bool unserved = !open.visit->servedAt;
-    const Outcome usual = hasOpenPromise(draft.hall(), *open.visit) ? Outcome::GivenToPromise
-                          : unserved                                ? Outcome::LeftUnserved
-                                                                    : Outcome::Done;
-    const Outcome outcome = command.outcome.value_or(usual);
+    const Outcome outcome = command.outcome.value_or(usualOutcome(draft.hall(), *open.visit));
     const bool left = outcome == Outcome::LeftUnserved;
     if (farewell ? left && !unserved : !left) {
         return reject(RejectionReason::WrongStage);

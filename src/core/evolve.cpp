@@ -86,6 +86,7 @@ struct Evolve {
     }
     void operator()(const event::ScenarioBegun& event) const {
         if (!visit.run.script.empty()) {
+            leaveOff(event.script.id);
             visit.earlierScripts.push_back(visit.run.script);
         }
         visit.run = ScriptRun{};
@@ -111,7 +112,8 @@ struct Evolve {
         visit.run.enteredUnder = visit.server;
     }
     void operator()(const event::StepSkipped& /*event*/) const {}
-    void operator()(const event::ScenarioEnded& /*event*/) const {
+    void operator()(const event::ScenarioEnded& event) const {
+        visit.leftOff.erase(event.script.id);
         pushTrail();
         visit.run.step = StepId{};
         visit.run.ended = true;
@@ -126,6 +128,7 @@ struct Evolve {
             return;
         }
         if (!visit.run.script.empty()) {
+            leaveOff(visit.suspended.back().run.script.id);
             visit.earlierScripts.push_back(visit.run.script);
         }
         visit.run = std::move(visit.suspended.back().run);
@@ -331,9 +334,20 @@ private:
             visit.servedAt = record.at;
         }
     }
+    /// Another script begins while a matter of the desk has not come to its end. One that was chosen and left again at
+    /// its first step was no matter; one that the farewell follows on was.
+    void leaveOff(const std::string& next) const {
+        const ScriptRun& run = visit.run;
+        const bool begun = !run.trail.empty() || isDesksOwn(next);
+        if (!run.ended && begun && !isDesksOwn(run.script.id) && visit.serverParty == Party::Desk) {
+            visit.leftOff.insert(run.script.id);
+        }
+        visit.leftOff.erase(next);
+    }
     /// The script stands where it stood when the farewell began.
     void putBack(BeforeFarewell before) const {
         visit.run = std::move(before.run);
+        visit.leftOff.erase(visit.run.script.id); // it goes on
         visit.earlierScripts = std::move(before.earlierScripts);
         visit.choices = std::move(before.choices);
         visit.ticks = std::move(before.ticks);

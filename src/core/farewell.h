@@ -11,6 +11,14 @@ namespace yingke::core {
 
 inline constexpr Millis takeBackFor = 10'000;
 
+/// A matter of the visit was broken off in its middle, and is at work no more or with the desk when the visit ends.
+/// What a colleague has taken over is that colleague's to end.
+[[nodiscard]] bool isBrokenOff(const Visit& visit);
+
+/// How the visit ends when nobody says otherwise: followed up by an open promise; unserved; waiting for papers that are
+/// missing; unfinished; else done. Only a matter's own end is done.
+[[nodiscard]] Outcome usualOutcome(const Hall& hall, const Visit& visit);
+
 /// Until when (steady, inclusive) the farewell of this visit may be taken back: takeBackFor from its begin, or from the
 /// end that it led to. Nothing when the visit is not being seen off and did not end so.
 [[nodiscard]] std::optional<Millis> takenBackUntil(const Visit& visit);

@@ -98,9 +98,8 @@ struct RenewLimit {
 struct SeeOff {
     VisitId visit;
 };
-/// The visitor is through the door. From Farewell: Done, Refused or GivenToPromise (nothing = GivenToPromise when the
-/// visit has open promises, LeftUnserved when nobody ever served, else Done). LeftUnserved from every state before
-/// Farewell too; the reason may not be empty there.
+/// The visitor is through the door. From Farewell, by default as usualOutcome (farewell.h) says; LeftUnserved only of
+/// who was never served. LeftUnserved from every state before Farewell too; the reason may not be empty there.
 struct Close {
     VisitId visit;
     std::optional<Outcome> outcome;

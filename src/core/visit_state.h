@@ -44,7 +44,9 @@ struct Escalated {
 struct Farewell {
     friend bool operator==(const Farewell&, const Farewell&) = default;
 };
-enum class Outcome { Done, LeftUnserved, Refused, GivenToPromise };
+/// How a visit ended. Done: what was begun came to its own end. Unfinished: a matter was broken off in its middle.
+/// AwaitsPapers: papers are missing.
+enum class Outcome { Done, LeftUnserved, Refused, GivenToPromise, Unfinished, AwaitsPapers };
 struct Closed {
     Outcome outcome = Outcome::Done;
     std::string reason;

@@ -24,6 +24,10 @@ std::string outcomeOf(const core::Visit& visit) {
         return "refused";
     case core::Outcome::GivenToPromise:
         return "promised";
+    case core::Outcome::Unfinished:
+        return "unfinished";
+    case core::Outcome::AwaitsPapers:
+        return "papers";
     }
     return {};
 }

@@ -232,3 +232,68 @@ TEST_CASE("who was moved up unserved and asked to wait is on hold no longer when
     CHECK(holdOf(hall.visit(a)) == nullptr);
     CHECK(isActive(hall.visit(a)));
 }
+
+TEST_CASE("ended is not done: a matter broken off is unfinished, with missing papers it waits for them") {
+    CoreHall hall;
+    const VisitId a = atAStep(hall, "a");
+    const auto end = [&hall, &a] {
+        seeOff(hall, a);
+        hall.done(command::Close{a, {}, {}});
+        return std::get<Closed>(hall.visit(a).state).outcome;
+    };
+    SECTION("in its middle") { CHECK(end() == Outcome::Unfinished); }
+    SECTION("at its own end") {
+        hall.done(command::EndScenario{a});
+        CHECK(end() == Outcome::Done);
+    }
+    SECTION("in its middle, papers missing") {
+        hall.done(command::MarkPaper{a, {PaperId{"title_deed"}, 0}, PaperMark::Missing, true, {}, 0});
+        CHECK(end() == Outcome::AwaitsPapers);
+    }
+    SECTION("at its own end, papers missing") {
+        hall.done(command::MarkPaper{a, {PaperId{"title_deed"}, 0}, PaperMark::Missing, true, {}, 0});
+        hall.done(command::EndScenario{a});
+        CHECK(end() == Outcome::AwaitsPapers);
+    }
+    SECTION("switched away from, and another one done") {
+        hall.done(command::BeginScenario{a, {"questions", "03"}, "咨询", {}, {}});
+        hall.done(command::EnterStep{a, StepId{"ask"}, "ask", {}, {}, Party::Desk});
+        hall.done(command::EndScenario{a});
+        CHECK(end() == Outcome::Unfinished);
+    }
+    SECTION("switched away from, come back to and done") {
+        hall.done(command::BeginScenario{a, {"questions", "03"}, "咨询", {}, {}});
+        hall.done(command::BeginScenario{a, payment, "缴费", {}, {}});
+        hall.done(command::EnterStep{a, StepId{"take"}, "fill", {}, {}, Party::Desk});
+        hall.done(command::EndScenario{a});
+        CHECK(end() == Outcome::Done);
+    }
+    SECTION("a key amiss: left again at its first step") {
+        hall.done(command::EndScenario{a});
+        hall.done(command::BeginScenario{a, {"questions", "03"}, "咨询", {}, {}});
+        hall.done(command::EnterStep{a, StepId{"ask"}, "ask", {}, {}, Party::Desk});
+        hall.done(command::BeginScenario{a, payment, "缴费", {}, {}});
+        hall.done(command::EndScenario{a});
+        CHECK(end() == Outcome::Done);
+    }
+    SECTION("a colleague's to end") {
+        hall.done(command::AskHandover{a, HandoverId{"h"}, PersonId{"liu"}, {}, {}});
+        hall.done(command::TakeHandover{a});
+        CHECK(end() == Outcome::Done);
+    }
+    SECTION("taken back and done after all") {
+        CHECK(end() == Outcome::Unfinished);
+        hall.done(command::TakeBack{a});
+        hall.done(command::EndScenario{a});
+        CHECK(end() == Outcome::Done);
+    }
+    SECTION("a greeting is no matter") {
+        const VisitId b = hall.arrive("b");
+        hall.done(command::AttendTo{b, {}});
+        hall.done(command::BeginScenario{b, {"welcome", "04"}, "热情接待", {}, {}});
+        hall.done(command::EnterStep{b, StepId{"rise"}, "say", {}, {}, Party::Desk});
+        seeOff(hall, b);
+        hall.done(command::Close{b, {}, {}});
+        CHECK(std::get<Closed>(hall.visit(b).state).outcome == Outcome::Done);
+    }
+}

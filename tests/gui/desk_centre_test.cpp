@@ -148,7 +148,7 @@ TEST_CASE(
     story.key(Qt::Key_F10);
     story.key(Qt::Key_Return);
     REQUIRE(isShown(story, "undoStrip"));
-    CHECK(story.text("undoWhat").contains(QStringLiteral("办结")));
+    CHECK(story.text("undoWhat").contains(QStringLiteral("未办完")));
     story.pass(10'500);
     story.key(Qt::Key_Z, Qt::ControlModifier);
     CHECK(core::isClosed(story.visit(a)));

@@ -60,7 +60,10 @@ void UndoStrip::tick() {
     if (closed != nullptr) {
         m_what->setText(tr("Seen off %1: %2").arg(who, office::outcomeText(closed->outcome)));
     } else {
-        m_what->setText(visit->servedAt ? tr("Seeing off %1").arg(who) : tr("Seeing off %1: left unserved").arg(who));
+        const core::Outcome outcome = core::usualOutcome(m_desk.hall(), *visit);
+        m_what->setText(outcome == core::Outcome::Done
+                            ? tr("Seeing off %1").arg(who)
+                            : tr("Seeing off %1: %2").arg(who, office::outcomeText(outcome)));
     }
     const core::Millis seconds = (*core::takenBackUntil(*visit) - now + 999) / 1000;
     m_back->setText(widgets::withKey(tr("Take back"), "desk.take_back") + tr(" · %1 s").arg(seconds));

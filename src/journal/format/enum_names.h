@@ -32,7 +32,8 @@ template <> struct EnumNames<core::EscalationReason> {
 template <> struct EnumNames<core::LimitKind> { static constexpr const auto& names = core::limitNames; };
 template <> struct EnumNames<core::LimitPhase> { static constexpr std::array names = {"calm", "warning", "overdue"}; };
 template <> struct EnumNames<core::Outcome> {
-    static constexpr std::array names = {"done", "left_unserved", "refused", "given_to_promise"};
+    static constexpr std::array names = {"done",       "left_unserved", "refused", "given_to_promise",
+                                         "unfinished", "awaits_papers"};
 };
 template <> struct EnumNames<core::Party> {
     static constexpr std::array names = {"visitor",  "desk", "colleague", "service_supervisor",

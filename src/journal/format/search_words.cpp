@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace yingke::journal {
@@ -106,10 +105,10 @@ struct Words {
                indexed(text(change.knownBy.value_or("")));
     }
     QString operator()(const core::event::ScenarioBegun& event) const {
-        return isDesksOwn(event.script.id) ? QString() : indexed(text(event.title));
+        return core::isDesksOwn(event.script.id) ? QString() : indexed(text(event.title));
     }
     QString operator()(const core::event::StepEntered& event) const {
-        return isDesksOwn(record.script.id) ? QString() : indexed(text(event.words));
+        return core::isDesksOwn(record.script.id) ? QString() : indexed(text(event.words));
     }
     QString operator()(const core::event::ChoiceMade& event) const { return indexed(text(event.label)); }
     QString operator()(const core::event::FactRecorded& event) const { return std::visit(WordsOfValue{}, event.value); }
@@ -209,12 +208,5 @@ QString matchFor(const QString& typed) {
 }
 
 QString wordsOf(const core::EventRecord& record) { return std::visit(Words{record}, record.event).simplified(); }
-
-bool isDesksOwn(const std::string& script) {
-    static constexpr std::array<const char*, 10> own = {
-        "telephone_farewell", "welcome",           "telephone", "farewell",   "busy_in_person",
-        "busy_on_telephone",  "done_within_limit", "moved_up",  "time_is_up", "nobody_there"};
-    return std::find(own.begin(), own.end(), script) != own.end();
-}
 
 } // namespace yingke::journal

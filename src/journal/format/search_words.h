@@ -23,7 +23,4 @@ namespace yingke::journal {
 /// the sentences of the visitor's matter. Empty: none.
 [[nodiscard]] QString wordsOf(const core::EventRecord& record);
 
-/// The desk's own scripts (greeting, queue, farewell) are no matter of the visitor's.
-[[nodiscard]] bool isDesksOwn(const std::string& script);
-
 } // namespace yingke::journal

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/write/step_clock.h"
 
-#include "journal/format/search_words.h"
-
 #include <algorithm>
 #include <variant>
 
@@ -70,7 +68,7 @@ std::vector<StepSum> StepClock::take(const core::Visit& visit, const core::Event
     const std::int64_t steady = record.at.steady;
     if (const auto* begun = std::get_if<event::ScenarioBegun>(&record.event)) {
         end(sums, steady);
-        if (!isDesksOwn(begun->script.id)) {
+        if (!core::isDesksOwn(begun->script.id)) {
             m_matter = begun->script.id;
             m_matterStep.clear();
         }
@@ -78,7 +76,7 @@ std::vector<StepSum> StepClock::take(const core::Visit& visit, const core::Event
         end(sums, steady);
     } else if (const auto* resumed = std::get_if<event::ScenarioResumed>(&record.event)) {
         end(sums, steady);
-        m_matter = isDesksOwn(resumed->script.id) ? std::string() : resumed->script.id;
+        m_matter = core::isDesksOwn(resumed->script.id) ? std::string() : resumed->script.id;
         m_matterStep.clear();
     } else if (const auto* entered = std::get_if<event::StepEntered>(&record.event)) {
         end(sums, steady);

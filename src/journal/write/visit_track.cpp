@@ -82,7 +82,7 @@ void VisitTrack::take(const core::EventRecord& record) {
     visit = core::evolve(std::move(visit), record);
     stepSums = steps.take(visit, record);
     if (const auto* begun = std::get_if<core::event::ScenarioBegun>(&record.event);
-        begun != nullptr && !isDesksOwn(begun->script.id)) {
+        begun != nullptr && !core::isDesksOwn(begun->script.id)) {
         matter = begun->script.id;
         title = begun->title;
     }

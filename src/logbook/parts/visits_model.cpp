@@ -4,7 +4,7 @@
 #include "office/texts/masks.h"
 #include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
-#include "reading/story/visit_story.h"
+#include "reading/export/log_rows.h"
 #include "widgets/look/palette.h"
 
 #include <QColor>
@@ -18,11 +18,8 @@ namespace yingke::logbook {
 QString dayText(std::int64_t day) { return QDate(1970, 1, 1).addDays(day).toString(QStringLiteral("yyyy-MM-dd")); }
 
 QString outcomeText(const journal::VisitRow& row) {
-    if (row.escalations > 0 && row.outcome == core::Outcome::Done) {
-        return row.escalationTaken ? VisitsModel::tr("done, moved up") : VisitsModel::tr("done, moved up to nobody");
-    }
     if (row.outcome) {
-        return reading::outcomeText(*row.outcome);
+        return reading::outcomeName(row); // as it goes out too
     }
     if (row.state == QStringLiteral("greeting") || row.state == QStringLiteral("queued")) {
         return VisitsModel::tr("waiting");

@@ -89,9 +89,7 @@ struct Line {
     }
     QString operator()(const core::event::FarewellBegun& /*event*/) const { return Texts::tr("farewell · belongings"); }
     QString operator()(const core::event::VisitClosed& event) const {
-        return withNote(event.outcome == core::Outcome::LeftUnserved ? Texts::tr("left unserved")
-                                                                     : Texts::tr("visit over"),
-                        event.reason);
+        return withNote(Texts::tr("over: %1").arg(outcomeText(event.outcome)), event.reason);
     }
     QString operator()(const core::event::FarewellTakenBack& /*event*/) const {
         return Texts::tr("farewell taken back");

@@ -56,6 +56,10 @@ QString outcomeText(core::Outcome outcome) {
         return Texts::tr("not accepted");
     case core::Outcome::GivenToPromise:
         return Texts::tr("to be followed up");
+    case core::Outcome::Unfinished:
+        return Texts::tr("unfinished");
+    case core::Outcome::AwaitsPapers:
+        return Texts::tr("papers to be brought");
     }
     return {};
 }

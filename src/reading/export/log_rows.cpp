@@ -61,13 +61,14 @@ QVariant dateTimeOf(core::Millis utc, int offsetMinutes) {
 }
 
 QString outcomeName(const journal::VisitRow& row) {
-    if (row.outcome == core::Outcome::Done && row.escalations > 0 && !row.escalationTaken) {
-        return Texts::tr("done, moved up to nobody");
+    if (!row.outcome) {
+        return Texts::tr("not closed yet");
     }
-    if (row.outcome) {
-        return office::outcomeText(*row.outcome);
+    const QString outcome = office::outcomeText(*row.outcome);
+    if (row.escalations == 0 || *row.outcome == core::Outcome::LeftUnserved) {
+        return outcome;
     }
-    return Texts::tr("not closed yet");
+    return (row.escalationTaken ? Texts::tr("moved up · %1") : Texts::tr("moved up to nobody · %1")).arg(outcome);
 }
 
 QString promiseStateName(core::PromiseState state) {
