@@ -31,11 +31,13 @@ public:
     Workspaces(yingke::app::Application& office, yingke::desk::MainWindow& window)
         : m_office(office), m_window(window) {
         if (office.log() == yingke::app::LogChoice::Own) { // a damaged one is no log to seal and to note in
-            window.addWorkspace(QCoreApplication::translate("main", "Visit log"), "tab-logbook",
-                                [this](QWidget* parent) { return makeLogbook(parent); });
+            window.addWorkspace(
+                QCoreApplication::translate("main", "Visit log"), "tab-logbook",
+                [this](QWidget* parent) { return makeLogbook(parent); }, QCoreApplication::translate("main", "Log"));
         }
-        m_trainerPlace = window.addWorkspace(QCoreApplication::translate("main", "Rehearsal"), "tab-rehearsal",
-                                             [this](QWidget* parent) { return makeTrainer(parent); });
+        m_trainerPlace = window.addWorkspace(
+            QCoreApplication::translate("main", "Rehearsal"), "tab-rehearsal",
+            [this](QWidget* parent) { return makeTrainer(parent); }, QCoreApplication::translate("main", "Practice"));
     }
 
 private:

@@ -407,6 +407,18 @@
         <source>please wait; no reason noted</source>
         <translation>请稍等（不写原因）</translation>
     </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nobody else yet. Add colleagues with {key:desk.colleague}.</source>
+        <translation>还没有别的同事。按 {key:desk.colleague} 添加。</translation>
+    </message>
+    <message>
+        <source>Who has come, gone, or is busy?</source>
+        <translation>谁回来了、离开了，或在忙？</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::StartBox</name>

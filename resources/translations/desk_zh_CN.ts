@@ -107,6 +107,14 @@
         <source>This looks like a telephone.</source>
         <translation>这像是电话。</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::DeskActions</name>
@@ -165,10 +173,6 @@
         <translation>来电</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
         <source>visits</source>
         <translation>来访</translation>
     </message>
@@ -212,16 +216,20 @@
         <translation>迎客</translation>
     </message>
     <message>
-        <source>Keys {key:desk.keys}</source>
-        <translation>按键 {key:desk.keys}</translation>
-    </message>
-    <message>
         <source>To follow %1</source>
         <translation>待跟进 %1</translation>
     </message>
     <message>
         <source>MMM d ddd  HH:mm</source>
         <translation>M月d日 ddd  HH:mm</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>At the desk: %1</source>
+        <translation>在台：%1</translation>
     </message>
 </context>
 <context>
@@ -233,6 +241,13 @@
     <message>
         <source>Desk</source>
         <translation>接待台</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::NarrowDesk</name>
+    <message>
+        <source> (+%1)</source>
+        <translation>（还有 %1 项）</translation>
     </message>
 </context>
 <context>
@@ -284,6 +299,18 @@
     <message>
         <source>then: %1</source>
         <translation>其次：%1</translation>
+    </message>
+    <message>
+        <source>Colleagues in %1 · to follow %2 · record</source>
+        <translation>同事 %1 在岗 · 待跟进 %2 · 记录</translation>
+    </message>
+    <message>
+        <source>NOT SAVED · %1</source>
+        <translation>未保存！%1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 人</translation>
     </message>
 </context>
 <context>

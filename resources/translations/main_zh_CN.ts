@@ -11,5 +11,13 @@
         <source>Rehearsal</source>
         <translation>情景演练</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>演练</translation>
+    </message>
 </context>
 </TS>

@@ -834,5 +834,13 @@
         <source>back to the picture or the answers</source>
         <translation>回到路径图或回答</translation>
     </message>
+    <message>
+        <source>colleagues, promises and record over a narrow desk</source>
+        <translation>窄屏时：同事、待跟进、记录</translation>
+    </message>
+    <message>
+        <source>where each colleague is</source>
+        <translation>每位同事在哪儿</translation>
+    </message>
 </context>
 </TS>

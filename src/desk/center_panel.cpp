@@ -10,7 +10,9 @@
 #include "office/texts/visit_texts.h"
 #include "scenario/player/script_shelf.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/elided_label.h"
 #include "widgets/parts/enter_frame.h"
+#include "widgets/parts/flow_row.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -60,21 +62,7 @@ CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    auto* top = new QHBoxLayout;
-    m_title = plainLabel({}, "title", this);
-    m_title->setObjectName(QStringLiteral("visitTitle"));
-    m_step = plainLabel({}, "quiet", this);
-    m_step->setObjectName(QStringLiteral("stepNumber"));
-    top->addWidget(m_title);
-    top->addStretch();
-    top->addWidget(m_step);
-    m_english = keyButton(tr("English"), "desk.english", "toggle", "english", this);
-    m_english->setCheckable(true);
-    m_english->setFocusPolicy(Qt::TabFocus);
-    connect(m_english, &QPushButton::clicked, this, &CenterPanel::toggleEnglish);
-    top->addSpacing(8);
-    top->addWidget(m_english);
-    column->addLayout(top);
+    column->addLayout(headRow());
     m_progress = new QHBoxLayout;
     m_progress->setSpacing(4);
     column->addLayout(m_progress);
@@ -93,8 +81,31 @@ CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
     column->addLayout(actionRow());
 }
 
-QHBoxLayout* CenterPanel::actionRow() {
+QHBoxLayout* CenterPanel::headRow() {
     auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    m_title = new widgets::ElidedLabel({}, "title", this);
+    m_title->setObjectName(QStringLiteral("visitTitle"));
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // its button stands behind it
+    row->addWidget(m_title);
+    m_change = keyButton(tr("Change"), "desk.person", "toggle", "changePerson", this);
+    m_change->setFocusPolicy(Qt::TabFocus);
+    connect(m_change, &QPushButton::clicked, this, &CenterPanel::personAsked);
+    row->addWidget(m_change);
+    row->addStretch(1);
+    m_step = plainLabel({}, "quiet", this);
+    m_step->setObjectName(QStringLiteral("stepNumber"));
+    row->addWidget(m_step);
+    m_english = keyButton(tr("English"), "desk.english", "toggle", "english", this);
+    m_english->setCheckable(true);
+    m_english->setFocusPolicy(Qt::TabFocus);
+    connect(m_english, &QPushButton::clicked, this, &CenterPanel::toggleEnglish);
+    row->addWidget(m_english);
+    return row;
+}
+
+QLayout* CenterPanel::actionRow() {
+    auto* row = new widgets::FlowRow;
     row->setSpacing(8);
     const auto add = [this, row](const char* name, const QString& label, const widgets::KeyName& key,
                                  const char* kind) {
@@ -102,7 +113,7 @@ QHBoxLayout* CenterPanel::actionRow() {
         button->setProperty("action", true);
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
         m_actions[name] = button;
-        row->addWidget(button);
+        row->add(button);
         return button;
     };
     connect(add("escalate", tr("Move up"), "desk.escalate", "danger"), &QPushButton::clicked, this,
@@ -110,9 +121,14 @@ QHBoxLayout* CenterPanel::actionRow() {
     connect(add("handOver", tr("Hand over"), "desk.hand_over", ""), &QPushButton::clicked, this,
             &CenterPanel::handOver);
     connect(add("hold", tr("Please wait"), "desk.hold", ""), &QPushButton::clicked, this, &CenterPanel::hold);
-    connect(add("back", tr("← Back"), "desk.back", ""), &QPushButton::clicked, this, &CenterPanel::back);
+    auto* back = add("back", tr("← Back"), "desk.back", "");
+    back->setText(tr("← Back")); // its key is in the tool tip: the row has little room
+    back->setToolTip(widgets::KeyName("desk.back").text());
+    connect(back, &QPushButton::clicked, this, &CenterPanel::back);
     connect(add("seeOff", tr("See off"), "desk.see_off", ""), &QPushButton::clicked, this, &CenterPanel::seeOff);
-    row->addStretch(1);
+    auto* more = add("moreOfVisit", tr("More ▾"), {}, "");
+    connect(more, &QPushButton::clicked, this, [this, more] { emit moreAsked(more); });
+    row->addStretch();
     auto* forward = add("next", tr("Next"), "desk.next", "primary");
     forward->setMinimumWidth(130);
     connect(forward, &QPushButton::clicked, this, &CenterPanel::next);
@@ -137,6 +153,7 @@ void CenterPanel::refresh() {
 void CenterPanel::header(const core::Visit* visit, const scenario::Screen& screen) {
     progress(visit != nullptr ? screen : scenario::Screen{});
     m_english->setVisible(visit != nullptr);
+    m_change->setVisible(visit != nullptr && !core::isClosed(*visit));
     m_english->setEnabled(visit != nullptr && !core::isClosed(*visit));
     m_english->setChecked(visit != nullptr && visit->visitor.speaksEnglish);
     if (visit == nullptr) {

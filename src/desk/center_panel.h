@@ -13,9 +13,14 @@
 class QFrame;
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTimer;
 class QVBoxLayout;
+
+namespace yingke::widgets {
+class ElidedLabel;
+}
 
 namespace yingke::desk {
 
@@ -57,9 +62,12 @@ signals:
     /// What stands in the field of the visitor's name is rather a room or a telephone; nothing was recorded.
     void nameDoubted(const yingke::core::VisitId& visit, const QString& fact, const QString& typed,
                      const yingke::desk::NotAName& other);
+    void personAsked(); ///< who is it: the button beside the name was pressed
+    void moreAsked(QPushButton* at);
 
 private:
-    [[nodiscard]] QHBoxLayout* actionRow();
+    [[nodiscard]] QHBoxLayout* headRow();
+    [[nodiscard]] QLayout* actionRow();
     void header(const core::Visit* visit, const scenario::Screen& screen);
     void progress(const scenario::Screen& screen);
     [[nodiscard]] widgets::StepView::Offer offerFor(const core::Visit* visit);
@@ -82,7 +90,8 @@ private:
     frontdesk::FrontDesk& m_desk;
     QTimer* m_soon; ///< until it is shown what the answers lead to
     frontdesk::PersonalNote m_note;
-    QLabel* m_title;
+    widgets::ElidedLabel* m_title;
+    QPushButton* m_change;
     QLabel* m_step;
     QPushButton* m_english;
     QHBoxLayout* m_progress;

@@ -22,8 +22,8 @@ FirstStart::FirstStart(const frontdesk::FrontDesk& desk, Begin begin, QWidget* p
     auto* frame = widgets::card(this);
     frame->setFixedWidth(520);
     auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(36, 30, 36, 30);
-    column->setSpacing(12);
+    column->setContentsMargins(36, 24, 36, 24);
+    column->setSpacing(10);
     column->addWidget(plainLabel(tr("Welcome to the desk"), "title", frame));
     column->addWidget(plainLabel(tr("Three things, and the desk is open."), "quiet", frame));
     const auto field = [&](const QString& label, const char* name) {

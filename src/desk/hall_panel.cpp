@@ -12,17 +12,26 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace yingke::desk {
 
+namespace {
+
+constexpr int wide = 292; // pixels
+constexpr int narrow = 236;
+constexpr int large = 336;
+
+} // namespace
+
 using widgets::keyButton;
 using widgets::plainLabel;
 
 HallPanel::HallPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
-    setFixedWidth(292);
+    setFixedWidth(wide);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* buttons = new QHBoxLayout;
@@ -36,17 +45,16 @@ HallPanel::HallPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
     buttons->addWidget(visitor);
     buttons->addWidget(caller);
     column->addLayout(buttons);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(m_scroll);
     m_list = new QVBoxLayout(inside);
     m_list->setContentsMargins(0, 4, 0, 4);
     m_list->setSpacing(8);
-    scroll->setWidget(inside);
-    column->addWidget(scroll, 1);
-    column->addWidget(plainLabel(tr("Today"), "section", this));
+    m_scroll->setWidget(inside);
+    column->addWidget(m_scroll, 1);
     auto* figures = widgets::card(this);
     auto* grid = new QGridLayout(figures);
     grid->setContentsMargins(12, 10, 12, 10);
@@ -70,6 +78,25 @@ void HallPanel::refresh(const frontdesk::Changes& changes) {
     }
 }
 
+void HallPanel::setRoom(Room room) {
+    if (room != m_room) {
+        m_room = room;
+        setFixedWidth(room == Room::Narrow ? narrow : room == Room::Large ? large : wide);
+        rebuild();
+        tick();
+    }
+}
+
+void HallPanel::scrollToFocus() {
+    QTimer::singleShot(0, this, [this] { // when the cards are where they will stand
+        for (const Card& card : m_cards) {
+            if (card.visit == m_desk.focus()) {
+                m_scroll->ensureWidgetVisible(card.button, 0, 8);
+            }
+        }
+    });
+}
+
 void HallPanel::showFocus() {
     for (const Card& card : m_cards) {
         if (const bool current = card.visit == m_desk.focus(); card.button->property("current").toBool() != current) {
@@ -77,6 +104,7 @@ void HallPanel::showFocus() {
             widgets::restyle(card.button);
         }
     }
+    scrollToFocus();
 }
 
 void HallPanel::choose(int by) {
@@ -111,11 +139,14 @@ void HallPanel::rebuild() {
     place = 1;
     section(tr("Waiting"), core::queueOf(m_desk.hall()), place);
     place = 0;
-    section(tr("With colleagues"), away, place);
+    if (!away.empty()) {
+        section(tr("With colleagues"), away, place);
+    }
     if (!farewell.empty()) {
         section(tr("Farewell"), farewell, place);
     }
     m_list->addStretch();
+    scrollToFocus();
 }
 
 void HallPanel::section(const QString& title, const std::vector<const core::Visit*>& visits, int& place) {
@@ -136,9 +167,9 @@ void HallPanel::addCard(const core::Visit& visit, int place) {
     button->setFocusPolicy(Qt::TabFocus);
     button->setProperty("current", visit.id == m_desk.focus());
     button->setObjectName(QStringLiteral("visit-") + QString::fromStdString(visit.id.value));
-    button->setMinimumHeight(68);
+    button->setProperty("narrow", m_room == Room::Narrow);
     auto* row = new QHBoxLayout(button);
-    row->setContentsMargins(14, 6, 12, 6);
+    row->setContentsMargins(m_room == Room::Narrow ? 10 : 14, 6, m_room == Room::Narrow ? 8 : 12, 6);
     row->setSpacing(10);
     auto* badge = plainLabel(office::badgeText(visit.badge), "badge", button);
     badge->setObjectName(QStringLiteral("badge"));
@@ -151,7 +182,7 @@ void HallPanel::addCard(const core::Visit& visit, int place) {
     const QString second = cardLine(m_desk, visit, place);
     texts->addWidget(new widgets::ElidedLabel(second, "quiet", button));
     row->addLayout(texts, 1);
-    auto* ring = new widgets::CountdownRing(46, button);
+    auto* ring = new widgets::CountdownRing(m_room == Room::Narrow ? 42 : 46, button);
     row->addWidget(ring);
     for (QWidget* child : button->findChildren<QWidget*>()) {
         child->setAttribute(Qt::WA_TransparentForMouseEvents);

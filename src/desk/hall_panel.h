@@ -12,6 +12,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace yingke::widgets {
@@ -29,6 +30,9 @@ public:
     void refresh(const frontdesk::Changes& changes);
     /// Rings and figures only; once a second.
     void tick();
+    /// In a narrow window the centre wants the room, in a large one there is enough.
+    enum class Room { Narrow, Usual, Large };
+    void setRoom(Room room);
     /// The card `by` places below the one in the centre (above: less than 0) comes into the centre; the ends meet.
     void choose(int by);
 
@@ -45,6 +49,7 @@ private:
     };
     void rebuild();
     void showFocus();
+    void scrollToFocus();
     void section(const QString& title, const std::vector<const core::Visit*>& visits, int& place);
     void addCard(const core::Visit& visit, int place);
     [[nodiscard]] static QHBoxLayout* whose(const core::Visit& visit, QWidget* card);
@@ -52,7 +57,9 @@ private:
     [[nodiscard]] const core::Limit* limitOf(const core::Visit& visit) const;
 
     frontdesk::FrontDesk& m_desk;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_list;
+    Room m_room = Room::Usual;
     std::vector<Card> m_cards;
     QLabel* m_figures[4] = {};
     QLabel* m_names[4] = {};

@@ -8,10 +8,13 @@
 #include "desk/first_start.h"
 #include "desk/hall_panel.h"
 #include "desk/header_bar.h"
+#include "desk/narrow_desk.h"
 #include "desk/parts/fault_bar.h"
 #include "desk/parts/field_help.h"
+#include "desk/parts/more_menu.h"
 #include "desk/parts/news_line.h"
 #include "desk/parts/overlay.h"
+#include "desk/parts/side_fold.h"
 #include "desk/parts/undo_strip.h"
 #include "desk/promises/promise_board.h"
 #include "desk/questions/closing.h"
@@ -46,6 +49,8 @@ namespace yingke::desk {
 namespace {
 
 constexpr int aboveActions = 58; // pixels: the row of actions and a gap
+// A screen of 1024×768, or of 1366×768 at 125 %, less the task bar and the window's own frame.
+constexpr QSize smallest(960, 520);
 
 } // namespace
 
@@ -53,7 +58,7 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
     : QWidget(parent), m_application(application), m_desk(application.desk()), m_bell(bell) {
     setObjectName(QStringLiteral("main"));
     setWindowTitle(tr("Yingke"));
-    setMinimumSize(1280, 680);
+    setMinimumSize(smallest);
     setFocusPolicy(Qt::StrongFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -118,9 +123,10 @@ void MainWindow::buildDesk() {
     row->addWidget(m_hall);
     row->addWidget(m_center, 1);
     row->addWidget(m_side);
+    m_fold = new SideFold(m_side, row, desk);
     m_pages->addWidget(desk);
     m_workspaces.push_back({nullptr, desk, nullptr});
-    addTab(tr("Desk"), QStringLiteral("tab-desk"));
+    addTab(tr("Desk"), {}, QStringLiteral("tab-desk"));
 }
 
 void MainWindow::buildOverDesk() {
@@ -148,7 +154,16 @@ void MainWindow::buildOverDesk() {
 }
 
 void MainWindow::connectHeader() {
-    connect(m_header, &HeaderBar::deskAsked, this, [this] { openWorkspace(WorkspaceId::Desk); });
+    connect(m_header, &HeaderBar::alarmPressed, this, [this] {
+        if (isDeskShown()) {
+            choose(widgets::action("desk.go_on"));
+        } else {
+            openWorkspace(WorkspaceId::Desk); // it is read there before it is done
+        }
+    });
+    connect(m_header, &HeaderBar::sideAsked, this, [this] { choose(widgets::action("desk.side")); });
+    connect(m_header, &HeaderBar::signInAsked, this, [this] { choose(widgets::action("desk.sign_in")); });
+    connect(m_header, &HeaderBar::moreAsked, this, [this](QPushButton* at) { m_deskMenu->openAt(*at); });
     connect(m_header, &HeaderBar::promisesAsked, this, [this] {
         openWorkspace(WorkspaceId::Desk);
         if (!isAsking() && isDeskShown()) {
@@ -172,6 +187,12 @@ void MainWindow::connectPanels() {
     connect(m_center, &CenterPanel::nameDoubted, this, &MainWindow::askIfName, Qt::QueuedConnection);
     connect(m_center, &CenterPanel::back, this, [this] { m_actions->back(); });
     connect(m_center, &CenterPanel::seeOff, this, [this] { m_actions->seeOff(); });
+    connect(m_center, &CenterPanel::personAsked, this, [this] { choose(widgets::action("desk.person")); });
+    connect(m_center, &CenterPanel::moreAsked, this, [this](QPushButton* at) {
+        m_visitMenu->setChoosable(widgets::Menu::Visit, core::find(m_desk.hall(), m_desk.focus()) != nullptr);
+        m_visitMenu->openAt(*at);
+    });
+    connect(m_side, &SidePanel::othersAsked, this, [this] { choose(widgets::action("desk.staff")); });
     connect(m_side, &SidePanel::goOnAsked, this, [this] { m_actions->goOn(); });
     connect(m_side, &SidePanel::presenceAsked, this,
             [this](const core::PersonId& person) { m_questions->presence(person); });
@@ -221,18 +242,19 @@ void MainWindow::askFirst() {
     });
 }
 
-void MainWindow::addTab(const QString& title, const QString& name) {
+void MainWindow::addTab(const QString& title, const QString& shortly, const QString& name) {
     const auto id = static_cast<WorkspaceId>(m_workspaces.size() - 1);
     const widgets::KeyName key("window.workspace", static_cast<int>(m_workspaces.size()));
-    QPushButton* tab = m_header->addTab(title, name, key);
+    QPushButton* tab = m_header->addTab({title, shortly}, name, key);
     tab->setChecked(id == WorkspaceId::Desk);
     connect(tab, &QPushButton::clicked, this, [this, id] { openWorkspace(id); });
     m_workspaces.back().tab = tab;
 }
 
-WorkspaceId MainWindow::addWorkspace(const QString& title, const char* name, std::function<QWidget*(QWidget*)> make) {
+WorkspaceId MainWindow::addWorkspace(const QString& title, const char* name, std::function<QWidget*(QWidget*)> make,
+                                     const QString& shortly) {
     m_workspaces.push_back({std::move(make), nullptr, nullptr});
-    addTab(title, QLatin1String(name));
+    addTab(title, shortly, QLatin1String(name));
     return static_cast<WorkspaceId>(m_workspaces.size() - 1);
 }
 
@@ -287,11 +309,11 @@ bool MainWindow::isAsking() const {
     return m_overlay->isAsking() || m_search->isOpen() || m_board->isOpen() || m_keys->isOpen() || m_slips->isOpen();
 }
 
-void MainWindow::showAlarmElsewhere() {
-    const auto advice = m_side->shown();
-    const bool pressing = advice && advice->phase != core::LimitPhase::Calm && !isDeskShown();
-    m_header->showAlarm(pressing ? office::textOf(m_application.office(), m_desk.hall(), *advice, m_desk.now()).headline
-                                 : QString());
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (fitToWidth(width(), {*m_header, *m_hall, *m_side, *m_fold}) == Fitted::Anew) {
+        tick();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -345,7 +367,7 @@ void MainWindow::tick() {
     m_hall->tick();
     m_side->tick();
     m_undo->tick();
-    showAlarmElsewhere();
+    tellInHeader({*m_header, *m_hall, *m_side, *m_fold}, isDeskShown() ? Place::AtDesk : Place::Elsewhere);
     m_faults->stand(m_desk.clockDoubt());
     m_header->tick();
 }

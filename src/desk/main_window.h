@@ -8,7 +8,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 class QPushButton;
@@ -29,6 +31,7 @@ class FaultBar;
 class FirstStart;
 class HallPanel;
 class HeaderBar;
+class MoreMenu;
 struct NotAName;
 class Overlay;
 class PromiseBoard;
@@ -36,6 +39,7 @@ class Questions;
 class RegisterPage;
 class RegisterSearch;
 class SettingsPage;
+class SideFold;
 class SidePanel;
 class Slips;
 class UndoStrip;
@@ -54,7 +58,9 @@ public:
 
     /// Another workspace beside the desk (来访日志, 情景演练). `make` is called when it is opened first, so that the
     /// desk starts without it. Its key is the next of window.workspace.
-    WorkspaceId addWorkspace(const QString& title, const char* name, std::function<QWidget*(QWidget* parent)> make);
+    /// `shortly`: its name where there is little room; empty: the same.
+    WorkspaceId addWorkspace(const QString& title, const char* name, std::function<QWidget*(QWidget* parent)> make,
+                             const QString& shortly = {});
     /// Nothing happens before somebody is at the desk, or while a question is open there.
     void openWorkspace(WorkspaceId id);
     /// The session ends (QGuiApplication::commitDataRequest): what is not saved is kept in the user's own folder,
@@ -65,6 +71,7 @@ protected:
     void closeEvent(QCloseEvent* event) override; ///< asks while something is not saved
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override; ///< a narrow window folds the right column into the header
     void inputMethodEvent(QInputMethodEvent* event) override;
     bool focusNextPrevChild(bool next) override; ///< Tab from the answers goes to the fields of the step
 
@@ -84,9 +91,11 @@ private:
     void keys(const char* id, const widgets::Act& act);
     /// A key that reaches the desk from every workspace: goes there first.
     void keyFromAnywhere(const char* id, const std::function<void()>& act);
-    void addTab(const QString& title, const QString& name);
+    void addTab(const QString& title, const QString& shortly, const QString& name);
+    void buildMenus();
+    /// What an action does, chosen by mouse: at the desk, as its key.
+    void choose(const widgets::Action& action);
     [[nodiscard]] bool isDeskShown() const;
-    void showAlarmElsewhere();
     [[nodiscard]] bool isAsking() const; ///< a question, the slips' preview or their list lies over the desk
     void openSettings();
     void openRegister();
@@ -111,6 +120,9 @@ private:
     HallPanel* m_hall;
     CenterPanel* m_center;
     SidePanel* m_side;
+    SideFold* m_fold;
+    MoreMenu* m_visitMenu = nullptr;
+    MoreMenu* m_deskMenu = nullptr;
     SettingsPage* m_settings = nullptr;
     RegisterPage* m_register = nullptr;
     Overlay* m_overlay;
@@ -125,7 +137,8 @@ private:
     VisitBar* m_bar;                     ///< the matters of the visit, and what it came back for
     std::vector<Workspace> m_workspaces; ///< the desk first
     std::vector<QShortcut*> m_deskKeys;  ///< rest while another workspace is open, so that it may use them too
-    widgets::KeyMap m_plain;             ///< what is heard where no field has the focus
+    std::map<std::string, std::function<void()>> m_acts; ///< of the desk's keys, by the action's id
+    widgets::KeyMap m_plain;                             ///< what is heard where no field has the focus
     QTimer* m_second;
 };
 

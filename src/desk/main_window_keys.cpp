@@ -5,10 +5,13 @@
 #include "desk/hall_panel.h"
 #include "desk/main_window.h"
 #include "desk/parts/fault_bar.h"
+#include "desk/parts/more_menu.h"
+#include "desk/parts/side_fold.h"
 #include "desk/promises/promise_board.h"
 #include "desk/questions/questions.h"
 #include "desk/register/register_search.h"
 #include "desk/side_panel.h"
+#include "desk/slips/slips.h"
 #include "journal/write/journal.h"
 #include "widgets/parts/key_sheet.h"
 
@@ -33,7 +36,31 @@ void MainWindow::keyFromAnywhere(const char* id, const std::function<void()>& ac
 }
 
 void MainWindow::key(const char* id, const std::function<void()>& act) {
+    m_acts[id] = act;
     keys(id, [act](int) { act(); });
+}
+
+void MainWindow::choose(const widgets::Action& action) {
+    const bool isSheetElsewhere = QLatin1String(action.id) == QLatin1String("desk.keys") && !isDeskShown();
+    if (isSheetElsewhere) { // each workspace has its own
+        if (auto* sheet = m_pages->currentWidget()->findChild<widgets::KeySheet*>()) {
+            sheet->open();
+            return;
+        }
+    }
+    if (!isDeskShown()) {
+        openWorkspace(WorkspaceId::Desk);
+    }
+    const auto found = m_acts.find(action.id);
+    if (found != m_acts.end() && isDeskShown() && !isAsking()) {
+        found->second();
+    }
+}
+
+void MainWindow::buildMenus() {
+    const auto act = [this](const widgets::Action& one) { choose(one); };
+    m_visitMenu = new MoreMenu({widgets::Menu::Visit, widgets::Menu::Hall}, act, this);
+    m_deskMenu = new MoreMenu({widgets::Menu::Desk}, act, this);
 }
 
 void MainWindow::keys(const char* id, const widgets::Act& act) {
@@ -65,8 +92,11 @@ void MainWindow::buildKeys() {
     key("desk.promises", [this] { m_board->open(); });
     key("desk.save_again", [this] { m_application.journal().retryNow(); });
     key("desk.next_alarm", [this] { m_side->showAnother(); });
+    key("desk.side", [this] { m_fold->toggle(); });
+    m_acts["desk.slips"] = [this] { m_slips->list(); };
     buildStepKeys();
     buildVisitKeys();
+    buildMenus();
 }
 
 void MainWindow::buildStepKeys() {
@@ -77,7 +107,10 @@ void MainWindow::buildStepKeys() {
     key("desk.rest_missing", [this] { m_center->restMissing(); });
     m_plain.on("desk.next", [this] { m_center->enter(); });
     m_plain.on("desk.give_out", [this] { m_center->giveOut(); });
-    m_plain.on("desk.answers", [this] { setFocus(); });
+    m_plain.on("desk.answers", [this] {
+        m_fold->close(); // what lies over the step goes first
+        setFocus();
+    });
     m_plain.onNumber("desk.answer", [this](int number) { m_center->pick(number); });
 }
 
@@ -98,6 +131,7 @@ void MainWindow::buildVisitKeys() {
     key("desk.leave", [this] { m_questions->leave(); });
     key("desk.reopen", [this] { m_questions->reopen(); });
     key("desk.let_pass", [this] { m_questions->letPass(); });
+    key("desk.staff", [this] { m_questions->staff(); });
     key("desk.colleague", [this] { m_questions->colleague(); });
     key("desk.sign_in", [this] { m_questions->signIn(); });
 }

@@ -10,6 +10,9 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,9 +24,13 @@ using widgets::plainLabel;
 namespace {
 
 constexpr std::size_t shownPromises = 5;
+constexpr int leastPeople = 3;
+constexpr int personHeight = 29;  ///< pixels of a line of the colleagues, with what is between them
+constexpr int promiseHeight = 30; ///< of the promises
+constexpr int recordHeight = 25;  ///< of the record
+constexpr int cardHeight = 57;    ///< of a card's head and margins, with the space below it
 constexpr int leastRecords = 3;
 constexpr int mostRecords = 14;
-constexpr int lineWidth = 258; ///< pixels for words in a card
 
 QVBoxLayout* cardWithTitle(const QString& title, QVBoxLayout* column, QWidget* parent) {
     auto* frame = widgets::card(parent);
@@ -50,22 +57,36 @@ QPushButton* lineButton(const QString& name, QWidget* parent) {
     return button;
 }
 
+widgets::KeyName keyOf(const core::Advice& advice) {
+    return {advice.kind == core::AdviceKind::PromiseDue ? "desk.promises" : "desk.go_on"};
+}
+
 } // namespace
 
 SidePanel::SidePanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
-    setFixedWidth(290);
+    setFixedWidth(usual);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_alarm = new AlarmButton(this);
     connect(m_alarm, &QPushButton::clicked, this, &SidePanel::goOnAsked);
     column->addWidget(m_alarm);
-    m_presence = cardWithTitle(tr("Colleagues"), column, this);
-    m_promises = cardWithTitle(tr("First contact · to follow"), column, this);
-    m_record = cardWithTitle(tr("This visit so far"), column, this);
-    m_noRecord = plainLabel(tr("No visit is open"), "quiet", this);
+    auto* scroll = new QScrollArea(this); // on a low screen the cards scroll; they are never squeezed
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(scroll);
+    auto* cards = new QVBoxLayout(inside);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(12);
+    m_presence = cardWithTitle(tr("Colleagues"), cards, inside);
+    m_promises = cardWithTitle(tr("First contact · to follow"), cards, inside);
+    m_record = cardWithTitle(tr("This visit so far"), cards, inside);
+    m_noRecord = plainLabel(tr("No visit is open"), "quiet", inside);
     m_record->addWidget(m_noRecord);
-    column->addStretch();
+    cards->addStretch();
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
     m_status = plainLabel({}, "quiet", this);
     m_status->setObjectName(QStringLiteral("journalStatus"));
     m_status->setWordWrap(true);
@@ -108,11 +129,11 @@ void SidePanel::showAnother() {
 void SidePanel::tick() {
     const bool quiet = m_alarm->isHidden();
     alarm();
+    if (late() != m_late || roomForPeople() != m_people) {
+        presence(); // a time of return has passed, or the alarm takes room
+    }
     if (quiet != m_alarm->isHidden()) {
         record(); // the alarm takes room, or gives it back
-    }
-    if (late() != m_late) {
-        presence(); // a time of return has passed
     }
     if (core::localDay(m_desk.now()) != m_day) {
         promises(); // "tomorrow" is today now
@@ -129,21 +150,21 @@ std::size_t SidePanel::late() const {
 
 void SidePanel::alarm() {
     const auto all = m_desk.advice();
-    m_alarm->setVisible(!all.empty());
+    m_alarm->setVisible(!all.empty() && !m_isFolded);
     m_shown.reset();
     if (all.empty()) {
         return;
     }
     m_shown = all.at(m_which % all.size());
     const office::AdviceText text = textOf(*m_shown);
-    const bool promise = m_shown->kind == core::AdviceKind::PromiseDue;
-    const widgets::KeyName key(promise ? "desk.promises" : "desk.go_on");
+    const widgets::KeyName key = keyOf(*m_shown);
     QString after;
     if (all.size() > 1) {
         after = tr("then: %1").arg(textOf(all.at((m_which + 1) % all.size())).headline) + QStringLiteral("  ") +
                 widgets::KeyName("desk.next_alarm").text();
     }
-    m_alarm->show({m_shown->phase, text.headline, key.text() + QStringLiteral("  ") + text.action, after});
+    m_alarm->show(
+        {m_shown->phase, text.headline, text.action + QStringLiteral("  ") + key.text() + QStringLiteral(" ›"), after});
     const core::Visit* visit = core::find(m_desk.hall(), m_shown->visit);
     m_alarm->show(visit != nullptr ? core::findLimit(*visit, m_shown->limit) : nullptr, m_desk.now().steady);
 }
@@ -152,50 +173,100 @@ office::AdviceText SidePanel::textOf(const core::Advice& advice) const {
     return office::textOf(m_desk.office(), m_desk.hall(), advice, m_desk.now());
 }
 
+void SidePanel::setFolded(bool on) {
+    m_isFolded = on;
+    alarm();
+    presence();
+    record();
+}
+
+QString SidePanel::summary() const {
+    const auto& roster = m_desk.office().roster();
+    const auto in = std::count_if(roster.begin(), roster.end(), [this](const office::Colleague& one) {
+        return one.active && one.id != m_desk.me() &&
+               core::presenceOf(m_desk.hall(), one.id) == core::PresenceState::In;
+    });
+    const QString all = tr("Colleagues in %1 · to follow %2 · record")
+                            .arg(QString::number(in), QString::number(PromiseTexts::open(m_desk.hall()).size()));
+    return isUnsaved() ? tr("NOT SAVED · %1").arg(all) : all;
+}
+
+bool SidePanel::isUnsaved() const { return m_desk.journal().status().kind == frontdesk::JournalStatus::Kind::Unsaved; }
+
+std::optional<SidePanel::Line> SidePanel::line() const {
+    const auto now = shown();
+    if (!now) {
+        return std::nullopt;
+    }
+    const office::AdviceText text = textOf(*now);
+    return Line{now->phase, text.headline, text.action, keyOf(*now), m_desk.advice().size() - 1};
+}
+
 void SidePanel::presence() {
     m_late = late();
+    m_people = roomForPeople();
     widgets::clearLayout(m_presence);
+    std::vector<const office::Colleague*> others;
     for (const office::Colleague& colleague : m_desk.office().roster()) {
-        if (!colleague.active || colleague.id == m_desk.me()) {
-            continue;
+        if (colleague.active && colleague.id != m_desk.me()) {
+            others.push_back(&colleague);
         }
-        const core::PresenceState state = core::presenceOf(m_desk.hall(), colleague.id);
-        auto* button = lineButton(QStringLiteral("presence-") + QString::fromStdString(colleague.id.value), this);
-        auto* row = qobject_cast<QHBoxLayout*>(button->layout());
-        auto* dot = plainLabel(QStringLiteral("●"), "dot", button);
-        const char* look = state == core::PresenceState::In     ? "in"
-                           : state == core::PresenceState::Busy ? "busy"
-                                                                : "out";
-        dot->setProperty("presence", look);
-        row->addWidget(dot);
-        auto* name = plainLabel(QString::fromStdString(colleague.name + "  " + colleague.post), "name", button);
-        row->addWidget(name, 1);
-        const auto found = m_desk.hall().presence.find(colleague.id);
-        const QString word = found != m_desk.hall().presence.end()
-                                 ? office::presenceIn(m_desk.hall(), found->second, m_desk.now())
-                                 : office::presenceText(state);
-        auto* right = plainLabel({}, "quiet", button);
-        // Where there is no room for the reason, the state and the time of return are what is read from afar.
-        const int left = std::max(90, lineWidth - 30 - name->fontMetrics().horizontalAdvance(name->text()));
-        const bool fits = right->fontMetrics().horizontalAdvance(word) <= left;
-        right->setText(right->fontMetrics().elidedText(fits ? word : word.section(QStringLiteral(" · "), 0, 0),
-                                                       Qt::ElideRight, left));
-        button->setToolTip(word.toHtmlEscaped());
-        right->setProperty("presence", look);
-        row->addWidget(right);
-        for (QWidget* child : button->findChildren<QWidget*>()) {
-            child->setAttribute(Qt::WA_TransparentForMouseEvents);
-        }
-        button->setAccessibleName(QString::fromStdString(colleague.name));
-        button->setAccessibleDescription(word);
-        const core::PersonId id = colleague.id;
-        connect(button, &QPushButton::clicked, this, [this, id] { emit presenceAsked(id); });
+    }
+    const std::size_t shown = others.size() <= m_people ? others.size() : m_people - 1;
+    for (std::size_t i = 0; i < shown; ++i) {
+        addColleague(*others[i]);
+    }
+    if (others.size() > shown) {
+        auto* button = lineButton(QStringLiteral("presence-others"), this);
+        const QString text = tr("%1 more").arg(others.size() - shown);
+        auto* label = plainLabel(widgets::withKey(text, "desk.staff"), "quiet", button);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        button->layout()->addWidget(label);
+        button->setAccessibleName(text);
+        button->setAccessibleDescription(widgets::KeyName("desk.staff").text());
+        connect(button, &QPushButton::clicked, this, &SidePanel::othersAsked);
         m_presence->addWidget(button);
     }
-    if (m_presence->count() == 0) {
-        m_presence->addWidget(
-            plainLabel(widgets::keyed(tr("Nobody else yet. Add colleagues: {key:desk.colleague}")), "quiet", this));
+    if (others.empty()) {
+        auto* none =
+            plainLabel(widgets::keyed(tr("Nobody else yet. Add colleagues: {key:desk.colleague}")), "quiet", this);
+        none->setWordWrap(true);
+        m_presence->addWidget(none);
     }
+}
+
+void SidePanel::addColleague(const office::Colleague& colleague) {
+    const core::PresenceState state = core::presenceOf(m_desk.hall(), colleague.id);
+    auto* button = lineButton(QStringLiteral("presence-") + QString::fromStdString(colleague.id.value), this);
+    auto* row = qobject_cast<QHBoxLayout*>(button->layout());
+    auto* dot = plainLabel(QStringLiteral("●"), "dot", button);
+    const char* look = state == core::PresenceState::In ? "in" : state == core::PresenceState::Busy ? "busy" : "out";
+    dot->setProperty("presence", look);
+    row->addWidget(dot);
+    auto* name =
+        new widgets::ElidedLabel(QString::fromStdString(colleague.name + "  " + colleague.post), "name", button);
+    row->addWidget(name, 1);
+    const auto found = m_desk.hall().presence.find(colleague.id);
+    const QString word = found != m_desk.hall().presence.end()
+                             ? office::presenceIn(m_desk.hall(), found->second, m_desk.now())
+                             : office::presenceText(state);
+    auto* right = plainLabel({}, "quiet", button);
+    // Where there is no room for the reason, the state and the time of return are what is read from afar.
+    const int left = std::max(90, lineWidth() - 30 - name->fontMetrics().horizontalAdvance(name->text()));
+    const bool fits = right->fontMetrics().horizontalAdvance(word) <= left;
+    right->setText(
+        right->fontMetrics().elidedText(fits ? word : word.section(QStringLiteral(" · "), 0, 0), Qt::ElideRight, left));
+    button->setToolTip(word.toHtmlEscaped());
+    right->setProperty("presence", look);
+    row->addWidget(right);
+    for (QWidget* child : button->findChildren<QWidget*>()) {
+        child->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    button->setAccessibleName(QString::fromStdString(colleague.name));
+    button->setAccessibleDescription(word);
+    const core::PersonId id = colleague.id;
+    connect(button, &QPushButton::clicked, this, [this, id] { emit presenceAsked(id); });
+    m_presence->addWidget(button);
 }
 
 void SidePanel::promises() {
@@ -214,7 +285,7 @@ void SidePanel::promises() {
         auto* button = lineButton(QStringLiteral("promise-") + QString::fromStdString(promise.id.value), this);
         auto* label = plainLabel({}, role, button);
         const QFontMetrics letters = label->fontMetrics();
-        label->setText(letters.elidedText(text, Qt::ElideRight, lineWidth - letters.horizontalAdvance(locked)) +
+        label->setText(letters.elidedText(text, Qt::ElideRight, lineWidth() - letters.horizontalAdvance(locked)) +
                        locked);
         button->layout()->addWidget(label);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -231,16 +302,43 @@ void SidePanel::promises() {
     }
 }
 
+int SidePanel::lineWidth() const { return minimumWidth() - 32; }
+
+int SidePanel::heightOfAlarm() const {
+    constexpr int leastHigh = 100; // pixels, with the space below it
+    return m_alarm->isHidden() ? 0 : std::max(leastHigh, m_alarm->heightForWidth(width()) + 12);
+}
+
+std::size_t SidePanel::roomForPeople() const {
+    // What the other cards want at least; who is out of sight stands behind the last line.
+    const auto promises = static_cast<int>(std::min(PromiseTexts::open(m_desk.hall()).size() + 1, shownPromises + 1));
+    const int others =
+        heightOfAlarm() + cardHeight + promiseHeight * promises + cardHeight + recordHeight * leastRecords;
+    const int left = (height() - others - cardHeight - 32) / personHeight;
+    const auto& roster = m_desk.office().roster();
+    const auto all = std::count_if(roster.begin(), roster.end(), [this](const office::Colleague& one) {
+        return one.active && one.id != m_desk.me();
+    });
+    return std::min(static_cast<std::size_t>(std::max(left, leastPeople)), static_cast<std::size_t>(all));
+}
+
 std::size_t SidePanel::roomForRecords() const {
     // What the cards above take, by their lines; a low screen shows fewer, never squeezed ones.
-    const int alarm = m_alarm->isHidden() ? 0 : 127;
-    const int above = alarm + 57 + 29 * m_presence->count() + 57 + 30 * m_promises->count();
-    const int left = (height() - above - 50 - 32) / 25;
+    const int above = heightOfAlarm() + cardHeight + personHeight * m_presence->count() + cardHeight +
+                      promiseHeight * m_promises->count();
+    const int left = (height() - above - 50 - 32) / recordHeight;
     return static_cast<std::size_t>(std::clamp(left, leastRecords, mostRecords));
 }
 
 void SidePanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    const bool isOtherWidth = event->oldSize().width() != event->size().width();
+    if (isOtherWidth || roomForPeople() != m_people) {
+        presence();
+    }
+    if (isOtherWidth) {
+        promises();
+    }
     record();
 }
 

@@ -7,7 +7,7 @@ using test::DeskStory;
 
 TEST_CASE("A question over the desk: a number chooses, Tab goes straight to the first line") {
     DeskStory story;
-    story.key(Qt::Key_G, Qt::ControlModifier); // a new colleague: post, name, telephone
+    story.key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier); // a new colleague: post, name, telephone
     story.key(Qt::Key_2);
     story.key(Qt::Key_Tab);
     REQUIRE(QApplication::focusWidget() != nullptr);
@@ -17,7 +17,7 @@ TEST_CASE("A question over the desk: a number chooses, Tab goes straight to the 
 
 TEST_CASE("A question over the desk: who just types is writing into the first line") {
     DeskStory story;
-    story.key(Qt::Key_G, Qt::ControlModifier);
+    story.key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     for (const char letter : {'W', 'a', 'n', 'g'}) {
         QTest::keyClick(QApplication::focusWidget(), letter);
     }
@@ -29,7 +29,7 @@ TEST_CASE("A question over the desk: who just types is writing into the first li
 
 TEST_CASE("A question over the desk: Tab never leaves it, and Escape always closes it") {
     DeskStory story;
-    story.key(Qt::Key_G, Qt::ControlModifier);
+    story.key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     const auto* accept = story.window->findChild<QPushButton*>(QStringLiteral("overlayAccept"));
     REQUIRE(accept != nullptr);
     const QWidget* overlay = accept->parentWidget();

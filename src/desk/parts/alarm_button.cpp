@@ -3,7 +3,6 @@
 
 #include "widgets/look/theme.h"
 #include "widgets/parts/countdown_ring.h"
-#include "widgets/parts/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -11,7 +10,7 @@
 namespace yingke::desk {
 
 namespace {
-constexpr int ringSize = 70;
+constexpr int ringSize = 60;
 }
 
 AlarmButton::AlarmButton(QWidget* parent) : LaidButton({ringSize * 2, 0}, {0, 0}, parent) {
@@ -19,7 +18,7 @@ AlarmButton::AlarmButton(QWidget* parent) : LaidButton({ringSize * 2, 0}, {0, 0}
     setProperty("kind", "nextThing");
     setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 12, 12, 12);
+    row->setContentsMargins(12, 10, 12, 10);
     m_ring = new widgets::CountdownRing(ringSize, this);
     row->addWidget(m_ring);
     auto* texts = new QVBoxLayout;
@@ -33,8 +32,9 @@ AlarmButton::AlarmButton(QWidget* parent) : LaidButton({ringSize * 2, 0}, {0, 0}
     m_action = widgets::plainLabel({}, "quiet", this);
     m_action->setObjectName(QStringLiteral("alarmAction"));
     m_action->setWordWrap(true);
-    m_after = new widgets::ElidedLabel({}, "quiet", this);
+    m_after = widgets::plainLabel({}, "quiet", this);
     m_after->setObjectName(QStringLiteral("alarmAfter"));
+    m_after->setWordWrap(true);
     texts->addWidget(m_headline);
     texts->addWidget(m_action);
     texts->addWidget(m_after);

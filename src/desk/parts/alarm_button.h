@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The next thing to do, with its clock: a button that does what it says. Under it, in one line, what comes after it.
+// The next thing to do, with its clock: a button that does what it says. Under it what comes after it.
 #pragma once
 
 #include "core/clocks.h"
@@ -9,7 +9,6 @@ class QLabel;
 
 namespace yingke::widgets {
 class CountdownRing;
-class ElidedLabel;
 } // namespace yingke::widgets
 
 namespace yingke::desk {
@@ -37,7 +36,7 @@ private:
     widgets::CountdownRing* m_ring;
     QLabel* m_headline;
     QLabel* m_action;
-    widgets::ElidedLabel* m_after;
+    QLabel* m_after;
 };
 
 } // namespace yingke::desk

@@ -3,6 +3,7 @@
 #include "desk/questions/questions.h"
 
 #include "core/roles.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 
 #include <QDateTime>
@@ -49,6 +50,33 @@ void Questions::presence(const core::PersonId& person) {
         return sentence(m_desk.setPresence(presence));
     };
     m_overlay.ask(question);
+}
+
+void Questions::staff() {
+    QStringList names;
+    std::vector<core::PersonId> people;
+    for (const office::Colleague& one : m_office.roster()) {
+        if (!one.active || one.id == m_desk.me()) {
+            continue;
+        }
+        const auto known = m_desk.hall().presence.find(one.id);
+        const QString stands = known != m_desk.hall().presence.end()
+                                   ? office::presenceIn(m_desk.hall(), known->second, m_desk.now())
+                                   : office::presenceText(core::presenceOf(m_desk.hall(), one.id));
+        names << tr("%1 %2 · %3").arg(QString::fromStdString(one.name), QString::fromStdString(one.post), stands);
+        people.push_back(one.id);
+    }
+    if (people.empty()) {
+        m_refuse({tr("Nobody else yet. Add colleagues with {key:desk.colleague}."), {}, {}});
+        return;
+    }
+    m_overlay.ask({tr("Who has come, gone, or is busy?"), names, {}, [this, people](int option, const QStringList&) {
+                       if (option < 0) {
+                           return Reply(tr("Choose one."));
+                       }
+                       presence(people.at(static_cast<std::size_t>(option)));
+                       return Reply();
+                   }});
 }
 
 void Questions::colleague() {

@@ -42,6 +42,7 @@ public:
 
     // ---- the staff ----
     void presence(const core::PersonId& person);
+    void staff();     ///< all colleagues: whose presence is to be changed
     void colleague(); ///< adds one
     void signIn();
 

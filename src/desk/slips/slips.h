@@ -27,12 +27,12 @@ public:
     /// The preview or the list covers the window: the desk's own keys rest.
     [[nodiscard]] bool isOpen() const;
     void refresh();
+    void list(); ///< opens the slips of today
 
 private:
     void key(const char* id, const std::function<void()>& act);
     void preview();
     void pdf();
-    void list();
 
     SlipDesk m_counter;
     std::function<bool()> m_mayAct;

@@ -95,6 +95,14 @@ enum class Group {
     OnButton,
 };
 
+/// Where an action stands that has no button of its own: under 更多, for the mouse.
+enum class Menu {
+    None,  ///< it has a button, or is of no use without a keyboard
+    Visit, ///< of the desk's bar, while somebody is in the centre
+    Hall,  ///< of the same bar, at any time
+    Desk,  ///< of the header
+};
+
 struct Action {
     const char* id; ///< "log.day.step": what binds it, shows its key, and is named in sentences
     Place place;
@@ -104,6 +112,7 @@ struct Action {
     const char* keys;
     Group group;
     const char* words; ///< what it does, in the context yingke::widgets::Keys
+    Menu menu = Menu::None;
 };
 
 /// All actions, in the order in which they stand on the sheets.
