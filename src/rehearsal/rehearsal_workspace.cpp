@@ -7,6 +7,7 @@
 #include "rehearsal/editor/editor_panel.h"
 #include "rehearsal/held_keys.h"
 #include "rehearsal/picture/step_learner.h"
+#include "rehearsal/practice/cast_panel.h"
 #include "rehearsal/practice/practice_side.h"
 #include "rehearsal/script_choice.h"
 #include "training/drills/drill_cast.h"
@@ -14,6 +15,7 @@
 #include "widgets/parts/key_sheet.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QSplitter>
 
 namespace yingke::rehearsal {
@@ -22,6 +24,9 @@ namespace {
 
 /// A screen lower than this (1366×768) has no room at the side for the sentence, the card and the marks together.
 constexpr int lowScreen = 780;
+constexpr int sideWidth = 424; // pixels, of the practice
+constexpr int sideNarrow = 392;
+constexpr int narrowScreen = 1200; ///< below it the middle wants what the sides can spare
 
 } // namespace
 
@@ -177,6 +182,8 @@ void RehearsalWorkspace::arrange() {
         }
     }
     const bool drill = m_session->drill().has_value();
+    m_choice->setFixedWidth(width() < narrowScreen ? ScriptChoice::narrow : ScriptChoice::wide);
+    m_side->setFixedWidth(width() < narrowScreen ? sideNarrow : sideWidth);
     m_stage->setVisible(under);
     m_editor->setVisible(!under && !drill && !m_script.empty()); // the visit machine has no text
     m_course->setVisible(drill);
@@ -184,6 +191,11 @@ void RehearsalWorkspace::arrange() {
 
 void RehearsalWorkspace::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    constexpr int room = 668; // pixels, that all of the cast and the sentence fill
+    auto* cast = m_side->findChild<CastPanel*>();
+    if (event->oldSize().height() >= room && height() < room && cast->unfolded()) {
+        cast->unfold(false);
+    }
     arrange();
 }
 

@@ -26,7 +26,7 @@ int screensOf(const scenario::Script& script) {
 
 ScriptChoice::ScriptChoice(QWidget* parent) : QFrame(parent) {
     setProperty("card", true);
-    setFixedWidth(230);
+    setFixedWidth(wide);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 10);
     column->addWidget(widgets::plainLabel(tr("Scenario scripts"), "section", this));

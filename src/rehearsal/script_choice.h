@@ -20,6 +20,9 @@ class ScriptChoice : public QFrame {
     Q_OBJECT
 
 public:
+    static constexpr int wide = 230; ///< pixels
+    static constexpr int narrow = 184;
+
     explicit ScriptChoice(QWidget* parent);
     /// Lists the scripts, the drafts, the visit machine; the line of `current` (empty: the machine) is chosen.
     void show(const TrainersScripts& scripts, const scenario::Vocabulary& words, const std::string& current);

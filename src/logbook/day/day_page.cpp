@@ -58,12 +58,12 @@ DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office,
     auto* middle = new QHBoxLayout;
     auto* left = new QVBoxLayout;
     m_lanes = new LanesView(office, this);
-    left->addWidget(timelineCard(m_lanes, this), 5);
+    m_timeline = timelineCard(m_lanes, this);
+    left->addWidget(m_timeline, 5);
     m_table = new DayTable(m_days, office, this);
     left->addWidget(m_table, 6);
     middle->addLayout(left, 1);
     m_pane = new VisitPane(desk, office, log, this);
-    m_pane->setFixedWidth(350);
     m_pane->setReader([this] { return reader(); });
     middle->addWidget(m_pane);
     column->addLayout(middle, 1);
@@ -93,6 +93,22 @@ DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office,
     connect(m_status, &DayStatus::notesAsked, this, &DayPage::openNotes);
     connect(m_sealPanel, &SealPanel::sealed, this, &DayPage::refresh);
     refresh();
+}
+
+void DayPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void DayPage::arrange() {
+    constexpr int narrow = 1160; // pixels
+    constexpr int low = 630;
+    constexpr int tight = 700;
+    const bool isLow = height() < low;
+    m_pane->setFixedWidth(width() < narrow ? 310 : 350);
+    m_figures->setCompact(isLow);
+    layout()->setSpacing(isLow ? 3 : height() < tight ? 5 : 8);
+    m_timeline->setVisible(!(isLow && m_explanation)); // what a figure is made of stands in the table
 }
 
 core::PersonId DayPage::reader() const { return m_reader ? m_reader() : m_desk.me(); }
@@ -311,6 +327,7 @@ void DayPage::showExplained() {
         }
         m_explain->hide();
     }
+    arrange();
 }
 
 void DayPage::endExplanation() {

@@ -57,8 +57,12 @@ public:
     void setReader(std::function<core::PersonId()> reader) { m_reader = std::move(reader); }
     [[nodiscard]] core::PersonId reader() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildKeys();
+    void arrange(); ///< by the room there is
     void step(bool forward);
     void followMidnight();
     [[nodiscard]] journal::VisitFilter filter() const;
@@ -91,6 +95,7 @@ private:
     FigureStrip* m_figures;
     ExplainStrip* m_explain;
     LanesView* m_lanes;
+    QWidget* m_timeline; ///< the card that they lie in
     DayTable* m_table;
     VisitPane* m_pane;
     DayStatus* m_status;

@@ -12,6 +12,7 @@
 #include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/flow_row.h"
 
 #include <QHeaderView>
 
@@ -42,6 +43,7 @@ HandoversPage::HandoversPage(frontdesk::FrontDesk& desk, const office::Office& o
     buildTable();
     buildBar();
     buildExport();
+    widgets::FlowRow::instead(m_ui->filters);
     setFocusProxy(m_ui->handovers);
     widgets::bindKey(this, "log.handovers.open", [this] { openVisit(); });
     widgets::bindKey(this, "log.handovers.call_off", [this] { m_run->cancel(); });

@@ -7,6 +7,7 @@
 #include "widgets/keys/key_map.h"
 #include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,7 +32,7 @@ FigureCard::FigureCard(QWidget* parent) : QAbstractButton(parent) {
     m_title = widgets::plainLabel({}, "quiet", this);
     m_value = widgets::plainLabel({}, "bigFigure", this);
     m_change = widgets::plainLabel({}, "change", this);
-    m_note = widgets::plainLabel({}, "quiet", this);
+    m_note = new widgets::ElidedLabel({}, "quiet", this); // whole when the figure is explained
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_value, 1);
     middle->addWidget(m_change, 0, Qt::AlignRight | Qt::AlignVCenter);
@@ -58,8 +59,24 @@ void FigureCard::setFigure(const QString& value, const QString& note, const char
     nameIt();
 }
 
+void FigureCard::setCompact(bool on) { m_note->setVisible(!on); }
+
+void FigureCard::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    fitChange();
+}
+
+void FigureCard::fitChange() {
+    // With what it is compared, the explanation tells too: where both have no room it stands alone.
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_value->sizeHint().width() - layout()->spacing() - 6;
+    const bool fits = m_change->fontMetrics().horizontalAdvance(m_compared.text) <= room;
+    m_change->setText(fits ? m_compared.text : m_compared.shortly);
+}
+
 void FigureCard::setChange(const Change& change) {
-    m_change->setText(change.text);
+    m_compared = change;
+    fitChange();
     m_change->setProperty("tone", QLatin1String(change.tone));
     m_change->setAccessibleName(change.told);
     widgets::restyle(m_change);
@@ -126,6 +143,12 @@ bool FigureStrip::eventFilter(QObject* watched, QEvent* event) {
     const auto at = static_cast<std::size_t>(found - m_cards.begin());
     m_cards[(at + (key == Qt::Key_Right ? 1 : figureCount - 1)) % figureCount]->setFocus();
     return true;
+}
+
+void FigureStrip::setCompact(bool on) {
+    for (FigureCard* card : m_cards) {
+        card->setCompact(on);
+    }
 }
 
 void FigureStrip::setExplained(std::optional<Figure> figure) {

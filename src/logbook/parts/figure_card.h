@@ -27,18 +27,22 @@ public:
     /// `tone`: "", "good" or "warn". Screen readers hear all lines.
     void setFigure(const QString& value, const QString& note, const char* tone);
     void setChange(const Change& change);
+    void setCompact(bool on); ///< without its last line
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void nameIt();
+    void fitChange();
 
     QLabel* m_title;
     QLabel* m_value;
     QLabel* m_change;
     QLabel* m_note;
+    Change m_compared;
 };
 
 /// The six of a day. Left and right go from card to card, Enter or space explains.
@@ -52,6 +56,7 @@ public:
     void setFigures(const journal::DayFigures& figures, const std::optional<DayBefore>& before);
     /// The card whose figure is being explained; nothing: none.
     void setExplained(std::optional<Figure> figure);
+    void setCompact(bool on); ///< on a low screen
 
 signals:
     void asked(yingke::logbook::Figure figure);

@@ -28,11 +28,12 @@ Change changeIn(double change, const QString& shown, const char* tone, const Day
     const QString day = before.lastWeek ? Texts::tr("last %1").arg(reading::weekdayName(journal::weekdayOf(before.day)))
                                         : office::shortDay(before.day, before.day + 1);
     if (change == 0) {
-        return {Texts::tr("as %1").arg(day), Texts::tr("the same as %1").arg(day), ""};
+        return {Texts::tr("as %1").arg(day), Texts::tr("the same as %1").arg(day), "", QStringLiteral("±0")};
     }
-    return {Texts::tr("vs %1").arg(day) + (change > 0 ? QStringLiteral(" ▲ ") : QStringLiteral(" ▼ ")) + shown,
+    const QString by = (change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + shown;
+    return {Texts::tr("vs %1").arg(day) + QLatin1Char(' ') + by,
             change > 0 ? Texts::tr("%1 more than %2").arg(shown, day) : Texts::tr("%1 less than %2").arg(shown, day),
-            tone};
+            tone, by};
 }
 
 double share(int part, int whole) { return std::round(1000.0 * part / whole) / 10; }

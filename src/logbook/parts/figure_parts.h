@@ -28,6 +28,7 @@ struct Change {
     QString text; ///< with the day it is compared with; "" when there is nothing to compare
     QString told; ///< the same for screen readers and the explanation, in words
     const char* tone = "";
+    QString shortly = {}; ///< without the day, where there is little room
 };
 [[nodiscard]] Change changeOf(Figure figure, const journal::DayFigures& now, const DayBefore& before);
 

@@ -9,6 +9,7 @@
 #include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/flow_row.h"
 
 #include <QDate>
 #include <QHeaderView>
@@ -43,6 +44,7 @@ PromisesPage::PromisesPage(frontdesk::FrontDesk& desk, const office::Office& off
     buildTable();
     buildTabs();
     buildKeys();
+    widgets::FlowRow::instead(m_ui->filters);
     for (QLineEdit* field : {m_ui->promises_from, m_ui->promises_to}) {
         connect(field, &QLineEdit::textChanged, this, &PromisesPage::fill);
     }

@@ -6,6 +6,7 @@
 #include "rehearsal/editor/step_preview.h"
 #include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/elided_label.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -27,13 +28,14 @@ EditorHead::EditorHead(EditorParts parts, QWidget* parent) : QWidget(parent), m_
     m_files->setToolTip(widgets::KeyName("text.files").text());
     m_files->setProperty("compact", true);
     m_files->setMaxVisibleItems(20);
-    m_files->setMinimumWidth(200);
+    m_files->setMinimumWidth(150);
     row->addWidget(m_files);
     m_state = widgets::plainLabel({}, "quiet", this);
     m_state->setObjectName(QStringLiteral("editorState"));
     row->addWidget(m_state);
     row->addStretch();
-    m_saying = widgets::plainLabel({}, "quiet", this);
+    m_saying = new widgets::ElidedLabel({}, "quiet", this);
+    m_saying->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_saying->setObjectName(QStringLiteral("saying"));
     row->addWidget(m_saying);
     connect(m_files, &QComboBox::activated, this,

@@ -13,6 +13,7 @@
 #include "rehearsal/editor/told_line.h"
 #include "rehearsal/editor/versions_page.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/flow_row.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -128,7 +129,7 @@ QWidget* EditorPanel::pages(QWidget* frame) {
 }
 
 QLayout* EditorPanel::buttons(QWidget* frame) {
-    auto* foot = new QHBoxLayout;
+    auto* foot = new widgets::FlowRow;
     foot->setSpacing(8);
     foot->addStretch();
     struct Button {
@@ -148,7 +149,7 @@ QLayout* EditorPanel::buttons(QWidget* frame) {
             widgets::keyButton(one.label, one.key, one.act == &EditorPanel::publish ? "primary" : "", one.name, frame);
         button->setProperty("compact", true);
         connect(button, &QPushButton::clicked, this, one.act);
-        foot->addWidget(button);
+        foot->add(button);
     }
     return foot;
 }

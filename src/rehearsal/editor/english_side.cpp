@@ -6,6 +6,7 @@
 #include "widgets/keys/key_map.h"
 #include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/flow_row.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,18 +22,18 @@ EnglishSide::EnglishSide(const publishing::Publisher& publisher, const office::O
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    auto* head = new QHBoxLayout;
+    auto* head = new widgets::FlowRow;
     head->setSpacing(8);
     m_sum = widgets::plainLabel({}, "draft", this);
     m_sum->setObjectName(QStringLiteral("englishSum"));
-    head->addWidget(m_sum, 1);
+    head->add(m_sum, 1);
     m_only = widgets::keyButton(tr("Only gaps"), "english.only_gaps", "", "onlyGaps", this);
     m_only->setCheckable(true);
     auto* next = widgets::keyButton(tr("Next gap"), "english.next_gap", "", "nextGap", this);
     auto* close = widgets::keyButton(tr("Close"), "question.close", "", "closeEnglish", this);
     for (QPushButton* button : {m_only, next, close}) {
         button->setProperty("compact", true);
-        head->addWidget(button);
+        head->add(button);
     }
     column->addLayout(head);
     m_told = widgets::plainLabel({}, "told-error", this);

@@ -5,6 +5,7 @@
 #include "widgets/keys/key_map.h"
 #include "widgets/look/form.h"
 #include "widgets/look/palette.h"
+#include "widgets/parts/flow_row.h"
 
 #include <QDateTime>
 #include <QKeyEvent>
@@ -38,6 +39,8 @@ VersionsPage::VersionsPage(publishing::Publisher& publisher, int offsetMinutes, 
     m_ui->versionList->installEventFilter(this);
     widgets::showKey(m_ui->takeBack, "list.open");
     widgets::showKey(m_ui->closeVersions, "question.close");
+    widgets::FlowRow::instead(m_ui->keys);
+    widgets::FlowRow::instead(m_ui->head);
     connect(m_ui->versionList, &QListWidget::currentRowChanged, this, &VersionsPage::compare);
     connect(m_ui->compareWith, &QComboBox::currentIndexChanged, this, &VersionsPage::compare);
     connect(m_ui->takeBack, &QPushButton::clicked, this, &VersionsPage::takeBack);

@@ -28,7 +28,7 @@ PictureView::PictureView(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("picture"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(false);
-    setMinimumSize(240, 160);
+    setMinimumSize(160, 90);
     setAccessibleName(tr("Picture of the script"));
 }
 

@@ -2,6 +2,7 @@
 #include "rehearsal/practice/actor_card.h"
 
 #include "widgets/look/theme.h"
+#include "widgets/parts/flow_row.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -17,9 +18,9 @@ ActorCard::ActorCard(QWidget* parent) : QFrame(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 10);
     column->setSpacing(6);
-    auto* head = new QHBoxLayout;
+    auto* head = new widgets::FlowRow;
     head->setSpacing(6);
-    head->addWidget(
+    head->add(
         widgets::plainLabel(widgets::withKey(tr("Card of who plays the visitor"), "practice.card"), "actor", this));
     head->addStretch();
     const auto button = [this, head](const QString& label, const char* key, const char* name,
@@ -29,7 +30,7 @@ ActorCard::ActorCard(QWidget* parent) : QFrame(parent) {
         made->setProperty("tight", true);
         made->setFocusPolicy(Qt::TabFocus);
         connect(made, &QPushButton::clicked, this, asked);
-        head->addWidget(made);
+        head->add(made);
     };
     button(tr("Print"), "practice.print", "cardPrint", &ActorCard::printAsked);
     button(tr("PDF"), "practice.save", "cardSave", &ActorCard::saveAsked);
@@ -51,7 +52,10 @@ void ActorCard::show(const std::vector<QString>& lines) {
     m_text->setText(QStringList(lines.begin(), lines.end()).join(QLatin1Char('\n')));
     constexpr int mostHigh = 170; // a drill's card may be long
     constexpr int wide = 380;
-    m_scroll->setFixedHeight(std::min(m_text->heightForWidth(wide) + 2, mostHigh));
+    constexpr int leastHigh = 70;
+    const int high = std::min(m_text->heightForWidth(wide) + 2, mostHigh);
+    m_scroll->setMinimumHeight(std::min(high, leastHigh)); // in a low window it scrolls sooner
+    m_scroll->setMaximumHeight(high);
 }
 
 bool ActorCard::isEmpty() const { return m_text->text().isEmpty(); }

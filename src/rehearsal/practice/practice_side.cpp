@@ -8,6 +8,7 @@
 #include "rehearsal/practice/review.h"
 #include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/flow_row.h"
 #include "widgets/step/step_view.h"
 
 #include <QComboBox>
@@ -51,7 +52,6 @@ QPushButton* compact(const QString& label, const widgets::KeyName& key, const ch
 
 PracticeSide::PracticeSide(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("practiceSide"));
-    setFixedWidth(424);
     auto* column = new QVBoxLayout(this);
     m_column = column;
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +96,7 @@ QWidget* PracticeSide::stepView(QWidget* home) {
         }
     });
     connect(m_step, &widgets::StepView::numberAsked, m_step, &widgets::StepView::revealNumber); // nobody's real one
-    m_step->setMinimumHeight(220); // a sentence of three lines and its gestures are whole on a low screen
+    m_step->setMinimumHeight(200); // a sentence of three lines and its gestures are whole on a low screen
     return m_step;
 }
 
@@ -115,7 +115,7 @@ QWidget* PracticeSide::marksCard() {
 }
 
 QLayout* PracticeSide::suddenRow() {
-    auto* row = new QGridLayout;
+    auto* row = new widgets::FlowRow;
     row->setSpacing(6);
     const std::array said{tr("The telephone rings"), tr("A second visitor comes in"),
                           tr("The visitor insists on somebody else"), tr("The supervisor is called away")};
@@ -129,13 +129,13 @@ QLayout* PracticeSide::suddenRow() {
         button->setToolTip(said.at(at));
         button->setProperty("tight", true);
         connect(button, &QPushButton::clicked, this, [this, i] { sudden(i); });
-        row->addWidget(button, 0, i);
+        row->add(button, 1);
     }
     return row;
 }
 
 QLayout* PracticeSide::lastRow() {
-    auto* row = new QHBoxLayout;
+    auto* row = new widgets::FlowRow;
     row->setSpacing(6);
     QPushButton* backButton = compact(tr("Back"), "practice.back", "", "practiceBack", this);
     connect(backButton, &QPushButton::clicked, this, &PracticeSide::back);
@@ -145,9 +145,9 @@ QLayout* PracticeSide::lastRow() {
     m_next->setProperty("plainLabel", tr("Next step"));
     m_next->setProperty("otherKey", widgets::KeyName("practice.next").text());
     connect(m_next, &QPushButton::clicked, this, &PracticeSide::goOn);
-    row->addWidget(backButton);
-    row->addWidget(m_roleButton, 1);
-    row->addWidget(m_next, 1);
+    row->add(backButton);
+    row->add(m_roleButton, 1);
+    row->add(m_next, 1);
     return row;
 }
 
@@ -159,6 +159,8 @@ QWidget* PracticeSide::clockCard() {
     m_cast = new CastPanel(frame);
     connect(m_cast, &CastPanel::changed, this, &PracticeSide::castChanged);
     connect(m_cast, &CastPanel::folded, this, [this](bool away) {
+        constexpr int low = 640; // pixels: of the side, that all of the cast and the sentence fill
+        m_traineeRow->setVisible(away || height() >= low);
         m_castButton->setText(widgets::withKey(away ? tr("Cast ▾") : tr("Cast ▴"), "practice.cast"));
     });
     column->addWidget(m_cast);
@@ -203,7 +205,7 @@ QLayout* PracticeSide::paceRow(QWidget* frame) {
 }
 
 QLayout* PracticeSide::beginRow(QWidget* frame) {
-    auto* row = new QHBoxLayout;
+    auto* row = new widgets::FlowRow;
     row->setSpacing(6);
     QPushButton* limit = compact(tr("To the next limit"), "practice.limit", "", "toNextLimit", frame);
     connect(limit, &QPushButton::clicked, this, &PracticeSide::toNextLimit);
@@ -214,7 +216,7 @@ QLayout* PracticeSide::beginRow(QWidget* frame) {
     connect(m_castButton, &QPushButton::clicked, this, &PracticeSide::unfoldCast);
     for (QPushButton* button : {limit, again, m_castButton}) {
         button->setProperty("tight", true);
-        row->addWidget(button, 1);
+        row->add(button, 1);
     }
     return row;
 }

@@ -213,6 +213,7 @@ void FlowRow::lay(const Line& line, const QRect& place, Keys keys) const {
     const int left = std::max(0, place.width() - line.width);
     int x = place.left();
     int taken = 0; // shares
+    bool isFirst = true;
     for (const std::size_t at : line.parts) {
         const Part& part = m_parts[at];
         const bool isSpace = part.item->spacerItem() != nullptr;
@@ -221,7 +222,8 @@ void FlowRow::lay(const Line& line, const QRect& place, Keys keys) const {
         taken += part.stretch;
         const int wide = std::min(widthOf(part, keys) + more, std::max(part.item->maximumSize().width(), 0));
         const int high = std::min(part.item->sizeHint().height(), place.height());
-        x += !isSpace && x > place.left() ? spacing() : 0;
+        x += isSpace || isFirst ? 0 : spacing();
+        isFirst = isFirst && isSpace;
         const int fits = std::min(wide, place.right() + 1 - x);
         part.item->setGeometry({x, place.top() + (place.height() - high) / 2, fits, high});
         x += isSpace ? more : fits;
