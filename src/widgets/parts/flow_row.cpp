@@ -61,7 +61,10 @@ QString textOf(const QAbstractButton& button, bool withKey) {
 
 } // namespace
 
-FlowRow::FlowRow(QWidget* parent) : QLayout(parent) { setContentsMargins(0, 0, 0, 0); }
+FlowRow::FlowRow(QWidget* parent) : QLayout(parent) {
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(8);
+}
 
 FlowRow::~FlowRow() {
     for (const Part& part : m_parts) {

@@ -23,6 +23,18 @@
 
 namespace yingke::widgets {
 
+namespace {
+
+/// How much larger the type is in so much room: 0 to 3, as the style sheet knows it.
+int typeAt(const QSize& room) {
+    constexpr int large = 860;
+    constexpr int largest = 1100;
+    constexpr int tall = 780;
+    return room.width() < large ? 0 : room.width() < largest ? 1 : room.height() < tall ? 2 : 3;
+}
+
+} // namespace
+
 StepView::StepView(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -222,16 +234,11 @@ void StepView::noteCalled() {
 
 void StepView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    constexpr int large = 860;
-    constexpr int largest = 1100;
-    constexpr int tall = 780;
-    const int grown = width() >= largest ? (height() >= tall ? 3 : 2) : width() >= large ? 1 : 0;
-    if (property("grown").toInt() == grown) {
-        return;
-    }
-    setProperty("grown", grown);
-    for (QWidget* part : findChildren<QWidget*>()) {
-        restyle(part);
+    if (const int grown = typeAt(size()); grown != property("grown").toInt()) {
+        setProperty("grown", grown);
+        for (QWidget* part : findChildren<QWidget*>()) {
+            restyle(part);
+        }
     }
 }
 
