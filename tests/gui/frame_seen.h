@@ -40,6 +40,27 @@ inline std::vector<QAbstractButton*> pressable(const QWidget& window) {
     return found;
 }
 
+/// The word on it stands over nothing else that it says.
+inline void checkRoomForWord(const QAbstractButton& button) {
+    const auto* word = [&button]() -> const QLabel* {
+        for (const QLabel* label : button.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->property("role").toString() == QStringLiteral("enterWord")) {
+                return label;
+            }
+        }
+        return nullptr;
+    }();
+    if (word == nullptr) {
+        return;
+    }
+    CHECK(button.text().isEmpty());
+    for (const QWidget* part : button.findChildren<QWidget*>()) {
+        const bool isPart = part->isVisible() && part != word && part->findChildren<QWidget*>().isEmpty();
+        INFO(part->metaObject()->className() << " " << part->objectName().toStdString());
+        CHECK_FALSE((isPart && QRect(part->mapTo(&button, QPoint()), part->size()).intersects(word->geometry())));
+    }
+}
+
 /// The one that is framed, which alone carries the word; nullptr: none does either. Two, or a word without a frame,
 /// fail the test.
 inline QAbstractButton* theFramed(const QWidget& window) {
@@ -53,6 +74,9 @@ inline QAbstractButton* theFramed(const QWidget& window) {
         CHECK(saidOn(*button).contains(word) <= isFramed);
         CHECK((!isFramed || saidOn(*button).contains(any)));
         CHECK((!isFramed || framed == nullptr));
+        if (isFramed) {
+            checkRoomForWord(*button);
+        }
         framed = isFramed ? button : framed;
     }
     return framed;

@@ -9,10 +9,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTextEdit>
+
+#include <algorithm>
 
 namespace yingke::widgets {
 
@@ -42,8 +45,10 @@ int nearness(const QWidget* button, const QWidget* focus) {
 }
 
 void frame(QAbstractButton* button, bool on) {
-    const bool isMeant = on && button->property("meansEnter").toBool(); // else the word stands on it by itself
-    const QString key = button->property(isMeant ? "enterKey" : "otherKey").toString();
+    const bool isMeant = on && button->property("meansEnter").toBool();   // else the word is put on it
+    const bool isChoice = qobject_cast<ChoiceButton*>(button) != nullptr; // has a place for it
+    const QString key = on && !isMeant && isChoice ? KeyName("question.confirm").text()
+                                                   : button->property(isMeant ? "enterKey" : "otherKey").toString();
     const QVariant was = button->property("framed");
     if (was.isValid() && was.toBool() == on && button->property("shownKey").toString() == key) {
         return;
@@ -57,6 +62,16 @@ void frame(QAbstractButton* button, bool on) {
         button->setAccessibleDescription(key);
     }
     restyle(button);
+}
+
+/// What a button says, without its own key behind it: Enter stands in that place.
+QString withoutKey(const QAbstractButton& button) {
+    const QString own = withKeyText({}, button.accessibleDescription());
+    QString text = button.text();
+    if (!own.isEmpty() && text.endsWith(own)) {
+        text.chop(own.size());
+    }
+    return text;
 }
 
 } // namespace
@@ -119,6 +134,9 @@ void EnterFrame::restate() {
     m_isAsked = false;
     QAbstractButton* other = taker();
     QAbstractButton* framed = other != nullptr ? other : meant();
+    if (m_worded != nullptr && (m_worded != framed || m_worded->property("meansEnter").toBool())) {
+        takeWordAway(); // before it says what it means by itself
+    }
     if (m_framed != nullptr && m_framed != framed) {
         frame(m_framed, false);
     }
@@ -134,19 +152,51 @@ void EnterFrame::restate() {
     writeWord();
 }
 
-void EnterFrame::writeWord() {
-    const bool isWritten = m_framed != nullptr && m_framed->property("meansEnter").toBool();
-    if (m_framed == nullptr || isWritten) {
-        delete m_word.data();
-        return;
+void EnterFrame::takeWordAway() {
+    if (m_worded != nullptr && m_worded->text() == m_withWord) {
+        m_worded->setText(m_withoutWord);
     }
+    m_worded = nullptr;
+    delete m_word.data();
+    if (m_room != nullptr) {
+        m_room->setContentsMargins(m_margins);
+    }
+    m_room = nullptr;
+}
+
+void EnterFrame::writeWord() {
+    const bool isWritten = m_framed != nullptr && (m_framed->property("meansEnter").toBool() ||
+                                                   qobject_cast<ChoiceButton*>(m_framed) != nullptr);
+    if (m_framed == nullptr || isWritten) {
+        takeWordAway();
+    } else if (m_framed->text().isEmpty()) {
+        layWord();
+    } else if (m_worded != m_framed || m_framed->text() != m_withWord) {
+        if (m_worded != m_framed) {
+            takeWordAway();
+        }
+        m_worded = m_framed;
+        m_withoutWord = m_framed->text();
+        m_withWord = withKeyText(withoutKey(*m_framed), KeyName("question.confirm").text());
+        m_framed->setText(m_withWord);
+    }
+}
+
+void EnterFrame::layWord() {
     if (m_word == nullptr || m_word->parentWidget() != m_framed) {
-        delete m_word.data();
+        takeWordAway();
         m_word = plainLabel(KeyName("question.confirm").text(), "enterWord", m_framed);
         m_word->setAttribute(Qt::WA_TransparentForMouseEvents);
         m_word->ensurePolished();
         m_word->adjustSize();
         m_word->show();
+        m_room = m_framed->layout();
+        if (m_room != nullptr) { // what is laid out in it goes aside
+            m_margins = m_room->contentsMargins();
+            m_room->setContentsMargins(
+                m_margins + QMargins(0, 0, std::max(0, m_word->width() + 2 * wordMargin - m_margins.right()), 0));
+            m_framed->updateGeometry();
+        }
     }
     m_word->move(m_framed->width() - m_word->width() - wordMargin, (m_framed->height() - m_word->height()) / 2);
     m_word->raise();
@@ -169,8 +219,11 @@ bool EnterFrame::event(QEvent* event) {
 
 bool EnterFrame::press(const QKeyEvent& event) {
     QAbstractButton* button = taker();
-    if (button == nullptr || button->property("meansEnter").toBool() || !presses(event, "question.confirm")) {
-        return false; // what Enter means anyway is for the window that hears it
+    // What can't be taken back says another key, and the window that hears Enter says so.
+    const bool wantsMore = button != nullptr && button->property("meansEnter").toBool() &&
+                           button->property("enterKey").toString() != KeyName("question.confirm").text();
+    if (button == nullptr || wantsMore || !presses(event, "question.confirm")) {
+        return false;
     }
     auto* push = qobject_cast<QPushButton*>(button);
     push != nullptr && push->menu() != nullptr ? push->showMenu() : button->click();
@@ -197,6 +250,8 @@ bool EnterFrame::eventFilter(QObject* watched, QEvent* event) {
         restateSoon();
     } else if (event->type() == QEvent::Resize && watched == m_framed.data() && m_word != nullptr) {
         writeWord();
+    } else if (event->type() == QEvent::Paint && watched == m_worded.data() && m_worded->text() != m_withWord) {
+        restateSoon(); // it says something else now
     }
     return false;
 }

@@ -3,12 +3,15 @@
 // for what Enter does there, or any other button while it has the keys.
 #pragma once
 
+#include <QMargins>
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 class QAbstractButton;
 class QKeyEvent;
 class QLabel;
+class QLayout;
 class QWidget;
 
 namespace yingke::widgets {
@@ -43,10 +46,17 @@ private:
     void restate();
     void restateSoon(); ///< before anything is painted
     void writeWord();
+    void layWord(); ///< on a button that is laid out: its parts go aside for it
+    void takeWordAway();
 
     QWidget* m_window;
     QPointer<QAbstractButton> m_framed;
-    QPointer<QLabel> m_word; ///< on a button that has no place for it in its text
+    QPointer<QLabel> m_word;  ///< on a button without a text of its own
+    QPointer<QLayout> m_room; ///< of that button, whose margins were these
+    QMargins m_margins;
+    QPointer<QAbstractButton> m_worded; ///< has the word in its text, in the place of its key
+    QString m_withWord;
+    QString m_withoutWord;
     bool m_isAsked = false;
 };
 
