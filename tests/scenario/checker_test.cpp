@@ -70,7 +70,7 @@ TEST_CASE("the checker: each fault with its place, and what was meant") {
     expect("script:\n  - id: a\n    papers: {all: [identity_crad]}\n", "unknown-paper", 5, 20, "identity_card");
     expect("script:\n  - id: a\n    say: 好\n    print: recipt\n", "unknown-slip", 6, 12, "receipt");
     expect("script:\n  - id: a\n    say: 好\n    amounts: {x: fees.worker_pas}\n", "unknown-fee", 6, 18, "worker_pass");
-    expect("script:\n  - id: a\n    say: 好\n    amounts: {x: \"fees.worker_pass *\"}\n", "bad-expression", 6, 18);
+    expect("script:\n  - id: a\n    say: 好\n    amounts: {x: \"fees.worker_pass *\"}\n", "bad-expression", 6, 37);
     expect("script:\n  - id: a\n    say: \"{visiter}您好\"\n", "unknown-placeholder", 5, 10, "visitor");
     expect("covers: [S3.3-1]\nscript:\n  - id: a\n    say: 好\n", "unknown-rule", 3, 10, "S3.3-01");
     expect("script:\n  - id: a\n    say: 好\n    next: c\n  - id: b\n    say: 好\n  - id: c\n    say: 好\n",

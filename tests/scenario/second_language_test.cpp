@@ -279,6 +279,7 @@ TEST_CASE("the reference has every function, unit, reserved word and type of an 
                              "between",
                              "chained",
                              "too-deep",
+                             "written-otherwise",
                              "unknown-sign",
                              "unclosed-text",
                              "no-such-time",
