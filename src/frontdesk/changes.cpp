@@ -27,16 +27,16 @@ struct NoteKind {
         changes.presence = true;
         changes.steps.insert(visit);
     }
-    void operator()(const core::OneOf<event::VisitorArrived, event::VisitorDescribed, event::VisitorQueued,
-                                      event::ScenarioBegun, event::ScenarioEnded, event::ScenarioSuspended,
-                                      event::ScenarioResumed> auto& /*event*/) const {
+    void operator()(
+        const core::OneOf<event::VisitorArrived, event::VisitorDescribed, event::VisitorQueued, event::ScenarioBegun,
+                          event::ScenarioEnded, event::ScenarioSuspended, event::HandoverAsked, event::HandoverDeclined,
+                          event::ScenarioResumed> auto& /*event*/) const {
         changes.visits = true;
         changes.steps.insert(visit);
     }
     void operator()(const core::OneOf<event::StepEntered, event::SteppedBack, event::StepSkipped, event::ChoiceMade,
                                       event::FactRecorded, event::PaperMarked, event::PersonFound, event::CallMade,
-                                      event::GestureDone, event::HandoverAsked, event::HandoverDeclined,
-                                      event::SlipIssued, event::SlipVoided, event::SlipReprinted,
+                                      event::GestureDone, event::SlipIssued, event::SlipVoided, event::SlipReprinted,
                                       event::CameBackForPapers, event::PolicyOverridden> auto& /*event*/) const {
         changes.steps.insert(visit);
     }
