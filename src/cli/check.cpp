@@ -4,7 +4,7 @@
 #include "cli/script_places.h"
 
 #include "platform/system_clock.h"
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "scenario/player/office_days.h"
 #include "scenario/player/unsure_years.h"
 

@@ -3,10 +3,10 @@
 #include "cli/commands.h"
 #include "cli/script_places.h"
 
+#include "scenario/checker/checker.h"
 #include "scenario/explorer/explorer.h"
 #include "scenario/explorer/explorer_graph.h"
 #include "scenario/explorer/explorer_problems.h"
-#include "scenario/language/checker.h"
 
 namespace yingke::cli {
 

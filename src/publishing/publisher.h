@@ -9,7 +9,7 @@
 #include "office/data/office.h"
 #include "publishing/script_file.h"
 #include "publishing/script_reading.h"
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "scenario/player/script_shelf.h"
 
 #include <QString>

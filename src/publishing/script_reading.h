@@ -4,7 +4,7 @@
 #pragma once
 
 #include "office/data/office.h"
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "scenario/player/script_shelf.h"
 
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "rehearsal/picture/step_learner.h"
 #include "rehearsal/script_list.h"
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "widgets/look/theme.h"
 
 #include <QLabel>

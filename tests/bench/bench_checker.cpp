@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the checker costs as one types: load and check of a script of 500 lines, as milliseconds and as a ratio to a
 // floor measured in the same run: the YAML parser alone on the same text.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "scenario/language/yaml_tree.h"
 #include "support/places.h"
 

@@ -3,7 +3,7 @@
 #include "campaign/campaign.h"
 #include "campaign/mutation.h"
 #include "office/data/office.h"
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "scenario/language/loader.h"
 #include "support/places.h"
 #include "support/zip_made.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // libFuzzer: any text as a script, as a shared piece and as an archived bundle. Read or refused with a sentence.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "scenario/language/loader.h"
 
 #include <cstddef>

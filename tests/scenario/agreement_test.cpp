@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random well-typed scripts of the second language: check, explore and the desk's own walk never disagree about a
 // branch. rapidcheck prints the seed of a failure; RC_PARAMS="seed=…" repeats it.
+#include "scenario/checker/checker.h"
 #include "scenario/explorer/explorer.h"
 #include "scenario/explorer/explorer_proof.h"
-#include "scenario/language/checker.h"
 #include "scenario/player/fact_check.h"
 #include "support/scenario_play.h"
 

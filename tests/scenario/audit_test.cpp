@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit of the 83 rules: each with the script, the step and the sentence that carries it, kept as a page of docs.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "support/spoken_steps.h"
 
 #include <algorithm>

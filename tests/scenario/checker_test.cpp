@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/checker/checker.h"
 #include "scenario/explorer/explorer.h"
-#include "scenario/language/checker.h"
 #include "support/places.h"
 
 #include <catch2/catch.hpp>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the first language to the second: what a condition decides stays as it was.
+#include "scenario/checker/checker.h"
+#include "scenario/checker/checker_expressions.h"
 #include "scenario/conversion/conversion.h"
 #include "scenario/conversion/same_outcome.h"
 #include "scenario/expression/tree_text.h"
-#include "scenario/language/checker.h"
-#include "scenario/language/checker_expressions.h"
 #include "support/places.h"
 #include "support/scenario_play.h"
 

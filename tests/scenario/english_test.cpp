@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // English beside the Chinese: what is a gap and where it is told, what the desk shows, and that no script that ships
 // has one.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "scenario/language/english.h"
 #include "scenario/language/yaml_tree.h"
 #include "scenario/player/english_file.h"

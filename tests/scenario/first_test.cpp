@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One matter inside another: a scenario waits for the one that comes first, keeps what is known, and goes on.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "support/scenario_play.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Promises and their follow-ups in the language, and what else the services needed of it.
+#include "scenario/checker/checker.h"
 #include "scenario/explorer/explorer.h"
-#include "scenario/language/checker.h"
 #include "scenario/player/fact_check.h"
 #include "support/scenario_play.h"
 

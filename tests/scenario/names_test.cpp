@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // k24: names that acts give and that exist nowhere are told, each at its place with the nearest that is known.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "support/places.h"
 #include "support/scenario_play.h"
 

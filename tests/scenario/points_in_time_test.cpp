@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Expressions of the second language where a script names a point in time, notes a value or bounds a fact.
+#include "scenario/checker/checker.h"
 #include "scenario/explorer/explorer.h"
 #include "scenario/expression/calendar.h"
 #include "scenario/expression/expression_tree.h"
-#include "scenario/language/checker.h"
 #include "scenario/player/fact_check.h"
 #include "scenario/player/office_days.h"
 #include "support/places.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The short examples in the tables of docs/script-language.md (Expressions, Points in time): each is reckoned here,
 // each error is told here, and none stands in the tables that is not.
+#include "scenario/checker/checker.h"
 #include "scenario/expression/calendar.h"
 #include "scenario/expression/expression_tree.h"
-#include "scenario/language/checker.h"
 #include "scenario/language/loader.h"
 #include "support/places.h"
 #include "support/scenario_play.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A script's own ids stay in the script: people read names; and what a follow-up carries on is in use.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "support/scenario_play.h"
 
 using namespace yingke;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `language: 2` in whole scripts, and what the check tells of those without it. k21 to k23: conditions that decided
 // wrong in silence, inputs of the project's case files.
+#include "scenario/checker/checker.h"
 #include "scenario/expression/expression_value.h"
-#include "scenario/language/checker.h"
 #include "support/places.h"
 #include "support/scenario_play.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sentence speaks is known on every way to it; a promise falls due by something that is there.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "support/places.h"
 #include "support/scenario_play.h"
 

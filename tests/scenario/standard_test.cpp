@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reception standard as a whole: 83 rules, each carried by a script or by the machine, and named by a test.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "scenario/player/office_tables.h"
 #include "support/places.h"
 #include "support/service_play.h"

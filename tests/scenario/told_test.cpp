@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Faults that passed in silence, or were told in words that help nobody: each is told at its place with what to write.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "scenario/language/loader.h"
 #include "support/scenario_play.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No promise, slip or call without its who and where: the checker refuses it, and the scripts that ship have none.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "scenario/player/words.h"
 #include "support/service_play.h"
 

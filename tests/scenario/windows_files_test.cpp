@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scripts as they come from a Chinese Windows desk: read where it is safe, else told at the right place; and whatever
 // is wrong with a file, it is told with file, line and column, in both languages.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "scenario/language/yaml_tree.h"
 #include "scenario/yaml/yaml_fault.h"
 #include "support/places.h"

@@ -3,7 +3,7 @@
 // what a sentence reads there.
 #pragma once
 
-#include "scenario/language/checker_who.h"
+#include "scenario/checker/checker_who.h"
 #include "scenario/player/sums.h"
 #include "scenario/player/words.h"
 #include "support/service_play.h"

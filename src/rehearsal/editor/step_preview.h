@@ -5,7 +5,7 @@
 #include "core/ids.h"
 #include "frontdesk/front_desk.h"
 #include "office/data/office.h"
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 #include "scenario/language/model.h"
 #include "training/practice/practice_hall.h"
 

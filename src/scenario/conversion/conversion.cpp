@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/conversion/conversion.h"
 
+#include "scenario/checker/checker.h"
+#include "scenario/checker/checker_answers.h"
+#include "scenario/checker/checker_expressions.h"
 #include "scenario/conversion/same_outcome.h"
 #include "scenario/conversion/unconverted.h"
-#include "scenario/language/checker.h"
-#include "scenario/language/checker_answers.h"
-#include "scenario/language/checker_expressions.h"
 #include "scenario/language/expression.h"
 #include "scenario/language/loader.h"
 #include "scenario/language/tell.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/conversion/unconverted.h"
 
-#include "scenario/language/checker_expressions.h"
+#include "scenario/checker/checker_expressions.h"
 #include "scenario/language/expression.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 // The numbers of an expression as far as what is known of its facts tells them.
 #include "scenario/explorer/explorer_outcomes.h"
 
+#include "scenario/checker/checker_expressions.h"
 #include "scenario/expression/calendar.h"
-#include "scenario/language/checker_expressions.h"
 
 #include <algorithm>
 #include <cmath>

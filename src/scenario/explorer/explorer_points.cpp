@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/explorer/explorer_points.h"
 
+#include "scenario/checker/checker_expressions.h"
 #include "scenario/explorer/explorer_mentioned.h"
 #include "scenario/explorer/explorer_world.h"
 #include "scenario/expression/calendar.h"
-#include "scenario/language/checker_expressions.h"
 #include "scenario/player/fact_check.h"
 #include "scenario/player/visit_values.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/explorer/explorer_questions.h"
 
+#include "scenario/checker/checker_expressions.h"
 #include "scenario/explorer/explorer_points.h"
 #include "scenario/explorer/explorer_values.h"
-#include "scenario/language/checker_expressions.h"
 #include "scenario/player/visit_names.h"
 #include "scenario/player/visit_values.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/sums.h"
 
-#include "scenario/language/checker_expressions.h"
+#include "scenario/checker/checker_expressions.h"
 #include "scenario/player/leading_act.h"
 #include "scenario/player/visit_names.h"
 #include "scenario/player/visit_values.h"

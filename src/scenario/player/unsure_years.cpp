@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/unsure_years.h"
 
+#include "scenario/checker/checker_expressions.h"
 #include "scenario/expression/calendar.h"
-#include "scenario/language/checker_expressions.h"
 #include "scenario/language/graph.h"
 #include "scenario/language/tell.h"
 

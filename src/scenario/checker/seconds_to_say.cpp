@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 
 namespace yingke::scenario {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/checker_who.h"
+#include "scenario/checker/checker_who.h"
 
-#include "scenario/language/checker_answers.h"
+#include "scenario/checker/checker_answers.h"
 #include "scenario/language/graph.h"
 #include "scenario/language/placeholders.h"
 #include "scenario/language/tell.h"

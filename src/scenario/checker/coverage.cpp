@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scripts together: what they cover of the standard, and what they lack of one another.
-#include "scenario/language/checker.h"
+#include "scenario/checker/checker.h"
 
-#include "scenario/language/carried_facts.h"
+#include "scenario/checker/carried_facts.h"
 #include "scenario/language/english.h"
 #include "scenario/language/tell.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/checker_ways.h"
+#include "scenario/checker/checker_ways.h"
 
 #include "scenario/language/graph.h"
 #include "scenario/language/tell.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/checker_expressions.h"
+#include "scenario/checker/checker_expressions.h"
 
+#include "scenario/checker/checker_answers.h"
+#include "scenario/checker/checker_first.h"
 #include "scenario/expression/calendar.h"
-#include "scenario/language/checker_answers.h"
-#include "scenario/language/checker_first.h"
 #include "scenario/language/placeholders.h"
 #include "scenario/language/tell.h"
 #include "scenario/language/values.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/checker_names.h"
+#include "scenario/checker/checker_names.h"
 
 #include "core/roles.h"
 #include "scenario/language/placeholders.h"

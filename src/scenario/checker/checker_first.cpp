@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/checker_first.h"
+#include "scenario/checker/checker_first.h"
 
-#include "scenario/language/checker_expressions.h"
+#include "scenario/checker/checker_expressions.h"
 #include "scenario/language/expression.h"
 #include "scenario/language/tell.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/checker_promise.h"
+#include "scenario/checker/checker_promise.h"
 
 #include "scenario/language/expression.h"
 #include "scenario/language/placeholders.h"

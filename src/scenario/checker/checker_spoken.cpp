@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/language/checker_spoken.h"
+#include "scenario/checker/checker_spoken.h"
 
 #include "core/roles.h"
-#include "scenario/language/checker_expressions.h"
-#include "scenario/language/checker_who.h"
+#include "scenario/checker/checker_expressions.h"
+#include "scenario/checker/checker_who.h"
 #include "scenario/language/placeholders.h"
 #include "scenario/language/tell.h"
 #include "scenario/language/values.h"
