@@ -177,14 +177,6 @@
         <translation>来访</translation>
     </message>
     <message>
-        <source>mean wait</source>
-        <translation>平均等候</translation>
-    </message>
-    <message>
-        <source>over limit</source>
-        <translation>超时</translation>
-    </message>
-    <message>
         <source>moved up</source>
         <translation>服务上移</translation>
     </message>
@@ -207,6 +199,14 @@
     <message>
         <source>moved up, %1 to nobody</source>
         <translation>服务上移，%1 无人接</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>平均等候</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
     </message>
 </context>
 <context>

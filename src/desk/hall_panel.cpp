@@ -58,7 +58,7 @@ HallPanel::HallPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
     auto* figures = widgets::card(this);
     auto* grid = new QGridLayout(figures);
     grid->setContentsMargins(12, 10, 12, 10);
-    const QString names[] = {tr("visits"), tr("mean wait"), tr("over limit"), tr("moved up")};
+    const QString names[] = {tr("visits"), tr("wait"), tr("late"), tr("moved up")};
     for (int i = 0; i < 4; ++i) {
         m_figures[i] = plainLabel(QStringLiteral("0"), "figure", figures);
         m_figures[i]->setAccessibleDescription(names[i]);
