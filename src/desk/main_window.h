@@ -48,6 +48,7 @@ class VisitBar;
 /// A workspace of the window: the desk, or what addWorkspace gave.
 enum class WorkspaceId : std::size_t { Desk };
 
+// Long: the one place where the desk's panels, keys and what lies over them are wired to one another.
 class MainWindow : public QWidget {
     Q_OBJECT
 

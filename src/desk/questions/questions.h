@@ -13,6 +13,7 @@
 
 namespace yingke::desk {
 
+// Long: a question a method, in a source a kin; none of them knows of the others.
 class Questions {
     Q_DECLARE_TR_FUNCTIONS(yingke::desk::Questions)
 
