@@ -26,6 +26,9 @@ struct Album {
     void shoot(const QString& name, const Play& play, bool demo = true) const;
 };
 
+/// Says on the standard output what of the window does not fit.
+void tellUnfit(const QWidget& window, const QString& name, QSize size);
+
 /// Presses the tab of a workspace ("tab-logbook").
 void openTab(desk::MainWindow& window, const char* name);
 

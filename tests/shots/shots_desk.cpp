@@ -121,7 +121,23 @@ void shootDesk(const Album& album) {
     });
     album.shoot(QStringLiteral("presence"), [](app::Application& office, test::TestClock&, desk::MainWindow& window) {
         app::playDemo(office.desk());
+        QTest::keyClick(&window, Qt::Key_F12); // a narrow desk has folded them away
+        QApplication::processEvents();
         window.findChild<QPushButton*>(QStringLiteral("presence-zhou"))->click();
+    });
+    album.shoot(QStringLiteral("folded"),
+                [](app::Application& office, test::TestClock& clock, desk::MainWindow& window) {
+                    promise(office);
+                    clock.pass(62 * 60'000);
+                    office.desk().noteTime();
+                    QTest::keyClick(&window, Qt::Key_F12);
+                });
+    album.shoot(QStringLiteral("waiting"), [](app::Application& office, test::TestClock& clock, desk::MainWindow&) {
+        for (int i = 0; i < 12; ++i) {
+            (void)office.desk().visitorIn(core::Channel::InPerson);
+        }
+        clock.pass(170'000);
+        office.desk().noteTime();
     });
     album.shoot(QStringLiteral("let-pass"), [](app::Application& office, test::TestClock&, desk::MainWindow& window) {
         app::playDemo(office.desk());

@@ -47,6 +47,7 @@ void shootStatistics(const Album& album) {
     const auto shoot = [&](const QString& part) {
         (void)QTest::qWaitFor([page] { return !page->reader().isBusy(); }, 20'000);
         QTest::qWait(80);
+        tellUnfit(window, name + QLatin1Char('-') + part, album.size);
         window.grab().save(QStringLiteral("%1/%2-%3-%4x%5.png")
                                .arg(album.folder, name, part, QString::number(album.size.width()),
                                     QString::number(album.size.height())));
