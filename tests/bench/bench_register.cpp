@@ -149,9 +149,9 @@ int main(int argc, char** argv) {
 
     const QString sheet = folder.filePath(QStringLiteral("people.csv"));
     const QString book = folder.filePath(QStringLiteral("people.xlsx"));
-    (void)exportRegister(ImportKind::Register, sheet, all, Personal::InFull);
+    (void)exportRegister(ImportKind::Register, sheet, rooms, Personal::InFull);
     begin = SteadyClock::now();
-    (void)exportRegister(ImportKind::Register, book, all, Personal::InFull);
+    (void)exportRegister(ImportKind::Register, book, rooms, Personal::InFull);
     out << "export to XLSX " << micros(SteadyClock::now() - begin) / 1e6 << " s\n";
     for (const QString& from : {sheet, book}) {
         RoomRegister fresh;
