@@ -130,7 +130,7 @@
         <translation>返回前台</translation>
     </message>
     <message>
-        <source>with numbers and names in full (recorded)</source>
+        <source>numbers and names in full (recorded)</source>
         <translation>含完整姓名和号码（会留记录）</translation>
     </message>
     <message>
