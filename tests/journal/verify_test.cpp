@@ -362,7 +362,8 @@ TEST_CASE("an independent program finds the chain as docs/journal-format.md tell
     CHECK(then.contains(QStringLiteral("event 6 does not bear the key's mark")));
 }
 
-TEST_CASE("what older programs hashed stays as it was: old journals verify unchanged, and go on in the new format") {
+TEST_CASE("what older programs hashed stays as it was: old journals verify unchanged, and go on in the new format",
+          "[process]") {
     for (int schema = 1; schema <= 6; ++schema) {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
@@ -404,7 +405,7 @@ TEST_CASE("what older programs hashed stays as it was: old journals verify uncha
     }
 }
 
-TEST_CASE("what older programs erased without a word is named when their log is brought up to date") {
+TEST_CASE("what older programs erased without a word is named when their log is brought up to date", "[process]") {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
     QFile sql(QString::fromStdString(test::dataDir()) + QStringLiteral("/journal-schema-4.sql"));
