@@ -140,7 +140,7 @@ TEST_CASE("explore: a file that can't be read and errors of the check are told, 
     CHECK(explored(broken, 2, "loam").find("There is no scenario \"loam\"") != std::string::npos);
     const ScriptPlace wrong("scenario: loan\ntitle: 借伞\nscript:\n  - {id: a, say: '{nobody}', manner: [grin]}\n");
     const std::string told = explored(wrong, 1);
-    CHECK(told.find("loan.yaml:4:17: 错误") != std::string::npos);
+    CHECK(told.find("loan.yaml:4:18: 错误") != std::string::npos);
     CHECK(told.find("error: {nobody}") != std::string::npos);
     CHECK(told.find("Something is wrong") != std::string::npos);
     CHECK(explored(ScriptPlace(fine), 0).find("Something is wrong") == std::string::npos);
@@ -150,8 +150,7 @@ TEST_CASE("explore: what is counted and the ways are told in both languages") {
     const ScriptPlace place(
         "scenario: loan\ntitle: 借伞\nlanguage: 2\nfacts:\n  n: {type: count, label: 数, range: 0..3}\n"
         "script:\n  - {id: a, ask: 好?, choices: {yes: {say: 好的, go: b}, back: {say: 算了, go: b}}}\n"
-        "  - {id: b, say: 几把?, fill: [n]}\n"
-        "  - {id: c, say: 一把{each}元, amounts: {each: {label: 每把, sum: 6 yuan / n}}}\n");
+        "  - {id: b, say: 几把?, fill: [n], amounts: {each: {label: 每把, sum: 6 yuan / n}}}\n");
     const std::string told = explored(place, 1);
     CHECK(told.find("loan:走法 ") != std::string::npos);
     CHECK(told.find("    loan: paths ") != std::string::npos);
