@@ -54,9 +54,7 @@ std::vector<Event> ofTheVisit() {
         event::VisitReopened{"忘了东西", {}},
         event::SlipIssued{SlipId{"s1"}, "release", "20261124-003", "{\"total\":\"12.50\"}"},
         event::SlipVoided{SlipId{"s1"}, "写错"},
-        event::SlipReprinted{SlipId{"s2"}},
-        event::ScenarioSuspended{script, "缴费", StepId{"checked"}},
-        event::ScenarioResumed{script, "缴费"}};
+        event::SlipReprinted{SlipId{"s2"}}};
 }
 
 std::vector<Event> ofTheHall() {
@@ -123,11 +121,17 @@ std::vector<Event> badges() {
             event::VisitorDescribed{change}, event::VisitorDescribed{cleared}};
 }
 
+/// What came with scenarios that wait within their visit, and with ends that are none.
+std::vector<Event> suspended() {
+    return {event::ScenarioSuspended{script, "缴费", StepId{"checked"}}, event::ScenarioResumed{script, "缴费"},
+            event::VisitClosed{Outcome::Unfinished, ""}, event::VisitClosed{Outcome::AwaitsPapers, ""}};
+}
+
 } // namespace
 
 std::vector<Event> eventSamples() {
     std::vector<Event> all = ofTheVisit();
-    for (const auto& more : {ofTheHall(), otherForms(), takenBack(), badges()}) {
+    for (const auto& more : {ofTheHall(), otherForms(), takenBack(), badges(), suspended()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

@@ -195,7 +195,7 @@ const std::vector<Harm>& harms() {
         {"a wait changed", FindingKind::TableDiffers, -1, tool("UPDATE waits SET over_limit = 0")},
         {"a handover deleted", FindingKind::TableDiffers, -1, tool("DELETE FROM handovers")},
         {"a visitor made up", FindingKind::TableDiffers, 999,
-         tool("INSERT INTO visitors VALUES(999, 'x', 'sir', 'owner', '', '', '')")},
+         tool("INSERT INTO visitors VALUES(999, 'x', 'sir', 'owner', '', '', '', '')")},
         {"a seal's row changed", FindingKind::TableDiffers, -1, tool("UPDATE seals SET person = 'x'")},
         {"words to search changed", FindingKind::TableDiffers, -1, tool("DELETE FROM visit_words")},
         {"sums of steps changed", FindingKind::TableDiffers, -1, tool("UPDATE step_days SET entered = 7")},
