@@ -56,14 +56,14 @@ TEST_CASE("a shared piece is published for every script that uses it; one that b
     const QString old = office.textOf(file);
     const core::ScriptRef before = office.shelf().published("payment")->ref;
     QString broken = old;
-    broken.replace(QStringLiteral("fill: [item,"), QStringLiteral("fill: [itemm,"));
+    broken.replace(QStringLiteral("fill: [paid_by]"), QStringLiteral("fill: [paid_byy]"));
     REQUIRE(broken != old);
     const publishing::Published refused = office.publisher().publish(file, broken, QStringLiteral("试"));
     CHECK_FALSE(refused.done);
-    CHECK(refused.told.contains(QStringLiteral("itemm")));
+    CHECK(refused.told.contains(QStringLiteral("paid_byy")));
     CHECK(office.publisher().draft(file) == broken);
     QString better = old;
-    better.replace(QStringLiteral("您稍等"), QStringLiteral("请您稍等"));
+    better.replace(QStringLiteral("我当面点一下"), QStringLiteral("我当面点清"));
     REQUIRE(better != old);
     const publishing::Published done = office.publisher().publish(file, better, QStringLiteral("更客气"));
     INFO(done.told.toStdString());
