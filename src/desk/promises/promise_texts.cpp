@@ -43,7 +43,7 @@ QString PromiseTexts::whom(const core::Hall& hall, const core::Promise& promise)
     if (visit == nullptr) {
         return {};
     }
-    QString text = office::calledOf(*visit);
+    QString text = office::listedAs(visit->visitor, visit->channel, visit->badge);
     if (!visit->visitor.room.empty()) {
         text += QLatin1Char(' ') + QString::fromStdString(visit->visitor.room);
     }
