@@ -9,6 +9,7 @@
 #include "widgets/parts/countdown_ring.h"
 #include "widgets/parts/elided_label.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -88,7 +89,10 @@ void HallPanel::setRoom(Room room) {
 }
 
 void HallPanel::scrollToFocus() {
-    QTimer::singleShot(0, this, [this] { // when the cards are where they will stand
+    QTimer::singleShot(0, this, [this] {
+        // The cards stand where they will only when what was laid out anew has been counted.
+        QCoreApplication::sendPostedEvents(m_scroll->widget(), QEvent::LayoutRequest);
+        QCoreApplication::sendPostedEvents(m_scroll, QEvent::LayoutRequest);
         for (const Card& card : m_cards) {
             if (card.visit == m_desk.focus()) {
                 m_scroll->ensureWidgetVisible(card.button, 0, 8);

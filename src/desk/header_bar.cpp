@@ -99,8 +99,8 @@ void HeaderBar::nameTabs() {
 
 void HeaderBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    if (const bool narrow = width() < narrowBelow; narrow != m_isNarrow) {
-        m_isNarrow = narrow;
+    if (const bool isNarrow = width() < narrowBelow; isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
         nameTabs();
         tick();
     }

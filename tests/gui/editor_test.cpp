@@ -26,7 +26,7 @@ TEST_CASE("three mistakes are found as they are written, and mended from the lis
     wrong.replace(QStringLiteral("out: propose"), QStringLiteral("out: propos"));
     wrong.replace(QStringLiteral("do: [lead_finance, introduce_both]"),
                   QStringLiteral("do: [lead_finanse, introduce_both]"));
-    wrong.replace(QStringLiteral("发票开好了给您送过去。"), QStringLiteral("发票{sume}开好了给您送过去。"));
+    wrong.replace(QStringLiteral("发票开好了我给您"), QStringLiteral("发票{sume}开好了我给您"));
     story.write(wrong);
     REQUIRE(story.problems().errors() == 3);
     REQUIRE(story.problems().isVisible());
@@ -50,7 +50,7 @@ TEST_CASE("three mistakes are found as they are written, and mended from the lis
     story.read();
     CHECK(story.problems().errors() == 0);
     QString mended = right;
-    mended.replace(QStringLiteral("发票开好了给您"), QStringLiteral("发票{sum}开好了给您"));
+    mended.replace(QStringLiteral("发票开好了我给您"), QStringLiteral("发票{sum}开好了我给您"));
     CHECK((story.edit().toPlainText() == mended));
     // Enter in the list goes there too.
     story.replace("next: finished", "next: finishe");
@@ -73,11 +73,11 @@ TEST_CASE("published while a visit runs: it keeps its text, the next visitor get
     story.presence("zheng", core::PresenceState::Out);
     REQUIRE_FALSE(story.desk().beginScenario(running, "payment"));
     const QString old = story.deskWords();
-    REQUIRE(old.contains(QStringLiteral("我先代收")));
+    REQUIRE(old.contains(QStringLiteral("我可以先代收")));
     const std::string hash = story.visit(running).run.script.hash;
 
     story.open("payment");
-    story.replace("我先代收，给您开收据", "我先替您收下，给您开收据");
+    story.replace("我可以先代收，给您开收据", "我先替您收下，给您开收据");
     story.publish(QString());
     CHECK(story.text("editorBarError").contains(QStringLiteral("改了什么"))); // no note
     story.type("editorLine1", QStringLiteral("语气更亲切"));
@@ -91,7 +91,7 @@ TEST_CASE("published while a visit runs: it keeps its text, the next visitor get
     CHECK(story.deskWords() == old);
     CHECK(story.visit(running).run.script.hash == hash);
     story.key(Qt::Key_2); // goes on in its own text
-    CHECK(story.deskWords().contains(QStringLiteral("财务同事在的时候")));
+    CHECK(story.deskWords().contains(QStringLiteral("您下次来之前")));
     story.key(Qt::Key_F2);
     const core::VisitId next = story.desk().focus();
     REQUIRE(next != running);

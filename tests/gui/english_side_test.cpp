@@ -139,7 +139,7 @@ TEST_CASE("gaps are seen, filled in by keys, published; a visitor who speaks Eng
     QApplication::processEvents();
     story.key(Qt::Key_2);
     QApplication::processEvents();
-    REQUIRE(story.deskWords().contains(QStringLiteral("财务同事在的时候")));
+    REQUIRE(story.deskWords().contains(QStringLiteral("您下次来之前")));
     REQUIRE(story.deskText("wordsEnglish") == QStringLiteral("Of course, Mr Smith. See you then."));
 }
 
@@ -149,7 +149,11 @@ TEST_CASE("a scenario without any English: the first text makes its file; a shar
     REQUIRE(publisher.begin("umbrella", QStringLiteral("借伞")).isEmpty());
     QString text = publisher.draft("zh_CN/umbrella.yaml").value_or(QString());
     text.replace(QStringLiteral("script:\n"),
-                 QStringLiteral("script:\n  - id: who\n    use: called\n  - id: take\n    use: take_money\n"));
+                 QStringLiteral("  item: {type: text, label: 缴费项目, fresh: yes}\n"
+                                "  sum: {type: money, label: 金额(元), range: 0..1000000, fresh: yes}\n"
+                                "script:\n  - id: who\n    use: called\n"
+                                "  - id: what\n    say: 押金是多少？\n    fill: [item, sum]\n"
+                                "  - id: take\n    use: take_money\n"));
     const publishing::Published done = publisher.publish("zh_CN/umbrella.yaml", text, QStringLiteral("第一版"));
     INFO(done.told.toStdString());
     REQUIRE(done.done);

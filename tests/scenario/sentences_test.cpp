@@ -190,8 +190,7 @@ TEST_CASE("English that a visitor hears has no Chinese in it but names") {
             return;
         }
         std::string rest = line.english;
-        for (const std::string name :
-             {"小陈", "小刘", "翠湖园", "安和物业", "何工", "郑会计", "周主任", "吴主任"}) {
+        for (const std::string name : {"小陈", "小刘", "翠湖园", "安和物业", "何工", "郑会计", "周主任", "吴主任"}) {
             for (std::size_t at = rest.find(name); at != std::string::npos; at = rest.find(name)) {
                 rest.erase(at, name.size());
             }

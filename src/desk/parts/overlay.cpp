@@ -50,8 +50,14 @@ void Overlay::ask(const Question& question) {
     m_grid = new QGridLayout;
     m_grid->setSpacing(8);
     column()->addLayout(m_grid);
+    // Many lines stand in two columns, so that all fit a low screen.
+    auto* lines = new QGridLayout;
+    lines->setHorizontalSpacing(12);
+    column()->addLayout(lines);
+    const int columns = question.lines.size() > 3 ? 2 : 1;
     for (const Question::Line& line : question.lines) {
-        addLine(line);
+        const auto place = static_cast<int>(m_lines.size());
+        lines->addWidget(lineFor(line), place / columns, place % columns, Qt::AlignTop);
     }
     m_error = plainLabel({}, "error", panel());
     m_error->setObjectName(QStringLiteral("overlayError"));
@@ -75,7 +81,7 @@ void Overlay::ask(const Question& question) {
     pick(question.picked);
 }
 
-void Overlay::addLine(const Question::Line& line) {
+QWidget* Overlay::lineFor(const Question::Line& line) {
     const QString name = QStringLiteral("line%1").arg(m_lines.size() + 1);
     scenario::Field field;
     field.spec.id = core::FactId{name.toStdString()};
@@ -91,8 +97,8 @@ void Overlay::addLine(const Question::Line& line) {
     if (!line.text.isEmpty()) {
         edit->put(line.text);
     }
-    column()->addWidget(edit);
     m_lines.push_back(edit);
+    return edit;
 }
 
 void Overlay::showPage(int page) {

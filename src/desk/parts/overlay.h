@@ -70,7 +70,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addLine(const Question::Line& line);
+    [[nodiscard]] QWidget* lineFor(const Question::Line& line);
     void showPage(int page);
     [[nodiscard]] bool paged() const;
     [[nodiscard]] int pageSize() const;

@@ -286,7 +286,10 @@ std::vector<core::StepId> wayWithout(const Script& script, const core::StepId& t
         const Step* step = script.find(open.front());
         open.pop_front();
         for (const Way& way : step != nullptr ? waysFrom(script, *step) : std::vector<Way>{}) {
-            if (over(script, *step, way, Asking::Asked).count(name) == 0 && from.emplace(way.to, step->id).second) {
+            // A way out of the script is no step: as one it would lead back in front of the first, round and round.
+            const bool leads = script.find(way.to) != nullptr;
+            if (leads && over(script, *step, way, Asking::Asked).count(name) == 0 &&
+                from.emplace(way.to, step->id).second) {
                 open.push_back(way.to);
             }
         }

@@ -87,7 +87,7 @@ private:
     const core::VisitId m_other{"other"};
     const core::PromiseId m_promise{"promised"};
     const std::int64_t m_began = workedMillis(); ///< before the needs are made, which is work too
-    bool m_locks = false;      ///< the script asks whether the promise may be moved again
+    bool m_locks = false;                        ///< the script asks whether the promise may be moved again
     const ExplorerNeeds m_needs;
     WorldQuestions m_questions;
     const std::vector<core::Moment> m_clockPoints; ///< in order

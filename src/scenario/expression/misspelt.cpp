@@ -60,8 +60,11 @@ std::size_t lengthOf(char c) {
 
 ExpressionFault instead(int column, const std::string& written, const std::string& here,
                         const char* code = "written-otherwise") {
-    return {column, code, "“" + written + "”这里要写成 " + here + "。",
-            "Write " + here + " instead of \"" + written + "\".", {}};
+    return {column,
+            code,
+            "“" + written + "”这里要写成 " + here + "。",
+            "Write " + here + " instead of \"" + written + "\".",
+            {}};
 }
 
 std::size_t figuresAt(const std::string& text, std::size_t at) {

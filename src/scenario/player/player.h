@@ -67,8 +67,8 @@ struct LimitOver {
     core::StepId go;
 };              ///< a script limit passed: go there
 struct GoOn {}; ///< the script was suspended last in this visit, and what it waited for is done (or given up)
-using Input = std::variant<Begin, Next, Pick, Fill, Mark, Tick, CallEnded, Taken, Declined, Correct, Back, Skip,
-                           LimitOver, GoOn>;
+using Input =
+    std::variant<Begin, Next, Pick, Fill, Mark, Tick, CallEnded, Taken, Declined, Correct, Back, Skip, LimitOver, GoOn>;
 
 /// Why the player does not go on. The window shows the sentence at the field.
 struct Obstacle {

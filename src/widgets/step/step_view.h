@@ -166,7 +166,7 @@ private:
     scenario::Screen m_screen;
     QString m_about;
     StepDrafts m_drafts;
-    std::string m_shape; ///< what the body was built for
+    std::string m_shape;        ///< what the body was built for
     bool m_offersFramed = true; ///< Enter means the first of what the host offers
     bool m_readOnly = false;
     bool m_showGaps = false;
