@@ -112,6 +112,13 @@ private:
         }
     }
 
+    void noFee(const std::string& name, const std::string& chinese, const std::string& english) {
+        tell(m_problems, {"fees.yaml", 1, 1}, "missing-key",
+             "收费“" + chinese + "”(" + name + ")没有金额,用到它的一步走不下去。请写上 " + name + ": 0.00。",
+             "The fee \"" + english + "\" (" + name + ") has no sum: a step that needs it can't go on. Write " + name +
+                 ": 0.00.");
+    }
+
     void fees() {
         if (!isThere("fees.yaml")) {
             return;
@@ -129,11 +136,7 @@ private:
         }
         for (const auto& [name, label] : m_words.fees) {
             if (whole && table.count(name) == 0) {
-                tell(m_problems, {"fees.yaml", 1, 1}, "missing-key",
-                     "收费“" + label.chinese + "”(" + name + ")没有金额,用到它的一步走不下去。请写上 " + name +
-                         ": 0.00。",
-                     "The fee \"" + label.english + "\" (" + name +
-                         ") has no sum: a step that needs it can't go on. Write " + name + ": 0.00.");
+                noFee(name, label.chinese, label.english);
             }
         }
     }

@@ -196,7 +196,12 @@ TEST_CASE("every script and piece that ships has an English file with the same s
             CHECK(en->get("title") != nullptr);
             CHECK(keysOf(en->get("facts")) == keysOf(zh->get("facts")));
             const Node* texts = en->get("texts");
-            REQUIRE(texts != nullptr);
+            if (texts == nullptr) { // all of it is said by pieces
+                for (const Node& step : zh->get("script")->items) {
+                    CHECK(step.get("use") != nullptr);
+                }
+                continue;
+            }
             std::set<std::string> said;
             std::set<std::string> asked;
             for (const Node::Entry& step : texts->entries) {

@@ -36,7 +36,7 @@ Problems toldOf(const std::string& steps, const std::string& code) {
 
 TEST_CASE("spoken: a fact, a sum and a looked-up value that some way does not know are told, with that way") {
     const Problems fact = toldOf(std::string(pastIt) + "  - {id: f, say: 几把, fill: [n]}\n"
-                                                       "  - {id: z, say: 好的，{n}把。}\n",
+                                                       "  - {id: z, say: '好的，{n}把。'}\n",
                                  "not-known-yet");
     REQUIRE(fact.size() == 1);
     CHECK(fact[0].gravity == Gravity::Error);
@@ -46,12 +46,12 @@ TEST_CASE("spoken: a fact, a sum and a looked-up value that some way does not kn
     CHECK(fact[0].chinese.find("走 q → z 到这里时没有问过“n” (把数)") == 0);
     const Problems sum =
         toldOf(std::string(pastIt) + "  - {id: f, say: 几把, fill: [n], amounts: {x: {label: 共, sum: n * 6 yuan}}}\n"
-                                     "  - {id: z, ask: 共{x}元，好吗, choices: {a: 好}}\n",
+                                     "  - {id: z, ask: '共{x}元，好吗', choices: {a: 好}}\n",
                "not-known-yet");
     REQUIRE(sum.size() == 1);
     CHECK(sum[0].english.find("never reckoned") != std::string::npos);
     const Problems looked = toldOf(std::string(pastIt) + "  - {id: f, say: 查, look_up: [arrears]}\n"
-                                                         "  - {id: z, say: 欠{arrears_months}个月}\n",
+                                                         "  - {id: z, say: '欠{arrears_months}个月'}\n",
                                    "not-known-yet");
     REQUIRE(looked.size() == 1);
     CHECK(looked[0].english.find("never looked up") != std::string::npos);

@@ -97,6 +97,12 @@ private:
             return false;
         }
         const OfSecond what = ofSecond(trial.column);
+        const std::vector<Token> tokens = tokensOf(m_text.text);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (what.word.back() != ')' && assignsAt(tokens, i)) {
+                return true; // told of its "=", which its parser stumbles over
+            }
+        }
         tellAt({what.column,
                 "bad-expression",
                 "旧写法读不懂“" + what.word +
@@ -134,21 +140,26 @@ private:
         return {m_text.text, 1};
     }
 
+    /// A `=` of its own, not of ==, <=, >= or !=.
+    static bool assignsAt(const std::vector<Token>& tokens, std::size_t i) {
+        const std::string before = i > 0 ? tokens[i - 1].text : std::string{};
+        const std::string after = i + 1 < tokens.size() ? tokens[i + 1].text : std::string{};
+        return tokens[i].text == "=" && after != "=" && before != "=" && before != "<" && before != ">" &&
+               before != "!";
+    }
+
     /// Each name and each single `=`; whether any of the names is a sum of money.
     bool names(const std::vector<Token>& tokens) {
         int column = 1;
         bool money = false;
-        std::string before;
         std::string left; ///< the last name
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const Token& token = tokens[i];
-            const std::string after = i + 1 < tokens.size() ? tokens[i + 1].text : std::string{};
             const bool word = token.text == "and" || token.text == "or" || token.text == "not";
             if (token.name && !word) {
                 money = named(token.text, column) || money;
                 left = token.text;
-            } else if (token.text == "=" && after != "=" && before != "=" && before != "<" && before != ">" &&
-                       before != "!") {
+            } else if (assignsAt(tokens, i)) {
                 tellAt(
                     {column,
                      "assigns",
@@ -158,7 +169,6 @@ private:
                          left + "\" is. Write ==, or language: 2 at the head.",
                      {}});
             }
-            before = token.text;
             column += lettersOf(token.text);
         }
         return money;

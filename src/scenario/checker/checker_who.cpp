@@ -71,9 +71,21 @@ Asked at(const Script& script, const Step& step, Asking asking) {
     return here;
 }
 
-/// What a follow-up knows when it begins.
+/// A script of the desk's that hands over and finds nobody itself is begun when somebody has been asked (moving up).
+bool isBegunForTaker(const Script& script) {
+    const auto any = [&script](auto is) {
+        return std::any_of(script.steps.begin(), script.steps.end(), [is](const Step& step) { return is(step.move); });
+    };
+    return script.listed == "desk" && any([](const Move& move) { return std::holds_alternative<HandOverAct>(move); }) &&
+           !any([](const Move& move) { return std::holds_alternative<FindAct>(move); });
+}
+
+/// What a script knows when it begins: a follow-up the visit of its promise.
 Asked carried(const Script& script, Asking asking) {
     Asked known;
+    if (isBegunForTaker(script)) {
+        known.insert(asked::colleague);
+    }
     if (script.listed != "follow_up") {
         return known;
     }
