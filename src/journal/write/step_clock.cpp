@@ -72,7 +72,8 @@ std::vector<StepSum> StepClock::take(const core::Visit& visit, const core::Event
             m_matter = begun->script.id;
             m_matterStep.clear();
         }
-    } else if (std::holds_alternative<event::ScenarioSuspended>(record.event)) {
+    } else if (std::holds_alternative<event::ScenarioSuspended>(record.event) ||
+               std::holds_alternative<event::FarewellBegun>(record.event)) {
         end(sums, steady);
     } else if (const auto* resumed = std::get_if<event::ScenarioResumed>(&record.event)) {
         end(sums, steady);
@@ -94,8 +95,6 @@ std::vector<StepSum> StepClock::take(const core::Visit& visit, const core::Event
         if (ended->script.id == m_matter) {
             m_matter.clear();
         }
-    } else if (std::holds_alternative<event::FarewellBegun>(record.event)) {
-        end(sums, steady);
     } else if (std::holds_alternative<event::VisitClosed>(record.event)) {
         end(sums, steady);
         close(sums, visit);

@@ -150,7 +150,10 @@ std::optional<WideMarks> wideMarksAround(const std::string& scalar) {
         const std::string close = pair.close;
         const std::size_t end = scalar.find(close, open.size());
         if (scalar.rfind(open, 0) == 0 && end != std::string::npos && end + close.size() == scalar.size()) {
-            return WideMarks{open + " " + close, pair.instead, pair.quotes, 0};
+            std::string both = open;
+            both += ' ';
+            both += close;
+            return WideMarks{both, pair.instead, pair.quotes, 0};
         }
     }
     for (const std::string comma : {"，", "、"}) {

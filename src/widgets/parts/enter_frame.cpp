@@ -246,12 +246,12 @@ bool EnterFrame::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget()) {
         return press(*static_cast<QKeyEvent*>(event));
     }
-    if (moves(watched, *event)) {
+    const bool saysElse =
+        event->type() == QEvent::Paint && watched == m_worded.data() && m_worded->text() != m_withWord;
+    if (saysElse || moves(watched, *event)) {
         restateSoon();
     } else if (event->type() == QEvent::Resize && watched == m_framed.data() && m_word != nullptr) {
         writeWord();
-    } else if (event->type() == QEvent::Paint && watched == m_worded.data() && m_worded->text() != m_withWord) {
-        restateSoon(); // it says something else now
     }
     return false;
 }

@@ -8,6 +8,7 @@
 #include "widgets/parts/enter_frame.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace yingke::widgets {
