@@ -9,10 +9,10 @@
 #include "widgets/parts/countdown_ring.h"
 #include "widgets/parts/elided_label.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -50,6 +50,8 @@ HallPanel::HallPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // Cards made anew have their height only when they are styled: the list then grows once more.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &HallPanel::reveal);
     auto* inside = new QWidget(m_scroll);
     m_list = new QVBoxLayout(inside);
     m_list->setContentsMargins(0, 4, 0, 4);
@@ -89,16 +91,15 @@ void HallPanel::setRoom(Room room) {
 }
 
 void HallPanel::scrollToFocus() {
-    QTimer::singleShot(0, this, [this] {
-        // The cards stand where they will only when what was laid out anew has been counted.
-        QCoreApplication::sendPostedEvents(m_scroll->widget(), QEvent::LayoutRequest);
-        QCoreApplication::sendPostedEvents(m_scroll, QEvent::LayoutRequest);
-        for (const Card& card : m_cards) {
-            if (card.visit == m_desk.focus()) {
-                m_scroll->ensureWidgetVisible(card.button, 0, 8);
-            }
+    QTimer::singleShot(0, this, &HallPanel::reveal); // when the cards are where they will stand
+}
+
+void HallPanel::reveal() {
+    for (const Card& card : m_cards) {
+        if (card.visit == m_desk.focus()) {
+            m_scroll->ensureWidgetVisible(card.button, 0, 8);
         }
-    });
+    }
 }
 
 void HallPanel::showFocus() {

@@ -50,6 +50,7 @@ private:
     void rebuild();
     void showFocus();
     void scrollToFocus();
+    void reveal(); ///< the card of who is in the centre, at once
     void section(const QString& title, const std::vector<const core::Visit*>& visits, int& place);
     void addCard(const core::Visit& visit, int place);
     [[nodiscard]] static QHBoxLayout* whose(const core::Visit& visit, QWidget* card);
