@@ -36,10 +36,12 @@ PracticeHall::Next PracticeHall::next() const {
     const core::VisitId id = focus();
     const core::Visit* visit = core::find(d->desk->hall(), id);
     const bool waits = visit != nullptr && core::holdOf(*visit) != nullptr && d->left.count(id) > 0;
-    if (!d->desk->screen(id).step.empty()) {
+    // A call that was hung up in the middle of its script has ended, whatever step it stood at.
+    const bool isOpen = visit != nullptr && !core::isClosed(*visit);
+    if (isOpen && !d->desk->screen(id).step.empty()) {
         return {waits ? Onwards::Attend : Onwards::Step, id}; // one does not go on with who was asked to wait
     }
-    if (visit != nullptr && d->onwardsWith(*visit) != Onwards::Over) {
+    if (isOpen && d->onwardsWith(*visit) != Onwards::Over) {
         return {d->onwardsWith(*visit), id};
     }
     for (const core::VisitId& other : present()) {
