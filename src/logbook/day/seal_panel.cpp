@@ -55,7 +55,7 @@ void SealPanel::listOpen() {
     for (const journal::VisitRow& row :
          m_days.visits(open, journal::VisitOrder::Arrived, Qt::AscendingOrder, 0, mostListed)) {
         add(tr("Visit still open: %1 %2, came at %3, %4")
-                .arg(office::calledOf(row.visitor, row.channel, row.badge), row.title,
+                .arg(office::listedAs(row.visitor, row.channel, row.badge), row.title,
                      office::timeText(row.arrived, false), outcomeText(row)),
             row.visit);
     }

@@ -139,7 +139,7 @@ void VisitPane::fill(bool keep) {
         m_who->setText(tr("Choose a visit in the table or in the timeline."));
         return;
     }
-    const QString who = office::calledOf(row->visitor, row->channel, row->badge);
+    const QString who = office::listedAs(row->visitor, row->channel, row->badge);
     m_title->setText(row->title.isEmpty() ? who : who + QStringLiteral(" · ") + row->title);
     QStringList details;
     for (const QString& part : {QString::fromStdString(row->visitor.room), roleText(row->visitor.role)}) {

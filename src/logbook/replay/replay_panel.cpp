@@ -239,7 +239,7 @@ void ReplayPanel::showStep() {
     m_stand = m_replay.stand(frame);
     m_shown = frame;
     const core::Visit& visit = m_stand.visit;
-    QString title = tr("Replay · %1").arg(office::calledOf(visit));
+    QString title = tr("Replay · %1").arg(office::listedAs(visit.visitor, visit.channel, visit.badge));
     title += visit.run.title.empty() ? QString() : QStringLiteral(" · ") + QString::fromStdString(visit.run.title);
     m_title->setText(title);
     const scenario::Screen screen = m_unmasked ? m_stand.screen : masked(m_stand.screen);
