@@ -47,7 +47,8 @@ public:
 /// The sentence of a step changed in the text of a script.
 QString changed(const QString& text) {
     QString other = text;
-    other.replace(QStringLiteral("{visitor}，请问您赶时间吗？"), QStringLiteral("{visitor}，您今天赶时间吗？"));
+    other.replace(QStringLiteral("{visitor}，让您久等了，请问您赶时间吗？"),
+                  QStringLiteral("{visitor}，让您久等了，请问您今天赶时间吗？"));
     REQUIRE(other != text);
     return other;
 }
