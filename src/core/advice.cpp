@@ -163,9 +163,8 @@ private:
     [[nodiscard]] bool promisedSince(const Visit& visit) const {
         return !visit.escalations.empty() &&
                std::any_of(visit.promises.begin(), visit.promises.end(), [this, &visit](const PromiseId& id) {
-                   const Promise* promise = find(m_hall, id);
-                   return promise != nullptr && promise->state == PromiseState::Open &&
-                          promise->madeAt.steady >= visit.escalations.back().at.steady;
+                   const Promise* promise = findOpen(m_hall, id);
+                   return promise != nullptr && promise->madeAt.steady >= visit.escalations.back().at.steady;
                });
     }
 

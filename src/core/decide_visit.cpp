@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the door to the door: arriving, waiting, being served, on hold, the farewell, closing, reopening.
 #include "core/badge.h"
+#include "core/characters.h"
 #include "core/farewell.h"
 #include "core/rules.h"
 
@@ -13,11 +14,6 @@ namespace {
 
 constexpr std::size_t longestName = 60;
 
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 bool beingServed(const Visit& visit) {
     const Stage stage = stageOf(visit);
     return stage == Stage::InService || stage == Stage::Escalated;
@@ -26,8 +22,8 @@ bool beingServed(const Visit& visit) {
 /// An open promise that nobody owns; such a visit is not seen off (S0-02).
 const Promise* unowned(const Hall& hall, const Visit& visit) {
     for (const PromiseId& id : visit.promises) {
-        const Promise* promise = find(hall, id);
-        if (promise != nullptr && promise->state == PromiseState::Open && promise->owner.empty()) {
+        const Promise* promise = findOpen(hall, id);
+        if (promise != nullptr && promise->owner.empty()) {
             return promise;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evolve.h"
 
+#include "core/desk_scripts.h"
 #include "core/roles.h"
 
 #include <algorithm>
@@ -85,10 +86,7 @@ struct Evolve {
         serveBy(event.by, partyFor(visit, event.by));
     }
     void operator()(const event::ScenarioBegun& event) const {
-        if (!visit.run.script.empty()) {
-            leaveOff(event.script.id);
-            visit.earlierScripts.push_back(visit.run.script);
-        }
+        leaveFor(event.script.id);
         visit.run = ScriptRun{};
         visit.run.script = event.script;
         visit.run.title = event.title;
@@ -127,10 +125,7 @@ struct Evolve {
         if (visit.suspended.empty()) {
             return;
         }
-        if (!visit.run.script.empty()) {
-            leaveOff(visit.suspended.back().run.script.id);
-            visit.earlierScripts.push_back(visit.run.script);
-        }
+        leaveFor(visit.suspended.back().run.script.id);
         visit.run = std::move(visit.suspended.back().run);
         visit.suspended.pop_back();
     }
@@ -336,13 +331,17 @@ private:
     }
     /// Another script begins while a matter of the desk has not come to its end. One that was chosen and left again at
     /// its first step was no matter; one that the farewell follows on was.
-    void leaveOff(const std::string& next) const {
+    void leaveFor(const std::string& next) const {
         const ScriptRun& run = visit.run;
-        const bool begun = !run.trail.empty() || isDesksOwn(next);
-        if (!run.ended && begun && !isDesksOwn(run.script.id) && visit.serverParty == Party::Desk) {
+        if (run.script.empty()) {
+            return;
+        }
+        const bool begun = !run.trail.empty() || desk_script::isOne(next);
+        if (!run.ended && begun && !desk_script::isOne(run.script.id) && visit.serverParty == Party::Desk) {
             visit.leftOff.insert(run.script.id);
         }
         visit.leftOff.erase(next);
+        visit.earlierScripts.push_back(run.script);
     }
     /// The script stands where it stood when the farewell began.
     void putBack(BeforeFarewell before) const {

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/farewell.h"
 
+#include "core/desk_scripts.h"
+
 #include <algorithm>
 
 namespace yingke::core {
 
 bool isBrokenOff(const Visit& visit) {
     const ScriptRun& run = visit.run;
-    const bool atWork = !run.script.empty() && !run.ended && !isDesksOwn(run.script.id);
+    const bool atWork = !run.script.empty() && !run.ended && !desk_script::isOne(run.script.id);
     const bool here = atWork || !visit.suspended.empty();
     return !visit.leftOff.empty() || (here && visit.serverParty == Party::Desk);
 }
 
 Outcome usualOutcome(const Hall& hall, const Visit& visit) {
-    const bool promised = std::any_of(visit.promises.begin(), visit.promises.end(), [&hall](const PromiseId& id) {
-        const Promise* promise = find(hall, id);
-        return promise != nullptr && promise->state == PromiseState::Open;
-    });
+    const bool promised = std::any_of(visit.promises.begin(), visit.promises.end(),
+                                      [&hall](const PromiseId& id) { return findOpen(hall, id) != nullptr; });
     const bool missing =
         std::any_of(visit.papers.begin(), visit.papers.end(), [](const auto& paper) { return paper.second.missing; });
     return promised             ? Outcome::GivenToPromise

@@ -15,6 +15,11 @@ const Promise* find(const Hall& hall, const PromiseId& id) {
     return found == hall.promises.end() ? nullptr : &found->second;
 }
 
+const Promise* findOpen(const Hall& hall, const PromiseId& id) {
+    const Promise* promise = find(hall, id);
+    return promise != nullptr && promise->state == PromiseState::Open ? promise : nullptr;
+}
+
 PresenceState presenceOf(const Hall& hall, const PersonId& person) {
     const auto found = hall.presence.find(person);
     return found == hall.presence.end() ? PresenceState::Out : found->second.state;

@@ -30,6 +30,8 @@ struct Hall {
 
 [[nodiscard]] const Visit* find(const Hall& hall, const VisitId& id);
 [[nodiscard]] const Promise* find(const Hall& hall, const PromiseId& id);
+/// nullptr too when it has ended.
+[[nodiscard]] const Promise* findOpen(const Hall& hall, const PromiseId& id);
 [[nodiscard]] PresenceState presenceOf(const Hall& hall, const PersonId& person); ///< Out when never told
 
 /// The first of these who is in, else the first who is busy, else nobody; never `except`.

@@ -36,9 +36,6 @@ struct ScriptRun {
     friend bool operator==(const ScriptRun&, const ScriptRun&) = default;
 };
 
-/// A script by which the desk greets, asks to wait or sees off: no matter of a visitor's.
-[[nodiscard]] bool isDesksOwn(const std::string& script);
-
 /// A scenario that waits within its visit until another one has ended: payment before the release goes on.
 struct SuspendedScenario {
     ScriptRun run; ///< as it stood; its clocks run anew when it goes on

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/desk_farewell.h"
 
+#include "core/desk_scripts.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/desk_focus.h"
 #include "frontdesk/desk_player.h"
 #include "frontdesk/desk_promises.h"
-#include "frontdesk/desk_scripts.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ namespace yingke::frontdesk {
 void DeskFarewell::begin(const core::VisitId& id) {
     const core::Visit& visit = *core::find(m_loop.hall(), id);
     // A follow-up's farewell knows the promise: after a broken one it apologises.
-    (void)m_player.begin(id, desk_script::farewellOf(visit.channel), {}, core::PromiseId{visit.run.promise});
+    (void)m_player.begin(id, core::desk_script::farewellOf(visit.channel), {}, core::PromiseId{visit.run.promise});
 }
 
 void DeskFarewell::leaveCentre(const core::VisitId& visit) {
@@ -66,7 +66,7 @@ std::optional<Refusal> DeskFarewell::takeBack(const core::VisitId& id) {
 
 void DeskFarewell::goOn(const core::Visit& visit) {
     const core::VisitId id = visit.id; // a copy: what is carried out changes the visit
-    if (!desk_script::isFarewell(visit.run.script.id)) {
+    if (!core::desk_script::isFarewell(visit.run.script.id)) {
         begin(id);
         return;
     }

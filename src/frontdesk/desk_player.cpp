@@ -61,13 +61,7 @@ std::optional<Refusal> DeskPlayer::begin(const core::VisitId& id, const std::str
     if (!visit->suspended.empty() && visit->suspended.back().run.script.id == scriptId) {
         return goOn(id); // it waits there with all that is known: it is not begun anew
     }
-    core::Draft draft = saidAtLast(id, *script);
-    if (const auto obstacle = scenario::play(*script, draft, id, scenario::Begin{other, promise, {}}, surroundings())) {
-        return refusalOf(*obstacle, {}, id);
-    }
-    keepTexts(draft);
-    m_loop.carryOut(std::move(draft));
-    return std::nullopt;
+    return carryOut(saidAtLast(id, *script), *script, id, scenario::Begin{other, promise, {}});
 }
 
 std::optional<Refusal> DeskPlayer::interrupt(const core::VisitId& id, const std::string& scriptId) {
@@ -80,12 +74,7 @@ std::optional<Refusal> DeskPlayer::interrupt(const core::VisitId& id, const std:
     if (!visit->run.ended && !visit->run.step.empty()) {
         (void)draft.decide(core::command::SuspendScenario{id, visit->run.step});
     }
-    if (const auto obstacle = scenario::play(*script, draft, id, scenario::Begin{}, surroundings())) {
-        return refusalOf(*obstacle, {}, id);
-    }
-    keepTexts(draft);
-    m_loop.carryOut(std::move(draft));
-    return std::nullopt;
+    return carryOut(std::move(draft), *script, id, scenario::Begin{});
 }
 
 std::optional<Refusal> DeskPlayer::turnTo(core::Draft& draft, const core::VisitId& id) const {
@@ -145,13 +134,15 @@ std::optional<Refusal> DeskPlayer::goOn(const core::VisitId& id) {
     const scenario::Script* waits = visit != nullptr && !visit->suspended.empty() && core::isActive(*visit)
                                         ? m_shelf.pinned(visit->suspended.back().run.script)
                                         : nullptr;
-    if (waits == nullptr) {
-        return std::nullopt;
-    }
-    core::Draft draft = m_loop.draft();
-    if (const auto obstacle = scenario::play(*waits, draft, id, scenario::GoOn{}, surroundings())) {
+    return waits != nullptr ? carryOut(m_loop.draft(), *waits, id, scenario::GoOn{}) : std::nullopt;
+}
+
+std::optional<Refusal> DeskPlayer::carryOut(core::Draft draft, const scenario::Script& script, const core::VisitId& id,
+                                            const scenario::Input& input) {
+    if (const auto obstacle = scenario::play(script, draft, id, input, surroundings())) {
         return refusalOf(*obstacle, {}, id);
     }
+    keepTexts(draft);
     m_loop.carryOut(std::move(draft));
     return std::nullopt;
 }

@@ -53,6 +53,9 @@ public:
                                                 const scenario::Input& input) const;
 
 private:
+    /// Decides the input on the draft and carries it out, or says why not.
+    std::optional<Refusal> carryOut(core::Draft draft, const scenario::Script& script, const core::VisitId& visit,
+                                    const scenario::Input& input);
     /// The texts that the draft's scenarios begin with are archived (a scenario may begin another: `first:`).
     void keepTexts(const core::Draft& draft) const;
     /// A matter is chosen while the greeting's last sentence stands there: it has been said, and what it noted (the

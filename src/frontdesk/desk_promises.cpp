@@ -23,8 +23,8 @@ std::optional<core::PromiseId> DeskPromises::unowned(const core::VisitId& id) co
         return std::nullopt;
     }
     for (const core::PromiseId& made : visit->promises) {
-        const core::Promise* promise = core::find(m_loop.hall(), made);
-        if (promise != nullptr && promise->state == core::PromiseState::Open && !keeps(*promise)) {
+        const core::Promise* promise = core::findOpen(m_loop.hall(), made);
+        if (promise != nullptr && !keeps(*promise)) {
             return made;
         }
     }
@@ -55,14 +55,13 @@ std::optional<Refusal> DeskPromises::nobodyKeeps(const core::Visit& visit) const
 }
 
 NewVisit DeskPromises::followUp(const core::PromiseId& id, core::Channel channel) {
-    const core::Promise* promise = core::find(m_loop.hall(), id);
-    const bool open = promise != nullptr && promise->state == core::PromiseState::Open;
-    const scenario::Script* script = open ? m_player.shelf().published(promise->script) : nullptr;
+    const core::Promise* promise = core::findOpen(m_loop.hall(), id);
+    const scenario::Script* script = promise != nullptr ? m_player.shelf().published(promise->script) : nullptr;
     if (script == nullptr) {
-        tellRefused(open ? "PromiseWithoutScript" : "PromiseEnded");
+        tellRefused(promise != nullptr ? "PromiseWithoutScript" : "PromiseEnded");
         return {{},
-                Refusal{open ? Texts::tr("This promise has no scenario of its own. Note how it ended.")
-                             : Texts::tr("This promise has ended already."),
+                Refusal{promise != nullptr ? Texts::tr("This promise has no scenario of its own. Note how it ended.")
+                                           : Texts::tr("This promise has ended already."),
                         {},
                         {}}};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/front_desk.h"
 
+#include "core/desk_scripts.h"
 #include "frontdesk/came_back.h"
 #include "frontdesk/clock_watch.h"
 #include "frontdesk/decision_loop.h"
@@ -11,7 +12,6 @@
 #include "frontdesk/desk_handovers.h"
 #include "frontdesk/desk_player.h"
 #include "frontdesk/desk_promises.h"
-#include "frontdesk/desk_scripts.h"
 #include "frontdesk/desk_slips.h"
 #include "frontdesk/due_times.h"
 #include "office/texts/visit_names.h"
@@ -156,12 +156,12 @@ NewVisit FrontDesk::visitorIn(core::Channel channel, const core::Visitor& visito
         return {{}, refusal};
     }
     if (channel == core::Channel::InPerson) {
-        const char* script = other.empty() ? desk_script::welcome
-                             : onTelephone ? desk_script::busyOnTelephone
-                                           : desk_script::busyInPerson;
+        const char* script = other.empty() ? core::desk_script::welcome
+                             : onTelephone ? core::desk_script::busyOnTelephone
+                                           : core::desk_script::busyInPerson;
         (void)d->player.begin(id, script, other);
     } else if (other.empty() && !me().empty()) {
-        (void)d->player.begin(id, desk_script::telephone); // taken at once; otherwise it rings until attendTo
+        (void)d->player.begin(id, core::desk_script::telephone); // taken at once; otherwise it rings until attendTo
     }
     d->focus.set(id);
     d->loop.tell();
@@ -199,11 +199,11 @@ std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
                                : QString();
     auto refusal = d->loop.carryOut({core::command::AttendTo{id, reason.toStdString()}}, id);
     if (!refusal && waited && core::find(hall(), id)->channel == core::Channel::InPerson) {
-        (void)d->player.begin(id, desk_script::doneWithinLimit); // S2.3-01
+        (void)d->player.begin(id, core::desk_script::doneWithinLimit); // S2.3-01
     } else if (!refusal && kept) {
-        (void)d->player.begin(id, desk_script::welcome);
+        (void)d->player.begin(id, core::desk_script::welcome);
     } else if (!refusal && rang) {
-        (void)d->player.begin(id, desk_script::telephone);
+        (void)d->player.begin(id, core::desk_script::telephone);
     }
     if (!refusal) {
         d->focus.set(id);

@@ -2,8 +2,8 @@
 // What people of the simulated hall do, one thing at a time.
 #include "simulation/simulated_staff.h"
 
+#include "core/desk_scripts.h"
 #include "core/roles.h"
-#include "frontdesk/desk_scripts.h"
 
 #include <algorithm>
 
@@ -126,8 +126,8 @@ double SimulatedStaff::doOne(Agent& agent, const core::VisitId& id) {
     const core::Visit visit = m_hall.hall().visits.at(id);
     const core::Stage stage = core::stageOf(visit);
     if (++guest.acts > 150 || stage == core::Stage::Farewell) {
-        const bool saying = stage == core::Stage::Farewell && frontdesk::desk_script::isFarewell(visit.run.script.id) &&
-                            !visit.run.ended;
+        const bool saying =
+            stage == core::Stage::Farewell && core::desk_script::isFarewell(visit.run.script.id) && !visit.run.ended;
         if (guest.acts > 150 || !saying || !input(agent, id, scenario::Next{})) {
             finish(agent, id);
         }
@@ -240,7 +240,7 @@ double SimulatedStaff::afterScript(Agent& agent, const core::VisitId& id, Guest&
         m_hall.carryOut(agent.id, agent.desk, {core::command::GiveBack{id}})) {
         return 5.0;
     }
-    const char* farewell = frontdesk::desk_script::farewellOf(m_hall.hall().visits.at(id).channel);
+    const char* farewell = core::desk_script::farewellOf(m_hall.hall().visits.at(id).channel);
     if (command(agent, {core::command::SeeOff{id}}) && m_hall.begin(agent.id, agent.desk, id, farewell)) {
         agent.focus = id;
     } else {

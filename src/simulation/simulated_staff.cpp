@@ -146,8 +146,8 @@ void SimulatedStaff::note(const core::EventRecord& record) {
 }
 
 void SimulatedStaff::settlePromise(const core::PromiseId& id, const core::PersonId& owner) {
-    const core::Promise* promise = core::find(m_hall.hall(), id);
-    if (promise == nullptr || promise->state != core::PromiseState::Open) {
+    const core::Promise* promise = core::findOpen(m_hall.hall(), id);
+    if (promise == nullptr) {
         return;
     }
     const double fate = m_chance.unit();

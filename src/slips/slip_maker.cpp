@@ -221,8 +221,8 @@ private:
 
     void promises() {
         for (const core::PromiseId& id : m_visit.promises) {
-            const core::Promise* promise = core::find(m_source.hall, id);
-            if (promise == nullptr || promise->state != core::PromiseState::Open) {
+            const core::Promise* promise = core::findOpen(m_source.hall, id);
+            if (promise == nullptr) {
                 continue;
             }
             const auto owner = m_source.surroundings.person(promise->owner);

@@ -11,8 +11,7 @@
 namespace yingke::desk {
 
 const core::Promise* PromiseQuestions::open(const core::PromiseId& id) const {
-    const core::Promise* promise = core::find(m_desk.hall(), id);
-    return promise != nullptr && promise->state == core::PromiseState::Open ? promise : nullptr;
+    return core::findOpen(m_desk.hall(), id);
 }
 
 QString PromiseQuestions::about(const core::Promise& promise) const {

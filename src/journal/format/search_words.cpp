@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/format/search_words.h"
 
+#include "core/desk_scripts.h"
 #include "core/money.h"
 #include "platform/text.h"
 
@@ -105,10 +106,10 @@ struct Words {
                indexed(text(change.knownBy.value_or("")));
     }
     QString operator()(const core::event::ScenarioBegun& event) const {
-        return core::isDesksOwn(event.script.id) ? QString() : indexed(text(event.title));
+        return core::desk_script::isOne(event.script.id) ? QString() : indexed(text(event.title));
     }
     QString operator()(const core::event::StepEntered& event) const {
-        return core::isDesksOwn(record.script.id) ? QString() : indexed(text(event.words));
+        return core::desk_script::isOne(record.script.id) ? QString() : indexed(text(event.words));
     }
     QString operator()(const core::event::ChoiceMade& event) const { return indexed(text(event.label)); }
     QString operator()(const core::event::FactRecorded& event) const { return std::visit(WordsOfValue{}, event.value); }

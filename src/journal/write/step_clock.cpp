@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/write/step_clock.h"
 
+#include "core/desk_scripts.h"
+
 #include <algorithm>
 #include <variant>
 
@@ -68,7 +70,7 @@ std::vector<StepSum> StepClock::take(const core::Visit& visit, const core::Event
     const std::int64_t steady = record.at.steady;
     if (const auto* begun = std::get_if<event::ScenarioBegun>(&record.event)) {
         end(sums, steady);
-        if (!core::isDesksOwn(begun->script.id)) {
+        if (!core::desk_script::isOne(begun->script.id)) {
             m_matter = begun->script.id;
             m_matterStep.clear();
         }
@@ -77,7 +79,7 @@ std::vector<StepSum> StepClock::take(const core::Visit& visit, const core::Event
         end(sums, steady);
     } else if (const auto* resumed = std::get_if<event::ScenarioResumed>(&record.event)) {
         end(sums, steady);
-        m_matter = core::isDesksOwn(resumed->script.id) ? std::string() : resumed->script.id;
+        m_matter = core::desk_script::isOne(resumed->script.id) ? std::string() : resumed->script.id;
         m_matterStep.clear();
     } else if (const auto* entered = std::get_if<event::StepEntered>(&record.event)) {
         end(sums, steady);

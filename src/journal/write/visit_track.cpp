@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/write/visit_track.h"
 
+#include "core/desk_scripts.h"
 #include "core/evolve.h"
 #include "core/reckoning.h"
 #include "journal/format/enum_names.h"
@@ -82,9 +83,13 @@ void VisitTrack::take(const core::EventRecord& record) {
     visit = core::evolve(std::move(visit), record);
     stepSums = steps.take(visit, record);
     if (const auto* begun = std::get_if<core::event::ScenarioBegun>(&record.event);
-        begun != nullptr && !core::isDesksOwn(begun->script.id)) {
+        begun != nullptr && !core::desk_script::isOne(begun->script.id)) {
         matter = begun->script.id;
         title = begun->title;
+    } else if (const auto* resumed = std::get_if<core::event::ScenarioResumed>(&record.event);
+               resumed != nullptr && !core::desk_script::isOne(resumed->script.id)) {
+        matter = resumed->script.id;
+        title = resumed->title;
     }
     overLimit = core::reckon(visit).overLimit;
     if (const QString more = wordsOf(record); !more.isEmpty() && !words.contains(more)) {

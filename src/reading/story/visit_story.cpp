@@ -2,8 +2,8 @@
 #include "reading/story/visit_story.h"
 
 #include "core/clocks.h"
+#include "core/desk_scripts.h"
 #include "core/roles.h"
-#include "frontdesk/desk_scripts.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "platform/text.h"
@@ -79,7 +79,7 @@ public:
         m_labels.begin(event.script);
         const QString title = event.title.empty() ? text(event.script.id) : text(event.title);
         // The farewell of a follow-up knows the promise too, and follows nothing up.
-        const bool followsUp = !event.promise.empty() && !frontdesk::desk_script::isFarewell(event.script.id);
+        const bool followsUp = !event.promise.empty() && !core::desk_script::isFarewell(event.script.id);
         return followsUp ? tr("follow-up of a promise: %1").arg(title) : tr("matter: %1").arg(title);
     }
     QString operator()(const core::event::ScenarioSuspended& event) {

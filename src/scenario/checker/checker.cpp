@@ -47,8 +47,9 @@ public:
         checkNames(m_script, m_words, m_problems, m_used);
         factSpecs();
         checkWays(m_script, m_problems);
-        checkWho(m_script, m_words, m_problems);
-        checkSpoken(m_script, m_words, m_problems);
+        const KnownBefore asked = knownBefore(m_script, Asking::Asked);
+        checkWho(m_script, asked, m_words, m_problems);
+        checkSpoken(m_script, asked, m_words, m_problems);
         checkPromiseWords(m_script, m_problems);
         unusedFacts();
         return std::move(m_problems);

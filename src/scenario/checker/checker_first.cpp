@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/checker/checker_first.h"
 
+#include "core/characters.h"
 #include "scenario/checker/checker_expressions.h"
 #include "scenario/language/expression.h"
 #include "scenario/language/tell.h"
@@ -12,10 +13,7 @@ namespace yingke::scenario {
 
 namespace {
 
-int lettersOf(const std::string& text) {
-    return static_cast<int>(std::count_if(text.begin(), text.end(),
-                                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
+int lettersOf(const std::string& text) { return static_cast<int>(core::characters(text)); }
 
 /// What the first language can't read and the second can.
 struct OfSecond {
@@ -97,11 +95,8 @@ private:
             return false;
         }
         const OfSecond what = ofSecond(trial.column);
-        const std::vector<Token> tokens = tokensOf(m_text.text);
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            if (what.word.back() != ')' && assignsAt(tokens, i)) {
-                return true; // told of its "=", which its parser stumbles over
-            }
+        if (what.word.back() != ')' && assignmentIn(m_text.text)) {
+            return true; // told of its "=", which its parser stumbles over
         }
         tellAt({what.column,
                 "bad-expression",
@@ -140,26 +135,18 @@ private:
         return {m_text.text, 1};
     }
 
-    /// A `=` of its own, not of ==, <=, >= or !=.
-    static bool assignsAt(const std::vector<Token>& tokens, std::size_t i) {
-        const std::string before = i > 0 ? tokens[i - 1].text : std::string{};
-        const std::string after = i + 1 < tokens.size() ? tokens[i + 1].text : std::string{};
-        return tokens[i].text == "=" && after != "=" && before != "=" && before != "<" && before != ">" &&
-               before != "!";
-    }
-
     /// Each name and each single `=`; whether any of the names is a sum of money.
     bool names(const std::vector<Token>& tokens) {
         int column = 1;
+        std::size_t byte = 0;
         bool money = false;
         std::string left; ///< the last name
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            const Token& token = tokens[i];
+        for (const Token& token : tokens) {
             const bool word = token.text == "and" || token.text == "or" || token.text == "not";
             if (token.name && !word) {
                 money = named(token.text, column) || money;
                 left = token.text;
-            } else if (assignsAt(tokens, i)) {
+            } else if (assignsAt(m_text.text, byte)) {
                 tellAt(
                     {column,
                      "assigns",
@@ -170,6 +157,7 @@ private:
                      {}});
             }
             column += lettersOf(token.text);
+            byte += token.text.size();
         }
         return money;
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/checker/checker_spoken.h"
 
+#include "core/characters.h"
 #include "core/roles.h"
 #include "scenario/checker/checker_expressions.h"
-#include "scenario/checker/checker_who.h"
 #include "scenario/language/placeholders.h"
 #include "scenario/language/tell.h"
 #include "scenario/language/values.h"
@@ -20,8 +20,7 @@ namespace {
 using Known = std::set<std::string>;
 
 int columnIn(const std::string& sentence, std::size_t byte) {
-    return 1 + static_cast<int>(std::count_if(sentence.begin(), sentence.begin() + static_cast<std::ptrdiff_t>(byte),
-                                              [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return 1 + static_cast<int>(core::characters(std::string_view(sentence).substr(0, byte)));
 }
 
 class SpokenChecker {
@@ -29,9 +28,8 @@ public:
     SpokenChecker(const Script& script, const Vocabulary& words, Problems& problems)
         : m_script(script), m_words(words), m_problems(problems) {}
 
-    void all() {
-        const auto asked = knownBefore(m_script, Asking::Asked);
-        const auto answered = knownBefore(m_script, Asking::Answered);
+    void all(const KnownBefore& asked) {
+        const KnownBefore answered = knownBefore(m_script, Asking::Answered);
         for (const Step& step : m_script.steps) {
             const auto before = asked.find(step.id);
             if (before == asked.end()) {
@@ -181,8 +179,8 @@ private:
 
 } // namespace
 
-void checkSpoken(const Script& script, const Vocabulary& words, Problems& problems) {
-    SpokenChecker(script, words, problems).all();
+void checkSpoken(const Script& script, const KnownBefore& asked, const Vocabulary& words, Problems& problems) {
+    SpokenChecker(script, words, problems).all(asked);
 }
 
 } // namespace yingke::scenario

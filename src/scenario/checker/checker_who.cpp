@@ -254,7 +254,7 @@ private:
 
 } // namespace
 
-std::map<core::StepId, std::set<std::string>> knownBefore(const Script& script, Asking asking) {
+KnownBefore knownBefore(const Script& script, Asking asking) {
     std::map<core::StepId, Asked> before;
     if (script.steps.empty()) {
         return before;
@@ -326,9 +326,9 @@ std::string wayText(const std::vector<core::StepId>& way) {
     return text;
 }
 
-void checkWho(const Script& script, const Vocabulary& words, Problems& problems) {
+void checkWho(const Script& script, const KnownBefore& asked, const Vocabulary& words, Problems& problems) {
     WhoChecker checker(script, words, problems);
-    for (const auto& [id, before] : knownBefore(script, Asking::Asked)) {
+    for (const auto& [id, before] : asked) {
         checker.step(*script.find(id), before);
     }
 }

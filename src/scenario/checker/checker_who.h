@@ -25,10 +25,13 @@ inline constexpr const char* colleague = "colleague"; ///< somebody was found
 /// empty and what a look up may not find.
 enum class Asking { Asked, Answered };
 
-/// What has been asked (answered) before each step on every way to it: ids of facts, looked-up values and sums, and the
-/// names above. A follow-up knows the visitor, and what its head declares without asking for it, from the visit in
-/// which its promise was made. Steps that nothing leads to are left out.
-[[nodiscard]] std::map<core::StepId, std::set<std::string>> knownBefore(const Script& script, Asking asking);
+/// By step: ids of facts, looked-up values and sums, and the names above.
+using KnownBefore = std::map<core::StepId, std::set<std::string>>;
+
+/// What has been asked (answered) before each step on every way to it. A follow-up knows the visitor, and what its head
+/// declares without asking for it, from the visit in which its promise was made. Steps that nothing leads to are left
+/// out.
+[[nodiscard]] KnownBefore knownBefore(const Script& script, Asking asking);
 
 /// What the step itself asks, looks up, reckons or notes.
 [[nodiscard]] std::set<std::string> askedAt(const Script& script, const Step& step);
@@ -41,8 +44,9 @@ enum class Asking { Asked, Answered };
 [[nodiscard]] std::string wayText(const std::vector<core::StepId>& way);
 
 /// Tells each promise, slip and call (`who-and-where`) that can be reached while somebody or something it speaks of was
-/// never asked: placeholders of a promise; the visitor's telephone for a promise with a follow-up and for a call to the
-/// visitor; what a slip's layout can't do without; the number of a call, and the facts that its sentence names.
-void checkWho(const Script& script, const Vocabulary& words, Problems& problems);
+/// never asked (`asked`: knownBefore the steps): placeholders of a promise; the visitor's telephone for a promise with
+/// a follow-up and for a call to the visitor; what a slip's layout can't do without; the number of a call, and the
+/// facts that its sentence names.
+void checkWho(const Script& script, const KnownBefore& asked, const Vocabulary& words, Problems& problems);
 
 } // namespace yingke::scenario

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/conversion/unconverted.h"
 
+#include "core/characters.h"
 #include "scenario/checker/checker_expressions.h"
 #include "scenario/language/expression.h"
 
@@ -16,28 +17,12 @@ ExpressionFault unwritten(int column, std::string chinese, std::string english) 
     return {column, "not-converted", std::move(chinese), std::move(english), {}};
 }
 
-int charactersBefore(const std::string& text, std::size_t byte) {
-    return static_cast<int>(std::count_if(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(byte),
-                                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-/// A `=` that stands alone.
-std::optional<std::size_t> assignsAt(const std::string& text) {
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool behind = at > 0 && std::string("=<>!").find(text[at - 1]) != std::string::npos;
-        if (text[at] == '=' && !behind && text.compare(at, 2, "==") != 0) {
-            return at;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 ExpressionFault whyNotWritten(const std::string& text, const Script& script, const Step& step,
                               const Vocabulary& words) {
-    if (const auto at = assignsAt(text)) {
-        return unwritten(charactersBefore(text, *at) + 1,
+    if (const auto at = assignmentIn(text)) {
+        return unwritten(static_cast<int>(core::characters(std::string_view(text).substr(0, *at))) + 1,
                          "旧写法里单个“=”是赋值,不是比较,没有对应的新写法。请先改成 ==。",
                          "A single \"=\" assigns in the first language and has no form in the second. Write == first.");
     }
@@ -49,7 +34,9 @@ ExpressionFault whyNotWritten(const std::string& text, const Script& script, con
     std::size_t from = 0;
     for (const std::string& name : namesOfTree(*parsed.tree)) {
         const std::size_t found = text.find(name, from);
-        const int column = found == std::string::npos ? 1 : charactersBefore(text, found) + 1;
+        const int column = found == std::string::npos
+                               ? 1
+                               : static_cast<int>(core::characters(std::string_view(text).substr(0, found))) + 1;
         from = found == std::string::npos ? from : found;
         auto type = nameTypeOf(name, script, step, words);
         if (const auto* fault = std::get_if<ExpressionFault>(&type)) {

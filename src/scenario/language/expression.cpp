@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/language/expression.h"
 
+#include "core/characters.h"
+
 #include <muParser.h>
 
 #include <algorithm>
@@ -47,9 +49,7 @@ int columnWritten(const std::string& expression, std::size_t byte) {
         if (given > byte) {
             break;
         }
-        for (const char c : token.text) {
-            column += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
-        }
+        column += static_cast<int>(core::characters(token.text));
     }
     return column;
 }
@@ -76,6 +76,20 @@ std::vector<Token> tokensOf(const std::string& expression) {
         }
     }
     return result;
+}
+
+bool assignsAt(const std::string& expression, std::size_t byte) {
+    const bool behind = byte > 0 && std::string_view("=<>!").find(expression[byte - 1]) != std::string_view::npos;
+    return expression[byte] == '=' && !behind && expression.compare(byte, 2, "==") != 0;
+}
+
+std::optional<std::size_t> assignmentIn(const std::string& expression) {
+    for (std::size_t byte = 0; byte < expression.size(); ++byte) {
+        if (assignsAt(expression, byte)) {
+            return byte;
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<std::string> namesIn(const std::string& expression) {

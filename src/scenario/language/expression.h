@@ -29,6 +29,11 @@ struct Token {
 /// ("chose.copy/ask.yes"); a division is written with spaces or behind a number or bracket.
 [[nodiscard]] std::vector<Token> tokensOf(const std::string& expression);
 
+/// Whether the byte is a `=` of its own, not of ==, <=, >= or !=: it assigns in the first language.
+[[nodiscard]] bool assignsAt(const std::string& expression, std::size_t byte);
+/// The first byte that does; nothing: none.
+[[nodiscard]] std::optional<std::size_t> assignmentIn(const std::string& expression);
+
 /// Names in an expression, each once, in order.
 [[nodiscard]] std::vector<std::string> namesIn(const std::string& expression);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/characters.h"
 #include "scenario/language/grammar.h"
 #include "scenario/language/load_step.h"
 #include "scenario/language/values.h"
@@ -15,21 +16,13 @@ bool boundByExpression(FactType type) {
            type == FactType::DateTime;
 }
 
-int charactersBefore(const std::string& text, std::size_t bytes) {
-    int count = 0;
-    for (std::size_t at = 0; at < bytes && at < text.size(); ++at) {
-        count += (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U ? 1 : 0;
-    }
-    return count;
-}
-
 /// "today + 1 d..today + 14 d" of the second language, its two ends with their places.
 void readEnds(const Text& range, FactSpec& fact) {
     const std::size_t dots = range.text.find("..");
     const auto end = [&range](std::size_t begin, std::size_t until) {
         const std::size_t first = std::min(range.text.find_first_not_of(' ', begin), until);
         Text text{range.text.substr(first, until - first), range.place};
-        text.place.column += charactersBefore(range.text, first);
+        text.place.column += static_cast<int>(core::characters(std::string_view(range.text).substr(0, first)));
         return text;
     };
     fact.min = end(0, dots);

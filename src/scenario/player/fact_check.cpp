@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/fact_check.h"
 
+#include "core/characters.h"
 #include "core/money.h"
 #include "scenario/expression/calendar.h"
 
@@ -11,10 +12,7 @@ namespace yingke::scenario {
 
 namespace {
 
-std::int64_t characters(const std::string& text) {
-    return std::count_if(text.begin(), text.end(),
-                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-}
+std::int64_t characters(const std::string& text) { return static_cast<std::int64_t>(core::characters(text)); }
 
 std::string bounds(const FactSpec& spec) {
     const auto show = [&spec](std::int64_t value) { return boundText(spec.type, value); };

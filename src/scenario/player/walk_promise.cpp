@@ -80,9 +80,9 @@ std::optional<Obstacle> WalkPromise::make(const Step& step) {
     make.script = act.script.text;
     std::optional<core::PromiseId> replaced;
     for (const core::PromiseId& id : m_at.visit().promises) {
-        const core::Promise* before = core::find(m_at.hall(), id);
-        const bool again = before != nullptr && before->state == core::PromiseState::Open &&
-                           before->kind == make.kind && before->what == make.what && before->owner == make.owner;
+        const core::Promise* before = core::findOpen(m_at.hall(), id);
+        const bool again =
+            before != nullptr && before->kind == make.kind && before->what == make.what && before->owner == make.owner;
         if (!again) {
             continue;
         }

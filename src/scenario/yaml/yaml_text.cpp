@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/yaml/yaml_text.h"
 
+#include "core/characters.h"
+
 #include <algorithm>
 
 namespace yingke::scenario {
@@ -20,10 +22,7 @@ bool stands(const std::string& text, std::size_t at, const std::string& what) {
 bool isKeyLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
-int charactersIn(const std::string& text) {
-    return static_cast<int>(std::count_if(text.begin(), text.end(),
-                                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
+int charactersIn(const std::string& text) { return static_cast<int>(core::characters(text)); }
 
 /// The byte behind a number of characters.
 std::size_t byteOf(const std::string& text, int characters) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/drills/drill_cast.h"
 
-#include "frontdesk/desk_scripts.h"
+#include "core/desk_scripts.h"
 #include "journal/format/enum_names.h"
 #include "office/texts/visit_texts.h"
 #include "platform/text.h"
@@ -145,8 +145,8 @@ QString lineOf(const DrillEvent& event, const Follower& follower, const office::
 } // namespace
 
 bool isFrame(const std::string& script) {
-    return script == frontdesk::desk_script::welcome || script == frontdesk::desk_script::telephone ||
-           frontdesk::desk_script::isFarewell(script) || script.rfind("busy_", 0) == 0;
+    return script == core::desk_script::welcome || script == core::desk_script::telephone ||
+           core::desk_script::isFarewell(script) || script.rfind("busy_", 0) == 0;
 }
 
 std::vector<std::string> playable(const Drill& drill, const scenario::Library& library) {

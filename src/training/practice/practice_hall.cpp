@@ -2,7 +2,7 @@
 // Beginning a practice, and its clock; the walk is in practice_walk.cpp.
 #include "training/practice/practice_hall.h"
 
-#include "frontdesk/desk_scripts.h"
+#include "core/desk_scripts.h"
 #include "frontdesk/desk_slips.h"
 #include "training/parts/texts.h"
 #include "training/practice/practice_hall_private.h"
@@ -80,9 +80,9 @@ QString PracticeHall::Private::open() {
     }
     tables(visit);
     std::optional<frontdesk::Refusal> refusal;
-    if (frontdesk::desk_script::isFarewell(script)) {
+    if (core::desk_script::isFarewell(script)) {
         refusal = desk->seeOff(visit);
-    } else if (!busy && script != frontdesk::desk_script::welcome) {
+    } else if (!busy && script != core::desk_script::welcome) {
         refusal = desk->beginScenario(visit, script);
     }
     return refusal ? refusal->sentence : QString();

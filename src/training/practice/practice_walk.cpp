@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walking through the script, and what comes in between.
+#include "core/desk_scripts.h"
 #include "core/roles.h"
 #include "frontdesk/desk_handovers.h"
-#include "frontdesk/desk_scripts.h"
 #include "training/parts/texts.h"
 #include "training/practice/practice_hall.h"
 #include "training/practice/practice_hall_private.h"
@@ -77,7 +77,7 @@ core::FactValue PracticeHall::Private::valueOf(const scenario::FactSpec& spec) c
 
 std::optional<frontdesk::Refusal> PracticeHall::Private::beginNext(const core::VisitId& id) {
     const std::string script = begin.then[begunNext];
-    auto refusal = frontdesk::desk_script::isFarewell(script) ? desk->seeOff(id) : desk->beginScenario(id, script);
+    auto refusal = core::desk_script::isFarewell(script) ? desk->seeOff(id) : desk->beginScenario(id, script);
     if (!refusal) {
         ++begunNext;
     }

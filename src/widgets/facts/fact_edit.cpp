@@ -83,8 +83,7 @@ void FactEdit::refuse(const QString& sentence) {
     m_error->setText(sentence);
     m_error->setVisible(true);
     m_focused->setAccessibleDescription(sentence);
-    m_focused->setProperty("wrong", true);
-    restyle(m_focused);
+    restyle(m_focused, "wrong", true);
     m_focused->setFocus();
     if (auto* line = qobject_cast<QLineEdit*>(m_focused)) {
         line->selectAll();
@@ -96,8 +95,7 @@ void FactEdit::clearRefusal() {
     m_error->hide();
     m_focused->setAccessibleDescription({});
     if (m_focused->property("wrong").toBool()) {
-        m_focused->setProperty("wrong", false);
-        restyle(m_focused);
+        restyle(m_focused, "wrong", false);
     }
 }
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ids of the scripts that the desk begins by itself: they greet, ask to wait, move up and see off, and are no matters.
+#pragma once
+
+#include "core/visitor.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace yingke::core::desk_script {
+
+inline constexpr const char* welcome = "welcome";
+inline constexpr const char* telephone = "telephone";
+inline constexpr const char* busyInPerson = "busy_in_person";
+inline constexpr const char* busyOnTelephone = "busy_on_telephone";
+inline constexpr const char* doneWithinLimit = "done_within_limit";
+inline constexpr const char* movedUp = "moved_up";    ///< somebody is dissatisfied, and somebody comes (S0-01)
+inline constexpr const char* timeIsUp = "time_is_up"; ///< not made clear in time, and somebody comes (S5-02, S5-03)
+inline constexpr const char* nobodyThere = "nobody_there";             ///< moved up, and nobody can come: a promise
+inline constexpr const char* farewell = "farewell";                    ///< at the door (S6)
+inline constexpr const char* telephoneFarewell = "telephone_farewell"; ///< at the end of a call
+
+inline constexpr std::array all{welcome, telephone, busyInPerson, busyOnTelephone, doneWithinLimit,
+                                movedUp, timeIsUp,  nobodyThere,  farewell,        telephoneFarewell};
+
+[[nodiscard]] inline bool isOne(std::string_view script) {
+    return std::any_of(all.begin(), all.end(), [script](const char* one) { return script == one; });
+}
+[[nodiscard]] inline bool isMovingUp(std::string_view script) {
+    return script == movedUp || script == timeIsUp || script == nobodyThere;
+}
+[[nodiscard]] inline bool isFarewell(std::string_view script) {
+    return script == farewell || script == telephoneFarewell;
+}
+[[nodiscard]] inline const char* farewellOf(Channel channel) {
+    return channel == Channel::Telephone ? telephoneFarewell : farewell;
+}
+
+} // namespace yingke::core::desk_script
