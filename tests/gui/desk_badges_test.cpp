@@ -9,17 +9,10 @@ using test::DeskStory;
 
 namespace {
 
-QPushButton* cardOf(DeskStory& story, const core::VisitId& id) {
-    QApplication::processEvents();
-    auto* card = story.window->findChild<QPushButton*>(QStringLiteral("visit-") + QString::fromStdString(id.value));
-    REQUIRE(card != nullptr);
-    return card;
-}
-
 /// All that stands on a card, badge first.
 QString onCard(DeskStory& story, const core::VisitId& id) {
     QStringList texts;
-    for (const QLabel* label : cardOf(story, id)->findChildren<QLabel*>()) {
+    for (const QLabel* label : story.cardOf(id)->findChildren<QLabel*>()) {
         texts << label->text();
     }
     return texts.join(QLatin1Char('|'));
@@ -53,12 +46,12 @@ TEST_CASE("Badges: two who gave no name differ on card, alarm and listener tag f
     const core::VisitId b = story.desk().focus();
     CHECK(onCard(story, a).startsWith(QStringLiteral("甲|客户|未问房号|还没问来意")));
     CHECK(onCard(story, b).startsWith(QStringLiteral("乙|客户|未问房号|还没问来意 · 第 1 位")));
-    CHECK(cardOf(story, b)->accessibleName() == QStringLiteral("乙"));
+    CHECK(story.cardOf(b)->accessibleName() == QStringLiteral("乙"));
     CHECK(listener(story) == QStringLiteral("对 乙 说"));
     story.pass(160'000);
     CHECK(story.text("alarmHeadline").contains(QStringLiteral("乙")));
     CHECK_FALSE(story.text("alarmHeadline").contains(QStringLiteral("客户")));
-    CHECK(cardOf(story, b)->findChild<QLabel*>(QStringLiteral("badge"))->property("stands") ==
+    CHECK(story.cardOf(b)->findChild<QLabel*>(QStringLiteral("badge"))->property("stands") ==
           QStringLiteral("warning"));
     story.key(Qt::Key_F3); // who rings has one too
     CHECK(onCard(story, withBadge(story, 3)).startsWith(QStringLiteral("丙|来电客户|")));
@@ -113,7 +106,7 @@ TEST_CASE("Cards say the matter, what comes then, and who has it; never a script
     CHECK(onCard(story, b).contains(QStringLiteral("已请 刘洋")));
     REQUIRE_FALSE(story.desk().handovers().take(b));
     CHECK(onCard(story, b).contains(QStringLiteral("还没问来意 → 刘洋")));
-    CHECK(cardOf(story, b)->findChild<QLabel*>(QStringLiteral("badge"))->text() == QStringLiteral("乙"));
+    CHECK(story.cardOf(b)->findChild<QLabel*>(QStringLiteral("badge"))->text() == QStringLiteral("乙"));
     const auto* liu = story.window->findChild<QPushButton*>(QStringLiteral("presence-liu"));
     REQUIRE(liu != nullptr);
     CHECK(liu->accessibleDescription().endsWith(QStringLiteral(" · 乙")));

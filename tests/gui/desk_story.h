@@ -72,6 +72,13 @@ public:
         QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : window.get(), which,
                         modifiers);
     }
+    /// The visitor's card in the hall.
+    QPushButton* cardOf(const core::VisitId& id) {
+        QApplication::processEvents(); // what was laid out just now is shown
+        auto* card = window->findChild<QPushButton*>(QStringLiteral("visit-") + QString::fromStdString(id.value));
+        REQUIRE(card != nullptr);
+        return card;
+    }
     void click(const char* name) {
         QApplication::processEvents(); // what was laid out just now is shown
         auto* button = window->findChild<QPushButton*>(QLatin1String(name));

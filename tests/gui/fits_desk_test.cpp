@@ -152,9 +152,7 @@ TEST_CASE("twelve wait: the one in the centre is scrolled to, at every size") {
         for (const core::VisitId& id : {all.back(), all.front(), all.at(7)}) {
             story.desk().setFocus(id);
             test::settle();
-            const auto* card =
-                story.window->findChild<QPushButton*>(QStringLiteral("visit-") + QString::fromStdString(id.value));
-            REQUIRE(card != nullptr);
+            const QPushButton* card = story.cardOf(id);
             INFO(size.width() << "x" << size.height());
             CHECK(isSeen(*card, *story.window));
         }

@@ -4,6 +4,7 @@
 #include "core/clocks.h"
 #include "desk/parts/matters.h"
 #include "office/texts/visit_texts.h"
+#include "widgets/look/theme.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,9 +19,15 @@ struct CardTexts {
     Q_DECLARE_TR_FUNCTIONS(yingke::desk::CardTexts)
 };
 
+/// Waits for the one at work, or for its turn.
+bool isToCome(const Matter& matter) {
+    return matter.stand == Matter::Stand::Suspended || matter.stand == Matter::Stand::Next;
+}
+
 /// The one that the visit is about now: at work, else left unfinished, else the first to come, else the last done.
 const Matter* present(const std::vector<Matter>& matters) {
-    for (const Matter::Stand wanted : {Matter::Stand::Now, Matter::Stand::Unfinished, Matter::Stand::Next}) {
+    for (const Matter::Stand wanted :
+         {Matter::Stand::Now, Matter::Stand::Suspended, Matter::Stand::Unfinished, Matter::Stand::Next}) {
         const auto found =
             std::find_if(matters.begin(), matters.end(), [wanted](const Matter& one) { return one.stand == wanted; });
         if (found != matters.end()) {
@@ -58,7 +65,7 @@ QString matterLine(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
     }
     QStringList next;
     for (const Matter& matter : matters) {
-        if (matter.stand == Matter::Stand::Next && &matter != now) {
+        if (isToCome(matter) && &matter != now) {
             next << matter.title;
         }
     }
@@ -95,14 +102,8 @@ QString roomLine(const core::Visit& visit) {
 
 const char* badgeStands(const frontdesk::FrontDesk& desk, const core::Visit& visit, core::Millis steady) {
     if (const core::Limit* waiting = core::findLimit(visit, core::LimitKind::Waiting)) {
-        switch (core::phaseAt(*waiting, steady)) {
-        case core::LimitPhase::Calm:
-            return "queued";
-        case core::LimitPhase::Warning:
-            return "warning";
-        case core::LimitPhase::Overdue:
-            return "overdue";
-        }
+        const core::LimitPhase phase = core::phaseAt(*waiting, steady);
+        return phase == core::LimitPhase::Calm ? "queued" : widgets::lookOf(phase);
     }
     if (!visit.server.empty() && visit.server != desk.me()) {
         return "away";

@@ -4,6 +4,7 @@
 #include "core/money.h"
 #include "desk/promises/promise_texts.h"
 #include "desk/questions/questions.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ core::Money noted(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
 }
 
 QString lineOf(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
-    QStringList parts{office::addressOf(visit.visitor, visit.channel)};
+    QStringList parts{office::calledOf(visit)};
     if (!visit.run.title.empty() && !visit.run.ended) {
         parts << QString::fromStdString(visit.run.title);
     }
