@@ -104,10 +104,7 @@ void HallPanel::reveal() {
 
 void HallPanel::showFocus() {
     for (const Card& card : m_cards) {
-        if (const bool current = card.visit == m_desk.focus(); card.button->property("current").toBool() != current) {
-            card.button->setProperty("current", current);
-            widgets::restyle(card.button);
-        }
+        widgets::restyle(card.button, "current", card.visit == m_desk.focus());
     }
     scrollToFocus();
 }
@@ -224,19 +221,12 @@ const core::Limit* HallPanel::limitOf(const core::Visit& visit) const {
     return nullptr;
 }
 
-void HallPanel::showBadge(const Card& card, const char* stands) {
-    if (card.badge->property("stands").toString() != QLatin1String(stands)) {
-        card.badge->setProperty("stands", stands);
-        widgets::restyle(card.badge);
-    }
-}
-
 void HallPanel::tick() {
     const core::Moment now = m_desk.now();
     for (const Card& one : m_cards) {
         const core::Visit* visit = core::find(m_desk.hall(), one.visit);
         if (visit != nullptr) {
-            showBadge(one, badgeStands(m_desk, *visit, now.steady));
+            widgets::restyle(one.badge, "stands", badgeStands(m_desk, *visit, now.steady));
         }
         const core::Limit* limit = visit != nullptr ? limitOf(*visit) : nullptr;
         if (limit != nullptr) {

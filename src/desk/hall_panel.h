@@ -54,7 +54,6 @@ private:
     void section(const QString& title, const std::vector<const core::Visit*>& visits, int& place);
     void addCard(const core::Visit& visit, int place);
     [[nodiscard]] static QHBoxLayout* whose(const core::Visit& visit, QWidget* card);
-    static void showBadge(const Card& card, const char* stands);
     [[nodiscard]] const core::Limit* limitOf(const core::Visit& visit) const;
 
     frontdesk::FrontDesk& m_desk;

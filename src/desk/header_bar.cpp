@@ -22,13 +22,6 @@ namespace {
 
 constexpr int narrowBelow = 1240; // pixels: names, the date and the post give way
 
-void look(QPushButton* button, const char* alarm) {
-    if (button->property("alarm").toString() != QLatin1String(alarm)) {
-        button->setProperty("alarm", QLatin1String(alarm));
-        widgets::restyle(button);
-    }
-}
-
 } // namespace
 
 HeaderBar::HeaderBar(frontdesk::FrontDesk& desk, const office::Office& office, QWidget* window)
@@ -92,8 +85,7 @@ void HeaderBar::nameTabs() {
     for (const Tab& tab : m_titles) {
         const bool isShort = m_isNarrow && !tab.title.shortly.isEmpty();
         tab.button->setText(isShort ? tab.title.shortly : tab.title.text);
-        tab.button->setProperty("narrow", m_isNarrow);
-        widgets::restyle(tab.button);
+        widgets::restyle(tab.button, "narrow", m_isNarrow);
     }
 }
 
@@ -109,9 +101,7 @@ void HeaderBar::resizeEvent(QResizeEvent* event) {
 void HeaderBar::showAlarm(const Alarm& alarm) {
     m_alarm->setVisible(!alarm.text.isEmpty());
     if (!alarm.text.isEmpty()) {
-        look(m_alarm, alarm.phase == core::LimitPhase::Overdue   ? "overdue"
-                      : alarm.phase == core::LimitPhase::Warning ? "warning"
-                                                                 : "calm");
+        widgets::restyle(m_alarm, "alarm", widgets::lookOf(alarm.phase));
         m_alarm->say(alarm.text, alarm.key.text() + QStringLiteral(" ›"));
     }
 }
@@ -119,7 +109,7 @@ void HeaderBar::showAlarm(const Alarm& alarm) {
 void HeaderBar::showSide(Side side, const QString& summary) {
     m_stands = side;
     m_side->setVisible(side != Side::Beside);
-    look(m_side, side == Side::Unsaved ? "overdue" : "calm");
+    widgets::restyle(m_side, "alarm", side == Side::Unsaved ? "overdue" : "calm");
     m_side->say(summary, widgets::KeyName("desk.side").text());
 }
 

@@ -51,12 +51,8 @@ void AlarmButton::show(const Says& says) {
     m_action->setText(says.action);
     m_after->setText(says.after);
     m_after->setVisible(!says.after.isEmpty());
-    const char* phase = says.phase == core::LimitPhase::Overdue   ? "overdue"
-                        : says.phase == core::LimitPhase::Warning ? "warning"
-                                                                  : "calm";
-    if (property("alarm").toString() != QLatin1String(phase)) {
-        setProperty("alarm", QLatin1String(phase));
-        widgets::restyle(this);
+    if (const QString phase = QLatin1String(widgets::lookOf(says.phase)); property("alarm").toString() != phase) {
+        widgets::restyle(this, "alarm", phase);
         widgets::restyle(m_headline);
     }
     setAccessibleName(says.headline);

@@ -147,8 +147,7 @@ void Overlay::pick(int option) {
     }
     for (std::size_t i = 0; i < m_options.size(); ++i) {
         const bool picked = m_page * pageSize() + static_cast<int>(i) == option;
-        m_options.at(i)->setProperty("kind", picked ? "choicePicked" : "choice");
-        widgets::restyle(m_options.at(i));
+        widgets::restyle(m_options.at(i), "kind", picked ? "choicePicked" : "choice");
     }
 }
 

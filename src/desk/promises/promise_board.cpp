@@ -134,8 +134,7 @@ void PromiseBoard::showChosen() {
     const QString over = promise->due <= m_desk.now().utc ? tr(" (overdue)") : QString();
     m_ui->promiseDetail->setText(QString::fromStdString(promise->what) + over);
     m_ui->promiseMoves->setText(PromiseTexts::moves(*promise));
-    m_ui->promiseMoves->setProperty("role", promise->locked() ? "locked" : "quiet");
-    widgets::restyle(m_ui->promiseMoves);
+    widgets::restyle(m_ui->promiseMoves, "role", promise->locked() ? "locked" : "quiet");
     m_ui->promiseMove->setAccessibleDescription(m_ui->promiseMoves->text());
     place();
 }

@@ -220,8 +220,7 @@ void HouseholdCard::say(const QString& sentence, bool isError) {
     const QString said = widgets::keyed(sentence);
     m_ui->householdTold->setText(said);
     m_ui->householdTold->setAccessibleName(said);
-    m_ui->householdTold->setProperty("role", isError ? "error" : "quiet");
-    widgets::restyle(m_ui->householdTold);
+    widgets::restyle(m_ui->householdTold, "role", isError ? "error" : "quiet");
 }
 
 void HouseholdCard::setChanged(bool changed) {

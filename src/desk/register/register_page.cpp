@@ -285,8 +285,7 @@ void RegisterPage::refresh() {
 void RegisterPage::say(const QString& sentence, const char* role) {
     m_ui->registerTold->setText(widgets::keyed(sentence));
     m_ui->registerTold->setAccessibleName(sentence);
-    m_ui->registerTold->setProperty("role", QLatin1String(role));
-    widgets::restyle(m_ui->registerTold);
+    widgets::restyle(m_ui->registerTold, "role", QLatin1String(role));
 }
 
 void RegisterPage::showEvent(QShowEvent* event) {

@@ -272,8 +272,7 @@ bool RegisterSearch::event(QEvent* event) {
 
 void RegisterSearch::say(const QString& sentence, const char* role) {
     const QString line = widgets::keyed(sentence);
-    m_ui->registerSearchNote->setProperty("role", QLatin1String(role));
-    widgets::restyle(m_ui->registerSearchNote);
+    widgets::restyle(m_ui->registerSearchNote, "role", QLatin1String(role));
     m_ui->registerSearchNote->setText(line);
     m_ui->registerSearchNote->setAccessibleName(line);
 }

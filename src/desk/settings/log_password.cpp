@@ -91,8 +91,7 @@ void LogPassword::save(bool remove) {
     const auto say = [this](const QString& sentence, bool isError) {
         m_told->setText(widgets::keyed(sentence));
         m_told->setAccessibleName(sentence);
-        m_told->setProperty("role", isError ? "error" : "done");
-        widgets::restyle(m_told);
+        widgets::restyle(m_told, "role", isError ? "error" : "done");
     };
     if (!remove && m_wanted->text().isEmpty()) {
         say(tr("Write the new password."), true);

@@ -106,8 +106,7 @@ void MaintainerFrame::write() {
 void MaintainerFrame::say(const QString& sentence, const char* role) {
     m_told->setText(sentence);
     m_told->setAccessibleName(sentence);
-    m_told->setProperty("role", QLatin1String(role));
-    widgets::restyle(m_told);
+    widgets::restyle(m_told, "role", QLatin1String(role));
     resize(width(), layout()->totalHeightForWidth(width()));
 }
 

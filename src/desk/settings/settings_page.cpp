@@ -268,8 +268,7 @@ void SettingsPage::say(const QString& sentence, bool isError) {
     const QString said = widgets::keyed(sentence);
     m_told->setText(said);
     m_told->setAccessibleName(said);
-    m_told->setProperty("role", isError ? "error" : "quiet");
-    widgets::restyle(m_told);
+    widgets::restyle(m_told, "role", isError ? "error" : "quiet");
 }
 
 void SettingsPage::setChanged(bool changed) {

@@ -31,8 +31,7 @@ void SlipBar::show(const QString& title, const QString& sentence, bool wrong) {
     m_ui->slipTitle->setText(title);
     m_ui->slipState->setText(state);
     m_ui->slipState->setAccessibleName(state);
-    m_ui->slipState->setProperty("role", wrong ? "error" : "quiet");
-    widgets::restyle(m_ui->slipState);
+    widgets::restyle(m_ui->slipState, "role", wrong ? "error" : "quiet");
     setVisible(true);
 }
 

@@ -131,8 +131,7 @@ void SlipPreview::draw() {
     pages->addStretch();
     m_ui->previewPages->setWidget(inside);
     for (std::size_t i = 0; i < m_papers.size(); ++i) {
-        m_papers[i]->setProperty("kind", sizes[i] == shown->paper.size ? "outline" : "");
-        widgets::restyle(m_papers[i]);
+        widgets::restyle(m_papers[i], "kind", sizes[i] == shown->paper.size ? "outline" : "");
     }
     m_ui->offsetRight->setText(QString::number(shown->paper.offsetX));
     m_ui->offsetDown->setText(QString::number(shown->paper.offsetY));
@@ -166,8 +165,7 @@ void SlipPreview::takeOffset() {
     const double most = slips::mostOffsetMm;
     const bool good = right && down && std::abs(x) <= most && std::abs(y) <= most;
     for (QLineEdit* edit : {m_ui->offsetRight, m_ui->offsetDown}) {
-        edit->setProperty("wrong", !good);
-        widgets::restyle(edit);
+        widgets::restyle(edit, "wrong", !good);
     }
     if (!good) {
         tell(tr("The shift is in millimetres, from -20 to 20. Write for example 2.5."));

@@ -102,8 +102,7 @@ tables::TableFormat ExportPage::format() const {
 
 void ExportPage::say(const QString& sentence, bool well) {
     m_ui->export_said->setText(widgets::keyed(sentence));
-    m_ui->export_said->setProperty("role", well ? "quiet" : "error");
-    widgets::restyle(m_ui->export_said);
+    widgets::restyle(m_ui->export_said, "role", well ? "quiet" : "error");
 }
 
 void ExportPage::look() { m_ui->export_start->setEnabled(!m_run->isBusy()); }

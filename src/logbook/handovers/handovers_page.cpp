@@ -183,8 +183,7 @@ void HandoversPage::openVisit() {
 
 void HandoversPage::say(const QString& sentence, bool good) {
     m_ui->handovers_said->setText(widgets::keyed(sentence));
-    m_ui->handovers_said->setProperty("role", QLatin1String(good ? "done" : "error"));
-    widgets::restyle(m_ui->handovers_said);
+    widgets::restyle(m_ui->handovers_said, "role", QLatin1String(good ? "done" : "error"));
     m_ui->handovers_said->setVisible(!sentence.isEmpty());
 }
 

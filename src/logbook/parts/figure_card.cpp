@@ -54,8 +54,7 @@ void FigureCard::setTitle(const QString& title) {
 void FigureCard::setFigure(const QString& value, const QString& note, const char* tone) {
     m_value->setText(value);
     m_note->setText(note);
-    m_value->setProperty("tone", QLatin1String(tone));
-    widgets::restyle(m_value);
+    widgets::restyle(m_value, "tone", QLatin1String(tone));
     nameIt();
 }
 

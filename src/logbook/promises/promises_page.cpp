@@ -101,8 +101,7 @@ void PromisesPage::buildKeys() {
 
 void PromisesPage::tell(const QString& sentence, bool wrong) {
     m_ui->promises_told->setText(widgets::keyed(sentence));
-    m_ui->promises_told->setProperty("role", wrong ? "error" : "quiet");
-    widgets::restyle(m_ui->promises_told);
+    widgets::restyle(m_ui->promises_told, "role", wrong ? "error" : "quiet");
 }
 
 std::optional<journal::PromiseFilter> PromisesPage::filter(Which which) {

@@ -53,8 +53,7 @@ void ReportPage::showEvent(QShowEvent* event) {
 
 void ReportPage::say(const QString& sentence, bool well) {
     m_ui->report_said->setText(widgets::keyed(sentence));
-    m_ui->report_said->setProperty("role", well ? "quiet" : "error");
-    widgets::restyle(m_ui->report_said);
+    widgets::restyle(m_ui->report_said, "role", well ? "quiet" : "error");
 }
 
 void ReportPage::togglePersonal() {

@@ -192,8 +192,7 @@ void ChainStatus::tell() {
         line = stateText() + QStringLiteral(" · ") + backupText();
     }
     m_line->setText(line);
-    m_line->setProperty("role", bad && !m_thread ? "error" : "quiet");
-    widgets::restyle(m_line);
+    widgets::restyle(m_line, "role", bad && !m_thread ? "error" : "quiet");
     m_line->setToolTip(bad && m_verified ? m_verified->why.toHtmlEscaped() : QString());
     m_found->setVisible(!m_thread && m_verified && !m_verified->findings.empty());
     setAccessibleName(line);

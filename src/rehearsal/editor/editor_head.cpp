@@ -84,8 +84,7 @@ void EditorHead::showState(const OpenText& text) {
                  when.toString(QStringLiteral(" HH:mm")) + QStringLiteral(" ") + all.front().who;
     }
     m_state->setText(words.trimmed());
-    m_state->setProperty("role", same ? "quiet" : "draft");
-    widgets::restyle(m_state);
+    widgets::restyle(m_state, "role", same ? "quiet" : "draft");
 }
 
 void EditorHead::showSaying(const scenario::Step* step) {
@@ -99,8 +98,7 @@ void EditorHead::showSaying(const scenario::Step* step) {
     const QString sum = tr("Line %1: %2 characters, about %3 s")
                             .arg(QString::number(words->line), QString::number(words->characters), seconds);
     m_saying->setText(words->fits() ? sum : sum + tr(", over its limit of %1 s").arg(limit));
-    m_saying->setProperty("role", words->fits() ? "quiet" : "draft");
-    widgets::restyle(m_saying);
+    widgets::restyle(m_saying, "role", words->fits() ? "quiet" : "draft");
 }
 
 void EditorHead::focusFiles() { m_files->setFocus(); }

@@ -156,8 +156,7 @@ void EnglishSide::sum() {
     const QString said = gaps == 0 ? tr("✓ All %1 texts have their English").arg(all)
                                    : tr("%1 gaps of %2 texts").arg(QString::number(gaps), all);
     m_sum->setText(m_title + QStringLiteral(" · ") + said);
-    m_sum->setProperty("role", gaps == 0 ? "reach" : "draft");
-    widgets::restyle(m_sum);
+    widgets::restyle(m_sum, "role", gaps == 0 ? "reach" : "draft");
 }
 
 void EnglishSide::keyPressEvent(QKeyEvent* event) {

@@ -40,8 +40,7 @@ void ToldLine::showEnglishSum(int errors) {
 
 void ToldLine::show(const QString& words, int errors) {
     setText(words);
-    setProperty("role", errors > 0 ? "told-error" : "reach");
-    widgets::restyle(this);
+    widgets::restyle(this, "role", errors > 0 ? "told-error" : "reach");
 }
 
 } // namespace yingke::rehearsal

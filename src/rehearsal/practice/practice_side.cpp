@@ -288,8 +288,7 @@ void PracticeSide::refresh() {
 
 void PracticeSide::say(const std::optional<frontdesk::Refusal>& refusal) {
     m_note->setText(refusal ? widgets::keyed(refusal->sentence, widgets::Speaker::Practice) : QString());
-    m_note->setProperty("role", "error");
-    widgets::restyle(m_note);
+    widgets::restyle(m_note, "role", "error");
     m_note->setVisible(refusal.has_value());
 }
 
@@ -297,8 +296,7 @@ void PracticeSide::tell(const QString& sentence) { say(frontdesk::Refusal{senten
 
 void PracticeSide::tellDone(const QString& sentence) {
     tell(sentence);
-    m_note->setProperty("role", "quiet");
-    widgets::restyle(m_note);
+    widgets::restyle(m_note, "role", "quiet");
 }
 
 void PracticeSide::setKept(const QString& sentence) {

@@ -114,9 +114,28 @@ QPushButton* keyButton(const QString& label, const KeyName& key, const char* kin
     return button;
 }
 
+const char* lookOf(core::LimitPhase phase) {
+    switch (phase) {
+    case core::LimitPhase::Calm:
+        return "calm";
+    case core::LimitPhase::Warning:
+        return "warning";
+    case core::LimitPhase::Overdue:
+        return "overdue";
+    }
+    return "calm";
+}
+
 void restyle(QWidget* widget) {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+void restyle(QWidget* widget, const char* property, const QVariant& value) {
+    if (widget->property(property) != value) {
+        widget->setProperty(property, value);
+        restyle(widget);
+    }
 }
 
 void clearLayout(QLayout* layout) { // NOLINT(misc-no-recursion)

@@ -44,8 +44,14 @@ void noteKey(QAbstractButton* button, const QString& label, const KeyName& key);
 [[nodiscard]] QPushButton* keyButton(const QString& label, const KeyName& key, const char* kind, const char* objectName,
                                      QWidget* parent);
 
+/// How the style sheet calls it: "calm", "warning", "overdue".
+[[nodiscard]] const char* lookOf(core::LimitPhase phase);
+
 /// Makes the style sheet look again after a property changed.
 void restyle(QWidget* widget);
+/// Gives the widget another value of a property by which the style sheet picks its look; nothing happens when it has
+/// it.
+void restyle(QWidget* widget, const char* property, const QVariant& value);
 
 /// Removes all widgets and layouts from a layout; the widgets are deleted later (a click may be running in one).
 void clearLayout(QLayout* layout);

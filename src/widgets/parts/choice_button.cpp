@@ -48,8 +48,7 @@ void ChoiceButton::showKey(const QString& key) {
 }
 
 void ChoiceButton::setLook(bool first) {
-    setProperty("kind", first ? "choiceFirst" : "choice");
-    restyle(this);
+    restyle(this, "kind", first ? "choiceFirst" : "choice");
     for (QLabel* text : findChildren<QLabel*>()) {
         restyle(text);
     }

@@ -69,8 +69,7 @@ void PromptCard::show(const scenario::Screen& screen) {
     m_words->setVisible(!screen.words.empty());
     m_english->setText(text(screen.english));
     m_english->setVisible(!screen.english.empty());
-    m_english->setProperty("role", m_english->text() == gapText() ? "gap" : "english");
-    restyle(m_english);
+    restyle(m_english, "role", m_english->text() == gapText() ? "gap" : "english");
     QStringList gestures;
     for (const scenario::Cue& cue : screen.gestures) {
         gestures << text(cue.label);
