@@ -127,6 +127,9 @@ const char* lookOf(core::LimitPhase phase) {
 }
 
 void restyle(QWidget* widget) {
+    if (!widget->testAttribute(Qt::WA_WState_Polished)) {
+        return; // it will be, as it is then, when it is first shown
+    }
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

@@ -32,26 +32,32 @@ ChoiceButton::ChoiceButton(int number, const QString& label, const QString& engl
     m_key->hide();
     row->addWidget(m_key);
     laidOut();
-    setLook(false);
+    (void)setLook(false);
 }
 
-void ChoiceButton::setGiven(bool given) { setLook(given); }
+void ChoiceButton::setGiven(bool given) { (void)setLook(given); }
 
-void ChoiceButton::showKey(const QString& key) {
+bool ChoiceButton::showKey(const QString& key) {
     if (key == m_key->text()) {
-        return; // it may look like the one that was given
+        return false; // it may look like the one that was given
     }
     m_key->setText(key);
     m_key->setVisible(!key.isEmpty());
-    setLook(!key.isEmpty());
+    const bool isAnew = setLook(!key.isEmpty());
     updateGeometry(); // the answer is bold now: it may be a little higher
+    return isAnew;
 }
 
-void ChoiceButton::setLook(bool first) {
-    restyle(this, "kind", first ? "choiceFirst" : "choice");
+bool ChoiceButton::setLook(bool first) {
+    const char* kind = first ? "choiceFirst" : "choice";
+    if (property("kind") == kind) {
+        return false;
+    }
+    restyle(this, "kind", kind);
     for (QLabel* text : findChildren<QLabel*>()) {
         restyle(text);
     }
+    return true;
 }
 
 } // namespace yingke::widgets

@@ -15,11 +15,11 @@ public:
     ChoiceButton(int number, const QString& label, const QString& english, QWidget* parent);
     /// Looks like the one that was given.
     void setGiven(bool given);
-    /// Framed, with the key that then means it at its right; empty: neither.
-    void showKey(const QString& key);
+    /// Framed, with the key that then means it at its right; empty: neither. True: it was drawn anew.
+    bool showKey(const QString& key);
 
 private:
-    void setLook(bool first);
+    [[nodiscard]] bool setLook(bool first); ///< true: it was drawn anew
 
     QLabel* m_key;
 };

@@ -56,7 +56,9 @@ void frame(QAbstractButton* button, bool on) {
     button->setProperty("framed", on);
     button->setProperty("shownKey", key);
     if (auto* choice = qobject_cast<ChoiceButton*>(button)) {
-        choice->showKey(key);
+        if (choice->showKey(key)) {
+            return; // it has been drawn anew, with its frame
+        }
     } else if (const QVariant label = button->property("plainLabel"); label.isValid()) {
         button->setText(withKeyText(label.toString(), key));
         button->setAccessibleDescription(key);
@@ -88,6 +90,9 @@ void dontMeanEnter(QAbstractButton* button) {
 }
 
 EnterFrame::EnterFrame(QWidget* window) : QObject(window), m_window(window) {
+    for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+        know(button); // the others tell when they come to mean it
+    }
     QCoreApplication::instance()->installEventFilter(this);
     connect(qobject_cast<QApplication*>(QCoreApplication::instance()), &QApplication::focusChanged, this,
             [this] { restateSoon(); }); // not at once: a widget that goes loses the focus amid its window's children
@@ -119,8 +124,10 @@ QAbstractButton* EnterFrame::meant() const {
     const QWidget* over = top();
     QAbstractButton* meant = nullptr;
     int nearest = -1;
-    for (QAbstractButton* button : over->findChildren<QAbstractButton*>()) {
-        if (button->property("meansEnter").toBool() && button->isVisible() && button->isEnabled()) {
+    for (const Known& known : m_known) {
+        QAbstractButton* button = known.button;
+        if (button->isVisible() && button->isEnabled() && over->isAncestorOf(button) &&
+            button->property("meansEnter").toBool()) {
             if (const int near = nearness(button, focus); near > nearest) {
                 meant = button;
                 nearest = near;
@@ -132,18 +139,20 @@ QAbstractButton* EnterFrame::meant() const {
 
 void EnterFrame::restate() {
     m_isAsked = false;
+    m_known.removeIf([](const Known& known) { return known.button.isNull(); });
     QAbstractButton* other = taker();
     QAbstractButton* framed = other != nullptr ? other : meant();
     if (m_worded != nullptr && (m_worded != framed || m_worded->property("meansEnter").toBool())) {
         takeWordAway(); // before it says what it means by itself
     }
     if (m_framed != nullptr && m_framed != framed) {
-        frame(m_framed, false);
+        frame(m_framed, false); // it may be one that never means Enter and only had the keys
     }
     m_framed = framed;
-    for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
-        if (button != framed && button->property("meansEnter").isValid()) {
-            frame(button, false);
+    for (Known& known : m_known) {
+        if (known.button != framed && !known.isPlain && m_window->isAncestorOf(known.button)) {
+            frame(known.button, false);
+            known.isPlain = true;
         }
     }
     if (framed != nullptr) {
@@ -230,6 +239,17 @@ bool EnterFrame::press(const QKeyEvent& event) {
     return true;
 }
 
+void EnterFrame::know(QObject* object) {
+    const auto known = std::find_if(m_known.begin(), m_known.end(),
+                                    [object](const Known& one) { return one.button.data() == object; });
+    if (known != m_known.end()) {
+        known->isPlain = false; // it may say another key now
+    } else if (auto* button = qobject_cast<QAbstractButton*>(object);
+               button != nullptr && button->property("meansEnter").isValid()) {
+        m_known.push_back({button});
+    }
+}
+
 bool EnterFrame::moves(const QObject* watched, const QEvent& event) const {
     if (event.type() == QEvent::DynamicPropertyChange) {
         const QByteArray name = static_cast<const QDynamicPropertyChangeEvent&>(event).propertyName();
@@ -245,6 +265,9 @@ bool EnterFrame::moves(const QObject* watched, const QEvent& event) const {
 bool EnterFrame::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget()) {
         return press(*static_cast<QKeyEvent*>(event));
+    }
+    if (event->type() == QEvent::DynamicPropertyChange && watched->isWidgetType()) {
+        know(watched);
     }
     const bool saysElse =
         event->type() == QEvent::Paint && watched == m_worded.data() && m_worded->text() != m_withWord;

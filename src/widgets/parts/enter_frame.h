@@ -3,6 +3,7 @@
 // for what Enter does there, or any other button while it has the keys.
 #pragma once
 
+#include <QList>
 #include <QMargins>
 #include <QObject>
 #include <QPointer>
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QWidget* top() const;
     [[nodiscard]] bool press(const QKeyEvent& event);                            ///< on a button that has the keys
     [[nodiscard]] bool moves(const QObject* watched, const QEvent& event) const; ///< the frame
+    void know(QObject* object); ///< if it is a button that ever meant Enter
     void restate();
     void restateSoon(); ///< before anything is painted
     void writeWord();
@@ -50,6 +52,13 @@ private:
     void takeWordAway();
 
     QWidget* m_window;
+    struct Known {
+        QPointer<QAbstractButton> button;
+        bool isPlain = false; ///< without the frame, and nothing about it has changed since
+    };
+    /// That mean Enter, or did: asked at every change, so they are not searched among all that the window holds. Those
+    /// of other windows are among them.
+    QList<Known> m_known;
     QPointer<QAbstractButton> m_framed;
     QPointer<QLabel> m_word;  ///< on a button without a text of its own
     QPointer<QLayout> m_room; ///< of that button, whose margins were these

@@ -59,6 +59,16 @@ QString textOf(const QAbstractButton& button, bool withKey) {
     return withKey ? label + key : label;
 }
 
+int measured(QLayoutItem* item, bool withKey) {
+    lookAt(item);
+    const QAbstractButton* button = buttonOf(item);
+    if (showsKey(button)) {
+        return widthWith(*button, textOf(*button, withKey));
+    }
+    const bool isField = qobject_cast<const QLineEdit*>(item->widget()) != nullptr;
+    return std::max(isField ? leastField : item->sizeHint().width(), item->minimumSize().width());
+}
+
 } // namespace
 
 FlowRow::FlowRow(QWidget* parent) : QLayout(parent) {
@@ -119,17 +129,20 @@ QLayoutItem* FlowRow::takeAt(int index) {
     return item;
 }
 
-int FlowRow::widthOf(const Part& part, Keys keys) const {
-    lookAt(part.item);
-    const QAbstractButton* button = buttonOf(part.item);
-    int wide = std::max(part.item->sizeHint().width(), part.item->minimumSize().width());
-    if (qobject_cast<const QLineEdit*>(part.item->widget()) != nullptr) {
-        wide = std::max(leastField, part.item->minimumSize().width());
+int FlowRow::widthOf(const Part& part, Keys keys) {
+    std::optional<int>& kept = keys == Keys::Shown ? part.withKey : part.withoutKey;
+    if (!kept) {
+        kept = measured(part.item, keys == Keys::Shown);
     }
-    if (!showsKey(button)) {
-        return wide;
+    return *kept;
+}
+
+void FlowRow::invalidate() {
+    for (Part& part : m_parts) {
+        part.withKey.reset();
+        part.withoutKey.reset();
     }
-    return widthWith(*button, textOf(*button, keys == Keys::Shown));
+    QLayout::invalidate();
 }
 
 int FlowRow::lengthOf(Keys keys) const {

@@ -5,6 +5,7 @@
 
 #include <QLayout>
 
+#include <optional>
 #include <vector>
 
 class QAbstractButton;
@@ -23,7 +24,7 @@ public:
     /// Takes over all that lies in `row`, and its place; `row` is gone then.
     static FlowRow* instead(QBoxLayout* row);
 
-    void addItem(QLayoutItem* item) override { m_parts.push_back({item, 0}); }
+    void addItem(QLayoutItem* item) override { m_parts.push_back({item, 0, {}, {}}); }
     [[nodiscard]] int count() const override { return static_cast<int>(m_parts.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
@@ -33,11 +34,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
+    void invalidate() override;
 
 private:
     struct Part {
         QLayoutItem* item;
         int stretch;
+        /// Asked several times for each layout, and a text is measured for it: kept until something changes.
+        mutable std::optional<int> withKey;
+        mutable std::optional<int> withoutKey;
     };
     struct Line {
         std::vector<std::size_t> parts;
@@ -45,7 +50,7 @@ private:
         int height = 0;
     };
     enum class Keys { Shown, Hidden };
-    [[nodiscard]] int widthOf(const Part& part, Keys keys) const;
+    [[nodiscard]] static int widthOf(const Part& part, Keys keys);
     [[nodiscard]] int lengthOf(Keys keys) const;
     [[nodiscard]] std::vector<Line> linesAt(int width, Keys keys) const;
     [[nodiscard]] Keys keysAt(int width) const;
