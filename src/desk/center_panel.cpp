@@ -24,6 +24,12 @@ namespace yingke::desk {
 using widgets::keyButton;
 using widgets::plainLabel;
 
+namespace {
+
+constexpr int afterPaintMs = 20; ///< a frame and a little: at 0 a timer is done before the words are painted
+
+}
+
 CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_soon(new QTimer(this)), m_note(desk, this, frontdesk::PersonalNote::Use::Shown) {
     auto* column = new QVBoxLayout(this);
@@ -37,6 +43,7 @@ CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
     column->addLayout(m_above);
     m_view = new widgets::StepView(this);
     m_soon->setSingleShot(true);
+    m_soon->setInterval(afterPaintMs);
     connect(m_soon, &QTimer::timeout, this, [this] { m_view->showAhead(m_desk.ahead(m_desk.focus())); });
     m_view->setWhole([this](const std::function<void()>& press) { m_desk.asOne(press); });
     connect(m_view, &widgets::StepView::played, this, &CenterPanel::played);

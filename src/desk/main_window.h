@@ -71,6 +71,7 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override; ///< asks while something is not saved
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override; ///< a narrow window folds the right column into the header
     void inputMethodEvent(QInputMethodEvent* event) override;

@@ -146,8 +146,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void MainWindow::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
+void MainWindow::focusInEvent(QFocusEvent* /*event*/) { // the base would paint the whole window anew
     QWidget* page = m_pages->currentWidget();
     const bool isWorkspace = std::any_of(m_workspaces.begin() + 1, m_workspaces.end(), [page](const Workspace& one) {
         return one.page != nullptr && one.page == page;
@@ -160,6 +159,8 @@ void MainWindow::focusInEvent(QFocusEvent* event) {
 void MainWindow::inputMethodEvent(QInputMethodEvent* event) {
     event->accept();
 } // what an input method composes belongs to a field, never to a key
+
+void MainWindow::focusOutEvent(QFocusEvent* /*event*/) {} // nor then: nothing of it looks another way
 
 bool MainWindow::focusNextPrevChild(bool next) {
     const bool isAtAnswers = hasFocus() && isDeskShown() && !isAsking();

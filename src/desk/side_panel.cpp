@@ -371,23 +371,22 @@ void SidePanel::record() {
 void SidePanel::status() {
     const frontdesk::JournalStatus status = m_desk.journal().status();
     const QString at = status.lastWrite.utc > 0 ? office::timeText(status.lastWrite) : QStringLiteral("—");
+    const char* role = "quiet";
     switch (status.kind) {
     case frontdesk::JournalStatus::Kind::Recording:
         m_status->setText(tr("Recording…"));
-        m_status->setProperty("role", "quiet");
         break;
     case frontdesk::JournalStatus::Kind::Recorded:
         m_status->setText(tr("Recorded · last write %1").arg(at));
-        m_status->setProperty("role", "quiet");
         break;
     case frontdesk::JournalStatus::Kind::Unsaved:
         m_status->setText(
             widgets::keyed(tr("NOT SAVED (%1 entries): %2. Kept and tried again; try now: {key:desk.save_again}"))
                 .arg(QString::number(status.pending), status.reason));
-        m_status->setProperty("role", "error");
+        role = "error";
         break;
     }
-    widgets::restyle(m_status);
+    widgets::restyle(m_status, "role", role);
 }
 
 } // namespace yingke::desk

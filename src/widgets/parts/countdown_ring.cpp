@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace yingke::widgets {
 
@@ -38,27 +39,31 @@ void CountdownRing::show(const core::Limit& limit, core::Millis steadyNow) {
     const core::Millis length = std::max<core::Millis>(1, limit.due - limit.start);
     // Rounded up: the ring says 0:00 when the time is over, not a second before.
     const core::Millis left = core::leftAt(limit, steadyNow);
-    m_text = office::durationText(left > 0 ? left + 999 : left);
-    m_share = std::clamp(static_cast<double>(steadyNow - limit.start) / static_cast<double>(length), 0.0, 1.0);
-    m_word = false;
-    if (phase != m_phase || accessibleName().isEmpty()) {
-        m_phase = phase;
+    // What is asked anew at each key is painted anew only where it looks another way; a degree is less than a pixel of
+    // it.
+    const double share = static_cast<double>(steadyNow - limit.start) / static_cast<double>(length);
+    const bool isNew = accessibleName().isEmpty() || phase != m_shown.phase;
+    look({office::durationText(left > 0 ? left + 999 : left), static_cast<int>(std::clamp(share, 0.0, 1.0) * 360),
+          phase, Look::Kind::Limit});
+    if (isNew) {
         setAccessibleName(phase == core::LimitPhase::Calm      ? tr("in time")
                           : phase == core::LimitPhase::Warning ? tr("time is nearly over")
                                                                : tr("time is over"));
         QAccessibleEvent changed(this, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&changed);
     }
-    update();
 }
 
 void CountdownRing::showWord(const QString& word) {
-    m_text = word;
-    m_word = true;
-    m_share = 0;
-    m_phase = core::LimitPhase::Calm;
+    look({word, 0, core::LimitPhase::Calm, Look::Kind::Word});
     setAccessibleName(word);
-    update();
+}
+
+void CountdownRing::look(Look look) {
+    if (look != m_shown) {
+        m_shown = std::move(look);
+        update();
+    }
 }
 
 void CountdownRing::paintEvent(QPaintEvent* /*event*/) {
@@ -69,21 +74,21 @@ void CountdownRing::paintEvent(QPaintEvent* /*event*/) {
     const QRectF ring = QRectF(rect()).adjusted(width, width, -width, -width);
     painter.setPen(QPen(palette[Ink::Ahead], width, Qt::SolidLine, Qt::FlatCap));
     painter.drawEllipse(ring);
-    const QColor colour = palette[m_word ? Ink::MutedText : inkOfPhase(m_phase)];
-    if (!m_word) {
+    const QColor colour = palette[m_shown.kind == Look::Kind::Word ? Ink::MutedText : inkOfPhase(m_shown.phase)];
+    if (m_shown.kind == Look::Kind::Limit) {
         painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
-        painter.drawArc(ring, 90 * 16, -static_cast<int>(m_share * 360 * 16));
+        painter.drawArc(ring, 90 * 16, -m_shown.degrees * 16);
     }
     QFont font = painter.font();
     font.setPixelSize(std::max(12, this->width() * 3 / 11));
     font.setBold(true);
     const int room = this->width() - 2 * width - 6;
-    while (font.pixelSize() > 9 && QFontMetrics(font).horizontalAdvance(m_text) > room) {
+    while (font.pixelSize() > 9 && QFontMetrics(font).horizontalAdvance(m_shown.text) > room) {
         font.setPixelSize(font.pixelSize() - 1); // an hour and more
     }
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(rect(), Qt::AlignCenter, m_text);
+    painter.drawText(rect(), Qt::AlignCenter, m_shown.text);
 }
 
 } // namespace yingke::widgets

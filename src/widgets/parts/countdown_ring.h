@@ -18,17 +18,23 @@ public:
     void show(const core::Limit& limit, core::Millis steadyNow);
     /// Shows a word instead of a time ("with a colleague").
     void showWord(const QString& word);
-    [[nodiscard]] QString text() const { return m_text; }
-    [[nodiscard]] core::LimitPhase phase() const { return m_phase; }
+    [[nodiscard]] QString text() const { return m_shown.text; }
+    [[nodiscard]] core::LimitPhase phase() const { return m_shown.phase; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QString m_text;
-    double m_share = 0; ///< of the time that is used up, 0 to 1
-    core::LimitPhase m_phase = core::LimitPhase::Calm;
-    bool m_word = false;
+    struct Look {
+        enum class Kind { Limit, Word };
+        QString text;
+        int degrees = 0; ///< of the time that is used up, 0 to 360
+        core::LimitPhase phase = core::LimitPhase::Calm;
+        Kind kind = Kind::Limit;
+        bool operator==(const Look&) const = default;
+    };
+    void look(Look look);
+    Look m_shown;
 };
 
 } // namespace yingke::widgets

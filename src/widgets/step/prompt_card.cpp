@@ -35,7 +35,6 @@ PromptCard::PromptCard(QWidget* parent) : QFrame(parent) {
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(10);
     m_chips = new QHBoxLayout;
-    m_chips->setSpacing(10);
     column->addLayout(m_chips);
     m_words = new SpokenLabel("words", this);
     m_words->setObjectName(QStringLiteral("words"));
@@ -50,21 +49,38 @@ PromptCard::PromptCard(QWidget* parent) : QFrame(parent) {
     column->addWidget(m_gestures);
 }
 
-void PromptCard::show(const scenario::Screen& screen) {
+void PromptCard::showChips(const scenario::Screen& screen) {
     clearLayout(m_chips);
-    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    if (screen.words.empty() && screen.title.empty() && screen.manner.empty()) {
+        return;
+    }
+    // Shown as one: each chip that is shown by itself would lay the whole window out anew.
+    auto* chips = new QWidget(this);
+    auto* row = new QHBoxLayout(chips);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    const auto add = [chips, row](const QString& words, const char* role) {
+        row->addWidget(plainLabel(words, role, chips));
+    };
     if (!screen.words.empty()) {
         const QString badge = office::badgeText(screen.listenerBadge);
-        const QString name =
-            screen.listenerName.empty() && !badge.isEmpty() ? tr("visitor %1").arg(badge) : text(screen.listenerName);
-        m_chips->addWidget(plainLabel(name.isEmpty() ? tr("To the visitor") : tr("To %1").arg(name), "listener", this));
+        const QString name = screen.listenerName.empty() && !badge.isEmpty()
+                                 ? tr("visitor %1").arg(badge)
+                                 : QString::fromStdString(screen.listenerName);
+        add(name.isEmpty() ? tr("To the visitor") : tr("To %1").arg(name), "listener");
     } else if (!screen.title.empty()) {
-        m_chips->addWidget(plainLabel(text(screen.title), "listener", this));
+        add(QString::fromStdString(screen.title), "listener");
     }
-    m_chips->addStretch();
+    row->addStretch();
     for (const scenario::Cue& cue : screen.manner) {
-        m_chips->addWidget(plainLabel(iconOf(cue.id) + QLatin1Char(' ') + text(cue.label), "chip", this));
+        add(iconOf(cue.id) + QLatin1Char(' ') + QString::fromStdString(cue.label), "chip");
     }
+    m_chips->addWidget(chips);
+}
+
+void PromptCard::show(const scenario::Screen& screen) {
+    showChips(screen);
+    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
     m_words->say(text(screen.words));
     m_words->setVisible(!screen.words.empty());
     m_english->setText(text(screen.english));

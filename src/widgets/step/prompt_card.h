@@ -23,6 +23,7 @@ public:
     void showHint(const QString& hint);
 
 private:
+    void showChips(const scenario::Screen& screen); ///< to whom, and how
     QHBoxLayout* m_chips;
     SpokenLabel* m_words;
     QLabel* m_english;

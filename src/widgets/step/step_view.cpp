@@ -45,9 +45,8 @@ StepView::StepView(QWidget* parent) : QWidget(parent) {
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* inside = new QWidget(scroll);
-    m_body = new QVBoxLayout(inside);
-    m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(12);
+    m_room = new QVBoxLayout(inside);
+    m_room->setContentsMargins(0, 0, 0, 0);
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
     m_error = plainLabel({}, "error", this);
@@ -155,7 +154,7 @@ void StepView::checks(const scenario::Screen& screen) {
     if (!papers && !fields) {
         return;
     }
-    auto* frame = card(this);
+    auto* frame = card(m_body->parentWidget());
     auto* inside = new QVBoxLayout(frame);
     inside->setContentsMargins(24, 14, 24, 16);
     inside->setSpacing(8);
@@ -170,7 +169,12 @@ void StepView::checks(const scenario::Screen& screen) {
 }
 
 void StepView::build(const scenario::Screen& screen, const Offer& offer) {
-    clearLayout(m_body);
+    clearLayout(m_room);
+    // Built out of sight and shown as one: each part that is shown by itself would lay the whole window out anew.
+    auto* body = new QWidget(m_room->parentWidget());
+    m_body = new QVBoxLayout(body);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(12);
     m_papers = nullptr;
     m_fields = nullptr;
     m_choices = nullptr;
@@ -178,7 +182,7 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
     m_call = nullptr;
     checks(screen);
     if (!screen.sheets.empty()) {
-        m_body->addWidget(new StepSheets(screen.sheets, this));
+        m_body->addWidget(new StepSheets(screen.sheets, body));
     }
     const auto text = [](const std::string& value) { return QString::fromStdString(value); };
     TwoLines question{screen.step.empty() ? offer.question : text(screen.question), text(screen.questionEnglish)};
@@ -190,7 +194,7 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         labels.push_back({text(choice.label), text(choice.english)});
     }
     if (labels.empty() && screen.call) {
-        m_call = new CallBox(*screen.call, {m_keys.number, m_keys.next}, m_help, this);
+        m_call = new CallBox(*screen.call, {m_keys.number, m_keys.next}, m_help, body);
         connect(m_call, &CallBox::noted, this, &StepView::noteCalled);
         connect(m_call, &CallBox::asked, this, &StepView::numberAsked);
         m_body->addWidget(m_call);
@@ -200,20 +204,21 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         auto* hand = plainLabel(tr("%1 is here and takes over: %2. Can't come: %3.")
                                     .arg(QString::fromStdString(screen.handoverTo), KeyName(m_keys.next).text(),
                                          KeyName(m_keys.cantCome).text()),
-                                "question", this);
+                                "question", body);
         hand->setObjectName(QStringLiteral("handoverLine"));
         hand->setWordWrap(true);
         m_body->addWidget(hand);
     }
     if (!labels.empty()) {
         m_offersFramed = offer.frame == Offer::Frame::First;
-        m_choices = new StepChoices(question, labels, framedKey(offer), meantAnswer() - 1, this);
+        m_choices = new StepChoices(question, labels, framedKey(offer), meantAnswer() - 1, body);
         connect(m_choices, &StepChoices::picked, this, &StepView::pick);
         m_body->addWidget(m_choices);
-        m_ahead = new StepAhead(this);
+        m_ahead = new StepAhead(body);
         m_body->addWidget(m_ahead);
     }
     m_body->addStretch();
+    m_room->addWidget(body);
 }
 
 const char* StepView::framedKey(const Offer& offer) const {

@@ -153,7 +153,8 @@ private:
 
     PromptCard* m_prompt;
     QWidget* m_home = nullptr;
-    QVBoxLayout* m_body;
+    QVBoxLayout* m_room;           ///< where the step's parts lie
+    QVBoxLayout* m_body = nullptr; ///< these parts, made anew with each step
     FieldHelp m_help;
     StepKeys m_keys;
     std::function<void(const std::function<void()>&)> m_whole;
