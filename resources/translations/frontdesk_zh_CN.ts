@@ -250,5 +250,33 @@
         <source>A word or two are enough. At most 60 characters.</source>
         <translation>特征写几个字就够了，最多 60 个字。</translation>
     </message>
+    <message>
+        <source>%1 is owed by the register, and %2 was to be paid. Go back and choose again ({key:back}).</source>
+        <translation>登记簿上欠 %1 元，这里要交 %2 元，对不上。请退回一步重新选（{key:back}）。</translation>
+    </message>
+    <message>
+        <source>The money is less than the sum. Count again.</source>
+        <translation>收到的钱少于应收金额，请再点一遍。</translation>
+    </message>
+    <message>
+        <source>The money of this receipt is not at the desk any more. Ask finance.</source>
+        <translation>这张收据的钱已经不在前台，请找财务办理。</translation>
+    </message>
+    <message>
+        <source>There is no money at the desk to hand over.</source>
+        <translation>前台没有要交的代收款。</translation>
+    </message>
+    <message>
+        <source>These papers are not kept here.</source>
+        <translation>这些资料没有留在这里。</translation>
+    </message>
+    <message>
+        <source>This has been paid already, and is not paid twice. Look at the receipts of today.</source>
+        <translation>这一笔已经交过了，不能再交。请看今天的收据。</translation>
+    </message>
+    <message>
+        <source>Money was taken for this receipt. Make it void among the money taken, with a second person who confirms it.</source>
+        <translation>这张收据已经收了钱，作废要有第二个人确认，请在“代收款”里办。</translation>
+    </message>
 </context>
 </TS>

@@ -409,5 +409,25 @@
         <source>papers to be brought</source>
         <translation>待补件</translation>
     </message>
+    <message>
+        <source>ends: %1</source>
+        <translation>事项结束：%1</translation>
+    </message>
+    <message>
+        <source>%1 yuan taken, %2</source>
+        <translation>代收%1元，%2</translation>
+    </message>
+    <message>
+        <source>%1 yuan given back, confirmed by %2</source>
+        <translation>退款%1元，%2确认</translation>
+    </message>
+    <message>
+        <source>papers kept: %1</source>
+        <translation>留下资料：%1</translation>
+    </message>
+    <message>
+        <source>given back to %2: %1</source>
+        <translation>退还%2：%1</translation>
+    </message>
 </context>
 </TS>

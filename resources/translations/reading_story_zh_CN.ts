@@ -299,5 +299,29 @@
         <source>matter goes on: %1</source>
         <translation>接着办：%1</translation>
     </message>
+    <message>
+        <source>the matter ends: %1</source>
+        <translation>事项结束：%1</translation>
+    </message>
+    <message>
+        <source>%1 yuan taken for finance, %2 (receipt %3)</source>
+        <translation>代收%1元，%2（收据%3）</translation>
+    </message>
+    <message>
+        <source>%1; the arrears are settled by it</source>
+        <translation>%1；欠费已销</translation>
+    </message>
+    <message>
+        <source>%1 yuan of receipt %2 given back, confirmed by %3</source>
+        <translation>收据%2退款%1元，%3确认</translation>
+    </message>
+    <message>
+        <source>papers left here: %1</source>
+        <translation>留下资料：%1</translation>
+    </message>
+    <message>
+        <source>papers given back: %1</source>
+        <translation>退还资料：%1</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "core/hall_commands.h"
 #include "core/promise_commands.h"
 #include "core/script_commands.h"
+#include "core/till_commands.h"
 #include "core/visit_commands.h"
 
 #include <variant>
@@ -24,7 +25,8 @@ using AnyCommand = std::variant<
     command::BreakPromise, command::WithdrawPromise, command::ReassignPromise, command::NoteTime, command::OpenDesk,
     command::CloseDesk, command::SignIn, command::SignOut, command::SetPresence, command::NoteClockStep,
     command::NoteOfficeChange, command::SealDay, command::NotePersonalDataShown, command::NoteCameBack,
-    command::OverridePolicy, command::NoteEarlierVisit, command::NoteDay, command::TakeBack>;
+    command::OverridePolicy, command::NoteEarlierVisit, command::NoteDay, command::TakeBack, command::TakeMoney,
+    command::ReturnMoney, command::HandOverMoney, command::KeepPapers, command::GiveBackPapers>;
 
 struct CommandKinds {
     using Any = AnyCommand;

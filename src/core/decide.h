@@ -46,7 +46,13 @@ enum class RejectionReason {
     NotToday,
     NoSuchSlip,
     NothingToSeal,
-    TooLate
+    TooLate,
+    AlreadyPaid,
+    TooLittle,
+    NoSuchMoney,
+    SecondPerson,
+    NothingToHandOver,
+    NoSuchPaper
 };
 
 struct Rejection {

@@ -18,6 +18,18 @@ OpenVisit withScript(const Draft& draft, const VisitId& id) {
     return open;
 }
 
+/// How the matter that runs would end now: what it promised is open, or a paper that it asked for is missing.
+MatterEnd endOf(const Hall& hall, const Visit& visit) {
+    const ScriptRun& run = visit.run;
+    const bool missing = std::any_of(run.papers.begin(), run.papers.end(), [&visit](const PaperKey& key) {
+        const auto paper = visit.papers.find(key);
+        return paper != visit.papers.end() && paper->second.missing;
+    });
+    const bool promised = std::any_of(run.promised.begin(), run.promised.end(),
+                                      [&hall](const PromiseId& id) { return findOpen(hall, id) != nullptr; });
+    return missing ? MatterEnd::AwaitsPapers : promised ? MatterEnd::AwaitsPromise : MatterEnd::Done;
+}
+
 /// Emits an event of an open visit, or says why not.
 Refused record(Draft& draft, const VisitId& id, Event event) {
     const OpenVisit open = openVisit(draft, id);
@@ -119,8 +131,10 @@ Refused carryOut(Draft& draft, const command::EndScenario& command) {
         return reject(RejectionReason::NoScript);
     }
     const ScriptRef script = open.visit->run.script;
+    const MatterEnd end = command.end == MatterEnd::Done ? endOf(draft.hall(), *open.visit) : command.end;
     draft.stopLimits(command.visit, {LimitKind::Script});
-    draft.happen(command.visit, event::ScenarioEnded{script});
+    draft.happen(command.visit,
+                 event::ScenarioEnded{script, end == MatterEnd::Done ? std::nullopt : std::optional(end)});
     return std::nullopt;
 }
 
@@ -246,6 +260,10 @@ Refused carryOut(Draft& draft, const command::VoidSlip& command) {
     }
     if (slipOf(*draft.visit(command.visit), command.slip)->voided) {
         return reject(RejectionReason::NoSuchSlip, command.slip.value);
+    }
+    if (const auto money = draft.hall().takings.find(command.slip);
+        money != draft.hall().takings.end() && !money->second.givenBack) {
+        return reject(RejectionReason::SecondPerson, command.slip.value); // ReturnMoney makes it void
     }
     if (blank(command.reason)) {
         return reject(RejectionReason::EmptyReason);

@@ -87,6 +87,7 @@ struct Evolve {
     }
     void operator()(const event::ScenarioBegun& event) const {
         leaveFor(event.script.id);
+        visit.ended.erase(event.script.id); // it is at work again
         visit.run = ScriptRun{};
         visit.run.script = event.script;
         visit.run.title = event.title;
@@ -105,6 +106,7 @@ struct Evolve {
             visit.run.trail.pop_back();
         }
         visit.run.step = event.to;
+        visit.ended.erase(visit.run.script.id);
         visit.run.ended = false;
         visit.run.visitorActs = false;
         visit.run.enteredUnder = visit.server;
@@ -112,6 +114,7 @@ struct Evolve {
     void operator()(const event::StepSkipped& /*event*/) const {}
     void operator()(const event::ScenarioEnded& event) const {
         visit.leftOff.erase(event.script.id);
+        visit.ended[event.script.id] = event.end.value_or(MatterEnd::Done);
         pushTrail();
         visit.run.step = StepId{};
         visit.run.ended = true;
@@ -136,6 +139,7 @@ struct Evolve {
     }
     void operator()(const event::PaperMarked& event) const {
         PaperStanding& paper = visit.papers[event.paper];
+        visit.run.papers.insert(event.paper);
         switch (event.mark) {
         case PaperMark::Seen:
             paper.seen = event.on;
@@ -302,7 +306,24 @@ struct Evolve {
             ++slip->reprints;
         }
     }
-    void operator()(const event::PromiseMade& event) const { visit.promises.push_back(event.promise); }
+    void operator()(const event::PapersKept& event) const {
+        for (const PaperKey& key : event.papers) {
+            visit.papers[key].kept = true;
+        }
+    }
+    void operator()(const event::PapersGivenBack& event) const {
+        for (const PaperKey& key : event.papers) {
+            visit.papers[key].kept = false;
+            visit.papers[key].returned = true;
+        }
+    }
+    void operator()(const event::MoneyTaken& /*event*/) const {}
+    void operator()(const event::MoneyReturned& /*event*/) const {}
+    void operator()(const event::MoneyHandedOver& /*event*/) const {}
+    void operator()(const event::PromiseMade& event) const {
+        visit.promises.push_back(event.promise);
+        visit.run.promised.insert(event.promise);
+    }
     void operator()(const event::PromiseMoved& /*event*/) const {}
     void operator()(const event::PromiseKept& /*event*/) const {}
     void operator()(const event::PromiseBroken& /*event*/) const {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evolve.h"
 
+#include "core/slip_number.h"
+
 #include <algorithm>
 
 namespace yingke::core {
@@ -95,6 +97,43 @@ struct ApplyToHall {
     void operator()(const event::PromiseReassigned& event) const {
         if (const auto found = hall.promises.find(event.promise); found != hall.promises.end()) {
             found->second.owner = event.owner;
+        }
+    }
+    void operator()(const event::MoneyTaken& event) const {
+        Taking taking;
+        taking.receipt = event.receipt;
+        taking.number = event.number;
+        taking.visit = record.visit;
+        taking.desk = record.desk;
+        taking.by = record.actor;
+        taking.at = record.at;
+        taking.payment = {event.payer,     event.room,     event.item,      event.sum,    event.means,
+                          event.meansName, event.received, event.reference, event.settles};
+        hall.takings[event.receipt] = std::move(taking);
+    }
+    void operator()(const event::MoneyReturned& event) const {
+        if (const auto found = hall.takings.find(event.receipt); found != hall.takings.end()) {
+            found->second.givenBack = event.how;
+        }
+    }
+    void operator()(const event::MoneyHandedOver& event) const {
+        hall.lastAccount = slipNumberFrom(event.account).value_or(hall.lastAccount);
+        for (const SlipId& receipt : event.receipts) {
+            if (const auto found = hall.takings.find(receipt); found != hall.takings.end()) {
+                found->second.account = event.account;
+                found->second.handedOverAt = record.at;
+            }
+        }
+    }
+    void operator()(const event::PapersKept& event) const {
+        for (const PaperKey& key : event.papers) {
+            hall.keptPapers[{record.visit, key}] = {record.visit, key,          event.whose,
+                                                    event.room,   record.actor, record.at};
+        }
+    }
+    void operator()(const event::PapersGivenBack& event) const {
+        for (const PaperKey& key : event.papers) {
+            hall.keptPapers.erase({record.visit, key});
         }
     }
     void operator()(const event::DeskOpened& /*event*/) const {

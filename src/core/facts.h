@@ -52,10 +52,23 @@ struct PaperStanding {
     bool copied = false;
     bool returned = false;
     bool missing = false;
+    bool kept = false; ///< it stays here until it is given back
     std::string purpose;
     std::int64_t deleteOn = 0; ///< days since 1970-01-01; 0 when not copied
 
     friend bool operator==(const PaperStanding&, const PaperStanding&) = default;
+};
+
+/// A paper that a visitor left here, until it is given back. It outlives its visit.
+struct KeptPaper {
+    VisitId visit;
+    PaperKey paper;
+    std::string whose; ///< personal
+    std::string room;  ///< of the visitor who left them; personal
+    PersonId by;
+    Moment since;
+
+    friend bool operator==(const KeptPaper&, const KeptPaper&) = default;
 };
 
 /// A call to a third party (S3.5-10, S3.2-09): answered or not; each answer is a fact of its own.

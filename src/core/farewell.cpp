@@ -19,7 +19,10 @@ Outcome usualOutcome(const Hall& hall, const Visit& visit) {
                                       [&hall](const PromiseId& id) { return findOpen(hall, id) != nullptr; });
     const bool missing =
         std::any_of(visit.papers.begin(), visit.papers.end(), [](const auto& paper) { return paper.second.missing; });
-    return promised             ? Outcome::GivenToPromise
+    const bool refused = std::any_of(visit.ended.begin(), visit.ended.end(),
+                                     [](const auto& one) { return one.second == MatterEnd::Refused; });
+    return refused              ? Outcome::Refused
+           : promised           ? Outcome::GivenToPromise
            : !visit.servedAt    ? Outcome::LeftUnserved
            : missing            ? Outcome::AwaitsPapers
            : isBrokenOff(visit) ? Outcome::Unfinished

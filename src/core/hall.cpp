@@ -56,6 +56,9 @@ void takeOver(Hall& hall, Hall next) {
     takeOverEach(hall.promises, std::move(next.promises));
     hall.presence = std::move(next.presence);
     hall.signedIn = std::move(next.signedIn);
+    hall.takings = std::move(next.takings);
+    hall.keptPapers = std::move(next.keptPapers);
+    hall.lastAccount = next.lastAccount;
     hall.badges = std::move(next.badges);
     hall.last = next.last;
     hall.open = next.open;

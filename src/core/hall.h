@@ -6,12 +6,15 @@
 #include "core/ids.h"
 #include "core/presence.h"
 #include "core/promise.h"
+#include "core/slip_place.h"
+#include "core/till.h"
 #include "core/visit.h"
 
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace yingke::core {
@@ -21,6 +24,9 @@ struct Hall {
     std::map<PersonId, Presence> presence;
     std::map<PromiseId, Promise> promises; ///< open ones, and those ended (until the application lets them go)
     std::map<DeskId, PersonId> signedIn;
+    std::map<SlipId, Taking> takings;                             ///< money at the desk, and what was handed over today
+    std::map<std::pair<VisitId, PaperKey>, KeptPaper> keptPapers; ///< until they are given back
+    SlipNumber lastAccount;                                       ///< of money that was handed over
     std::map<std::int64_t, Badge> badges; ///< by local day: the last that was given, whoever has left the hall since
     Moment last;                          ///< of the last event
     bool open = false;                    ///< between DeskOpened and DeskClosed

@@ -84,5 +84,10 @@ Refused carryOut(Draft& draft, const command::NoteDay& command);
 Refused carryOut(Draft& draft, const command::NotePersonalDataShown& command);
 Refused carryOut(Draft& draft, const command::NoteCameBack& command);
 Refused carryOut(Draft& draft, const command::OverridePolicy& command);
+Refused carryOut(Draft& draft, const command::TakeMoney& command);
+Refused carryOut(Draft& draft, const command::ReturnMoney& command);
+Refused carryOut(Draft& draft, const command::HandOverMoney& command);
+Refused carryOut(Draft& draft, const command::KeepPapers& command);
+Refused carryOut(Draft& draft, const command::GiveBackPapers& command);
 
 } // namespace yingke::core

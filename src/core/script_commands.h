@@ -6,6 +6,7 @@
 #include "core/ids.h"
 #include "core/presence.h"
 #include "core/timesheet.h"
+#include "core/visit_state.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -38,8 +39,10 @@ struct SkipStep {
     VisitId visit;
     std::string reason;
 };
+/// How it ended is reckoned: a promise that is open, papers that are missing; a refusal is said.
 struct EndScenario {
     VisitId visit;
+    MatterEnd end = MatterEnd::Done;
 };
 /// The scenario that runs waits for another, which is begun next; it goes on at `at`. Not one that has ended
 /// (NoScript), nor more than `mostSuspended` (TooLong).

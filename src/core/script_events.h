@@ -4,7 +4,9 @@
 
 #include "core/ids.h"
 #include "core/timesheet.h"
+#include "core/visit_state.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -63,7 +65,11 @@ struct StepSkipped {
 struct ScenarioEnded {
     static constexpr std::string_view kindName = "scenario_ended";
     ScriptRef script;
-    static void fields(auto& archive, auto& event) { archive.plain("script", event.script); }
+    std::optional<MatterEnd> end = {}; ///< nothing: done, or written before there was anything else
+    static void fields(auto& archive, auto& event) {
+        archive.plain("script", event.script);
+        archive.plain("end", event.end);
+    }
     friend bool operator==(const ScenarioEnded&, const ScenarioEnded&) = default;
 };
 /// The scenario waits for another one, which begins now; it goes on at `at` when that one has ended.

@@ -23,15 +23,17 @@ namespace yingke::core {
 /// Where a visit stands in its script. The core knows ids only; texts and rules are the scenario's.
 struct ScriptRun {
     ScriptRef script;
-    std::string title;         ///< as shown when it began
-    StepId step;               ///< the step in front of the receptionist; empty before the first and after the end
-    bool ended = false;        ///< ran to its end
-    bool visitorActs = false;  ///< the step's time is the visitor's (a form is filled in)
-    std::vector<StepId> trail; ///< steps entered before `step`, oldest first; going back takes from its end
-    VisitId other;             ///< the visit this script also speaks to (S2: A, while B's script runs); may be empty
-    PromiseId promise;         ///< the promise this script follows up; may be empty
-    std::set<FactId> recorded; ///< facts recorded since it began; the others are of an earlier matter
-    PersonId enteredUnder;     ///< who served when `step` was come to; may be empty
+    std::string title;            ///< as shown when it began
+    StepId step;                  ///< the step in front of the receptionist; empty before the first and after the end
+    bool ended = false;           ///< ran to its end
+    bool visitorActs = false;     ///< the step's time is the visitor's (a form is filled in)
+    std::vector<StepId> trail;    ///< steps entered before `step`, oldest first; going back takes from its end
+    VisitId other;                ///< the visit this script also speaks to (S2: A, while B's script runs); may be empty
+    PromiseId promise;            ///< the promise this script follows up; may be empty
+    std::set<FactId> recorded;    ///< facts recorded since it began; the others are of an earlier matter
+    std::set<PaperKey> papers;    ///< marked since it began
+    std::set<PromiseId> promised; ///< made since it began
+    PersonId enteredUnder;        ///< who served when `step` was come to; may be empty
 
     friend bool operator==(const ScriptRun&, const ScriptRun&) = default;
 };

@@ -11,14 +11,6 @@
 
 namespace yingke::core {
 
-/// A slip's number taken apart.
-struct SlipNumber {
-    std::int64_t day = 0; ///< days since 1970-01-01, local
-    int place = 0;        ///< from 1 within the day and kind
-
-    friend bool operator==(const SlipNumber&, const SlipNumber&) = default;
-};
-
 /// Year, month and day of days since 1970-01-01 as eight digits: 20261124.
 [[nodiscard]] std::string dayDigits(std::int64_t day);
 

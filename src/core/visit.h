@@ -51,6 +51,7 @@ struct Visit {
     Millis waitLimit = 0;           ///< how long the visitor was to wait at most; 0: no limit began
     bool waitPassed = false;        ///< that was told to be over
     ScriptRun run;
+    std::map<std::string, MatterEnd> ended;   ///< matters that ended here, by their scripts' ids: how the last time
     std::set<std::string> leftOff;            ///< matters that were broken off here, by their scripts' ids
     std::vector<ScriptRef> earlierScripts;    ///< scenarios that ran before in this visit, oldest first
     std::vector<SuspendedScenario> suspended; ///< that wait for what runs now; the last goes on first

@@ -47,6 +47,8 @@ struct Farewell {
 /// How a visit ended. Done: what was begun came to its own end. Unfinished: a matter was broken off in its middle.
 /// AwaitsPapers: papers are missing.
 enum class Outcome { Done, LeftUnserved, Refused, GivenToPromise, Unfinished, AwaitsPapers };
+/// How a matter ended: ended is not done. One that waits for another has not ended (Visit::suspended).
+enum class MatterEnd { Done, Refused, AwaitsPapers, AwaitsPromise };
 struct Closed {
     Outcome outcome = Outcome::Done;
     std::string reason;

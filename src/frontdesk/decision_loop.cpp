@@ -112,6 +112,10 @@ void DecisionLoop::letGo() {
         }
         return gone;
     });
+    std::erase_if(m_hall.takings, [&](const auto& entry) {
+        const core::Taking& taking = entry.second;
+        return !taking.account.empty() && core::localDay(taking.handedOverAt) < core::localDay(at);
+    });
     std::erase_if(m_hall.promises, [&](const auto& entry) {
         const core::Promise& promise = entry.second;
         return promise.state != core::PromiseState::Open && core::localDay(promise.endedAt) < core::localDay(at);

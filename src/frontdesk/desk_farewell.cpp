@@ -7,7 +7,6 @@
 #include "frontdesk/desk_player.h"
 #include "frontdesk/desk_promises.h"
 
-#include <algorithm>
 
 namespace yingke::frontdesk {
 
@@ -74,10 +73,7 @@ void DeskFarewell::goOn(const core::Visit& visit) {
         return;
     }
     // The last word is said and the visitor through the door.
-    const bool refused = std::any_of(visit.choices.begin(), visit.choices.end(),
-                                     [](const auto& choice) { return choice.second.value == "refused"; });
-    (void)m_loop.carryOut(
-        {core::command::Close{id, refused ? std::optional(core::Outcome::Refused) : std::nullopt, {}}}, id);
+    (void)m_loop.carryOut({core::command::Close{id, std::nullopt, {}}}, id);
     leaveCentre(id);
 }
 

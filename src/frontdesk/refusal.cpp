@@ -69,6 +69,19 @@ QString sentenceOf(core::RejectionReason reason) {
         return Texts::tr("Only a visit of today can be opened again. Take the visitor in anew ({key:visitor}).");
     case Reason::NoSuchSlip:
         return Texts::tr("There is no such slip.");
+    case Reason::AlreadyPaid:
+        return Texts::tr("This has been paid already, and is not paid twice. Look at the receipts of today.");
+    case Reason::TooLittle:
+        return Texts::tr("The money is less than the sum. Count again.");
+    case Reason::NoSuchMoney:
+        return Texts::tr("The money of this receipt is not at the desk any more. Ask finance.");
+    case Reason::SecondPerson:
+        return Texts::tr("Money was taken for this receipt. Make it void among the money taken, with a second person "
+                         "who confirms it.");
+    case Reason::NothingToHandOver:
+        return Texts::tr("There is no money at the desk to hand over.");
+    case Reason::NoSuchPaper:
+        return Texts::tr("These papers are not kept here.");
     case Reason::TooLate:
         return Texts::tr("Too late to take the farewell back. Open the visit again ({key:reopen}).");
     case Reason::NothingToSeal:

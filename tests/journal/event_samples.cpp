@@ -127,11 +127,35 @@ std::vector<Event> suspended() {
             event::VisitClosed{Outcome::Unfinished, ""}, event::VisitClosed{Outcome::AwaitsPapers, ""}};
 }
 
+/// What came with money that is taken, papers that are kept, and matters that end without being done.
+std::vector<Event> till() {
+    return {event::MoneyTaken{SlipId{"s1"},
+                              "20261124-003",
+                              Money{44'700},
+                              PaymentMeans::Cash,
+                              "现金",
+                              Money{50'000},
+                              "王先生",
+                              "3-2-402",
+                              "物业费",
+                              "",
+                              {{"3-2-402", "物业费", "业主", "2026-07-01", "2026-09-30", Money{44'700}}}},
+            event::MoneyTaken{},
+            event::MoneyReturned{SlipId{"s1"}, "20261124-003", Money{44'700}, GivenBack::Refunded, PersonId{"wu"},
+                                 "多收了一个月"},
+            event::MoneyHandedOver{
+                "20261124-001", PersonId{"zhao"}, {{"现金", Money{44'700}, Money{44'600}}}, {SlipId{"s1"}}, "少一元"},
+            event::PapersKept{{{PaperId{"drawings"}, 0}, {PaperId{"photo"}, 2}}, "万家装饰", "3-2-402"},
+            event::PapersGivenBack{{{PaperId{"drawings"}, 0}}, "陈先生"},
+            event::ScenarioEnded{script, MatterEnd::Refused},
+            event::ScenarioEnded{script, MatterEnd::AwaitsPromise}};
+}
+
 } // namespace
 
 std::vector<Event> eventSamples() {
     std::vector<Event> all = ofTheVisit();
-    for (const auto& more : {ofTheHall(), otherForms(), takenBack(), badges(), suspended()}) {
+    for (const auto& more : {ofTheHall(), otherForms(), takenBack(), badges(), suspended(), till()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

@@ -41,6 +41,9 @@ QString typeOf(const core::FactValue& /*value*/) { return QStringLiteral("value"
 QString typeOf(const core::PaperKey& /*value*/) { return QStringLiteral("paper"); }
 QString typeOf(const core::Limit& /*value*/) { return QStringLiteral("limit"); }
 QString typeOf(const core::Presence& /*value*/) { return QStringLiteral("presence"); }
+QString typeOf(const core::Money& /*value*/) { return QStringLiteral("fen"); }
+QString typeOf(const core::OwedLine& /*value*/) { return QStringLiteral("line owed"); }
+QString typeOf(const core::MeansCount& /*value*/) { return QStringLiteral("count of means"); }
 template <class Enum>
 requires std::is_enum_v<Enum> QString typeOf(Enum /*value*/) {
     QStringList words;
@@ -48,6 +51,9 @@ requires std::is_enum_v<Enum> QString typeOf(Enum /*value*/) {
         words << QLatin1String(name);
     }
     return QStringLiteral("one of ") + words.join(QStringLiteral(", "));
+}
+template <class Item> QString typeOf(const std::vector<Item>& /*value*/) {
+    return QStringLiteral("list of ") + typeOf(Item{});
 }
 template <class Value> QString typeOf(const std::optional<Value>& /*value*/) {
     return typeOf(Value{}) + QStringLiteral("; may be missing");
@@ -151,6 +157,8 @@ TEST_CASE("the document of the journal: so are the values that have fields of th
                      {QStringLiteral("paper"), fieldsOf<core::PaperKey>()},
                      {QStringLiteral("limit"), fieldsOf<core::Limit>()},
                      {QStringLiteral("presence"), fieldsOf<core::Presence>()},
+                     {QStringLiteral("line owed"), fieldsOf<core::OwedLine>()},
+                     {QStringLiteral("count of means"), fieldsOf<core::MeansCount>()},
                      {QStringLiteral("item"), fieldsOf<core::ListItem>()}};
     compare(code, documented(QStringLiteral("Values of several fields")));
 }

@@ -35,6 +35,13 @@ template <> struct EnumNames<core::Outcome> {
     static constexpr std::array names = {"done",       "left_unserved", "refused", "given_to_promise",
                                          "unfinished", "awaits_papers"};
 };
+template <> struct EnumNames<core::MatterEnd> {
+    static constexpr std::array names = {"done", "refused", "awaits_papers", "awaits_promise"};
+};
+template <> struct EnumNames<core::PaymentMeans> {
+    static constexpr std::array names = {"other", "cash", "card", "transfer", "mobile"};
+};
+template <> struct EnumNames<core::GivenBack> { static constexpr std::array names = {"voided", "refunded"}; };
 template <> struct EnumNames<core::Party> {
     static constexpr std::array names = {"visitor",  "desk", "colleague", "service_supervisor",
                                          "director", "hold", "system"};

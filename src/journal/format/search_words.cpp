@@ -124,6 +124,13 @@ struct Words {
     QString operator()(const core::event::PromiseBroken& event) const { return indexed(text(event.reason)); }
     QString operator()(const core::event::PolicyOverridden& event) const { return indexed(text(event.reason)); }
     QString operator()(const core::event::SlipIssued& event) const { return indexed(text(event.number)); }
+    QString operator()(const core::event::MoneyTaken& event) const {
+        return indexed(text(event.payer) + QLatin1Char(' ') + text(event.item) + QLatin1Char(' ') +
+                       text(event.reference));
+    }
+    QString operator()(const core::event::MoneyReturned& event) const { return indexed(text(event.reason)); }
+    QString operator()(const core::event::PapersKept& event) const { return indexed(text(event.whose)); }
+    QString operator()(const core::event::PapersGivenBack& event) const { return indexed(text(event.to)); }
     QString operator()(const core::event::CallMade& event) const { return indexedTelephone(text(event.number)); }
     QString operator()(const core::event::VisitClosed& event) const { return indexed(text(event.reason)); }
     QString operator()(const core::event::VisitReopened& event) const { return indexed(text(event.reason)); }
@@ -139,7 +146,7 @@ struct Words {
                           core::event::DeskClosed, core::event::SignedIn, core::event::SignedOut,
                           core::event::PresenceSet, core::event::WallClockStepped, core::event::OfficeChanged,
                           core::event::DaySealed, core::event::PersonalDataShown, core::event::CameBackForPapers,
-                          core::event::DayNoted> auto& /*event*/) const {
+                          core::event::DayNoted, core::event::MoneyHandedOver> auto& /*event*/) const {
         return {};
     }
 };

@@ -1,4 +1,4 @@
--- The journal's tables as they are today (version 7, PRAGMA user_version). A new journal is made from this file; how an
+-- The journal's tables as they are today (version 8, PRAGMA user_version). A new journal is made from this file; how an
 -- older one comes here is in upgrades/N.sql. docs/journal-format.md says what the columns mean.
 
 -- ---- The truth: what was written stays as it was ----
@@ -183,6 +183,36 @@ CREATE TABLE seals(
     at_utc INTEGER NOT NULL,
     offset_min INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX seals_by_day ON seals(day, count);
+
+-- Receipts of money that was taken for finance: state is taken, voided or refunded; account is that with which it was
+-- handed over, empty while it is at the desk.
+CREATE TABLE takings(
+    receipt TEXT PRIMARY KEY,
+    visit_id TEXT NOT NULL,
+    number TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    desk TEXT NOT NULL,
+    person TEXT NOT NULL,
+    means TEXT NOT NULL,
+    means_name TEXT NOT NULL,
+    fen INTEGER NOT NULL,
+    state TEXT NOT NULL DEFAULT 'taken',
+    confirmed_by TEXT NOT NULL DEFAULT '',
+    account TEXT NOT NULL DEFAULT '',
+    at_utc INTEGER NOT NULL,
+    offset_min INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX takings_by_day ON takings(day);
+CREATE INDEX takings_here ON takings(visit_id) WHERE account = '';
+
+-- Papers that visitors left here and that were not given back yet.
+CREATE TABLE kept_papers(
+    visit_id TEXT NOT NULL,
+    paper TEXT NOT NULL,
+    head INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    kept_utc INTEGER NOT NULL,
+    event_id TEXT NOT NULL,
+    PRIMARY KEY(visit_id, paper, head)) WITHOUT ROWID;
 
 -- Sums by day: steps are entered so often that reading a year's events would take seconds. An empty script and step:
 -- before anybody served.

@@ -17,8 +17,8 @@ namespace yingke::journal {
 [[nodiscard]] QString bringToSchema(QSqlDatabase& database, int from);
 
 /// All tables that can be made anew from the events.
-inline constexpr std::array readTables = {"visits",      "visitors", "spans", "waits",     "handovers",
-                                          "escalations", "promises", "seals", "step_days", "visit_words"};
+inline constexpr std::array readTables = {"visits",   "visitors", "spans",   "waits",       "handovers", "escalations",
+                                          "promises", "seals",    "takings", "kept_papers", "step_days", "visit_words"};
 
 /// The read tables alone, empty, into a database that has none. Empty when done; else why not.
 [[nodiscard]] QString makeReadTables(QSqlDatabase& database);

@@ -57,7 +57,7 @@ std::vector<core::EventRecord> Journal::forReplay(const core::Moment& now, bool*
             " FROM events e LEFT JOIN personal p ON p.event_id = e.event_id WHERE "
             "e.visit_id IN (SELECT visit_id FROM visits WHERE state <> 'closed' "
             "UNION SELECT visit_id FROM visits WHERE closed_utc >= ? UNION SELECT visit_id FROM promises WHERE state = "
-            "'open') "
+            "'open' UNION SELECT visit_id FROM takings WHERE account = '' UNION SELECT visit_id FROM kept_papers) "
             "OR e.seq IN (SELECT seq FROM events WHERE visit_id = '' ORDER BY seq DESC LIMIT 2000) "
             "OR e.seq IN (SELECT seq - 1 FROM events WHERE kind = 'desk_opened' ORDER BY seq DESC LIMIT 500) "
             "OR e.seq = (SELECT max(seq) FROM events) ORDER BY e.seq");

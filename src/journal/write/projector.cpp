@@ -93,6 +93,35 @@ public:
             {text(m_record.id), qint64(event.day), qint64(event.count), text(event.head), text(m_record.actor), utc(),
              m_record.at.offsetMinutes});
     }
+    void operator()(const core::event::MoneyTaken& event) {
+        sql("INSERT OR REPLACE INTO takings(receipt, visit_id, number, day, desk, person, means, means_name, fen, "
+            "at_utc, offset_min) VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+            {text(event.receipt), visit(), text(event.number), day(m_record.at), text(m_record.desk),
+             text(m_record.actor), enumName(event.means), text(event.meansName), qint64(event.sum.fen), utc(),
+             m_record.at.offsetMinutes});
+    }
+    void operator()(const core::event::MoneyReturned& event) {
+        sql("UPDATE takings SET state = ?, confirmed_by = ? WHERE receipt = ?",
+            {enumName(event.how), text(event.confirmedBy), text(event.receipt)});
+    }
+    void operator()(const core::event::MoneyHandedOver& event) {
+        for (const core::SlipId& receipt : event.receipts) {
+            sql("UPDATE takings SET account = ? WHERE receipt = ?", {text(event.account), text(receipt)});
+        }
+    }
+    void operator()(const core::event::PapersKept& event) {
+        for (const core::PaperKey& key : event.papers) {
+            sql("INSERT OR REPLACE INTO kept_papers(visit_id, paper, head, person, kept_utc, event_id) "
+                "VALUES(?,?,?,?,?,?)",
+                {visit(), text(key.paper), qint64(key.head), text(m_record.actor), utc(), text(m_record.id)});
+        }
+    }
+    void operator()(const core::event::PapersGivenBack& event) {
+        for (const core::PaperKey& key : event.papers) {
+            sql("DELETE FROM kept_papers WHERE visit_id = ? AND paper = ? AND head = ?",
+                {visit(), text(key.paper), qint64(key.head)});
+        }
+    }
     /// What needs the visit around it (projection.cpp), and what no read table tells of.
     void
     operator()(const core::OneOf<

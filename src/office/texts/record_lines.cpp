@@ -37,6 +37,23 @@ struct Line {
     QString operator()(const core::event::ScenarioResumed& event) const {
         return Texts::tr("%1 goes on").arg(text(event.title));
     }
+    QString operator()(const core::event::ScenarioEnded& event) const {
+        return event.end ? Texts::tr("ends: %1").arg(matterEndText(*event.end)) : QString();
+    }
+    QString operator()(const core::event::MoneyTaken& event) const {
+        return Texts::tr("%1 yuan taken, %2").arg(text(core::toText(event.sum)), text(event.meansName));
+    }
+    QString operator()(const core::event::MoneyReturned& event) const {
+        return withNote(Texts::tr("%1 yuan given back, confirmed by %2")
+                            .arg(text(core::toText(event.sum)), name(event.confirmedBy)),
+                        event.reason);
+    }
+    QString operator()(const core::event::PapersKept& event) const {
+        return Texts::tr("papers kept: %1").arg(papersText(office, event.papers));
+    }
+    QString operator()(const core::event::PapersGivenBack& event) const {
+        return Texts::tr("given back to %2: %1").arg(papersText(office, event.papers), text(event.to));
+    }
     QString operator()(const core::event::StepEntered& event) const {
         return event.words.empty() ? QString() : Texts::tr("said: %1").arg(text(event.words));
     }
@@ -120,7 +137,7 @@ struct Line {
     QString operator()(const core::event::SlipReprinted& /*event*/) const { return Texts::tr("slip reprinted"); }
     /// Details of a screen, limits that run, and the hall's own say nothing in a visit's record.
     QString
-    operator()(const core::OneOf<core::event::VisitorDescribed, core::event::ScenarioEnded, core::event::FactRecorded,
+    operator()(const core::OneOf<core::event::VisitorDescribed, core::event::MoneyHandedOver, core::event::FactRecorded,
                                  core::event::PaperMarked, core::event::GestureDone, core::event::LimitStarted,
                                  core::event::LimitWarned, core::event::LimitStopped, core::event::PromiseWithdrawn,
                                  core::event::PromiseReassigned, core::event::DeskOpened, core::event::DeskClosed,

@@ -64,6 +64,33 @@ QString outcomeText(core::Outcome outcome) {
     return {};
 }
 
+QString matterEndText(core::MatterEnd end) {
+    switch (end) {
+    case core::MatterEnd::Done:
+        return outcomeText(core::Outcome::Done);
+    case core::MatterEnd::Refused:
+        return outcomeText(core::Outcome::Refused);
+    case core::MatterEnd::AwaitsPapers:
+        return outcomeText(core::Outcome::AwaitsPapers);
+    case core::MatterEnd::AwaitsPromise:
+        return outcomeText(core::Outcome::GivenToPromise);
+    }
+    return {};
+}
+
+QString papersText(const Office& office, const std::vector<core::PaperKey>& papers) {
+    QStringList names;
+    for (const core::PaperKey& key : papers) {
+        const auto label = office.vocabulary().papers.find(key.paper.value);
+        const QString name =
+            QString::fromStdString(label != office.vocabulary().papers.end() ? label->second.chinese : key.paper.value);
+        if (!names.contains(name)) {
+            names << name;
+        }
+    }
+    return names.join(QStringLiteral("、"));
+}
+
 QString stageText(core::Stage stage) {
     switch (stage) {
     case core::Stage::Greeting:

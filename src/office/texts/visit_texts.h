@@ -20,7 +20,10 @@ namespace yingke::office {
 /// "11-26", of another year than that of `beside` "2027-01-04"; both days since 1970-01-01.
 [[nodiscard]] QString shortDay(std::int64_t day, std::int64_t beside);
 [[nodiscard]] QString stageText(core::Stage stage);
-[[nodiscard]] QString outcomeText(core::Outcome outcome);           ///< 办结, 未办理离开, …
+[[nodiscard]] QString outcomeText(core::Outcome outcome); ///< 办结, 未办理离开, …
+[[nodiscard]] QString matterEndText(core::MatterEnd end); ///< 办结, 不予办理, 待补件, 待跟进
+/// 营业执照、施工图纸; several of one kind are told once.
+[[nodiscard]] QString papersText(const Office& office, const std::vector<core::PaperKey>& papers);
 [[nodiscard]] QString reasonText(core::EscalationReason reason);    ///< 客户不满意, as in a line of the record
 [[nodiscard]] QString reasonInBrief(core::EscalationReason reason); ///< 不满意, as in charts and lists of visitors
 [[nodiscard]] QString presenceText(core::PresenceState state);

@@ -89,6 +89,9 @@ public:
         m_labels.begin(event.script);
         return tr("matter goes on: %1").arg(text(event.title));
     }
+    QString operator()(const core::event::ScenarioEnded& event) {
+        return event.end ? tr("the matter ends: %1").arg(office::matterEndText(*event.end)) : QString();
+    }
     QString operator()(const core::event::VisitHeld& event) {
         m_held = m_record->at.steady;
         m_tone = Tone::Handed;
@@ -203,6 +206,26 @@ public:
         m_tone = Tone::Handed;
         return withNote(tr("made void: %1").arg(m_slips[event.slip]), event.reason);
     }
+    QString operator()(const core::event::MoneyTaken& event) {
+        m_tone = Tone::Entered;
+        const QString line = tr("%1 yuan taken for finance, %2 (receipt %3)")
+                                 .arg(text(core::toText(event.sum)), text(event.meansName), text(event.number));
+        return event.settles.empty() ? line : tr("%1; the arrears are settled by it").arg(line);
+    }
+    QString operator()(const core::event::MoneyReturned& event) {
+        m_tone = Tone::Grave;
+        return withNote(tr("%1 yuan of receipt %2 given back, confirmed by %3")
+                            .arg(text(core::toText(event.sum)), text(event.number), name(event.confirmedBy)),
+                        event.reason);
+    }
+    QString operator()(const core::event::PapersKept& event) {
+        m_tone = Tone::Entered;
+        return tr("papers left here: %1").arg(office::papersText(m_office, event.papers));
+    }
+    QString operator()(const core::event::PapersGivenBack& event) {
+        m_tone = Tone::Entered;
+        return withNote(tr("papers given back: %1").arg(office::papersText(m_office, event.papers)), event.to);
+    }
     QString operator()(const core::event::SlipReprinted& event) { return tr("reprinted: %1").arg(m_slips[event.slip]); }
     QString operator()(const core::event::NoteAdded& event) {
         m_tone = Tone::Note;
@@ -277,9 +300,9 @@ public:
         m_tone = Tone::Quiet;
         return tr("%1 looked at personal data: %2").arg(name(m_record->actor), text(event.what));
     }
-    /// Limits that run, scenarios that end, and the hall's own say nothing in a visit's story.
+    /// Limits that run, and the hall's own say nothing in a visit's story.
     QString operator()(
-        const core::OneOf<core::event::ScenarioEnded, core::event::LimitWarned, core::event::LimitStopped,
+        const core::OneOf<core::event::MoneyHandedOver, core::event::LimitWarned, core::event::LimitStopped,
                           core::event::DeskOpened, core::event::DeskClosed, core::event::SignedIn,
                           core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped,
                           core::event::OfficeChanged, core::event::DaySealed, core::event::DayNoted> auto& /*event*/) {

@@ -191,7 +191,8 @@ void WalkMoves::end(const EndAct& act, const core::StepId& step) {
         (void)m_at.ask(core::command::Choose{m_at.id(), step, core::ChoiceId{"refused"}, m_at.script().title.text});
     }
     m_limits.stop(core::StepId{});
-    (void)m_at.ask(core::command::EndScenario{m_at.id()});
+    (void)m_at.ask(core::command::EndScenario{m_at.id(), act.kind == EndKind::Refused ? core::MatterEnd::Refused
+                                                                                      : core::MatterEnd::Done});
     if (act.kind == EndKind::Matter) {
         goOnWithSuspended();
     } else {

@@ -129,7 +129,8 @@ private:
         core::event::PromiseReassigned, core::event::DeskOpened, core::event::DeskClosed, core::event::SignedIn,
         core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped, core::event::OfficeChanged,
         core::event::DaySealed, core::event::PersonalDataShown, core::event::CameBackForPapers,
-        core::event::PolicyOverridden, core::event::DayNoted> auto& /*event*/) {}
+        core::event::PolicyOverridden, core::event::DayNoted, core::event::MoneyTaken, core::event::MoneyReturned,
+        core::event::MoneyHandedOver, core::event::PapersKept, core::event::PapersGivenBack> auto& /*event*/) {}
 
     core::Moment m_begin;
     core::Millis m_at = 0;

@@ -1,0 +1,2 @@
+-- From version 7 to today's: there were no tables of money that was taken and of papers that were kept, and no event of
+-- either: they are laid empty. Nothing is let go.
