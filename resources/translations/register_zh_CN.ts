@@ -275,5 +275,9 @@
         <source>Reading the register breaks off: the disk fails, or the file is damaged. Close the program and start it again; it is looked at whole then.</source>
         <translation>住户登记库读到一半中断了：磁盘出错，或者文件已损坏。请关闭程序再启动，启动时会检查整个文件。</translation>
     </message>
+    <message>
+        <source>%1 of %2 is paid already. The register is as it was.</source>
+        <translation>%2 的%1已经交过了。登记簿没有改动。</translation>
+    </message>
 </context>
 </TS>

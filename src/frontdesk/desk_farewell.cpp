@@ -7,7 +7,6 @@
 #include "frontdesk/desk_player.h"
 #include "frontdesk/desk_promises.h"
 
-
 namespace yingke::frontdesk {
 
 void DeskFarewell::begin(const core::VisitId& id) {

@@ -65,6 +65,8 @@ public:
         Statement statement(handle, text);
         return statement.row() ? statement.number(0) : -1;
     }
+    /// Not in a good copy of before version 2, which is only read.
+    [[nodiscard]] bool hasSettled() const;
     /// Nothing when it can't be read whole: half a household owes half of its arrears.
     [[nodiscard]] std::optional<Household> read(std::int64_t room) const;
 };

@@ -3,9 +3,23 @@
 #include "register/register_file.h"
 
 #include <map>
+#include <string>
 #include <utility>
 
 namespace yingke::registers {
+
+namespace {
+
+/// The mark of a line that was paid at the desk (Settlement).
+constexpr const char* settledBeside =
+    "LEFT JOIN rooms r ON r.id = a.room_id LEFT JOIN settled s ON s.room = r.key AND s.fee = a.fee AND s.fen = a.fen "
+    "AND s.payer = a.payer AND s.from_day = a.from_day AND s.until_day = a.until_day ";
+
+} // namespace
+
+bool RoomRegister::File::hasSettled() const {
+    return number("SELECT count(*) FROM sqlite_master WHERE name='settled'") > 0;
+}
 
 std::optional<Household> RoomRegister::File::read(std::int64_t room) const {
     Household household;
@@ -25,13 +39,15 @@ std::optional<Household> RoomRegister::File::read(std::int64_t room) const {
         household.people.push_back({static_cast<ResidentRole>(people.number(0)), people.text(1),
                                     static_cast<core::Title>(people.number(2)), people.text(3), people.text(4)});
     }
-    Statement owed(handle, "SELECT fee, fen, payer, from_day, until_day FROM arrears WHERE room_id=? ORDER BY id",
-                   &brokeHere);
+    const std::string lines = std::string("SELECT a.fee, a.fen, a.payer, a.from_day, a.until_day, ") +
+                              (hasSettled() ? "coalesce(s.number, '') " : "'' ") + "FROM arrears a " +
+                              (hasSettled() ? settledBeside : "") + "WHERE a.room_id=? ORDER BY a.id";
+    Statement owed(handle, lines.c_str(), &brokeHere);
     owed.bind(1, room);
     while (owed.row()) {
         household.arrears.push_back({owed.text(0), owed.number(1), owed.text(2),
                                      QDate::fromString(owed.text(3), Qt::ISODate),
-                                     QDate::fromString(owed.text(4), Qt::ISODate)});
+                                     QDate::fromString(owed.text(4), Qt::ISODate), owed.text(5)});
     }
     Statement plates(handle, "SELECT plate FROM vehicles WHERE room_id=? ORDER BY id", &brokeHere);
     plates.bind(1, room);
@@ -70,13 +86,15 @@ std::vector<Household> RoomRegister::all() const {
                                    static_cast<core::Title>(people.number(3)), people.text(4), people.text(5)});
         }
     }
-    Statement owed(m_file->handle, "SELECT room_id, fee, fen, payer, from_day, until_day FROM arrears ORDER BY id",
-                   &m_file->broke);
+    const std::string lines = std::string("SELECT a.room_id, a.fee, a.fen, a.payer, a.from_day, a.until_day, ") +
+                              (m_file->hasSettled() ? "coalesce(s.number, '') " : "'' ") + "FROM arrears a " +
+                              (m_file->hasSettled() ? settledBeside : "") + "ORDER BY a.id";
+    Statement owed(m_file->handle, lines.c_str(), &m_file->broke);
     while (owed.row()) {
         if (Household* one = of(owed.number(0))) {
             one->arrears.push_back({owed.text(1), owed.number(2), owed.text(3),
                                     QDate::fromString(owed.text(4), Qt::ISODate),
-                                    QDate::fromString(owed.text(5), Qt::ISODate)});
+                                    QDate::fromString(owed.text(5), Qt::ISODate), owed.text(6)});
         }
     }
     Statement plates(m_file->handle, "SELECT room_id, plate FROM vehicles ORDER BY id", &m_file->broke);

@@ -27,14 +27,21 @@ std::int64_t monthsBegun(const QDate& from, const QDate& until) {
 
 } // namespace
 
-ArrearsTotal arrearsOf(const Household& household, core::VisitorRole visitor, const QDate& today) {
+std::vector<Arrear> owedBy(const Household& household, core::VisitorRole visitor) {
     const bool tenant = visitor == core::VisitorRole::Tenant;
+    std::vector<Arrear> owed;
+    for (const Arrear& one : household.arrears) {
+        if (one.paidBy.isEmpty() && paidByTenant(household, one.payer) == tenant) {
+            owed.push_back(one);
+        }
+    }
+    return owed;
+}
+
+ArrearsTotal arrearsOf(const Household& household, core::VisitorRole visitor, const QDate& today) {
     ArrearsTotal total;
     std::vector<std::pair<QDate, QDate>> periods;
-    for (const Arrear& one : household.arrears) {
-        if (paidByTenant(household, one.payer) != tenant) {
-            continue;
-        }
+    for (const Arrear& one : owedBy(household, visitor)) {
         total.fen += one.fen;
         const QDate until = one.until.isValid() ? std::min(one.until, today) : today;
         if (one.from.isValid() && one.from <= until) {

@@ -31,7 +31,12 @@ struct Arrear {
     QString payer;
     QDate from;
     QDate until; ///< the last day it is owed for; invalid: still running
-    friend bool operator==(const Arrear&, const Arrear&) = default;
+    /// Number of the receipt by which it was paid at the desk; empty: it is owed. A mark beside the line (Settlement),
+    /// no part of what finance's list says: two lines are the same whether one is paid or not.
+    QString paidBy = {};
+    friend bool operator==(const Arrear& a, const Arrear& b) {
+        return a.fee == b.fee && a.fen == b.fen && a.payer == b.payer && a.from == b.from && a.until == b.until;
+    }
 };
 
 struct Household {
@@ -43,6 +48,18 @@ struct Household {
     std::vector<Arrear> arrears;
     std::vector<QString> plates;
     friend bool operator==(const Household&, const Household&) = default;
+};
+
+/// A line that was paid at the desk: with which receipt, who took the money, when. It stays when finance's list comes
+/// in anew with the same line; a line that says anything else is owed.
+struct Settlement {
+    QString room; ///< normal form
+    Arrear line;
+    QString receipt; ///< the slip's id
+    QString number;
+    QString person;
+    std::int64_t utc = 0;
+    friend bool operator==(const Settlement&, const Settlement&) = default;
 };
 
 struct RegisterHit {
@@ -60,6 +77,9 @@ struct ArrearsTotal {
 /// else for what the owner is. Months: those begun in the periods owed, gaps left out, overlapping periods counted
 /// once.
 [[nodiscard]] ArrearsTotal arrearsOf(const Household& household, core::VisitorRole visitor, const QDate& today);
+
+/// The lines that this visitor answers for and that are not paid, as they stand in the register.
+[[nodiscard]] std::vector<Arrear> owedBy(const Household& household, core::VisitorRole visitor);
 
 /// Months begun of one fee up to `today`.
 [[nodiscard]] std::int64_t monthsOf(const Arrear& arrear, const QDate& today);

@@ -56,6 +56,13 @@ public:
     [[nodiscard]] QString put(const std::vector<Household>& households, const Progress& progress = {});
     /// Takes a room away with all that belongs to it. Empty when done (also when there was none); else a sentence.
     [[nodiscard]] QString remove(const QString& room);
+    /// Marks lines as paid, all or nothing; one that is marked for the same receipt stays so. Empty when done; else a
+    /// sentence, also when one of them is paid by another receipt already.
+    [[nodiscard]] QString settle(const std::vector<Settlement>& paid);
+    /// What this receipt had paid is owed again. Empty when done (also when it had paid nothing); else a sentence.
+    [[nodiscard]] QString openAgain(const QString& receipt);
+    /// Lines that were marked after this point in time (UTC milliseconds), oldest first.
+    [[nodiscard]] std::vector<Settlement> settledSince(std::int64_t utc) const;
     /// Changes with every change of the file, by whomsoever: what was planned on one stamp is not put on another.
     [[nodiscard]] QString stamp() const;
     /// While an import works on the file from another thread, `put` and `remove` answer with a sentence at once.
