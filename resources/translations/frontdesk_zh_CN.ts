@@ -278,5 +278,33 @@
         <source>Money was taken for this receipt. Make it void among the money taken, with a second person who confirms it.</source>
         <translation>这张收据已经收了钱，作废要有第二个人确认，请在“代收款”里办。</translation>
     </message>
+    <message>
+        <source>That is this very visit. Choose the other one.</source>
+        <translation>这就是本次来访，请选另一次。</translation>
+    </message>
+    <message>
+        <source>These two visits are linked already.</source>
+        <translation>这两次来访已经关联了。</translation>
+    </message>
+    <message>
+        <source>This appointment is settled already.</source>
+        <translation>这个预约已经处理过了。</translation>
+    </message>
+    <message>
+        <source>This warning has ended already.</source>
+        <translation>这条留意事项已经结束了。</translation>
+    </message>
+    <message>
+        <source>Say whom it is about: a name or a room.</source>
+        <translation>请写是谁：姓名或房号。</translation>
+    </message>
+    <message>
+        <source>That day is too far off. Choose an earlier one; it can be prolonged then.</source>
+        <translation>日期太远了。请选早一些的，到时可以再延。</translation>
+    </message>
+    <message>
+        <source>The reason is too long. At most 200 characters.</source>
+        <translation>原因太长，最多 200 个字。</translation>
+    </message>
 </context>
 </TS>

@@ -423,6 +423,14 @@
         <source>%1 is said to be announced, but none of its holidays are entered.</source>
         <translation>%1 年写着已公布，却没有填这一年的放假。</translation>
     </message>
+    <message>
+        <source>So many minutes after an appointment&apos;s time it is asked whether anybody came</source>
+        <translation>预约过了多少分钟没到，就提醒前台</translation>
+    </message>
+    <message>
+        <source>A warning for the desk ends after so many days at most</source>
+        <translation>给前台的留意事项最长多少天到期</translation>
+    </message>
 </context>
 <context>
     <name>yingke::office::Texts</name>

@@ -429,5 +429,61 @@
         <source>given back to %2: %1</source>
         <translation>退还%2：%1</translation>
     </message>
+    <message>
+        <source>had an appointment at %1</source>
+        <translation>预约 %1</translation>
+    </message>
+    <message>
+        <source>same matter as %1</source>
+        <translation>与 %1 是同一件事</translation>
+    </message>
+    <message>
+        <source>joined into %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>%1 was the same visitor, joined here</source>
+        <translation>%1 是同一位客户，已并入</translation>
+    </message>
+    <message>
+        <source>joined into another</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>待到</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1, expected at %2, has not come</source>
+        <translation>%1 约了 %2，还没到</translation>
+    </message>
+    <message>
+        <source>Arrived, or not come? Note it</source>
+        <translation>到了还是没来？记下来</translation>
+    </message>
+    <message>
+        <source>A warning ends today</source>
+        <translation>一条留意事项今天到期</translation>
+    </message>
+    <message>
+        <source>Prolong it with a reason, or let it end</source>
+        <translation>写明原因延期，或让它结束</translation>
+    </message>
+    <message>
+        <source>had an appointment at %1 with %2</source>
+        <translation>预约 %1 找%2</translation>
+    </message>
 </context>
 </TS>

@@ -323,5 +323,25 @@
         <source>papers given back: %1</source>
         <translation>退还资料：%1</translation>
     </message>
+    <message>
+        <source>came by appointment, agreed for %1</source>
+        <translation>按约来访，约定 %1</translation>
+    </message>
+    <message>
+        <source>about the same matter as %1</source>
+        <translation>与 %1 是同一件事</translation>
+    </message>
+    <message>
+        <source>the same visitor as %1, taken in twice: goes on there</source>
+        <translation>与 %1 是同一位客户，记了两次：并入 %1 继续</translation>
+    </message>
+    <message>
+        <source>%1 was the same visitor, taken in twice: joined here</source>
+        <translation>%1 是同一位客户，记了两次：已并入本次</translation>
+    </message>
+    <message>
+        <source>came by appointment with %1, agreed for %2</source>
+        <translation>按约来访，约定 %2 找%1</translation>
+    </message>
 </context>
 </TS>

@@ -35,17 +35,21 @@ int rankOf(AdviceKind kind) {
         return 9;
     case AdviceKind::PromiseDue:
         return 10;
-    case AdviceKind::ServeTea:
+    case AdviceKind::AskIfCame:
         return 11;
+    case AdviceKind::ServeTea:
+        return 12;
+    case AdviceKind::ReviewWarning:
+        return 13;
     }
-    return 12;
+    return 14;
 }
 
 /// How pressing it is beside others. Who stands here comes before what is due later: a promise that is near but not
 /// over waits for all of them.
 LimitPhase pressing(const Advice& advice) {
-    return advice.kind == AdviceKind::PromiseDue && advice.phase == LimitPhase::Warning ? LimitPhase::Calm
-                                                                                        : advice.phase;
+    const bool later = advice.kind == AdviceKind::PromiseDue || advice.kind == AdviceKind::AskIfCame;
+    return later && advice.phase == LimitPhase::Warning ? LimitPhase::Calm : advice.phase;
 }
 
 class Adviser {
@@ -69,6 +73,8 @@ public:
         for (const auto& [id, promise] : m_hall.promises) {
             ofPromise(promise);
         }
+        notCome();
+        reviews();
         std::stable_sort(m_advice.begin(), m_advice.end(), [](const Advice& a, const Advice& b) {
             constexpr Millis never = std::numeric_limits<Millis>::max();
             return std::tuple(-static_cast<int>(pressing(a)), rankOf(a.kind), a.due.value_or(never)) <
@@ -222,6 +228,31 @@ private:
         advice.promise = promise.id;
         advice.due = promise.due;
         m_advice.push_back(std::move(advice));
+    }
+
+    void notCome() {
+        for (const Appointment* one : expectedBy(m_hall, m_now)) {
+            if (m_now.utc < one->at + one->grace) {
+                continue;
+            }
+            Advice advice;
+            advice.kind = AdviceKind::AskIfCame;
+            advice.phase = LimitPhase::Warning;
+            advice.appointment = one->id;
+            advice.due = one->at;
+            m_advice.push_back(std::move(advice));
+        }
+    }
+
+    void reviews() {
+        for (const auto& [id, warning] : m_hall.warnings) {
+            if (warning.lastDay == localDay(m_now)) {
+                Advice advice;
+                advice.kind = AdviceKind::ReviewWarning;
+                advice.warning = id;
+                m_advice.push_back(std::move(advice));
+            }
+        }
     }
 
     const Hall& m_hall;

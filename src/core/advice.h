@@ -24,7 +24,9 @@ enum class AdviceKind {
     FindTaker,         ///< moved up, and nobody was found to take it
     ServeTea,          ///< the tea clock came back (S0-04, S4-07)
     ScriptLimit,       ///< a limit of the script is near or over
-    PromiseDue         ///< a promise is near its time or over it
+    PromiseDue,        ///< a promise is near its time or over it
+    AskIfCame,         ///< an appointment's time and its grace are over: arrived, or not come?
+    ReviewWarning      ///< the last day of a warning: prolonged with a reason, or it ends
 };
 
 struct Advice {
@@ -33,15 +35,18 @@ struct Advice {
     VisitId visit;  ///< whom it is about (the promise's visit for PromiseDue)
     VisitId active; ///< who must be asked to wait for it; may be empty
     PromiseId promise;
+    AppointmentId appointment;
+    WarningId warning;
     LimitId limit;             ///< the clock to show; may be empty
-    std::optional<Millis> due; ///< steady (UTC for PromiseDue)
+    std::optional<Millis> due; ///< steady (UTC for PromiseDue and AskIfCame)
 
     friend bool operator==(const Advice&, const Advice&) = default;
 };
 
 /// All that wants doing by this person now, the most pressing first: overdue before warning before calm; within a
 /// phase the telephone hold first, then who waits, then the rest; within those the earliest due time. Who was moved up
-/// and nobody took is never calm; a promise that is near its time, but not over it, comes behind all who are here.
+/// and nobody took is never calm; a promise that is near its time, but not over it, comes behind all who are here, and
+/// so do appointments and warnings.
 [[nodiscard]] std::vector<Advice> adviceFor(const Hall& hall, const PersonId& person, Moment now);
 
 } // namespace yingke::core

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/any_of.h"
+#include "core/appointment_commands.h"
 #include "core/hall_commands.h"
+#include "core/link_commands.h"
 #include "core/promise_commands.h"
 #include "core/script_commands.h"
 #include "core/till_commands.h"
 #include "core/visit_commands.h"
+#include "core/warning_commands.h"
 
 #include <variant>
 
@@ -26,7 +29,9 @@ using AnyCommand = std::variant<
     command::CloseDesk, command::SignIn, command::SignOut, command::SetPresence, command::NoteClockStep,
     command::NoteOfficeChange, command::SealDay, command::NotePersonalDataShown, command::NoteCameBack,
     command::OverridePolicy, command::NoteEarlierVisit, command::NoteDay, command::TakeBack, command::TakeMoney,
-    command::ReturnMoney, command::HandOverMoney, command::KeepPapers, command::GiveBackPapers>;
+    command::ReturnMoney, command::HandOverMoney, command::KeepPapers, command::GiveBackPapers,
+    command::MakeAppointment, command::MeetAppointment, command::MissAppointment, command::CancelAppointment,
+    command::SetWarning, command::ProlongWarning, command::EndWarning, command::LinkVisits, command::JoinVisits>;
 
 struct CommandKinds {
     using Any = AnyCommand;

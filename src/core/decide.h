@@ -52,7 +52,14 @@ enum class RejectionReason {
     NoSuchMoney,
     SecondPerson,
     NothingToHandOver,
-    NoSuchPaper
+    NoSuchPaper,
+    SameVisit,
+    LinkedAlready,
+    NoSuchAppointment,
+    AppointmentEnded,
+    NoSuchWarning,
+    NothingNamed,
+    EndTooFar
 };
 
 struct Rejection {
@@ -76,6 +83,7 @@ struct Context {
     std::string idPrefix;
     /// Words for holds that nobody asked for by name (somebody took over a second visit); may be empty.
     std::string holdReason;
+    int warningDays = 0; ///< a warning ends so many days from today at the latest (the office's); 0: today
 };
 
 using Happenings = std::vector<Happening>;

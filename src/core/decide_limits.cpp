@@ -33,6 +33,19 @@ void followPassed(Draft& draft, const VisitId& id, LimitKind kind) {
     }
 }
 
+/// A warning whose last day is over ends by itself, and the log says so.
+void endWarnings(Draft& draft) {
+    std::vector<WarningId> over; // collected first: happen changes the hall
+    for (const auto& [id, warning] : draft.hall().warnings) {
+        if (!isInForce(warning, draft.now())) {
+            over.push_back(id);
+        }
+    }
+    for (const WarningId& id : over) {
+        draft.happen(VisitId{}, event::WarningEnded{id, {}});
+    }
+}
+
 } // namespace
 
 Refused carryOut(Draft& draft, const command::StartLimit& command) {
@@ -108,6 +121,7 @@ Refused carryOut(Draft& draft, const command::NoteTime& /*command*/) {
         draft.happen(due.visit, event::LimitPassed{due.limit.id, due.limit.kind});
         followPassed(draft, due.visit, due.limit.kind);
     }
+    endWarnings(draft);
     return std::nullopt;
 }
 

@@ -177,7 +177,7 @@ Refused carryOut(Draft& draft, const command::Close& command) {
     const bool unserved = !open.visit->servedAt;
     const Outcome outcome = command.outcome.value_or(usualOutcome(draft.hall(), *open.visit));
     const bool left = outcome == Outcome::LeftUnserved;
-    if (farewell ? left && !unserved : !left) {
+    if (outcome == Outcome::Joined || (farewell ? left && !unserved : !left)) {
         return reject(RejectionReason::WrongStage);
     }
     const bool wantsReason = left && !farewell;

@@ -12,6 +12,7 @@
 namespace yingke::core::desk_script {
 
 inline constexpr const char* welcome = "welcome";
+inline constexpr const char* expected = "expected"; ///< who comes by appointment: nothing is asked twice
 inline constexpr const char* telephone = "telephone";
 inline constexpr const char* busyInPerson = "busy_in_person";
 inline constexpr const char* busyOnTelephone = "busy_on_telephone";
@@ -22,8 +23,8 @@ inline constexpr const char* nobodyThere = "nobody_there";             ///< move
 inline constexpr const char* farewell = "farewell";                    ///< at the door (S6)
 inline constexpr const char* telephoneFarewell = "telephone_farewell"; ///< at the end of a call
 
-inline constexpr std::array all{welcome, telephone, busyInPerson, busyOnTelephone, doneWithinLimit,
-                                movedUp, timeIsUp,  nobodyThere,  farewell,        telephoneFarewell};
+inline constexpr std::array all{welcome, expected, telephone,   busyInPerson, busyOnTelephone,  doneWithinLimit,
+                                movedUp, timeIsUp, nobodyThere, farewell,     telephoneFarewell};
 
 [[nodiscard]] inline bool isOne(std::string_view script) {
     return std::any_of(all.begin(), all.end(), [script](const char* one) { return script == one; });

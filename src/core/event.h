@@ -6,15 +6,18 @@
 #pragma once
 
 #include "core/any_of.h"
+#include "core/appointment_events.h"
 #include "core/collected_events.h"
 #include "core/hall_events.h"
 #include "core/handover_events.h"
 #include "core/ids.h"
+#include "core/link_events.h"
 #include "core/moment.h"
 #include "core/promise_events.h"
 #include "core/script_events.h"
 #include "core/till_events.h"
 #include "core/visit_events.h"
+#include "core/warning_events.h"
 
 #include <string_view>
 #include <variant>
@@ -33,7 +36,9 @@ using AnyEvent = std::variant<
     event::SignedIn, event::SignedOut, event::PresenceSet, event::WallClockStepped, event::OfficeChanged,
     event::DaySealed, event::PersonalDataShown, event::CameBackForPapers, event::PolicyOverridden, event::DayNoted,
     event::FarewellTakenBack, event::ScenarioSuspended, event::ScenarioResumed, event::MoneyTaken, event::MoneyReturned,
-    event::MoneyHandedOver, event::PapersKept, event::PapersGivenBack>;
+    event::MoneyHandedOver, event::PapersKept, event::PapersGivenBack, event::AppointmentMade,
+    event::AppointmentArrived, event::AppointmentMissed, event::AppointmentCancelled, event::WarningSet,
+    event::WarningProlonged, event::WarningEnded, event::VisitLinked, event::VisitJoined, event::VisitTookIn>;
 
 struct EventKinds {
     using Any = AnyEvent;

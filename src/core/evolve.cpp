@@ -291,6 +291,7 @@ struct Evolve {
         visit.state = InService{};
         visit.time.since = record.at.steady; // the time between was no part of the visit
         ++visit.reopened;
+        visit.joinedInto = {};
         serveBy(record.actor, partyFor(visit, record.actor));
     }
     void operator()(const event::SlipIssued& event) const {
@@ -340,6 +341,11 @@ struct Evolve {
     void operator()(const event::DayNoted& /*event*/) const {}
     void operator()(const event::PersonalDataShown& /*event*/) const {}
     void operator()(const event::CameBackForPapers& event) const { visit.earlier = event.earlier; }
+    void operator()(const event::VisitLinked& event) const { visit.linked.insert(event.other); }
+    void operator()(const event::VisitJoined& event) const { visit.joinedInto = event.into; }
+    void operator()(const OneOf<event::VisitTookIn, event::AppointmentMade, event::AppointmentArrived,
+                                event::AppointmentMissed, event::AppointmentCancelled, event::WarningSet,
+                                event::WarningProlonged, event::WarningEnded> auto& /*event*/) const {}
     void operator()(const event::PolicyOverridden& event) const { visit.overridden.insert(event.policy); }
 
 private:

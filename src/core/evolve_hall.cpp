@@ -58,6 +58,14 @@ void endPromise(Hall& hall, const PromiseId& id, PromiseState state, const Momen
     }
 }
 
+void endAppointment(Hall& hall, const AppointmentId& id, AppointmentState state, const EventRecord& record) {
+    if (const auto found = hall.appointments.find(id); found != hall.appointments.end()) {
+        found->second.state = state;
+        found->second.visit = record.visit;
+        found->second.endedAt = record.at;
+    }
+}
+
 /// What a hall-wide event does: promises, presence, sign-in, the gap in which nobody looked.
 struct ApplyToHall {
     Hall& hall;
@@ -136,6 +144,43 @@ struct ApplyToHall {
             hall.keptPapers.erase({record.visit, key});
         }
     }
+    void operator()(const event::AppointmentMade& event) const {
+        Appointment appointment;
+        appointment.id = event.appointment;
+        appointment.visitor = event.visitor;
+        appointment.with = event.with;
+        appointment.at = event.at;
+        appointment.grace = event.grace;
+        hall.appointments[event.appointment] = std::move(appointment);
+    }
+    void operator()(const event::AppointmentArrived& event) const {
+        endAppointment(hall, event.appointment, AppointmentState::Arrived, record);
+    }
+    void operator()(const event::AppointmentMissed& event) const {
+        endAppointment(hall, event.appointment, AppointmentState::NotCome, record);
+    }
+    void operator()(const event::AppointmentCancelled& event) const {
+        endAppointment(hall, event.appointment, AppointmentState::Cancelled, record);
+    }
+    void operator()(const event::WarningSet& event) const {
+        Warning warning;
+        warning.id = event.warning;
+        warning.about = event.about;
+        warning.who = event.who;
+        warning.firm = event.firm;
+        warning.reason = event.reason;
+        warning.author = record.actor;
+        warning.lastDay = event.lastDay;
+        warning.setAt = record.at;
+        hall.warnings[event.warning] = std::move(warning);
+    }
+    void operator()(const event::WarningProlonged& event) const {
+        if (const auto found = hall.warnings.find(event.warning); found != hall.warnings.end()) {
+            found->second.lastDay = event.lastDay;
+            ++found->second.prolonged;
+        }
+    }
+    void operator()(const event::WarningEnded& event) const { hall.warnings.erase(event.warning); }
     void operator()(const event::DeskOpened& /*event*/) const {
         // From the last event to this one the program was not there: that time is the system's, and has its name.
         for (auto& [id, visit] : hall.visits) {
@@ -171,7 +216,8 @@ struct ApplyToHall {
                     event::VisitClosed, event::VisitReopened, event::FarewellTakenBack, event::SlipIssued,
                     event::SlipVoided, event::SlipReprinted, event::CameBackForPapers, event::PolicyOverridden,
                     event::WallClockStepped, event::OfficeChanged, event::DaySealed, event::DayNoted,
-                    event::PersonalDataShown> auto& /*event*/) const {}
+                    event::PersonalDataShown, event::VisitLinked, event::VisitJoined,
+                    event::VisitTookIn> auto& /*event*/) const {}
 };
 
 } // namespace

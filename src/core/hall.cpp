@@ -15,6 +15,16 @@ const Promise* find(const Hall& hall, const PromiseId& id) {
     return found == hall.promises.end() ? nullptr : &found->second;
 }
 
+const Appointment* find(const Hall& hall, const AppointmentId& id) {
+    const auto found = hall.appointments.find(id);
+    return found == hall.appointments.end() ? nullptr : &found->second;
+}
+
+const Warning* find(const Hall& hall, const WarningId& id) {
+    const auto found = hall.warnings.find(id);
+    return found == hall.warnings.end() ? nullptr : &found->second;
+}
+
 const Promise* findOpen(const Hall& hall, const PromiseId& id) {
     const Promise* promise = find(hall, id);
     return promise != nullptr && promise->state == PromiseState::Open ? promise : nullptr;
@@ -54,6 +64,8 @@ template <class Map> void takeOverEach(Map& map, Map next) {
 void takeOver(Hall& hall, Hall next) {
     takeOverEach(hall.visits, std::move(next.visits));
     takeOverEach(hall.promises, std::move(next.promises));
+    hall.appointments = std::move(next.appointments);
+    hall.warnings = std::move(next.warnings);
     hall.presence = std::move(next.presence);
     hall.signedIn = std::move(next.signedIn);
     hall.takings = std::move(next.takings);
@@ -87,6 +99,31 @@ std::vector<const Visit*> queueOf(const Hall& hall) {
     std::stable_sort(queue.begin(), queue.end(),
                      [](const Visit* a, const Visit* b) { return a->arrivedAt.steady < b->arrivedAt.steady; });
     return queue;
+}
+
+std::vector<const Appointment*> expectedBy(const Hall& hall, Moment now) {
+    std::vector<const Appointment*> expected;
+    for (const auto& [id, appointment] : hall.appointments) {
+        const Moment due{0, appointment.at, now.offsetMinutes};
+        if (appointment.state == AppointmentState::Expected && localDay(due) <= localDay(now)) {
+            expected.push_back(&appointment);
+        }
+    }
+    std::stable_sort(expected.begin(), expected.end(),
+                     [](const Appointment* a, const Appointment* b) { return a->at < b->at; });
+    return expected;
+}
+
+std::vector<const Warning*> warningsFor(const Hall& hall, const Visit& visit, Moment now) {
+    std::vector<const Warning*> found;
+    for (const auto& [id, warning] : hall.warnings) {
+        if (isInForce(warning, now) && concerns(warning, visit)) {
+            found.push_back(&warning);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Warning* a, const Warning* b) { return a->setAt.steady < b->setAt.steady; });
+    return found;
 }
 
 std::optional<Millis> nextDue(const Hall& hall) {

@@ -2,6 +2,7 @@
 // The hall holds the visits, the presence of the colleagues, and the promises that outlive a visit.
 #pragma once
 
+#include "core/appointment.h"
 #include "core/badge.h"
 #include "core/ids.h"
 #include "core/presence.h"
@@ -9,6 +10,7 @@
 #include "core/slip_place.h"
 #include "core/till.h"
 #include "core/visit.h"
+#include "core/warning.h"
 
 #include <cstdint>
 #include <map>
@@ -23,6 +25,9 @@ struct Hall {
     std::map<VisitId, Visit> visits; ///< open ones, and those closed (until the application lets them go)
     std::map<PersonId, Presence> presence;
     std::map<PromiseId, Promise> promises; ///< open ones, and those ended (until the application lets them go)
+    std::map<AppointmentId, Appointment>
+        appointments;                      ///< expected, and ended ones (until the application lets them go)
+    std::map<WarningId, Warning> warnings; ///< in force; one that ended is here no more
     std::map<DeskId, PersonId> signedIn;
     std::map<SlipId, Taking> takings;                             ///< money at the desk, and what was handed over today
     std::map<std::pair<VisitId, PaperKey>, KeptPaper> keptPapers; ///< until they are given back
@@ -36,6 +41,8 @@ struct Hall {
 
 [[nodiscard]] const Visit* find(const Hall& hall, const VisitId& id);
 [[nodiscard]] const Promise* find(const Hall& hall, const PromiseId& id);
+[[nodiscard]] const Appointment* find(const Hall& hall, const AppointmentId& id);
+[[nodiscard]] const Warning* find(const Hall& hall, const WarningId& id);
 /// nullptr too when it has ended.
 [[nodiscard]] const Promise* findOpen(const Hall& hall, const PromiseId& id);
 [[nodiscard]] PresenceState presenceOf(const Hall& hall, const PersonId& person); ///< Out when never told
@@ -51,6 +58,12 @@ void takeOver(Hall& hall, Hall next);
 
 /// Visits in Greeting or Queued, in the order of arrival (the queue).
 [[nodiscard]] std::vector<const Visit*> queueOf(const Hall& hall);
+
+/// Appointments still expected that are due on the local day of `now`, or were on one before; the earliest first.
+[[nodiscard]] std::vector<const Appointment*> expectedBy(const Hall& hall, Moment now);
+
+/// What those at the desk were warned of about this visitor, in force now; the oldest first.
+[[nodiscard]] std::vector<const Warning*> warningsFor(const Hall& hall, const Visit& visit, Moment now);
 
 /// The next point on the steady line at which any limit of the hall changes its phase; the application's one timer.
 [[nodiscard]] std::optional<Millis> nextDue(const Hall& hall);

@@ -22,19 +22,21 @@ template <class Tag> struct Id {
     friend std::strong_ordering operator<=>(const Id& a, const Id& b) { return a.value.compare(b.value) <=> 0; }
 };
 
-using VisitId = Id<struct VisitTag>;       ///< one visit, from the door to the door
-using EventId = Id<struct EventTag>;       ///< UUID of one event; unique in the journal
-using PersonId = Id<struct PersonTag>;     ///< a member of the staff (never a visitor)
-using DeskId = Id<struct DeskTag>;         ///< one counter, e.g. "desk-1"
-using RoleId = Id<struct RoleTag>;         ///< a post of the office, e.g. "finance"
-using StepId = Id<struct StepTag>;         ///< a step of a script; pieces in use are "piece/step"
-using ChoiceId = Id<struct ChoiceTag>;     ///< an option of an ask step
-using FactId = Id<struct FactTag>;         ///< a fact collected in a visit, e.g. "workers"
-using PaperId = Id<struct PaperTag>;       ///< a kind of paper, e.g. "identity_card"
-using LimitId = Id<struct LimitTag>;       ///< a running limit, unique within its visit
-using HandoverId = Id<struct HandoverTag>; ///< one handover
-using PromiseId = Id<struct PromiseTag>;   ///< one promise
-using SlipId = Id<struct SlipTag>;         ///< one printed slip
+using VisitId = Id<struct VisitTag>;             ///< one visit, from the door to the door
+using EventId = Id<struct EventTag>;             ///< UUID of one event; unique in the journal
+using PersonId = Id<struct PersonTag>;           ///< a member of the staff (never a visitor)
+using DeskId = Id<struct DeskTag>;               ///< one counter, e.g. "desk-1"
+using RoleId = Id<struct RoleTag>;               ///< a post of the office, e.g. "finance"
+using StepId = Id<struct StepTag>;               ///< a step of a script; pieces in use are "piece/step"
+using ChoiceId = Id<struct ChoiceTag>;           ///< an option of an ask step
+using FactId = Id<struct FactTag>;               ///< a fact collected in a visit, e.g. "workers"
+using PaperId = Id<struct PaperTag>;             ///< a kind of paper, e.g. "identity_card"
+using LimitId = Id<struct LimitTag>;             ///< a running limit, unique within its visit
+using HandoverId = Id<struct HandoverTag>;       ///< one handover
+using PromiseId = Id<struct PromiseTag>;         ///< one promise
+using SlipId = Id<struct SlipTag>;               ///< one printed slip
+using AppointmentId = Id<struct AppointmentTag>; ///< one appointment
+using WarningId = Id<struct WarningTag>;         ///< one warning for those at the desk
 
 /// A script as it was when a visit began with it: its id and the content hash (lower-case hex) of its text.
 struct ScriptRef {

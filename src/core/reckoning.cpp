@@ -24,7 +24,7 @@ std::optional<Millis> waitOf(const Visit& visit) {
 
 Reckoning reckon(const Visit& visit) {
     Reckoning reckoning;
-    reckoning.counts = visit.direction == Direction::Incoming;
+    reckoning.counts = visit.direction == Direction::Incoming && !isJoined(visit);
     reckoning.served = visit.servedAt.has_value();
     reckoning.wait = waitOf(visit);
     reckoning.overLimit =

@@ -10,7 +10,7 @@
 namespace yingke::core {
 
 struct Reckoning {
-    bool counts = true; ///< as a visit: a call that we make counts as none, in no figure
+    bool counts = true; ///< as a visit: a call that we make counts as none, nor one that was joined into another
     bool served = false;
     std::optional<Millis> wait; ///< until somebody served, or the visitor turned to go; nothing while still waiting
     bool overLimit = false;     ///< waited longer than the limit that began with the visit, also who left unserved

@@ -89,5 +89,14 @@ Refused carryOut(Draft& draft, const command::ReturnMoney& command);
 Refused carryOut(Draft& draft, const command::HandOverMoney& command);
 Refused carryOut(Draft& draft, const command::KeepPapers& command);
 Refused carryOut(Draft& draft, const command::GiveBackPapers& command);
+Refused carryOut(Draft& draft, const command::MakeAppointment& command);
+Refused carryOut(Draft& draft, const command::MeetAppointment& command);
+Refused carryOut(Draft& draft, const command::MissAppointment& command);
+Refused carryOut(Draft& draft, const command::CancelAppointment& command);
+Refused carryOut(Draft& draft, const command::SetWarning& command);
+Refused carryOut(Draft& draft, const command::ProlongWarning& command);
+Refused carryOut(Draft& draft, const command::EndWarning& command);
+Refused carryOut(Draft& draft, const command::LinkVisits& command);
+Refused carryOut(Draft& draft, const command::JoinVisits& command);
 
 } // namespace yingke::core

@@ -9,6 +9,11 @@ Stage stageOf(const Visit& visit) { return static_cast<Stage>(visit.state.index(
 
 bool isClosed(const Visit& visit) { return std::holds_alternative<Closed>(visit.state); }
 
+bool isJoined(const Visit& visit) {
+    const auto* closed = std::get_if<Closed>(&visit.state);
+    return closed != nullptr && closed->outcome == Outcome::Joined;
+}
+
 const OnHold* holdOf(const Visit& visit) {
     if (const auto* service = std::get_if<InService>(&visit.state)) {
         return service->hold ? &*service->hold : nullptr;

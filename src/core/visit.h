@@ -68,7 +68,9 @@ struct Visit {
     std::vector<IssuedSlip> slips;   ///< oldest first
     TimeSheet time;
     std::set<std::string> overridden; ///< policies of the office that the service supervisor let this visit past
-    VisitId earlier; ///< the visit whose missing papers this one brings; empty when it is no second trip
+    VisitId earlier;          ///< the visit whose missing papers this one brings; empty when it is no second trip
+    std::set<VisitId> linked; ///< visits about the same matter
+    VisitId joinedInto;       ///< the visit in which this one goes on; empty when it was not joined
     int reopened = 0;
     std::optional<BeforeFarewell> before; ///< only while it is being seen off, and when it ended so
     std::uint64_t version = 0;            ///< number of events that made it
@@ -78,6 +80,7 @@ struct Visit {
 
 [[nodiscard]] Stage stageOf(const Visit& visit);
 [[nodiscard]] bool isClosed(const Visit& visit);
+[[nodiscard]] bool isJoined(const Visit& visit); ///< closed because it goes on in another visit
 /// On hold now, or nothing.
 [[nodiscard]] const OnHold* holdOf(const Visit& visit);
 /// In service or escalated, and not on hold.

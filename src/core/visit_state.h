@@ -45,8 +45,8 @@ struct Farewell {
     friend bool operator==(const Farewell&, const Farewell&) = default;
 };
 /// How a visit ended. Done: what was begun came to its own end. Unfinished: a matter was broken off in its middle.
-/// AwaitsPapers: papers are missing.
-enum class Outcome { Done, LeftUnserved, Refused, GivenToPromise, Unfinished, AwaitsPapers };
+/// AwaitsPapers: papers are missing. Joined: it was opened by mistake beside another visit, and goes on in that one.
+enum class Outcome { Done, LeftUnserved, Refused, GivenToPromise, Unfinished, AwaitsPapers, Joined };
 /// How a matter ended: ended is not done. One that waits for another has not ended (Visit::suspended).
 enum class MatterEnd { Done, Refused, AwaitsPapers, AwaitsPromise };
 struct Closed {

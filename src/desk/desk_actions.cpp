@@ -64,6 +64,8 @@ void DeskActions::goOn() {
         m_parts.desk.setFocus(visit->id);
         break;
     case core::AdviceKind::PromiseDue:
+    case core::AdviceKind::AskIfCame:
+    case core::AdviceKind::ReviewWarning:
         break; // above: it may be of a visit that is over
     }
     if (refusal) {

@@ -22,7 +22,7 @@ struct NoteKind {
     void operator()(
         const core::OneOf<event::ServiceBegun, event::VisitHeld, event::VisitResumed, event::HandoverTaken,
                           event::HandoverGivenBack, event::VisitEscalated, event::FarewellBegun, event::VisitClosed,
-                          event::VisitReopened, event::FarewellTakenBack> auto& /*event*/) const {
+                          event::VisitReopened, event::FarewellTakenBack, event::VisitJoined> auto& /*event*/) const {
         changes.visits = true;
         changes.presence = true;
         changes.steps.insert(visit);
@@ -30,7 +30,7 @@ struct NoteKind {
     void operator()(
         const core::OneOf<event::VisitorArrived, event::VisitorDescribed, event::VisitorQueued, event::ScenarioBegun,
                           event::ScenarioEnded, event::ScenarioSuspended, event::HandoverAsked, event::HandoverDeclined,
-                          event::ScenarioResumed> auto& /*event*/) const {
+                          event::ScenarioResumed, event::VisitLinked, event::VisitTookIn> auto& /*event*/) const {
         changes.visits = true;
         changes.steps.insert(visit);
     }
@@ -43,6 +43,12 @@ struct NoteKind {
     void operator()(const core::OneOf<event::PromiseMade, event::PromiseMoved, event::PromiseKept, event::PromiseBroken,
                                       event::PromiseWithdrawn, event::PromiseReassigned> auto& /*event*/) const {
         changes.promises = true;
+    }
+    /// The hall's list, and the sign on a card.
+    void operator()(const core::OneOf<event::AppointmentMade, event::AppointmentArrived, event::AppointmentMissed,
+                                      event::AppointmentCancelled, event::WarningSet, event::WarningProlonged,
+                                      event::WarningEnded> auto& /*event*/) const {
+        changes.visits = true;
     }
     void operator()(const event::PresenceSet& /*event*/) const { changes.presence = true; }
     void operator()(const core::OneOf<event::LimitStarted, event::LimitWarned, event::LimitPassed, event::LimitStopped,

@@ -116,6 +116,10 @@ void DecisionLoop::letGo() {
         const core::Taking& taking = entry.second;
         return !taking.account.empty() && core::localDay(taking.handedOverAt) < core::localDay(at);
     });
+    std::erase_if(m_hall.appointments, [&at](const auto& entry) {
+        const core::Appointment& one = entry.second;
+        return one.state != core::AppointmentState::Expected && core::localDay(one.endedAt) < core::localDay(at);
+    });
     std::erase_if(m_hall.promises, [&](const auto& entry) {
         const core::Promise& promise = entry.second;
         return promise.state != core::PromiseState::Open && core::localDay(promise.endedAt) < core::localDay(at);

@@ -17,6 +17,8 @@ core::Context contextAt(const office::Office& office, const core::Hall& hall, De
     context.actor = std::move(decider.actor);
     context.desk = std::move(decider.desk);
     context.limits = office.limits();
+    constexpr double usualDays = 90;
+    context.warningDays = static_cast<int>(office.setting("warning_days").value_or(usualDays));
     context.idPrefix = std::move(decider.idPrefix);
     context.holdReason = std::move(decider.holdReason);
     return context;

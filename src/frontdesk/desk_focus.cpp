@@ -19,7 +19,7 @@ void DeskFocus::next() {
         next = active->id;
     }
     for (const core::Advice& advice : core::adviceFor(m_loop.hall(), m_loop.me(), m_loop.now())) {
-        if (next.empty() && advice.kind != core::AdviceKind::PromiseDue) {
+        if (next.empty() && advice.kind != core::AdviceKind::PromiseDue) { // what is of no visit names none
             next = advice.visit;
         }
     }

@@ -80,6 +80,12 @@ std::optional<core::Millis> DueTimes::nextReminder() const {
             }
         }
     }
+    for (const auto& [id, one] : m_loop.hall().appointments) {
+        const core::Millis asked = one.at + one.grace;
+        if (one.state == core::AppointmentState::Expected && asked > now) {
+            next = next ? std::min(*next, asked - now) : asked - now;
+        }
+    }
     return next;
 }
 

@@ -84,6 +84,19 @@ QString sentenceOf(core::RejectionReason reason) {
         return Texts::tr("These papers are not kept here.");
     case Reason::TooLate:
         return Texts::tr("Too late to take the farewell back. Open the visit again ({key:reopen}).");
+    case Reason::SameVisit:
+        return Texts::tr("That is this very visit. Choose the other one.");
+    case Reason::LinkedAlready:
+        return Texts::tr("These two visits are linked already.");
+    case Reason::NoSuchAppointment:
+    case Reason::AppointmentEnded:
+        return Texts::tr("This appointment is settled already.");
+    case Reason::NoSuchWarning:
+        return Texts::tr("This warning has ended already.");
+    case Reason::NothingNamed:
+        return Texts::tr("Say whom it is about: a name or a room.");
+    case Reason::EndTooFar:
+        return Texts::tr("That day is too far off. Choose an earlier one; it can be prolonged then.");
     case Reason::NothingToSeal:
         return Texts::tr("There is nothing to seal yet: the log of this day is empty or not saved.");
     }
@@ -144,13 +157,14 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
 
 /// The reasons' names as they stand in core/decide.h, for the maintainer's log.
 constexpr std::array rejectionNames{
-    "NoSuchVisit",     "IdInUse",    "VisitClosed",         "WrongStage",    "NotOnHold",    "AlreadyOnHold",
-    "ActorIsBusy",     "NobodyActs", "EmptyReason",         "TooLong",       "NoScript",     "NothingBefore",
-    "HandoverPending", "NoHandover", "AlreadyServing",      "NobodyNamed",   "AlreadyAtTop", "NoSuchLimit",
-    "LimitRunning",    "NoLength",   "NoPurpose",           "NoSuchPromise", "PromiseEnded", "PromiseLocked",
-    "DueInPast",       "NotLater",   "PromiseWithoutOwner", "NotToday",      "NoSuchSlip",   "NothingToSeal",
-    "TooLate"};
-static_assert(rejectionNames.size() == static_cast<std::size_t>(core::RejectionReason::TooLate) + 1);
+    "NoSuchVisit",     "IdInUse",    "VisitClosed",         "WrongStage",        "NotOnHold",        "AlreadyOnHold",
+    "ActorIsBusy",     "NobodyActs", "EmptyReason",         "TooLong",           "NoScript",         "NothingBefore",
+    "HandoverPending", "NoHandover", "AlreadyServing",      "NobodyNamed",       "AlreadyAtTop",     "NoSuchLimit",
+    "LimitRunning",    "NoLength",   "NoPurpose",           "NoSuchPromise",     "PromiseEnded",     "PromiseLocked",
+    "DueInPast",       "NotLater",   "PromiseWithoutOwner", "NotToday",          "NoSuchSlip",       "NothingToSeal",
+    "TooLate",         "SameVisit",  "LinkedAlready",       "NoSuchAppointment", "AppointmentEnded", "NoSuchWarning",
+    "NothingNamed",    "EndTooFar"};
+static_assert(rejectionNames.size() == static_cast<std::size_t>(core::RejectionReason::EndTooFar) + 1);
 
 constexpr std::array obstacleNames{"NotAtAStep", "NeedsChoice", "MissingFact", "BadFact",     "PapersMissing",
                                    "TaskOpen",   "NeedsReason", "NotHere",     "NoSuchThing", "FormulaFails"};
@@ -164,6 +178,7 @@ Refusal refusalOf(const core::Rejection& rejection, const core::VisitId& visit) 
         return rejection.reason == core::RejectionReason::TooLong && rejection.detail == what;
     };
     return {tooLong("note")       ? Texts::tr("The note is too long. At most 4,000 Chinese characters.")
+            : tooLong("warning")  ? Texts::tr("The reason is too long. At most 200 characters.")
             : tooLong("known_by") ? Texts::tr("A word or two are enough. At most 60 characters.")
                                   : sentenceOf(rejection.reason),
             visit, QString::fromStdString(rejection.detail)};

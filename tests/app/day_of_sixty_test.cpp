@@ -26,6 +26,7 @@ std::string outcomeOf(const core::Visit& visit) {
         return "promised";
     case core::Outcome::Unfinished:
         return "unfinished";
+    case core::Outcome::Joined:
     case core::Outcome::AwaitsPapers:
         return "papers";
     }

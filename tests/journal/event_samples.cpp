@@ -151,11 +151,26 @@ std::vector<Event> till() {
             event::ScenarioEnded{script, MatterEnd::AwaitsPromise}};
 }
 
+/// What came with appointments, with warnings for those at the desk, and with visits that belong together.
+std::vector<Event> belonging() {
+    return {event::AppointmentMade{AppointmentId{"a1"}, visitor, PersonId{"he"}, 1'795'000'000'003, 900'000},
+            event::AppointmentArrived{AppointmentId{"a1"}, PersonId{"he"}, 1'795'000'000'003},
+            event::AppointmentMissed{AppointmentId{"a2"}},
+            event::AppointmentCancelled{AppointmentId{"a3"}, "改日"},
+            event::WarningSet{WarningId{"w1"}, WarningAbout::Firm, {}, "恒大建材", "请先报主任", 20'900},
+            event::WarningProlonged{WarningId{"w1"}, 20'930, "还在处理"},
+            event::WarningEnded{WarningId{"w1"}, ""},
+            event::VisitLinked{VisitId{"v2"}, 2},
+            event::VisitJoined{VisitId{"v3"}, 3},
+            event::VisitTookIn{VisitId{"v4"}, 0},
+            event::VisitClosed{Outcome::Joined, ""}};
+}
+
 } // namespace
 
 std::vector<Event> eventSamples() {
     std::vector<Event> all = ofTheVisit();
-    for (const auto& more : {ofTheHall(), otherForms(), takenBack(), badges(), suspended(), till()}) {
+    for (const auto& more : {ofTheHall(), otherForms(), takenBack(), badges(), suspended(), till(), belonging()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

@@ -33,6 +33,8 @@ QString typeOf(const core::PaperId& /*value*/) { return QStringLiteral("id of a 
 QString typeOf(const core::LimitId& /*value*/) { return QStringLiteral("id of a limit"); }
 QString typeOf(const core::HandoverId& /*value*/) { return QStringLiteral("id of a handover"); }
 QString typeOf(const core::PromiseId& /*value*/) { return QStringLiteral("id of a promise"); }
+QString typeOf(const core::AppointmentId& /*value*/) { return QStringLiteral("id of an appointment"); }
+QString typeOf(const core::WarningId& /*value*/) { return QStringLiteral("id of a warning"); }
 QString typeOf(const core::SlipId& /*value*/) { return QStringLiteral("id of a slip"); }
 QString typeOf(const core::ScriptRef& /*value*/) { return QStringLiteral("script"); }
 QString typeOf(const core::Visitor& /*value*/) { return QStringLiteral("visitor"); }

@@ -12,6 +12,7 @@ MOST_FUNCTION, MOST_CLASS, MOST_ROOM = 60, 500, 6000
 # These folders are rooms of their own: a target each (src/CMakeLists.txt).
 PARTED = {"scenario", "journal", "rehearsal", "widgets"}
 ROOMS_LARGER = {
+    "core": "a kind of thing a header and a source: visits, promises, appointments, warnings, waits; each is read by itself",
     "logbook": "eight pages of the supervisor, each a folder of its own that includes nothing but parts/",
     "desk": "the receptionist's window and what lies over it: register, slips, promises, questions, settings, a folder each",
 }

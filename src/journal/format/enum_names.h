@@ -33,7 +33,7 @@ template <> struct EnumNames<core::LimitKind> { static constexpr const auto& nam
 template <> struct EnumNames<core::LimitPhase> { static constexpr std::array names = {"calm", "warning", "overdue"}; };
 template <> struct EnumNames<core::Outcome> {
     static constexpr std::array names = {"done",       "left_unserved", "refused", "given_to_promise",
-                                         "unfinished", "awaits_papers"};
+                                         "unfinished", "awaits_papers", "joined"};
 };
 template <> struct EnumNames<core::MatterEnd> {
     static constexpr std::array names = {"done", "refused", "awaits_papers", "awaits_promise"};
@@ -49,6 +49,7 @@ template <> struct EnumNames<core::Party> {
 template <> struct EnumNames<core::PromiseState> {
     static constexpr std::array names = {"open", "kept", "broken", "withdrawn"};
 };
+template <> struct EnumNames<core::WarningAbout> { static constexpr std::array names = {"person", "room", "firm"}; };
 template <> struct EnumNames<core::PromiseMoves> { static constexpr std::array names = {"freely", "once", "never"}; };
 
 template <class Enum> [[nodiscard]] QString enumName(Enum value) {

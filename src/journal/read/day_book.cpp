@@ -31,7 +31,7 @@ DayFigures DayBook::figures(std::int64_t day) {
             "sum(state = 'closed' AND outcome IN ('done','given_to_promise') AND came_back = 0 AND papers_missing = "
             "0), sum(came_back), sum(escalations > 0 AND NOT EXISTS (SELECT 1 FROM handovers h WHERE h.visit_id = "
             "visits.visit_id AND h.by_escalation = 1 AND h.taken_utc IS NOT NULL)) FROM visits WHERE day = ? AND "
-            "channel <> 'outgoing'"),
+            "channel <> 'outgoing' AND outcome IS NOT 'joined'"),
         {qint64(day)}, [&figures](const QSqlQuery& query) {
             const auto number = [&query](int column) { return query.value(column).toInt(); };
             figures.visits = number(0);
@@ -49,7 +49,7 @@ DayFigures DayBook::figures(std::int64_t day) {
         });
     log().each(
         QStringLiteral("SELECT e.reason, count(*) FROM visits v CROSS JOIN escalations e ON e.visit_id = v.visit_id "
-                       "WHERE v.day = ? AND v.channel <> 'outgoing' GROUP BY e.reason"),
+                       "WHERE v.day = ? AND v.channel <> 'outgoing' AND v.outcome IS NOT 'joined' GROUP BY e.reason"),
         {qint64(day)}, [&figures](const QSqlQuery& query) {
             figures.reasons[enumValue<core::EscalationReason>(query.value(0).toString())] = query.value(1).toInt();
         });

@@ -15,7 +15,8 @@ namespace {
 void movedUp(RangeReader& reader, RangeFigures& figures) {
     reader.each(
         QStringLiteral("SELECT e.script, e.step, e.reason, count(*) AS times FROM visits v CROSS JOIN escalations e ON "
-                       "e.visit_id = v.visit_id WHERE v.day >= ? AND v.day <= ? AND v.channel <> 'outgoing' GROUP BY "
+                       "e.visit_id = v.visit_id WHERE v.day >= ? AND v.day <= ? AND v.channel <> 'outgoing' AND "
+                       "v.outcome IS NOT 'joined' GROUP BY "
                        "e.script, e.step, e.reason "
                        "ORDER BY times DESC, e.script, e.step, e.reason"),
         [&figures](const QSqlQuery& query) {

@@ -73,7 +73,8 @@ void RangePeople::promises(RangeReader& reader) {
 void RangePeople::received(RangeReader& reader) {
     reader.each(
         QStringLiteral("SELECT first_contact, count(*), sum(visitor_ms), sum(over_limit), sum(escalations > 0) FROM "
-                       "visits WHERE day >= ? AND day <= ? AND channel <> 'outgoing' GROUP BY first_contact"),
+                       "visits WHERE day >= ? AND day <= ? AND channel <> 'outgoing' AND outcome IS NOT 'joined' GROUP "
+                       "BY first_contact"),
         [this](const QSqlQuery& query) {
             PersonFigures& one = person(query.value(0).toString().toStdString());
             one.received = query.value(1).toInt();
@@ -90,7 +91,7 @@ void RangePeople::served(RangeReader& reader) {
     reader.each(
         QStringLiteral("SELECT v.scenario, s.person, count(DISTINCT v.nr), sum(s.to_steady - s.from_steady) FROM "
                        "visits v CROSS JOIN spans s ON s.nr = v.nr WHERE v.day >= ? AND v.day <= ? AND v.channel <> "
-                       "'outgoing' AND s.kind = "
+                       "'outgoing' AND v.outcome IS NOT 'joined' AND s.kind = "
                        "'served' AND s.person <> '' AND s.to_steady IS NOT NULL GROUP BY v.scenario, s.person"),
         [&](const QSqlQuery& query) {
             Part part{query.value(1).toString().toStdString(), query.value(0).toString().toStdString(),
@@ -134,6 +135,7 @@ void RangePeople::overWhileServing(RangeReader& reader) {
 void RangePeople::movedUpByRule(RangeReader& reader) {
     reader.each(QStringLiteral("SELECT v.first_contact, count(DISTINCT v.nr) FROM visits v CROSS JOIN escalations e ON "
                                "e.visit_id = v.visit_id WHERE v.day >= ? AND v.day <= ? AND v.channel <> 'outgoing' "
+                               "AND v.outcome IS NOT 'joined' "
                                "AND e.reason IN ('limit_passed', "
                                "'rule_of_script') GROUP BY v.first_contact"),
                 [this](const QSqlQuery& query) {

@@ -108,7 +108,7 @@ void addMarks(Wanted& wanted, const VisitFilter& filter) {
                    "'personal_data_shown')",
                    qint64(*filter.changedAfter));
     }
-    wanted.addIf(filter.ofFigures, "v.channel <> 'outgoing'");
+    wanted.addIf(filter.ofFigures, "v.channel <> 'outgoing' AND v.outcome IS NOT 'joined'");
     wanted.addIf(filter.overLimit, "v.over_limit = 1");
     wanted.addIf(filter.movedUp, "v.escalations > 0");
     wanted.addIf(filter.openPromise, "v.promises_open > 0");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/write/journal.h"
 
+#include "core/appointment.h"
 #include "journal/format/records.h"
 #include "journal/format/sql.h"
 #include "journal/write/writer.h"
@@ -45,6 +46,21 @@ Waiting Journal::waiting() const { return m_writer ? m_writer->waiting() : Waiti
 
 bool Journal::flush(int mostMs) { return m_writer && m_writer->flush(mostMs); }
 
+namespace {
+
+/// Days back: an appointment is made so long before its day at most (core::furthestAppointment), and is settled soon
+/// after it.
+constexpr qint64 appointmentsFrom = 2 * core::furthestAppointment;
+
+/// The number of the last visit before a day; 0 when the log does not go back so far.
+qint64 lastBefore(QSqlDatabase& database, qint64 day) {
+    return scalar(database, QStringLiteral("SELECT nr FROM visits WHERE day < ? ORDER BY day DESC, nr DESC LIMIT 1"),
+                  {day})
+        .toLongLong();
+}
+
+} // namespace
+
 std::vector<core::EventRecord> Journal::forReplay(const core::Moment& now, bool* broke) const {
     std::vector<core::EventRecord> records;
     ReadOnly reader(m_path);
@@ -59,9 +75,13 @@ std::vector<core::EventRecord> Journal::forReplay(const core::Moment& now, bool*
             "UNION SELECT visit_id FROM visits WHERE closed_utc >= ? UNION SELECT visit_id FROM promises WHERE state = "
             "'open' UNION SELECT visit_id FROM takings WHERE account = '' UNION SELECT visit_id FROM kept_papers) "
             "OR e.seq IN (SELECT seq FROM events WHERE visit_id = '' ORDER BY seq DESC LIMIT 2000) "
+            "OR e.seq IN (SELECT seq FROM events WHERE kind IN ('warning_set', 'warning_prolonged', 'warning_ended')) "
+            "OR e.seq IN (SELECT seq FROM events WHERE kind IN ('appointment_made', 'appointment_arrived', "
+            "'appointment_missed', 'appointment_cancelled') AND seq >= ?) "
             "OR e.seq IN (SELECT seq - 1 FROM events WHERE kind = 'desk_opened' ORDER BY seq DESC LIMIT 500) "
             "OR e.seq = (SELECT max(seq) FROM events) ORDER BY e.seq");
-    const bool whole = forEach(reader.database(), statement, {midnight},
+    const bool whole = forEach(reader.database(), statement,
+                               {midnight, lastBefore(reader.database(), core::localDay(now) - appointmentsFrom)},
                                [&records](core::EventRecord record) { records.push_back(std::move(record)); });
     if (broke != nullptr) {
         *broke = !whole;

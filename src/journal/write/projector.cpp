@@ -135,7 +135,10 @@ public:
                core::event::SlipVoided, core::event::SlipReprinted, core::event::DeskOpened, core::event::DeskClosed,
                core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped,
                core::event::OfficeChanged, core::event::PersonalDataShown, core::event::CameBackForPapers,
-               core::event::PolicyOverridden, core::event::DayNoted> auto& /*event*/) {}
+               core::event::PolicyOverridden, core::event::DayNoted, core::event::AppointmentMade,
+               core::event::AppointmentArrived, core::event::AppointmentMissed, core::event::AppointmentCancelled,
+               core::event::WarningSet, core::event::WarningProlonged, core::event::WarningEnded,
+               core::event::VisitLinked, core::event::VisitJoined, core::event::VisitTookIn> auto& /*event*/) {}
 
     [[nodiscard]] QString error() const { return m_error; }
 

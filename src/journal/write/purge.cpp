@@ -25,6 +25,16 @@ std::vector<core::EventRecord> eventsOf(QSqlDatabase& database, const std::vecto
     return records;
 }
 
+/// Of the hall: appointments whose time was before `utc`, warnings that ended before it. The column is left open.
+QString eventsOfTheHall(qint64 utc) {
+    return QStringLiteral("SELECT e.%1 FROM events e WHERE (e.kind = 'appointment_made' AND json_extract(e.payload, "
+                          "'$.at') < %2) OR (e.kind = 'appointment_cancelled' AND e.utc_ms < %2) OR (e.kind IN "
+                          "('warning_set', 'warning_prolonged', 'warning_ended') AND json_extract(e.payload, "
+                          "'$.warning') IN (SELECT json_extract(x.payload, '$.warning') FROM events x WHERE x.kind = "
+                          "'warning_ended' AND x.utc_ms < %2))")
+        .arg(QStringLiteral("%1"), QString::number(utc));
+}
+
 } // namespace
 
 Purged purgeBefore(const QString& path, qint64 utc, std::optional<core::Millis> settled) {
@@ -40,13 +50,13 @@ Purged purgeBefore(const QString& path, qint64 utc, std::optional<core::Millis> 
                        "AND NOT EXISTS (SELECT 1 FROM promises p WHERE p.visit_id = v.visit_id AND p.state = 'open')");
     const QString itsEvents = QStringLiteral("SELECT e.%1 FROM events e JOIN visits w ON w.visit_id = e.visit_id WHERE "
                                              "w.nr IN (") +
-                              gone + QLatin1Char(')');
+                              gone + QStringLiteral(") UNION ") + eventsOfTheHall(utc);
     Transaction transaction(database);
     std::vector<qint64> seqs;
     QSqlQuery query(database);
-    query.prepare(itsEvents.arg(QStringLiteral("seq")) +
-                  QStringLiteral(" AND e.personal_hash <> '' AND EXISTS (SELECT 1 FROM personal p WHERE p.event_id = "
-                                 "e.event_id) ORDER BY e.seq"));
+    query.prepare(QStringLiteral("SELECT a.seq FROM events a WHERE a.seq IN (") + itsEvents.arg(QStringLiteral("seq")) +
+                  QStringLiteral(") AND a.personal_hash <> '' AND EXISTS (SELECT 1 FROM personal p WHERE p.event_id = "
+                                 "a.event_id) ORDER BY a.seq"));
     query.addBindValue(utc);
     if (transaction.well() && !query.exec()) {
         transaction.note(query.lastError().text());

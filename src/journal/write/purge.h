@@ -15,6 +15,7 @@ struct Purged {
     QString fault;  ///< why not; empty when done
 };
 /// Erases the personal parts of all events of visits that closed before `utc` (milliseconds) and have no open promise,
+/// of appointments whose time was before it, of warnings that ended before it,
 /// from the file and from its write-ahead log. The chain stays whole. The journal must be closed (takes its lock).
 /// `settled`: somebody said that the wall clock is right though it was in doubt, and how far it had stepped then; noted
 /// before what is erased.

@@ -80,6 +80,9 @@ std::map<std::string, scenario::Label> settingsLabels() {
         {"log_by_role", label(SettingsBook::tr("The visit log is for the service supervisor and the director only"))},
         {"log_lock_minutes",
          label(SettingsBook::tr("The visit log is locked after so many minutes of rest (0: never)"))},
+        {"appointment_grace_minutes",
+         label(SettingsBook::tr("So many minutes after an appointment's time it is asked whether anybody came"))},
+        {"warning_days", label(SettingsBook::tr("A warning for the desk ends after so many days at most"))},
         {"sound", label(SettingsBook::tr("Sound at warning and overdue"))}};
     for (const core::OfficeLimit& limit : core::officeLimits) {
         const auto [length, warning] = limitLabels(limit.kind);

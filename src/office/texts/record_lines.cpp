@@ -3,6 +3,7 @@
 #include "office/texts/visit_texts.h"
 
 #include "office/data/texts.h"
+#include "office/texts/visit_names.h"
 #include "platform/text.h"
 #include "scenario/player/words.h"
 
@@ -117,6 +118,20 @@ struct Line {
     QString operator()(const core::event::CameBackForPapers& /*event*/) const {
         return Texts::tr("came back with the papers");
     }
+    QString operator()(const core::event::AppointmentArrived& event) const {
+        const QString time = timeText({0, event.at, record.at.offsetMinutes}, false);
+        return event.with.empty() ? Texts::tr("had an appointment at %1").arg(time)
+                                  : Texts::tr("had an appointment at %1 with %2").arg(time, name(event.with));
+    }
+    QString operator()(const core::event::VisitLinked& event) const {
+        return Texts::tr("same matter as %1").arg(badgeText(event.badge));
+    }
+    QString operator()(const core::event::VisitJoined& event) const {
+        return Texts::tr("joined into %1").arg(badgeText(event.badge));
+    }
+    QString operator()(const core::event::VisitTookIn& event) const {
+        return Texts::tr("%1 was the same visitor, joined here").arg(badgeText(event.badge));
+    }
     QString operator()(const core::event::PolicyOverridden& event) const {
         const auto label = office.vocabulary().policies.find(event.policy);
         return withNote(Texts::tr("%1 let it pass: %2")
@@ -136,14 +151,16 @@ struct Line {
     }
     QString operator()(const core::event::SlipReprinted& /*event*/) const { return Texts::tr("slip reprinted"); }
     /// Details of a screen, limits that run, and the hall's own say nothing in a visit's record.
-    QString
-    operator()(const core::OneOf<core::event::VisitorDescribed, core::event::MoneyHandedOver, core::event::FactRecorded,
-                                 core::event::PaperMarked, core::event::GestureDone, core::event::LimitStarted,
-                                 core::event::LimitWarned, core::event::LimitStopped, core::event::PromiseWithdrawn,
-                                 core::event::PromiseReassigned, core::event::DeskOpened, core::event::DeskClosed,
-                                 core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet,
-                                 core::event::WallClockStepped, core::event::OfficeChanged, core::event::DaySealed,
-                                 core::event::PersonalDataShown, core::event::DayNoted> auto& /*event*/) const {
+    QString operator()(
+        const core::OneOf<core::event::VisitorDescribed, core::event::MoneyHandedOver, core::event::FactRecorded,
+                          core::event::PaperMarked, core::event::GestureDone, core::event::LimitStarted,
+                          core::event::LimitWarned, core::event::LimitStopped, core::event::PromiseWithdrawn,
+                          core::event::PromiseReassigned, core::event::DeskOpened, core::event::DeskClosed,
+                          core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet,
+                          core::event::WallClockStepped, core::event::OfficeChanged, core::event::DaySealed,
+                          core::event::PersonalDataShown, core::event::DayNoted, core::event::AppointmentMade,
+                          core::event::AppointmentMissed, core::event::AppointmentCancelled, core::event::WarningSet,
+                          core::event::WarningProlonged, core::event::WarningEnded> auto& /*event*/) const {
         return {};
     }
 };

@@ -5,6 +5,8 @@
 #include "office/texts/visit_texts.h"
 #include "scenario/player/words.h"
 
+#include <QStringList>
+
 namespace yingke::office {
 
 namespace {
@@ -49,6 +51,12 @@ QString brieflyCalled(const core::Visit& visit) {
 
 QString listedAs(const core::Visitor& visitor, core::Channel channel, core::Badge badge) {
     return knownName(visitor).isEmpty() ? calledOf(visitor, channel, badge) : addressOf(visitor, channel);
+}
+
+QString calledAtAppointment(const core::Appointment& appointment) {
+    QStringList parts{knownName(appointment.visitor), QString::fromStdString(appointment.visitor.room)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
 }
 
 QString presenceIn(const core::Hall& hall, const core::Presence& presence, const core::Moment& now) {

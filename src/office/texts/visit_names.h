@@ -22,6 +22,9 @@ namespace yingke::office {
 /// Of one who is spoken with or of in a short line: 王先生, else the badge, else 客户 / 来电.
 [[nodiscard]] QString brieflyCalled(const core::Visit& visit);
 
+/// Who is expected: 钱女士 5-2-801; the room alone where no name was given.
+[[nodiscard]] QString calledAtAppointment(const core::Appointment& appointment);
+
 /// In a column of names that stands beside none of badges: 王先生, else as calledOf.
 [[nodiscard]] QString listedAs(const core::Visitor& visitor, core::Channel channel, core::Badge badge);
 

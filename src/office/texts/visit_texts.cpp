@@ -60,6 +60,22 @@ QString outcomeText(core::Outcome outcome) {
         return Texts::tr("unfinished");
     case core::Outcome::AwaitsPapers:
         return Texts::tr("papers to be brought");
+    case core::Outcome::Joined:
+        return Texts::tr("joined into another");
+    }
+    return {};
+}
+
+QString appointmentText(core::AppointmentState state) {
+    switch (state) {
+    case core::AppointmentState::Expected:
+        return Texts::tr("expected");
+    case core::AppointmentState::Arrived:
+        return Texts::tr("arrived");
+    case core::AppointmentState::NotCome:
+        return Texts::tr("not come");
+    case core::AppointmentState::Cancelled:
+        return Texts::tr("cancelled");
     }
     return {};
 }
@@ -192,6 +208,21 @@ AdviceText takerText(const QString& taker, const QString& who) {
     return {Texts::tr("%1 has been asked to take over %2").arg(taker, who), Texts::tr("Here? Confirm"), {}};
 }
 
+AdviceText cameText(const core::Appointment* appointment, const core::Moment& now) {
+    if (appointment == nullptr) {
+        return {};
+    }
+    const QString who = calledAtAppointment(*appointment);
+    return {Texts::tr("%1, expected at %2, has not come")
+                .arg(who, timeText({0, appointment->at, now.offsetMinutes}, false)),
+            Texts::tr("Arrived, or not come? Note it"),
+            {}};
+}
+
+AdviceText reviewText() {
+    return {Texts::tr("A warning ends today"), Texts::tr("Prolong it with a reason, or let it end"), {}};
+}
+
 AdviceText promiseText(bool over, const core::Promise* promise) {
     return {over ? Texts::tr("A promise is overdue") : Texts::tr("A promise is due soon"),
             promise != nullptr ? QString::fromStdString(promise->what) : QString(),
@@ -251,6 +282,10 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
                 {}};
     case core::AdviceKind::PromiseDue:
         return promiseText(over, core::find(hall, advice.promise));
+    case core::AdviceKind::AskIfCame:
+        return cameText(core::find(hall, advice.appointment), now);
+    case core::AdviceKind::ReviewWarning:
+        return reviewText();
     }
     return {};
 }

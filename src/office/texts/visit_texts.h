@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/advice.h"
+#include "core/appointment.h"
 #include "core/event.h"
 #include "core/presence.h"
 #include "core/visit.h"
@@ -24,8 +25,9 @@ namespace yingke::office {
 [[nodiscard]] QString matterEndText(core::MatterEnd end); ///< 办结, 不予办理, 待补件, 待跟进
 /// 营业执照、施工图纸; several of one kind are told once.
 [[nodiscard]] QString papersText(const Office& office, const std::vector<core::PaperKey>& papers);
-[[nodiscard]] QString reasonText(core::EscalationReason reason);    ///< 客户不满意, as in a line of the record
-[[nodiscard]] QString reasonInBrief(core::EscalationReason reason); ///< 不满意, as in charts and lists of visitors
+[[nodiscard]] QString appointmentText(core::AppointmentState state); ///< 待到, 已到, 未到, 已取消
+[[nodiscard]] QString reasonText(core::EscalationReason reason);     ///< 客户不满意, as in a line of the record
+[[nodiscard]] QString reasonInBrief(core::EscalationReason reason);  ///< 不满意, as in charts and lists of visitors
 [[nodiscard]] QString presenceText(core::PresenceState state);
 /// "外出至 15:30 · 银行"; says so when that time is past. Without a reason or a time, the state alone.
 [[nodiscard]] QString presenceText(const core::Presence& presence, const core::Moment& now);

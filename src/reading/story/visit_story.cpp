@@ -5,6 +5,7 @@
 #include "core/desk_scripts.h"
 #include "core/roles.h"
 #include "office/texts/masks.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "platform/text.h"
 #include "reading/story/story_labels.h"
@@ -116,6 +117,24 @@ public:
     QString operator()(const core::event::CameBackForPapers& /*event*/) {
         m_tone = Tone::Grave;
         return tr("second trip: came back with the missing papers");
+    }
+
+    QString operator()(const core::event::AppointmentArrived& event) {
+        m_tone = Tone::Entered;
+        return event.with.empty()
+                   ? tr("came by appointment, agreed for %1").arg(due(event.at))
+                   : tr("came by appointment with %1, agreed for %2").arg(name(event.with), due(event.at));
+    }
+    QString operator()(const core::event::VisitLinked& event) {
+        return tr("about the same matter as %1").arg(office::badgeText(event.badge));
+    }
+    QString operator()(const core::event::VisitJoined& event) {
+        m_tone = Tone::Handed;
+        return tr("the same visitor as %1, taken in twice: goes on there").arg(office::badgeText(event.badge));
+    }
+    QString operator()(const core::event::VisitTookIn& event) {
+        m_tone = Tone::Handed;
+        return tr("%1 was the same visitor, taken in twice: joined here").arg(office::badgeText(event.badge));
     }
 
     // ---- what was said and collected ----
@@ -302,10 +321,12 @@ public:
     }
     /// Limits that run, and the hall's own say nothing in a visit's story.
     QString operator()(
-        const core::OneOf<core::event::MoneyHandedOver, core::event::LimitWarned, core::event::LimitStopped,
-                          core::event::DeskOpened, core::event::DeskClosed, core::event::SignedIn,
-                          core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped,
-                          core::event::OfficeChanged, core::event::DaySealed, core::event::DayNoted> auto& /*event*/) {
+        const core::OneOf<
+            core::event::MoneyHandedOver, core::event::LimitWarned, core::event::LimitStopped, core::event::DeskOpened,
+            core::event::DeskClosed, core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet,
+            core::event::WallClockStepped, core::event::OfficeChanged, core::event::DaySealed, core::event::DayNoted,
+            core::event::AppointmentMade, core::event::AppointmentMissed, core::event::AppointmentCancelled,
+            core::event::WarningSet, core::event::WarningProlonged, core::event::WarningEnded> auto& /*event*/) {
         return {};
     }
 

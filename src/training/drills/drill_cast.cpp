@@ -145,8 +145,9 @@ QString lineOf(const DrillEvent& event, const Follower& follower, const office::
 } // namespace
 
 bool isFrame(const std::string& script) {
-    return script == core::desk_script::welcome || script == core::desk_script::telephone ||
-           core::desk_script::isFarewell(script) || script.rfind("busy_", 0) == 0;
+    return script == core::desk_script::welcome || script == core::desk_script::expected ||
+           script == core::desk_script::telephone || core::desk_script::isFarewell(script) ||
+           script.rfind("busy_", 0) == 0;
 }
 
 std::vector<std::string> playable(const Drill& drill, const scenario::Library& library) {
