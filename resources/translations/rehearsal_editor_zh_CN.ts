@@ -560,6 +560,10 @@
         <source>the visitor, spoken of</source>
         <translation>对别人提到的客户</translation>
     </message>
+    <message>
+        <source>how long it will be, where that is known: a pause and the minutes</source>
+        <translation>大约要等多久，知道时才说：带逗号和分钟数</translation>
+    </message>
 </context>
 <context>
     <name>yingke::rehearsal::ToldLine</name>

@@ -9,6 +9,7 @@
 #include "journal/check/sound.h"
 #include "journal/format/head_key.h"
 #include "journal/format/seen_file.h"
+#include "journal/read/service_times.h"
 #include "journal/write/journal.h"
 #include "journal/write/set_aside.h"
 #include "office/data/shipped_files.h"
@@ -260,7 +261,8 @@ QString Application::openDesk(scenario::Library library, const core::Clock* cloc
     connect(&log, &journal::Journal::answered, answers.get(), &frontdesk::JournalAnswers::take);
     m_desk = std::make_unique<frontdesk::FrontDesk>(frontdesk::FrontDesk::Parts{
         log, std::move(answers), time, m_office, *m_shelf, core::DeskId{"desk-1"}, opening, &m_slips, &m_rooms,
-        slips::lastSlipsInJournal(fileInUse()), past, steadyOverBoot, offsetThen});
+        slips::lastSlipsInJournal(fileInUse()), past, steadyOverBoot, offsetThen,
+        [file = fileInUse(), &time] { return journal::ServiceBook(file).before(core::localDay(time.now())); }});
     m_publisher =
         std::make_unique<publishing::Publisher>(publishing::Publisher::Parts{m_folder, m_office, *m_shelf, *m_desk});
     m_watch = std::make_unique<publishing::ScriptWatch>(*m_publisher, m_folder);

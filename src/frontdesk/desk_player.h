@@ -23,8 +23,9 @@ class DecisionLoop;
 class DeskPlayer {
 public:
     /// `rooms`: what scripts look up; nullptr: they find nothing. All outlive it.
-    DeskPlayer(DecisionLoop& loop, scenario::ScriptShelf& shelf, const registers::RoomRegister* rooms)
-        : m_loop(loop), m_shelf(shelf), m_rooms(rooms) {}
+    DeskPlayer(DecisionLoop& loop, scenario::ScriptShelf& shelf, const registers::RoomRegister* rooms,
+               const WaitTimes* waits)
+        : m_loop(loop), m_shelf(shelf), m_rooms(rooms), m_waits(waits) {}
 
     [[nodiscard]] OfficeSurroundings surroundings() const;
     [[nodiscard]] scenario::ScriptShelf& shelf() const { return m_shelf; }
@@ -66,6 +67,7 @@ private:
     DecisionLoop& m_loop;
     scenario::ScriptShelf& m_shelf;
     const registers::RoomRegister* m_rooms;
+    const WaitTimes* m_waits;
 };
 
 } // namespace yingke::frontdesk

@@ -14,6 +14,7 @@
 #include "frontdesk/desk_promises.h"
 #include "frontdesk/desk_slips.h"
 #include "frontdesk/due_times.h"
+#include "frontdesk/wait_times.h"
 #include "office/texts/visit_names.h"
 
 #include <algorithm>
@@ -25,14 +26,16 @@ class FrontDesk::Inside {
 public:
     explicit Inside(Parts parts)
         : loop({parts.store, std::move(parts.answers), parts.clock, parts.office, parts.desk}, parts.past), focus(loop),
-          player(loop, parts.shelf, parts.rooms), slips(loop, player, parts.slips, parts.given),
-          promises(loop, player, focus), farewell(loop, player, promises, focus), escalation(loop, player),
-          handovers(loop, player, focus, escalation), doubles(loop, focus), times(loop),
+          waits(loop, std::move(parts.before)), player(loop, parts.shelf, parts.rooms, &waits),
+          slips(loop, player, parts.slips, parts.given), promises(loop, player, focus),
+          farewell(loop, player, promises, focus), escalation(loop, player), handovers(loop, player, focus, escalation),
+          doubles(loop, focus), times(loop),
           clock(parts.past.empty() ? std::nullopt : std::optional(parts.past.back().at), loop.now(), parts.offsetThen) {
     }
 
     DecisionLoop loop;
     DeskFocus focus;
+    WaitTimes waits;
     DeskPlayer player;
     DeskSlips slips;
     DeskPromises promises;
@@ -96,6 +99,7 @@ JournalAnswers& FrontDesk::journal() const { return d->loop.journal(); }
 DeskSlips& FrontDesk::slips() const { return d->slips; }
 DeskPromises& FrontDesk::promises() const { return d->promises; }
 DeskHandovers& FrontDesk::handovers() const { return d->handovers; }
+const WaitTimes& FrontDesk::waits() const { return d->waits; }
 
 QString FrontDesk::clockDoubt() const { return d->clock.doubt(now()); }
 
@@ -142,12 +146,17 @@ std::optional<Refusal> FrontDesk::signIn(const core::PersonId& person) {
     return d->loop.act(commands, {});
 }
 
-NewVisit FrontDesk::visitorIn(core::Channel channel, const core::Visitor& visitor) {
+NewVisit FrontDesk::visitorIn(core::Channel channel, const core::Visitor& visitor, const core::AppointmentId& by) {
     const core::VisitId id{newId()};
     const core::Visit* active = d->loop.activeVisit();
     const core::VisitId other = active != nullptr ? active->id : core::VisitId{};
     const bool onTelephone = active != nullptr && active->channel == core::Channel::Telephone;
-    std::vector<core::Command> commands{core::command::Arrive{id, channel, visitor}};
+    const core::Appointment* agreed = core::find(hall(), by);
+    std::vector<core::Command> commands{
+        core::command::Arrive{id, channel, agreed != nullptr ? agreed->visitor : visitor}};
+    if (!by.empty()) {
+        commands.emplace_back(core::command::MeetAppointment{by, id});
+    }
     if (other.empty() && !me().empty()) {
         commands.emplace_back(core::command::AttendTo{id, {}});
     }
@@ -156,7 +165,8 @@ NewVisit FrontDesk::visitorIn(core::Channel channel, const core::Visitor& visito
         return {{}, refusal};
     }
     if (channel == core::Channel::InPerson) {
-        const char* script = other.empty() ? core::desk_script::welcome
+        const char* greeting = by.empty() ? core::desk_script::welcome : core::desk_script::expected;
+        const char* script = other.empty() ? greeting
                              : onTelephone ? core::desk_script::busyOnTelephone
                                            : core::desk_script::busyInPerson;
         (void)d->player.begin(id, script, other);

@@ -7,6 +7,7 @@
 #include "core/advice.h"
 #include "core/draft.h"
 #include "core/ports.h"
+#include "core/wait_estimate.h"
 #include "frontdesk/changes.h"
 #include "frontdesk/journal_answers.h"
 #include "frontdesk/new_visit.h"
@@ -44,6 +45,7 @@ namespace yingke::frontdesk {
 class DeskHandovers;
 class DeskPromises;
 class DeskSlips;
+class WaitTimes;
 
 class FrontDesk : public QObject {
     Q_OBJECT
@@ -67,6 +69,7 @@ public:
         std::optional<core::Millis> steadyOverBoot = std::nullopt;
         /// Minutes from UTC that this machine's zone had at the time of the past's last event. Nothing: as now.
         std::optional<int> offsetThen = std::nullopt;
+        std::function<core::ServiceTimes()> before = {}; ///< how long visits took (WaitTimes); none: not known
     };
     /// Takes up the past (evolve only), then opens the desk.
     explicit FrontDesk(Parts parts, QObject* parent = nullptr);
@@ -94,12 +97,14 @@ public:
     [[nodiscard]] DeskSlips& slips() const;
     [[nodiscard]] DeskPromises& promises() const;
     [[nodiscard]] DeskHandovers& handovers() const;
+    [[nodiscard]] const WaitTimes& waits() const;
 
     // ---- what is asked; each answers nothing when done, else why not ----
     std::optional<Refusal> signIn(const core::PersonId& person);
     /// F2 / F3: takes a visitor in with nothing known. Nobody active here: attends at once with the welcome script (in
     /// person) or the questions of the call. Somebody active: greets and begins busy_in_person or busy_on_telephone.
-    NewVisit visitorIn(core::Channel channel, const core::Visitor& visitor = {});
+    /// `by`: comes by that appointment, with what is known of the visitor there (`visitor` is not asked).
+    NewVisit visitorIn(core::Channel channel, const core::Visitor& visitor = {}, const core::AppointmentId& by = {});
     std::optional<Refusal> describe(const core::VisitId& visit, const core::VisitorChange& change);
     /// Who the visitor is was written down amiss: what the matter has taken over of it is put right too.
     std::optional<Refusal> correct(const core::VisitId& visit, const core::VisitorChange& change);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/office_surroundings.h"
 
+#include "frontdesk/wait_times.h"
 #include "register/room_register.h"
 #include "scenario/player/script_shelf.h"
 #include "scenario/player/words.h"
@@ -132,6 +133,10 @@ const scenario::Script* OfficeSurroundings::published(const std::string& scenari
 
 const scenario::Script* OfficeSurroundings::pinned(const core::ScriptRef& script) const {
     return m_shelf != nullptr ? m_shelf->pinned(script) : nullptr;
+}
+
+std::optional<core::WaitRange> OfficeSurroundings::waitFor(const core::VisitId& visit) const {
+    return m_waits != nullptr ? m_waits->said(visit) : std::nullopt;
 }
 
 std::string OfficeSurroundings::newId() const {

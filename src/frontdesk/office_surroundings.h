@@ -16,12 +16,16 @@ class ScriptShelf;
 
 namespace yingke::frontdesk {
 
+class WaitTimes;
+
 class OfficeSurroundings : public scenario::Surroundings {
 public:
-    /// All outlive it. `shelf`: what scripts that come first are taken from; nullptr: there are none.
+    /// All outlive it. `shelf`: what scripts that come first are taken from; nullptr: there are none. `waits`: nullptr:
+    /// how long it will be is not known.
     OfficeSurroundings(const office::Office& office, const core::Clock& clock, core::PersonId me,
-                       const registers::RoomRegister* rooms = nullptr, scenario::ScriptShelf* shelf = nullptr)
-        : m_office(office), m_clock(clock), m_me(std::move(me)), m_rooms(rooms), m_shelf(shelf) {}
+                       const registers::RoomRegister* rooms = nullptr, scenario::ScriptShelf* shelf = nullptr,
+                       const WaitTimes* waits = nullptr)
+        : m_office(office), m_clock(clock), m_me(std::move(me)), m_rooms(rooms), m_shelf(shelf), m_waits(waits) {}
 
     [[nodiscard]] core::Moment now() const override { return m_clock.now(); }
     [[nodiscard]] scenario::Person me() const override;
@@ -46,6 +50,7 @@ public:
     [[nodiscard]] core::LimitTable limits() const override { return m_office.limits(); }
     [[nodiscard]] const scenario::Script* published(const std::string& scenario) const override;
     [[nodiscard]] const scenario::Script* pinned(const core::ScriptRef& script) const override;
+    [[nodiscard]] std::optional<core::WaitRange> waitFor(const core::VisitId& visit) const override;
     [[nodiscard]] std::string newId() const override;
 
 private:
@@ -54,6 +59,7 @@ private:
     core::PersonId m_me;
     const registers::RoomRegister* m_rooms;
     scenario::ScriptShelf* m_shelf;
+    const WaitTimes* m_waits;
 };
 
 } // namespace yingke::frontdesk

@@ -17,7 +17,7 @@ std::string anyReason() { return *rc::gen::element<std::string>("", "why", "Âè¶Ê
 Command anyCommand(int serial, const Moment& now) {
     const VisitId visit = anyVisit();
     const std::string id = "n" + std::to_string(serial);
-    switch (*rc::gen::inRange(0, 37)) {
+    switch (*rc::gen::inRange(0, 42)) {
     case 0:
     case 1:
     case 2:
@@ -108,6 +108,19 @@ Command anyCommand(int serial, const Moment& now) {
         return command::SuspendScenario{visit, StepId{id}};
     case 35:
         return command::ResumeScenario{visit};
+    case 36:
+    case 37:
+        return command::JoinVisits{visit, anyVisit()};
+    case 38:
+        return command::LinkVisits{visit, anyVisit()};
+    case 39: {
+        Visitor visitor;
+        visitor.room = "1-1-101";
+        return command::MakeAppointment{
+            AppointmentId{visit.value}, visitor, {}, now.utc + *rc::gen::inRange<Millis>(-10, 100'000), 1'000};
+    }
+    case 40:
+        return command::MeetAppointment{AppointmentId{anyVisit().value}, visit};
     default:
         return command::NoteTime{};
     }

@@ -6,6 +6,7 @@
 #include "journal/read/promise_book.h"
 #include "journal/read/range_book.h"
 #include "journal/read/seal_book.h"
+#include "journal/read/service_times.h"
 #include "journal/write/bulk_writer.h"
 #include "support/journal_records.h"
 #include "support/query_plans.h"
@@ -51,6 +52,7 @@ TEST_CASE("no question of the logbook reads a table that grows with the years fr
     log->watch = [&statements](const QString& statement) { statements << statement; };
     journal::VisitFilter filter;
     filter.day = place.day;
+    (void)journal::ServiceBook(log).before(place.day + 1);
     (void)book.figures(place.day);
     (void)book.lanes(place.day);
     (void)book.count(filter);

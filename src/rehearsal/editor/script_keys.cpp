@@ -122,7 +122,8 @@ std::vector<Word> plainPlaceholders() {
             {QStringLiteral("post"), Texts::tr("the colleague's post")},
             {QStringLiteral("me"), Texts::tr("who is at the desk")},
             {QStringLiteral("promise"), Texts::tr("the promise")},
-            {QStringLiteral("promise.due"), Texts::tr("when the promise is due")}};
+            {QStringLiteral("promise.due"), Texts::tr("when the promise is due")},
+            {QStringLiteral("wait"), Texts::tr("how long it will be, where that is known: a pause and the minutes")}};
 }
 
 std::vector<Word> plainConditions() {

@@ -9,8 +9,8 @@ namespace yingke::scenario {
 namespace {
 
 const std::set<std::string>& fixedNames() {
-    static const std::set<std::string> names = {"visitor", "visitor.name", "visitor.room", "other",      "colleague",
-                                                "post",    "me",           "promise",      "promise.due"};
+    static const std::set<std::string> names = {"visitor", "visitor.name", "visitor.room", "other",       "colleague",
+                                                "post",    "me",           "promise",      "promise.due", "wait"};
     return names;
 }
 

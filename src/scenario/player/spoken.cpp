@@ -46,6 +46,15 @@ std::string saidMinutes(int minutes) {
     return (minutes < 10 ? "零" : "") + saidNumber(minutes) + "分";
 }
 
+/// 两分钟, 十五分钟, 一个半小时: of the minutes that an estimate has.
+std::string saidLength(int minutes) {
+    constexpr int hour = 60;
+    if (minutes < hour) {
+        return (minutes == 2 ? std::string("两") : saidNumber(minutes)) + "分钟";
+    }
+    return minutes == hour ? "一个小时" : minutes < 2 * hour ? "一个半小时" : "两个小时";
+}
+
 /// The day as seen from `today`: 今天, 明天, 后天, 11月26日, 2027年1月4日.
 std::string spokenDay(std::int64_t day, std::int64_t today) {
     const std::int64_t ahead = day - today;
@@ -77,6 +86,17 @@ bool isPlace(const std::string& reason) {
 }
 
 } // namespace
+
+std::string spokenWait(const core::WaitRange& range) {
+    const std::string most = saidLength(range.most);
+    if (range.least == 0) {
+        return most + "以内";
+    }
+    const std::string least = saidLength(range.least);
+    constexpr std::string_view minutes = "分钟";
+    const bool alike = ends(least, minutes) && ends(most, minutes);
+    return "大约" + (alike ? least.substr(0, least.size() - minutes.size()) : least) + "到" + most;
+}
 
 std::string spokenClock(const std::string& clock) {
     const auto millis = readClock(clock.size() == 4 ? "0" + clock : clock);

@@ -4,6 +4,7 @@
 
 #include "core/facts.h"
 #include "core/moment.h"
+#include "core/wait_estimate.h"
 
 #include <string>
 
@@ -14,6 +15,9 @@ namespace yingke::scenario {
 
 /// What is said behind "about": no odd minutes, rounded up to the next ten; fives stay.
 [[nodiscard]] core::Millis aboutThen(core::Millis utc);
+
+/// How long it will be: 大约三到五分钟, 五分钟以内.
+[[nodiscard]] std::string spokenWait(const core::WaitRange& range);
 
 /// 王, 欧阳: a surname alone. Anything longer is what people are called: 刘总, 王经理, 王明, Smith.
 [[nodiscard]] bool isSurname(const std::string& name);

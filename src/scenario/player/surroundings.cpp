@@ -27,4 +27,6 @@ const Script* Surroundings::published(const std::string& /*scenario*/) const { r
 
 const Script* Surroundings::pinned(const core::ScriptRef& /*script*/) const { return nullptr; }
 
+std::optional<core::WaitRange> Surroundings::waitFor(const core::VisitId& /*visit*/) const { return std::nullopt; }
+
 } // namespace yingke::scenario

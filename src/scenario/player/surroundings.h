@@ -8,6 +8,7 @@
 #include "core/ids.h"
 #include "core/moment.h"
 #include "core/visit.h"
+#include "core/wait_estimate.h"
 #include "scenario/expression/office_calendar.h"
 #include "scenario/language/vocabulary.h"
 
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] virtual const Script* pinned(const core::ScriptRef& script) const;
     /// The office's limits.
     [[nodiscard]] virtual core::LimitTable limits() const = 0;
+    /// How long the visitor will most likely wait from now on; nothing where nobody can say.
+    [[nodiscard]] virtual std::optional<core::WaitRange> waitFor(const core::VisitId& visit) const;
     /// A new unique id text.
     [[nodiscard]] virtual std::string newId() const = 0;
 };

@@ -157,6 +157,14 @@ std::string otherCalled(const Filling& filling) {
     return !known.empty() || filling.listener == "other" ? known : filling.english ? "the other visitor" : "那位客户";
 }
 
+/// ", about 3 to 5 minutes": what stands behind the words it belongs to.
+std::string waitInEnglish(const core::WaitRange& range) {
+    if (range.least == 0) {
+        return range.most == 1 ? ", less than a minute" : ", less than " + std::to_string(range.most) + " minutes";
+    }
+    return ", about " + std::to_string(range.least) + " to " + std::to_string(range.most) + " minutes";
+}
+
 /// The value of a placeholder; empty when nothing is known.
 std::string valueOf(const std::string& name, const Filling& filling) {
     const core::Visit& visit = filling.visit;
@@ -175,6 +183,10 @@ std::string valueOf(const std::string& name, const Filling& filling) {
     }
     if (name == "other") {
         return otherCalled(filling);
+    }
+    if (name == "wait") {
+        const auto range = filling.surroundings.waitFor(visit.id);
+        return !range ? std::string{} : filling.english ? waitInEnglish(*range) : "，" + spokenWait(*range);
     }
     if (name == "me") {
         return filling.surroundings.me().name;
