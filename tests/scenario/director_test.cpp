@@ -66,8 +66,20 @@ TEST_CASE("S4-03 S4-04 the director is out: where, an offer to help, and a messa
         REQUIRE(service.pick("passed") == "passed");
         REQUIRE(service.next() == "tell"); // and the visitor is told
         CHECK(service.screen().call->number == "13800000000");
-        REQUIRE(service.go(CallEnded{true}) == "(end)");
-        CHECK(follow.promise().state == core::PromiseState::Kept);
+        SECTION("told: kept") {
+            CHECK(follow.promise().state == core::PromiseState::Open); // an answer was promised too
+            REQUIRE(service.go(CallEnded{true}) == "told");
+            REQUIRE(service.next() == "(end)");
+            CHECK(follow.promise().state == core::PromiseState::Kept);
+        }
+        SECTION("not reached: the answer is still owed") {
+            REQUIRE(service.go(CallEnded{false}) == "no_answer");
+            REQUIRE(service.pick("later") == "tell_again");
+            service.fill("pass_at", std::string("2026-11-19 15:00"));
+            REQUIRE(service.next() == "(end)");
+            CHECK(follow.promise().state == core::PromiseState::Open);
+            CHECK(follow.promise().moved == 1);
+        }
     }
     SECTION("the director is still away: moved, seen, not lost") {
         FollowUp follow(service);
@@ -96,7 +108,15 @@ TEST_CASE("S4-05 urgent: the director is telephoned at once, and the answer pass
         service.fill("director_says", std::string("下午三点在办公室等您"));
         REQUIRE(service.next() == "tell_answer");
         CHECK(service.words().find("下午三点在办公室等您") != std::string::npos);
-        REQUIRE(service.pick("clear") == "(end)");
+        SECTION("that is all") { REQUIRE(service.pick("clear") == "(end)"); }
+        SECTION("the director will call: a promise of the director, with its call") {
+            REQUIRE(service.pick("calls") == "director_calls");
+            service.fill("call_at", std::string("2026-11-19 15:00"));
+            REQUIRE(service.next() == "call_said");
+            CHECK(service.lastPromise().what == "主任致电王先生：商谈电梯广告");
+            CHECK(service.lastPromise().owner == core::PersonId{"zhou"});
+            CHECK(service.lastPromise().script == "superior_call");
+        }
     }
     SECTION("not answered: said so, and a message or once more") {
         REQUIRE(service.go(CallEnded{false}) == "no_answer");

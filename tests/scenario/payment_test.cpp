@@ -178,12 +178,70 @@ TEST_CASE("S3.3-03 cash is counted in front of the visitor; other money is not")
     REQUIRE(payment.next() == "take/count");
     payment.fill("paid_by", std::string("现金"));
     REQUIRE(payment.next() == "take/counted");
-    REQUIRE(payment.next() == "take/receipt");
+    REQUIRE(payment.pick("exact") == "take/receipt");
     CHECK(payment.words().find("收您895元") == 0);
     payment.go(Back{});
     payment.go(Back{});
     payment.fill("paid_by", std::string("微信"));
     REQUIRE(payment.next() == "take/receipt");
+}
+
+TEST_CASE("S3.3-03 what is owed is offered from the register: all of it, one item, or something else") {
+    Service payment("payment");
+    payment.livesIn("3-2-1502");
+    payment.world.tables["owed"] = {{core::FactId{"owed_all"}, std::string("物业费等2项")},
+                                    {core::FactId{"owed_sum"}, core::Money{45'700}}};
+    payment.begin();
+    REQUIRE(payment.pick("consent") == "owed");
+    CHECK(payment.words().find("还有457元没有交") != std::string::npos);
+    SECTION("all of it: nothing is typed") {
+        REQUIRE(payment.pick("all") == "owed_all");
+        CHECK(payment.words() == "好的，物业费等2项，一共457元，请您核对一下。");
+        REQUIRE(payment.next() == "take/count");
+        CHECK(payment.fact("item") == core::FactValue(std::string("物业费等2项")));
+        CHECK(payment.fact("sum") == core::FactValue(core::Money{45'700}));
+    }
+    SECTION("one of them: the sum is the register's") {
+        REQUIRE(payment.pick("one") == "owed_pick");
+        payment.fill("item", std::string("水费（2026年9月）"));
+        payment.world.tables["owed"][core::FactId{"owed_sum"}] = core::Money{1'000};
+        REQUIRE(payment.next() == "owed_one");
+        REQUIRE(payment.next() == "take/count");
+        CHECK(payment.fact("sum") == core::FactValue(core::Money{1'000}));
+    }
+    SECTION("one that is not among them is something else, and its sum is asked") {
+        REQUIRE(payment.pick("one") == "owed_pick");
+        payment.fill("item", std::string("停车费"));
+        payment.world.tables["owed"][core::FactId{"owed_sum"}] = core::Money{0};
+        REQUIRE(payment.next() == "what");
+        CHECK(payment.blocked(Next{}).field == "sum");
+    }
+}
+
+TEST_CASE("S3.3-03 change is told, and a transfer has its reference") {
+    Service payment("payment");
+    payment.livesIn("3-2-1502");
+    payment.begin();
+    REQUIRE(payment.pick("consent") == "what");
+    payment.fill("item", std::string("物业费"));
+    payment.fill("sum", core::Money{44'700});
+    REQUIRE(payment.next() == "take/count");
+    SECTION("cash") {
+        payment.fill("paid_by", std::string("现金"));
+        REQUIRE(payment.next() == "take/counted");
+        REQUIRE(payment.pick("change") == "take/given");
+        payment.fill("received", core::Money{50'000});
+        REQUIRE(payment.next() == "take/change");
+        CHECK(payment.words() == "收您500元，找您53元，请您点一下。");
+        REQUIRE(payment.next() == "take/receipt");
+    }
+    SECTION("transfer") {
+        payment.fill("paid_by", std::string("转账"));
+        REQUIRE(payment.next() == "take/transferred");
+        CHECK(payment.blocked(Next{}).field == "reference");
+        payment.fill("reference", std::string("8817"));
+        REQUIRE(payment.next() == "take/receipt");
+    }
 }
 
 TEST_CASE("S3.3-02 somebody unknown: room, name and telephone are asked before the money") {

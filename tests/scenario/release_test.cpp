@@ -159,9 +159,20 @@ TEST_CASE("S3.5-07 S3.5-08 a tenant in arrears: no release, months and sum are s
     CHECK(release.words().find("241元") != std::string::npos);
     SECTION("pays first") {
         REQUIRE(release.pick("pay") == "first_pay");
-        REQUIRE(release.next() == "paid_now"); // the payment is done; not paid after all: no release today
-        REQUIRE(release.pick("owes") == "not_today");
-        CHECK_FALSE(release.passedSlip("release_slip"));
+        REQUIRE(release.next() == "still_owed"); // the payment is over, and the register says the same as before
+        CHECK(release.words().find("还有241元没有交清") != std::string::npos);
+        SECTION("not paid after all: no release today, and that is no ✓") {
+            REQUIRE(release.pick("leave") == "not_today");
+            release.next();
+            CHECK_FALSE(release.passedSlip("release_slip"));
+            CHECK(release.visit().ended.at("release") == core::MatterEnd::Refused);
+        }
+        SECTION("finance has taken it") { REQUIRE(release.pick("finance") == "paid_thanks"); }
+    }
+    SECTION("pays first, and the register knows: it is not asked") {
+        REQUIRE(release.pick("pay") == "first_pay");
+        arrears(release, 0, 0);
+        REQUIRE(release.next() == "paid_thanks");
     }
     SECTION("leaves: refused") {
         REQUIRE(release.pick("leave") == "not_today");

@@ -96,6 +96,11 @@ TEST_CASE("S3.2-07 finance is out: the money is taken on its behalf, the receipt
     REQUIRE(service.next() == "pay/take/receipt");
     CHECK(service.screen().slip == "receipt");
     CHECK(service.words().find("2260元") != std::string::npos);
+    REQUIRE(service.next() == "pay/invoice"); // an invoice that is owed is a promise
+    service.fill("deliver_at", std::string("2026-11-20 17:00"));
+    REQUIRE(service.next() == "pay/invoice_said");
+    CHECK(service.lastPromise().kind == "invoice");
+    CHECK(service.lastPromise().what == "送发票到3-2-1502，金额2260.00元");
     REQUIRE(service.next() == "pay/permit");
 }
 
@@ -192,8 +197,51 @@ TEST_CASE("S3.2-10 S3.2-11 S3.2-12 the supervisor cannot come back: why, papers 
         service.fill("approval_remark", std::string("补一份电路图"));
         REQUIRE(service.next() == "tell_more");
         CHECK(service.words().find("补一份电路图") != std::string::npos);
-        service.go(CallEnded{false});
-        REQUIRE(service.at() == "not_reached");
+        SECTION("answered: the approval is still open, and comes up when the papers are to be here") {
+            REQUIRE(service.go(CallEnded{true}) == "more_when");
+            service.fill("report_again_at", std::string("2026-11-21 10:00"));
+            REQUIRE(service.next() == "more_said");
+            CHECK(service.words().find("那我11月21日上午十点在前台等您") == 0);
+            REQUIRE(service.next() == "(end)");
+            CHECK(follow.promise().state == core::PromiseState::Open);
+            CHECK(follow.promise().moved == 1);
+        }
+        SECTION("not reached") {
+            service.go(CallEnded{false});
+            REQUIRE(service.at() == "not_reached");
+        }
+    }
+    SECTION("the visitor comes for the permit while the answer is open: only what can be true is offered") {
+        REQUIRE(service.visit().papers.at({core::PaperId{"drawings"}, 0}).kept);
+        REQUIRE_FALSE(service.visit().papers.at({core::PaperId{"drawings"}, 0}).returned);
+        REQUIRE(service.visit().papers.at({core::PaperId{"identity_paper"}, 1}).returned);
+        const core::PromiseId approval = promise.id;
+        service.core.done(core::command::SeeOff{service.id});
+        service.core.done(core::command::Close{service.id, {}, {}});
+        const core::Visitor visitor = service.visit().visitor;
+        service.script = shippedScript("renovation_permit");
+        service.id = core::VisitId{"permit"};
+        service.core.done(core::command::Arrive{service.id, core::Channel::InPerson, visitor});
+        service.core.done(core::command::AttendTo{service.id, "another"});
+        service.world.tables["approval"] = {{core::FactId{"approval_due"}, std::string("2026-11-20 17:00")}};
+        service.world.tables["kept"] = {{core::FactId{"kept_papers"}, std::string("施工图纸")}};
+        service.go(Begin{});
+        service.until("still_open");
+        SECTION("still open: what was promised stands") {
+            REQUIRE(service.pick("no") == "still_waits");
+            CHECK(service.words().find("最晚后天下午五点一定给您回话") != std::string::npos);
+            REQUIRE(service.next() == "(end)");
+            CHECK(service.core.hall.promises.at(approval).state == core::PromiseState::Open);
+        }
+        SECTION("it has just come: the promise is kept by it, and the papers go back") {
+            REQUIRE(service.pick("yes") == "granted_now");
+            count(service, 1);
+            REQUIRE(service.next() == "papers_back");
+            CHECK(service.core.hall.promises.at(approval).state == core::PromiseState::Kept);
+            CHECK_FALSE(service.core.hall.keptPapers.empty());
+            REQUIRE(service.next() == "pay/sums");
+            CHECK(service.core.hall.keptPapers.empty());
+        }
     }
 }
 
@@ -256,6 +304,8 @@ TEST_CASE("S3.2-08 the permit after an approval is a matter of its own, with the
     REQUIRE(service.pick("yes") == "granted");
     REQUIRE(service.next() == "pay/sums");
     service.until("pay/take/count");
+    service.until("pay/invoice");
+    service.fill("deliver_at", std::string("2026-11-20 17:00"));
     service.until("pay/permit");
     CHECK(service.screen().slip == "renovation_permit");
     REQUIRE(service.next() == "(end)");

@@ -194,6 +194,26 @@ TEST_CASE("S3.4-08 the second time cannot be moved: the script offers no way, th
         REQUIRE(repair.go(CallEnded{true}) == "apologised");
         REQUIRE(repair.next() == "(end)");
         CHECK(follow.promise().state == core::PromiseState::Broken);
+        const core::Promise call = repair.lastPromise(); // something stays open: the supervisor's call
+        CHECK(call.state == core::PromiseState::Open);
+        CHECK(call.owner == core::PersonId{"wu"});
+        CHECK(call.due == repair.core.now.utc + 30 * 60'000);
+        CHECK(repair.visit().ended.at("repair_visit") == core::MatterEnd::AwaitsPromise);
+        FollowUp called(repair);
+        REQUIRE(repair.at() == "called");
+        CHECK(repair.screen().question.find("客服主任致电王先生") == 0);
+        SECTION("not called yet: another time, said to the visitor") {
+            REQUIRE(repair.pick("not_yet") == "tell_later");
+            REQUIRE(repair.go(CallEnded{true}) == "new_time");
+            repair.fill("call_again_at", std::string("2026-11-20 10:00"));
+            REQUIRE(repair.next() == "time_said");
+            CHECK(called.promise().state == core::PromiseState::Open);
+        }
+        SECTION("called: kept") {
+            REQUIRE(repair.pick("yes") == "heard");
+            REQUIRE(repair.next() == "(end)");
+            CHECK(called.promise().state == core::PromiseState::Kept);
+        }
     }
 }
 

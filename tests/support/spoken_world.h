@@ -79,6 +79,7 @@ public:
         for (const auto& [id, spec] : m_script.facts) {
             if (knows(id.value)) {
                 visit.facts[id] = typical(spec);
+                visit.run.recorded.insert(id);
             }
         }
         for (const auto& [id, value] : lookedUp()) {
@@ -143,7 +144,7 @@ private:
         case scenario::FactType::Count:
             return std::int64_t{spec.id.value == "within_minutes" ? 20 : 6};
         case scenario::FactType::Money:
-            return core::Money{89'500};
+            return core::Money{spec.id.value == "received" ? 90'000 : 89'500};
         case scenario::FactType::YesNo:
             return true;
         case scenario::FactType::List:
@@ -168,6 +169,10 @@ private:
     static std::map<core::FactId, core::FactValue> lookedUp() {
         return {{core::FactId{"arrears_months"}, std::int64_t{4}},
                 {core::FactId{"arrears_sum"}, core::Money{89'500}},
+                {core::FactId{"owed_all"}, std::string("物业费等2项")},
+                {core::FactId{"owed_sum"}, core::Money{89'500}},
+                {core::FactId{"approval_due"}, std::string("2026-11-19 15:30")},
+                {core::FactId{"kept_papers"}, std::string("施工图纸、资质证书")},
                 {core::FactId{"owner_name"}, std::string("赵敏")},
                 {core::FactId{"owner_called"}, std::string("赵敏女士")},
                 {core::FactId{"owner_telephone"}, std::string("13900000000")},

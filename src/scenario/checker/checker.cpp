@@ -144,6 +144,9 @@ private:
                 known(role, m_words.roles, "unknown-role", "岗位", "role");
             }
         }
+        for (const Text& paper : step.keep) {
+            known(paper, m_words.papers, "unknown-paper", "证件资料", "paper");
+        }
         if (step.papers) {
             for (const Text& paper : step.papers->all) {
                 known(paper, m_words.papers, "unknown-paper", "证件资料", "paper");
@@ -311,7 +314,8 @@ private:
         for (const Text& text : step.show) {
             known(text, m_words.texts, "unknown-text", "中心的文字或表格", "text or table of the office");
         }
-        static const std::map<std::string, Label> kinds = {{"register", {}}, {"arrears", {}}, {"specialist", {}}};
+        static const std::map<std::string, Label> kinds = {{"register", {}},   {"arrears", {}},  {"owed", {}},
+                                                           {"specialist", {}}, {"approval", {}}, {"kept", {}}};
         for (const Text& kind : step.lookUp) {
             known(kind, kinds, "unknown-look-up", "可查的内容", "look up");
         }

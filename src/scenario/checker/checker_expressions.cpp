@@ -85,9 +85,9 @@ std::optional<NameType> valueTypeIn(const std::string& name, const Script& scrip
         return NameType{valueTypeOf(fact->second.type), false, {}, fact->second.label.text};
     }
     if (const auto found = words.lookUps.find(name); found != words.lookUps.end()) {
-        const ValueType type = name == "arrears_months" ? ValueType::Count
-                               : name == "arrears_sum"  ? ValueType::Money
-                                                        : ValueType::Text;
+        const ValueType type = name == "arrears_months"                      ? ValueType::Count
+                               : name == "arrears_sum" || name == "owed_sum" ? ValueType::Money
+                                                                             : ValueType::Text;
         return NameType{type, false, {}, found->second.chinese};
     }
     return valueKnown(name, script, words) ? std::optional(NameType{ValueType::Money, false, {}}) : std::nullopt;

@@ -92,7 +92,7 @@ void checkPromiseWords(const Script& script, Problems& problems) {
                 }
             }
         }
-        if (step.promised) {
+        if (step.promised && step.promised->of.empty()) {
             tellNoPromise(step.promised->place, "promised:", " 不起作用", " does nothing", problems);
         }
     }

@@ -22,7 +22,10 @@ const std::map<std::string, Asked>& broughtBy() {
     static const std::map<std::string, Asked> brought = {
         {"register", {"owner_name", "owner_called", "owner_telephone"}},
         {"arrears", {"arrears_months", "arrears_sum"}},
-        {"specialist", {"specialist_telephone"}}};
+        {"owed", {"owed_all", "owed_sum"}},
+        {"specialist", {"specialist_telephone"}},
+        {"approval", {"approval_due"}},
+        {"kept", {"kept_papers"}}};
     return brought;
 }
 

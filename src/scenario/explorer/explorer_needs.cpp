@@ -175,7 +175,7 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
     if (step.promise) {
         needs.roles.insert(step.promise->owner);
     }
-    if (step.promised) {
+    if (step.promised && step.promised->of.empty()) {
         needs.promise = true;
         expression(step, step.promised->movedTo.text, AskedBy::Sum, needs);
     }

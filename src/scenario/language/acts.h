@@ -95,6 +95,7 @@ struct PromisedAct {
     What what = What::Kept;
     Text movedTo; ///< Moved: a Date, Time or DateTime fact (second language: an expression), later than the time before
     Text why;     ///< template; of all but Kept
+    Text of;      ///< Kept: the open promise of this kind for the visitor's room; empty: the one that is followed up
     Place place;
 };
 

@@ -57,14 +57,18 @@ void readLabels(const Node& map, std::map<std::string, Label>& labels, Problems&
             label.chinese = value.scalar;
         } else if (value.isMap()) {
             Reader(problems).onlyKeys(
-                value, {"zh", "en", "zh_man", "en_man", "in_person"}); // a comma in a label cuts it in two
-            const Node& words = value;                                 // clang 14 captures no structured bindings
+                value, {"zh", "en", "zh_man", "en_man", "in_person", "identity"}); // a comma in a label cuts it in two
+            const Node& words = value; // clang 14 captures no structured bindings
             const auto take = [&words](const char* key) {
                 const Node* node = words.get(key);
                 return node != nullptr ? node->scalar : std::string{};
             };
-            label = {take("zh"), take("en"), take("zh_man"), take("en_man"),
-                     yesOrNo(take("in_person")).value_or(false)};
+            label = {take("zh"),
+                     take("en"),
+                     take("zh_man"),
+                     take("en_man"),
+                     yesOrNo(take("in_person")).value_or(false),
+                     yesOrNo(take("identity")).value_or(false)};
         }
         if (label.chinese.empty()) {
             tell(problems, value.place, "no-label", "“" + id.text + "”没有中文名称。",
@@ -199,10 +203,11 @@ LoadedVocabulary loadVocabulary(const std::string& folder) {
 }
 
 void addLayouts(const std::string& folder, Vocabulary& vocabulary) {
-    std::error_code fault; // the sheet of the day is printed from the list of slips, not from a step
+    std::error_code fault; // the sheets of the day are printed from lists, not from a step
     for (const auto& entry : fs::directory_iterator(folder, fault)) {
         const std::string kind = entry.path().stem().string();
-        if (entry.path().extension() != ".yaml" || kind == "words" || kind == "day_sheet" || !isId(kind)) {
+        const bool isSheet = kind == "words" || kind == "day_sheet" || kind == "till_sheet";
+        if (entry.path().extension() != ".yaml" || isSheet || !isId(kind)) {
             continue;
         }
         if (const auto source = readSource(folder, kind + ".yaml")) {

@@ -42,6 +42,8 @@ public:
         step.show = m_reader.texts(m_node, "show");
         step.visitorActs = m_reader.word(m_node, "whose", {"desk", "visitor"}) == 1;
         step.givesBack = m_reader.flag(m_node, "give_back", false);
+        step.keep = m_reader.texts(m_node, "keep");
+        step.givesKept = m_reader.flag(m_node, "give_kept", false);
         step.skippable = m_reader.flag(m_node, "skip", true);
         if (auto next = m_reader.optionalText(m_node, "next")) {
             step.next = stepRef(*next);
@@ -224,7 +226,7 @@ private:
         step.promise = std::move(act);
     }
 
-    /// promised: kept · {moved_to: fact, why: "…"} · {broken: "why"} · {withdrawn: "why"}
+    /// promised: kept · {kept: kind} · {moved_to: fact, why: "…"} · {broken: "why"} · {withdrawn: "why"}
     void promised(Step& step) {
         const Node* node = m_node.get("promised");
         if (node == nullptr) {
@@ -234,6 +236,11 @@ private:
         act.place = node->place;
         if (node->isMap()) {
             m_reader.onlyKeys(*node, keysAt(GrammarPlace::Promised));
+            if (auto kind = m_reader.optionalText(*node, "kept")) {
+                act.of = *kind;
+                step.promised = std::move(act);
+                return;
+            }
             const bool moved = node->get("moved_to") != nullptr;
             const bool broken = node->get("broken") != nullptr;
             act.what = moved    ? PromisedAct::What::Moved

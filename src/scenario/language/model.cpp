@@ -7,7 +7,7 @@ namespace yingke::scenario {
 
 bool Step::passing() const {
     const bool content = say || !gestures.empty() || !fill.empty() || papers || ask || meanwhile || !show.empty();
-    if (content || promise || promised || print || givesBack || !notes.empty()) {
+    if (content || promise || promised || print || givesBack || givesKept || !keep.empty() || !notes.empty()) {
         return false;
     }
     // Telephoning, handing over and moving up are done by people, and seen; the other moves the player does by itself.

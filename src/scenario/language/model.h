@@ -68,6 +68,8 @@ struct Step {
     std::optional<Text> next; ///< where to, when not the step below
     bool visitorActs = false; ///< `whose: visitor`: the time is the visitor's (a form is filled in)
     bool givesBack = false;   ///< `give_back: yes`: when it is left, every paper that was seen is noted as returned
+    std::vector<Text> keep;   ///< papers that stay here when it is left, of those that were seen
+    bool givesKept = false;   ///< `give_kept: yes`: when it is left, papers kept of the visitor's room are given back
     bool skippable = true;    ///< `skip: no`: only with a supervisor's override
 
     /// A step that nobody sees: the player passes it by itself.

@@ -17,6 +17,7 @@ struct Label {
     std::string chineseMan;
     std::string englishMan;
     bool inPerson = false; ///< of gestures and manners: face to face only, so left out on a call
+    bool identity = false; ///< of papers: an identity paper, copied only where the office's rule lets it
 };
 
 struct Vocabulary {

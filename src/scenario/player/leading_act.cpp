@@ -143,6 +143,23 @@ std::vector<core::PaperKey> unsaidPapers(const Step& step, const core::Visit& vi
     return unsaid;
 }
 
+std::vector<std::string> kindsOf(const PapersAct& papers) {
+    std::vector<std::string> kinds;
+    const auto add = [&kinds](const std::vector<Text>& some) {
+        for (const Text& one : some) {
+            kinds.push_back(one.text);
+        }
+    };
+    add(papers.all);
+    for (const auto& group : papers.any) {
+        add(group);
+    }
+    for (const auto& group : papers.each) {
+        add(group.papers);
+    }
+    return kinds;
+}
+
 bool paperAsked(const Step& step, const core::Visit& visit, const core::PaperKey& key) {
     if (!step.papers) {
         return false;

@@ -41,6 +41,9 @@ namespace yingke::scenario {
 /// How many heads a per-head group is for: the count fact's value, 0 when it is not known.
 [[nodiscard]] std::int64_t headsOf(const PapersAct::PerHead& group, const core::Visit& visit);
 
+/// Every kind of paper that it asks for.
+[[nodiscard]] std::vector<std::string> kindsOf(const PapersAct& papers);
+
 /// Whether the step asks for this very paper (of this head).
 [[nodiscard]] bool paperAsked(const Step& step, const core::Visit& visit, const core::PaperKey& key);
 

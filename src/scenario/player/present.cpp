@@ -189,7 +189,7 @@ private:
             }
             Field field{boundedSpec(spec->second, placeHere()), fill(spec->second.label.text), std::nullopt, {}};
             if (!spec->second.from.empty()) {
-                field.options = m_surroundings.options(spec->second.from.text);
+                field.options = m_surroundings.options(spec->second.from.text, m_visit);
             }
             if (const core::FactValue* value = knownFact(m_visit, spec->second)) {
                 field.value = *value;
@@ -207,7 +207,7 @@ private:
         const auto label = m_surroundings.vocabulary().papers.find(id);
         row.label = label != m_surroundings.vocabulary().papers.end() ? label->second.chinese : "证件资料";
         row.english = englishLabel(m_surroundings.vocabulary().papers, id);
-        row.copy = m_step.papers->copy && m_surroundings.copiesAllowed();
+        row.copy = m_step.papers->copy && m_surroundings.copiesAllowed(id);
         row.heads = heads;
         if (heads == 0) {
             const auto standing = m_visit.papers.find(row.key);
@@ -235,8 +235,10 @@ private:
         if (!m_step.papers) {
             return;
         }
-        m_screen.noCopies = m_step.papers->copy && !m_surroundings.copiesAllowed();
-        if (m_step.papers->copy && !m_screen.noCopies) {
+        const std::vector<std::string> kinds = kindsOf(*m_step.papers);
+        const auto copied = [this](const std::string& kind) { return m_surroundings.copiesAllowed(kind); };
+        m_screen.noCopies = m_step.papers->copy && !std::all_of(kinds.begin(), kinds.end(), copied);
+        if (m_step.papers->copy && std::any_of(kinds.begin(), kinds.end(), copied)) {
             m_screen.copyPurpose = m_step.papers->purpose.text;
             m_screen.deleteOn = copyDeletedOn(*m_step.papers, m_surroundings.now());
         }

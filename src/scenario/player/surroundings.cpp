@@ -23,6 +23,15 @@ std::vector<std::string> Surroundings::options(const std::string& list) const {
     return lines;
 }
 
+std::vector<std::string> Surroundings::options(const std::string& list, const core::Visit& /*visit*/) const {
+    return options(list);
+}
+
+bool Surroundings::copiesAllowed(const std::string& paper) const {
+    const auto label = vocabulary().papers.find(paper);
+    return copiesAllowed() || (label != vocabulary().papers.end() && !label->second.identity);
+}
+
 const Script* Surroundings::published(const std::string& /*scenario*/) const { return nullptr; }
 
 const Script* Surroundings::pinned(const core::ScriptRef& /*script*/) const { return nullptr; }

@@ -64,11 +64,15 @@ public:
     /// What a fact may be picked from (`from:`): the lines of a text, or the rows of a table, e.g. "specialists"; empty
     /// when the office has none.
     [[nodiscard]] virtual std::vector<std::string> options(const std::string& list) const;
+    /// The same for one visit: what its room owes ("owed") is of nobody else.
+    [[nodiscard]] virtual std::vector<std::string> options(const std::string& list, const core::Visit& visit) const;
     /// look_up: what is found for this visit ("register", "arrears", …); empty when nothing is.
     [[nodiscard]] virtual std::map<core::FactId, core::FactValue> lookUp(const std::string& kind,
                                                                          const core::Visit& visit) const = 0;
     /// Identity papers may be copied (policy of the office).
     [[nodiscard]] virtual bool copiesAllowed() const = 0;
+    /// Of this paper: the policy is about identity papers alone.
+    [[nodiscard]] bool copiesAllowed(const std::string& paper) const;
     [[nodiscard]] virtual const Vocabulary& vocabulary() const = 0;
     /// The text of another scenario for who begins it now (`first:`); nullptr: it can't be begun here, and what waits
     /// for it goes on as if it were done.

@@ -246,8 +246,12 @@ std::optional<Obstacle> Walk::settle(const Step& step) {
     if (const auto fails = notes(step)) {
         return fails;
     }
+    m_papers.keep(step);
     if (step.givesBack) {
         m_papers.giveBack();
+    }
+    if (step.givesKept) {
+        m_papers.giveKept();
     }
     if (step.promise) {
         if (const auto fails = m_promise.make(step)) {

@@ -2,6 +2,9 @@
 #include "scenario/player/walk_papers.h"
 
 #include "scenario/player/leading_act.h"
+#include "scenario/player/words.h"
+
+#include <algorithm>
 
 namespace yingke::scenario {
 
@@ -15,7 +18,7 @@ std::optional<Obstacle> WalkPapers::mark(const Mark& input) {
     }
     core::command::MarkPaper mark{m_at.id(), input.paper, input.mark, input.on, {}, 0};
     if (input.mark == core::PaperMark::Copied && input.on) {
-        if (!step->papers->copy || !m_at.surroundings().copiesAllowed()) {
+        if (!step->papers->copy || !m_at.surroundings().copiesAllowed(input.paper.paper.value)) {
             return m_at.obstacle(Obstacle::Kind::NotHere, input.paper.paper.value, "copy");
         }
         mark.purpose = step->papers->purpose.text;
@@ -59,9 +62,48 @@ void WalkPapers::giveBack() {
     const std::map<core::PaperKey, core::PaperStanding> papers =
         m_at.visit().papers; // a copy: asking changes the visit
     for (const auto& [key, standing] : papers) {
-        if ((standing.seen || standing.copied) && !standing.returned) {
+        if ((standing.seen || standing.copied) && !standing.returned && !standing.kept) {
             (void)m_at.ask(core::command::MarkPaper{m_at.id(), key, core::PaperMark::Returned, true, {}, 0});
         }
+    }
+}
+
+void WalkPapers::keep(const Step& step) {
+    core::command::KeepPapers kept{m_at.id(), {}, whose()};
+    for (const auto& [key, standing] : m_at.visit().papers) {
+        const bool named = std::any_of(step.keep.begin(), step.keep.end(),
+                                       [&key](const Text& one) { return one.text == key.paper.value; });
+        if (named && standing.seen && !standing.kept && !standing.returned) {
+            kept.papers.push_back(key);
+        }
+    }
+    if (!kept.papers.empty()) {
+        (void)m_at.ask(kept);
+    }
+}
+
+std::string WalkPapers::whose() const {
+    const core::Visit& visit = m_at.visit();
+    const auto contractor = visit.facts.find(core::FactId{"contractor"});
+    const auto* firm = contractor != visit.facts.end() ? std::get_if<std::string>(&contractor->second) : nullptr;
+    std::string who = addressOrName(visit.visitor);
+    if (firm != nullptr && !firm->empty()) {
+        who += who.empty() ? *firm : "（" + *firm + "）";
+    }
+    return who.empty() ? visit.visitor.room : who;
+}
+
+void WalkPapers::giveKept() {
+    const std::string& room = m_at.visit().visitor.room;
+    std::map<core::VisitId, std::vector<core::PaperKey>> back;
+    for (const auto& [key, paper] : m_at.hall().keptPapers) {
+        if (paper.visit == m_at.id() || (!room.empty() && paper.room == room)) {
+            back[paper.visit].push_back(paper.paper);
+        }
+    }
+    const std::string to = addressOrName(m_at.visit().visitor);
+    for (auto& [visit, papers] : back) {
+        (void)m_at.ask(core::command::GiveBackPapers{visit, std::move(papers), to.empty() ? room : to});
     }
 }
 

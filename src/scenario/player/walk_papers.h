@@ -20,9 +20,12 @@ public:
     [[nodiscard]] std::optional<Obstacle> missing(const Step& step) const;
     /// `to`, or the way for missing papers (the list to take home, the second trip).
     [[nodiscard]] core::StepId orMissing(const Step& step, const core::StepId& to) const;
-    void giveBack(); ///< notes every paper that is here as returned
+    void giveBack();             ///< notes every paper that is here as returned, but those that stay
+    void keep(const Step& step); ///< papers of the step that were seen stay here
+    void giveKept();             ///< what was kept of the visitor's room, in whichever visit, is given back
 
 private:
+    [[nodiscard]] std::string whose() const; ///< as written down: 王先生（万家装饰）
     [[nodiscard]] std::string namesOf(const std::vector<core::PaperKey>& papers) const; ///< in Chinese, with 、
 
     WorkingHall& m_at;

@@ -101,9 +101,22 @@ std::optional<Obstacle> WalkPromise::make(const Step& step) {
     return std::nullopt;
 }
 
+const core::Promise* WalkPromise::openOf(const std::string& kind) const {
+    const std::string& room = m_at.visit().visitor.room;
+    for (const auto& [id, promise] : m_at.hall().promises) {
+        const core::Visit* made = core::find(m_at.hall(), promise.visit);
+        if (promise.kind == kind && promise.state == core::PromiseState::Open && made != nullptr && !room.empty() &&
+            made->visitor.room == room) {
+            return &promise;
+        }
+    }
+    return nullptr;
+}
+
 std::optional<Obstacle> WalkPromise::end(const Step& step) {
     const PromisedAct& act = *step.promised;
-    const core::Promise* promise = core::find(m_at.hall(), m_at.visit().run.promise);
+    const core::Promise* promise =
+        act.of.empty() ? core::find(m_at.hall(), m_at.visit().run.promise) : openOf(act.of.text);
     if (promise == nullptr) {
         return std::nullopt; // nobody was promised anything: a rehearsal
     }

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<double> tells(const std::string& name) const;
 
 private:
+    /// The open promise of a kind that was made for the visitor's room, in whichever visit.
+    [[nodiscard]] const core::Promise* openOf(const std::string& kind) const;
     /// The point in time that a step names, or what holds it up. First language: a fact.
     [[nodiscard]] std::variant<core::Millis, Obstacle> pointAt(const Step& step, const Text& text) const;
     [[nodiscard]] std::optional<core::Millis> pointOfFact(const std::string& name) const;
