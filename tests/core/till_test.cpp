@@ -12,21 +12,21 @@ namespace {
 const OwedLine summer{"3-2-402", "物业费", "", "2026-07-01", "2026-09-30", Money{44'700}};
 
 Payment cash(std::int64_t fen, std::vector<OwedLine> settles = {}) {
-    Payment payment;
-    payment.item = "物业费";
-    payment.sum = Money{fen};
-    payment.means = PaymentMeans::Cash;
-    payment.meansName = "现金";
-    payment.settles = std::move(settles);
-    return payment;
+    Payment paid;
+    paid.item = "物业费";
+    paid.sum = Money{fen};
+    paid.means = PaymentMeans::Cash;
+    paid.meansName = "现金";
+    paid.settles = std::move(settles);
+    return paid;
 }
 
 /// A receipt and its money.
-SlipId receipt(CoreHall& hall, const VisitId& visit, const std::string& place, const Payment& payment) {
+SlipId receipt(CoreHall& hall, const VisitId& visit, const std::string& place, const Payment& paid) {
     const SlipId slip{"slip" + place};
     const std::string number = "20261124-" + place;
     hall.done(command::IssueSlip{visit, slip, "receipt", number, "{}"});
-    hall.done(command::TakeMoney{visit, slip, number, payment});
+    hall.done(command::TakeMoney{visit, slip, number, paid});
     return slip;
 }
 
@@ -38,8 +38,8 @@ TEST_CASE("till: money is taken once for a receipt, never less than the sum, and
     CHECK(hall.refused(command::TakeMoney{a, SlipId{"none"}, "20261124-001", cash(100)}) ==
           RejectionReason::NoSuchSlip);
     hall.done(command::IssueSlip{a, SlipId{"1"}, "receipt", "20261124-001", "{}"});
-    const auto refused = [&](const Payment& payment) {
-        return hall.refused(command::TakeMoney{a, SlipId{"1"}, "20261124-001", payment});
+    const auto refused = [&](const Payment& paid) {
+        return hall.refused(command::TakeMoney{a, SlipId{"1"}, "20261124-001", paid});
     };
     CHECK(refused(cash(0)) == RejectionReason::TooLittle);
     Payment given = cash(44'700);
@@ -145,7 +145,15 @@ TEST_CASE("ended is not done: refused, waiting for papers, waiting for a promise
     hall.done(command::EndScenario{a});
     CHECK(usualOutcome(hall.hall, hall.visit(a)) == Outcome::Done);
     begin("repair");
-    hall.done(command::MakePromise{a, PromiseId{"p"}, "technician", "师傅上门", hall.actor, hall.now.utc + 3'600'000});
+    hall.done(command::MakePromise{a,
+                                   PromiseId{"p"},
+                                   "technician",
+                                   "师傅上门",
+                                   hall.actor,
+                                   hall.now.utc + 3'600'000,
+                                   0,
+                                   PromiseMoves::Freely,
+                                   {}});
     hall.done(command::EndScenario{a});
     CHECK(hall.visit(a).ended.at("repair") == MatterEnd::AwaitsPromise);
     begin("transfer");
