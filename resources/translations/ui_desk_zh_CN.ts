@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>yingke::desk::AppointmentForm</name>
+    <message>
+        <source>A new appointment</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>for what</source>
+        <translation>来办什么</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>找谁</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::ExpectedBoard</name>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Appointments; choose with Up and Down</source>
+        <translation>预约；用上下键选择</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>for what</source>
+        <translation>来办什么</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>找谁</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到了</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::HouseholdCard</name>
     <message>
         <source>People</source>
@@ -304,6 +378,13 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::WarningCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>
