@@ -419,6 +419,98 @@
         <source>Who has come, gone, or is busy?</source>
         <translation>谁回来了、离开了，或在忙？</translation>
     </message>
+    <message>
+        <source>There is no other visit to link it with.</source>
+        <translation>没有别的来访可以关联。</translation>
+    </message>
+    <message>
+        <source>%1: the same matter as which visit?</source>
+        <translation>%1：和哪次来访是同一件事？</translation>
+    </message>
+    <message>
+        <source>Both go on as they are; each shows the other in the log.</source>
+        <translation>两次来访照常进行，日志里互相注明。</translation>
+    </message>
+    <message>
+        <source>Nobody else is here who could be the same visitor.</source>
+        <translation>没有别的未结束的来访可以合并。</translation>
+    </message>
+    <message>
+        <source>%1 was taken in twice: which visit is the same visitor?</source>
+        <translation>%1 记了两次：哪一次是同一位客户？</translation>
+    </message>
+    <message>
+        <source>This visit goes on with what is known in both; the other one is closed as joined and counts as none. Both stay in the log.</source>
+        <translation>本次来访继续，两边记下的都保留；另一次以“已合并”结束，不计入来访数。日志里两次都在。</translation>
+    </message>
+    <message>
+        <source>A warning for those at the desk</source>
+        <translation>给前台的留意事项</translation>
+    </message>
+    <message>
+        <source>With a reason and a last day. Its text is opened by a key; the visitor may ask to see it.</source>
+        <translation>要写原因和截止日期。内容按键才显示；客户有权要求查看。</translation>
+    </message>
+    <message>
+        <source>about the visitor: %1</source>
+        <translation>关于这位客户：%1</translation>
+    </message>
+    <message>
+        <source>about a person</source>
+        <translation>关于一位客户</translation>
+    </message>
+    <message>
+        <source>about a room</source>
+        <translation>关于一个房号</translation>
+    </message>
+    <message>
+        <source>about a firm</source>
+        <translation>关于一家单位</translation>
+    </message>
+    <message>
+        <source>what those at the desk should know</source>
+        <translation>前台要知道什么</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Write the last day on which it holds.</source>
+        <translation>请写截止日期。</translation>
+    </message>
+    <message>
+        <source>A person is known by a telephone, or by name and room. Note them first ({key:desk.person}).</source>
+        <translation>要有电话，或姓名加房号，才不会认错人。请先记下（{key:desk.person}）。</translation>
+    </message>
+    <message>
+        <source>Write the room or the firm.</source>
+        <translation>请写房号或单位名称。</translation>
+    </message>
+    <message>
+        <source>A warning ends today: %1</source>
+        <translation>留意事项今天到期：%1</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1（%2 记）</translation>
+    </message>
+    <message>
+        <source>let it end</source>
+        <translation>到期结束</translation>
+    </message>
+    <message>
+        <source>prolong it</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>new last day, when prolonged</source>
+        <translation>延期到哪天</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::StartBox</name>

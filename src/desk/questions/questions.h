@@ -39,7 +39,13 @@ public:
     /// else it is noted as the name.
     void askIfName(const core::VisitId& visit, const QString& typed, const NotAName& other,
                    const core::VisitorChange& change, const std::function<void(bool taken)>& then = {});
+    void link();    ///< with another visit about the same matter
+    void join();    ///< the visitor was taken in twice
     void letPass(); ///< the supervisor lets this visit past a rule of the office (S3.5-08)
+
+    // ---- warnings for those at the desk ----
+    void warn(); ///< about the visitor in focus, a room or a firm
+    void reviewWarning(const core::WarningId& warning);
 
     // ---- the staff ----
     void presence(const core::PersonId& person);
@@ -53,6 +59,9 @@ private:
     [[nodiscard]] const core::Visit* focused() const;
     /// The visitor, and the room where it is known: there may be two of that name.
     [[nodiscard]] static QString whom(const core::Visit& visit);
+    /// 10:31  乙 赵先生 (2-1-303)  报修
+    [[nodiscard]] QString otherVisit(const core::Visit& visit) const;
+    [[nodiscard]] static Reply warningReply(const std::optional<frontdesk::Refusal>& refusal, int option);
     void whoLetsPass(const core::VisitId& visit, const std::string& policy, const QString& name);
     void nowOrAfterwards(const core::VisitId& visit, const std::string& matter, const QString& title);
 
