@@ -43,6 +43,14 @@
         <source>room not asked</source>
         <translation>未问房号</translation>
     </message>
+    <message>
+        <source>within %1 min</source>
+        <translation>%1 分钟内</translation>
+    </message>
+    <message>
+        <source>about %1–%2 min</source>
+        <translation>约 %1–%2 分钟</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::FaultBar</name>

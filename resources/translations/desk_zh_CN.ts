@@ -208,6 +208,14 @@
         <source>late</source>
         <translation>超时</translation>
     </message>
+    <message>
+        <source>Expected today</source>
+        <translation>今天预约</translation>
+    </message>
+    <message>
+        <source>a note for the desk</source>
+        <translation>有留意事项</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::HeaderBar</name>

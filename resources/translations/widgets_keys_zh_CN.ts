@@ -24,10 +24,6 @@
         <translation>接待台</translation>
     </message>
     <message>
-        <source>The promises&apos; board</source>
-        <translation>待跟进的承诺</translation>
-    </message>
-    <message>
         <source>Slips of today, preview</source>
         <translation>今日单据、预览</translation>
     </message>
@@ -122,6 +118,10 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+    <message>
+        <source>Promises, appointments</source>
+        <translation>跟进与预约</translation>
     </message>
 </context>
 <context>
@@ -841,6 +841,38 @@
     <message>
         <source>where each colleague is</source>
         <translation>每位同事在哪儿</translation>
+    </message>
+    <message>
+        <source>who is expected: arrived, not come</source>
+        <translation>今天预约：到了，未到</translation>
+    </message>
+    <message>
+        <source>a new appointment</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>what the desk was warned of</source>
+        <translation>看留意事项</translation>
+    </message>
+    <message>
+        <source>warn those at the desk</source>
+        <translation>记一条留意事项</translation>
+    </message>
+    <message>
+        <source>the same matter as another visit</source>
+        <translation>与另一次来访是同一件事</translation>
+    </message>
+    <message>
+        <source>the same visitor, taken in twice</source>
+        <translation>同一位客户记了两次，合并</translation>
+    </message>
+    <message>
+        <source>who was expected has arrived</source>
+        <translation>约好的客户到了</translation>
+    </message>
+    <message>
+        <source>not come, cancelled, a new one</source>
+        <translation>未到，取消，新预约</translation>
     </message>
 </context>
 </TS>

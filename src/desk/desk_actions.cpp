@@ -2,6 +2,7 @@
 #include "desk/desk_actions.h"
 
 #include "desk/center_panel.h"
+#include "desk/expected/expected_board.h"
 #include "desk/parts/undo_strip.h"
 #include "desk/promises/promise_board.h"
 #include "desk/questions/questions.h"
@@ -28,6 +29,14 @@ void DeskActions::goOn() {
     }
     if (advice->kind == core::AdviceKind::PromiseDue) {
         m_parts.board.open(advice->promise);
+        return;
+    }
+    if (advice->kind == core::AdviceKind::AskIfCame) {
+        m_parts.expected.open(advice->appointment);
+        return;
+    }
+    if (advice->kind == core::AdviceKind::ReviewWarning) {
+        m_parts.questions.reviewWarning(advice->warning);
         return;
     }
     const core::Visit* visit = core::find(m_parts.desk.hall(), advice->visit);
@@ -66,7 +75,7 @@ void DeskActions::goOn() {
     case core::AdviceKind::PromiseDue:
     case core::AdviceKind::AskIfCame:
     case core::AdviceKind::ReviewWarning:
-        break; // above: it may be of a visit that is over
+        break; // above: these are of a visit that may be over, or of none
     }
     if (refusal) {
         m_parts.center.refuse(*refusal);

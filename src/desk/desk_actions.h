@@ -16,6 +16,7 @@ class Office;
 namespace yingke::desk {
 
 class CenterPanel;
+class ExpectedBoard;
 class PromiseBoard;
 class Questions;
 class SidePanel;
@@ -34,6 +35,7 @@ public:
         SidePanel& side;
         VisitBar& bar;
         PromiseBoard& board;
+        ExpectedBoard& expected;
         Questions& questions;
         UndoStrip& undo;
     };

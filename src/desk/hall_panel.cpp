@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/hall_panel.h"
 
+#include "desk/expected/expected_board.h"
 #include "desk/parts/card_lines.h"
+#include "desk/promises/promise_texts.h"
 #include "frontdesk/day_figures.h"
 #include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
@@ -147,6 +149,7 @@ void HallPanel::rebuild() {
     if (!farewell.empty()) {
         section(tr("Farewell"), farewell, place);
     }
+    expected();
     m_list->addStretch();
     scrollToFocus();
 }
@@ -160,6 +163,46 @@ void HallPanel::section(const QString& title, const std::vector<const core::Visi
     for (const core::Visit* visit : visits) {
         addCard(*visit, place);
         place += place > 0 ? 1 : 0;
+    }
+}
+
+void HallPanel::expected() {
+    const auto all = core::expectedBy(m_desk.hall(), m_desk.now());
+    if (all.empty()) {
+        return;
+    }
+    auto* line = new QHBoxLayout;
+    line->addWidget(plainLabel(tr("Expected today"), "section", this));
+    line->addStretch();
+    line->addWidget(plainLabel(QString::number(all.size()), "section", this));
+    m_list->addLayout(line);
+    for (const core::Appointment* one : all) {
+        auto* button = new QPushButton(this);
+        button->setProperty("kind", "line");
+        button->setFlat(true);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
+        button->setObjectName(QStringLiteral("appointment-") + QString::fromStdString(one->id.value));
+        auto* row = new QHBoxLayout(button);
+        row->setContentsMargins(4, 0, 4, 0);
+        const QString time = PromiseTexts::due(one->at, m_desk.now());
+        const QString who = office::calledAtAppointment(*one);
+        QStringList about{matterOfAppointment(m_desk, *one)};
+        if (!one->with.empty()) {
+            about << office::nameOf(m_desk.office(), one->with);
+        }
+        about.removeAll(QString());
+        const QString matter = about.join(QStringLiteral(" · "));
+        row->addWidget(plainLabel(time, "name", button));
+        row->addWidget(new widgets::ElidedLabel(who, "name", button), 3);
+        auto* what = new widgets::ElidedLabel(matter, "quiet", button);
+        what->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        row->addWidget(what, 2);
+        for (QWidget* child : button->findChildren<QWidget*>()) {
+            child->setAttribute(Qt::WA_TransparentForMouseEvents);
+        }
+        button->setAccessibleName(QStringList{time, who, matter}.join(QLatin1Char(' ')));
+        connect(button, &QPushButton::clicked, this, [this, id = one->id] { emit expectedChosen(id); });
+        m_list->addWidget(button);
     }
 }
 
@@ -182,7 +225,9 @@ void HallPanel::addCard(const core::Visit& visit, int place) {
     texts->setSpacing(2);
     texts->addLayout(whose(visit, button));
     const QString second = cardLine(m_desk, visit, place);
-    texts->addWidget(new widgets::ElidedLabel(second, "quiet", button));
+    auto* secondLine = new widgets::ElidedLabel(second, "quiet", button);
+    secondLine->setObjectName(QStringLiteral("cardLine"));
+    texts->addWidget(secondLine);
     row->addLayout(texts, 1);
     auto* ring = new widgets::CountdownRing(m_room == Room::Narrow ? 42 : 46, button);
     row->addWidget(ring);
@@ -196,17 +241,24 @@ void HallPanel::addCard(const core::Visit& visit, int place) {
     button->setToolTip(why.toHtmlEscaped());
     const core::VisitId id = visit.id;
     connect(button, &QPushButton::clicked, this, [this, id] { emit chosen(id); });
-    m_cards.push_back({id, button, badge, ring});
+    m_cards.push_back({id, button, badge, ring, secondLine, place});
     m_list->addWidget(button);
 }
 
-QHBoxLayout* HallPanel::whose(const core::Visit& visit, QWidget* card) {
+QHBoxLayout* HallPanel::whose(const core::Visit& visit, QWidget* card) const {
     auto* line = new QHBoxLayout;
     line->setSpacing(6);
     auto* name = new widgets::ElidedLabel(office::titleOf(visit.visitor, visit.channel), "cardName", card);
     name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the room stands behind it
     line->addWidget(name);
     line->addWidget(new widgets::ElidedLabel(roomLine(visit), "quiet", card), 1);
+    if (!core::warningsFor(m_desk.hall(), visit, m_desk.now()).empty()) {
+        // A sign that says nothing to who reads it over the counter; a key opens what it stands for.
+        auto* sign = plainLabel(QStringLiteral("◇"), "quiet", card);
+        sign->setObjectName(QStringLiteral("cardSign"));
+        sign->setAccessibleName(widgets::withKey(tr("a note for the desk"), "desk.warning"));
+        line->addWidget(sign);
+    }
     return line;
 }
 
@@ -223,10 +275,17 @@ const core::Limit* HallPanel::limitOf(const core::Visit& visit) const {
 
 void HallPanel::tick() {
     const core::Moment now = m_desk.now();
+    if (const std::int64_t day = core::localDay(now); day != m_day) {
+        m_day = day;
+        rebuild(); // who is expected today is another list
+    }
     for (const Card& one : m_cards) {
         const core::Visit* visit = core::find(m_desk.hall(), one.visit);
         if (visit != nullptr) {
             widgets::restyle(one.badge, "stands", badgeStands(m_desk, *visit, now.steady));
+            if (one.place > 0) { // how long it will be goes with the clock
+                one.second->setText(cardLine(m_desk, *visit, one.place));
+            }
         }
         const core::Limit* limit = visit != nullptr ? limitOf(*visit) : nullptr;
         if (limit != nullptr) {

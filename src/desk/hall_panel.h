@@ -17,7 +17,8 @@ class QVBoxLayout;
 
 namespace yingke::widgets {
 class CountdownRing;
-}
+class ElidedLabel;
+} // namespace yingke::widgets
 
 namespace yingke::desk {
 
@@ -39,6 +40,7 @@ public:
 signals:
     void visitorIn(yingke::core::Channel channel);
     void chosen(const yingke::core::VisitId& visit);
+    void expectedChosen(const yingke::core::AppointmentId& appointment);
 
 private:
     struct Card {
@@ -46,6 +48,8 @@ private:
         QPushButton* button = nullptr;
         QLabel* badge = nullptr;
         widgets::CountdownRing* ring = nullptr;
+        widgets::ElidedLabel* second = nullptr;
+        int place = 0; ///< in the queue, from 1
     };
     void rebuild();
     void showFocus();
@@ -53,13 +57,15 @@ private:
     void reveal(); ///< the card of who is in the centre, at once
     void section(const QString& title, const std::vector<const core::Visit*>& visits, int& place);
     void addCard(const core::Visit& visit, int place);
-    [[nodiscard]] static QHBoxLayout* whose(const core::Visit& visit, QWidget* card);
+    void expected(); ///< today's appointments
+    [[nodiscard]] QHBoxLayout* whose(const core::Visit& visit, QWidget* card) const;
     [[nodiscard]] const core::Limit* limitOf(const core::Visit& visit) const;
 
     frontdesk::FrontDesk& m_desk;
     QScrollArea* m_scroll;
     QVBoxLayout* m_list;
     Room m_room = Room::Usual;
+    std::int64_t m_day = 0; ///< whose appointments are listed
     std::vector<Card> m_cards;
     QLabel* m_figures[4] = {};
     QLabel* m_names[4] = {};

@@ -5,6 +5,8 @@
 #include "app/space.h"
 #include "desk/center_panel.h"
 #include "desk/desk_actions.h"
+#include "desk/expected/appointment_form.h"
+#include "desk/expected/expected_board.h"
 #include "desk/first_start.h"
 #include "desk/hall_panel.h"
 #include "desk/header_bar.h"
@@ -25,6 +27,7 @@
 #include "desk/side_panel.h"
 #include "desk/slips/slips.h"
 #include "desk/visit_bar.h"
+#include "desk/warnings/warning_card.h"
 #include "journal/write/journal.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/keys/field_keys.h"
@@ -139,18 +142,18 @@ void MainWindow::buildOverDesk() {
     m_center->addAbove(m_bar);
     m_search = new RegisterSearch(m_desk, rooms, this);
     m_board = new PromiseBoard(m_desk, *m_overlay, this);
+    m_expected = new ExpectedBoard(m_desk, *m_overlay, this);
+    m_appointment = new AppointmentForm(m_desk, fieldHelp(m_desk, office, rooms), this);
+    m_warning = new WarningCard(m_desk, this);
     m_keys = new widgets::KeySheet(this, widgets::Sheet::Desk);
     m_questions = std::make_unique<Questions>(m_desk, office, *m_overlay,
                                               [this](const frontdesk::Refusal& why) { m_center->refuse(why); });
-    m_slips = new Slips(m_desk, office, m_application.slips(), this, [this] {
-        return !m_overlay->isAsking() && !m_search->isOpen() && !m_board->isOpen() && !m_keys->isOpen() &&
-               isDeskShown();
-    });
+    m_slips = new Slips(m_desk, office, m_application.slips(), this, [this] { return !liesOver() && isDeskShown(); });
     m_center->addBelow(m_slips->bar());
     m_undo = new UndoStrip(m_desk, m_center, aboveActions);
     connect(m_undo, &UndoStrip::asked, this, [this] { m_actions->takeBack(); });
     m_actions = std::make_unique<DeskActions>(
-        DeskActions::Parts{m_desk, office, *m_center, *m_side, *m_bar, *m_board, *m_questions, *m_undo});
+        DeskActions::Parts{m_desk, office, *m_center, *m_side, *m_bar, *m_board, *m_expected, *m_questions, *m_undo});
 }
 
 void MainWindow::connectHeader() {
@@ -177,6 +180,12 @@ void MainWindow::connectPanels() {
             [this](const core::VisitId& visit, const core::VisitorChange& change) {
                 m_questions->whoseMatter(visit, change);
             });
+    connect(m_expected, &ExpectedBoard::newWanted, this, [this] { m_appointment->open(); });
+    connect(m_hall, &HallPanel::expectedChosen, this, [this](const core::AppointmentId& one) {
+        if (!isAsking()) {
+            m_expected->open(one);
+        }
+    });
     connect(m_bar, &VisitBar::cameBackAsked, this, [this] { m_actions->cameBack(); });
     connect(m_hall, &HallPanel::visitorIn, this, [this](core::Channel channel) { m_actions->visitorIn(channel); });
     connect(m_hall, &HallPanel::chosen, this, [this](const core::VisitId& visit) { m_desk.setFocus(visit); });
@@ -305,8 +314,13 @@ void MainWindow::openRegister() {
     refresh(frontdesk::Changes::all());
 }
 
-bool MainWindow::isAsking() const {
-    return m_overlay->isAsking() || m_search->isOpen() || m_board->isOpen() || m_keys->isOpen() || m_slips->isOpen();
+bool MainWindow::isAsking() const { return liesOver() || m_slips->isOpen(); }
+
+bool MainWindow::liesOver() const {
+    const auto all = {static_cast<widgets::Shade*>(m_overlay),     static_cast<widgets::Shade*>(m_search),
+                      static_cast<widgets::Shade*>(m_board),       static_cast<widgets::Shade*>(m_expected),
+                      static_cast<widgets::Shade*>(m_appointment), static_cast<widgets::Shade*>(m_warning)};
+    return m_keys->isOpen() || std::any_of(all.begin(), all.end(), [](const auto* one) { return one->isOpen(); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -367,6 +381,7 @@ void MainWindow::tick() {
     m_hall->tick();
     m_side->tick();
     m_undo->tick();
+    m_warning->tick();
     tellInHeader({*m_header, *m_hall, *m_side, *m_fold}, isDeskShown() ? Place::AtDesk : Place::Elsewhere);
     m_faults->stand(m_desk.clockDoubt());
     m_header->tick();

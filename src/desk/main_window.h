@@ -25,8 +25,10 @@ class KeySheet;
 
 namespace yingke::desk {
 
+class AppointmentForm;
 class CenterPanel;
 class DeskActions;
+class ExpectedBoard;
 class FaultBar;
 class FirstStart;
 class HallPanel;
@@ -44,6 +46,7 @@ class SidePanel;
 class Slips;
 class UndoStrip;
 class VisitBar;
+class WarningCard;
 
 /// A workspace of the window: the desk, or what addWorkspace gave.
 enum class WorkspaceId : std::size_t { Desk };
@@ -99,6 +102,7 @@ private:
     void choose(const widgets::Action& action);
     [[nodiscard]] bool isDeskShown() const;
     [[nodiscard]] bool isAsking() const; ///< a question, the slips' preview or their list lies over the desk
+    [[nodiscard]] bool liesOver() const; ///< the same without the slips
     void openSettings();
     void openRegister();
     void askBeforeClosing(std::size_t events);
@@ -131,6 +135,9 @@ private:
     bool m_mayClose = false; ///< all is kept, or people chose to lose it
     RegisterSearch* m_search;
     PromiseBoard* m_board;
+    ExpectedBoard* m_expected;
+    AppointmentForm* m_appointment;
+    WarningCard* m_warning;
     widgets::KeySheet* m_keys;
     std::unique_ptr<Questions> m_questions;
     std::unique_ptr<DeskActions> m_actions;

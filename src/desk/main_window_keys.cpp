@@ -2,6 +2,8 @@
 // The keys of the window and of the desk: a row each.
 #include "desk/center_panel.h"
 #include "desk/desk_actions.h"
+#include "desk/expected/appointment_form.h"
+#include "desk/expected/expected_board.h"
 #include "desk/hall_panel.h"
 #include "desk/main_window.h"
 #include "desk/parts/fault_bar.h"
@@ -12,6 +14,7 @@
 #include "desk/register/register_search.h"
 #include "desk/side_panel.h"
 #include "desk/slips/slips.h"
+#include "desk/warnings/warning_card.h"
 #include "journal/write/journal.h"
 #include "widgets/parts/key_sheet.h"
 
@@ -90,6 +93,13 @@ void MainWindow::buildKeys() {
     key("desk.register", [this] { openRegister(); });
     key("desk.search", [this] { m_search->open(); });
     key("desk.promises", [this] { m_board->open(); });
+    key("desk.expected", [this] { m_expected->open(); });
+    key("desk.expect", [this] { m_appointment->open(); });
+    key("desk.warning", [this] {
+        if (const auto nothing = m_warning->show(m_desk.focus())) {
+            m_center->refuse(*nothing);
+        }
+    });
     key("desk.save_again", [this] { m_application.journal().retryNow(); });
     key("desk.next_alarm", [this] { m_side->showAnother(); });
     key("desk.side", [this] { m_fold->toggle(); });
@@ -131,6 +141,9 @@ void MainWindow::buildVisitKeys() {
     key("desk.leave", [this] { m_questions->leave(); });
     key("desk.reopen", [this] { m_questions->reopen(); });
     key("desk.let_pass", [this] { m_questions->letPass(); });
+    key("desk.warn", [this] { m_questions->warn(); });
+    key("desk.link", [this] { m_questions->link(); });
+    key("desk.join", [this] { m_questions->join(); });
     key("desk.staff", [this] { m_questions->staff(); });
     key("desk.colleague", [this] { m_questions->colleague(); });
     key("desk.sign_in", [this] { m_questions->signIn(); });

@@ -118,7 +118,8 @@ std::optional<core::Advice> SidePanel::shown() const {
 
 bool SidePanel::isShown(const core::Advice& advice) const {
     return m_shown && m_shown->kind == advice.kind && m_shown->visit == advice.visit &&
-           m_shown->promise == advice.promise && m_shown->limit == advice.limit;
+           m_shown->promise == advice.promise && m_shown->limit == advice.limit &&
+           m_shown->appointment == advice.appointment && m_shown->warning == advice.warning;
 }
 
 void SidePanel::showAnother() {

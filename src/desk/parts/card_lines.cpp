@@ -3,6 +3,7 @@
 
 #include "core/clocks.h"
 #include "desk/parts/matters.h"
+#include "frontdesk/wait_times.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
 
@@ -55,6 +56,15 @@ QString standing(const core::Visit& visit) {
     return {};
 }
 
+/// 约 5–10 分钟; empty where nobody can say.
+QString waitText(const std::optional<core::WaitRange>& range) {
+    if (!range) {
+        return {};
+    }
+    return range->least == 0 ? CardTexts::tr("within %1 min").arg(range->most)
+                             : CardTexts::tr("about %1–%2 min").arg(range->least).arg(range->most);
+}
+
 } // namespace
 
 QString matterLine(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
@@ -92,6 +102,9 @@ QString cardLine(const frontdesk::FrontDesk& desk, const core::Visit& visit, int
     }
     if (place > 0) {
         parts << CardTexts::tr("no. %1").arg(place);
+        if (const QString wait = waitText(desk.waits().of(visit.id)); !wait.isEmpty()) {
+            parts << wait;
+        }
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -29,7 +29,7 @@ const std::vector<GroupTitle>& GroupTitle::all() {
         {Group::Visit, QT_TR_NOOP("The visit")},
         {Group::Promises, QT_TR_NOOP("Promises and slips")},
         {Group::Desk, QT_TR_NOOP("The desk")},
-        {Group::Board, QT_TR_NOOP("The promises' board")},
+        {Group::Board, QT_TR_NOOP("Promises, appointments")},
         {Group::SlipsOfToday, QT_TR_NOOP("Slips of today, preview")},
         {Group::Search, QT_TR_NOOP("Look up")},
         {Group::Question, QT_TR_NOOP("A question")},
@@ -64,6 +64,7 @@ constexpr PlaceRow placeRows[] = {
     // What lies over the desk: the desk's keys rest.
     {Place::Question, Place::Window, Heard::Always},
     {Place::PromiseBoard, Place::Window, Heard::Always},
+    {Place::ExpectedBoard, Place::Window, Heard::Always},
     {Place::SlipPreview, Place::Window, Heard::Always},
     {Place::SlipList, Place::Window, Heard::Always},
     {Place::RegisterSearch, Place::Window, Heard::Always},

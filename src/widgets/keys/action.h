@@ -16,6 +16,7 @@ enum class Place {
     Desk,
     Question,
     PromiseBoard,
+    ExpectedBoard,
     SlipPreview,
     SlipList,
     RegisterSearch,

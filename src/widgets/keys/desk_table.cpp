@@ -26,6 +26,10 @@ public:
         {"desk.english", Place::Desk, "F5", Group::Arrival, QT_TR_NOOP("speaks English, or not")},
         {"desk.came_back", Place::Desk, "Ctrl+B", Group::Arrival, QT_TR_NOOP("came back for papers"), Menu::Visit},
 
+        {"desk.expected", Place::Desk, "Ctrl+D", Group::Arrival, QT_TR_NOOP("who is expected: arrived, not come"),
+         Menu::Hall},
+        {"desk.expect", Place::Desk, "Ctrl+N", Group::Arrival, QT_TR_NOOP("a new appointment"), Menu::Hall},
+
         {"desk.next", Place::Desk, "Enter", Group::Step, QT_TR_NOOP("what is framed")},
         {"desk.give_out", Place::Desk, "Ctrl+Enter", Group::OnButton,
          QT_TR_NOOP("the same, where a numbered slip is given out")},
@@ -49,6 +53,11 @@ public:
         {"desk.see_off", Place::Desk, "F10", Group::Visit, QT_TR_NOOP("see off")},
         {"desk.take_back", Place::Desk, "Ctrl+Z", Group::Visit, QT_TR_NOOP("take a farewell back, for ten seconds")},
         {"desk.leave", Place::Desk, "Ctrl+L", Group::Visit, QT_TR_NOOP("left without being served"), Menu::Visit},
+        {"desk.warning", Place::Desk, "Ctrl+W", Group::Visit, QT_TR_NOOP("what the desk was warned of"), Menu::Visit},
+        {"desk.warn", Place::Desk, "Ctrl+Shift+W", Group::Visit, QT_TR_NOOP("warn those at the desk"), Menu::Hall},
+        {"desk.link", Place::Desk, "Ctrl+J", Group::Visit, QT_TR_NOOP("the same matter as another visit"), Menu::Visit},
+        {"desk.join", Place::Desk, "Ctrl+Shift+J", Group::Visit, QT_TR_NOOP("the same visitor, taken in twice"),
+         Menu::Visit},
         {"desk.reopen", Place::Desk, "Ctrl+O", Group::Visit, QT_TR_NOOP("open a visit again"), Menu::Hall},
 
         {"desk.promises", Place::Desk, "Ctrl+P", Group::Promises, QT_TR_NOOP("promises to follow"), Menu::Desk},
@@ -72,6 +81,9 @@ public:
 
         {"board.follow_up", Place::PromiseBoard, "Enter", Group::Board, QT_TR_NOOP("follow it up")},
         {"board.act", Place::PromiseBoard, "1…4", Group::Board, QT_TR_NOOP("kept, moved, broken, another keeps it")},
+
+        {"expected.arrived", Place::ExpectedBoard, "Enter", Group::Board, QT_TR_NOOP("who was expected has arrived")},
+        {"expected.act", Place::ExpectedBoard, "1…3", Group::Board, QT_TR_NOOP("not come, cancelled, a new one")},
 
         {"slips.preview", Place::SlipList, "Enter", Group::SlipsOfToday, QT_TR_NOOP("preview, print again")},
         {"slips.void", Place::SlipList, "Delete", Group::SlipsOfToday, QT_TR_NOOP("void it")},
