@@ -189,7 +189,7 @@ private:
             }
             Field field{boundedSpec(spec->second, placeHere()), fill(spec->second.label.text), std::nullopt, {}};
             if (!spec->second.from.empty()) {
-                field.options = m_surroundings.options(spec->second.from.text, m_visit);
+                field.options = m_surroundings.optionsOf(m_visit, spec->second.from.text);
             }
             if (const core::FactValue* value = knownFact(m_visit, spec->second)) {
                 field.value = *value;

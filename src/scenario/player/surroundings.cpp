@@ -23,7 +23,7 @@ std::vector<std::string> Surroundings::options(const std::string& list) const {
     return lines;
 }
 
-std::vector<std::string> Surroundings::options(const std::string& list, const core::Visit& /*visit*/) const {
+std::vector<std::string> Surroundings::optionsOf(const core::Visit& /*visit*/, const std::string& list) const {
     return options(list);
 }
 

@@ -65,7 +65,7 @@ public:
     /// when the office has none.
     [[nodiscard]] virtual std::vector<std::string> options(const std::string& list) const;
     /// The same for one visit: what its room owes ("owed") is of nobody else.
-    [[nodiscard]] virtual std::vector<std::string> options(const std::string& list, const core::Visit& visit) const;
+    [[nodiscard]] virtual std::vector<std::string> optionsOf(const core::Visit& visit, const std::string& list) const;
     /// look_up: what is found for this visit ("register", "arrears", …); empty when nothing is.
     [[nodiscard]] virtual std::map<core::FactId, core::FactValue> lookUp(const std::string& kind,
                                                                          const core::Visit& visit) const = 0;
