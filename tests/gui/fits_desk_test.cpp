@@ -63,10 +63,45 @@ TEST_CASE("the desk fits: empty, greeting, serving, with alarms, and with what l
         {Qt::Key_I, Qt::ControlModifier},
         {Qt::Key_F, Qt::ControlModifier},
         {Qt::Key_P, Qt::ControlModifier},
+        {Qt::Key_J, Qt::ControlModifier},
+        {Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier},
         {Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier},
         {Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier}};
     for (const auto& [key, modifiers] : asked) {
         story.key(key, modifiers);
+        QApplication::processEvents();
+        fits(*story.window, "over the desk: " + std::to_string(static_cast<int>(key)));
+        story.key(Qt::Key_Escape);
+        story.key(Qt::Key_Escape);
+        story.window->setFocus();
+    }
+}
+
+TEST_CASE("the desk fits with who is expected in the hall, with a note for the desk, and what lies over it then") {
+    DeskStory story;
+    const core::VisitId visit = comes(story, "欧阳", "3-2-1502");
+    const core::Moment now = story.clock.now();
+    const core::Visitor who = story.visit(visit).visitor;
+    core::Visitor expected = who;
+    expected.matter = "renovation_permit";
+    for (const char* id : {"a", "b", "c"}) {
+        REQUIRE_FALSE(story.desk().submit({core::command::MakeAppointment{
+            core::AppointmentId{id}, expected, core::PersonId{"he"}, now.utc + 3'600'000, 900'000}}));
+    }
+    REQUIRE_FALSE(story.desk().submit({core::command::SetWarning{core::WarningId{"w"},
+                                                                 core::WarningAbout::Person,
+                                                                 who,
+                                                                 {},
+                                                                 "上次来有争执，请两人接待，先报主任",
+                                                                 core::localDay(now) + 7}}));
+    fits(*story.window, "expected in the hall");
+    for (const auto& [key, modifiers] :
+         std::vector<std::pair<Qt::Key, Qt::KeyboardModifiers>>{{Qt::Key_D, Qt::ControlModifier},
+                                                                {Qt::Key_N, Qt::ControlModifier},
+                                                                {Qt::Key_W, Qt::ControlModifier},
+                                                                {Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier}}) {
+        story.key(key, modifiers);
+        REQUIRE(story.application->journal().flush(10'000));
         QApplication::processEvents();
         fits(*story.window, "over the desk: " + std::to_string(static_cast<int>(key)));
         story.key(Qt::Key_Escape);
