@@ -485,5 +485,26 @@
         <source>had an appointment at %1 with %2</source>
         <translation>预约 %1 找%2</translation>
     </message>
+    <message>
+        <source>passed on to %1</source>
+        <translation>转由%1负责</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>presence</comment>
+        <translation>还不清楚</translation>
+    </message>
+    <message>
+        <source>change of shift</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>opening of the desk</source>
+        <translation>开台</translation>
+    </message>
+    <message>
+        <source>left the company</source>
+        <translation>离职</translation>
+    </message>
 </context>
 </TS>

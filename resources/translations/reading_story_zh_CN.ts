@@ -343,5 +343,21 @@
         <source>came by appointment with %1, agreed for %2</source>
         <translation>按约来访，约定 %2 找%1</translation>
     </message>
+    <message>
+        <source>change of shift: from %1 to %2</source>
+        <translation>换班：由%1转给%2</translation>
+    </message>
+    <message>
+        <source>still here at the opening: from %1 to %2</source>
+        <translation>开台时仍在：由%1转给%2</translation>
+    </message>
+    <message>
+        <source>%1 leaves the company: over to %2</source>
+        <translation>%1离职：转给%2</translation>
+    </message>
+    <message>
+        <source>promise now followed by %1</source>
+        <translation>承诺改由%1跟进</translation>
+    </message>
 </context>
 </TS>

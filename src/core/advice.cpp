@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice.h"
 
+#include "core/shift.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -217,7 +219,10 @@ private:
     }
 
     void ofPromise(const Promise& promise) {
-        const bool concerned = promise.owner == m_person || promise.firstContact == m_person;
+        // What nobody at a desk follows any more is the business of who is at one.
+        const bool left = isSignedIn(m_hall, m_person) && !isSignedIn(m_hall, promise.owner) &&
+                          !isSignedIn(m_hall, promise.firstContact);
+        const bool concerned = promise.owner == m_person || promise.firstContact == m_person || left;
         if (promise.state != PromiseState::Open || !concerned || m_now.utc < promise.due - promise.remindBefore) {
             return;
         }

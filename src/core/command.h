@@ -9,6 +9,7 @@
 #include "core/link_commands.h"
 #include "core/promise_commands.h"
 #include "core/script_commands.h"
+#include "core/shift_commands.h"
 #include "core/till_commands.h"
 #include "core/visit_commands.h"
 #include "core/warning_commands.h"
@@ -31,7 +32,8 @@ using AnyCommand = std::variant<
     command::OverridePolicy, command::NoteEarlierVisit, command::NoteDay, command::TakeBack, command::TakeMoney,
     command::ReturnMoney, command::HandOverMoney, command::KeepPapers, command::GiveBackPapers,
     command::MakeAppointment, command::MeetAppointment, command::MissAppointment, command::CancelAppointment,
-    command::SetWarning, command::ProlongWarning, command::EndWarning, command::LinkVisits, command::JoinVisits>;
+    command::SetWarning, command::ProlongWarning, command::EndWarning, command::LinkVisits, command::JoinVisits,
+    command::BeginDay, command::PassOn, command::ChangeShift, command::EndDay, command::LeaveCompany>;
 
 struct CommandKinds {
     using Any = AnyCommand;

@@ -36,6 +36,34 @@ void setHold(Visit& visit, std::optional<OnHold> hold) {
     }
 }
 
+void passOn(PersonId& person, const event::VisitPassedOn& event) { person = person == event.from ? event.to : person; }
+
+void passOn(std::optional<OnHold>& hold, const event::VisitPassedOn& event) {
+    if (hold) {
+        passOn(hold->by, event);
+    }
+}
+
+void passOn(VisitState& state, const event::VisitPassedOn& event) {
+    if (auto* service = std::get_if<InService>(&state)) {
+        passOn(service->hold, event);
+    } else if (auto* escalated = std::get_if<Escalated>(&state)) {
+        passOn(escalated->hold, event);
+    }
+}
+
+/// What is over tells whom it was with.
+void passOn(Handover& handover, const event::VisitPassedOn& event, const Moment& at) {
+    if (handover.declinedAt || handover.givenBackAt) {
+        return;
+    }
+    passOn(handover.from, event);
+    passOn(handover.to, event);
+    if (handover.takenAt && handover.from == handover.to) {
+        handover.givenBackAt = at; // whom it would be given back to has it
+    }
+}
+
 /// As whom a person serves this visit: who received the visitor serves as the desk, others as they took over.
 Party partyFor(const Visit& visit, const PersonId& person) {
     if (person == visit.firstContact) {
@@ -71,6 +99,7 @@ struct Evolve {
         visit.desk = record.desk;
         visit.visitor = event.visitor;
         visit.firstContact = record.actor;
+        visit.follower = record.actor;
         visit.arrivedAt = record.at;
         visit.time.since = record.at.steady;
     }
@@ -292,6 +321,7 @@ struct Evolve {
         visit.time.since = record.at.steady; // the time between was no part of the visit
         ++visit.reopened;
         visit.joinedInto = {};
+        visit.follower = record.actor;
         serveBy(record.actor, partyFor(visit, record.actor));
     }
     void operator()(const event::SlipIssued& event) const {
@@ -347,6 +377,28 @@ struct Evolve {
                                 event::AppointmentMissed, event::AppointmentCancelled, event::WarningSet,
                                 event::WarningProlonged, event::WarningEnded> auto& /*event*/) const {}
     void operator()(const event::PolicyOverridden& event) const { visit.overridden.insert(event.policy); }
+    void operator()(const event::VisitPassedOn& event) const {
+        passOn(visit.follower, event);
+        passOn(visit.server, event);
+        passOn(visit.run.enteredUnder, event);
+        passOn(visit.state, event);
+        for (Handover& handover : visit.handovers) {
+            passOn(handover, event, record.at);
+        }
+        if (visit.before) {
+            passOn(visit.before->state, event);
+            passOn(visit.before->server, event);
+            passOn(visit.before->run.enteredUnder, event);
+            if (visit.before->asked) {
+                passOn(*visit.before->asked, event, record.at);
+            }
+        }
+    }
+    void operator()(const event::FollowUpPassedOn& /*event*/) const {}
+    void operator()(const event::DayBegun& /*event*/) const {}
+    void operator()(const event::DayEnded& /*event*/) const {}
+    void operator()(const event::ShiftChanged& /*event*/) const {}
+    void operator()(const event::ColleagueLeft& /*event*/) const {}
 
 private:
     void serveBy(const PersonId& person, Party party) const {

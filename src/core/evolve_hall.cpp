@@ -15,6 +15,9 @@ void followPresence(Hall& hall, const PersonId& person) {
         return;
     }
     const Visit* active = activeVisitOf(hall, person);
+    if (active == nullptr && hall.presence.find(person) == hall.presence.end()) {
+        return; // not asked yet: that stays unknown
+    }
     Presence& presence = hall.presence[person];
     presence.person = person;
     if (active != nullptr) {
@@ -79,7 +82,7 @@ struct ApplyToHall {
         promise.what = event.what;
         promise.owner = event.owner;
         const Visit* visit = find(hall, record.visit);
-        promise.firstContact = visit != nullptr ? visit->firstContact : record.actor;
+        promise.firstContact = visit != nullptr ? visit->follower : record.actor;
         promise.due = event.due;
         promise.remindBefore = event.remindBefore;
         promise.moves = event.moves;
@@ -192,6 +195,21 @@ struct ApplyToHall {
         hall.open = true;
     }
     void operator()(const event::DeskClosed& /*event*/) const { hall.open = false; }
+    void operator()(const event::DayBegun& event) const {
+        hall.day = event.day;
+        hall.signedIn.clear();
+        hall.presence.clear(); // yesterday's says nothing of today
+    }
+    void operator()(const event::DayEnded& /*event*/) const { hall.day.reset(); }
+    void operator()(const event::FollowUpPassedOn& event) const {
+        if (const auto found = hall.promises.find(event.promise); found != hall.promises.end()) {
+            found->second.firstContact = event.to;
+        }
+    }
+    void operator()(const event::ColleagueLeft& event) const {
+        std::erase_if(hall.signedIn, [&event](const auto& one) { return one.second == event.person; });
+        hall.presence.erase(event.person);
+    }
     void operator()(const event::SignedIn& event) const {
         hall.signedIn[record.desk] = event.person;
         Presence& presence = hall.presence[event.person];
@@ -216,8 +234,8 @@ struct ApplyToHall {
                     event::VisitClosed, event::VisitReopened, event::FarewellTakenBack, event::SlipIssued,
                     event::SlipVoided, event::SlipReprinted, event::CameBackForPapers, event::PolicyOverridden,
                     event::WallClockStepped, event::OfficeChanged, event::DaySealed, event::DayNoted,
-                    event::PersonalDataShown, event::VisitLinked, event::VisitJoined,
-                    event::VisitTookIn> auto& /*event*/) const {}
+                    event::PersonalDataShown, event::VisitLinked, event::VisitJoined, event::VisitTookIn,
+                    event::ShiftChanged, event::VisitPassedOn> auto& /*event*/) const {}
 };
 
 } // namespace

@@ -72,6 +72,7 @@ void takeOver(Hall& hall, Hall next) {
     hall.keptPapers = std::move(next.keptPapers);
     hall.lastAccount = next.lastAccount;
     hall.badges = std::move(next.badges);
+    hall.day = next.day;
     hall.last = next.last;
     hall.open = next.open;
 }

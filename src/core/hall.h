@@ -33,8 +33,9 @@ struct Hall {
     std::map<std::pair<VisitId, PaperKey>, KeptPaper> keptPapers; ///< until they are given back
     SlipNumber lastAccount;                                       ///< of money that was handed over
     std::map<std::int64_t, Badge> badges; ///< by local day: the last that was given, whoever has left the hall since
-    Moment last;                          ///< of the last event
-    bool open = false;                    ///< between DeskOpened and DeskClosed
+    std::optional<std::int64_t> day; ///< localDay that was begun and not ended; nothing: who is here is to be asked
+    Moment last;                     ///< of the last event
+    bool open = false;               ///< between DeskOpened and DeskClosed
 
     friend bool operator==(const Hall&, const Hall&) = default;
 };

@@ -98,5 +98,10 @@ Refused carryOut(Draft& draft, const command::ProlongWarning& command);
 Refused carryOut(Draft& draft, const command::EndWarning& command);
 Refused carryOut(Draft& draft, const command::LinkVisits& command);
 Refused carryOut(Draft& draft, const command::JoinVisits& command);
+Refused carryOut(Draft& draft, const command::BeginDay& command);
+Refused carryOut(Draft& draft, const command::PassOn& command);
+Refused carryOut(Draft& draft, const command::ChangeShift& command);
+Refused carryOut(Draft& draft, const command::EndDay& command);
+Refused carryOut(Draft& draft, const command::LeaveCompany& command);
 
 } // namespace yingke::core

@@ -43,8 +43,9 @@ struct Visit {
     DeskId desk;
     Visitor visitor;
     VisitState state = Greeting{};
-    PersonId firstContact;           ///< who received the visitor (S0-02); never changes
-    PersonId server;                 ///< who is responsible now; empty while nobody serves (Greeting, Queued)
+    PersonId firstContact; ///< who received the visitor (S0-02); never changes
+    PersonId follower;     ///< who follows it to its end: who received the visitor, until that goes over to another
+    PersonId server;       ///< who is responsible now; empty while nobody serves (Greeting, Queued)
     Party serverParty = Party::Desk; ///< as whom: Desk, Colleague, ServiceSupervisor or Director
     Moment arrivedAt;
     std::optional<Moment> servedAt; ///< when somebody first served; the wait is servedAt − arrivedAt

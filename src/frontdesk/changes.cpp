@@ -15,14 +15,15 @@ struct NoteKind {
     const core::VisitId& visit;
 
     void operator()(const core::OneOf<event::SignedIn, event::SignedOut, event::OfficeChanged, event::DeskOpened,
-                                      event::DeskClosed> auto& /*event*/) const {
+                                      event::DeskClosed, event::DayBegun, event::DayEnded, event::ShiftChanged,
+                                      event::ColleagueLeft> auto& /*event*/) const {
         changes.everything = true;
     }
     /// Who serves is busy, who served is in again.
-    void operator()(
-        const core::OneOf<event::ServiceBegun, event::VisitHeld, event::VisitResumed, event::HandoverTaken,
-                          event::HandoverGivenBack, event::VisitEscalated, event::FarewellBegun, event::VisitClosed,
-                          event::VisitReopened, event::FarewellTakenBack, event::VisitJoined> auto& /*event*/) const {
+    void operator()(const core::OneOf<event::ServiceBegun, event::VisitHeld, event::VisitResumed, event::HandoverTaken,
+                                      event::HandoverGivenBack, event::VisitEscalated, event::FarewellBegun,
+                                      event::VisitClosed, event::VisitReopened, event::FarewellTakenBack,
+                                      event::VisitJoined, event::VisitPassedOn> auto& /*event*/) const {
         changes.visits = true;
         changes.presence = true;
         changes.steps.insert(visit);
@@ -41,7 +42,8 @@ struct NoteKind {
         changes.steps.insert(visit);
     }
     void operator()(const core::OneOf<event::PromiseMade, event::PromiseMoved, event::PromiseKept, event::PromiseBroken,
-                                      event::PromiseWithdrawn, event::PromiseReassigned> auto& /*event*/) const {
+                                      event::PromiseWithdrawn, event::PromiseReassigned,
+                                      event::FollowUpPassedOn> auto& /*event*/) const {
         changes.promises = true;
     }
     /// The hall's list, and the sign on a card.

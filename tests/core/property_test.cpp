@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random commands at many visits at once. rapidcheck prints the seed of a failure; RC_PARAMS="seed=…" repeats it.
 #include "core/advice.h"
+#include "core/shift.h"
 #include "support/core_hall.h"
 
 #include <rapidcheck.h>
+
+#include <algorithm>
 
 using namespace yingke::core;
 using yingke::test::CoreHall;
@@ -17,7 +20,7 @@ std::string anyReason() { return *rc::gen::element<std::string>("", "why", "另�
 Command anyCommand(int serial, const Moment& now) {
     const VisitId visit = anyVisit();
     const std::string id = "n" + std::to_string(serial);
-    switch (*rc::gen::inRange(0, 42)) {
+    switch (*rc::gen::inRange(0, 51)) {
     case 0:
     case 1:
     case 2:
@@ -121,6 +124,19 @@ Command anyCommand(int serial, const Moment& now) {
     }
     case 40:
         return command::MeetAppointment{AppointmentId{anyVisit().value}, visit};
+    case 41:
+    case 42:
+    case 43:
+    case 44:
+        return command::ChangeShift{anyPerson(), "sheet"};
+    case 45:
+        return command::PassOn{visit, anyPerson(), anyPerson(), PassCause::DayOpening};
+    case 46:
+        return command::BeginDay{};
+    case 47:
+        return command::SignIn{anyPerson()};
+    case 48:
+        return command::EndDay{anyReason(), "sheet"};
     default:
         return command::NoteTime{};
     }
@@ -156,22 +172,58 @@ void checkInvariants(const Hall& hall) {
     }
 }
 
+/// What the one who leaves was told is told to the one who comes, and nothing is left with who is not at the desk.
+void checkShift(const Hall& before, const Hall& after, const PersonId& from, const Moment& now) {
+    const PersonId to = after.signedIn.at(DeskId{"desk-1"});
+    RC_ASSERT(to != from);
+    RC_ASSERT(answersFor(after, from, now).nothing());
+    const AnswersFor was = answersFor(before, from, now);
+    const AnswersFor is = answersFor(after, to, now);
+    for (const VisitId& visit : was.visits) {
+        RC_ASSERT(std::find(is.visits.begin(), is.visits.end(), visit) != is.visits.end());
+    }
+    for (const PromiseId& promise : was.promises) {
+        RC_ASSERT(std::find(is.promises.begin(), is.promises.end(), promise) != is.promises.end());
+    }
+    const std::vector<Advice> told = adviceFor(after, to, now);
+    for (const Advice& one : adviceFor(before, from, now)) {
+        const bool stays = one.kind == AdviceKind::ReturnToTelephone || one.kind == AdviceKind::PromiseDue ||
+                           one.kind == AdviceKind::AnswerEnding || one.kind == AdviceKind::ScriptLimit;
+        RC_ASSERT(!stays || std::any_of(told.begin(), told.end(), [&one](const Advice& other) {
+            return other.kind == one.kind && other.visit == one.visit && other.promise == one.promise &&
+                   other.limit == one.limit;
+        }));
+    }
+    std::map<VisitId, Visit> open = after.visits;
+    std::erase_if(open, [](const auto& entry) { return isClosed(entry.second); });
+    RC_ASSERT(std::none_of(open.begin(), open.end(), [&from](const auto& entry) {
+        return entry.second.server == from || (holdOf(entry.second) != nullptr && holdOf(entry.second)->by == from);
+    }));
+}
+
 } // namespace
 
 TEST_CASE("random commands: replay gives the same hall, rejections change nothing, invariants hold") {
     std::size_t accepted = 0;
-    const bool held = rc::check("many visits at once", [&accepted] {
+    std::size_t shifts = 0;
+    const bool held = rc::check("many visits at once", [&accepted, &shifts] {
         CoreHall hall;
+        hall.done(command::SignIn{PersonId{"chen"}});
         const int length = *rc::gen::inRange(1, 120);
         for (int i = 0; i < length; ++i) {
             hall.pass(*rc::gen::element<Millis>(0, 1, 1'000, 21'000, 90'000));
             hall.actor = *rc::gen::element(PersonId{"chen"}, PersonId{"chen"}, PersonId{"liu"});
             const Hall before = hall.hall;
-            const Decision decision = hall.ask(anyCommand(i, hall.now));
+            const Command command = anyCommand(i, hall.now);
+            const Decision decision = hall.ask(command);
             if (std::holds_alternative<Rejection>(decision)) {
                 RC_ASSERT(hall.hall == before);
             } else {
                 ++accepted;
+                if (std::holds_alternative<command::ChangeShift>(command)) {
+                    ++shifts;
+                    checkShift(before, hall.hall, before.signedIn.at(DeskId{"desk-1"}), hall.now);
+                }
             }
             checkInvariants(hall.hall);
         }
@@ -182,6 +234,7 @@ TEST_CASE("random commands: replay gives the same hall, rejections change nothin
         RC_ASSERT(replayed == hall.hall);
     });
     CHECK(held);
+    CHECK(shifts > 50);
     CHECK(accepted > 500); // else the commands were all refused, and nothing was tried
 }
 

@@ -166,11 +166,24 @@ std::vector<Event> belonging() {
             event::VisitClosed{Outcome::Joined, ""}};
 }
 
+/// What came with the opening, the closing, and the change of shift.
+std::vector<Event> shifts() {
+    return {event::DayBegun{20'785},
+            event::DayEnded{20'785, 1, 2, "王女士明早再来", "在厅 1\n承诺 2"},
+            event::ShiftChanged{PersonId{"chen"}, PersonId{"liu"}, 2, 1, "接待中: 甲 王女士"},
+            event::VisitPassedOn{PersonId{"chen"}, PersonId{"liu"}, PassCause::ShiftChange},
+            event::VisitPassedOn{PersonId{"chen"}, PersonId{"liu"}, PassCause::DayOpening},
+            event::VisitPassedOn{PersonId{"chen"}, PersonId{"liu"}, PassCause::LeftCompany},
+            event::FollowUpPassedOn{PromiseId{"p1"}, PersonId{"liu"}},
+            event::ColleagueLeft{PersonId{"chen"}}};
+}
+
 } // namespace
 
 std::vector<Event> eventSamples() {
     std::vector<Event> all = ofTheVisit();
-    for (const auto& more : {ofTheHall(), otherForms(), takenBack(), badges(), suspended(), till(), belonging()}) {
+    for (const auto& more :
+         {ofTheHall(), otherForms(), takenBack(), badges(), suspended(), till(), belonging(), shifts()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

@@ -23,6 +23,9 @@ template <> struct EnumNames<core::PaperMark> {
     static constexpr std::array names = {"seen", "copied", "returned", "missing"};
 };
 template <> struct EnumNames<core::PresenceState> { static constexpr std::array names = {"in", "busy", "out"}; };
+template <> struct EnumNames<core::PassCause> {
+    static constexpr std::array names = {"shift_change", "day_opening", "left_company"};
+};
 template <> struct EnumNames<core::EscalationLevel> {
     static constexpr std::array names = {"person_concerned", "service_supervisor", "director"};
 };

@@ -87,6 +87,16 @@ public:
     void operator()(const core::event::PromiseReassigned& event) {
         sql("UPDATE promises SET owner = ? WHERE promise_id = ?", {text(event.owner), text(event.promise)});
     }
+    /// What went over unasked stands in the log of handovers too, taken at once.
+    void operator()(const core::event::VisitPassedOn& event) {
+        sql("UPDATE handovers SET to_person = ? WHERE visit_id = ? AND to_person = ? AND taken_utc IS NULL AND "
+            "declined_utc IS NULL",
+            {text(event.to), visit(), text(event.from)});
+        sql("INSERT OR REPLACE INTO handovers(handover_id, visit_id, from_person, to_person, role, by_escalation, "
+            "event_id, asked_utc, asked_steady, taken_utc, taken_steady) VALUES(?,?,?,?,?,0,?,?,?,?,?)",
+            {text(m_record.id), visit(), text(event.from), text(event.to), enumName(event.cause), text(m_record.id),
+             utc(), steady(), utc(), steady()});
+    }
     void operator()(const core::event::DaySealed& event) {
         sql("INSERT OR REPLACE INTO seals(event_id, day, count, head, person, at_utc, offset_min) "
             "VALUES(?,?,?,?,?,?,?)",
@@ -123,22 +133,23 @@ public:
         }
     }
     /// What needs the visit around it (projection.cpp), and what no read table tells of.
-    void
-    operator()(const core::OneOf<
-               core::event::VisitorDescribed, core::event::VisitorQueued, core::event::ServiceBegun,
-               core::event::ScenarioBegun, core::event::StepEntered, core::event::SteppedBack, core::event::StepSkipped,
-               core::event::ScenarioEnded, core::event::ScenarioSuspended, core::event::ScenarioResumed,
-               core::event::ChoiceMade, core::event::FactRecorded, core::event::PaperMarked, core::event::PersonFound,
-               core::event::CallMade, core::event::GestureDone, core::event::VisitHeld, core::event::VisitResumed,
-               core::event::LimitWarned, core::event::FarewellBegun, core::event::VisitClosed,
-               core::event::VisitReopened, core::event::FarewellTakenBack, core::event::SlipIssued,
-               core::event::SlipVoided, core::event::SlipReprinted, core::event::DeskOpened, core::event::DeskClosed,
-               core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped,
-               core::event::OfficeChanged, core::event::PersonalDataShown, core::event::CameBackForPapers,
-               core::event::PolicyOverridden, core::event::DayNoted, core::event::AppointmentMade,
-               core::event::AppointmentArrived, core::event::AppointmentMissed, core::event::AppointmentCancelled,
-               core::event::WarningSet, core::event::WarningProlonged, core::event::WarningEnded,
-               core::event::VisitLinked, core::event::VisitJoined, core::event::VisitTookIn> auto& /*event*/) {}
+    void operator()(
+        const core::OneOf<
+            core::event::VisitorDescribed, core::event::VisitorQueued, core::event::ServiceBegun,
+            core::event::ScenarioBegun, core::event::StepEntered, core::event::SteppedBack, core::event::StepSkipped,
+            core::event::ScenarioEnded, core::event::ScenarioSuspended, core::event::ScenarioResumed,
+            core::event::ChoiceMade, core::event::FactRecorded, core::event::PaperMarked, core::event::PersonFound,
+            core::event::CallMade, core::event::GestureDone, core::event::VisitHeld, core::event::VisitResumed,
+            core::event::LimitWarned, core::event::FarewellBegun, core::event::VisitClosed, core::event::VisitReopened,
+            core::event::FarewellTakenBack, core::event::SlipIssued, core::event::SlipVoided,
+            core::event::SlipReprinted, core::event::DeskOpened, core::event::DeskClosed, core::event::SignedIn,
+            core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped, core::event::OfficeChanged,
+            core::event::PersonalDataShown, core::event::CameBackForPapers, core::event::PolicyOverridden,
+            core::event::DayNoted, core::event::AppointmentMade, core::event::AppointmentArrived,
+            core::event::AppointmentMissed, core::event::AppointmentCancelled, core::event::WarningSet,
+            core::event::WarningProlonged, core::event::WarningEnded, core::event::VisitLinked,
+            core::event::VisitJoined, core::event::VisitTookIn, core::event::DayBegun, core::event::DayEnded,
+            core::event::ShiftChanged, core::event::FollowUpPassedOn, core::event::ColleagueLeft> auto& /*event*/) {}
 
     [[nodiscard]] QString error() const { return m_error; }
 

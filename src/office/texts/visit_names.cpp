@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/texts/visit_names.h"
 
+#include "core/shift.h"
 #include "office/data/texts.h"
 #include "office/texts/visit_texts.h"
 #include "scenario/player/words.h"
@@ -64,6 +65,12 @@ QString presenceIn(const core::Hall& hall, const core::Presence& presence, const
     const QString badge = with != nullptr ? badgeText(with->badge) : QString();
     const QString text = presenceText(presence, now);
     return badge.isEmpty() ? text : text + QStringLiteral(" · ") + badge;
+}
+
+QString presenceNow(const core::Hall& hall, const core::PersonId& person, const core::Moment& now) {
+    const auto found = hall.presence.find(person);
+    return found == hall.presence.end() || !core::isDayBegun(hall, now) ? Texts::tr("not known yet", "presence")
+                                                                        : presenceIn(hall, found->second, now);
 }
 
 } // namespace yingke::office

@@ -31,4 +31,7 @@ namespace yingke::office {
 /// presenceText, and with whom a colleague is busy: 会客 · 丁.
 [[nodiscard]] QString presenceIn(const core::Hall& hall, const core::Presence& presence, const core::Moment& now);
 
+/// The same of who may not have been asked for today: then that is said.
+[[nodiscard]] QString presenceNow(const core::Hall& hall, const core::PersonId& person, const core::Moment& now);
+
 } // namespace yingke::office

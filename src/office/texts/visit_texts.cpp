@@ -153,6 +153,18 @@ QString reasonInBrief(core::EscalationReason reason) {
     return {};
 }
 
+QString causeText(core::PassCause cause) {
+    switch (cause) {
+    case core::PassCause::ShiftChange:
+        return Texts::tr("change of shift");
+    case core::PassCause::DayOpening:
+        return Texts::tr("opening of the desk");
+    case core::PassCause::LeftCompany:
+        return Texts::tr("left the company");
+    }
+    return {};
+}
+
 QString presenceText(core::PresenceState state) {
     switch (state) {
     case core::PresenceState::In:
@@ -182,7 +194,34 @@ QString presenceText(const core::Presence& presence, const core::Moment& now) {
 
 QString nameOf(const Office& office, const core::PersonId& person) {
     const Colleague* colleague = office.colleague(person);
-    return QString::fromStdString(colleague != nullptr ? colleague->name : person.value);
+    if (colleague == nullptr) {
+        return QString::fromStdString(person.value);
+    }
+    const QString name = QString::fromStdString(colleague->name);
+    bool isAlone = true;
+    int samePost = 0; // who have the post too
+    int place = 0;    // among them
+    for (const Colleague& one : office.roster()) {
+        if (one.name != colleague->name) {
+            continue;
+        }
+        isAlone = isAlone && one.id == person;
+        samePost += one.post == colleague->post ? 1 : 0;
+        place = one.id == person ? samePost : place;
+    }
+    if (isAlone) {
+        return name;
+    }
+    const QString post = QString::fromStdString(colleague->post);
+    return QStringLiteral("%1（%2）").arg(name, samePost > 1 ? post + QLatin1Char('-') + QString::number(place) : post);
+}
+
+QString nameAndPost(const Office& office, const core::PersonId& person) {
+    const QString name = nameOf(office, person);
+    const Colleague* colleague = office.colleague(person);
+    return colleague == nullptr || name != QString::fromStdString(colleague->name)
+               ? name
+               : name + QStringLiteral("  ") + QString::fromStdString(colleague->post);
 }
 
 namespace {

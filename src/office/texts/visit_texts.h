@@ -28,10 +28,14 @@ namespace yingke::office {
 [[nodiscard]] QString appointmentText(core::AppointmentState state); ///< 待到, 已到, 未到, 已取消
 [[nodiscard]] QString reasonText(core::EscalationReason reason);     ///< 客户不满意, as in a line of the record
 [[nodiscard]] QString reasonInBrief(core::EscalationReason reason);  ///< 不满意, as in charts and lists of visitors
+[[nodiscard]] QString causeText(core::PassCause cause);              ///< 换班, 开台, 离职
 [[nodiscard]] QString presenceText(core::PresenceState state);
 /// "外出至 15:30 · 银行"; says so when that time is past. Without a reason or a time, the state alone.
 [[nodiscard]] QString presenceText(const core::Presence& presence, const core::Moment& now);
-[[nodiscard]] QString nameOf(const Office& office, const core::PersonId& person); ///< the id when unknown
+[[nodiscard]] QString nameOf(const Office& office,
+                             const core::PersonId& person); ///< the id when unknown; of two of one name with the post
+/// "陈静  前台1号"; of two of one name as nameOf.
+[[nodiscard]] QString nameAndPost(const Office& office, const core::PersonId& person);
 /// One line of the record for people ("移交 何工(装修审核)"); empty for events that say nothing to them.
 [[nodiscard]] QString recordLine(const Office& office, const core::EventRecord& record);
 

@@ -271,6 +271,19 @@ public:
         m_tone = Tone::Handed;
         return tr("given back to %1").arg(name(event.to));
     }
+    QString operator()(const core::event::VisitPassedOn& event) {
+        m_tone = Tone::Handed;
+        const QString from = name(event.from);
+        switch (event.cause) {
+        case core::PassCause::ShiftChange:
+            return tr("change of shift: from %1 to %2").arg(from, name(event.to));
+        case core::PassCause::DayOpening:
+            return tr("still here at the opening: from %1 to %2").arg(from, name(event.to));
+        case core::PassCause::LeftCompany:
+            return tr("%1 leaves the company: over to %2").arg(from, name(event.to));
+        }
+        return {};
+    }
     QString operator()(const core::event::VisitEscalated& event) {
         m_tone = Tone::Grave;
         return withNote(tr("moved up to %1: %2").arg(levelText(event.level), office::reasonText(event.reason)),
@@ -315,6 +328,9 @@ public:
     QString operator()(const core::event::PromiseReassigned& event) {
         return promise(tr("promise now with %1").arg(name(event.owner)));
     }
+    QString operator()(const core::event::FollowUpPassedOn& event) {
+        return promise(tr("promise now followed by %1").arg(name(event.to)));
+    }
     QString operator()(const core::event::PersonalDataShown& event) {
         m_tone = Tone::Quiet;
         return tr("%1 looked at personal data: %2").arg(name(m_record->actor), text(event.what));
@@ -326,7 +342,8 @@ public:
             core::event::DeskClosed, core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet,
             core::event::WallClockStepped, core::event::OfficeChanged, core::event::DaySealed, core::event::DayNoted,
             core::event::AppointmentMade, core::event::AppointmentMissed, core::event::AppointmentCancelled,
-            core::event::WarningSet, core::event::WarningProlonged, core::event::WarningEnded> auto& /*event*/) {
+            core::event::WarningSet, core::event::WarningProlonged, core::event::WarningEnded, core::event::DayBegun,
+            core::event::DayEnded, core::event::ShiftChanged, core::event::ColleagueLeft> auto& /*event*/) {
         return {};
     }
 

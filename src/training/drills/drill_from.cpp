@@ -119,21 +119,23 @@ private:
     void on(const core::event::FarewellBegun& /*event*/) { add(DrillKind::FarewellBegun); }
     void on(const core::event::VisitClosed& event) { add(DrillKind::Closed, nameOf(event.outcome)); }
     /// Everything else is either personal, or the desk's own business, or follows from what is kept.
-    void on(const core::OneOf<
-            core::event::VisitorQueued, core::event::ServiceBegun, core::event::ScenarioEnded,
-            core::event::ScenarioSuspended, core::event::ScenarioResumed, core::event::GestureDone,
-            core::event::LimitStarted, core::event::LimitWarned, core::event::LimitStopped, core::event::NoteAdded,
-            core::event::VisitReopened, core::event::FarewellTakenBack, core::event::SlipVoided,
-            core::event::SlipReprinted, core::event::PromiseMoved, core::event::PromiseKept, core::event::PromiseBroken,
-            core::event::PromiseWithdrawn, core::event::PromiseReassigned, core::event::DeskOpened,
-            core::event::DeskClosed, core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet,
-            core::event::WallClockStepped, core::event::OfficeChanged, core::event::DaySealed,
-            core::event::PersonalDataShown, core::event::CameBackForPapers, core::event::PolicyOverridden,
-            core::event::DayNoted, core::event::MoneyTaken, core::event::MoneyReturned, core::event::MoneyHandedOver,
-            core::event::PapersKept, core::event::PapersGivenBack, core::event::AppointmentMade,
-            core::event::AppointmentArrived, core::event::AppointmentMissed, core::event::AppointmentCancelled,
-            core::event::WarningSet, core::event::WarningProlonged, core::event::WarningEnded, core::event::VisitLinked,
-            core::event::VisitJoined, core::event::VisitTookIn> auto& /*event*/) {}
+    void
+    on(const core::OneOf<
+        core::event::VisitorQueued, core::event::ServiceBegun, core::event::ScenarioEnded,
+        core::event::ScenarioSuspended, core::event::ScenarioResumed, core::event::GestureDone,
+        core::event::LimitStarted, core::event::LimitWarned, core::event::LimitStopped, core::event::NoteAdded,
+        core::event::VisitReopened, core::event::FarewellTakenBack, core::event::SlipVoided, core::event::SlipReprinted,
+        core::event::PromiseMoved, core::event::PromiseKept, core::event::PromiseBroken, core::event::PromiseWithdrawn,
+        core::event::PromiseReassigned, core::event::DeskOpened, core::event::DeskClosed, core::event::SignedIn,
+        core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped, core::event::OfficeChanged,
+        core::event::DaySealed, core::event::PersonalDataShown, core::event::CameBackForPapers,
+        core::event::PolicyOverridden, core::event::DayNoted, core::event::MoneyTaken, core::event::MoneyReturned,
+        core::event::MoneyHandedOver, core::event::PapersKept, core::event::PapersGivenBack,
+        core::event::AppointmentMade, core::event::AppointmentArrived, core::event::AppointmentMissed,
+        core::event::AppointmentCancelled, core::event::WarningSet, core::event::WarningProlonged,
+        core::event::WarningEnded, core::event::VisitLinked, core::event::VisitJoined, core::event::VisitTookIn,
+        core::event::DayBegun, core::event::DayEnded, core::event::ShiftChanged, core::event::VisitPassedOn,
+        core::event::FollowUpPassedOn, core::event::ColleagueLeft> auto& /*event*/) {}
 
     core::Moment m_begin;
     core::Millis m_at = 0;
