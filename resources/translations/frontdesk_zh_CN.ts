@@ -306,5 +306,9 @@
         <source>The reason is too long. At most 200 characters.</source>
         <translation>原因太长，最多 200 个字。</translation>
     </message>
+    <message>
+        <source>left without saying</source>
+        <translation>不告而别</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "frontdesk/desk_handovers.h"
 #include "frontdesk/desk_player.h"
 #include "frontdesk/desk_promises.h"
+#include "frontdesk/desk_shift.h"
 #include "frontdesk/desk_slips.h"
 #include "frontdesk/due_times.h"
 #include "frontdesk/wait_times.h"
@@ -29,7 +30,7 @@ public:
           waits(loop, std::move(parts.before)), player(loop, parts.shelf, parts.rooms, &waits),
           slips(loop, player, parts.slips, parts.given), promises(loop, player, focus),
           farewell(loop, player, promises, focus), escalation(loop, player), handovers(loop, player, focus, escalation),
-          doubles(loop, focus), times(loop),
+          doubles(loop, focus), shift(loop, focus), times(loop),
           clock(parts.past.empty() ? std::nullopt : std::optional(parts.past.back().at), loop.now(), parts.offsetThen) {
     }
 
@@ -43,6 +44,7 @@ public:
     DeskEscalation escalation;
     DeskHandovers handovers;
     DeskDouble doubles;
+    DeskShift shift;
     DueTimes times;
     ClockWatch clock;
     Changes changes;     ///< not told yet
@@ -100,6 +102,7 @@ DeskSlips& FrontDesk::slips() const { return d->slips; }
 DeskPromises& FrontDesk::promises() const { return d->promises; }
 DeskHandovers& FrontDesk::handovers() const { return d->handovers; }
 const WaitTimes& FrontDesk::waits() const { return d->waits; }
+DeskShift& FrontDesk::shift() const { return d->shift; }
 
 QString FrontDesk::clockDoubt() const { return d->clock.doubt(now()); }
 
@@ -137,14 +140,7 @@ void FrontDesk::tell() {
     }
 }
 
-std::optional<Refusal> FrontDesk::signIn(const core::PersonId& person) {
-    std::vector<core::Command> commands;
-    if (!me().empty() && me() != person) {
-        commands.emplace_back(core::command::SignOut{me()});
-    }
-    commands.emplace_back(core::command::SignIn{person});
-    return d->loop.act(commands, {});
-}
+std::optional<Refusal> FrontDesk::signIn(const core::PersonId& person) { return d->shift.change(person, {}); }
 
 NewVisit FrontDesk::visitorIn(core::Channel channel, const core::Visitor& visitor, const core::AppointmentId& by) {
     const core::VisitId id{newId()};

@@ -44,6 +44,7 @@ namespace yingke::frontdesk {
 
 class DeskHandovers;
 class DeskPromises;
+class DeskShift;
 class DeskSlips;
 class WaitTimes;
 
@@ -98,9 +99,10 @@ public:
     [[nodiscard]] DeskPromises& promises() const;
     [[nodiscard]] DeskHandovers& handovers() const;
     [[nodiscard]] const WaitTimes& waits() const;
+    [[nodiscard]] DeskShift& shift() const;
 
     // ---- what is asked; each answers nothing when done, else why not ----
-    std::optional<Refusal> signIn(const core::PersonId& person);
+    std::optional<Refusal> signIn(const core::PersonId& person); ///< a change of shift where somebody was
     /// F2 / F3: takes a visitor in with nothing known. Nobody active here: attends at once with the welcome script (in
     /// person) or the questions of the call. Somebody active: greets and begins busy_in_person or busy_on_telephone.
     /// `by`: comes by that appointment, with what is known of the visitor there (`visitor` is not asked).
