@@ -55,6 +55,10 @@
         <source>Given back</source>
         <translation>交还时间</translation>
     </message>
+    <message>
+        <source>unasked</source>
+        <translation>直接转交</translation>
+    </message>
 </context>
 <context>
     <name>yingke::logbook::HandoversPage</name>
@@ -101,6 +105,53 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>unasked %1</source>
+        <translation>直接转交 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::logbook::SheetsPanel</name>
+    <message>
+        <source>change of shift: %1 → %2 · visits %3, promises %4</source>
+        <translation>换班：%1 → %2 · 来访 %3，承诺 %4</translation>
+    </message>
+    <message>
+        <source>Hands over: %1</source>
+        <translation>交班人：%1</translation>
+    </message>
+    <message>
+        <source>Takes over: %1</source>
+        <translation>接班人：%1</translation>
+    </message>
+    <message>
+        <source>closed by %1 · open: visits %2, promises %3</source>
+        <translation>%1收台 · 留下来访 %2，承诺 %3</translation>
+    </message>
+    <message>
+        <source>Closed by: %1</source>
+        <translation>收台人：%1</translation>
+    </message>
+    <message>
+        <source>No change of shift and no closing in this range.</source>
+        <translation>这段时间没有换班，也没有收台。</translation>
+    </message>
+    <message>
+        <source>(nothing was written, or it was erased)</source>
+        <translation>（没有内容，或已清除）</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>sheet of the shift</source>
+        <translation>交接班表</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已存到 %1。</translation>
     </message>
 </context>
 </TS>

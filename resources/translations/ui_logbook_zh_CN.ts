@@ -196,6 +196,14 @@
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>What both signed at each change of shift, and what was said at each closing</source>
+        <translation>每次换班双方签字的内容，以及每次收台时的说明</translation>
+    </message>
+    <message>
+        <source>Sheets of shifts</source>
+        <translation>交接班表</translation>
+    </message>
 </context>
 <context>
     <name>yingke::logbook::PromisesPage</name>
@@ -300,6 +308,33 @@
     <message>
         <source>Seal the day</source>
         <translation>确认封存</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::logbook::SheetsPanel</name>
+    <message>
+        <source>Sheets of shifts and closings</source>
+        <translation>交接班与收台</translation>
+    </message>
+    <message>
+        <source>Changes of shift and closings, the newest first</source>
+        <translation>换班与收台，最近的在前</translation>
+    </message>
+    <message>
+        <source>The sheet as it was signed</source>
+        <translation>签字时的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,10 @@
         <source>Promises, appointments</source>
         <translation>跟进与预约</translation>
     </message>
+    <message>
+        <source>The promises&apos; board</source>
+        <translation>待跟进的承诺</translation>
+    </message>
 </context>
 <context>
     <name>yingke::widgets::Keys</name>
@@ -873,6 +877,26 @@
     <message>
         <source>not come, cancelled, a new one</source>
         <translation>未到，取消，新预约</translation>
+    </message>
+    <message>
+        <source>open the desk, change the shift</source>
+        <translation>开台、换班</translation>
+    </message>
+    <message>
+        <source>close the desk for the day</source>
+        <translation>收台</translation>
+    </message>
+    <message>
+        <source>sheets of shifts and closings</source>
+        <translation>交接班与收台的表</translation>
+    </message>
+    <message>
+        <source>print the sheet</source>
+        <translation>打印此表</translation>
+    </message>
+    <message>
+        <source>save the sheet as PDF</source>
+        <translation>此表存为 PDF</translation>
     </message>
 </context>
 </TS>

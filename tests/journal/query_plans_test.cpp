@@ -72,6 +72,7 @@ TEST_CASE("no question of the logbook reads a table that grows with the years fr
     (void)handovers.ofVisit(core::VisitId{"a"});
     (void)promises.ofVisit(core::VisitId{"a"});
     (void)handovers.handovers(1, 2, 0, 100);
+    (void)handovers.sheets(place.day - 30, place.day);
     journal::HandoverFilter handed;
     handed.lastDay = 1;
     for (const auto order :

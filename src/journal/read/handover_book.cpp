@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/read/handover_book.h"
 
+#include "journal/format/enum_names.h"
 #include "journal/read/visit_rows.h"
 
 namespace yingke::journal {
@@ -9,12 +10,12 @@ namespace {
 
 QString handoverColumns() {
     return QStringLiteral("SELECT ") + visitColumns() +
-           QStringLiteral(
-               ", h.visit_id, h.from_person, h.to_person, h.role, json_extract(k.content, '$.why'), "
-               "h.by_escalation, h.asked_utc, h.asked_steady, h.taken_utc, h.taken_steady, h.declined_utc, "
-               "h.given_back_utc, e.offset_min FROM handovers h CROSS JOIN events e ON e.event_id = h.event_id "
-               "CROSS JOIN visits v ON v.visit_id = h.visit_id LEFT JOIN "
-               "visitors w ON w.nr = v.nr LEFT JOIN personal k ON k.event_id = h.event_id WHERE ");
+           QStringLiteral(", h.visit_id, h.from_person, h.to_person, h.role, json_extract(k.content, '$.why'), "
+                          "h.by_escalation, h.asked_utc, h.asked_steady, h.taken_utc, h.taken_steady, h.declined_utc, "
+                          "h.given_back_utc, e.offset_min, h.handover_id = h.event_id FROM handovers h CROSS JOIN "
+                          "events e ON e.event_id = h.event_id "
+                          "CROSS JOIN visits v ON v.visit_id = h.visit_id LEFT JOIN "
+                          "visitors w ON w.nr = v.nr LEFT JOIN personal k ON k.event_id = h.event_id WHERE ");
 }
 
 HandoverRow handoverFrom(const QSqlQuery& query) {
@@ -38,6 +39,11 @@ HandoverRow handoverFrom(const QSqlQuery& query) {
     }
     row.declined = time(10);
     row.givenBack = time(11);
+    if (at(13).toBool()) { // named by its own event: it has no other
+        row.passedOn = enumValue<core::PassCause>(at(3).toString());
+        row.role = {};
+        row.untilTaken.reset();
+    }
     return row;
 }
 
@@ -118,6 +124,18 @@ std::vector<HandoverRow> HandoverBook::handovers(std::int64_t firstDay, std::int
                 condition.values + QVariantList{limit, offset});
 }
 
+std::vector<NumberedRecord> HandoverBook::sheets(std::int64_t firstDay, std::int64_t lastDay) {
+    std::vector<NumberedRecord> records;
+    constexpr qint64 aDayMs = 86'400'000;
+    // A few a day at most: they are found by their kind.
+    log().events(QStringLiteral(" FROM events e LEFT JOIN personal p ON p.event_id = e.event_id WHERE e.kind IN "
+                                "('shift_changed', 'day_ended') AND (e.utc_ms + e.offset_min * 60000) >= ? AND "
+                                "(e.utc_ms + e.offset_min * 60000) < ? ORDER BY e.seq DESC LIMIT 500"),
+                 {qint64(firstDay) * aDayMs, qint64(lastDay + 1) * aDayMs},
+                 [&records](NumberedRecord one) { records.push_back(std::move(one)); });
+    return records;
+}
+
 std::vector<HandoverRow> HandoverBook::ofVisit(const core::VisitId& visit) {
     return rows(QStringLiteral("h.visit_id = ? ORDER BY h.asked_utc"), {QString::fromStdString(visit.value)});
 }
@@ -135,8 +153,9 @@ std::vector<HandoverRow> HandoverBook::handovers(const HandoverFilter& filter, H
 HandoverFigures HandoverBook::figures(const HandoverFilter& filter) {
     HandoverFigures figures;
     const HandoverCondition condition = conditionOf(filter);
-    log().each(QStringLiteral("SELECT count(*), count(h.taken_utc), count(h.declined_utc), sum(h.by_escalation), "
-                              "max(h.taken_steady - h.asked_steady)") +
+    log().each(QStringLiteral("SELECT count(*), sum(h.taken_utc IS NOT NULL AND h.handover_id <> h.event_id), "
+                              "count(h.declined_utc), sum(h.by_escalation), max(h.taken_steady - h.asked_steady), "
+                              "sum(h.handover_id = h.event_id)") +
                    countedFrom() + condition.words,
                condition.values, [&figures](const QSqlQuery& query) {
                    figures.count = query.value(0).toInt();
@@ -144,6 +163,7 @@ HandoverFigures HandoverBook::figures(const HandoverFilter& filter) {
                    figures.declined = query.value(2).toInt();
                    figures.byEscalation = query.value(3).toInt();
                    figures.longest = query.value(4).toLongLong();
+                   figures.passedOn = query.value(5).toInt();
                });
     if (figures.taken > 0) {
         QVariantList values = condition.values;
@@ -151,7 +171,8 @@ HandoverFigures HandoverBook::figures(const HandoverFilter& filter) {
         figures.median = log()
                              .one(QStringLiteral("SELECT h.taken_steady - h.asked_steady AS until") + countedFrom() +
                                       condition.words +
-                                      QStringLiteral(" AND h.taken_utc IS NOT NULL ORDER BY until LIMIT 1 OFFSET ?"),
+                                      QStringLiteral(" AND h.taken_utc IS NOT NULL AND h.handover_id <> h.event_id "
+                                                     "ORDER BY until LIMIT 1 OFFSET ?"),
                                   values)
                              .toLongLong();
     }

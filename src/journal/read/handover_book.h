@@ -20,6 +20,9 @@ public:
     [[nodiscard]] std::vector<HandoverRow> handovers(const HandoverFilter& filter, HandoverOrder order,
                                                      Qt::SortOrder way, int offset, int limit);
     [[nodiscard]] HandoverFigures figures(const HandoverFilter& filter);
+    /// Changes of shift and closings of the desk on these days, both included, each by its own event's offset; the
+    /// newest first, at most 500.
+    [[nodiscard]] std::vector<NumberedRecord> sheets(std::int64_t firstDay, std::int64_t lastDay);
     /// Of one visit, oldest first.
     [[nodiscard]] std::vector<HandoverRow> ofVisit(const core::VisitId& visit);
 

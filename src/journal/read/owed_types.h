@@ -15,10 +15,11 @@ struct HandoverRow {
     QString why; ///< personal
     bool byEscalation = false;
     core::Moment asked;
-    std::optional<core::Millis> taken;      ///< UTC
-    std::optional<core::Millis> untilTaken; ///< milliseconds
-    std::optional<core::Millis> declined;   ///< UTC
-    std::optional<core::Millis> givenBack;  ///< UTC
+    std::optional<core::Millis> taken;       ///< UTC
+    std::optional<core::Millis> untilTaken;  ///< milliseconds
+    std::optional<core::Millis> declined;    ///< UTC
+    std::optional<core::Millis> givenBack;   ///< UTC
+    std::optional<core::PassCause> passedOn; ///< went over unasked, and why; nothing: was asked
 };
 
 struct HandoverFilter {
@@ -36,6 +37,7 @@ struct HandoverFigures {
     int taken = 0;
     int declined = 0;
     int byEscalation = 0;
+    int passedOn = 0;        ///< unasked; counted in none of the others but `count`
     core::Millis median = 0; ///< until taken, of those that were
     core::Millis longest = 0;
 };

@@ -15,6 +15,7 @@
 #include "logbook/parts/explain_strip.h"
 #include "logbook/parts/figure_card.h"
 #include "office/data/office.h"
+#include "office/texts/visit_texts.h"
 #include "scenario/player/script_shelf.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/keys/key_text.h"
@@ -212,7 +213,7 @@ void DayPage::fillChoices() {
     }
     DayBar::Choices people;
     for (const office::Colleague& colleague : m_office.roster()) {
-        people.emplace_back(QString::fromStdString(colleague.id.value), QString::fromStdString(colleague.name));
+        people.emplace_back(QString::fromStdString(colleague.id.value), office::nameOf(m_office, colleague.id));
     }
     m_bar->setMatters(matters);
     m_bar->setPeople(people);

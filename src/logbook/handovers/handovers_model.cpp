@@ -56,10 +56,16 @@ QString HandoversModel::text(const journal::HandoverRow& row, int column) const 
     case To:
         return office::nameOf(m_office, row.to);
     case Why: {
+        if (row.passedOn) {
+            return office::causeText(*row.passedOn);
+        }
         const QString why = office::maskedNumbers(row.why);
         return row.byEscalation ? (why.isEmpty() ? tr("moved up") : tr("moved up · %1").arg(why)) : why;
     }
     case Until:
+        if (row.passedOn) {
+            return tr("unasked");
+        }
         return row.untilTaken ? reading::lastedText(*row.untilTaken) : row.declined ? tr("not taken") : tr("waiting");
     case Taken:
         return row.taken ? time(row.taken) : time(row.declined);

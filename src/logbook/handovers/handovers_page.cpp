@@ -4,7 +4,9 @@
 #include "frontdesk/front_desk.h"
 #include "logbook/export/export_run.h"
 #include "logbook/handovers/handovers_model.h"
+#include "logbook/handovers/sheets_panel.h"
 #include "office/data/office.h"
+#include "office/texts/visit_texts.h"
 #include "reading/export/export_job.h"
 #include "reading/story/visit_story.h"
 #include "ui_handovers_page.h"
@@ -43,6 +45,12 @@ HandoversPage::HandoversPage(frontdesk::FrontDesk& desk, const office::Office& o
     buildTable();
     buildBar();
     buildExport();
+    m_sheets = new SheetsPanel(desk, office, book, this);
+    connect(m_ui->handovers_sheets, &QPushButton::clicked, this, [this] {
+        const journal::HandoverFilter shown = filter();
+        m_sheets->showRange(shown.firstDay, shown.lastDay);
+    });
+    press(m_ui->handovers_sheets, "log.handovers.sheets");
     widgets::FlowRow::instead(m_ui->filters);
     setFocusProxy(m_ui->handovers);
     widgets::bindKey(this, "log.handovers.open", [this] { openVisit(); });
@@ -94,7 +102,7 @@ void HandoversPage::buildExport() {
 
 void HandoversPage::fillPeople() {
     for (const office::Colleague& colleague : m_office.roster()) {
-        const QString name = QString::fromStdString(colleague.name);
+        const QString name = office::nameOf(m_office, colleague.id);
         m_ui->handovers_from->addItem(tr("from %1").arg(name), QString::fromStdString(colleague.id.value));
         m_ui->handovers_to->addItem(tr("to %1").arg(name), QString::fromStdString(colleague.id.value));
     }
@@ -167,11 +175,16 @@ void HandoversPage::refresh() {
         m_ui->handovers_figures->setText(tr("No handover in this range."));
         return;
     }
+    QString passedOn;
+    if (figures.passedOn > 0) {
+        passedOn = QStringLiteral(" · ") + tr("unasked %1").arg(figures.passedOn);
+    }
     m_ui->handovers_figures->setText(
         tr("%1 handovers · taken %2 · half of them within %3 · longest %4 · not taken %5 · moved up %6")
             .arg(QString::number(figures.count), QString::number(figures.taken), reading::lastedText(figures.median),
                  reading::lastedText(figures.longest), QString::number(figures.declined),
-                 QString::number(figures.byEscalation)));
+                 QString::number(figures.byEscalation)) +
+        passedOn);
 }
 
 void HandoversPage::openVisit() {

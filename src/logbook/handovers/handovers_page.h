@@ -27,6 +27,7 @@ class HandoversPage;
 
 class ExportRun;
 class HandoversModel;
+class SheetsPanel;
 
 class HandoversPage : public QWidget {
     Q_OBJECT
@@ -76,6 +77,7 @@ private:
     widgets::ChooseSave m_choose;
     HandoversModel* m_model;
     ExportRun* m_run;
+    SheetsPanel* m_sheets = nullptr;
 };
 
 } // namespace yingke::logbook

@@ -4,6 +4,7 @@
 #include "frontdesk/front_desk.h"
 #include "logbook/promises/promises_model.h"
 #include "office/data/office.h"
+#include "office/texts/visit_texts.h"
 #include "ui_promises_page.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/keys/key_text.h"
@@ -141,7 +142,7 @@ void PromisesPage::fillOwners() {
         m_ui->promises_owner->removeItem(1);
     }
     for (const office::Colleague& colleague : m_office.roster()) {
-        m_ui->promises_owner->addItem(QString::fromStdString(colleague.name),
+        m_ui->promises_owner->addItem(office::nameOf(m_office, colleague.id),
                                       QString::fromStdString(colleague.id.value));
     }
     m_ui->promises_owner->setCurrentIndex(std::max(0, m_ui->promises_owner->findData(chosen)));

@@ -138,7 +138,9 @@ QVariantList handoverCells(const journal::HandoverRow& row, const office::Office
             row.of.title.isEmpty() ? text(row.of.scenario) : row.of.title,
             office::nameOf(office, row.from),
             office::nameOf(office, row.to),
-            personal ? row.why : office::maskedWords(row.why, row.of.visitor),
+            row.passedOn ? office::causeText(*row.passedOn)
+            : personal   ? row.why
+                         : office::maskedWords(row.why, row.of.visitor),
             yes(row.byEscalation),
             timeOf(row.taken, offset),
             seconds(row.untilTaken),

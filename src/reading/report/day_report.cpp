@@ -169,9 +169,10 @@ void handoversOf(DayReport& report, journal::HandoverBook book, const office::Of
         if (!row.why.isEmpty()) {
             parts << wordsOf(report, row.why, row.of);
         }
-        parts << (row.untilTaken ? Texts::tr("taken after %1").arg(office::durationText(*row.untilTaken))
-                  : row.declined ? Texts::tr("declined")
-                                 : Texts::tr("not taken"));
+        parts << (row.passedOn     ? office::causeText(*row.passedOn)
+                  : row.untilTaken ? Texts::tr("taken after %1").arg(office::durationText(*row.untilTaken))
+                  : row.declined   ? Texts::tr("declined")
+                                   : Texts::tr("not taken"));
         list.add(clock(row.asked.utc, row.asked.offsetMinutes), parts.join(QStringLiteral(" — ")));
     }
 }

@@ -93,6 +93,12 @@ public:
         {"log.handovers.names", Place::LogHandovers, "Ctrl+T", Group::LogHandovers,
          QT_TR_NOOP("export with names, or masked")},
         {"log.handovers.export", Place::LogHandovers, "Ctrl+E", Group::LogHandovers, QT_TR_NOOP("export")},
+        {"log.handovers.sheets", Place::LogHandovers, "Alt+S", Group::LogHandovers,
+         QT_TR_NOOP("sheets of shifts and closings")},
+        {"log.handovers.sheet_print", Place::LogHandovers, "Ctrl+P", Group::LogHandovers,
+         QT_TR_NOOP("print the sheet")},
+        {"log.handovers.sheet_save", Place::LogHandovers, "Ctrl+S", Group::LogHandovers,
+         QT_TR_NOOP("save the sheet as PDF")},
         {"log.handovers.call_off", Place::LogHandovers, "Escape", Group::OnButton, QT_TR_NOOP("call off")},
 
         {"log.report.print", Place::LogReport, "Ctrl+P", Group::LogReport, QT_TR_NOOP("print")},
