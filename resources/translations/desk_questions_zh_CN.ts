@@ -120,10 +120,6 @@
         <translation>请填写姓名并选择岗位。</translation>
     </message>
     <message>
-        <source>Who is at the desk now?</source>
-        <translation>现在谁在前台？</translation>
-    </message>
-    <message>
         <source>Choose one.</source>
         <translation>请选一项。</translation>
     </message>
@@ -348,16 +344,6 @@
         <translation>
             <numerusform>还有 %n 项待跟进</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visitor(s) are still here</source>
-        <translation>
-            <numerusform>还有 %n 位客户没有离开</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>close; all of them are here as they are at the next start</source>
-        <translation>关闭，下次打开时客户照原样都在</translation>
     </message>
     <message>
         <source>Choose why.</source>

@@ -127,7 +127,7 @@ void HeaderBar::tick() {
     const office::Colleague* me = m_office.colleague(m_desk.me());
     m_who->setVisible(me != nullptr);
     if (me != nullptr) {
-        const QString name = QString::fromStdString(me->name);
+        const QString name = office::nameOf(m_office, me->id);
         m_who->setText(m_isNarrow ? QStringLiteral("● %1 ▾").arg(name)
                                   : QStringLiteral("● %1  %2 ▾").arg(name, QString::fromStdString(me->post)));
         m_who->setAccessibleName(tr("At the desk: %1").arg(name));

@@ -3,6 +3,7 @@
 
 #include "app/log_check.h"
 #include "app/space.h"
+#include "core/roles.h"
 #include "desk/center_panel.h"
 #include "desk/desk_actions.h"
 #include "desk/expected/appointment_form.h"
@@ -24,6 +25,7 @@
 #include "desk/register/register_page.h"
 #include "desk/register/register_search.h"
 #include "desk/settings/settings_page.h"
+#include "desk/shift/shift.h"
 #include "desk/side_panel.h"
 #include "desk/slips/slips.h"
 #include "desk/visit_bar.h"
@@ -107,7 +109,8 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
     buildKeys();
     new widgets::EnterFrame(this); // the window's own
     new widgets::FieldKeys(this);
-    if (application.office().isNew() || m_desk.me().empty()) {
+    const bool nobodyYet = application.office().holders(core::RoleId{core::role::receptionist}).empty();
+    if (application.office().isNew() || (m_desk.me().empty() && nobodyYet)) {
         askFirst();
     }
     refresh(frontdesk::Changes::all());
@@ -148,6 +151,14 @@ void MainWindow::buildOverDesk() {
     m_keys = new widgets::KeySheet(this, widgets::Sheet::Desk);
     m_questions = std::make_unique<Questions>(m_desk, office, *m_overlay,
                                               [this](const frontdesk::Refusal& why) { m_center->refuse(why); });
+    m_sheet = new AskSheet(this);
+    m_shift = std::make_unique<Shift>(m_desk, *m_overlay, *m_sheet,
+                                      [this](const frontdesk::Refusal& why) { m_center->refuse(why); });
+    connect(m_sheet, &AskSheet::closed, this, [this] {
+        if (!isDeskShown() && !isAsking()) {
+            m_pages->currentWidget()->setFocus();
+        }
+    });
     m_slips = new Slips(m_desk, office, m_application.slips(), this, [this] { return !liesOver() && isDeskShown(); });
     m_center->addBelow(m_slips->bar());
     m_undo = new UndoStrip(m_desk, m_center, aboveActions);
@@ -271,6 +282,9 @@ bool MainWindow::isDeskShown() const { return m_pages->currentIndex() == 0; }
 
 void MainWindow::openWorkspace(WorkspaceId id) {
     auto index = static_cast<std::size_t>(id);
+    if (id != WorkspaceId::Desk) {
+        m_shift->putOff(); // the log may be read before the desk opens
+    }
     if (index >= m_workspaces.size() || isAsking() || (m_first != nullptr && m_first->isVisible())) {
         index = m_workspaces.size(); // nothing to open now; the tabs show what is open
     } else if (m_workspaces[index].page == nullptr) {
@@ -297,6 +311,8 @@ void MainWindow::openSettings() {
     if (m_settings == nullptr) {
         m_settings =
             new SettingsPage(m_desk, m_application.office(), m_application.access(), m_application.folder(), m_pages);
+        m_settings->setLeaving(
+            [this](const core::PersonId& person, const std::function<void()>& then) { m_shift->leaves(person, then); });
         m_pages->addWidget(m_settings);
         connect(m_settings, &SettingsPage::closed, this, [this] { openWorkspace(WorkspaceId::Desk); });
     }
@@ -319,7 +335,8 @@ bool MainWindow::isAsking() const { return liesOver() || m_slips->isOpen(); }
 bool MainWindow::liesOver() const {
     const auto all = {static_cast<widgets::Shade*>(m_overlay),     static_cast<widgets::Shade*>(m_search),
                       static_cast<widgets::Shade*>(m_board),       static_cast<widgets::Shade*>(m_expected),
-                      static_cast<widgets::Shade*>(m_appointment), static_cast<widgets::Shade*>(m_warning)};
+                      static_cast<widgets::Shade*>(m_appointment), static_cast<widgets::Shade*>(m_warning),
+                      static_cast<widgets::Shade*>(m_sheet)};
     return m_keys->isOpen() || std::any_of(all.begin(), all.end(), [](const auto* one) { return one->isOpen(); });
 }
 
@@ -333,13 +350,14 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     constexpr int shortWait = 3000; // what is only on its way is no reason to ask
     const std::size_t events = m_mayClose ? 0 : m_application.unsaved(shortWait);
-    const bool someoneIsHere = !m_mayClose && !stillHere(m_desk).isEmpty();
-    event->setAccepted(events == 0 && !someoneIsHere);
+    const bool somethingIsOpen = !m_mayClose && m_shift->isAnythingOpen();
+    event->setAccepted(events == 0 && !somethingIsOpen);
     if (events > 0) {
         askBeforeClosing(events);
-    } else if (someoneIsHere) {
+    } else if (somethingIsOpen) {
         m_overlay->dismiss(); // what was being asked can be asked again
-        m_overlay->ask(stillHereQuestion(m_desk, [this] { closeSoon(); }));
+        m_sheet->dismiss();
+        m_shift->closeDay([this] { closeSoon(); });
     }
 }
 
@@ -349,6 +367,7 @@ void MainWindow::closeSoon() {
 }
 
 void MainWindow::askBeforeClosing(std::size_t events) {
+    m_sheet->dismiss();
     m_overlay->dismiss(); // what was being asked can be asked again
     m_overlay->ask(closingQuestion({static_cast<int>(events), m_desk.journal().status().reason,
                                     [this](const QString& folder) { return m_application.keepElsewhere(folder); },
@@ -385,6 +404,9 @@ void MainWindow::tick() {
     tellInHeader({*m_header, *m_hall, *m_side, *m_fold}, isDeskShown() ? Place::AtDesk : Place::Elsewhere);
     m_faults->stand(m_desk.clockDoubt());
     m_header->tick();
+    if (isDeskShown() && !isAsking()) {
+        m_shift->openIfDue();
+    }
 }
 
 } // namespace yingke::desk

@@ -26,6 +26,7 @@ class KeySheet;
 namespace yingke::desk {
 
 class AppointmentForm;
+class AskSheet;
 class CenterPanel;
 class DeskActions;
 class ExpectedBoard;
@@ -41,6 +42,7 @@ class Questions;
 class RegisterPage;
 class RegisterSearch;
 class SettingsPage;
+class Shift;
 class SideFold;
 class SidePanel;
 class Slips;
@@ -132,6 +134,8 @@ private:
     SettingsPage* m_settings = nullptr;
     RegisterPage* m_register = nullptr;
     Overlay* m_overlay;
+    AskSheet* m_sheet;
+    std::unique_ptr<Shift> m_shift;
     bool m_mayClose = false; ///< all is kept, or people chose to lose it
     RegisterSearch* m_search;
     PromiseBoard* m_board;

@@ -12,6 +12,7 @@
 #include "desk/promises/promise_board.h"
 #include "desk/questions/questions.h"
 #include "desk/register/register_search.h"
+#include "desk/shift/shift.h"
 #include "desk/side_panel.h"
 #include "desk/slips/slips.h"
 #include "desk/warnings/warning_card.h"
@@ -146,7 +147,8 @@ void MainWindow::buildVisitKeys() {
     key("desk.join", [this] { m_questions->join(); });
     key("desk.staff", [this] { m_questions->staff(); });
     key("desk.colleague", [this] { m_questions->colleague(); });
-    key("desk.sign_in", [this] { m_questions->signIn(); });
+    key("desk.sign_in", [this] { m_shift->change(); });
+    key("desk.close_day", [this] { m_shift->closeDay(); });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
@@ -160,6 +162,10 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void MainWindow::focusInEvent(QFocusEvent* /*event*/) { // the base would paint the whole window anew
+    if (m_sheet->isOpen() && !m_overlay->isAsking()) {  // it stands open since before the window was shown
+        m_sheet->setFocus();
+        return;
+    }
     QWidget* page = m_pages->currentWidget();
     const bool isWorkspace = std::any_of(m_workspaces.begin() + 1, m_workspaces.end(), [page](const Workspace& one) {
         return one.page != nullptr && one.page == page;

@@ -244,13 +244,9 @@ void SidePanel::addColleague(const office::Colleague& colleague) {
     const char* look = state == core::PresenceState::In ? "in" : state == core::PresenceState::Busy ? "busy" : "out";
     dot->setProperty("presence", look);
     row->addWidget(dot);
-    auto* name =
-        new widgets::ElidedLabel(QString::fromStdString(colleague.name + "  " + colleague.post), "name", button);
+    auto* name = new widgets::ElidedLabel(office::nameAndPost(m_desk.office(), colleague.id), "name", button);
     row->addWidget(name, 1);
-    const auto found = m_desk.hall().presence.find(colleague.id);
-    const QString word = found != m_desk.hall().presence.end()
-                             ? office::presenceIn(m_desk.hall(), found->second, m_desk.now())
-                             : office::presenceText(state);
+    const QString word = office::presenceNow(m_desk.hall(), colleague.id, m_desk.now());
     auto* right = plainLabel({}, "quiet", button);
     // Where there is no room for the reason, the state and the time of return are what is read from afar.
     const int left = std::max(90, lineWidth() - 30 - name->fontMetrics().horizontalAdvance(name->text()));
@@ -263,7 +259,7 @@ void SidePanel::addColleague(const office::Colleague& colleague) {
     for (QWidget* child : button->findChildren<QWidget*>()) {
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
-    button->setAccessibleName(QString::fromStdString(colleague.name));
+    button->setAccessibleName(office::nameOf(m_desk.office(), colleague.id));
     button->setAccessibleDescription(word);
     const core::PersonId id = colleague.id;
     connect(button, &QPushButton::clicked, this, [this, id] { emit presenceAsked(id); });

@@ -91,7 +91,7 @@ void PromiseQuestions::reassign(const core::PromiseId& id, const QString& why, c
     for (const office::Colleague& colleague : m_desk.office().roster()) {
         if (colleague.active && colleague.id != promise->owner) {
             people.push_back(colleague.id);
-            names << QString::fromStdString(colleague.name + "  " + colleague.post + "  ") +
+            names << office::nameAndPost(m_desk.office(), colleague.id) + QStringLiteral("  ") +
                          office::presenceText(core::presenceOf(m_desk.hall(), colleague.id));
         }
     }

@@ -4,6 +4,7 @@
 #include "core/money.h"
 #include "desk/promises/promise_texts.h"
 #include "desk/questions/questions.h"
+#include "desk/shift/shift_texts.h"
 #include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 
@@ -16,21 +17,6 @@ namespace {
 
 enum Answer { KeepElsewhere, GoOn, Lose };
 
-/// What was noted in yuan, and no slip of this visit says so yet.
-core::Money noted(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
-    const bool isOut =
-        std::any_of(visit.slips.begin(), visit.slips.end(), [](const core::IssuedSlip& slip) { return !slip.voided; });
-    core::Money sum;
-    for (const auto& [fact, value] : visit.facts) {
-        const bool lookedUp = desk.office().vocabulary().lookUps.count(fact.value) > 0;
-        const auto* money = std::get_if<core::Money>(&value);
-        if (money != nullptr && !lookedUp && !isOut) {
-            sum.fen = std::max(sum.fen, money->fen); // of parts and their sum the sum
-        }
-    }
-    return sum;
-}
-
 QString lineOf(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
     QStringList parts{office::calledOf(visit)};
     if (!visit.run.title.empty() && !visit.run.ended) {
@@ -40,7 +26,7 @@ QString lineOf(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
     parts << (away ? Questions::tr("with %1").arg(office::nameOf(desk.office(), visit.server))
               : core::holdOf(visit) != nullptr ? Questions::tr("asked to wait")
                                                : office::stageText(core::stageOf(visit)));
-    if (const core::Money sum = noted(desk, visit); sum.fen > 0) {
+    if (const core::Money sum = ShiftTexts::noted(desk, visit); sum.fen > 0) {
         parts << Questions::tr("%1 yuan noted, no slip given out").arg(QString::fromStdString(core::toText(sum)));
     }
     return parts.join(QStringLiteral(" · "));
@@ -72,24 +58,6 @@ QStringList stillHere(const frontdesk::FrontDesk& desk) {
         lines << Questions::tr("and %n more promise(s)", "", static_cast<int>(promises.size() - 3));
     }
     return lines;
-}
-
-Question stillHereQuestion(const frontdesk::FrontDesk& desk, std::function<void()> close) {
-    const auto& visits = desk.hall().visits;
-    const auto here =
-        std::count_if(visits.begin(), visits.end(), [](const auto& one) { return !core::isClosed(one.second); });
-    Question question;
-    question.title = Questions::tr("%n visitor(s) are still here", "", static_cast<int>(here));
-    question.note = stillHere(desk).join(QLatin1Char('\n'));
-    question.options = {Questions::tr("don't close yet"),
-                        Questions::tr("close; all of them are here as they are at the next start")};
-    question.done = [close = std::move(close)](int option, const QStringList&) -> Reply {
-        if (option == 1) {
-            close();
-        }
-        return {};
-    };
-    return question;
 }
 
 Question closingQuestion(Closing closing) {

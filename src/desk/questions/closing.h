@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window is closed while events are not saved: another place is offered, and losing them has to be chosen. Or while
-// visitors are here: who and what is left is said first.
+// The window is closed while events are not saved: another place is offered, and losing them has to be chosen; who and
+// what is left at the desk is said too. With all saved the day's closing asks (desk/shift).
 #pragma once
 
 #include "desk/parts/overlay.h"
@@ -20,9 +20,6 @@ struct Closing {
 
 /// Who is still here, what money was noted without a slip, and which promises are open: a line each; empty: nobody is.
 [[nodiscard]] QStringList stillHere(const frontdesk::FrontDesk& desk);
-
-/// The window is closed while visitors are here. Esc and Enter stay; `close`: the window, soon, without asking again.
-[[nodiscard]] Question stillHereQuestion(const frontdesk::FrontDesk& desk, std::function<void()> close);
 
 /// Esc goes back to the desk; Enter keeps them in another place.
 [[nodiscard]] Question closingQuestion(Closing closing);

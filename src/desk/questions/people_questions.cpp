@@ -59,11 +59,8 @@ void Questions::staff() {
         if (!one.active || one.id == m_desk.me()) {
             continue;
         }
-        const auto known = m_desk.hall().presence.find(one.id);
-        const QString stands = known != m_desk.hall().presence.end()
-                                   ? office::presenceIn(m_desk.hall(), known->second, m_desk.now())
-                                   : office::presenceText(core::presenceOf(m_desk.hall(), one.id));
-        names << tr("%1 %2 · %3").arg(QString::fromStdString(one.name), QString::fromStdString(one.post), stands);
+        const QString stands = office::presenceNow(m_desk.hall(), one.id, m_desk.now());
+        names << tr("%1 %2 · %3").arg(office::nameOf(m_office, one.id), QString::fromStdString(one.post), stands);
         people.push_back(one.id);
     }
     if (people.empty()) {
@@ -122,21 +119,6 @@ void Questions::colleague() {
                        return sentence(m_desk.submit(
                            {core::command::NoteOfficeChange{"roster", {}, colleague.id.value},
                             core::command::SetPresence{{colleague.id, core::PresenceState::In, {}, {}, {}}}}));
-                   }});
-}
-
-void Questions::signIn() {
-    QStringList names;
-    std::vector<core::PersonId> people;
-    for (const core::PersonId& person : m_office.holders(core::RoleId{core::role::receptionist})) {
-        if (people.size() < 9) {
-            people.push_back(person);
-            names << office::nameOf(m_desk.office(), person);
-        }
-    }
-    m_overlay.ask({tr("Who is at the desk now?"), names, {}, [this, people](int option, const QStringList&) {
-                       return option < 0 ? tr("Choose one.")
-                                         : sentence(m_desk.signIn(people.at(static_cast<std::size_t>(option))));
                    }});
 }
 

@@ -58,7 +58,7 @@ void Questions::whoLetsPass(const core::VisitId& visit, const std::string& polic
                 continue;
             }
             people.push_back(person);
-            names << QString::fromStdString(colleague->name + "  " + colleague->post + "  ") +
+            names << office::nameAndPost(m_desk.office(), person) + QStringLiteral("  ") +
                          office::presenceText(core::presenceOf(m_desk.hall(), person));
         }
     }

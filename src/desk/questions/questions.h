@@ -51,7 +51,6 @@ public:
     void presence(const core::PersonId& person);
     void staff();     ///< all colleagues: whose presence is to be changed
     void colleague(); ///< adds one
-    void signIn();
 
     [[nodiscard]] static QString sentence(const std::optional<frontdesk::Refusal>& refusal);
 

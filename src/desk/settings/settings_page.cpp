@@ -196,7 +196,14 @@ void SettingsPage::save() {
     }
     const office::SettingsTable table = entered();
     std::vector<core::Command> changes;
-    if (const auto fault = m_book.save(table, &changes)) {
+    auto fault = m_book.check(table);
+    if (!fault && isSomebodyLeaving(table)) {
+        return;
+    }
+    if (!fault) {
+        fault = m_book.save(table, &changes);
+    }
+    if (fault) {
         say(fault->sentence, true);
         if (fault->row >= 0) {
             m_table->setCurrentCell(fault->row, fault->column);
@@ -209,12 +216,26 @@ void SettingsPage::save() {
         return;
     }
     (void)m_desk.submit(changes);
+    m_gone.clear(); // who comes back may leave again
     m_shown = m_book.table(m_shown.part);
     fill();
     say(tr("Saved. %n change(s) are in the log; they hold from the next step on.", nullptr,
            static_cast<int>(changes.size())),
         false);
     emit saved();
+}
+
+bool SettingsPage::isSomebodyLeaving(const office::SettingsTable& table) {
+    for (const core::PersonId& person : m_book.leaving(table)) {
+        if (m_leaving && m_gone.count(person) == 0) {
+            m_leaving(person, [this, person] {
+                m_gone.insert(person);
+                save();
+            });
+            return true;
+        }
+    }
+    return false;
 }
 
 void SettingsPage::addRow() {

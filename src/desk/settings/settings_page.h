@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <set>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -36,6 +39,9 @@ public:
     /// Shows a table; what was not saved of the one before is asked for by a sentence and stays (false).
     bool open(office::SettingsPart part);
     [[nodiscard]] bool isChanged() const { return m_changed; }
+    /// Asked for each who is set to have left, before that is saved; `then` when all of theirs has gone over.
+    using Leaving = std::function<void(const core::PersonId& person, const std::function<void()>& then)>;
+    void setLeaving(Leaving leaving) { m_leaving = std::move(leaving); }
 
 signals:
     void closed();
@@ -52,6 +58,8 @@ private:
     void buildKeys();
     void fill();
     void save();
+    /// Is asked for, and the table is saved when all of theirs has gone over.
+    [[nodiscard]] bool isSomebodyLeaving(const office::SettingsTable& table);
     void addRow();
     void removeRow();
     void discard();
@@ -66,6 +74,8 @@ private:
     QString m_folder;
     office::SettingsBook m_book;
     office::SettingsTable m_shown;
+    Leaving m_leaving;
+    std::set<core::PersonId> m_gone; ///< nothing is theirs any more
     bool m_changed = false;
     bool m_filling = false;
     QListWidget* m_parts;

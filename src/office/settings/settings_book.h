@@ -51,6 +51,8 @@ public:
     [[nodiscard]] SettingsTable table(SettingsPart part) const;
     /// Nothing when all cells can be saved.
     [[nodiscard]] std::optional<SettingsFault> check(const SettingsTable& table) const;
+    /// Who works here still, and is set not to in the table of people.
+    [[nodiscard]] std::vector<core::PersonId> leaving(const SettingsTable& table) const;
     /// Checks, writes, loads anew. `changes`: what is to be logged (NoteOfficeChange), a cell a command, without
     /// personal data.
     [[nodiscard]] std::optional<SettingsFault> save(const SettingsTable& table, std::vector<core::Command>* changes);

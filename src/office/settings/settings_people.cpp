@@ -39,6 +39,18 @@ SettingsTable SettingsBook::peopleTable() const {
     return table;
 }
 
+std::vector<core::PersonId> SettingsBook::leaving(const SettingsTable& table) const {
+    std::vector<core::PersonId> people;
+    for (std::size_t i = 0; table.part == SettingsPart::People && i < table.rows.size(); ++i) {
+        const Colleague* one = m_office.colleague(core::PersonId{table.ids[i].toStdString()});
+        const QString works = table.rows[i].value(6).trimmed();
+        if (one != nullptr && one->active && !works.isEmpty() && !isYes(works)) {
+            people.push_back(one->id);
+        }
+    }
+    return people;
+}
+
 QString SettingsBook::writePeople(const SettingsTable& table) {
     std::vector<Colleague> roster = m_office.roster();
     for (std::size_t i = 0; i < table.rows.size(); ++i) {

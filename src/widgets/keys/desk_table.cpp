@@ -67,7 +67,9 @@ public:
 
         {"desk.keys", Place::Desk, "F1", Group::Desk, QT_TR_NOOP("all keys"), Menu::Desk},
         {"window.workspace", Place::Window, "Ctrl+1…3", Group::Desk, QT_TR_NOOP("desk, log, rehearsal")},
-        {"desk.sign_in", Place::Desk, "Ctrl+I", Group::Desk, QT_TR_NOOP("who is at the desk"), Menu::Desk},
+        {"desk.sign_in", Place::Desk, "Ctrl+I", Group::Desk, QT_TR_NOOP("open the desk, change the shift"), Menu::Desk},
+        {"desk.close_day", Place::Desk, "Ctrl+Shift+I", Group::Desk, QT_TR_NOOP("close the desk for the day"),
+         Menu::Desk},
         {"desk.staff", Place::Desk, "Ctrl+G", Group::Desk, QT_TR_NOOP("where each colleague is"), Menu::Desk},
         {"desk.colleague", Place::Desk, "Ctrl+Shift+G", Group::Desk, QT_TR_NOOP("add a colleague"), Menu::Desk},
         {"desk.settings", Place::Desk, "Ctrl+,", Group::Desk, QT_TR_NOOP("the office's settings"), Menu::Desk},
