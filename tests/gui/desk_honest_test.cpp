@@ -168,29 +168,6 @@ TEST_CASE("somebody else from the register in the middle of a matter: asked, and
     }
 }
 
-TEST_CASE("closing the window with visitors here says who and what is left, and lets both be chosen") {
-    DeskStory story;
-    const core::VisitId a = inAPayment(story);
-    REQUIRE_FALSE(story.desk().submit({core::command::RecordFact{a, core::FactId{"sum"}, core::Money{89'500}}}));
-    story.key(Qt::Key_F2);
-    CHECK_FALSE(story.window->close());
-    REQUIRE(story.window->isVisible());
-    CHECK(story.text("overlayTitle").contains(QStringLiteral("2")));
-    CHECK(note(story).contains(QStringLiteral("赵")));
-    CHECK(note(story).contains(QStringLiteral("895")));
-    SECTION("Enter stays") {
-        story.key(Qt::Key_Return);
-        QTest::qWait(50);
-        CHECK(story.window->isVisible());
-    }
-    SECTION("closing is chosen") {
-        story.key(Qt::Key_2);
-        story.key(Qt::Key_Return);
-        QTest::qWait(50);
-        CHECK_FALSE(story.window->isVisible());
-    }
-}
-
 TEST_CASE("closing the window with nobody here asks nothing") {
     DeskStory story;
     CHECK(story.window->close());

@@ -46,6 +46,7 @@ TEST_CASE("came back for papers: offered when the visitor is known, one key, fac
     const auto collected = story.visit(first).facts; // the hall lets the visit go over night
     REQUIRE_FALSE(collected.empty());
     story.pass(24 * 60 * 60'000);
+    story.key(Qt::Key_Escape); // the new day asks who is here
 
     story.key(Qt::Key_F2);
     const core::VisitId second = story.desk().focus();

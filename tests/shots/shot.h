@@ -40,5 +40,6 @@ void shootStatistics(const Album& album);
 void shootReplay(const Album& album);
 void shootServices(const Album& album);
 void shootRegister(const Album& album);
+void shootShift(const Album& album);
 
 } // namespace yingke::shots

@@ -89,6 +89,7 @@ int main(int argc, char** argv) {
         yingke::shots::shootEditor(album);
         yingke::shots::shootServices(album);
         yingke::shots::shootRegister(album);
+        yingke::shots::shootShift(album);
     }
     return 0;
 }
