@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>yingke::desk::CardMenu</name>
+    <message>
+        <source>Turn to this visitor</source>
+        <translation>转向这位客户</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::CardTexts</name>
     <message>
         <source>asked to wait</source>

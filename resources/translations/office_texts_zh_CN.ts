@@ -506,5 +506,61 @@
         <source>left the company</source>
         <translation>离职</translation>
     </message>
+    <message>
+        <source>answer the telephone</source>
+        <translation>接电话</translation>
+    </message>
+    <message>
+        <source>greet</source>
+        <translation>问好</translation>
+    </message>
+    <message>
+        <source>back to the telephone</source>
+        <translation>回到电话</translation>
+    </message>
+    <message>
+        <source>find a colleague</source>
+        <translation>找同事接待</translation>
+    </message>
+    <message>
+        <source>turn to</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>接着办</translation>
+    </message>
+    <message>
+        <source>lead to %1</source>
+        <translation>带到%1那里</translation>
+    </message>
+    <message>
+        <source>goes up soon</source>
+        <translation>就要上移</translation>
+    </message>
+    <message>
+        <source>%1 here?</source>
+        <translation>%1来了吗</translation>
+    </message>
+    <message>
+        <source>find a superior</source>
+        <translation>请上级接手</translation>
+    </message>
+    <message>
+        <source>refill the tea</source>
+        <translation>续茶</translation>
+    </message>
+    <message>
+        <source>look at the time</source>
+        <translation>看时限</translation>
+    </message>
+    <message>
+        <source>promise overdue</source>
+        <translation>承诺已到期</translation>
+    </message>
+    <message>
+        <source>promise due</source>
+        <translation>承诺快到期</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/center_panel.h"
 
+#include "desk/parts/visit_can.h"
 #include "frontdesk/desk_handovers.h"
 #include "frontdesk/desk_slips.h"
 #include "office/data/office.h"
@@ -180,15 +181,14 @@ bool CenterPanel::isAnswerable(const core::Visit& visit) const {
 
 void CenterPanel::actions(const core::Visit* visit, const scenario::Screen& screen) {
     const bool open = visit != nullptr && !core::isClosed(*visit);
-    const bool served =
-        open && core::stageOf(*visit) != core::Stage::Greeting && core::stageOf(*visit) != core::Stage::Queued;
-    m_actions["escalate"]->setEnabled(open);
-    m_actions["handOver"]->setEnabled(open && core::stageOf(*visit) != core::Stage::Farewell);
-    m_actions["hold"]->setEnabled(served && core::isActive(*visit) && visit->server == m_desk.me());
+    const VisitCan can = visit != nullptr ? whatCanBe(*visit, m_desk.me()) : VisitCan{};
+    m_actions["escalate"]->setEnabled(can.beMovedUp);
+    m_actions["handOver"]->setEnabled(can.beHandedOver);
+    m_actions["hold"]->setEnabled(can.bePutOnHold);
     // After an end too: its last step was somebody's slip as well as any other.
     const bool afterEnd = open && visit->run.ended && !visit->run.trail.empty() && isAnswerable(*visit);
     m_actions["back"]->setEnabled(open && (screen.canGoBack || afterEnd));
-    m_actions["seeOff"]->setEnabled(open && core::stageOf(*visit) != core::Stage::Farewell);
+    m_actions["seeOff"]->setEnabled(can.beSeenOff);
     frameNext(visit, screen);
 }
 

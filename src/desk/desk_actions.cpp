@@ -82,6 +82,12 @@ void DeskActions::goOn() {
     }
 }
 
+void DeskActions::turnTo(const core::VisitId& visit) {
+    if (const auto refusal = m_parts.desk.attendTo(visit)) {
+        m_parts.center.refuse(*refusal);
+    }
+}
+
 void DeskActions::back() {
     if (const auto refusal = m_parts.desk.play(m_parts.desk.focus(), scenario::Back{})) {
         m_parts.center.refuse(*refusal);

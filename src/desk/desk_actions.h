@@ -42,7 +42,8 @@ public:
     explicit DeskActions(const Parts& parts) : m_parts(parts) {}
 
     void visitorIn(core::Channel channel);
-    void goOn(); ///< what the alarm says
+    void goOn();                             ///< what the alarm says
+    void turnTo(const core::VisitId& visit); ///< who waits, rings or was asked to wait; into the centre
     void back();
     void seeOff();   ///< or, where nobody keeps a promise of the visit: asks who does (S0-02)
     void takeBack(); ///< the farewell that was begun last

@@ -241,6 +241,9 @@ void HallPanel::addCard(const core::Visit& visit, int place) {
     button->setToolTip(why.toHtmlEscaped());
     const core::VisitId id = visit.id;
     connect(button, &QPushButton::clicked, this, [this, id] { emit chosen(id); });
+    button->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(button, &QWidget::customContextMenuRequested, this,
+            [this, id, button](const QPoint& at) { emit menuAsked(id, button->mapToGlobal(at)); });
     m_cards.push_back({id, button, badge, ring, secondLine, place});
     m_list->addWidget(button);
 }

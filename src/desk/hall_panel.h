@@ -41,6 +41,8 @@ signals:
     void visitorIn(yingke::core::Channel channel);
     void chosen(const yingke::core::VisitId& visit);
     void expectedChosen(const yingke::core::AppointmentId& appointment);
+    /// A right click on a card, or the menu key while it has the focus; `at` is on the screen.
+    void menuAsked(const yingke::core::VisitId& visit, const QPoint& at);
 
 private:
     struct Card {

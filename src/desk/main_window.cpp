@@ -200,6 +200,7 @@ void MainWindow::connectPanels() {
     connect(m_bar, &VisitBar::cameBackAsked, this, [this] { m_actions->cameBack(); });
     connect(m_hall, &HallPanel::visitorIn, this, [this](core::Channel channel) { m_actions->visitorIn(channel); });
     connect(m_hall, &HallPanel::chosen, this, [this](const core::VisitId& visit) { m_desk.setFocus(visit); });
+    connect(m_hall, &HallPanel::menuAsked, this, &MainWindow::openCardMenu);
     connect(m_center, &CenterPanel::escalate, this, [this] { m_questions->escalate(); });
     connect(m_center, &CenterPanel::handOver, this, [this] { m_questions->handOver(); });
     connect(m_center, &CenterPanel::hold, this, [this] { m_questions->hold(); });

@@ -27,6 +27,7 @@ namespace yingke::desk {
 
 class AppointmentForm;
 class AskSheet;
+class CardMenu;
 class CenterPanel;
 class DeskActions;
 class ExpectedBoard;
@@ -109,6 +110,7 @@ private:
     void openRegister();
     void askBeforeClosing(std::size_t events);
     void closeSoon(); ///< without asking again
+    void openCardMenu(const core::VisitId& visit, const QPoint& at);
     void refresh(const frontdesk::Changes& changes);
     void tick();
 
@@ -131,6 +133,7 @@ private:
     SideFold* m_fold;
     MoreMenu* m_visitMenu = nullptr;
     MoreMenu* m_deskMenu = nullptr;
+    CardMenu* m_cardMenu = nullptr;
     SettingsPage* m_settings = nullptr;
     RegisterPage* m_register = nullptr;
     Overlay* m_overlay;

@@ -6,6 +6,7 @@
 #include "desk/expected/expected_board.h"
 #include "desk/hall_panel.h"
 #include "desk/main_window.h"
+#include "desk/parts/card_menu.h"
 #include "desk/parts/fault_bar.h"
 #include "desk/parts/more_menu.h"
 #include "desk/parts/side_fold.h"
@@ -65,6 +66,19 @@ void MainWindow::buildMenus() {
     const auto act = [this](const widgets::Action& one) { choose(one); };
     m_visitMenu = new MoreMenu({widgets::Menu::Visit, widgets::Menu::Hall}, act, this);
     m_deskMenu = new MoreMenu({widgets::Menu::Desk}, act, this);
+    m_cardMenu = new CardMenu([this](const core::VisitId& visit) { m_actions->turnTo(visit); },
+                              [this](const core::VisitId& visit, const widgets::Action& one) {
+                                  m_desk.setFocus(visit); // seen before it is done
+                                  choose(one);
+                              },
+                              this);
+}
+
+void MainWindow::openCardMenu(const core::VisitId& id, const QPoint& at) {
+    const core::Visit* visit = core::find(m_desk.hall(), id);
+    if (visit != nullptr && !isAsking()) {
+        m_cardMenu->openFor(*visit, m_desk.me(), at);
+    }
 }
 
 void MainWindow::keys(const char* id, const widgets::Act& act) {

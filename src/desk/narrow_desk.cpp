@@ -29,7 +29,7 @@ HeaderBar::Alarm alarmFor(const SidePanel& side, Place place) {
         return {line->phase, line->headline, {"window.workspace", 1}};
     }
     const QString others = line->others > 0 ? Texts::tr(" (+%1)").arg(line->others) : QString();
-    return {line->phase, line->headline + others + QStringLiteral(" · ") + line->action, line->key};
+    return {line->phase, line->brief + others, line->key};
 }
 
 } // namespace

@@ -199,8 +199,8 @@ std::optional<SidePanel::Line> SidePanel::line() const {
     if (!now) {
         return std::nullopt;
     }
-    const office::AdviceText text = textOf(*now);
-    return Line{now->phase, text.headline, text.action, keyOf(*now), m_desk.advice().size() - 1};
+    const QString brief = office::briefTextOf(m_desk.office(), m_desk.hall(), *now, m_desk.now());
+    return Line{now->phase, textOf(*now).headline, brief, keyOf(*now), m_desk.advice().size() - 1};
 }
 
 void SidePanel::presence() {

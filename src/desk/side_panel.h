@@ -48,7 +48,7 @@ public:
     struct Line {
         core::LimitPhase phase = core::LimitPhase::Calm;
         QString headline;
-        QString action;
+        QString brief;        ///< whom, how long, what to do, in a few words
         widgets::KeyName key; ///< that does it
         std::size_t others = 0;
     };

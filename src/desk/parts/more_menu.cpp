@@ -20,15 +20,19 @@ MoreMenu::MoreMenu(const std::vector<widgets::Menu>& parts, const std::function<
             if (one.menu != part) {
                 continue;
             }
-            QString words = widgets::wordsOf(one);
-            words[0] = words.at(0).toUpper();
-            words.replace(QLatin1Char('&'), QStringLiteral("&&"));
-            QAction* entry = addAction(words + QLatin1Char('\t') + widgets::keyText(one));
+            QAction* entry = addAction(entryOf(one));
             entry->setObjectName(QStringLiteral("more-") + QLatin1String(one.id));
             connect(entry, &QAction::triggered, this, [act, &one] { act(one); });
             m_entries.push_back({part, entry});
         }
     }
+}
+
+QString MoreMenu::entryOf(const widgets::Action& action) {
+    QString words = widgets::wordsOf(action);
+    words[0] = words.at(0).toUpper();
+    words.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return words + QLatin1Char('\t') + widgets::keyText(action);
 }
 
 void MoreMenu::setChoosable(widgets::Menu part, bool on) {

@@ -22,6 +22,8 @@ public:
              QWidget* parent);
     /// Those of a part can be chosen, or not now.
     void setChoosable(widgets::Menu part, bool on);
+    /// What an action does, with its key behind it, as it stands in a menu.
+    [[nodiscard]] static QString entryOf(const widgets::Action& action);
     /// Below the button or above it, where there is room.
     void openAt(const QPushButton& button);
 

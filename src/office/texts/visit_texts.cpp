@@ -329,4 +329,58 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
     return {};
 }
 
+namespace {
+
+QString briefDeed(const Office& office, const core::Visit* visit, const core::Advice& advice) {
+    const core::Handover* pending = visit != nullptr ? core::pendingHandover(*visit) : nullptr;
+    switch (advice.kind) {
+    case core::AdviceKind::GreetVisitor:
+        return visit != nullptr && visit->channel == core::Channel::Telephone ? Texts::tr("answer the telephone")
+                                                                              : Texts::tr("greet");
+    case core::AdviceKind::ReturnToTelephone:
+        return Texts::tr("back to the telephone");
+    case core::AdviceKind::FindColleague:
+        return Texts::tr("find a colleague");
+    case core::AdviceKind::ServeNext:
+        return Texts::tr("turn to");
+    case core::AdviceKind::GoOnWithHeld:
+        return Texts::tr("go on");
+    case core::AdviceKind::GoOnWithColleague:
+        return Texts::tr("lead to %1").arg(visit != nullptr ? nameOf(office, visit->server) : QString());
+    case core::AdviceKind::AnswerEnding:
+        return Texts::tr("goes up soon");
+    case core::AdviceKind::BringTaker:
+        return Texts::tr("%1 here?").arg(pending != nullptr ? nameOf(office, pending->to) : QString());
+    case core::AdviceKind::FindTaker:
+        return Texts::tr("find a superior");
+    case core::AdviceKind::ServeTea:
+        return Texts::tr("refill the tea");
+    case core::AdviceKind::ScriptLimit:
+        return Texts::tr("look at the time");
+    case core::AdviceKind::PromiseDue:
+        return advice.phase == core::LimitPhase::Overdue ? Texts::tr("promise overdue") : Texts::tr("promise due");
+    }
+    return {};
+}
+
+/// What is left of its time; of a promise, when it is due.
+QString briefTime(const core::Advice& advice, const core::Moment& now) {
+    if (!advice.due) {
+        return {};
+    }
+    return advice.kind == core::AdviceKind::PromiseDue ? timeText({0, *advice.due, now.offsetMinutes}, false)
+                                                       : durationText(*advice.due - now.steady);
+}
+
+} // namespace
+
+QString briefTextOf(const Office& office, const core::Hall& hall, const core::Advice& advice, core::Moment now) {
+    const core::Visit* visit = core::find(hall, advice.visit);
+    QStringList whose{visit != nullptr ? calledOf(*visit) : QString(), briefTime(advice, now)};
+    whose.removeAll(QString());
+    QStringList parts{whose.join(QLatin1Char(' ')), briefDeed(office, visit, advice)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace yingke::office

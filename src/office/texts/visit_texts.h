@@ -47,5 +47,9 @@ struct AdviceText {
 };
 [[nodiscard]] AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advice& advice,
                                 core::Moment now);
+/// The same in a few words, for a narrow header: whom, what is left of the time, what to do (乙 红衣女士 0:13 ·
+/// 找同事接待).
+[[nodiscard]] QString briefTextOf(const Office& office, const core::Hall& hall, const core::Advice& advice,
+                                  core::Moment now);
 
 } // namespace yingke::office
