@@ -44,8 +44,20 @@ struct Asker {
     ClockSaid clock = ClockSaid::Nothing;
 };
 
-/// Events as JSON lines, personal data masked unless asked for.
-int exportEvents(const std::string& journal, bool personal, const Asker& asker, std::ostream& out);
+/// Whose own copy of the data is wanted: known by the telephone, or by name and room; a room alone is everybody's of
+/// it.
+struct AboutPerson {
+    std::string name; ///< the surname as it was noted; a firm's name for what was noted about the firm
+    std::string room;
+    std::string telephone;
+
+    [[nodiscard]] bool empty() const { return name.empty() && room.empty() && telephone.empty(); }
+};
+
+/// Events as JSON lines, personal data masked unless asked for. `about`: only those of this person's visits and
+/// appointments, and the warnings for the desk about them.
+int exportEvents(const std::string& journal, bool personal, const AboutPerson& about, const Asker& asker,
+                 std::ostream& out);
 
 struct ExportOptions {
     std::string journal;
@@ -56,6 +68,7 @@ struct ExportOptions {
     std::string day;             ///< of the report
     std::string out;             ///< the file
     bool personal = false;
+    AboutPerson about; ///< of the events as lines
     Asker asker;
 };
 /// The log of some days as a table, or a day's report as PDF (needs a QGuiApplication). Personal data masked unless
@@ -71,6 +84,9 @@ int slipSheet(const std::string& day, const std::string& data, std::ostream& out
 
 /// Erases the personal data of visits that ended more than `days` days ago, which is an event.
 int purge(const std::string& journal, int days, ClockSaid clock, std::ostream& out);
+
+/// How often the waits of a log lay within the estimates that would have been given then. Nothing is written.
+int waits(const std::string& journal, std::ostream& out);
 
 /// Writes the archive for the maintainer of a data place (empty: this user's own) and says what is in it.
 int diagnose(const std::string& data, const std::string& file, std::ostream& out);

@@ -20,6 +20,9 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <map>
+#include <set>
+
 namespace yingke::cli {
 
 namespace {
@@ -98,17 +101,97 @@ int exportPdf(const ExportOptions& options, std::ostream& out) {
     return 0;
 }
 
+/// Which events are about a person: looked through once, then asked of each.
+class KeptOf {
+public:
+    explicit KeptOf(const AboutPerson& about) : m_about(about) {}
+
+    void look(const core::EventRecord& record) {
+        if (const auto* came = std::get_if<core::event::VisitorArrived>(&record.event)) {
+            m_visitors[record.visit] = came->visitor;
+        } else if (const auto* told = std::get_if<core::event::VisitorDescribed>(&record.event)) {
+            m_visitors[record.visit] = core::changed(m_visitors[record.visit], told->change);
+        } else if (const auto* made = std::get_if<core::event::AppointmentMade>(&record.event)) {
+            add(isAbout(made->visitor), made->appointment.value);
+        } else if (const auto* set = std::get_if<core::event::WarningSet>(&record.event)) {
+            const bool ofRoom = set->about == core::WarningAbout::Room && set->who.room == m_about.room;
+            const bool ofFirm = !set->firm.empty() && set->firm == m_about.name;
+            add(ofRoom || ofFirm || (set->about == core::WarningAbout::Person && isAbout(set->who)),
+                set->warning.value);
+        }
+    }
+    [[nodiscard]] bool has(const core::EventRecord& record) const {
+        const auto visitor = m_visitors.find(record.visit);
+        return m_about.empty() || (visitor != m_visitors.end() && isAbout(visitor->second)) ||
+               m_things.count(thingOf(record.event)) > 0;
+    }
+
+private:
+    void add(bool isOurs, const std::string& thing) {
+        if (isOurs) {
+            m_things.insert(thing);
+        }
+    }
+    [[nodiscard]] bool isAbout(const core::Visitor& visitor) const {
+        if (!m_about.telephone.empty() && m_about.telephone == visitor.telephone) {
+            return true;
+        }
+        const bool room = !m_about.room.empty() && m_about.room == visitor.room;
+        return room && (m_about.name.empty() || m_about.name == visitor.surname);
+    }
+    /// The appointment or the warning that an event of the hall is about; a blank: neither.
+    static std::string thingOf(const core::Event& event) {
+        using namespace core::event;
+        if (const auto* made = std::get_if<AppointmentMade>(&event)) {
+            return made->appointment.value;
+        }
+        if (const auto* missed = std::get_if<AppointmentMissed>(&event)) {
+            return missed->appointment.value;
+        }
+        if (const auto* cancelled = std::get_if<AppointmentCancelled>(&event)) {
+            return cancelled->appointment.value;
+        }
+        if (const auto* set = std::get_if<WarningSet>(&event)) {
+            return set->warning.value;
+        }
+        if (const auto* prolonged = std::get_if<WarningProlonged>(&event)) {
+            return prolonged->warning.value;
+        }
+        const auto* ended = std::get_if<WarningEnded>(&event);
+        return ended != nullptr ? ended->warning.value : " ";
+    }
+
+    AboutPerson m_about;
+    std::map<core::VisitId, core::Visitor> m_visitors;
+    std::set<std::string> m_things;
+};
+
 } // namespace
 
-int exportEvents(const std::string& path, bool personal, const Asker& asker, std::ostream& out) {
+int exportEvents(const std::string& path, bool personal, const AboutPerson& about, const Asker& asker,
+                 std::ostream& out) {
     widgets::speakLanguage(*QCoreApplication::instance());
     const QString file = text(path);
-    if (personal && !kept(Place(path), QStringLiteral("yingkectl export: all events"), asker, out)) {
+    if (!personal && !about.empty()) {
+        out << "a person's own copy is personal data: add --personal\n";
+        return 2;
+    }
+    const QString what = about.empty() ? QStringLiteral("yingkectl export: all events")
+                                       : QStringLiteral("yingkectl export: a person's own copy");
+    if (personal && !kept(Place(path), what, asker, out)) {
         return 2;
     }
     journal::EventBook book(file);
+    KeptOf own(about);
+    if (!about.empty()) {
+        book.readAll(journal::PersonalParts::Read,
+                     [&own](const journal::NumberedRecord& one) { own.look(one.record); });
+    }
     const auto line = [&](const journal::NumberedRecord& one) {
         const core::EventRecord& record = one.record;
+        if (!own.has(record)) {
+            return;
+        }
         const journal::Encoded encoded = journal::encode(record.event);
         QJsonObject object{{QStringLiteral("event"), QString::fromStdString(record.id.value)},
                            {QStringLiteral("visit"), QString::fromStdString(record.visit.value)},

@@ -109,11 +109,14 @@ void addExport(CLI::App& app, int& code) {
     exporting->add_option("--day", options->day, "the day of the report");
     exporting->add_option("--out", options->out, "the file to write");
     exporting->add_flag("--personal", options->personal, "with personal data; the log keeps that they were taken out");
+    exporting->add_option("--name", options->about.name, "a person's own copy: only what is kept about them");
+    exporting->add_option("--room", options->about.room, "the person's room, as noted: 3-2-402");
+    exporting->add_option("--telephone", options->about.telephone, "the person's telephone, digits");
     addAsker(*exporting, options->asker);
     exporting->callback([options, &code] {
-        code = options->format.empty()
-                   ? yingke::cli::exportEvents(options->journal, options->personal, options->asker, std::cout)
-                   : yingke::cli::exportFile(*options, std::cout);
+        code = options->format.empty() ? yingke::cli::exportEvents(options->journal, options->personal, options->about,
+                                                                   options->asker, std::cout)
+                                       : yingke::cli::exportFile(*options, std::cout);
     });
 }
 
@@ -132,6 +135,13 @@ void addPurge(CLI::App& app, int& code) {
     addClock(*purge, options->clock);
     purge->callback(
         [options, &code] { code = yingke::cli::purge(options->journal, options->days, options->clock, std::cout); });
+}
+
+void addWaits(CLI::App& app, int& code) {
+    const auto journal = std::make_shared<std::string>();
+    CLI::App* waits = app.add_subcommand("waits", "how well the waits of a log would have been told in advance");
+    waits->add_option("journal", *journal, "the journal file")->required();
+    waits->callback([journal, &code] { code = yingke::cli::waits(*journal, std::cout); });
 }
 
 void addSlip(CLI::App& app, int& code) {
@@ -251,6 +261,7 @@ int main(int argc, char** argv) {
     addVerify(app, code);
     addExport(app, code);
     addPurge(app, code);
+    addWaits(app, code);
     addSlip(app, code);
     addSlips(app, code);
     addDiagnose(app, code);

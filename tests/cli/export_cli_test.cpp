@@ -188,3 +188,37 @@ TEST_CASE(
         CHECK(yingkectl({QStringLiteral("verify"), day.journal}).code == 0);
     }
 }
+
+TEST_CASE("yingkectl waits says how often the waits of a log lay within what would have been said") {
+    const Day day;
+    const Ran ran = yingkectl({QStringLiteral("waits"), day.journal});
+    INFO(ran.said.toStdString());
+    REQUIRE(ran.code == 0);
+    static const QRegularExpression line(QStringLiteral("at arrival: (\\d+) waited, an estimate for (\\d+)"));
+    const auto found = line.match(ran.said);
+    REQUIRE(found.hasMatch());
+    CHECK(found.captured(1).toInt() > found.captured(2).toInt()); // nothing is said on the first day
+    CHECK(found.captured(2).toInt() > 0);
+    CHECK(ran.said.contains(QStringLiteral("over the waiting limit: ")));
+}
+
+TEST_CASE("yingkectl export: a person's own copy has what is about them and nothing else, and is asked for in full") {
+    const Day day;
+    const Ran all = day.whole({});
+    REQUIRE(all.code == 0);
+    static const QRegularExpression roomOf(QStringLiteral("\"room\":\"([^\"]+)\""));
+    const QString room = roomOf.match(all.said).captured(1);
+    REQUIRE_FALSE(room.isEmpty());
+    const QStringList about{QStringLiteral("--room"), room};
+    CHECK(day.exported(about).code == 2); // not without --personal
+    const Ran own = day.whole(about);
+    REQUIRE(own.code == 0);
+    CHECK(own.said.contains(room));
+    CHECK(own.said.count(QLatin1Char('\n')) < all.said.count(QLatin1Char('\n')));
+    for (auto other = roomOf.globalMatch(own.said); other.hasNext();) {
+        CHECK(other.next().captured(1) == room);
+    }
+    const Ran nobody = day.whole({QStringLiteral("--telephone"), QStringLiteral("00000000")});
+    CHECK(nobody.code == 0);
+    CHECK_FALSE(nobody.said.contains(QStringLiteral("\"visit\":\"v")));
+}
