@@ -5,6 +5,7 @@
 #include "office/texts/visit_texts.h"
 #include "scenario/player/fact_check.h"
 #include "widgets/facts/fact_text.h"
+#include "widgets/parts/offered_list.h"
 #include "widgets/parts/quick_time.h"
 
 #include <QCompleter>
@@ -53,6 +54,7 @@ FactLine::FactLine(const scenario::Field& field, const FieldHelp& help, QWidget*
             m_names->setStringList(help.people());
         }
         m_line->setCompleter(completer);
+        new OfferedList(m_line, completer); // belongs to the line
     }
     connect(m_line, &QLineEdit::textEdited, this, [this, type](const QString& text) {
         if (isTime()) {

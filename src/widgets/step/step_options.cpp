@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/step/step_options.h"
 
+#include "widgets/parts/offered_list.h"
+
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QEvent>
@@ -47,7 +49,8 @@ void offerOptions(QLineEdit* edit, const std::vector<std::string>& options) {
     list->setMaxVisibleItems(9);
     edit->setCompleter(list);
     edit->setPlaceholderText(QCoreApplication::translate("yingke::widgets::StepOptions", "↓ to pick from the list"));
-    new ListOpener(edit, list); // lives as long as the field
+    new ListOpener(edit, list); // both live as long as the field
+    new OfferedList(edit, list);
 }
 
 } // namespace yingke::widgets
