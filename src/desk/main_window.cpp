@@ -197,6 +197,7 @@ void MainWindow::connectPanels() {
             m_expected->open(one);
         }
     });
+    connect(m_board, &PromiseBoard::followed, m_center, &CenterPanel::takeFocus);
     connect(m_bar, &VisitBar::cameBackAsked, this, [this] { m_actions->cameBack(); });
     connect(m_hall, &HallPanel::visitorIn, this, [this](core::Channel channel) { m_actions->visitorIn(channel); });
     connect(m_hall, &HallPanel::chosen, this, [this](const core::VisitId& visit) { m_desk.setFocus(visit); });

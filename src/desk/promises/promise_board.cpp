@@ -172,6 +172,7 @@ void PromiseBoard::followUp() {
         return;
     }
     dismiss();
+    emit followed(); // it was laid out under this board: the keys go to its field now
 }
 
 void PromiseBoard::say(const QString& sentence) {

@@ -30,6 +30,9 @@ public:
     void open(const core::PromiseId& chosen = {});
     [[nodiscard]] PromiseQuestions& questions() { return m_questions; }
 
+signals:
+    void followed(); ///< a promise is followed up in the centre, and nothing lies over it any more
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
