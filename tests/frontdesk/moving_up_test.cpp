@@ -79,6 +79,39 @@ TEST_CASE("Moving up: an apology names who comes, and what was at work goes on b
     CHECK(at.visit(a).suspended.empty());
 }
 
+TEST_CASE("Moving up: who is not clear is promised nobody who is not there", "[frontdesk]") {
+    AnsweringDesk at;
+    SECTION("the supervisor comes, is introduced and takes over") {
+        const VisitId a = at.answering();
+        at.play(a, scenario::Pick{core::ChoiceId{"unclear"}});
+        CHECK(at.said(a).contains(QStringLiteral("吴主任")));
+        at.play(a, scenario::Next{});
+        CHECK(at.said(a).contains(QStringLiteral("这位是我们的吴主任")));
+        at.play(a, scenario::Taken{});
+        CHECK(at.visit(a).server == core::PersonId{"wu"});
+        CHECK(at.visit(a).handovers.back().byEscalation);
+        CHECK(core::stageOf(at.visit(a)) == core::Stage::Escalated);
+    }
+    SECTION("the director stands in, and it is said who that is") {
+        at.out("wu");
+        const VisitId a = at.answering();
+        at.play(a, scenario::Pick{core::ChoiceId{"unclear"}});
+        CHECK(at.said(a).contains(QStringLiteral("周主任")));
+        at.play(a, scenario::Next{});
+        at.play(a, scenario::Taken{});
+        CHECK(at.visit(a).server == core::PersonId{"zhou"});
+        CHECK(at.visit(a).handovers.back().byEscalation);
+    }
+    SECTION("both are out: nobody is spoken of; it is noted, and promised with a time") {
+        at.out("wu");
+        at.out("zhou");
+        const VisitId a = at.answering();
+        at.play(a, scenario::Pick{core::ChoiceId{"unclear"}});
+        CHECK(at.said(a).contains(QStringLiteral("都不在")));
+        CHECK(at.visit(a).escalations.empty());
+    }
+}
+
 TEST_CASE("Moving up: past a supervisor who is out to the director", "[frontdesk]") {
     AnsweringDesk at;
     at.out("wu");

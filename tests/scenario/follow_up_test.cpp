@@ -255,6 +255,7 @@ TEST_CASE("S4-03 where somebody is, as one would say it; until when, if that is 
         return stage.screen().words;
     };
     CHECK(away("", {}) == "主任暂时不在。");
+    CHECK(away("", stage.core.now.utc + 54 * 60'000) == "主任暂时不在，大概晚上八点回来。"); // not where, but how long
     stage.core.done(core::command::SetPresence{{core::PersonId{"zhou"}, core::PresenceState::Busy, {}, {}, ""}});
     CHECK(stage.screen().words == "主任正忙着。");
     CHECK(away("银行", {}) == "主任去银行了。");

@@ -127,6 +127,37 @@ TEST_CASE("escalate: by rule of the script; at the top it just goes on") {
     REQUIRE(stage.visit().escalations.size() == 1);
 }
 
+TEST_CASE("escalate: whom the words named; with no supervisor in, the director; nobody above, nobody asked") {
+    Stage stage("script:\n  - {id: a, say: 请主任, escalate: service_supervisor}\n  - {id: c, say: 好}\n");
+    SECTION("the supervisor is out") {
+        stage.post("service_supervisor", "wu", PresenceState::Out);
+        stage.post("director", "zhou", PresenceState::In);
+        stage.begin();
+        REQUIRE(stage.go(Next{}) == "c");
+        REQUIRE(core::pendingHandover(stage.visit())->to == PersonId{"zhou"});
+        REQUIRE(stage.visit().escalations.at(0).level == core::EscalationLevel::Director);
+    }
+    SECTION("both are") {
+        stage.post("service_supervisor", "wu", PresenceState::Out);
+        stage.post("director", "zhou", PresenceState::Out);
+        stage.begin();
+        REQUIRE(stage.go(Next{}) == "c");
+        REQUIRE(core::pendingHandover(stage.visit()) == nullptr);
+        REQUIRE(stage.visit().escalations.at(0).level == core::EscalationLevel::ServiceSupervisor);
+    }
+}
+
+TEST_CASE("escalate: who was found to stand in is asked, though the supervisor is busy and not out") {
+    Stage stage("script:\n  - {id: f, find: service_supervisor, stand_ins: [director], handover: no, in: a, busy: a, "
+                "out: c}\n  - {id: a, say: 请主任, escalate: service_supervisor}\n  - {id: c, say: 好}\n");
+    stage.post("service_supervisor", "wu", PresenceState::Busy);
+    stage.post("director", "zhou", PresenceState::In);
+    stage.begin();
+    REQUIRE(stage.go(Next{}) == "c");
+    REQUIRE(core::pendingHandover(stage.visit())->to == PersonId{"zhou"});
+    REQUIRE(stage.visit().escalations.at(0).level == core::EscalationLevel::Director);
+}
+
 TEST_CASE("hold and resume: the other visitor of S2, also when that one has left or is with a colleague") {
     Stage stage("script:\n  - {id: a, say: 您先坐}\n  - {queue: visitor}\n"
                 "  - {id: b, say: '{other}请稍等', to: other, hold: other}\n"

@@ -145,16 +145,33 @@ void WalkMoves::askHandover(const core::PersonId& to, const core::RoleId& role, 
         core::command::AskHandover{m_at.id(), core::HandoverId{m_at.surroundings().newId()}, to, role, reason});
 }
 
+core::PersonId WalkMoves::presentAt(core::EscalationLevel level) const {
+    const std::vector<core::PersonId> all = m_at.surroundings().holders(core::RoleId{core::role::of(level)});
+    const auto found = std::find_if(all.begin(), all.end(), [this](const core::PersonId& person) {
+        return core::presenceOf(m_at.hall(), person) != core::PresenceState::Out && person != m_at.visit().server;
+    });
+    return found != all.end() ? *found : core::PersonId{};
+}
+
+core::PersonId WalkMoves::foundAbove() const {
+    const auto found = m_at.visit().cast.find(core::RoleId{core::role::of(core::EscalationLevel::ServiceSupervisor)});
+    const bool comes = found != m_at.visit().cast.end() && !found->second.empty() &&
+                       core::presenceOf(m_at.hall(), found->second) != core::PresenceState::Out &&
+                       found->second != m_at.visit().server;
+    return comes ? found->second : core::PersonId{};
+}
+
 void WalkMoves::escalate(const Step& step, const EscalateAct& act) {
-    core::PersonId to;
-    for (const core::PersonId& person : m_at.surroundings().holders(core::RoleId{core::role::of(act.level)})) {
-        const bool present = core::presenceOf(m_at.hall(), person) != core::PresenceState::Out;
-        if (to.empty() && present && person != m_at.visit().server) {
-            to = person;
-        }
+    const bool isFirst = act.level == core::EscalationLevel::ServiceSupervisor;
+    const core::PersonId named = isFirst ? foundAbove() : core::PersonId{}; // the words spoke of that one
+    core::PersonId to = named.empty() ? presentAt(act.level) : named;
+    const core::PersonId director = presentAt(core::EscalationLevel::Director);
+    if (to.empty() && isFirst) { // as by key: the director stands in
+        to = director;
     }
+    const core::EscalationLevel level = !to.empty() && to == director ? core::EscalationLevel::Director : act.level;
     const std::string why = act.why.empty() ? step.title.text : act.why.text;
-    (void)m_at.ask(core::command::Escalate{m_at.id(), act.level, core::EscalationReason::RuleOfScript, why, to,
+    (void)m_at.ask(core::command::Escalate{m_at.id(), level, core::EscalationReason::RuleOfScript, why, to,
                                            core::HandoverId{m_at.surroundings().newId()}});
 }
 

@@ -28,6 +28,10 @@ private:
     /// Asks a handover; one that the script asked of somebody else before is withdrawn.
     void askHandover(const core::PersonId& to, const core::RoleId& role, const Text& why);
     void escalate(const Step& step, const EscalateAct& act);
+    /// Who of that level is not out, and does not have the visitor already; empty: nobody.
+    [[nodiscard]] core::PersonId presentAt(core::EscalationLevel level) const;
+    /// Who was found to come as the supervisor (a stand-in, maybe); empty: nobody was looked for, or has gone.
+    [[nodiscard]] core::PersonId foundAbove() const;
     void hold(const HoldAct& act);
     void resume(const ResumeAct& act);
     void hangUp(const HangUpAct& act);

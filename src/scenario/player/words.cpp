@@ -42,6 +42,17 @@ std::string postInEnglish(const Filling& filling, const Person& person) {
     return held;
 }
 
+/// 前台2号 stands on the list of colleagues; a visitor is told 前台.
+std::string withoutCounter(const std::string& post) {
+    const std::string sign = "号";
+    if (post.size() <= sign.size() || post.compare(post.size() - sign.size(), sign.size(), sign) != 0) {
+        return post;
+    }
+    const std::size_t last = post.find_last_not_of("0123456789", post.size() - sign.size() - 1);
+    const bool isNumbered = last != std::string::npos && last + 1 + sign.size() < post.size();
+    return isNumbered ? post.substr(0, last + 1) : post;
+}
+
 /// What is said of somebody who has a role.
 enum class Called { Name, Post };
 
@@ -55,7 +66,7 @@ std::string personName(const Filling& filling, const std::string& role, Called c
         return known.empty() ? person->post : withinSentence(known);
     }
     if (person) {
-        return called == Called::Post ? person->post : person->name;
+        return called == Called::Post ? withoutCounter(person->post) : person->name;
     }
     // Nobody was found for the role: the post is said instead.
     return label == roles.end() ? std::string{}
@@ -89,6 +100,7 @@ std::string backAbout(const std::optional<core::Millis>& until, const Filling& f
 /// Where somebody of the role is and until when, as the presence board has it; else that nobody is in.
 std::string whereabouts(const Filling& filling, const std::string& role) {
     bool busy = false;
+    std::string back;
     for (const core::PersonId& person : filling.surroundings.holders(core::RoleId{role})) {
         const auto presence = filling.hall.presence.find(person);
         if (presence == filling.hall.presence.end()) {
@@ -99,7 +111,9 @@ std::string whereabouts(const Filling& filling, const std::string& role) {
             continue;
         }
         if (presence->second.reason.empty()) {
-            busy = busy || presence->second.state == core::PresenceState::Busy;
+            const bool isOut = presence->second.state == core::PresenceState::Out;
+            busy = busy || !isOut;
+            back = isOut && back.empty() ? backAbout(presence->second.until, filling) : back;
             continue;
         }
         const std::string& reason = presence->second.reason;
@@ -109,7 +123,7 @@ std::string whereabouts(const Filling& filling, const std::string& role) {
     if (busy) {
         return filling.english ? "busy at the moment" : "正忙着";
     }
-    return filling.english ? "out at the moment" : "暂时不在";
+    return (filling.english ? "out at the moment" : "暂时不在") + back; // not where, but until when
 }
 
 /// Sir, at the beginning of a sentence; sir, within one.
