@@ -46,5 +46,9 @@
         <source>it breaks off in this line</source>
         <translation>内容在这一行中断</translation>
     </message>
+    <message>
+        <source>stand_ins.yaml: &quot;%1&quot; is neither a post nor a colleague, and is passed over.</source>
+        <translation>stand_ins.yaml：“%1”既不是岗位，也不是同事的姓名，已跳过。</translation>
+    </message>
 </context>
 </TS>

@@ -431,6 +431,26 @@
         <source>A warning for the desk ends after so many days at most</source>
         <translation>给前台的留意事项最长多少天到期</translation>
     </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>谁顶上</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Who comes instead, in this order</source>
+        <translation>不在时按先后请谁</translation>
+    </message>
+    <message>
+        <source>Posts, or colleagues by name, with commas between. Where nobody of them can come either, the desk promises an answer with a date.</source>
+        <translation>写岗位或同事的姓名，用顿号隔开。这些人也都请不到时，接待台会和客户约定答复的时间。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is neither a post nor a colleague. Write posts or names, with commas between.</source>
+        <translation>%1：“%2”既不是岗位，也不是同事的姓名。请写岗位或姓名，用顿号隔开。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::office::Texts</name>

@@ -562,5 +562,41 @@
         <source>promise due</source>
         <translation>承诺快到期</translation>
     </message>
+    <message>
+        <source>who was asked can&apos;t come</source>
+        <translation>请的人来不了</translation>
+    </message>
+    <message>
+        <source>somebody can&apos;t come</source>
+        <translation>来不了，改请</translation>
+    </message>
+    <message>
+        <source>Asked at %1. Here? Confirm</source>
+        <translation>%1 请的。到了就确认</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting since %2</source>
+        <translation>%1从 %2 等到现在</translation>
+    </message>
+    <message>
+        <source>Refill the tea and say a word. Done? Confirm</source>
+        <translation>添茶，说一句，做完就确认</translation>
+    </message>
+    <message>
+        <source>Sorry to keep you waiting. I will be with you in a moment.</source>
+        <translation>让您久等了，请您再稍等一会儿，我马上就来。</translation>
+    </message>
+    <message>
+        <source>%1 is out, and %2 is still theirs</source>
+        <translation>%1外出了，%2的事还在%1手上</translation>
+    </message>
+    <message>
+        <source>Back at the desk? Give back. Gone along: nothing to do</source>
+        <translation>客户回到前台就交还；一起去的不用管</translation>
+    </message>
+    <message>
+        <source>Somebody in now? Hand over. Nobody: promise an answer</source>
+        <translation>有人在就移交；都不在就约定答复</translation>
+    </message>
 </context>
 </TS>

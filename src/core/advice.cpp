@@ -35,16 +35,18 @@ int rankOf(AdviceKind kind) {
         return 8;
     case AdviceKind::GoOnWithHeld:
         return 9;
-    case AdviceKind::PromiseDue:
+    case AdviceKind::WithAbsent:
         return 10;
-    case AdviceKind::AskIfCame:
+    case AdviceKind::PromiseDue:
         return 11;
-    case AdviceKind::ServeTea:
+    case AdviceKind::AskIfCame:
         return 12;
-    case AdviceKind::ReviewWarning:
+    case AdviceKind::ServeTea:
         return 13;
+    case AdviceKind::ReviewWarning:
+        return 14;
     }
-    return 14;
+    return 15;
 }
 
 /// How pressing it is beside others. Who stands here comes before what is due later: a promise that is near but not
@@ -121,6 +123,11 @@ private:
             add(AdviceKind::FindTaker, visit, waiting != nullptr ? waiting : findLimit(visit, LimitKind::Answer));
             // Dissatisfied and nobody there for it: never calm, whatever its clock says.
             m_advice.back().phase = std::max(m_advice.back().phase, LimitPhase::Warning);
+        }
+        const auto server = m_hall.presence.find(visit.server);
+        const bool absent = server != m_hall.presence.end() && server->second.state == PresenceState::Out;
+        if (!mine && absent && takenHandover(visit) != nullptr) {
+            add(AdviceKind::WithAbsent, visit, nullptr); // may have gone along: people say so
         }
         for (const Limit& limit : visit.limits) {
             ofLimit(visit, limit, mine);

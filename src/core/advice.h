@@ -22,6 +22,7 @@ enum class AdviceKind {
     AnswerEnding,      ///< the answer limit is near: the service supervisor is next (S5-02, S5-03)
     BringTaker,        ///< a handover or an escalation waits to be taken: who was asked has not come yet
     FindTaker,         ///< moved up, and nobody was found to take it
+    WithAbsent,        ///< is with a colleague who has gone out: back to the desk, or gone along
     ServeTea,          ///< the tea clock came back (S0-04, S4-07)
     ScriptLimit,       ///< a limit of the script is near or over
     PromiseDue,        ///< a promise is near its time or over it

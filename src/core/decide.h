@@ -6,6 +6,7 @@
 #include "core/command.h"
 #include "core/event.h"
 #include "core/hall.h"
+#include "core/takers.h"
 
 #include <map>
 #include <string>
@@ -75,15 +76,16 @@ struct Context {
     PersonId actor; ///< who is signed in at the desk; empty for the clock
     DeskId desk;
     LimitTable limits;
-    /// For moves that the clock makes: whom to ask at each level (first who is in; may be empty).
-    PersonId serviceSupervisor;
-    PersonId director;
+    /// Whom to ask where nobody is named: moves that the clock makes, and who comes instead of one who can't.
+    TakersByPost takers;
     /// Makes names for what the clock brings into being (handovers, limits): unique within the decision.
     /// Prefix given by the caller, e.g. a UUID; decide appends "-1", "-2", ….
     std::string idPrefix;
     /// Words for holds that nobody asked for by name (somebody took over a second visit); may be empty.
     std::string holdReason;
     int warningDays = 0; ///< a warning ends so many days from today at the latest (the office's); 0: today
+    /// Words for handovers that are not taken because who was asked has gone out; may be empty.
+    std::string outReason;
 };
 
 using Happenings = std::vector<Happening>;

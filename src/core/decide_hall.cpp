@@ -27,6 +27,7 @@ Refused carryOut(Draft& draft, const command::SignOut& command) {
         return reject(RejectionReason::NobodyNamed);
     }
     draft.happen(VisitId{}, event::SignedOut{command.person});
+    moveOnFrom(draft, command.person);
     return std::nullopt;
 }
 
@@ -35,6 +36,9 @@ Refused carryOut(Draft& draft, const command::SetPresence& command) {
         return reject(RejectionReason::NobodyNamed);
     }
     draft.happen(VisitId{}, event::PresenceSet{command.presence});
+    if (command.presence.state == PresenceState::Out) {
+        moveOnFrom(draft, command.presence.person);
+    }
     return std::nullopt;
 }
 

@@ -2,6 +2,9 @@
 // Responsibility moves: handovers (S2.1-05) and escalations (S0-01, S5-02, S5-03).
 #include "core/rules.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace yingke::core {
 
 namespace {
@@ -31,6 +34,76 @@ Refused mayMoveTo(const Visit& visit, EscalationLevel level, const PersonId& to)
 
 PersonId fromWhom(const Draft& draft, const Visit& visit) {
     return visit.server.empty() ? draft.context().actor : visit.server;
+}
+
+/// Whom to ask now that others could not come: never oneself.
+Taker nextTaker(const Draft& draft, const Visit& visit, EscalationLevel least) {
+    std::vector<PersonId> past = couldNotCome(visit);
+    past.push_back(draft.context().actor);
+    return takerFor(draft.hall(), draft.context().takers, visit, least, std::move(past));
+}
+
+/// Who was asked to take a visit that was moved up can't come: the next one is asked, there or above. Nobody left: no
+/// limit waits any more, and the desk promises.
+void askNextAbove(Draft& draft, const VisitId& id) {
+    const Visit& visit = *draft.visit(id);
+    const Escalation last = visit.escalations.empty() ? Escalation{} : visit.escalations.back();
+    const EscalationLevel least = std::max(last.level, EscalationLevel::ServiceSupervisor);
+    const Taker next = nextTaker(draft, visit, least);
+    if (next.person.empty()) {
+        draft.stopLimits(id, {LimitKind::Answer, LimitKind::AnswerSupervisor});
+        return;
+    }
+    const PersonId from = fromWhom(draft, visit);
+    const HandoverId handover{draft.newId()};
+    if (next.level != last.level) {
+        const StepId step = visit.run.step;
+        draft.happen(id, event::VisitEscalated{next.level, EscalationReason::TakerAbsent, {}, step, handover});
+    }
+    draft.happen(id, event::HandoverAsked{handover, from, next.person, RoleId{}, last.note, true});
+}
+
+/// A post was asked for and who was asked can't come: who else has it, or stands in for it.
+void askNextOf(Draft& draft, const VisitId& id, const Handover& before) {
+    const auto takers = draft.context().takers.find(before.role);
+    if (takers == draft.context().takers.end()) {
+        return;
+    }
+    const PersonId from = fromWhom(draft, *draft.visit(id));
+    const PersonId next =
+        firstOf(draft.hall(), takers->second, {before.to, from, draft.context().actor, draft.visit(id)->server});
+    if (next.empty()) {
+        return;
+    }
+    draft.happen(id, event::PersonFound{before.role, next, presenceOf(draft.hall(), next)});
+    draft.happen(id, event::HandoverAsked{HandoverId{draft.newId()}, from, next, before.role, before.why, false});
+}
+
+/// Waits for who has gone out: asked to wait there, or for an answer that has its time.
+bool waitsFor(const Visit& visit, const PersonId& person) {
+    return visit.server == person && takenHandover(visit) != nullptr &&
+           (holdOf(visit) != nullptr || findLimit(visit, LimitKind::Answer) != nullptr ||
+            findLimit(visit, LimitKind::AnswerSupervisor) != nullptr);
+}
+
+/// Back to who handed over; a visit that was moved up stays so, and the next one is asked.
+void bringBack(Draft& draft, const VisitId& id) {
+    const PersonId gone = draft.visit(id)->server;
+    const auto* up = std::get_if<Escalated>(&draft.visit(id)->state);
+    const std::optional<EscalationLevel> level = up != nullptr ? std::optional(up->level) : std::nullopt;
+    (void)carryOut(draft, command::GiveBack{id});
+    if (!level || draft.visit(id)->server == gone) {
+        return;
+    }
+    command::Escalate escalate;
+    escalate.visit = id;
+    const Taker next = nextTaker(draft, *draft.visit(id), *level);
+    escalate.level = next.level;
+    escalate.reason = EscalationReason::TakerAbsent;
+    escalate.to = next.person;
+    escalate.handover = HandoverId{draft.newId()};
+    (void)carryOut(draft, escalate);
+    draft.stopLimits(id, {LimitKind::Answer, LimitKind::AnswerSupervisor}); // its owner is gone
 }
 
 } // namespace
@@ -96,8 +169,36 @@ Refused carryOut(Draft& draft, const command::DeclineHandover& command) {
     if (pendingHandover(*open.visit) == nullptr) {
         return reject(RejectionReason::NoHandover);
     }
+    const bool up = pendingHandover(*open.visit)->byEscalation;
     draft.declinePending(command.visit, command.why);
+    if (up) {
+        askNextAbove(draft, command.visit);
+    }
     return std::nullopt;
+}
+
+void moveOnFrom(Draft& draft, const PersonId& person) {
+    std::vector<VisitId> open; // collected first: what happens changes the hall
+    for (const auto& [id, visit] : draft.hall().visits) {
+        if (!isClosed(visit)) {
+            open.push_back(id);
+        }
+    }
+    for (const VisitId& id : open) {
+        const Handover* pending = pendingHandover(*draft.visit(id));
+        if (pending != nullptr && pending->to == person) {
+            const Handover asked = *pending;
+            draft.declinePending(id, draft.context().outReason);
+            if (asked.byEscalation) {
+                askNextAbove(draft, id);
+            } else {
+                askNextOf(draft, id, asked);
+            }
+        }
+        if (waitsFor(*draft.visit(id), person)) {
+            bringBack(draft, id);
+        }
+    }
 }
 
 Refused carryOut(Draft& draft, const command::GiveBack& command) {

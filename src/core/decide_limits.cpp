@@ -12,19 +12,19 @@ void followPassed(Draft& draft, const VisitId& id, LimitKind kind) {
     if (!answer && kind != LimitKind::AnswerSupervisor) {
         return;
     }
-    // A post that nobody of can come is passed by: the limit moves on to who can (S5-03).
-    const bool past = draft.context().serviceSupervisor.empty() && !draft.context().director.empty();
-    const EscalationLevel level = answer && !past ? EscalationLevel::ServiceSupervisor : EscalationLevel::Director;
+    const EscalationLevel least = answer ? EscalationLevel::ServiceSupervisor : EscalationLevel::Director;
     const auto* escalated = std::get_if<Escalated>(&draft.visit(id)->state);
-    if (escalated != nullptr && escalated->level >= level) {
+    if (escalated != nullptr && escalated->level >= least) {
         return; // moved up by hand before
     }
+    // A post that nobody of can come is passed by: the limit moves on to who can (S5-03).
+    const Taker taker =
+        takerFor(draft.hall(), draft.context().takers, *draft.visit(id), least, {draft.context().actor});
     command::Escalate escalate;
     escalate.visit = id;
-    escalate.level = level;
+    escalate.level = taker.level;
     escalate.reason = EscalationReason::LimitPassed;
-    escalate.to =
-        level == EscalationLevel::ServiceSupervisor ? draft.context().serviceSupervisor : draft.context().director;
+    escalate.to = taker.person;
     escalate.handover = HandoverId{draft.newId()};
     // It can't be refused here: the visit is open and moves up.
     (void)carryOut(draft, escalate);

@@ -19,6 +19,19 @@ bool beingServed(const Visit& visit) {
     return stage == Stage::InService || stage == Stage::Escalated;
 }
 
+/// The tea of who waited. One that a script serves runs on: it began before the visitor was asked to wait (S4-07).
+void endTea(Draft& draft, const VisitId& id, const std::optional<Moment>& heldSince) {
+    const Limit* tea = findLimit(*draft.visit(id), LimitKind::Tea);
+    if (tea != nullptr && (!heldSince || tea->start >= heldSince->steady)) {
+        draft.stopLimits(id, {LimitKind::Tea});
+    }
+}
+
+std::optional<Moment> heldSince(const Visit& visit) {
+    const OnHold* hold = holdOf(visit);
+    return hold != nullptr ? std::optional(hold->since) : std::nullopt;
+}
+
 /// An open promise that nobody owns; such a visit is not seen off (S0-02).
 const Promise* unowned(const Hall& hall, const Visit& visit) {
     for (const PromiseId& id : visit.promises) {
@@ -102,6 +115,7 @@ Refused carryOut(Draft& draft, const command::AttendTo& command) {
     if (served && holdOf(*open.visit) == nullptr) {
         return std::nullopt; // is served by this very person already
     }
+    const std::optional<Moment> waited = heldSince(*open.visit);
     draft.holdActiveOf(actor, command.visit, command.holdReason);
     if (served) {
         draft.happen(command.visit, event::VisitResumed{actor});
@@ -111,7 +125,8 @@ Refused carryOut(Draft& draft, const command::AttendTo& command) {
             draft.happen(command.visit, event::VisitResumed{actor});
         }
     }
-    draft.stopLimits(command.visit, {LimitKind::Waiting, LimitKind::Tea, LimitKind::TelephoneHold});
+    draft.stopLimits(command.visit, {LimitKind::Waiting, LimitKind::TelephoneHold});
+    endTea(draft, command.visit, waited);
     return std::nullopt;
 }
 
@@ -143,8 +158,10 @@ Refused carryOut(Draft& draft, const command::Resume& command) {
     if (const Visit* active = activeVisitOf(draft.hall(), server)) {
         return reject(RejectionReason::ActorIsBusy, active->id.value);
     }
+    const std::optional<Moment> waited = heldSince(*open.visit);
     draft.happen(command.visit, event::VisitResumed{server.empty() ? draft.context().actor : server});
     draft.stopLimits(command.visit, {LimitKind::TelephoneHold});
+    endTea(draft, command.visit, waited);
     return std::nullopt;
 }
 

@@ -19,18 +19,21 @@ inline constexpr const char* busyOnTelephone = "busy_on_telephone";
 inline constexpr const char* doneWithinLimit = "done_within_limit";
 inline constexpr const char* movedUp = "moved_up";    ///< somebody is dissatisfied, and somebody comes (S0-01)
 inline constexpr const char* timeIsUp = "time_is_up"; ///< not made clear in time, and somebody comes (S5-02, S5-03)
+inline constexpr const char* anotherComes = "another_comes"; ///< who was asked can't come, and somebody else does
+inline constexpr const char* complaint = "complaint"; ///< written down, with a named person's answer at a dated time
 inline constexpr const char* nobodyThere = "nobody_there";             ///< moved up, and nobody can come: a promise
 inline constexpr const char* farewell = "farewell";                    ///< at the door (S6)
 inline constexpr const char* telephoneFarewell = "telephone_farewell"; ///< at the end of a call
 
-inline constexpr std::array all{welcome, expected, telephone,   busyInPerson, busyOnTelephone,  doneWithinLimit,
-                                movedUp, timeIsUp, nobodyThere, farewell,     telephoneFarewell};
+inline constexpr std::array all{welcome,         expected, telephone,        busyInPerson, busyOnTelephone,
+                                doneWithinLimit, movedUp,  timeIsUp,         anotherComes, complaint,
+                                nobodyThere,     farewell, telephoneFarewell};
 
 [[nodiscard]] inline bool isOne(std::string_view script) {
     return std::any_of(all.begin(), all.end(), [script](const char* one) { return script == one; });
 }
 [[nodiscard]] inline bool isMovingUp(std::string_view script) {
-    return script == movedUp || script == timeIsUp || script == nobodyThere;
+    return script == movedUp || script == timeIsUp || script == anotherComes || script == nobodyThere;
 }
 [[nodiscard]] inline bool isFarewell(std::string_view script) {
     return script == farewell || script == telephoneFarewell;

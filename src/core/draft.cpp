@@ -85,6 +85,8 @@ void Draft::hold(const VisitId& id, const PersonId& by, const std::string& reaso
     happen(id, event::VisitHeld{by, reason});
     if (visit(id)->channel == Channel::Telephone) {
         startLimit(id, LimitKind::TelephoneHold);
+    } else if (findLimit(*visit(id), LimitKind::Tea) == nullptr) {
+        startReturning(id, LimitKind::Tea); // S0-04: for as long as the visitor waits
     }
 }
 

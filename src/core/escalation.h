@@ -9,7 +9,8 @@
 
 namespace yingke::core {
 
-enum class EscalationReason { Dissatisfied, InsistsOnSomebodyElse, LimitPassed, RuleOfScript };
+/// TakerAbsent: who was asked can't come, and the one above is asked; it follows of itself.
+enum class EscalationReason { Dissatisfied, InsistsOnSomebodyElse, LimitPassed, RuleOfScript, TakerAbsent };
 
 /// How far up. PersonConcerned: a named colleague whose matter it is (the visit stays in its stage).
 enum class EscalationLevel { PersonConcerned, ServiceSupervisor, Director };

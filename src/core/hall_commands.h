@@ -12,7 +12,7 @@
 namespace yingke::core::command {
 
 /// The clock's: warns and passes all limits that are due at the context's now. Passing Answer moves the visit up to the
-/// service supervisor, AnswerSupervisor to the director (reason LimitPassed; to whom: Context::standIns).
+/// service supervisor, AnswerSupervisor to the director (reason LimitPassed; to whom: takerFor).
 struct NoteTime {};
 struct OpenDesk {
     std::string bootId;
@@ -23,9 +23,12 @@ struct CloseDesk {};
 struct SignIn {
     PersonId person;
 };
+/// As SetPresence of one who is out.
 struct SignOut {
     PersonId person;
 };
+/// Nothing waits on somebody who is out: a handover that waits for this person is not taken, and the next one is asked
+/// (who stands in, or is above); who was asked to wait there, or waits for an answer, goes back to who handed over.
 struct SetPresence {
     Presence presence;
 };

@@ -28,6 +28,9 @@ struct OpenVisit {
 };
 [[nodiscard]] OpenVisit openVisit(const Draft& draft, const VisitId& id);
 
+/// Somebody is out from now on: what waits there moves on (SetPresence).
+void moveOnFrom(Draft& draft, const PersonId& person);
+
 // One overload a command; nothing: done. A rule rejects before anything happens: what is refused leaves nothing behind.
 Refused carryOut(Draft& draft, const command::Arrive& command);
 Refused carryOut(Draft& draft, const command::Describe& command);

@@ -35,7 +35,7 @@ struct AttendTo {
     VisitId visit;
     std::string holdReason;
 };
-/// A telephone visit on hold gets the TelephoneHold limit.
+/// A telephone visit on hold gets the TelephoneHold limit, one in person the returning tea (S0-04).
 struct Hold {
     VisitId visit;
     std::string reason;
@@ -56,6 +56,7 @@ struct AskHandover {
 struct TakeHandover {
     VisitId visit;
 };
+/// Where the visit was moved up, the next one who can come is asked at once (takerFor).
 struct DeclineHandover {
     VisitId visit;
     std::string why;

@@ -58,6 +58,7 @@ void DeskActions::goOn() {
         break;
     case core::AdviceKind::BringTaker:
     case core::AdviceKind::FindTaker:
+    case core::AdviceKind::WithAbsent:
         m_parts.desk.setFocus(visit->id);
         m_parts.questions.handOver();
         break;

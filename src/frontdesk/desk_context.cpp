@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/desk_context.h"
 
-#include "core/roles.h"
 #include "office/data/office.h"
 
 namespace yingke::frontdesk {
 
 core::Context contextAt(const office::Office& office, const core::Hall& hall, Decider decider) {
-    const auto available = [&](const char* role) {
-        return core::firstThere(hall, office.holders(core::RoleId{role}), decider.actor);
-    };
     core::Context context;
-    context.serviceSupervisor = available(core::role::serviceSupervisor);
-    context.director = available(core::role::director);
+    const auto there = [&hall](std::vector<core::PersonId> people) {
+        std::erase_if(people, [&hall](const core::PersonId& person) {
+            return core::presenceOf(hall, person) == core::PresenceState::Out;
+        });
+        return people;
+    };
+    for (const auto& [id, label] : office.vocabulary().roles) {
+        const core::RoleId role{id};
+        context.takers[role] = {there(office.holders(role)), there(office.standIns(role))};
+    }
     context.now = decider.now;
     context.actor = std::move(decider.actor);
     context.desk = std::move(decider.desk);
@@ -21,6 +25,7 @@ core::Context contextAt(const office::Office& office, const core::Hall& hall, De
     context.warningDays = static_cast<int>(office.setting("warning_days").value_or(usualDays));
     context.idPrefix = std::move(decider.idPrefix);
     context.holdReason = std::move(decider.holdReason);
+    context.outReason = std::move(decider.outReason);
     return context;
 }
 

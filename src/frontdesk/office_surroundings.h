@@ -30,8 +30,14 @@ public:
     [[nodiscard]] core::Moment now() const override { return m_clock.now(); }
     [[nodiscard]] scenario::Person me() const override;
     [[nodiscard]] std::optional<scenario::Person> person(const core::PersonId& id) const override;
+    [[nodiscard]] std::optional<core::PersonId> personNamed(const std::string& name) const override {
+        return m_office.personNamed(name);
+    }
     [[nodiscard]] std::vector<core::PersonId> holders(const core::RoleId& role) const override {
         return m_office.holders(role);
+    }
+    [[nodiscard]] std::vector<core::PersonId> standIns(const core::RoleId& role) const override {
+        return m_office.standIns(role);
     }
     [[nodiscard]] std::optional<std::int64_t> fee(const std::string& name) const override { return m_office.fee(name); }
     [[nodiscard]] std::optional<double> setting(const std::string& name) const override {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every reachable state of the machine: none is stuck, the farewell is reachable from each, escalation is offered in
 // each.
+#include "core/advice.h"
 #include "support/core_hall.h"
 
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <set>
@@ -173,6 +175,43 @@ TEST_CASE("S0-01 S6-01 every reachable state: not stuck, farewell reachable, esc
                 REQUIRE(offersEscalation(hall, VisitId{"a"}));
             }
         }
+    }
+}
+
+TEST_CASE(
+    "S0-01 from every reachable state with everybody out, moving up asks nobody, and the desk is told to promise") {
+    for (const Channel channel : {Channel::InPerson, Channel::Telephone}) {
+        const Explored explored = exploreHall({{VisitId{"a"}, channel}});
+        std::size_t tried = 0;
+        for (const auto& [key, one] : explored.states) {
+            INFO(key);
+            if (isClosed(one.visits.at(VisitId{"a"})) || stageOf(one.visits.at(VisitId{"a"})) == Stage::Farewell) {
+                continue;
+            }
+            CoreHall trial;
+            trial.hall = one;
+            trial.now = one.last;
+            for (const char* person : {"liu", "wu", "zhou", "he"}) {
+                trial.done(command::SetPresence{Presence{PersonId{person}, PresenceState::Out, {}, {}, ""}});
+            }
+            REQUIRE(pendingHandover(trial.visit(VisitId{"a"})) == nullptr);
+            const Taker taker = takerFor(trial.hall, trial.context().takers, trial.visit(VisitId{"a"}),
+                                         EscalationLevel::ServiceSupervisor, {trial.actor});
+            REQUIRE(taker.person.empty());
+            const Decision decision = trial.ask(command::Escalate{
+                VisitId{"a"}, taker.level, EscalationReason::Dissatisfied, "r", taker.person, HandoverId{"out"}});
+            const Visit& visit = trial.visit(VisitId{"a"});
+            if (std::holds_alternative<Rejection>(decision)) { // it is above already, with a person or with nobody
+                REQUIRE(stageOf(visit) == Stage::Escalated);
+            }
+            const std::vector<Advice> all = adviceFor(trial.hall, trial.actor, trial.now);
+            REQUIRE(std::any_of(all.begin(), all.end(), [](const Advice& advice) {
+                return advice.kind == AdviceKind::FindTaker || advice.kind == AdviceKind::WithAbsent;
+            }));
+            ++tried;
+        }
+        WARN("everybody out, channel " << static_cast<int>(channel) << ": " << tried << " states");
+        REQUIRE(tried > 50);
     }
 }
 

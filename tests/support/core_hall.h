@@ -4,6 +4,7 @@
 
 #include "core/draft.h"
 #include "core/evolve.h"
+#include "core/roles.h"
 
 #include <catch2/catch.hpp>
 
@@ -35,8 +36,8 @@ public:
         context.actor = actor;
         context.desk = core::DeskId{"desk-1"};
         context.limits = usualLimits();
-        context.serviceSupervisor = core::PersonId{"wu"};
-        context.director = core::PersonId{"zhou"};
+        context.takers[core::RoleId{core::role::serviceSupervisor}].holders = {core::PersonId{"wu"}};
+        context.takers[core::RoleId{core::role::director}].holders = {core::PersonId{"zhou"}};
         context.idPrefix = "id" + std::to_string(++m_decisions);
         context.holdReason = "another visitor";
         return context;

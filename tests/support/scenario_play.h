@@ -58,6 +58,14 @@ public:
         const auto found = posts.find(role);
         return found != posts.end() ? found->second : std::vector<core::PersonId>{};
     }
+    std::map<core::RoleId, std::vector<core::PersonId>> standInsOf;
+    std::vector<core::PersonId> standIns(const core::RoleId& role) const override {
+        const auto found = standInsOf.find(role);
+        return found != standInsOf.end() ? found->second : std::vector<core::PersonId>{};
+    }
+    std::optional<core::PersonId> personNamed(const std::string& name) const override {
+        return core::PersonId{"p_" + name};
+    }
     std::optional<std::int64_t> fee(const std::string& name) const override {
         const auto found = fees.find(name);
         return found != fees.end() ? std::optional(found->second) : std::nullopt;

@@ -139,6 +139,10 @@ private:
                                                                  {"away_reason", "在工地处理急事"},
                                                                  {"late_reason", "人手不够"},
                                                                  {"approval_remark", "水电图纸"},
+                                                                 {"complaint", "电梯常停"},
+                                                                 {"answered_by", "吴敏"},
+                                                                 {"found", "电梯已经修好"},
+                                                                 {"why_late", "配件还没到"},
                                                                  {"paid_by", "现金"}};
         switch (spec.type) {
         case scenario::FactType::Count:

@@ -30,7 +30,8 @@ template <> struct EnumNames<core::EscalationLevel> {
     static constexpr std::array names = {"person_concerned", "service_supervisor", "director"};
 };
 template <> struct EnumNames<core::EscalationReason> {
-    static constexpr std::array names = {"dissatisfied", "insists_on_somebody_else", "limit_passed", "rule_of_script"};
+    static constexpr std::array names = {"dissatisfied", "insists_on_somebody_else", "limit_passed", "rule_of_script",
+                                         "taker_absent"};
 };
 template <> struct EnumNames<core::LimitKind> { static constexpr const auto& names = core::limitNames; };
 template <> struct EnumNames<core::LimitPhase> { static constexpr std::array names = {"calm", "warning", "overdue"}; };

@@ -3,6 +3,7 @@
 
 #include "core/money.h"
 #include "office/data/sound_tables.h"
+#include "office/data/stand_ins.h"
 #include "office/data/texts.h"
 #include "platform/kept_file.h"
 #include "platform/read_file.h"
@@ -90,6 +91,11 @@ QString noSum(const std::string& name) {
 }
 QString noNumber(const std::string& name) {
     return Texts::tr("settings.yaml: \"%1\" is no number.").arg(QString::fromStdString(name));
+}
+
+QString noStandIn(const std::string& name) {
+    return Texts::tr("stand_ins.yaml: \"%1\" is neither a post nor a colleague, and is passed over.")
+        .arg(QString::fromStdString(name));
 }
 
 /// A fault of one line of a flat table.
@@ -222,6 +228,7 @@ void Office::readTables(std::vector<QString>& told) {
     m_fees = readFlat(tables, "fees.yaml", WithoutCopy::WhatIsRead, feesFrom);
     m_settings = readFlat(tables, "settings.yaml", WithoutCopy::Shipped, settingsFrom);
     m_texts = readFlat(tables, "texts.yaml", WithoutCopy::Shipped, textsFrom);
+    m_standIns = readFlat(tables, "stand_ins.yaml", WithoutCopy::Shipped, textsFrom);
     m_prices = readWhole(tables, names("price_list.yaml"), WithoutCopy::WhatIsRead, scenario::loadPriceList);
     m_specialists = readWhole(tables, names("specialists.yaml"), WithoutCopy::WhatIsRead, scenario::loadSpecialists);
     m_calendar = readWhole(tables, names("calendar.yaml"), WithoutCopy::Shipped, scenario::loadCalendar);
@@ -240,6 +247,11 @@ void Office::readKeptFiles(std::vector<QString>& told) {
     const QJsonArray people = objectIn("roster.json", rosterFile()).value(QStringLiteral("colleagues")).toArray();
     for (const auto& one : people) {
         m_roster.push_back(colleagueFrom(one.toObject()));
+    }
+    for (const auto& [role, cell] : m_standIns) {
+        if (const std::string name = unknownStandIn(*this, cell); !name.empty()) {
+            told.push_back(atLine(m_folder, "stand_ins.yaml", role, noStandIn(name)));
+        }
     }
     // What was entered in the window goes before the tables.
     const QJsonObject entered = objectIn("entered.json", enteredFile());
@@ -295,6 +307,19 @@ std::vector<core::PersonId> Office::holders(const core::RoleId& role) const {
         }
     }
     return people;
+}
+
+std::optional<core::PersonId> Office::personNamed(const std::string& name) const {
+    std::optional<core::PersonId> found;
+    for (const Colleague& one : m_roster) {
+        if (one.active && (one.name == name || one.address == name)) {
+            if (found) {
+                return std::nullopt;
+            }
+            found = one.id;
+        }
+    }
+    return found;
 }
 
 std::optional<std::int64_t> Office::fee(const std::string& name) const {

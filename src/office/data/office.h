@@ -48,6 +48,10 @@ public:
     [[nodiscard]] const std::vector<Colleague>& roster() const { return m_roster; }
     [[nodiscard]] const Colleague* colleague(const core::PersonId& id) const;
     [[nodiscard]] std::vector<core::PersonId> holders(const core::RoleId& role) const;
+    /// Who works here and is called so, in full or as introduced; nothing when nobody is, or more than one.
+    [[nodiscard]] std::optional<core::PersonId> personNamed(const std::string& name) const;
+    /// Who stands in for the role where nobody of it can come, in order; nobody who has it.
+    [[nodiscard]] std::vector<core::PersonId> standIns(const core::RoleId& role) const;
     [[nodiscard]] const core::LimitTable& limits() const { return m_limits; }
     [[nodiscard]] const scenario::Vocabulary& vocabulary() const { return m_vocabulary; }
     [[nodiscard]] std::optional<std::int64_t> fee(const std::string& name) const; ///< fen
@@ -83,6 +87,7 @@ private:
     scenario::OfficeCalendar m_calendar;
     std::map<std::string, double> m_settings;
     std::map<std::string, std::string> m_texts;
+    std::map<std::string, std::string> m_standIns; ///< by role, as written
 };
 
 } // namespace yingke::office

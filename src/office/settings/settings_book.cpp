@@ -75,7 +75,7 @@ std::map<std::string, std::string> SettingsBook::flat(const char* file) const {
 std::vector<SettingsPart> SettingsBook::parts() {
     return {SettingsPart::Fees,      SettingsPart::Limits,      SettingsPart::Policies, SettingsPart::Words,
             SettingsPart::PriceList, SettingsPart::Specialists, SettingsPart::Papers,   SettingsPart::Roles,
-            SettingsPart::People,    SettingsPart::Hours,       SettingsPart::Days};
+            SettingsPart::People,    SettingsPart::StandIns,    SettingsPart::Hours,    SettingsPart::Days};
 }
 
 QString SettingsBook::titleOf(SettingsPart part) {
@@ -98,6 +98,8 @@ QString SettingsBook::titleOf(SettingsPart part) {
         return tr("Posts");
     case SettingsPart::People:
         return tr("People");
+    case SettingsPart::StandIns:
+        return tr("Who stands in");
     case SettingsPart::Hours:
         return tr("Opening hours");
     case SettingsPart::Days:
@@ -148,6 +150,18 @@ SettingsTable SettingsBook::wordsTable() const {
     return table;
 }
 
+SettingsTable SettingsBook::standInsTable() const {
+    SettingsTable table;
+    table.firstEditable = 1;
+    const std::map<std::string, std::string> written = flat("stand_ins.yaml");
+    for (const auto& [role, label] : m_office.vocabulary().roles) {
+        const auto found = written.find(role);
+        table.ids.push_back(text(role));
+        table.rows.push_back({text(label.chinese), found != written.end() ? text(found->second) : QString()});
+    }
+    return table;
+}
+
 SettingsTable SettingsBook::rowsOf(SettingsPart part) const {
     const scenario::Vocabulary& words = m_office.vocabulary();
     switch (part) {
@@ -169,6 +183,8 @@ SettingsTable SettingsBook::rowsOf(SettingsPart part) const {
         return namesTable(words.roles);
     case SettingsPart::People:
         return peopleTable();
+    case SettingsPart::StandIns:
+        return standInsTable();
     case SettingsPart::Hours:
         return hoursTable();
     case SettingsPart::Days:
@@ -211,6 +227,12 @@ void SettingsBook::head(SettingsTable& table) {
     case SettingsPart::Roles:
         table.columns = {tr("Name in scripts"), tr("Chinese"), tr("English")};
         table.note = tr("Scripts name a post by its id, so an id can't be changed or taken away.");
+        break;
+    case SettingsPart::StandIns:
+        table.columns = {tr("Post"), tr("Who comes instead, in this order")};
+        table.note =
+            tr("Posts, or colleagues by name, with commas between. Where nobody of them can come either, the desk "
+               "promises an answer with a date.");
         break;
     case SettingsPart::People:
     case SettingsPart::Hours:
@@ -281,6 +303,8 @@ QString SettingsBook::write(const SettingsTable& table, const SettingsTable& bef
         return writeLabels("roles");
     case SettingsPart::People:
         return {};
+    case SettingsPart::StandIns:
+        return writeFlat("stand_ins.yaml");
     case SettingsPart::Hours:
         return writeFlat("calendar.yaml");
     case SettingsPart::Days:

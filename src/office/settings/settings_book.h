@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The office's own tables as the settings page shows them: fees, limits, switches and numbers, texts, price list,
-// specialists, papers, roles, people, opening hours, holidays and closing days. Each is rows of texts; saving checks
-// every cell first, writes the readable file, loads the office anew and tells what changed. No amount, limit or charge
-// is compiled in.
+// specialists, papers, roles, people, who stands in for whom, opening hours, holidays and closing days. Each is rows of
+// texts; saving checks every cell first, writes the readable file, loads the office anew and tells what changed. No
+// amount, limit or charge is compiled in.
 #pragma once
 
 #include "core/command.h"
@@ -16,7 +16,20 @@
 
 namespace yingke::office {
 
-enum class SettingsPart { Fees, Limits, Policies, Words, PriceList, Specialists, Papers, Roles, People, Hours, Days };
+enum class SettingsPart {
+    Fees,
+    Limits,
+    Policies,
+    Words,
+    PriceList,
+    Specialists,
+    Papers,
+    Roles,
+    People,
+    StandIns,
+    Hours,
+    Days
+};
 
 struct SettingsTable {
     SettingsPart part = SettingsPart::Fees;
@@ -64,6 +77,7 @@ private:
     [[nodiscard]] SettingsTable wordsTable() const;
     [[nodiscard]] SettingsTable listTable(const char* file, const char* key, const QStringList& fields) const;
     [[nodiscard]] SettingsTable peopleTable() const;
+    [[nodiscard]] SettingsTable standInsTable() const;
     [[nodiscard]] SettingsTable hoursTable() const;
     [[nodiscard]] SettingsTable daysTable() const;
     /// What days and hours can't be together: a day in two rows, an announced year without holidays.

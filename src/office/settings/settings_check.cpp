@@ -4,6 +4,7 @@
 
 #include "core/clocks.h"
 #include "core/money.h"
+#include "office/data/stand_ins.h"
 #include "scenario/language/values.h"
 
 #include <algorithm>
@@ -40,6 +41,8 @@ const char* nameOf(SettingsPart part) {
         return "roles";
     case SettingsPart::People:
         return "people";
+    case SettingsPart::StandIns:
+        return "stand_ins";
     case SettingsPart::Hours:
         return "opening_hours";
     case SettingsPart::Days:
@@ -95,7 +98,8 @@ std::map<std::string, scenario::Label> settingsLabels() {
 std::vector<core::Command> changesBetween(const SettingsTable& before, const SettingsTable& after) {
     std::vector<core::Command> changes;
     const std::string part = nameOf(after.part);
-    const bool personal = after.part == SettingsPart::People || after.part == SettingsPart::Specialists;
+    const bool personal = after.part == SettingsPart::People || after.part == SettingsPart::Specialists ||
+                          after.part == SettingsPart::StandIns;
     const auto told = [&](const QString& id, const QStringList& was, const QStringList& is) {
         const auto words = [&](const QStringList& row) {
             QStringList cells = row.mid(after.firstEditable);
@@ -130,8 +134,8 @@ namespace {
 /// What one row of a table may hold. Each answers nothing when it can be saved.
 class RowCheck {
 public:
-    RowCheck(const SettingsTable& table, std::size_t row, const scenario::Vocabulary& words)
-        : m_table(table), m_row(row), m_words(words), m_first(at(0)), m_second(at(1)) {}
+    RowCheck(const SettingsTable& table, std::size_t row, const Office& office)
+        : m_table(table), m_row(row), m_office(office), m_words(office.vocabulary()), m_first(at(0)), m_second(at(1)) {}
 
     [[nodiscard]] std::optional<SettingsFault> fault() const {
         switch (m_table.part) {
@@ -152,6 +156,8 @@ public:
             return name();
         case SettingsPart::People:
             return person();
+        case SettingsPart::StandIns:
+            return standIns();
         case SettingsPart::Hours:
         case SettingsPart::Days:
             return calendarRowFault(m_table, m_row);
@@ -239,8 +245,20 @@ private:
         return std::nullopt;
     }
 
+    [[nodiscard]] std::optional<SettingsFault> standIns() const {
+        const std::string unknown = unknownStandIn(m_office, m_second.toStdString());
+        if (unknown.empty()) {
+            return std::nullopt;
+        }
+        return fault(1,
+                     SettingsBook::tr("%1: \"%2\" is neither a post nor a colleague. Write posts or names, with commas "
+                                      "between.")
+                         .arg(m_first, QString::fromStdString(unknown)));
+    }
+
     const SettingsTable& m_table;
     std::size_t m_row;
+    const Office& m_office;
     const scenario::Vocabulary& m_words;
     QString m_first;
     QString m_second;
@@ -271,7 +289,7 @@ std::optional<SettingsFault> SettingsBook::check(const SettingsTable& table) con
     const bool found = table.part != SettingsPart::People && table.part != SettingsPart::Specialists;
     std::set<QString> names;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        if (auto fault = RowCheck(table, i, m_office.vocabulary()).fault()) {
+        if (auto fault = RowCheck(table, i, m_office).fault()) {
             return fault;
         }
         const QString first = cell(table, i, 0);

@@ -135,6 +135,8 @@ QString reasonText(core::EscalationReason reason) {
         return Texts::tr("not clear in time");
     case core::EscalationReason::RuleOfScript:
         return Texts::tr("as the procedure says");
+    case core::EscalationReason::TakerAbsent:
+        return Texts::tr("who was asked can't come");
     }
     return {};
 }
@@ -149,6 +151,8 @@ QString reasonInBrief(core::EscalationReason reason) {
         return Texts::tr("time passed");
     case core::EscalationReason::RuleOfScript:
         return Texts::tr("the script says so");
+    case core::EscalationReason::TakerAbsent:
+        return Texts::tr("somebody can't come");
     }
     return {};
 }
@@ -243,8 +247,29 @@ AdviceText telephoneText(bool over, const QString& who) {
             Texts::tr("Take the handset up and go on"), Texts::tr("Sorry to have kept you waiting. Please go on.")};
 }
 
-AdviceText takerText(const QString& taker, const QString& who) {
-    return {Texts::tr("%1 has been asked to take over %2").arg(taker, who), Texts::tr("Here? Confirm"), {}};
+AdviceText takerText(const Office& office, const core::Handover* pending, const QString& who) {
+    if (pending == nullptr) {
+        return {};
+    }
+    return {Texts::tr("%1 has been asked to take over %2").arg(nameOf(office, pending->to), who),
+            Texts::tr("Asked at %1. Here? Confirm").arg(timeText(pending->askedAt, false)),
+            {}};
+}
+
+/// Who waits for their turn has tea; who was asked to wait is told something too (S0-04).
+AdviceText teaText(const core::Visit* visit, const QString& who) {
+    if (visit == nullptr || core::holdOf(*visit) == nullptr) {
+        return {Texts::tr("Refill %1's tea").arg(who), Texts::tr("Done? Confirm"), {}};
+    }
+    return {Texts::tr("%1 has been waiting since %2").arg(who, timeText(core::holdOf(*visit)->since, false)),
+            Texts::tr("Refill the tea and say a word. Done? Confirm"),
+            Texts::tr("Sorry to keep you waiting. I will be with you in a moment.")};
+}
+
+AdviceText absentText(const QString& colleague, const QString& who) {
+    return {Texts::tr("%1 is out, and %2 is still theirs").arg(colleague, who),
+            Texts::tr("Back at the desk? Give back. Gone along: nothing to do"),
+            {}};
 }
 
 AdviceText cameText(const core::Appointment* appointment, const core::Moment& now) {
@@ -304,16 +329,16 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
         return {Texts::tr("%1's question has taken nearly the whole time").arg(who),
                 Texts::tr("Not clear in time: it goes one level up"),
                 {}};
-    case core::AdviceKind::BringTaker: {
-        const core::Handover* pending = visit != nullptr ? core::pendingHandover(*visit) : nullptr;
-        return takerText(pending != nullptr ? nameOf(office, pending->to) : QString(), who);
-    }
+    case core::AdviceKind::BringTaker:
+        return takerText(office, visit != nullptr ? core::pendingHandover(*visit) : nullptr, who);
+    case core::AdviceKind::WithAbsent:
+        return absentText(visit != nullptr ? nameOf(office, visit->server) : QString(), who);
     case core::AdviceKind::FindTaker:
         return {Texts::tr("%1 was moved up; nobody has taken over yet").arg(who),
-                Texts::tr("Telephone the supervisor, then hand over"),
+                Texts::tr("Somebody in now? Hand over. Nobody: promise an answer"),
                 {}};
     case core::AdviceKind::ServeTea:
-        return {Texts::tr("Refill %1's tea").arg(who), Texts::tr("Done? Confirm"), {}};
+        return teaText(visit, who);
     case core::AdviceKind::ScriptLimit:
         return {over ? Texts::tr("A time limit of %1 has passed").arg(who)
                      : Texts::tr("A time limit of %1 is near").arg(who),

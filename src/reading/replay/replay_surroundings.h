@@ -21,8 +21,14 @@ public:
     [[nodiscard]] std::optional<scenario::Person> person(const core::PersonId& id) const override {
         return m_today.person(id);
     }
+    [[nodiscard]] std::optional<core::PersonId> personNamed(const std::string& name) const override {
+        return m_today.personNamed(name);
+    }
     [[nodiscard]] std::vector<core::PersonId> holders(const core::RoleId& role) const override {
         return m_today.holders(role);
+    }
+    [[nodiscard]] std::vector<core::PersonId> standIns(const core::RoleId& role) const override {
+        return m_today.standIns(role);
     }
     [[nodiscard]] std::optional<std::int64_t> fee(const std::string& name) const override;
     [[nodiscard]] std::optional<double> setting(const std::string& name) const override;

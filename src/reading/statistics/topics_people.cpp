@@ -22,7 +22,8 @@ constexpr qsizetype mostBars = 12; ///< that a chart can show readably; the tabl
 double minutes(core::Millis time) { return std::round(static_cast<double>(time) / 6'000.0) / 10.0; }
 
 constexpr std::array reasons = {core::EscalationReason::Dissatisfied, core::EscalationReason::InsistsOnSomebodyElse,
-                                core::EscalationReason::LimitPassed, core::EscalationReason::RuleOfScript};
+                                core::EscalationReason::LimitPassed, core::EscalationReason::RuleOfScript,
+                                core::EscalationReason::TakerAbsent};
 
 } // namespace
 
@@ -31,7 +32,8 @@ Topic movedUpTopic(const journal::RangeFigures& figures, const FindScript& find)
     topic.id = QStringLiteral("moved-up");
     topic.title = Texts::tr("Moved up");
     topic.table.headers << Texts::tr("Where") << Texts::tr("Reason") << Texts::tr("Times");
-    const std::array<SeriesTone, 4> tones = {SeriesTone::Lost, SeriesTone::Long, SeriesTone::Late, SeriesTone::Other};
+    const std::array<SeriesTone, reasons.size()> tones = {SeriesTone::Lost, SeriesTone::Long, SeriesTone::Late,
+                                                          SeriesTone::Other, SeriesTone::Other};
     QList<ChartSeries> series;
     for (std::size_t i = 0; i < reasons.size(); ++i) {
         series << ChartSeries{office::reasonInBrief(reasons.at(i)), tones.at(i), {}};

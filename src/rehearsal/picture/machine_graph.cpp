@@ -4,6 +4,7 @@
 #include "rehearsal/picture/picture_graph.h"
 
 #include "core/draft.h"
+#include "core/roles.h"
 #include "rehearsal/parts/texts.h"
 
 #include <algorithm>
@@ -27,8 +28,8 @@ core::Context context() {
     context.desk = core::DeskId{"desk"};
     constexpr core::LimitRule minute{60'000, 0};
     context.limits = {minute, minute, minute, minute, minute};
-    context.serviceSupervisor = core::PersonId{"supervisor"};
-    context.director = core::PersonId{"director"};
+    context.takers[core::RoleId{core::role::serviceSupervisor}].holders = {core::PersonId{"supervisor"}};
+    context.takers[core::RoleId{core::role::director}].holders = {core::PersonId{"director"}};
     context.idPrefix = "id";
     return context;
 }

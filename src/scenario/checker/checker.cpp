@@ -141,7 +141,9 @@ private:
         if (const auto* find = std::get_if<FindAct>(&step.move)) {
             known(find->role, m_words.roles, "unknown-role", "岗位", "role");
             for (const Text& role : find->standIns) {
-                known(role, m_words.roles, "unknown-role", "岗位", "role");
+                if (role.text != standInsOfOffice) {
+                    known(role, m_words.roles, "unknown-role", "岗位", "role");
+                }
             }
         }
         for (const Text& paper : step.keep) {
@@ -253,10 +255,12 @@ private:
                   "longer.");
         }
         const std::string& owner = step.promise->owner;
-        if (owner != "me" && owner != core::role::colleague && m_words.roles.count(owner) == 0) {
+        const auto fact = m_script.facts.find(core::FactId{owner});
+        const bool named = fact != m_script.facts.end() && fact->second.type == FactType::Person;
+        if (owner != "me" && owner != core::role::colleague && !named && m_words.roles.count(owner) == 0) {
             error(step.promise->what.place, "unknown-role",
-                  "承诺的负责人“" + owner + "”不是岗位,也不是 me 或 colleague。",
-                  "\"" + owner + "\" can't own a promise: it is no role, nor me or colleague.",
+                  "承诺的负责人“" + owner + "”不是岗位,也不是 me、colleague 或一项人名(person)。",
+                  "\"" + owner + "\" can't own a promise: it is no role, nor me, colleague or a fact of type person.",
                   nearestIn(owner, m_words.roles));
         }
         if (step.promise->dueAt && step.language == Language::First) { // of the second: with the expressions

@@ -2,6 +2,7 @@
 #include "scenario/explorer/explorer_desk.h"
 
 #include "core/draft.h"
+#include "core/roles.h"
 #include "scenario/player/leading_act.h"
 
 #include <algorithm>
@@ -45,8 +46,8 @@ core::Context ExplorerDesk::contextAt(const Standing& standing) const {
     context.limits = m_limits;
     context.idPrefix = standing.world.newId();
     context.holdReason = "-";
-    context.serviceSupervisor = core::PersonId{"p_service_supervisor"};
-    context.director = core::PersonId{"p_director"};
+    context.takers[core::RoleId{core::role::serviceSupervisor}].holders = {core::PersonId{"p_service_supervisor"}};
+    context.takers[core::RoleId{core::role::director}].holders = {core::PersonId{"p_director"}};
     return context;
 }
 

@@ -2,6 +2,7 @@
 #include "scenario/explorer/explorer_needs.h"
 
 #include "core/roles.h"
+#include "core/takers.h"
 #include "scenario/explorer/explorer_values.h"
 #include "scenario/language/expression.h"
 #include "scenario/language/graph.h"
@@ -144,7 +145,7 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
     } else if (const auto* find = std::get_if<FindAct>(&step.move)) {
         seek(find->role.text);
         for (const Text& role : find->standIns) {
-            seek(role.text);
+            seek(role.text == standInsOfOffice ? practiceStandIn(core::RoleId{find->role.text}).value : role.text);
         }
     } else if (const auto* hand = std::get_if<HandOverAct>(&step.move)) {
         if (hand->to != core::role::colleague && hand->to != "back") {
@@ -152,6 +153,7 @@ void ExplorerNeeds::read(const Step& step, Needs& needs) {
         }
     } else if (const auto* up = std::get_if<EscalateAct>(&step.move)) {
         seek(core::role::of(up->level));
+        seek(core::role::director); // past a post that nobody of can come
     }
     const auto* hold = std::get_if<HoldAct>(&step.move);
     const auto* resume = std::get_if<ResumeAct>(&step.move);
@@ -213,6 +215,22 @@ std::string ExplorerNeeds::factsOf(const Needs& needs, const core::Visit& visit,
     return key;
 }
 
+namespace {
+
+/// With whom it is, who was asked to take it, and who could not come.
+std::string whoseKey(const core::Visit& visit) {
+    std::string key = "|" + visit.server.value + (core::takenHandover(visit) != nullptr ? "+" : "-");
+    if (const core::Handover* pending = core::pendingHandover(visit)) {
+        key += "|asked " + pending->to.value + (standsFast(*pending) ? "!" : "");
+    }
+    for (const core::PersonId& person : core::couldNotCome(visit)) { // is not found again
+        key += "|past " + person.value;
+    }
+    return key;
+}
+
+} // namespace
+
 std::string ExplorerNeeds::keyOf(const core::Hall& hall, const core::Visit& visit, const ExplorerWorld& world) const {
     Needs needs = from(visit.run.step);
     std::string key = visit.run.step.value + "|" + std::to_string(visit.state.index()) +
@@ -220,10 +238,7 @@ std::string ExplorerNeeds::keyOf(const core::Hall& hall, const core::Visit& visi
     if (const auto* escalated = std::get_if<core::Escalated>(&visit.state)) {
         key += std::to_string(static_cast<int>(escalated->level));
     }
-    key += "|" + visit.server.value + (core::takenHandover(visit) != nullptr ? "+" : "-");
-    if (const core::Handover* pending = core::pendingHandover(visit)) {
-        key += "|asked " + pending->to.value + (standsFast(*pending) ? "!" : "");
-    }
+    key += whoseKey(visit);
     for (const core::Limit& limit : visit.limits) {
         const bool answer = limit.kind == core::LimitKind::Answer || limit.kind == core::LimitKind::AnswerSupervisor;
         if (answer || !limit.step.empty()) {

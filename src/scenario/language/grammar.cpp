@@ -88,7 +88,8 @@ std::vector<GrammarRow> stepRows() {
 std::vector<GrammarRow> movingRows() {
     return {
         {GrammarPlace::Step, "find", Behind::Role, "", "找人，看在不在岗", "asks the presence board", true},
-        {GrammarPlace::Step, "stand_ins", Behind::Role, "", "可以代替的岗位", "roles that stand in"},
+        {GrammarPlace::Step, "stand_ins", Behind::Role, "office", "可以代替的岗位；office：中心定的",
+         "roles that stand in; office: the office's own"},
         {GrammarPlace::Step, "in", Behind::Step, "", "在岗去哪一步", "step: somebody is in"},
         {GrammarPlace::Step, "busy", Behind::Step, "", "正忙去哪一步", "step: busy"},
         {GrammarPlace::Step, "out", Behind::Step, "", "不在去哪一步", "step: nobody is in"},

@@ -11,8 +11,12 @@
 
 namespace yingke::scenario {
 
+/// Among `stand_ins`: whoever the office has standing in for the role.
+inline constexpr const char* standInsOfOffice = "office";
+
 /// find: asks the presence board for a role, then its stand-ins in order. `in`: found (asks a handover unless
-/// `handover: no`); `busy`: somebody is, but with others; `out`: nobody. busy may be left out (= out).
+/// `handover: no`); `busy`: somebody is, but with others; `out`: nobody. busy may be left out (= out). Of a visit that
+/// was moved up: who was asked to take it is found, and who could not come is not asked again.
 struct FindAct {
     Text role;
     std::vector<Text> standIns;

@@ -187,8 +187,9 @@ core::PersonId takerOf(const HandOverAct& act, const core::Visit& visit, const c
     if (pending != nullptr && (act.to == core::role::colleague || found.empty() || standsFast(*pending))) {
         return pending->to;
     }
-    if (!found.empty()) {
-        return found;
+    const auto told = hall.presence.find(found);
+    if (!found.empty() && (told == hall.presence.end() || told->second.state != core::PresenceState::Out)) {
+        return found; // one who has gone out since is not here
     }
     for (const core::PersonId& person : surroundings.holders(core::RoleId{act.to})) {
         const bool there = core::presenceOf(hall, person) != core::PresenceState::Out;

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/player/practice_surroundings.h"
 
+#include "core/roles.h"
+
 namespace yingke::scenario {
+
+core::RoleId practiceStandIn(const core::RoleId& role) {
+    return core::RoleId{role.value == core::role::serviceSupervisor ? core::role::director
+                                                                    : core::role::serviceSupervisor};
+}
 
 std::vector<core::Presence> PracticeSurroundings::cast() const {
     std::vector<core::Presence> cast;
@@ -23,8 +30,16 @@ std::optional<Person> PracticeSurroundings::person(const core::PersonId& id) con
     return Person{id, post, post, Gender::Woman, "8000"};
 }
 
+std::optional<core::PersonId> PracticeSurroundings::personNamed(const std::string& name) const {
+    return core::PersonId{"p_" + name};
+}
+
 std::vector<core::PersonId> PracticeSurroundings::holders(const core::RoleId& role) const {
     return {core::PersonId{"p_" + role.value}};
+}
+
+std::vector<core::PersonId> PracticeSurroundings::standIns(const core::RoleId& role) const {
+    return holders(practiceStandIn(role)); // of the world in hand: an explorer asks it
 }
 
 std::optional<std::int64_t> PracticeSurroundings::fee(const std::string& name) const {

@@ -16,6 +16,9 @@ namespace yingke::scenario {
 /// When every practice begins: Wednesday 18 November 2026, 19:06:40.
 inline constexpr core::Moment practiceBegin{1'000'000, 1'795'000'000'000, 480};
 
+/// The post that stands in for another one in a practice.
+[[nodiscard]] core::RoleId practiceStandIn(const core::RoleId& role);
+
 class PracticeSurroundings : public Surroundings {
 public:
     PracticeSurroundings(const Vocabulary& vocabulary, const core::LimitTable& limits)
@@ -31,7 +34,11 @@ public:
     [[nodiscard]] core::Moment now() const override { return m_now; }
     [[nodiscard]] Person me() const override;
     [[nodiscard]] std::optional<Person> person(const core::PersonId& id) const override;
+    /// Every name is somebody's.
+    [[nodiscard]] std::optional<core::PersonId> personNamed(const std::string& name) const override;
     [[nodiscard]] std::vector<core::PersonId> holders(const core::RoleId& role) const override;
+    /// The service supervisor; for that one, the director.
+    [[nodiscard]] std::vector<core::PersonId> standIns(const core::RoleId& role) const override;
     [[nodiscard]] std::optional<std::int64_t> fee(const std::string& name) const override;
     [[nodiscard]] std::optional<double> setting(const std::string& name) const override;
     [[nodiscard]] std::string text(const std::string& name) const override;

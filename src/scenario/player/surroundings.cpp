@@ -15,6 +15,10 @@ Sheet Surroundings::sheet(const std::string& name) const {
     return sheetOf(name, label != vocabulary().texts.end() ? label->second.chinese : name, text(name));
 }
 
+std::optional<core::PersonId> Surroundings::personNamed(const std::string& /*name*/) const { return std::nullopt; }
+
+std::vector<core::PersonId> Surroundings::standIns(const core::RoleId& /*role*/) const { return {}; }
+
 std::vector<std::string> Surroundings::options(const std::string& list) const {
     std::vector<std::string> lines;
     for (const auto& row : sheet(list).rows) {

@@ -49,8 +49,12 @@ public:
     /// The receptionist signed in at this desk.
     [[nodiscard]] virtual Person me() const = 0;
     [[nodiscard]] virtual std::optional<Person> person(const core::PersonId& id) const = 0;
+    /// The colleague of this name, written in full or as introduced; nothing when there is none, or more than one.
+    [[nodiscard]] virtual std::optional<core::PersonId> personNamed(const std::string& name) const;
     /// Who has the role, in the office's order. Presence is the hall's.
     [[nodiscard]] virtual std::vector<core::PersonId> holders(const core::RoleId& role) const = 0;
+    /// Who stands in for the role where nobody of it can come, in the office's order (`stand_ins: [office]`).
+    [[nodiscard]] virtual std::vector<core::PersonId> standIns(const core::RoleId& role) const;
     /// A fee by its name, in fen; nothing when the table has none.
     [[nodiscard]] virtual std::optional<std::int64_t> fee(const std::string& name) const = 0;
     /// A number that is the office's to edit, e.g. "arrears_months"; nothing when unknown.

@@ -299,6 +299,14 @@ std::optional<Obstacle> Walk::goOn(const Step& step) {
     return enter(m_moves.move(step));
 }
 
+const HandOverAct* Walk::handOverToNobody(const Step& step) const {
+    const auto* hand = std::get_if<HandOverAct>(&step.move);
+    const bool nobody = hand != nullptr && hand->to != "back" && !hand->declined.empty() &&
+                        m_at.visit().cast.count(core::RoleId{hand->to}) > 0 && // was found, and has gone out since
+                        takerOf(*hand, m_at.visit(), m_at.hall(), m_at.surroundings()).empty();
+    return nobody ? hand : nullptr;
+}
+
 void Walk::hereNow(const Text& role) {
     const std::vector<core::PersonId> holders =
         role.empty() ? std::vector<core::PersonId>{} : m_at.surroundings().holders(core::RoleId{role.text});
@@ -335,6 +343,10 @@ std::optional<Obstacle> Walk::enter(core::StepId id) {
             return m_at.obstacle(Obstacle::Kind::NoSuchThing, id.value);
         }
         m_facts.lookUp(*step);
+        if (const auto* hand = handOverToNobody(*step)) { // that somebody is here is not said while nobody can be
+            id = core::StepId{hand->declined.text};
+            continue;
+        }
         if (!step->passing()) {
             show(*step);
             return std::nullopt;

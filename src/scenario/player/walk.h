@@ -44,6 +44,8 @@ private:
     std::optional<Obstacle> notes(const Step& step);
     void called(const CallAct& call, const std::string& number); ///< it was not known before
     std::optional<Obstacle> goOn(const Step& step);              ///< settles, moves, and enters what follows
+    /// The step hands over to somebody who has gone out since, and it has a way for that.
+    [[nodiscard]] const HandOverAct* handOverToNobody(const Step& step) const;
     /// Tells the presence board, when nobody of the role is in already; whoever was with one of them is given back.
     void hereNow(const Text& role);
 

@@ -81,42 +81,68 @@ const Text& WalkMoves::way(const Step& step, const IfAct& act) const {
 }
 
 core::StepId WalkMoves::find(const Step& step, const FindAct& act) {
-    std::vector<Text> roles{act.role};
-    roles.insert(roles.end(), act.standIns.begin(), act.standIns.end());
-    core::PersonId in;
-    core::PersonId busy;
-    for (const Text& role : roles) {
-        if (!in.empty()) {
-            break; // the stand-ins are asked for only when nobody of the post is in
-        }
-        for (const core::PersonId& person : m_at.surroundings().holders(core::RoleId{role.text})) {
-            if (person == m_at.surroundings().me().id || person == m_at.visit().server) {
-                continue;
-            }
-            const core::PresenceState state = core::presenceOf(m_at.hall(), person);
-            // Who has somebody with them is in and not free, whatever the board says.
-            const bool free = core::activeVisitOf(m_at.hall(), person) == nullptr;
-            if (state == core::PresenceState::In && free && in.empty()) {
-                in = person;
-            } else if (state != core::PresenceState::Out && busy.empty()) {
-                busy = person;
-            }
-        }
-    }
     const core::RoleId role{act.role.text};
-    if (!in.empty()) {
-        (void)m_at.ask(core::command::NotePerson{m_at.id(), role, in, core::PresenceState::In});
-        if (act.handover) {
-            askHandover(in, role, act.why);
-        }
+    const core::Handover* pending = core::pendingHandover(m_at.visit());
+    if (pending != nullptr && pending->byEscalation) { // asked already, where the visit was moved up to
+        const core::PersonId asked = pending->to;
+        (void)m_at.ask(core::command::NotePerson{m_at.id(), role, asked, core::presenceOf(m_at.hall(), asked)});
         return m_at.target(step, act.in);
     }
-    if (!busy.empty()) {
-        (void)m_at.ask(core::command::NotePerson{m_at.id(), role, busy, core::PresenceState::Busy});
+    const core::Presence found = firstFor(act);
+    const core::PersonId person = found.person; // a copy: asking changes the hall
+    (void)m_at.ask(core::command::NotePerson{m_at.id(), role, person, found.state});
+    switch (found.state) {
+    case core::PresenceState::In:
+        if (act.handover) {
+            askHandover(person, role, act.why);
+        }
+        return m_at.target(step, act.in);
+    case core::PresenceState::Busy:
         return m_at.target(step, act.busy);
+    case core::PresenceState::Out:
+        break;
     }
-    (void)m_at.ask(core::command::NotePerson{m_at.id(), role, {}, core::PresenceState::Out});
     return m_at.target(step, act.out);
+}
+
+std::vector<core::PersonId> WalkMoves::standIns(const FindAct& act, const Text& standIn) const {
+    return standIn.text == standInsOfOffice ? m_at.surroundings().standIns(core::RoleId{act.role.text})
+                                            : m_at.surroundings().holders(core::RoleId{standIn.text});
+}
+
+core::Presence WalkMoves::firstFor(const FindAct& act) const {
+    core::Presence found = firstOf(m_at.surroundings().holders(core::RoleId{act.role.text}));
+    for (const Text& standIn : act.standIns) {
+        if (found.state == core::PresenceState::In) {
+            break; // the stand-ins are asked for only when nobody of the post is in
+        }
+        const core::Presence other = firstOf(standIns(act, standIn));
+        if (found.person.empty() || other.state == core::PresenceState::In) {
+            found = other;
+        }
+    }
+    return found;
+}
+
+core::Presence WalkMoves::firstOf(const std::vector<core::PersonId>& people) const {
+    const std::vector<core::PersonId> past = core::couldNotCome(m_at.visit());
+    core::Presence found;
+    for (const core::PersonId& person : people) {
+        if (person == m_at.surroundings().me().id || person == m_at.visit().server ||
+            std::find(past.begin(), past.end(), person) != past.end()) {
+            continue;
+        }
+        const core::PresenceState state = core::presenceOf(m_at.hall(), person);
+        // Who has somebody with them is in and not free, whatever the board says.
+        if (state == core::PresenceState::In && core::activeVisitOf(m_at.hall(), person) == nullptr) {
+            return {person, core::PresenceState::In, {}, {}, {}};
+        }
+        if (state != core::PresenceState::Out && found.person.empty()) {
+            found.person = person;
+            found.state = core::PresenceState::Busy;
+        }
+    }
+    return found;
 }
 
 void WalkMoves::handOver(const HandOverAct& act) {
@@ -145,12 +171,19 @@ void WalkMoves::askHandover(const core::PersonId& to, const core::RoleId& role, 
         core::command::AskHandover{m_at.id(), core::HandoverId{m_at.surroundings().newId()}, to, role, reason});
 }
 
-core::PersonId WalkMoves::presentAt(core::EscalationLevel level) const {
-    const std::vector<core::PersonId> all = m_at.surroundings().holders(core::RoleId{core::role::of(level)});
-    const auto found = std::find_if(all.begin(), all.end(), [this](const core::PersonId& person) {
-        return core::presenceOf(m_at.hall(), person) != core::PresenceState::Out && person != m_at.visit().server;
-    });
-    return found != all.end() ? *found : core::PersonId{};
+core::TakersByPost WalkMoves::takers() const {
+    const auto there = [this](std::vector<core::PersonId> people) {
+        std::erase_if(people, [this](const core::PersonId& person) {
+            return core::presenceOf(m_at.hall(), person) == core::PresenceState::Out;
+        });
+        return people;
+    };
+    core::TakersByPost takers;
+    for (const char* post : {core::role::serviceSupervisor, core::role::director}) {
+        const core::RoleId role{post};
+        takers[role] = {there(m_at.surroundings().holders(role)), there(m_at.surroundings().standIns(role))};
+    }
+    return takers;
 }
 
 core::PersonId WalkMoves::foundAbove() const {
@@ -162,16 +195,18 @@ core::PersonId WalkMoves::foundAbove() const {
 }
 
 void WalkMoves::escalate(const Step& step, const EscalateAct& act) {
+    const core::TakersByPost posts = takers();
+    core::Taker taker = core::takerFor(m_at.hall(), posts, m_at.visit(), act.level, {m_at.surroundings().me().id});
     const bool isFirst = act.level == core::EscalationLevel::ServiceSupervisor;
-    const core::PersonId named = isFirst ? foundAbove() : core::PersonId{}; // the words spoke of that one
-    core::PersonId to = named.empty() ? presentAt(act.level) : named;
-    const core::PersonId director = presentAt(core::EscalationLevel::Director);
-    if (to.empty() && isFirst) { // as by key: the director stands in
-        to = director;
+    if (const core::PersonId named = isFirst ? foundAbove() : core::PersonId{}; !named.empty()) {
+        const auto& directors = posts.at(core::RoleId{core::role::director}).holders;
+        const bool isDirector = std::find(directors.begin(), directors.end(), named) != directors.end();
+        taker = {isDirector ? core::EscalationLevel::Director : act.level, named}; // the words spoke of that one
     }
-    const core::EscalationLevel level = !to.empty() && to == director ? core::EscalationLevel::Director : act.level;
+    // Past a post that nobody of can come, and nobody there is above it either: the level that was asked for.
+    const core::EscalationLevel level = taker.person.empty() ? act.level : taker.level;
     const std::string why = act.why.empty() ? step.title.text : act.why.text;
-    (void)m_at.ask(core::command::Escalate{m_at.id(), level, core::EscalationReason::RuleOfScript, why, to,
+    (void)m_at.ask(core::command::Escalate{m_at.id(), level, core::EscalationReason::RuleOfScript, why, taker.person,
                                            core::HandoverId{m_at.surroundings().newId()}});
 }
 

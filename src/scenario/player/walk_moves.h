@@ -3,6 +3,8 @@
 // end. Inside the player only.
 #pragma once
 
+#include "core/presence.h"
+#include "core/takers.h"
 #include "scenario/player/walk_limits.h"
 #include "scenario/player/walk_promise.h"
 #include "scenario/player/working_hall.h"
@@ -24,12 +26,15 @@ private:
     /// Where a condition leads: then, else, or the way for what is not answered.
     [[nodiscard]] const Text& way(const Step& step, const IfAct& act) const;
     core::StepId find(const Step& step, const FindAct& act);
+    /// The first who is in and free, of the post, then of each that stands in; else who is busy; else out, and nobody.
+    [[nodiscard]] core::Presence firstFor(const FindAct& act) const;
+    [[nodiscard]] core::Presence firstOf(const std::vector<core::PersonId>& people) const;
+    [[nodiscard]] std::vector<core::PersonId> standIns(const FindAct& act, const Text& standIn) const;
+    [[nodiscard]] core::TakersByPost takers() const; ///< of the posts above
     void handOver(const HandOverAct& act);
     /// Asks a handover; one that the script asked of somebody else before is withdrawn.
     void askHandover(const core::PersonId& to, const core::RoleId& role, const Text& why);
     void escalate(const Step& step, const EscalateAct& act);
-    /// Who of that level is not out, and does not have the visitor already; empty: nobody.
-    [[nodiscard]] core::PersonId presentAt(core::EscalationLevel level) const;
     /// Who was found to come as the supervisor (a stand-in, maybe); empty: nobody was looked for, or has gone.
     [[nodiscard]] core::PersonId foundAbove() const;
     void hold(const HoldAct& act);

@@ -51,6 +51,23 @@ std::string WalkPromise::fieldOf(const Text& text) const {
     return {};
 }
 
+std::optional<core::PersonId> WalkPromise::ownerOf(const std::string& owner) const {
+    const core::PersonId me = m_at.surroundings().me().id;
+    if (owner == "me") {
+        return me;
+    }
+    const auto spec = m_at.script().facts.find(core::FactId{owner});
+    if (spec != m_at.script().facts.end() && spec->second.type == FactType::Person) {
+        const auto fact = m_at.visit().facts.find(spec->first);
+        const auto* name = fact != m_at.visit().facts.end() ? std::get_if<std::string>(&fact->second) : nullptr;
+        return name != nullptr && !name->empty() ? m_at.surroundings().personNamed(*name) : std::optional(me);
+    }
+    const auto cast = m_at.visit().cast.find(core::RoleId{owner});
+    const auto holders = m_at.surroundings().holders(core::RoleId{owner});
+    // Nobody has the post: who received the visitor keeps it (S0-02).
+    return cast != m_at.visit().cast.end() ? cast->second : !holders.empty() ? holders.front() : me;
+}
+
 std::optional<Obstacle> WalkPromise::make(const Step& step) {
     const PromiseAct& act = *step.promise;
     const std::string dueField = act.dueAt ? fieldOf(*act.dueAt) : std::string{};
@@ -67,13 +84,11 @@ std::optional<Obstacle> WalkPromise::make(const Step& step) {
     make.promise = core::PromiseId{m_at.surroundings().newId()};
     make.kind = act.kind;
     make.what = m_at.filled(act.what.text);
-    make.owner = m_at.surroundings().me().id;
-    if (act.owner != "me") {
-        const auto cast = m_at.visit().cast.find(core::RoleId{act.owner});
-        const auto holders = m_at.surroundings().holders(core::RoleId{act.owner});
-        // Nobody has the post: who received the visitor keeps it (S0-02).
-        make.owner = cast != m_at.visit().cast.end() ? cast->second : !holders.empty() ? holders.front() : make.owner;
+    const auto owner = ownerOf(act.owner);
+    if (!owner) {
+        return m_at.obstacle(Obstacle::Kind::BadFact, act.owner, "colleague");
     }
+    make.owner = *owner;
     make.due = due;
     make.remindBefore = act.remindBefore;
     make.moves = act.moves;

@@ -29,6 +29,8 @@ private:
     /// The point in time that a step names, or what holds it up. First language: a fact.
     [[nodiscard]] std::variant<core::Millis, Obstacle> pointAt(const Step& step, const Text& text) const;
     [[nodiscard]] std::optional<core::Millis> pointOfFact(const std::string& name) const;
+    /// Who keeps it: me, who has the role, or the colleague whom a fact names; nothing when no colleague is called so.
+    [[nodiscard]] std::optional<core::PersonId> ownerOf(const std::string& owner) const;
     [[nodiscard]] std::string fieldOf(const Text& text) const; ///< the first fact that is named; empty: none
     std::optional<Obstacle> move(const Step& step, const core::Promise& promise, const std::string& why);
 

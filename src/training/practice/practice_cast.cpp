@@ -3,6 +3,7 @@
 
 #include "office/texts/visit_texts.h"
 #include "platform/text.h"
+#include "scenario/player/practice_surroundings.h"
 #include "training/parts/texts.h"
 
 #include <algorithm>
@@ -50,7 +51,9 @@ std::vector<core::RoleId> rolesOf(const scenario::Script& script) {
         if (const auto* find = std::get_if<scenario::FindAct>(&step.move)) {
             addOnce(roles, core::RoleId{find->role.text});
             for (const scenario::Text& standIn : find->standIns) {
-                addOnce(roles, core::RoleId{standIn.text});
+                const core::RoleId role{find->role.text};
+                addOnce(roles, standIn.text == scenario::standInsOfOffice ? scenario::practiceStandIn(role)
+                                                                          : core::RoleId{standIn.text});
             }
         }
     }
