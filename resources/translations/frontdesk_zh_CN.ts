@@ -310,5 +310,33 @@
         <source>left without saying</source>
         <translation>不告而别</translation>
     </message>
+    <message>
+        <source>has gone out</source>
+        <translation>已外出</translation>
+    </message>
+    <message>
+        <source>%1 has gone out: %2 has been asked to take %3 instead.</source>
+        <translation>%1已外出，已改请%2接待%3。</translation>
+    </message>
+    <message>
+        <source>%1 has gone out: %2 is back at the desk.</source>
+        <translation>%1已外出，%2交回前台。</translation>
+    </message>
+    <message>
+        <source>%1 has gone out and nobody else can come: promise %2 an answer.</source>
+        <translation>%1已外出，也没有别人能来：请和%2约定答复的时间。</translation>
+    </message>
+    <message>
+        <source>%1 is out, and nobody waits for somebody who is out. Choose another colleague, or note first that %1 is in ({key:staff}).</source>
+        <translation>%1外出了，不能让客户等外出的人。请另选一位；%1已经回来的，先改成在岗（{key:staff}）。</translation>
+    </message>
+    <message>
+        <source>%1 is out, and nobody waits for somebody who is out. Choose another colleague, or note first that %1 is in ({key:staff}).</source>
+        <translation>%1外出了，不能让客户等外出的人。请另选一位；%1已经回来的，先改成在岗（{key:staff}）。</translation>
+    </message>
+    <message>
+        <source>%1: no colleague of that name works here. Write the full name.</source>
+        <translation>%1：没有这位同事，请写全名。</translation>
+    </message>
 </context>
 </TS>

@@ -42,14 +42,11 @@ const std::vector<core::EventRecord>& DecisionLoop::recordsOf(const core::VisitI
     return found != m_records.end() ? found->second : m_none;
 }
 
-core::PersonId DecisionLoop::available(const char* role, const core::PersonId& except) const {
-    return core::firstThere(m_hall, m_parts.office.holders(core::RoleId{role}), except);
-}
-
 core::Context DecisionLoop::context() const {
-    return contextAt(
-        m_parts.office, m_hall,
-        {now(), me(), m_parts.desk, newEventId().value, Texts::tr("another visitor is being served").toStdString()});
+    return contextAt(m_parts.office, m_hall,
+                     {now(), me(), m_parts.desk, newEventId().value,
+                      Texts::tr("another visitor is being served").toStdString(),
+                      Texts::tr("has gone out").toStdString()});
 }
 
 core::Draft DecisionLoop::draft() const { return {m_hall, context()}; }

@@ -51,8 +51,6 @@ public:
     [[nodiscard]] const std::map<core::VisitId, std::vector<core::EventRecord>>& records() const { return m_records; }
     /// Of one of them; empty for others. Good until the next decision.
     [[nodiscard]] const std::vector<core::EventRecord>& recordsOf(const core::VisitId& visit) const;
-    /// core::firstThere of those who have the role.
-    [[nodiscard]] core::PersonId available(const char* role, const core::PersonId& except) const;
 
     /// What a decision is made with now. A caller may change it: the supervisor who reads the log acts elsewhere.
     [[nodiscard]] core::Context context() const;

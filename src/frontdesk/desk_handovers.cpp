@@ -1,16 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/desk_handovers.h"
 
-#include "core/roles.h"
+#include "core/desk_scripts.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/desk_escalation.h"
 #include "frontdesk/desk_focus.h"
 #include "frontdesk/desk_player.h"
 #include "frontdesk/new_visit.h"
+#include "frontdesk/texts.h"
+#include "frontdesk/told.h"
+#include "office/texts/visit_texts.h"
 
 namespace yingke::frontdesk {
 
+namespace {
+
+/// Somebody has said so: of whom nothing is known yet may be here.
+bool toldOut(const core::Hall& hall, const core::PersonId& person) {
+    const auto told = hall.presence.find(person);
+    return told != hall.presence.end() && told->second.state == core::PresenceState::Out;
+}
+
+} // namespace
+
+Refusal DeskHandovers::isOut(const core::VisitId& visit, const core::PersonId& person) const {
+    tellRefused("TakerIsOut");
+    return {
+        Texts::tr("%1 is out, and nobody waits for somebody who is out. Choose another colleague, or note first that "
+                  "%1 is in ({key:staff}).")
+            .arg(office::nameOf(m_loop.office(), person)),
+        visit,
+        {}};
+}
+
 std::optional<Refusal> DeskHandovers::ask(const core::VisitId& visit, const core::PersonId& to, const QString& why) {
+    if (toldOut(m_loop.hall(), to)) {
+        return isOut(visit, to);
+    }
     return m_loop.act({core::command::AskHandover{visit, core::HandoverId{newId()}, to, {}, why.toStdString()}}, visit);
 }
 
@@ -37,19 +63,43 @@ std::optional<Refusal> DeskHandovers::giveBack(const core::VisitId& visit) {
     return refusal;
 }
 
+core::Taker DeskHandovers::takerOf(const core::VisitId& id, std::optional<core::EscalationLevel> level) const {
+    const core::Visit* visit = core::find(m_loop.hall(), id);
+    if (visit == nullptr) {
+        return {};
+    }
+    const core::EscalationLevel next = core::stageOf(*visit) == core::Stage::Escalated
+                                           ? core::EscalationLevel::Director
+                                           : core::EscalationLevel::ServiceSupervisor;
+    return core::takerFor(m_loop.hall(), m_loop.context().takers, *visit, level.value_or(next), {m_loop.me()});
+}
+
+std::optional<Refusal> DeskHandovers::promise(const core::VisitId& visit, Owed what) {
+    core::Draft draft = m_loop.draft();
+    auto refusal = m_player.turnTo(draft, visit);
+    if (!refusal && !draft.records().empty()) {
+        m_loop.carryOut(std::move(draft));
+    }
+    if (!refusal) {
+        refusal = m_player.interrupt(visit, what == Owed::Complaint ? core::desk_script::complaint
+                                                                    : core::desk_script::nobodyThere);
+    }
+    m_loop.tell();
+    return refusal;
+}
+
 std::optional<Refusal> DeskHandovers::escalate(const core::VisitId& id, core::EscalationReason reason,
                                                const QString& note, std::optional<core::EscalationLevel> level,
                                                const core::PersonId& to) {
     const core::Visit* visit = core::find(m_loop.hall(), id);
     core::command::Escalate escalate{id, level, reason, note.toStdString(), to, core::HandoverId{newId()}};
     if (visit != nullptr && to.empty() && level != core::EscalationLevel::PersonConcerned) {
-        const bool director =
-            level ? *level == core::EscalationLevel::Director : core::stageOf(*visit) == core::Stage::Escalated;
-        escalate.to = m_loop.available(director ? core::role::director : core::role::serviceSupervisor, visit->server);
-        if (escalate.to.empty() && !director && !level) {
-            escalate.to = m_loop.available(core::role::director, visit->server);
-            escalate.level = escalate.to.empty() ? level : std::optional(core::EscalationLevel::Director);
-        }
+        const core::Taker taker = takerOf(id, level);
+        escalate.to = taker.person;
+        escalate.level = taker.person.empty() ? level : std::optional(taker.level);
+    }
+    if (toldOut(m_loop.hall(), to)) {
+        return isOut(id, to);
     }
     auto refusal = m_loop.carryOut({core::Command(escalate)}, id);
     if (!refusal) {

@@ -4,6 +4,7 @@
 
 #include "core/escalation.h"
 #include "core/ids.h"
+#include "core/takers.h"
 #include "frontdesk/refusal.h"
 
 #include <optional>
@@ -27,13 +28,23 @@ public:
     std::optional<Refusal> decline(const core::VisitId& visit, const QString& why);
     /// What the colleague's matter came before (`first:`) goes on at the desk.
     std::optional<Refusal> giveBack(const core::VisitId& visit);
+    /// Who would be asked now; an empty person: nobody can come, and it is promised.
+    [[nodiscard]] core::Taker takerOf(const core::VisitId& visit, std::optional<core::EscalationLevel> level) const;
     /// Without `level` one up from where the visit stands, and past a post that nobody of can come; without `to` the
     /// first of that post who can come. Then its words begin (DeskEscalation).
     std::optional<Refusal> escalate(const core::VisitId& visit, core::EscalationReason reason, const QString& note,
                                     std::optional<core::EscalationLevel> level = std::nullopt,
                                     const core::PersonId& to = {});
 
+    /// Nobody can come, or the visitor complains: what it is about is written down, and an answer is promised with a
+    /// date (for a complaint, by a named person). What is at work waits and goes on behind it.
+    enum class Owed { Answer, Complaint };
+    std::optional<Refusal> promise(const core::VisitId& visit, Owed what);
+
 private:
+    /// Why nobody waits for this person.
+    [[nodiscard]] Refusal isOut(const core::VisitId& visit, const core::PersonId& person) const;
+
     DecisionLoop& m_loop;
     DeskPlayer& m_player;
     DeskFocus& m_focus;

@@ -6,6 +6,7 @@
 #include "frontdesk/told.h"
 #include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
+#include "scenario/player/leading_act.h"
 #include "scenario/player/script_shelf.h"
 
 namespace yingke::frontdesk {
@@ -126,6 +127,17 @@ void DeskPlayer::keepTexts(const core::Draft& draft) const {
                 m_shelf.begin(*text);
             }
         }
+    }
+}
+
+void DeskPlayer::goOnWithoutTaker(const core::VisitId& id) {
+    const core::Visit* visit = core::find(m_loop.hall(), id);
+    const scenario::Script* script = visit != nullptr ? scriptOf(*visit) : nullptr;
+    const scenario::Step* step = script != nullptr ? script->find(visit->run.step) : nullptr;
+    const auto* hand = step != nullptr ? std::get_if<scenario::HandOverAct>(&step->move) : nullptr;
+    if (hand != nullptr && !hand->declined.empty() &&
+        scenario::takerOf(*hand, *visit, m_loop.hall(), surroundings()).empty()) {
+        (void)carryOut(m_loop.draft(), *script, id, scenario::Declined{});
     }
 }
 

@@ -42,6 +42,8 @@ public:
 
     /// Begins the published text at once; what is at work in the visit waits and goes on at its step behind it.
     std::optional<Refusal> interrupt(const core::VisitId& visit, const std::string& script);
+    /// The visit stands where a colleague takes over, and nobody can any more: goes the way that the script has for it.
+    void goOnWithoutTaker(const core::VisitId& visit);
     /// What waits in the visit for another matter goes on (`first:`), with what is known by now; nothing waits: nothing
     /// happens.
     std::optional<Refusal> goOn(const core::VisitId& visit);

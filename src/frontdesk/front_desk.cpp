@@ -25,12 +25,12 @@ namespace yingke::frontdesk {
 
 class FrontDesk::Inside {
 public:
-    explicit Inside(Parts parts)
+    Inside(Parts parts, DeskEscalation::Tell tellMoved)
         : loop({parts.store, std::move(parts.answers), parts.clock, parts.office, parts.desk}, parts.past), focus(loop),
           waits(loop, std::move(parts.before)), player(loop, parts.shelf, parts.rooms, &waits),
           slips(loop, player, parts.slips, parts.given), promises(loop, player, focus),
-          farewell(loop, player, promises, focus), escalation(loop, player), handovers(loop, player, focus, escalation),
-          doubles(loop, focus), shift(loop, focus), times(loop),
+          farewell(loop, player, promises, focus), escalation(loop, player, std::move(tellMoved)),
+          handovers(loop, player, focus, escalation), doubles(loop, focus), shift(loop, focus), times(loop),
           clock(parts.past.empty() ? std::nullopt : std::optional(parts.past.back().at), loop.now(), parts.offsetThen) {
     }
 
@@ -65,7 +65,7 @@ bool leavesStep(const core::Event& event) {
 FrontDesk::FrontDesk(Parts parts, QObject* parent) : QObject(parent) {
     core::command::OpenDesk opening = parts.opening;
     const std::optional<core::Millis> steadyOverBoot = parts.steadyOverBoot;
-    d = std::make_unique<Inside>(std::move(parts));
+    d = std::make_unique<Inside>(std::move(parts), [this](const QString& sentence) { emit movedOn(sentence); });
     connect(&d->loop, &DecisionLoop::happened, this, [this](const core::EventRecord& one) {
         d->changes.note(one);
         d->escalation.note(one);
@@ -135,6 +135,7 @@ void FrontDesk::tell() {
     if (d->untold > 0) {
         d->wanted = true;
     } else {
+        d->escalation.followUp();
         d->doubles.foldUp();
         emit hallChanged(std::exchange(d->changes, {}));
     }
@@ -277,6 +278,7 @@ std::optional<Refusal> FrontDesk::playOn(core::Draft& draft, const core::VisitId
 }
 
 void FrontDesk::afterPlay(const core::VisitId& id) {
+    d->escalation.saidByScript(id);
     const core::Visit* visit = core::find(hall(), id);
     if (visit != nullptr && core::stageOf(*visit) == core::Stage::Farewell) {
         d->farewell.goOn(*visit);
@@ -327,7 +329,10 @@ std::optional<Refusal> FrontDesk::setPresence(const core::Presence& presence) {
 std::optional<Refusal> FrontDesk::renewTea(const core::VisitId& id) {
     const core::Visit* visit = core::find(hall(), id);
     const core::Limit* tea = visit != nullptr ? core::findLimit(*visit, core::LimitKind::Tea) : nullptr;
-    return d->loop.act({core::command::RenewLimit{id, tea != nullptr ? tea->id : core::LimitId{}}}, id);
+    const core::StepId step = visit != nullptr ? visit->run.step : core::StepId{};
+    return d->loop.act({core::command::RenewLimit{id, tea != nullptr ? tea->id : core::LimitId{}},
+                        core::command::NoteGesture{id, step, "refill_tea"}},
+                       id);
 }
 
 std::optional<Refusal> FrontDesk::submit(const std::vector<core::Command>& commands) {

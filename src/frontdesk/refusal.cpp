@@ -123,6 +123,9 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
         if (obstacle.detail == "type" || obstacle.detail == "item") {
             return Texts::tr("%1: this can't be read. Check what was entered.").arg(label);
         }
+        if (obstacle.detail == "colleague") {
+            return Texts::tr("%1: no colleague of that name works here. Write the full name.").arg(label);
+        }
         return Texts::tr("%1: must be within %2.").arg(label, detail);
     case Kind::PapersMissing:
         if (!detail.isEmpty()) {

@@ -90,6 +90,7 @@ TEST_CASE("Double: a colleague takes B over, and A comes back at the step it sto
     }
     SECTION("while A waits") {
         d.askedToWait();
+        d.at.presence("liu", core::PresenceState::In); // is back: nobody waits for who is out
         REQUIRE_FALSE(d.at.desk().handovers().ask(d.b, liu, {}));
         REQUIRE_FALSE(d.at.desk().handovers().take(d.b));
     }

@@ -50,6 +50,11 @@ public:
     }
     QString said(const VisitId& id) { return QString::fromStdString(desk().screen(id).words); }
     std::string script(const VisitId& id) { return visit(id).run.script.id; }
+    /// Who was asked to take over and has not come yet; empty: nobody.
+    std::string asked(const VisitId& id) {
+        const core::Handover* pending = core::pendingHandover(visit(id));
+        return pending != nullptr ? pending->to.value : std::string();
+    }
     bool advised(core::AdviceKind kind) {
         const auto all = desk().advice();
         return std::any_of(all.begin(), all.end(), [kind](const core::Advice& one) { return one.kind == kind; });
@@ -167,11 +172,131 @@ TEST_CASE("Moving up: when the time is over the supervisor is asked, and past on
     }
 }
 
-TEST_CASE("Moving up: who was asked can't come, and the promise follows", "[frontdesk]") {
+TEST_CASE("Moving up: who was asked can't come: the next one does; nobody is left: the promise follows",
+          "[frontdesk]") {
     AnsweringDesk at;
     const VisitId a = at.answering();
+    const core::StepId stood = at.visit(a).run.step;
     REQUIRE_FALSE(at.desk().handovers().escalate(a, core::EscalationReason::Dissatisfied, {}));
     at.play(a, scenario::Next{});
     at.play(a, scenario::Declined{"在开会"});
+    CHECK(at.asked(a) == "zhou");
+    CHECK(at.said(a).contains(QStringLiteral("周主任")));
+    at.play(a, scenario::Next{});
+    SECTION("comes") {
+        at.play(a, scenario::Taken{});
+        CHECK(at.visit(a).server == core::PersonId{"zhou"});
+        CHECK(at.visit(a).serverParty == core::Party::Director);
+        REQUIRE_FALSE(at.desk().handovers().giveBack(a));
+        CHECK(at.visit(a).run.step == stood);
+    }
+    SECTION("can't come either") {
+        at.play(a, scenario::Declined{"在外面"});
+        CHECK(at.said(a).contains(QStringLiteral("都不在")));
+    }
+}
+
+TEST_CASE("Moving up: who was asked goes out: at that second the next one is asked, with words, and it is told",
+          "[frontdesk]") {
+    AnsweringDesk at;
+    QStringList told;
+    QObject::connect(&at.desk(), &frontdesk::FrontDesk::movedOn, [&told](const QString& one) { told << one; });
+    const VisitId a = at.answering();
+    REQUIRE_FALSE(at.desk().handovers().escalate(a, core::EscalationReason::Dissatisfied, {}));
+    at.out("wu");
+    CHECK(at.asked(a) == "zhou");
+    CHECK(at.script(a) == "another_comes");
+    CHECK(at.said(a).contains(QStringLiteral("周主任")));
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().contains(QStringLiteral("吴敏")));
+    CHECK(told.first().contains(QStringLiteral("周建国")));
+    at.out("zhou");
+    CHECK(at.asked(a).empty());
+    CHECK(at.script(a) == "nobody_there");
     CHECK(at.said(a).contains(QStringLiteral("都不在")));
+    CHECK(told.size() == 2);
+    CHECK(at.visit(a).suspended.size() == 1); // the question waits, once
+}
+
+TEST_CASE("Moving up: the supervisor who answers goes out: back at the desk, and the director is asked, with words",
+          "[frontdesk]") {
+    AnsweringDesk at;
+    const VisitId a = at.answering();
+    at.pass(180'000);
+    at.play(a, scenario::Next{});
+    at.play(a, scenario::Taken{});
+    REQUIRE(at.visit(a).server == core::PersonId{"wu"});
+    at.out("wu");
+    CHECK(at.visit(a).server == at.desk().me());
+    CHECK(at.asked(a) == "zhou");
+    CHECK(at.said(a).contains(QStringLiteral("周主任")));
+}
+
+TEST_CASE("Handing over: nobody waits for somebody who is out, and a script does not introduce who has gone",
+          "[frontdesk]") {
+    AnsweringDesk at;
+    const auto come = at.desk().visitorIn(core::Channel::InPerson);
+    SECTION("asked by hand") {
+        at.out("he");
+        const auto refusal = at.desk().handovers().ask(come.visit, core::PersonId{"he"}, {});
+        REQUIRE(refusal);
+        CHECK(refusal->sentence.contains(QStringLiteral("何工")));
+        CHECK(at.asked(come.visit).empty());
+    }
+    SECTION("asked by a script: who stands in is asked, and then nobody") {
+        REQUIRE_FALSE(at.desk().beginScenario(come.visit, "questions"));
+        at.play(come.visit, scenario::Pick{core::ChoiceId{"colleague"}});
+        at.play(come.visit, scenario::Pick{core::ChoiceId{"engineering"}});
+        REQUIRE(at.asked(come.visit) == "he");
+        at.play(come.visit, scenario::Next{});
+        CHECK(at.said(come.visit).contains(QStringLiteral("何工")));
+        at.out("he");
+        CHECK(at.asked(come.visit) == "wu"); // stand_ins.yaml: the service supervisor
+        CHECK(at.said(come.visit).contains(QStringLiteral("吴主任")));
+        CHECK_FALSE(at.said(come.visit).contains(QStringLiteral("何工")));
+        at.out("wu");
+        CHECK(at.asked(come.visit).empty());
+        CHECK(at.said(come.visit).contains(QStringLiteral("都走不开")));
+    }
+}
+
+TEST_CASE("S0-04 who was asked to wait: the tea is noted in the log when it was served", "[frontdesk]") {
+    AnsweringDesk at;
+    const VisitId a = at.answering();
+    REQUIRE_FALSE(at.desk().hold(a, QStringLiteral("取资料")));
+    at.pass(600'000);
+    CHECK(at.advised(core::AdviceKind::ServeTea));
+    REQUIRE_FALSE(at.desk().renewTea(a));
+    CHECK_FALSE(at.advised(core::AdviceKind::ServeTea));
+    const auto& records = at.desk().recordsOf(a);
+    CHECK(std::any_of(records.begin(), records.end(), [](const core::EventRecord& record) {
+        const auto* gesture = std::get_if<core::event::GestureDone>(&record.event);
+        return gesture != nullptr && gesture->gesture == "refill_tea";
+    }));
+}
+
+TEST_CASE("S0-01 a complaint: written down behind F9, with a named person's answer, and the matter goes on",
+          "[frontdesk]") {
+    AnsweringDesk at;
+    const VisitId a = at.answering();
+    const core::StepId stood = at.visit(a).run.step;
+    REQUIRE_FALSE(at.desk().handovers().promise(a, frontdesk::DeskHandovers::Owed::Complaint));
+    CHECK(at.script(a) == "complaint");
+    CHECK(at.said(a).contains(QStringLiteral("抱歉")));
+    at.play(a, scenario::Fill{{{core::FactId{"complaint"}, std::string("电梯总坏")}}});
+    at.play(a, scenario::Next{});
+    at.play(a, scenario::Fill{{{core::FactId{"surname"}, std::string("王先生")},
+                               {core::FactId{"reach_at"}, std::string("13900000001")}}});
+    at.play(a, scenario::Next{});
+    at.play(a, scenario::Fill{{{core::FactId{"answered_by"}, std::string("查无此人")},
+                               {core::FactId{"reply_at"}, std::string("2026-11-23 14:00")}}});
+    CHECK(at.desk().play(a, scenario::Next{})); // nobody of that name works here
+    at.play(a, scenario::Fill{{{core::FactId{"answered_by"}, std::string("吴敏")}}});
+    at.play(a, scenario::Next{});
+    REQUIRE(at.visit(a).promises.size() == 1);
+    const core::Promise& promise = at.desk().hall().promises.at(at.visit(a).promises.front());
+    CHECK(promise.owner == core::PersonId{"wu"});
+    CHECK(promise.firstContact == at.desk().me());
+    at.play(a, scenario::Next{});
+    CHECK(at.visit(a).run.step == stood);
 }
