@@ -58,6 +58,10 @@
         <source>about %1–%2 min</source>
         <translation>约 %1–%2 分钟</translation>
     </message>
+    <message>
+        <source>%1 asked at %2</source>
+        <translation>已请%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::FaultBar</name>

@@ -497,6 +497,64 @@
         <source>new last day, when prolonged</source>
         <translation>延期到哪天</translation>
     </message>
+    <message>
+        <source>Who is at the desk now?</source>
+        <translation>现在谁在前台？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are still here</source>
+        <translation>
+            <numerusform>还有 %n 位客户没有离开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close; all of them are here as they are at the next start</source>
+        <translation>关闭，下次打开时客户照原样都在</translation>
+    </message>
+    <message>
+        <source>%1 was asked at %2 to take over %3</source>
+        <translation>%2 已请%1来接待%3</translation>
+    </message>
+    <message>
+        <source>nobody can come: promise an answer</source>
+        <translation>都来不了：记下来，约定答复</translation>
+    </message>
+    <message>
+        <source>search: name, initials or post</source>
+        <translation>查找：姓名、拼音首字母或岗位</translation>
+    </message>
+    <message>
+        <source>Nobody above can come now: it is written down, and an answer is promised with a date.</source>
+        <translation>现在请不到上级：会记下客户的事，约定答复的时间。</translation>
+    </message>
+    <message>
+        <source>%1 is asked.</source>
+        <translation>将请%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>to the colleague whose matter it is</source>
+        <translation>请经办的同事</translation>
+    </message>
+    <message>
+        <source>to whose matter it is: %1</source>
+        <translation>请经办的%1</translation>
+    </message>
+    <message>
+        <source>record a complaint, with an answer by name</source>
+        <translation>投诉登记，约定由谁答复</translation>
+    </message>
+    <message>
+        <source>Whose matter is it?</source>
+        <translation>这件事是谁经办的？</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::StartBox</name>

@@ -40,10 +40,6 @@
         <translation>第 %1 步 / 共 %2 步</translation>
     </message>
     <message>
-        <source>%1 has been asked to take over. Here? Press {key:desk.next}.</source>
-        <translation>已请%1接手。人到了请按 {key:desk.next}。</translation>
-    </message>
-    <message>
         <source>Which matter is it? Choose with a number, or see the visitor off.</source>
         <translation>客户要办什么事？按数字选择，或送客。</translation>
     </message>
@@ -114,6 +110,26 @@
     <message>
         <source>More ▾</source>
         <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>%1 was asked to take over at %2.</source>
+        <translation>%2 已请%1来接待。</translation>
+    </message>
+    <message>
+        <source>Is %1 here?</source>
+        <translation>%1到了吗？</translation>
+    </message>
+    <message>
+        <source>is here and takes over</source>
+        <translation>到了，由他接待</translation>
+    </message>
+    <message>
+        <source>can&apos;t come</source>
+        <translation>来不了</translation>
+    </message>
+    <message>
+        <source>go on here meanwhile</source>
+        <translation>先接着办</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "desk/center_panel.h"
 
 #include "desk/parts/matters.h"
+#include "frontdesk/desk_handovers.h"
 #include "frontdesk/front_desk.h"
 #include "office/data/office.h"
 #include "office/texts/visit_names.h"
@@ -73,11 +74,16 @@ widgets::StepView::Offer CenterPanel::offerFor(const core::Visit* visit) {
         return whoIsNext();
     }
     const core::Handover* pending = core::pendingHandover(*visit);
-    if (pending != nullptr) {
-        return {widgets::keyed(tr("%1 has been asked to take over. Here? Press {key:desk.next}."))
-                    .arg(office::nameOf(m_desk.office(), pending->to)),
-                {},
-                {}};
+    if (asksTaker(*visit)) {
+        const QString taker = office::nameOf(m_desk.office(), pending->to);
+        widgets::StepView::Offer offer{
+            tr("%1 was asked to take over at %2.").arg(taker, office::timeText(pending->askedAt, false)),
+            tr("Is %1 here?").arg(taker),
+            {tr("is here and takes over"), tr("can't come")}};
+        if (hasStep(*visit)) {
+            offer.labels << tr("go on here meanwhile");
+        }
+        return offer;
     }
     if (!visit->server.empty() && visit->server != m_desk.me()) {
         return {widgets::keyed(tr("%1 serves this visitor. Comes back: {key:desk.hand_over}."))
@@ -143,7 +149,43 @@ void CenterPanel::turnTo(const core::VisitId& id) {
     }
 }
 
+bool CenterPanel::hasStep(const core::Visit& visit) const {
+    return !visit.run.ended && !visit.run.step.empty() && core::answeredHere(visit, m_desk.me());
+}
+
+bool CenterPanel::asksTaker(const core::Visit& visit) const {
+    const core::Handover* pending = core::pendingHandover(visit);
+    if (pending == nullptr || core::stageOf(visit) == core::Stage::Farewell) {
+        return false;
+    }
+    // A script that asked for somebody says itself what is next; so do the words of a visit that moves up.
+    const bool byHand = pending->role.empty() && !pending->byEscalation;
+    return !hasStep(visit) || (byHand && pending->id != m_meanwhile);
+}
+
+void CenterPanel::taken(const core::Visit& visit, int index) {
+    switch (index) {
+    case 0:
+        report(m_desk.handovers().take(visit.id));
+        break;
+    case 1:
+        report(m_desk.handovers().decline(visit.id, {}));
+        break;
+    case 2:
+        m_meanwhile = core::pendingHandover(visit)->id;
+        refresh();
+        break;
+    default: // the offer has three answers
+        break;
+    }
+}
+
 void CenterPanel::offered(int index) {
+    const core::Visit* visit = core::find(m_desk.hall(), m_desk.focus());
+    if (visit != nullptr && asksTaker(*visit)) {
+        taken(*visit, index);
+        return;
+    }
     if (!m_next.empty()) {
         turnTo(core::VisitId{m_next.at(static_cast<std::size_t>(index))});
         return;

@@ -176,7 +176,7 @@ void CenterPanel::progress(const scenario::Screen& screen) {
 bool CenterPanel::isAnswerable(const core::Visit& visit) const {
     const core::Visit* active = core::activeVisitOf(m_desk.hall(), m_desk.me());
     const bool waits = core::holdOf(visit) != nullptr && active != nullptr && active->id != visit.id;
-    return core::answeredHere(visit, m_desk.me()) && !waits;
+    return core::answeredHere(visit, m_desk.me()) && !waits && !asksTaker(visit);
 }
 
 void CenterPanel::actions(const core::Visit* visit, const scenario::Screen& screen) {

@@ -76,6 +76,10 @@ private:
     /// Its step takes answers: nobody took it over meanwhile, and it does not wait behind another one.
     [[nodiscard]] bool isAnswerable(const core::Visit& visit) const;
     void offered(int index);
+    /// Somebody was asked to take over, and that is what the centre asks about.
+    [[nodiscard]] bool asksTaker(const core::Visit& visit) const;
+    [[nodiscard]] bool hasStep(const core::Visit& visit) const; ///< that is answered here
+    void taken(const core::Visit& visit, int index);
     void turnTo(const core::VisitId& visit); ///< who was chosen in the empty centre
     void addMatters(const core::Visit& visit, widgets::StepView::Offer& offer);
     void actions(const core::Visit* visit, const scenario::Screen& screen);
@@ -104,6 +108,7 @@ private:
     std::vector<core::VisitId> m_next;  ///< as offered while the centre is empty
     int m_page = 0;                     ///< of the matters, from 0
     core::VisitId m_paged;              ///< the visit whose page that is
+    core::HandoverId m_meanwhile;       ///< somebody was asked, and the step goes on here meanwhile
     std::map<std::string, QPushButton*> m_actions;
 };
 

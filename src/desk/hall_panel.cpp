@@ -294,8 +294,10 @@ void HallPanel::tick() {
         if (limit != nullptr) {
             one.ring->show(*limit, now.steady);
         } else if (visit != nullptr) {
-            // No limit runs: how long the visitor has been here.
-            one.ring->showWord(office::durationText(now.steady - visit->arrivedAt.steady));
+            // No limit runs: how long the visitor was asked to wait by now, else has been here.
+            const core::OnHold* hold = core::holdOf(*visit);
+            const core::Moment& since = hold != nullptr ? hold->since : visit->arrivedAt;
+            one.ring->showWord(office::durationText(now.steady - since.steady));
         }
     }
     const frontdesk::DayFigures figures = frontdesk::figuresOf(m_desk.hall(), m_desk.now());

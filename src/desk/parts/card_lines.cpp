@@ -90,7 +90,7 @@ QString cardLine(const frontdesk::FrontDesk& desk, const core::Visit& visit, int
     }
     const QString matter = matterLine(desk, visit);
     parts << (matter.isEmpty() ? CardTexts::tr("not asked yet what for") : matter);
-    if (visit.server != desk.me() && !visit.server.empty()) {
+    if (visit.server != desk.me() && !visit.server.empty() && core::pendingHandover(visit) == nullptr) {
         return CardTexts::tr("%1 → %2").arg(parts.join(QStringLiteral(" · ")),
                                             office::nameOf(desk.office(), visit.server));
     }
@@ -98,7 +98,8 @@ QString cardLine(const frontdesk::FrontDesk& desk, const core::Visit& visit, int
         parts << stands;
     }
     if (const core::Handover* asked = core::pendingHandover(visit)) {
-        parts << CardTexts::tr("%1 was asked").arg(office::nameOf(desk.office(), asked->to));
+        parts << CardTexts::tr("%1 asked at %2")
+                     .arg(office::nameOf(desk.office(), asked->to), office::timeText(asked->askedAt, false));
     }
     if (place > 0) {
         parts << CardTexts::tr("no. %1").arg(place);

@@ -20,6 +20,7 @@ NewsLine::NewsLine(frontdesk::FrontDesk& desk, QWidget* parent) : ElidedLabel({}
     setObjectName(QStringLiteral("scriptNews"));
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(&desk, &frontdesk::FrontDesk::scriptPublished, this, &NewsLine::told);
+    connect(&desk, &frontdesk::FrontDesk::movedOn, this, &NewsLine::tell);
     connect(&desk, &frontdesk::FrontDesk::hallChanged, this, &NewsLine::look);
 }
 

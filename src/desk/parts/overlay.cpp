@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace yingke::desk {
 
@@ -28,7 +29,7 @@ Overlay::Overlay(QWidget* window) : Shade(window, 600) {
     m_keys.onNumber("question.choose", [this](int number) { choose(number); });
 }
 
-bool Overlay::paged() const { return m_question.options.size() > mostKeys; }
+bool Overlay::paged() const { return m_fitting.size() > static_cast<std::size_t>(mostKeys); }
 
 int Overlay::pageSize() const { return paged() ? mostKeys - 1 : mostKeys; }
 
@@ -73,6 +74,8 @@ void Overlay::ask(const Question& question) {
     buttons->addStretch();
     buttons->addWidget(accept);
     column()->addLayout(buttons);
+    m_fitting.resize(static_cast<std::size_t>(question.options.size()));
+    std::iota(m_fitting.begin(), m_fitting.end(), 0);
     showPage(std::max(0, question.picked) / pageSize());
     open();
     if (question.options.isEmpty() && !m_lines.empty()) {
@@ -97,6 +100,9 @@ QWidget* Overlay::lineFor(const Question::Line& line) {
     if (!line.text.isEmpty()) {
         edit->put(line.text);
     }
+    if (m_question.search == static_cast<int>(m_lines.size())) {
+        connect(written, &QLineEdit::textChanged, this, &Overlay::narrow);
+    }
     m_lines.push_back(edit);
     return edit;
 }
@@ -105,11 +111,11 @@ void Overlay::showPage(int page) {
     m_page = page;
     m_options.clear();
     widgets::clearLayout(m_grid);
-    const int all = static_cast<int>(m_question.options.size());
+    const int all = static_cast<int>(m_fitting.size());
     const int first = page * pageSize();
     const int count = std::min(pageSize(), all - first);
     // Few stand below one another; many in two columns, so that all fit a low screen.
-    const int columns = all > 4 ? 2 : 1;
+    const int columns = m_question.options.size() > 4 ? 2 : 1;
     const auto add = [this, columns](int place, const QString& text, const QString& name) {
         auto* button = keyButton(QString::number(place + 1) + QStringLiteral("   ") + text, {}, "choice", "", panel());
         button->setObjectName(name);
@@ -119,17 +125,31 @@ void Overlay::showPage(int page) {
         return button;
     };
     for (int i = 0; i < count; ++i) {
-        auto* button = add(i, m_question.options.at(first + i), QStringLiteral("option%1").arg(i + 1));
-        connect(button, &QPushButton::clicked, this, [this, option = first + i] { pick(option); });
+        const int option = m_fitting.at(static_cast<std::size_t>(first + i));
+        auto* button = add(i, m_question.options.at(option), QStringLiteral("option%1").arg(i + 1));
+        connect(button, &QPushButton::clicked, this, [this, option] { pick(option); });
         m_options.push_back(button);
     }
     if (paged()) {
         const int pages = (all + pageSize() - 1) / pageSize();
         const QString more = tr("more (page %1 of %2)").arg(QString::number(page + 1), QString::number(pages));
         auto* button = add(mostKeys - 1, more, QStringLiteral("optionMore"));
-        connect(button, &QPushButton::clicked, this, [this, pages] { pick((m_page + 1) % pages * pageSize()); });
+        connect(button, &QPushButton::clicked, this, [this, pages] { pickAt((m_page + 1) % pages * pageSize()); });
     }
     place();
+}
+
+void Overlay::narrow() {
+    const QString typed = m_lines.at(static_cast<std::size_t>(m_question.search))->typed().trimmed();
+    m_fitting.clear();
+    for (int option = 0; option < static_cast<int>(m_question.options.size()); ++option) {
+        if (typed.isEmpty() || m_question.fits(option, typed)) {
+            m_fitting.push_back(option);
+        }
+    }
+    m_option = -1;
+    showPage(0);
+    pickAt(0); // the best of them; none fits: none is picked
 }
 
 void Overlay::dismiss() {
@@ -138,17 +158,29 @@ void Overlay::dismiss() {
 }
 
 void Overlay::pick(int option) {
-    if (option < 0 || option >= static_cast<int>(m_question.options.size())) {
+    const auto found = std::find(m_fitting.begin(), m_fitting.end(), option);
+    if (found != m_fitting.end()) {
+        pickAt(static_cast<int>(found - m_fitting.begin()));
+    }
+}
+
+void Overlay::pickAt(int place) {
+    if (place < 0 || place >= static_cast<int>(m_fitting.size())) {
         return;
     }
-    m_option = option;
-    if (option / pageSize() != m_page) {
-        showPage(option / pageSize());
+    m_option = m_fitting.at(static_cast<std::size_t>(place));
+    if (place / pageSize() != m_page) {
+        showPage(place / pageSize());
     }
     for (std::size_t i = 0; i < m_options.size(); ++i) {
-        const bool picked = m_page * pageSize() + static_cast<int>(i) == option;
+        const bool picked = m_page * pageSize() + static_cast<int>(i) == place;
         widgets::restyle(m_options.at(i), "kind", picked ? "choicePicked" : "choice");
     }
+}
+
+void Overlay::step(int by) {
+    const auto at = std::find(m_fitting.begin(), m_fitting.end(), m_option);
+    pickAt(at == m_fitting.end() ? (by > 0 ? 0 : -1) : static_cast<int>(at - m_fitting.begin()) + by);
 }
 
 void Overlay::accept() {
@@ -191,10 +223,10 @@ void Overlay::say(const Reply& reply) {
 
 void Overlay::choose(int number) {
     if (paged() && number == mostKeys) {
-        const int pages = (static_cast<int>(m_question.options.size()) + pageSize() - 1) / pageSize();
-        pick((m_page + 1) % pages * pageSize());
+        const int pages = (static_cast<int>(m_fitting.size()) + pageSize() - 1) / pageSize();
+        pickAt((m_page + 1) % pages * pageSize());
     } else if (number <= static_cast<int>(m_options.size())) {
-        pick(m_page * pageSize() + number - 1);
+        pickAt(m_page * pageSize() + number - 1);
     }
 }
 
@@ -203,10 +235,11 @@ void Overlay::keyPressEvent(QKeyEvent* event) {
     if (m_keys.hear(*event)) {
         event->accept();
     } else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
-        pick(m_option + (event->key() == Qt::Key_Down ? 1 : -1));
+        step(event->key() == Qt::Key_Down ? 1 : -1);
     } else if (!m_lines.empty() && hasFocus() && !typed.isEmpty() && typed.at(0).isPrint()) {
-        m_lines.front()->takeFocus(); // who just types is writing
-        m_lines.front()->put(typed);
+        widgets::FactLine* line = m_lines.at(static_cast<std::size_t>(std::max(0, m_question.search)));
+        line->takeFocus(); // who just types is writing, or looking for one of the options
+        line->put(typed);
     } else {
         Shade::keyPressEvent(event);
     }

@@ -47,6 +47,9 @@ struct Question {
     std::function<Reply(int option, const QStringList& written)> done;
     QString note = {}; ///< what to know before answering, below the title; may be empty
     int picked = 0;    ///< the option picked at first; -1: none
+    /// The line in which typing narrows the options to those that `fits`; -1: none does.
+    int search = -1;
+    std::function<bool(int option, const QString& typed)> fits = {};
 };
 
 class Overlay : public widgets::Shade {
@@ -59,7 +62,7 @@ public:
     void ask(const Question& question);
     void dismiss() override;
     [[nodiscard]] bool isAsking() const { return isOpen(); }
-    /// From 0, over all pages.
+    /// From 0, over all pages, as the question has them; nothing happens for one that is not shown.
     void pick(int option);
     void accept();
 
@@ -72,10 +75,13 @@ protected:
 private:
     [[nodiscard]] QWidget* lineFor(const Question::Line& line);
     void showPage(int page);
+    void narrow(); ///< to the options that fit what is typed
     [[nodiscard]] bool paged() const;
     [[nodiscard]] int pageSize() const;
     void say(const Reply& reply);
     void choose(int number); ///< a number key
+    void pickAt(int place);  ///< of those that are shown
+    void step(int by);       ///< to the one above or below
 
     widgets::KeyMap m_keys;
     QGridLayout* m_grid = nullptr;
@@ -84,6 +90,7 @@ private:
     int m_option = -1;
     int m_page = 0;
     int m_asked = 0;                     ///< questions so far
+    std::vector<int> m_fitting;          ///< options that are shown, over all pages
     std::vector<QPushButton*> m_options; ///< of this page
     std::vector<widgets::FactLine*> m_lines;
     QLabel* m_error = nullptr;

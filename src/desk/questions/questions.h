@@ -61,6 +61,13 @@ private:
     /// 10:31  乙 赵先生 (2-1-303)  报修
     [[nodiscard]] QString otherVisit(const core::Visit& visit) const;
     [[nodiscard]] static Reply warningReply(const std::optional<frontdesk::Refusal>& refusal, int option);
+    void chooseTaker(const core::Visit& visit);
+    /// Who is in above, and who would be asked: before one chooses.
+    [[nodiscard]] QString whoIsAbove(const core::Visit& visit) const;
+    [[nodiscard]] Reply moveUp(const core::VisitId& visit, core::EscalationReason reason, const QString& note,
+                               std::optional<core::EscalationLevel> level);
+    [[nodiscard]] Reply toConcerned(const core::VisitId& visit, const core::PersonId& person, const QString& note);
+    void whoIsConcerned(const core::VisitId& visit, const QString& note);
     void whoLetsPass(const core::VisitId& visit, const std::string& policy, const QString& name);
     void nowOrAfterwards(const core::VisitId& visit, const std::string& matter, const QString& title);
 

@@ -68,7 +68,7 @@ QString HandoversModel::text(const journal::HandoverRow& row, int column) const 
         }
         return row.untilTaken ? reading::lastedText(*row.untilTaken) : row.declined ? tr("not taken") : tr("waiting");
     case Taken:
-        return row.taken ? time(row.taken) : time(row.declined);
+        return time(row.taken); // what was declined was never taken
     case GivenBack:
         return time(row.givenBack);
     case Columns:
