@@ -43,44 +43,44 @@ void DeskActions::goOn() {
     if (visit == nullptr) {
         return;
     }
-    std::optional<frontdesk::Refusal> refusal;
-    switch (advice->kind) {
+    if (const auto refusal = goOnWith(*visit, advice->kind)) {
+        m_parts.center.refuse(*refusal);
+    }
+}
+
+std::optional<frontdesk::Refusal> DeskActions::goOnWith(const core::Visit& visit, core::AdviceKind advised) {
+    switch (advised) {
     case core::AdviceKind::ServeTea:
-        refusal = m_parts.desk.renewTea(visit->id);
-        break;
+        return m_parts.desk.renewTea(visit.id);
     case core::AdviceKind::ReturnToTelephone:
     case core::AdviceKind::ServeNext:
     case core::AdviceKind::GoOnWithHeld:
-        refusal = m_parts.desk.attendTo(visit->id);
-        break;
+        return m_parts.desk.attendTo(visit.id);
     case core::AdviceKind::GoOnWithColleague:
-        refusal = m_parts.desk.submit({core::command::Resume{core::VisitId{visit->id}}});
-        break;
+        return m_parts.desk.submit({core::command::Resume{core::VisitId{visit.id}}});
     case core::AdviceKind::BringTaker:
     case core::AdviceKind::FindTaker:
     case core::AdviceKind::WithAbsent:
-        m_parts.desk.setFocus(visit->id);
+        m_parts.desk.setFocus(visit.id);
         m_parts.questions.handOver();
         break;
     case core::AdviceKind::GreetVisitor:
-        m_parts.desk.setFocus(visit->id);
-        if (visit->channel == core::Channel::Telephone) { // it rings: it is answered
-            refusal = m_parts.desk.attendTo(visit->id);
+        m_parts.desk.setFocus(visit.id);
+        if (visit.channel == core::Channel::Telephone) { // it rings: it is answered
+            return m_parts.desk.attendTo(visit.id);
         }
         break;
     case core::AdviceKind::FindColleague:
     case core::AdviceKind::AnswerEnding:
     case core::AdviceKind::ScriptLimit:
-        m_parts.desk.setFocus(visit->id);
+        m_parts.desk.setFocus(visit.id);
         break;
     case core::AdviceKind::PromiseDue:
     case core::AdviceKind::AskIfCame:
     case core::AdviceKind::ReviewWarning:
         break; // above: these are of a visit that may be over, or of none
     }
-    if (refusal) {
-        m_parts.center.refuse(*refusal);
-    }
+    return std::nullopt;
 }
 
 void DeskActions::turnTo(const core::VisitId& visit) {

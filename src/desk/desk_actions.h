@@ -2,9 +2,14 @@
 // What the desk's keys do at once, and the questions that these lead to; the other questions are in questions/.
 #pragma once
 
+#include "core/advice.h"
 #include "core/visit.h"
 
+#include "frontdesk/refusal.h"
+
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace yingke::frontdesk {
 class FrontDesk;
@@ -51,6 +56,8 @@ public:
     void toggleSound();
 
 private:
+    /// What is advised about a visit that is here.
+    [[nodiscard]] std::optional<frontdesk::Refusal> goOnWith(const core::Visit& visit, core::AdviceKind advised);
     Parts m_parts;
 };
 
