@@ -59,5 +59,21 @@
         <source>slips/%1, line %2: %3 This slip can&apos;t be made out until it is mended.</source>
         <translation>slips/%1 第 %2 行：%3 改好以前，这种单据开不出来。</translation>
     </message>
+    <message>
+        <source>given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, counted %3, difference %4</source>
+        <translation>%1 %2，实点 %3，差 %4</translation>
+    </message>
 </context>
 </TS>

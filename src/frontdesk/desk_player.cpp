@@ -12,7 +12,7 @@
 namespace yingke::frontdesk {
 
 OfficeSurroundings DeskPlayer::surroundings() const {
-    return {m_loop.office(), m_loop.clock(), m_loop.me(), m_rooms, &m_shelf, m_waits};
+    return {m_loop.office(), m_loop.clock(), m_loop.me(), m_rooms, &m_shelf, m_waits, &m_loop.hall()};
 }
 
 const scenario::Script* DeskPlayer::scriptOf(const core::Visit& visit) const {

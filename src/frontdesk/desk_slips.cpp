@@ -5,6 +5,7 @@
 #include "core/slip_number.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/desk_player.h"
+#include "frontdesk/desk_till.h"
 #include "frontdesk/texts.h"
 #include "frontdesk/told.h"
 #include "office/texts/visit_texts.h"
@@ -59,9 +60,9 @@ std::optional<Refusal> notYet(const SlipDraft& draft, const core::VisitId& visit
 
 } // namespace
 
-DeskSlips::DeskSlips(DecisionLoop& loop, const DeskPlayer& player, const slips::SlipBook* book,
+DeskSlips::DeskSlips(DecisionLoop& loop, const DeskPlayer& player, const DeskTill& till, const slips::SlipBook* book,
                      const std::vector<slips::SlipEntry>& given)
-    : m_loop(loop), m_player(player), m_book(book) {
+    : m_loop(loop), m_player(player), m_till(till), m_book(book) {
     for (const slips::SlipEntry& entry : given) {
         noteNumber(entry.kind, entry.number.toStdString());
     }
@@ -97,6 +98,7 @@ SlipDraft DeskSlips::draft(const core::VisitId& id) const {
     draft.kind = step->print->slip.text;
     draft.content = slips::makeSlip(draft.kind, {m_loop.hall(), *visit, *script, m_player.surroundings(),
                                                  office::nameOf(m_loop.office(), m_loop.me())});
+    m_till.itemise(draft.content, *visit);
     const slips::SlipTemplate* form = m_book != nullptr ? m_book->templates().find(draft.kind) : nullptr;
     draft.hasLayout = form != nullptr || m_book == nullptr;
     draft.missing = form != nullptr ? slips::missingIn(*form, draft.content) : QStringList();
@@ -107,7 +109,11 @@ SlipDraft DeskSlips::draft(const core::VisitId& id) const {
     });
     if (last != given.rend()) {
         draft.issued = *last;
-        draft.changed = !last->erased && withoutTime(last->content) != withoutTime(draft.content);
+        const auto money = m_loop.hall().takings.find(last->id);
+        // What a receipt has paid is not owed any more, so that its lines read otherwise now; its sum does not.
+        draft.changed = !last->erased && (money != m_loop.hall().takings.end()
+                                              ? last->content.value("total") != draft.content.value("total")
+                                              : withoutTime(last->content) != withoutTime(draft.content));
     }
     return draft;
 }
@@ -145,8 +151,15 @@ std::optional<Refusal> DeskSlips::giveOut(core::Draft& decision, const core::Vis
     if (auto refusal = notYet(slip, id)) {
         return refusal;
     }
-    const auto rejection = decision.decide(core::Command(issueOf(*visit, slip)));
-    return rejection ? std::optional(refusalOf(*rejection, id)) : std::nullopt;
+    return give(decision, issueOf(*visit, slip));
+}
+
+/// The slip, and the money that a receipt is for: both or neither.
+std::optional<Refusal> DeskSlips::give(core::Draft& decision, const core::command::IssueSlip& issue) const {
+    if (const auto rejection = decision.decide(core::Command(issue))) {
+        return refusalOf(*rejection, issue.visit);
+    }
+    return m_till.take(decision, issue);
 }
 
 SlipIssue DeskSlips::issue(const core::VisitId& id) {
@@ -162,7 +175,12 @@ SlipIssue DeskSlips::issue(const core::VisitId& id) {
         return {{}, std::move(refusal)};
     }
     const core::command::IssueSlip issue = issueOf(*core::find(m_loop.hall(), id), draft);
-    auto refusal = m_loop.act({core::Command(issue)}, id);
+    core::Draft decision = m_loop.draft();
+    auto refusal = give(decision, issue);
+    if (!refusal) {
+        m_loop.carryOut(std::move(decision));
+    }
+    m_loop.tell();
     return {refusal ? core::SlipId{} : issue.slip, std::move(refusal)};
 }
 

@@ -24,12 +24,13 @@ namespace yingke::frontdesk {
 
 class DecisionLoop;
 class DeskPlayer;
+class DeskTill;
 
 class DeskSlips {
 public:
     /// `book`: templates and the key of the check codes; nullptr: slips have neither. `given`: numbers that were given
-    /// out by visits which the hall does not hold. Loop, player and book outlive it.
-    DeskSlips(DecisionLoop& loop, const DeskPlayer& player, const slips::SlipBook* book,
+    /// out by visits which the hall does not hold. Loop, player, till and book outlive it.
+    DeskSlips(DecisionLoop& loop, const DeskPlayer& player, const DeskTill& till, const slips::SlipBook* book,
               const std::vector<slips::SlipEntry>& given);
 
     /// The slip of the step the visit stands at, as the visit stands now; gives nothing out.
@@ -52,10 +53,12 @@ public:
 private:
     void note(const core::EventRecord& record);
     void noteNumber(const std::string& kind, const std::string& number);
+    [[nodiscard]] std::optional<Refusal> give(core::Draft& draft, const core::command::IssueSlip& issue) const;
     [[nodiscard]] core::command::IssueSlip issueOf(const core::Visit& visit, SlipDraft draft) const;
 
     DecisionLoop& m_loop;
     const DeskPlayer& m_player;
+    const DeskTill& m_till;
     const slips::SlipBook* m_book;
     std::map<std::pair<std::string, std::int64_t>, int> m_places; ///< greatest place given out, by kind and day
 };

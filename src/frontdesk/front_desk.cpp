@@ -14,6 +14,7 @@
 #include "frontdesk/desk_promises.h"
 #include "frontdesk/desk_shift.h"
 #include "frontdesk/desk_slips.h"
+#include "frontdesk/desk_till.h"
 #include "frontdesk/due_times.h"
 #include "frontdesk/wait_times.h"
 #include "office/texts/visit_names.h"
@@ -27,8 +28,8 @@ class FrontDesk::Inside {
 public:
     Inside(Parts parts, DeskEscalation::Tell tellMoved)
         : loop({parts.store, std::move(parts.answers), parts.clock, parts.office, parts.desk}, parts.past), focus(loop),
-          waits(loop, std::move(parts.before)), player(loop, parts.shelf, parts.rooms, &waits),
-          slips(loop, player, parts.slips, parts.given), promises(loop, player, focus),
+          waits(loop, std::move(parts.before)), player(loop, parts.shelf, parts.rooms, &waits), till(loop, parts.rooms),
+          slips(loop, player, till, parts.slips, parts.given), promises(loop, player, focus),
           farewell(loop, player, promises, focus), escalation(loop, player, std::move(tellMoved)),
           handovers(loop, player, focus, escalation), doubles(loop, focus), shift(loop, focus), times(loop),
           clock(parts.past.empty() ? std::nullopt : std::optional(parts.past.back().at), loop.now(), parts.offsetThen) {
@@ -38,6 +39,7 @@ public:
     DeskFocus focus;
     WaitTimes waits;
     DeskPlayer player;
+    DeskTill till;
     DeskSlips slips;
     DeskPromises promises;
     DeskFarewell farewell;
@@ -100,6 +102,7 @@ scenario::ScriptShelf& FrontDesk::shelf() const { return d->player.shelf(); }
 JournalAnswers& FrontDesk::journal() const { return d->loop.journal(); }
 DeskSlips& FrontDesk::slips() const { return d->slips; }
 DeskPromises& FrontDesk::promises() const { return d->promises; }
+DeskTill& FrontDesk::till() const { return d->till; }
 DeskHandovers& FrontDesk::handovers() const { return d->handovers; }
 const WaitTimes& FrontDesk::waits() const { return d->waits; }
 DeskShift& FrontDesk::shift() const { return d->shift; }

@@ -46,6 +46,7 @@ class DeskHandovers;
 class DeskPromises;
 class DeskShift;
 class DeskSlips;
+class DeskTill;
 class WaitTimes;
 
 class FrontDesk : public QObject {
@@ -60,9 +61,9 @@ public:
         const office::Office& office;
         scenario::ScriptShelf& shelf;
         core::DeskId desk;
-        core::command::OpenDesk opening;      ///< which boot this is, for the steady line
-        const slips::SlipBook* slips;         ///< templates and the key of the check codes; nullptr: slips have neither
-        const registers::RoomRegister* rooms; ///< what scripts look up; nullptr: they find nothing
+        core::command::OpenDesk opening; ///< which boot this is, for the steady line
+        const slips::SlipBook* slips;    ///< templates and the key of the check codes; nullptr: slips have neither
+        registers::RoomRegister* rooms;  ///< what scripts look up, and where payments settle; nullptr: nothing
         const std::vector<slips::SlipEntry>& given; ///< numbers given out by visits that the past does not hold
         const std::vector<core::EventRecord>& past; ///< what the journal holds of the visits that go on, oldest first
         /// Steady line minus boot clock (milliseconds): the opening then says both of the same instant, so that a
@@ -97,6 +98,7 @@ public:
     [[nodiscard]] JournalAnswers& journal() const;
     [[nodiscard]] DeskSlips& slips() const;
     [[nodiscard]] DeskPromises& promises() const;
+    [[nodiscard]] DeskTill& till() const;
     [[nodiscard]] DeskHandovers& handovers() const;
     [[nodiscard]] const WaitTimes& waits() const;
     [[nodiscard]] DeskShift& shift() const;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/office_surroundings.h"
 
+#include "frontdesk/owed_lines.h"
 #include "frontdesk/wait_times.h"
 #include "register/room_register.h"
 #include "scenario/player/script_shelf.h"
 #include "scenario/player/words.h"
 
 #include <QDateTime>
+#include <QStringList>
 #include <QTimeZone>
 #include <QUuid>
 
@@ -65,7 +67,63 @@ Found registerOf(const registers::Household& household, const core::Visitor& vis
     return found;
 }
 
+/// What is owed of the visitor's room, and the sum: of all of it until something is chosen, then of that; 0 when it is
+/// none of it.
+Found owedOf(const std::optional<registers::Household>& household, const core::Visit& visit, const core::Hall& hall) {
+    const auto lines = household ? linesOwed(*household, visit.visitor.role, hall) : std::vector<registers::Arrear>();
+    const core::FactId item{"item"};
+    const auto chosen = visit.facts.find(item);
+    const auto* words = chosen != visit.facts.end() && visit.run.recorded.count(item) > 0
+                            ? std::get_if<std::string>(&chosen->second)
+                            : nullptr;
+    const auto meant = words != nullptr ? linesMeant(QString::fromStdString(*words), lines) : lines;
+    Found found{{core::FactId{"owed_sum"}, sumOf(meant)}};
+    put(found, "owed_all", allText(lines));
+    return found;
+}
+
+/// When an approval of the visitor's room is to be answered; nothing when none is open.
+Found approvalOf(const core::Hall& hall, const core::Visitor& visitor, const core::Moment& now) {
+    Found found;
+    for (const auto& [id, promise] : hall.promises) {
+        const core::Visit* made = core::find(hall, promise.visit);
+        const bool sameRoom = made != nullptr && !visitor.room.empty() && made->visitor.room == visitor.room;
+        if (sameRoom && promise.kind == "approval" && promise.state == core::PromiseState::Open) {
+            const QDateTime due = QDateTime::fromMSecsSinceEpoch(promise.due, QTimeZone(now.offsetMinutes * 60));
+            put(found, "approval_due", due.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        }
+    }
+    return found;
+}
+
+/// The papers that were kept of the visitor's room, each kind once.
+Found keptOf(const core::Hall& hall, const core::Visit& visit, const scenario::Vocabulary& words) {
+    QStringList names;
+    for (const auto& [key, paper] : hall.keptPapers) {
+        const auto label = words.papers.find(paper.paper.paper.value);
+        const QString name =
+            QString::fromStdString(label != words.papers.end() ? label->second.chinese : paper.paper.paper.value);
+        const bool isTheirs =
+            paper.visit == visit.id || (!visit.visitor.room.empty() && paper.room == visit.visitor.room);
+        if (isTheirs && !names.contains(name)) {
+            names << name;
+        }
+    }
+    Found found;
+    put(found, "kept_papers", names.join(QStringLiteral("、")));
+    return found;
+}
+
 } // namespace
+
+const core::Hall& OfficeSurroundings::hall() const {
+    static const core::Hall none;
+    return m_hall != nullptr ? *m_hall : none;
+}
+
+std::optional<registers::Household> OfficeSurroundings::householdOf(const core::Visit& visit) const {
+    return m_rooms != nullptr ? m_rooms->household(QString::fromStdString(visit.visitor.room)) : std::nullopt;
+}
 
 scenario::Person OfficeSurroundings::me() const {
     return person(m_me).value_or(scenario::Person{m_me, {}, {}, scenario::Gender::Woman, {}});
@@ -100,6 +158,20 @@ std::vector<std::string> OfficeSurroundings::options(const std::string& list) co
     return names;
 }
 
+std::vector<std::string> OfficeSurroundings::optionsOf(const core::Visit& visit, const std::string& list) const {
+    if (list != "owed") {
+        return options(list);
+    }
+    std::vector<std::string> lines;
+    if (const auto household = householdOf(visit)) {
+        const auto owed = linesOwed(*household, visit.visitor.role, hall());
+        for (const registers::Arrear& line : owed) {
+            lines.push_back(lineText(line, owed).toStdString());
+        }
+    }
+    return lines;
+}
+
 std::map<core::FactId, core::FactValue> OfficeSurroundings::lookUp(const std::string& kind,
                                                                    const core::Visit& visit) const {
     const auto picked = visit.facts.find(core::FactId{"specialist"});
@@ -111,8 +183,16 @@ std::map<core::FactId, core::FactValue> OfficeSurroundings::lookUp(const std::st
             }
         }
     }
-    const auto household = m_rooms != nullptr ? m_rooms->household(QString::fromStdString(visit.visitor.room))
-                                              : std::optional<registers::Household>();
+    if (kind == "approval") {
+        return approvalOf(hall(), visit.visitor, now());
+    }
+    if (kind == "kept") {
+        return keptOf(hall(), visit, vocabulary());
+    }
+    const auto household = householdOf(visit);
+    if (kind == "owed") { // nothing, where nothing is: what an earlier matter has found is not this one's
+        return owedOf(household, visit, hall());
+    }
     if (!household) {
         return {};
     }
@@ -121,7 +201,9 @@ std::map<core::FactId, core::FactValue> OfficeSurroundings::lookUp(const std::st
     }
     if (kind == "arrears") {
         const QDate today = QDateTime::fromMSecsSinceEpoch(now().utc, QTimeZone(now().offsetMinutes * 60)).date();
-        const registers::ArrearsTotal owed = registers::arrearsOf(*household, visit.visitor.role, today);
+        registers::Household owing = *household;
+        owing.arrears = linesOwed(*household, visit.visitor.role, hall());
+        const registers::ArrearsTotal owed = registers::arrearsOf(owing, visit.visitor.role, today);
         return {{core::FactId{"arrears_months"}, owed.months}, {core::FactId{"arrears_sum"}, core::Money{owed.fen}}};
     }
     return {};

@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/demo.h"
 #include "frontdesk/desk_slips.h"
+#include "frontdesk/desk_till.h"
 #include "journal/write/journal.h"
 #include "support/test_clock.h"
 
@@ -183,7 +184,9 @@ TEST_CASE("slips: numbers go on without gaps over void, issue before leaving, an
     REQUIRE_FALSE(first.refusal);
     CHECK(at.desk().slips().issue(visit).slip == first.slip); // the same one, not a second
     CHECK(at.desk().slips().draft(visit).issued->id == first.slip);
-    REQUIRE_FALSE(at.desk().slips().voidSlip(first.slip, QStringLiteral("金额写错")));
+    CHECK(at.desk().slips().voidSlip(first.slip, QStringLiteral("金额写错"))); // its money is here: not alone
+    REQUIRE_FALSE(at.desk().till().giveBack(first.slip, core::GivenBack::Voided, QStringLiteral("金额写错"),
+                                            core::PersonId{"wu"}));
     CHECK_FALSE(at.desk().slips().draft(visit).issued);
     CHECK(at.desk().slips().voidSlip(first.slip, QStringLiteral("again")));
     at.play(visit, Next{}); // gives out the next one

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Slips at the real window: nothing leaves the room before its event is durable; a printer that fails; the list.
 #include "frontdesk/desk_slips.h"
+#include "frontdesk/desk_till.h"
 #include "gui/slip_story.h"
 
 #include <QTableWidget>
@@ -92,6 +93,12 @@ TEST_CASE("slips: it is given out without printing; the list prints it later, ag
     CHECK_FALSE(story.desk().slips().ofToday()[0].voided); // a void slip stays so: not by Enter alone
     CHECK(story.text("slipListError").contains(QStringLiteral("Ctrl+Enter")));
     story.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(story.desk().slips().ofToday()[0].voided); // money was taken for it: a second person confirms
+    CHECK(story.text("slipListError").contains(QStringLiteral("代收款")));
+    REQUIRE_FALSE(story.desk().till().giveBack(story.desk().slips().ofToday()[0].id, core::GivenBack::Voided,
+                                               QStringLiteral("金额写错"), core::PersonId{"wu"}));
+    story.recorded();
+    story.key(Qt::Key_Escape); // the reason is not written any more
     CHECK(story.desk().slips().ofToday()[0].voided);
     CHECK(table->item(0, 6)->text().contains(QStringLiteral("金额写错")));
     story.key(Qt::Key_Return);

@@ -2,6 +2,7 @@
 // The receptionist's workspace (docs/pictures/desk.png).
 #include "app/demo.h"
 #include "frontdesk/desk_slips.h"
+#include "frontdesk/desk_till.h"
 #include "journal/write/journal.h"
 #include "shots/shot.h"
 
@@ -176,7 +177,8 @@ void shootDesk(const Album& album) {
                 [](app::Application& office, test::TestClock& clock, desk::MainWindow& window) {
                     toReceipt(office);
                     const auto first = office.desk().slips().issue(office.desk().focus());
-                    (void)office.desk().slips().voidSlip(first.slip, QStringLiteral("金额写错"));
+                    (void)office.desk().till().giveBack(first.slip, core::GivenBack::Voided, QStringLiteral("金额写错"),
+                                                        core::PersonId{"wu"});
                     clock.pass(60'000);
                     const auto second = office.desk().slips().issue(office.desk().focus());
                     (void)office.desk().slips().reprint(second.slip);

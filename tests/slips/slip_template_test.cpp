@@ -42,7 +42,7 @@ TEST_CASE("slips: all shipped templates load, each kind of the vocabulary has on
     }
     CHECK(problems.empty());
     for (const char* kind : {"release_slip", "receipt", "renovation_permit", "repair_order", "specialist_note",
-                             "take_home_list", "promise_card", "day_sheet"}) {
+                             "take_home_list", "promise_card", "day_sheet", "till_sheet"}) {
         INFO(kind);
         REQUIRE(forms.find(kind) != nullptr);
         CHECK_FALSE(forms.find(kind)->title.isEmpty());

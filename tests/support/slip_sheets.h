@@ -77,6 +77,21 @@ inline slips::SlipContent sampleContent(const std::string& kind) {
                          {"item_count", "1 种 1 件"},
                          {"code", "K7MQ4X"},
                          {"state", "作废"}}};
+    } else if (kind == "till_sheet") {
+        content.values["from"] = "前台1号 陈静";
+        content.values["to"] = "财务 郑会计";
+        content.values["means"] = "微信 200.00；现金 447.00，实点 446.00，差 -1.00";
+        content.values["expected"] = "647.00";
+        content.values["difference"] = "-1.00";
+        content.values["reason"] = "找零时少收一元";
+        content.rows = {{{"number", "20261124-001"},
+                         {"time", "09:12"},
+                         {"room", "3-2-0402"},
+                         {"visitor", "王先生"},
+                         {"name", "物业费"},
+                         {"means", "现金"},
+                         {"sum", "447.00"},
+                         {"state", ""}}};
     }
     return content;
 }

@@ -23,8 +23,9 @@ using widgets::SlipSheet;
 namespace {
 
 constexpr PaperSize papers[] = {PaperSize::A4, PaperSize::A5, PaperSize::Continuous};
-constexpr const char* kinds[] = {"release_slip",    "receipt",        "renovation_permit", "repair_order",
-                                 "specialist_note", "take_home_list", "promise_card",      "day_sheet"};
+constexpr const char* kinds[] = {"release_slip", "receipt",         "renovation_permit",
+                                 "repair_order", "specialist_note", "take_home_list",
+                                 "promise_card", "day_sheet",       "till_sheet"};
 
 /// No two lines of text stand in one another, and none leaves the paper.
 void wantInOrder(const SlipLayout& layout) {

@@ -219,7 +219,8 @@ void Office::readTables(std::vector<QString>& told) {
     m_vocabulary = readWhole(tables, {QStringLiteral("vocabulary.yaml"), QStringLiteral("standard.yaml")},
                              WithoutCopy::Shipped, vocabularyFrom);
     for (const QString& name : QDir(QStringLiteral(":/slips")).entryList({QStringLiteral("*.yaml")}, QDir::Files)) {
-        if (name != QStringLiteral("words.yaml") && name != QStringLiteral("day_sheet.yaml")) {
+        if (name != QStringLiteral("words.yaml") && name != QStringLiteral("day_sheet.yaml") &&
+            name != QStringLiteral("till_sheet.yaml")) {
             addShipped(name, m_vocabulary); // serves where the office has no own one
         }
     }
