@@ -55,6 +55,22 @@
         <translation>%1 分钟内</translation>
     </message>
     <message>
+        <source>%1, not accepted</source>
+        <translation>%1 未予办理</translation>
+    </message>
+    <message>
+        <source>%1, papers to be brought</source>
+        <translation>%1 待补件</translation>
+    </message>
+    <message>
+        <source>%1, promised</source>
+        <translation>%1 待跟进</translation>
+    </message>
+    <message>
+        <source>papers kept here</source>
+        <translation>留下的资料</translation>
+    </message>
+    <message>
         <source>about %1–%2 min</source>
         <translation>约 %1–%2 分钟</translation>
     </message>

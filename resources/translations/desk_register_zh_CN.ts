@@ -43,6 +43,10 @@
         <source>Nobody is at the desk to take it over for. Take a visitor in first ({key:window.visitor}).</source>
         <translation>现在没有正在接待的客户，请先按 {key:window.visitor} 接待客户再带入。</translation>
     </message>
+    <message>
+        <source>Paid: %1 %2 yuan (receipt %3)</source>
+        <translation>已交：%1 %2 元（收据 %3）</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::PreviewModel</name>

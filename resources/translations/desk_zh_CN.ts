@@ -229,6 +229,10 @@
         <translation>今天预约</translation>
     </message>
     <message>
+        <source>taken</source>
+        <translation>代收(笔)</translation>
+    </message>
+    <message>
         <source>a note for the desk</source>
         <translation>有留意事项</translation>
     </message>
@@ -386,6 +390,18 @@
     <message>
         <source>afterwards: %1</source>
         <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>%1: not accepted</source>
+        <translation>%1：未予办理</translation>
+    </message>
+    <message>
+        <source>%1: papers to be brought</source>
+        <translation>%1：待补件</translation>
+    </message>
+    <message>
+        <source>%1: promised</source>
+        <translation>%1：待跟进</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,45 @@
     </message>
 </context>
 <context>
+    <name>yingke::desk::KeptBoard</name>
+    <message>
+        <source>Papers kept here</source>
+        <translation>留下的资料</translation>
+    </message>
+    <message>
+        <source>Papers kept; choose with Up and Down</source>
+        <translation>留下的资料，用上下键选</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>whose</source>
+        <translation>谁的</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>留下时间</translation>
+    </message>
+    <message>
+        <source>taken by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退还</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::PromiseBoard</name>
     <message>
         <source>Promises to follow</source>
@@ -378,6 +417,65 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::TillBoard</name>
+    <message>
+        <source>Money taken for finance</source>
+        <translation>代收款</translation>
+    </message>
+    <message>
+        <source>Receipts; choose with Up and Down</source>
+        <translation>收据，用上下键选</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>金额(元)</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>收据作废</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>The account&apos;s sheet</source>
+        <translation>交款单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Count and hand over</source>
+        <translation>点款交财务</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,10 @@
         <translation>英文</translation>
     </message>
     <message>
+        <source>Money and papers kept</source>
+        <translation>代收款和留下的资料</translation>
+    </message>
+    <message>
         <source>Promises, appointments</source>
         <translation>跟进与预约</translation>
     </message>
@@ -873,6 +877,34 @@
     <message>
         <source>who was expected has arrived</source>
         <translation>约好的客户到了</translation>
+    </message>
+    <message>
+        <source>money taken for finance</source>
+        <translation>代收款</translation>
+    </message>
+    <message>
+        <source>papers kept here</source>
+        <translation>留下的资料</translation>
+    </message>
+    <message>
+        <source>void a receipt, give money back</source>
+        <translation>收据作废、退款</translation>
+    </message>
+    <message>
+        <source>count, and hand over to finance</source>
+        <translation>点款，交给财务</translation>
+    </message>
+    <message>
+        <source>print the account&apos;s sheet</source>
+        <translation>打印交款单</translation>
+    </message>
+    <message>
+        <source>the account&apos;s sheet as PDF</source>
+        <translation>交款单存为 PDF</translation>
+    </message>
+    <message>
+        <source>give papers back</source>
+        <translation>退还资料</translation>
     </message>
     <message>
         <source>not come, cancelled, a new one</source>

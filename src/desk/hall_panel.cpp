@@ -5,6 +5,7 @@
 #include "desk/parts/card_lines.h"
 #include "desk/promises/promise_texts.h"
 #include "frontdesk/day_figures.h"
+#include "frontdesk/desk_till.h"
 #include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
@@ -63,8 +64,8 @@ HallPanel::HallPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
     auto* figures = widgets::card(this);
     auto* grid = new QGridLayout(figures);
     grid->setContentsMargins(12, 10, 12, 10);
-    const QString names[] = {tr("visits"), tr("wait"), tr("late"), tr("moved up")};
-    for (int i = 0; i < 4; ++i) {
+    const QString names[] = {tr("visits"), tr("wait"), tr("late"), tr("moved up"), tr("taken")};
+    for (int i = 0; i < 5; ++i) {
         m_figures[i] = plainLabel(QStringLiteral("0"), "figure", figures);
         m_figures[i]->setAccessibleDescription(names[i]);
         grid->addWidget(m_figures[i], 0, i);
@@ -309,6 +310,12 @@ void HallPanel::tick() {
         figures.nobodyTook > 0 ? tr("moved up, %1 to nobody").arg(figures.nobodyTook) : tr("moved up");
     m_names[3]->setText(movedUp);
     m_figures[3]->setAccessibleDescription(movedUp);
+    // How much it is stands behind a key (desk.till): visitors see this screen.
+    const int taken = m_desk.till().count();
+    m_figures[4]->setText(QString::number(taken));
+    for (QLabel* label : {m_figures[4], m_names[4]}) {
+        label->setVisible(taken > 0);
+    }
 }
 
 } // namespace yingke::desk

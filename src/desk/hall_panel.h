@@ -69,8 +69,8 @@ private:
     Room m_room = Room::Usual;
     std::int64_t m_day = 0; ///< whose appointments are listed
     std::vector<Card> m_cards;
-    QLabel* m_figures[4] = {};
-    QLabel* m_names[4] = {};
+    QLabel* m_figures[5] = {};
+    QLabel* m_names[5] = {};
 };
 
 } // namespace yingke::desk

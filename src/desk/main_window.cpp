@@ -28,6 +28,8 @@
 #include "desk/shift/shift.h"
 #include "desk/side_panel.h"
 #include "desk/slips/slips.h"
+#include "desk/till/kept_board.h"
+#include "desk/till/till_board.h"
 #include "desk/visit_bar.h"
 #include "desk/warnings/warning_card.h"
 #include "journal/write/journal.h"
@@ -160,6 +162,8 @@ void MainWindow::buildOverDesk() {
         }
     });
     m_slips = new Slips(m_desk, office, m_application.slips(), this, [this] { return !liesOver() && isDeskShown(); });
+    m_till = new TillBoard(m_slips->counter(), *m_overlay, this);
+    m_kept = new KeptBoard(m_desk, *m_overlay, this);
     m_center->addBelow(m_slips->bar());
     m_undo = new UndoStrip(m_desk, m_center, aboveActions);
     connect(m_undo, &UndoStrip::asked, this, [this] { m_actions->takeBack(); });
@@ -338,7 +342,8 @@ bool MainWindow::liesOver() const {
     const auto all = {static_cast<widgets::Shade*>(m_overlay),     static_cast<widgets::Shade*>(m_search),
                       static_cast<widgets::Shade*>(m_board),       static_cast<widgets::Shade*>(m_expected),
                       static_cast<widgets::Shade*>(m_appointment), static_cast<widgets::Shade*>(m_warning),
-                      static_cast<widgets::Shade*>(m_sheet)};
+                      static_cast<widgets::Shade*>(m_sheet),       static_cast<widgets::Shade*>(m_till),
+                      static_cast<widgets::Shade*>(m_kept)};
     return m_keys->isOpen() || std::any_of(all.begin(), all.end(), [](const auto* one) { return one->isOpen(); });
 }
 

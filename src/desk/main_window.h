@@ -38,6 +38,7 @@ class HeaderBar;
 class MoreMenu;
 struct NotAName;
 class Overlay;
+class KeptBoard;
 class PromiseBoard;
 class Questions;
 class RegisterPage;
@@ -47,6 +48,7 @@ class Shift;
 class SideFold;
 class SidePanel;
 class Slips;
+class TillBoard;
 class UndoStrip;
 class VisitBar;
 class WarningCard;
@@ -149,6 +151,8 @@ private:
     std::unique_ptr<Questions> m_questions;
     std::unique_ptr<DeskActions> m_actions;
     Slips* m_slips;
+    TillBoard* m_till;
+    KeptBoard* m_kept;
     UndoStrip* m_undo;
     VisitBar* m_bar;                     ///< the matters of the visit, and what it came back for
     std::vector<Workspace> m_workspaces; ///< the desk first

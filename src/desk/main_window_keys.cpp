@@ -16,6 +16,8 @@
 #include "desk/shift/shift.h"
 #include "desk/side_panel.h"
 #include "desk/slips/slips.h"
+#include "desk/till/kept_board.h"
+#include "desk/till/till_board.h"
 #include "desk/warnings/warning_card.h"
 #include "journal/write/journal.h"
 #include "widgets/parts/key_sheet.h"
@@ -118,6 +120,8 @@ void MainWindow::buildKeys() {
     key("desk.save_again", [this] { m_application.journal().retryNow(); });
     key("desk.next_alarm", [this] { m_side->showAnother(); });
     key("desk.side", [this] { m_fold->toggle(); });
+    key("desk.till", [this] { m_till->showTill(); });
+    key("desk.kept", [this] { m_kept->showKept(); });
     m_acts["desk.slips"] = [this] { m_slips->list(); };
     buildStepKeys();
     buildVisitKeys();

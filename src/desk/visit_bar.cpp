@@ -73,6 +73,16 @@ void VisitBar::showMatters(const core::Visit& visit) {
         case Matter::Stand::Done:
             text = tr("✓ %1").arg(matter.title);
             break;
+        case Matter::Stand::Refused:
+            text = tr("%1: not accepted").arg(matter.title);
+            role = "warn";
+            break;
+        case Matter::Stand::AwaitsPapers:
+            text = tr("%1: papers to be brought").arg(matter.title);
+            break;
+        case Matter::Stand::AwaitsPromise:
+            text = tr("%1: promised").arg(matter.title);
+            break;
         case Matter::Stand::Now:
             text = tr("▸ %1").arg(matter.title);
             role = "listener";

@@ -38,6 +38,26 @@ const Matter* present(const std::vector<Matter>& matters) {
     return matters.empty() ? nullptr : &matters.back();
 }
 
+/// How it ended, where it has: ended is not done.
+QString titleWithEnd(const Matter& matter) {
+    switch (matter.stand) {
+    case Matter::Stand::Done:
+        return CardTexts::tr("%1, done").arg(matter.title);
+    case Matter::Stand::Refused:
+        return CardTexts::tr("%1, not accepted").arg(matter.title);
+    case Matter::Stand::AwaitsPapers:
+        return CardTexts::tr("%1, papers to be brought").arg(matter.title);
+    case Matter::Stand::AwaitsPromise:
+        return CardTexts::tr("%1, promised").arg(matter.title);
+    case Matter::Stand::Now:
+    case Matter::Stand::Suspended:
+    case Matter::Stand::Unfinished:
+    case Matter::Stand::Next:
+        break;
+    }
+    return matter.title;
+}
+
 /// What of its standing the place on the panel does not say.
 QString standing(const core::Visit& visit) {
     if (core::holdOf(visit) != nullptr) {
@@ -79,7 +99,7 @@ QString matterLine(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
             next << matter.title;
         }
     }
-    const QString title = now->stand == Matter::Stand::Done ? CardTexts::tr("%1, done").arg(now->title) : now->title;
+    const QString title = titleWithEnd(*now);
     return next.isEmpty() ? title : CardTexts::tr("%1 · then %2").arg(title, next.join(CardTexts::tr(", ")));
 }
 
@@ -100,6 +120,11 @@ QString cardLine(const frontdesk::FrontDesk& desk, const core::Visit& visit, int
     if (const core::Handover* asked = core::pendingHandover(visit)) {
         parts << CardTexts::tr("%1 asked at %2")
                      .arg(office::nameOf(desk.office(), asked->to), office::timeText(asked->askedAt, false));
+    }
+    const bool keeps =
+        std::any_of(visit.papers.begin(), visit.papers.end(), [](const auto& paper) { return paper.second.kept; });
+    if (keeps) {
+        parts << CardTexts::tr("papers kept here");
     }
     if (place > 0) {
         parts << CardTexts::tr("no. %1").arg(place);

@@ -26,6 +26,20 @@ void note(std::vector<Matter>& matters, const std::string& script, const QString
     }
 }
 
+Matter::Stand standOf(core::MatterEnd end) {
+    switch (end) {
+    case core::MatterEnd::Done:
+        return Matter::Stand::Done;
+    case core::MatterEnd::Refused:
+        return Matter::Stand::Refused;
+    case core::MatterEnd::AwaitsPapers:
+        return Matter::Stand::AwaitsPapers;
+    case core::MatterEnd::AwaitsPromise:
+        return Matter::Stand::AwaitsPromise;
+    }
+    return Matter::Stand::Done;
+}
+
 void stand(std::vector<Matter>& matters, const std::string& script, Matter::Stand stand) {
     for (Matter& matter : matters) {
         if (matter.script == script) {
@@ -53,8 +67,10 @@ std::vector<Matter> mattersOf(const frontdesk::FrontDesk& desk, const core::Visi
             stand(matters, suspended->script.id, Matter::Stand::Suspended);
         } else if (const auto* resumed = std::get_if<core::event::ScenarioResumed>(&record.event)) {
             stand(matters, resumed->script.id, Matter::Stand::Now);
+        } else if (std::holds_alternative<core::event::SteppedBack>(record.event)) {
+            stand(matters, record.script.id, Matter::Stand::Now); // out of its end, back to its last step
         } else if (const auto* ended = std::get_if<core::event::ScenarioEnded>(&record.event)) {
-            stand(matters, ended->script.id, Matter::Stand::Done);
+            stand(matters, ended->script.id, standOf(ended->end.value_or(core::MatterEnd::Done)));
         }
     }
     for (const std::string& wanted : wantedMatters(visit.visitor)) {

@@ -102,6 +102,12 @@ void HouseholdCard::fill() {
     };
     total(tr("Owner owes %1 months, %2 yuan"), owner);
     total(tr("Tenant owes %1 months, %2 yuan"), tenant);
+    for (const registers::Arrear& line : m_household.arrears) {
+        if (!line.paidBy.isEmpty()) {
+            owed << tr("Paid: %1 %2 yuan (receipt %3)")
+                        .arg(line.fee, QString::fromStdString(core::toText(core::Money{line.fen})), line.paidBy);
+        }
+    }
     m_ui->householdOwed->setText(owed.join(QStringLiteral("   ")));
     m_ui->householdOwed->setVisible(!owed.isEmpty());
     setChanged(false);
@@ -185,7 +191,7 @@ void HouseholdCard::save() {
         return;
     }
     (void)m_desk.submit(registers::changesToLog(m_household, read.household));
-    m_household = read.household;
+    m_household = m_rooms.household(registers::normalForm(read.household.room)).value_or(read.household);
     fill();
     say(tr("Saved. That it was changed is in the log; what and whose is not."), false);
 }

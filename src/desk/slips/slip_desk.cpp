@@ -134,6 +134,10 @@ QString SlipDesk::saveDaySheet() {
     const auto text = [&office](const char* name) { return QString::fromStdString(office.text(name)); };
     const slips::SlipContent content =
         slips::daySheet(m_desk.slips().ofToday(), core::localDay(m_desk.now()), text("community"), text("telephone"));
+    return saveSheet(content);
+}
+
+QString SlipDesk::saveSheet(const slips::SlipContent& content) {
     const auto sheet = sheetOf(content);
     if (!sheet) {
         return tr("There is no template for the sheet of the day.");
@@ -144,6 +148,12 @@ QString SlipDesk::saveDaySheet() {
         return {};
     }
     return widgets::saveSlipPdf(path, widgets::slipPdf(widgets::layOutSlip(*sheet), sheet->form.title));
+}
+
+QString SlipDesk::printSheet(const slips::SlipContent& content) {
+    const auto sheet = sheetOf(content);
+    return sheet ? m_printer->print(widgets::layOutSlip(*sheet), sheet->form.title)
+                 : tr("There is no template for the sheet of the day.");
 }
 
 SlipDesk::Standing SlipDesk::standingOf(const slips::SlipEntry& entry) const {

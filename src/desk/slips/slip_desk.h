@@ -57,6 +57,11 @@ public:
     /// The guard's sheet of today as PDF. Empty when done or called off, else a sentence.
     [[nodiscard]] QString saveDaySheet();
 
+    /// Prints a sheet that is no visit's slip, now: what it tells of is durable. Empty when done, else a sentence.
+    [[nodiscard]] QString printSheet(const slips::SlipContent& content);
+    /// The same as PDF; asks where to first.
+    [[nodiscard]] QString saveSheet(const slips::SlipContent& content);
+
     [[nodiscard]] Standing standingOf(const slips::SlipEntry& entry) const;
     /// The slip that wants eyes: the last that failed, else that waits. Nothing: all is well.
     [[nodiscard]] std::optional<core::SlipId> attention() const;

@@ -65,6 +65,9 @@ public:
         {"desk.slip_pdf", Place::Desk, "Ctrl+Shift+D", Group::Promises, QT_TR_NOOP("the slip as PDF")},
         {"desk.slips", Place::Desk, "Ctrl+Shift+L", Group::Promises, QT_TR_NOOP("slips of today"), Menu::Desk},
 
+        {"desk.till", Place::Desk, "Ctrl+Shift+M", Group::Promises, QT_TR_NOOP("money taken for finance"), Menu::Desk},
+        {"desk.kept", Place::Desk, "Ctrl+U", Group::Promises, QT_TR_NOOP("papers kept here"), Menu::Desk},
+
         {"desk.keys", Place::Desk, "F1", Group::Desk, QT_TR_NOOP("all keys"), Menu::Desk},
         {"window.workspace", Place::Window, "Ctrl+1…3", Group::Desk, QT_TR_NOOP("desk, log, rehearsal")},
         {"desk.sign_in", Place::Desk, "Ctrl+I", Group::Desk, QT_TR_NOOP("open the desk, change the shift"), Menu::Desk},
@@ -86,6 +89,11 @@ public:
 
         {"expected.arrived", Place::ExpectedBoard, "Enter", Group::Board, QT_TR_NOOP("who was expected has arrived")},
         {"expected.act", Place::ExpectedBoard, "1…3", Group::Board, QT_TR_NOOP("not come, cancelled, a new one")},
+        {"till.act", Place::TillBoard, "1…2", Group::Till, QT_TR_NOOP("void a receipt, give money back")},
+        {"till.hand_over", Place::TillBoard, "Enter", Group::Till, QT_TR_NOOP("count, and hand over to finance")},
+        {"till.sheet", Place::TillBoard, "F4", Group::Till, QT_TR_NOOP("print the account's sheet")},
+        {"till.pdf", Place::TillBoard, "Ctrl+Shift+D", Group::OnButton, QT_TR_NOOP("the account's sheet as PDF")},
+        {"kept.give_back", Place::KeptBoard, "Enter", Group::Till, QT_TR_NOOP("give papers back")},
 
         {"slips.preview", Place::SlipList, "Enter", Group::SlipsOfToday, QT_TR_NOOP("preview, print again")},
         {"slips.void", Place::SlipList, "Delete", Group::SlipsOfToday, QT_TR_NOOP("void it")},

@@ -11,7 +11,7 @@ using Columns = std::vector<std::vector<Group>>;
 
 const Columns& deskColumns() {
     static const Columns columns = {{Group::Arrival, Group::Step},
-                                    {Group::Visit, Group::Promises, Group::Board},
+                                    {Group::Visit, Group::Promises, Group::Board, Group::Till},
                                     {Group::Desk, Group::Search, Group::Question},
                                     {Group::SlipsOfToday, Group::Sheets, Group::Tables, Group::Settings}};
     return columns;
