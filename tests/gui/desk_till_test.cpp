@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Arrears → payment → release at the real window; the till counted and handed over; papers kept and given back. The log
+// and the register are read back.
+#include "desk/till/kept_board.h"
+#include "desk/till/till_board.h"
+#include "frontdesk/desk_till.h"
+#include "gui/slip_story.h"
+#include "register/room_register.h"
+
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace yingke::test {
+
+namespace {
+
+const QString tillRoom = QStringLiteral("9-1-0101");
+
+/// A desk whose finance is out, and a tenant's room that owes two lines.
+class TillStory : public SlipStory {
+public:
+    TillStory() {
+        presence("zheng", core::PresenceState::Out);
+        registers::Household one;
+        one.room = {QStringLiteral("9"), QStringLiteral("1"), QStringLiteral("0101")};
+        one.people = {{registers::ResidentRole::Owner,
+                       QStringLiteral("钱多"),
+                       core::Title::Sir,
+                       QStringLiteral("13900000001"),
+                       {}},
+                      {registers::ResidentRole::Tenant,
+                       QStringLiteral("吴青"),
+                       core::Title::Madam,
+                       QStringLiteral("13900000002"),
+                       {}}};
+        one.arrears = {
+            {QStringLiteral("物业费"), 44'700, QStringLiteral("租户"), QDate(2026, 7, 1), QDate(2026, 9, 30)},
+            {QStringLiteral("水费"), 1'000, QStringLiteral("租户"), QDate(2026, 9, 1), QDate(2026, 9, 30)}};
+        REQUIRE(application->rooms().put({one}).isEmpty());
+    }
+    core::VisitId tenant() {
+        key(Qt::Key_F2);
+        const core::VisitId id = desk().focus();
+        core::VisitorChange change;
+        change.surname = "吴";
+        change.title = core::Title::Madam;
+        change.room = tillRoom.toStdString();
+        change.telephone = "13900000002";
+        change.role = core::VisitorRole::Tenant;
+        REQUIRE_FALSE(desk().describe(id, change));
+        return id;
+    }
+    QString at(const core::VisitId& id) { return QString::fromStdString(visit(id).run.step.value); }
+    void enterUntil(const core::VisitId& id, const char* step) {
+        for (int i = 0; i < 20 && at(id) != QLatin1String(step); ++i) {
+            window->setFocus();
+            key(Qt::Key_Return);
+        }
+        REQUIRE(at(id).toStdString() == step);
+    }
+    /// From the consent to the receipt that is given out: all that is owed, in cash.
+    void payAll(const core::VisitId& id) {
+        REQUIRE(at(id).toStdString() == "propose");
+        window->setFocus();
+        key(Qt::Key_1);
+        REQUIRE(at(id).toStdString() == "owed");
+        CHECK(words().contains(QStringLiteral("还有457元没有交")));
+        key(Qt::Key_1);
+        enterUntil(id, "take/count");
+        REQUIRE_FALSE(desk().play(id, scenario::Fill{{{core::FactId{"paid_by"}, std::string("现金")}}}));
+        enterUntil(id, "take/counted");
+        window->setFocus();
+        key(Qt::Key_1); // the exact sum
+        REQUIRE(at(id).toStdString() == "take/receipt");
+        window->setFocus();
+        key(Qt::Key_Return, Qt::ControlModifier); // a numbered slip is not given out by Enter alone
+        REQUIRE(at(id).toStdString() == "promise_invoice");
+    }
+    qint64 owed() {
+        const auto household = application->rooms().household(tillRoom);
+        return registers::arrearsOf(*household, core::VisitorRole::Tenant, QDate(2026, 11, 24)).fen;
+    }
+    QString told() const { return text("tillTold"); }
+};
+
+} // namespace
+
+TEST_CASE("a tenant in arrears pays at the desk, and the release goes on by itself") {
+    TillStory story;
+    const core::VisitId id = story.tenant();
+    REQUIRE_FALSE(story.desk().beginScenario(id, "release"));
+    for (int i = 0; i < 10 && story.at(id) != QStringLiteral("tenant_fees"); ++i) {
+        if (story.at(id) == QStringLiteral("tenant_card")) {
+            const core::PaperKey card{core::PaperId{"identity_card"}, 0};
+            REQUIRE_FALSE(story.desk().play(id, scenario::Mark{card, core::PaperMark::Seen, true}));
+        }
+        REQUIRE_FALSE(story.desk().play(id, scenario::Next{}));
+    }
+    REQUIRE(story.at(id).toStdString() == "tenant_fees");
+    REQUIRE_FALSE(story.desk().play(
+        id, scenario::Fill{{{core::FactId{"tenant_name"}, std::string("吴青")}, {core::FactId{"letter"}, true}}}));
+    story.enterUntil(id, "refuse");
+    story.key(Qt::Key_1);
+    REQUIRE(story.at(id).toStdString() == "first_pay");
+    story.key(Qt::Key_Return);
+    story.payAll(id);
+    CHECK(story.owed() == 0);
+    REQUIRE_FALSE(
+        story.desk().play(id, scenario::Fill{{{core::FactId{"deliver_at"}, std::string("2099-01-05 17:00")}}}));
+    story.enterUntil(id, "paid_thanks"); // nobody is asked whether it is paid
+    CHECK(story.rows("SELECT means, means_name, fen, state, account FROM takings") ==
+          QStringList{QStringLiteral("cash|现金|45700|taken|")});
+    CHECK(story.rows("SELECT json_extract(p.content, '$.settles[0].fee'), json_extract(p.content, '$.settles[1].fen') "
+                     "FROM events e JOIN personal p USING(event_id) WHERE e.kind = 'money_taken'") ==
+          QStringList{QStringLiteral("物业费|1000")});
+    const auto household = story.application->rooms().household(tillRoom);
+    CHECK(household->arrears.front().paidBy.endsWith(QStringLiteral("-001")));
+    // Killed and started again: the money is still at the desk, and nothing of it is owed.
+    story.breakOff();
+    story.start();
+    CHECK(story.desk().till().count() == 1);
+    CHECK(story.owed() == 0);
+}
+
+TEST_CASE("the till: a receipt is void with a second person, its arrears are owed again; the rest is counted and "
+          "handed over") {
+    TillStory story;
+    const core::VisitId id = story.tenant();
+    REQUIRE_FALSE(story.desk().beginScenario(id, "payment"));
+    story.payAll(id);
+    auto* board = story.window->findChild<desk::TillBoard*>();
+    REQUIRE(board != nullptr);
+    story.window->setFocus();
+    story.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(board->isOpen());
+    CHECK(story.text("tillExpected") == QStringLiteral("应交 457.00 元（现金 457.00）"));
+    story.key(Qt::Key_1);
+    story.key(Qt::Key_Return); // nobody named: not done
+    CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'money_returned'") == QStringList{QStringLiteral("0")});
+    story.key(Qt::Key_1);
+    story.type("line1", QStringLiteral("项目选错了"));
+    story.key(Qt::Key_Return);
+    CHECK(story.rows("SELECT state FROM takings") == QStringList{QStringLiteral("voided")});
+    CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'slip_voided'") == QStringList{QStringLiteral("1")});
+    CHECK(story.owed() == 45'700);
+    story.key(Qt::Key_Escape);
+    REQUIRE_FALSE(board->isOpen());
+
+    // Once more, by card of the room: a second receipt, and the account of both.
+    REQUIRE_FALSE(story.desk().play(id, scenario::Back{}));
+    REQUIRE(story.at(id).toStdString() == "take/receipt");
+    story.window->setFocus();
+    story.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(story.at(id).toStdString() == "promise_invoice");
+    CHECK(story.owed() == 0);
+    story.window->setFocus();
+    story.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_1); // finance comes first
+    story.key(Qt::Key_Return);
+    story.type("line1", QStringLiteral("456"));
+    story.key(Qt::Key_Return); // a difference wants its reason
+    CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'money_handed_over'") ==
+          QStringList{QStringLiteral("0")});
+    story.type("line2", QStringLiteral("找零多找了一元"));
+    story.key(Qt::Key_Return);
+    CHECK(story.rows("SELECT json_extract(payload, '$.to'), json_extract(payload, '$.counts[0].expected'), "
+                     "json_extract(payload, '$.counts[0].counted'), json_array_length(payload, '$.receipts') FROM "
+                     "events WHERE kind = 'money_handed_over'") == QStringList{QStringLiteral("zheng|45700|45600|2")});
+    CHECK(story.desk().till().count() == 0);
+    story.recorded();
+    story.key(Qt::Key_F4);
+    REQUIRE(story.printer.papers.size() == 1);
+    const QString sheet = read(story.printer.papers.front());
+    CHECK(sheet.contains(QStringLiteral("代收交款单")));
+    CHECK(sheet.contains(QStringLiteral("找零多找了一元")));
+    CHECK(sheet.contains(QStringLiteral("-1.00")));
+    CHECK(sheet.contains(QStringLiteral("作废")));
+}
+
+TEST_CASE("papers that a visitor left are listed with whose they are, and given back to somebody") {
+    TillStory story;
+    const core::VisitId id = story.tenant();
+    const core::PaperKey drawings{core::PaperId{"drawings"}, 0};
+    REQUIRE_FALSE(story.desk().submit({core::command::MarkPaper{id, drawings, core::PaperMark::Seen, true, {}, 0},
+                                       core::command::KeepPapers{id, {drawings}, "吴女士（万家装饰）"}}));
+    CHECK(story.cardOf(id)->accessibleDescription().contains(QStringLiteral("留下的资料")));
+    story.breakOff();
+    story.start();
+    story.useFake();
+    story.window->setFocus();
+    story.key(Qt::Key_U, Qt::ControlModifier);
+    auto* board = story.window->findChild<desk::KeptBoard*>();
+    REQUIRE(board->isOpen());
+    auto* table = board->findChild<QTableWidget*>(QStringLiteral("keptTable"));
+    REQUIRE(table->rowCount() == 1);
+    CHECK(table->item(0, 0)->text() == QStringLiteral("施工图纸"));
+    CHECK(table->item(0, 1)->text() == QStringLiteral("吴女士（万家装饰）"));
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return); // who left them takes them
+    CHECK(table->rowCount() == 0);
+    CHECK(story.rows("SELECT count(*) FROM kept_papers") == QStringList{QStringLiteral("0")});
+    CHECK(story.rows("SELECT json_extract(p.content, '$.to') FROM events e JOIN personal p USING(event_id) WHERE "
+                     "e.kind = 'papers_given_back'") == QStringList{QStringLiteral("吴女士（万家装饰）")});
+}
+
+} // namespace yingke::test
