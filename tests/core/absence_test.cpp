@@ -105,7 +105,8 @@ TEST_CASE("S0-01 who was asked to take a visit that moved up goes out, or can't 
     CHECK(next().empty()); // neither is asked twice
     CHECK(advised(hall, AdviceKind::FindTaker));
     // Moved up anew: both may be asked again.
-    hall.done(command::Escalate{a, EscalationLevel::Director, EscalationReason::Dissatisfied, "", PersonId{}, {}});
+    hall.done(command::Escalate{a, EscalationLevel::Director, EscalationReason::Dissatisfied, "", PersonId{"zhou"},
+                                HandoverId{"anew"}});
     CHECK(couldNotCome(hall.visit(a)).empty());
 }
 
@@ -230,7 +231,9 @@ TEST_CASE("whoever goes out and comes back, nothing waits on somebody who is out
                 break;
             }
             case 7:
-                (void)hall.ask(command::Hold{a, "r"});
+                if (!isOut(hall.hall, hall.visit(a).server)) { // who is away asks nobody to wait
+                    (void)hall.ask(command::Hold{a, "r"});
+                }
                 break;
             default:
                 hall.done(command::NoteTime{});

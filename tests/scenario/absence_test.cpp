@@ -58,6 +58,9 @@ public:
             world.standInsOf[RoleId{role}] = {
                 PersonId{role == core::role::serviceSupervisor ? "p_director" : "p_service_supervisor"}};
         }
+        for (const char* other : {"wu", "zhou"}) { // whom the hall would ask above: nobody of this staff
+            core.done(core::command::SetPresence{{PersonId{other}, PresenceState::Out, {}, {}, {}}});
+        }
         world.tables["register"] = {{FactId{"owner_name"}, std::string("赵敏")},
                                     {FactId{"owner_telephone"}, std::string("13900000000")}};
         world.tables["arrears"] = {{FactId{"arrears_months"}, std::int64_t{4}},
@@ -65,6 +68,10 @@ public:
         core.done(core::command::MakePromise{id, core::PromiseId{"pr"}, "k", "答复王先生", PersonId{"chen"},
                                              core.now.utc + 3'600'000, 0, core::PromiseMoves::Freely, script.id});
     }
+    Absence(const Absence& other) : Stage(other) { world.clock = &core.now; } // its own clock
+    Absence& operator=(const Absence&) = delete;
+    ~Absence() = default;
+
     bool beginScript() { return !ask(Begin{{}, core::PromiseId{"pr"}, {}}); }
     void out(const std::string& role) {
         core.done(core::command::SetPresence{{PersonId{"p_" + role}, PresenceState::Out, {}, {}, {}}});
