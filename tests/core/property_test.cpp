@@ -20,7 +20,7 @@ std::string anyReason() { return *rc::gen::element<std::string>("", "why", "Âè¶Ê
 Command anyCommand(int serial, const Moment& now) {
     const VisitId visit = anyVisit();
     const std::string id = "n" + std::to_string(serial);
-    switch (*rc::gen::inRange(0, 51)) {
+    switch (*rc::gen::inRange(0, 54)) {
     case 0:
     case 1:
     case 2:
@@ -128,14 +128,17 @@ Command anyCommand(int serial, const Moment& now) {
     case 42:
     case 43:
     case 44:
-        return command::ChangeShift{anyPerson(), "sheet"};
     case 45:
-        return command::PassOn{visit, anyPerson(), anyPerson(), PassCause::DayOpening};
     case 46:
-        return command::BeginDay{};
     case 47:
-        return command::SignIn{anyPerson()};
+        return command::ChangeShift{anyPerson(), "sheet"};
     case 48:
+        return command::PassOn{visit, anyPerson(), anyPerson(), PassCause::DayOpening};
+    case 49:
+        return command::BeginDay{};
+    case 50:
+        return command::SignIn{anyPerson()};
+    case 51:
         return command::EndDay{anyReason(), "sheet"};
     default:
         return command::NoteTime{};
