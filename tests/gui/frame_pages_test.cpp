@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Log and rehearsal, page by page and panel by panel: wherever Tab goes, one thing is framed, and Enter does that.
+#include "gui/editor_story.h"
 #include "gui/log_story.h"
 #include "gui/practice_story.h"
 #include "gui/tab_walk.h"
@@ -43,4 +44,24 @@ TEST_CASE("in the replay of a visit: what Tab goes to does what its word Enter s
     TabWalk walk(story, story.log);
     walk.here(30);
     CHECK(walk.stops >= 3);
+}
+
+TEST_CASE("in the editor's versions: a button says Enter while it has the keys, and no longer") {
+    test::EditorStory story;
+    story.open("payment");
+    story.edit().setFocus();
+    story.key(Qt::Key_V, test::EditorStory::ctrlShift);
+    QApplication::processEvents();
+    auto* close = story.window->findChild<QAbstractButton*>(QStringLiteral("closeVersions"));
+    REQUIRE(close != nullptr);
+    REQUIRE(close->isVisible());
+    const QString usual = close->text();
+    close->setFocus();
+    QApplication::processEvents();
+    CHECK(close->text().contains(QStringLiteral("Enter")));
+    close->parentWidget()->resize(close->parentWidget()->width() - 1, close->parentWidget()->height()); // laid out anew
+    QApplication::processEvents();
+    story.edit().setFocus();
+    QApplication::processEvents();
+    CHECK(close->text() == usual);
 }

@@ -162,8 +162,11 @@ void EnterFrame::restate() {
 }
 
 void EnterFrame::takeWordAway() {
-    if (m_worded != nullptr && m_worded->text() == m_withWord) {
-        m_worded->setText(m_withoutWord);
+    if (m_worded != nullptr) {
+        if (m_worded->text() == m_withWord) {
+            m_worded->setText(m_withoutWord);
+        }
+        m_worded->setProperty("worded", false);
     }
     m_worded = nullptr;
     delete m_word.data();
@@ -187,6 +190,7 @@ void EnterFrame::writeWord() {
         m_worded = m_framed;
         m_withoutWord = m_framed->text();
         m_withWord = withKeyText(withoutKey(*m_framed), KeyName("question.confirm").text());
+        m_worded->setProperty("worded", true); // before the text: a bar that lays it out leaves it alone
         m_framed->setText(m_withWord);
     }
 }

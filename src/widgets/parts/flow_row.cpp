@@ -21,7 +21,8 @@ constexpr int leastField = 120; // pixels that a field keeps to be written in
 /// Its text is its name and its key; what the frame of Enter writes on stays as it is.
 bool showsKey(const QAbstractButton* button) {
     return button != nullptr && !button->accessibleDescription().isEmpty() && !button->accessibleName().isEmpty() &&
-           !button->property("plainLabel").isValid() && button->property("keyOf").isValid();
+           !button->property("plainLabel").isValid() && button->property("keyOf").isValid() &&
+           !button->property("worded").toBool();
 }
 
 QAbstractButton* buttonOf(const QLayoutItem* item) {
