@@ -39,10 +39,6 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>%1 was asked</source>
-        <translation>已请 %1</translation>
-    </message>
-    <message>
         <source>no. %1</source>
         <translation>第 %1 位</translation>
     </message>

@@ -4,10 +4,6 @@
 <context>
     <name>yingke::desk::Questions</name>
     <message>
-        <source>%1 has been asked to take over %2</source>
-        <translation>已请%1接手%2</translation>
-    </message>
-    <message>
         <source>is here and takes over</source>
         <translation>人到了，接手</translation>
     </message>
@@ -496,20 +492,6 @@
     <message>
         <source>new last day, when prolonged</source>
         <translation>延期到哪天</translation>
-    </message>
-    <message>
-        <source>Who is at the desk now?</source>
-        <translation>现在谁在前台？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visitor(s) are still here</source>
-        <translation>
-            <numerusform>还有 %n 位客户没有离开</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>close; all of them are here as they are at the next start</source>
-        <translation>关闭，下次打开时客户照原样都在</translation>
     </message>
     <message>
         <source>%1 was asked at %2 to take over %3</source>

@@ -331,10 +331,6 @@
         <translation>%1外出了，不能让客户等外出的人。请另选一位；%1已经回来的，先改成在岗（{key:staff}）。</translation>
     </message>
     <message>
-        <source>%1 is out, and nobody waits for somebody who is out. Choose another colleague, or note first that %1 is in ({key:staff}).</source>
-        <translation>%1外出了，不能让客户等外出的人。请另选一位；%1已经回来的，先改成在岗（{key:staff}）。</translation>
-    </message>
-    <message>
         <source>%1: no colleague of that name works here. Write the full name.</source>
         <translation>%1：没有这位同事，请写全名。</translation>
     </message>

@@ -308,16 +308,8 @@
         <translation>已请%1接手%2</translation>
     </message>
     <message>
-        <source>Here? Confirm</source>
-        <translation>人到了请确认接手</translation>
-    </message>
-    <message>
         <source>%1 was moved up; nobody has taken over yet</source>
         <translation>%1已上移，还没有人接手</translation>
-    </message>
-    <message>
-        <source>Telephone the supervisor, then hand over</source>
-        <translation>请致电负责人，再移交</translation>
     </message>
     <message>
         <source>Refill %1&apos;s tea</source>
@@ -597,6 +589,18 @@
     <message>
         <source>Somebody in now? Hand over. Nobody: promise an answer</source>
         <translation>有人在就移交；都不在就约定答复</translation>
+    </message>
+    <message>
+        <source>%1 is out</source>
+        <translation>%1外出了</translation>
+    </message>
+    <message>
+        <source>has the appointment come?</source>
+        <translation>预约的来了吗</translation>
+    </message>
+    <message>
+        <source>review a warning</source>
+        <translation>提示到期</translation>
     </message>
 </context>
 </TS>

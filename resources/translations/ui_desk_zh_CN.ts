@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>yingke::desk::AskSheet</name>
+    <message>
+        <source>What is asked; choose with Up and Down</source>
+        <translation>要确认的各项；用上下键选择</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>To what is not answered yet</source>
+        <translation>下一项未答的</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::ExpectedBoard</name>
     <message>
         <source>Appointments</source>
@@ -483,21 +498,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>yingke::desk::AskSheet</name>
-    <message>
-        <source>What is asked; choose with Up and Down</source>
-        <translation>要确认的各项；用上下键选择</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不办</translation>
-    </message>
-    <message>
-        <source>To what is not answered yet</source>
-        <translation>下一项未答的</translation>
     </message>
 </context>
 </TS>

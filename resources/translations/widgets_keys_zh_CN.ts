@@ -127,10 +127,6 @@
         <source>Promises, appointments</source>
         <translation>跟进与预约</translation>
     </message>
-    <message>
-        <source>The promises&apos; board</source>
-        <translation>待跟进的承诺</translation>
-    </message>
 </context>
 <context>
     <name>yingke::widgets::Keys</name>
@@ -241,10 +237,6 @@
     <message>
         <source>desk, log, rehearsal</source>
         <translation>接待台、日志、演练</translation>
-    </message>
-    <message>
-        <source>who is at the desk</source>
-        <translation>换人登录</translation>
     </message>
     <message>
         <source>add a colleague</source>

@@ -159,14 +159,21 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
 }
 
 /// The reasons' names as they stand in core/decide.h, for the maintainer's log.
-constexpr std::array rejectionNames{
-    "NoSuchVisit",     "IdInUse",    "VisitClosed",         "WrongStage",        "NotOnHold",        "AlreadyOnHold",
-    "ActorIsBusy",     "NobodyActs", "EmptyReason",         "TooLong",           "NoScript",         "NothingBefore",
-    "HandoverPending", "NoHandover", "AlreadyServing",      "NobodyNamed",       "AlreadyAtTop",     "NoSuchLimit",
-    "LimitRunning",    "NoLength",   "NoPurpose",           "NoSuchPromise",     "PromiseEnded",     "PromiseLocked",
-    "DueInPast",       "NotLater",   "PromiseWithoutOwner", "NotToday",          "NoSuchSlip",       "NothingToSeal",
-    "TooLate",         "SameVisit",  "LinkedAlready",       "NoSuchAppointment", "AppointmentEnded", "NoSuchWarning",
-    "NothingNamed",    "EndTooFar"};
+constexpr std::array rejectionNames{"NoSuchVisit",       "IdInUse",          "VisitClosed",
+                                    "WrongStage",        "NotOnHold",        "AlreadyOnHold",
+                                    "ActorIsBusy",       "NobodyActs",       "EmptyReason",
+                                    "TooLong",           "NoScript",         "NothingBefore",
+                                    "HandoverPending",   "NoHandover",       "AlreadyServing",
+                                    "NobodyNamed",       "AlreadyAtTop",     "NoSuchLimit",
+                                    "LimitRunning",      "NoLength",         "NoPurpose",
+                                    "NoSuchPromise",     "PromiseEnded",     "PromiseLocked",
+                                    "DueInPast",         "NotLater",         "PromiseWithoutOwner",
+                                    "NotToday",          "NoSuchSlip",       "NothingToSeal",
+                                    "TooLate",           "AlreadyPaid",      "TooLittle",
+                                    "NoSuchMoney",       "SecondPerson",     "NothingToHandOver",
+                                    "NoSuchPaper",       "SameVisit",        "LinkedAlready",
+                                    "NoSuchAppointment", "AppointmentEnded", "NoSuchWarning",
+                                    "NothingNamed",      "EndTooFar"};
 static_assert(rejectionNames.size() == static_cast<std::size_t>(core::RejectionReason::EndTooFar) + 1);
 
 constexpr std::array obstacleNames{"NotAtAStep", "NeedsChoice", "MissingFact", "BadFact",     "PapersMissing",

@@ -384,17 +384,23 @@ QString briefDeed(const Office& office, const core::Visit* visit, const core::Ad
         return Texts::tr("look at the time");
     case core::AdviceKind::PromiseDue:
         return advice.phase == core::LimitPhase::Overdue ? Texts::tr("promise overdue") : Texts::tr("promise due");
+    case core::AdviceKind::WithAbsent:
+        return Texts::tr("%1 is out").arg(visit != nullptr ? nameOf(office, visit->server) : QString());
+    case core::AdviceKind::AskIfCame:
+        return Texts::tr("has the appointment come?");
+    case core::AdviceKind::ReviewWarning:
+        return Texts::tr("review a warning");
     }
     return {};
 }
 
-/// What is left of its time; of a promise, when it is due.
+/// What is left of its time; of a promise and an appointment, when it is due.
 QString briefTime(const core::Advice& advice, const core::Moment& now) {
     if (!advice.due) {
         return {};
     }
-    return advice.kind == core::AdviceKind::PromiseDue ? timeText({0, *advice.due, now.offsetMinutes}, false)
-                                                       : durationText(*advice.due - now.steady);
+    const bool isOfTheWall = advice.kind == core::AdviceKind::PromiseDue || advice.kind == core::AdviceKind::AskIfCame;
+    return isOfTheWall ? timeText({0, *advice.due, now.offsetMinutes}, false) : durationText(*advice.due - now.steady);
 }
 
 } // namespace
