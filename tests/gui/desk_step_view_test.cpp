@@ -213,8 +213,13 @@ TEST_CASE("what is typed stays when the step is shown again, also after a refusa
 TEST_CASE("S3.2-02 papers: ticked by Alt and number, per head, copied, given back, missing; read only in the replay") {
     Stage stage;
     scenario::Screen one = screen({});
-    one.papers.push_back(
-        {{core::PaperId{"licence"}, 0}, "施工单位营业执照", {true, false, false, false, "", 0}, true, true, 0, 0});
+    one.papers.push_back({{core::PaperId{"licence"}, 0},
+                          "施工单位营业执照",
+                          {true, false, false, false, false, "", 0},
+                          true,
+                          true,
+                          0,
+                          0});
     one.papers.push_back({{core::PaperId{"drawings"}, 0}, "施工图纸", {}, true, true, 0, 0});
     one.papers.push_back({{core::PaperId{"photo"}, 1}, "一寸照片", {}, true, false, 6, 5});
     stage.show(one, QStringLiteral("a"));

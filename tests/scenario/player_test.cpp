@@ -215,9 +215,9 @@ TEST_CASE("papers: that one is missing is said, never assumed; why not names wha
 }
 
 TEST_CASE("papers: a copy has its purpose and its date of deletion, and the office's leave") {
-    Stage stage("script:\n  - {id: p, papers: {all: [lease], copy: yes, purpose: 存档, keep_days: 30}}\n");
+    Stage stage("script:\n  - {id: p, papers: {all: [identity_card], copy: yes, purpose: 存档, keep_days: 30}}\n");
     stage.begin();
-    const Mark copy{{core::PaperId{"lease"}, 0}, core::PaperMark::Copied, true};
+    const Mark copy{{core::PaperId{"identity_card"}, 0}, core::PaperMark::Copied, true};
     // Said before anything is copied.
     REQUIRE(stage.screen().copyPurpose == "存档");
     REQUIRE(stage.screen().deleteOn == core::localDay(stage.core.now) + 30);

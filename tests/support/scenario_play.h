@@ -25,6 +25,7 @@ inline scenario::Vocabulary testWords() {
     for (const char* paper : {"identity_card", "title_deed", "lease", "photo", "identity_paper"}) {
         words.papers[paper] = {std::string("证件") + paper, paper, {}, {}};
     }
+    words.papers["identity_card"].identity = true;
     words.manners["smile"] = {"微笑", "Smile", {}, {}};
     words.gestures["hands_folded"] = {"右手在上", "right above left", "左手握右腕", "left holds the right wrist"};
     words.gestures["serve_tea"] = {"奉茶", "Serve tea", {}, {}};

@@ -74,13 +74,31 @@ Asked at(const Script& script, const Step& step, Asking asking) {
     return here;
 }
 
-/// A script of the desk's that hands over and finds nobody itself is begun when somebody has been asked (moving up).
+/// A script of the desk's that hands over before it looks for anybody is begun when somebody has been asked (moving
+/// up); whom it looks for when that one can't come is another.
 bool isBegunForTaker(const Script& script) {
-    const auto any = [&script](auto is) {
-        return std::any_of(script.steps.begin(), script.steps.end(), [is](const Step& step) { return is(step.move); });
-    };
-    return script.listed == "desk" && any([](const Move& move) { return std::holds_alternative<HandOverAct>(move); }) &&
-           !any([](const Move& move) { return std::holds_alternative<FindAct>(move); });
+    if (script.listed != "desk" || script.steps.empty()) {
+        return false;
+    }
+    std::set<core::StepId> seen{script.steps.front().id};
+    std::deque<const Step*> open{&script.steps.front()};
+    while (!open.empty()) {
+        const Step* step = open.front();
+        open.pop_front();
+        if (std::holds_alternative<HandOverAct>(step->move)) {
+            return true;
+        }
+        if (std::holds_alternative<FindAct>(step->move)) {
+            continue;
+        }
+        for (const Way& way : waysFrom(script, *step)) {
+            const Step* next = script.find(way.to);
+            if (next != nullptr && seen.insert(way.to).second) {
+                open.push_back(next);
+            }
+        }
+    }
+    return false;
 }
 
 /// What a script knows when it begins: a follow-up the visit of its promise.
