@@ -80,7 +80,7 @@ std::vector<const Action*> KeyMap::actions() const {
 }
 
 int numberOf(const Action& action, const QKeyEvent& press) {
-    const std::vector<Press>& presses = pressesOf(action);
+    const std::vector<Press>& presses = pressesInTable(action);
     const auto found =
         std::find_if(presses.begin(), presses.end(), [&press](const Press& one) { return means(one, press); });
     return found != presses.end() ? found->number : 0;

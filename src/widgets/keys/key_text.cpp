@@ -67,22 +67,6 @@ QString shownKeys(const QStringList& keys) {
     return shown;
 }
 
-std::vector<Press> read(const Action& action) {
-    std::vector<Press> presses;
-    int number = 0;
-    for (const QString& key : writtenKeys(action)) {
-        ++number;
-        for (const QString& spelt : key.split(QLatin1Char('|'))) {
-            const QString held = heldOf(spelt);
-            if (spelt.mid(held.size()) == QLatin1String("Enter")) {
-                presses.push_back({number, QKeySequence(held + QLatin1String("Return"))[0]});
-            }
-            presses.push_back({number, QKeySequence(spelt)[0]});
-        }
-    }
-    return presses;
-}
-
 const Action* meant(const QString& name, Speaker speaker) {
     if (name.contains(QLatin1Char('.'))) {
         return findAction(name);
@@ -111,17 +95,30 @@ void cutOut(QString& sentence, qsizetype begin, qsizetype end) {
 
 } // namespace
 
-const std::vector<Press>& pressesOf(const Action& action) {
-    // Every key that is pressed is compared with all of them: spelt out once, not at each press.
+std::vector<Press> pressesOf(const Action& action) {
+    std::vector<Press> presses;
+    int number = 0;
+    for (const QString& key : writtenKeys(action)) {
+        ++number;
+        for (const QString& spelt : key.split(QLatin1Char('|'))) {
+            const QString held = heldOf(spelt);
+            if (spelt.mid(held.size()) == QLatin1String("Enter")) {
+                presses.push_back({number, QKeySequence(held + QLatin1String("Return"))[0]});
+            }
+            presses.push_back({number, QKeySequence(spelt)[0]});
+        }
+    }
+    return presses;
+}
+
+const std::vector<Press>& pressesInTable(const Action& action) {
     static const std::vector<std::vector<Press>> ofAll = [] {
         std::vector<std::vector<Press>> all;
         const std::span<const Action> actions = allActions();
-        std::transform(actions.begin(), actions.end(), std::back_inserter(all), read);
+        std::transform(actions.begin(), actions.end(), std::back_inserter(all), pressesOf);
         return all;
     }();
-    const auto place = static_cast<std::size_t>(&action - allActions().data());
-    Q_ASSERT(place < ofAll.size()); // actions stand in the table and are not copied
-    return ofAll.at(place);
+    return ofAll.at(static_cast<std::size_t>(&action - allActions().data()));
 }
 
 QString keyText(const Action& action, int number) {

@@ -16,8 +16,11 @@ struct Press {
     QKeyCombination key;
 };
 
-/// Every key that means the action, which stands in the table: both Enters, and what stands behind "|" there.
-[[nodiscard]] const std::vector<Press>& pressesOf(const Action& action);
+/// Every key that means the action: both Enters, and what stands behind "|" in the table.
+[[nodiscard]] std::vector<Press> pressesOf(const Action& action);
+/// The same of an action of the table itself, no copy of it: read once, since every key that is pressed is compared
+/// with all of them. Throws std::out_of_range for another.
+[[nodiscard]] const std::vector<Press>& pressesInTable(const Action& action);
 
 /// "Ctrl+↓": the key with the number, as it is written on buttons and sheets; 0: all of them ("Alt+← →").
 [[nodiscard]] QString keyText(const Action& action, int number = 0);
