@@ -86,13 +86,33 @@ bool waitsFor(const Visit& visit, const PersonId& person) {
             findLimit(visit, LimitKind::AnswerSupervisor) != nullptr);
 }
 
+/// What the hall knows of somebody who has gone out; nothing: is here, or not known.
+std::optional<Presence> outNow(const Hall& hall, const PersonId& person) {
+    const auto known = hall.presence.find(person);
+    return known != hall.presence.end() && known->second.state == PresenceState::Out ? std::optional(known->second)
+                                                                                     : std::nullopt;
+}
+
 /// Back to who handed over; a visit that was moved up stays so, and the next one is asked.
-void bringBack(Draft& draft, const VisitId& id) {
+void bringBack(Draft& draft, const VisitId& id) { // NOLINT(misc-no-recursion): once a handover of the visit at most
     const PersonId gone = draft.visit(id)->server;
     const auto* up = std::get_if<Escalated>(&draft.visit(id)->state);
     const std::optional<EscalationLevel> level = up != nullptr ? std::optional(up->level) : std::nullopt;
+    const Handover* taken = takenHandover(*draft.visit(id));
+    const std::optional<Presence> out = taken != nullptr ? outNow(draft.hall(), taken->from) : std::nullopt;
     (void)carryOut(draft, command::GiveBack{id});
-    if (!level || draft.visit(id)->server == gone) {
+    const PersonId back = draft.visit(id)->server;
+    if (out && back == out->person) {
+        const bool isFurther = takenHandover(*draft.visit(id)) != nullptr;
+        if (isFurther) { // who had handed over has gone out too: back to whom that one had it from
+            bringBack(draft, id);
+        }
+        draft.happen(VisitId{}, event::PresenceSet{*out}); // a visit that came back brings nobody back
+        if (isFurther) {
+            return;
+        }
+    }
+    if (!level || back == gone) {
         return;
     }
     command::Escalate escalate;
