@@ -103,7 +103,7 @@ TEST_CASE("Cards say the matter, what comes then, and who has it; never a script
         CHECK_FALSE(onCard(story, id).contains(QStringLiteral("繁忙")));
     }
     REQUIRE_FALSE(story.desk().handovers().ask(b, core::PersonId{"liu"}, QStringLiteral("忙")));
-    CHECK(onCard(story, b).contains(QStringLiteral("已请 刘洋")));
+    CHECK(onCard(story, b).contains(QStringLiteral("已请刘洋（")));
     REQUIRE_FALSE(story.desk().handovers().take(b));
     CHECK(onCard(story, b).contains(QStringLiteral("还没问来意 → 刘洋")));
     CHECK(story.cardOf(b)->findChild<QLabel*>(QStringLiteral("badge"))->text() == QStringLiteral("乙"));

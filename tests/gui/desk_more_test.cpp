@@ -71,8 +71,11 @@ TEST_CASE("an entry under 更多 does what its key does") {
     (void)story.desk().visitorIn(core::Channel::InPerson).visit;
     const auto asked = [&story] {
         QApplication::processEvents();
-        const auto* title = story.window->findChild<QLabel*>(QStringLiteral("overlayTitle"));
-        const QString text = title != nullptr && title->isVisible() ? title->text() : QString();
+        QString text;
+        for (const char* name : {"overlayTitle", "askTitle"}) {
+            const auto* title = story.window->findChild<QLabel*>(QLatin1String(name));
+            text += title != nullptr && title->isVisible() ? title->text() : QString();
+        }
         story.key(Qt::Key_Escape);
         story.window->setFocus();
         return text;
