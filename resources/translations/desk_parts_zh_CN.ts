@@ -93,7 +93,7 @@
 <context>
     <name>yingke::desk::FieldHelp</name>
     <message>
-        <source>The register has no room %1. Check the number; if it is right, just go on.</source>
+        <source>No room %1 in the register. Check the number; if it is right, go on.</source>
         <translation>住户册里没有 %1。请核对房号，无误就继续。</translation>
     </message>
 </context>

@@ -52,7 +52,7 @@
         <translation>坚持要换人接待</translation>
     </message>
     <message>
-        <source>is dissatisfied: to the director at once</source>
+        <source>unhappy: to the director</source>
         <translation>客户不满意，直接请管理处主任</translation>
     </message>
     <message>
@@ -522,11 +522,11 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>to the colleague whose matter it is</source>
+        <source>to whose matter it is</source>
         <translation>请经办的同事</translation>
     </message>
     <message>
-        <source>to whose matter it is: %1</source>
+        <source>to %1, in charge of it</source>
         <translation>请经办的%1</translation>
     </message>
     <message>

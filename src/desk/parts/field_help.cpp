@@ -20,7 +20,7 @@ constexpr int mostHits = 60;  ///< people looked at
 constexpr int mostRooms = 12; ///< rooms offered
 
 QString unknownRoom(const QString& room) {
-    return Words::tr("The register has no room %1. Check the number; if it is right, just go on.").arg(room);
+    return Words::tr("No room %1 in the register. Check the number; if it is right, go on.").arg(room);
 }
 
 /// Rooms of the register that begin as typed, in any spelling.

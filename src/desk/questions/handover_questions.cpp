@@ -120,9 +120,9 @@ void Questions::escalate() {
     m_overlay.ask(
         {up ? tr("Move %1 up to the director").arg(whom(*visit))
             : tr("Move %1 up to the service supervisor").arg(whom(*visit)),
-         {tr("is dissatisfied"), tr("insists on somebody else"), tr("is dissatisfied: to the director at once"),
-          concerned.empty() ? tr("to the colleague whose matter it is")
-                            : tr("to whose matter it is: %1").arg(office::nameOf(m_desk.office(), concerned)),
+         {tr("is dissatisfied"), tr("insists on somebody else"), tr("unhappy: to the director"),
+          concerned.empty() ? tr("to whose matter it is")
+                            : tr("to %1, in charge of it").arg(office::nameOf(m_desk.office(), concerned)),
           tr("record a complaint, with an answer by name")},
          {{tr("what happened (may stay empty)"), {}, {}}},
          [this, id, concerned](int option, const QStringList& written) {
