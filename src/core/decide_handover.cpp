@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace yingke::core {
 
@@ -93,26 +94,27 @@ std::optional<Presence> outNow(const Hall& hall, const PersonId& person) {
                                                                                      : std::nullopt;
 }
 
-/// Back to who handed over; a visit that was moved up stays so, and the next one is asked.
-void bringBack(Draft& draft, const VisitId& id) { // NOLINT(misc-no-recursion): once a handover of the visit at most
+/// Back to who handed over, and where that one has gone out too to whom it came from; a visit that was moved up stays
+/// so, and the next one is asked.
+void bringBack(Draft& draft, const VisitId& id) {
     const PersonId gone = draft.visit(id)->server;
     const auto* up = std::get_if<Escalated>(&draft.visit(id)->state);
     const std::optional<EscalationLevel> level = up != nullptr ? std::optional(up->level) : std::nullopt;
-    const Handover* taken = takenHandover(*draft.visit(id));
-    const std::optional<Presence> out = taken != nullptr ? outNow(draft.hall(), taken->from) : std::nullopt;
-    (void)carryOut(draft, command::GiveBack{id});
-    const PersonId back = draft.visit(id)->server;
-    if (out && back == out->person) {
-        const bool isFurther = takenHandover(*draft.visit(id)) != nullptr;
-        if (isFurther) { // who had handed over has gone out too: back to whom that one had it from
-            bringBack(draft, id);
+    std::vector<Presence> passed; // a visit that comes back to them does not bring them back
+    for (const Handover* taken = takenHandover(*draft.visit(id)); taken != nullptr;
+         taken = takenHandover(*draft.visit(id))) {
+        const std::optional<Presence> out = outNow(draft.hall(), taken->from);
+        const PersonId before = draft.visit(id)->server;
+        (void)carryOut(draft, command::GiveBack{id});
+        if (!out || draft.visit(id)->server == before) {
+            break;
         }
-        draft.happen(VisitId{}, event::PresenceSet{*out}); // a visit that came back brings nobody back
-        if (isFurther) {
-            return;
-        }
+        passed.push_back(*out);
     }
-    if (!level || back == gone) {
+    for (Presence& out : passed) {
+        draft.happen(VisitId{}, event::PresenceSet{std::move(out)});
+    }
+    if (!level || draft.visit(id)->server == gone) {
         return;
     }
     command::Escalate escalate;

@@ -191,11 +191,12 @@ TEST_CASE(
             CoreHall trial;
             trial.hall = one;
             trial.now = one.last;
+            trial.ids = "trial";
             for (const char* person : {"liu", "wu", "zhou", "he"}) {
                 trial.done(command::SetPresence{Presence{PersonId{person}, PresenceState::Out, {}, {}, ""}});
             }
             if (const Handover* pending = pendingHandover(trial.visit(VisitId{"a"}))) {
-                REQUIRE(pending->to == trial.actor); // asked to take over herself, and here
+                REQUIRE(pending->to.value == trial.actor.value); // asked to take over herself, and here
                 continue;
             }
             const Taker taker = takerFor(trial.hall, trial.context().takers, trial.visit(VisitId{"a"}),

@@ -29,6 +29,7 @@ public:
     core::Moment now{1'000'000, 1'795'000'000'000, 480};
     core::PersonId actor{"chen"};
     std::vector<core::EventRecord> records;
+    std::string ids = "id"; ///< how its new ids begin: another where a hall is taken over with the ids it has
 
     core::Context context() {
         core::Context context;
@@ -38,7 +39,7 @@ public:
         context.limits = usualLimits();
         context.takers[core::RoleId{core::role::serviceSupervisor}].holders = {core::PersonId{"wu"}};
         context.takers[core::RoleId{core::role::director}].holders = {core::PersonId{"zhou"}};
-        context.idPrefix = "id" + std::to_string(++m_decisions);
+        context.idPrefix = ids + std::to_string(++m_decisions);
         context.holdReason = "another visitor";
         return context;
     }
