@@ -5,6 +5,8 @@
 #include "gui/practice_story.h"
 #include "gui/tab_walk.h"
 
+#include <QListWidget>
+
 using namespace yingke;
 using test::TabWalk;
 
@@ -61,7 +63,10 @@ TEST_CASE("in the editor's versions: a button says Enter while it has the keys, 
     CHECK(close->text().contains(QStringLiteral("Enter")));
     close->parentWidget()->resize(close->parentWidget()->width() - 1, close->parentWidget()->height()); // laid out anew
     QApplication::processEvents();
-    story.edit().setFocus();
+    auto* list = story.window->findChild<QListWidget*>(QStringLiteral("versionList"));
+    REQUIRE(list != nullptr);
+    list->setFocus();
     QApplication::processEvents();
+    REQUIRE(list->hasFocus());
     CHECK(close->text() == usual);
 }

@@ -80,6 +80,11 @@ void AskSheet::fill() {
     for (int row = 0; row < sizeOf(m_asked.rows); ++row) {
         showRow(row);
     }
+    fitColumns();
+}
+
+void AskSheet::fitColumns() {
+    QTableWidget* table = m_ui->askRows;
     for (const int column : {0, 2}) {
         constexpr int widest = 330;
         table->resizeColumnToContents(column);
@@ -182,12 +187,14 @@ void AskSheet::put(int row, int answer, const QString& said) {
     one.answer = answer;
     one.said = said;
     showRow(row);
+    fitColumns();
     choose(m_row);
 }
 
 void AskSheet::putRow(int row, const AskedRow& with) {
     m_asked.rows.at(static_cast<std::size_t>(row)) = with;
     showRow(row);
+    fitColumns();
     choose(m_row);
 }
 

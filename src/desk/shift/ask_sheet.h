@@ -67,6 +67,7 @@ protected:
 
 private:
     void fill();
+    void fitColumns(); ///< to what stands in them: an answer may be longer than the one before
     void showRow(int row);
     void showAnswers();
     void choose(int row); ///< the one that digits answer

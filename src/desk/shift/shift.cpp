@@ -2,6 +2,8 @@
 // What the sheets share; each stands in a source of its own.
 #include "desk/shift/shift.h"
 
+#include "desk/parts/card_lines.h"
+
 #include "desk/shift/shift_texts.h"
 #include "office/data/office.h"
 #include "office/texts/visit_names.h"
@@ -124,8 +126,8 @@ void Shift::askPromise(int row) {
     m_sheet.put(row, -1);
     m_isAsking = true;
     QString what = tr("call %1 back").arg(office::brieflyCalled(*visit));
-    if (!visit->run.title.empty()) {
-        what += QStringLiteral(": ") + QString::fromStdString(visit->run.title);
+    if (const QString matter = matterLine(m_desk, *visit); !matter.isEmpty()) {
+        what += QStringLiteral(": ") + matter;
     }
     Question question;
     question.title = tr("What is promised to %1?").arg(office::calledOf(*visit));

@@ -2,6 +2,7 @@
 #include "desk/shift/shift_texts.h"
 
 #include "core/money.h"
+#include "desk/parts/card_lines.h"
 #include "desk/promises/promise_texts.h"
 #include "office/data/office.h"
 #include "office/texts/visit_names.h"
@@ -37,8 +38,8 @@ AskedRow ShiftTexts::visit(const frontdesk::FrontDesk& desk, const core::Visit& 
         who += QLatin1Char(' ') + QString::fromStdString(visit.visitor.room);
     }
     QStringList parts;
-    if (!visit.run.title.empty() && !visit.run.ended) {
-        parts << QString::fromStdString(visit.run.title);
+    if (const QString matter = matterLine(desk, visit); !matter.isEmpty()) { // as on the cards: never a script's title
+        parts << matter;
     }
     const bool away = !visit.server.empty() && visit.server != desk.me();
     parts << (away                             ? tr("with %1").arg(office::nameOf(desk.office(), visit.server))
