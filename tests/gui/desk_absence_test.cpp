@@ -201,6 +201,7 @@ TEST_CASE("S0-04 a visitor asked to wait in person: the card counts from then, t
     story.pass(130'000);
     const auto* ring = story.cardOf(a)->findChild<widgets::CountdownRing*>();
     REQUIRE(ring != nullptr);
+    INFO(ring->accessibleName().toStdString());
     CHECK(ring->accessibleName() == QStringLiteral("2:10"));
     story.key(Qt::Key_F2); // another one is served meanwhile
     const core::VisitId b = story.desk().focus();
