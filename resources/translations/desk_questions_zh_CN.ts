@@ -530,7 +530,7 @@
         <translation>请经办的%1</translation>
     </message>
     <message>
-        <source>record a complaint, with an answer by name</source>
+        <source>record a complaint</source>
         <translation>投诉登记，约定由谁答复</translation>
     </message>
     <message>

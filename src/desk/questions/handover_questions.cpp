@@ -123,7 +123,7 @@ void Questions::escalate() {
          {tr("is dissatisfied"), tr("insists on somebody else"), tr("unhappy: to the director"),
           concerned.empty() ? tr("to whose matter it is")
                             : tr("to %1, in charge of it").arg(office::nameOf(m_desk.office(), concerned)),
-          tr("record a complaint, with an answer by name")},
+          tr("record a complaint")},
          {{tr("what happened (may stay empty)"), {}, {}}},
          [this, id, concerned](int option, const QStringList& written) {
              switch (static_cast<Up>(option)) {

@@ -92,7 +92,7 @@ public:
         {"till.act", Place::TillBoard, "1…2", Group::Till, QT_TR_NOOP("void a receipt, give money back")},
         {"till.hand_over", Place::TillBoard, "Enter", Group::Till, QT_TR_NOOP("count, and hand over to finance")},
         {"till.sheet", Place::TillBoard, "F4", Group::Till, QT_TR_NOOP("print the account's sheet")},
-        {"till.pdf", Place::TillBoard, "Ctrl+Shift+D", Group::OnButton, QT_TR_NOOP("the account's sheet as PDF")},
+        {"till.pdf", Place::TillBoard, "Ctrl+Shift+D", Group::Till, QT_TR_NOOP("the account's sheet as PDF")},
         {"kept.give_back", Place::KeptBoard, "Enter", Group::Till, QT_TR_NOOP("give papers back")},
 
         {"slips.preview", Place::SlipList, "Enter", Group::SlipsOfToday, QT_TR_NOOP("preview, print again")},
