@@ -9,7 +9,8 @@
 namespace yingke::simulation {
 
 core::Draft SimulatedHall::draft(const core::PersonId& actor, const core::DeskId& desk) {
-    return {m_hall, frontdesk::contextAt(m_office, m_hall, {now(), actor, desk, newId(), "正在接待另一位客户", "已外出"})};
+    return {m_hall,
+            frontdesk::contextAt(m_office, m_hall, {now(), actor, desk, newId(), "正在接待另一位客户", "已外出"})};
 }
 
 void SimulatedHall::carryOut(core::Draft draft) {

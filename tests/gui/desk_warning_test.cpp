@@ -92,7 +92,7 @@ TEST_CASE("a warning on its last day: the desk asks; prolonged with a reason it 
     story.pass(day);
     story.breakOff();
     story.start();
-    story.key(Qt::Key_Escape); // who is here is asked on a new day
+    story.key(Qt::Key_Escape);                         // who is here is asked on a new day
     REQUIRE(story.desk().hall().warnings.size() == 1); // also over a start
     const auto all = story.desk().advice();
     REQUIRE(std::any_of(all.begin(), all.end(),

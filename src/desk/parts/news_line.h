@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A quiet line in the header: what waited for a colleague who has gone out has moved on to another one; a new version of a
-// script was published and serves the next visitor; or (at the start) a script was changed outside and is not in force. It goes once another visitor has come, or after half an hour.
+// A quiet line in the header: what waited for a colleague who has gone out has moved on to another one; a new version
+// of a script was published and serves the next visitor; or (at the start) a script was changed outside and is not in
+// force. It goes once another visitor has come, or after half an hour.
 #pragma once
 
 #include "frontdesk/front_desk.h"
