@@ -21,7 +21,6 @@ namespace yingke::campaign {
 namespace {
 
 constexpr int startMs = 60'000;
-constexpr int stillMs = 3'000; ///< keys by chance may come to where nothing happens any more
 constexpr int windowSeconds = 180;
 
 struct Window {
@@ -58,7 +57,7 @@ long counts(int from, int wanted, int mostMs, int& seen) {
     std::string said;
     pollfd wait{from, POLLIN, 0};
     long last = 0;
-    while (seen < wanted && poll(&wait, 1, seen == 0 ? mostMs : std::min(mostMs, stillMs)) > 0) {
+    while (seen < wanted && poll(&wait, 1, mostMs) > 0) {
         char bytes[4096];
         const ssize_t got = read(from, bytes, sizeof bytes);
         if (got <= 0) {
