@@ -66,6 +66,12 @@ void frame(QAbstractButton* button, bool on) {
     restyle(button);
 }
 
+/// A property that says what Enter means and what a button then shows. Widgets change others all the time.
+bool isOurs(const QEvent& change) {
+    const QByteArray name = static_cast<const QDynamicPropertyChangeEvent&>(change).propertyName();
+    return name == "meansEnter" || name == "enterKey" || name == "otherKey" || name == "plainLabel";
+}
+
 /// What a button says, without its own key behind it: Enter stands in that place.
 QString withoutKey(const QAbstractButton& button) {
     const QString own = withKeyText({}, button.accessibleDescription());
@@ -150,7 +156,9 @@ void EnterFrame::restate() {
     }
     m_framed = framed;
     for (Known& known : m_known) {
-        if (known.button != framed && !known.isPlain && m_window->isAncestorOf(known.button)) {
+        if (known.button == framed) {
+            known.isPlain = false;
+        } else if (!known.isPlain && m_window->isAncestorOf(known.button)) {
             frame(known.button, false);
             known.isPlain = true;
         }
@@ -270,7 +278,7 @@ bool EnterFrame::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget()) {
         return press(*static_cast<QKeyEvent*>(event));
     }
-    if (event->type() == QEvent::DynamicPropertyChange && watched->isWidgetType()) {
+    if (event->type() == QEvent::DynamicPropertyChange && isOurs(*event)) {
         know(watched);
     }
     const bool saysElse =
