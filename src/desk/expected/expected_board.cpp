@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/expected/expected_board.h"
 
+#include "desk/parts/row_keys.h"
 #include "desk/promises/promise_texts.h"
 #include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
@@ -206,13 +207,8 @@ void ExpectedBoard::say(const QString& sentence) {
 }
 
 void ExpectedBoard::keyPressEvent(QKeyEvent* event) {
-    const int row = m_ui->expectedTable->currentRow();
-    if (m_keys.hear(*event)) {
-        event->accept();
-    } else if (event->key() == Qt::Key_Down && row + 1 < m_ui->expectedTable->rowCount()) {
-        m_ui->expectedTable->setCurrentCell(row + 1, 0);
-    } else if (event->key() == Qt::Key_Up && row > 0) {
-        m_ui->expectedTable->setCurrentCell(row - 1, 0);
+    if (!m_keys.hear(*event)) {
+        goByRow(*m_ui->expectedTable, *event);
     }
     event->accept(); // nothing under it hears a key
 }

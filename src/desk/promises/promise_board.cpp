@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/promises/promise_board.h"
 
+#include "desk/parts/row_keys.h"
 #include "desk/promises/promise_texts.h"
 #include "frontdesk/desk_promises.h"
 #include "office/data/office.h"
@@ -182,13 +183,8 @@ void PromiseBoard::say(const QString& sentence) {
 }
 
 void PromiseBoard::keyPressEvent(QKeyEvent* event) {
-    const int row = m_ui->promiseTable->currentRow();
-    if (m_keys.hear(*event)) {
-        event->accept();
-    } else if (event->key() == Qt::Key_Down && row + 1 < m_ui->promiseTable->rowCount()) {
-        m_ui->promiseTable->setCurrentCell(row + 1, 0);
-    } else if (event->key() == Qt::Key_Up && row > 0) {
-        m_ui->promiseTable->setCurrentCell(row - 1, 0);
+    if (!m_keys.hear(*event)) {
+        goByRow(*m_ui->promiseTable, *event);
     }
     event->accept(); // nothing under it hears a key
 }

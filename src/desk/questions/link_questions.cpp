@@ -11,11 +11,12 @@ namespace yingke::desk {
 
 namespace {
 
-/// Other visits of the hall, the newest first. `open`: only those that are not over.
-std::vector<const core::Visit*> others(const core::Hall& hall, const core::VisitId& than, bool open) {
+/// Other visits of the hall, the newest first.
+std::vector<const core::Visit*> others(const core::Hall& hall, const core::VisitId& than, Others which) {
     std::vector<const core::Visit*> all;
     for (const auto& [id, visit] : hall.visits) {
-        if (id != than && visit.direction == core::Direction::Incoming && (!open || !core::isClosed(visit))) {
+        if (id != than && visit.direction == core::Direction::Incoming &&
+            (which == Others::All || !core::isClosed(visit))) {
             all.push_back(&visit);
         }
     }
@@ -34,12 +35,12 @@ QString Questions::otherVisit(const core::Visit& visit) const {
         .join(QStringLiteral("  "));
 }
 
-void Questions::link() {
-    constexpr bool alsoOver = false;
+void Questions::askOther(const OtherAsked& asked) {
     const core::Visit* visit = focused();
-    const auto all = visit != nullptr ? others(m_desk.hall(), visit->id, alsoOver) : std::vector<const core::Visit*>{};
+    const auto all =
+        visit != nullptr ? others(m_desk.hall(), visit->id, asked.which) : std::vector<const core::Visit*>{};
     if (all.empty()) {
-        m_refuse({tr("There is no other visit to link it with."), {}, {}});
+        m_refuse({asked.nobody, {}, {}});
         return;
     }
     QStringList names;
@@ -48,47 +49,34 @@ void Questions::link() {
         names << otherVisit(*other);
         ids.push_back(other->id);
     }
-    m_overlay.ask({tr("%1: the same matter as which visit?").arg(whom(*visit)),
+    m_overlay.ask({asked.title.arg(whom(*visit)),
                    names,
                    {},
-                   [this, id = visit->id, ids](int option, const QStringList&) {
-                       if (option < 0) {
-                           return Reply(tr("Choose one."));
-                       }
-                       return Reply(sentence(
-                           m_desk.submit({core::command::LinkVisits{id, ids.at(static_cast<std::size_t>(option))}})));
+                   [this, id = visit->id, ids, command = asked.command](int option, const QStringList&) {
+                       return option < 0 ? Reply(tr("Choose one."))
+                                         : Reply(sentence(
+                                               m_desk.submit({command(id, ids.at(static_cast<std::size_t>(option)))})));
                    },
-                   tr("Both go on as they are; each shows the other in the log."),
+                   asked.note,
                    -1});
 }
 
+void Questions::link() {
+    askOther({Others::All, tr("There is no other visit to link it with."), tr("%1: the same matter as which visit?"),
+              tr("Both go on as they are; each shows the other in the log."),
+              [](const core::VisitId& visit, const core::VisitId& other) {
+                  return core::Command(core::command::LinkVisits{visit, other});
+              }});
+}
+
 void Questions::join() {
-    constexpr bool notOver = true;
-    const core::Visit* visit = focused();
-    const auto all = visit != nullptr ? others(m_desk.hall(), visit->id, notOver) : std::vector<const core::Visit*>{};
-    if (all.empty()) {
-        m_refuse({tr("Nobody else is here who could be the same visitor."), {}, {}});
-        return;
-    }
-    QStringList names;
-    std::vector<core::VisitId> ids;
-    for (const core::Visit* other : all) {
-        names << otherVisit(*other);
-        ids.push_back(other->id);
-    }
-    m_overlay.ask({tr("%1 was taken in twice: which visit is the same visitor?").arg(whom(*visit)),
-                   names,
-                   {},
-                   [this, id = visit->id, ids](int option, const QStringList&) {
-                       if (option < 0) {
-                           return Reply(tr("Choose one."));
-                       }
-                       return Reply(sentence(
-                           m_desk.submit({core::command::JoinVisits{id, ids.at(static_cast<std::size_t>(option))}})));
-                   },
-                   tr("This visit goes on with what is known in both; the other one is closed as joined and counts as "
-                      "none. Both stay in the log."),
-                   -1});
+    askOther({Others::Open, tr("Nobody else is here who could be the same visitor."),
+              tr("%1 was taken in twice: which visit is the same visitor?"),
+              tr("This visit goes on with what is known in both; the other one is closed as joined and counts as "
+                 "none. Both stay in the log."),
+              [](const core::VisitId& visit, const core::VisitId& other) {
+                  return core::Command(core::command::JoinVisits{visit, other});
+              }});
 }
 
 } // namespace yingke::desk

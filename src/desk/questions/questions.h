@@ -13,6 +13,12 @@
 
 namespace yingke::desk {
 
+/// Which visits of the hall may be meant.
+enum class Others {
+    All,
+    Open ///< those that are not over
+};
+
 // Long: a question a method, in a source a kin; none of them knows of the others.
 class Questions {
     Q_DECLARE_TR_FUNCTIONS(yingke::desk::Questions)
@@ -60,6 +66,15 @@ private:
     [[nodiscard]] static QString whom(const core::Visit& visit);
     /// 10:31  乙 赵先生 (2-1-303)  报修
     [[nodiscard]] QString otherVisit(const core::Visit& visit) const;
+    /// Which of the other visits it is, and what is then done with the two.
+    struct OtherAsked {
+        Others which;
+        QString nobody; ///< said where there is none
+        QString title;  ///< with a place for who is in focus
+        QString note;
+        std::function<core::Command(const core::VisitId& visit, const core::VisitId& other)> command;
+    };
+    void askOther(const OtherAsked& asked);
     [[nodiscard]] static Reply warningReply(const std::optional<frontdesk::Refusal>& refusal, int option);
     void chooseTaker(const core::Visit& visit);
     /// Who is in above, and who would be asked: before one chooses.

@@ -3,6 +3,7 @@
 
 #include "core/money.h"
 #include "desk/parts/matters.h"
+#include "desk/parts/row_keys.h"
 #include "desk/register/household_card.h"
 #include "frontdesk/front_desk.h"
 #include "office/texts/masks.h"
@@ -278,15 +279,10 @@ void RegisterSearch::say(const QString& sentence, const char* role) {
 }
 
 void RegisterSearch::keyPressEvent(QKeyEvent* event) {
-    const int row = m_ui->registerSearchList->currentRow();
     if (m_pages->currentWidget() == m_card) {
         (void)m_card->hear(*event);
-    } else if (m_keys.hear(*event)) {
-        event->accept();
-    } else if (event->key() == Qt::Key_Down && row + 1 < m_ui->registerSearchList->rowCount()) {
-        m_ui->registerSearchList->setCurrentCell(row + 1, 0);
-    } else if (event->key() == Qt::Key_Up && row > 0) {
-        m_ui->registerSearchList->setCurrentCell(row - 1, 0);
+    } else if (!m_keys.hear(*event)) {
+        goByRow(*m_ui->registerSearchList, *event);
     }
     event->accept(); // nothing under it hears a key
 }

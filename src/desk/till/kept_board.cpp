@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/till/kept_board.h"
 
+#include "desk/parts/row_keys.h"
 #include "frontdesk/desk_till.h"
 #include "office/data/office.h"
 #include "office/texts/visit_texts.h"
@@ -113,13 +114,8 @@ void KeptBoard::giveBack() {
 }
 
 void KeptBoard::keyPressEvent(QKeyEvent* event) {
-    const int row = m_ui->keptTable->currentRow();
-    if (m_keys.hear(*event)) {
-        event->accept();
-    } else if (event->key() == Qt::Key_Down && row + 1 < m_ui->keptTable->rowCount()) {
-        m_ui->keptTable->setCurrentCell(row + 1, 0);
-    } else if (event->key() == Qt::Key_Up && row > 0) {
-        m_ui->keptTable->setCurrentCell(row - 1, 0);
+    if (!m_keys.hear(*event)) {
+        goByRow(*m_ui->keptTable, *event);
     }
     event->accept(); // nothing under it hears a key
 }

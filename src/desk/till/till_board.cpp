@@ -2,6 +2,7 @@
 #include "desk/till/till_board.h"
 
 #include "core/roles.h"
+#include "desk/parts/row_keys.h"
 #include "frontdesk/desk_till.h"
 #include "office/data/office.h"
 #include "office/texts/visit_texts.h"
@@ -280,13 +281,8 @@ void TillBoard::say(const QString& sentence) {
 }
 
 void TillBoard::keyPressEvent(QKeyEvent* event) {
-    const int row = m_ui->tillTable->currentRow();
-    if (m_keys.hear(*event)) {
-        event->accept();
-    } else if (event->key() == Qt::Key_Down && row + 1 < m_ui->tillTable->rowCount()) {
-        m_ui->tillTable->setCurrentCell(row + 1, 0);
-    } else if (event->key() == Qt::Key_Up && row > 0) {
-        m_ui->tillTable->setCurrentCell(row - 1, 0);
+    if (!m_keys.hear(*event)) {
+        goByRow(*m_ui->tillTable, *event);
     }
     event->accept(); // nothing under it hears a key
 }
