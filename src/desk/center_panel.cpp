@@ -13,9 +13,10 @@
 #include "widgets/parts/enter_frame.h"
 #include "widgets/parts/flow_row.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,12 +28,13 @@ using widgets::plainLabel;
 
 namespace {
 
-constexpr int afterPaintMs = 20; ///< a frame and a little: at 0 a timer is done before the words are painted
+/// Behind the paint, which Qt asks for with LowEventPriority.
+constexpr int afterPaint = Qt::LowEventPriority - 1;
 
-}
+} // namespace
 
 CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_soon(new QTimer(this)), m_note(desk, this, frontdesk::PersonalNote::Use::Shown) {
+    : QWidget(parent), m_desk(desk), m_note(desk, this, frontdesk::PersonalNote::Use::Shown) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -43,9 +45,6 @@ CenterPanel::CenterPanel(frontdesk::FrontDesk& desk, QWidget* parent)
     m_above = new QVBoxLayout;
     column->addLayout(m_above);
     m_view = new widgets::StepView(this);
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(afterPaintMs);
-    connect(m_soon, &QTimer::timeout, this, [this] { m_view->showAhead(m_desk.ahead(m_desk.focus())); });
     m_view->setWhole([this](const std::function<void()>& press) { m_desk.asOne(press); });
     connect(m_view, &widgets::StepView::played, this, &CenterPanel::played);
     connect(m_view, &widgets::StepView::numberAsked, this, &CenterPanel::noteNumber);
@@ -121,8 +120,20 @@ void CenterPanel::refresh() {
         shown.slip.clear(); // it is out: going on gives nothing out any more
     }
     m_view->show(shown, QString::fromStdString(m_desk.focus().value), offer);
-    m_soon->start(); // the words first, what may come of them when they are painted
+    if (!m_isAheadAsked) { // the words first, what may come of them when they are painted
+        m_isAheadAsked = true;
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User), afterPaint);
+    }
     actions(visit, screen);
+}
+
+bool CenterPanel::event(QEvent* event) {
+    if (event->type() == QEvent::User) {
+        m_isAheadAsked = false;
+        m_view->showAhead(m_desk.ahead(m_desk.focus()));
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void CenterPanel::header(const core::Visit* visit, const scenario::Screen& screen) {

@@ -15,7 +15,6 @@ class QHBoxLayout;
 class QLabel;
 class QLayout;
 class QPushButton;
-class QTimer;
 class QVBoxLayout;
 
 namespace yingke::widgets {
@@ -66,6 +65,9 @@ signals:
     void personAsked(); ///< who is it: the button beside the name was pressed
     void moreAsked(QPushButton* at);
 
+protected:
+    bool event(QEvent* event) override; ///< shows what the answers lead to
+
 private:
     [[nodiscard]] QHBoxLayout* headRow();
     [[nodiscard]] QLayout* actionRow();
@@ -93,7 +95,7 @@ private:
     void noteNumber(const QString& whose);
 
     frontdesk::FrontDesk& m_desk;
-    QTimer* m_soon; ///< until it is shown what the answers lead to
+    bool m_isAheadAsked = false; ///< what the answers lead to: shown behind the next paint
     frontdesk::PersonalNote m_note;
     widgets::ElidedLabel* m_title;
     QPushButton* m_change;
