@@ -359,5 +359,9 @@
         <source>promise now followed by %1</source>
         <translation>承诺改由%1跟进</translation>
     </message>
+    <message>
+        <source>the money is now kept by %1</source>
+        <translation>这笔款由%1保管</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/farewell.h"
 #include "core/rules.h"
 #include "core/shift.h"
+#include "core/till.h"
 
 #include <algorithm>
 
@@ -52,6 +53,11 @@ void passOn(Draft& draft, const PromiseId& id, const PersonId& from, const Perso
     }
 }
 
+void passOnMoney(Draft& draft, const SlipId& receipt, const PersonId& to) {
+    const Taking taking = draft.hall().takings.at(receipt); // a copy: happen changes it
+    draft.happen(taking.visit, event::MoneyPassedOn{receipt, taking.keeper, to});
+}
+
 /// Who takes it over; empty: nobody was named, or who gives it away.
 template <class Key> PersonId takerOf(const std::map<Key, PersonId>& named, const Key& key, const PersonId& from) {
     const auto found = named.find(key);
@@ -73,6 +79,11 @@ AnswersFor answersFor(const Hall& hall, const PersonId& person, const Moment& no
     for (const auto& [id, promise] : hall.promises) {
         if (promise.state == PromiseState::Open && (promise.owner == person || promise.firstContact == person)) {
             all.promises.push_back(id);
+        }
+    }
+    for (const auto& [receipt, taking] : hall.takings) {
+        if (taking.isHere() && taking.keeper == person) {
+            all.money.push_back(receipt);
         }
     }
     return all;
@@ -120,6 +131,15 @@ Refused carryOut(Draft& draft, const command::ChangeShift& command) {
     for (const PromiseId& promise : all.promises) {
         passOn(draft, promise, from, command.to);
     }
+    std::vector<SlipId> money; // of whoever took it: it lies at this desk
+    for (const Taking* taking : uncovered(draft.hall(), draft.context().desk)) {
+        if (taking->isHere() && taking->keeper != command.to) {
+            money.push_back(taking->receipt);
+        }
+    }
+    for (const SlipId& receipt : money) {
+        passOnMoney(draft, receipt, command.to);
+    }
     draft.happen(VisitId{}, event::ShiftChanged{from, command.to, static_cast<std::int64_t>(all.visits.size()),
                                                 static_cast<std::int64_t>(all.promises.size()), command.sheet});
     draft.happen(VisitId{}, event::SignedOut{from});
@@ -158,11 +178,17 @@ Refused carryOut(Draft& draft, const command::LeaveCompany& command) {
             return reject(RejectionReason::NobodyNamed, promise.value);
         }
     }
+    if (!all.money.empty() && (command.money.empty() || command.money == command.person)) {
+        return reject(RejectionReason::NobodyNamed, all.money.front().value);
+    }
     for (const VisitId& visit : all.visits) {
         passOn(draft, visit, command.person, takerOf(command.visits, visit, command.person), PassCause::LeftCompany);
     }
     for (const PromiseId& promise : all.promises) {
         passOn(draft, promise, command.person, takerOf(command.promises, promise, command.person));
+    }
+    for (const SlipId& receipt : all.money) {
+        passOnMoney(draft, receipt, command.money);
     }
     draft.happen(VisitId{}, event::ColleagueLeft{command.person});
     return std::nullopt;

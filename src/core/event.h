@@ -25,24 +25,23 @@
 
 namespace yingke::core {
 
-using AnyEvent =
-    std::variant<event::VisitorArrived, event::VisitorDescribed, event::VisitorQueued, event::ServiceBegun,
-                 event::ScenarioBegun, event::StepEntered, event::SteppedBack, event::StepSkipped, event::ScenarioEnded,
-                 event::ChoiceMade, event::FactRecorded, event::PaperMarked, event::PersonFound, event::CallMade,
-                 event::GestureDone, event::VisitHeld, event::VisitResumed, event::HandoverAsked, event::HandoverTaken,
-                 event::HandoverDeclined, event::HandoverGivenBack, event::VisitEscalated, event::LimitStarted,
-                 event::LimitWarned, event::LimitPassed, event::LimitStopped, event::NoteAdded, event::FarewellBegun,
-                 event::VisitClosed, event::VisitReopened, event::SlipIssued, event::SlipVoided, event::SlipReprinted,
-                 event::PromiseMade, event::PromiseMoved, event::PromiseKept, event::PromiseBroken,
-                 event::PromiseWithdrawn, event::PromiseReassigned, event::DeskOpened, event::DeskClosed,
-                 event::SignedIn, event::SignedOut, event::PresenceSet, event::WallClockStepped, event::OfficeChanged,
-                 event::DaySealed, event::PersonalDataShown, event::CameBackForPapers, event::PolicyOverridden,
-                 event::DayNoted, event::FarewellTakenBack, event::ScenarioSuspended, event::ScenarioResumed,
-                 event::MoneyTaken, event::MoneyReturned, event::MoneyHandedOver, event::PapersKept,
-                 event::PapersGivenBack, event::AppointmentMade, event::AppointmentArrived, event::AppointmentMissed,
-                 event::AppointmentCancelled, event::WarningSet, event::WarningProlonged, event::WarningEnded,
-                 event::VisitLinked, event::VisitJoined, event::VisitTookIn, event::DayBegun, event::DayEnded,
-                 event::ShiftChanged, event::VisitPassedOn, event::FollowUpPassedOn, event::ColleagueLeft>;
+using AnyEvent = std::variant<
+    event::VisitorArrived, event::VisitorDescribed, event::VisitorQueued, event::ServiceBegun, event::ScenarioBegun,
+    event::StepEntered, event::SteppedBack, event::StepSkipped, event::ScenarioEnded, event::ChoiceMade,
+    event::FactRecorded, event::PaperMarked, event::PersonFound, event::CallMade, event::GestureDone, event::VisitHeld,
+    event::VisitResumed, event::HandoverAsked, event::HandoverTaken, event::HandoverDeclined, event::HandoverGivenBack,
+    event::VisitEscalated, event::LimitStarted, event::LimitWarned, event::LimitPassed, event::LimitStopped,
+    event::NoteAdded, event::FarewellBegun, event::VisitClosed, event::VisitReopened, event::SlipIssued,
+    event::SlipVoided, event::SlipReprinted, event::PromiseMade, event::PromiseMoved, event::PromiseKept,
+    event::PromiseBroken, event::PromiseWithdrawn, event::PromiseReassigned, event::DeskOpened, event::DeskClosed,
+    event::SignedIn, event::SignedOut, event::PresenceSet, event::WallClockStepped, event::OfficeChanged,
+    event::DaySealed, event::PersonalDataShown, event::CameBackForPapers, event::PolicyOverridden, event::DayNoted,
+    event::FarewellTakenBack, event::ScenarioSuspended, event::ScenarioResumed, event::MoneyTaken, event::MoneyReturned,
+    event::MoneyHandedOver, event::PapersKept, event::PapersGivenBack, event::AppointmentMade,
+    event::AppointmentArrived, event::AppointmentMissed, event::AppointmentCancelled, event::WarningSet,
+    event::WarningProlonged, event::WarningEnded, event::VisitLinked, event::VisitJoined, event::VisitTookIn,
+    event::DayBegun, event::DayEnded, event::ShiftChanged, event::VisitPassedOn, event::FollowUpPassedOn,
+    event::ColleagueLeft, event::MoneyPassedOn>;
 
 struct EventKinds {
     using Any = AnyEvent;

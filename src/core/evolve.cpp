@@ -395,6 +395,7 @@ struct Evolve {
         }
     }
     void operator()(const event::FollowUpPassedOn& /*event*/) const {}
+    void operator()(const event::MoneyPassedOn& /*event*/) const {}
     void operator()(const event::DayBegun& /*event*/) const {}
     void operator()(const event::DayEnded& /*event*/) const {}
     void operator()(const event::ShiftChanged& /*event*/) const {}

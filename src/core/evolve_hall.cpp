@@ -125,6 +125,7 @@ struct ApplyToHall {
         taking.visit = record.visit;
         taking.desk = record.desk;
         taking.by = record.actor;
+        taking.keeper = record.actor;
         taking.at = record.at;
         taking.payment = {event.payer,     event.room,     event.item,      event.sum,    event.means,
                           event.meansName, event.received, event.reference, event.settles};
@@ -212,6 +213,11 @@ struct ApplyToHall {
     void operator()(const event::FollowUpPassedOn& event) const {
         if (const auto found = hall.promises.find(event.promise); found != hall.promises.end()) {
             found->second.firstContact = event.to;
+        }
+    }
+    void operator()(const event::MoneyPassedOn& event) const {
+        if (const auto found = hall.takings.find(event.receipt); found != hall.takings.end()) {
+            found->second.keeper = event.to;
         }
     }
     void operator()(const event::ColleagueLeft& event) const {

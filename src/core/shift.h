@@ -11,8 +11,9 @@ namespace yingke::core {
 struct AnswersFor {
     std::vector<VisitId> visits; ///< served, held, followed, asked for or asked of; a farewell that may be taken back
     std::vector<PromiseId> promises; ///< open ones: carried out, or followed to their end
+    std::vector<SlipId> money;       ///< receipts whose money is here
 
-    [[nodiscard]] bool nothing() const { return visits.empty() && promises.empty(); }
+    [[nodiscard]] bool nothing() const { return visits.empty() && promises.empty() && money.empty(); }
 };
 
 [[nodiscard]] AnswersFor answersFor(const Hall& hall, const PersonId& person, const Moment& now);

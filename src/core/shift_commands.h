@@ -20,8 +20,9 @@ struct PassOn {
     PersonId to;
     PassCause cause = PassCause::DayOpening;
 };
-/// From who is signed in at this desk to `to`: every visit, promise and follow-up in one decision, then the signing out
-/// and in. Rejected while nobody is signed in (NobodyActs), and when `to` is nobody or the same person (NobodyNamed).
+/// From who is signed in at this desk to `to`: every visit, promise and follow-up and all money of this desk in one
+/// decision, then the signing out and in. Rejected while nobody is signed in (NobodyActs), and when `to` is nobody or
+/// the same person (NobodyNamed).
 struct ChangeShift {
     PersonId to;
     std::string sheet;
@@ -37,6 +38,7 @@ struct LeaveCompany {
     PersonId person;
     std::map<VisitId, PersonId> visits;
     std::map<PromiseId, PersonId> promises;
+    PersonId money; ///< keeps all money that `person` kept; empty: there is none
 };
 
 } // namespace yingke::core::command

@@ -82,6 +82,19 @@ struct FollowUpPassedOn {
     }
     friend bool operator==(const FollowUpPassedOn&, const FollowUpPassedOn&) = default;
 };
+/// Of the visit that paid: who keeps a receipt's money from here on. It stays where it is.
+struct MoneyPassedOn {
+    static constexpr std::string_view kindName = "money_passed_on";
+    SlipId receipt;
+    PersonId from;
+    PersonId to;
+    static void fields(auto& archive, auto& event) {
+        archive.plain("receipt", event.receipt);
+        archive.plain("from", event.from);
+        archive.plain("to", event.to);
+    }
+    friend bool operator==(const MoneyPassedOn&, const MoneyPassedOn&) = default;
+};
 /// Signed out at every desk. The log goes on naming them by their id.
 struct ColleagueLeft {
     static constexpr std::string_view kindName = "colleague_left";

@@ -63,7 +63,8 @@ struct Taking {
     std::string number; ///< the receipt's
     VisitId visit;
     DeskId desk;
-    PersonId by;
+    PersonId by;     ///< who took it
+    PersonId keeper; ///< who answers for it while it is here: `by`, until it goes over with a shift
     Moment at;
     Payment payment;
     std::optional<GivenBack> givenBack; ///< nothing: the money is here, or with finance

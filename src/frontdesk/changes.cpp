@@ -47,11 +47,11 @@ struct NoteKind {
         changes.promises = true;
     }
     /// The hall's list, and the sign on a card.
-    void
-    operator()(const core::OneOf<event::AppointmentMade, event::AppointmentArrived, event::AppointmentMissed,
-                                 event::AppointmentCancelled, event::WarningSet, event::WarningProlonged,
-                                 event::WarningEnded, event::MoneyTaken, event::MoneyReturned, event::MoneyHandedOver,
-                                 event::PapersKept, event::PapersGivenBack> auto& /*event*/) const {
+    void operator()(
+        const core::OneOf<event::AppointmentMade, event::AppointmentArrived, event::AppointmentMissed,
+                          event::AppointmentCancelled, event::WarningSet, event::WarningProlonged, event::WarningEnded,
+                          event::MoneyTaken, event::MoneyReturned, event::MoneyHandedOver, event::MoneyPassedOn,
+                          event::PapersKept, event::PapersGivenBack> auto& /*event*/) const {
         changes.visits = true;
     }
     void operator()(const event::PresenceSet& /*event*/) const { changes.presence = true; }

@@ -2,6 +2,7 @@
 // The day begins and ends, the shift changes, somebody leaves the company: nothing of theirs falls silent.
 #include "core/advice.h"
 #include "core/shift.h"
+#include "core/till.h"
 #include "support/core_hall.h"
 
 #include <algorithm>
@@ -194,7 +195,7 @@ TEST_CASE("who leaves the company: all that is theirs is named over first, then 
     CoreHall hall = openDesk();
     const VisitId visit = hall.serve("a");
     promise(hall, visit, "p", chen);
-    command::LeaveCompany leaves{chen, {}, {}};
+    command::LeaveCompany leaves{chen, {}, {}, {}};
     CHECK(hall.refused(leaves) == RejectionReason::NobodyNamed);
     leaves.visits[visit] = liu;
     CHECK(hall.refused(leaves) == RejectionReason::NobodyNamed);
@@ -207,4 +208,35 @@ TEST_CASE("who leaves the company: all that is theirs is named over first, then 
     CHECK(answersFor(hall.hall, chen, hall.now).nothing());
     CHECK(hall.hall.signedIn.empty());
     CHECK(hall.hall.presence.count(chen) == 0);
+}
+
+TEST_CASE("money at the desk goes over with the shift, and with who leaves: never to nobody") {
+    CoreHall hall = openDesk();
+    const VisitId visit = hall.serve("a");
+    Payment paid;
+    paid.item = "物业费";
+    paid.sum = Money{44'700};
+    paid.means = PaymentMeans::Cash;
+    paid.meansName = "现金";
+    for (const char* id : {"s1", "s2"}) {
+        hall.done(command::IssueSlip{visit, SlipId{id}, "receipt", std::string("20261124-00") + id[1], "{}"});
+        hall.done(command::TakeMoney{visit, SlipId{id}, std::string("20261124-00") + id[1], paid});
+    }
+    hall.done(command::ReturnMoney{SlipId{"s2"}, GivenBack::Voided, "项目选错", liu}); // is not here any more
+    REQUIRE(answersFor(hall.hall, chen, hall.now).money == std::vector<SlipId>{SlipId{"s1"}});
+
+    const Happenings changed = hall.done(command::ChangeShift{liu, {}});
+    CHECK(count(changed, "money_passed_on") == 1);
+    CHECK(hall.hall.takings.at(SlipId{"s1"}).keeper == liu);
+    CHECK(hall.hall.takings.at(SlipId{"s1"}).by == chen); // who took it stays so
+    CHECK(answersFor(hall.hall, chen, hall.now).nothing());
+
+    command::LeaveCompany leaves{liu, {{visit, chen}}, {}, {}};
+    CHECK(hall.refused(leaves) == RejectionReason::NobodyNamed);
+    leaves.money = liu; // who leaves keeps nothing
+    CHECK(hall.refused(leaves) == RejectionReason::NobodyNamed);
+    leaves.money = he;
+    hall.done(leaves);
+    CHECK(hall.hall.takings.at(SlipId{"s1"}).keeper == he);
+    CHECK(answersFor(hall.hall, liu, hall.now).nothing());
 }

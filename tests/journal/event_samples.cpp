@@ -175,7 +175,8 @@ std::vector<Event> shifts() {
             event::VisitPassedOn{PersonId{"chen"}, PersonId{"liu"}, PassCause::DayOpening},
             event::VisitPassedOn{PersonId{"chen"}, PersonId{"liu"}, PassCause::LeftCompany},
             event::FollowUpPassedOn{PromiseId{"p1"}, PersonId{"liu"}},
-            event::ColleagueLeft{PersonId{"chen"}}};
+            event::ColleagueLeft{PersonId{"chen"}},
+            event::MoneyPassedOn{SlipId{"s1"}, PersonId{"chen"}, PersonId{"liu"}}};
 }
 
 } // namespace

@@ -134,24 +134,24 @@ struct Words {
     QString operator()(const core::event::CallMade& event) const { return indexedTelephone(text(event.number)); }
     QString operator()(const core::event::VisitClosed& event) const { return indexed(text(event.reason)); }
     QString operator()(const core::event::VisitReopened& event) const { return indexed(text(event.reason)); }
-    QString
-    operator()(const core::OneOf<
-               core::event::VisitorQueued, core::event::ServiceBegun, core::event::SteppedBack,
-               core::event::ScenarioEnded, core::event::ScenarioSuspended, core::event::ScenarioResumed,
-               core::event::PaperMarked, core::event::PersonFound, core::event::GestureDone, core::event::VisitResumed,
-               core::event::HandoverTaken, core::event::HandoverGivenBack, core::event::LimitStarted,
-               core::event::LimitWarned, core::event::LimitPassed, core::event::LimitStopped,
-               core::event::FarewellBegun, core::event::FarewellTakenBack, core::event::SlipVoided,
-               core::event::SlipReprinted, core::event::PromiseKept, core::event::PromiseWithdrawn,
-               core::event::PromiseReassigned, core::event::DeskOpened, core::event::DeskClosed, core::event::SignedIn,
-               core::event::SignedOut, core::event::PresenceSet, core::event::WallClockStepped,
-               core::event::OfficeChanged, core::event::DaySealed, core::event::PersonalDataShown,
-               core::event::CameBackForPapers, core::event::DayNoted, core::event::MoneyHandedOver,
-               core::event::AppointmentMade, core::event::AppointmentArrived, core::event::AppointmentMissed,
-               core::event::AppointmentCancelled, core::event::WarningSet, core::event::WarningProlonged,
-               core::event::WarningEnded, core::event::VisitLinked, core::event::VisitJoined, core::event::VisitTookIn,
-               core::event::DayBegun, core::event::DayEnded, core::event::ShiftChanged, core::event::VisitPassedOn,
-               core::event::FollowUpPassedOn, core::event::ColleagueLeft> auto& /*event*/) const {
+    QString operator()(
+        const core::OneOf<
+            core::event::VisitorQueued, core::event::ServiceBegun, core::event::SteppedBack, core::event::ScenarioEnded,
+            core::event::ScenarioSuspended, core::event::ScenarioResumed, core::event::PaperMarked,
+            core::event::PersonFound, core::event::GestureDone, core::event::VisitResumed, core::event::HandoverTaken,
+            core::event::HandoverGivenBack, core::event::LimitStarted, core::event::LimitWarned,
+            core::event::LimitPassed, core::event::LimitStopped, core::event::FarewellBegun,
+            core::event::FarewellTakenBack, core::event::SlipVoided, core::event::SlipReprinted,
+            core::event::PromiseKept, core::event::PromiseWithdrawn, core::event::PromiseReassigned,
+            core::event::DeskOpened, core::event::DeskClosed, core::event::SignedIn, core::event::SignedOut,
+            core::event::PresenceSet, core::event::WallClockStepped, core::event::OfficeChanged, core::event::DaySealed,
+            core::event::PersonalDataShown, core::event::CameBackForPapers, core::event::DayNoted,
+            core::event::MoneyHandedOver, core::event::AppointmentMade, core::event::AppointmentArrived,
+            core::event::AppointmentMissed, core::event::AppointmentCancelled, core::event::WarningSet,
+            core::event::WarningProlonged, core::event::WarningEnded, core::event::VisitLinked,
+            core::event::VisitJoined, core::event::VisitTookIn, core::event::DayBegun, core::event::DayEnded,
+            core::event::ShiftChanged, core::event::VisitPassedOn, core::event::FollowUpPassedOn,
+            core::event::ColleagueLeft, core::event::MoneyPassedOn> auto& /*event*/) const {
         return {};
     }
 };

@@ -1,4 +1,4 @@
--- The journal's tables as they are today (version 8, PRAGMA user_version). A new journal is made from this file; how an
+-- The journal's tables as they are today (version 9, PRAGMA user_version). A new journal is made from this file; how an
 -- older one comes here is in upgrades/N.sql. docs/journal-format.md says what the columns mean.
 
 -- ---- The truth: what was written stays as it was ----
@@ -200,7 +200,8 @@ CREATE TABLE takings(
     confirmed_by TEXT NOT NULL DEFAULT '',
     account TEXT NOT NULL DEFAULT '',
     at_utc INTEGER NOT NULL,
-    offset_min INTEGER NOT NULL) WITHOUT ROWID;
+    offset_min INTEGER NOT NULL,
+    keeper TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 CREATE INDEX takings_by_day ON takings(day);
 CREATE INDEX takings_here ON takings(visit_id) WHERE account = '';
 

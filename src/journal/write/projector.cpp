@@ -105,14 +105,17 @@ public:
     }
     void operator()(const core::event::MoneyTaken& event) {
         sql("INSERT OR REPLACE INTO takings(receipt, visit_id, number, day, desk, person, means, means_name, fen, "
-            "at_utc, offset_min) VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+            "at_utc, offset_min, keeper) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
             {text(event.receipt), visit(), text(event.number), day(m_record.at), text(m_record.desk),
              text(m_record.actor), enumName(event.means), text(event.meansName), qint64(event.sum.fen), utc(),
-             m_record.at.offsetMinutes});
+             m_record.at.offsetMinutes, text(m_record.actor)});
     }
     void operator()(const core::event::MoneyReturned& event) {
         sql("UPDATE takings SET state = ?, confirmed_by = ? WHERE receipt = ?",
             {enumName(event.how), text(event.confirmedBy), text(event.receipt)});
+    }
+    void operator()(const core::event::MoneyPassedOn& event) {
+        sql("UPDATE takings SET keeper = ? WHERE receipt = ?", {text(event.to), text(event.receipt)});
     }
     void operator()(const core::event::MoneyHandedOver& event) {
         for (const core::SlipId& receipt : event.receipts) {

@@ -154,18 +154,18 @@ struct Line {
     }
     QString operator()(const core::event::SlipReprinted& /*event*/) const { return Texts::tr("slip reprinted"); }
     /// Details of a screen, limits that run, and the hall's own say nothing in a visit's record.
-    QString
-    operator()(const core::OneOf<core::event::VisitorDescribed, core::event::MoneyHandedOver, core::event::FactRecorded,
-                                 core::event::PaperMarked, core::event::GestureDone, core::event::LimitStarted,
-                                 core::event::LimitWarned, core::event::LimitStopped, core::event::PromiseWithdrawn,
-                                 core::event::PromiseReassigned, core::event::DeskOpened, core::event::DeskClosed,
-                                 core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet,
-                                 core::event::WallClockStepped, core::event::OfficeChanged, core::event::DaySealed,
-                                 core::event::PersonalDataShown, core::event::DayNoted, core::event::AppointmentMade,
-                                 core::event::AppointmentMissed, core::event::AppointmentCancelled,
-                                 core::event::WarningSet, core::event::WarningProlonged, core::event::WarningEnded,
-                                 core::event::DayBegun, core::event::DayEnded, core::event::ShiftChanged,
-                                 core::event::FollowUpPassedOn, core::event::ColleagueLeft> auto& /*event*/) const {
+    QString operator()(
+        const core::OneOf<core::event::VisitorDescribed, core::event::MoneyHandedOver, core::event::FactRecorded,
+                          core::event::PaperMarked, core::event::GestureDone, core::event::LimitStarted,
+                          core::event::LimitWarned, core::event::LimitStopped, core::event::PromiseWithdrawn,
+                          core::event::PromiseReassigned, core::event::DeskOpened, core::event::DeskClosed,
+                          core::event::SignedIn, core::event::SignedOut, core::event::PresenceSet,
+                          core::event::WallClockStepped, core::event::OfficeChanged, core::event::DaySealed,
+                          core::event::PersonalDataShown, core::event::DayNoted, core::event::AppointmentMade,
+                          core::event::AppointmentMissed, core::event::AppointmentCancelled, core::event::WarningSet,
+                          core::event::WarningProlonged, core::event::WarningEnded, core::event::DayBegun,
+                          core::event::DayEnded, core::event::ShiftChanged, core::event::FollowUpPassedOn,
+                          core::event::ColleagueLeft, core::event::MoneyPassedOn> auto& /*event*/) const {
         return {};
     }
 };

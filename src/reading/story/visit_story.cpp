@@ -331,6 +331,10 @@ public:
     QString operator()(const core::event::FollowUpPassedOn& event) {
         return promise(tr("promise now followed by %1").arg(name(event.to)));
     }
+    QString operator()(const core::event::MoneyPassedOn& event) {
+        m_tone = Tone::Quiet;
+        return tr("the money is now kept by %1").arg(name(event.to));
+    }
     QString operator()(const core::event::PersonalDataShown& event) {
         m_tone = Tone::Quiet;
         return tr("%1 looked at personal data: %2").arg(name(m_record->actor), text(event.what));

@@ -135,7 +135,7 @@ private:
         core::event::AppointmentCancelled, core::event::WarningSet, core::event::WarningProlonged,
         core::event::WarningEnded, core::event::VisitLinked, core::event::VisitJoined, core::event::VisitTookIn,
         core::event::DayBegun, core::event::DayEnded, core::event::ShiftChanged, core::event::VisitPassedOn,
-        core::event::FollowUpPassedOn, core::event::ColleagueLeft> auto& /*event*/) {}
+        core::event::FollowUpPassedOn, core::event::ColleagueLeft, core::event::MoneyPassedOn> auto& /*event*/) {}
 
     core::Moment m_begin;
     core::Millis m_at = 0;
