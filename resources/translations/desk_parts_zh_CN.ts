@@ -165,5 +165,9 @@
         <source>Seeing off %1: %2</source>
         <translation>正在送%1：%2</translation>
     </message>
+    <message>
+        <source>Call ended, %1: %2</source>
+        <translation>通话结束 %1：%2</translation>
+    </message>
 </context>
 </TS>

@@ -287,6 +287,78 @@
         <source>Open the desk</source>
         <translation>开台</translation>
     </message>
+    <message>
+        <source>Money taken for finance</source>
+        <translation>代收的款项</translation>
+    </message>
+    <message>
+        <source>%1 receipt(s) at the desk</source>
+        <translation>台上 %1 张收据的款</translation>
+    </message>
+    <message>
+        <source>Money and papers</source>
+        <translation>款项和资料</translation>
+    </message>
+    <message>
+        <source>Taken for finance: %1 receipt(s)</source>
+        <translation>代收 %1 笔</translation>
+    </message>
+    <message>
+        <source>counted by both, as it should be</source>
+        <translation>两人当面点过，相符</translation>
+    </message>
+    <message>
+        <source>counted, as it should be; stays locked up</source>
+        <translation>点过，相符，锁好过夜</translation>
+    </message>
+    <message>
+        <source>counted, and differs …</source>
+        <translation>点过，不符……</translation>
+    </message>
+    <message>
+        <source>goes to finance first …</source>
+        <translation>先交给财务……</translation>
+    </message>
+    <message>
+        <source>are here, taken over</source>
+        <translation>都在，已接收</translation>
+    </message>
+    <message>
+        <source>are here, stay locked up</source>
+        <translation>都在，锁好</translation>
+    </message>
+    <message>
+        <source>were not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>What was counted?</source>
+        <translation>实际点到多少？</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>%1, counted (yuan)</source>
+        <translation>%1 实点（元）</translation>
+    </message>
+    <message>
+        <source>why it differs</source>
+        <translation>为什么不符</translation>
+    </message>
+    <message>
+        <source>Count it and write the sum, e.g. 447.00; write 0 when there is none.</source>
+        <translation>请点清后写上金额，如 447.00；没有就写 0。</translation>
+    </message>
+    <message>
+        <source>What was counted differs from the receipts. Count again, or write why.</source>
+        <translation>实点的和收据对不上。请再点一遍，或写明原因。</translation>
+    </message>
+    <message>
+        <source>Write what is known of the papers that were not found.</source>
+        <translation>请在备注里写下没有找到的资料的情况。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::ShiftTexts</name>
@@ -321,6 +393,10 @@
     <message>
         <source>Note: %1</source>
         <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Papers kept: %1</source>
+        <translation>留下的资料：%1</translation>
     </message>
 </context>
 </TS>

@@ -103,10 +103,6 @@
         <translation>请选择交给谁。</translation>
     </message>
     <message>
-        <source>The director has this matter already. Choose another person.</source>
-        <translation>已由管理处主任处理，请另选他人。</translation>
-    </message>
-    <message>
         <source>This time limit can&apos;t be changed now. Check the office&apos;s limits.</source>
         <translation>这个时限现在不能改，请检查中心的时限设置。</translation>
     </message>
@@ -333,6 +329,10 @@
     <message>
         <source>%1: no colleague of that name works here. Write the full name.</source>
         <translation>%1：没有这位同事，请写全名。</translation>
+    </message>
+    <message>
+        <source>This matter went up to the director already. Choose another person, or promise an answer.</source>
+        <translation>这件事已经上移到管理处主任了。请另选一位，或约定答复。</translation>
     </message>
 </context>
 </TS>

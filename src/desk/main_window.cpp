@@ -154,8 +154,9 @@ void MainWindow::buildOverDesk() {
     m_questions = std::make_unique<Questions>(m_desk, office, *m_overlay,
                                               [this](const frontdesk::Refusal& why) { m_center->refuse(why); });
     m_sheet = new AskSheet(this);
-    m_shift = std::make_unique<Shift>(m_desk, *m_overlay, *m_sheet,
-                                      [this](const frontdesk::Refusal& why) { m_center->refuse(why); });
+    m_shift = std::make_unique<Shift>(
+        m_desk, *m_overlay, *m_sheet, [this](const frontdesk::Refusal& why) { m_center->refuse(why); },
+        [this] { m_till->showTill(); });
     connect(m_sheet, &AskSheet::closed, this, [this] {
         if (!isDeskShown() && !isAsking()) {
             m_pages->currentWidget()->setFocus();

@@ -81,6 +81,13 @@ void DeskEscalation::speak(const core::VisitId& id, core::EscalationReason reaso
                                                               : core::desk_script::movedUp);
 }
 
+void DeskEscalation::attended(const core::VisitId& id) {
+    const core::Visit* visit = core::find(m_loop.hall(), id);
+    if (visit != nullptr && waitsAbove(*visit) && !visit->escalations.empty()) {
+        speak(id, visit->escalations.back().reason);
+    }
+}
+
 void DeskEscalation::note(const core::EventRecord& record) {
     const auto* up = std::get_if<core::event::VisitEscalated>(&record.event);
     if (up != nullptr && up->reason == core::EscalationReason::LimitPassed) {

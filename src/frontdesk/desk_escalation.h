@@ -32,6 +32,9 @@ public:
     /// them. Nothing happens when the visitor is with somebody else, or is being told so already.
     void speak(const core::VisitId& visit, core::EscalationReason reason);
 
+    /// A visitor who was moved up while waiting is turned to: the words for it, where it still waits above.
+    void attended(const core::VisitId& visit);
+
     /// Remembers what moved on of itself, until the two below.
     void note(const core::EventRecord& record);
     void speakForClock();

@@ -21,6 +21,12 @@ bool toldOut(const core::Hall& hall, const core::PersonId& person) {
     return told != hall.presence.end() && told->second.state == core::PresenceState::Out;
 }
 
+/// Has come in and was not turned to yet.
+bool waitsUnserved(const core::Visit& visit) {
+    const core::Stage stage = core::stageOf(visit);
+    return visit.channel == core::Channel::InPerson && (stage == core::Stage::Queued || stage == core::Stage::Greeting);
+}
+
 } // namespace
 
 Refusal DeskHandovers::isOut(const core::VisitId& visit, const core::PersonId& person) const {
@@ -101,7 +107,13 @@ std::optional<Refusal> DeskHandovers::escalate(const core::VisitId& id, core::Es
     if (toldOut(m_loop.hall(), to)) {
         return isOut(id, to);
     }
-    auto refusal = m_loop.carryOut({core::Command(escalate)}, id);
+    std::vector<core::Command> commands;
+    const bool isFree = core::activeVisitOf(m_loop.hall(), m_loop.me()) == nullptr;
+    if (visit != nullptr && waitsUnserved(*visit) && isFree) {
+        commands.emplace_back(core::command::AttendTo{id, {}}); // somebody has to say sorry to who waits
+    }
+    commands.emplace_back(escalate);
+    auto refusal = m_loop.carryOut(commands, id);
     if (!refusal) {
         m_escalation.speak(id, reason);
     }

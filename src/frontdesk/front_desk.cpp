@@ -214,6 +214,8 @@ std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
         (void)d->player.begin(id, core::desk_script::welcome);
     } else if (!refusal && rang) {
         (void)d->player.begin(id, core::desk_script::telephone);
+    } else if (!refusal) {
+        d->escalation.attended(id);
     }
     if (!refusal) {
         d->focus.set(id);

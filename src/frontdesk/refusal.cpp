@@ -47,7 +47,7 @@ QString sentenceOf(core::RejectionReason reason) {
     case Reason::NobodyNamed:
         return Texts::tr("Choose to whom.");
     case Reason::AlreadyAtTop:
-        return Texts::tr("The director has this matter already. Choose another person.");
+        return Texts::tr("This matter went up to the director already. Choose another person, or promise an answer.");
     case Reason::NoSuchLimit:
     case Reason::LimitRunning:
     case Reason::NoLength:

@@ -300,3 +300,27 @@ TEST_CASE("S0-01 a complaint: written down behind F9, with a named person's answ
     at.play(a, scenario::Next{});
     CHECK(at.visit(a).run.step == stood);
 }
+
+TEST_CASE("Moving up: who waits and is moved up hears it, at once or when they are turned to", "[frontdesk]") {
+    AnsweringDesk at;
+    const VisitId waits = at.desk().visitorIn(core::Channel::InPerson).visit;
+    SECTION("the desk is free: it turns to them") {
+        const auto second = at.desk().visitorIn(core::Channel::InPerson);
+        REQUIRE_FALSE(at.desk().handovers().ask(waits, core::PersonId{"he"}, {}));
+        REQUIRE_FALSE(at.desk().handovers().take(waits));
+        REQUIRE(at.visit(second.visit).server.empty());
+        REQUIRE_FALSE(at.desk().handovers().escalate(second.visit, core::EscalationReason::Dissatisfied, {}));
+        CHECK(at.visit(second.visit).server == at.desk().me());
+        CHECK(at.script(second.visit) == "moved_up");
+    }
+    SECTION("another one is being served, who is not left by it") {
+        const auto second = at.desk().visitorIn(core::Channel::InPerson);
+        const core::Stage stood = core::stageOf(at.visit(waits));
+        REQUIRE_FALSE(at.desk().handovers().escalate(second.visit, core::EscalationReason::Dissatisfied, {}));
+        CHECK(core::stageOf(at.visit(waits)) == stood);
+        CHECK(at.script(second.visit) != "moved_up");
+        REQUIRE_FALSE(at.desk().attendTo(second.visit));
+        CHECK(at.script(second.visit) == "moved_up");
+        CHECK(at.said(second.visit).contains(QStringLiteral("抱歉")));
+    }
+}

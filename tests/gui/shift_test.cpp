@@ -3,9 +3,9 @@
 // closed with what stays said; and who leaves the company. The log is read back.
 #include "core/shift.h"
 #include "desk/parts/overlay.h"
-#include "desk/shift/ask_sheet.h"
 #include "frontdesk/desk_handovers.h"
 #include "frontdesk/desk_shift.h"
+#include "gui/asked_rows.h"
 #include "gui/log_story.h"
 #include "gui/visit_play.h"
 #include "logbook/handovers/handovers_page.h"
@@ -26,40 +26,7 @@ const core::PersonId liu{"liu"};
 
 class ShiftStory : public test::OpenLog {
 public:
-    [[nodiscard]] desk::AskSheet& sheet() {
-        QApplication::processEvents();
-        auto* sheet = window->findChild<desk::AskSheet*>();
-        REQUIRE(sheet != nullptr);
-        return *sheet;
-    }
-    /// The row whose text has these words.
-    [[nodiscard]] int rowOf(const QString& words) {
-        const auto& rows = sheet().rows();
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i].text.contains(words)) {
-                return static_cast<int>(i);
-            }
-        }
-        FAIL("no row with " << words.toStdString());
-        return -1;
-    }
-    [[nodiscard]] const desk::AskedRow& row(const QString& words) {
-        const int at = rowOf(words);
-        return sheet().rows().at(static_cast<std::size_t>(at));
-    }
-    /// With Up and Down, as a receptionist goes there.
-    void goTo(const QString& words) {
-        const int to = rowOf(words);
-        auto* asked = window->findChild<QTableWidget*>(QStringLiteral("askRows"));
-        for (int i = 0; i < 60 && asked->currentRow() != to; ++i) {
-            key(asked->currentRow() < to ? Qt::Key_Down : Qt::Key_Up);
-        }
-        REQUIRE(asked->currentRow() == to);
-    }
-    void answer(const QString& words, Qt::Key digit) {
-        goTo(words);
-        key(digit);
-    }
+    test::AskedRows asked{*this};
     /// A visitor who is being served at the desk.
     core::VisitId served(const char* surname, const char* room) {
         VisitPlay play(*this);
@@ -99,29 +66,29 @@ TEST_CASE("opening: who is here is asked anew, and what stayed open is settled r
     REQUIRE_FALSE(story.desk().handovers().take(away));
     story.promise(left, "p", core::PersonId{"he"}, 24 * hourMs);
     story.nextMorning();
-    REQUIRE(story.sheet().isOpen());
+    REQUIRE(story.asked.sheet().isOpen());
     CHECK(story.text("askTitle") == QStringLiteral("开台"));
-    CHECK(story.row(QStringLiteral("送发票")).answers.isEmpty()); // due today: told
-    CHECK(story.row(QStringLiteral("何工")).answer == 2);         // not yesterday's presence
+    CHECK(story.asked.row(QStringLiteral("送发票")).answers.isEmpty()); // due today: told
+    CHECK(story.asked.row(QStringLiteral("何工")).answer == 2);         // not yesterday's presence
     // Enter alone opens nothing: it goes to what is not answered.
     story.key(Qt::Key_Return);
-    CHECK(story.sheet().isOpen());
+    CHECK(story.asked.sheet().isOpen());
     CHECK(story.desk().shift().isOpeningDue());
-    story.answer(QStringLiteral("今天谁当班"), Qt::Key_2); // 刘洋
-    CHECK(story.row(QStringLiteral("刘洋")).answer == 0);
-    story.answer(QStringLiteral("王女士"), Qt::Key_2);
-    story.answer(QStringLiteral("李"), Qt::Key_3);
-    CHECK(story.row(QStringLiteral("李")).answer == -1); // nothing is promised before it is said what and when
+    story.asked.answer(QStringLiteral("今天谁当班"), Qt::Key_2); // 刘洋
+    CHECK(story.asked.row(QStringLiteral("刘洋")).answer == 0);
+    story.asked.answer(QStringLiteral("王女士"), Qt::Key_2);
+    story.asked.answer(QStringLiteral("李"), Qt::Key_3);
+    CHECK(story.asked.row(QStringLiteral("李")).answer == -1); // nothing is promised before it is said what and when
     story.type("line2", QStringLiteral("13900001234"));
     story.type("line3", QStringLiteral("10:00"));
     story.key(Qt::Key_Return);
-    CHECK(story.row(QStringLiteral("李")).answer == 2);
-    story.answer(QStringLiteral("赵"), Qt::Key_1);
-    story.answer(QStringLiteral("孙"), Qt::Key_1);
-    story.answer(QStringLiteral("何工"), Qt::Key_1);
-    story.answer(QStringLiteral("郑会计"), Qt::Key_2);
+    CHECK(story.asked.row(QStringLiteral("李")).answer == 2);
+    story.asked.answer(QStringLiteral("赵"), Qt::Key_1);
+    story.asked.answer(QStringLiteral("孙"), Qt::Key_1);
+    story.asked.answer(QStringLiteral("何工"), Qt::Key_1);
+    story.asked.answer(QStringLiteral("郑会计"), Qt::Key_2);
     story.key(Qt::Key_Return);
-    CHECK_FALSE(story.sheet().isOpen());
+    CHECK_FALSE(story.asked.sheet().isOpen());
 
     CHECK(story.desk().me() == liu);
     const core::Hall& hall = story.desk().hall();
@@ -148,7 +115,7 @@ TEST_CASE("opening: who is here is asked anew, and what stayed open is settled r
     // The same day it is not asked again.
     story.breakOff();
     story.start();
-    CHECK_FALSE(story.sheet().isOpen());
+    CHECK_FALSE(story.asked.sheet().isOpen());
     CHECK(story.desk().me() == liu);
 }
 
@@ -160,20 +127,20 @@ TEST_CASE("change of shift: one key, one sheet that both sign; nothing of who le
     const auto before = story.desk().advice().size();
     REQUIRE(before > 0);
     story.key(Qt::Key_I, Qt::ControlModifier);
-    REQUIRE(story.sheet().isOpen());
+    REQUIRE(story.asked.sheet().isOpen());
     CHECK(story.text("askTitle") == QStringLiteral("换班"));
-    CHECK(story.row(QStringLiteral("送发票")).detail.contains(QStringLiteral("陈静")));
+    CHECK(story.asked.row(QStringLiteral("送发票")).detail.contains(QStringLiteral("陈静")));
     story.key(Qt::Key_Return); // nobody has signed
     CHECK(story.desk().me() == chen);
-    story.answer(QStringLiteral("谁来接班"), Qt::Key_1);
-    CHECK(story.row(QStringLiteral("接班人：")).text == QStringLiteral("接班人：刘洋"));
-    story.answer(QStringLiteral("交班人：陈静"), Qt::Key_1);
+    story.asked.answer(QStringLiteral("谁来接班"), Qt::Key_1);
+    CHECK(story.asked.row(QStringLiteral("接班人：")).text == QStringLiteral("接班人：刘洋"));
+    story.asked.answer(QStringLiteral("交班人：陈静"), Qt::Key_1);
     story.key(Qt::Key_Return);
     CHECK(story.desk().me() == chen); // the other has not signed
-    story.answer(QStringLiteral("接班人："), Qt::Key_1);
+    story.asked.answer(QStringLiteral("接班人："), Qt::Key_1);
     story.type("askWritten", QStringLiteral("王女士等财务回电 13812342271"));
     story.key(Qt::Key_Return);
-    CHECK_FALSE(story.sheet().isOpen());
+    CHECK_FALSE(story.asked.sheet().isOpen());
 
     CHECK(story.desk().me() == liu);
     CHECK(story.visit(here).server == liu);
@@ -238,17 +205,17 @@ TEST_CASE("closing the day: who stays is answered for, and then it is closed; th
     story.promise(stays, "today", chen, hourMs);
     story.promise(stays, "later", chen, 48 * hourMs);
     story.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(story.sheet().isOpen());
+    REQUIRE(story.asked.sheet().isOpen());
     CHECK(story.text("askTitle") == QStringLiteral("收台"));
-    story.answer(QStringLiteral("王女士"), Qt::Key_1);
-    story.answer(QStringLiteral("李"), Qt::Key_2);
-    story.answer(QStringLiteral("送发票"), Qt::Key_2);
+    story.asked.answer(QStringLiteral("王女士"), Qt::Key_1);
+    story.asked.answer(QStringLiteral("李"), Qt::Key_2);
+    story.asked.answer(QStringLiteral("送发票"), Qt::Key_2);
     story.key(Qt::Key_Return);
-    CHECK(story.sheet().isOpen()); // what becomes of who stays is not said yet
+    CHECK(story.asked.sheet().isOpen()); // what becomes of who stays is not said yet
     CHECK(story.text("askError").contains(QStringLiteral("留下的客户")));
     story.type("askWritten", QStringLiteral("王女士明早八点半再来"));
     story.key(Qt::Key_Return);
-    CHECK_FALSE(story.sheet().isOpen());
+    CHECK_FALSE(story.asked.sheet().isOpen());
     CHECK(story.desk().me().empty());
     CHECK(core::isClosed(story.visit(left)));
     CHECK_FALSE(core::isClosed(story.visit(stays)));
@@ -259,7 +226,7 @@ TEST_CASE("closing the day: who stays is answered for, and then it is closed; th
     // After the last closing the opening is asked, on the same day too.
     story.breakOff();
     story.start();
-    CHECK(story.sheet().isOpen());
+    CHECK(story.asked.sheet().isOpen());
     CHECK(story.text("askTitle") == QStringLiteral("开台"));
 }
 
@@ -269,17 +236,17 @@ TEST_CASE("closing the window: the day ends with it, or the window alone, and ea
     REQUIRE_FALSE(story.desk().submit({core::command::RecordFact{visit, core::FactId{"sum"}, core::Money{89'500}}}));
     CHECK_FALSE(story.window->close());
     REQUIRE(story.window->isVisible());
-    CHECK(story.row(QStringLiteral("王女士")).detail.contains(QStringLiteral("895")));
+    CHECK(story.asked.row(QStringLiteral("王女士")).detail.contains(QStringLiteral("895")));
     SECTION("Enter alone stays") {
         story.key(Qt::Key_Return);
         QTest::qWait(50);
         CHECK(story.window->isVisible());
         story.key(Qt::Key_Escape);
-        CHECK_FALSE(story.sheet().isOpen());
+        CHECK_FALSE(story.asked.sheet().isOpen());
         CHECK(story.window->isVisible());
     }
     SECTION("the window alone") {
-        story.answer(QStringLiteral("这次"), Qt::Key_2);
+        story.asked.answer(QStringLiteral("这次"), Qt::Key_2);
         story.key(Qt::Key_Return);
         QTest::qWait(50);
         CHECK_FALSE(story.window->isVisible());
@@ -287,8 +254,8 @@ TEST_CASE("closing the window: the day ends with it, or the window alone, and ea
         CHECK(story.desk().me() == chen);
     }
     SECTION("the day too") {
-        story.answer(QStringLiteral("这次"), Qt::Key_1);
-        story.answer(QStringLiteral("王女士"), Qt::Key_2);
+        story.asked.answer(QStringLiteral("这次"), Qt::Key_1);
+        story.asked.answer(QStringLiteral("王女士"), Qt::Key_2);
         story.key(Qt::Key_Return);
         QTest::qWait(50);
         CHECK_FALSE(story.window->isVisible());
@@ -313,17 +280,17 @@ TEST_CASE("who leaves the company: theirs is named over on one sheet, then saved
     REQUIRE(row >= 0);
     table->item(row, 6)->setText(QStringLiteral("否"));
     story.click("settingsSave");
-    REQUIRE(story.sheet().isOpen());
+    REQUIRE(story.asked.sheet().isOpen());
     CHECK(story.text("askTitle") == QStringLiteral("刘洋离职"));
     story.key(Qt::Key_Escape); // not now: nothing of it is saved
     CHECK(story.application->office().colleague(liu)->active);
     story.click("settingsSave");
-    story.answer(QStringLiteral("送发票"), Qt::Key_1); // 陈静
+    story.asked.answer(QStringLiteral("送发票"), Qt::Key_1); // 陈静
     story.key(Qt::Key_Return);
-    CHECK(story.sheet().isOpen()); // Enter alone records nothing
-    story.answer(QStringLiteral("刘洋已离职"), Qt::Key_1);
+    CHECK(story.asked.sheet().isOpen()); // Enter alone records nothing
+    story.asked.answer(QStringLiteral("刘洋已离职"), Qt::Key_1);
     story.key(Qt::Key_Return);
-    CHECK_FALSE(story.sheet().isOpen());
+    CHECK_FALSE(story.asked.sheet().isOpen());
     CHECK_FALSE(story.application->office().colleague(liu)->active);
     CHECK(story.rows("SELECT owner FROM promises") == QStringList{QStringLiteral("chen")});
     CHECK(story.rows("SELECT json_extract(payload,'$.person') FROM events WHERE kind='colleague_left'") ==

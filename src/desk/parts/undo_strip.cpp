@@ -58,7 +58,9 @@ void UndoStrip::tick() {
     const QString who = office::calledOf(*visit);
     const auto* closed = std::get_if<core::Closed>(&visit->state);
     if (closed != nullptr) {
-        m_what->setText(tr("Seen off %1: %2").arg(who, office::outcomeText(closed->outcome)));
+        const QString outcome = office::outcomeText(closed->outcome);
+        m_what->setText(visit->channel == core::Channel::Telephone ? tr("Call ended, %1: %2").arg(who, outcome)
+                                                                   : tr("Seen off %1: %2").arg(who, outcome));
     } else {
         const core::Outcome outcome = core::usualOutcome(m_desk.hall(), *visit);
         m_what->setText(outcome == core::Outcome::Done

@@ -3,6 +3,7 @@
 #include "desk/promises/promise_texts.h"
 #include "desk/shift/shift.h"
 #include "desk/shift/shift_texts.h"
+#include "frontdesk/desk_till.h"
 #include "office/data/office.h"
 #include "office/texts/visit_texts.h"
 
@@ -24,7 +25,7 @@ bool Shift::isAnythingOpen() const {
     return m_desk.shift().isOpeningDue()
                ? std::any_of(open.begin(), open.end(),
                              [today](const core::Visit* visit) { return core::localDay(visit->arrivedAt) == today; })
-               : !open.empty() || !ShiftTexts::dueToday(m_desk).empty();
+               : !open.empty() || !ShiftTexts::dueToday(m_desk).empty() || m_desk.till().count() > 0;
 }
 
 void Shift::closeDay(const std::function<void()>& closeWindow) {
@@ -48,6 +49,7 @@ void Shift::closeDay(const std::function<void()>& closeWindow) {
     if (later > 0) {
         asked.rows.push_back({tr("Owed later"), tr("%1 promise(s) stay with who follows them").arg(later)});
     }
+    addTill(asked, TillOn::Closing);
     if (asked.rows.empty()) {
         asked.rows.push_back({tr("Nothing is open"), tr("who is at the desk is signed out"), {tr("close the desk")}});
     }
@@ -56,6 +58,8 @@ void Shift::closeDay(const std::function<void()>& closeWindow) {
     asked.picked = [this, closeWindow](int row, int answer) {
         if (m_visits.count(row) > 0 && answer == 2) {
             askPromise(row);
+        } else if (pickedTill(row, answer)) {
+            return;
         } else if (closeWindow && row == 0 && answer == TheWindowAlone) {
             for (const auto& [at, visit] : m_visits) { // of these nothing is to be said now
                 m_sheet.put(at, 0);
@@ -63,6 +67,7 @@ void Shift::closeDay(const std::function<void()>& closeWindow) {
             for (const auto& [at, promise] : m_promises) {
                 m_sheet.put(at, GoesOn);
             }
+            leaveTillAsItIs();
         }
     };
     asked.done = [this, closeWindow](const std::vector<AskedRow>& rows, const QString& written) {
@@ -76,6 +81,9 @@ Reply Shift::closed(const std::vector<AskedRow>& rows, const QString& written,
     if (closeWindow && rows.front().answer == TheWindowAlone) {
         closeWindow();
         return {};
+    }
+    if (Reply missing = tillWithoutNote(rows, written); !missing.sentence.isEmpty()) {
+        return missing;
     }
     std::vector<core::PromiseId> kept;
     for (const auto& [row, promise] : m_promises) {

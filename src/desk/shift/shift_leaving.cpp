@@ -38,22 +38,31 @@ void Shift::leaves(const core::PersonId& person, const std::function<void()>& th
                     "on naming them.");
     addVisits(asked, tr("Visitors"), visits, names.answers);
     addPromises(asked, tr("Promises"), promises, names.answers);
+    if (!theirs.money.empty()) {
+        asked.rows.push_back(ShiftTexts::title(tr("Money taken for finance")));
+        m_money = static_cast<int>(asked.rows.size());
+        asked.rows.push_back({tr("%1 receipt(s) at the desk").arg(theirs.money.size()),
+                              ShiftTexts::money(m_desk, theirs.money), names.answers});
+    }
     asked.rows.push_back(
         {tr("%1 has left").arg(name), tr("signed out at every desk"), {tr("yes, %1 has left").arg(name)}});
     asked.go = tr("Record it");
     asked.picked = [this](int row, int answer) {
-        if ((m_visits.count(row) > 0 || m_promises.count(row) > 0) && m_people.size() > mostNamed &&
+        if ((m_visits.count(row) > 0 || m_promises.count(row) > 0 || row == m_money) && m_people.size() > mostNamed &&
             answer == static_cast<int>(mostNamed) - 1) {
             askOther(row, m_people);
         }
     };
     asked.done = [this, person, then](const std::vector<AskedRow>& rows, const QString& /*written*/) -> Reply {
-        core::command::LeaveCompany leave{person, {}, {}};
+        core::command::LeaveCompany leave{person, {}, {}, {}};
         for (const auto& [row, visit] : m_visits) {
             leave.visits[visit] = chosenIn(row, rows.at(static_cast<std::size_t>(row)).answer, m_people);
         }
         for (const auto& [row, promise] : m_promises) {
             leave.promises[promise] = chosenIn(row, rows.at(static_cast<std::size_t>(row)).answer, m_people);
+        }
+        if (m_money >= 0) {
+            leave.money = chosenIn(m_money, rows.at(static_cast<std::size_t>(m_money)).answer, m_people);
         }
         if (const auto refusal = m_desk.shift().leaveCompany(leave)) {
             return {refusal->sentence};

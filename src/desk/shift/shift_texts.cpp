@@ -4,11 +4,14 @@
 #include "core/money.h"
 #include "desk/parts/card_lines.h"
 #include "desk/promises/promise_texts.h"
+#include "frontdesk/desk_till.h"
 #include "office/data/office.h"
 #include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
+#include "slips/till_sheet.h"
 
 #include <algorithm>
+#include <map>
 
 namespace yingke::desk {
 
@@ -91,6 +94,42 @@ std::vector<const core::Promise*> ShiftTexts::dueToday(const frontdesk::FrontDes
         return core::localDay({0, one->due, now.offsetMinutes}) > core::localDay(now);
     });
     return due;
+}
+
+QString ShiftTexts::money(const frontdesk::FrontDesk& desk, const std::vector<core::SlipId>& receipts) {
+    std::vector<const core::Taking*> takings;
+    for (const core::SlipId& receipt : receipts) {
+        if (const auto found = desk.hall().takings.find(receipt); found != desk.hall().takings.end()) {
+            takings.push_back(&found->second);
+        }
+    }
+    QStringList parts;
+    for (const core::MeansCount& count : core::expectedIn(takings)) {
+        parts << slips::countText(count);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<AskedRow> ShiftTexts::keptPapers(const frontdesk::FrontDesk& desk) {
+    std::map<core::VisitId, std::vector<core::KeptPaper>> byVisit;
+    for (core::KeptPaper& paper : desk.till().keptPapers()) {
+        byVisit[paper.visit].push_back(std::move(paper));
+    }
+    std::vector<AskedRow> rows;
+    for (const auto& [visit, papers] : byVisit) {
+        std::vector<core::PaperKey> keys;
+        std::transform(papers.begin(), papers.end(), std::back_inserter(keys),
+                       [](const core::KeptPaper& one) { return one.paper; });
+        const core::KeptPaper& first = papers.front();
+        QStringList parts{QString::fromStdString(first.whose), QString::fromStdString(first.room)};
+        parts.removeAll(QString());
+        parts << tr("since %1")
+                     .arg(office::shortDay(core::localDay(first.since), core::localDay(desk.now())) + QLatin1Char(' ') +
+                          office::timeText(first.since, false));
+        rows.push_back(
+            {tr("Papers kept: %1").arg(office::papersText(desk.office(), keys)), parts.join(QStringLiteral(" · "))});
+    }
+    return rows;
 }
 
 QString ShiftTexts::sheet(const std::vector<AskedRow>& rows, const QString& written) {

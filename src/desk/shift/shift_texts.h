@@ -23,6 +23,10 @@ public:
     [[nodiscard]] static AskedRow promise(const frontdesk::FrontDesk& desk, const core::Promise& promise);
     /// What wants doing now, a line each.
     [[nodiscard]] static std::vector<AskedRow> alarms(const frontdesk::FrontDesk& desk);
+    /// Of the money of these receipts what there should be of each means.
+    [[nodiscard]] static QString money(const frontdesk::FrontDesk& desk, const std::vector<core::SlipId>& receipts);
+    /// A row for each visitor who left papers here: which, whose, since when.
+    [[nodiscard]] static std::vector<AskedRow> keptPapers(const frontdesk::FrontDesk& desk);
     /// The rows as they were answered, a line each, and what was written.
     [[nodiscard]] static QString sheet(const std::vector<AskedRow>& rows, const QString& written);
     /// Open promises that are over or due today.

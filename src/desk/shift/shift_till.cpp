@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Money and papers on the sheets: they lie at the desk, so that they go over with it, stay with it, or leave it first.
+#include "desk/shift/shift.h"
+#include "desk/shift/shift_texts.h"
+#include "frontdesk/desk_till.h"
+#include "slips/till_sheet.h"
+
+#include <algorithm>
+
+namespace yingke::desk {
+
+namespace {
+
+enum MoneyAnswer { AsItShouldBe, Differs, ToFinanceFirst };
+enum PapersAnswer { AreHere, NotFound };
+
+QString countsText(const std::vector<core::MeansCount>& counts) {
+    QStringList parts;
+    std::transform(counts.begin(), counts.end(), std::back_inserter(parts), slips::countText);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+void Shift::addTill(Asked& asked, TillOn sheet) {
+    const int receipts = m_desk.till().count();
+    const std::vector<AskedRow> papers = ShiftTexts::keptPapers(m_desk);
+    if (receipts == 0 && papers.empty()) {
+        return;
+    }
+    asked.rows.push_back(ShiftTexts::title(tr("Money and papers")));
+    if (receipts > 0) {
+        AskedRow money{tr("Taken for finance: %1 receipt(s)").arg(receipts), countsText(m_desk.till().expected())};
+        if (sheet != TillOn::Opening) {
+            m_money = static_cast<int>(asked.rows.size());
+            money.answers = {sheet == TillOn::Change ? tr("counted by both, as it should be")
+                                                     : tr("counted, as it should be; stays locked up"),
+                             tr("counted, and differs …")};
+        }
+        if (sheet == TillOn::Closing) {
+            money.answers << tr("goes to finance first …");
+        }
+        asked.rows.push_back(std::move(money));
+    }
+    for (AskedRow row : papers) {
+        if (sheet != TillOn::Opening) {
+            m_kept.insert(static_cast<int>(asked.rows.size()));
+            row.answers = {sheet == TillOn::Change ? tr("are here, taken over") : tr("are here, stay locked up"),
+                           tr("were not found")};
+        }
+        asked.rows.push_back(std::move(row));
+    }
+}
+
+bool Shift::pickedTill(int row, int answer) {
+    if (row != m_money) {
+        return false;
+    }
+    if (answer == Differs) {
+        askCounted();
+    } else if (answer == ToFinanceFirst) {
+        m_sheet.dismiss();
+        m_showTill();
+    }
+    return true;
+}
+
+void Shift::askCounted() {
+    m_sheet.put(m_money, -1);
+    m_isAsking = true;
+    const std::vector<core::MeansCount> expected = m_desk.till().expected();
+    Question question;
+    question.title = tr("What was counted?");
+    question.note = countsText(expected);
+    for (const core::MeansCount& one : expected) {
+        const QString means = one.means.empty() ? tr("not said") : QString::fromStdString(one.means);
+        question.lines.push_back({tr("%1, counted (yuan)").arg(means), {}, {}, scenario::FactType::Text});
+    }
+    question.lines.push_back({tr("why it differs"), {}, {}});
+    question.done = [this, expected](int /*option*/, const QStringList& written) -> Reply {
+        std::vector<core::MeansCount> counted = expected;
+        for (std::size_t i = 0; i < counted.size(); ++i) {
+            const auto sum = core::moneyFromText(written.value(static_cast<int>(i)).trimmed().toStdString());
+            if (!sum || sum->fen < 0) {
+                return {tr("Count it and write the sum, e.g. 447.00; write 0 when there is none."),
+                        static_cast<int>(i)};
+            }
+            counted[i].counted = *sum;
+        }
+        if (counted == expected) { // counted again, it is right
+            m_sheet.put(m_money, AsItShouldBe);
+            return {};
+        }
+        const QString why = written.value(static_cast<int>(counted.size())).trimmed();
+        if (why.isEmpty()) {
+            return {tr("What was counted differs from the receipts. Count again, or write why."),
+                    static_cast<int>(counted.size())};
+        }
+        m_sheet.put(m_money, Differs, countsText(counted) + QStringLiteral(" · ") + why);
+        return {};
+    };
+    m_overlay.ask(question);
+}
+
+void Shift::leaveTillAsItIs() {
+    if (m_money >= 0) {
+        m_sheet.put(m_money, AsItShouldBe);
+    }
+    for (const int row : m_kept) {
+        m_sheet.put(row, AreHere);
+    }
+}
+
+Reply Shift::tillWithoutNote(const std::vector<AskedRow>& rows, const QString& written) const {
+    const bool missing = std::any_of(m_kept.begin(), m_kept.end(), [&rows](int row) {
+        return rows.at(static_cast<std::size_t>(row)).answer == NotFound;
+    });
+    return missing && written.isEmpty() ? Reply(tr("Write what is known of the papers that were not found.")) : Reply();
+}
+
+} // namespace yingke::desk
