@@ -29,6 +29,7 @@ std::vector<MeansCount> expectedIn(const std::vector<const Taking*>& takings) {
         count.counted = count.expected;
     }
     std::vector<MeansCount> list;
+    list.reserve(counts.size());
     for (auto& [means, count] : counts) {
         list.push_back(std::move(count));
     }

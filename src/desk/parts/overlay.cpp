@@ -125,7 +125,7 @@ void Overlay::showPage(int page) {
         return button;
     };
     for (int i = 0; i < count; ++i) {
-        const int option = m_fitting.at(static_cast<std::size_t>(first + i));
+        const int option = m_fitting.at(static_cast<std::size_t>(first) + static_cast<std::size_t>(i));
         auto* button = add(i, m_question.options.at(option), QStringLiteral("option%1").arg(i + 1));
         connect(button, &QPushButton::clicked, this, [this, option] { pick(option); });
         m_options.push_back(button);

@@ -71,8 +71,9 @@ void WalkPapers::giveBack() {
 void WalkPapers::keep(const Step& step) {
     core::command::KeepPapers kept{m_at.id(), {}, whose()};
     for (const auto& [key, standing] : m_at.visit().papers) {
+        const std::string& paper = key.paper.value;
         const bool named = std::any_of(step.keep.begin(), step.keep.end(),
-                                       [&key](const Text& one) { return one.text == key.paper.value; });
+                                       [&paper](const Text& one) { return one.text == paper; });
         if (named && standing.seen && !standing.kept && !standing.returned) {
             kept.papers.push_back(key);
         }
