@@ -295,6 +295,48 @@
         <source>%1 receipt(s) at the desk</source>
         <translation>台上 %1 张收据的款</translation>
     </message>
+</context>
+<context>
+    <name>yingke::desk::ShiftTexts</name>
+    <message>
+        <source>with %1</source>
+        <translation>由%1接待</translation>
+    </message>
+    <message>
+        <source>asked to wait</source>
+        <translation>请其稍候</translation>
+    </message>
+    <message>
+        <source>%1 was asked to take over</source>
+        <translation>已请%1接手</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1 yuan noted, no slip given out</source>
+        <translation>已记 %1 元，未开单据</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <translation>%1负责</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Papers kept: %1</source>
+        <translation>留下的资料：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::TillRows</name>
     <message>
         <source>Money and papers</source>
         <translation>款项和资料</translation>
@@ -358,45 +400,6 @@
     <message>
         <source>Write what is known of the papers that were not found.</source>
         <translation>请在备注里写下没有找到的资料的情况。</translation>
-    </message>
-</context>
-<context>
-    <name>yingke::desk::ShiftTexts</name>
-    <message>
-        <source>with %1</source>
-        <translation>由%1接待</translation>
-    </message>
-    <message>
-        <source>asked to wait</source>
-        <translation>请其稍候</translation>
-    </message>
-    <message>
-        <source>%1 was asked to take over</source>
-        <translation>已请%1接手</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>%1 起</translation>
-    </message>
-    <message>
-        <source>%1 yuan noted, no slip given out</source>
-        <translation>已记 %1 元，未开单据</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>已过时</translation>
-    </message>
-    <message>
-        <source>kept by %1</source>
-        <translation>%1负责</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>备注：%1</translation>
-    </message>
-    <message>
-        <source>Papers kept: %1</source>
-        <translation>留下的资料：%1</translation>
     </message>
 </context>
 </TS>

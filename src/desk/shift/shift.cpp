@@ -28,7 +28,8 @@ constexpr int promiseAnswer = 2;
 
 Shift::Shift(frontdesk::FrontDesk& desk, Overlay& overlay, AskSheet& sheet,
              std::function<void(const frontdesk::Refusal&)> refuse, std::function<void()> showTill)
-    : m_desk(desk), m_overlay(overlay), m_sheet(sheet), m_refuse(std::move(refuse)), m_showTill(std::move(showTill)) {
+    : m_desk(desk), m_overlay(overlay), m_sheet(sheet), m_refuse(std::move(refuse)),
+      m_till(desk, overlay, sheet, std::move(showTill)) {
     connect(&m_overlay, &Overlay::closed, this, [this] {
         if (std::exchange(m_isAsking, false) && m_sheet.isOpen()) {
             m_sheet.goOn();
@@ -44,7 +45,7 @@ void Shift::start() {
     m_others.clear();
     m_people.clear();
     m_money = -1;
-    m_kept.clear();
+    m_till.start();
 }
 
 void Shift::addVisits(Asked& asked, const QString& title, const std::vector<const core::Visit*>& visits,

@@ -5,6 +5,7 @@
 
 #include "desk/parts/overlay.h"
 #include "desk/shift/ask_sheet.h"
+#include "desk/shift/till_rows.h"
 #include "frontdesk/desk_shift.h"
 #include "frontdesk/front_desk.h"
 
@@ -12,7 +13,6 @@
 
 #include <functional>
 #include <map>
-#include <set>
 #include <vector>
 
 namespace yingke::desk {
@@ -57,15 +57,6 @@ private:
     /// What is promised to the visitor of this row, and until when; the row is open until that is said.
     void askPromise(int row);
     [[nodiscard]] std::vector<frontdesk::Settled> settled(const std::vector<AskedRow>& rows) const;
-    /// On which sheet money and papers stand: at the opening they are shown, else each is answered for.
-    enum class TillOn { Opening, Change, Closing };
-    void addTill(Asked& asked, TillOn sheet);
-    /// Whether that row was the money's; what was counted is asked further.
-    bool pickedTill(int row, int answer);
-    void askCounted();
-    void leaveTillAsItIs();
-    /// Why it can't be signed yet; empty: nothing is missing, or it is written of.
-    [[nodiscard]] Reply tillWithoutNote(const std::vector<AskedRow>& rows, const QString& written) const;
     void start(); ///< a new sheet: nothing of the one before is known
 
     [[nodiscard]] Reply opened(const std::vector<AskedRow>& rows);
@@ -77,15 +68,14 @@ private:
     Overlay& m_overlay;
     AskSheet& m_sheet;
     std::function<void(const frontdesk::Refusal&)> m_refuse;
-    std::function<void()> m_showTill;
+    TillRows m_till;
     std::map<int, core::VisitId> m_visits; ///< by row
     std::map<int, core::PromiseId> m_promises;
     std::map<int, core::PersonId> m_colleagues;
     std::map<int, frontdesk::Settled> m_promised; ///< what was asked further
     std::map<int, core::PersonId> m_others;       ///< who was chosen of the others
     std::vector<core::PersonId> m_people;         ///< that the first answers name
-    int m_money = -1;                             ///< its row; -1: none is here
-    std::set<int> m_kept;                         ///< rows of papers that are kept
+    int m_money = -1;                             ///< its row on the sheet of who leaves; -1: they keep none
     bool m_isAsking = false;                      ///< a question of the sheet's lies over it
     std::int64_t m_offered = 0;                   ///< localDay on which the opening was offered by itself
 };

@@ -44,7 +44,7 @@ void Shift::change() {
     std::stable_sort(promises.begin(), promises.end(), [](const auto* a, const auto* b) { return a->due < b->due; });
     addPromises(asked, tr("Promises"), promises, {});
     addShown(asked, tr("Alarms"), ShiftTexts::alarms(m_desk));
-    addTill(asked, TillOn::Change);
+    m_till.add(asked, TillRows::On::Change);
     asked.rows.push_back(ShiftTexts::title(tr("Both sign")));
     asked.rows.push_back({tr("Hands over: %1").arg(office::nameOf(m_desk.office(), me)), {}, {tr("I hand this over")}});
     asked.rows.push_back({tr("Takes over"), {}, {tr("I take this over")}});
@@ -53,7 +53,7 @@ void Shift::change() {
     asked.picked = [this](int row, int answer) {
         if (row == 0 && m_people.size() > mostTakers && answer == static_cast<int>(mostTakers) - 1) {
             askOther(row, m_people);
-        } else if (pickedTill(row, answer)) {
+        } else if (m_till.picked(row, answer)) {
             return;
         } else if (row == 0) { // another one comes: signed is what that one sees
             const int last = static_cast<int>(m_sheet.rows().size()) - 1;
@@ -68,7 +68,7 @@ void Shift::change() {
 }
 
 Reply Shift::changed(const std::vector<AskedRow>& rows, const QString& written) {
-    if (Reply missing = tillWithoutNote(rows, written); !missing.sentence.isEmpty()) {
+    if (Reply missing = m_till.withoutNote(rows, written); !missing.sentence.isEmpty()) {
         return missing;
     }
     const core::PersonId to = chosenIn(0, rows.front().answer, m_people);

@@ -49,7 +49,7 @@ void Shift::closeDay(const std::function<void()>& closeWindow) {
     if (later > 0) {
         asked.rows.push_back({tr("Owed later"), tr("%1 promise(s) stay with who follows them").arg(later)});
     }
-    addTill(asked, TillOn::Closing);
+    m_till.add(asked, TillRows::On::Closing);
     if (asked.rows.empty()) {
         asked.rows.push_back({tr("Nothing is open"), tr("who is at the desk is signed out"), {tr("close the desk")}});
     }
@@ -58,7 +58,7 @@ void Shift::closeDay(const std::function<void()>& closeWindow) {
     asked.picked = [this, closeWindow](int row, int answer) {
         if (m_visits.count(row) > 0 && answer == 2) {
             askPromise(row);
-        } else if (pickedTill(row, answer)) {
+        } else if (m_till.picked(row, answer)) {
             return;
         } else if (closeWindow && row == 0 && answer == TheWindowAlone) {
             for (const auto& [at, visit] : m_visits) { // of these nothing is to be said now
@@ -67,7 +67,7 @@ void Shift::closeDay(const std::function<void()>& closeWindow) {
             for (const auto& [at, promise] : m_promises) {
                 m_sheet.put(at, GoesOn);
             }
-            leaveTillAsItIs();
+            m_till.leaveAsItIs();
         }
     };
     asked.done = [this, closeWindow](const std::vector<AskedRow>& rows, const QString& written) {
@@ -82,7 +82,7 @@ Reply Shift::closed(const std::vector<AskedRow>& rows, const QString& written,
         closeWindow();
         return {};
     }
-    if (Reply missing = tillWithoutNote(rows, written); !missing.sentence.isEmpty()) {
+    if (Reply missing = m_till.withoutNote(rows, written); !missing.sentence.isEmpty()) {
         return missing;
     }
     std::vector<core::PromiseId> kept;

@@ -49,7 +49,7 @@ void Shift::open() {
         due.push_back(ShiftTexts::promise(m_desk, *promise));
     }
     addShown(asked, tr("Due today"), due);
-    addTill(asked, TillOn::Opening);
+    m_till.add(asked, TillRows::On::Opening);
     asked.go = tr("Open the desk");
     asked.picked = [this](int row, int answer) {
         if (m_visits.count(row) > 0 && answer == 2) {

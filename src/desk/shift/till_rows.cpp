@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Money and papers on the sheets: they lie at the desk, so that they go over with it, stay with it, or leave it first.
-#include "desk/shift/shift.h"
+#include "desk/shift/till_rows.h"
+
 #include "desk/shift/shift_texts.h"
 #include "frontdesk/desk_till.h"
 #include "slips/till_sheet.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yingke::desk {
 
@@ -22,7 +23,21 @@ QString countsText(const std::vector<core::MeansCount>& counts) {
 
 } // namespace
 
-void Shift::addTill(Asked& asked, TillOn sheet) {
+TillRows::TillRows(frontdesk::FrontDesk& desk, Overlay& overlay, AskSheet& sheet, std::function<void()> showTill)
+    : m_desk(desk), m_overlay(overlay), m_sheet(sheet), m_showTill(std::move(showTill)) {
+    connect(&m_overlay, &Overlay::closed, this, [this] {
+        if (std::exchange(m_isAsking, false) && m_sheet.isOpen()) {
+            m_sheet.goOn();
+        }
+    });
+}
+
+void TillRows::start() {
+    m_money = -1;
+    m_kept.clear();
+}
+
+void TillRows::add(Asked& asked, On sheet) {
     const int receipts = m_desk.till().count();
     const std::vector<AskedRow> papers = ShiftTexts::keptPapers(m_desk);
     if (receipts == 0 && papers.empty()) {
@@ -31,28 +46,28 @@ void Shift::addTill(Asked& asked, TillOn sheet) {
     asked.rows.push_back(ShiftTexts::title(tr("Money and papers")));
     if (receipts > 0) {
         AskedRow money{tr("Taken for finance: %1 receipt(s)").arg(receipts), countsText(m_desk.till().expected())};
-        if (sheet != TillOn::Opening) {
+        if (sheet != On::Opening) {
             m_money = static_cast<int>(asked.rows.size());
-            money.answers = {sheet == TillOn::Change ? tr("counted by both, as it should be")
-                                                     : tr("counted, as it should be; stays locked up"),
+            money.answers = {sheet == On::Change ? tr("counted by both, as it should be")
+                                                 : tr("counted, as it should be; stays locked up"),
                              tr("counted, and differs …")};
         }
-        if (sheet == TillOn::Closing) {
+        if (sheet == On::Closing) {
             money.answers << tr("goes to finance first …");
         }
         asked.rows.push_back(std::move(money));
     }
     for (AskedRow row : papers) {
-        if (sheet != TillOn::Opening) {
+        if (sheet != On::Opening) {
             m_kept.insert(static_cast<int>(asked.rows.size()));
-            row.answers = {sheet == TillOn::Change ? tr("are here, taken over") : tr("are here, stay locked up"),
+            row.answers = {sheet == On::Change ? tr("are here, taken over") : tr("are here, stay locked up"),
                            tr("were not found")};
         }
         asked.rows.push_back(std::move(row));
     }
 }
 
-bool Shift::pickedTill(int row, int answer) {
+bool TillRows::picked(int row, int answer) {
     if (row != m_money) {
         return false;
     }
@@ -65,7 +80,7 @@ bool Shift::pickedTill(int row, int answer) {
     return true;
 }
 
-void Shift::askCounted() {
+void TillRows::askCounted() {
     m_sheet.put(m_money, -1);
     m_isAsking = true;
     const std::vector<core::MeansCount> expected = m_desk.till().expected();
@@ -102,7 +117,7 @@ void Shift::askCounted() {
     m_overlay.ask(question);
 }
 
-void Shift::leaveTillAsItIs() {
+void TillRows::leaveAsItIs() {
     if (m_money >= 0) {
         m_sheet.put(m_money, AsItShouldBe);
     }
@@ -111,7 +126,7 @@ void Shift::leaveTillAsItIs() {
     }
 }
 
-Reply Shift::tillWithoutNote(const std::vector<AskedRow>& rows, const QString& written) const {
+Reply TillRows::withoutNote(const std::vector<AskedRow>& rows, const QString& written) const {
     const bool missing = std::any_of(m_kept.begin(), m_kept.end(), [&rows](int row) {
         return rows.at(static_cast<std::size_t>(row)).answer == NotFound;
     });
