@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 已记录 is true: what is acknowledged stands in the file that will be opened tomorrow.
 #include "journal/check/verify.h"
+#include "journal/format/file_look.h"
 #include "journal/write/journal.h"
+#include "platform/file_identity.h"
 #include "support/disk_shim.h"
 
 #include <catch2/catch.hpp>
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <atomic>
@@ -162,6 +165,29 @@ TEST_CASE("a log that was moved or deleted acknowledges nothing more, and goes o
         CHECK(Journal().open(path).damage == journal::Damage::Replaced);
         CHECK(idsIn(path, journal::OtherThanSeen::Taken) == std::vector<std::string>{"note-77"});
     }
+}
+
+TEST_CASE("a program that reads the log beside the open desk takes nothing away from under it", "[process]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
+    const QString wal = path + QStringLiteral("-wal");
+    Desk desk(path);
+    desk.append(1);
+    REQUIRE(desk.said(1, true));
+    const auto before = platform::identityOf(wal);
+    REQUIRE(before);
+    CHECK(journal::verify(path).intact); // as behind the open desk, a minute after its start
+    CHECK(journal::lookAt(path).kind == journal::FileKind::Ours);
+    QProcess reader;
+    reader.start(QStringLiteral("sqlite3"), {path, QStringLiteral("SELECT count(*) FROM events")});
+    REQUIRE(reader.waitForFinished());
+    CHECK(reader.readAllStandardOutput().trimmed() == "1");
+    // The last one to close empties the write-ahead log and takes it away; that is the desk, and not this reader.
+    CHECK(platform::identityOf(wal) == before);
+    desk.append(2);
+    CHECK(desk.said(2, true));
+    desk.journal.close();
+    CHECK(idsIn(path) == std::vector<std::string>{"note-1", "note-2"});
 }
 
 TEST_CASE("a failed sync: what is acknowledged afterwards is on the disk, not in the system's memory alone") {

@@ -28,7 +28,7 @@ bool number(sqlite3* file, const char* name, int& value) {
     return read;
 }
 
-constexpr qint64 headerBytes = 100;
+constexpr int headerBytes = 100;
 constexpr qsizetype applicationAt = 68; ///< in the header: the application id, high byte first
 constexpr qint64 walHeaderBytes = 32;
 
@@ -46,13 +46,41 @@ FileLook refused(sqlite3* file, int opened) {
     return {FileKind::Unreadable, 0, QString::fromUtf8(sqlite3_errstr(code)), code};
 }
 
+using Sqlite = std::unique_ptr<sqlite3, CloseSqlite>;
+
+/// Opened, not yet read: `raw` may be asked why it could not be.
+int openFile(const QString& path, int flags, Sqlite& file) {
+    sqlite3* raw = nullptr;
+    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &raw, flags, nullptr);
+    file.reset(raw);
+    return opened;
+}
+
+/// The file's first bytes, through SQLite: whoever opens the file beside it and closes it again drops all of this
+/// process's locks on it (POSIX), and another program, which then believes that nobody else is there, takes the
+/// write-ahead log away from under the open desk.
+int readHeader(const QString& path, QByteArray& header) {
+    Sqlite database;
+    if (const int opened = openFile(path, SQLITE_OPEN_READONLY, database); opened != SQLITE_OK) {
+        return opened;
+    }
+    sqlite3_file* file = nullptr;
+    const int found =
+        sqlite3_file_control(database.get(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
+    if (found != SQLITE_OK || file == nullptr || file->pMethods == nullptr) {
+        return SQLITE_IOERR;
+    }
+    header.fill('\0', headerBytes);
+    const int read = file->pMethods->xRead(file, header.data(), headerBytes, 0);
+    return read == SQLITE_IOERR_SHORT_READ ? SQLITE_OK : read; // a cut file: its rest reads as zeros
+}
+
 FileLook lookInside(const QString& path, const Outside& outside) {
     // A rollback left over by a kill is undone by the next who may write; only in what says that it is ours.
     const bool leftOver = QFileInfo(path + QStringLiteral("-journal")).size() > 0 && outside.bearsOurNumber();
-    sqlite3* raw = nullptr;
-    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &raw,
-                                       leftOver ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, nullptr);
-    const std::unique_ptr<sqlite3, CloseSqlite> file(raw);
+    Sqlite file;
+    const int opened = openFile(path, leftOver ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, file);
+    sqlite3* raw = file.get();
     int application = 0;
     int version = 0;
     int things = 0;
@@ -91,15 +119,13 @@ FileLook lookAt(const QString& path) {
     if (!info.exists() || info.size() == 0) {
         return {FileKind::Missing, 0, {}};
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {FileKind::Unreadable, 0, file.errorString(), SQLITE_PERM};
+    if (!info.isReadable()) {
+        return {FileKind::Unreadable, 0, QStringLiteral("Permission denied"), SQLITE_PERM};
     }
-    const Outside outside{file.read(headerBytes), QFile::exists(path + QStringLiteral(".head")) || hasWalPages(path)};
-    if (file.error() != QFileDevice::NoError) {
-        return {FileKind::Unreadable, 0, file.errorString(), SQLITE_IOERR};
+    Outside outside{{}, QFile::exists(path + QStringLiteral(".head")) || hasWalPages(path)};
+    if (const int fault = readHeader(path, outside.header); fault != SQLITE_OK) {
+        return {FileKind::Unreadable, 0, QString::fromUtf8(sqlite3_errstr(fault)), fault};
     }
-    file.close();
     if (!outside.isDatabase()) {
         return outside.neighbours
                    ? FileLook{FileKind::Garbled, 0, QStringLiteral("its first bytes are not those of a database")}

@@ -204,8 +204,8 @@ bool Journal::Writer::openAnew(std::unique_lock<std::mutex>& lock) {
     m_pause = std::min(m_pause * 2, longestPause);
     // After a failure only a fresh look tells what was stored all the same.
     closeConnection();
-    const QString unopened = openConnection();
-    qCInfo(lcJournal) << "opened anew:" << (unopened.isEmpty() ? "done" : "refused");
+    m_unopened = openConnection();
+    qCInfo(lcJournal) << "opened anew:" << (m_unopened.isEmpty() ? "done" : "refused");
     return true;
 }
 
@@ -349,9 +349,8 @@ bool Journal::Writer::stored(const core::EventId& id) {
 }
 
 QString Journal::Writer::write(const std::vector<core::Batch>& batches, const std::deque<Script>& scripts) {
-    if (!m_database.isOpen()) {
-        return m_database.lastError().text().isEmpty() ? QStringLiteral("the journal file can't be opened")
-                                                       : m_database.lastError().text();
+    if (!m_unopened.isEmpty() || !m_database.isOpen()) { // the driver would only say that it is not there
+        return m_unopened.isEmpty() ? QStringLiteral("the journal file can't be opened") : m_unopened;
     }
     if (QString gone = moved(); !gone.isEmpty()) {
         return gone;

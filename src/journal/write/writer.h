@@ -75,6 +75,7 @@ private:
     std::chrono::steady_clock::time_point m_seenWritten{}; ///< the writer thread's
     Projection m_projection;                               ///< the writer thread's
     bool m_wasOpen = false;                                ///< m_end tells what must be there; the writer thread's
+    QString m_unopened;                                    ///< why opening it anew was refused; the writer thread's
     std::optional<platform::FileIdentity> m_file;          ///< of the open file; the writer thread's
     std::optional<platform::FileIdentity> m_wal;           ///< of its write-ahead log; the writer thread's
 
