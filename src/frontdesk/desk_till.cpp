@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace yingke::frontdesk {
 
@@ -42,6 +43,33 @@ registers::Settlement settlementOf(const core::Taking& taking, const core::OwedL
     paid.person = QString::fromStdString(taking.by.value);
     paid.utc = taking.at.utc;
     return paid;
+}
+
+/// The promises to bring the invoice of this receipt: made after it, and before the visit's next receipt. Where another
+/// receipt of the visit has the same sum one promise may stand for both, and goes on.
+std::vector<core::PromiseId> invoicesOwed(const core::Hall& hall, const core::Taking& taking) {
+    const std::string invoice = "invoice"; // as the scripts call it that take money
+    core::Millis until = std::numeric_limits<core::Millis>::max();
+    for (const auto& [receipt, other] : hall.takings) {
+        if (other.visit != taking.visit || receipt == taking.receipt) {
+            continue;
+        }
+        if (!other.givenBack && other.payment.sum == taking.payment.sum) {
+            return {};
+        }
+        if (other.at.steady > taking.at.steady) {
+            until = std::min(until, other.at.steady);
+        }
+    }
+    std::vector<core::PromiseId> owed;
+    for (const auto& [id, promise] : hall.promises) {
+        const core::Millis made = promise.madeAt.steady;
+        if (promise.visit == taking.visit && promise.kind == invoice && promise.state == core::PromiseState::Open &&
+            made >= taking.at.steady && made < until) {
+            owed.push_back(id);
+        }
+    }
+    return owed;
 }
 
 QString periodText(const core::OwedLine& line) {
@@ -230,7 +258,16 @@ std::vector<core::MeansCount> DeskTill::expected() const { return core::expected
 
 std::optional<Refusal> DeskTill::giveBack(const core::SlipId& receipt, core::GivenBack how, const QString& reason,
                                           const core::PersonId& confirmedBy) {
-    return m_loop.act({core::command::ReturnMoney{receipt, how, reason.toStdString(), confirmedBy}}, {});
+    std::vector<core::Command> commands{core::command::ReturnMoney{receipt, how, reason.toStdString(), confirmedBy}};
+    if (const auto taking = m_loop.hall().takings.find(receipt); taking != m_loop.hall().takings.end()) {
+        // Finance makes out no invoice for money that was given back.
+        const QString why =
+            Texts::tr("The money of receipt %1 was given back.").arg(QString::fromStdString(taking->second.number));
+        for (const core::PromiseId& promise : invoicesOwed(m_loop.hall(), taking->second)) {
+            commands.emplace_back(core::command::WithdrawPromise{promise, why.toStdString()});
+        }
+    }
+    return m_loop.act(commands, {});
 }
 
 std::optional<Refusal> DeskTill::handOver(const core::PersonId& to, const std::vector<core::MeansCount>& counted,

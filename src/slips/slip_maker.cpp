@@ -171,7 +171,9 @@ private:
         for (const scenario::Screen& screen : stepsSoFar()) {
             for (const scenario::AmountRow& row : screen.amounts) {
                 std::erase_if(reckoned, [&row](const auto& one) { return one.id == row.id; });
-                reckoned.push_back(row);
+                if (row.id.value != "change") { // what is given back of the cash was not paid
+                    reckoned.push_back(row);
+                }
             }
         }
         std::optional<core::Money> said; // a total of its own is no line
