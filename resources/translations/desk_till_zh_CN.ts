@@ -130,5 +130,13 @@
         <source>The sheet of account %1 has come out.</source>
         <translation>交款单 %1 已出。</translation>
     </message>
+    <message>
+        <source>%1 is out. Choose somebody who is here, or note with {key:desk.staff} who is back.</source>
+        <translation>%1外出了。请选在岗的人；已经回来的，先按 {key:desk.staff} 改过来。</translation>
+    </message>
+    <message>
+        <source>The money goes back to the visitor; no invoice is owed for this receipt any more.</source>
+        <translation>钱退还给客户；这张收据不用再送发票了。</translation>
+    </message>
 </context>
 </TS>

@@ -68,6 +68,7 @@ TEST_CASE("the till: a receipt is void with a second person, its arrears are owe
     CHECK(story.rows("SELECT state FROM takings") == QStringList{QStringLiteral("voided")});
     CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'slip_voided'") == QStringList{QStringLiteral("1")});
     CHECK(story.owed() == 45'700);
+    CHECK(story.told().contains(QStringLiteral("不用再送发票")));
     story.key(Qt::Key_Escape);
     REQUIRE_FALSE(board->isOpen());
 
@@ -81,7 +82,13 @@ TEST_CASE("the till: a receipt is void with a second person, its arrears are owe
     story.window->setFocus();
     story.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     story.key(Qt::Key_Return);
-    story.key(Qt::Key_1); // finance comes first
+    story.key(Qt::Key_5); // finance is out: last, and takes nothing
+    story.key(Qt::Key_Return);
+    CHECK(story.text("overlayError").contains(QStringLiteral("郑会计外出了")));
+    story.key(Qt::Key_Escape);
+    story.presence("zheng", core::PresenceState::In);
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_1); // is in: comes first
     story.key(Qt::Key_Return);
     story.type("line1", QStringLiteral("456"));
     story.key(Qt::Key_Return); // a difference wants its reason

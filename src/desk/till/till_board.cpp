@@ -3,6 +3,7 @@
 
 #include "core/roles.h"
 #include "desk/parts/row_keys.h"
+#include "desk/questions/whom_to_ask.h"
 #include "frontdesk/desk_till.h"
 #include "office/data/office.h"
 #include "office/texts/visit_texts.h"
@@ -141,10 +142,9 @@ const core::Taking* TillBoard::chosen() const {
 
 std::vector<core::PersonId> TillBoard::others(QStringList& names, const char* firstRole) const {
     std::vector<core::PersonId> people;
-    const auto add = [this, &people, &names](const office::Colleague& one) {
+    const auto add = [this, &people](const office::Colleague& one) {
         if (one.active && one.id != m_desk.me() && std::find(people.begin(), people.end(), one.id) == people.end()) {
             people.push_back(one.id);
-            names << QString::fromStdString(one.name + "  " + one.post);
         }
     };
     for (const core::PersonId& person : m_desk.office().holders(core::RoleId{firstRole})) {
@@ -155,7 +155,22 @@ std::vector<core::PersonId> TillBoard::others(QStringList& names, const char* fi
     for (const office::Colleague& one : m_desk.office().roster()) {
         add(one);
     }
+    std::stable_partition(people.begin(), people.end(), [this](const core::PersonId& one) { return !isOut(one); });
+    for (const core::PersonId& person : people) {
+        names << withStanding(m_desk, person);
+    }
     return people;
+}
+
+bool TillBoard::isOut(const core::PersonId& person) const {
+    const auto told = m_desk.hall().presence.find(person);
+    return told != m_desk.hall().presence.end() && told->second.state == core::PresenceState::Out;
+}
+
+QString TillBoard::notHere(const core::PersonId& person) const {
+    return isOut(person) ? tr("%1 is out. Choose somebody who is here, or note with {key:desk.staff} who is back.")
+                               .arg(office::nameOf(m_desk.office(), person))
+                         : QString();
 }
 
 void TillBoard::act(int number) {
@@ -179,12 +194,19 @@ void TillBoard::act(int number) {
         if (option < 0 || option >= static_cast<int>(people.size())) {
             return tr("Choose the second person who confirms it. Add colleagues with {key:desk.colleague}.");
         }
+        const core::PersonId& second = people.at(static_cast<std::size_t>(option));
+        if (const QString out = notHere(second); !out.isEmpty()) {
+            return out;
+        }
         const QString why = written.value(0).trimmed();
         if (why.isEmpty()) {
             return {tr("Write why; the reason is kept in the log."), 0};
         }
-        const auto refusal = m_desk.till().giveBack(receipt, how, why, people.at(static_cast<std::size_t>(option)));
-        return refusal ? Reply(refusal->sentence) : Reply();
+        if (const auto refusal = m_desk.till().giveBack(receipt, how, why, second)) {
+            return refusal->sentence;
+        }
+        say(tr("The money goes back to the visitor; no invoice is owed for this receipt any more."));
+        return {};
     };
     m_asking = true;
     m_overlay.ask(question);
@@ -204,7 +226,11 @@ void TillBoard::handOver() {
         if (option < 0 || option >= static_cast<int>(people.size())) {
             return tr("Choose who takes it. Add colleagues with {key:desk.colleague}.");
         }
-        count(people.at(static_cast<std::size_t>(option)));
+        const core::PersonId& taker = people.at(static_cast<std::size_t>(option));
+        if (const QString out = notHere(taker); !out.isEmpty()) {
+            return out;
+        }
+        count(taker);
         return {};
     };
     m_asking = true;

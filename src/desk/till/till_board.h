@@ -42,8 +42,11 @@ private:
     void say(const QString& sentence);
     [[nodiscard]] const core::Taking* chosen() const;
     [[nodiscard]] QString aboutExpected() const;
-    /// Everybody but who is at the desk: names to choose from, and who they are.
+    /// Everybody but who is at the desk, those who are out last: names to choose from, and who they are.
     [[nodiscard]] std::vector<core::PersonId> others(QStringList& names, const char* firstRole) const;
+    [[nodiscard]] bool isOut(const core::PersonId& person) const;
+    /// Who is out confirms nothing and takes no money: the sentence that says so; empty: is here.
+    [[nodiscard]] QString notHere(const core::PersonId& person) const;
 
     std::unique_ptr<Ui::TillBoard> m_ui;
     SlipDesk& m_slips;
