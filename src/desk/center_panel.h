@@ -39,9 +39,10 @@ public:
     void missing(int number); ///< that paper is missing
     void restMissing();
     bool toFields() { return m_view->toFields(); } ///< the step's first field gets the keys; false: it has none
-    void takeFocus() { m_view->takeFocus(); }      ///< what the step can't be left without, else its answers
-    void emptyField(const QString& fact);          ///< of the step; it gets the keys
-    void showNumber();                             ///< the call's, unmasked when the log has it on the disk
+    void takeFocusIfCameUnder() { m_view->takeFocusIfCameUnder(); }
+    void takeFocus() { m_view->takeFocus(); } ///< what the step can't be left without, else its answers
+    void emptyField(const QString& fact);     ///< of the step; it gets the keys
+    void showNumber();                        ///< the call's, unmasked when the log has it on the disk
     /// F5: this visitor speaks English and gets both lines, or does not. Kept with the visit, also when it is handed
     /// over or opened again.
     void toggleEnglish();

@@ -202,6 +202,11 @@ void MainWindow::connectPanels() {
             m_expected->open(one);
         }
     });
+    connect(m_overlay, &Overlay::closed, this, [this] {
+        if (isDeskShown() && !isAsking()) {
+            m_center->takeFocusIfCameUnder(); // an answer may have begun a step whose field wants the keys
+        }
+    });
     connect(m_board, &PromiseBoard::followed, m_center, &CenterPanel::takeFocus);
     connect(m_bar, &VisitBar::cameBackAsked, this, [this] { m_actions->cameBack(); });
     connect(m_hall, &HallPanel::visitorIn, this, [this](core::Channel channel) { m_actions->visitorIn(channel); });

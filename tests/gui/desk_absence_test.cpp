@@ -160,6 +160,10 @@ TEST_CASE("F9: who is in is said before one chooses; the words follow, and nobod
         story.key(Qt::Key_1);
         story.key(Qt::Key_Return);
         CHECK(story.words().contains(QStringLiteral("都不在")));
+        // The step came under the question; what it can't be left without has the keys all the same.
+        const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        REQUIRE(field != nullptr);
+        CHECK(field->accessibleName().contains(QStringLiteral("客户的问题")));
     }
     SECTION("a complaint is recorded") {
         story.key(Qt::Key_F9);

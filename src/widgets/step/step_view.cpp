@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace yingke::widgets {
 
 namespace {
@@ -82,6 +84,7 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
     m_shape = shape;
     const QString keys = sameStep ? partWithKeys() : QString();
     const bool takes = mayTakeFocus(); // asked first: the widgets that go give theirs to whoever comes next
+    m_cameUnder = liesUnderShade();
     build(screen, offer);
     clearRefusal();
     m_about = about;
@@ -109,13 +112,20 @@ QString StepView::partWithKeys() const {
     return part != nullptr && isAncestorOf(part) ? part->objectName() : QString();
 }
 
-bool StepView::mayTakeFocus() const {
-    const QWidget* at = QApplication::focusWidget();
-    for (const QWidget* over = at; over != nullptr; over = over->parentWidget()) {
+bool StepView::liesUnderShade() {
+    for (const QWidget* over = QApplication::focusWidget(); over != nullptr; over = over->parentWidget()) {
         if (qobject_cast<const Shade*>(over) != nullptr) {
-            return false; // a question lies over it: the keys are there
+            return true;
         }
     }
+    return false;
+}
+
+bool StepView::mayTakeFocus() const {
+    if (liesUnderShade()) {
+        return false; // the keys are in the question that lies over it
+    }
+    const QWidget* at = QApplication::focusWidget();
     return m_home == nullptr || (isVisible() && (at == nullptr || at == window() || at == m_home || isAncestorOf(at)));
 }
 
@@ -124,6 +134,12 @@ void StepView::takeFocus() {
                                          (m_call != nullptr && m_call->takeFocus()));
     if (!inField) {
         toAnswers();
+    }
+}
+
+void StepView::takeFocusIfCameUnder() {
+    if (std::exchange(m_cameUnder, false)) {
+        takeFocus();
     }
 }
 

@@ -68,6 +68,8 @@ public:
     void setHome(QWidget* home) { m_home = home; }
     /// An empty field that the step can't be left without, else the answers.
     void takeFocus();
+    /// The question that lay over it is gone: takeFocus(), where the step came under it (F9's answer begins one).
+    void takeFocusIfCameUnder();
     /// The answers: the home, where digits answer. What was typed stays.
     void toAnswers();
     /// From the answers: the first field gets the keys. False: the step has none.
@@ -145,6 +147,7 @@ private:
     void checks(const scenario::Screen& screen); ///< papers, tasks, fields, sums: one card
 
     QWidget* papers(const scenario::Screen& screen, QWidget* frame);
+    [[nodiscard]] static bool liesUnderShade();
     [[nodiscard]] bool mayTakeFocus() const;
     /// The button or field of this view that has the keys, to be found again by its name; empty: none.
     [[nodiscard]] QString partWithKeys() const;
@@ -170,6 +173,7 @@ private:
     std::string m_shape;        ///< what the body was built for
     bool m_offersFramed = true; ///< Enter means the first of what the host offers
     bool m_readOnly = false;
+    bool m_cameUnder = false; ///< this step came while a question lay over it
     bool m_showGaps = false;
     bool m_refused = false; ///< the host refused what was played last
     QString m_refusedField;
