@@ -203,7 +203,8 @@ void ExplorerWalk::promised(Standing& standing, const Opening& opening) {
 }
 
 void ExplorerWalk::begin(const Opening& opening) {
-    Standing standing{core::Hall{}, ExplorerWorld(m_vocabulary, m_options.limits, m_questions), {"begin"}};
+    Standing standing{
+        std::make_shared<const core::Hall>(), ExplorerWorld(m_vocabulary, m_options.limits, m_questions), {"begin"}};
     standing.world.setNow(opening.at);
     core::Visitor visitor;
     visitor.role = opening.role;

@@ -51,38 +51,51 @@ core::Context ExplorerDesk::contextAt(const Standing& standing) const {
     return context;
 }
 
-void ExplorerDesk::takeOver(Standing& standing, core::Draft& draft) {
-    m_explored.commands += draft.commands();
-    standing.hall = draft.takeHall();
-}
-
 bool ExplorerDesk::decide(Standing& standing, const std::vector<core::Command>& commands) {
-    core::Draft draft(standing.hall, contextAt(standing));
+    core::Draft draft(*standing.hall, contextAt(standing));
     for (const core::Command& command : commands) {
         if (draft.decide(command)) {
             return false;
         }
     }
-    takeOver(standing, draft);
+    m_explored.commands += draft.commands();
+    standing.hall = std::make_shared<const core::Hall>(draft.takeHall());
     return true;
 }
 
-std::optional<Question> ExplorerDesk::questionOf(const Standing& standing, const Input& input) const {
-    ExplorerWorld world = standing.world;
-    (void)world.takeQuestion();
-    core::Draft draft(standing.hall, contextAt(standing));
-    (void)play(m_script, draft, m_visit, input, world);
-    return world.takeQuestion();
+ExplorerDesk::Tried ExplorerDesk::tried(const Standing& standing, const Input& input) const {
+    (void)standing.world.takeQuestion();
+    core::Draft draft(*standing.hall, contextAt(standing));
+    const auto obstacle = play(m_script, draft, m_visit, input, standing.world);
+    Tried tried;
+    tried.question = standing.world.takeQuestion();
+    if (obstacle) {
+        tried.refusal = nameOf(obstacle->kind) + (obstacle->field.empty() ? "" : " " + obstacle->field) +
+                        (obstacle->detail.empty() ? "" : ", " + obstacle->detail);
+    } else {
+        tried.commands = draft.commands();
+        tried.hall = std::make_shared<const core::Hall>(draft.takeHall());
+    }
+    return tried;
+}
+
+bool ExplorerDesk::goOn(Standing& standing, Tried tried) {
+    if (tried.refusal) {
+        dead(standing, *tried.refusal);
+        return false;
+    }
+    m_explored.commands += tried.commands;
+    standing.hall = std::move(tried.hall);
+    return true;
 }
 
 std::optional<std::string> ExplorerDesk::refusal(Standing& standing, const Input& input) {
-    core::Draft draft(standing.hall, contextAt(standing));
-    if (const auto obstacle = play(m_script, draft, m_visit, input, standing.world)) {
-        return nameOf(obstacle->kind) + (obstacle->field.empty() ? "" : " " + obstacle->field) +
-               (obstacle->detail.empty() ? "" : ", " + obstacle->detail);
+    Tried done = tried(standing, input);
+    if (!done.refusal) {
+        (void)goOn(standing, std::move(done));
+        return std::nullopt;
     }
-    takeOver(standing, draft);
-    return std::nullopt;
+    return std::move(done.refusal);
 }
 
 void ExplorerDesk::dead(const Standing& standing, const std::string& why) {
@@ -158,13 +171,7 @@ std::vector<std::pair<Input, std::string>> ExplorerDesk::inputsAt(const Standing
     return {{Next{}, {}}};
 }
 
-bool ExplorerDesk::quietly(Standing& standing, const Input& input) {
-    if (const auto why = refusal(standing, input)) {
-        dead(standing, *why);
-        return false;
-    }
-    return true;
-}
+bool ExplorerDesk::quietly(Standing& standing, const Input& input) { return goOn(standing, tried(standing, input)); }
 
 bool ExplorerDesk::markAll(Standing& standing, const Step& step) {
     if (!step.papers) {
@@ -228,12 +235,12 @@ void ExplorerDesk::disturb(const Standing& standing, const Step& step) {
             return refused(decide(trial, {core::command::Hold{m_visit, "-"}, core::command::Resume{m_visit}}));
         });
     }
-    if (present(m_script, standing.hall, visitOf(standing), standing.world).canGoBack) {
+    if (canGoBack(visitOf(standing))) {
         attempt(standing, "back", [&](Standing& trial) -> std::optional<std::string> {
             if (const auto why = refusal(trial, Back{})) {
                 return why;
             }
-            const bool shown = !present(m_script, trial.hall, visitOf(trial), trial.world).step.empty();
+            const bool shown = shownStep(m_script, visitOf(trial)) != nullptr;
             return shown ? std::nullopt : std::optional<std::string>("no screen there");
         });
     }

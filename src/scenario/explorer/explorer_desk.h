@@ -7,7 +7,9 @@
 #include "scenario/explorer/explorer_world.h"
 #include "scenario/player/player.h"
 
+#include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -20,9 +22,10 @@ class Draft;
 
 namespace yingke::scenario {
 
-/// One standing of a walk: the hall, what the world answers, and the way that led there.
+/// One standing of a walk: the hall, what the world answers, and the way that led there. A copy shares the hall until
+/// something is decided on it: most of what is tried at a standing begins as it is.
 struct Standing {
-    core::Hall hall;
+    std::shared_ptr<const core::Hall> hall; ///< never none
     ExplorerWorld world;
     std::vector<std::string> way; ///< since `from`
     std::size_t from = 0;         ///< the standing it was walked from, by its number in the graph
@@ -38,17 +41,25 @@ public:
 
     [[nodiscard]] core::VisitId visit() const { return m_visit; }
     [[nodiscard]] const core::Visit& visitOf(const Standing& standing) const {
-        return standing.hall.visits.at(m_visit);
+        return standing.hall->visits.at(m_visit);
     }
 
     /// Carried out by the machine, all or nothing; false when it refuses.
     bool decide(Standing& standing, const std::vector<core::Command>& commands);
-    /// Why the input does not go, or nothing: then it is done.
+    /// What comes of an input when it is played once, on a draft.
+    struct Tried {
+        std::optional<Question> question;       ///< the first that it asks of the world and that has no answer yet
+        std::optional<std::string> refusal;     ///< why it does not go
+        std::shared_ptr<const core::Hall> hall; ///< as it leaves it; none when it does not go
+        std::size_t commands = 0;
+    };
+    [[nodiscard]] Tried tried(const Standing& standing, const Input& input) const;
+    /// The standing goes on as was tried at it; false, and a dead end is told, when that did not go.
+    bool goOn(Standing& standing, Tried tried);
+    /// Why the input does not go, or nothing: then it is done. What it asks of the world is answered as on any day.
     std::optional<std::string> refusal(Standing& standing, const Input& input);
     /// An input that stays on the screen; a dead end is told when it does not go.
     bool quietly(Standing& standing, const Input& input);
-    /// The first thing that this input asks of the world and that has no answer yet.
-    [[nodiscard]] std::optional<Question> questionOf(const Standing& standing, const Input& input) const;
     /// Gives an answer, in the world and where it is the hall's in the hall; its name, e.g. "finance=out".
     std::string answer(Standing& standing, const Question& question, int which);
     /// The clock goes on to a point on the steady line, through the machine. Whoever the visit moves up to by a passed
@@ -72,7 +83,6 @@ public:
 
 private:
     [[nodiscard]] core::Context contextAt(const Standing& standing) const;
-    void takeOver(Standing& standing, core::Draft& draft);
     using Act = std::function<std::optional<std::string>(Standing&)>;
     void attempt(const Standing& standing, const std::string& what, const Act& act);
 

@@ -91,10 +91,11 @@ void ExplorerWalk::step(Standing standing, const Input& input, const std::string
     if (over()) {
         return;
     }
-    if (const auto question = m_desk.questionOf(standing, input)) {
-        for (int which = 0; which < standing.world.answersTo(*question); ++which) {
+    ExplorerDesk::Tried tried = m_desk.tried(standing, input);
+    if (tried.question) {
+        for (int which = 0; which < standing.world.answersTo(*tried.question); ++which) {
             Standing answered = standing;
-            const std::string answer = m_desk.answer(answered, *question, which);
+            const std::string answer = m_desk.answer(answered, *tried.question, which);
             std::string way = label;
             way.append(way.empty() ? "" : ", ").append(answer);
             step(std::move(answered), input, way, nexts);
@@ -104,7 +105,7 @@ void ExplorerWalk::step(Standing standing, const Input& input, const std::string
     if (!label.empty()) {
         standing.way.back() += " [" + label + "]";
     }
-    if (m_desk.quietly(standing, input)) {
+    if (m_desk.goOn(standing, std::move(tried))) {
         nexts.push_back(arrive(std::move(standing)));
     }
 }
@@ -122,7 +123,7 @@ std::size_t ExplorerWalk::arrive(Standing standing) {
     }
     m_explored.reached.insert(step->id);
     ++m_explored.standings[step->id];
-    const auto met = m_graph.meet(m_needs.keyOf(standing.hall, visit, standing.world) + spreadKey(standing), step->id,
+    const auto met = m_graph.meet(m_needs.keyOf(*standing.hall, visit, standing.world) + spreadKey(standing), step->id,
                                   standing.from, standing.way);
     if (met.fresh) {
         standing.from = met.number;
@@ -246,7 +247,7 @@ void ExplorerWalk::waits(const Standing& standing, const Step& step, Nexts& next
 
 /// The other visitor of S2 may leave at any time; the script goes on without.
 void ExplorerWalk::otherLeaves(const Standing& standing, std::size_t number) {
-    const core::Visit* other = core::find(standing.hall, m_other);
+    const core::Visit* other = core::find(*standing.hall, m_other);
     if (other == nullptr || core::isClosed(*other)) {
         return;
     }

@@ -65,7 +65,7 @@ std::string ExplorerWorld::nameOf(Question::Kind kind, const std::string& name, 
     return value < 0 ? "none" : std::to_string(value);
 }
 
-std::optional<Question> ExplorerWorld::takeQuestion() {
+std::optional<Question> ExplorerWorld::takeQuestion() const {
     std::optional<Question> question = std::move(m_question);
     m_question.reset();
     return question;

@@ -41,7 +41,7 @@ public:
         : PracticeSurroundings(vocabulary, limits), m_questions(&questions) {}
 
     /// The first question without an answer since the last call; it is forgotten.
-    [[nodiscard]] std::optional<Question> takeQuestion();
+    [[nodiscard]] std::optional<Question> takeQuestion() const;
     /// How many answers a question has, and one of them given. Presence is the hall's: the explorer sets it there too.
     [[nodiscard]] int answersTo(const Question& question) const;
     /// Gives the answer and names it.

@@ -97,6 +97,11 @@ struct Obstacle {
 [[nodiscard]] std::optional<Obstacle> play(const Script& script, core::Draft& draft, const core::VisitId& visit,
                                            const Input& input, const Surroundings& surroundings);
 
+/// The step of this script that the visit stands at; nullptr when it stands at none.
+[[nodiscard]] const Step* shownStep(const Script& script, const core::Visit& visit);
+/// There is a screen before this one that the visit may be taken back to.
+[[nodiscard]] bool canGoBack(const core::Visit& visit);
+
 /// What the desk shows of the step the visit stands at; an empty screen when it stands at none.
 [[nodiscard]] Screen present(const Script& script, const core::Hall& hall, const core::Visit& visit,
                              const Surroundings& surroundings);

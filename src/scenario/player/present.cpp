@@ -32,7 +32,7 @@ public:
         m_screen.title = m_step.title.text;
         m_screen.bilingual = m_visit.visitor.speaksEnglish;
         m_screen.skippable = m_step.skippable;
-        m_screen.canGoBack = !m_visit.run.trail.empty() && !core::isClosed(m_visit);
+        m_screen.canGoBack = canGoBack(m_visit);
         words();
         cues();
         fields();
@@ -352,13 +352,18 @@ private:
 
 } // namespace
 
+const Step* shownStep(const Script& script, const core::Visit& visit) {
+    return visit.run.script.id == script.id && !visit.run.step.empty() ? script.find(visit.run.step) : nullptr;
+}
+
+bool canGoBack(const core::Visit& visit) { return !visit.run.trail.empty() && !core::isClosed(visit); }
+
 Screen present(const Script& script, const core::Hall& hall, const core::Visit& visit,
                const Surroundings& surroundings) {
-    const Step* step =
-        visit.run.script.id == script.id && !visit.run.step.empty() ? script.find(visit.run.step) : nullptr;
+    const Step* step = shownStep(script, visit);
     if (step == nullptr) {
         Screen empty;
-        empty.canGoBack = !visit.run.trail.empty() && !core::isClosed(visit);
+        empty.canGoBack = canGoBack(visit);
         return empty;
     }
     return Presenter(script, hall, visit, surroundings, *step).screen();

@@ -68,6 +68,9 @@ std::vector<Sum> reckonSums(const Script& script, const Step& step, core::Visit&
 
 std::vector<Sum> sumsOf(const Script& script, const Step& step, const core::Visit& visit,
                         const Surroundings& surroundings) {
+    if (step.amounts.empty()) {
+        return {};
+    }
     core::Visit working = visit;
     return reckonSums(script, step, working, surroundings);
 }

@@ -16,10 +16,7 @@ bool WorkingHall::play(const Script& other, const Input& input) {
 
 const core::Visit& WorkingHall::visit() const { return hall().visits.at(m_visit); }
 
-const Step* WorkingHall::current() const {
-    const core::ScriptRun& run = visit().run;
-    return run.script.id == m_script.id && !run.step.empty() ? m_script.find(run.step) : nullptr;
-}
+const Step* WorkingHall::current() const { return shownStep(m_script, visit()); }
 
 core::StepId WorkingHall::target(const Step& step, const Text& reference) const {
     if (!reference.empty()) {
