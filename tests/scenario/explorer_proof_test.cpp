@@ -210,3 +210,31 @@ TEST_CASE("proof: what is not proved is a hint that says how much was tried, and
     CHECK(problems.front().chinese.find(std::to_string(found.tried)) != std::string::npos);
     CHECK(problems.front().english.find("does not prove") != std::string::npos);
 }
+
+TEST_CASE("proof: the wider walk is over when it has come to what no answer led to") {
+    static const Vocabulary words = test::testWords();
+    ExploreOptions options;
+    options.limits = test::usualLimits();
+    // Only a skip comes to b; behind it lie hundreds of standings that the first walk has been at already.
+    constexpr int questions = 7;
+    std::string body = "script:\n  - {id: q, ask: 好?, choices: {a: {say: 一, go: q0}}}\n  - {id: b, say: 乙}\n";
+    for (int i = 0; i < questions; ++i) {
+        body += "  - {id: q" + std::to_string(i) + ", ask: 好?, choices: {a: 一, b: 二}}\n";
+    }
+    for (int i = 0; i < questions; ++i) {
+        const std::string id = std::to_string(i);
+        body += "  - {id: i" + id + ", if: chose.q" + id + ".a, then: y" + id + ", else: n" + id + "}\n  - {id: y" +
+                id + ", say: 是}\n  - {id: n" + id + ", say: 否}\n";
+    }
+    const Explored found = explore(test::scriptOf(body), words, options);
+    CHECK(found.complete);
+    CHECK(found.notFound.empty());
+    CHECK(found.reached.count(core::StepId{"b"}) == 1);
+    std::uint64_t came = 0; // how often the first walk came to a standing
+    for (const auto& [step, times] : found.standings) {
+        came += times;
+    }
+    CHECK(came > (1U << questions));
+    CHECK(found.tried > 0);
+    CHECK(found.tried <= came + 3);
+}

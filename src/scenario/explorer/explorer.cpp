@@ -41,7 +41,8 @@ Explored explore(const Script& script, const Vocabulary& vocabulary, const Explo
     // No answer leads there. Before that is said: does a skip, an earlier matter, or time?
     ExploreOptions rest = options;
     rest.mostMillis = std::max<std::int64_t>(0, options.mostMillis - (workedMillis() - began));
-    const Explored more = ExplorerWalk(script, vocabulary, rest, ExplorerWalk::Reach::Anything).all();
+    const Explored more = ExplorerWalk(script, vocabulary, rest, ExplorerWalk::Reach::Anything)
+                              .all({found.notFound.begin(), found.notFound.end()});
     found.tried += more.tried;
     std::vector<core::StepId> open;
     for (const core::StepId& step : found.notFound) {

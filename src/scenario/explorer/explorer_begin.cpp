@@ -77,7 +77,9 @@ std::vector<int> ExplorerWalk::moves() const {
     return {moves.begin(), moves.end()};
 }
 
-Explored ExplorerWalk::all() {
+Explored ExplorerWalk::all(std::set<core::StepId> sought) {
+    m_seeks = !sought.empty();
+    m_sought = std::move(sought);
     begins();
     walkOn();
     finish();

@@ -122,6 +122,7 @@ std::size_t ExplorerWalk::arrive(Standing standing) {
         return ExplorerGraph::nowhere;
     }
     m_explored.reached.insert(step->id);
+    m_sought.erase(step->id);
     ++m_explored.standings[step->id];
     const auto met = m_graph.meet(m_needs.keyOf(*standing.hall, visit, standing.world) + spreadKey(standing), step->id,
                                   standing.from, standing.way);
@@ -260,7 +261,7 @@ void ExplorerWalk::otherLeaves(const Standing& standing, std::size_t number) {
 
 /// Asked between any two pieces of work; the costly questions only now and then.
 bool ExplorerWalk::over() {
-    if (m_explored.stopped != ExploreBound::None) {
+    if (m_explored.stopped != ExploreBound::None || (m_seeks && m_sought.empty())) {
         return true;
     }
     constexpr std::uint64_t nowAndThen = 16;

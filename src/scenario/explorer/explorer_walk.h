@@ -12,6 +12,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,8 +31,8 @@ public:
     /// All three outlive the walk.
     ExplorerWalk(const Script& script, const Vocabulary& vocabulary, const ExploreOptions& options, Reach reach);
 
-    /// Once.
-    Explored all();
+    /// Once. Where screens are sought, it is over, and whole, when each of them was come to.
+    Explored all(std::set<core::StepId> sought = {});
 
 private:
     using Facts = std::map<core::FactId, core::FactValue>;
@@ -93,6 +94,8 @@ private:
     const std::vector<core::Moment> m_clockPoints; ///< in order
     const std::vector<core::Moment> m_moments;     ///< at which a walk begins, the usual first
     const std::vector<core::Moment> m_spread;      ///< the wider walk begins at these too; in order
+    std::set<core::StepId> m_sought;               ///< screens still to be come to
+    bool m_seeks = false;                          ///< nothing else is walked for
     std::uint64_t m_left = 300'000; ///< reckonings of conditions that may still be made to find telling values
     Explored m_explored;
     ExplorerGraph m_graph;
