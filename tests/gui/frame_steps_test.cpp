@@ -81,11 +81,15 @@ private:
         REQUIRE_FALSE(desk.submit(commands));
         desk.setFocus(id);
         REQUIRE(desk.screen(id).step == step.id);
+        clearAway();
         QApplication::processEvents();
         m_played.clear();
         ++seen;
         return id;
     }
+    /// What the window has put away is ended, as the application's own loop does between two events: this test runs
+    /// outside of it, and else the window would keep every card and every step that it has ever shown.
+    static void clearAway() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
     void leave(const core::VisitId& id) {
         if (const core::Visit* visit = core::find(m_story.desk().hall(), id);
             visit != nullptr && !core::isClosed(*visit)) {
