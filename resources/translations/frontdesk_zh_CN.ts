@@ -334,5 +334,9 @@
         <source>This matter went up to the director already. Choose another person, or promise an answer.</source>
         <translation>这件事已经上移到管理处主任了。请另选一位，或约定答复。</translation>
     </message>
+    <message>
+        <source>The money of receipt %1 was given back.</source>
+        <translation>收据 %1 的钱已经退还。</translation>
+    </message>
 </context>
 </TS>
