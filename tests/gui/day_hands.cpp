@@ -99,6 +99,8 @@ void DayHands::act(const QString& verb, const QString& rest) {
         m_story.window->close();
     } else if (verb == QStringLiteral("type")) {
         type(rest);
+    } else if (m_taught.contains(verb)) {
+        m_taught.value(verb)(rest);
     } else if (!check(verb, rest)) {
         need(m_with == HandsOn::Keys ? actByKeys(verb, rest) : actByMouse(verb, rest), "these hands can't do that");
     }

@@ -21,6 +21,9 @@
 
 #include <QMap>
 
+#include <functional>
+#include <utility>
+
 class QAbstractButton;
 
 namespace yingke::test {
@@ -32,6 +35,11 @@ public:
     DayHands(DeskStory& story, HandsOn with);
     /// Does all that stands in the file; a line that can't be done fails the test.
     void play(const QString& file);
+    /// One more word that a line may begin with, and what it does with the rest of the line.
+    using Deed = std::function<void(const QString& rest)>;
+    void teach(const QString& verb, Deed deed) { m_taught[verb] = std::move(deed); }
+    void press(const QString& keys);
+    void need(bool is, const char* otherwise) const; ///< ends the test, and says what stands there
     /// Every sentence that was shown, as it came: "3 对 王先生 说 | 您请坐".
     [[nodiscard]] const QStringList& shown() const { return m_shown; }
     int keys = 0;
@@ -42,7 +50,6 @@ private:
     bool actByKeys(const QString& verb, const QString& rest);
     bool actByMouse(const QString& verb, const QString& rest);
     bool check(const QString& verb, const QString& rest);
-    void press(const QString& keys);
     void harmless(const QString& keys);
     void type(const QString& text);
     void click(const QString& says);
@@ -52,9 +59,8 @@ private:
     void field(const QString& name);
     void row(const QString& says);
     void wait(const QString& time);
-    void look();                                     ///< what stands there now is noted, and must be whole
-    void need(bool is, const char* otherwise) const; ///< ends the test, and says what stands there
-    void expect(bool is) const;                      ///< the same, and goes on
+    void look();                ///< what stands there now is noted, and must be whole
+    void expect(bool is) const; ///< as need, and goes on
     [[nodiscard]] bool framesOne() const;
     void note(const QString& kind, const QString& text);
     [[nodiscard]] QPushButton* cardWith(const QString& badge) const;
@@ -64,6 +70,7 @@ private:
 
     DeskStory& m_story;
     HandsOn m_with;
+    QMap<QString, Deed> m_taught;
     QString m_visit;
     QString m_line; ///< that is being done, and where it stands
     QStringList m_shown;
