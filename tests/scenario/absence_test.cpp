@@ -170,6 +170,21 @@ std::vector<Absence> everywhere(const Script& script) {
     return met;
 }
 
+/// At a step that nobody was led to, with all its script's facts or none of them; nothing: the machine refuses it.
+std::optional<Absence> jumpedTo(const Script& script, const Step& step, bool isKnown) {
+    Absence at(script);
+    if (!at.beginScript()) {
+        return std::nullopt;
+    }
+    if (isKnown) {
+        for (const auto& [fact, spec] : script.facts) {
+            at.core.done(core::command::RecordFact{at.id, fact, something(spec)});
+        }
+    }
+    at.core.done(core::command::EnterStep{at.id, step.id, "say", {}, {}, core::Party::Desk});
+    return at;
+}
+
 /// What is amiss with these out; empty: nothing.
 std::string amissWith(const Absence& before, const std::vector<std::string>& out) {
     Absence at = before;
@@ -202,38 +217,79 @@ std::string amissWith(const Absence& before, const std::vector<std::string>& out
     return way ? std::string() : "no way on from " + at.step()->id.value;
 }
 
+class Tried {
+public:
+    Tried() {
+        for (const auto& [role, label] : test::shippedWords().roles) {
+            m_everybody.push_back(role);
+        }
+    }
+    void count(const Absence& at) {
+        if (!amissWith(at, {}).empty()) { // what is filled in here by rote is refused, whoever is in
+            ++notLeft;
+            unfilled += at.script.id + '/' + at.visit().run.step.value + ' ';
+            return;
+        }
+        ++steps;
+        INFO(at.visit().run.step.value);
+        CHECK(amissWith(at, m_everybody) == "");
+        for (const std::string& role : m_everybody) {
+            INFO(role << " is out");
+            CHECK(amissWith(at, {role}) == "");
+        }
+        absences += m_everybody.size() + 1;
+    }
+    std::size_t steps = 0;
+    std::size_t jumps = 0;
+    std::size_t absences = 0;
+    std::size_t notLeft = 0;
+    std::string unfilled;
+
+private:
+    std::vector<std::string> m_everybody;
+};
+
+/// Of all scripts that ship: those that somebody sees.
+std::size_t seenSteps() {
+    std::size_t all = 0;
+    for (const Script& script : test::shippedLibrary().scripts) {
+        for (const Step& step : script.steps) {
+            all += step.passing() ? 0U : 1U;
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 TEST_CASE("S0-01 S5-01 from every step of every script, whoever is out, there is a sentence and a way", "[absence]") {
-    std::size_t steps = 0;
-    std::size_t tried = 0;
-    std::size_t unfilled = 0;
-    std::vector<std::string> everybody;
-    for (const auto& [role, label] : test::shippedWords().roles) {
-        everybody.push_back(role);
-    }
+    Tried tried;
     for (const Script& script : test::shippedLibrary().scripts) {
         const std::vector<Absence> all = everywhere(script);
         INFO(script.id);
         REQUIRE_FALSE(all.empty());
+        std::set<std::string> met;
         for (const Absence& at : all) {
-            if (!amissWith(at, {}).empty()) { // what is filled in here by rote is refused, whoever is in
-                ++unfilled;
-                continue;
+            met.insert(at.visit().run.step.value);
+            tried.count(at);
+        }
+        // Whatever the walk does not come to (another role, another setting, nothing owed) is stood at all the same.
+        for (const Step& step : script.steps) {
+            if (!step.passing() && met.count(step.id.value) == 0) {
+                std::optional<Absence> at = jumpedTo(script, step, true);
+                if (at && !amissWith(*at, {}).empty()) {
+                    at.emplace(*jumpedTo(script, step, false));
+                }
+                REQUIRE(at);
+                tried.count(*at);
+                ++tried.jumps;
             }
-            ++steps;
-            INFO(at.visit().run.step.value);
-            CHECK(amissWith(at, everybody) == "");
-            for (const std::string& role : everybody) {
-                INFO(role << " is out");
-                CHECK(amissWith(at, {role}) == "");
-            }
-            tried += everybody.size() + 1;
         }
     }
-    WARN(steps << " steps, " << tried << " absences");
-    CHECK(unfilled <= 5);
-    CHECK(steps > 200);
+    WARN(tried.steps << " steps, " << tried.jumps << " of them not walked to, " << tried.absences << " absences; not "
+                     << "left whoever is in: " << tried.unfilled);
+    CHECK(tried.notLeft <= 10); // dates in their order, sums that an earlier step reckons
+    CHECK(tried.steps + tried.notLeft == seenSteps());
 }
 
 TEST_CASE("S5-01 the colleague is out: who stands in is fetched; nobody can come: it is explained, or promised",
