@@ -21,12 +21,14 @@ std::vector<const Taking*> uncovered(const Hall& hall, const DeskId& desk) {
 }
 
 std::vector<MeansCount> expectedIn(const std::vector<const Taking*>& takings) {
-    std::map<std::string, MeansCount> counts;
+    std::map<std::pair<bool, std::string>, MeansCount> counts; // cash first, as one counts a drawer
     for (const Taking* taking : takings) {
-        MeansCount& count = counts[taking->payment.meansName];
-        count.means = taking->payment.meansName;
-        count.expected.fen += taking->givenBack ? 0 : taking->payment.sum.fen;
-        count.counted = count.expected;
+        if (!taking->givenBack) {
+            MeansCount& count = counts[{taking->payment.means != PaymentMeans::Cash, taking->payment.meansName}];
+            count.means = taking->payment.meansName;
+            count.expected.fen += taking->payment.sum.fen;
+            count.counted = count.expected;
+        }
     }
     std::vector<MeansCount> list;
     list.reserve(counts.size());

@@ -91,7 +91,8 @@ struct MeansCount {
 
 /// Receipts of this desk that no account covers yet, those given back among them, oldest first.
 [[nodiscard]] std::vector<const Taking*> uncovered(const Hall& hall, const DeskId& desk);
-/// What should be there of each means, by the office's words for them. Counted is as expected.
+/// What should be there of each means, by the office's words for them, cash first; a means whose money was all given
+/// back is not among them. Counted is as expected.
 [[nodiscard]] std::vector<MeansCount> expectedIn(const std::vector<const Taking*>& takings);
 /// The receipt by which this line is paid already and that was not given back; nullptr: it is owed.
 [[nodiscard]] const Taking* settledBy(const Hall& hall, const OwedLine& line);

@@ -96,7 +96,7 @@ TEST_CASE(
     const auto happened = hall.done(command::HandOverMoney{PersonId{"zhao"}, {less}, "找零少了一元"});
     const auto& handed = std::get<event::MoneyHandedOver>(happened.front().event);
     CHECK(handed.counts ==
-          std::vector<MeansCount>{{"微信", Money{20'000}, Money{20'000}}, {"现金", Money{44'700}, Money{44'600}}});
+          std::vector<MeansCount>{{"现金", Money{44'700}, Money{44'600}}, {"微信", Money{20'000}, Money{20'000}}});
     CHECK(handed.receipts.size() == 3);
     CHECK(handed.account == "20261118-001");
     CHECK(uncovered(hall.hall, DeskId{"desk-1"}).empty());
@@ -163,4 +163,23 @@ TEST_CASE("ended is not done: refused, waiting for papers, waiting for a promise
     begin("payment"); // papers of another matter, and its promise, are not this one's
     hall.done(command::EndScenario{a});
     CHECK(hall.visit(a).ended.at("payment") == MatterEnd::Done);
+}
+
+TEST_CASE("till: what is to be counted has cash first, and no means whose money all went back") {
+    CoreHall hall;
+    const VisitId a = hall.serve("a");
+    Payment mobile = cash(1'000);
+    mobile.means = PaymentMeans::Mobile;
+    mobile.meansName = "微信";
+    Payment card = cash(2'000);
+    card.means = PaymentMeans::Card;
+    card.meansName = "银行卡";
+    receipt(hall, a, "001", mobile);
+    receipt(hall, a, "002", cash(500));
+    const SlipId wrong = receipt(hall, a, "003", card);
+    hall.done(command::ReturnMoney{wrong, GivenBack::Refunded, "退", PersonId{"wu"}});
+    const auto counts = expectedIn(uncovered(hall.hall, DeskId{"desk-1"}));
+    REQUIRE(counts.size() == 2);
+    CHECK(counts[0].means == "现金");
+    CHECK(counts[1].means == "微信");
 }
