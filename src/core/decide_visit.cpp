@@ -191,7 +191,7 @@ Refused carryOut(Draft& draft, const command::Close& command) {
         return open.refused;
     }
     const bool farewell = stageOf(*open.visit) == Stage::Farewell;
-    const bool unserved = !open.visit->servedAt;
+    const bool unserved = isUnserved(*open.visit);
     const Outcome outcome = command.outcome.value_or(usualOutcome(draft.hall(), *open.visit));
     const bool left = outcome == Outcome::LeftUnserved;
     if (outcome == Outcome::Joined || (farewell ? left && !unserved : !left)) {

@@ -35,6 +35,13 @@ inline constexpr std::array all{welcome,         expected, telephone,        bus
 [[nodiscard]] inline bool isMovingUp(std::string_view script) {
     return script == movedUp || script == timeIsUp || script == anotherComes || script == nobodyThere;
 }
+/// It tells the visitor that an answer will come, and ends in the promise of it.
+[[nodiscard]] inline bool isOwing(std::string_view script) { return script == complaint || script == nobodyThere; }
+/// Said to who has come in, before a matter is known.
+[[nodiscard]] inline bool isGreeting(std::string_view script) {
+    return script == welcome || script == expected || script == busyInPerson || script == busyOnTelephone ||
+           script == doneWithinLimit;
+}
 [[nodiscard]] inline bool isFarewell(std::string_view script) {
     return script == farewell || script == telephoneFarewell;
 }

@@ -14,6 +14,26 @@ bool isBrokenOff(const Visit& visit) {
     return !visit.leftOff.empty() || (here && visit.serverParty == Party::Desk);
 }
 
+bool isUnserved(const Visit& visit) {
+    if (!visit.servedAt) {
+        return true;
+    }
+    const bool matter = std::any_of(visit.ended.begin(), visit.ended.end(),
+                                    [](const auto& one) { return !desk_script::isOne(one.first); });
+    const bool taken = std::any_of(visit.handovers.begin(), visit.handovers.end(),
+                                   [](const Handover& one) { return one.takenAt.has_value(); });
+    const bool given = !visit.promises.empty() || !visit.slips.empty() || !visit.run.promise.empty();
+    return visit.direction == Direction::Incoming && !matter && !taken && !given;
+}
+
+bool owesAnswer(const Visit& visit) {
+    const auto owes = [](const ScriptRun& run) {
+        return desk_script::isOwing(run.script.id) && !run.ended && run.promised.empty();
+    };
+    return owes(visit.run) || std::any_of(visit.suspended.begin(), visit.suspended.end(),
+                                          [owes](const SuspendedScenario& one) { return owes(one.run); });
+}
+
 Outcome usualOutcome(const Hall& hall, const Visit& visit) {
     const bool promised = std::any_of(visit.promises.begin(), visit.promises.end(),
                                       [&hall](const PromiseId& id) { return findOpen(hall, id) != nullptr; });
@@ -26,6 +46,7 @@ Outcome usualOutcome(const Hall& hall, const Visit& visit) {
            : !visit.servedAt    ? Outcome::LeftUnserved
            : missing            ? Outcome::AwaitsPapers
            : isBrokenOff(visit) ? Outcome::Unfinished
+           : isUnserved(visit)  ? Outcome::LeftUnserved
                                 : Outcome::Done;
 }
 

@@ -15,6 +15,14 @@ inline constexpr Millis takeBackFor = 10'000;
 /// What a colleague has taken over is that colleague's to end.
 [[nodiscard]] bool isBrokenOff(const Visit& visit);
 
+/// Nothing was done for the visitor: nobody has turned to them, or nothing came of it but a greeting. A matter's end, a
+/// colleague who took over, a promise or a slip is something; a call that we make is never unserved.
+[[nodiscard]] bool isUnserved(const Visit& visit);
+
+/// The visitor was told that an answer will come (nobody above could, or a complaint is written down), and no promise
+/// stands behind it yet: what says so is at work, or waits for another matter.
+[[nodiscard]] bool owesAnswer(const Visit& visit);
+
 /// How the visit ends when nobody says otherwise: followed up by an open promise; unserved; waiting for papers that are
 /// missing; unfinished; else done. Only a matter's own end is done.
 [[nodiscard]] Outcome usualOutcome(const Hall& hall, const Visit& visit);

@@ -25,7 +25,9 @@ std::optional<Millis> waitOf(const Visit& visit) {
 Reckoning reckon(const Visit& visit) {
     Reckoning reckoning;
     reckoning.counts = visit.direction == Direction::Incoming && !isJoined(visit);
-    reckoning.served = visit.servedAt.has_value();
+    const auto* closed = std::get_if<Closed>(&visit.state);
+    // Turned to in the end and gone without anything done: left, and not served.
+    reckoning.served = visit.servedAt && !(closed != nullptr && closed->outcome == Outcome::LeftUnserved);
     reckoning.wait = waitOf(visit);
     reckoning.overLimit =
         visit.waitPassed || (visit.waitLimit > 0 && reckoning.wait && *reckoning.wait > visit.waitLimit);

@@ -40,10 +40,53 @@ TEST_CASE("who is seen off and was never served has left unserved, and no reason
     hall.done(command::Close{b, {}, {}});
     CHECK(std::get<Closed>(hall.visit(b).state).outcome == Outcome::LeftUnserved);
     const VisitId a = hall.serve("a");
+    hall.done(command::BeginScenario{a, payment, "缴费", {}, {}});
+    hall.done(command::EndScenario{a});
     seeOff(hall, a);
     CHECK(hall.refused(command::Close{a, Outcome::LeftUnserved, "x"}) == RejectionReason::WrongStage);
     hall.done(command::Close{a, {}, {}});
     CHECK(std::get<Closed>(hall.visit(a).state).outcome == Outcome::Done);
+}
+
+TEST_CASE("who got nothing but a greeting has left unserved, in person and on the telephone; our own calls have not") {
+    CoreHall hall;
+    const auto outcomeOf = [&hall](const VisitId& id) {
+        seeOff(hall, id);
+        hall.done(command::Close{id, {}, {}});
+        return std::get<Closed>(hall.visit(id).state).outcome;
+    };
+    for (const Channel channel : {Channel::InPerson, Channel::Telephone}) {
+        const VisitId b = hall.arrive(channel == Channel::InPerson ? "b" : "c", channel);
+        hall.pass(545'000);
+        hall.done(command::AttendTo{b, {}});
+        hall.done(command::BeginScenario{b, {"done_within_limit", "04"}, "接待", {}, {}});
+        hall.done(command::EnterStep{b, StepId{"turn"}, "say", {}, {}, Party::Desk});
+        CHECK(outcomeOf(b) == Outcome::LeftUnserved);
+        CHECK_FALSE(reckon(hall.visit(b)).served); // as the log counts it
+        CHECK(reckon(hall.visit(b)).wait == 545'000);
+        CHECK(reckon(hall.visit(b)).overLimit);
+    }
+    SECTION("a matter chosen and left again at its first step is none") {
+        const VisitId a = hall.serve("a");
+        hall.done(command::BeginScenario{a, {"questions", "03"}, "咨询", {}, {}});
+        hall.done(command::EnterStep{a, StepId{"ask"}, "ask", {}, {}, Party::Desk});
+        hall.done(command::BeginScenario{a, {"welcome", "04"}, "热情接待", {}, {}});
+        hall.done(command::EndScenario{a});
+        CHECK(outcomeOf(a) != Outcome::Done);
+    }
+    SECTION("a promise that is kept by now was something") {
+        const VisitId a = hall.serve("a");
+        hall.done(command::MakePromise{a, PromiseId{"p"}, "message", "转告", hall.actor, hall.now.utc + 1'200'000, 0,
+                                       PromiseMoves::Freely, ""});
+        hall.done(command::KeepPromise{PromiseId{"p"}});
+        CHECK(outcomeOf(a) == Outcome::Done);
+    }
+    SECTION("a call that we make") {
+        const VisitId a{"call"};
+        hall.done(command::Arrive{a, Channel::Telephone, {}, Direction::Outgoing});
+        hall.done(command::AttendTo{a, {}});
+        CHECK(outcomeOf(a) == Outcome::Done);
+    }
 }
 
 TEST_CASE(
@@ -294,6 +337,6 @@ TEST_CASE("ended is not done: a matter broken off is unfinished, with missing pa
         hall.done(command::EnterStep{b, StepId{"rise"}, "say", {}, {}, Party::Desk});
         seeOff(hall, b);
         hall.done(command::Close{b, {}, {}});
-        CHECK(std::get<Closed>(hall.visit(b).state).outcome == Outcome::Done);
+        CHECK(std::get<Closed>(hall.visit(b).state).outcome == Outcome::LeftUnserved);
     }
 }

@@ -185,7 +185,7 @@ TEST_CASE("S6-01 the visit is over only after the farewell; left unserved wants 
     CHECK(hall.refused(command::SeeOff{a}) == RejectionReason::WrongStage);
     hall.pass(3'000);
     hall.done(command::Close{a, {}, ""});
-    CHECK(std::get<Closed>(hall.visit(a).state).outcome == Outcome::Done);
+    CHECK(std::get<Closed>(hall.visit(a).state).outcome == Outcome::LeftUnserved); // nothing was done for them
     CHECK(hall.refused(command::Hold{a, ""}) == RejectionReason::VisitClosed);
 }
 

@@ -126,7 +126,7 @@ QVariantList VisitTrack::row() const {
             text(title),
             peopleOf(visit),
             text(visit.firstContact.value),
-            visit.servedAt ? QVariant(qint64(visit.servedAt->steady)) : none,
+            counts.served ? QVariant(qint64(visit.servedAt->steady)) : none,
             closed != nullptr ? QVariant(qint64(closed->at.utc)) : none,
             closed != nullptr ? QVariant(qint64(closed->at.steady)) : none,
             closed != nullptr ? QVariant(enumName(closed->outcome)) : QVariant(QMetaType::fromType<qlonglong>()),
