@@ -5,6 +5,7 @@
 #include "core/roles.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/desk_player.h"
+#include "frontdesk/first_words.h"
 #include "frontdesk/texts.h"
 #include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
@@ -135,6 +136,8 @@ void DeskEscalation::followUp(const core::VisitId& id) {
         }
     } else if (asked == nullptr && before->byEscalation && waitsAbove(visit)) {
         begin(id, core::desk_script::nobodyThere);
+    } else if (asked == nullptr && isBackWithoutMatter(visit)) {
+        (void)m_player.begin(id, core::desk_script::doneWithinLimit);
     } else if (asked == nullptr) {
         m_player.goOnWithoutTaker(id);
     }

@@ -6,6 +6,7 @@
 #include "frontdesk/desk_escalation.h"
 #include "frontdesk/desk_focus.h"
 #include "frontdesk/desk_player.h"
+#include "frontdesk/first_words.h"
 #include "frontdesk/new_visit.h"
 #include "frontdesk/texts.h"
 #include "frontdesk/told.h"
@@ -64,6 +65,11 @@ std::optional<Refusal> DeskHandovers::giveBack(const core::VisitId& visit) {
     const core::Visit* back = core::find(m_loop.hall(), visit);
     if (!refusal && back != nullptr && back->run.ended && back->server == m_loop.me()) {
         refusal = m_player.goOn(visit);
+    }
+    back = core::find(m_loop.hall(), visit); // what goes on has changed it
+    if (!refusal && back != nullptr && back->server == m_loop.me() && core::isActive(*back) &&
+        isBackWithoutMatter(*back)) {
+        refusal = m_player.begin(visit, core::desk_script::doneWithinLimit);
     }
     m_loop.tell();
     return refusal;

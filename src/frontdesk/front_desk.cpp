@@ -16,6 +16,7 @@
 #include "frontdesk/desk_slips.h"
 #include "frontdesk/desk_till.h"
 #include "frontdesk/due_times.h"
+#include "frontdesk/first_words.h"
 #include "frontdesk/wait_times.h"
 #include "office/texts/visit_names.h"
 
@@ -198,22 +199,13 @@ std::optional<Refusal> FrontDesk::correct(const core::VisitId& id, const core::V
 
 std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
     const core::Visit* visit = core::find(hall(), id);
-    const bool waited = visit != nullptr && core::stageOf(*visit) == core::Stage::Queued;
-    // Was greeted while another one was served, and has not been asked to sit yet: nothing of that is said any more.
-    const bool kept = visit != nullptr && core::stageOf(*visit) == core::Stage::Greeting &&
-                      visit->channel == core::Channel::InPerson && !visit->run.other.empty();
-    const bool rang = visit != nullptr && core::stageOf(*visit) == core::Stage::Greeting &&
-                      visit->channel == core::Channel::Telephone;
+    const char* greeting = visit != nullptr ? greetingFor(*visit, now()) : nullptr;
     const QString reason = d->loop.activeVisit() != nullptr && visit != nullptr
                                ? tr("turned to %1").arg(office::calledOf(*visit))
                                : QString();
     auto refusal = d->loop.carryOut({core::command::AttendTo{id, reason.toStdString()}}, id);
-    if (!refusal && waited && core::find(hall(), id)->channel == core::Channel::InPerson) {
-        (void)d->player.begin(id, core::desk_script::doneWithinLimit); // S2.3-01
-    } else if (!refusal && kept) {
-        (void)d->player.begin(id, core::desk_script::welcome);
-    } else if (!refusal && rang) {
-        (void)d->player.begin(id, core::desk_script::telephone);
+    if (!refusal && greeting != nullptr) {
+        (void)d->player.begin(id, greeting);
     } else if (!refusal) {
         d->escalation.attended(id);
     }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// With which words a visitor is turned to: a greeting, or the apology of S2.3-01 to who has waited.
+#pragma once
+
+#include "core/moment.h"
+#include "core/visit.h"
+
+namespace yingke::frontdesk {
+
+/// The script that begins when the desk turns to this visit now, which is as it was before; nullptr: what is at work
+/// goes on, or the words for having been moved up are another's (DeskEscalation::attended).
+[[nodiscard]] const char* greetingFor(const core::Visit& visit, const core::Moment& now);
+
+/// A colleague or a superior gave the visitor back and no matter is at work: the desk's words for having waited.
+[[nodiscard]] bool isBackWithoutMatter(const core::Visit& visit);
+
+} // namespace yingke::frontdesk
