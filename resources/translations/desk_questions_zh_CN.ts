@@ -537,6 +537,10 @@
         <source>Whose matter is it?</source>
         <translation>这件事是谁经办的？</translation>
     </message>
+    <message>
+        <source>now; the answer that is owed is promised afterwards</source>
+        <translation>现在就换过去；欠客户的答复随后再约定</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::StartBox</name>

@@ -2,10 +2,14 @@
 #include "frontdesk/desk_farewell.h"
 
 #include "core/desk_scripts.h"
+#include "core/farewell.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/desk_focus.h"
 #include "frontdesk/desk_player.h"
 #include "frontdesk/desk_promises.h"
+#include "frontdesk/texts.h"
+#include "frontdesk/told.h"
+#include "office/texts/visit_texts.h"
 
 namespace yingke::frontdesk {
 
@@ -13,6 +17,20 @@ void DeskFarewell::begin(const core::VisitId& id) {
     const core::Visit& visit = *core::find(m_loop.hall(), id);
     // A follow-up's farewell knows the promise: after a broken one it apologises.
     (void)m_player.begin(id, core::desk_script::farewellOf(visit.channel), {}, core::PromiseId{visit.run.promise});
+}
+
+std::optional<Refusal> DeskFarewell::notYet(const core::Visit& visit) const {
+    auto refusal = m_promises.nobodyKeeps(visit);
+    if (!refusal && core::stageOf(visit) != core::Stage::Farewell && core::owesAnswer(visit)) {
+        tellRefused("AnswerOwed");
+        refusal =
+            Refusal{Texts::tr("%1 was told that an answer will come, and it has no time yet. Promise it first; if %1 "
+                              "has gone, note why ({key:leave}).")
+                        .arg(office::calledOf(visit)),
+                    visit.id,
+                    {}};
+    }
+    return refusal;
 }
 
 void DeskFarewell::leaveCentre(const core::VisitId& visit) {
@@ -23,7 +41,11 @@ void DeskFarewell::leaveCentre(const core::VisitId& visit) {
 
 std::optional<Refusal> DeskFarewell::seeOff(const core::VisitId& id) {
     const core::Visit* visit = core::find(m_loop.hall(), id);
-    auto refusal = visit != nullptr ? m_promises.nobodyKeeps(*visit) : std::nullopt;
+    auto refusal = visit != nullptr ? notYet(*visit) : std::nullopt;
+    const bool waits = refusal && visit->server == m_loop.me() && core::isActive(*visit) && !visit->suspended.empty();
+    if (waits && core::desk_script::isOwing(visit->suspended.back().run.script.id)) {
+        (void)m_player.goOn(id); // where the answer is promised
+    }
     if (!refusal) {
         refusal = m_loop.carryOut({core::command::SeeOff{id}}, id);
     }

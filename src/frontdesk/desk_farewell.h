@@ -25,6 +25,8 @@ public:
 
     // Each answers nothing when done, else why not; none tells the views.
     std::optional<Refusal> seeOff(const core::VisitId& visit); ///< begins the farewell script
+    /// Why the visit can't end now: nobody keeps a promise of it, or the answer it was told of is not promised yet.
+    [[nodiscard]] std::optional<Refusal> notYet(const core::Visit& visit) const;
     std::optional<Refusal> close(const core::VisitId& visit, std::optional<core::Outcome> outcome,
                                  const QString& reason);
     std::optional<Refusal> reopen(const core::VisitId& visit, const QString& reason);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/desk_player.h"
 
+#include "core/desk_scripts.h"
+#include "core/farewell.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/texts.h"
 #include "frontdesk/told.h"
@@ -8,6 +10,8 @@
 #include "office/texts/visit_texts.h"
 #include "scenario/player/leading_act.h"
 #include "scenario/player/script_shelf.h"
+
+#include <algorithm>
 
 namespace yingke::frontdesk {
 
@@ -58,6 +62,20 @@ std::optional<Refusal> DeskPlayer::begin(const core::VisitId& id, const std::str
                            .arg(QString::fromStdString(scriptId)),
                        id,
                        {}};
+    }
+    const bool owed = script->listed == "matter" && !visit->run.ended && core::owesAnswer(*visit) &&
+                      core::desk_script::isOwing(visit->run.script.id);
+    const bool waits = std::any_of(visit->suspended.begin(), visit->suspended.end(),
+                                   [&scriptId](const auto& one) { return one.run.script.id == scriptId; });
+    if (owed && waits) {
+        tellRefused("AnswerOwed");
+        return Refusal{Texts::tr("%1 was told that an answer will come. Promise it first; \"%2\" goes on behind it.")
+                           .arg(office::calledOf(*visit), QString::fromStdString(script->title.text)),
+                       id,
+                       {}};
+    }
+    if (owed) {
+        return interrupt(id, scriptId); // the answer that was spoken of is not lost: it waits, and comes back
     }
     if (!visit->suspended.empty() && visit->suspended.back().run.script.id == scriptId) {
         return goOn(id); // it waits there with all that is known: it is not begun anew

@@ -263,7 +263,7 @@ std::optional<Refusal> FrontDesk::playOn(core::Draft& draft, const core::VisitId
     };
     const bool seesOff =
         happens([](const core::Event& event) { return std::holds_alternative<core::event::FarewellBegun>(event); });
-    auto refusal = seesOff ? d->promises.nobodyKeeps(*core::find(hall(), id)) : std::nullopt;
+    auto refusal = seesOff ? d->farewell.notYet(*core::find(hall(), id)) : std::nullopt;
     if (!refusal && slipLacks && happens(leavesStep)) {
         refusal = slipLacks;
     }

@@ -340,3 +340,19 @@ TEST_CASE("ended is not done: a matter broken off is unfinished, with missing pa
         CHECK(std::get<Closed>(hall.visit(b).state).outcome == Outcome::LeftUnserved);
     }
 }
+
+TEST_CASE("who was told that an answer will come is owed it until it is promised, also behind another matter") {
+    CoreHall hall;
+    const VisitId a = hall.serve("a");
+    hall.done(command::BeginScenario{a, {"nobody_there", "05"}, "上级都不在", {}, {}});
+    hall.done(command::EnterStep{a, StepId{"sorry"}, "fill", {}, {}, Party::Desk});
+    CHECK(owesAnswer(hall.visit(a)));
+    hall.done(command::SuspendScenario{a, StepId{"sorry"}});
+    hall.done(command::BeginScenario{a, payment, "缴费", {}, {}});
+    CHECK(owesAnswer(hall.visit(a)));
+    hall.done(command::EndScenario{a});
+    hall.done(command::ResumeScenario{a});
+    hall.done(command::MakePromise{a, PromiseId{"p"}, "written_answer", "答复", hall.actor, hall.now.utc + 1'200'000, 0,
+                                   PromiseMoves::Freely, ""});
+    CHECK_FALSE(owesAnswer(hall.visit(a)));
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // About the visit in focus: who, which matter, skipping, leaving, opening again.
+#include "core/farewell.h"
 #include "desk/parts/matters.h"
 #include "desk/questions/questions.h"
 #include "office/texts/masks.h"
@@ -137,8 +138,9 @@ void Questions::matter() {
     std::vector<std::string> ids;
     // One that is at work may be finished first; the other is then noted for later.
     const auto matters = mattersOf(m_desk, *visit);
-    const bool atWork =
-        std::any_of(matters.begin(), matters.end(), [](const Matter& one) { return one.stand == Matter::Stand::Now; });
+    const bool atWork = core::owesAnswer(*visit) || std::any_of(matters.begin(), matters.end(), [](const Matter& one) {
+                            return one.stand == Matter::Stand::Now;
+                        });
     for (const scenario::Script* matter : mattersFor(m_desk, *visit)) {
         titles << QString::fromStdString(matter->title.text);
         ids.push_back(matter->id);
@@ -162,8 +164,11 @@ void Questions::matter() {
 
 void Questions::nowOrAfterwards(const core::VisitId& visit, const std::string& matter, const QString& title) {
     const core::Visit* of = core::find(m_desk.hall(), visit);
+    const bool owed = of != nullptr && core::owesAnswer(*of);
     m_overlay.ask({tr("%1 · %2: when?").arg(of != nullptr ? whom(*of) : QString(), title),
-                   {tr("afterwards, when the present matter is done"), tr("now; the present matter stays unfinished")},
+                   {tr("afterwards, when the present matter is done"),
+                    owed ? tr("now; the answer that is owed is promised afterwards")
+                         : tr("now; the present matter stays unfinished")},
                    {},
                    [this, visit, matter](int option, const QStringList&) {
                        if (option == 1) {
