@@ -340,10 +340,6 @@
         <translation>有承诺即将到期</translation>
     </message>
     <message>
-        <source>we call</source>
-        <translation>我方致电</translation>
-    </message>
-    <message>
         <source>left unserved</source>
         <translation>未办理离开</translation>
     </message>
@@ -601,6 +597,34 @@
     <message>
         <source>review a warning</source>
         <translation>提示到期</translation>
+    </message>
+    <message>
+        <source>told how</source>
+        <translation>已告知办法</translation>
+    </message>
+    <message>
+        <source>The call to %1 has been put aside</source>
+        <translation>给%1的电话先放下了</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着跟进</translation>
+    </message>
+    <message>
+        <source>%1 is dissatisfied, and nobody has turned to them yet</source>
+        <translation>%1不满意，还没有人去接待</translation>
+    </message>
+    <message>
+        <source>Turn to %1 and apologise</source>
+        <translation>接待%1，先致歉</translation>
+    </message>
+    <message>
+        <source>turn to and apologise</source>
+        <translation>去致歉</translation>
+    </message>
+    <message>
+        <source>a promise is followed up</source>
+        <translation>跟进承诺</translation>
     </message>
 </context>
 </TS>

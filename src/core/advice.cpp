@@ -17,41 +17,46 @@ int rankOf(AdviceKind kind) {
     switch (kind) {
     case AdviceKind::ReturnToTelephone:
         return 0;
-    case AdviceKind::GreetVisitor:
+    case AdviceKind::TurnToMovedUp:
         return 1;
-    case AdviceKind::FindColleague:
+    case AdviceKind::GreetVisitor:
         return 2;
-    case AdviceKind::FindTaker:
+    case AdviceKind::FindColleague:
         return 3;
-    case AdviceKind::BringTaker:
+    case AdviceKind::FindTaker:
         return 4;
-    case AdviceKind::AnswerEnding:
+    case AdviceKind::BringTaker:
         return 5;
-    case AdviceKind::ScriptLimit:
+    case AdviceKind::AnswerEnding:
         return 6;
-    case AdviceKind::ServeNext:
+    case AdviceKind::ScriptLimit:
         return 7;
-    case AdviceKind::GoOnWithColleague:
+    case AdviceKind::ServeNext:
         return 8;
-    case AdviceKind::GoOnWithHeld:
+    case AdviceKind::GoOnWithColleague:
         return 9;
-    case AdviceKind::WithAbsent:
+    case AdviceKind::GoOnWithHeld:
         return 10;
-    case AdviceKind::PromiseDue:
+    case AdviceKind::WithAbsent:
         return 11;
-    case AdviceKind::AskIfCame:
+    case AdviceKind::PromiseDue:
         return 12;
-    case AdviceKind::ServeTea:
+    case AdviceKind::AskIfCame:
         return 13;
-    case AdviceKind::ReviewWarning:
+    case AdviceKind::ServeTea:
         return 14;
+    case AdviceKind::ReviewWarning:
+        return 15;
     }
-    return 15;
+    return 16;
 }
 
 /// How pressing it is beside others. Who stands here comes before what is due later: a promise that is near but not
-/// over waits for all of them.
+/// over waits for all of them. Who is dissatisfied and nobody has turned to comes before whoever waits, overdue or not.
 LimitPhase pressing(const Advice& advice) {
+    if (advice.kind == AdviceKind::TurnToMovedUp) {
+        return LimitPhase::Overdue;
+    }
     const bool later = advice.kind == AdviceKind::PromiseDue || advice.kind == AdviceKind::AskIfCame;
     return later && advice.phase == LimitPhase::Warning ? LimitPhase::Calm : advice.phase;
 }
@@ -116,10 +121,16 @@ private:
                 add(AdviceKind::FindColleague, visit, waiting);
             }
         }
+        const bool angry = stage == Stage::Escalated && visit.server.empty() && !promisedSince(visit);
+        if (angry) {
+            add(AdviceKind::TurnToMovedUp, visit, waiting);
+            // Dissatisfied, and nobody has said a word: never calm, whatever its clock says.
+            m_advice.back().phase = std::max(m_advice.back().phase, LimitPhase::Warning);
+        }
         if (pendingHandover(visit) != nullptr) {
             const Limit* clock = waiting != nullptr ? waiting : findLimit(visit, LimitKind::Answer);
             add(AdviceKind::BringTaker, visit, clock);
-        } else if (stage == Stage::Escalated && nobodyTook(visit) && !promisedSince(visit)) {
+        } else if (!angry && stage == Stage::Escalated && nobodyTook(visit) && !promisedSince(visit)) {
             add(AdviceKind::FindTaker, visit, waiting != nullptr ? waiting : findLimit(visit, LimitKind::Answer));
             // Dissatisfied and nobody there for it: never calm, whatever its clock says.
             m_advice.back().phase = std::max(m_advice.back().phase, LimitPhase::Warning);

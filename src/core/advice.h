@@ -13,6 +13,7 @@ namespace yingke::core {
 
 enum class AdviceKind {
     GreetVisitor,      ///< somebody came in and nobody has greeted: smile, nod, greet (S1, S2.1-01)
+    TurnToMovedUp,     ///< moved up while waiting, and nobody has turned to them: apologise (S0-01)
     ReturnToTelephone, ///< the 20 seconds run out: back to the call (S2.2-02)
     FindColleague, ///< waiting is near or over its limit and this person is busy: ask the active one to wait, find a
                    ///< colleague (S2.1-03, S2.2-02)
@@ -46,8 +47,8 @@ struct Advice {
 
 /// All that wants doing by this person now, the most pressing first: overdue before warning before calm; within a
 /// phase the telephone hold first, then who waits, then the rest; within those the earliest due time. Who was moved up
-/// and nobody took is never calm; a promise that is near its time, but not over it, comes behind all who are here, and
-/// so do appointments and warnings.
+/// while waiting and nobody has turned to comes before all who wait; who was moved up and nobody took is never calm; a
+/// promise that is near its time, but not over it, comes behind all who are here, and so do appointments and warnings.
 [[nodiscard]] std::vector<Advice> adviceFor(const Hall& hall, const PersonId& person, Moment now);
 
 } // namespace yingke::core

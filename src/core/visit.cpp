@@ -24,6 +24,12 @@ const OnHold* holdOf(const Visit& visit) {
     return nullptr;
 }
 
+bool isConnected(const Visit& visit) {
+    const bool answered = std::any_of(visit.calls.begin(), visit.calls.end(),
+                                      [](const Call& call) { return call.answered && call.party == "visitor"; });
+    return visit.channel == Channel::Telephone && (visit.direction == Direction::Incoming || answered);
+}
+
 bool isActive(const Visit& visit) {
     const Stage stage = stageOf(visit);
     return (stage == Stage::InService || stage == Stage::Escalated) && holdOf(visit) == nullptr;

@@ -84,6 +84,8 @@ struct Visit {
 [[nodiscard]] bool isJoined(const Visit& visit); ///< closed because it goes on in another visit
 /// On hold now, or nothing.
 [[nodiscard]] const OnHold* holdOf(const Visit& visit);
+/// Somebody is at the other end of the line: a call that came in, or one of ours that the visitor has answered.
+[[nodiscard]] bool isConnected(const Visit& visit);
 /// In service or escalated, and not on hold.
 [[nodiscard]] bool isActive(const Visit& visit);
 /// The open handover by which the present server serves (taken, not given back); nothing when nobody took it over.

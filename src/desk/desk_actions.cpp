@@ -52,6 +52,7 @@ std::optional<frontdesk::Refusal> DeskActions::goOnWith(const core::Visit& visit
     switch (advised) {
     case core::AdviceKind::ServeTea:
         return m_parts.desk.renewTea(visit.id);
+    case core::AdviceKind::TurnToMovedUp:
     case core::AdviceKind::ReturnToTelephone:
     case core::AdviceKind::ServeNext:
     case core::AdviceKind::GoOnWithHeld:

@@ -210,7 +210,8 @@ TEST_CASE(
             }
             const std::vector<Advice> all = adviceFor(trial.hall, trial.actor, trial.now);
             REQUIRE(std::any_of(all.begin(), all.end(), [](const Advice& advice) {
-                return advice.kind == AdviceKind::FindTaker || advice.kind == AdviceKind::WithAbsent;
+                return advice.kind == AdviceKind::FindTaker || advice.kind == AdviceKind::WithAbsent ||
+                       advice.kind == AdviceKind::TurnToMovedUp;
             }));
             ++tried;
         }

@@ -152,7 +152,7 @@ TEST_CASE("S0-01 nobody found yet: the visit is moved up and the taker is looked
     const VisitId a = hall.arrive("a");
     hall.done(command::Escalate{a, {}, EscalationReason::Dissatisfied, "", {}, {}});
     CHECK(stageOf(hall.visit(a)) == Stage::Escalated);
-    CHECK(adviceFor(hall.hall, hall.actor, hall.now).at(0).kind == AdviceKind::FindTaker);
+    CHECK(adviceFor(hall.hall, hall.actor, hall.now).at(0).kind == AdviceKind::TurnToMovedUp);
     hall.done(command::AskHandover{a, HandoverId{"h"}, PersonId{"wu"}, {}, ""});
     hall.done(command::TakeHandover{a});
     CHECK(hall.visit(a).server == PersonId{"wu"});
@@ -286,6 +286,33 @@ TEST_CASE("S2 the most pressing thing comes first") {
     CHECK(advice[0].kind == AdviceKind::ServeNext);
 }
 
+TEST_CASE("S0-01 who was moved up while waiting is turned to before anybody whose wait is over, whoever is in") {
+    CoreHall hall;
+    const VisitId a = hall.serve("a");
+    const VisitId late = hall.arrive("late");
+    hall.done(command::Enqueue{late});
+    hall.pass(200'000); // over its limit
+    const VisitId b = hall.arrive("b");
+    hall.done(command::Enqueue{b});
+    const bool somebodyIn = GENERATE(false, true);
+    hall.done(command::Escalate{b,
+                                {},
+                                EscalationReason::Dissatisfied,
+                                "",
+                                somebodyIn ? PersonId{"wu"} : PersonId{},
+                                somebodyIn ? HandoverId{"h"} : HandoverId{}});
+    auto advice = adviceFor(hall.hall, hall.actor, hall.now);
+    REQUIRE_FALSE(advice.empty());
+    CHECK(advice[0].kind == AdviceKind::TurnToMovedUp);
+    CHECK(advice[0].visit == b);
+    CHECK(advice[0].active == a);
+    CHECK(advice[0].phase == LimitPhase::Warning);
+    hall.done(command::AttendTo{b, {}}); // the words are said now
+    advice = adviceFor(hall.hall, hall.actor, hall.now);
+    CHECK(std::none_of(advice.begin(), advice.end(),
+                       [](const Advice& one) { return one.kind == AdviceKind::TurnToMovedUp; }));
+}
+
 TEST_CASE("S0-01 who is dissatisfied and was taken by nobody comes before a promise that is due in twenty minutes") {
     CoreHall hall;
     const VisitId a = hall.serve("a");
@@ -295,7 +322,7 @@ TEST_CASE("S0-01 who is dissatisfied and was taken by nobody comes before a prom
     hall.done(command::Escalate{b, {}, EscalationReason::Dissatisfied, "", {}, {}});
     auto advice = adviceFor(hall.hall, hall.actor, hall.now);
     REQUIRE(advice.size() == 2);
-    CHECK(advice[0].kind == AdviceKind::FindTaker);
+    CHECK(advice[0].kind == AdviceKind::TurnToMovedUp);
     CHECK(advice[0].phase == LimitPhase::Warning); // never calm
     CHECK(advice[1].kind == AdviceKind::PromiseDue);
     CHECK(advice[1].phase == LimitPhase::Warning);

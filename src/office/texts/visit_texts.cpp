@@ -293,6 +293,20 @@ AdviceText promiseText(bool over, const core::Promise* promise) {
             {}};
 }
 
+AdviceText heldText(const core::Visit* visit, const QString& who) {
+    const bool dials = visit != nullptr && visit->channel == core::Channel::Telephone && !core::isConnected(*visit);
+    if (dials) { // our own call, put aside before anybody was at the other end
+        return {Texts::tr("The call to %1 has been put aside").arg(who), Texts::tr("Go on with it"), {}};
+    }
+    return {Texts::tr("%1 is waiting for you").arg(who), Texts::tr("Apologise for the delay and go on"), {}};
+}
+
+AdviceText movedUpText(const QString& who) {
+    return {Texts::tr("%1 is dissatisfied, and nobody has turned to them yet").arg(who),
+            Texts::tr("Turn to %1 and apologise").arg(who),
+            {}};
+}
+
 } // namespace
 
 AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advice& advice, core::Moment now) {
@@ -318,7 +332,7 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
                 Texts::tr("Turn to %1, apologise for the wait").arg(who),
                 {}};
     case core::AdviceKind::GoOnWithHeld:
-        return {Texts::tr("%1 is waiting for you").arg(who), Texts::tr("Apologise for the delay and go on"), {}};
+        return heldText(visit, who);
     case core::AdviceKind::GoOnWithColleague: {
         const QString colleague = visit != nullptr ? nameOf(office, visit->server) : QString();
         return {Texts::tr("%1 is waiting for %2, who is free").arg(who, colleague),
@@ -333,6 +347,8 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
         return takerText(office, visit != nullptr ? core::pendingHandover(*visit) : nullptr, who);
     case core::AdviceKind::WithAbsent:
         return absentText(visit != nullptr ? nameOf(office, visit->server) : QString(), who);
+    case core::AdviceKind::TurnToMovedUp:
+        return movedUpText(who);
     case core::AdviceKind::FindTaker:
         return {Texts::tr("%1 was moved up; nobody has taken over yet").arg(who),
                 Texts::tr("Somebody in now? Hand over. Nobody: promise an answer"),
@@ -376,6 +392,8 @@ QString briefDeed(const Office& office, const core::Visit* visit, const core::Ad
         return Texts::tr("goes up soon");
     case core::AdviceKind::BringTaker:
         return Texts::tr("%1 here?").arg(pending != nullptr ? nameOf(office, pending->to) : QString());
+    case core::AdviceKind::TurnToMovedUp:
+        return Texts::tr("turn to and apologise");
     case core::AdviceKind::FindTaker:
         return Texts::tr("find a superior");
     case core::AdviceKind::ServeTea:
