@@ -105,5 +105,9 @@
         <source>MMM d, yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message>
+        <source>%1, followed by %2</source>
+        <translation>%1（%2跟进）</translation>
+    </message>
 </context>
 </TS>

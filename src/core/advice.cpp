@@ -238,9 +238,9 @@ private:
 
     void ofPromise(const Promise& promise) {
         // What nobody at a desk follows any more is the business of who is at one.
-        const bool left = isSignedIn(m_hall, m_person) && !isSignedIn(m_hall, promise.owner) &&
-                          !isSignedIn(m_hall, promise.firstContact);
-        const bool concerned = promise.owner == m_person || promise.firstContact == m_person || left;
+        const bool left =
+            isSignedIn(m_hall, m_person) && !isSignedIn(m_hall, promise.owner) && !isSignedIn(m_hall, promise.follower);
+        const bool concerned = promise.owner == m_person || promise.follower == m_person || left;
         if (promise.state != PromiseState::Open || !concerned || m_now.utc < promise.due - promise.remindBefore) {
             return;
         }

@@ -48,7 +48,7 @@ void passOn(Draft& draft, const PromiseId& id, const PersonId& from, const Perso
     if (promise.owner == from) {
         draft.happen(promise.visit, event::PromiseReassigned{id, to});
     }
-    if (promise.firstContact == from) {
+    if (promise.follower == from) {
         draft.happen(promise.visit, event::FollowUpPassedOn{id, to});
     }
 }
@@ -77,7 +77,7 @@ AnswersFor answersFor(const Hall& hall, const PersonId& person, const Moment& no
         }
     }
     for (const auto& [id, promise] : hall.promises) {
-        if (promise.state == PromiseState::Open && (promise.owner == person || promise.firstContact == person)) {
+        if (promise.state == PromiseState::Open && (promise.owner == person || promise.follower == person)) {
             all.promises.push_back(id);
         }
     }

@@ -90,7 +90,8 @@ struct ApplyToHall {
         promise.what = event.what;
         promise.owner = event.owner;
         const Visit* visit = find(hall, record.visit);
-        promise.firstContact = visit != nullptr ? visit->follower : record.actor;
+        promise.firstContact = visit != nullptr ? visit->firstContact : record.actor;
+        promise.follower = visit != nullptr ? visit->follower : record.actor;
         promise.due = event.due;
         promise.remindBefore = event.remindBefore;
         promise.moves = event.moves;
@@ -212,7 +213,7 @@ struct ApplyToHall {
     void operator()(const event::DayEnded& /*event*/) const { hall.day.reset(); }
     void operator()(const event::FollowUpPassedOn& event) const {
         if (const auto found = hall.promises.find(event.promise); found != hall.promises.end()) {
-            found->second.firstContact = event.to;
+            found->second.follower = event.to;
         }
     }
     void operator()(const event::MoneyPassedOn& event) const {

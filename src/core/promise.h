@@ -20,7 +20,8 @@ struct Promise {
     std::string kind;        ///< script's word for it, e.g. "invoice", "technician", "message"
     std::string what;        ///< in words, as shown; personal
     PersonId owner;          ///< who carries it out; never empty
-    PersonId firstContact;   ///< who follows it to its end: who received the visitor, until that goes over
+    PersonId firstContact;   ///< who received the visitor (S0-02); never changes
+    PersonId follower;       ///< who follows it to its end: who received the visitor, until that goes over to another
     Millis due = 0;          ///< UTC milliseconds (a date is the wall clock's)
     Millis remindBefore = 0; ///< reminded so long before it is due
     PromiseMoves moves = PromiseMoves::Freely;

@@ -94,7 +94,7 @@ TEST_CASE("shift: what is given back comes to who is there now, and a later prom
     hall.done(command::TakeHandover{away});
     hall.done(command::ChangeShift{liu, {}});
     promise(hall, away, "later", he);
-    CHECK(hall.hall.promises.at(PromiseId{"later"}).firstContact == liu);
+    CHECK(hall.hall.promises.at(PromiseId{"later"}).follower == liu);
     hall.done(command::GiveBack{away});
     CHECK(hall.visit(away).server == liu);
     CHECK(isActive(hall.visit(away)));
@@ -239,4 +239,18 @@ TEST_CASE("money at the desk goes over with the shift, and with who leaves: neve
     hall.done(leaves);
     CHECK(hall.hall.takings.at(SlipId{"s1"}).keeper == he);
     CHECK(answersFor(hall.hall, liu, hall.now).nothing());
+}
+
+TEST_CASE("S0-02 who received the visitor stays so; who follows the promise is another thing, and goes over") {
+    CoreHall hall = openDesk();
+    const VisitId here = hall.serve("here");
+    promise(hall, here, "p", he);
+    hall.done(command::ChangeShift{liu, {}});
+    const Promise* before = find(hall.hall, PromiseId{"p"});
+    CHECK(before->firstContact == chen);
+    CHECK(before->follower == liu);
+    hall.actor = liu;
+    promise(hall, here, "later", he); // made after the change, of a visitor whom the other one received
+    CHECK(find(hall.hall, PromiseId{"later"})->firstContact == chen);
+    CHECK(find(hall.hall, PromiseId{"later"})->follower == liu);
 }

@@ -89,7 +89,7 @@ void PromiseBoard::refresh() {
             const QString texts[] = {PromiseTexts::due(promise->due, m_desk.now()),
                                      QString::fromStdString(promise->what), PromiseTexts::whom(m_desk.hall(), *promise),
                                      PromiseTexts::owner(m_desk, *promise),
-                                     office::nameOf(m_desk.office(), promise->firstContact)};
+                                     PromiseTexts::firstContact(m_desk, *promise)};
             for (int i = 0; i < 5; ++i) {
                 auto* item = new QTableWidgetItem(texts[i]);
                 if (promise->locked() || pressing) {

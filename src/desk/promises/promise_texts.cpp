@@ -50,6 +50,13 @@ QString PromiseTexts::whom(const core::Hall& hall, const core::Promise& promise)
     return text;
 }
 
+QString PromiseTexts::firstContact(const frontdesk::FrontDesk& desk, const core::Promise& promise) {
+    const QString first = office::nameOf(desk.office(), promise.firstContact);
+    return promise.follower == promise.firstContact
+               ? first
+               : tr("%1, followed by %2").arg(first, office::nameOf(desk.office(), promise.follower));
+}
+
 QString PromiseTexts::owner(const frontdesk::FrontDesk& desk, const core::Promise& promise) {
     if (promise.owner.empty()) {
         return tr("nobody yet");

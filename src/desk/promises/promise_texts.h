@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString whom(const core::Hall& hall, const core::Promise& promise);
     /// Who keeps it; says so when that person has left the office (S0-02).
     [[nodiscard]] static QString owner(const frontdesk::FrontDesk& desk, const core::Promise& promise);
+    /// Who received the visitor, and who follows the promise now where that is another one.
+    [[nodiscard]] static QString firstContact(const frontdesk::FrontDesk& desk, const core::Promise& promise);
     /// Whether and why it may (not) be given another time (S3.4-08).
     [[nodiscard]] static QString moves(const core::Promise& promise);
     /// Reminded by now, or overdue.
