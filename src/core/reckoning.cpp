@@ -36,6 +36,8 @@ Reckoning reckon(const Visit& visit) {
         reckoning.movedUp && std::any_of(visit.handovers.begin(), visit.handovers.end(), [](const Handover& handover) {
             return handover.byEscalation && handover.takenAt;
         });
+    const Handover* asked = pendingHandover(visit);
+    reckoning.nobodyTook = reckoning.movedUp && !reckoning.movedUpTaken && (asked == nullptr || !asked->byEscalation);
     return reckoning;
 }
 

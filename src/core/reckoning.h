@@ -16,6 +16,7 @@ struct Reckoning {
     bool overLimit = false;     ///< waited longer than the limit that began with the visit, also who left unserved
     bool movedUp = false;       ///< at least once
     bool movedUpTaken = false;  ///< and somebody to whom it was moved up has come and taken it
+    bool nobodyTook = false;    ///< and nobody has, nor is anybody on the way who was asked
 };
 
 /// By what the visit's events say alone: no clock is asked. A wait that is still going on is over its limit once that

@@ -16,7 +16,7 @@ DayFigures figuresOf(const core::Hall& hall, const core::Moment& at) {
         }
         ++figures.visits;
         figures.escalated += counts.movedUp ? 1 : 0;
-        figures.nobodyTook += counts.movedUp && !counts.movedUpTaken ? 1 : 0;
+        figures.nobodyTook += counts.nobodyTook ? 1 : 0;
         figures.overWaitingLimit += counts.overLimit ? 1 : 0;
         if (counts.served) {
             waits += *counts.wait;

@@ -244,11 +244,16 @@ TEST_CASE("an escalation is told by whether somebody came for it") {
     hall.done(command::Escalate{a, {}, EscalationReason::Dissatisfied, "x", PersonId{"wu"}, HandoverId{"h"}});
     CHECK(reckon(hall.visit(a)).movedUp);
     CHECK_FALSE(reckon(hall.visit(a)).movedUpTaken);
+    CHECK_FALSE(reckon(hall.visit(a)).nobodyTook); // is on the way
     const Hall asked = hall.hall;
     hall.done(command::TakeHandover{a});
     CHECK(reckon(hall.visit(a)).movedUpTaken);
+    CHECK_FALSE(reckon(hall.visit(a)).nobodyTook);
     hall.hall = asked;
+    hall.done(command::DeclineHandover{a, "在忙"}); // the director is asked now
+    CHECK_FALSE(reckon(hall.visit(a)).nobodyTook);
     hall.done(command::DeclineHandover{a, "在忙"});
+    CHECK(reckon(hall.visit(a)).nobodyTook);
     hall.done(command::SeeOff{a});
     hall.done(command::Close{a, {}, {}});
     CHECK_FALSE(reckon(hall.visit(a)).movedUpTaken);

@@ -30,7 +30,8 @@ DayFigures DayBook::figures(std::int64_t day) {
             "avg(CASE WHEN served_steady IS NOT NULL THEN wait_ms END), max(wait_ms), sum(escalations > 0), "
             "sum(state = 'closed' AND outcome IN ('done','given_to_promise') AND came_back = 0 AND papers_missing = "
             "0), sum(came_back), sum(escalations > 0 AND NOT EXISTS (SELECT 1 FROM handovers h WHERE h.visit_id = "
-            "visits.visit_id AND h.by_escalation = 1 AND h.taken_utc IS NOT NULL)) FROM visits WHERE day = ? AND "
+            "visits.visit_id AND h.by_escalation = 1 AND (h.taken_utc IS NOT NULL OR h.declined_utc IS NULL))) FROM "
+            "visits WHERE day = ? AND "
             "channel <> 'outgoing' AND outcome IS NOT 'joined'"),
         {qint64(day)}, [&figures](const QSqlQuery& query) {
             const auto number = [&query](int column) { return query.value(column).toInt(); };

@@ -81,7 +81,8 @@ void RangeVisits::read(RangeReader& reader) {
             "v.wait_ms, v.over_limit, v.served_ms, (SELECT sum(s.to_steady - s.from_steady) FROM spans s WHERE s.nr = "
             "v.nr AND s.kind = 'served'), v.escalations, v.papers_missing, v.came_back, v.channel, CASE v.escalations "
             "WHEN 0 THEN 0 ELSE EXISTS(SELECT 1 FROM handovers h WHERE h.visit_id = v.visit_id AND h.by_escalation = 1 "
-            "AND h.taken_utc IS NOT NULL) END FROM visits v WHERE v.day >= ? AND v.day <= ? AND v.channel <> "
+            "AND (h.taken_utc IS NOT NULL OR h.declined_utc IS NULL)) END FROM visits v WHERE v.day >= ? AND v.day <= "
+            "? AND v.channel <> "
             "'outgoing' AND v.outcome IS NOT 'joined' ORDER BY v.day, v.nr"),
         [this](const QSqlQuery& query) { take(visitOf(query)); });
     endDay();
