@@ -74,6 +74,14 @@
         <source>%1 asked at %2</source>
         <translation>已请%1（%2）</translation>
     </message>
+    <message>
+        <source>%1, told how</source>
+        <translation>%1 已告知办法</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>跟进</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::FaultBar</name>

@@ -403,5 +403,9 @@
         <source>%1: promised</source>
         <translation>%1：待跟进</translation>
     </message>
+    <message>
+        <source>%1: told how</source>
+        <translation>%1：已告知办法</translation>
+    </message>
 </context>
 </TS>

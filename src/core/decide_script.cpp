@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a script has done in a visit: steps, choices, facts, papers, calls, slips. The core keeps it and judges little:
 // what fits a script is the player's to know.
+#include "core/desk_scripts.h"
 #include "core/rules.h"
 
 #include <algorithm>
@@ -18,6 +19,16 @@ OpenVisit withScript(const Draft& draft, const VisitId& id) {
     return open;
 }
 
+/// A caller who was only spoken to: nothing was asked and answered, written down, shown or handed over.
+bool onlyWords(const Visit& visit) {
+    const ScriptRun& run = visit.run;
+    const auto chosen = [&visit](const StepId& step) { return visit.choices.count(step) > 0; };
+    return visit.channel == Channel::Telephone && visit.direction == Direction::Incoming &&
+           visit.serverParty == Party::Desk && !desk_script::isOne(run.script.id) && run.recorded.empty() &&
+           run.papers.empty() && run.promised.empty() && !chosen(run.step) &&
+           std::none_of(run.trail.begin(), run.trail.end(), chosen);
+}
+
 /// How the matter that runs would end now: what it promised is open, or a paper that it asked for is missing.
 MatterEnd endOf(const Hall& hall, const Visit& visit) {
     const ScriptRun& run = visit.run;
@@ -27,7 +38,10 @@ MatterEnd endOf(const Hall& hall, const Visit& visit) {
     });
     const bool promised = std::any_of(run.promised.begin(), run.promised.end(),
                                       [&hall](const PromiseId& id) { return findOpen(hall, id) != nullptr; });
-    return missing ? MatterEnd::AwaitsPapers : promised ? MatterEnd::AwaitsPromise : MatterEnd::Done;
+    return missing            ? MatterEnd::AwaitsPapers
+           : promised         ? MatterEnd::AwaitsPromise
+           : onlyWords(visit) ? MatterEnd::Told
+                              : MatterEnd::Done;
 }
 
 /// Emits an event of an open visit, or says why not.

@@ -47,8 +47,9 @@ struct Farewell {
 /// How a visit ended. Done: what was begun came to its own end. Unfinished: a matter was broken off in its middle.
 /// AwaitsPapers: papers are missing. Joined: it was opened by mistake beside another visit, and goes on in that one.
 enum class Outcome { Done, LeftUnserved, Refused, GivenToPromise, Unfinished, AwaitsPapers, Joined };
-/// How a matter ended: ended is not done. One that waits for another has not ended (Visit::suspended).
-enum class MatterEnd { Done, Refused, AwaitsPapers, AwaitsPromise };
+/// How a matter ended: ended is not done. One that waits for another has not ended (Visit::suspended). Told: a caller
+/// was told how it is done, or to come for it; nothing of it was done on the telephone.
+enum class MatterEnd { Done, Refused, AwaitsPapers, AwaitsPromise, Told };
 struct Closed {
     Outcome outcome = Outcome::Done;
     std::string reason;

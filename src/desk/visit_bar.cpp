@@ -83,6 +83,9 @@ void VisitBar::showMatters(const core::Visit& visit) {
         case Matter::Stand::AwaitsPromise:
             text = tr("%1: promised").arg(matter.title);
             break;
+        case Matter::Stand::Told:
+            text = tr("%1: told how").arg(matter.title);
+            break;
         case Matter::Stand::Now:
             text = tr("▸ %1").arg(matter.title);
             role = "listener";

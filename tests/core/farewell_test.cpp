@@ -346,6 +346,28 @@ TEST_CASE("ended is not done: a matter broken off is unfinished, with missing pa
     }
 }
 
+TEST_CASE("a caller who was only told to come: nothing of the matter was done on the telephone") {
+    CoreHall hall;
+    const Channel channel = GENERATE(Channel::Telephone, Channel::InPerson);
+    const VisitId a = hall.serve("a", channel);
+    hall.done(command::BeginScenario{a, payment, "缴费", {}, {}});
+    hall.done(command::EnterStep{a, StepId{"come_by"}, "say", "visitor", "请您过来", Party::Desk});
+    SECTION("words alone") {
+        hall.done(command::EndScenario{a});
+        CHECK(hall.visit(a).ended.at("payment") == (channel == Channel::Telephone ? MatterEnd::Told : MatterEnd::Done));
+    }
+    SECTION("something was chosen") {
+        hall.done(command::Choose{a, StepId{"come_by"}, ChoiceId{"mine"}, "我来答"});
+        hall.done(command::EndScenario{a});
+        CHECK(hall.visit(a).ended.at("payment") == MatterEnd::Done);
+    }
+    SECTION("something was written down") {
+        hall.done(command::RecordFact{a, FactId{"question"}, std::string("几点开门")});
+        hall.done(command::EndScenario{a});
+        CHECK(hall.visit(a).ended.at("payment") == MatterEnd::Done);
+    }
+}
+
 TEST_CASE("who was told that an answer will come is owed it until it is promised, also behind another matter") {
     CoreHall hall;
     const VisitId a = hall.serve("a");

@@ -49,6 +49,8 @@ QString titleWithEnd(const Matter& matter) {
         return CardTexts::tr("%1, papers to be brought").arg(matter.title);
     case Matter::Stand::AwaitsPromise:
         return CardTexts::tr("%1, promised").arg(matter.title);
+    case Matter::Stand::Told:
+        return CardTexts::tr("%1, told how").arg(matter.title);
     case Matter::Stand::Now:
     case Matter::Stand::Suspended:
     case Matter::Stand::Unfinished:

@@ -36,6 +36,8 @@ Matter::Stand standOf(core::MatterEnd end) {
         return Matter::Stand::AwaitsPapers;
     case core::MatterEnd::AwaitsPromise:
         return Matter::Stand::AwaitsPromise;
+    case core::MatterEnd::Told:
+        return Matter::Stand::Told;
     }
     return Matter::Stand::Done;
 }
@@ -44,6 +46,15 @@ void stand(std::vector<Matter>& matters, const std::string& script, Matter::Stan
     for (Matter& matter : matters) {
         if (matter.script == script) {
             matter.stand = stand;
+        }
+    }
+}
+
+/// The script has led the visitor to a colleague and is at its end there: what they came for is only beginning.
+void stillWithColleague(std::vector<Matter>& matters, const core::Visit& visit) {
+    for (Matter& matter : matters) {
+        if (matter.script == visit.run.script.id && matter.stand == Matter::Stand::Done) {
+            matter.stand = Matter::Stand::Now;
         }
     }
 }
@@ -72,6 +83,9 @@ std::vector<Matter> mattersOf(const frontdesk::FrontDesk& desk, const core::Visi
         } else if (const auto* ended = std::get_if<core::event::ScenarioEnded>(&record.event)) {
             stand(matters, ended->script.id, standOf(ended->end.value_or(core::MatterEnd::Done)));
         }
+    }
+    if (core::takenHandover(visit) != nullptr && !core::isClosed(visit)) {
+        stillWithColleague(matters, visit);
     }
     for (const std::string& wanted : wantedMatters(visit.visitor)) {
         const bool begun = std::any_of(matters.begin(), matters.end(),

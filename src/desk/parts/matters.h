@@ -12,8 +12,8 @@
 namespace yingke::desk {
 
 struct Matter {
-    /// Ended is not done: Refused, AwaitsPapers and AwaitsPromise have ended too.
-    enum class Stand { Done, Refused, AwaitsPapers, AwaitsPromise, Now, Suspended, Unfinished, Next };
+    /// Ended is not done: Refused, AwaitsPapers, AwaitsPromise and Told have ended too.
+    enum class Stand { Done, Refused, AwaitsPapers, AwaitsPromise, Told, Now, Suspended, Unfinished, Next };
     std::string script;
     QString title;
     Stand stand = Stand::Next;

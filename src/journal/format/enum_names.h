@@ -40,7 +40,7 @@ template <> struct EnumNames<core::Outcome> {
                                          "unfinished", "awaits_papers", "joined"};
 };
 template <> struct EnumNames<core::MatterEnd> {
-    static constexpr std::array names = {"done", "refused", "awaits_papers", "awaits_promise"};
+    static constexpr std::array names = {"done", "refused", "awaits_papers", "awaits_promise", "told"};
 };
 template <> struct EnumNames<core::PaymentMeans> {
     static constexpr std::array names = {"other", "cash", "card", "transfer", "mobile"};

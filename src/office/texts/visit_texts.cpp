@@ -90,6 +90,8 @@ QString matterEndText(core::MatterEnd end) {
         return outcomeText(core::Outcome::AwaitsPapers);
     case core::MatterEnd::AwaitsPromise:
         return outcomeText(core::Outcome::GivenToPromise);
+    case core::MatterEnd::Told:
+        return Texts::tr("told how");
     }
     return {};
 }
