@@ -276,16 +276,16 @@
         <translation>时钟</translation>
     </message>
     <message>
-        <source>we called</source>
-        <translation>我方致电</translation>
-    </message>
-    <message>
         <source>moved up · %1</source>
         <translation>上移 · %1</translation>
     </message>
     <message>
         <source>moved up to nobody · %1</source>
         <translation>上移无人接 · %1</translation>
+    </message>
+    <message>
+        <source>our follow-up</source>
+        <translation>我方跟进</translation>
     </message>
 </context>
 </TS>

@@ -276,14 +276,6 @@
         <translation>超过时限</translation>
     </message>
     <message>
-        <source>we call</source>
-        <translation>我方致电</translation>
-    </message>
-    <message>
-        <source>%1 calls the visitor</source>
-        <translation>%1致电客户</translation>
-    </message>
-    <message>
         <source>farewell taken back</source>
         <translation>撤销送客</translation>
     </message>
@@ -362,6 +354,14 @@
     <message>
         <source>the money is now kept by %1</source>
         <translation>这笔款由%1保管</translation>
+    </message>
+    <message>
+        <source>a promise is followed up</source>
+        <translation>跟进承诺</translation>
+    </message>
+    <message>
+        <source>%1 follows up a promise</source>
+        <translation>%1跟进承诺</translation>
     </message>
 </context>
 </TS>

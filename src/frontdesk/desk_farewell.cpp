@@ -13,8 +13,22 @@
 
 namespace yingke::frontdesk {
 
+namespace {
+
+/// A promise is followed up, and the visitor was not reached: there is nobody to say goodbye to.
+bool reachedNobody(const core::Visit& visit) {
+    return visit.direction == core::Direction::Outgoing && !visit.run.promise.empty() && !core::isConnected(visit);
+}
+
+} // namespace
+
 void DeskFarewell::begin(const core::VisitId& id) {
     const core::Visit& visit = *core::find(m_loop.hall(), id);
+    if (reachedNobody(visit)) {
+        (void)m_loop.carryOut({core::command::Close{id, std::nullopt, {}}}, id);
+        leaveCentre(id);
+        return;
+    }
     // A follow-up's farewell knows the promise: after a broken one it apologises.
     (void)m_player.begin(id, core::desk_script::farewellOf(visit.channel), {}, core::PromiseId{visit.run.promise});
 }
@@ -31,6 +45,13 @@ std::optional<Refusal> DeskFarewell::notYet(const core::Visit& visit) const {
                     {}};
     }
     return refusal;
+}
+
+bool DeskFarewell::endUncalled(const core::Visit& visit) {
+    if (!reachedNobody(visit) || !visit.run.ended || !visit.suspended.empty()) {
+        return false;
+    }
+    return !seeOff(core::VisitId{visit.id}); // a copy: what is carried out changes the visit
 }
 
 void DeskFarewell::leaveCentre(const core::VisitId& visit) {

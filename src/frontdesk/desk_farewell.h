@@ -27,6 +27,8 @@ public:
     std::optional<Refusal> seeOff(const core::VisitId& visit); ///< begins the farewell script
     /// Why the visit can't end now: nobody keeps a promise of it, or the answer it was told of is not promised yet.
     [[nodiscard]] std::optional<Refusal> notYet(const core::Visit& visit) const;
+    /// A follow-up that has ended, and in which the visitor was not reached: it is over, and nobody is said goodbye to.
+    bool endUncalled(const core::Visit& visit);
     std::optional<Refusal> close(const core::VisitId& visit, std::optional<core::Outcome> outcome,
                                  const QString& reason);
     std::optional<Refusal> reopen(const core::VisitId& visit, const QString& reason);

@@ -281,7 +281,10 @@ void FrontDesk::afterPlay(const core::VisitId& id) {
         d->farewell.goOn(*visit);
         return;
     }
-    if (visit == nullptr || !visit->run.ended || focus() != id) {
+    if (visit == nullptr || !visit->run.ended) {
+        return;
+    }
+    if (d->farewell.endUncalled(*visit) || focus() != id) {
         return;
     }
     // The script has ended in which it was told to another visitor who goes on here, or the visitor is with a

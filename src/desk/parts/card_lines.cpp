@@ -108,7 +108,7 @@ QString matterLine(const frontdesk::FrontDesk& desk, const core::Visit& visit) {
 QString cardLine(const frontdesk::FrontDesk& desk, const core::Visit& visit, int place) {
     QStringList parts;
     if (visit.direction == core::Direction::Outgoing) {
-        parts << CardTexts::tr("we call");
+        parts << (core::isConnected(visit) ? CardTexts::tr("we call") : CardTexts::tr("follow-up"));
     }
     const QString matter = matterLine(desk, visit);
     parts << (matter.isEmpty() ? CardTexts::tr("not asked yet what for") : matter);

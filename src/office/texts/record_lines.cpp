@@ -23,7 +23,7 @@ struct Line {
 
     QString operator()(const core::event::VisitorArrived& event) const {
         if (event.direction == core::Direction::Outgoing) {
-            return Texts::tr("we call");
+            return Texts::tr("a promise is followed up"); // a call is a line of its own
         }
         return event.channel == core::Channel::Telephone ? Texts::tr("telephone rang") : Texts::tr("came in · greeted");
     }

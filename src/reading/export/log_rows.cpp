@@ -100,7 +100,7 @@ QVariantList visitCells(const journal::VisitRow& row, const office::Office& offi
     return {qint64(row.nr),
             dayText(row.day),
             dateTimeOf(row.arrived.utc, row.arrived.offsetMinutes),
-            row.direction == core::Direction::Outgoing ? Texts::tr("we called")
+            row.direction == core::Direction::Outgoing ? Texts::tr("our follow-up")
                                                        : yes(row.channel == core::Channel::Telephone),
             office::listedAs(visitor, row.channel, row.badge),
             roleName(visitor.role),

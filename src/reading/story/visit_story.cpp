@@ -49,7 +49,8 @@ public:
         m_arrived = m_record->at.steady;
         const QString by = name(m_record->actor);
         if (event.direction == core::Direction::Outgoing) {
-            return by.isEmpty() ? tr("we call") : tr("%1 calls the visitor").arg(by);
+            // Whether anybody was called is told by the calls themselves.
+            return by.isEmpty() ? tr("a promise is followed up") : tr("%1 follows up a promise").arg(by);
         }
         if (event.channel == core::Channel::Telephone) {
             return by.isEmpty() ? tr("the telephone rings") : tr("the telephone rings · %1 answers").arg(by);
