@@ -150,6 +150,11 @@ std::optional<Refusal> FrontDesk::signIn(const core::PersonId& person) { return 
 NewVisit FrontDesk::visitorIn(core::Channel channel, const core::Visitor& visitor, const core::AppointmentId& by) {
     const core::VisitId id{newId()};
     const core::Visit* active = d->loop.activeVisit();
+    const bool dialling =
+        active != nullptr && active->channel == core::Channel::Telephone && !core::isConnected(*active);
+    if (dialling) {
+        active = nullptr; // nobody is at the other end yet: there is nobody to ask to hold the line
+    }
     const core::VisitId other = active != nullptr ? active->id : core::VisitId{};
     const bool onTelephone = active != nullptr && active->channel == core::Channel::Telephone;
     const core::Appointment* agreed = core::find(hall(), by);

@@ -383,3 +383,18 @@ TEST_CASE("who was told that an answer will come is owed it until it is promised
                                    PromiseMoves::Freely, ""});
     CHECK_FALSE(owesAnswer(hall.visit(a)));
 }
+
+TEST_CASE("S2.2-02 a call of ours holds no line before it is answered") {
+    CoreHall hall;
+    const VisitId call{"call"};
+    hall.done(command::Arrive{call, Channel::Telephone, {}, Direction::Outgoing});
+    hall.done(command::AttendTo{call, {}});
+    const bool answered = GENERATE(false, true);
+    if (answered) {
+        hall.done(command::NoteCall{call, "visitor", "13900000001", false, true});
+    }
+    CHECK(isConnected(hall.visit(call)) == answered);
+    hall.serve("b"); // and the call is put aside for it
+    REQUIRE(holdOf(hall.visit(call)) != nullptr);
+    CHECK((findLimit(hall.visit(call), LimitKind::TelephoneHold) != nullptr) == answered);
+}
