@@ -151,14 +151,16 @@ void DeskEscalation::tellMovedOn(const core::Visit& visit) {
     const QString gone = office::nameOf(m_loop.office(), before->to);
     const QString who = office::calledOf(visit);
     const core::Handover* asked = core::pendingHandover(visit);
+    QString sentence;
     if (asked != nullptr) {
-        m_tell(Texts::tr("%1 has gone out: %2 has been asked to take %3 instead.")
-                   .arg(gone, office::nameOf(m_loop.office(), asked->to), who));
+        sentence = Texts::tr("%1 has gone out: %2 has been asked to take %3 instead.")
+                       .arg(gone, office::nameOf(m_loop.office(), asked->to), who);
     } else if (before->givenBackAt) {
-        m_tell(Texts::tr("%1 has gone out: %2 is back at the desk.").arg(gone, who));
+        sentence = Texts::tr("%1 has gone out: %2 is back at the desk.").arg(gone, who);
     } else {
-        m_tell(Texts::tr("%1 has gone out and nobody else can come: promise %2 an answer.").arg(gone, who));
+        sentence = Texts::tr("%1 has gone out and nobody else can come: promise %2 an answer.").arg(gone, who);
     }
+    m_tell(sentence, visit.id, before->to);
 }
 
 } // namespace yingke::frontdesk

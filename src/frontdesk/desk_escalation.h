@@ -23,7 +23,7 @@ class DeskPlayer;
 
 class DeskEscalation {
 public:
-    using Tell = std::function<void(const QString& sentence)>;
+    using Tell = std::function<void(const QString& sentence, const core::VisitId& visit, const core::PersonId& gone)>;
     /// Both outlive it. `tell`: what has moved on of itself, in a sentence for the people at the desk.
     DeskEscalation(DecisionLoop& loop, DeskPlayer& player, Tell tell)
         : m_loop(loop), m_player(player), m_tell(std::move(tell)) {}

@@ -68,7 +68,9 @@ bool leavesStep(const core::Event& event) {
 FrontDesk::FrontDesk(Parts parts, QObject* parent) : QObject(parent) {
     core::command::OpenDesk opening = parts.opening;
     const std::optional<core::Millis> steadyOverBoot = parts.steadyOverBoot;
-    d = std::make_unique<Inside>(std::move(parts), [this](const QString& sentence) { emit movedOn(sentence); });
+    d = std::make_unique<Inside>(std::move(parts),
+                                 [this](const QString& sentence, const core::VisitId& visit,
+                                        const core::PersonId& gone) { emit movedOn(sentence, visit, gone); });
     connect(&d->loop, &DecisionLoop::happened, this, [this](const core::EventRecord& one) {
         d->changes.note(one);
         d->escalation.note(one);

@@ -148,8 +148,9 @@ signals:
     void journalStatusChanged(); ///< journal().status()
     /// A new version of this script (its title) serves the next visitor; visits that run keep theirs.
     void scriptPublished(const QString& title);
-    /// Something waited for somebody who has gone out, and has moved on of itself: to whom, in a sentence.
-    void movedOn(const QString& sentence);
+    /// Something waited for somebody who has gone out, and has moved on of itself: to whom, in a sentence. It is so for
+    /// as long as the visit is open and `gone` is out.
+    void movedOn(const QString& sentence, const yingke::core::VisitId& visit, const yingke::core::PersonId& gone);
     /// Once for the hall, not for each: the gravest change of this moment, of limits and of promises to be kept.
     void limitSounded(yingke::core::LimitPhase phase);
 

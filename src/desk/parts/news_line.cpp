@@ -20,7 +20,7 @@ NewsLine::NewsLine(frontdesk::FrontDesk& desk, QWidget* parent) : ElidedLabel({}
     setObjectName(QStringLiteral("scriptNews"));
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(&desk, &frontdesk::FrontDesk::scriptPublished, this, &NewsLine::told);
-    connect(&desk, &frontdesk::FrontDesk::movedOn, this, &NewsLine::tell);
+    connect(&desk, &frontdesk::FrontDesk::movedOn, this, &NewsLine::tellMovedOn);
     connect(&desk, &frontdesk::FrontDesk::hallChanged, this, &NewsLine::look);
 }
 
@@ -43,12 +43,30 @@ void NewsLine::tellOutside(const std::vector<std::string>& files) {
 void NewsLine::tell(const QString& news) {
     m_since = m_desk.now().steady;
     m_visits = begun(m_desk.hall());
+    m_of = {};
+    m_gone = {};
     setText(news);
     setAccessibleName(text());
 }
 
+void NewsLine::tellMovedOn(const QString& news, const core::VisitId& visit, const core::PersonId& gone) {
+    tell(news);
+    m_of = visit;
+    m_gone = gone;
+}
+
+bool NewsLine::isStillSo() const {
+    if (m_of.empty()) {
+        return true;
+    }
+    const core::Visit* visit = core::find(m_desk.hall(), m_of);
+    return visit != nullptr && !core::isClosed(*visit) &&
+           core::presenceOf(m_desk.hall(), m_gone) == core::PresenceState::Out;
+}
+
 void NewsLine::look() {
-    if (!text().isEmpty() && (m_desk.now().steady - m_since > shownFor || begun(m_desk.hall()) > m_visits)) {
+    if (!text().isEmpty() &&
+        (m_desk.now().steady - m_since > shownFor || begun(m_desk.hall()) > m_visits || !isStillSo())) {
         clear();
         setAccessibleName({});
     }
