@@ -338,5 +338,13 @@
         <source>The money of receipt %1 was given back.</source>
         <translation>收据 %1 的钱已经退还。</translation>
     </message>
+    <message>
+        <source>%1 was told that an answer will come, and it has no time yet. Promise it first; if %1 has gone, note why ({key:leave}).</source>
+        <translation>已经对%1说了会给答复，还没约定时间。请先约定；%1已经走了的，请写明原因（{key:leave}）。</translation>
+    </message>
+    <message>
+        <source>%1 was told that an answer will come. Promise it first; &quot;%2&quot; goes on behind it.</source>
+        <translation>已经对%1说了会给答复。请先约定答复时间，“%2”随后接着办。</translation>
+    </message>
 </context>
 </TS>
