@@ -208,11 +208,11 @@ core::Payment DeskTill::paymentOf(const core::Visit& visit, const slips::SlipCon
     payment.sum = core::moneyFromText(receipt.value("total").toStdString()).value_or(core::Money{});
     payment.meansName = recordedText(visit, "paid_by").toStdString();
     payment.means = meansOf(QString::fromStdString(payment.meansName));
-    payment.received = recordedHere<core::Money>(visit, "received").value_or(core::Money{});
-    if (payment.means != core::PaymentMeans::Cash) {
-        payment.received = {};
+    // As the receipt has it: what was typed on a way that was gone back from is no part of this payment.
+    if (payment.means == core::PaymentMeans::Cash) {
+        payment.received = core::moneyFromText(receipt.value("received").toStdString()).value_or(core::Money{});
     }
-    payment.reference = recordedText(visit, "reference").toStdString();
+    payment.reference = receipt.value("reference").toStdString();
     for (const core::OwedLine& line : linesPaid(visit)) {
         payment.settles.push_back(line);
     }

@@ -11,6 +11,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace yingke::slips {
 
@@ -44,6 +45,7 @@ public:
         if (m_content.kind == "release_slip") {
             goods();
         } else if (m_content.kind == "receipt") {
+            forget({"received", "reference"});
             sums();
         } else if (m_content.kind == "take_home_list") {
             papers();
@@ -68,6 +70,21 @@ private:
     [[nodiscard]] const core::FactValue* fact(const char* name) const {
         const auto found = m_visit.facts.find(core::FactId{name});
         return found != m_visit.facts.end() ? &found->second : nullptr;
+    }
+
+    /// Of a payment that was gone back from: what was given in cash is no part of one that was taken in full.
+    void forget(std::initializer_list<const char*> names) {
+        const std::vector<core::StepId> steps = stepIdsSoFar();
+        for (const char* name : names) {
+            const bool isAsked = std::any_of(steps.begin(), steps.end(), [this, name](const core::StepId& id) {
+                const scenario::Step* step = m_source.script.find(id);
+                return step != nullptr && std::any_of(step->fill.begin(), step->fill.end(),
+                                                      [name](const auto& fact) { return fact.text == name; });
+            });
+            if (!isAsked) {
+                m_content.values.erase(name);
+            }
+        }
     }
 
     void facts() {
@@ -180,7 +197,7 @@ private:
         for (const scenario::AmountRow& row : reckoned) {
             if (row.id.value == "total" || row.id.value == "sum") {
                 said = row.sum;
-            } else if (row.sum.fen != 0 && row.formula.find('+') == std::string::npos) {
+            } else if (row.id.value != "change" && row.sum.fen != 0 && row.formula.find('+') == std::string::npos) {
                 addSum(QString::fromStdString(row.label), row.sum, row.formula);
             }
         }
@@ -188,8 +205,9 @@ private:
         const auto* taken = known != nullptr ? std::get_if<core::Money>(known) : nullptr;
         const bool reckonedSum = std::any_of(reckoned.begin(), reckoned.end(),
                                              [](const scenario::AmountRow& row) { return row.id.value == "sum"; });
-        if (taken != nullptr && (reckoned.empty() || reckonedSum)) {
-            said = *taken; // as the money was counted
+        const bool isThisMatters = m_visit.run.recorded.count(core::FactId{"sum"}) > 0;
+        if (taken != nullptr && (reckoned.empty() || reckonedSum || isThisMatters)) {
+            said = *taken; // as the money was counted; what is reckoned beside it (the change) is not what was paid
         }
         if (said && *said != m_total) {
             m_content.rows.clear();
@@ -235,8 +253,8 @@ private:
         }
     }
 
-    /// The screens of the steps that this scenario has been through, as the visit stands now; the present one last.
-    [[nodiscard]] std::vector<scenario::Screen> stepsSoFar() const {
+    /// The steps that this scenario has been through, each once; the present one last.
+    [[nodiscard]] std::vector<core::StepId> stepIdsSoFar() const {
         std::vector<core::StepId> steps;
         for (const core::StepId& step : m_visit.run.trail) {
             std::erase(steps, step);
@@ -244,9 +262,14 @@ private:
         }
         std::erase(steps, m_visit.run.step);
         steps.push_back(m_visit.run.step);
+        return steps;
+    }
+
+    /// Their screens, as the visit stands now.
+    [[nodiscard]] std::vector<scenario::Screen> stepsSoFar() const {
         std::vector<scenario::Screen> screens;
         core::Visit there = m_visit;
-        for (const core::StepId& id : steps) {
+        for (const core::StepId& id : stepIdsSoFar()) {
             const scenario::Step* step = m_source.script.find(id);
             if (step != nullptr && (!step->amounts.empty() || step->papers)) {
                 there.run.step = id;

@@ -59,6 +59,14 @@ public:
         play(id, Next{});
         REQUIRE(at(id) == "take/receipt");
     }
+    void toCash(const core::VisitId& id) {
+        for (int i = 0; i < 5 && at(id) != "take/count"; ++i) {
+            play(id, Next{});
+        }
+        fill(id, "paid_by", std::string("现金"));
+        play(id, Next{});
+        REQUIRE(at(id) == "take/counted");
+    }
     qint64 owed() {
         const auto household = application->rooms().household(paidRoom);
         return registers::arrearsOf(*household, core::VisitorRole::Owner, QDate(2026, 11, 24)).fen;
@@ -171,6 +179,26 @@ TEST_CASE("till desk: no invoice is owed for money that was given back; that of 
     const auto withdrawn = sameSum ? core::PromiseState::Open : core::PromiseState::Withdrawn;
     CHECK(promises.at(at.visit(id).promises.front()).state == withdrawn);
     CHECK(promises.at(at.visit(id).promises.back()).state == core::PromiseState::Open);
+}
+
+TEST_CASE("till desk: who goes back and takes the exact sum has given no change, whatever was typed before") {
+    TillDesk at;
+    const core::VisitId id = at.owing();
+    at.play(id, Pick{core::ChoiceId{"all"}});
+    at.toCash(id);
+    at.play(id, Pick{core::ChoiceId{"change"}});
+    at.fill(id, "received", core::Money{50'000});
+    at.play(id, Next{});
+    while (at.at(id) != "take/counted") {
+        at.play(id, scenario::Back{});
+    }
+    at.play(id, Pick{core::ChoiceId{"exact"}});
+    REQUIRE(at.at(id) == "take/receipt");
+    const frontdesk::SlipIssue given = at.desk().slips().issue(id);
+    REQUIRE_FALSE(given.refusal);
+    const core::Payment& paid = at.desk().hall().takings.at(given.slip).payment;
+    CHECK(paid.sum == core::Money{45'700});
+    CHECK(paid.received == core::Money{});
 }
 
 TEST_CASE("till desk: one item is chosen from the register; its line alone is settled") {
