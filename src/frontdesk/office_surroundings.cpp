@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/office_surroundings.h"
 
+#include "core/hall.h"
+#include "core/visit.h"
 #include "frontdesk/owed_lines.h"
 #include "frontdesk/wait_times.h"
 #include "register/room_register.h"
@@ -11,6 +13,8 @@
 #include <QStringList>
 #include <QTimeZone>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace yingke::frontdesk {
 
@@ -114,6 +118,19 @@ Found keptOf(const core::Hall& hall, const core::Visit& visit, const scenario::V
     return found;
 }
 
+/// How many come before this visit, the one that is being served aside: who waited before, and whom the receptionist
+/// has asked to wait. And whether nobody has served this visitor.
+Found queueBefore(const core::Hall& hall, const core::Visit& visit, const core::PersonId& me) {
+    const std::vector<const core::Visit*> queue = core::queueOf(hall);
+    const auto place =
+        std::find_if(queue.begin(), queue.end(), [&visit](const core::Visit* one) { return one->id == visit.id; });
+    const auto held = std::count_if(hall.visits.begin(), hall.visits.end(), [&](const auto& one) {
+        return one.second.server == me && one.first != visit.run.other && core::holdOf(one.second) != nullptr;
+    });
+    return {{core::FactId{"waits_before"}, static_cast<std::int64_t>(place - queue.begin()) + held},
+            {core::FactId{"unserved"}, std::int64_t{visit.servedAt ? 0 : 1}}};
+}
+
 } // namespace
 
 const core::Hall& OfficeSurroundings::hall() const {
@@ -185,6 +202,9 @@ std::map<core::FactId, core::FactValue> OfficeSurroundings::lookUp(const std::st
     }
     if (kind == "approval") {
         return approvalOf(hall(), visit.visitor, now());
+    }
+    if (kind == "queue") {
+        return queueBefore(hall(), visit, m_me);
     }
     if (kind == "kept") {
         return keptOf(hall(), visit, vocabulary());

@@ -62,5 +62,5 @@ TEST_CASE("badges: what somebody is known by goes out of the house masked, and i
     CHECK_FALSE(office::maskedWords(QStringLiteral("红衣女士要找主任"), seen).contains(QStringLiteral("红衣")));
     CHECK(scenario::address(seen, false).empty());
     CHECK(scenario::addressOrName(seen).empty());
-    CHECK(scenario::spokenOf(seen, false) == "客人");
+    CHECK(scenario::spokenOf(seen, false) == "客户");
 }

@@ -160,7 +160,7 @@ TEST_CASE("S4-01 S4-04 somebody unknown is asked once who it is, and is never �
     REQUIRE(service.next() == "sit");
     CHECK(service.visit().visitor.surname == "刘");
     REQUIRE(service.next() == "tell_director");
-    CHECK(service.words() == "主任，恒大建材的姓刘的客人在外面等您。");
+    CHECK(service.words() == "主任，恒大建材的姓刘的客户在外面等您。");
     service.next();
     REQUIRE(service.pick("message") == "message"); // how to reach is not known yet
     service.fill("reach_at", std::string("13900000001"));

@@ -60,12 +60,12 @@ TEST_CASE("where somebody is: 去…了 of places and errands alone, and no illn
 
 TEST_CASE("who is spoken of is never 您, and what was typed as a name becomes name and title") {
     core::Visitor visitor;
-    CHECK(spokenOf(visitor, false) == "客人");
+    CHECK(spokenOf(visitor, false) == "客户");
     visitor.surname = "王";
-    CHECK(spokenOf(visitor, false) == "姓王的客人");
+    CHECK(spokenOf(visitor, false) == "姓王的客户");
     visitor.surname = "欧阳";
-    CHECK(spokenOf(visitor, false) == "姓欧阳的客人");
-    for (const char* called : {"王经理", "刘总", "王工", "王明"}) { // no 姓刘总的客人
+    CHECK(spokenOf(visitor, false) == "姓欧阳的客户");
+    for (const char* called : {"王经理", "刘总", "王工", "王明"}) { // no 姓刘总的客户
         visitor.surname = called;
         CHECK(spokenOf(visitor, false) == called);
     }
@@ -92,9 +92,9 @@ TEST_CASE("a sentence to somebody else speaks of the visitor; written down, digi
     const auto to = [&](const char* listener, const std::string& text) {
         return filled(text, {hall, visit, world, listener});
     };
-    CHECK(to("director", "主任，恒大建材的{visitor}在外面等您。") == "主任，恒大建材的客人在外面等您。");
-    CHECK(to("visitor", "{visitor}，这位是周主任。主任，这位是{visitor.name}。") == "这位是周主任。主任，这位是客人。");
-    CHECK(to(writtenDown, "书面答复{visitor}，{at}，{sum}") == "书面答复客人，11月18日 15:30，895.00");
+    CHECK(to("director", "主任，恒大建材的{visitor}在外面等您。") == "主任，恒大建材的客户在外面等您。");
+    CHECK(to("visitor", "{visitor}，这位是周主任。主任，这位是{visitor.name}。") == "这位是周主任。主任，这位是客户。");
+    CHECK(to(writtenDown, "书面答复{visitor}，{at}，{sum}") == "书面答复客户，11月18日 15:30，895.00");
     CHECK(to(receptionist, "约好{at}") == "约好今天下午三点半");
     CHECK(to("other", "{other}，请您稍等。") == "请您稍等。"); // A's name is not known: no 那位客户 to A's face
     CHECK(to("visitor", "{other}在等。") == "那位客户在等。");

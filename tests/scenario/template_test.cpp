@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences with their placeholders filled in.
 #include "scenario/language/placeholders.h"
+#include "scenario/player/fact_check.h"
 #include "scenario/player/words.h"
 #include "support/scenario_play.h"
 
@@ -46,12 +47,14 @@ TEST_CASE("the visitor is addressed by surname and title, or as 您, never as �
     REQUIRE(words("{visitor}您请坐") == "欧阳女士您请坐");
 }
 
-TEST_CASE("in English a name in characters is sir or madam") {
+TEST_CASE("in English nobody is addressed whose name is in characters or not known") {
     Words words;
-    REQUIRE(words("Good morning, {visitor}.", true) == "Good morning, sir or madam.");
+    REQUIRE(words("Good morning, {visitor}.", true) == "Good morning.");
+    REQUIRE(words("Hello, {visitor}! Please sit down.", true) == "Hello! Please sit down.");
     words.named("王", Title::Sir);
-    REQUIRE(words("{visitor}, please sit down. {visitor}?", true) == "Sir, please sit down. Sir?");
-    REQUIRE(words("Good morning, {visitor}.", true) == "Good morning, sir.");
+    REQUIRE(words("{visitor}, please sit down. {visitor}, may I help you?", true) ==
+            "Please sit down. May I help you?");
+    REQUIRE(words("Good morning, {visitor}.", true) == "Good morning.");
     words.named("Smith", Title::Madam);
     REQUIRE(words("Good morning, {visitor}.", true) == "Good morning, Ms Smith.");
 }
@@ -83,10 +86,33 @@ TEST_CASE("facts are said by their kind") {
                          {FactId{"goods"}, std::vector<core::ListItem>{{"沙发", 2, ""}, {"冰箱", 1, ""}}}};
     words.now = {0, 1'795'000'000'000, 480}; // November 2026
     REQUIRE(words("{sum}|{n}|{ok}|{on}|{at}|{goods}") == "2000|3|是|11月26日|11月6日下午两点半|沙发2件、冰箱");
-    REQUIRE(words("{ok} {on} {goods}", true) == "yes 2026-11-26 沙发×2, 冰箱");
+    REQUIRE(words("{ok} {on} {goods}", true) == "yes 26 November 沙发×2, 冰箱");
+    const auto atClock = [&words](const char* text) {
+        words.visit.facts[FactId{"at"}] = std::string(text);
+        return words("at {at}", true);
+    };
+    const std::string today = dateTimeText(words.now.utc, words.now.offsetMinutes).substr(0, 10);
+    const std::string tomorrow = dateTimeText(words.now.utc + 86'400'000, words.now.offsetMinutes).substr(0, 10);
+    REQUIRE(atClock((today + " 15:30").c_str()) == "at half past three this afternoon");
+    REQUIRE(atClock((tomorrow + " 09:45").c_str()) == "at a quarter to ten tomorrow morning");
+    REQUIRE(atClock((tomorrow + " 12:00").c_str()) == "at noon tomorrow");
+    REQUIRE(atClock("2026-11-30 19:00") == "at seven o'clock in the evening on 30 November");
+    REQUIRE(atClock("2027-01-04 09:49") == "at 9:49 in the morning on 4 January 2027");
+    REQUIRE(words("{sum} yuan", true) == "2000 yuan");
+    words.visit.facts[FactId{"at"}] = std::string("2026-11-06 14:30");
     words.visit.facts[FactId{"on"}] = std::string("2027-01-04");
     words.visit.facts[FactId{"at"}] = std::string("2025-12-31 14:30");
     REQUIRE(words("{on}|{at}") == "2027年1月4日|2025年12月31日下午两点半"); // of another year: with it
+}
+
+TEST_CASE("who says the sentence is not spoken of as a colleague") {
+    Words words;
+    words.visit.facts[FactId{"by"}] = std::string("小刘");
+    REQUIRE(words("由我们的同事{by}负责") == "由我们的同事小刘负责");
+    words.visit.facts[FactId{"by"}] = words.world.me().name;
+    REQUIRE(words("由我们的同事{by}负责") == "由我本人负责");
+    REQUIRE(words("answered by my colleague {by} soon", true) == "answered by me soon");
+    REQUIRE(words("请{by}来") == "请小陈来");
 }
 
 TEST_CASE("what people typed is plain text: no braces, no markup, nothing is read again") {

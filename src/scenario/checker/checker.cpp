@@ -319,7 +319,8 @@ private:
             known(text, m_words.texts, "unknown-text", "中心的文字或表格", "text or table of the office");
         }
         static const std::map<std::string, Label> kinds = {{"register", {}},   {"arrears", {}},  {"owed", {}},
-                                                           {"specialist", {}}, {"approval", {}}, {"kept", {}}};
+                                                           {"specialist", {}}, {"approval", {}}, {"kept", {}},
+                                                           {"queue", {}}};
         for (const Text& kind : step.lookUp) {
             known(kind, kinds, "unknown-look-up", "可查的内容", "look up");
         }

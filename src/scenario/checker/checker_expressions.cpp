@@ -85,7 +85,8 @@ std::optional<NameType> valueTypeIn(const std::string& name, const Script& scrip
         return NameType{valueTypeOf(fact->second.type), false, {}, fact->second.label.text};
     }
     if (const auto found = words.lookUps.find(name); found != words.lookUps.end()) {
-        const ValueType type = name == "arrears_months"                      ? ValueType::Count
+        const ValueType type = name == "arrears_months" || name == "waits_before" || name == "unserved"
+                                   ? ValueType::Count
                                : name == "arrears_sum" || name == "owed_sum" ? ValueType::Money
                                                                              : ValueType::Text;
         return NameType{type, false, {}, found->second.chinese};

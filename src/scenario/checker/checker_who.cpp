@@ -25,7 +25,8 @@ const std::map<std::string, Asked>& broughtBy() {
         {"owed", {"owed_all", "owed_sum"}},
         {"specialist", {"specialist_telephone"}},
         {"approval", {"approval_due"}},
-        {"kept", {"kept_papers"}}};
+        {"kept", {"kept_papers"}},
+        {"queue", {"unserved", "waits_before"}}};
     return brought;
 }
 
@@ -167,7 +168,7 @@ public:
     }
 
 private:
-    /// Of a visitor spoken of whose name nobody asked: a sentence says 客人, a promise has to know whom it is for.
+    /// Of a visitor spoken of whose name nobody asked: a sentence says 客户, a promise has to know whom it is for.
     enum class Nameless { MayBe, Never };
 
     /// What a sentence names, of the visitor or of the script.

@@ -58,7 +58,7 @@ std::vector<GrammarRow> stepRows() {
         {GrammarPlace::Step, "manner", Behind::Manners, "", "仪态", "bearing"},
         {GrammarPlace::Step, "do", Behind::Gestures, "", "动作", "gestures and acts"},
         {GrammarPlace::Step, "fill", Behind::Facts, "", "在这里填的信息", "facts to fill in here"},
-        {GrammarPlace::Step, "look_up", Behind::LookUps, "register arrears owed specialist approval kept",
+        {GrammarPlace::Step, "look_up", Behind::LookUps, "register arrears owed specialist approval kept queue",
          "查登记的资料", "from the office's tables"},
         {GrammarPlace::Step, "show", Behind::OfficeText, "", "出示中心的文字", "a text of the office"},
         {GrammarPlace::Step, "note", Behind::Own, "", "自动记下的信息", "a fact that nobody types"},

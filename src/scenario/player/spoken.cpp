@@ -66,6 +66,57 @@ std::string spokenDay(std::int64_t day, std::int64_t today) {
     return year + std::to_string(of.month) + "月" + std::to_string(of.day) + "日";
 }
 
+/// three o'clock, half past three, a quarter to four, 3:06, noon.
+std::string englishClock(int minutes) {
+    constexpr std::array<const char*, 13> hours = {"twelve", "one",   "two",  "three", "four",   "five",  "six",
+                                                   "seven",  "eight", "nine", "ten",   "eleven", "twelve"};
+    constexpr int noon = 12 * 60;
+    if (minutes == 0 || minutes == noon) {
+        return minutes == 0 ? "midnight" : "noon";
+    }
+    const auto named = [&hours](int hour) { return std::string(hours.at(static_cast<std::size_t>(hour % 12))); };
+    const int hour = minutes / 60;
+    switch (const int past = minutes % 60) {
+    case 0:
+        return named(hour) + " o'clock";
+    case 15:
+        return "a quarter past " + named(hour);
+    case 30:
+        return "half past " + named(hour);
+    case 45:
+        return "a quarter to " + named(hour + 1);
+    default:
+        return std::to_string(hour % 12 == 0 ? 12 : hour % 12) + (past < 10 ? ":0" : ":") + std::to_string(past);
+    }
+}
+
+/// today, tomorrow, 26 November, 4 January 2027.
+std::string englishDay(std::int64_t day, std::int64_t today) {
+    if (day == today || day == today + 1) {
+        return day == today ? "today" : "tomorrow";
+    }
+    constexpr std::array<const char*, 12> months = {"January",   "February", "March",    "April",
+                                                    "May",       "June",     "July",     "August",
+                                                    "September", "October",  "November", "December"};
+    const CalendarDay of = calendarDay(day);
+    const std::string year = of.year == calendarDay(today).year ? "" : " " + std::to_string(of.year);
+    return std::to_string(of.day) + " " + months.at(static_cast<std::size_t>(of.month - 1)) + year;
+}
+
+/// half past three this afternoon, noon tomorrow, ten o'clock in the morning on 26 November.
+std::string englishMoment(int minutes, const std::string& day) {
+    const std::string clock = englishClock(minutes);
+    const int hour = minutes / 60;
+    const std::string part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+    const bool near = day == "today" || day == "tomorrow";
+    if (clock == "noon" || clock == "midnight") {
+        return clock + (near ? " " : " on ") + day;
+    }
+    return clock + (day == "today" ? " this " + part
+                    : near         ? " " + day + " " + part
+                                   : " in the " + part + " on " + day);
+}
+
 bool begins(const std::string& text, std::string_view head) { return text.compare(0, head.size(), head) == 0; }
 
 bool ends(const std::string& text, std::string_view tail) {
@@ -153,6 +204,27 @@ std::string spoken(const core::FactValue& value, const core::Moment& now) {
         return list;
     }
     return saidInChinese(value, yearOf(now));
+}
+
+std::string spokenInEnglish(const core::FactValue& value, const core::Moment& now) {
+    if (const auto* sum = std::get_if<core::Money>(&value)) {
+        return spokenSum(*sum);
+    }
+    constexpr bool english = true;
+    const auto* text = std::get_if<std::string>(&value);
+    if (text == nullptr) {
+        return said(value, english, yearOf(now));
+    }
+    if (const auto clock = text->size() == 5 ? readClock(*text) : std::nullopt) {
+        return englishClock(static_cast<int>(*clock / 60'000));
+    }
+    const auto day = readDay(std::string_view(*text).substr(0, 10));
+    const auto clock = text->size() == 16 ? readClock(std::string_view(*text).substr(11)) : std::nullopt;
+    if (!day || (text->size() != 10 && !clock)) {
+        return *text;
+    }
+    const std::string named = englishDay(*day, core::localDay(now));
+    return clock ? englishMoment(static_cast<int>(*clock / 60'000), named) : named;
 }
 
 std::string spokenReason(const std::string& reason) {

@@ -28,6 +28,10 @@ namespace yingke::scenario {
 /// A fact as it is said at `now`: 895, 今天下午三点半, 11月26日, 沙发2件、冰箱, 是.
 [[nodiscard]] std::string spoken(const core::FactValue& value, const core::Moment& now);
 
+/// The same in English: 895, half past three this afternoon, a quarter to ten tomorrow morning, noon on 26 November,
+/// 26 November, 4 January 2027, yes.
+[[nodiscard]] std::string spokenInEnglish(const core::FactValue& value, const core::Moment& now);
+
 /// Where somebody is, by the reason on the presence board: 银行 → 去银行了, 开会 → 去开会了, 出差 → 出差了; what is no
 /// place and nobody's business (生病, 有事) is 有事外出.
 [[nodiscard]] std::string spokenReason(const std::string& reason);

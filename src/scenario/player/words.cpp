@@ -8,6 +8,7 @@
 #include "scenario/player/spoken.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace yingke::scenario {
 
@@ -92,7 +93,7 @@ std::string backAbout(const std::optional<core::Millis>& until, const Filling& f
     const std::string time = dateTimeText(aboutThen(*until), now.offsetMinutes);
     const bool today = time.substr(0, 10) == dateTimeText(now.utc, now.offsetMinutes).substr(0, 10);
     if (filling.english) {
-        return ", back at about " + (today ? time.substr(11) : time);
+        return ", and will be back at about " + spokenInEnglish(time, now);
     }
     return "，大概" + (today ? spokenClock(time.substr(11)) : spoken(time, now)) + "回来";
 }
@@ -126,18 +127,6 @@ std::string whereabouts(const Filling& filling, const std::string& role) {
     return (filling.english ? "out at the moment" : "暂时不在") + back; // not where, but until when
 }
 
-/// Sir, at the beginning of a sentence; sir, within one.
-std::string addressInEnglish(const core::Visitor& visitor, bool begins) {
-    std::string known = address(visitor, true);
-    if (known.empty()) {
-        known = "sir or madam";
-    }
-    if (begins && known.front() >= 'a' && known.front() <= 'z') {
-        known.front() = static_cast<char>(known.front() - 'a' + 'A');
-    }
-    return known;
-}
-
 bool beginsSentence(const std::string& text) {
     const std::size_t last = text.find_last_not_of(' ');
     return last == std::string::npos || text[last] == '.' || text[last] == '!' || text[last] == '?';
@@ -161,7 +150,9 @@ bool isDate(const std::string& text) {
 /// A fact as it is said to somebody, or as it is written down.
 std::string factText(const core::FactValue& value, const Filling& filling) {
     const core::Moment now = filling.surroundings.now();
-    return filling.english || filling.listener.empty() ? said(value, filling.english, yearOf(now)) : spoken(value, now);
+    return filling.listener.empty() ? said(value, filling.english, yearOf(now))
+           : filling.english        ? spokenInEnglish(value, now)
+                                    : spoken(value, now);
 }
 
 /// The other visitor of S2, as they are spoken to or spoken of.
@@ -289,6 +280,34 @@ std::string withoutStop(std::string value, const std::string& sentence, std::siz
     return value;
 }
 
+/// In English nobody is addressed of whom no name in letters is known: "Mr Smith, please sit down" is "Please sit
+/// down", "Hello, Mr Smith!" is "Hello!". `at` passes the mark; of `result` the comma before the name is taken away.
+void withoutNameInEnglish(const std::string& sentence, std::size_t& at, std::string& result) {
+    if (beginsSentence(result)) {
+        at += startsWith(sentence, at, ", ") ? 2U : 0U;
+        return;
+    }
+    constexpr std::string_view comma = ", ";
+    const bool set =
+        result.size() > comma.size() && result.compare(result.size() - comma.size(), comma.size(), comma) == 0;
+    result.resize(result.size() - (set ? comma.size() : result.back() == ' ' ? 1U : 0U));
+}
+
+/// "我们的同事吴敏" is not said by 吴敏 about herself: "我本人"; "my colleague" is "me". Whether that was taken away.
+bool withoutColleague(std::string& result, const std::string& name, const Filling& filling) {
+    const auto fact = filling.visit.facts.find(core::FactId{name});
+    const auto* person = fact != filling.visit.facts.end() ? std::get_if<std::string>(&fact->second) : nullptr;
+    const std::string tail = filling.english ? "my colleague " : "我们的同事";
+    const bool fits = person != nullptr && result.size() >= tail.size() &&
+                      result.compare(result.size() - tail.size(), tail.size(), tail) == 0;
+    const Person me = filling.surroundings.me();
+    if (!fits || (*person != me.name && filling.surroundings.personNamed(*person) != std::optional(me.id))) {
+        return false;
+    }
+    result.resize(result.size() - tail.size());
+    return true;
+}
+
 /// Nobody's name is known yet: "王先生，您好" is said "您好", "王先生您请坐" is "您请坐", else "您". `at` passes the
 /// mark.
 std::string withoutName(const std::string& sentence, std::size_t& at) {
@@ -325,8 +344,8 @@ std::string address(const core::Visitor& visitor, bool english) {
     if (!english) {
         return visitor.surname + (sir ? "先生" : "女士");
     }
-    const bool latin = !visitor.surname.empty() && isLatin(visitor.surname); // else sir or madam it is
-    return latin ? (sir ? "Mr " : "Ms ") + visitor.surname : sir ? "sir" : "madam";
+    const bool latin = !visitor.surname.empty() && isLatin(visitor.surname); // else it can't be read out
+    return latin ? (sir ? "Mr " : "Ms ") + visitor.surname : std::string{};
 }
 
 std::string addressOrName(const core::Visitor& visitor) {
@@ -338,12 +357,12 @@ std::string addressOrName(const core::Visitor& visitor) {
 std::string spokenOf(const core::Visitor& visitor, bool english) {
     const std::string known = address(visitor, english);
     if (english) {
-        return known.empty() || known == "sir" || known == "madam" ? "the visitor" : known;
+        return known.empty() ? "the visitor" : known;
     }
     if (!known.empty() || visitor.surname.empty()) {
-        return known.empty() ? "客人" : known;
+        return known.empty() ? "客户" : known;
     }
-    return isSurname(visitor.surname) ? "姓" + visitor.surname + "的客人" : visitor.surname;
+    return isSurname(visitor.surname) ? "姓" + visitor.surname + "的客户" : visitor.surname;
 }
 
 core::VisitorChange asCalled(const std::string& text) {
@@ -406,6 +425,7 @@ std::string saidInChinese(const core::FactValue& value, int thisYear) {
 
 std::string filled(const std::string& sentence, const Filling& filling) {
     std::string result;
+    std::vector<std::size_t> capitals; // of sentences that lost the name they began with
     std::size_t at = 0;
     while (at < sentence.size()) {
         const std::size_t close = sentence[at] == '{' ? sentence.find('}', at) : std::string::npos;
@@ -416,18 +436,33 @@ std::string filled(const std::string& sentence, const Filling& filling) {
         const std::string name = sentence.substr(at + 1, close - at - 1);
         at = close + 1;
         if (filling.english && isSpokenTo(name, filling)) {
-            result += addressInEnglish(spokenTo(filling), beginsSentence(result));
+            const std::string known = address(spokenTo(filling), filling.english);
+            result += known;
+            if (known.empty()) {
+                if (beginsSentence(result)) {
+                    capitals.push_back(result.size());
+                }
+                withoutNameInEnglish(sentence, at, result);
+            }
             continue;
         }
         if (postLeftOut(name, sentence, at, filling)) {
             continue;
         }
-        const std::string value = withoutStop(valueOf(name, filling), sentence, at);
+        std::string value = withoutStop(valueOf(name, filling), sentence, at);
+        if (withoutColleague(result, name, filling)) {
+            value = filling.english ? "me" : "我本人";
+        }
         result += value.empty() && isSpokenTo(name, filling) ? withoutName(sentence, at) : value;
         if (const std::size_t end = filling.english ? pluralEnd(value, sentence, at) : std::string::npos;
             end != std::string::npos) {
             result += sentence.substr(at, end - 1 - at);
             at = end;
+        }
+    }
+    for (const std::size_t begin : capitals) {
+        if (begin < result.size() && result[begin] >= 'a' && result[begin] <= 'z') {
+            result[begin] = static_cast<char>(result[begin] - 'a' + 'A');
         }
     }
     return result;

@@ -26,13 +26,13 @@ struct Filling {
 
 [[nodiscard]] std::string filled(const std::string& sentence, const Filling& filling);
 
-/// 王先生, 李女士; empty when surname or title is not known. In English: Mr Smith; sir or madam when the name is in
-/// characters or not known; empty when the title is not.
+/// 王先生, 李女士; empty when surname or title is not known. In English: Mr Smith; empty also when the name is in
+/// characters, which can't be read out: "Hello, Mr Smith!" is said "Hello!" then.
 [[nodiscard]] std::string address(const core::Visitor& visitor, bool english);
 /// As people are written down, in Chinese: 王先生, else the name alone; empty when that is not known.
 [[nodiscard]] std::string addressOrName(const core::Visitor& visitor);
 
-/// What somebody who is not there is called: 王先生, 姓王的客人, 客人; Mr Smith, the visitor.
+/// What somebody who is not there is called: 王先生, 姓王的客户, 客户; Mr Smith, the visitor.
 [[nodiscard]] std::string spokenOf(const core::Visitor& visitor, bool english);
 
 /// What was entered as the visitor's name, as details: 王先生, 王女士, 王, Ms Smith.
