@@ -41,6 +41,24 @@ TEST_CASE("ahead: the words of each answer, up to where somebody has to do somet
     CHECK(ahead[1].parts == std::vector<AheadPart>{{AheadPart::Kind::Words, "没关系"}, {AheadPart::Kind::End, ""}});
 }
 
+TEST_CASE("ahead: another matter that comes first is named; this one does not end") {
+    const Loaded inner =
+        load({"payment.yaml", "scenario: payment\ntitle: 缴费\nscript:\n  - {id: take, say: 收款}\n"}, {});
+    REQUIRE(inner.script);
+    Stage stage("script:\n"
+                "  - {id: q, ask: 现在交吗, choices: {pay: {say: 交, go: pay}, no: {say: 不交, go: finish}}}\n"
+                "  - {id: pay, say: 先缴费, first: payment}\n"
+                "  - {id: on, say: 接着办}\n"
+                "  - {id: finish, end: matter}\n");
+    stage.world.shelf.emplace("payment", *inner.script);
+    stage.begin();
+    const auto ahead = aheadOf(stage);
+    REQUIRE(ahead.size() == 2);
+    CHECK(ahead[0].parts ==
+          std::vector<AheadPart>{{AheadPart::Kind::Words, "先缴费"}, {AheadPart::Kind::Title, "缴费"}});
+    CHECK(ahead[1].parts == std::vector<AheadPart>{{AheadPart::Kind::End, ""}});
+}
+
 TEST_CASE("ahead: a fact that has to be filled in first is named; filled in, the words have it") {
     Stage stage("facts:\n  sum: {type: count, label: 金额}\n"
                 "script:\n"

@@ -27,6 +27,11 @@ public:
         }
         while (!obstacle && ahead.parts.size() < mostParts) {
             const core::Visit* visit = m_draft.visit(m_visit);
+            if (visit != nullptr && !visit->suspended.empty() && visit->run.script.id != m_script.id &&
+                visit->suspended.back().run.script.id == m_script.id) { // another matter comes first, then on with it
+                ahead.parts.push_back({AheadPart::Kind::Title, visit->run.title});
+                break;
+            }
             if (visit == nullptr || visit->run.script.id != m_script.id || visit->run.step.empty()) {
                 ahead.parts.push_back({AheadPart::Kind::End, {}});
                 break;
