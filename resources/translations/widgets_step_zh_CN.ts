@@ -76,8 +76,8 @@
 <context>
     <name>yingke::widgets::StepPapers</name>
     <message>
-        <source>No copies are made (rule of the office). Note the details and give the papers back.</source>
-        <translation>按管理处规定不留复印件，登记后即归还证件。</translation>
+        <source>Identity papers are not copied (rule of the office): note their details and give them back.</source>
+        <translation>按管理处规定，身份证件不留复印件，登记后即归还。</translation>
     </message>
     <message>
         <source>Copies are for: %1. To be deleted on %2.</source>

@@ -45,7 +45,7 @@ StepPapers::StepPapers(const scenario::Screen& screen, bool readOnly, const Step
 void StepPapers::purpose(const scenario::Screen& screen) {
     QString sentence;
     if (screen.noCopies) {
-        sentence = tr("No copies are made (rule of the office). Note the details and give the papers back.");
+        sentence = tr("Identity papers are not copied (rule of the office): note their details and give them back.");
     } else if (!screen.copyPurpose.empty()) {
         sentence = tr("Copies are for: %1. To be deleted on %2.")
                        .arg(QString::fromStdString(screen.copyPurpose), dayText(screen.deleteOn));
