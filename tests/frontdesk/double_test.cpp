@@ -22,10 +22,11 @@ struct Double {
     void next() { REQUIRE_FALSE(at.desk().play(b, scenario::Next{})); }
     /// B sits, and A has been asked to wait.
     void askedToWait() {
-        at.presence("liu", core::PresenceState::Out);
-        at.presence("wu", core::PresenceState::Out);
+        at.presence("liu", core::PresenceState::In);
         next();
         REQUIRE(at.visit(b).run.step.value == "ask_other_to_wait");
+        at.presence("liu", core::PresenceState::Out);
+        at.presence("wu", core::PresenceState::Out);
         next();
         REQUIRE(core::holdOf(at.visit(a)) != nullptr);
     }
@@ -37,6 +38,34 @@ struct Double {
 };
 
 } // namespace
+
+TEST_CASE("Double: with nobody in A is not made to wait; the third hears how many are before", "[frontdesk]") {
+    Double d;
+    d.at.presence("liu", core::PresenceState::Out);
+    d.at.presence("wu", core::PresenceState::Out);
+    CHECK(d.speaksOfWaiting()); // B is the next one: at once
+    d.next();
+    CHECK(d.at.visit(d.b).run.step.value == "go_on");
+    CHECK(core::holdOf(d.at.visit(d.a)) == nullptr);
+    CHECK(d.at.desk().screen(d.b).words.find("同事") == std::string::npos);
+    d.next();
+    CHECK(d.at.desk().focus() == d.a);
+    const VisitId c = d.at.come();
+    CHECK(d.at.desk().screen(c).words.find("前面还有1位客户") != std::string::npos);
+    CHECK(d.at.desk().screen(c).words.find("，马上为您服务") == std::string::npos);
+}
+
+TEST_CASE("Double: who goes without having been served hears an apology, not thanks for coming", "[frontdesk]") {
+    Double d;
+    d.next();
+    REQUIRE_FALSE(d.at.desk().seeOff(d.b));
+    CHECK(d.at.visit(d.b).run.script.id == "farewell");
+    CHECK(d.at.desk().screen(d.b).words.find("很抱歉让您久等了") == 0);
+    d.next();
+    CHECK(std::get<core::Closed>(d.at.visit(d.b).state).outcome == core::Outcome::LeftUnserved);
+    REQUIRE_FALSE(d.at.desk().seeOff(d.a));
+    CHECK(d.at.desk().screen(d.a).words.find("很抱歉") == std::string::npos);
+}
 
 TEST_CASE("Double: A has gone, and nothing more is said to A or about A; B is next", "[frontdesk]") {
     Double d;

@@ -78,6 +78,33 @@ TEST_CASE("S2.1-01 S2.1-02 S2.1-03 S2.1-04 S2.1-05 S2.1-06 A is served and B com
     CHECK(busy.words().find("李女士，不好意思") == 0);
 }
 
+TEST_CASE("S2.1-03 nobody can come for B: A is not made to wait, and nobody speaks of colleagues who are not there") {
+    Service busy("busy_in_person");
+    busy.core.done(core::command::Hold{busy.id, "-"});
+    whileServing(busy, core::Channel::InPerson);
+    SECTION("an office of one") {}
+    SECTION("all out") { busy.post("receptionist", "lin", PresenceState::Out); }
+    SECTION("busy") { busy.post("receptionist", "lin", PresenceState::Busy); }
+    REQUIRE(busy.begin("a") == "nod");
+    REQUIRE(busy.next() == "go_on");
+    CHECK(core::holdOf(busy.core.visit(core::VisitId{"a"})) == nullptr);
+    CHECK(busy.words() == "李女士，不好意思，我们接着办。");
+    REQUIRE(busy.next() == "(end)");
+}
+
+TEST_CASE("S2.1-02 who comes as the third is told that others are before, and not that it is at once") {
+    for (const char* script : {"busy_in_person", "busy_on_telephone"}) {
+        const bool called = std::string(script) == "busy_on_telephone";
+        Service busy(script);
+        busy.world.tables["queue"] = {{core::FactId{"waits_before"}, std::int64_t{2}}};
+        busy.core.done(core::command::Hold{busy.id, "-"});
+        whileServing(busy, called ? core::Channel::Telephone : core::Channel::InPerson);
+        REQUIRE(busy.begin("a") == (called ? "gesture_queue" : "nod_queue"));
+        CHECK(busy.words().find("前面还有2位客户") != std::string::npos);
+        CHECK(busy.words().find("，马上为您服务") == std::string::npos);
+    }
+}
+
 TEST_CASE("S2.2-01 S2.2-02 S2.2-03 S2.2-04 S2.2-05 A is on the telephone and B comes in") {
     Service busy("busy_on_telephone");
     busy.post("receptionist", "lin", PresenceState::In);
