@@ -16,6 +16,7 @@ bool has(const std::vector<Cue>& cues, const std::string& id) {
 
 TEST_CASE("S3.1-01 S0-04 an owner is seated with tea and shows title deed and identity card") {
     Service transfer("transfer");
+    transfer.livesIn("3-2-1502");
     REQUIRE(transfer.begin() == "seat/seat");
     CHECK(has(transfer.screen().gestures, "serve_tea"));
     CHECK(has(transfer.screen().gestures, "show_seat"));
@@ -46,8 +47,29 @@ TEST_CASE("S3.1-01 S0-04 an owner is seated with tea and shows title deed and id
     }
 }
 
+TEST_CASE("S3.1-01 whoever moves in is known by name, room and telephone before any paper is signed") {
+    Service transfer("transfer");
+    core::VisitorChange nobody;
+    nobody.surname = "";
+    nobody.title = core::Title::Unknown;
+    nobody.telephone = "";
+    transfer.core.done(core::command::Describe{transfer.id, nobody});
+    transfer.begin();
+    REQUIRE(transfer.next() == "where/ask");
+    CHECK(transfer.blocked(Next{}).field == "room");
+    transfer.fill("room", std::string("3-2-1502"));
+    REQUIRE(transfer.next() == "contact/both");
+    CHECK(transfer.blocked(Next{}).field == "surname");
+    transfer.fill("surname", std::string("钱女士"));
+    transfer.fill("reach_at", std::string("13900000001"));
+    REQUIRE(transfer.next() == "owner_papers");
+    CHECK(transfer.visit().visitor.room == "3-2-1502");
+    CHECK(transfer.words().find("钱女士") == 0);
+}
+
 TEST_CASE("S3.1-01 a tenant shows lease and identity card; who it is, is asked and kept") {
     Service transfer("transfer", core::VisitorRole::Unknown);
+    transfer.livesIn("3-2-1502");
     transfer.begin();
     REQUIRE(transfer.next() == "who");
     REQUIRE(transfer.pick("tenant") == "tenant_papers");
@@ -58,6 +80,7 @@ TEST_CASE("S3.1-01 a tenant shows lease and identity card; who it is, is asked a
 
 TEST_CASE("S3.1-03 to S3.1-08 forms, welcome, card, surroundings, parking card, renovation") {
     Service transfer("transfer");
+    transfer.livesIn("3-2-1502");
     transfer.world.fees["parking_card"] = 2500;
     transfer.begin();
     transfer.until("owner_papers");
@@ -94,6 +117,7 @@ TEST_CASE("S3.1-03 to S3.1-08 forms, welcome, card, surroundings, parking card, 
 
 TEST_CASE("S3.1-06 S3.1-07 S3.1-08 no time, no card, no renovation: straight to the end") {
     Service transfer("transfer");
+    transfer.livesIn("3-2-1502");
     transfer.begin();
     transfer.until("owner_papers");
     transfer.seeAll({"title_deed", "identity_card"});
