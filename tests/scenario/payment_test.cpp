@@ -27,8 +27,10 @@ TEST_CASE("S3.3-02 S3.3-03 finance is out: consent, receipt, and the invoice pro
     payment.fill("item", std::string("物业费"));
     CHECK(payment.blocked(Next{}).field == "sum");
     payment.fill("sum", core::Money{34'560});
-    REQUIRE(payment.next() == "take/count"); // how it was paid may be left open
+    REQUIRE(payment.next() == "take/count");
     CHECK(payment.words().find("一共是345.60元") != std::string::npos);
+    CHECK(payment.blocked(Next{}).field == "paid_by");
+    payment.fill("paid_by", std::string("微信"));
     REQUIRE(payment.next() == "take/receipt");
     CHECK(payment.screen().slip == "receipt");
     REQUIRE(payment.next() == "promise_invoice");
@@ -153,10 +155,15 @@ TEST_CASE("a written answer is promised, with the question in front when it fall
     questions.begin();
     questions.fill("question", std::string("公摊电费怎么算"));
     questions.pick("mine");
-    REQUIRE(questions.pick("written") == "promise_reply");
+    REQUIRE(questions.pick("written") == "same_question");
+    CHECK(questions.words().find("公摊电费怎么算") != std::string::npos);
+    REQUIRE(questions.next() == "promise_reply_to"); // of no room: where to is asked
     questions.fill("reply_at", std::string("2026-11-20 17:00"));
+    CHECK(questions.blocked(Next{}).field == "send_to");
+    questions.fill("send_to", std::string("滨湖路8号"));
     REQUIRE(questions.next() == "reply_said");
     CHECK(questions.words().find("后天下午五点") != std::string::npos);
+    CHECK(questions.lastPromise().what == "书面答复王先生：公摊电费怎么算，送到滨湖路8号");
     REQUIRE(questions.next() == "cleared");
     REQUIRE(questions.next() == "(end)");
     FollowUp follow(questions);
@@ -166,6 +173,37 @@ TEST_CASE("a written answer is promised, with the question in front when it fall
     REQUIRE(questions.pick("told") == "told");
     REQUIRE(questions.next() == "(end)");
     CHECK(follow.promise().state == core::PromiseState::Kept);
+}
+
+TEST_CASE(
+    "a written answer is promised to nobody who was not asked what and where: the question is written down first") {
+    Service questions("questions");
+    questions.livesIn("3-2-1502");
+    questions.begin();
+    REQUIRE(questions.pick("mine") == "answer");
+    REQUIRE(questions.pick("written") == "which_question");
+    CHECK(questions.blocked(Next{}).field == "to_answer");
+    questions.fill("to_answer", std::string("停车费怎么算"));
+    REQUIRE(questions.next() == "promise_reply");
+    CHECK(questions.words().find("3-2-1502") != std::string::npos);
+    questions.fill("reply_at", std::string("2026-11-20 17:00"));
+    REQUIRE(questions.next() == "reply_said");
+    CHECK(questions.lastPromise().what == "书面答复王先生：停车费怎么算，送到3-2-1502");
+}
+
+TEST_CASE("S3.3-02 what was refused over arrears is not told a second time when it is paid") {
+    Service payment("payment");
+    payment.livesIn("3-2-1502");
+    payment.world.tables["owed"] = {{core::FactId{"owed_all"}, std::string("物业费等2项")},
+                                    {core::FactId{"owed_sum"}, core::Money{45'700}}};
+    payment.core.done(core::command::RecordFact{payment.id, core::FactId{"arrears_told"}, true});
+    payment.begin();
+    REQUIRE(payment.pick("consent") == "owed_told");
+    CHECK(payment.words().find("457") == std::string::npos);
+    REQUIRE(payment.pick("all") == "owed_all");
+    CHECK(payment.words().find("457") == std::string::npos);
+    REQUIRE(payment.next() == "take/count");
+    CHECK(payment.words().find("一共是457元") != std::string::npos);
 }
 
 TEST_CASE("S3.3-03 cash is counted in front of the visitor; other money is not") {
@@ -179,7 +217,7 @@ TEST_CASE("S3.3-03 cash is counted in front of the visitor; other money is not")
     payment.fill("paid_by", std::string("现金"));
     REQUIRE(payment.next() == "take/counted");
     REQUIRE(payment.pick("exact") == "take/receipt");
-    CHECK(payment.words().find("收您895元") == 0);
+    CHECK(payment.words() == "这是895元的收据，请您核对一下，收好。");
     payment.go(Back{});
     payment.go(Back{});
     payment.fill("paid_by", std::string("微信"));
@@ -196,7 +234,7 @@ TEST_CASE("S3.3-03 what is owed is offered from the register: all of it, one ite
     CHECK(payment.words().find("还有457元没有交") != std::string::npos);
     SECTION("all of it: nothing is typed") {
         REQUIRE(payment.pick("all") == "owed_all");
-        CHECK(payment.words() == "好的，物业费等2项，一共457元，请您核对一下。");
+        CHECK(payment.words() == "好的，要交的是物业费等2项，请您核对一下。");
         REQUIRE(payment.next() == "take/count");
         CHECK(payment.fact("item") == core::FactValue(std::string("物业费等2项")));
         CHECK(payment.fact("sum") == core::FactValue(core::Money{45'700}));

@@ -93,6 +93,7 @@ TEST_CASE("S3.2-07 finance is out: the money is taken on its behalf, the receipt
     CHECK(service.words().find("一共是2260元") != std::string::npos);
     CHECK(service.fact("sum") == core::FactValue(core::Money{226'000}));
     CHECK(service.knows("item"));
+    service.fill("paid_by", std::string("微信"));
     REQUIRE(service.next() == "pay/take/receipt");
     CHECK(service.screen().slip == "receipt");
     CHECK(service.words().find("2260元") != std::string::npos);
@@ -245,6 +246,25 @@ TEST_CASE("S3.2-10 S3.2-11 S3.2-12 the supervisor cannot come back: why, papers 
     }
 }
 
+TEST_CASE("S3.2-02 who comes back with papers is not asked for the firm again: it is read back") {
+    Service service("renovation");
+    service.post("engineering_supervisor", "he", PresenceState::In);
+    service.livesIn("3-2-1502");
+    service.core.done(core::command::RecordFact{service.id, core::FactId{"contractor"}, std::string("宏达装饰")});
+    service.core.done(core::command::RecordFact{service.id, core::FactId{"workers"}, std::int64_t{6}});
+    service.begin();
+    REQUIRE(service.next() == "introduce");
+    REQUIRE(service.go(Taken{}) == "who/same");
+    CHECK(service.words() == "王先生，施工单位还是宏达装饰，一共6位工人，对吗？");
+    SECTION("as before") { REQUIRE(service.pick("yes") == "review"); }
+    SECTION("something is different") {
+        REQUIRE(service.pick("no") == "who/count");
+        service.fill("workers", std::int64_t{4});
+        REQUIRE(service.next() == "review");
+        CHECK(service.screen().papers[3].heads == 4);
+    }
+}
+
 TEST_CASE("S3.2-09 S3.2-10 the supervisor is not reached: the same proposal, said truly") {
     Service service("renovation");
     service.post("engineering_supervisor", "he", PresenceState::Out);
@@ -304,6 +324,7 @@ TEST_CASE("S3.2-08 the permit after an approval is a matter of its own, with the
     REQUIRE(service.pick("yes") == "granted");
     REQUIRE(service.next() == "pay/sums");
     service.until("pay/take/count");
+    service.fill("paid_by", std::string("微信"));
     service.until("pay/invoice");
     service.fill("deliver_at", std::string("2026-11-20 17:00"));
     service.until("pay/permit");

@@ -336,6 +336,7 @@ TEST_CASE(
     repair.pick("yes");
     repair.next();
     if (broken) {
+        repair.post("service_supervisor", "wu", PresenceState::In);
         repair.go(Begin{{}, follow.promise().id, {}});
         repair.pick("failing");
         repair.next();
