@@ -19,8 +19,9 @@ struct SpokenLine {
     std::string listener;
     std::string unknown;
     std::string known;
-    std::string english;   ///< with everything known; of what a visitor hears
-    std::string template_; ///< as the script has it
+    std::string english;        ///< with everything known; of what a visitor hears
+    std::string englishUnknown; ///< with little known
+    std::string template_;      ///< as the script has it
 };
 
 /// The steps of a script with their sentences.
@@ -58,7 +59,8 @@ private:
              const std::string& english) {
         m_lines.push_back({kind, listener, m_little.said(text, m_unknown, listener),
                            m_all.said(text, m_known, listener),
-                           english.empty() ? "" : m_all.said(english, m_known, listener, true), text});
+                           english.empty() ? "" : m_all.said(english, m_known, listener, true),
+                           english.empty() ? "" : m_little.said(english, m_unknown, listener, true), text});
     }
     void written(const scenario::Step& step) {
         if (step.promise) {

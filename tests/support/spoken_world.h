@@ -97,13 +97,19 @@ public:
     [[nodiscard]] std::string said(const std::string& text, const core::Visit& visit, const std::string& listener,
                                    bool english = false) const {
         core::Hall hall = m_stage.core.hall;
-        hall.visits[m_other.id] = m_other;
+        core::Visit here = visit;
+        core::Visit other = m_other;
+        if (english) { // a name in characters is left out
+            here.visitor.surname = here.visitor.surname.empty() ? "" : "Smith";
+            other.visitor.surname = other.visitor.surname.empty() ? "" : "Lee";
+        }
+        hall.visits[other.id] = other;
         core::Promise promise;
         promise.id = core::PromiseId{"promise"};
         promise.what = "师傅上门：2-1-303，水龙头漏水";
         promise.due = m_stage.core.now.utc + 20 * 3'600'000LL;
         hall.promises[promise.id] = promise;
-        return scenario::filled(text, {hall, visit, m_world, listener, english});
+        return scenario::filled(text, {hall, here, m_world, listener, english});
     }
 
 private:
@@ -125,25 +131,14 @@ private:
     [[nodiscard]] core::Millis untilHalfPast() const { return m_stage.core.now.utc + 80 * 60'000LL; }
 
     static core::FactValue typical(const scenario::FactSpec& spec) {
-        static const std::map<std::string, std::string> words = {{"caller", "恒大建材"},
-                                                                 {"purpose", "谈供货合同"},
-                                                                 {"message", "样品已经送到"},
-                                                                 {"surname", "王先生"},
-                                                                 {"director_says", "明天上午再谈"},
-                                                                 {"item", "物业费"},
-                                                                 {"question", "公摊电费怎么算"},
-                                                                 {"fault", "水龙头漏水"},
-                                                                 {"tenant_name", "王小明"},
-                                                                 {"specialist", "燃气 · 示例燃气抢修"},
-                                                                 {"contractor", "安居装饰"},
-                                                                 {"away_reason", "在工地处理急事"},
-                                                                 {"late_reason", "人手不够"},
-                                                                 {"approval_remark", "水电图纸"},
-                                                                 {"complaint", "电梯常停"},
-                                                                 {"answered_by", "吴敏"},
-                                                                 {"found", "电梯已经修好"},
-                                                                 {"why_late", "配件还没到"},
-                                                                 {"paid_by", "现金"}};
+        static const std::map<std::string, std::string> words = {
+            {"caller", "恒大建材"},          {"purpose", "谈供货合同"},         {"message", "样品已经送到"},
+            {"surname", "王先生"},           {"director_says", "明天上午再谈"}, {"item", "物业费"},
+            {"question", "公摊电费怎么算"},  {"to_answer", "公摊电费怎么算"},   {"send_to", "滨湖路8号"},
+            {"fault", "水龙头漏水"},         {"tenant_name", "王小明"},         {"specialist", "燃气 · 示例燃气抢修"},
+            {"contractor", "安居装饰"},      {"away_reason", "在工地处理急事"}, {"late_reason", "人手不够"},
+            {"approval_remark", "水电图纸"}, {"complaint", "电梯常停"},         {"answered_by", "吴敏"},
+            {"found", "电梯已经修好"},       {"why_late", "配件还没到"},        {"paid_by", "现金"}};
         switch (spec.type) {
         case scenario::FactType::Count:
             return std::int64_t{spec.id.value == "within_minutes" ? 20 : 6};
@@ -177,6 +172,8 @@ private:
                 {core::FactId{"owed_sum"}, core::Money{89'500}},
                 {core::FactId{"approval_due"}, std::string("2026-11-19 15:30")},
                 {core::FactId{"kept_papers"}, std::string("施工图纸、资质证书")},
+                {core::FactId{"waits_before"}, std::int64_t{2}},
+                {core::FactId{"unserved"}, std::int64_t{1}},
                 {core::FactId{"owner_name"}, std::string("赵敏")},
                 {core::FactId{"owner_called"}, std::string("赵敏女士")},
                 {core::FactId{"owner_telephone"}, std::string("13900000000")},
