@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers were missing, and the visitor comes again: one key links the visits, what was collected goes along, it counts.
 #include "gui/desk_story.h"
+#include "register/room_register.h"
 
 using namespace yingke;
 using test::DeskStory;
@@ -107,4 +108,48 @@ TEST_CASE("came back for papers: neither another household nor one who brought t
     (void)story.desk().visitorIn(core::Channel::InPerson, other);
     QApplication::processEvents();
     CHECK_FALSE(offer->isVisible());
+}
+
+TEST_CASE("A6 one room in two spellings is one room: the visitor who comes back is known by either") {
+    DeskStory story;
+    registers::Household home;
+    home.room = {QStringLiteral("3"), QStringLiteral("1"), QStringLiteral("402")};
+    home.people = {{registers::ResidentRole::Owner, QStringLiteral("赵一"), core::Title::Sir, {}, {}}};
+    REQUIRE(story.application->rooms().put({home}).isEmpty());
+    const core::VisitId first = sentHome(story);
+    REQUIRE(story.application->journal().flush(10'000));
+    story.pass(60'000);
+    for (const char16_t* spelling : {u"3栋1单元402", u"3号楼一单元402室", u"31402", u"３－１－４０２"}) {
+        const QString typed = QStringView(spelling).toString();
+        INFO(typed.toStdString());
+        story.key(Qt::Key_F2);
+        const core::VisitId second = story.desk().focus();
+        REQUIRE_FALSE(second == first);
+        story.key(Qt::Key_E, Qt::ControlModifier);
+        story.type("line1", QStringLiteral("赵"));
+        story.type("line2", typed);
+        story.key(Qt::Key_Return);
+        QApplication::processEvents();
+        CHECK(story.visit(second).visitor.room == "3-1-402");
+        CHECK(story.window->findChild<QFrame*>(QStringLiteral("papersOwed"))->isVisible());
+        REQUIRE_FALSE(story.desk().close(second, core::Outcome::LeftUnserved, QStringLiteral("走了")));
+    }
+}
+
+TEST_CASE("A6 a room that the register lacks, typed at a step or with an appointment, has one spelling too") {
+    DeskStory story;
+    story.key(Qt::Key_F2);
+    const core::VisitId id = story.desk().focus();
+    story.key(Qt::Key_E, Qt::ControlModifier);
+    story.type("line2", QStringLiteral("88栋1单元909室"));
+    story.key(Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(story.visit(id).visitor.room == "88-1-909");
+    story.key(Qt::Key_N, Qt::ControlModifier);
+    story.type("appointmentName", QStringLiteral("刘女士"));
+    story.type("appointmentRoom", QStringLiteral("3栋1单元402室"));
+    story.type("appointmentWhen", QStringLiteral("+60"));
+    story.key(Qt::Key_Return);
+    REQUIRE(story.desk().hall().appointments.size() == 1);
+    CHECK(story.desk().hall().appointments.begin()->second.visitor.room == "3-1-402");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register's file, its search, and what scripts look up in it.
 #include "register/demo_households.h"
+#include "register/kept_spelling.h"
 #include "register/room_register.h"
 
 #include <catch2/catch.hpp>
@@ -148,4 +149,31 @@ TEST_CASE("rooms are completed from any spelling, whole names first, in the orde
     CHECK(rooms.knowsRoom(QStringLiteral("3-2-0201")));
     CHECK_FALSE(rooms.knowsRoom(QStringLiteral("3-2-9999")));
     CHECK_FALSE(rooms.knowsRoom(QString()));
+}
+
+TEST_CASE("a room is kept in one spelling: the register's, else the normal form, and nothing of what is none") {
+    const QTemporaryDir folder;
+    RoomRegister rooms;
+    REQUIRE(rooms.open(folder.filePath(QStringLiteral("register.sqlite"))).isEmpty());
+    Household other = sample();
+    other.room = {QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("303")};
+    Household either = sample(); // 2-1-1303 and 21-1-303 are both 211303
+    either.room = {QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("1303")};
+    Household meant = sample();
+    meant.room = {QStringLiteral("21"), QStringLiteral("1"), QStringLiteral("303")};
+    REQUIRE(rooms.put({sample(), other, either, meant}).isEmpty());
+    const auto kept = [&rooms](const char16_t* typed) {
+        return registers::keptRoom(rooms, QStringView(typed).toString()).toStdString();
+    };
+    CHECK(kept(u"2栋1单元303室") == "2-1-303");
+    CHECK(kept(u" ２－１－３０３ ") == "2-1-303");
+    CHECK(kept(u"21303") == "2-1-303");
+    CHECK(kept(u"3-2-502") == "3-2-0502"); // as the register has it
+    CHECK(kept(u"211303").empty());        // two homes: nobody knows which
+    CHECK(kept(u"9栋3单元101") == "9-3-101");
+    CHECK(kept(u"A座2205") == "A-2205");
+    for (const char16_t* none : {u"", u"门锁坏了", u"钱女士", u"门锁-坏了", u"3-2-40213912345678", u"13912345678"}) {
+        INFO(QStringView(none).toString().toStdString());
+        CHECK(kept(none).empty());
+    }
 }

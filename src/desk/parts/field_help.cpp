@@ -3,6 +3,7 @@
 
 #include "frontdesk/front_desk.h"
 #include "office/data/office.h"
+#include "register/kept_spelling.h"
 #include "register/room_register.h"
 #include "register/room_spelling.h"
 
@@ -53,11 +54,12 @@ widgets::FieldHelp fieldHelp(frontdesk::FrontDesk& desk, const office::Office& o
         }
         return names;
     };
+    help.room = [&rooms](const QString& typed) { return registers::keptRoom(rooms, typed); };
     help.complete = [&rooms](const QString& typed) { return roomsFrom(rooms, typed); };
     // A room that the register lacks is told, never refused: registers are incomplete, visitors are not to blame.
     help.remark = [&rooms](const QString& typed) {
         const bool asked = !typed.trimmed().isEmpty() && rooms.isOpen() && rooms.roomCount() > 0;
-        if (!asked || rooms.household(typed) || !roomsFrom(rooms, typed).isEmpty()) {
+        if (!asked || rooms.household(registers::keptRoom(rooms, typed)) || !roomsFrom(rooms, typed).isEmpty()) {
             return QString();
         }
         return unknownRoom(typed.trimmed());

@@ -24,6 +24,7 @@ struct FieldHelp {
     std::function<QStringList()> people;                 ///< names of colleagues, for a person
     std::function<QStringList(const QString&)> complete; ///< rooms that begin so, at most a dozen
     std::function<QString(const QString&)> remark = {};  ///< what to know of a room as typed; empty: nothing
+    std::function<QString(const QString&)> room = {};    ///< the one spelling in which it is kept; empty: no room
 };
 
 class FactEdit : public QWidget {

@@ -135,6 +135,11 @@ std::optional<core::FactValue> FactLine::value() const {
         const bool fits = digits.size() >= 3 && digits.size() <= 20;
         return fits ? std::optional<core::FactValue>(digits.toStdString()) : std::nullopt;
     }
+    if (type == Type::Room && m_help.room) {
+        if (const QString kept = m_help.room(typed()); !kept.isEmpty()) {
+            return core::FactValue(kept.toStdString());
+        }
+    }
     return valueOf(type, typed());
 }
 
