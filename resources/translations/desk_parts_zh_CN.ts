@@ -134,6 +134,10 @@
         <source>more (page %1 of %2)</source>
         <translation>更多（第 %1 页，共 %2 页）</translation>
     </message>
+    <message>
+        <source>This can&apos;t be taken back. {key:question.seal} does it.</source>
+        <translation>这一步收不回来。按 {key:question.seal} 确认，或用鼠标点。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::UndoStrip</name>

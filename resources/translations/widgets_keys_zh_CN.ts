@@ -922,5 +922,9 @@
         <source>save the sheet as PDF</source>
         <translation>此表存为 PDF</translation>
     </message>
+    <message>
+        <source>do what can&apos;t be taken back</source>
+        <translation>确认收不回的事</translation>
+    </message>
 </context>
 </TS>

@@ -139,6 +139,7 @@ TEST_CASE("each action stands on one F1 sheet, but for those whose key its butto
                                              "list.remove",
                                              "practice.give_out",
                                              "slips.void_confirm",
+                                             "question.seal",
                                              "preview.give_out",
                                              "desk.give_out",
                                              "desk.rest_missing",

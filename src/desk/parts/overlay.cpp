@@ -3,6 +3,7 @@
 
 #include "widgets/facts/fact_line.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/enter_frame.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -25,7 +26,12 @@ constexpr int mostKeys = 9;
 } // namespace
 
 Overlay::Overlay(QWidget* window) : Shade(window, 600) {
-    m_keys.on("question.confirm", [this] { accept(); });
+    m_keys.on("question.confirm", [this] { confirm(); });
+    m_keys.on("question.seal", [this] {
+        if (m_question.isFinal) {
+            accept();
+        }
+    });
     m_keys.onNumber("question.choose", [this](int number) { choose(number); });
 }
 
@@ -67,7 +73,9 @@ void Overlay::ask(const Question& question) {
     column()->addWidget(m_error);
     auto* buttons = new QHBoxLayout;
     auto* cancel = keyButton(tr("Cancel"), "question.close", "", "overlayCancel", panel());
-    auto* accept = keyButton(tr("Confirm"), "question.confirm", "primary", "overlayAccept", panel());
+    const char* seal = question.isFinal ? "question.seal" : "question.confirm";
+    auto* accept = keyButton(tr("Confirm"), seal, "primary", "overlayAccept", panel());
+    widgets::meanEnter(accept, seal);
     connect(cancel, &QPushButton::clicked, this, &Overlay::dismiss);
     connect(accept, &QPushButton::clicked, this, &Overlay::accept);
     buttons->addWidget(cancel);
@@ -99,6 +107,7 @@ QWidget* Overlay::lineFor(const Question::Line& line) {
     }
     if (!line.text.isEmpty()) {
         edit->put(line.text);
+        edit->settle(); // as it is known: not looked at as if it had been typed
     }
     if (m_question.search == static_cast<int>(m_lines.size())) {
         connect(written, &QLineEdit::textChanged, this, &Overlay::narrow);
@@ -181,6 +190,14 @@ void Overlay::pickAt(int place) {
 void Overlay::step(int by) {
     const auto at = std::find(m_fitting.begin(), m_fitting.end(), m_option);
     pickAt(at == m_fitting.end() ? (by > 0 ? 0 : -1) : static_cast<int>(at - m_fitting.begin()) + by);
+}
+
+void Overlay::confirm() {
+    if (m_question.isFinal) {
+        say(tr("This can't be taken back. {key:question.seal} does it."));
+    } else {
+        accept();
+    }
 }
 
 void Overlay::accept() {

@@ -50,6 +50,7 @@ struct Question {
     /// The line in which typing narrows the options to those that `fits`; -1: none does.
     int search = -1;
     std::function<bool(int option, const QString& typed)> fits = {};
+    bool isFinal = false; ///< it can't be taken back: Enter alone says so, question.seal or a click does it
 };
 
 class Overlay : public widgets::Shade {
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] int pageSize() const;
     void say(const Reply& reply);
     void choose(int number); ///< a number key
+    void confirm();          ///< Enter: accepts, unless it takes more than that
     void pickAt(int place);  ///< of those that are shown
     void step(int by);       ///< to the one above or below
 

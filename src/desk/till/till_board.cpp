@@ -208,6 +208,7 @@ void TillBoard::act(int number) {
         say(tr("The money goes back to the visitor; no invoice is owed for this receipt any more."));
         return {};
     };
+    question.isFinal = true;
     m_asking = true;
     m_overlay.ask(question);
 }
@@ -272,6 +273,7 @@ void TillBoard::count(const core::PersonId& to) {
                 .arg(QString::fromStdString(m_desk.till().lastAccount()->account.account)));
         return {};
     };
+    question.isFinal = true;
     m_asking = true;
     m_overlay.ask(question);
 }

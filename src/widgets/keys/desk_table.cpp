@@ -108,6 +108,7 @@ public:
         {"search.numbers", Place::RegisterSearch, "Ctrl+T", Group::Search, QT_TR_NOOP("show the whole numbers")},
 
         {"question.confirm", Place::Question, "Enter", Group::Question, QT_TR_NOOP("confirm")},
+        {"question.seal", Place::Question, "Ctrl+Enter", Group::OnButton, QT_TR_NOOP("do what can't be taken back")},
         {"question.choose", Place::Question, "1…9", Group::Question, QT_TR_NOOP("choose")},
         {"question.close", Place::Question, "Escape", Group::Question, QT_TR_NOOP("close, go back")},
 
