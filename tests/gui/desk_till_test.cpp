@@ -83,6 +83,7 @@ TEST_CASE("the till: a receipt is void with a second person, its arrears are owe
     REQUIRE(story.at(id).toStdString() == "promise_invoice");
     CHECK(story.owed() == 0);
     story.window->setFocus();
+    story.presence("zheng", core::PresenceState::In); // back from the bank
     story.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     story.key(Qt::Key_Return);
     story.key(Qt::Key_5); // finance is out: last, and takes nothing
@@ -139,6 +140,48 @@ TEST_CASE("papers that a visitor left are listed with whose they are, and given 
     CHECK(story.rows("SELECT count(*) FROM kept_papers") == QStringList{QStringLiteral("0")});
     CHECK(story.rows("SELECT json_extract(p.content, '$.to') FROM events e JOIN personal p USING(event_id) WHERE "
                      "e.kind = 'papers_given_back'") == QStringList{QStringLiteral("吴女士（万家装饰）")});
+}
+
+TEST_CASE("B1 who confirms a void and who takes the money is here: presence stands beside, who is out comes last and "
+          "is refused, never oneself") {
+    TillStory story;
+    const core::VisitId id = story.tenant();
+    REQUIRE_FALSE(story.desk().beginScenario(id, "payment"));
+    story.payAll(id);
+    const auto options = [&story] {
+        QStringList said;
+        for (int i = 1; i <= 9; ++i) {
+            const auto* option = story.window->findChild<QPushButton*>(QStringLiteral("option%1").arg(i));
+            if (option != nullptr && option->isVisible()) {
+                said << option->accessibleName();
+            }
+        }
+        return said;
+    };
+    story.window->setFocus();
+    story.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    story.key(Qt::Key_Return); // who takes it? finance is out
+    QStringList names = options();
+    REQUIRE(names.size() >= 3);
+    CHECK(names.filter(QStringLiteral("陈静")).isEmpty());
+    CHECK(names.back().contains(QStringLiteral("郑")));
+    CHECK(names.back().contains(QStringLiteral("外出")));
+    story.key(static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(names.size())));
+    story.key(Qt::Key_Return);
+    CHECK(story.text("overlayTitle").contains(QStringLiteral("财务"))); // still asked
+    CHECK(story.text("overlayError").contains(QStringLiteral("郑")));
+    story.key(Qt::Key_Escape);
+    for (const auto& [person, presence] : std::map(story.desk().hall().presence)) {
+        if (person != story.desk().me()) {
+            story.presence(person.value.c_str(), core::PresenceState::Out);
+        }
+    }
+    story.key(Qt::Key_1);
+    story.key(Qt::Key_1);
+    story.type("line1", QStringLiteral("项目选错了"));
+    story.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(story.text("overlayError").isEmpty());
+    CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'money_returned'") == QStringList{QStringLiteral("0")});
 }
 
 } // namespace yingke::test

@@ -141,21 +141,24 @@ const core::Taking* TillBoard::chosen() const {
 }
 
 std::vector<core::PersonId> TillBoard::others(QStringList& names, const char* firstRole) const {
+    const core::RoleId role{firstRole};
+    const std::vector<core::PersonId> holders = m_desk.office().holders(role);
+    const std::vector<core::PersonId> standIns = m_desk.office().standIns(role);
+    const auto among = [](const std::vector<core::PersonId>& some, const core::PersonId& person) {
+        return std::find(some.begin(), some.end(), person) != some.end();
+    };
     std::vector<core::PersonId> people;
-    const auto add = [this, &people](const office::Colleague& one) {
-        if (one.active && one.id != m_desk.me() && std::find(people.begin(), people.end(), one.id) == people.end()) {
+    for (const office::Colleague& one : m_desk.office().roster()) {
+        if (one.active && one.id != m_desk.me()) {
             people.push_back(one.id);
         }
+    }
+    const auto rank = [&](const core::PersonId& person) {
+        const int matter = among(holders, person) ? 0 : among(standIns, person) ? 1 : 2;
+        return std::pair(isOut(person), matter);
     };
-    for (const core::PersonId& person : m_desk.office().holders(core::RoleId{firstRole})) {
-        if (const office::Colleague* one = m_desk.office().colleague(person)) {
-            add(*one);
-        }
-    }
-    for (const office::Colleague& one : m_desk.office().roster()) {
-        add(one);
-    }
-    std::stable_partition(people.begin(), people.end(), [this](const core::PersonId& one) { return !isOut(one); });
+    std::stable_sort(people.begin(), people.end(),
+                     [&rank](const core::PersonId& a, const core::PersonId& b) { return rank(a) < rank(b); });
     for (const core::PersonId& person : people) {
         names << withStanding(m_desk, person);
     }

@@ -42,7 +42,8 @@ private:
     void say(const QString& sentence);
     [[nodiscard]] const core::Taking* chosen() const;
     [[nodiscard]] QString aboutExpected() const;
-    /// Everybody but who is at the desk, those who are out last: names to choose from, and who they are.
+    /// Everybody but who is at the desk, who has the role and who stands in for it first, who is out last: where each
+    /// of them is, to choose from, and who they are.
     [[nodiscard]] std::vector<core::PersonId> others(QStringList& names, const char* firstRole) const;
     [[nodiscard]] bool isOut(const core::PersonId& person) const;
     /// Who is out confirms nothing and takes no money: the sentence that says so; empty: is here.
