@@ -103,7 +103,9 @@ private:
     }
     void framed(const scenario::Screen& screen, bool asks) {
         const bool called = !wantsNumber(screen);
-        CHECK(framedName(*m_story.window) == (!called ? "noteNumber" : asks ? "choice1" : "next"));
+        // A yes or no that comes first and is empty: Enter is nothing's before it is answered.
+        const bool waits = QApplication::focusWidget()->property("takesEnter").toBool();
+        CHECK(framedName(*m_story.window) == (waits ? "(none)" : !called ? "noteNumber" : asks ? "choice1" : "next"));
         auto* next = m_story.window->findChild<QPushButton*>(QStringLiteral("next"));
         CHECK(next->isEnabled() == !asks);
         const bool needs =

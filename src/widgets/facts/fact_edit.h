@@ -46,6 +46,8 @@ public:
     /// What to do when value() has nothing: a sentence without the label.
     [[nodiscard]] virtual QString cantRead() const;
     virtual void setReadOnly(bool on) = 0;
+    /// The step has no answers to choose by number: the digits may answer the field.
+    virtual void freeDigits() {}
     /// The line that is written in; nullptr: it has none.
     [[nodiscard]] virtual QLineEdit* line() const { return nullptr; }
     /// Cells of four that it wants in a row.
@@ -60,6 +62,9 @@ public:
     void refuse(const QString& sentence);
     void clearRefusal();
     void takeFocus();
+
+signals:
+    void answered(); ///< by a key that ends it: the keys may go on to the next
 
 protected:
     FactEdit(const scenario::Field& field, QWidget* parent);

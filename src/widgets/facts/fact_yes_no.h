@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Yes or no as two keys: a click, or Y / N and the arrows when one of them has the focus.
+// Yes or no as two keys: a click, or Y / N, the arrows and where they are free 1 / 2 while the pair has the focus.
 #pragma once
 
 #include "widgets/facts/fact_edit.h"
 
+class QFrame;
 class QLineEdit;
 class QPushButton;
 
@@ -18,6 +19,7 @@ public:
     void put(const QString& typed) override;
     [[nodiscard]] std::optional<core::FactValue> value() const override;
     void setReadOnly(bool on) override;
+    void freeDigits() override { m_digitsAreFree = true; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -25,6 +27,8 @@ protected:
 private:
     void choose(bool yes);
     void look();
+    bool m_digitsAreFree = false;
+    QFrame* m_pair;
     QPushButton* m_yes;
     QPushButton* m_no;
     QLineEdit* m_text; ///< the answer as text, for what fills fields in from outside; never shown

@@ -265,7 +265,7 @@ void EnterFrame::know(QObject* object) {
 bool EnterFrame::moves(const QObject* watched, const QEvent& event) const {
     if (event.type() == QEvent::DynamicPropertyChange) {
         const QByteArray name = static_cast<const QDynamicPropertyChangeEvent&>(event).propertyName();
-        return name == "meansEnter" || name == "enterKey";
+        return name == "meansEnter" || name == "enterKey" || name == "takesEnter";
     }
     const bool isSeen = event.type() == QEvent::Show || event.type() == QEvent::Hide ||
                         event.type() == QEvent::EnabledChange || event.type() == QEvent::ParentChange;

@@ -53,6 +53,11 @@ StepFields::StepFields(const std::vector<scenario::Field>& fields, const std::ve
         if (!field.options.empty() && edit->line() != nullptr) {
             offerOptions(edit->line(), field.options);
         }
+        connect(edit, &FactEdit::answered, this, [this] {
+            if (!focusFirstEmpty()) {
+                emit filledIn();
+            }
+        });
         m_edits.push_back(edit);
         grid->put(edit, edit->wide());
     }
@@ -150,6 +155,12 @@ bool StepFields::refuse(const QString& fact, const QString& sentence) {
 void StepFields::clearRefusals() {
     for (FactEdit* edit : m_edits) {
         edit->clearRefusal();
+    }
+}
+
+void StepFields::freeDigits() {
+    for (FactEdit* edit : m_edits) {
+        edit->freeDigits();
     }
 }
 

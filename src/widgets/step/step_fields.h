@@ -46,6 +46,10 @@ public:
     bool refuse(const QString& fact, const QString& sentence);
     void clearRefusals();
     void setReadOnly(bool on);
+    void freeDigits(); ///< the step has no answers that want them
+
+signals:
+    void filledIn(); ///< by a key, and nothing that is required is empty
 
 private:
     std::vector<FactEdit*> m_edits;

@@ -180,6 +180,7 @@ void StepView::checks(const scenario::Screen& screen) {
     if (fields) {
         m_fields = new StepFields(screen.fields, screen.amounts, m_help, frame);
         inside->addWidget(m_fields);
+        connect(m_fields, &StepFields::filledIn, this, &StepView::toAnswers);
     }
     m_body->addWidget(frame);
 }
@@ -232,6 +233,9 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
         m_body->addWidget(m_choices);
         m_ahead = new StepAhead(body);
         m_body->addWidget(m_ahead);
+    }
+    if (m_choices == nullptr && m_fields != nullptr) {
+        m_fields->freeDigits();
     }
     m_body->addStretch();
     m_room->addWidget(body);
