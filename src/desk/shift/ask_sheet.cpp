@@ -128,6 +128,7 @@ void AskSheet::showAnswers() {
         button->setFocusPolicy(Qt::NoFocus);
         connect(button, &QPushButton::clicked, this, [this, i] { pick(i); });
         m_ui->askAnswers->addWidget(button, i / columns, i % columns);
+        button->show(); // else it takes no room before the next event, and lies over the rows till then
     }
 }
 
@@ -243,13 +244,19 @@ void AskSheet::goOn() {
 }
 
 void AskSheet::place() {
-    // As many rows as there are, as long as the panel fits the window.
+    // As many rows as there are, as long as the panel fits the window: answers of one row may want three lines.
     constexpr int all = 14;
-    constexpr int around = 330; // title, note, answers, what is written, buttons
-    const int room = (parentWidget() != nullptr ? parentWidget()->height() : 0) - around;
+    constexpr int least = 3 * rowHeight;
+    constexpr int edges = 80; // above and below the panel
     const int wanted = std::min(all, sizeOf(m_asked.rows)) * rowHeight + 4;
-    m_ui->askRows->setFixedHeight(std::max(3 * rowHeight, std::min(wanted, room)));
+    m_ui->askRows->setFixedHeight(least);
     Shade::place();
+    const int room = height() - edges - (panel()->height() - least);
+    m_ui->askRows->setFixedHeight(std::clamp(wanted, least, std::max(least, room)));
+    Shade::place();
+    if (m_row >= 0) { // the list may be lower now than when the row was chosen
+        m_ui->askRows->scrollToItem(m_ui->askRows->item(m_row, 0));
+    }
 }
 
 void AskSheet::keyPressEvent(QKeyEvent* event) {
