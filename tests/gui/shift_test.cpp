@@ -310,3 +310,21 @@ TEST_CASE("who leaves the company: theirs is named over on one sheet, then saved
     CHECK(office::nameOf(story.application->office(), chen) == QStringLiteral("陈静（前台1号-1）"));
     CHECK(office::nameOf(story.application->office(), second.id) == QStringLiteral("陈静（前台1号-2）"));
 }
+
+TEST_CASE("B8 taken on as a promise at the day's end: the telephone is not shown, and it is the one that is kept") {
+    ShiftStory story;
+    (void)story.served("王", "3-2-1502");
+    story.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(story.asked.sheet().isOpen());
+    story.asked.answer(QStringLiteral("王女士"), Qt::Key_3);
+    auto* where = story.window->findChild<QLineEdit*>(QStringLiteral("line2"));
+    REQUIRE(where != nullptr);
+    CHECK(where->text().isEmpty());
+    CHECK(where->placeholderText() == QStringLiteral("138****2271"));
+    story.type("line3", QStringLiteral("+60"));
+    story.key(Qt::Key_Return);
+    CHECK(story.asked.row(QStringLiteral("王女士")).answer == 2);
+    story.key(Qt::Key_Return);
+    CHECK(story.rows("SELECT count(*) FROM personal WHERE content LIKE '%13812342271%' AND content LIKE '%what%'") !=
+          QStringList{QStringLiteral("0")});
+}

@@ -6,6 +6,7 @@
 
 #include "desk/shift/shift_texts.h"
 #include "office/data/office.h"
+#include "office/texts/masks.h"
 #include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 
@@ -132,18 +133,21 @@ void Shift::askPromise(int row) {
     if (const QString matter = matterLine(m_desk, *visit); !matter.isEmpty()) {
         what += QStringLiteral(": ") + matter;
     }
+    // The number is not shown again: the screen stands inches from the visitors. Empty: the one that is known.
+    const QString known = QString::fromStdString(visit->visitor.telephone);
     Question question;
     question.title = tr("What is promised to %1?").arg(office::calledOf(*visit));
     question.note = tr("The visit ends with it; the promise is followed from the desk.");
     question.lines = {
         {tr("what"), what, {}},
-        {tr("where they are reached"), QString::fromStdString(visit->visitor.telephone), tr("telephone or room")},
+        {tr("where they are reached"), {}, known.isEmpty() ? tr("telephone or room") : office::maskedTelephone(known)},
         {tr("until when"), {}, tr("e.g. 15:30, tomorrow 9:00"), scenario::FactType::DateTime}};
-    question.done = [this, row](int /*option*/, const QStringList& written) -> Reply {
+    question.done = [this, row, known](int /*option*/, const QStringList& written) -> Reply {
         if (written.value(0).isEmpty()) {
             return {tr("Write what is promised."), 0};
         }
-        if (written.value(1).isEmpty()) {
+        const QString reached = written.value(1).isEmpty() ? known : written.value(1);
+        if (reached.isEmpty()) {
             return {tr("Write where the visitor is reached: without it nobody can keep the promise."), 1};
         }
         const QDateTime local = QDateTime::fromString(written.value(2), QStringLiteral("yyyy-MM-dd HH:mm"));
@@ -151,7 +155,7 @@ void Shift::askPromise(int row) {
         if (!local.isValid() || at.toMSecsSinceEpoch() <= m_desk.now().utc) {
             return {tr("Write a time that is to come, e.g. 15:30 or tomorrow 9:00."), 2};
         }
-        const QString said = written.value(0) + QStringLiteral(" · ") + written.value(1);
+        const QString said = written.value(0) + QStringLiteral(" · ") + reached;
         m_promised[row] = {m_visits.at(row), frontdesk::Settled::How::Promised, said, at.toMSecsSinceEpoch()};
         m_sheet.put(row, promiseAnswer, tr("promise %1").arg(at.toString(QStringLiteral("MM-dd HH:mm"))));
         return {};
