@@ -3,6 +3,7 @@
 #include "frontdesk/desk_handovers.h"
 #include "gui/desk_story.h"
 #include "journal/read/day_book.h"
+#include "office/texts/visit_texts.h"
 
 using namespace yingke;
 using test::DeskStory;
@@ -132,4 +133,35 @@ TEST_CASE("Badges: a restart gives none twice, and the log shows them where nobo
     const auto row = book.row(a);
     REQUIRE(row);
     CHECK(row->badge == 1);
+}
+
+TEST_CASE("B10 a name with a title is what they are called, to their face too") {
+    for (const char16_t* name : {u"王总", u"刘经理", u"周老师", u"李阿姨", u"张师傅", u"欧阳主任"}) {
+        DeskStory story;
+        story.key(Qt::Key_F2);
+        const core::VisitId id = story.desk().focus();
+        story.key(Qt::Key_E, Qt::ControlModifier);
+        const QString typed = QStringView(name).toString();
+        story.type("line1", typed);
+        story.click("option7"); // and a gentleman: no 王总先生
+        story.key(Qt::Key_Return);
+        REQUIRE(story.visit(id).visitor.surname == typed.toStdString());
+        QApplication::processEvents();
+        INFO(typed.toStdString() << " " << story.words().toStdString());
+        bool isTagged = false;
+        for (const QLabel* label : story.window->findChildren<QLabel*>()) {
+            isTagged = isTagged || (label->isVisible() && label->text() == QStringLiteral("对 %1 说").arg(typed));
+            CHECK_FALSE(label->text().contains(typed + QStringLiteral("先生")));
+        }
+        CHECK(isTagged);
+    }
+}
+
+TEST_CASE("B10 a name that ends like a title is a name") {
+    core::Visitor visitor;
+    visitor.surname = "李建工";
+    visitor.title = core::Title::Sir;
+    CHECK(office::addressOf(visitor, core::Channel::InPerson) == QStringLiteral("李建工先生"));
+    visitor.surname = "董";
+    CHECK(office::addressOf(visitor, core::Channel::InPerson) == QStringLiteral("董先生"));
 }

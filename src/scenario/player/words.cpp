@@ -321,6 +321,19 @@ std::string withoutName(const std::string& sentence, std::size_t& at) {
     return dropped ? "" : "您";
 }
 
+/// A surname with what people call themselves by: 王总, 刘经理, 欧阳老师. Two signs alone may be a whole name (王工
+/// is an engineer, 李建工 a name): a title stands behind a surname only.
+bool bearsTitle(const std::string& name) {
+    static const std::vector<std::string> titles = {
+        "总",   "董",   "工",   "姐",   "哥",   "叔",   "姨",   "婶",   "伯",     "经理",  "主任", "老师",
+        "师傅", "阿姨", "叔叔", "大姐", "大哥", "大爷", "大妈", "奶奶", "爷爷",   "教授",  "医生", "律师",
+        "局长", "处长", "科长", "校长", "院长", "书记", "老板", "队长", "工程师", "董事长"};
+    return std::any_of(titles.begin(), titles.end(), [&name](const std::string& title) {
+        return name.size() > title.size() && name.compare(name.size() - title.size(), title.size(), title) == 0 &&
+               isSurname(name.substr(0, name.size() - title.size()));
+    });
+}
+
 /// {visitor} and {other} said to the very person, by name or without one.
 bool isSpokenTo(const std::string& name, const Filling& filling) {
     return (name == "visitor" || name == "other") && name == filling.listener;
@@ -337,6 +350,9 @@ core::Visitor spokenTo(const Filling& filling) {
 } // namespace
 
 std::string address(const core::Visitor& visitor, bool english) {
+    if (!english && bearsTitle(visitor.surname)) {
+        return visitor.surname; // 王总, 刘经理: that is how they are spoken to, by whatever sign beside it
+    }
     if (visitor.title == core::Title::Unknown || (visitor.surname.empty() && !english)) {
         return {};
     }
