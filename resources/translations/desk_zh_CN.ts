@@ -177,6 +177,14 @@
         <source>Open the desk</source>
         <translation>打开接待台</translation>
     </message>
+    <message>
+        <source>Write the community&apos;s name: it stands in the welcome.</source>
+        <translation>请写小区名称：欢迎词里要说到。</translation>
+    </message>
+    <message>
+        <source>Write who is at the desk: whose visits they are stands in the log.</source>
+        <translation>请写谁在前台：日志要记下是谁接待的。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::HallPanel</name>

@@ -2,9 +2,11 @@
 #include "desk/first_start.h"
 
 #include "frontdesk/front_desk.h"
+#include "widgets/keys/key_map.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -32,7 +34,6 @@ FirstStart::FirstStart(const frontdesk::FrontDesk& desk, Begin begin, QWidget* p
         line->setObjectName(QLatin1String(name));
         line->setAccessibleName(label);
         line->setMaxLength(120);
-        connect(line, &QLineEdit::returnPressed, this, &FirstStart::begin);
         column->addWidget(line);
         return line;
     };
@@ -71,15 +72,41 @@ void FirstStart::showEvent(QShowEvent* event) {
     m_community->setFocus(); // the first key typed goes into the first field
 }
 
+void FirstStart::keyPressEvent(QKeyEvent* event) {
+    if (widgets::presses(*event, "question.confirm")) {
+        begin(); // Enter is the button's, wherever the keys are: on a choice too
+        event->accept();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool FirstStart::lacks(QLineEdit* line, const QString& sentence) {
+    if (!line->text().trimmed().isEmpty()) {
+        return false;
+    }
+    tell(sentence);
+    line->setFocus();
+    return true;
+}
+
+void FirstStart::tell(const QString& sentence) {
+    m_error->setText(sentence);
+    m_error->setAccessibleName(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+}
+
 void FirstStart::begin() {
     if (m_name->text().trimmed().isEmpty() && !m_community->text().trimmed().isEmpty() && m_community->hasFocus()) {
         m_name->setFocus(); // Enter in the first field goes to the second
         return;
     }
-    const QString fault = m_begin(m_community->text(), m_name->text(),
-                                  m_woman->isChecked() ? scenario::Gender::Woman : scenario::Gender::Man);
-    m_error->setText(fault);
-    m_error->setVisible(!fault.isEmpty());
+    if (lacks(m_community, tr("Write the community's name: it stands in the welcome.")) ||
+        lacks(m_name, tr("Write who is at the desk: whose visits they are stands in the log."))) {
+        return;
+    }
+    tell(m_begin(m_community->text(), m_name->text(),
+                 m_woman->isChecked() ? scenario::Gender::Woman : scenario::Gender::Man));
     if (!m_desk.me().empty()) {
         emit begun();
     }

@@ -32,10 +32,14 @@ signals:
     void begun();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void begin();
+    /// Nothing stands in the line: that is said, and the cursor goes there.
+    [[nodiscard]] bool lacks(QLineEdit* line, const QString& sentence);
+    void tell(const QString& sentence);
     const frontdesk::FrontDesk& m_desk;
     Begin m_begin;
     QLineEdit* m_community;

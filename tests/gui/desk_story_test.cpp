@@ -18,6 +18,24 @@ TEST_CASE("the first start asks for three things and then is the desk") {
     CHECK(story.words().contains(QStringLiteral("您好")));
 }
 
+TEST_CASE("B19 the first start by keys: Enter opens the desk from a choice too, else it says what is missing there") {
+    DeskStory story(false);
+    auto* woman = story.window->findChild<QWidget*>(QStringLiteral("firstWoman"));
+    woman->setFocus();
+    story.key(Qt::Key_Return);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("firstCommunity"));
+    CHECK_FALSE(story.text("firstError").isEmpty());
+    story.type("firstCommunity", QStringLiteral("示范花园"));
+    woman->setFocus();
+    story.key(Qt::Key_Return);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("firstName"));
+    CHECK(story.desk().me().empty());
+    story.type("firstName", QStringLiteral("陈静"));
+    woman->setFocus();
+    story.key(Qt::Key_Return);
+    CHECK_FALSE(story.desk().me().empty());
+}
+
 TEST_CASE("S1 S3.3 S6 A comes in and pays: finance in, a handover; finance out, receipt and a promise") {
     DeskStory story;
     story.key(Qt::Key_F2);
