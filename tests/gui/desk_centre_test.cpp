@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The person in the centre, by keys: who is seen off, who is not, and what can be taken back.
+#include "desk/parts/overlay.h"
 #include "gui/desk_story.h"
 
 using namespace yingke;
@@ -199,4 +200,20 @@ TEST_CASE(
     CHECK(figure(story, 0) == QStringLiteral("2"));
     CHECK(story.rows("SELECT channel FROM visit_log WHERE channel NOT IN ('in_person', 'telephone')") ==
           QStringList{QStringLiteral("outgoing")});
+}
+
+TEST_CASE("B24 the key that asks to wait does what its button does: of somebody who waits it says so at once") {
+    DeskStory story;
+    story.key(Qt::Key_F2);
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_F2);
+    const core::VisitId waits = story.desk().focus();
+    story.desk().setFocus(waits);
+    QApplication::processEvents();
+    REQUIRE_FALSE(core::isActive(story.visit(waits)));
+    story.key(Qt::Key_F6);
+    const auto* overlay = story.window->findChild<desk::Overlay*>();
+    CHECK_FALSE(overlay->isAsking());
+    CHECK_FALSE(story.text("refusal").isEmpty());
 }

@@ -2,6 +2,7 @@
 // About the visit in focus: who, which matter, skipping, leaving, opening again.
 #include "core/farewell.h"
 #include "desk/parts/matters.h"
+#include "desk/parts/visit_can.h"
 #include "desk/questions/questions.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_names.h"
@@ -44,6 +45,10 @@ QString Questions::sentence(const std::optional<frontdesk::Refusal>& refusal) {
 void Questions::hold() {
     const core::Visit* visit = focused();
     if (visit == nullptr) {
+        return;
+    }
+    if (!whatCanBe(*visit, m_desk.me()).bePutOnHold) { // as its button: not asked for what can only fail
+        m_refuse({tr("Only somebody who is being served here can be asked to wait."), visit->id, {}});
         return;
     }
     const core::VisitId id = visit->id;
