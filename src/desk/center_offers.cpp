@@ -94,7 +94,7 @@ widgets::StepView::Offer CenterPanel::offerFor(const core::Visit* visit) {
     if (core::isClosed(*visit)) {
         return {tr("This visit is over."), {}, {}};
     }
-    if (!core::isActive(*visit)) {
+    if (isToBeTurnedTo(*visit)) {
         const bool isRinging =
             visit->channel == core::Channel::Telephone && core::stageOf(*visit) == core::Stage::Greeting;
         return {widgets::keyed(isRinging ? tr("Answer the telephone: {key:desk.next}.")

@@ -205,10 +205,8 @@ void CenterPanel::actions(const core::Visit* visit, const scenario::Screen& scre
 
 void CenterPanel::frameNext(const core::Visit* visit, const scenario::Screen& screen) {
     const bool open = visit != nullptr && !core::isClosed(*visit) && !m_view->isAsking();
-    const bool mine = open && (visit->server.empty() || visit->server == m_desk.me());
     const bool atStep = open && isAnswerable(*visit) && !screen.step.empty();
-    const bool goesOn =
-        atStep || (open && (core::pendingHandover(*visit) != nullptr || (mine && !core::isActive(*visit))));
+    const bool goesOn = atStep || (open && (core::pendingHandover(*visit) != nullptr || isToBeTurnedTo(*visit)));
     QPushButton* next = m_actions["next"];
     next->setEnabled(goesOn);
     if (goesOn) {
@@ -216,6 +214,11 @@ void CenterPanel::frameNext(const core::Visit* visit, const scenario::Screen& sc
     } else {
         widgets::dontMeanEnter(next);
     }
+}
+
+bool CenterPanel::isToBeTurnedTo(const core::Visit& visit) const {
+    // Moved up, and given back by somebody who is out: it is nobody's, whatever its stage.
+    return visit.server.empty() || (visit.server == m_desk.me() && !core::isActive(visit));
 }
 
 void CenterPanel::enter() {

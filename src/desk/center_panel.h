@@ -83,6 +83,8 @@ private:
     [[nodiscard]] bool asksTaker(const core::Visit& visit) const;
     [[nodiscard]] bool hasStep(const core::Visit& visit) const; ///< that is answered here
     void taken(const core::Visit& visit, int index);
+    /// Nobody serves this visit, or it waits here: turning to it is what comes next.
+    [[nodiscard]] bool isToBeTurnedTo(const core::Visit& visit) const;
     void turnTo(const core::VisitId& visit); ///< who was chosen in the empty centre
     void addMatters(const core::Visit& visit, widgets::StepView::Offer& offer);
     void actions(const core::Visit* visit, const scenario::Screen& screen);

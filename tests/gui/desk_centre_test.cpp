@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The person in the centre, by keys: who is seen off, who is not, and what can be taken back.
 #include "desk/parts/overlay.h"
+#include "frontdesk/desk_handovers.h"
 #include "gui/desk_story.h"
+#include "gui/frame_seen.h"
+#include "office/data/office.h"
 
 using namespace yingke;
 using test::DeskStory;
@@ -216,4 +219,30 @@ TEST_CASE("B24 the key that asks to wait does what its button does: of somebody 
     const auto* overlay = story.window->findChild<desk::Overlay*>();
     CHECK_FALSE(overlay->isAsking());
     CHECK_FALSE(story.text("refusal").isEmpty());
+}
+
+TEST_CASE("B3 moved up while everybody is out, it is nobody's: the centre says what Enter does, the button does it") {
+    DeskStory story;
+    story.key(Qt::Key_F2);
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_F2);
+    const core::VisitId waits = story.desk().focus();
+    const core::PersonId me = story.desk().me();
+    for (const office::Colleague& one : std::vector<office::Colleague>(story.desk().office().roster())) {
+        if (one.id != me) {
+            story.presence(one.id.value.c_str(), core::PresenceState::Out);
+        }
+    }
+    REQUIRE_FALSE(story.desk().handovers().escalate(waits, core::EscalationReason::Dissatisfied, {}, std::nullopt));
+    (void)story.desk().submit({core::command::EndScenario{waits, core::MatterEnd::Done}});
+    story.desk().setFocus(waits);
+    QApplication::processEvents();
+    REQUIRE(core::stageOf(story.visit(waits)) == core::Stage::Escalated);
+    REQUIRE(story.visit(waits).server.empty());
+    REQUIRE(story.desk().screen(waits).step.empty());
+    CHECK(test::framedName(*story.window) == "next");
+    CHECK(story.words().contains(QStringLiteral("Enter")));
+    story.click("next");
+    CHECK(story.visit(waits).server == me);
 }
