@@ -38,6 +38,14 @@
         <source>no such time. E.g. 14:30, tomorrow 9:00, %1 14:30, +30 (minutes); with 3 o&apos;clock say which half of the day</source>
         <translation>没有这个时间。例如 14:30、明天下午三点、%1 14:30、+30（分钟）；只写“三点”分不清上午下午</translation>
     </message>
+    <message>
+        <source>no usual number: a mobile one has 11 digits, one in town its area code. Is it right as it stands, confirm once more</source>
+        <translation>不像电话号码：手机 11 位，固定电话要带区号。确实就是这样，再确认一次即可</translation>
+    </message>
+    <message>
+        <source>this reads like no room, e.g. 3-2-1502. Is it right as it stands, confirm once more</source>
+        <translation>不像房号，例如 3-2-1502。确实就是这样，再确认一次即可</translation>
+    </message>
 </context>
 <context>
     <name>yingke::widgets::FactList</name>

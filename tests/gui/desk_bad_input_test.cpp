@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bad input at the desk: a sentence at the field, nothing lost, slips still laid out.
+#include "desk/parts/overlay.h"
 #include "gui/slip_story.h"
 
 #include <QClipboard>
@@ -231,4 +232,38 @@ TEST_CASE("bad input: a name of sixty characters, or with markup in it, stays a 
         CHECK(flat.contains(QString::fromStdString(name).left(10)));
         CHECK(story.window->width() == 1366); // nothing pushed the window wider
     }
+}
+
+TEST_CASE("B26 a telephone that rings nowhere and a room that is none are told at the field; the same again is meant") {
+    SlipStory story;
+    story.key(Qt::Key_F2);
+    const core::VisitId id = story.desk().focus();
+    const auto tried = [&story](const char* line, const QString& typed) {
+        story.key(Qt::Key_E, Qt::ControlModifier);
+        story.type(line, typed);
+        story.key(Qt::Key_Return);
+        QApplication::processEvents();
+        const bool taken = !story.window->findChild<desk::Overlay*>()->isAsking();
+        if (!taken) {
+            CHECK_FALSE(story.text(line == QStringLiteral("line2") ? "wrong-line2" : "wrong-line3").isEmpty());
+            story.key(Qt::Key_Escape);
+        }
+        return taken;
+    };
+    for (const char* odd : {"1380000", "8823456", "5-2-801", "138123422", "12012345678"}) {
+        INFO(odd);
+        CHECK_FALSE(tried("line3", QLatin1String(odd)));
+    }
+    for (const char* right : {"13812342271", "0571-88234567", "88234567", "400-800-1234", "+44 20 7946 0958", "8001"}) {
+        INFO(right);
+        CHECK(tried("line3", QLatin1String(right)));
+    }
+    CHECK_FALSE(tried("line2", QStringLiteral("门锁坏了")));
+    CHECK_FALSE(tried("line2", QStringLiteral("3-2-40213912345678")));
+    CHECK(tried("line2", QStringLiteral("3-2-402")));
+    story.key(Qt::Key_E, Qt::ControlModifier);
+    story.type("line3", QStringLiteral("8823456"));
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return); // it is right as it stands
+    CHECK(story.visit(id).visitor.telephone == "8823456");
 }

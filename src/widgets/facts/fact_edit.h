@@ -59,7 +59,7 @@ public:
     [[nodiscard]] bool isTyped() const { return typed() != m_shown; }
     /// What is typed has been recorded: later values may take its place.
     void settle() { m_shown = typed(); }
-    void refuse(const QString& sentence);
+    virtual void refuse(const QString& sentence);
     void clearRefusal();
     void takeFocus();
 

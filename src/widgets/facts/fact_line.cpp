@@ -5,6 +5,7 @@
 #include "office/texts/visit_texts.h"
 #include "scenario/player/fact_check.h"
 #include "widgets/facts/fact_text.h"
+#include "widgets/facts/telephone_text.h"
 #include "widgets/parts/offered_list.h"
 #include "widgets/parts/quick_time.h"
 
@@ -123,24 +124,31 @@ std::optional<core::FactValue> FactLine::value() const {
         return kept ? std::optional<core::FactValue>(kept->toStdString()) : std::nullopt;
     }
     if (type == Type::Telephone) {
-        // As people write it: 138-1234-2271, ０１０ 8000. Anything but digits and their signs is no telephone.
-        QString digits;
-        for (const QChar c : typed().normalized(QString::NormalizationForm_KC)) {
-            if (c.isDigit() || (c == QLatin1Char('+') && digits.isEmpty())) {
-                digits += c;
-            } else if (!QStringLiteral(" -()").contains(c)) {
-                return std::nullopt;
-            }
-        }
-        const bool fits = digits.size() >= 3 && digits.size() <= 20;
+        const QString digits = telephoneDigits(typed());
+        const bool fits = digits.size() >= 3 && digits.size() <= 20 && !isDoubted();
         return fits ? std::optional<core::FactValue>(digits.toStdString()) : std::nullopt;
     }
     if (type == Type::Room && m_help.room) {
-        if (const QString kept = m_help.room(typed()); !kept.isEmpty()) {
-            return core::FactValue(kept.toStdString());
+        const QString kept = m_help.room(typed());
+        if (!kept.isEmpty() || isDoubted()) {
+            return kept.isEmpty() ? std::nullopt : std::optional<core::FactValue>(kept.toStdString());
         }
     }
     return valueOf(type, typed());
+}
+
+bool FactLine::isDoubted() const {
+    const bool isRoom = field().spec.type == Type::Room;
+    const bool isOdd = isRoom ? m_help.room && m_help.room(typed()).isEmpty() : !isTelephone(typed());
+    return isOdd && isTyped() && m_insisted != typed().trimmed();
+}
+
+void FactLine::refuse(const QString& sentence) {
+    const Type type = field().spec.type;
+    if ((type == Type::Room || type == Type::Telephone) && isDoubted()) {
+        m_insisted = typed().trimmed(); // told once; the same again is meant so
+    }
+    FactEdit::refuse(sentence);
 }
 
 QString FactLine::cantRead() const {
@@ -150,7 +158,12 @@ QString FactLine::cantRead() const {
     case Type::Money:
         return tr("a sum is wanted, e.g. 120.50");
     case Type::Telephone:
-        return tr("a telephone has 3 to 20 digits");
+        return telephoneDigits(typed()).size() < 3 || telephoneDigits(typed()).size() > 20
+                   ? tr("a telephone has 3 to 20 digits")
+                   : tr("no usual number: a mobile one has 11 digits, one in town its area code. Is it right as it "
+                        "stands, confirm once more");
+    case Type::Room:
+        return tr("this reads like no room, e.g. 3-2-1502. Is it right as it stands, confirm once more");
     case Type::Date:
         return tr("no such day. E.g. %1, %2, tomorrow, Wednesday")
             .arg(exampleDay(now()).toString(QStringLiteral("yyyy-MM-dd")),
@@ -162,7 +175,6 @@ QString FactLine::cantRead() const {
                   "the day")
             .arg(exampleDay(now()).toString(QStringLiteral("MM-dd")));
     case Type::Text:
-    case Type::Room:
     case Type::Person:
     case Type::List:
     case Type::YesNo:

@@ -19,6 +19,7 @@ public:
     void put(const QString& typed) override;
     [[nodiscard]] std::optional<core::FactValue> value() const override;
     [[nodiscard]] QString cantRead() const override;
+    void refuse(const QString& sentence) override;
     void setReadOnly(bool on) override;
     [[nodiscard]] QLineEdit* line() const override { return m_line; }
     [[nodiscard]] int wide() const override;
@@ -30,6 +31,8 @@ private:
     [[nodiscard]] QString placeholder() const;
     [[nodiscard]] core::Moment now() const;
     [[nodiscard]] bool isTime() const;
+    /// A room or a telephone that looks like none, and nobody has confirmed it as it stands.
+    [[nodiscard]] bool isDoubted() const;
     void remark(); ///< what the house says of the room, below the line
     /// A telephone that is not being typed shows masked.
     void mask();
@@ -38,6 +41,7 @@ private:
     QLineEdit* m_line;
     QStringListModel* m_names = nullptr; ///< what is offered while typing
     QString m_number;                    ///< the telephone behind the mask
+    QString m_insisted;                  ///< what looked wrong, was told, and may be right
 };
 
 } // namespace yingke::widgets
