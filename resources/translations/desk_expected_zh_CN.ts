@@ -31,6 +31,10 @@
         <source>Write when, e.g. 15:30 or tomorrow 9:00.</source>
         <translation>请写时间，如 15:30 或 明天 9:00。</translation>
     </message>
+    <message>
+        <source>Write who comes: the name or the room.</source>
+        <translation>请写是谁来：姓名或房号。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::ExpectedBoard</name>

@@ -145,3 +145,31 @@ TEST_CASE("an appointment without a time, or of nobody, is not taken; what is kn
     story.key(Qt::Key_Escape);
     CHECK(story.visit(visit).visitor.surname == "赵"); // the visitor in the centre is who it was
 }
+
+TEST_CASE("B17 the form of an appointment: Tab as the eye goes, and each field says what it can't be") {
+    DeskStory story;
+    story.key(Qt::Key_N, Qt::ControlModifier);
+    const auto at = [] { return QApplication::focusWidget()->objectName(); };
+    story.window->findChild<QLineEdit*>(QStringLiteral("appointmentName"))->setFocus();
+    for (const char* next :
+         {"appointmentRoom", "appointmentWhen", "appointmentTelephone", "appointmentMatter", "appointmentWith"}) {
+        story.key(Qt::Key_Tab);
+        CHECK(at() == QLatin1String(next));
+    }
+    story.type("appointmentWhen", QStringLiteral("11:30"));
+    story.key(Qt::Key_Return); // nobody: the cursor goes to who it is
+    CHECK(at() == QStringLiteral("appointmentName"));
+    CHECK_FALSE(story.text("wrong-appointmentName").isEmpty());
+    story.type("appointmentName", QStringLiteral("钱女士"));
+    story.type("appointmentRoom", QStringLiteral("钱女士"));
+    story.key(Qt::Key_Return);
+    CHECK(at() == QStringLiteral("appointmentRoom"));
+    story.type("appointmentRoom", QStringLiteral("5栋2单元801"));
+    story.type("appointmentTelephone", QStringLiteral("5-2-801"));
+    story.key(Qt::Key_Return);
+    CHECK(at() == QStringLiteral("appointmentTelephone"));
+    CHECK(story.desk().hall().appointments.empty());
+    story.type("appointmentTelephone", QStringLiteral("13812342271"));
+    story.key(Qt::Key_Return);
+    CHECK(only(story).visitor.room == "5-2-801");
+}

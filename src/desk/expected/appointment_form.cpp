@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QTimeZone>
 
+#include <iterator>
+
 namespace yingke::desk {
 
 namespace {
@@ -36,6 +38,13 @@ AppointmentForm::AppointmentForm(frontdesk::FrontDesk& desk, const widgets::Fiel
     m_ui->lines->addWidget(m_room, 0, 1, Qt::AlignTop);
     m_ui->lines->addWidget(m_when, 1, 0, Qt::AlignTop);
     m_ui->lines->addWidget(m_telephone, 1, 1, Qt::AlignTop);
+    // As the eye goes: by rows, though the lines were made in another order.
+    QWidget* const stops[] = {m_name->line(),          m_room->line(),          m_when->line(),
+                              m_telephone->line(),     m_ui->appointmentMatter, m_ui->appointmentWith,
+                              m_ui->appointmentCancel, m_ui->appointmentAccept};
+    for (std::size_t i = 1; i < std::size(stops); ++i) {
+        setTabOrder(stops[i - 1], stops[i]);
+    }
     widgets::showKey(m_ui->appointmentCancel, "question.close");
     widgets::showKey(m_ui->appointmentAccept, "question.confirm");
     m_keys.on("question.confirm", [this] { accept(); });
@@ -86,6 +95,7 @@ void AppointmentForm::open() {
     m_telephone->put(shown(known.telephone));
     m_when->put({});
     for (widgets::FactLine* line : {m_name, m_room, m_telephone, m_when}) {
+        line->settle();
         line->clearRefusal();
     }
     m_ui->appointmentError->hide();
@@ -112,6 +122,10 @@ std::optional<core::command::MakeAppointment> AppointmentForm::entered() {
     const auto when = room ? written(m_when) : std::nullopt;
     const auto telephone = when ? written(m_telephone) : std::nullopt;
     if (!telephone) {
+        return std::nullopt;
+    }
+    if (name->isEmpty() && room->isEmpty()) {
+        m_name->refuse(tr("Write who comes: the name or the room."));
         return std::nullopt;
     }
     const QDateTime local = QDateTime::fromString(*when, QStringLiteral("yyyy-MM-dd HH:mm"));
