@@ -5,11 +5,11 @@
     <name>yingke::desk::SlipBar</name>
     <message>
         <source>%1. What was entered has changed since: void it ({key:desk.slips}) to make it out anew.</source>
-        <translation>%1。开出后内容又改了:请先作废({key:desk.slips}),再重新开。</translation>
+        <translation>%1。开出后内容又改了：请先作废({key:desk.slips}),再重新开。</translation>
     </message>
     <message>
         <source>still missing: %1</source>
-        <translation>还缺:%1</translation>
+        <translation>还缺：%1</translation>
     </message>
     <message>
         <source>not issued yet; {key:desk.give_out} issues it and goes on</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>waiting: the log can&apos;t be written (%1). It is printed once it is recorded.</source>
-        <translation>等待中:日志写不进去(%1)。记录好以后马上打印。</translation>
+        <translation>等待中：日志写不进去(%1)。记录好以后马上打印。</translation>
     </message>
     <message>
         <source>waiting until it is recorded</source>
@@ -82,15 +82,15 @@
     <name>yingke::desk::SlipPreview</name>
     <message>
         <source>Still missing: %1. It can be printed once that is filled in.</source>
-        <translation>还缺:%1。填好以后才能打印。</translation>
+        <translation>还缺：%1。填好以后才能打印。</translation>
     </message>
     <message>
         <source>This slip can&apos;t be shown: its words have been erased, or there is no template for it.</source>
-        <translation>这张单据显示不了:内容已按规定删除,或没有样式。</translation>
+        <translation>这张单据显示不了：内容已按规定删除,或没有样式。</translation>
     </message>
     <message>
         <source>not issued yet: it gets its number when it is printed</source>
-        <translation>尚未开出:打印时给编号</translation>
+        <translation>尚未开出：打印时给编号</translation>
     </message>
     <message>
         <source>%1 page(s)</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>slips/%1, line %2: %3 The slip that ships with the program is used.</source>
-        <translation>slips/%1 第 %2 行:%3现在使用随程序附带的样式。</translation>
+        <translation>slips/%1 第 %2 行：%3现在使用随程序附带的样式。</translation>
     </message>
     <message>
         <source>slips/%1, line %2: %3 The last good copy of it is used; the file is left as it is.</source>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>No printer is set up on this machine. The slip is kept; save it as PDF, or set up a printer and print again.</source>
-        <translation>这台电脑没有设置打印机。单据仍然保留:可以存成 PDF,或装好打印机后再打印。</translation>
+        <translation>这台电脑没有设置打印机。单据仍然保留：可以存成 PDF,或装好打印机后再打印。</translation>
     </message>
     <message>
         <source>The printer %1 does not take the slip. The slip is kept; check the printer and print again, or save it as PDF.</source>
-        <translation>打印机 %1 没有接收这张单据。单据仍然保留:请检查打印机后再打印,或存成 PDF。</translation>
+        <translation>打印机 %1 没有接收这张单据。单据仍然保留：请检查打印机后再打印,或存成 PDF。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
