@@ -274,6 +274,7 @@ void TillBoard::count(const core::PersonId& to) {
         }
         say(tr("Account %1 is recorded. Print its sheet with {key:till.sheet}; both sign it.")
                 .arg(QString::fromStdString(m_desk.till().lastAccount()->account.account)));
+        widgets::restyle(m_ui->tillTold, "role", "quiet");
         return {};
     };
     question.isFinal = true;
@@ -302,10 +303,12 @@ void TillBoard::sheet(SheetOn what) {
                           last->account.counts, last->takings, QString::fromStdString(last->account.reason)});
     const QString fault = what == SheetOn::Pdf ? m_slips.saveSheet(content) : m_slips.printSheet(content);
     say(fault.isEmpty() ? tr("The sheet of account %1 has come out.").arg(content.value("number")) : fault);
+    widgets::restyle(m_ui->tillTold, "role", fault.isEmpty() ? "quiet" : "error");
 }
 
 void TillBoard::say(const QString& sentence) {
     m_ui->tillTold->setText(widgets::keyed(sentence));
+    widgets::restyle(m_ui->tillTold, "role", "error"); // whoever tells of something done says so behind it
     m_ui->tillTold->setAccessibleName(m_ui->tillTold->text());
     m_ui->tillTold->setVisible(!sentence.isEmpty());
     place();
