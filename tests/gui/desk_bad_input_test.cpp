@@ -33,6 +33,10 @@ void untilField(SlipStory& story, const core::VisitId& id, const char* field) {
                 QApplication::processEvents();
                 return;
             }
+            if (one.spec.id.value == "paid_by") { // nothing is paid without it
+                const core::FactValue cash = std::string("现金");
+                REQUIRE_FALSE(story.desk().play(id, scenario::Fill{{{one.spec.id, cash}}}));
+            }
         }
         for (const scenario::PaperRow& paper : screen.papers) {
             (void)story.desk().play(id, scenario::Mark{paper.key, core::PaperMark::Seen, true});
