@@ -541,6 +541,10 @@
         <source>now; the answer that is owed is promised afterwards</source>
         <translation>现在就换过去；欠客户的答复随后再约定</translation>
     </message>
+    <message>
+        <source>Only somebody who is being served here can be asked to wait.</source>
+        <translation>只有正在这里接待的客户，才能请他稍等。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::StartBox</name>
