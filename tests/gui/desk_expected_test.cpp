@@ -141,7 +141,7 @@ TEST_CASE("an appointment without a time, or of nobody, is not taken; what is kn
     story.window->findChild<QLineEdit*>(QStringLiteral("appointmentRoom"))->clear();
     story.key(Qt::Key_Return);
     CHECK(story.desk().hall().appointments.empty());
-    CHECK_FALSE(story.text("appointmentError").isEmpty());
+    CHECK_FALSE(story.text("wrong-appointmentName").isEmpty());
     story.key(Qt::Key_Escape);
     CHECK(story.visit(visit).visitor.surname == "赵"); // the visitor in the centre is who it was
 }
