@@ -57,7 +57,10 @@ namespace {
 void money(Day& day) {
     day.fill("item", std::string("物业费"));
     day.fill("sum", core::Money{34'560});
-    day.next(3);
+    day.until("take/count");
+    day.fill("paid_by", std::string("微信"));
+    day.until("take/receipt");
+    day.next();
 }
 
 void reported(Day& day) {

@@ -50,6 +50,7 @@ TEST_CASE("Double: with nobody in A is not made to wait; the third hears how man
     CHECK(d.at.desk().screen(d.b).words.find("同事") == std::string::npos);
     d.next();
     CHECK(d.at.desk().focus() == d.a);
+    d.at.clock.pass(1'000); // who comes in the same moment has no order
     const VisitId c = d.at.come();
     CHECK(d.at.desk().screen(c).words.find("前面还有1位客户") != std::string::npos);
     CHECK(d.at.desk().screen(c).words.find("，马上为您服务") == std::string::npos);
