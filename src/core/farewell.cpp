@@ -22,7 +22,8 @@ bool isUnserved(const Visit& visit) {
                                     [](const auto& one) { return !desk_script::isOne(one.first); });
     const bool taken = std::any_of(visit.handovers.begin(), visit.handovers.end(),
                                    [](const Handover& one) { return one.takenAt.has_value(); });
-    const bool given = !visit.promises.empty() || !visit.slips.empty() || !visit.run.promise.empty();
+    const bool given =
+        !visit.promises.empty() || !visit.slips.empty() || !visit.run.promise.empty() || !visit.linked.empty();
     return visit.direction == Direction::Incoming && !matter && !taken && !given;
 }
 

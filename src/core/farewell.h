@@ -16,7 +16,8 @@ inline constexpr Millis takeBackFor = 10'000;
 [[nodiscard]] bool isBrokenOff(const Visit& visit);
 
 /// Nothing was done for the visitor: nobody has turned to them, or nothing came of it but a greeting. A matter's end, a
-/// colleague who took over, a promise or a slip is something; a call that we make is never unserved.
+/// colleague who took over, a promise, a slip or the matter of another visit is something; a call that we make is never
+/// unserved.
 [[nodiscard]] bool isUnserved(const Visit& visit);
 
 /// The visitor was told that an answer will come (nobody above could, or a complaint is written down), and no promise

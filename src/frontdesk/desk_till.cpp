@@ -287,7 +287,15 @@ std::vector<core::KeptPaper> DeskTill::keptPapers() const {
 
 std::optional<Refusal> DeskTill::givePapersBack(const core::VisitId& visit, const std::vector<core::PaperKey>& papers,
                                                 const QString& to) {
-    return m_loop.act({core::command::GiveBackPapers{visit, papers, to.toStdString()}}, visit);
+    std::vector<core::Command> commands{core::command::GiveBackPapers{visit, papers, to.toStdString()}};
+    // Who is being served has come for them: the matter is that of the visit that left them here.
+    const core::Visit* here = m_loop.activeVisit();
+    const bool fetches = here != nullptr && here->channel == core::Channel::InPerson && here->id != visit &&
+                         here->linked.count(visit) == 0 && core::find(m_loop.hall(), visit) != nullptr;
+    if (fetches) {
+        commands.emplace_back(core::command::LinkVisits{here->id, visit});
+    }
+    return m_loop.act(commands, visit);
 }
 
 } // namespace yingke::frontdesk

@@ -21,6 +21,8 @@ using test::ListedPart;
 
 namespace {
 
+const QString tabKey = QStringLiteral("Tab"); // a key, no name of a widget
+
 QString chainFile(const char* name) {
     return QString::fromStdString(test::dataDir()) + QLatin1Char('/') + QLatin1String(name);
 }
@@ -130,7 +132,7 @@ private:
             if (line != nullptr && line->isVisible() && line->accessibleName().contains(name)) {
                 return;
             }
-            m_hands.press(QStringLiteral("Tab"));
+            m_hands.press(tabKey);
         }
         m_hands.need(false, "no field of that name");
     }

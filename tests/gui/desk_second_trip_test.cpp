@@ -70,6 +70,9 @@ TEST_CASE("came back for papers: offered when the visitor is known, one key, fac
     CHECK(story.visit(second).run.script.id == "release");
     CHECK(story.visit(second).visitor.telephone == "13900001234");
     for (const auto& [fact, value] : collected) {
+        if (story.application->office().vocabulary().lookUps.count(fact.value) > 0) {
+            continue; // was looked up that day, and is looked up anew
+        }
         INFO(fact.value);
         CHECK(story.visit(second).facts.count(fact) == 1);
     }

@@ -79,7 +79,8 @@ TEST_CASE("S1 S3.3 S6 A comes in and pays: finance in, a handover; finance out, 
     story.type("fact-sum", QStringLiteral("345.60"));
     story.key(Qt::Key_Return);
     CHECK(story.visit(b).facts.at(core::FactId{"sum"}) == core::FactValue(core::Money{34'560}));
-    story.key(Qt::Key_Return);                      // how one pays is left open
+    story.type("fact-paid_by", QStringLiteral("微信"));
+    story.key(Qt::Key_Return);
     story.key(Qt::Key_Return, Qt::ControlModifier); // receipt handed over
     story.type("fact-deliver_at", QStringLiteral("2020-01-01 10:00"));
     story.key(Qt::Key_Return);

@@ -109,7 +109,7 @@ TEST_CASE("what is typed at a step is there again when one comes back to that vi
             story.window->setFocus();
             story.key(Qt::Key_Return);
             CHECK(story.visit(first).facts.at(core::FactId{"question"}) == core::FactValue(parking.toStdString()));
-            CHECK(story.visit(second).facts.empty());
+            CHECK(story.visit(second).facts.count(core::FactId{"question"}) == 0);
         }
     }
     SECTION("the telephone rings") {

@@ -15,7 +15,11 @@ constexpr core::Millis oneMinute = 60'000;
 void dayBefore(DeskStory& story) {
     for (int i = 0; i < 36; ++i) {
         const core::VisitId id = story.desk().visitorIn(core::Channel::InPerson).visit;
+        REQUIRE_FALSE(story.desk().beginScenario(id, "questions"));
+        REQUIRE_FALSE(story.desk().play(id, scenario::Pick{core::ChoiceId{"mine"}}));
+        REQUIRE_FALSE(story.desk().play(id, scenario::Pick{core::ChoiceId{"clear"}}));
         story.clock.pass((5 + i % 5) * oneMinute);
+        REQUIRE_FALSE(story.desk().play(id, scenario::Next{})); // the matter has come to its end
         REQUIRE_FALSE(story.desk().seeOff(id));
         REQUIRE_FALSE(story.desk().close(id, {}, {}));
     }

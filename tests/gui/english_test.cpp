@@ -83,7 +83,7 @@ TEST_CASE("one key: the visitor speaks English and gets both lines, sentence, qu
     DeskStory story;
     story.presence("zheng", core::PresenceState::Out);
     const core::VisitId id = englishVisitor(story);
-    CHECK(shown(*story.window, "wordsEnglish").startsWith(QStringLiteral("Mr Smith, hello")));
+    CHECK(shown(*story.window, "wordsEnglish").startsWith(QStringLiteral("Hello, Mr Smith")));
     CHECK(story.window->findChild<QPushButton*>(QStringLiteral("english"))->isChecked());
     REQUIRE_FALSE(story.desk().beginScenario(id, "payment"));
     CHECK(story.words().contains(QStringLiteral("Smith先生")));
@@ -165,6 +165,8 @@ TEST_CASE(
     story.application->office().setSetting("copy_identity_papers", 1);
     core::Visitor wang;
     wang.surname = "王";
+    wang.room = "3-2-1502";
+    wang.telephone = "13812342271";
     wang.role = core::VisitorRole::Owner;
     const core::VisitId id = story.desk().visitorIn(core::Channel::InPerson, wang).visit;
     REQUIRE_FALSE(story.desk().beginScenario(id, "transfer"));

@@ -56,8 +56,8 @@ public:
         REQUIRE(at(id).toStdString() == "propose");
         window->setFocus();
         key(Qt::Key_1);
-        REQUIRE(at(id).toStdString() == "owed");
-        CHECK(words().contains(QStringLiteral("还有457元没有交")));
+        REQUIRE(at(id).startsWith(QLatin1String("owed"))); // owed_told: a refusal has said the sum a moment ago
+        CHECK((at(id) != QLatin1String("owed") || words().contains(QStringLiteral("还有457元没有交"))));
         key(Qt::Key_1);
         enterUntil(id, "take/count");
         REQUIRE_FALSE(desk().play(id, scenario::Fill{{{core::FactId{"paid_by"}, std::string("现金")}}}));

@@ -127,11 +127,11 @@ TEST_CASE("range: escalations by reason and step, promises kept and broken, are 
                            QString::number(static_cast<int>(place.reason)), QString::number(place.count));
     }
     places.sort();
-    QStringList wanted =
-        log.rows(QStringLiteral("SELECT script_id, json_extract(payload, '$.step'), CASE json_extract(payload, "
-                                "'$.reason') WHEN 'dissatisfied' THEN 0 WHEN 'insists_on_somebody_else' THEN 1 WHEN "
-                                "'limit_passed' THEN 2 ELSE 3 END AS reason, count(*) FROM events WHERE kind = "
-                                "'visit_escalated' GROUP BY 1, 2, 3"));
+    QStringList wanted = log.rows(QStringLiteral(
+        "SELECT script_id, json_extract(payload, '$.step'), CASE json_extract(payload, "
+        "'$.reason') WHEN 'dissatisfied' THEN 0 WHEN 'insists_on_somebody_else' THEN 1 WHEN "
+        "'limit_passed' THEN 2 WHEN 'rule_of_script' THEN 3 ELSE 4 END AS reason, count(*) FROM events WHERE kind = "
+        "'visit_escalated' GROUP BY 1, 2, 3"));
     wanted.sort();
     CHECK(places == wanted);
     CHECK_FALSE(places.isEmpty());
