@@ -244,6 +244,18 @@
         <source>a note for the desk</source>
         <translation>有留意事项</translation>
     </message>
+    <message>
+        <source>waited</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>%1 not taken</source>
+        <translation>%1没接</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>上移</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::HeaderBar</name>

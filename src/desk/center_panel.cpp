@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/center_panel.h"
 
+#include "core/desk_scripts.h"
 #include "desk/parts/visit_can.h"
 #include "frontdesk/desk_handovers.h"
 #include "frontdesk/desk_slips.h"
@@ -148,7 +149,7 @@ void CenterPanel::header(const core::Visit* visit, const scenario::Screen& scree
         return;
     }
     QString title = office::listedAs(visit->visitor, visit->channel, visit->badge);
-    if (!visit->run.title.empty()) {
+    if (!visit->run.title.empty() && !core::desk_script::isOne(visit->run.script.id)) { // the visitor reads it too
         title += QStringLiteral(" · ") + QString::fromStdString(visit->run.title);
     }
     m_title->setText(title);

@@ -63,7 +63,8 @@ HallPanel::HallPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
     column->addWidget(m_scroll, 1);
     auto* figures = widgets::card(this);
     auto* grid = new QGridLayout(figures);
-    grid->setContentsMargins(12, 10, 12, 10);
+    grid->setContentsMargins(10, 10, 10, 10);
+    grid->setHorizontalSpacing(5);
     const QString names[] = {tr("visits"), tr("wait"), tr("late"), tr("moved up"), tr("taken")};
     for (int i = 0; i < 5; ++i) {
         m_figures[i] = plainLabel(QStringLiteral("0"), "figure", figures);
@@ -308,11 +309,17 @@ void HallPanel::tick() {
     m_figures[3]->setText(QString::number(figures.escalated));
     const QString movedUp =
         figures.nobodyTook > 0 ? tr("moved up, %1 to nobody").arg(figures.nobodyTook) : tr("moved up");
-    m_names[3]->setText(movedUp);
     m_figures[3]->setAccessibleDescription(movedUp);
+    m_figures[3]->setToolTip(movedUp);
     // How much it is stands behind a key (desk.till): visitors see this screen.
     const int taken = m_desk.till().count();
     m_figures[4]->setText(QString::number(taken));
+    // Five names, or a long one, have no room side by side: then they are short.
+    const bool tight = taken > 0 || figures.nobodyTook > 0;
+    m_names[1]->setText(tight ? tr("waited") : tr("wait"));
+    m_names[3]->setText(figures.nobodyTook > 0 ? tr("%1 not taken").arg(figures.nobodyTook)
+                        : tight                ? tr("up")
+                                               : tr("moved up"));
     for (QLabel* label : {m_figures[4], m_names[4]}) {
         label->setVisible(taken > 0);
     }
