@@ -72,8 +72,8 @@ void WalkPapers::keep(const Step& step) {
     core::command::KeepPapers kept{m_at.id(), {}, whose()};
     for (const auto& [key, standing] : m_at.visit().papers) {
         const std::string& paper = key.paper.value;
-        const bool named = std::any_of(step.keep.begin(), step.keep.end(),
-                                       [&paper](const Text& one) { return one.text == paper; });
+        const bool named =
+            std::any_of(step.keep.begin(), step.keep.end(), [&paper](const Text& one) { return one.text == paper; });
         if (named && standing.seen && !standing.kept && !standing.returned) {
             kept.papers.push_back(key);
         }
