@@ -166,6 +166,7 @@ void renovation(Day& day) {
     day.pick("approved");
     dates(day, "forms");
     day.until("pay/take/count");
+    day.fill("paid_by", std::string("微信"));
     day.until("pay/invoice");
     day.fill("deliver_at", std::string("2026-11-24 17:00"));
     day.until("(end)");

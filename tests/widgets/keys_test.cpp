@@ -126,26 +126,16 @@ TEST_CASE("each action stands on one F1 sheet, but for those whose key its butto
         }
     }
     // Each is a question's or a panel's own, with its key on the button in it; practice.enter is a second way to F5.
-    const std::set<std::string> onButtons = {"card.take",
-                                             "field.yes_no",
-                                             "log.figure.explain",
-                                             "log.handovers.call_off",
-                                             "log.seal.confirm",
-                                             "log.statistics.close",
-                                             "practice.enter",
-                                             "leave.review",
-                                             "leave.drop",
-                                             "list.open",
-                                             "list.remove",
-                                             "practice.give_out",
-                                             "slips.void_confirm",
-                                             "question.seal",
-                                             "preview.give_out",
-                                             "desk.give_out",
-                                             "desk.rest_missing",
-                                             "practice.rest_missing",
-                                             "desk.missing",
-                                             "practice.missing"};
+    const std::set<std::string> onButtons = {"card.take",          "field.yes_no",
+                                             "log.figure.explain", "log.handovers.call_off",
+                                             "log.seal.confirm",   "log.statistics.close",
+                                             "practice.enter",     "leave.review",
+                                             "leave.drop",         "list.open",
+                                             "list.remove",        "practice.give_out",
+                                             "slips.void_confirm", "question.seal",
+                                             "preview.give_out",   "desk.give_out",
+                                             "desk.rest_missing",  "practice.rest_missing",
+                                             "desk.missing",       "practice.missing"};
     for (const Action& action : widgets::allActions()) {
         INFO(action.id);
         CHECK((action.group == widgets::Group::OnButton) == (onButtons.count(action.id) == 1));
