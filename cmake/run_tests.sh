@@ -10,6 +10,14 @@ rm -rf "$results"
 mkdir -p "$results"
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} LC_ALL=${LC_ALL:-C.UTF-8}
 # The seed is fixed, so that a landing says the same twice; a false "never reached" of the explorer is still found by others.
+# Homes and temporary files in memory where there is room: the tests wait for thousands of syncs, and none of them is about the
+# disk under it (that is tests/campaign's and tests/faults', with disks of their own).
+shelf=${TMPDIR:-/tmp}
+[ "$(df --output=avail -m /dev/shm 2>/dev/null | tail -n 1)" -ge 1024 ] 2>/dev/null && shelf=/dev/shm
+export homes
+homes=$(mktemp -d "$shelf/yingke-tests.XXXXXX")
+chmod 755 "$homes" # a test is another user for a moment
+trap 'rm -rf "$homes"' EXIT
 export RC_PARAMS=${RC_PARAMS:-seed=2026} YINGKE_TEST_TIMEOUT=${YINGKE_TEST_TIMEOUT:-1200}
 
 # What is to be run: a program of Catch2 for each folder, and the commands that count as one test each.
@@ -34,9 +42,9 @@ export spec="${*:-}"
 # One Catch2 program. What it lists is what must have passed: a crash in the middle loses none of those behind it.
 run_catch() {
     local name=$1 program=$build/tests/$1 out=$results/$1 expected said passed failed code begin=$SECONDS
-    local home=$out.home
-    mkdir -p "$home/run" && chmod 700 "$home/run"
-    export HOME=$home XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache XDG_RUNTIME_DIR=$home/run
+    local home=$homes/$name
+    mkdir -p "$home/run" "$home/tmp" && chmod 700 "$home/run"
+    export HOME=$home TMPDIR=$home/tmp XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache XDG_RUNTIME_DIR=$home/run
     local arguments=()
     [ -n "$spec" ] && arguments=("$spec")
     expected=$("$program" --list-test-names-only "${arguments[@]}" 2>/dev/null | grep -c .)
