@@ -4,6 +4,7 @@
 #include "desk/parts/news_line.h"
 #include "frontdesk/front_desk.h"
 #include "office/data/office.h"
+#include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/elided_button.h"
 

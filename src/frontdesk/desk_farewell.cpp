@@ -9,6 +9,7 @@
 #include "frontdesk/desk_promises.h"
 #include "frontdesk/texts.h"
 #include "frontdesk/told.h"
+#include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 
 namespace yingke::frontdesk {
