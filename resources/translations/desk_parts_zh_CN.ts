@@ -84,6 +84,29 @@
     </message>
 </context>
 <context>
+    <name>yingke::desk::CountQuestion</name>
+    <message>
+        <source>not said</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>%1, counted (yuan)</source>
+        <translation>%1 实点（元）</translation>
+    </message>
+    <message>
+        <source>why it differs (where it does)</source>
+        <translation>差额原因（有差额才写）</translation>
+    </message>
+    <message>
+        <source>Count it and write the sum, e.g. 447.00; write 0 when there is none.</source>
+        <translation>请点清后写上金额，如 447.00；没有就写 0。</translation>
+    </message>
+    <message>
+        <source>What was counted differs from the receipts. Count again, or write why.</source>
+        <translation>实点的和收据对不上。请再点一遍，或写明原因。</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::FaultBar</name>
     <message>
         <source>Read</source>

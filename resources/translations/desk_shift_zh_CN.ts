@@ -378,26 +378,6 @@
         <translation>实际点到多少？</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>未写明</translation>
-    </message>
-    <message>
-        <source>%1, counted (yuan)</source>
-        <translation>%1 实点（元）</translation>
-    </message>
-    <message>
-        <source>why it differs</source>
-        <translation>为什么不符</translation>
-    </message>
-    <message>
-        <source>Count it and write the sum, e.g. 447.00; write 0 when there is none.</source>
-        <translation>请点清后写上金额，如 447.00；没有就写 0。</translation>
-    </message>
-    <message>
-        <source>What was counted differs from the receipts. Count again, or write why.</source>
-        <translation>实点的和收据对不上。请再点一遍，或写明原因。</translation>
-    </message>
-    <message>
         <source>Write what is known of the papers that were not found.</source>
         <translation>请在备注里写下没有找到的资料的情况。</translation>
     </message>

@@ -95,26 +95,6 @@
         <translation>点款，交给%1</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>未写明</translation>
-    </message>
-    <message>
-        <source>%1, counted (yuan)</source>
-        <translation>%1 实点（元）</translation>
-    </message>
-    <message>
-        <source>why it differs (where it does)</source>
-        <translation>差额原因（有差额才写）</translation>
-    </message>
-    <message>
-        <source>Count it and write the sum, e.g. 447.00; write 0 when there is none.</source>
-        <translation>请点清后写上金额，如 447.00；没有就写 0。</translation>
-    </message>
-    <message>
-        <source>What was counted differs from the receipts. Count again, or write why.</source>
-        <translation>实点的和收据对不上。请再点一遍，或写明原因。</translation>
-    </message>
-    <message>
         <source>Account %1 is recorded. Print its sheet with {key:till.sheet}; both sign it.</source>
         <translation>交款单 %1 已登记。按 {key:till.sheet} 打印，双方签字。</translation>
     </message>

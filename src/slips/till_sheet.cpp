@@ -30,6 +30,14 @@ QString countText(const core::MeansCount& count) {
                                      .arg(means, sumText(count.expected), sumText(count.counted), sumText(difference));
 }
 
+QString countsText(const std::vector<core::MeansCount>& counts) {
+    QStringList parts;
+    for (const core::MeansCount& count : counts) {
+        parts << countText(count);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 SlipContent tillSheet(const TillAccount& account) {
     SlipContent sheet;
     sheet.kind = "till_sheet";

@@ -28,5 +28,7 @@ struct TillAccount {
 
 /// "现金 应收447.00 实点446.00 差-1.00"; without the difference where there is none.
 [[nodiscard]] QString countText(const core::MeansCount& count);
+/// Of several means, side by side.
+[[nodiscard]] QString countsText(const std::vector<core::MeansCount>& counts);
 
 } // namespace yingke::slips

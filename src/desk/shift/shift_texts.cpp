@@ -103,11 +103,7 @@ QString ShiftTexts::money(const frontdesk::FrontDesk& desk, const std::vector<co
             takings.push_back(&found->second);
         }
     }
-    QStringList parts;
-    for (const core::MeansCount& count : core::expectedIn(takings)) {
-        parts << slips::countText(count);
-    }
-    return parts.join(QStringLiteral(" · "));
+    return slips::countsText(core::expectedIn(takings));
 }
 
 std::vector<AskedRow> ShiftTexts::keptPapers(const frontdesk::FrontDesk& desk) {

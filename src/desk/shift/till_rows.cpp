@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/shift/till_rows.h"
 
+#include "desk/parts/count_question.h"
 #include "desk/shift/shift_texts.h"
 #include "frontdesk/desk_till.h"
 #include "slips/till_sheet.h"
@@ -14,12 +15,6 @@ namespace {
 
 enum MoneyAnswer { AsItShouldBe, Differs, ToFinanceFirst };
 enum PapersAnswer { AreHere, NotFound };
-
-QString countsText(const std::vector<core::MeansCount>& counts) {
-    QStringList parts;
-    std::transform(counts.begin(), counts.end(), std::back_inserter(parts), slips::countText);
-    return parts.join(QStringLiteral(" · "));
-}
 
 } // namespace
 
@@ -45,7 +40,8 @@ void TillRows::add(Asked& asked, On sheet) {
     }
     asked.rows.push_back(ShiftTexts::title(tr("Money and papers")));
     if (receipts > 0) {
-        AskedRow money{tr("Taken for finance: %1 receipt(s)").arg(receipts), countsText(m_desk.till().expected())};
+        AskedRow money{tr("Taken for finance: %1 receipt(s)").arg(receipts),
+                       slips::countsText(m_desk.till().expected())};
         if (sheet != On::Opening) {
             m_money = static_cast<int>(asked.rows.size());
             money.answers = {sheet == On::Change ? tr("counted by both, as it should be")
@@ -84,36 +80,17 @@ void TillRows::askCounted() {
     m_sheet.put(m_money, -1);
     m_isAsking = true;
     const std::vector<core::MeansCount> expected = m_desk.till().expected();
-    Question question;
-    question.title = tr("What was counted?");
-    question.note = countsText(expected);
-    for (const core::MeansCount& one : expected) {
-        const QString means = one.means.empty() ? tr("not said") : QString::fromStdString(one.means);
-        question.lines.push_back({tr("%1, counted (yuan)").arg(means), {}, {}, scenario::FactType::Text});
-    }
-    question.lines.push_back({tr("why it differs"), {}, {}});
-    question.done = [this, expected](int /*option*/, const QStringList& written) -> Reply {
-        std::vector<core::MeansCount> counted = expected;
-        for (std::size_t i = 0; i < counted.size(); ++i) {
-            const auto sum = core::moneyFromText(written.value(static_cast<int>(i)).trimmed().toStdString());
-            if (!sum || sum->fen < 0) {
-                return {tr("Count it and write the sum, e.g. 447.00; write 0 when there is none."),
-                        static_cast<int>(i)};
+    Question question = CountQuestion::of(
+        expected, [this, expected](const std::vector<core::MeansCount>& counted, const QString& why) -> Reply {
+            if (counted == expected) { // counted again, it is right
+                m_sheet.put(m_money, AsItShouldBe);
+            } else {
+                m_sheet.put(m_money, Differs, slips::countsText(counted) + QStringLiteral(" · ") + why);
             }
-            counted[i].counted = *sum;
-        }
-        if (counted == expected) { // counted again, it is right
-            m_sheet.put(m_money, AsItShouldBe);
             return {};
-        }
-        const QString why = written.value(static_cast<int>(counted.size())).trimmed();
-        if (why.isEmpty()) {
-            return {tr("What was counted differs from the receipts. Count again, or write why."),
-                    static_cast<int>(counted.size())};
-        }
-        m_sheet.put(m_money, Differs, countsText(counted) + QStringLiteral(" · ") + why);
-        return {};
-    };
+        });
+    question.title = tr("What was counted?");
+    question.note = slips::countsText(expected);
     m_overlay.ask(question);
 }
 

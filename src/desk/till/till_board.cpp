@@ -2,6 +2,7 @@
 #include "desk/till/till_board.h"
 
 #include "core/roles.h"
+#include "desk/parts/count_question.h"
 #include "desk/parts/row_keys.h"
 #include "desk/questions/whom_to_ask.h"
 #include "frontdesk/desk_till.h"
@@ -122,13 +123,12 @@ void TillBoard::fill() {
 }
 
 QString TillBoard::aboutExpected() const {
-    QStringList parts;
+    const std::vector<core::MeansCount> expected = m_desk.till().expected();
     core::Money all;
-    for (const core::MeansCount& count : m_desk.till().expected()) {
+    for (const core::MeansCount& count : expected) {
         all.fen += count.expected.fen;
-        parts << slips::countText(count);
     }
-    return tr("To be handed over: %1 yuan (%2)").arg(yuan(all), parts.join(QStringLiteral(" · ")));
+    return tr("To be handed over: %1 yuan (%2)").arg(yuan(all), slips::countsText(expected));
 }
 
 const core::Taking* TillBoard::chosen() const {
@@ -155,7 +155,7 @@ std::vector<core::PersonId> TillBoard::others(QStringList& names, const char* fi
     }
     const auto rank = [&](const core::PersonId& person) {
         const int matter = among(holders, person) ? 0 : among(standIns, person) ? 1 : 2;
-        return std::pair(isOut(person), matter);
+        return std::pair(core::isToldOut(m_desk.hall(), person), matter);
     };
     std::stable_sort(people.begin(), people.end(),
                      [&rank](const core::PersonId& a, const core::PersonId& b) { return rank(a) < rank(b); });
@@ -165,15 +165,11 @@ std::vector<core::PersonId> TillBoard::others(QStringList& names, const char* fi
     return people;
 }
 
-bool TillBoard::isOut(const core::PersonId& person) const {
-    const auto told = m_desk.hall().presence.find(person);
-    return told != m_desk.hall().presence.end() && told->second.state == core::PresenceState::Out;
-}
-
 QString TillBoard::notHere(const core::PersonId& person) const {
-    return isOut(person) ? tr("%1 is out. Choose somebody who is here, or note with {key:desk.staff} who is back.")
-                               .arg(office::nameOf(m_desk.office(), person))
-                         : QString();
+    return core::isToldOut(m_desk.hall(), person)
+               ? tr("%1 is out. Choose somebody who is here, or note with {key:desk.staff} who is back.")
+                     .arg(office::nameOf(m_desk.office(), person))
+               : QString();
 }
 
 void TillBoard::act(int number) {
@@ -242,41 +238,19 @@ void TillBoard::handOver() {
 }
 
 void TillBoard::count(const core::PersonId& to) {
-    Question question;
+    Question question =
+        CountQuestion::of(m_desk.till().expected(),
+                          [this, to](const std::vector<core::MeansCount>& counted, const QString& why) -> Reply {
+                              if (const auto refusal = m_desk.till().handOver(to, counted, why)) {
+                                  return refusal->sentence;
+                              }
+                              say(tr("Account %1 is recorded. Print its sheet with {key:till.sheet}; both sign it.")
+                                      .arg(QString::fromStdString(m_desk.till().lastAccount()->account.account)));
+                              widgets::restyle(m_ui->tillTold, "role", "quiet");
+                              return {};
+                          });
     question.title = tr("Count, and hand over to %1").arg(office::nameOf(m_desk.office(), to));
     question.note = aboutExpected();
-    const std::vector<core::MeansCount> expected = m_desk.till().expected();
-    for (const core::MeansCount& one : expected) {
-        const QString means = one.means.empty() ? tr("not said") : QString::fromStdString(one.means);
-        question.lines.push_back({tr("%1, counted (yuan)").arg(means), {}, {}, scenario::FactType::Text});
-    }
-    question.lines.push_back({tr("why it differs (where it does)"), {}, {}});
-    question.done = [this, expected, to](int, const QStringList& written) -> Reply {
-        std::vector<core::MeansCount> counted = expected;
-        bool differs = false;
-        for (std::size_t i = 0; i < counted.size(); ++i) {
-            const auto sum = core::moneyFromText(written.value(static_cast<int>(i)).trimmed().toStdString());
-            if (!sum || sum->fen < 0) {
-                return {tr("Count it and write the sum, e.g. 447.00; write 0 when there is none."),
-                        static_cast<int>(i)};
-            }
-            counted[i].counted = *sum;
-            differs = differs || *sum != counted[i].expected;
-        }
-        const QString why = written.value(static_cast<int>(counted.size())).trimmed();
-        if (differs && why.isEmpty()) {
-            return {tr("What was counted differs from the receipts. Count again, or write why."),
-                    static_cast<int>(counted.size())};
-        }
-        const auto refusal = m_desk.till().handOver(to, counted, why);
-        if (refusal) {
-            return refusal->sentence;
-        }
-        say(tr("Account %1 is recorded. Print its sheet with {key:till.sheet}; both sign it.")
-                .arg(QString::fromStdString(m_desk.till().lastAccount()->account.account)));
-        widgets::restyle(m_ui->tillTold, "role", "quiet");
-        return {};
-    };
     question.isFinal = true;
     m_asking = true;
     m_overlay.ask(question);

@@ -45,7 +45,6 @@ private:
     /// Everybody but who is at the desk, who has the role and who stands in for it first, who is out last: where each
     /// of them is, to choose from, and who they are.
     [[nodiscard]] std::vector<core::PersonId> others(QStringList& names, const char* firstRole) const;
-    [[nodiscard]] bool isOut(const core::PersonId& person) const;
     /// Who is out confirms nothing and takes no money: the sentence that says so; empty: is here.
     [[nodiscard]] QString notHere(const core::PersonId& person) const;
 
