@@ -135,9 +135,7 @@ private:
             // Dissatisfied and nobody there for it: never calm, whatever its clock says.
             m_advice.back().phase = std::max(m_advice.back().phase, LimitPhase::Warning);
         }
-        const auto server = m_hall.presence.find(visit.server);
-        const bool absent = server != m_hall.presence.end() && server->second.state == PresenceState::Out;
-        if (!mine && absent && takenHandover(visit) != nullptr) {
+        if (!mine && isToldOut(m_hall, visit.server) && takenHandover(visit) != nullptr) {
             add(AdviceKind::WithAbsent, visit, nullptr); // may have gone along: people say so
         }
         for (const Limit& limit : visit.limits) {

@@ -83,10 +83,10 @@ void Draft::stopAllLimits(const VisitId& visit) {
 
 void Draft::hold(const VisitId& id, const PersonId& by, const std::string& reason) {
     happen(id, event::VisitHeld{by, reason});
-    if (visit(id)->channel == Channel::Telephone) {
-        if (isConnected(*visit(id))) { // nobody holds the line before the other end has answered
-            startLimit(id, LimitKind::TelephoneHold);
-        }
+    if (isConnected(*visit(id))) {
+        startLimit(id, LimitKind::TelephoneHold);
+    } else if (visit(id)->channel == Channel::Telephone) {
+        return; // nobody holds the line before the other end has answered
     } else if (findLimit(*visit(id), LimitKind::Tea) == nullptr) {
         startReturning(id, LimitKind::Tea); // S0-04: for as long as the visitor waits
     }

@@ -31,11 +31,6 @@ void followPresence(Hall& hall, const PersonId& person) {
     }
 }
 
-bool saidToBeOut(const Hall& hall, const PersonId& person) {
-    const auto told = hall.presence.find(person);
-    return told != hall.presence.end() && told->second.state == PresenceState::Out;
-}
-
 void applyToVisit(Hall& hall, const EventRecord& record) {
     const bool arrives = std::holds_alternative<event::VisitorArrived>(record.event);
     auto found = hall.visits.find(record.visit);
@@ -53,8 +48,7 @@ void applyToVisit(Hall& hall, const EventRecord& record) {
         last = std::max(last, visit.badge);
     }
     const PersonId after = visit.server;
-    if (after != before ||
-        !saidToBeOut(hall, before)) { // who went out amid a visit is not brought in by its next event
+    if (after != before || !isToldOut(hall, before)) { // who went out amid a visit is not brought in by its next event
         followPresence(hall, before);
     }
     if (after != before) {

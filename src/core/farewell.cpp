@@ -14,17 +14,20 @@ bool isBrokenOff(const Visit& visit) {
     return !visit.leftOff.empty() || (here && visit.serverParty == Party::Desk);
 }
 
+bool hasEndedMatter(const Visit& visit) {
+    return std::any_of(visit.ended.begin(), visit.ended.end(),
+                       [](const auto& one) { return !desk_script::isOne(one.first); });
+}
+
 bool isUnserved(const Visit& visit) {
     if (!visit.servedAt) {
         return true;
     }
-    const bool matter = std::any_of(visit.ended.begin(), visit.ended.end(),
-                                    [](const auto& one) { return !desk_script::isOne(one.first); });
     const bool taken = std::any_of(visit.handovers.begin(), visit.handovers.end(),
                                    [](const Handover& one) { return one.takenAt.has_value(); });
     const bool given =
         !visit.promises.empty() || !visit.slips.empty() || !visit.run.promise.empty() || !visit.linked.empty();
-    return visit.direction == Direction::Incoming && !matter && !taken && !given;
+    return visit.direction == Direction::Incoming && !hasEndedMatter(visit) && !taken && !given;
 }
 
 bool owesAnswer(const Visit& visit) {

@@ -15,6 +15,9 @@ inline constexpr Millis takeBackFor = 10'000;
 /// What a colleague has taken over is that colleague's to end.
 [[nodiscard]] bool isBrokenOff(const Visit& visit);
 
+/// A matter of the visitor's came to its end, whichever (MatterEnd); the desk's own scripts are none.
+[[nodiscard]] bool hasEndedMatter(const Visit& visit);
+
 /// Nothing was done for the visitor: nobody has turned to them, or nothing came of it but a greeting. A matter's end, a
 /// colleague who took over, a promise, a slip or the matter of another visit is something; a call that we make is never
 /// unserved.

@@ -35,6 +35,11 @@ PresenceState presenceOf(const Hall& hall, const PersonId& person) {
     return found == hall.presence.end() ? PresenceState::Out : found->second.state;
 }
 
+bool isToldOut(const Hall& hall, const PersonId& person) {
+    const auto told = hall.presence.find(person);
+    return told != hall.presence.end() && told->second.state == PresenceState::Out;
+}
+
 PersonId firstThere(const Hall& hall, const std::vector<PersonId>& people, const PersonId& except) {
     PersonId busy;
     for (const PersonId& person : people) {

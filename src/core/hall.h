@@ -47,6 +47,8 @@ struct Hall {
 /// nullptr too when it has ended.
 [[nodiscard]] const Promise* findOpen(const Hall& hall, const PromiseId& id);
 [[nodiscard]] PresenceState presenceOf(const Hall& hall, const PersonId& person); ///< Out when never told
+/// Somebody has said so: of whom nothing is known yet may be here.
+[[nodiscard]] bool isToldOut(const Hall& hall, const PersonId& person);
 
 /// The first of these who is in, else the first who is busy, else nobody; never `except`.
 [[nodiscard]] PersonId firstThere(const Hall& hall, const std::vector<PersonId>& people, const PersonId& except);

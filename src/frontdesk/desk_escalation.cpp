@@ -25,11 +25,6 @@ const core::Handover* lastNotTaken(const core::Visit& visit) {
     return found == visit.handovers.rend() ? nullptr : &*found;
 }
 
-bool isOut(const core::Hall& hall, const core::PersonId& person) {
-    const auto told = hall.presence.find(person);
-    return told != hall.presence.end() && told->second.state == core::PresenceState::Out;
-}
-
 /// Moved up, and with nobody of that level.
 bool waitsAbove(const core::Visit& visit) {
     const auto* up = std::get_if<core::Escalated>(&visit.state);
@@ -145,7 +140,7 @@ void DeskEscalation::followUp(const core::VisitId& id) {
 
 void DeskEscalation::tellMovedOn(const core::Visit& visit) {
     const core::Handover* before = lastNotTaken(visit);
-    if (before == nullptr || !isOut(m_loop.hall(), before->to)) {
+    if (before == nullptr || !core::isToldOut(m_loop.hall(), before->to)) {
         return; // somebody said so at the desk
     }
     const QString gone = office::nameOf(m_loop.office(), before->to);

@@ -16,12 +16,6 @@ namespace yingke::frontdesk {
 
 namespace {
 
-/// Somebody has said so: of whom nothing is known yet may be here.
-bool toldOut(const core::Hall& hall, const core::PersonId& person) {
-    const auto told = hall.presence.find(person);
-    return told != hall.presence.end() && told->second.state == core::PresenceState::Out;
-}
-
 /// Has come in and was not turned to yet.
 bool waitsUnserved(const core::Visit& visit) {
     const core::Stage stage = core::stageOf(visit);
@@ -41,7 +35,7 @@ Refusal DeskHandovers::isOut(const core::VisitId& visit, const core::PersonId& p
 }
 
 std::optional<Refusal> DeskHandovers::ask(const core::VisitId& visit, const core::PersonId& to, const QString& why) {
-    if (toldOut(m_loop.hall(), to)) {
+    if (core::isToldOut(m_loop.hall(), to)) {
         return isOut(visit, to);
     }
     return m_loop.act({core::command::AskHandover{visit, core::HandoverId{newId()}, to, {}, why.toStdString()}}, visit);
@@ -110,7 +104,7 @@ std::optional<Refusal> DeskHandovers::escalate(const core::VisitId& id, core::Es
         escalate.to = taker.person;
         escalate.level = taker.person.empty() ? level : std::optional(taker.level);
     }
-    if (toldOut(m_loop.hall(), to)) {
+    if (core::isToldOut(m_loop.hall(), to)) {
         return isOut(id, to);
     }
     std::vector<core::Command> commands;

@@ -18,16 +18,12 @@ namespace yingke::frontdesk {
 
 namespace {
 
-/// What was recorded in the matter that runs; an earlier payment's change or reference is not this one's.
-template <class Value> std::optional<Value> recordedHere(const core::Visit& visit, const char* fact) {
+/// What was recorded in the matter that runs: an earlier payment's means are not this one's. Empty: nothing was.
+QString recordedText(const core::Visit& visit, const char* fact) {
     const auto found = visit.facts.find(core::FactId{fact});
     const bool isHere = found != visit.facts.end() && visit.run.recorded.count(core::FactId{fact}) > 0;
-    const auto* value = isHere ? std::get_if<Value>(&found->second) : nullptr;
-    return value != nullptr ? std::optional(*value) : std::nullopt;
-}
-
-QString recordedText(const core::Visit& visit, const char* fact) {
-    return QString::fromStdString(recordedHere<std::string>(visit, fact).value_or(std::string()));
+    const auto* value = isHere ? std::get_if<std::string>(&found->second) : nullptr;
+    return value != nullptr ? QString::fromStdString(*value) : QString();
 }
 
 registers::Settlement settlementOf(const core::Taking& taking, const core::OwedLine& line) {

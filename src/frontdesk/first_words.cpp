@@ -2,8 +2,7 @@
 #include "frontdesk/first_words.h"
 
 #include "core/desk_scripts.h"
-
-#include <algorithm>
+#include "core/farewell.h"
 
 namespace yingke::frontdesk {
 
@@ -24,10 +23,8 @@ bool isBackWithoutMatter(const core::Visit& visit) {
     const bool greeted = core::desk_script::isGreeting(run.script.id) || // of that nothing is said any more
                          (core::desk_script::isMovingUp(run.script.id) && run.ended);
     // What came to its end is over: there the next thing is asked, and nobody is welcomed anew.
-    const bool matter = std::any_of(visit.ended.begin(), visit.ended.end(),
-                                    [](const auto& one) { return !core::desk_script::isOne(one.first); });
-    return visit.channel == core::Channel::InPerson && served && back && !matter && visit.suspended.empty() &&
-           (run.script.empty() || greeted);
+    return visit.channel == core::Channel::InPerson && served && back && !core::hasEndedMatter(visit) &&
+           visit.suspended.empty() && (run.script.empty() || greeted);
 }
 
 const char* greetingFor(const core::Visit& visit, const core::Moment& now) {
