@@ -2,6 +2,7 @@
 #include "core/evolve.h"
 
 #include "core/desk_scripts.h"
+#include "core/pass_on.h"
 #include "core/roles.h"
 
 #include <algorithm>
@@ -33,34 +34,6 @@ void setHold(Visit& visit, std::optional<OnHold> hold) {
         service->hold = std::move(hold);
     } else if (auto* escalated = std::get_if<Escalated>(&visit.state)) {
         escalated->hold = std::move(hold);
-    }
-}
-
-void passOn(PersonId& person, const event::VisitPassedOn& event) { person = person == event.from ? event.to : person; }
-
-void passOn(std::optional<OnHold>& hold, const event::VisitPassedOn& event) {
-    if (hold) {
-        passOn(hold->by, event);
-    }
-}
-
-void passOn(VisitState& state, const event::VisitPassedOn& event) {
-    if (auto* service = std::get_if<InService>(&state)) {
-        passOn(service->hold, event);
-    } else if (auto* escalated = std::get_if<Escalated>(&state)) {
-        passOn(escalated->hold, event);
-    }
-}
-
-/// What is over tells whom it was with.
-void passOn(Handover& handover, const event::VisitPassedOn& event, const Moment& at) {
-    if (handover.declinedAt || handover.givenBackAt) {
-        return;
-    }
-    passOn(handover.from, event);
-    passOn(handover.to, event);
-    if (handover.takenAt && handover.from == handover.to) {
-        handover.givenBackAt = at; // whom it would be given back to has it
     }
 }
 
@@ -140,7 +113,6 @@ struct Evolve {
         visit.run.visitorActs = false;
         visit.run.enteredUnder = visit.server;
     }
-    void operator()(const event::StepSkipped& /*event*/) const {}
     void operator()(const event::ScenarioEnded& event) const {
         visit.leftOff.erase(event.script.id);
         visit.ended[event.script.id] = event.end.value_or(MatterEnd::Done);
@@ -286,7 +258,6 @@ struct Evolve {
     void operator()(const event::LimitStopped& event) const {
         std::erase_if(visit.limits, [&](const Limit& limit) { return limit.id == event.limit; });
     }
-    void operator()(const event::NoteAdded& /*event*/) const {}
     void operator()(const event::FarewellBegun& /*event*/) const {
         const Handover* asked = pendingHandover(visit);
         visit.before = BeforeFarewell{record.at,     visit.state,
@@ -348,58 +319,27 @@ struct Evolve {
             visit.papers[key].returned = true;
         }
     }
-    void operator()(const event::MoneyTaken& /*event*/) const {}
-    void operator()(const event::MoneyReturned& /*event*/) const {}
-    void operator()(const event::MoneyHandedOver& /*event*/) const {}
     void operator()(const event::PromiseMade& event) const {
         visit.promises.push_back(event.promise);
         visit.run.promised.insert(event.promise);
     }
-    void operator()(const event::PromiseMoved& /*event*/) const {}
-    void operator()(const event::PromiseKept& /*event*/) const {}
-    void operator()(const event::PromiseBroken& /*event*/) const {}
-    void operator()(const event::PromiseWithdrawn& /*event*/) const {}
-    void operator()(const event::PromiseReassigned& /*event*/) const {}
-    void operator()(const event::DeskOpened& /*event*/) const {}
-    void operator()(const event::DeskClosed& /*event*/) const {}
-    void operator()(const event::SignedIn& /*event*/) const {}
-    void operator()(const event::SignedOut& /*event*/) const {}
-    void operator()(const event::PresenceSet& /*event*/) const {}
-    void operator()(const event::WallClockStepped& /*event*/) const {}
-    void operator()(const event::OfficeChanged& /*event*/) const {}
-    void operator()(const event::DaySealed& /*event*/) const {}
-    void operator()(const event::DayNoted& /*event*/) const {}
-    void operator()(const event::PersonalDataShown& /*event*/) const {}
     void operator()(const event::CameBackForPapers& event) const { visit.earlier = event.earlier; }
     void operator()(const event::VisitLinked& event) const { visit.linked.insert(event.other); }
     void operator()(const event::VisitJoined& event) const { visit.joinedInto = event.into; }
-    void operator()(const OneOf<event::VisitTookIn, event::AppointmentMade, event::AppointmentArrived,
-                                event::AppointmentMissed, event::AppointmentCancelled, event::WarningSet,
-                                event::WarningProlonged, event::WarningEnded> auto& /*event*/) const {}
     void operator()(const event::PolicyOverridden& event) const { visit.overridden.insert(event.policy); }
-    void operator()(const event::VisitPassedOn& event) const {
-        passOn(visit.follower, event);
-        passOn(visit.server, event);
-        passOn(visit.run.enteredUnder, event);
-        passOn(visit.state, event);
-        for (Handover& handover : visit.handovers) {
-            passOn(handover, event, record.at);
-        }
-        if (visit.before) {
-            passOn(visit.before->state, event);
-            passOn(visit.before->server, event);
-            passOn(visit.before->run.enteredUnder, event);
-            if (visit.before->asked) {
-                passOn(*visit.before->asked, event, record.at);
-            }
-        }
-    }
-    void operator()(const event::FollowUpPassedOn& /*event*/) const {}
-    void operator()(const event::MoneyPassedOn& /*event*/) const {}
-    void operator()(const event::DayBegun& /*event*/) const {}
-    void operator()(const event::DayEnded& /*event*/) const {}
-    void operator()(const event::ShiftChanged& /*event*/) const {}
-    void operator()(const event::ColleagueLeft& /*event*/) const {}
+    void operator()(const event::VisitPassedOn& event) const { passOn(visit, event, record.at); }
+
+    /// The hall's own, and what leaves no trace in a visit.
+    void
+    operator()(const OneOf<event::StepSkipped, event::NoteAdded, event::MoneyTaken, event::MoneyReturned,
+                           event::MoneyHandedOver, event::PromiseMoved, event::PromiseKept, event::PromiseBroken,
+                           event::PromiseWithdrawn, event::PromiseReassigned, event::DeskOpened, event::DeskClosed,
+                           event::SignedIn, event::SignedOut, event::PresenceSet, event::WallClockStepped,
+                           event::OfficeChanged, event::DaySealed, event::DayNoted, event::PersonalDataShown,
+                           event::FollowUpPassedOn, event::MoneyPassedOn, event::DayBegun, event::DayEnded,
+                           event::ShiftChanged, event::ColleagueLeft, event::VisitTookIn, event::AppointmentMade,
+                           event::AppointmentArrived, event::AppointmentMissed, event::AppointmentCancelled,
+                           event::WarningSet, event::WarningProlonged, event::WarningEnded> auto& /*event*/) const {}
 
 private:
     void serveBy(const PersonId& person, Party party) const {

@@ -197,7 +197,7 @@ private:
         for (const scenario::AmountRow& row : reckoned) {
             if (row.id.value == "total" || row.id.value == "sum") {
                 said = row.sum;
-            } else if (row.id.value != "change" && row.sum.fen != 0 && row.formula.find('+') == std::string::npos) {
+            } else if (row.sum.fen != 0 && row.formula.find('+') == std::string::npos) {
                 addSum(QString::fromStdString(row.label), row.sum, row.formula);
             }
         }

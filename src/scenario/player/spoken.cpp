@@ -138,6 +138,10 @@ bool isPlace(const std::string& reason) {
 
 } // namespace
 
+bool isLatin(const std::string& text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 std::string spokenWait(const core::WaitRange& range) {
     const std::string most = saidLength(range.most);
     if (range.least == 0) {

@@ -36,4 +36,7 @@ namespace yingke::scenario {
 /// place and nobody's business (生病, 有事) is 有事外出.
 [[nodiscard]] std::string spokenReason(const std::string& reason);
 
+/// What is written in characters can't be read out in English.
+[[nodiscard]] bool isLatin(const std::string& text);
+
 } // namespace yingke::scenario
