@@ -6,7 +6,7 @@
 #include "gui/chain_list.h"
 #include "gui/day_hands.h"
 #include "gui/day_list.h"
-#include "gui/slip_story.h"
+#include "gui/till_story.h"
 #include "journal/check/verify.h"
 #include "register/room_register.h"
 #include "support/places.h"
@@ -30,24 +30,7 @@ QString chainFile(const char* name) {
 /// The desk, and in its register a tenant's room that owes two lines.
 class ChainDay : public test::SlipStory {
 public:
-    ChainDay() {
-        registers::Household one;
-        one.room = {QStringLiteral("9"), QStringLiteral("1"), QStringLiteral("0101")};
-        one.people = {{registers::ResidentRole::Owner,
-                       QStringLiteral("钱多"),
-                       core::Title::Sir,
-                       QStringLiteral("13900000001"),
-                       {}},
-                      {registers::ResidentRole::Tenant,
-                       QStringLiteral("吴青"),
-                       core::Title::Madam,
-                       QStringLiteral("13900000002"),
-                       {}}};
-        one.arrears = {
-            {QStringLiteral("物业费"), 44'700, QStringLiteral("租户"), QDate(2026, 7, 1), QDate(2026, 9, 30)},
-            {QStringLiteral("水费"), 1'000, QStringLiteral("租户"), QDate(2026, 9, 1), QDate(2026, 9, 30)}};
-        REQUIRE(application->rooms().put({one}).isEmpty());
-    }
+    ChainDay() { REQUIRE(application->rooms().put({test::tenantInArrears()}).isEmpty()); }
     [[nodiscard]] QString journal() const { return data.path() + QStringLiteral("/journal.sqlite"); }
 
     /// room|fee|sum|last digits of the receipt, of the rooms that the list speaks of.

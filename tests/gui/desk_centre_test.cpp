@@ -35,6 +35,15 @@ core::VisitId atAQuestion(DeskStory& story) {
     return a;
 }
 
+/// One is being served, and another has come in: the other.
+core::VisitId waitingBeside(DeskStory& story) {
+    story.key(Qt::Key_F2);
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_Return);
+    story.key(Qt::Key_F2);
+    return story.desk().focus();
+}
+
 } // namespace
 
 TEST_CASE("Centre: F10 on somebody unserved says so, counts so, and Ctrl+Z takes it back to the step it stood at") {
@@ -207,11 +216,7 @@ TEST_CASE(
 
 TEST_CASE("B24 the key that asks to wait does what its button does: of somebody who waits it says so at once") {
     DeskStory story;
-    story.key(Qt::Key_F2);
-    story.key(Qt::Key_Return);
-    story.key(Qt::Key_Return);
-    story.key(Qt::Key_F2);
-    const core::VisitId waits = story.desk().focus();
+    const core::VisitId waits = waitingBeside(story);
     story.desk().setFocus(waits);
     QApplication::processEvents();
     REQUIRE_FALSE(core::isActive(story.visit(waits)));
@@ -223,11 +228,7 @@ TEST_CASE("B24 the key that asks to wait does what its button does: of somebody 
 
 TEST_CASE("B3 moved up while everybody is out, it is nobody's: the centre says what Enter does, the button does it") {
     DeskStory story;
-    story.key(Qt::Key_F2);
-    story.key(Qt::Key_Return);
-    story.key(Qt::Key_Return);
-    story.key(Qt::Key_F2);
-    const core::VisitId waits = story.desk().focus();
+    const core::VisitId waits = waitingBeside(story);
     const core::PersonId me = story.desk().me();
     for (const office::Colleague& one : std::vector<office::Colleague>(story.desk().office().roster())) {
         if (one.id != me) {

@@ -10,14 +10,7 @@ namespace {
 /// A tenant's release, at the step that asks whether there is a letter of the owner.
 core::VisitId atLetter(TillStory& story) {
     const core::VisitId id = story.tenant();
-    REQUIRE_FALSE(story.desk().beginScenario(id, "release"));
-    for (int i = 0; i < 10 && story.at(id) != QStringLiteral("tenant_fees"); ++i) {
-        if (story.at(id) == QStringLiteral("tenant_card")) {
-            const core::PaperKey card{core::PaperId{"identity_card"}, 0};
-            REQUIRE_FALSE(story.desk().play(id, scenario::Mark{card, core::PaperMark::Seen, true}));
-        }
-        REQUIRE_FALSE(story.desk().play(id, scenario::Next{}));
-    }
+    story.releaseUntilLetter(id);
     REQUIRE_FALSE(story.desk().play(id, scenario::Fill{{{core::FactId{"tenant_name"}, std::string("吴青")}}}));
     QApplication::processEvents();
     story.key(Qt::Key_Escape);

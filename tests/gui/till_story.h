@@ -10,26 +10,27 @@ namespace yingke::test {
 
 inline const QString tillRoom = QStringLiteral("9-1-0101");
 
+/// The tenant of that room owes two lines: 447.00 and 10.00.
+inline registers::Household tenantInArrears() {
+    registers::Household one;
+    one.room = {QStringLiteral("9"), QStringLiteral("1"), QStringLiteral("0101")};
+    one.people = {
+        {registers::ResidentRole::Owner, QStringLiteral("钱多"), core::Title::Sir, QStringLiteral("13900000001"), {}},
+        {registers::ResidentRole::Tenant,
+         QStringLiteral("吴青"),
+         core::Title::Madam,
+         QStringLiteral("13900000002"),
+         {}}};
+    one.arrears = {{QStringLiteral("物业费"), 44'700, QStringLiteral("租户"), QDate(2026, 7, 1), QDate(2026, 9, 30)},
+                   {QStringLiteral("水费"), 1'000, QStringLiteral("租户"), QDate(2026, 9, 1), QDate(2026, 9, 30)}};
+    return one;
+}
+
 class TillStory : public SlipStory {
 public:
     TillStory() {
         presence("zheng", core::PresenceState::Out);
-        registers::Household one;
-        one.room = {QStringLiteral("9"), QStringLiteral("1"), QStringLiteral("0101")};
-        one.people = {{registers::ResidentRole::Owner,
-                       QStringLiteral("钱多"),
-                       core::Title::Sir,
-                       QStringLiteral("13900000001"),
-                       {}},
-                      {registers::ResidentRole::Tenant,
-                       QStringLiteral("吴青"),
-                       core::Title::Madam,
-                       QStringLiteral("13900000002"),
-                       {}}};
-        one.arrears = {
-            {QStringLiteral("物业费"), 44'700, QStringLiteral("租户"), QDate(2026, 7, 1), QDate(2026, 9, 30)},
-            {QStringLiteral("水费"), 1'000, QStringLiteral("租户"), QDate(2026, 9, 1), QDate(2026, 9, 30)}};
-        REQUIRE(application->rooms().put({one}).isEmpty());
+        REQUIRE(application->rooms().put({tenantInArrears()}).isEmpty());
     }
     core::VisitId tenant() {
         key(Qt::Key_F2);
@@ -50,6 +51,18 @@ public:
             key(Qt::Key_Return);
         }
         REQUIRE(at(id).toStdString() == step);
+    }
+    /// A tenant's release up to the step that asks for the owner's letter.
+    void releaseUntilLetter(const core::VisitId& id) {
+        REQUIRE_FALSE(desk().beginScenario(id, "release"));
+        for (int i = 0; i < 10 && at(id) != QStringLiteral("tenant_fees"); ++i) {
+            if (at(id) == QStringLiteral("tenant_card")) {
+                const core::PaperKey card{core::PaperId{"identity_card"}, 0};
+                REQUIRE_FALSE(desk().play(id, scenario::Mark{card, core::PaperMark::Seen, true}));
+            }
+            REQUIRE_FALSE(desk().play(id, scenario::Next{}));
+        }
+        REQUIRE(at(id).toStdString() == "tenant_fees");
     }
     /// From the consent to the receipt that is given out: all that is owed, in cash.
     void payAll(const core::VisitId& id) {
