@@ -156,6 +156,16 @@ TEST_CASE("what is missing is told where it should stand: a sum without a formul
     }
 }
 
+TEST_CASE("a shared piece that is no word is told once, at its place") {
+    const Source source{"zh_CN/a.yaml",
+                        "scenario: a\ntitle: 试\nlanguage: 2\nlisted: matter\nscript:\n  - id: one\n    use:\n"
+                        "      - where\n  - id: two\n    say: 您好。\n"};
+    const Problems problems = load(source, [](const std::string&) { return std::optional<Source>(); }).problems;
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().code == "not-a-text");
+    CHECK(problems.front().place.line == 8);
+}
+
 TEST_CASE("whatever is wrong with our own scripts, each problem names file, line and column") {
     const std::string root = yingke::test::sourceDir();
     const Vocabulary words = loadVocabulary(root + "/resources/office").vocabulary;

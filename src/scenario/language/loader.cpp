@@ -171,6 +171,9 @@ private:
 
     void layPiece(const Text& piece, const std::string& prefix,
                   std::vector<std::string> within) { // NOLINT(misc-no-recursion)
+        if (piece.place.file.empty()) {
+            return; // no word stands there: told by the step
+        }
         if (std::find(within.begin(), within.end(), piece.text) != within.end()) {
             m_reader.error(piece.place, "piece-cycle", "片段“" + piece.text + "”用到了自己。请拆开。",
                            "The piece \"" + piece.text + "\" uses itself. Take it apart.");
