@@ -626,5 +626,13 @@
         <source>a promise is followed up</source>
         <translation>跟进承诺</translation>
     </message>
+    <message>
+        <source>Nobody else is in: apologise to %1, and say how long it takes</source>
+        <translation>同事都不在：向%1致歉，说明还要多久</translation>
+    </message>
+    <message>
+        <source>apologise</source>
+        <translation>致歉</translation>
+    </message>
 </context>
 </TS>
