@@ -363,5 +363,9 @@
         <source>%1 follows up a promise</source>
         <translation>%1跟进承诺</translation>
     </message>
+    <message>
+        <source>%1: seen in the visit before</source>
+        <translation>%1：上次来时已看过</translation>
+    </message>
 </context>
 </TS>

@@ -135,6 +135,10 @@
         <source>not done yet</source>
         <translation>未完成</translation>
     </message>
+    <message>
+        <source>seen last time</source>
+        <translation>上次已看过</translation>
+    </message>
 </context>
 <context>
     <name>yingke::widgets::StepSheets</name>

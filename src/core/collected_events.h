@@ -29,12 +29,14 @@ struct PaperMarked {
     bool on = true;
     std::string purpose;
     std::int64_t deleteOn = 0;
+    std::optional<VisitId> earlier = {}; ///< it was so in that visit, which this one goes on from; nothing: here
     static void fields(auto& archive, auto& event) {
         archive.plain("paper", event.paper);
         archive.plain("mark", event.mark);
         archive.plain("on", event.on);
         archive.plain("purpose", event.purpose);
         archive.plain("delete_on", event.deleteOn);
+        archive.plain("earlier", event.earlier);
     }
     friend bool operator==(const PaperMarked&, const PaperMarked&) = default;
 };

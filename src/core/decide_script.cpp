@@ -199,7 +199,8 @@ Refused carryOut(Draft& draft, const command::MarkPaper& command) {
         return reject(RejectionReason::NoPurpose, command.paper.paper.value);
     }
     return record(draft, command.visit,
-                  event::PaperMarked{command.paper, command.mark, command.on, command.purpose, command.deleteOn});
+                  event::PaperMarked{command.paper, command.mark, command.on, command.purpose, command.deleteOn,
+                                     command.earlier});
 }
 
 Refused carryOut(Draft& draft, const command::NotePerson& command) {

@@ -144,6 +144,7 @@ struct Evolve {
         switch (event.mark) {
         case PaperMark::Seen:
             paper.seen = event.on;
+            paper.earlier = event.on && event.earlier.has_value();
             break;
         case PaperMark::Copied:
             paper.copied = event.on;

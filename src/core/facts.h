@@ -52,7 +52,8 @@ struct PaperStanding {
     bool copied = false;
     bool returned = false;
     bool missing = false;
-    bool kept = false; ///< it stays here until it is given back
+    bool kept = false;    ///< it stays here until it is given back
+    bool earlier = false; ///< seen in the visit that this one goes on from: the paper itself is not here today
     std::string purpose;
     std::int64_t deleteOn = 0; ///< days since 1970-01-01; 0 when not copied
 

@@ -73,6 +73,7 @@ struct MarkPaper {
     bool on = true;
     std::string purpose;
     std::int64_t deleteOn = 0;
+    std::optional<VisitId> earlier = {}; ///< it was so in that visit; nothing: here
 };
 struct NotePerson {
     VisitId visit;

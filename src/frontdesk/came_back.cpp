@@ -3,7 +3,10 @@
 
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/desk_player.h"
+#include "scenario/player/leading_act.h"
 #include "scenario/player/script_shelf.h"
+
+#include <set>
 
 namespace yingke::frontdesk {
 
@@ -36,6 +39,37 @@ bool goesAlong(const scenario::Script& script, const core::FactId& id, const cor
            (!spec->second.fresh || std::holds_alternative<std::vector<core::ListItem>>(value));
 }
 
+/// The papers that the matter's steps ask for.
+std::set<std::string> papersOf(const scenario::Script& script) {
+    std::set<std::string> papers;
+    for (const scenario::Step& step : script.steps) {
+        if (step.papers) {
+            const std::vector<std::string> kinds = scenario::kindsOf(*step.papers);
+            papers.insert(kinds.begin(), kinds.end());
+        }
+    }
+    return papers;
+}
+
+/// What was seen is not asked for again: the visitor was sent for what was missing, and brings that alone.
+void seenBefore(std::vector<core::Command>& commands, const core::Visit& visit, const core::Visit& earlier,
+                const scenario::Script& script) {
+    const std::set<std::string> papers = papersOf(script);
+    for (const auto& [key, standing] : earlier.papers) {
+        if (!standing.seen || papers.count(key.paper.value) == 0 || visit.papers.count(key) > 0) {
+            continue;
+        }
+        core::command::MarkPaper mark{visit.id, key, core::PaperMark::Seen, true, {}, 0, earlier.id};
+        commands.emplace_back(mark);
+        if (standing.copied) {
+            mark.mark = core::PaperMark::Copied;
+            mark.purpose = standing.purpose;
+            mark.deleteOn = standing.deleteOn;
+            commands.emplace_back(mark);
+        }
+    }
+}
+
 /// What was collected in `earlier` goes along into the matter that was begun again.
 std::vector<core::Command> collectedBefore(const core::Visit& visit, const core::Visit& earlier,
                                            const scenario::Script& script) {
@@ -45,6 +79,7 @@ std::vector<core::Command> collectedBefore(const core::Visit& visit, const core:
             commands.emplace_back(core::command::RecordFact{visit.id, fact, value});
         }
     }
+    seenBefore(commands, visit, earlier, script);
     return commands;
 }
 

@@ -113,6 +113,52 @@ TEST_CASE("came back for papers: neither another household nor one who brought t
     CHECK_FALSE(offer->isVisible());
 }
 
+TEST_CASE("B13 what was seen the first time is not asked for again, and is told as seen that day") {
+    DeskStory story;
+    core::Visitor visitor;
+    visitor.surname = "赵";
+    visitor.role = core::VisitorRole::Owner;
+    visitor.room = "3-1-402";
+    const core::PaperKey deed{core::PaperId{"title_deed"}, 0};
+    const core::PaperKey card{core::PaperId{"identity_card"}, 0};
+    const core::VisitId first = story.desk().visitorIn(core::Channel::InPerson, visitor).visit;
+    REQUIRE_FALSE(story.desk().beginScenario(first, "transfer"));
+    while (story.desk().screen(first).papers.empty()) {
+        REQUIRE_FALSE(story.desk().play(first, scenario::Next{}));
+    }
+    REQUIRE_FALSE(story.desk().play(first, scenario::Mark{deed, core::PaperMark::Seen, true}));
+    REQUIRE_FALSE(story.desk().play(first, scenario::Mark{card, core::PaperMark::Missing, true}));
+    REQUIRE_FALSE(story.desk().play(first, scenario::Next{}));
+    REQUIRE_FALSE(story.desk().close(first, core::Outcome::AwaitsPapers, QStringLiteral("补件")));
+    REQUIRE(story.application->journal().flush(10'000));
+    story.pass(60'000);
+    const core::VisitId second = story.desk().visitorIn(core::Channel::InPerson, visitor).visit;
+    story.desk().setFocus(second);
+    QApplication::processEvents();
+    story.key(Qt::Key_B, Qt::ControlModifier);
+    REQUIRE(story.visit(second).earlier == first);
+    while (story.desk().screen(second).papers.empty()) {
+        REQUIRE_FALSE(story.desk().play(second, scenario::Next{}));
+    }
+    QApplication::processEvents();
+    CHECK(story.visit(second).papers.at(deed).seen);
+    CHECK(story.visit(second).papers.at(deed).earlier);
+    CHECK(story.visit(second).papers.count(card) == 0); // that one is looked at today
+    CHECK(story.text("earlier-title_deed") == QStringLiteral("上次已看过"));
+    REQUIRE_FALSE(story.desk().play(second, scenario::Mark{card, core::PaperMark::Seen, true}));
+    REQUIRE_FALSE(story.desk().play(second, scenario::Next{}));
+    CHECK(story.desk().screen(second).papers.empty()); // whole
+    for (int step = 0; step < 20 && !story.visit(second).run.ended; ++step) {
+        const scenario::Screen screen = story.desk().screen(second);
+        (void)(screen.choices.empty() ? story.desk().play(second, scenario::Next{})
+                                      : story.desk().play(second, scenario::Pick{screen.choices.back().id}));
+    }
+    CHECK_FALSE(story.visit(second).papers.at(deed).returned); // was not handed over today
+    REQUIRE(story.application->journal().flush(10'000));
+    CHECK(story.rows("SELECT count(*) FROM events WHERE kind = 'paper_marked' AND json_extract(payload, '$.earlier') "
+                     "IS NOT NULL") == QStringList{QStringLiteral("1")});
+}
+
 TEST_CASE("A6 one room in two spellings is one room: the visitor who comes back is known by either") {
     DeskStory story;
     registers::Household home;

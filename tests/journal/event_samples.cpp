@@ -176,7 +176,8 @@ std::vector<Event> shifts() {
             event::VisitPassedOn{PersonId{"chen"}, PersonId{"liu"}, PassCause::LeftCompany},
             event::FollowUpPassedOn{PromiseId{"p1"}, PersonId{"liu"}},
             event::ColleagueLeft{PersonId{"chen"}},
-            event::MoneyPassedOn{SlipId{"s1"}, PersonId{"chen"}, PersonId{"liu"}}};
+            event::MoneyPassedOn{SlipId{"s1"}, PersonId{"chen"}, PersonId{"liu"}},
+            event::PaperMarked{{PaperId{"identity_card"}, 0}, PaperMark::Seen, true, {}, 0, VisitId{"v0"}}};
 }
 
 } // namespace

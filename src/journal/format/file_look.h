@@ -8,7 +8,7 @@
 namespace yingke::journal {
 
 inline constexpr int applicationId = 0x59494E47; ///< "YING"
-inline constexpr int schemaVersion = 9;
+inline constexpr int schemaVersion = 10;
 inline constexpr int headVersion = 5;   ///< from this number on events have a head beside them
 inline constexpr int formatVersion = 6; ///< from this number on events have the columns of chain format 2
 

@@ -1,4 +1,4 @@
--- The journal's tables as they are today (version 9, PRAGMA user_version). A new journal is made from this file; how an
+-- The journal's tables as they are today (version 10, PRAGMA user_version). A new journal is made from this file; how an
 -- older one comes here is in upgrades/N.sql. docs/journal-format.md says what the columns mean.
 
 -- ---- The truth: what was written stays as it was ----

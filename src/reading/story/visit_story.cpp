@@ -188,7 +188,7 @@ public:
         }
         switch (event.mark) {
         case core::PaperMark::Seen:
-            return tr("%1: seen").arg(paper);
+            return event.earlier ? tr("%1: seen in the visit before").arg(paper) : tr("%1: seen").arg(paper);
         case core::PaperMark::Copied:
             return tr("%1: copied for %2, to be deleted on %3").arg(paper, text(event.purpose), dayOf(event.deleteOn));
         case core::PaperMark::Returned:

@@ -62,7 +62,7 @@ void WalkPapers::giveBack() {
     const std::map<core::PaperKey, core::PaperStanding> papers =
         m_at.visit().papers; // a copy: asking changes the visit
     for (const auto& [key, standing] : papers) {
-        if ((standing.seen || standing.copied) && !standing.returned && !standing.kept) {
+        if ((standing.seen || standing.copied) && !standing.returned && !standing.kept && !standing.earlier) {
             (void)m_at.ask(core::command::MarkPaper{m_at.id(), key, core::PaperMark::Returned, true, {}, 0});
         }
     }
@@ -74,7 +74,7 @@ void WalkPapers::keep(const Step& step) {
         const std::string& paper = key.paper.value;
         const bool named =
             std::any_of(step.keep.begin(), step.keep.end(), [&paper](const Text& one) { return one.text == paper; });
-        if (named && standing.seen && !standing.kept && !standing.returned) {
+        if (named && standing.seen && !standing.kept && !standing.returned && !standing.earlier) {
             kept.papers.push_back(key);
         }
     }

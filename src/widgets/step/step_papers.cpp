@@ -161,6 +161,11 @@ void StepPapers::paper(const scenario::PaperRow& paper) {
         count->setObjectName(QStringLiteral("heads-") + id);
         line->addWidget(count);
     }
+    if (paper.standing.earlier) {
+        auto* before = plainLabel(tr("seen last time"), "quiet", names);
+        before->setObjectName(QStringLiteral("earlier-") + id);
+        line->addWidget(before);
+    }
     line->addStretch();
     markKeys(marks, paper);
     m_grid->put(row);
@@ -173,7 +178,8 @@ void StepPapers::markKeys(QWidget* marks, const scenario::PaperRow& paper) {
     if (some && (paper.copy || paper.standing.copied)) {
         (void)markKey(marks, paper, core::PaperMark::Copied, paper.standing.copied);
     }
-    if (!perHead && some && (paper.standing.copied || paper.copy || paper.standing.returned)) {
+    if (!perHead && some && !paper.standing.earlier &&
+        (paper.standing.copied || paper.copy || paper.standing.returned)) {
         (void)markKey(marks, paper, core::PaperMark::Returned, paper.standing.returned);
     }
     QPushButton* missing = nullptr;

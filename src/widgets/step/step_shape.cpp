@@ -10,9 +10,9 @@ std::string shapeOf(const scenario::Screen& screen) {
     }
     for (const scenario::PaperRow& row : screen.papers) {
         shape += row.key.paper.value + row.english + (row.unsaid ? '?' : '-') + (row.standing.seen ? 's' : '-') +
-                 (row.standing.copied ? 'c' : '-') + (row.standing.returned ? 'r' : '-') +
-                 (row.standing.missing ? 'm' : '-') + (row.wanted ? 'w' : '-') + std::to_string(row.seenHeads) + '/' +
-                 std::to_string(row.heads) + '|';
+                 (row.standing.earlier ? 'e' : '-') + (row.standing.copied ? 'c' : '-') +
+                 (row.standing.returned ? 'r' : '-') + (row.standing.missing ? 'm' : '-') + (row.wanted ? 'w' : '-') +
+                 std::to_string(row.seenHeads) + '/' + std::to_string(row.heads) + '|';
     }
     for (const scenario::AmountRow& row : screen.amounts) {
         shape += row.id.value + row.english + row.formula + std::to_string(row.sum.fen) + '|';
