@@ -14,6 +14,9 @@ namespace yingke::core::desk_script {
 inline constexpr const char* welcome = "welcome";
 inline constexpr const char* expected = "expected"; ///< who comes by appointment: nothing is asked twice
 inline constexpr const char* telephone = "telephone";
+inline constexpr const char* telephoneBeside = "telephone_beside"; ///< a call is taken while somebody is served
+inline constexpr const char* backAtWork =
+    "back_at_work"; ///< who was asked to wait for another is gone on with (S2.1-06)
 inline constexpr const char* busyInPerson = "busy_in_person";
 inline constexpr const char* busyOnTelephone = "busy_on_telephone";
 inline constexpr const char* doneWithinLimit = "done_within_limit";
@@ -25,9 +28,9 @@ inline constexpr const char* nobodyThere = "nobody_there";             ///< move
 inline constexpr const char* farewell = "farewell";                    ///< at the door (S6)
 inline constexpr const char* telephoneFarewell = "telephone_farewell"; ///< at the end of a call
 
-inline constexpr std::array all{welcome,         expected, telephone,        busyInPerson, busyOnTelephone,
-                                doneWithinLimit, movedUp,  timeIsUp,         anotherComes, complaint,
-                                nobodyThere,     farewell, telephoneFarewell};
+inline constexpr std::array all{welcome,      expected,        telephone,       telephoneBeside, backAtWork,
+                                busyInPerson, busyOnTelephone, doneWithinLimit, movedUp,         timeIsUp,
+                                anotherComes, complaint,       nobodyThere,     farewell,        telephoneFarewell};
 
 [[nodiscard]] inline bool isOne(std::string_view script) {
     return std::any_of(all.begin(), all.end(), [script](const char* one) { return script == one; });

@@ -8,12 +8,29 @@ namespace yingke::frontdesk {
 
 namespace {
 
+/// Milliseconds. A hold that is shorter was a wrong key, or a glance aside.
+constexpr core::Millis waitWorthWords = 5'000;
+
 bool waitedTooLong(const core::Visit& visit, const core::Moment& now) {
     const core::Limit* waiting = core::findLimit(visit, core::LimitKind::Waiting);
     return visit.waitPassed || (waiting != nullptr && now.steady >= waiting->due);
 }
 
 } // namespace
+
+bool leavesStanding(const core::Visit& call, const core::Visit* active) {
+    return active != nullptr && active->id != call.id && call.channel == core::Channel::Telephone &&
+           core::stageOf(call) == core::Stage::Greeting &&
+           (active->channel == core::Channel::InPerson || core::isConnected(*active));
+}
+
+bool waitedForAnother(const core::Visit& visit, const core::Moment& now) {
+    const core::OnHold* hold = core::holdOf(visit);
+    const core::ScriptRun& run = visit.run;
+    const bool amidMatter = !run.script.empty() && !run.ended && !core::desk_script::isOne(run.script.id);
+    return hold != nullptr && amidMatter && core::stageOf(visit) == core::Stage::InService &&
+           now.steady - hold->since.steady >= waitWorthWords;
+}
 
 bool isBackWithoutMatter(const core::Visit& visit) {
     const core::Stage stage = core::stageOf(visit);

@@ -11,6 +11,14 @@ namespace yingke::frontdesk {
 /// goes on, or the words for having been moved up are another's (DeskEscalation::attended).
 [[nodiscard]] const char* greetingFor(const core::Visit& visit, const core::Moment& now);
 
+/// Somebody is served while this call is taken: is asked to wait first, or the call would leave them standing without a
+/// word. `active`: whom the desk serves now; nullptr: nobody.
+[[nodiscard]] bool leavesStanding(const core::Visit& call, const core::Visit* active);
+
+/// Had to wait for another amid a matter, and for so long that going on without a word would be rude (S2.1-06,
+/// S2.2-05).
+[[nodiscard]] bool waitedForAnother(const core::Visit& visit, const core::Moment& now);
+
 /// A colleague or a superior gave the visitor back and no matter is at work: the desk's words for having waited.
 [[nodiscard]] bool isBackWithoutMatter(const core::Visit& visit);
 

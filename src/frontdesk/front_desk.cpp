@@ -206,13 +206,21 @@ std::optional<Refusal> FrontDesk::correct(const core::VisitId& id, const core::V
 
 std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
     const core::Visit* visit = core::find(hall(), id);
+    const core::Visit* active = d->loop.activeVisit();
     const char* greeting = visit != nullptr ? greetingFor(*visit, now()) : nullptr;
-    const QString reason = d->loop.activeVisit() != nullptr && visit != nullptr
-                               ? tr("turned to %1").arg(office::calledOf(*visit))
-                               : QString();
+    const bool goesOn = visit != nullptr && waitedForAnother(*visit, now());
+    core::VisitId other;
+    if (visit != nullptr && leavesStanding(*visit, active)) {
+        greeting = core::desk_script::telephoneBeside;
+        other = active->id;
+    }
+    const QString reason =
+        active != nullptr && visit != nullptr ? tr("turned to %1").arg(office::calledOf(*visit)) : QString();
     auto refusal = d->loop.carryOut({core::command::AttendTo{id, reason.toStdString()}}, id);
     if (!refusal && greeting != nullptr) {
-        (void)d->player.begin(id, greeting);
+        (void)d->player.begin(id, greeting, other);
+    } else if (!refusal && goesOn) {
+        (void)d->player.interrupt(id, core::desk_script::backAtWork);
     } else if (!refusal) {
         d->escalation.attended(id);
     }

@@ -76,6 +76,7 @@ void repair(Day& day) {
     day.pick("none");
     day.until("engineering/ring");
     day.play(CallEnded{true});
+    day.pick("minutes");
     day.fill("within_minutes", std::int64_t{20});
     day.next();
     day.pick("other");

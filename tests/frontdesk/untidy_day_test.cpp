@@ -4,6 +4,7 @@
 #include "frontdesk/centre_desk.h"
 #include "frontdesk/desk_handovers.h"
 #include "frontdesk/desk_promises.h"
+#include "office/texts/visit_texts.h"
 
 using namespace yingke;
 using core::VisitId;
@@ -155,4 +156,61 @@ TEST_CASE("A call of ours that is not connected holds no line, and who comes in 
     const auto advice = at.desk().advice();
     CHECK(std::none_of(advice.begin(), advice.end(),
                        [](const core::Advice& one) { return one.kind == core::AdviceKind::ReturnToTelephone; }));
+}
+
+TEST_CASE("B6 a call is taken while somebody is served: they are asked to wait first, and gone on with in words",
+          "[frontdesk]") {
+    CentreDesk at;
+    const VisitId a = at.atAQuestion();
+    const std::string matter = scriptOf(at, a);
+    const core::StepId step = at.visit(a).run.step;
+    const VisitId call = at.desk().visitorIn(core::Channel::Telephone, {}).visit;
+    REQUIRE_FALSE(at.desk().attendTo(call));
+    REQUIRE(scriptOf(at, call) == "telephone_beside");
+    CHECK(at.desk().screen(call).listener == "other");
+    CHECK(QString::fromStdString(at.desk().screen(call).words).contains(QStringLiteral("请您稍等")));
+    CHECK(core::holdOf(at.visit(a)) != nullptr);
+    REQUIRE_FALSE(at.desk().play(call, scenario::Next{}));
+    CHECK(QString::fromStdString(at.desk().screen(call).words).contains(QStringLiteral("请问有什么可以帮您")));
+    const bool isLong = GENERATE(true, false);
+    at.clock.pass(isLong ? 60'000 : 2'000);
+    REQUIRE_FALSE(at.desk().attendTo(a));
+    if (isLong) {
+        REQUIRE(scriptOf(at, a) == "back_at_work");
+        CHECK(QString::fromStdString(at.desk().screen(a).words).contains(QStringLiteral("耽误您的时间")));
+        REQUIRE_FALSE(at.desk().play(a, scenario::Next{}));
+    }
+    CHECK(scriptOf(at, a) == matter); // a glance aside needs no words
+    CHECK(at.visit(a).run.step == step);
+    CHECK(at.visit(a).suspended.empty());
+}
+
+TEST_CASE("B6 with nobody at the desk a call is answered at once, with nobody to ask to wait", "[frontdesk]") {
+    CentreDesk at;
+    const VisitId call = at.desk().visitorIn(core::Channel::Telephone, {}).visit;
+    CHECK(scriptOf(at, call) == "telephone");
+}
+
+TEST_CASE("B4 the alarm speaks of a colleague only while there may be one to fetch", "[frontdesk]") {
+    CentreDesk at;
+    (void)at.atAQuestion();
+    const VisitId b = at.come();
+    at.clock.pass(400'000);
+    at.desk().noteTime();
+    const bool alone = GENERATE(true, false);
+    for (const office::Colleague& one : std::vector<office::Colleague>(at.desk().office().roster())) {
+        if (alone && one.id != at.desk().me()) {
+            at.presence(one.id.value.c_str(), core::PresenceState::Out);
+        }
+    }
+    const std::vector<core::Advice> advice = core::adviceFor(at.desk().hall(), at.desk().me(), at.desk().now());
+    const auto found = std::find_if(advice.begin(), advice.end(), [&b](const core::Advice& one) {
+        return one.kind == core::AdviceKind::FindColleague && one.visit == b;
+    });
+    REQUIRE(found != advice.end());
+    const office::AdviceText text = office::textOf(at.desk().office(), at.desk().hall(), *found, at.desk().now());
+    const QString brief = office::briefTextOf(at.desk().office(), at.desk().hall(), *found, at.desk().now());
+    CHECK(text.action.contains(QStringLiteral("Nobody else is in")) == alone);
+    CHECK(text.action.contains(QStringLiteral("find a colleague")) == !alone);
+    CHECK(brief.contains(QStringLiteral("find a colleague")) == !alone);
 }

@@ -35,7 +35,8 @@ void appointed(Service& repair) {
     reported(repair);
     within(repair, "bring");
     repair.until("engineering/ring_part");
-    REQUIRE(repair.go(CallEnded{true}) == "engineering/minutes");
+    REQUIRE(repair.go(CallEnded{true}) == "engineering/when");
+    repair.pick("minutes");
     repair.fill("within_minutes", std::int64_t{20});
     REQUIRE(repair.next() == "offer");
     REQUIRE(repair.pick("other") == "another_time");
@@ -79,7 +80,8 @@ TEST_CASE("S3.4-02 engineering is told who calls, where, what, and whether to br
     CHECK((screen.words.find("请师傅带上") != std::string::npos) == (std::string(part) == "bring"));
     CHECK((screen.words.find("客户备好了") != std::string::npos) == (std::string(part) == "own"));
     CHECK(screen.call->number == "80lei");
-    REQUIRE(repair.go(CallEnded{true}) == "engineering/minutes");
+    REQUIRE(repair.go(CallEnded{true}) == "engineering/when");
+    REQUIRE(repair.pick("minutes") == "engineering/minutes");
     CHECK(repair.blocked(Next{}).field == "within_minutes");
 }
 
@@ -89,6 +91,7 @@ TEST_CASE("S3.4-03 S3.4-04 S3.4-05 minutes offered, price list shown, a promise 
     within(repair, "bring");
     repair.until("engineering/ring_part");
     repair.go(CallEnded{true});
+    repair.pick("minutes");
     CHECK(repair.blocked(Fill{{{core::FactId{"within_minutes"}, std::int64_t{0}}}}).detail == "1..1440");
     repair.fill("within_minutes", std::int64_t{25});
     REQUIRE(repair.next() == "offer");
@@ -241,6 +244,7 @@ TEST_CASE("S3.4-02 engineering does not answer: called back within half an hour,
     REQUIRE(repair.at() == "engineering/ring"); // the room, the fault and the part are carried over
     CHECK(repair.words().find("厨房水龙头漏水") != std::string::npos);
     repair.go(CallEnded{true});
+    repair.pick("minutes");
     repair.fill("within_minutes", std::int64_t{40});
     REQUIRE(repair.next() == "tell");
     REQUIRE(repair.go(CallEnded{true}) == "suits");
@@ -287,12 +291,70 @@ TEST_CASE("S3.4-10 by telephone the number is read out") {
     REQUIRE(repair.next() == "(end)");
 }
 
+TEST_CASE("S3.4-02 S3.4-03 engineering can't come at once: the time it names is offered, and promised when it suits") {
+    Service repair("repair");
+    reported(repair);
+    within(repair, "none");
+    repair.until("engineering/ring");
+    REQUIRE(repair.go(CallEnded{true}) == "engineering/when");
+    REQUIRE(repair.pick("at") == "engineering/at");
+    CHECK(repair.blocked(Next{}).field == "technician_at");
+    repair.fill("technician_at", std::string("2026-11-19 15:30"));
+    REQUIRE(repair.next() == "offer_at");
+    CHECK(repair.words().find("明天下午三点半到") != std::string::npos);
+    SECTION("it suits") {
+        REQUIRE(repair.pick("suits") == "prices_shown");
+        REQUIRE(repair.next() == "home_at_time");
+        REQUIRE(repair.next() == "order");
+        CHECK(repair.lastPromise().due == pointOf(FactType::DateTime, "2026-11-19 15:30", repair.core.now).value());
+        CHECK(repair.fact("come_at") == core::FactValue(std::string("2026-11-19 15:30")));
+    }
+    SECTION("another time does") {
+        REQUIRE(repair.pick("other") == "another_time");
+        repair.fill("home_at", std::string("2026-11-20 09:00"));
+        repair.until("home");
+        repair.next();
+        CHECK(repair.lastPromise().due == pointOf(FactType::DateTime, "2026-11-20 09:00", repair.core.now).value());
+    }
+    SECTION("asked again, it comes at once after all: the minutes count, and not the time") {
+        while (repair.at() != "engineering/when") {
+            repair.go(Back{});
+        }
+        repair.pick("minutes");
+        repair.fill("within_minutes", std::int64_t{20});
+        REQUIRE(repair.next() == "offer");
+        repair.pick("suits");
+        REQUIRE(repair.next() == "home_now");
+    }
+}
+
+TEST_CASE("S3.4-03 called back with the time that engineering names") {
+    Service repair("repair", core::VisitorRole::Owner, core::Channel::Telephone);
+    reported(repair);
+    within(repair, "none");
+    repair.until("engineering/ring");
+    repair.go(CallEnded{false});
+    repair.pick("later");
+    repair.next();
+    FollowUp follow(repair);
+    repair.go(CallEnded{true});
+    repair.pick("at");
+    repair.fill("technician_at", std::string("2026-11-19 15:30"));
+    REQUIRE(repair.next() == "tell_at");
+    REQUIRE(repair.go(CallEnded{true}) == "suits");
+    REQUIRE(repair.pick("suits") == "home_at_time");
+    REQUIRE(repair.next() == "(end)");
+    CHECK(follow.promise().state == core::PromiseState::Kept);
+    CHECK(repair.lastPromise().due == pointOf(FactType::DateTime, "2026-11-19 15:30", repair.core.now).value());
+}
+
 TEST_CASE("S3.4-05 the minutes that suit are the appointment: nobody types them again as a time") {
     Service repair("repair");
     reported(repair);
     within(repair, "none");
     repair.until("engineering/ring");
     repair.go(CallEnded{true});
+    repair.pick("minutes");
     repair.fill("within_minutes", std::int64_t{20});
     repair.next();
     REQUIRE(repair.pick("suits") == "prices_shown");
@@ -310,6 +372,7 @@ TEST_CASE("S3.4-05 the time suited and then did not: the field of another time i
     within(repair, "none");
     repair.until("engineering/ring");
     repair.go(CallEnded{true});
+    repair.pick("minutes");
     repair.fill("within_minutes", std::int64_t{20});
     repair.next();
     repair.pick("suits");

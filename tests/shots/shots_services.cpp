@@ -70,6 +70,7 @@ void shootServices(const Album& album) {
             .pick("bring")
             .next()
             .call(true)
+            .pick("minutes")
             .fill("within_minutes", std::int64_t{20})
             .next()
             .pick("suits");
