@@ -89,6 +89,13 @@ bool isAlone(const Office& office, const core::Hall& hall, const core::Visit* ac
            });
 }
 
+QString findColleagueText(const Office& office, const core::Hall& hall, const core::Visit* active, const QString& who) {
+    if (isAlone(office, hall, active)) {
+        return Texts::tr("Nobody else is in: apologise to %1, and say how long it takes").arg(who);
+    }
+    return Texts::tr("Ask %1 to wait and find a colleague").arg(active != nullptr ? brieflyCalled(*active) : QString());
+}
+
 AdviceText movedUpText(const QString& who) {
     return {Texts::tr("%1 is dissatisfied, and nobody has turned to them yet").arg(who),
             Texts::tr("Turn to %1 and apologise").arg(who),
@@ -112,9 +119,7 @@ AdviceText textOf(const Office& office, const core::Hall& hall, const core::Advi
     case core::AdviceKind::FindColleague:
         return {over ? Texts::tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
                      : Texts::tr("%1 will have waited %2 minutes soon").arg(who, QString::number(minutes)),
-                isAlone(office, hall, active)
-                    ? Texts::tr("Nobody else is in: apologise to %1, and say how long it takes").arg(who)
-                    : Texts::tr("Ask %1 to wait and find a colleague").arg(other),
+                findColleagueText(office, hall, active, who),
                 {}};
     case core::AdviceKind::ServeNext:
         return {over ? Texts::tr("%1 has waited over %2 minutes").arg(who, QString::number(minutes))
