@@ -67,7 +67,7 @@ private:
     [[nodiscard]] QString name(const QString& whole) const { return masked() ? office::maskedName(whole) : whole; }
     void begin(const Household& one) {
         m_table.rows.append(QVariantList(m_titles.size(), QString()));
-        set(SheetField::Building, one.room.building);
+        set(SheetField::Building, buildingForm(one.room)); // and the community: 东苑3
         set(SheetField::Unit, one.room.unit);
         set(SheetField::Room, one.room.room);
     }

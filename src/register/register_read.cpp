@@ -27,7 +27,7 @@ std::optional<Household> RoomRegister::File::read(std::int64_t room) const {
     Statement rooms(handle, "SELECT building, unit, room, floor, area, state FROM rooms WHERE id=?", &brokeHere);
     rooms.bind(1, room);
     if (rooms.row()) {
-        household.room = {rooms.text(0), rooms.text(1), rooms.text(2)};
+        household.room = roomFrom(rooms.text(0), rooms.text(1), rooms.text(2));
         household.floor = rooms.text(3);
         household.area = rooms.text(4);
         household.state = rooms.text(5);
@@ -71,8 +71,13 @@ std::vector<Household> RoomRegister::all() const {
                     &m_file->broke);
     while (rooms.row()) {
         byId.emplace(rooms.number(0), households.size());
-        households.push_back(
-            {{rooms.text(1), rooms.text(2), rooms.text(3)}, rooms.text(4), rooms.text(5), rooms.text(6), {}, {}, {}});
+        households.push_back({roomFrom(rooms.text(1), rooms.text(2), rooms.text(3)),
+                              rooms.text(4),
+                              rooms.text(5),
+                              rooms.text(6),
+                              {},
+                              {},
+                              {}});
     }
     const auto of = [&](std::int64_t room) -> Household* {
         const auto found = byId.find(room);

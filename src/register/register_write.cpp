@@ -24,9 +24,9 @@ public:
           m_key(file, "INSERT OR IGNORE INTO search_keys(key, room_id, person_id, plate) VALUES(?,?,?,?)") {}
 
     bool write(const Household& one) {
-        bool good =
-            m_remove.run(normalForm(one.room)) && m_room.run(normalForm(one.room), one.room.building, one.room.unit,
-                                                             one.room.room, one.floor, one.area, one.state);
+        bool good = m_remove.run(normalForm(one.room)) &&
+                    m_room.run(normalForm(one.room), buildingForm(one.room), one.room.unit, one.room.room, one.floor,
+                               one.area, one.state);
         const std::int64_t room = sqlite3_last_insert_rowid(m_file);
         const QStringList roomKeys = keysOf(one.room);
         for (const Resident& person : one.people) {

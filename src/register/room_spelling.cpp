@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/room_spelling.h"
 
+#include "register/spelling_parts.h"
+
 #include <QStringList>
+
+#include <algorithm>
 
 namespace yingke::registers {
 
@@ -9,169 +13,122 @@ namespace {
 
 constexpr qsizetype longestSpelling = 60;
 
-bool isHan(QChar character) { return character.unicode() >= 0x4E00 && character.unicode() <= 0x9FA5; }
+bool hasHan(const QString& text) { return std::any_of(text.begin(), text.end(), isHan); }
 
-/// Half width, upper case, without spaces; the longer words for a building, a unit and a room become '-', units ':'.
-QString plainSpelling(const QString& spelling) {
-    QString text;
-    for (QChar character : spelling.normalized(QString::NormalizationForm_KC).toUpper()) {
-        if (!character.isSpace()) {
-            text += character;
-        }
+/// The community's part, where it is one of its own: 东苑·3-1-101, 阳光100 3栋101, 东苑-3-1-101. Four parts without a
+/// word of it are one only when a name is written first.
+QString takeCommunity(std::vector<SpellingPart>& parts) {
+    if (parts.size() < 3 || parts.size() > 4) {
+        return {};
     }
-    for (const char16_t* words : {u"商业街", u"商铺", u"底商", u"门面"}) {
-        text.remove(QStringView(words).toString());
+    const SpellingPart& first = parts[0];
+    const bool isSaid = first.word == PartWord::Community;
+    const bool isBefore = parts[1].word == PartWord::Building && first.word == PartWord::None;
+    const bool isFourth = parts.size() == 4 && first.word == PartWord::None;
+    if (!hasHan(first.text) || !kindOfPlace(first.text).isEmpty() || !(isSaid || isBefore || isFourth)) {
+        return {};
     }
-    for (const char16_t* words : {u"号楼", u"#楼", u"栋楼", u"幢楼", u"座楼", u"号房", u"号铺", u"号室"}) {
-        text.replace(QStringView(words).toString(), QStringLiteral("-"));
-    }
-    text.replace(QStringLiteral("单元"), QStringLiteral(":"));
-    return text;
+    const QString community = first.text;
+    parts.erase(parts.begin());
+    return community;
 }
 
-bool isBreak(QChar character) {
-    static const QString breaks = QStringLiteral("-:/\\_.,~‐‑‒–—―−─、·栋幢座楼梯门室房铺号#");
-    return breaks.contains(character);
-}
-
-int digitOf(QChar character) {
-    static const QString digits = QStringLiteral("零一二三四五六七八九");
-    return character == QChar(u'〇') ? 0 : static_cast<int>(digits.indexOf(character));
-}
-
-/// 三 → 3, 十二 → 12, 二十 → 20, 一五〇二 → 1502; anything else as it is.
-QString withoutHanNumerals(const QString& part) {
-    if (part.isEmpty()) {
-        return part;
-    }
-    const QChar ten(u'十');
-    const qsizetype at = part.indexOf(ten);
-    QString digits;
-    for (const QChar character : part) {
-        if (character != ten && digitOf(character) < 0) {
-            return part;
-        }
-        if (character != ten) {
-            digits += QString::number(digitOf(character));
-        }
-    }
-    if (at < 0) {
-        return digits;
-    }
-    if (part.count(ten) > 1 || at > 1 || part.size() > at + 2) {
-        return part;
-    }
-    const int tens = at == 0 ? 1 : digitOf(part.front());
-    const int ones = at + 1 < part.size() ? digitOf(part.back()) : 0;
-    return QString::number(tens * 10 + ones);
-}
-
-/// The community's name before a building ("示范花园3" → "3"); 东区3 and 1期3 stay as they are.
-QString withoutCommunity(const QString& part) {
-    qsizetype han = 0;
-    while (han < part.size() && isHan(part.at(han))) {
-        ++han;
-    }
-    const bool named = han >= 2 && han < part.size();
-    if (!named) {
-        return part;
-    }
-    const QChar last = part.at(han - 1);
-    return last == QChar(u'期') || last == QChar(u'区') ? part : part.mid(han);
-}
-
-struct Parts {
-    QStringList parts;
-    qsizetype unitAt = -1; ///< which part was called a unit (单元, 梯); -1: none
-};
-
-Parts partsOf(const QString& spelling) {
-    Parts result;
-    QString part;
-    const auto end = [&] {
-        if (!part.isEmpty()) {
-            const bool first = result.parts.isEmpty();
-            result.parts << withoutHanNumerals(first ? withoutCommunity(part) : part);
-        }
-        part.clear();
+/// No word calls a part something else than its place does.
+bool areInOrder(const std::vector<SpellingPart>& parts) {
+    const auto fits = [](const SpellingPart& part, PartWord word) {
+        return part.word == PartWord::None || part.word == word;
     };
-    for (const QChar character : plainSpelling(spelling)) {
-        if (!isBreak(character)) {
-            part += character;
-            continue;
-        }
-        const bool unit = character == QLatin1Char(':') || character == QChar(u'梯');
-        if (unit && !part.isEmpty() && result.unitAt < 0) {
-            result.unitAt = result.parts.size();
-        }
-        end();
-    }
-    end();
-    return result;
+    return fits(parts.front(), PartWord::Building) && fits(parts.back(), PartWord::Room) &&
+           (parts.size() == 2 || fits(parts[1], PartWord::Unit));
 }
 
-bool sound(const QString& part) {
-    for (const QChar character : part) {
-        const bool plainLetter = character.isLetterOrNumber() && (isHan(character) || character.unicode() < 0x80);
-        if (!plainLetter) {
-            return false;
-        }
+std::optional<RoomName> read(const QString& spelling, Written how) {
+    if (spelling.size() > longestSpelling) {
+        return std::nullopt;
     }
-    return true;
+    std::vector<SpellingPart> parts = partsOf(spelling, how);
+    if (!std::all_of(parts.begin(), parts.end(), [](const SpellingPart& one) { return isSoundPart(one.text); })) {
+        return std::nullopt;
+    }
+    RoomName name;
+    name.community = takeCommunity(parts);
+    if (parts.size() < 2 || parts.size() > 3 || !areInOrder(parts)) {
+        return std::nullopt;
+    }
+    if (name.community.isEmpty()) {
+        std::tie(name.community, name.building) = communityAndBuilding(parts.front().text);
+    } else {
+        name.building = parts.front().text;
+    }
+    name.unit = parts.size() == 3 ? parts[1].text : QString();
+    name.room = parts.back().text;
+    return name;
+}
+
+QString joined(const RoomName& name, const QString& building) {
+    return name.unit.isEmpty() ? building + QLatin1Char('-') + name.room
+                               : building + QLatin1Char('-') + name.unit + QLatin1Char('-') + name.room;
 }
 
 } // namespace
 
-std::optional<RoomName> readRoom(const QString& spelling) {
-    if (spelling.size() > longestSpelling) {
-        return std::nullopt;
+std::optional<RoomName> readRoom(const QString& spelling) { return read(spelling, Written::Kept); }
+
+std::optional<RoomName> readTypedRoom(const QString& typed) { return read(typed, Written::Typed); }
+
+QString buildingForm(const RoomName& name) {
+    if (name.community.isEmpty()) {
+        return name.building;
     }
-    const Parts found = partsOf(spelling);
-    const QStringList& parts = found.parts;
-    for (const QString& part : parts) {
-        if (!sound(part)) {
-            return std::nullopt;
-        }
-    }
-    if (parts.size() == 3) {
-        return RoomName{parts.at(0), parts.at(1), parts.at(2)};
-    }
-    if (parts.size() == 2 && found.unitAt < 0) {
-        return RoomName{parts.at(0), {}, parts.at(1)};
-    }
-    return std::nullopt;
+    const QString together = name.community + name.building;
+    return read(joined(name, together), Written::Kept) == name ? together
+                                                               : name.community + QChar(u'·') + name.building;
 }
 
-QString normalForm(const RoomName& name) {
-    return name.unit.isEmpty() ? name.building + QLatin1Char('-') + name.room
-                               : name.building + QLatin1Char('-') + name.unit + QLatin1Char('-') + name.room;
-}
+QString normalForm(const RoomName& name) { return joined(name, buildingForm(name)); }
 
 QString normalRoom(const QString& spelling) {
     const auto name = readRoom(spelling);
     return name ? normalForm(*name) : QString();
 }
 
+RoomName roomFrom(const QString& buildingForm, const QString& unit, const QString& room) {
+    const RoomName whole{buildingForm, unit, room};
+    const auto read = readRoom(joined(whole, buildingForm));
+    // What an older reader kept and this one reads otherwise stays as it was kept.
+    return read && normalForm(*read) == joined(whole, buildingForm) ? *read : whole;
+}
+
 QString roomPart(const QString& written) {
     if (written.size() > longestSpelling || written.trimmed() == QStringLiteral("无")) {
         return {};
     }
-    const QStringList parts = partsOf(written).parts;
-    return parts.size() == 1 && sound(parts.front()) ? parts.front() : QString();
+    const std::vector<SpellingPart> parts = partsOf(written);
+    return parts.size() == 1 && isSoundPart(parts.front().text) ? parts.front().text : QString();
 }
 
-QString looseRoom(const QString& typed) { return partsOf(typed.left(longestSpelling)).parts.join(QLatin1Char('-')); }
+QString looseRoom(const QString& typed) {
+    QStringList texts;
+    for (const SpellingPart& part : partsOf(typed.left(longestSpelling), Written::Typed)) {
+        texts << part.text;
+    }
+    return texts.join(QLatin1Char('-'));
+}
 
 QString withoutZeros(const QString& normal) {
-    QStringList parts = normal.split(QLatin1Char('-'));
-    for (QString& part : parts) {
-        qsizetype zeros = 0;
-        while (zeros + 1 < part.size() && part.at(zeros) == QLatin1Char('0')) {
-            ++zeros;
+    QString text;
+    for (qsizetype i = 0; i < normal.size(); ++i) {
+        const bool begins = i == 0 || normal.at(i - 1) == QLatin1Char('-') || normal.at(i - 1) == QChar(u'·') ||
+                            isHan(normal.at(i - 1));
+        if (begins) {
+            const auto isDigit = [&normal](qsizetype at) { return at < normal.size() && normal.at(at).isDigit(); };
+            while (normal.at(i) == QLatin1Char('0') && isDigit(i + 1)) {
+                ++i;
+            }
         }
-        part = part.mid(zeros);
+        text += normal.at(i);
     }
-    return parts.join(QLatin1Char('-'));
+    return text;
 }
 
 } // namespace yingke::registers

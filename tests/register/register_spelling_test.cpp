@@ -36,8 +36,18 @@ TEST_CASE("rooms in the usual spellings have one normal form") {
                               {"a#-2205", "A-2205"},
                               {"D-1-1001", "D-1-1001"},
                               {"1-1", "1-1"},
-                              {"商铺1-1", "1-1"},
-                              {"示范花园3栋2单元1502室", "3-2-1502"},
+                              {"商铺1-1", "商铺1-1"},
+                              {"示范花园3栋2单元1502室", "示范花园3-2-1502"},
+                              {"东苑三栋一单元101", "东苑3-1-101"},
+                              {"18号院3号楼2门501", "18号院3-2-501"},
+                              {"叠拼12-1", "叠拼12-1"},
+                              {"3栋商铺2", "3-商铺2"},
+                              {"商铺-1-2", "商铺1-2"},
+                              {"3 2 1502", "3-2-1502"},
+                              {"3栋2号门1502", "3-2-1502"},
+                              {"3栋1502", "3-1502"},
+                              {"2单元3栋1502", ""},
+                              {"3栋2单元", ""},
                               {"1期3栋2单元1502", "1期3-2-1502"},
                               {"东区3-2-1502", "东区3-2-1502"},
                               {"1-1-0101", "1-1-0101"},
@@ -83,6 +93,7 @@ TEST_CASE("columns of a sheet, and what a search box holds") {
     CHECK(roomPart(QStringLiteral("无")).isEmpty());
     CHECK(roomPart(QStringLiteral("-")).isEmpty());
     CHECK(looseRoom(QStringLiteral("3栋2单元")) == QStringLiteral("3-2"));
+    CHECK(withoutZeros(QStringLiteral("东苑03-0201")) == QStringLiteral("东苑3-201"));
     CHECK(withoutZeros(QStringLiteral("19-0201")) == QStringLiteral("19-201"));
     CHECK(withoutZeros(QStringLiteral("0-0-00")) == QStringLiteral("0-0-0"));
 }
