@@ -2,6 +2,8 @@
 #include "register/register_keys.h"
 
 #include "register/pinyin_initials.h"
+#include "register/rooms_meant.h"
+#include "register/spelling_parts.h"
 
 #include <algorithm>
 
@@ -58,7 +60,13 @@ QStringList keysOf(const RoomName& room) {
                      QStringLiteral("r") + withoutZeros(room.room)};
     if (!room.unit.isEmpty()) {
         keys << QStringLiteral("r") + withoutZeros(room.unit + QLatin1Char('-') + room.room)
-             << QStringLiteral("r") + withoutZeros(room.building + QLatin1Char('-') + room.room);
+             << QStringLiteral("r") + withoutZeros(buildingForm(room) + QLatin1Char('-') + room.room);
+    }
+    if (!room.community.isEmpty()) { // left out while typing
+        RoomName within = room;
+        within.community.clear();
+        keys += keysOf(within);
+        keys.removeDuplicates();
     }
     return keys;
 }
@@ -69,14 +77,56 @@ QStringList keysOfPlate(const QString& plate) {
     return keys;
 }
 
-QStringList keysSought(const QString& typed) {
+bool beginsAs(const RoomName& room, const QString& form) {
+    RoomName within = room;
+    within.community.clear();
+    return withoutZeros(normalForm(room)).startsWith(form) || withoutZeros(normalForm(within)).startsWith(form);
+}
+
+RoomBeginnings roomBeginnings(const QString& typed, const office::RoomWay& way) {
+    RoomBeginnings begun;
+    const std::vector<SpellingPart> parts = partsOf(typed.left(60), Written::Typed);
+    if (parts.empty()) {
+        return begun;
+    }
+    QStringList texts;
+    for (const SpellingPart& part : parts) {
+        texts << part.text;
+    }
+    if (const auto [community, building] = communityAndBuilding(texts.front()); !community.isEmpty()) {
+        texts.front() = withoutOnlyCommunity({building, {}, {}, community}, way).community + building;
+    }
+    begun.isWhole = parts.front().word == PartWord::Building || parts.front().word == PartWord::Community ||
+                    texts.front() != parts.front().text || !communityAndBuilding(texts.front()).first.isEmpty();
+    const QString form = withoutZeros(texts.join(QLatin1Char('-')));
+    const SpellingPart& last = parts.back();
+    const bool isNumber = QStringLiteral("号铺楼").contains(typed.trimmed().back()); // of a building, or of a room
+    if (last.isEnded && last.word != PartWord::Room) {
+        begun.forms << form + QLatin1Char('-');
+    }
+    if (!last.isEnded || last.word == PartWord::Room || isNumber) {
+        begun.forms << form;
+    }
+    begun.apartFrom = begun.forms.size();
+    constexpr qsizetype leastOfRoom = 2; // 2130 may become 2-1303, 21-30 …, 213-0 would be any of them
+    for (const RoomName& name : takenApart(typed, way)) {
+        if (name.room.size() >= leastOfRoom && !name.room.startsWith(QStringLiteral("00"))) {
+            begun.forms << withoutZeros(normalForm(name));
+        }
+    }
+    begun.forms.removeDuplicates();
+    return begun;
+}
+
+QStringList keysSought(const QString& typed, const office::RoomWay& way) {
     const QString text = plain(typed).left(60);
     if (text.isEmpty()) {
         return {};
     }
     QStringList keys;
-    if (const QString room = withoutZeros(looseRoom(typed)); !room.isEmpty()) {
-        keys << QStringLiteral("r") + room;
+    const RoomBeginnings rooms = roomBeginnings(typed, way);
+    if (!rooms.forms.isEmpty()) {
+        keys << QStringLiteral("r") + rooms.forms.front();
     }
     keys << QStringLiteral("n") + text;
     const bool latin = all(text, [](QChar one) { return one >= QLatin1Char('a') && one <= QLatin1Char('z'); });
@@ -89,6 +139,9 @@ QStringList keysSought(const QString& typed) {
     }
     if (text.size() >= 2) {
         keys << QStringLiteral("c") + text;
+    }
+    for (qsizetype i = 1; i < rooms.forms.size(); ++i) {
+        keys << QStringLiteral("r") + rooms.forms.at(i);
     }
     return keys;
 }

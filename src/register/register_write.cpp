@@ -122,7 +122,8 @@ QString RoomRegister::remove(const QString& room) {
     if (const QString why = cantBeChanged(); !why.isEmpty()) {
         return why;
     }
-    if (!Statement(m_file->handle, "DELETE FROM rooms WHERE key=?").run(normalRoom(room))) {
+    const QString form = known().has(room) ? room : normalRoom(room); // what an older reader kept in another form
+    if (!Statement(m_file->handle, "DELETE FROM rooms WHERE key=?").run(form)) {
         return Texts::tr("The register could not be written: %1. It is as it was.")
             .arg(QString::fromUtf8(sqlite3_errmsg(m_file->handle)));
     }

@@ -25,23 +25,43 @@ int RoomRegister::roomCount() const {
     return m_file ? static_cast<int>(m_file->number("SELECT count(*) FROM rooms")) : 0;
 }
 
+KnownRooms RoomRegister::known() const {
+    KnownRooms rooms;
+    rooms.has = [this](const QString& form) {
+        Statement exact(m_file->handle, "SELECT 1 FROM rooms WHERE key=?", &m_file->broke);
+        exact.bind(1, form);
+        return exact.row();
+    };
+    rooms.withRoom = [this](const QString& room) {
+        std::vector<RoomName> names;
+        Statement same(m_file->handle,
+                       "SELECT DISTINCT r.building, r.unit, r.room FROM search_keys k JOIN rooms r ON r.id = k.room_id "
+                       "WHERE k.key=? ORDER BY length(r.building), r.building, length(r.unit), r.unit, r.room",
+                       &m_file->broke);
+        same.bind(1, QStringLiteral("r") + room);
+        while (same.row()) {
+            RoomName name = roomFrom(same.text(0), same.text(1), same.text(2));
+            if (withoutZeros(name.room) == room) { // a key of a unit or a building is longer
+                names.push_back(std::move(name));
+            }
+        }
+        return names;
+    };
+    return rooms;
+}
+
+MeantRooms RoomRegister::meant(const QString& spelling) const {
+    return m_file ? roomsMeant(spelling, way(), known()) : MeantRooms{};
+}
+
 std::optional<Household> RoomRegister::household(const QString& room) const {
-    const QString normal = normalRoom(room);
-    if (!m_file || normal.isEmpty()) {
+    const QString only = meant(room).only();
+    if (only.isEmpty()) {
         return std::nullopt;
     }
     Statement exact(m_file->handle, "SELECT id FROM rooms WHERE key=?", &m_file->broke);
-    exact.bind(1, normal);
-    if (exact.row()) {
-        return m_file->read(exact.number(0));
-    }
-    Statement loose(m_file->handle, "SELECT DISTINCT room_id FROM search_keys WHERE key=? LIMIT 2", &m_file->broke);
-    loose.bind(1, QStringLiteral("r") + withoutZeros(normal));
-    if (!loose.row()) {
-        return std::nullopt;
-    }
-    const std::int64_t only = loose.number(0);
-    return loose.row() ? std::nullopt : m_file->read(only);
+    exact.bind(1, only);
+    return exact.row() ? m_file->read(exact.number(0)) : std::nullopt;
 }
 
 std::vector<RegisterHit> RoomRegister::search(const QString& text, int most) const {
@@ -50,7 +70,12 @@ std::vector<RegisterHit> RoomRegister::search(const QString& text, int most) con
     if (!m_file) {
         return hits;
     }
-    for (const QString& key : keysSought(text)) {
+    const RoomBeginnings begun = roomBeginnings(text, way());
+    const auto isOther = [&begun](const QString& key, const QString& room) { // 二栋 is no unit 2
+        const auto name = key.startsWith(QLatin1Char('r')) && begun.isWhole ? readRoom(room) : std::nullopt;
+        return name && !beginsAs(*name, key.mid(1));
+    };
+    for (const QString& key : keysSought(text, way())) {
         Statement one(m_file->handle,
                       "SELECT k.room_id, k.person_id, k.plate, r.key, p.role, p.name, p.title, p.telephone, "
                       "p.identity FROM search_keys k JOIN rooms r ON r.id = k.room_id "
@@ -60,7 +85,7 @@ std::vector<RegisterHit> RoomRegister::search(const QString& text, int most) con
         one.bind(2, key + QChar(0xFFFD));
         one.bind(3, static_cast<std::int64_t>(most));
         while (static_cast<int>(hits.size()) < most && one.row()) {
-            if (seen.emplace(one.number(0), one.number(1)).second) {
+            if (!isOther(key, one.text(3)) && seen.emplace(one.number(0), one.number(1)).second) {
                 hits.push_back({one.text(3),
                                 {static_cast<ResidentRole>(one.number(4)), one.text(5),
                                  static_cast<core::Title>(one.number(6)), one.text(7), one.text(8)},

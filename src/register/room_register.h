@@ -4,6 +4,7 @@
 #pragma once
 
 #include "register/register_values.h"
+#include "register/rooms_meant.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace yingke::registers {
@@ -36,12 +38,19 @@ public:
     /// A sentence when a question broke off since it was opened: what was answered then may be less than there is.
     [[nodiscard]] QString readFault() const;
 
-    /// The household of a room in any spelling; a missing unit or leading zeros are supplied where only one room fits.
+    /// Asked each time a spelling is read: how the office writes its rooms. Without it nothing is said.
+    void setWay(std::function<office::RoomWay()> way) { m_way = std::move(way); }
+    [[nodiscard]] office::RoomWay way() const { return m_way ? m_way() : office::RoomWay{}; }
+
+    /// Which of its rooms a spelling means (rooms_meant.h).
+    [[nodiscard]] MeantRooms meant(const QString& spelling) const;
+    /// The household of a room in any spelling, where one is meant for sure.
     [[nodiscard]] std::optional<Household> household(const QString& room) const;
     /// Room in any spelling, part of a name, pinyin initials, tail of a telephone, plate; at most `most`, by room.
     [[nodiscard]] std::vector<RegisterHit> search(const QString& text, int most = 50) const;
     [[nodiscard]] int roomCount() const;
-    /// Rooms that begin as typed, in any spelling ("3栋2单元15" → 3-2-1502 …), as the register spells them, in the
+    /// Rooms that begin as typed, in any spelling ("3栋2单元15" → 3-2-1502 …; 3栋 is building 3, 3 may become 30; the
+    /// community may be left out), and those among which a person has to choose, as the register spells them, in the
     /// order of buildings; for a field's completion. Empty for nothing typed. At most `most`.
     [[nodiscard]] QStringList completeRooms(const QString& typed, int most = 12) const;
     /// Whether exactly one room is meant. False also while the register is empty: ask roomCount before calling a room
@@ -74,7 +83,9 @@ private:
     [[nodiscard]] static Opened openFile(const QString& path);
     [[nodiscard]] static std::unique_ptr<File> openCopy(const QString& path);
     [[nodiscard]] QString cantBeChanged() const; ///< why not; empty when it can
+    [[nodiscard]] KnownRooms known() const;
 
+    std::function<office::RoomWay()> m_way;
     std::unique_ptr<File> m_file;
     QString m_path;
     bool m_isCopy = false; ///< what is open is the good copy: only read

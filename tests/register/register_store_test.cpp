@@ -137,7 +137,8 @@ TEST_CASE("rooms are completed from any spelling, whole names first, in the orde
     const auto complete = [&rooms](const char16_t* typed) {
         return rooms.completeRooms(QStringView(typed).toString()).join(QLatin1Char(' '));
     };
-    CHECK(complete(u"3栋2单元") == QStringLiteral("3-2-0201 3-2-201 3-2-1502 3-20-101"));
+    CHECK(complete(u"3-2") == QStringLiteral("3-2-0201 3-2-201 3-2-1502 3-20-101"));
+    CHECK(complete(u"3栋2单元") == QStringLiteral("3-2-0201 3-2-201 3-2-1502")); // unit 2, and no unit 20
     CHECK(complete(u"3-2-15") == QStringLiteral("3-2-1502"));
     CHECK(complete(u"15") == QStringLiteral("15-1-101 3-2-1502"));
     CHECK(complete(u"19#-02") == QStringLiteral("19-0201"));
