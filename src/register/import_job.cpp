@@ -66,8 +66,9 @@ void ImportJob::look(ImportKind kind, const QString& sheet) {
     m_stamp = m_rooms.stamp();
     auto plan = std::make_shared<ImportPlan>();
     run(
-        [plan, kind, sheet, path = m_path, told = progress(), reader = m_reader] {
+        [plan, kind, sheet, path = m_path, told = progress(), reader = m_reader, way = m_rooms.way()] {
             RoomRegister own;
+            own.setWay([way] { return way; });
             if (QString fault = own.open(path); !fault.isEmpty()) {
                 plan->refused = std::move(fault);
                 return;

@@ -61,15 +61,45 @@ QString differenceText(bool known, const Household& before, const Household& aft
     return parts.join(QStringLiteral(" · "));
 }
 
+std::vector<RoomName> roomsOf(const std::vector<Household>& households) {
+    std::vector<RoomName> rooms;
+    rooms.reserve(households.size());
+    for (const Household& one : households) {
+        rooms.push_back(one.room);
+    }
+    return rooms;
+}
+
+HomeCells homeCells(const SheetCells& cells) {
+    return {QString(), cells[SheetField::Building], cells[SheetField::Unit], cells[SheetField::Room]};
+}
+
+SheetField fieldOf(HomeColumn column) {
+    switch (column) {
+    case HomeColumn::Building:
+        return SheetField::Building;
+    case HomeColumn::Unit:
+        return SheetField::Unit;
+    case HomeColumn::Community:
+    case HomeColumn::Room:
+        break;
+    }
+    return SheetField::Room;
+}
+
+QString canBe(const QStringList& rooms) {
+    constexpr qsizetype mostNamed = 4;
+    return Texts::tr("can be %1; write which one it is").arg(rooms.mid(0, mostNamed).join(QStringLiteral("、")));
+}
+
 } // namespace
 
-ImportPlanner::ImportPlanner(ImportKind kind, std::vector<Household> standing)
-    : m_kind(kind), m_standing(std::move(standing)) {
+ImportPlanner::ImportPlanner(ImportKind kind, std::vector<Household> standing, const office::RoomWay& way)
+    : m_kind(kind), m_standing(std::move(standing)), m_homes(way, roomsOf(m_standing)) {
     m_plan.kind = kind;
     for (std::size_t i = 0; i < m_standing.size(); ++i) {
-        const QString key = normalForm(m_standing[i].room);
-        m_byKey.insert(key, i);
-        m_byLoose[withoutZeros(key)].push_back(i);
+        m_byKey.insert(normalForm(m_standing[i].room), i);
+        m_byRoom[withoutZeros(m_standing[i].room.room)].push_back(i);
     }
 }
 
@@ -88,26 +118,51 @@ bool ImportPlanner::sound(int number, SheetField field, const QString& value, co
     return why.isEmpty();
 }
 
+KnownRooms ImportPlanner::known() const {
+    return {[this](const QString& form) { return m_byKey.contains(form); },
+            [this](const QString& room) {
+                std::vector<RoomName> names;
+                for (const std::size_t one : m_byRoom.value(room)) {
+                    names.push_back(m_standing[one].room);
+                }
+                return names;
+            }};
+}
+
+void ImportPlanner::learn(const SheetCells& cells) { m_homes.learn(homeCells(cells)); }
+
+void ImportPlanner::faultOf(int number, const SheetCells& cells, const ReadHome& read) {
+    const SheetField field = fieldOf(read.column);
+    fault(number, field, cells[field], read.why);
+}
+
 std::optional<RoomName> ImportPlanner::roomOf(int number, const SheetCells& cells) {
-    using F = SheetField;
-    // The whole room in one cell (房号: 3-2-1502), or in three.
-    if (cells[F::Building].isEmpty() || cells[F::Room].contains(QLatin1Char('-'))) {
-        if (auto whole = readRoom(cells[F::Room])) {
-            return whole;
+    ReadHome read = m_homes.read(homeCells(cells));
+    if (!read.name) {
+        faultOf(number, cells, read);
+        return std::nullopt;
+    }
+    // A room without its community is no second home beside the one that the register has with it.
+    const MeantRooms meant = roomsMeant(*read.name, known());
+    const bool isWithout = read.name->community.isEmpty();
+    const bool isKnown = m_byKey.contains(normalForm(*read.name));
+    QStringList with;
+    for (const QString& one : meant.rooms) {
+        if (!isKnown && isWithout && !m_standing[m_byKey.value(one)].room.community.isEmpty()) {
+            with << one;
         }
     }
-    RoomName name{roomPart(cells[F::Building]), roomPart(cells[F::Unit]), roomPart(cells[F::Room])};
-    if (name.unit == QStringLiteral("0")) {
-        name.unit.clear(); // shops
+    if (!with.isEmpty()) {
+        fault(number, SheetField::Room, cells[SheetField::Room], canBe(with));
+        return std::nullopt;
     }
-    bool good = sound(number, F::Building, cells[F::Building],
-                      name.building.isEmpty() ? Texts::tr("is no building") : QString());
-    good = sound(number, F::Room, cells[F::Room], name.room.isEmpty() ? Texts::tr("is no room") : QString()) && good;
-    const bool unitWrong =
-        name.unit.isEmpty() && !cells[F::Unit].isEmpty() &&
-        !QStringList{QStringLiteral("0"), QStringLiteral("-"), QStringLiteral("无")}.contains(cells[F::Unit].trimmed());
-    good = sound(number, F::Unit, cells[F::Unit], unitWrong ? Texts::tr("is no unit") : QString()) && good;
-    return good ? std::optional(name) : std::nullopt;
+    if (isWithout && !isKnown && m_homes.way().communities.size() > 1) {
+        fault(
+            number, SheetField::Room, cells[SheetField::Room],
+            Texts::tr("names no community; it is one of %1").arg(m_homes.way().communities.join(QStringLiteral("、"))));
+        return std::nullopt;
+    }
+    return read.name;
 }
 
 ImportPlanner::Entry& ImportPlanner::entry(int number, const QString& key, const RoomName& name) {
@@ -132,20 +187,33 @@ ImportPlanner::Entry& ImportPlanner::entry(int number, const QString& key, const
 }
 
 ImportPlanner::Entry* ImportPlanner::standingEntry(int number, const SheetCells& cells) {
-    const auto name = roomOf(number, cells);
-    if (!name) {
-        return nullptr;
+    const ReadHome read = m_homes.read(homeCells(cells));
+    const QString& written = cells[SheetField::Room];
+    MeantRooms meant;
+    if (read.name) {
+        meant = roomsMeant(*read.name, known());
+    } else if (!read.choice.empty()) { // what the register lacks is not meant here
+        for (const RoomName& one : read.choice) {
+            if (const QString only = roomsMeant(one, known()).only(); !only.isEmpty() && !meant.rooms.contains(only)) {
+                meant.rooms << only;
+            }
+        }
+        meant.isSure = meant.rooms.size() == 1;
+    } else if (cells.areEmpty({SheetField::Building, SheetField::Unit})) {
+        meant = roomsMeant(written, m_homes.way(), known()); // 21303
     }
-    const QString key = normalForm(*name);
-    if (m_byKey.contains(key)) {
-        return &entry(number, key, *name);
+    if (meant.isSure) {
+        const RoomName& only = m_standing[m_byKey.value(meant.only())].room;
+        return &entry(number, meant.only(), only);
     }
-    const auto loose = m_byLoose.constFind(withoutZeros(key));
-    if (loose != m_byLoose.constEnd() && loose->size() == 1) {
-        const RoomName& only = m_standing[loose->front()].room;
-        return &entry(number, normalForm(only), only);
+    if (!meant.rooms.isEmpty()) {
+        fault(number, SheetField::Room, written, canBe(meant.rooms));
+    } else if (read.name) {
+        fault(number, SheetField::Room, normalForm(*read.name),
+              Texts::tr("is not in the register; import the register of rooms first"));
+    } else {
+        faultOf(number, cells, read);
     }
-    fault(number, SheetField::Room, key, Texts::tr("is not in the register; import the register of rooms first"));
     return nullptr;
 }
 

@@ -2,7 +2,9 @@
 // Row after row of a sheet onto the households as they stand; what comes of it is the plan.
 #pragma once
 
+#include "register/home_reading.h"
 #include "register/import_columns.h"
+#include "register/rooms_meant.h"
 
 #include <QHash>
 
@@ -10,8 +12,13 @@ namespace yingke::registers {
 
 class ImportPlanner {
 public:
-    /// `standing`: all of the register, by normal form.
-    ImportPlanner(ImportKind kind, std::vector<Household> standing);
+    /// `standing`: all of the register, by normal form. `way`: how the office writes its rooms.
+    ImportPlanner(ImportKind kind, std::vector<Household> standing, const office::RoomWay& way = {});
+
+    /// Of each row before the first is read: what the sheet as a whole says of its rooms.
+    void learn(const SheetCells& cells);
+    /// What is to be asked about the sheet; answered before the first row is read.
+    [[nodiscard]] HomeReading& homes() { return m_homes; }
 
     /// `number` as a spreadsheet counts. Rows that are wrong are noted and change nothing.
     void row(int number, const SheetCells& cells);
@@ -28,7 +35,10 @@ private:
     void fault(int number, SheetField field, const QString& value, const QString& why);
     /// `fault`, unless `why` is empty; whether it was sound.
     bool sound(int number, SheetField field, const QString& value, const QString& why);
+    /// Whose home the row is; a fault when it is none, or can be more than one.
     [[nodiscard]] std::optional<RoomName> roomOf(int number, const SheetCells& cells);
+    void faultOf(int number, const SheetCells& cells, const ReadHome& read);
+    [[nodiscard]] KnownRooms known() const;
     Entry& entry(int number, const QString& key, const RoomName& name);
     void resident(int number, const SheetCells& cells);
     void arrear(int number, const SheetCells& cells);
@@ -39,7 +49,8 @@ private:
     ImportKind m_kind;
     std::vector<Household> m_standing;
     QHash<QString, std::size_t> m_byKey;
-    QHash<QString, std::vector<std::size_t>> m_byLoose; ///< without leading zeros
+    QHash<QString, std::vector<std::size_t>> m_byRoom; ///< by the last part, without leading zeros
+    HomeReading m_homes;
     std::vector<Entry> m_entries;
     QHash<QString, std::size_t> m_entryOf;
     ImportPlan m_plan;

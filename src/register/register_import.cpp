@@ -55,11 +55,15 @@ ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& 
         plan.refused = Texts::tr("%1 is another sheet: %2.").arg(path, columnsNeeded(kind));
         return plan;
     }
-    ImportPlanner planner(kind, rooms.all());
+    ImportPlanner planner(kind, rooms.all(), rooms.way());
     plan.refused = rooms.readFault(); // what is put in place of a household must have seen all of it
     if (!plan.refused.isEmpty()) {
         return plan;
     }
+    for (std::size_t i = columns->firstRow; i < sheet->rows.size(); ++i) {
+        planner.learn(columns->cellsOf(sheet->rows[i]));
+    }
+    std::vector<HomeQuestion> questions = planner.homes().questions();
     for (std::size_t i = columns->firstRow; i < sheet->rows.size(); ++i) {
         if (i % rowsBetweenTold == 0 && !goesOn(i, sheet->rows.size())) {
             plan.cancelled = true;
@@ -68,6 +72,7 @@ ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& 
         planner.row(static_cast<int>(i) + 1, columns->cellsOf(sheet->rows[i]));
     }
     plan = planner.end();
+    plan.questions = std::move(questions);
     if (plan.rooms.empty() && plan.faults.empty()) {
         plan.refused = Texts::tr("%1 has no rows below its titles.").arg(path);
     }

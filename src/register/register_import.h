@@ -2,6 +2,7 @@
 // Sheets into the register: looked at first, then all or nothing.
 #pragma once
 
+#include "register/home_reading.h"
 #include "register/room_register.h"
 #include "tables/sheet_reader.h"
 
@@ -39,7 +40,8 @@ struct ImportPlan {
     int changed = 0;
     int unchanged = 0;
     int wrongRows = 0;
-    std::vector<SheetFault> faults; ///< the first 1000; with any of them nothing is to be put
+    std::vector<SheetFault> faults;      ///< the first 1000; with any of them nothing is to be put
+    std::vector<HomeQuestion> questions; ///< about the sheet; rows that wait for an answer are among the faults
 
     /// May be put, and changes something.
     [[nodiscard]] bool isReady() const {
