@@ -151,6 +151,7 @@ void Application::readOffice() {
     m_access = std::make_unique<office::LogAccess>(m_folder + QStringLiteral("/office"), m_office, nullptr, &m_faults);
     m_slips = slips::SlipBook::open(m_folder, m_faults);
     // Without a register the desk works on; its scripts find nothing.
+    m_rooms.setWay([this] { return m_office.roomWay(); });
     if (const QString fault = m_rooms.open(m_folder + QStringLiteral("/register.sqlite")); !fault.isEmpty()) {
         m_faults.push_back(fault);
         qCWarning(lcStart) << "the register is not open";

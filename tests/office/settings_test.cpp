@@ -267,3 +267,51 @@ TEST_CASE("what days and hours can't be is told at its cell, and nothing is writ
     CHECK(wrong({QStringLiteral("2026-10-05"), QString(), QStringLiteral("closed"), QString()})); // there already
     CHECK(tables.file("calendar.yaml") == before);
 }
+
+TEST_CASE("k04 how rooms are written is answered once, in words, checked, kept in its file and told to the log") {
+    Tables at;
+    CHECK(at.office.roomWay() == office::RoomWay{});
+    const SettingsTable before = at.book.table(SettingsPart::Rooms);
+    CHECK(before.firstEditable == 2);
+    CHECK_FALSE(before.note.isEmpty());
+    const QString shape = SettingsBook::tr("building-unit-room");
+    CHECK_FALSE(at.set(SettingsPart::Rooms, "written", 2, shape));
+    CHECK(at.office.roomWay().shape == office::RoomShape::WithUnit);
+    CHECK(at.change().what == "rooms.written");
+    CHECK(at.change().after == "building-unit-room");
+    CHECK(at.book.table(SettingsPart::Rooms).rows[0].value(2) == shape);
+    CHECK_FALSE(at.set(SettingsPart::Rooms, "joined", 2, SettingsBook::tr("building and room together")));
+    CHECK(at.office.roomWay().joined == office::JoinedRooms::BuildingRoom);
+    CHECK_FALSE(at.set(SettingsPart::Rooms, "communities", 2, QStringLiteral(" 东苑、西苑,东苑 ")));
+    CHECK(at.office.roomWay().communities == QStringList{QStringLiteral("东苑"), QStringLiteral("西苑")});
+    CHECK(at.file("rooms.yaml").contains("# "));
+    const QByteArray kept = at.file("rooms.yaml");
+    for (const auto& [id, wrong] : {std::pair("written", "房号"), std::pair("joined", "maybe"),
+                                    std::pair("communities", "东苑、!"), std::pair("communities", "a")}) {
+        const auto fault = at.set(SettingsPart::Rooms, QLatin1String(id), 2, QString::fromUtf8(wrong));
+        REQUIRE(fault);
+        CHECK(fault->column == 2);
+        CHECK(fault->sentence.contains(QString::fromUtf8(wrong)));
+    }
+    CHECK(at.file("rooms.yaml") == kept);
+    CHECK_FALSE(at.set(SettingsPart::Rooms, "written", 2, QString()));
+    CHECK(at.office.roomWay().shape == office::RoomShape::Unsaid);
+    CHECK(office::Office::load(at.folder()).roomWay() == at.office.roomWay());
+}
+
+TEST_CASE("k04 an answer about rooms that can't be read is told with its line, and the last good copy serves") {
+    Tables at;
+    REQUIRE_FALSE(at.set(SettingsPart::Rooms, "written", 2, SettingsBook::tr("building-room")));
+    QByteArray text = at.file("rooms.yaml");
+    text.replace("written: building-room", "written: anyhow");
+    QFile file(at.folder() + QStringLiteral("/rooms.yaml"));
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(text);
+    file.close();
+    std::vector<QString> told;
+    const office::Office read = office::Office::load(at.folder(), &told);
+    CHECK(read.roomWay().shape == office::RoomShape::WithoutUnit);
+    REQUIRE_FALSE(told.empty());
+    CHECK(told.front().contains(QStringLiteral("rooms.yaml")));
+    CHECK(told.front().contains(QStringLiteral("written")));
+}

@@ -98,6 +98,11 @@ QString noStandIn(const std::string& name) {
         .arg(QString::fromStdString(name));
 }
 
+QString noRoomAnswer(const QString& name) {
+    return Texts::tr("rooms.yaml: the answer \"%1\" can't be read. What may stand there is written above it.")
+        .arg(name);
+}
+
 /// A fault of one line of a flat table.
 QString atLine(const QString& folder, const char* file, const std::string& name, const QString& why) {
     return Texts::tr("%1 (line %2)").arg(why, QString::number(lineOf(folder, file, name)));
@@ -168,6 +173,15 @@ std::map<std::string, double> settingsFrom(const FlatTable& table, const QString
 
 FlatTable textsFrom(const FlatTable& table, const QString& /*place*/, SoundTables::Faults& /*faults*/) { return table; }
 
+RoomWay roomWayOf(const FlatTable& table, const QString& place, SoundTables::Faults& faults) {
+    QStringList unknown;
+    RoomWay way = roomWayFrom(table, unknown);
+    for (const QString& name : unknown) {
+        faults.push_back(atLine(place, "rooms.yaml", name.toStdString(), noRoomAnswer(name)));
+    }
+    return way;
+}
+
 /// A flat table, its values read by `value`.
 template <class Value> auto readFlat(SoundTables& tables, const char* file, WithoutCopy without, const Value& value) {
     return tables.read({QLatin1String(file)}, without, [&](const QString& place, SoundTables::Faults& faults) {
@@ -230,6 +244,7 @@ void Office::readTables(std::vector<QString>& told) {
     m_settings = readFlat(tables, "settings.yaml", WithoutCopy::Shipped, settingsFrom);
     m_texts = readFlat(tables, "texts.yaml", WithoutCopy::Shipped, textsFrom);
     m_standIns = readFlat(tables, "stand_ins.yaml", WithoutCopy::Shipped, textsFrom);
+    m_roomWay = readFlat(tables, "rooms.yaml", WithoutCopy::Shipped, roomWayOf);
     m_prices = readWhole(tables, names("price_list.yaml"), WithoutCopy::WhatIsRead, scenario::loadPriceList);
     m_specialists = readWhole(tables, names("specialists.yaml"), WithoutCopy::WhatIsRead, scenario::loadSpecialists);
     m_calendar = readWhole(tables, names("calendar.yaml"), WithoutCopy::Shipped, scenario::loadCalendar);

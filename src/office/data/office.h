@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clocks.h"
+#include "office/data/room_way.h"
 #include "scenario/expression/office_calendar.h"
 #include "scenario/language/vocabulary.h"
 #include "scenario/player/office_tables.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] const scenario::PriceList& priceList() const { return m_prices; }
     [[nodiscard]] const std::vector<scenario::Specialist>& specialists() const { return m_specialists; }
     [[nodiscard]] const scenario::OfficeCalendar& calendar() const { return m_calendar; }
+    [[nodiscard]] const RoomWay& roomWay() const { return m_roomWay; } ///< how it writes its rooms
     /// Where a YAML file's content in force is read: the file itself, else what serves in its place.
     [[nodiscard]] QString inForce(const std::string& file) const;
     /// Whether the file itself is damaged and something else serves in its place.
@@ -87,6 +89,7 @@ private:
     scenario::OfficeCalendar m_calendar;
     std::map<std::string, double> m_settings;
     std::map<std::string, std::string> m_texts;
+    RoomWay m_roomWay;
     std::map<std::string, std::string> m_standIns; ///< by role, as written
 };
 

@@ -75,7 +75,8 @@ std::map<std::string, std::string> SettingsBook::flat(const char* file) const {
 std::vector<SettingsPart> SettingsBook::parts() {
     return {SettingsPart::Fees,      SettingsPart::Limits,      SettingsPart::Policies, SettingsPart::Words,
             SettingsPart::PriceList, SettingsPart::Specialists, SettingsPart::Papers,   SettingsPart::Roles,
-            SettingsPart::People,    SettingsPart::StandIns,    SettingsPart::Hours,    SettingsPart::Days};
+            SettingsPart::People,    SettingsPart::StandIns,    SettingsPart::Hours,    SettingsPart::Days,
+            SettingsPart::Rooms};
 }
 
 QString SettingsBook::titleOf(SettingsPart part) {
@@ -104,6 +105,8 @@ QString SettingsBook::titleOf(SettingsPart part) {
         return tr("Opening hours");
     case SettingsPart::Days:
         return tr("Holidays and closing days");
+    case SettingsPart::Rooms:
+        return tr("How rooms are written");
     }
     return {};
 }
@@ -189,6 +192,8 @@ SettingsTable SettingsBook::rowsOf(SettingsPart part) const {
         return hoursTable();
     case SettingsPart::Days:
         return daysTable();
+    case SettingsPart::Rooms:
+        return roomsTable();
     }
     return {};
 }
@@ -237,6 +242,7 @@ void SettingsBook::head(SettingsTable& table) {
     case SettingsPart::People:
     case SettingsPart::Hours:
     case SettingsPart::Days:
+    case SettingsPart::Rooms:
         break; // as their own tables have it
     }
     table.title = titleOf(table.part);
@@ -309,6 +315,8 @@ QString SettingsBook::write(const SettingsTable& table, const SettingsTable& bef
         return writeFlat("calendar.yaml");
     case SettingsPart::Days:
         return writeList("calendar.yaml", "days", dayFields());
+    case SettingsPart::Rooms:
+        return writeRooms(table, before);
     }
     return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The office's own tables as the settings page shows them: fees, limits, switches and numbers, texts, price list,
-// specialists, papers, roles, people, who stands in for whom, opening hours, holidays and closing days. Each is rows of
-// texts; saving checks every cell first, writes the readable file, loads the office anew and tells what changed. No
-// amount, limit or charge is compiled in.
+// The office's own tables as the settings page shows them: fees, limits, switches and numbers, how rooms are written,
+// texts, price list, specialists, papers, roles, people, who stands in for whom, opening hours, holidays and closing
+// days. Each is rows of texts; saving checks every cell first, writes the readable file, loads the office anew and
+// tells what changed. No amount, limit or charge is compiled in.
 #pragma once
 
 #include "core/command.h"
@@ -28,7 +28,8 @@ enum class SettingsPart {
     People,
     StandIns,
     Hours,
-    Days
+    Days,
+    Rooms
 };
 
 struct SettingsTable {
@@ -80,10 +81,12 @@ private:
     [[nodiscard]] SettingsTable standInsTable() const;
     [[nodiscard]] SettingsTable hoursTable() const;
     [[nodiscard]] SettingsTable daysTable() const;
+    [[nodiscard]] SettingsTable roomsTable() const;
     /// What days and hours can't be together: a day in two rows, an announced year without holidays.
     [[nodiscard]] std::optional<SettingsFault> checkCalendar(const SettingsTable& table) const;
     [[nodiscard]] QString writePeople(const SettingsTable& table);
     [[nodiscard]] QString write(const SettingsTable& table, const SettingsTable& before) const;
+    [[nodiscard]] QString writeRooms(const SettingsTable& table, const SettingsTable& before) const;
     [[nodiscard]] QString keep(const TableFile& lines, const char* file) const; ///< in the place of the file
     [[nodiscard]] QString path(const char* file) const;
     [[nodiscard]] std::map<std::string, std::string> flat(const char* file) const;

@@ -133,6 +133,9 @@ const QStringList& dayFields() {
 
 QString writtenCell(SettingsPart part, int column, const QString& cell) {
     const QString trimmed = cell.trimmed();
+    if (part == SettingsPart::Rooms) {
+        return writtenRoomAnswer(cell);
+    }
     if (part != SettingsPart::Days) {
         return cell;
     }

@@ -47,6 +47,8 @@ const char* nameOf(SettingsPart part) {
         return "opening_hours";
     case SettingsPart::Days:
         return "calendar";
+    case SettingsPart::Rooms:
+        return "rooms";
     }
     return "";
 }
@@ -161,6 +163,8 @@ public:
         case SettingsPart::Hours:
         case SettingsPart::Days:
             return calendarRowFault(m_table, m_row);
+        case SettingsPart::Rooms:
+            return roomsRowFault(m_table, m_row);
         }
         return std::nullopt;
     }

@@ -16,6 +16,11 @@ namespace yingke::office {
 /// What one row of days or hours may hold; nothing when it can be saved.
 [[nodiscard]] std::optional<SettingsFault> calendarRowFault(const SettingsTable& table, std::size_t row);
 
+/// An answer about rooms as rooms.yaml has it, from the word that the page shows.
+[[nodiscard]] QString writtenRoomAnswer(const QString& cell);
+/// What one answer about rooms may be; nothing when it can be saved.
+[[nodiscard]] std::optional<SettingsFault> roomsRowFault(const SettingsTable& table, std::size_t row);
+
 /// One NoteOfficeChange a changed cell: "fees.worker_pass", before, after. People's names and telephones stay out of
 /// it.
 [[nodiscard]] std::vector<core::Command> changesBetween(const SettingsTable& before, const SettingsTable& after);
