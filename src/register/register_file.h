@@ -27,6 +27,10 @@ public:
                             SQLITE_TRANSIENT, // NOLINT: sqlite's own cast
                             SQLITE_UTF8);
     }
+    void bind(int at, const QByteArray& bytes) {
+        sqlite3_bind_blob64(m_statement, at, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                            SQLITE_TRANSIENT); // NOLINT: sqlite's own cast
+    }
     void bind(int at, std::int64_t number) { sqlite3_bind_int64(m_statement, at, number); }
     bool row() {
         const int code = sqlite3_step(m_statement);
@@ -47,6 +51,11 @@ public:
         const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
         return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
     }
+    [[nodiscard]] QByteArray bytes(int column) const {
+        return {static_cast<const char*>(sqlite3_column_blob(m_statement, column)),
+                sqlite3_column_bytes(m_statement, column)};
+    }
+    [[nodiscard]] QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     [[nodiscard]] std::int64_t number(int column) const { return sqlite3_column_int64(m_statement, column); }
 
 private:
@@ -65,10 +74,28 @@ public:
         Statement statement(handle, text);
         return statement.row() ? statement.number(0) : -1;
     }
-    /// Not in a good copy of before version 2, which is only read.
-    [[nodiscard]] bool hasSettled() const;
     /// Nothing when it can't be read whole: half a household owes half of its arrears.
     [[nodiscard]] std::optional<Household> read(std::int64_t room) const;
+    /// Of a room in its normal form; nothing when there is none.
+    [[nodiscard]] std::optional<Household> readKey(const QString& key) const;
+    /// In one state of the file; a transaction that is open already is used.
+    [[nodiscard]] std::vector<Household> readAll(GoneRooms gone) const;
+    /// What it was last refused for, as a sentence.
+    [[nodiscard]] QString notWritten() const;
+};
+
+/// The keys of many people lie all over their index: with SQLite's 2 MiB the pages would be read and written again and
+/// again (50,000 people: minutes instead of seconds). Given back at the end.
+class RoomRegister::BulkCache {
+public:
+    BulkCache(const File& file, std::size_t households);
+    ~BulkCache();
+    BulkCache(const BulkCache&) = delete;
+    BulkCache& operator=(const BulkCache&) = delete;
+
+private:
+    const File& m_file;
+    bool m_isBulk;
 };
 
 } // namespace yingke::registers

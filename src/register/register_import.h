@@ -10,9 +10,6 @@
 
 namespace yingke::registers {
 
-/// Register: rooms and people (21 columns). Arrears and vehicles: of rooms that the register has.
-enum class ImportKind { Register, Arrears, Vehicles };
-
 /// One cell that can't be taken.
 struct SheetFault {
     int row = 0; ///< as a spreadsheet counts, from 1

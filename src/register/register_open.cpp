@@ -2,7 +2,7 @@
 // The register's file is opened: whole, or told; and its good copy, which serves where it is not.
 #include "platform/kept_file.h"
 #include "platform/read_file.h"
-#include "register/register_file.h"
+#include "register/register_schema.h"
 #include "register/texts.h"
 
 #include <QDateTime>
@@ -16,37 +16,6 @@
 namespace yingke::registers {
 
 namespace {
-
-constexpr int applicationId = 0x594B5247; // "YKRG"
-constexpr int schemaVersion = 2;
-
-const char* const tables =
-    "CREATE TABLE rooms(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, building TEXT NOT NULL, unit TEXT NOT NULL,"
-    " room TEXT NOT NULL, floor TEXT NOT NULL, area TEXT NOT NULL, state TEXT NOT NULL);"
-    "CREATE TABLE people(id INTEGER PRIMARY KEY, room_id INTEGER NOT NULL REFERENCES rooms ON DELETE CASCADE,"
-    " role INTEGER NOT NULL, name TEXT NOT NULL, title INTEGER NOT NULL, telephone TEXT NOT NULL, identity TEXT NOT "
-    "NULL);"
-    "CREATE INDEX people_by_room ON people(room_id);"
-    "CREATE TABLE arrears(id INTEGER PRIMARY KEY, room_id INTEGER NOT NULL REFERENCES rooms ON DELETE CASCADE,"
-    " fee TEXT NOT NULL, fen INTEGER NOT NULL, payer TEXT NOT NULL, from_day TEXT NOT NULL, until_day TEXT NOT NULL);"
-    "CREATE INDEX arrears_by_room ON arrears(room_id);"
-    "CREATE TABLE vehicles(id INTEGER PRIMARY KEY, room_id INTEGER NOT NULL REFERENCES rooms ON DELETE CASCADE,"
-    " plate TEXT NOT NULL);"
-    "CREATE INDEX vehicles_by_room ON vehicles(room_id);"
-    "CREATE TABLE search_keys(key TEXT NOT NULL, room_id INTEGER NOT NULL REFERENCES rooms ON DELETE CASCADE,"
-    " person_id INTEGER NOT NULL, plate TEXT NOT NULL, PRIMARY KEY(key, room_id, person_id, plate)) WITHOUT ROWID;"
-    "CREATE INDEX search_keys_by_room ON search_keys(room_id);"
-    "PRAGMA application_id=1498108487;";
-/// Lines that were paid at the desk, beside what finance's list says: it comes in anew and knows nothing of them. Since
-/// version 2; made in an older file when it is opened.
-const char* const settledTable =
-    "CREATE TABLE IF NOT EXISTS settled(room TEXT NOT NULL, fee TEXT NOT NULL, fen INTEGER NOT NULL, payer TEXT NOT "
-    "NULL, from_day TEXT NOT NULL, until_day TEXT NOT NULL, receipt TEXT NOT NULL, number TEXT NOT NULL, person TEXT "
-    "NOT NULL, at_utc INTEGER NOT NULL, PRIMARY KEY(room, fee, fen, payer, from_day, until_day)) WITHOUT ROWID;"
-    "CREATE INDEX IF NOT EXISTS settled_by_receipt ON settled(receipt);"
-    "CREATE INDEX IF NOT EXISTS settled_by_time ON settled(at_utc);"
-    "PRAGMA user_version=2;";
-static_assert(applicationId == 1498108487);
 
 constexpr qint64 mostCopyBytes = 512LL * 1024 * 1024;
 
@@ -129,13 +98,13 @@ RoomRegister::Opened RoomRegister::openFile(const QString& path) {
     }
     // A database with nothing in it is what a first start left that was killed, or whose disk was full.
     const bool isNew = things == 0 && file->number("PRAGMA application_id") == 0;
-    if (!isNew && file->number("PRAGMA application_id") != applicationId) {
+    if (!isNew && file->number("PRAGMA application_id") != registerApplicationId) {
         opened.told =
             Texts::tr("%1 is not a register of Yingke. It was left as it is; choose another data place with --data.")
                 .arg(path);
         return opened;
     }
-    if (!isNew && file->number("PRAGMA user_version") > schemaVersion) {
+    if (!isNew && file->number("PRAGMA user_version") > registerSchema) {
         opened.told = Texts::tr("The register %1 was written by a newer version of Yingke. Install that version; the "
                                 "file was left as it is.")
                           .arg(path);
@@ -146,10 +115,10 @@ RoomRegister::Opened RoomRegister::openFile(const QString& path) {
         opened.told = notWhole(path);
         return opened;
     }
-    const bool isOld = file->number("PRAGMA user_version") < schemaVersion;
-    const bool ready = file->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON") &&
-                       ((!isNew && !isOld) || (file->run("BEGIN IMMEDIATE") && (!isNew || file->run(tables)) &&
-                                               file->run(settledTable) && file->run("COMMIT")));
+    const bool isOld = file->number("PRAGMA user_version") < registerSchema;
+    const bool ready =
+        file->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON") &&
+        ((!isNew && !isOld) || makeTables(file->handle, isNew ? RegisterState::Empty : RegisterState::Older));
     if (!ready) {
         refused();
         return opened;
@@ -158,7 +127,7 @@ RoomRegister::Opened RoomRegister::openFile(const QString& path) {
     return opened;
 }
 
-/// The good copy, in memory: nobody writes into it.
+/// The good copy, in memory: an older one gets today's tables there, and nobody else writes into it.
 std::unique_ptr<RoomRegister::File> RoomRegister::openCopy(const QString& path) {
     const platform::FileContent copy = platform::readFile(platform::goodCopyOf(path), mostCopyBytes);
     auto file = std::make_unique<File>();
@@ -173,11 +142,14 @@ std::unique_ptr<RoomRegister::File> RoomRegister::openCopy(const QString& path) 
     }
     std::memcpy(own, copy.bytes.constData(), static_cast<std::size_t>(size));
     if (sqlite3_deserialize(file->handle, "main", own, size, size,
-                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY) != SQLITE_OK ||
-        file->number("PRAGMA application_id") != applicationId || !isWhole(file->handle)) {
+                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE) != SQLITE_OK ||
+        file->number("PRAGMA application_id") != registerApplicationId || !isWhole(file->handle)) {
         return nullptr;
     }
-    return file;
+    const std::int64_t version = file->number("PRAGMA user_version");
+    const bool fits =
+        version == registerSchema || (version < registerSchema && makeTables(file->handle, RegisterState::Older));
+    return fits ? std::move(file) : nullptr;
 }
 
 QString RoomRegister::open(const QString& path) {

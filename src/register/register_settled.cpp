@@ -7,11 +7,6 @@ namespace yingke::registers {
 
 namespace {
 
-QString notWritten(sqlite3* file) {
-    return Texts::tr("The register could not be written: %1. It is as it was.")
-        .arg(QString::fromUtf8(sqlite3_errmsg(file)));
-}
-
 QString dayText(const QDate& day) { return day.toString(Qt::ISODate); }
 
 /// The receipt by which a line is marked as paid; empty: it is owed.
@@ -31,9 +26,16 @@ QString receiptOf(sqlite3* file, const Settlement& one) {
 
 } // namespace
 
-QString RoomRegister::settle(const std::vector<Settlement>& paid) {
+QString RoomRegister::settle(const std::vector<Settlement>& told) {
     if (const QString why = cantBeChanged(); !why.isEmpty()) {
         return why;
+    }
+    // A receipt of before the desk corrected the room's name says the old one.
+    std::vector<Settlement> paid = told;
+    for (Settlement& one : paid) {
+        Statement now(m_file->handle, "SELECT now FROM renamed WHERE was=?", &m_file->broke);
+        now.bind(1, one.room);
+        one.room = now.row() ? now.text(0) : one.room;
     }
     for (const Settlement& one : paid) {
         if (const QString by = receiptOf(m_file->handle, one); !by.isEmpty() && by != one.receipt) {
@@ -51,7 +53,7 @@ QString RoomRegister::settle(const std::vector<Settlement>& paid) {
         }
     }
     if (!good || !m_file->run("COMMIT")) {
-        const QString why = notWritten(m_file->handle);
+        const QString why = m_file->notWritten();
         (void)m_file->run("ROLLBACK");
         return why;
     }
@@ -64,7 +66,7 @@ QString RoomRegister::openAgain(const QString& receipt) {
         return why;
     }
     if (!Statement(m_file->handle, "DELETE FROM settled WHERE receipt=?").run(receipt)) {
-        return notWritten(m_file->handle);
+        return m_file->notWritten();
     }
     ++m_puts;
     return {};
@@ -72,7 +74,7 @@ QString RoomRegister::openAgain(const QString& receipt) {
 
 std::vector<Settlement> RoomRegister::settledSince(std::int64_t utc) const {
     std::vector<Settlement> settled;
-    if (!m_file || !m_file->hasSettled()) {
+    if (!m_file) {
         return settled;
     }
     Statement marks(m_file->handle,

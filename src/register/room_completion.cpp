@@ -55,7 +55,7 @@ QStringList RoomRegister::completeRooms(const QString& typed, int most) const {
     const auto lookFor = [&](const QString& form, int behind) {
         Statement statement(m_file->handle,
                             "SELECT DISTINCT r.building, r.unit, r.room FROM search_keys k JOIN rooms r ON "
-                            "r.id = k.room_id WHERE k.key >= ?1 AND k.key < ?2 LIMIT ?3",
+                            "r.id = k.room_id WHERE k.key >= ?1 AND k.key < ?2 AND r.gone='' LIMIT ?3",
                             &m_file->broke);
         statement.bind(1, QStringLiteral("r") + form);
         statement.bind(2, QStringLiteral("r") + form + QChar(0xFFFD));

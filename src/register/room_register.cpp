@@ -6,6 +6,8 @@
 #include "register/texts.h"
 
 #include <set>
+#include <string>
+#include <utility>
 
 namespace yingke::registers {
 
@@ -22,22 +24,23 @@ QString RoomRegister::readFault() const {
 }
 
 int RoomRegister::roomCount() const {
-    return m_file ? static_cast<int>(m_file->number("SELECT count(*) FROM rooms")) : 0;
+    return m_file ? static_cast<int>(m_file->number("SELECT count(*) FROM rooms WHERE gone=''")) : 0;
 }
 
 KnownRooms RoomRegister::known() const {
     KnownRooms rooms;
     rooms.has = [this](const QString& form) {
-        Statement exact(m_file->handle, "SELECT 1 FROM rooms WHERE key=?", &m_file->broke);
+        Statement exact(m_file->handle, "SELECT 1 FROM rooms WHERE key=? AND gone=''", &m_file->broke);
         exact.bind(1, form);
         return exact.row();
     };
     rooms.withRoom = [this](const QString& room) {
         std::vector<RoomName> names;
-        Statement same(m_file->handle,
-                       "SELECT DISTINCT r.building, r.unit, r.room FROM search_keys k JOIN rooms r ON r.id = k.room_id "
-                       "WHERE k.key=? ORDER BY length(r.building), r.building, length(r.unit), r.unit, r.room",
-                       &m_file->broke);
+        Statement same(
+            m_file->handle,
+            "SELECT DISTINCT r.building, r.unit, r.room FROM search_keys k JOIN rooms r ON r.id = k.room_id "
+            "WHERE k.key=? AND r.gone='' ORDER BY length(r.building), r.building, length(r.unit), r.unit, r.room",
+            &m_file->broke);
         same.bind(1, QStringLiteral("r") + room);
         while (same.row()) {
             RoomName name = roomFrom(same.text(0), same.text(1), same.text(2));
@@ -59,9 +62,16 @@ std::optional<Household> RoomRegister::household(const QString& room) const {
     if (only.isEmpty()) {
         return std::nullopt;
     }
+    const auto there = [](std::optional<Household> one) {
+        return one && !one->gone.isValid() ? std::move(one) : std::nullopt;
+    };
     Statement exact(m_file->handle, "SELECT id FROM rooms WHERE key=?", &m_file->broke);
     exact.bind(1, only);
-    return exact.row() ? m_file->read(exact.number(0)) : std::nullopt;
+    return exact.row() ? there(m_file->read(exact.number(0))) : std::nullopt;
+}
+
+std::optional<Household> RoomRegister::record(const QString& key) const {
+    return m_file ? m_file->readKey(key) : std::nullopt;
 }
 
 std::vector<RegisterHit> RoomRegister::search(const QString& text, int most) const {
@@ -75,21 +85,29 @@ std::vector<RegisterHit> RoomRegister::search(const QString& text, int most) con
         const auto name = key.startsWith(QLatin1Char('r')) && begun.isWhole ? readRoom(room) : std::nullopt;
         return name && !beginsAs(*name, key.mid(1));
     };
-    for (const QString& key : keysSought(text, way())) {
-        Statement one(m_file->handle,
-                      "SELECT k.room_id, k.person_id, k.plate, r.key, p.role, p.name, p.title, p.telephone, "
-                      "p.identity FROM search_keys k JOIN rooms r ON r.id = k.room_id "
-                      "LEFT JOIN people p ON p.id = k.person_id WHERE k.key >= ?1 AND k.key < ?2 LIMIT ?3",
-                      &m_file->broke);
-        one.bind(1, key);
-        one.bind(2, key + QChar(0xFFFD));
-        one.bind(3, static_cast<std::int64_t>(most));
-        while (static_cast<int>(hits.size()) < most && one.row()) {
-            if (!isOther(key, one.text(3)) && seen.emplace(one.number(0), one.number(1)).second) {
-                hits.push_back({one.text(3),
-                                {static_cast<ResidentRole>(one.number(4)), one.text(5),
-                                 static_cast<core::Title>(one.number(6)), one.text(7), one.text(8)},
-                                one.text(2)});
+    // Who is there first: with many that have moved out, nobody who is there is pushed off the list.
+    for (const char* past : {"=''", "<>''"}) {
+        const std::string statement =
+            std::string(
+                "SELECT k.room_id, k.person_id, k.plate, r.key, p.role, p.name, p.title, p.telephone, p.identity, "
+                "coalesce(nullif(p.until, ''), nullif(v.until, ''), r.gone) AS moved_out FROM search_keys k "
+                "JOIN rooms r ON r.id = k.room_id LEFT JOIN people p ON p.id = k.person_id LEFT JOIN vehicles v "
+                "ON k.plate <> '' AND v.room_id = k.room_id AND v.plate = k.plate "
+                "WHERE k.key >= ?1 AND k.key < ?2 AND moved_out ") +
+            past + " LIMIT ?3";
+        for (const QString& key : keysSought(text, way())) {
+            Statement one(m_file->handle, statement.c_str(), &m_file->broke);
+            one.bind(1, key);
+            one.bind(2, key + QChar(0xFFFD));
+            one.bind(3, static_cast<std::int64_t>(most));
+            while (static_cast<int>(hits.size()) < most && one.row()) {
+                if (!isOther(key, one.text(3)) && seen.emplace(one.number(0), one.number(1)).second) {
+                    hits.push_back({one.text(3),
+                                    {static_cast<ResidentRole>(one.number(4)), one.text(5),
+                                     static_cast<core::Title>(one.number(6)), one.text(7), one.text(8)},
+                                    one.text(2),
+                                    one.day(9)});
+                }
             }
         }
     }

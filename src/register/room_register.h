@@ -3,6 +3,7 @@
 // thread at a time. The journal knows none of it; what a visit looks up becomes facts of that visit.
 #pragma once
 
+#include "register/import_record.h"
 #include "register/register_values.h"
 #include "register/rooms_meant.h"
 
@@ -19,6 +20,8 @@ namespace yingke::registers {
 
 /// Called now and then with what is done of what there is to do; false stops the work and leaves all as it was.
 using Progress = std::function<bool(int done, int of)>;
+
+enum class GoneRooms { Without, Too };
 
 class RoomRegister {
 public:
@@ -42,11 +45,14 @@ public:
     void setWay(std::function<office::RoomWay()> way) { m_way = std::move(way); }
     [[nodiscard]] office::RoomWay way() const { return m_way ? m_way() : office::RoomWay{}; }
 
-    /// Which of its rooms a spelling means (rooms_meant.h).
+    /// Which of its rooms, of those that are there, a spelling means (rooms_meant.h).
     [[nodiscard]] MeantRooms meant(const QString& spelling) const;
-    /// The household of a room in any spelling, where one is meant for sure.
+    /// Who lives in a room now, in any spelling, where one is meant for sure.
     [[nodiscard]] std::optional<Household> household(const QString& room) const;
-    /// Room in any spelling, part of a name, pinyin initials, tail of a telephone, plate; at most `most`, by room.
+    /// Of a room in its normal form, also of one that is no longer there (Household::gone).
+    [[nodiscard]] std::optional<Household> record(const QString& key) const;
+    /// Room in any spelling, part of a name, pinyin initials, tail of a telephone, plate; at most `most`, by room. Who
+    /// has moved out comes last, with the day.
     [[nodiscard]] std::vector<RegisterHit> search(const QString& text, int most = 50) const;
     [[nodiscard]] int roomCount() const;
     /// Rooms that begin as typed, in any spelling ("3栋2单元15" → 3-2-1502 …; 3栋 is building 3, 3 may become 30; the
@@ -58,11 +64,27 @@ public:
     [[nodiscard]] bool knowsRoom(const QString& spelling) const;
 
     /// Everything, by building, unit and room. Of 50,000 people: under a second.
-    [[nodiscard]] std::vector<Household> all() const;
+    [[nodiscard]] std::vector<Household> all(GoneRooms gone = GoneRooms::Without) const;
+    /// The room's name now, where the desk has corrected the one that is asked for (normal forms).
+    [[nodiscard]] std::vector<std::pair<QString, QString>> renamed() const;
 
-    /// Puts households in place of those of the same rooms, all or nothing. Empty when done; else a sentence.
-    /// `progress` counts households; when it answers false, nothing was put and the sentence says so.
+    /// Puts households in place of those of the same rooms, all or nothing, and leaves their history as it is: for a
+    /// register that is set up. Empty when done; else a sentence. `progress` counts households; when it answers false,
+    /// nothing was put and the sentence says so.
     [[nodiscard]] QString put(const std::vector<Household>& households, const Progress& progress = {});
+    /// A room as somebody edited it (corrected() makes it so), with history and marks: `room` is its normal form until
+    /// now, empty for a new one. Another name keeps all that belongs to it. Empty when done; else a sentence, also when
+    /// there is a room of the new name.
+    [[nodiscard]] QString rewrite(const QString& room, const Household& now);
+    /// An import: the households as they will stand, with history and marks, and what is needed to take it back; all or
+    /// nothing. As put().
+    [[nodiscard]] QString takeOver(const std::vector<Household>& households, const ImportNote& note,
+                                   const Progress& progress = {});
+    /// The last ones, the newest first.
+    [[nodiscard]] std::vector<KeptImport> imports(int most = 20) const;
+    [[nodiscard]] TakeBackLook lookBack(std::int64_t id) const;
+    /// The rooms of an import as they were before it, all or nothing. What was paid stays paid.
+    [[nodiscard]] TakenBack takeBack(std::int64_t id, ChangedSince rule, const QString& person, std::int64_t utc);
     /// Takes a room away with all that belongs to it. Empty when done (also when there was none); else a sentence.
     [[nodiscard]] QString remove(const QString& room);
     /// Marks lines as paid, all or nothing; one that is marked for the same receipt stays so. Empty when done; else a
@@ -79,6 +101,7 @@ public:
 
 private:
     class File;
+    class BulkCache;
     struct Opened;
     [[nodiscard]] static Opened openFile(const QString& path);
     [[nodiscard]] static std::unique_ptr<File> openCopy(const QString& path);

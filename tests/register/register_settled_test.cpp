@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines that were paid at the desk: marked, never twice, kept when finance's list comes in anew, opened again.
+#include "register/old_register.h"
 #include "register/room_register.h"
 
 #include <catch2/catch.hpp>
 
 #include <QTemporaryDir>
-
-#include <sqlite3.h>
 
 using namespace yingke;
 using namespace yingke::registers;
@@ -66,15 +65,7 @@ TEST_CASE("settled lines: paid ones are not owed, and not paid by another receip
 TEST_CASE("settled lines: a register of version 1 gets them when it is opened") {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("register.sqlite"));
-    {
-        RoomRegister rooms;
-        REQUIRE(rooms.open(path).isEmpty());
-        REQUIRE(rooms.put({owing()}).isEmpty());
-    }
-    sqlite3* file = nullptr;
-    REQUIRE(sqlite3_open(path.toUtf8().constData(), &file) == SQLITE_OK);
-    REQUIRE(sqlite3_exec(file, "DROP TABLE settled; PRAGMA user_version=1", nullptr, nullptr, nullptr) == SQLITE_OK);
-    sqlite3_close(file);
+    test::makeOldRegister(path, 1);
     RoomRegister rooms;
     REQUIRE(rooms.open(path).isEmpty());
     CHECK(rooms.household(roomOfLines)->arrears.size() == 2);
