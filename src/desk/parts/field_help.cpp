@@ -32,7 +32,7 @@ QStringList roomsFrom(const registers::RoomRegister& rooms, const QString& typed
         return found;
     }
     for (const registers::RegisterHit& hit : rooms.search(typed.trimmed(), mostHits)) {
-        if (found.size() < mostRooms && !found.contains(hit.room) &&
+        if (!hit.movedOut.isValid() && found.size() < mostRooms && !found.contains(hit.room) &&
             registers::withoutZeros(hit.room).startsWith(begun, Qt::CaseInsensitive)) {
             found << hit.room;
         }
