@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/import_planner.h"
 
+#include "register/masked_values.h"
+#include "register/plan_words.h"
 #include "register/register_fields.h"
 #include "register/texts.h"
 
@@ -29,36 +31,14 @@ Resident& residentOf(Household& household, const QString& name, ResidentRole rol
     return *one;
 }
 
-QString differenceText(bool known, const Household& before, const Household& after) {
-    QStringList parts;
-    int added = 0;
-    int changed = 0;
-    for (const Resident& one : after.people) {
-        const auto same = std::find_if(before.people.begin(), before.people.end(), [&one](const Resident& other) {
-            return other.name == one.name && other.role == one.role;
-        });
-        added += same == before.people.end() ? 1 : 0;
-        changed += same != before.people.end() && *same != one ? 1 : 0;
-    }
-    if (added > 0) {
-        parts << Texts::tr("%n more people", nullptr, added);
-    }
-    if (changed > 0) {
-        parts << Texts::tr("%n people with other details", nullptr, changed);
-    }
-    if (before.arrears != after.arrears) {
-        parts << Texts::tr("arrears: %1, until now %2")
-                     .arg(QString::number(after.arrears.size()), QString::number(before.arrears.size()));
-    }
-    if (before.plates != after.plates) {
-        parts << Texts::tr("vehicles: %1, until now %2")
-                     .arg(QString::number(after.plates.size()), QString::number(before.plates.size()));
-    }
-    // A room that is new has no other details than its own.
-    if (known && (before.floor != after.floor || before.area != after.area || before.state != after.state)) {
-        parts << Texts::tr("the room's details");
-    }
-    return parts.join(QStringLiteral(" · "));
+bool isMasked(SheetField field, const QString& value) {
+    using F = SheetField;
+    const auto is = [field](std::initializer_list<SheetField> fields) {
+        return std::find(fields.begin(), fields.end(), field) != fields.end();
+    };
+    return (is({F::Name, F::Contact, F::Payer}) && isMaskedName(value)) ||
+           (is({F::Telephone, F::ContactTelephone, F::Identity}) && isMaskedNumber(value)) ||
+           (is({F::Plate}) && isMaskedPlate(value));
 }
 
 std::vector<RoomName> roomsOf(const std::vector<Household>& households) {
@@ -94,12 +74,22 @@ QString canBe(const QStringList& rooms) {
 
 } // namespace
 
-ImportPlanner::ImportPlanner(ImportKind kind, std::vector<Household> standing, const office::RoomWay& way)
-    : m_kind(kind), m_standing(std::move(standing)), m_homes(way, roomsOf(m_standing)) {
+ImportPlanner::ImportPlanner(ImportKind kind, std::vector<Household> standing, const office::RoomWay& way,
+                             const std::vector<std::pair<QString, QString>>& renamed, const ImportChoices& choices)
+    : m_kind(kind), m_choices(choices), m_standing(std::move(standing)), m_named(m_standing.size(), false),
+      m_homes(way, roomsOf(m_standing)) {
     m_plan.kind = kind;
+    m_plan.choices = choices;
     for (std::size_t i = 0; i < m_standing.size(); ++i) {
         m_byKey.insert(normalForm(m_standing[i].room), i);
-        m_byRoom[withoutZeros(m_standing[i].room.room)].push_back(i);
+        if (!m_standing[i].gone.isValid()) {
+            m_byRoom[withoutZeros(m_standing[i].room.room)].push_back(i);
+        }
+    }
+    for (const auto& [was, now] : renamed) { // a sheet of before the desk corrected the name
+        if (const auto room = m_byKey.constFind(now); room != m_byKey.constEnd() && !m_byKey.contains(was)) {
+            m_byKey.insert(was, *room);
+        }
     }
 }
 
@@ -112,10 +102,11 @@ void ImportPlanner::fault(int number, SheetField field, const QString& value, co
 }
 
 bool ImportPlanner::sound(int number, SheetField field, const QString& value, const QString& why) {
-    if (!why.isEmpty()) {
-        fault(number, field, value, why);
+    const QString told = isMasked(field, value) ? maskedSentence() : why;
+    if (!told.isEmpty()) {
+        fault(number, field, value, told);
     }
-    return why.isEmpty();
+    return told.isEmpty();
 }
 
 KnownRooms ImportPlanner::known() const {
@@ -171,16 +162,15 @@ ImportPlanner::Entry& ImportPlanner::entry(int number, const QString& key, const
     }
     Entry fresh;
     fresh.row = number;
-    fresh.before.room = name;
+    fresh.now.room = name;
     if (const auto standing = m_byKey.constFind(key); standing != m_byKey.constEnd()) {
-        fresh.known = true;
-        fresh.before = m_standing[*standing];
-    }
-    fresh.now = fresh.before;
-    if (m_kind == ImportKind::Arrears) {
-        fresh.now.arrears.clear(); // the sheet says all that is owed
-    } else if (m_kind == ImportKind::Vehicles) {
-        fresh.now.plates.clear();
+        const RoomName& own = m_standing[*standing].room;
+        if (const QString now = normalForm(own); now != key) {
+            return entry(number, now, own);
+        }
+        fresh.standing = *standing;
+        fresh.now.room = own;
+        m_named[*standing] = true;
     }
     m_entryOf.insert(key, m_entries.size());
     return m_entries.emplace_back(std::move(fresh));
@@ -317,21 +307,74 @@ void ImportPlanner::row(int number, const SheetCells& cells) {
     }
 }
 
-ImportPlan ImportPlanner::end() {
-    m_plan.rooms.reserve(m_entries.size());
-    for (Entry& one : m_entries) {
-        const ImportState state = !one.known              ? ImportState::New
-                                  : one.before != one.now ? ImportState::Changed
-                                                          : ImportState::Unchanged;
-        m_plan.added += state == ImportState::New ? 1 : 0;
-        m_plan.changed += state == ImportState::Changed ? 1 : 0;
-        m_plan.unchanged += state == ImportState::Unchanged ? 1 : 0;
-        m_plan.rooms.push_back(
-            {normalForm(one.now.room), state, one.row, differenceText(one.known, one.before, one.now)});
-        if (state != ImportState::Unchanged) {
-            m_plan.households.push_back(std::move(one.now));
+SheetScope ImportPlanner::scope() const {
+    SheetScope scope{m_kind, m_choices};
+    if (!m_plan.faults.empty()) {
+        scope.choices.reach = SheetReach::Part; // whom a wrong row names has not moved out
+    }
+    for (const Entry& one : m_entries) {
+        for (const Resident& person : one.now.people) {
+            scope.roles.insert(person.role);
         }
     }
+    return scope;
+}
+
+void ImportPlanner::end(Entry& entry, const SheetScope& scope, Covered covered) {
+    if (!entry.standing) {
+        ++m_plan.added;
+        m_plan.rooms.push_back(
+            {normalForm(entry.now.room), ImportState::New, entry.row, differenceText(nullptr, entry.now)});
+        m_plan.households.push_back(std::move(entry.now));
+        return;
+    }
+    const Household& before = m_standing[*entry.standing];
+    RoomUpdate update = updated(before, entry.now, scope, covered);
+    m_plan.leaving += update.leaving;
+    m_plan.unnamedPeople += update.unnamed;
+    m_plan.kept += update.kept;
+    m_plan.changed += update.isChanged ? 1 : 0;
+    m_plan.unchanged += update.isChanged ? 0 : 1;
+    m_plan.rooms.push_back({normalForm(before.room), update.isChanged ? ImportState::Changed : ImportState::Unchanged,
+                            entry.row, updateText(before, update)});
+    if (update.isChanged) {
+        m_plan.households.push_back(std::move(update.now));
+    }
+}
+
+void ImportPlanner::endUnnamed(const SheetScope& scope, const std::set<QString>& buildings) {
+    for (std::size_t i = 0; i < m_standing.size(); ++i) {
+        const Household& before = m_standing[i];
+        if (m_named[i] || before.gone.isValid()) {
+            continue;
+        }
+        const bool isCovered =
+            scope.choices.reach == SheetReach::Everything ||
+            (scope.choices.reach == SheetReach::NamedBuildings && buildings.count(before.room.building) > 0);
+        if (!isCovered) {
+            ++m_plan.unnamedRooms;
+            continue;
+        }
+        RoomUpdate update = unnamed(before, scope);
+        m_plan.kept += update.kept;
+        if (update.isChanged) {
+            ++m_plan.gone;
+            m_plan.leaving += update.leaving;
+            m_plan.rooms.push_back({normalForm(before.room), ImportState::Gone, 0, updateText(before, update)});
+            m_plan.households.push_back(std::move(update.now));
+        }
+    }
+}
+
+ImportPlan ImportPlanner::end() {
+    m_plan.rooms.reserve(m_entries.size());
+    const SheetScope all = scope();
+    std::set<QString> buildings;
+    for (Entry& one : m_entries) {
+        buildings.insert(one.now.room.building);
+        end(one, all, all.choices.reach == SheetReach::Part ? Covered::No : Covered::Yes);
+    }
+    endUnnamed(all, buildings);
     if (!m_plan.faults.empty()) {
         m_plan.households.clear();
     }

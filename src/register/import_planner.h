@@ -12,8 +12,10 @@ namespace yingke::registers {
 
 class ImportPlanner {
 public:
-    /// `standing`: all of the register, by normal form. `way`: how the office writes its rooms.
-    ImportPlanner(ImportKind kind, std::vector<Household> standing, const office::RoomWay& way = {});
+    /// `standing`: all of the register, gone rooms too. `way`: how the office writes its rooms. `renamed`: what a room
+    /// was called, and is called.
+    ImportPlanner(ImportKind kind, std::vector<Household> standing, const office::RoomWay& way = {},
+                  const std::vector<std::pair<QString, QString>>& renamed = {}, const ImportChoices& choices = {});
 
     /// Of each row before the first is read: what the sheet as a whole says of its rooms.
     void learn(const SheetCells& cells);
@@ -26,10 +28,9 @@ public:
 
 private:
     struct Entry {
-        int row = 0; ///< named first
-        bool known = false;
-        Household before;
-        Household now;
+        int row = 0;                         ///< named first
+        std::optional<std::size_t> standing; ///< in m_standing; none: the room is new
+        Household now;                       ///< what the sheet says of it, and nothing else
     };
 
     void fault(int number, SheetField field, const QString& value, const QString& why);
@@ -46,8 +47,14 @@ private:
     /// Of a room that must be in the register already; nullptr (and a fault) when it is not.
     Entry* standingEntry(int number, const SheetCells& cells);
 
+    void end(Entry& entry, const SheetScope& scope, Covered covered);
+    void endUnnamed(const SheetScope& scope, const std::set<QString>& buildings);
+    [[nodiscard]] SheetScope scope() const;
+
     ImportKind m_kind;
+    ImportChoices m_choices;
     std::vector<Household> m_standing;
+    std::vector<bool> m_named; ///< of m_standing
     QHash<QString, std::size_t> m_byKey;
     QHash<QString, std::vector<std::size_t>> m_byRoom; ///< by the last part, without leading zeros
     HomeReading m_homes;

@@ -5,6 +5,9 @@
 #include "register/import_planner.h"
 #include "register/texts.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+
 namespace yingke::registers {
 
 namespace {
@@ -25,10 +28,18 @@ QString columnsNeeded(ImportKind kind) {
 
 constexpr std::size_t rowsBetweenTold = 500;
 
+/// Of a file that was read whole a moment ago; empty when it can't be read any more.
+QString digestOfFile(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
+                                                                 : QString();
+}
+
 } // namespace
 
 ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& rooms, const Progress& progress,
-                      const tables::SheetReader& reader) {
+                      const tables::SheetReader& reader, const ImportChoices& choices) {
     ImportPlan plan;
     plan.kind = kind;
     const auto goesOn = [&progress](std::size_t done, std::size_t of) {
@@ -55,7 +66,7 @@ ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& 
         plan.refused = Texts::tr("%1 is another sheet: %2.").arg(path, columnsNeeded(kind));
         return plan;
     }
-    ImportPlanner planner(kind, rooms.all(), rooms.way());
+    ImportPlanner planner(kind, rooms.all(GoneRooms::Too), rooms.way(), rooms.renamed(), choices);
     plan.refused = rooms.readFault(); // what is put in place of a household must have seen all of it
     if (!plan.refused.isEmpty()) {
         return plan;
@@ -73,10 +84,20 @@ ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& 
     }
     plan = planner.end();
     plan.questions = std::move(questions);
+    plan.digest = digestOfFile(path);
     if (plan.rooms.empty() && plan.faults.empty()) {
         plan.refused = Texts::tr("%1 has no rows below its titles.").arg(path);
     }
     return plan;
+}
+
+QString countsText(const ImportPlan& plan) {
+    const QString counts = QStringLiteral("%1 + %2").arg(QString::number(plan.added), QString::number(plan.changed));
+    return plan.gone == 0 ? counts : counts + QStringLiteral(" - %1").arg(plan.gone);
+}
+
+ImportNote noteOf(const ImportPlan& plan, const QString& person, std::int64_t utc) {
+    return {plan.kind, utc, person, plan.added, plan.changed, plan.gone, plan.digest};
 }
 
 QString kindText(ImportKind kind) {

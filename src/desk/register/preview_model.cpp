@@ -14,6 +14,8 @@ PreviewPart partOf(registers::ImportState state) {
         return PreviewPart::New;
     case registers::ImportState::Changed:
         return PreviewPart::Changed;
+    case registers::ImportState::Gone:
+        return PreviewPart::Gone;
     case registers::ImportState::Unchanged:
         break;
     }
@@ -72,7 +74,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const registers::ImportRoom& room = m_plan->rooms.at(m_rooms.at(row));
-    const QVariant cells[] = {room.row, room.room, room.what};
+    const QVariant cells[] = {room.row > 0 ? QVariant(room.row) : QVariant(), room.room, room.what};
     return cells[index.column()];
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an import would do, as a table: the wrong cells, or the rooms that are new, change, or stay.
+// What an import would do, as a table: the wrong cells, or the rooms that are new, change, stay, or are gone.
 #pragma once
 
 #include "register/register_import.h"
@@ -8,7 +8,7 @@
 
 namespace yingke::desk {
 
-enum class PreviewPart { Wrong, New, Changed, Unchanged };
+enum class PreviewPart { Wrong, New, Changed, Unchanged, Gone };
 
 class PreviewModel : public QAbstractTableModel {
     Q_OBJECT
