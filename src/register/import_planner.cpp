@@ -350,7 +350,7 @@ void ImportPlanner::endUnnamed(const SheetScope& scope, const std::set<QString>&
         }
         const bool isCovered =
             scope.choices.reach == SheetReach::Everything ||
-            (scope.choices.reach == SheetReach::NamedBuildings && buildings.count(before.room.building) > 0);
+            (scope.choices.reach == SheetReach::NamedBuildings && buildings.count(buildingForm(before.room)) > 0);
         if (!isCovered) {
             ++m_plan.unnamedRooms;
             continue;
@@ -371,7 +371,7 @@ ImportPlan ImportPlanner::end() {
     const SheetScope all = scope();
     std::set<QString> buildings;
     for (Entry& one : m_entries) {
-        buildings.insert(one.now.room.building);
+        buildings.insert(buildingForm(one.now.room));
         end(one, all, all.choices.reach == SheetReach::Part ? Covered::No : Covered::Yes);
     }
     endUnnamed(all, buildings);
