@@ -8,7 +8,7 @@ namespace yingke::registers {
 
 namespace {
 
-template <typename Value> bool contains(const std::vector<Value>& values, const Value& sought) {
+template <typename Value> bool isAmong(const std::vector<Value>& values, const Value& sought) {
     return std::find(values.begin(), values.end(), sought) != values.end();
 }
 
@@ -44,7 +44,7 @@ void correctPeople(Household& now, const Household& entered, const std::vector<i
     const std::vector<Resident> before = now.people;
     std::vector<std::size_t> left;
     for (std::size_t i = 0; i < before.size(); ++i) {
-        if (!contains(from, static_cast<int>(i))) {
+        if (!isAmong(from, static_cast<int>(i))) {
             left.push_back(i);
         }
     }
@@ -65,7 +65,7 @@ void correctPeople(Household& now, const Household& entered, const std::vector<i
 
 void correctArrears(Household& now, const Household& entered, const QDate& today) {
     for (const Arrear& line : now.arrears) {
-        if (!contains(entered.arrears, line) && line.byHand == 0) {
+        if (!isAmong(entered.arrears, line) && line.byHand == 0) {
             now.setAside.push_back({line, today, Departure::Hand});
         }
     }
@@ -89,16 +89,16 @@ void correctArrears(Household& now, const Household& entered, const QDate& today
 
 void correctPlates(Household& now, const Household& entered, const QDate& today) {
     for (const QString& plate : now.plates) {
-        if (!contains(entered.plates, plate)) {
+        if (!isAmong(entered.plates, plate)) {
             now.formerPlates.push_back({plate, today, Departure::Hand});
         }
     }
     for (const QString& plate : entered.plates) {
-        if (!contains(now.plates, plate)) {
+        if (!isAmong(now.plates, plate)) {
             now.platesByHand.push_back(plate);
         }
     }
-    std::erase_if(now.platesByHand, [&](const QString& plate) { return !contains(entered.plates, plate); });
+    std::erase_if(now.platesByHand, [&](const QString& plate) { return !isAmong(entered.plates, plate); });
     now.plates = entered.plates;
 }
 

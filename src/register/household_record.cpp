@@ -13,7 +13,7 @@ namespace yingke::registers {
 namespace {
 
 QString kept(const QString& text) { return platform::keptText(text); }
-QString dayText(const QDate& day) { return day.toString(Qt::ISODate); }
+QString recordDay(const QDate& day) { return day.toString(Qt::ISODate); }
 QDate dayOf(const QJsonValue& value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
 QJsonObject ofPerson(const Resident& one) {
@@ -22,7 +22,7 @@ QJsonObject ofPerson(const Resident& one) {
                        {"title", static_cast<int>(one.title)},
                        {"telephone", kept(one.telephone)},
                        {"identity", kept(one.identity)},
-                       {"since", dayText(one.since)},
+                       {"since", recordDay(one.since)},
                        {"by_hand", one.byHand},
                        {"known_as", kept(one.knownAs)}};
     if (one.knownRole) {
@@ -49,8 +49,8 @@ Resident personFrom(const QJsonObject& person) {
 
 /// The sum as a text: a JSON number keeps 53 bits only.
 QJsonObject ofLine(const Arrear& line) {
-    return {{"fee", kept(line.fee)},      {"fen", QString::number(line.fen)}, {"payer", kept(line.payer)},
-            {"from", dayText(line.from)}, {"until", dayText(line.until)},     {"by_hand", line.byHand}};
+    return {{"fee", kept(line.fee)},        {"fen", QString::number(line.fen)}, {"payer", kept(line.payer)},
+            {"from", recordDay(line.from)}, {"until", recordDay(line.until)},   {"by_hand", line.byHand}};
 }
 
 Arrear lineFrom(const QJsonObject& line) {
@@ -79,7 +79,7 @@ template <typename Values, typename Made> QJsonArray listOf(const Values& values
 QByteArray recordOf(const Household& household) {
     const auto text = [](const QString& one) { return QJsonValue(kept(one)); };
     const auto departed = [](QJsonObject one, const QDate& day, Departure how) {
-        one.insert("day", dayText(day));
+        one.insert("day", recordDay(day));
         one.insert("how", static_cast<int>(how));
         return one;
     };
@@ -89,7 +89,7 @@ QByteArray recordOf(const Household& household) {
         {"area", kept(household.area)},
         {"state", kept(household.state)},
         {"by_hand", household.byHand},
-        {"gone", dayText(household.gone)},
+        {"gone", recordDay(household.gone)},
         {"people", listOf(household.people, ofPerson)},
         {"arrears", listOf(household.arrears, ofLine)},
         {"plates", listOf(household.plates, text)},
@@ -147,8 +147,10 @@ std::optional<Household> householdFrom(const QByteArray& record) {
     return one;
 }
 
-QString digestOf(const Household& household) {
-    return QString::fromLatin1(QCryptographicHash::hash(recordOf(household), QCryptographicHash::Sha256).toHex());
+QString digestOfRecord(const QByteArray& record) {
+    return QString::fromLatin1(QCryptographicHash::hash(record, QCryptographicHash::Sha256).toHex());
 }
+
+QString digestOf(const Household& household) { return digestOfRecord(recordOf(household)); }
 
 } // namespace yingke::registers

@@ -16,6 +16,7 @@ namespace yingke::registers {
 /// Nothing when it is none.
 [[nodiscard]] std::optional<Household> householdFrom(const QByteArray& record);
 /// SHA-256 of the record, in hex: the same while nobody changed anything of it.
+[[nodiscard]] QString digestOfRecord(const QByteArray& record);
 [[nodiscard]] QString digestOf(const Household& household);
 
 } // namespace yingke::registers

@@ -17,9 +17,9 @@ std::string statement(const char* select, const char* where, const char* order, 
 }
 
 /// The five tables that hang on a room, read into the households that `of` finds by the room's id.
-class Parts {
+class RoomTables {
 public:
-    Parts(sqlite3* file, Reach reach, std::int64_t room, bool* broke)
+    RoomTables(sqlite3* file, Reach reach, std::int64_t room, bool* broke)
         : m_file(file), m_reach(reach), m_room(room), m_broke(broke) {}
 
     template <typename Of> void read(const Of& of) {
@@ -112,9 +112,8 @@ Household roomOf(const Statement& row) {
     return one;
 }
 
-} // namespace
-
-std::optional<Household> RoomRegister::File::read(std::int64_t room) const {
+/// Nothing when it can't be read whole.
+std::optional<Household> readOne(sqlite3* handle, std::int64_t room, bool& broke) {
     std::optional<Household> household;
     bool brokeHere = false;
     {
@@ -127,20 +126,14 @@ std::optional<Household> RoomRegister::File::read(std::int64_t room) const {
         }
     }
     if (household) {
-        Parts(handle, Reach::One, room, &brokeHere).read([&household](std::int64_t) { return &*household; });
+        RoomTables(handle, Reach::One, room, &brokeHere).read([&household](std::int64_t) { return &*household; });
         markLeft(*household);
     }
     broke = broke || brokeHere;
     return brokeHere ? std::nullopt : std::move(household);
 }
 
-std::optional<Household> RoomRegister::File::readKey(const QString& key) const {
-    Statement exact(handle, "SELECT id FROM rooms WHERE key=?", &broke);
-    exact.bind(1, key);
-    return exact.row() ? read(exact.number(0)) : std::nullopt;
-}
-
-std::vector<Household> RoomRegister::File::readAll(GoneRooms gone) const {
+std::vector<Household> readEvery(sqlite3* handle, GoneRooms gone, bool& broke) {
     std::vector<Household> households;
     std::unordered_map<std::int64_t, std::size_t> byId;
     {
@@ -156,7 +149,7 @@ std::vector<Household> RoomRegister::File::readAll(GoneRooms gone) const {
             }
         }
     }
-    Parts(handle, Reach::All, 0, &broke).read([&](std::int64_t room) -> Household* {
+    RoomTables(handle, Reach::All, 0, &broke).read([&](std::int64_t room) -> Household* {
         const auto found = byId.find(room);
         return found != byId.end() ? &households[found->second] : nullptr;
     });
@@ -164,6 +157,18 @@ std::vector<Household> RoomRegister::File::readAll(GoneRooms gone) const {
         markLeft(one);
     }
     return households;
+}
+
+} // namespace
+
+std::optional<Household> RoomRegister::File::read(std::int64_t room) const { return readOne(handle, room, broke); }
+
+std::vector<Household> RoomRegister::File::readAll(GoneRooms gone) const { return readEvery(handle, gone, broke); }
+
+std::optional<Household> RoomRegister::File::readKey(const QString& key) const {
+    Statement exact(handle, "SELECT id FROM rooms WHERE key=?", &broke);
+    exact.bind(1, key);
+    return exact.row() ? read(exact.number(0)) : std::nullopt;
 }
 
 std::vector<Household> RoomRegister::all(GoneRooms gone) const {

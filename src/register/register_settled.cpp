@@ -24,6 +24,26 @@ QString receiptOf(sqlite3* file, const Settlement& one) {
     return marked.row() ? marked.text(0) : QString();
 }
 
+std::vector<Settlement> marksAfter(sqlite3* file, std::int64_t utc, bool* broke) {
+    std::vector<Settlement> settled;
+    Statement marks(file,
+                    "SELECT room, fee, fen, payer, from_day, until_day, receipt, number, person, at_utc FROM settled "
+                    "WHERE at_utc > ? ORDER BY at_utc",
+                    broke);
+    marks.bind(1, utc);
+    while (marks.row()) {
+        settled.push_back(
+            {marks.text(0),
+             {marks.text(1), marks.number(2), marks.text(3), QDate::fromString(marks.text(4), Qt::ISODate),
+              QDate::fromString(marks.text(5), Qt::ISODate), marks.text(7)},
+             marks.text(6),
+             marks.text(7),
+             marks.text(8),
+             marks.number(9)});
+    }
+    return settled;
+}
+
 } // namespace
 
 QString RoomRegister::settle(const std::vector<Settlement>& told) {
@@ -73,26 +93,7 @@ QString RoomRegister::openAgain(const QString& receipt) {
 }
 
 std::vector<Settlement> RoomRegister::settledSince(std::int64_t utc) const {
-    std::vector<Settlement> settled;
-    if (!m_file) {
-        return settled;
-    }
-    Statement marks(m_file->handle,
-                    "SELECT room, fee, fen, payer, from_day, until_day, receipt, number, person, at_utc FROM settled "
-                    "WHERE at_utc > ? ORDER BY at_utc",
-                    &m_file->broke);
-    marks.bind(1, utc);
-    while (marks.row()) {
-        settled.push_back(
-            {marks.text(0),
-             {marks.text(1), marks.number(2), marks.text(3), QDate::fromString(marks.text(4), Qt::ISODate),
-              QDate::fromString(marks.text(5), Qt::ISODate), marks.text(7)},
-             marks.text(6),
-             marks.text(7),
-             marks.text(8),
-             marks.number(9)});
-    }
-    return settled;
+    return m_file ? marksAfter(m_file->handle, utc, &m_file->broke) : std::vector<Settlement>();
 }
 
 } // namespace yingke::registers

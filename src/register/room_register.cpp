@@ -11,6 +11,53 @@
 
 namespace yingke::registers {
 
+namespace {
+
+/// What is looked for, and how the office writes its rooms.
+struct Sought {
+    QString text;
+    office::RoomWay way;
+};
+
+std::vector<RegisterHit> hitsOf(sqlite3* file, const Sought& sought, int most, bool* broke) {
+    std::vector<RegisterHit> hits;
+    std::set<std::pair<std::int64_t, std::int64_t>> seen;
+    const RoomBeginnings begun = roomBeginnings(sought.text, sought.way);
+    const auto isOther = [&begun](const QString& key, const QString& room) { // 二栋 is no unit 2
+        const auto name = key.startsWith(QLatin1Char('r')) && begun.isWhole ? readRoom(room) : std::nullopt;
+        return name && !beginsAs(*name, key.mid(1));
+    };
+    // Who is there first: with many that have moved out, nobody who is there is pushed off the list.
+    for (const char* past : {"=''", "<>''"}) {
+        const std::string statement =
+            std::string(
+                "SELECT k.room_id, k.person_id, k.plate, r.key, p.role, p.name, p.title, p.telephone, p.identity, "
+                "coalesce(nullif(p.until, ''), nullif(v.until, ''), r.gone) AS moved_out FROM search_keys k "
+                "JOIN rooms r ON r.id = k.room_id LEFT JOIN people p ON p.id = k.person_id LEFT JOIN vehicles v "
+                "ON k.plate <> '' AND v.room_id = k.room_id AND v.plate = k.plate "
+                "WHERE k.key >= ?1 AND k.key < ?2 AND moved_out ") +
+            past + " LIMIT ?3";
+        for (const QString& key : keysSought(sought.text, sought.way)) {
+            Statement one(file, statement.c_str(), broke);
+            one.bind(1, key);
+            one.bind(2, key + QChar(0xFFFD));
+            one.bind(3, static_cast<std::int64_t>(most));
+            while (static_cast<int>(hits.size()) < most && one.row()) {
+                if (!isOther(key, one.text(3)) && seen.emplace(one.number(0), one.number(1)).second) {
+                    hits.push_back({one.text(3),
+                                    {static_cast<ResidentRole>(one.number(4)), one.text(5),
+                                     static_cast<core::Title>(one.number(6)), one.text(7), one.text(8)},
+                                    one.text(2),
+                                    one.day(9)});
+                }
+            }
+        }
+    }
+    return hits;
+}
+
+} // namespace
+
 RoomRegister::RoomRegister() = default;
 RoomRegister::~RoomRegister() = default;
 
@@ -75,43 +122,7 @@ std::optional<Household> RoomRegister::record(const QString& key) const {
 }
 
 std::vector<RegisterHit> RoomRegister::search(const QString& text, int most) const {
-    std::vector<RegisterHit> hits;
-    std::set<std::pair<std::int64_t, std::int64_t>> seen;
-    if (!m_file) {
-        return hits;
-    }
-    const RoomBeginnings begun = roomBeginnings(text, way());
-    const auto isOther = [&begun](const QString& key, const QString& room) { // 二栋 is no unit 2
-        const auto name = key.startsWith(QLatin1Char('r')) && begun.isWhole ? readRoom(room) : std::nullopt;
-        return name && !beginsAs(*name, key.mid(1));
-    };
-    // Who is there first: with many that have moved out, nobody who is there is pushed off the list.
-    for (const char* past : {"=''", "<>''"}) {
-        const std::string statement =
-            std::string(
-                "SELECT k.room_id, k.person_id, k.plate, r.key, p.role, p.name, p.title, p.telephone, p.identity, "
-                "coalesce(nullif(p.until, ''), nullif(v.until, ''), r.gone) AS moved_out FROM search_keys k "
-                "JOIN rooms r ON r.id = k.room_id LEFT JOIN people p ON p.id = k.person_id LEFT JOIN vehicles v "
-                "ON k.plate <> '' AND v.room_id = k.room_id AND v.plate = k.plate "
-                "WHERE k.key >= ?1 AND k.key < ?2 AND moved_out ") +
-            past + " LIMIT ?3";
-        for (const QString& key : keysSought(text, way())) {
-            Statement one(m_file->handle, statement.c_str(), &m_file->broke);
-            one.bind(1, key);
-            one.bind(2, key + QChar(0xFFFD));
-            one.bind(3, static_cast<std::int64_t>(most));
-            while (static_cast<int>(hits.size()) < most && one.row()) {
-                if (!isOther(key, one.text(3)) && seen.emplace(one.number(0), one.number(1)).second) {
-                    hits.push_back({one.text(3),
-                                    {static_cast<ResidentRole>(one.number(4)), one.text(5),
-                                     static_cast<core::Title>(one.number(6)), one.text(7), one.text(8)},
-                                    one.text(2),
-                                    one.day(9)});
-                }
-            }
-        }
-    }
-    return hits;
+    return m_file ? hitsOf(m_file->handle, {text, way()}, most, &m_file->broke) : std::vector<RegisterHit>();
 }
 
 } // namespace yingke::registers
