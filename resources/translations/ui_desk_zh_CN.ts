@@ -128,6 +128,22 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>The room</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Who lived there before</source>
+        <translation>以前的住户</translation>
+    </message>
+    <message>
+        <source>Room and history</source>
+        <translation>房屋与以前的住户</translation>
+    </message>
+    <message>
+        <source>Room is gone</source>
+        <translation>注销这套房</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::KeptBoard</name>
@@ -268,6 +284,10 @@
     <message>
         <source>Take all of it over</source>
         <translation>全部导入</translation>
+    </message>
+    <message>
+        <source>The last imports</source>
+        <translation>最近的导入</translation>
     </message>
 </context>
 <context>

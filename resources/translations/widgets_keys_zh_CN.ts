@@ -926,5 +926,41 @@
         <source>do what can&apos;t be taken back</source>
         <translation>确认收不回的事</translation>
     </message>
+    <message>
+        <source>put a new room in</source>
+        <translation>登记一套新房</translation>
+    </message>
+    <message>
+        <source>the sheet is a part, its buildings, the whole register</source>
+        <translation>表格是一部分、各楼栋全部、整个小区</translation>
+    </message>
+    <message>
+        <source>what the desk corrected stays, or gives way</source>
+        <translation>前台更正的保留，或以表格为准</translation>
+    </message>
+    <message>
+        <source>the last imports; take one back</source>
+        <translation>最近的导入；撤回</translation>
+    </message>
+    <message>
+        <source>take the import back</source>
+        <translation>撤回这次导入</translation>
+    </message>
+    <message>
+        <source>and what was changed since</source>
+        <translation>连同之后改过的一起撤回</translation>
+    </message>
+    <message>
+        <source>the room, and who lived there before</source>
+        <translation>房屋与以前的住户</translation>
+    </message>
+    <message>
+        <source>the room is gone, or there again</source>
+        <translation>注销或恢复这套房</translation>
+    </message>
+    <message>
+        <source>the folder that is watched for new sheets</source>
+        <translation>留意新表格的文件夹</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "register/household_form.h"
 
 #include "core/money.h"
+#include "register/masked_values.h"
 #include "register/register_fields.h"
 #include "register/texts.h"
 
@@ -48,6 +49,21 @@ bool isEmptyRow(HouseholdPart part, const QStringList& row) {
     return true;
 }
 
+/// What was copied from a masked sheet into a cell.
+bool isMasked(HouseholdPart part, int column, const QString& value) {
+    switch (part) {
+    case HouseholdPart::People:
+        return (column == 0 && isMaskedName(value)) || (isMaskedColumn(part, column) && isMaskedNumber(value));
+    case HouseholdPart::Arrears:
+        return column == 2 && isMaskedName(value);
+    case HouseholdPart::Vehicles:
+        return column == 0 && isMaskedPlate(value);
+    case HouseholdPart::Room:
+        break;
+    }
+    return false;
+}
+
 /// Reads one table, row after row; the first fault ends it.
 class Reader {
 public:
@@ -59,7 +75,7 @@ public:
     }
 
     ReadForm read() {
-        for (const HouseholdPart part : {HouseholdPart::People, HouseholdPart::Arrears, HouseholdPart::Vehicles}) {
+        for (const HouseholdPart part : householdParts) {
             const FormRows& rows = m_form.of(part);
             for (std::size_t i = 0; i < rows.size() && !m_read.fault; ++i) {
                 m_part = part;
@@ -68,7 +84,7 @@ public:
                 for (const QString& cell : rows[i]) {
                     m_cells << cell.trimmed();
                 }
-                if (!isEmptyRow(part, m_cells)) {
+                if (part == HouseholdPart::Room || !isEmptyRow(part, m_cells)) { // a household has a room
                     take();
                 }
             }
@@ -88,10 +104,14 @@ private:
         case HouseholdPart::Vehicles:
             vehicle();
             break;
+        case HouseholdPart::Room:
+            room();
+            break;
         }
     }
     /// Whether it is sound; else the fault at this cell: the value, why, and what to write.
-    bool sound(int column, const QString& why) {
+    bool sound(int column, const QString& fault) {
+        const QString why = isMasked(m_part, column, cell(column)) ? maskedSentence() : fault;
         if (!why.isEmpty() && !m_read.fault) {
             const QString value = isMaskedColumn(m_part, column) || cell(column).isEmpty()
                                       ? formColumns(m_part).value(column)
@@ -132,6 +152,30 @@ private:
         });
         if (sound(0, twice ? Texts::tr("stands here twice; take one row away") : QString())) {
             people.push_back(one);
+            if (!m_form.peopleFrom.empty()) {
+                m_read.peopleFrom.push_back(m_form.peopleFrom.at(static_cast<std::size_t>(m_row)));
+            }
+        }
+    }
+    void room() {
+        Household& one = m_read.household;
+        RoomName name = one.room;
+        const auto part = [this](QString& kept, int column) { // what is not touched stays as it was spelled
+            kept = cell(column) == kept ? kept : roomPart(cell(column));
+        };
+        part(name.building, 0);
+        part(name.unit, 1);
+        part(name.room, 2);
+        const bool good = sound(0, name.building.isEmpty() ? Texts::tr("is no building") : QString()) &&
+                          sound(1, name.unit.isEmpty() && !cell(1).isEmpty() ? Texts::tr("is no unit") : QString()) &&
+                          sound(2, name.room.isEmpty() ? Texts::tr("is no room") : QString()) &&
+                          sound(3, faultInText(cell(3))) && sound(4, faultInArea(cell(4))) &&
+                          sound(5, faultInText(cell(5)));
+        if (good) {
+            one.room = name;
+            one.floor = cell(3);
+            one.area = cell(4);
+            one.state = cell(5);
         }
     }
     void arrear() {
@@ -175,9 +219,12 @@ QStringList formColumns(HouseholdPart part) {
         return {Texts::tr("Fee"),   Texts::tr("Owed, yuan"), Texts::tr("Who is to pay"),
                 Texts::tr("Since"), Texts::tr("Until"),      Texts::tr("Months")};
     case HouseholdPart::Vehicles:
+        return {Texts::tr("Plate")};
+    case HouseholdPart::Room:
         break;
     }
-    return {Texts::tr("Plate")};
+    return {Texts::tr("Building"), Texts::tr("Unit"),     Texts::tr("Room"),
+            Texts::tr("Floor"),    Texts::tr("Area, m²"), Texts::tr("State")};
 }
 
 QStringList formChoices(HouseholdPart part, int column) {
@@ -199,6 +246,9 @@ bool isReadOnlyColumn(HouseholdPart part, int column) { return part == Household
 
 HouseholdForm formOf(const Household& household, const QDate& today) {
     HouseholdForm form;
+    form.of(HouseholdPart::Room)
+        .push_back({household.room.building, household.room.unit, household.room.room, household.floor, household.area,
+                    household.state});
     for (const Resident& one : household.people) {
         form.of(HouseholdPart::People)
             .push_back({one.name, roleChoice(one.role), titleChoice(one.title), one.telephone, one.identity});
@@ -224,10 +274,22 @@ std::vector<core::Command> changesToLog(const Household& before, const Household
             changes.emplace_back(core::command::NoteOfficeChange{what, std::to_string(was), std::to_string(is)});
         }
     };
+    const bool room = !(before.room == after.room) || before.floor != after.floor || before.area != after.area ||
+                      before.state != after.state || before.gone != after.gone;
+    note(room, "register.room", before.room.room.isEmpty() || before.gone.isValid() ? 0 : 1,
+         after.gone.isValid() ? 0 : 1);
     note(before.people != after.people, "register.people", before.people.size(), after.people.size());
     note(before.arrears != after.arrears, "register.arrears", before.arrears.size(), after.arrears.size());
     note(before.plates != after.plates, "register.vehicles", before.plates.size(), after.plates.size());
     return changes;
+}
+
+core::Command takeBackNote(const TakeBackLook& look, ChangedSince rule) {
+    const auto changed = look.changedSince.size();
+    const auto back = look.rooms + (rule == ChangedSince::GoBackToo ? changed : 0);
+    const auto left = look.notThere.size() + (rule == ChangedSince::GoBackToo ? 0 : changed);
+    return core::command::NoteOfficeChange{
+        "register.take_back", {}, std::to_string(back) + " + " + std::to_string(left)};
 }
 
 } // namespace yingke::registers

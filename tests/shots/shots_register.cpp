@@ -4,9 +4,11 @@
 #include "shots/shot.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +47,29 @@ QByteArray rooms(int count) {
     return sheet;
 }
 
+/// The owner of 2-1-201 has sold, some time ago the tenant left.
+void sell(app::Application& office) {
+    registers::RoomRegister& rooms = office.rooms();
+    const auto standing = rooms.record(QStringLiteral("2-1-201"));
+    if (!standing) {
+        return;
+    }
+    registers::Household now = *standing;
+    now.former.push_back({{registers::ResidentRole::Tenant, QStringLiteral("林示例"), core::Title::Madam, {}, {}},
+                          QDate(2024, 3, 1),
+                          registers::Departure::Sheet});
+    now.arrears.push_back({QStringLiteral("物业费"), 67125, {}, QDate(2026, 7, 1), QDate(2026, 9, 30)});
+    registers::moveOut(now, {0}, QDate(2026, 10, 1), registers::Departure::Sheet);
+    now.people.push_back({registers::ResidentRole::Owner,
+                          QStringLiteral("孙范例"),
+                          core::Title::Sir,
+                          QStringLiteral("10000009876"),
+                          {},
+                          QDate(2026, 10, 1)});
+    registers::markLeft(now);
+    (void)rooms.rewrite(QStringLiteral("2-1-201"), now);
+}
+
 } // namespace
 
 void shootRegister(const Album& album) {
@@ -57,6 +82,39 @@ void shootRegister(const Album& album) {
         search(window, u"2-1-201");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     });
+    album.shoot(QStringLiteral("register-history"),
+                [](app::Application& office, test::TestClock&, desk::MainWindow& window) {
+                    sell(office);
+                    search(window, u"2-1-201");
+                    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+                    QTest::keyClick(QApplication::focusWidget(), Qt::Key_H, Qt::ControlModifier);
+                });
+    album.shoot(QStringLiteral("register-card-left"),
+                [](app::Application& office, test::TestClock&, desk::MainWindow& window) {
+                    sell(office);
+                    search(window, u"2-1-201");
+                    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+                });
+    album.shoot(QStringLiteral("register-import-whole"),
+                [](app::Application&, test::TestClock&, desk::MainWindow& window) {
+                    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+                    window.findChild<QComboBox*>(QStringLiteral("sheetReach"))->setCurrentIndex(2);
+                    look(window, rooms(40));
+                });
+    album.shoot(QStringLiteral("register-imports"),
+                [](app::Application& office, test::TestClock& clock, desk::MainWindow& window) {
+                    for (int i = 0; i < 3; ++i) {
+                        auto all = office.rooms().all(registers::GoneRooms::Too);
+                        all.resize(5 + static_cast<std::size_t>(i));
+                        all.front().floor = QString::number(i + 20);
+                        (void)office.rooms().takeOver(
+                            all, {registers::ImportKind::Register, clock.now().utc, QStringLiteral("chen"), i, 5, 0});
+                    }
+                    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+                    QTest::keyClick(QApplication::focusWidget(), Qt::Key_H, Qt::ControlModifier);
+                    auto* back = window.findChild<QPushButton*>(QStringLiteral("importBack"));
+                    (void)QTest::qWaitFor([back] { return back->isEnabled(); }, 20'000);
+                });
     album.shoot(QStringLiteral("register-import"),
                 [](app::Application&, test::TestClock&, desk::MainWindow& window) { look(window, rooms(90)); });
     album.shoot(QStringLiteral("register-import-wrong"),

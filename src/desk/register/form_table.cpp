@@ -16,8 +16,9 @@ namespace yingke::desk {
 
 namespace {
 
-constexpr int valueRole = Qt::UserRole;    ///< what stands behind a mask
-constexpr int maskRole = Qt::UserRole + 1; ///< the mask, as long as it is shown
+constexpr int valueRole = Qt::UserRole;      ///< what stands behind a mask
+constexpr int maskRole = Qt::UserRole + 1;   ///< the mask, as long as it is shown
+constexpr int originRole = Qt::UserRole + 2; ///< at a row's first cell: which row it was
 
 /// Columns with a few answers get a list of them.
 class ChoiceDelegate : public QStyledItemDelegate {
@@ -72,7 +73,7 @@ FormTable::FormTable(registers::HouseholdPart part, const char* name, const QStr
     });
 }
 
-void FormTable::setRow(int row, const QStringList& cells) {
+void FormTable::setRow(int row, const QStringList& cells, int origin) {
     for (int column = 0; column < columnCount(); ++column) {
         const QString value = cells.value(column);
         auto* cell = new QTableWidgetItem(value);
@@ -87,6 +88,7 @@ void FormTable::setRow(int row, const QStringList& cells) {
         }
         setItem(row, column, cell);
     }
+    item(row, 0)->setData(originRole, origin);
 }
 
 void FormTable::setRows(const registers::FormRows& rows) {
@@ -94,7 +96,7 @@ void FormTable::setRows(const registers::FormRows& rows) {
     clearContents();
     setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < rowCount(); ++row) {
-        setRow(row, rows.at(static_cast<std::size_t>(row)));
+        setRow(row, rows.at(static_cast<std::size_t>(row)), row);
     }
     m_filling = false;
 }
@@ -112,6 +114,14 @@ registers::FormRows FormTable::rows() const {
         rows.push_back(cells);
     }
     return rows;
+}
+
+std::vector<int> FormTable::origins() const {
+    std::vector<int> from;
+    for (int row = 0; row < rowCount(); ++row) {
+        from.push_back(item(row, 0) != nullptr ? item(row, 0)->data(originRole).toInt() : -1);
+    }
+    return from;
 }
 
 void FormTable::showInFull() {
@@ -137,7 +147,7 @@ void FormTable::addRow() {
     for (int column = 0; column < columnCount(); ++column) {
         cells << registers::formChoices(m_part, column).value(0);
     }
-    setRow(row, cells);
+    setRow(row, cells, -1);
     m_filling = false;
     setFocus();
     setCurrentCell(row, 0);

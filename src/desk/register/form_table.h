@@ -18,6 +18,8 @@ public:
     void setRows(const registers::FormRows& rows);
     /// As they stand, in full.
     [[nodiscard]] registers::FormRows rows() const;
+    /// For each row, which it was when the rows were set; -1: added since.
+    [[nodiscard]] std::vector<int> origins() const;
     /// What is masked is shown. It is the host that records it.
     void showInFull();
     void addRow();
@@ -31,7 +33,7 @@ signals:
     void edited();
 
 private:
-    void setRow(int row, const QStringList& cells);
+    void setRow(int row, const QStringList& cells, int origin);
 
     registers::HouseholdPart m_part;
     bool m_filling = false;

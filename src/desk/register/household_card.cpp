@@ -2,18 +2,43 @@
 #include "desk/register/household_card.h"
 
 #include "core/money.h"
+#include "desk/register/former_table.h"
 #include "frontdesk/front_desk.h"
+#include "register/hand_correction.h"
 #include "register/room_register.h"
 #include "ui_household_card.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
 #include <QDateTime>
+#include <QTableWidget>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace yingke::desk {
 
 using registers::HouseholdPart;
+
+namespace {
+
+/// Told while it is typed, since only a person knows which it is: a name that is corrected, or another person.
+QString correctionSentence(const registers::Household& standing, const registers::ReadForm& read) {
+    for (std::size_t i = 0; i < read.peopleFrom.size(); ++i) {
+        const int was = read.peopleFrom[i];
+        if (was >= 0 && was < static_cast<int>(standing.people.size()) &&
+            standing.people[static_cast<std::size_t>(was)].name != read.household.people[i].name) {
+            return HouseholdCard::tr("The name of this person is corrected. If somebody else has moved in, discard "
+                                     "({key:table.discard}), take the row away ({key:table.remove}) and add one "
+                                     "({key:table.add}).");
+        }
+    }
+    return read.peopleFrom.size() < standing.people.size()
+               ? HouseholdCard::tr("Who is taken away has moved out from today; the history keeps them.")
+               : QString();
+}
+
+} // namespace
 
 HouseholdCard::HouseholdCard(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::HouseholdCard>()), m_desk(desk),
@@ -27,8 +52,13 @@ HouseholdCard::HouseholdCard(frontdesk::FrontDesk& desk, registers::RoomRegister
     m_people = table(HouseholdPart::People, "householdPeople", m_ui->peopleLabel, m_ui->people);
     m_arrears = table(HouseholdPart::Arrears, "householdArrears", m_ui->arrearsLabel, m_ui->arrears);
     m_vehicles = table(HouseholdPart::Vehicles, "householdVehicles", m_ui->vehiclesLabel, m_ui->vehicles);
+    m_room = table(HouseholdPart::Room, "householdRoomTable", m_ui->roomLabel, m_ui->room);
+    constexpr int oneRow = 76; // its head and its row
+    m_room->setFixedHeight(oneRow);
+    m_former = makeFormerTable(m_ui->formerLabel->text(), this);
+    m_ui->former->addWidget(m_former);
     buildButtons();
-    for (FormTable* one : {m_people, m_arrears, m_vehicles}) {
+    for (FormTable* one : {m_people, m_arrears, m_vehicles, m_room}) {
         connect(one, &FormTable::edited, this, &HouseholdCard::look);
     }
 }
@@ -46,17 +76,24 @@ void HouseholdCard::buildButtons() {
     press(m_ui->householdAdd, "table.add", &HouseholdCard::addRow);
     press(m_ui->householdRemove, "table.remove", &HouseholdCard::removeRow);
     press(m_ui->householdNumbers, "search.numbers", &HouseholdCard::showNumbers);
+    press(m_ui->householdHistory, "card.history", &HouseholdCard::turnOver);
+    press(m_ui->householdGone, "card.gone", &HouseholdCard::changeGone);
     press(m_ui->householdDiscard, "table.discard", &HouseholdCard::discard);
     press(m_ui->householdSave, "table.save", &HouseholdCard::save);
     m_keys.on("card.take", [this] { take(); });
 }
 
 bool HouseholdCard::open(const QString& room, const QString& name) {
-    const auto household = m_rooms.household(room);
+    auto household = m_rooms.record(room);
+    household = household ? household : m_rooms.household(room);
     if (!household) {
         return false;
     }
     m_household = *household;
+    const bool isFormer = std::any_of(m_household.former.begin(), m_household.former.end(),
+                                      [&name](const auto& one) { return one.person.name == name; });
+    m_ui->householdLower->setCurrentWidget(isFormer || m_household.gone.isValid() ? m_ui->householdPast
+                                                                                  : m_ui->householdOwing);
     fill();
     int row = 0;
     for (std::size_t i = 0; i < m_household.people.size(); ++i) {
@@ -67,6 +104,40 @@ bool HouseholdCard::open(const QString& room, const QString& name) {
     return true;
 }
 
+void HouseholdCard::openNew() {
+    m_household = {};
+    m_ui->householdLower->setCurrentWidget(m_ui->householdPast);
+    fill();
+    say(tr("Write the building, the unit and the room, then who lives there, and save ({key:table.save})."), false);
+    m_room->setFocus();
+    m_room->setCurrentCell(0, 0);
+}
+
+void HouseholdCard::turnOver() {
+    const bool isOwing = m_ui->householdLower->currentWidget() == m_ui->householdOwing;
+    m_ui->householdLower->setCurrentWidget(isOwing ? m_ui->householdPast : m_ui->householdOwing);
+    QTableWidget* next = isOwing ? m_former->rowCount() > 0 ? m_former : static_cast<QTableWidget*>(m_room) : m_arrears;
+    next->setFocus();
+    if (next->currentRow() < 0 && next->rowCount() > 0) {
+        next->setCurrentCell(0, 0);
+    }
+}
+
+void HouseholdCard::changeGone() {
+    if (key().isEmpty()) {
+        return;
+    }
+    m_goneTurned = !m_goneTurned;
+    look();
+    if (m_goneTurned) {
+        say(m_household.gone.isValid()
+                ? tr("Once it is saved ({key:table.save}) the room is there again, empty: put in who lives there.")
+                : tr("Once it is saved ({key:table.save}) the room is gone, and all of it have moved out: nobody is "
+                     "called or asked to pay any more. {key:table.discard} leaves it as it is."),
+            false);
+    }
+}
+
 void HouseholdCard::clear() {
     m_household = {};
     fill();
@@ -74,14 +145,26 @@ void HouseholdCard::clear() {
 
 void HouseholdCard::fill() {
     m_shown = false;
+    m_goneTurned = false;
     m_note.cancel();
     const registers::HouseholdForm form = registers::formOf(m_household, today());
-    for (FormTable* one : {m_people, m_arrears, m_vehicles}) {
+    for (FormTable* one : {m_people, m_arrears, m_vehicles, m_room}) {
         one->setRows(form.of(one->part()));
         one->mark(-1, -1);
     }
-    m_ui->householdRoom->setText(m_household.room.room.isEmpty() ? QString() : registers::normalForm(m_household.room));
+    m_ui->householdRoom->setText(key().isEmpty() ? QString() : key());
+    fillPast();
+    fillOwed();
+    setChanged(false);
+    say({}, false);
+}
+
+void HouseholdCard::fillPast() {
+    showFormer(*m_former, m_household);
     QStringList details;
+    if (m_household.gone.isValid()) {
+        details << tr("the room is gone since %1").arg(m_household.gone.toString(Qt::ISODate));
+    }
     if (!m_household.floor.isEmpty()) {
         details << tr("floor %1").arg(m_household.floor);
     }
@@ -89,10 +172,17 @@ void HouseholdCard::fill() {
         details << tr("%1 m²").arg(m_household.area);
     }
     details << m_household.state;
+    if (!m_household.former.empty()) {
+        details << tr("%n lived there before", nullptr, static_cast<int>(m_household.former.size()));
+    }
     details.removeAll(QString());
     m_ui->householdDetails->setText(details.join(QStringLiteral(" · ")));
-    const registers::ArrearsTotal owner = registers::arrearsOf(m_household, core::VisitorRole::Owner, today());
-    const registers::ArrearsTotal tenant = registers::arrearsOf(m_household, core::VisitorRole::Tenant, today());
+    m_ui->householdGone->setEnabled(!key().isEmpty());
+    m_ui->householdGone->setText(
+        widgets::withKey(m_household.gone.isValid() ? tr("Room is there again") : tr("Room is gone"), "card.gone"));
+}
+
+void HouseholdCard::fillOwed() {
     QStringList owed;
     const auto total = [&owed](const QString& sentence, const registers::ArrearsTotal& sum) {
         if (sum.fen > 0) {
@@ -100,26 +190,40 @@ void HouseholdCard::fill() {
                                  QString::fromStdString(core::toText(core::Money{sum.fen})));
         }
     };
-    total(tr("Owner owes %1 months, %2 yuan"), owner);
-    total(tr("Tenant owes %1 months, %2 yuan"), tenant);
+    total(tr("Owner owes %1 months, %2 yuan"), registers::arrearsOf(m_household, core::VisitorRole::Owner, today()));
+    total(tr("Tenant owes %1 months, %2 yuan"), registers::arrearsOf(m_household, core::VisitorRole::Tenant, today()));
+    std::int64_t left = 0;
     for (const registers::Arrear& line : m_household.arrears) {
         if (!line.paidBy.isEmpty()) {
             owed << tr("Paid: %1 %2 yuan (receipt %3)")
                         .arg(line.fee, QString::fromStdString(core::toText(core::Money{line.fen})), line.paidBy);
+        } else if (line.leftOn.isValid()) {
+            left += line.fen;
         }
+    }
+    if (left > 0) {
+        owed << tr("%1 yuan are of who has moved out: nobody here is asked for them, finance settles them")
+                    .arg(QString::fromStdString(core::toText(core::Money{left})));
     }
     m_ui->householdOwed->setText(owed.join(QStringLiteral("   ")));
     m_ui->householdOwed->setVisible(!owed.isEmpty());
-    setChanged(false);
-    say({}, false);
+}
+
+QString HouseholdCard::key() const {
+    return m_household.room.room.isEmpty() ? QString() : registers::normalForm(m_household.room);
 }
 
 FormTable& HouseholdCard::table(HouseholdPart part) {
-    return part == HouseholdPart::People ? *m_people : part == HouseholdPart::Arrears ? *m_arrears : *m_vehicles;
+    for (FormTable* one : {m_arrears, m_vehicles, m_room}) {
+        if (one->part() == part) {
+            return *one;
+        }
+    }
+    return *m_people;
 }
 
 FormTable& HouseholdCard::focused() {
-    for (FormTable* one : {m_arrears, m_vehicles}) {
+    for (FormTable* one : {m_arrears, m_vehicles, m_room}) {
         if (one->hasFocus() || one->isAncestorOf(focusWidget())) {
             return *one;
         }
@@ -129,26 +233,43 @@ FormTable& HouseholdCard::focused() {
 
 registers::ReadForm HouseholdCard::entered() const {
     registers::HouseholdForm form;
-    for (const FormTable* one : {m_people, m_arrears, m_vehicles}) {
+    for (const FormTable* one : {m_people, m_arrears, m_vehicles, m_room}) {
         form.of(one->part()) = one->rows();
     }
+    form.peopleFrom = m_people->origins();
     return registers::readForm(m_household, form);
+}
+
+registers::Household HouseholdCard::changed(const registers::ReadForm& read) const {
+    if (key().isEmpty()) {
+        return registers::putIn(read.household);
+    }
+    const registers::Household now = registers::corrected(m_household, read.household, read.peopleFrom, today());
+    return !m_goneTurned                ? now
+           : m_household.gone.isValid() ? registers::markedThere(now)
+                                        : registers::markedGone(now, today());
 }
 
 void HouseholdCard::look() {
     const registers::ReadForm read = entered();
-    for (FormTable* one : {m_people, m_arrears, m_vehicles}) {
+    for (FormTable* one : {m_people, m_arrears, m_vehicles, m_room}) {
         const bool here = read.fault && read.fault->part == one->part();
         one->mark(here ? read.fault->row : -1, here ? read.fault->column : -1);
     }
-    setChanged(read.fault || read.household != m_household);
-    say(read.fault ? read.fault->sentence : QString(), read.fault.has_value());
+    setChanged(m_goneTurned || read.fault || read.household != m_household);
+    say(read.fault ? read.fault->sentence : correctionSentence(m_household, read), read.fault.has_value());
 }
 
-void HouseholdCard::addRow() { focused().addRow(); }
+void HouseholdCard::addRow() {
+    if (&focused() != m_room) { // there is one room
+        focused().addRow();
+    }
+}
 
 void HouseholdCard::removeRow() {
-    if (!focused().removeRow()) {
+    if (&focused() == m_room) {
+        say(tr("{key:card.gone} says that the room is gone."), false);
+    } else if (!focused().removeRow()) {
         say(tr("Choose the row first."), true);
     }
 }
@@ -176,22 +297,25 @@ void HouseholdCard::save() {
     if (read.fault) {
         say(read.fault->sentence, true);
         FormTable& at = table(read.fault->part);
+        m_ui->householdLower->setCurrentWidget(read.fault->part == HouseholdPart::Room ? m_ui->householdPast
+                                                                                       : m_ui->householdOwing);
         at.setFocus();
         at.setCurrentCell(read.fault->row, read.fault->column);
         return;
     }
     m_people->setFocus();
-    if (read.household == m_household) {
+    if (read.household == m_household && !m_goneTurned) {
         fill();
         say(tr("Nothing was changed."), false);
         return;
     }
-    if (const QString fault = m_rooms.put({read.household}); !fault.isEmpty()) {
+    const registers::Household now = changed(read);
+    if (const QString fault = m_rooms.rewrite(key(), now); !fault.isEmpty()) {
         say(fault, true);
         return;
     }
-    (void)m_desk.submit(registers::changesToLog(m_household, read.household));
-    m_household = m_rooms.household(registers::normalForm(read.household.room)).value_or(read.household);
+    (void)m_desk.submit(registers::changesToLog(m_household, now));
+    m_household = m_rooms.record(registers::normalForm(now.room)).value_or(now);
     fill();
     say(tr("Saved. That it was changed is in the log; what and whose is not."), false);
 }

@@ -30,8 +30,10 @@ public:
     HouseholdCard(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, QWidget* parent);
     ~HouseholdCard() override;
 
-    /// False when the register does not have the room. `name`: whose row is chosen.
+    /// False when the register does not have the room, not even as one that is gone. `name`: whose row is chosen.
     bool open(const QString& room, const QString& name);
+    /// A room that the register lacks, to be put in by hand.
+    void openNew();
     /// Keys of the panel come here while the card is open; false: not one of the card's.
     bool hear(const QKeyEvent& press);
     /// Nobody's data stays behind.
@@ -51,6 +53,8 @@ private:
     void showNumbers();
     void save();
     void discard();
+    void turnOver(); ///< what is owed, or the room itself and who lived there before
+    void changeGone();
     void leave();
     void take();
     void say(const QString& sentence, bool isError);
@@ -58,6 +62,11 @@ private:
     [[nodiscard]] FormTable& focused();
     [[nodiscard]] FormTable& table(registers::HouseholdPart part);
     [[nodiscard]] registers::ReadForm entered() const;
+    /// As it would be saved.
+    [[nodiscard]] registers::Household changed(const registers::ReadForm& read) const;
+    [[nodiscard]] QString key() const; ///< of the room as it stands; empty: a new one
+    void fillPast();
+    void fillOwed();
     [[nodiscard]] QDate today() const;
 
     std::unique_ptr<Ui::HouseholdCard> m_ui;
@@ -68,9 +77,12 @@ private:
     FormTable* m_people;
     FormTable* m_arrears;
     FormTable* m_vehicles;
+    FormTable* m_room;
+    QTableWidget* m_former;
     widgets::KeyMap m_keys;
     bool m_changed = false;
     bool m_shown = false;
+    bool m_goneTurned = false; ///< gone or there again, once it is saved
 };
 
 } // namespace yingke::desk

@@ -106,6 +106,10 @@ void RegisterSearch::buildButtons() {
     press(m_ui->registerSearchClose, "question.close", &RegisterSearch::dismiss);
     press(m_ui->registerSearchNumbers, "search.numbers", &RegisterSearch::showNumbers);
     press(m_ui->registerSearchHousehold, "search.card", &RegisterSearch::openCard);
+    m_keys.on("search.new", [this] {
+        showPage(m_card);
+        m_card->openNew();
+    });
     press(m_ui->registerSearchTake, "search.take", &RegisterSearch::take);
     m_keys.on("question.close", [this] { dismiss(); });
     m_keys.on("search.numbers", [this] { showNumbers(); });
@@ -150,7 +154,10 @@ void RegisterSearch::fill() {
         const registers::RegisterHit& hit = m_hits.at(static_cast<std::size_t>(i));
         const bool nobody = hit.person.name.isEmpty();
         const QString cells[columnCount] = {
-            hit.room, hit.person.name, nobody ? QString() : roleText(hit.person.role),
+            hit.room, hit.person.name,
+            hit.movedOut.isValid() ? tr("moved out %1").arg(hit.movedOut.toString(Qt::ISODate))
+            : nobody               ? QString()
+                                   : roleText(hit.person.role),
             m_shown ? hit.person.telephone : office::maskedTelephone(hit.person.telephone), hit.plate};
         for (int column = 0; column < columnCount; ++column) {
             m_ui->registerSearchList->setItem(i, column, new QTableWidgetItem(cells[column]));
@@ -188,7 +195,7 @@ void RegisterSearch::showArrears() {
         return;
     }
     const registers::RegisterHit& hit = m_hits.at(row);
-    const auto household = m_rooms.household(hit.room);
+    const auto household = hit.movedOut.isValid() ? std::nullopt : m_rooms.household(hit.room);
     if (!household) {
         say({}, "quiet");
         return;
@@ -205,7 +212,13 @@ void RegisterSearch::showArrears() {
 
 void RegisterSearch::take() {
     const auto row = static_cast<std::size_t>(std::max(0, m_ui->registerSearchList->currentRow()));
-    if (row < m_hits.size()) {
+    if (row < m_hits.size() && m_hits.at(row).movedOut.isValid() &&
+        core::find(m_desk.hall(), m_desk.focus()) != nullptr) {
+        say(tr("%1: moved out on %2. Who lives there now stands in the household ({key:search.card}); somebody who has "
+               "moved out is not taken over.")
+                .arg(m_hits.at(row).room, m_hits.at(row).movedOut.toString(Qt::ISODate)),
+            "error");
+    } else if (row < m_hits.size()) {
         takeOver(m_hits.at(row).room, m_hits.at(row).person);
     }
 }

@@ -75,6 +75,7 @@ constexpr PlaceRow placeRows[] = {
     {Place::HouseholdCard, Place::EditedTable, Heard::Always},
     {Place::Settings, Place::EditedTable, Heard::Always},
     {Place::RegisterSheets, Place::Window, Heard::Always},
+    {Place::ImportList, Place::Window, Heard::Always},
     {Place::Log, Place::Window, Heard::Always},
     {Place::LogDay, Place::Log, Heard::Always},
     {Place::LogFigure, Place::LogDay, Heard::WithFocus},

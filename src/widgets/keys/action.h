@@ -25,6 +25,7 @@ enum class Place {
     HouseholdCard,
     EditedTable,
     RegisterSheets,
+    ImportList,
     Settings,
     Log,
     LogDay,
