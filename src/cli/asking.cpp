@@ -20,21 +20,6 @@ namespace {
 
 constexpr int longestWriteMs = 10'000;
 
-/// Who asks, as the event names him; nothing for a name that is nobody's here.
-std::optional<core::PersonId> personOf(const Asker& asker, const office::Office& office) {
-    if (asker.person.empty()) {
-        const passwd* account = getpwuid(getuid());
-        return core::PersonId{std::string("account:") +
-                              (account != nullptr ? account->pw_name : std::to_string(getuid()))};
-    }
-    for (const office::Colleague& one : office.roster()) {
-        if (one.id.value == asker.person || one.name == asker.person) {
-            return one.id;
-        }
-    }
-    return std::nullopt;
-}
-
 bool isRight(office::LogAccess& access, const QString& password, core::Millis steady) {
     bool right = false;
     QEventLoop loop;
@@ -63,6 +48,20 @@ QString refusedTo(app::Application& application, const core::PersonId& person, c
 }
 
 } // namespace
+
+std::optional<core::PersonId> whoAsks(const Asker& asker, const office::Office& office) {
+    if (asker.person.empty()) {
+        const passwd* account = getpwuid(getuid());
+        return core::PersonId{std::string("account:") +
+                              (account != nullptr ? account->pw_name : std::to_string(getuid()))};
+    }
+    for (const office::Colleague& one : office.roster()) {
+        if (one.id.value == asker.person || one.name == asker.person) {
+            return one.id;
+        }
+    }
+    return std::nullopt;
+}
 
 std::optional<QString> readPassword(const Asker& asker) {
     if (!asker.passwordFile.empty()) {
@@ -119,7 +118,7 @@ QString noteTakenOut(const QString& folder, const QString& about, const Asker& a
     if (!fault.isEmpty()) {
         return fault;
     }
-    const std::optional<core::PersonId> person = personOf(asker, application.office());
+    const std::optional<core::PersonId> person = whoAsks(asker, application.office());
     fault = person ? refusedTo(application, *person, asker, password)
                    : QStringLiteral("nobody of that name is in the roster: ") + QString::fromStdString(asker.person);
     if (fault.isEmpty() &&

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/commands.h"
+#include "core/ids.h"
 
 #include <QString>
 
@@ -13,6 +14,9 @@
 namespace yingke::app {
 class Application;
 }
+namespace yingke::office {
+class Office;
+}
 
 namespace yingke::cli {
 
@@ -21,6 +25,10 @@ namespace yingke::cli {
 [[nodiscard]] QString openForEvents(app::Application& application, const QString& folder, ClockSaid clock);
 /// The refusal, in Chinese and English; `doubt` says why.
 [[nodiscard]] QString clockRefused(const QString& doubt);
+
+/// Who asks, as the event names him: a colleague, or account:NAME of the machine; nothing for a name that is nobody's
+/// here.
+[[nodiscard]] std::optional<core::PersonId> whoAsks(const Asker& asker, const office::Office& office);
 
 /// Gets the log's password; nothing when there is no way to ask.
 using AskPassword = std::function<std::optional<QString>(const Asker& asker)>;

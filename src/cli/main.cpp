@@ -216,6 +216,16 @@ void addRegister(CLI::App& app, int& code) {
     addKind(*importing, sheet, "what the sheet holds");
     importing->add_flag("--dry-run", sheet.dryRun, "say only what would change");
     addClock(*importing, sheet.asker.clock);
+    importing->add_flag_callback(
+        "--whole", [options] { options->sheet.choices.reach = yingke::registers::SheetReach::Everything; },
+        "the sheet is the whole register: whom it does not name has moved out");
+    importing->add_flag_callback(
+        "--whole-buildings",
+        [options] { options->sheet.choices.reach = yingke::registers::SheetReach::NamedBuildings; },
+        "the sheet has every room of the buildings that it names");
+    importing->add_flag_callback(
+        "--over-corrections", [options] { options->sheet.choices.handWork = yingke::registers::HandWork::GivesWay; },
+        "what was corrected at the desk since gives way to the sheet");
     importing->callback([options, &code] { code = yingke::cli::importRegister(options->sheet, std::cout); });
     CLI::App* writing = rooms->add_subcommand("export", "write a sheet (XLSX or CSV by its ending)");
     writing->add_option("file", sheet.file, "the sheet")->required();
@@ -224,6 +234,19 @@ void addRegister(CLI::App& app, int& code) {
     writing->add_flag("--personal", sheet.personal, "names and numbers in full; recorded (close the window first)");
     addAsker(*writing, sheet.asker);
     writing->callback([options, &code] { code = yingke::cli::exportRegister(options->sheet, std::cout); });
+    CLI::App* listing = rooms->add_subcommand("imports", "the last imports, by number");
+    listing->add_option("--data", sheet.data, "data place")->required();
+    listing->callback([options, &code] { code = yingke::cli::listImports(options->sheet.data, std::cout); });
+    CLI::App* takingBack = rooms->add_subcommand("take-back", "take one import back, as a whole");
+    takingBack->add_option("import", sheet.import, "its number, from register imports")->required();
+    takingBack->add_option("--data", sheet.data, "data place (close the window first)")->required();
+    takingBack->add_flag("--dry-run", sheet.dryRun, "say only what would go back, and what was changed since");
+    takingBack->add_flag_callback(
+        "--changed-too", [options] { options->sheet.rule = yingke::registers::ChangedSince::GoBackToo; },
+        "also the rooms that were changed since; without it they stay");
+    takingBack->add_option("--as", sheet.asker.person, "who does it: a colleague's id or name");
+    addClock(*takingBack, sheet.asker.clock);
+    takingBack->callback([options, &code] { code = yingke::cli::takeBackImport(options->sheet, std::cout); });
     CLI::App* searching = rooms->add_subcommand("search", "room, name, initials, end of a telephone, plate");
     searching->add_option("words", options->wanted, "what to look for")->required();
     searching->add_option("--data", sheet.data, "data place")->required();

@@ -3,11 +3,14 @@
 
 #include "app/application.h"
 #include "cli/asking.h"
+#include "journal/write/journal.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
+#include "register/household_form.h"
 #include "register/register_export.h"
 #include "widgets/keys/key_text.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -52,7 +55,8 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
     if (!kind || !opened(rooms, options.data, out)) {
         return 2;
     }
-    const registers::ImportPlan plan = registers::planImport(*kind, QString::fromStdString(options.file), rooms);
+    const registers::ImportPlan plan =
+        registers::planImport(*kind, QString::fromStdString(options.file), rooms, {}, {}, options.choices);
     if (!plan.refused.isEmpty()) {
         out << plan.refused.toStdString() << '\n';
         return 2;
@@ -65,7 +69,12 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
         out << "nothing was imported: " << plan.wrongRows << " rows are wrong\n";
         return 1;
     }
-    out << plan.added << " rooms new, " << plan.changed << " changed, " << plan.unchanged << " as they were\n";
+    out << plan.added << " rooms new, " << plan.changed << " changed, " << plan.unchanged << " as they were, "
+        << plan.gone << " gone; " << plan.leaving << " people and vehicles moved out, " << plan.kept
+        << " corrected at the desk stay\n";
+    if (plan.unnamedRooms > 0) {
+        out << plan.unnamedRooms << " rooms of the register are not in the sheet and stay as they are\n";
+    }
     if (options.dryRun || !plan.isReady()) {
         return 0;
     }
@@ -75,13 +84,15 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
         out << fault.toStdString() << '\n';
         return 2;
     }
-    const QString fault = application.rooms().put(plan.households);
+    const auto person = whoAsks(options.asker, application.office()).value_or(core::PersonId{});
+    const QString fault = application.rooms().takeOver(
+        plan.households, registers::noteOf(plan, QString::fromStdString(person.value), application.desk().now().utc));
     if (fault.isEmpty()) {
         (void)logged(application,
                      core::command::NoteOfficeChange{options.kind == "rooms" ? "register.import"
                                                                              : "register.import_" + options.kind,
                                                      {},
-                                                     std::to_string(plan.added) + " + " + std::to_string(plan.changed)},
+                                                     registers::countsText(plan).toStdString()},
                      out);
     }
     application.close();
@@ -112,6 +123,66 @@ int exportRegister(const RegisterOptions& options, std::ostream& out) {
     return fault.isEmpty() ? 0 : 2;
 }
 
+int listImports(const std::string& data, std::ostream& out) {
+    registers::RoomRegister rooms;
+    if (!opened(rooms, data, out)) {
+        return 2;
+    }
+    for (const registers::KeptImport& one : rooms.imports()) {
+        out << one.id << "  "
+            << QDateTime::fromMSecsSinceEpoch(one.note.utc).toString(QStringLiteral("yyyy-MM-dd HH:mm")).toStdString()
+            << "  " << registers::kindText(one.note.kind).toStdString() << "  " << one.note.added << " new, "
+            << one.note.changed << " changed, " << one.note.gone << " gone"
+            << (one.backUtc != 0 ? "; taken back"
+                : one.rooms == 0 ? "; too old to be taken back"
+                                 : "")
+            << '\n';
+    }
+    return 0;
+}
+
+int takeBackImport(const RegisterOptions& options, std::ostream& out) {
+    registers::RoomRegister rooms;
+    if (!opened(rooms, options.data, out)) {
+        return 2;
+    }
+    const registers::TakeBackLook look = rooms.lookBack(options.import);
+    const bool tooBack = options.rule == registers::ChangedSince::GoBackToo;
+    out << look.rooms << " rooms stand as the import left them\n";
+    for (const QString& room : look.changedSince) {
+        out << room.toStdString() << (tooBack ? ": changed since, goes back too\n" : ": changed since, stays\n");
+    }
+    for (const QString& room : look.notThere) {
+        out << room.toStdString() << ": renamed or taken away since, stays\n";
+    }
+    const auto going = look.rooms + (tooBack ? static_cast<int>(look.changedSince.size()) : 0);
+    if (options.dryRun || going == 0) {
+        out << "nothing was taken back\n";
+        return options.dryRun ? 0 : 1;
+    }
+    app::Application application;
+    QString fault = openForEvents(application, QString::fromStdString(options.data), options.asker.clock);
+    const auto person = fault.isEmpty() ? whoAsks(options.asker, application.office()) : std::nullopt;
+    if (fault.isEmpty() && !person) {
+        fault = QStringLiteral("nobody of that name is in the roster");
+    }
+    constexpr int longestWriteMs = 10'000;
+    // On the disk before it is done.
+    if (fault.isEmpty() && (application.desk().submitAs(*person, {registers::takeBackNote(look, options.rule)}) ||
+                            !application.journal().flush(longestWriteMs))) {
+        fault = QStringLiteral("the log can't keep that an import is taken back, so it was not");
+    }
+    if (fault.isEmpty()) {
+        const registers::TakenBack back = application.rooms().takeBack(
+            options.import, options.rule, QString::fromStdString(person->value), application.desk().now().utc);
+        fault = back.fault;
+        out << back.rooms << " rooms are as they were before, " << back.left << " stay\n";
+    }
+    application.close();
+    out << fault.toStdString() << (fault.isEmpty() ? "" : "\n");
+    return fault.isEmpty() ? 0 : 2;
+}
+
 int searchRegister(const std::string& words, const std::string& data, std::ostream& out) {
     registers::RoomRegister rooms;
     if (!opened(rooms, data, out)) {
@@ -120,7 +191,9 @@ int searchRegister(const std::string& words, const std::string& data, std::ostre
     const auto hits = rooms.search(QString::fromStdString(words), 50);
     for (const registers::RegisterHit& hit : hits) {
         out << hit.room.toStdString();
-        for (const QString& part : {hit.plate, hit.person.name, office::maskedTelephone(hit.person.telephone)}) {
+        const QString gone =
+            hit.movedOut.isValid() ? QStringLiteral("已搬出 ") + hit.movedOut.toString(Qt::ISODate) : QString();
+        for (const QString& part : {gone, hit.plate, hit.person.name, office::maskedTelephone(hit.person.telephone)}) {
             out << (part.isEmpty() ? "" : "  ") << part.toStdString();
         }
         out << '\n';

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commands.h"
+#include "register/sheet_update.h"
 
 #include <ostream>
 #include <string>
@@ -16,6 +17,9 @@ struct RegisterOptions {
     bool dryRun = false;        ///< only says what would change
     bool personal = false;      ///< in full; recorded in the journal
     Asker asker = {};           ///< who wants them in full, or has them taken in
+    registers::ImportChoices choices = {};
+    std::int64_t import = 0; ///< which one is taken back
+    registers::ChangedSince rule = registers::ChangedSince::StayAsTheyAre;
 };
 
 /// XLSX, ODS or CSV into DATA/register.sqlite, all or nothing; says what is wrong by row and column. The window is to
@@ -25,5 +29,11 @@ int importRegister(const RegisterOptions& options, std::ostream& out);
 int exportRegister(const RegisterOptions& options, std::ostream& out);
 /// As Ctrl+F at the desk, a line a hit, telephones masked. 1: nothing found.
 int searchRegister(const std::string& words, const std::string& data, std::ostream& out);
+
+/// The last imports, a line each, by number.
+int listImports(const std::string& data, std::ostream& out);
+/// One import as a whole; the window is to be closed. What was changed since is told and stays, unless it is said to go
+/// back too. 1: nothing was taken back.
+int takeBackImport(const RegisterOptions& options, std::ostream& out);
 
 } // namespace yingke::cli

@@ -65,6 +65,40 @@ TEST_CASE("yingkectl register: rooms, then arrears; found by search; what was do
     CHECK(place.out.str().find("10000001234") == std::string::npos);
 }
 
+TEST_CASE("17 yingkectl register: the whole register moves out who is not named, and is taken back by its number") {
+    Place place;
+    const std::string first =
+        place.write("first.csv", "房号,业主名称,手机号\n3-2-0502,王建国,10000001234\n3-2-0503,李娜,10000001235\n");
+    REQUIRE(cli::importRegister({first, place.data()}, place.out) == 0);
+    cli::RegisterOptions next{place.write("next.csv", "房号,业主名称,手机号\n3-2-0502,王建国,10000001234\n"),
+                              place.data()};
+    next.choices.reach = registers::SheetReach::Everything;
+    REQUIRE(cli::importRegister(next, place.out) == 0);
+    place.out.str({});
+    CHECK(cli::searchRegister("李娜", place.data(), place.out) == 0);
+    CHECK(place.out.str().find("已搬出") != std::string::npos);
+    place.out.str({});
+    CHECK(cli::listImports(place.data(), place.out) == 0);
+    CHECK(place.out.str().find("2  ") == 0); // the newest first
+    CHECK(place.out.str().find("1 gone") != std::string::npos);
+
+    cli::RegisterOptions back{{}, place.data()};
+    back.import = 2;
+    back.dryRun = true;
+    CHECK(cli::takeBackImport(back, place.out) == 0);
+    CHECK(place.count("office_changed") == 2); // a dry run is no event
+    back.dryRun = false;
+    place.out.str({});
+    CHECK(cli::takeBackImport(back, place.out) == 0);
+    CHECK(place.count("office_changed") == 3);
+    place.out.str({});
+    CHECK(cli::searchRegister("李娜", place.data(), place.out) == 0);
+    CHECK(place.out.str().find("已搬出") == std::string::npos);
+    CHECK(cli::takeBackImport(back, place.out) == 1); // once
+    back.import = 77;
+    CHECK(cli::takeBackImport(back, place.out) == 1);
+}
+
 TEST_CASE("yingkectl register export: masked, and in full only as an event") {
     Place place;
     const std::string rooms = place.write("rooms.csv", "房号,业主名称,手机号\n3-2-0502,王建国,10000001234\n");
