@@ -142,6 +142,10 @@
         <source>Changed outside, not published: %1. The desk goes on with the published text.</source>
         <translation>外面改过、没有发布：%1。接待台继续用已发布的文字。</translation>
     </message>
+    <message>
+        <source>A new sheet: %1; {key:desk.register} shows it</source>
+        <translation>新表格：%1，{key:desk.register} 查看</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::Overlay</name>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>yingke::desk::FormerTexts</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Known here since</source>
+        <translation>登记入住</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>搬出</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::HouseholdCard</name>
     <message>
         <source>floor %1</source>
@@ -46,6 +69,147 @@
     <message>
         <source>Paid: %1 %2 yuan (receipt %3)</source>
         <translation>已交：%1 %2 元（收据 %3）</translation>
+    </message>
+    <message>
+        <source>The name of this person is corrected. If somebody else has moved in, discard ({key:table.discard}), take the row away ({key:table.remove}) and add one ({key:table.add}).</source>
+        <translation>这是更正同一个人的姓名。如果是换了人，请先放弃修改（{key:table.discard}），删去这一行（{key:table.remove}），再加一行（{key:table.add}）。</translation>
+    </message>
+    <message>
+        <source>Who is taken away has moved out from today; the history keeps them.</source>
+        <translation>删去的人按今天搬出处理，留在“以前的住户”里。</translation>
+    </message>
+    <message>
+        <source>Write the building, the unit and the room, then who lives there, and save ({key:table.save}).</source>
+        <translation>填写楼号、单元、房号，再填住户，然后保存（{key:table.save}）。</translation>
+    </message>
+    <message>
+        <source>Once it is saved ({key:table.save}) the room is there again, empty: put in who lives there.</source>
+        <translation>保存（{key:table.save}）后这套房恢复登记，里面没有人：请填入现住户。</translation>
+    </message>
+    <message>
+        <source>Once it is saved ({key:table.save}) the room is gone, and all of it have moved out: nobody is called or asked to pay any more. {key:table.discard} leaves it as it is.</source>
+        <translation>保存（{key:table.save}）后这套房注销，住户全部按已搬出处理：不再联系，也不再催缴。{key:table.discard} 保持原样。</translation>
+    </message>
+    <message>
+        <source>the room is gone since %1</source>
+        <translation>%1 起已注销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lived there before</source>
+        <translation>
+            <numerusform>以前的住户 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room is there again</source>
+        <translation>恢复这套房</translation>
+    </message>
+    <message>
+        <source>Room is gone</source>
+        <translation>注销这套房</translation>
+    </message>
+    <message>
+        <source>%1 yuan are of who has moved out: nobody here is asked for them, finance settles them</source>
+        <translation>另有 %1 元属于已搬出的住户：不向现住户催缴，由财务处理</translation>
+    </message>
+    <message>
+        <source>{key:card.gone} says that the room is gone.</source>
+        <translation>要注销这套房，请按 {key:card.gone}。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::ImportList</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>太久，不能撤回</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回这次导入</translation>
+    </message>
+    <message>
+        <source>With what was changed since</source>
+        <translation>连同之后改过的一起撤回</translation>
+    </message>
+    <message>
+        <source>The last imports</source>
+        <translation>最近的导入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over yet.</source>
+        <translation>还没有导入过表格。</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>这次导入已经撤回。</translation>
+    </message>
+    <message>
+        <source>Ten others came after it; it can&apos;t be taken back.</source>
+        <translation>之后又导入过十次，这一次不能再撤回。</translation>
+    </message>
+    <message>
+        <source>A sheet is being read or written. Wait until it is done.</source>
+        <translation>正在读写表格，请等它完成。</translation>
+    </message>
+    <message>
+        <source>Looking what was changed since …</source>
+        <translation>正在核对之后有没有改动……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) become what they were before it.</source>
+        <translation>
+            <numerusform>%n 套房恢复到这次导入之前。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) were changed since and stay as they are: %1.</source>
+        <translation>
+            <numerusform>%n 套房之后又改过，保持现状：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key:imports.back_too} takes back what was changed since, too.</source>
+        <translation>按 {key:imports.back_too} 连同之后改过的一起撤回。</translation>
+    </message>
+    <message>
+        <source>What was paid stays paid.</source>
+        <translation>已经收的费不受影响。</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <translation>正在撤回……</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 rooms are as they were, %2 stay. It is in the log.</source>
+        <translation>已撤回：%1 套房恢复原样，%2 套保持现状。日志已记录。</translation>
     </message>
 </context>
 <context>
@@ -94,10 +258,6 @@
         <translation>表格 (*.xlsx *.ods *.csv);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>The 21 columns 楼号 … 联系人电话, by their titles or in this order. Empty cells change nothing; whom the sheet does not name stays.</source>
-        <translation>21 列：楼号……联系人电话，按标题或按此顺序。空格不改动原有内容，表中没有的人保持不变。</translation>
-    </message>
-    <message>
         <source>楼号, 单元, 房屋 (or 房号), 费用名称, 欠费金额, 付款人, 开始日期, 结束日期. What a room owes becomes what the sheet says.</source>
         <translation>列：楼号、单元、房屋（或房号）、费用名称、欠费金额、付款人、开始日期、结束日期。表中房屋的欠费以表为准。</translation>
     </message>
@@ -130,10 +290,6 @@
     <message>
         <source>Taking it over …</source>
         <translation>正在导入……</translation>
-    </message>
-    <message>
-        <source>Done: %1 rooms are new, %2 changed, %3 stayed as they were. It is in the log.</source>
-        <translation>已完成：新增 %1 户，变更 %2 户，%3 户不变。已记入日志。</translation>
     </message>
     <message>
         <source>the register as a sheet: %1</source>
@@ -181,6 +337,44 @@
         <source>Called off; nothing was written.</source>
         <translation>已取消，没有写入。</translation>
     </message>
+    <message>
+        <source>The 21 columns 楼号 … 联系人电话, by their titles or in this order. Empty cells change nothing; whom the sheet does not name stays, unless it is said to be the whole register.</source>
+        <translation>21 列：楼号……联系人电话，按列名或按这个顺序。空格不改动；表里没有的人保留，除非说明这是整张登记表。</translation>
+    </message>
+    <message>
+        <source>%1 rooms are gone and %2 people and vehicles have moved out by it: they are not called or asked to pay any more.</source>
+        <translation>导入后注销 %1 套房，%2 个住户和车辆按已搬出处理：不再联系，也不再催缴。</translation>
+    </message>
+    <message>
+        <source>%1 rooms and %2 people of the register are not in the sheet and stay; if it is the whole register, say so ({key:sheets.reach}).</source>
+        <translation>登记里有 %1 套房、%2 人不在这张表里，会保留；如果这是整张登记表，请说明（{key:sheets.reach}）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of the desk stay, the sheet has it otherwise.</source>
+        <translation>
+            <numerusform>前台更正过的 %n 处与表格不同，以前台的为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1 rooms are new, %2 changed, %3 stayed as they were, %4 are gone. It is in the log; {key:sheets.last} takes it back.</source>
+        <translation>完成：新增 %1 套房，变更 %2 套，%3 套不变，注销 %4 套。日志已记录；要撤回请按 {key:sheets.last}。</translation>
+    </message>
+    <message>
+        <source>Gone %1</source>
+        <translation>注销 %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch for new sheets</source>
+        <translation>选择要留意新表格的文件夹</translation>
+    </message>
+    <message>
+        <source>New sheets in %1 are told at the desk from now on; none is opened by itself.</source>
+        <translation>以后 %1 里有新表格时，前台会提示；不会自动打开。</translation>
+    </message>
+    <message>
+        <source>%1: choose what it holds ({key:sheets.kind}); confirming the file&apos;s name looks at it.</source>
+        <translation>%1：先选内容（{key:sheets.kind}），再确认文件名即可查看。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::RegisterSearch</name>
@@ -219,6 +413,45 @@
     <message>
         <source>%1 owes %2 months, %3 yuan in all.</source>
         <translation>%1 欠费 %2 个月，共 %3 元。</translation>
+    </message>
+    <message>
+        <source>moved out %1</source>
+        <translation>已搬出 %1</translation>
+    </message>
+    <message>
+        <source>%1: moved out on %2. Who lives there now stands in the household ({key:search.card}); somebody who has moved out is not taken over.</source>
+        <translation>%1：已于 %2 搬出，不能带入来访。现住户请看住户卡（{key:search.card}）。</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::SheetChoices</name>
+    <message>
+        <source>How much of the register the sheet is</source>
+        <translation>这张表是登记的哪一部分</translation>
+    </message>
+    <message>
+        <source>A part: whom it does not name stays</source>
+        <translation>只是一部分：表里没有的保留</translation>
+    </message>
+    <message>
+        <source>All of the buildings that it names: who is not named there has moved out</source>
+        <translation>表里各楼栋的全部：这些楼里表上没有的按已搬出</translation>
+    </message>
+    <message>
+        <source>The whole register: who is not named has moved out</source>
+        <translation>整个小区的全部：表上没有的按已搬出</translation>
+    </message>
+    <message>
+        <source>What the desk corrected since</source>
+        <translation>前台更正过的内容</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s corrections stay</source>
+        <translation>前台更正过的为准</translation>
+    </message>
+    <message>
+        <source>The sheet goes over the desk&apos;s corrections</source>
+        <translation>以表格为准，覆盖前台更正</translation>
     </message>
 </context>
 </TS>

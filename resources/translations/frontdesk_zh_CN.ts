@@ -346,5 +346,9 @@
         <source>%1 was told that an answer will come. Promise it first; &quot;%2&quot; goes on behind it.</source>
         <translation>已经对%1说了会给答复。请先约定答复时间，“%2”随后接着办。</translation>
     </message>
+    <message>
+        <source>Not saved: the log can&apos;t be written (%1), so it can&apos;t keep that this is done, and nothing was changed. Free the disk, wait until the desk says it is recorded, and try again.</source>
+        <translation>未保存：日志写不进去（%1），无法先记下这件事，所以什么都没有改。请腾出磁盘空间，等前台显示已记录后再试。</translation>
+    </message>
 </context>
 </TS>

@@ -279,5 +279,81 @@
         <source>%1 of %2 is paid already. The register is as it was.</source>
         <translation>%2 的%1已经交过了。登记簿没有改动。</translation>
     </message>
+    <message>
+        <source>Building</source>
+        <translation>楼号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Area, m²</source>
+        <translation>面积（㎡）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>is masked; have the sheet written with whole names and numbers, and take that one</source>
+        <translation>是打了码的，不能当作资料导入；请从原系统导出不打码的表格再导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved out</source>
+        <translation>
+            <numerusform>搬出 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who had moved out are there again</source>
+        <translation>
+            <numerusform>曾搬出又入住 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whom the sheet does not name stay</source>
+        <translation>
+            <numerusform>表里没有、保留 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected at the desk stay as they are</source>
+        <translation>
+            <numerusform>前台更正的 %n 处保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the room is there again</source>
+        <translation>房屋恢复登记</translation>
+    </message>
+    <message>
+        <source>the room is gone</source>
+        <translation>房屋注销</translation>
+    </message>
+    <message>
+        <source>the room is marked as gone</source>
+        <translation>这套房已注销，不导入</translation>
+    </message>
+    <message>
+        <source>the sheet now says what the desk had corrected</source>
+        <translation>表格已与前台的更正一致</translation>
+    </message>
+    <message>
+        <source>This import can&apos;t be taken back: it was already, or ten others came after it.</source>
+        <translation>这次导入不能撤回：已经撤回过，或者之后又导入过十次。</translation>
+    </message>
+    <message>
+        <source>There is a room %1 in the register already. Nothing was changed; look it up, or correct the number.</source>
+        <translation>登记里已经有 %1。什么都没有改；请查看那一套，或更正房号。</translation>
+    </message>
 </context>
 </TS>

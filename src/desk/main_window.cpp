@@ -24,6 +24,7 @@
 #include "desk/questions/questions.h"
 #include "desk/register/register_page.h"
 #include "desk/register/register_search.h"
+#include "desk/register/sheet_offer.h"
 #include "desk/settings/settings_page.h"
 #include "desk/shift/shift.h"
 #include "desk/side_panel.h"
@@ -41,6 +42,7 @@
 #include "widgets/parts/key_sheet.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -146,6 +148,14 @@ void MainWindow::buildOverDesk() {
     m_bar = new VisitBar(m_desk, m_application.folder(), m_center);
     m_center->addAbove(m_bar);
     m_search = new RegisterSearch(m_desk, rooms, this);
+    m_offer = new SheetOffer(m_application.folder(), rooms, this);
+    connect(m_offer, &SheetOffer::offered, this, [this](const QString& file) {
+        if (m_register != nullptr && m_pages->currentWidget() == m_register) {
+            m_register->offer(m_offer->take());
+        } else {
+            m_header->news().tellSheet(QFileInfo(file).fileName());
+        }
+    });
     m_board = new PromiseBoard(m_desk, *m_overlay, this);
     m_expected = new ExpectedBoard(m_desk, *m_overlay, this);
     m_appointment = new AppointmentForm(m_desk, fieldHelp(m_desk, office, rooms), this);
@@ -337,8 +347,10 @@ void MainWindow::openRegister() {
         m_register = new RegisterPage(m_desk, m_application.rooms(), m_application.folder(), m_pages);
         m_pages->addWidget(m_register);
         connect(m_register, &RegisterPage::closed, this, [this] { openWorkspace(WorkspaceId::Desk); });
+        connect(m_register, &RegisterPage::folderNamed, m_offer, &SheetOffer::watchAgain);
     }
     m_pages->setCurrentWidget(m_register);
+    m_register->offer(m_offer->take());
     refresh(frontdesk::Changes::all());
 }
 

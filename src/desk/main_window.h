@@ -43,6 +43,7 @@ class PromiseBoard;
 class Questions;
 class RegisterPage;
 class RegisterSearch;
+class SheetOffer;
 class SettingsPage;
 class Shift;
 class SideFold;
@@ -143,6 +144,7 @@ private:
     std::unique_ptr<Shift> m_shift;
     bool m_mayClose = false; ///< all is kept, or people chose to lose it
     RegisterSearch* m_search;
+    SheetOffer* m_offer;
     PromiseBoard* m_board;
     ExpectedBoard* m_expected;
     AppointmentForm* m_appointment;

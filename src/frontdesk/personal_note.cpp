@@ -26,6 +26,11 @@ QString shownUnsaved() {
                      "masked. Free the disk, wait until the desk says it is recorded, and try again.");
 }
 
+QString changedUnsaved() {
+    return Texts::tr("Not saved: the log can't be written (%1), so it can't keep that this is done, and nothing was "
+                     "changed. Free the disk, wait until the desk says it is recorded, and try again.");
+}
+
 } // namespace
 
 PersonalNote::PersonalNote(FrontDesk& desk, QObject* parent, Use use) : QObject(parent), m_desk(desk), m_use(use) {
@@ -33,6 +38,10 @@ PersonalNote::PersonalNote(FrontDesk& desk, QObject* parent, Use use) : QObject(
 }
 
 void PersonalNote::ask(const QString& what, Answer answer, const core::VisitId& visit) {
+    askFor(core::command::NotePersonalDataShown{visit, what.toStdString()}, std::move(answer));
+}
+
+void PersonalNote::askFor(const core::Command& note, Answer answer) {
     if (isWaiting()) {
         return;
     }
@@ -40,7 +49,7 @@ void PersonalNote::ask(const QString& what, Answer answer, const core::VisitId& 
         answer(unsaved());
         return;
     }
-    if (const auto refusal = m_desk.submit({core::command::NotePersonalDataShown{visit, what.toStdString()}})) {
+    if (const auto refusal = m_desk.submit({note})) {
         answer(whyNot(*refusal));
         return;
     }
@@ -66,12 +75,14 @@ void PersonalNote::tell(const QString& refused) {
 }
 
 QString PersonalNote::unsaved() const {
-    const QString sentence = m_use == Use::Shown ? shownUnsaved() : takenOutUnsaved();
+    const QString sentence = m_use == Use::Shown     ? shownUnsaved()
+                             : m_use == Use::Changed ? changedUnsaved()
+                                                     : takenOutUnsaved();
     return QString(sentence).replace(QLatin1String("%1"), m_desk.journal().status().reason);
 }
 
 QString PersonalNote::whyNot(const Refusal& refusal) const {
-    return m_use == Use::Shown ? refusal.sentence : notTakenOut();
+    return m_use == Use::TakenOut ? notTakenOut() : refusal.sentence;
 }
 
 } // namespace yingke::frontdesk

@@ -17,7 +17,7 @@ class PersonalNote : public QObject {
 
 public:
     /// What becomes of them; the sentence of a refusal says it.
-    enum class Use { TakenOut, Shown };
+    enum class Use { TakenOut, Shown, Changed };
     /// Told once for each ask(). Empty: the log keeps it for good. Else a sentence why not, and nothing may be taken
     /// out or shown.
     using Answer = std::function<void(const QString& refused)>;
@@ -29,6 +29,8 @@ public:
     /// of one. Never waits: the answer comes when the disk has spoken, or at once when it is known to refuse. Does
     /// nothing while one waits.
     void ask(const QString& what, Answer answer, const core::VisitId& visit = {});
+    /// The same for what changes the register as a whole (Use::Changed): `note` is on the disk before it is done.
+    void askFor(const core::Command& note, Answer answer);
     /// The one that waits gets no answer; the log keeps that it was asked for.
     void cancel() { m_answer = nullptr; }
     [[nodiscard]] bool isWaiting() const { return m_answer != nullptr; }

@@ -66,26 +66,27 @@ void ImportJob::look(ImportKind kind, const QString& sheet) {
     m_stamp = m_rooms.stamp();
     auto plan = std::make_shared<ImportPlan>();
     run(
-        [plan, kind, sheet, path = m_path, told = progress(), reader = m_reader, way = m_rooms.way()] {
+        [plan, kind, sheet, path = m_path, told = progress(), reader = m_reader, way = m_rooms.way(),
+         choices = m_choices] {
             RoomRegister own;
             own.setWay([way] { return way; });
             if (QString fault = own.open(path); !fault.isEmpty()) {
                 plan->refused = std::move(fault);
                 return;
             }
-            *plan = planImport(kind, sheet, own, told, reader);
+            *plan = planImport(kind, sheet, own, told, reader, choices);
         },
         [this, plan] {
             m_plan = std::move(*plan);
             qCInfo(lcRegister) << "sheet looked at," << nameOf(m_plan.kind)
                                << (m_plan.refused.isEmpty() ? "read" : "refused") << "added" << m_plan.added
-                               << "changed" << m_plan.changed << "unchanged" << m_plan.unchanged << "wrong rows"
-                               << m_plan.wrongRows;
+                               << "changed" << m_plan.changed << "unchanged" << m_plan.unchanged << "gone"
+                               << m_plan.gone << "wrong rows" << m_plan.wrongRows;
             emit planned();
         });
 }
 
-void ImportJob::take() {
+void ImportJob::take(const QString& person, std::int64_t utc) {
     if (isRunning() || !m_plan.isReady()) {
         return;
     }
@@ -97,11 +98,11 @@ void ImportJob::take() {
     auto fault = std::make_shared<QString>();
     // The plan is only read meanwhile; a second work does not begin before this one has ended.
     run(
-        [this, fault, told = progress()] {
+        [this, fault, told = progress(), note = noteOf(m_plan, person, utc)] {
             RoomRegister own;
             *fault = own.open(m_path);
             if (fault->isEmpty()) {
-                *fault = own.put(m_plan.households, told);
+                *fault = own.takeOver(m_plan.households, note, told);
             }
         },
         [this, fault] {
@@ -112,6 +113,43 @@ void ImportJob::take() {
                 m_plan.households.shrink_to_fit();
             }
             emit taken(*fault);
+        });
+}
+
+void ImportJob::lookBack(std::int64_t id) {
+    if (isRunning()) {
+        return;
+    }
+    auto look = std::make_shared<TakeBackLook>();
+    run(
+        [look, id, path = m_path] {
+            RoomRegister own;
+            if (own.open(path).isEmpty()) {
+                *look = own.lookBack(id);
+            }
+        },
+        [this, look] { emit lookedBack(*look); });
+}
+
+void ImportJob::takeBack(std::int64_t id, ChangedSince rule, const QString& person, std::int64_t utc) {
+    if (isRunning()) {
+        return;
+    }
+    m_plan = {}; // made on a register that is another one then
+    m_rooms.setBusy(true);
+    auto back = std::make_shared<TakenBack>();
+    run(
+        [back, id, rule, person, utc, path = m_path] {
+            RoomRegister own;
+            back->fault = own.open(path);
+            if (back->fault.isEmpty()) {
+                *back = own.takeBack(id, rule, person, utc);
+            }
+        },
+        [this, back] {
+            qCInfo(lcRegister) << "import taken back," << back->rooms << "rooms," << back->left << "left"
+                               << (back->fault.isEmpty() ? "done" : "refused");
+            emit tookBack(*back);
         });
 }
 

@@ -24,10 +24,17 @@ public:
     ~ImportJob() override; ///< cancels and waits
 
     void setReader(tables::SheetReader reader) { m_reader = std::move(reader); } ///< bounds, or a program for tests
+    /// How the next sheet is looked at.
+    void setChoices(const ImportChoices& choices) { m_choices = choices; }
     /// Reads the sheet and compares: `planned` follows.
     void look(ImportKind kind, const QString& sheet);
-    /// Puts what was planned, all or nothing: `taken` follows. Refused when the register changed since.
-    void take();
+    /// Puts what was planned, all or nothing: `taken` follows. Refused when the register changed since. Who takes it
+    /// over, and when (UTC milliseconds), is kept with it.
+    void take(const QString& person, std::int64_t utc);
+    /// What taking an import back would do: `lookedBack` follows.
+    void lookBack(std::int64_t id);
+    /// An import as a whole is taken back: `tookBack` follows.
+    void takeBack(std::int64_t id, ChangedSince rule, const QString& person, std::int64_t utc);
     /// Writes a sheet: `exported` follows.
     void exportTo(ImportKind kind, const QString& sheet, Personal personal);
     void cancel() { m_cancelled = true; }
@@ -40,6 +47,8 @@ signals:
     void planned();
     void taken(const QString& fault); ///< empty: done
     void exported(const QString& fault);
+    void lookedBack(const yingke::registers::TakeBackLook& look);
+    void tookBack(const yingke::registers::TakenBack& back);
 
 private:
     /// `work` runs on the thread, `done` here afterwards.
@@ -50,6 +59,7 @@ private:
     QString m_path;
     QString m_stamp; ///< of the register that the plan was made on
     tables::SheetReader m_reader;
+    ImportChoices m_choices;
     ImportPlan m_plan;
     std::atomic<bool> m_cancelled{false};
     QThread* m_thread = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/parts/news_line.h"
 
+#include "widgets/keys/key_text.h"
+
 #include <algorithm>
 
 namespace yingke::desk {
@@ -38,6 +40,10 @@ void NewsLine::tellOutside(const std::vector<std::string>& files) {
         tell(tr("Changed outside, not published: %1. The desk goes on with the published text.")
                  .arg(names.join(QStringLiteral(", "))));
     }
+}
+
+void NewsLine::tellSheet(const QString& name) {
+    tell(widgets::keyed(tr("A new sheet: %1; {key:desk.register} shows it")).arg(name));
 }
 
 void NewsLine::tell(const QString& news) {

@@ -22,6 +22,8 @@ public:
 
     /// Texts that were changed outside the program and serve nobody until they are published.
     void tellOutside(const std::vector<std::string>& files);
+    /// A sheet was dropped or has come into the watched folder; `name` is the file's.
+    void tellSheet(const QString& name);
 
 private:
     void told(const QString& title);

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/register/register_page.h"
 
+#include "desk/register/import_list.h"
+#include "desk/register/sheet_choices.h"
 #include "frontdesk/front_desk.h"
 #include "register/room_register.h"
+#include "register/sheet_watch.h"
 #include "ui_register_page.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
+#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStandardPaths>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <string>
@@ -37,7 +42,7 @@ QString columnsHint(ImportKind kind) {
     case ImportKind::Register:
         return RegisterPage::tr(
             "The 21 columns 楼号 … 联系人电话, by their titles or in this order. Empty cells change "
-            "nothing; whom the sheet does not name stays.");
+            "nothing; whom the sheet does not name stays, unless it is said to be the whole register.");
     case ImportKind::Arrears:
         return RegisterPage::tr(
             "楼号, 单元, 房屋 (or 房号), 费用名称, 欠费金额, 付款人, 开始日期, 结束日期. What a room owes "
@@ -53,9 +58,19 @@ QString columnsHint(ImportKind kind) {
 RegisterPage::RegisterPage(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, const QString& folder,
                            QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::RegisterPage>()), m_desk(desk), m_rooms(rooms), m_note(desk, this),
-      m_job(new registers::ImportJob(rooms, folder + QStringLiteral("/register.sqlite"), this)), m_chooser(askForFile),
-      m_model(new PreviewModel(this)) {
+      m_job(new registers::ImportJob(rooms, folder + QStringLiteral("/register.sqlite"), this)), m_data(folder),
+      m_chooser(askForFile), m_askFolder([](QWidget* over, const QString& now) {
+          return QFileDialog::getExistingDirectory(over, tr("Choose the folder to watch for new sheets"), now);
+      }),
+      m_model(new PreviewModel(this)), m_choices(new SheetChoices(this)),
+      m_imports(new ImportList(desk, rooms, *m_job, this)) {
     widgets::layOut(*m_ui, this);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->sheet) + 1, m_choices);
+    connect(m_choices, &SheetChoices::changed, this, &RegisterPage::lookAgain);
+    connect(m_imports, &ImportList::tookBack, this, [this] {
+        m_model->show(nullptr, PreviewPart::New);
+        refresh();
+    });
     buildChoices();
     buildTable();
     buildKeys();
@@ -83,7 +98,8 @@ void RegisterPage::buildChoices() {
         say(columnsHint(kind()), "quiet");
         refresh();
     });
-    m_parts = {m_ui->registerWrong, m_ui->registerNew, m_ui->registerChanged, m_ui->registerUnchanged};
+    m_parts = {m_ui->registerWrong, m_ui->registerNew, m_ui->registerChanged, m_ui->registerUnchanged,
+               m_ui->registerGone};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         connect(m_parts.at(i), &QPushButton::clicked, this, [this, i] { showPart(static_cast<PreviewPart>(i)); });
     }
@@ -108,6 +124,10 @@ void RegisterPage::buildKeys() {
     pressAndKey(m_ui->registerChoose, "sheets.choose", &RegisterPage::choose);
     pressAndKey(m_ui->registerExport, "sheets.export", &RegisterPage::exportSheet);
     pressAndKey(m_ui->registerTake, "sheets.take", &RegisterPage::take);
+    pressAndKey(m_ui->registerLast, "sheets.last", &RegisterPage::openLast);
+    widgets::bindKey(this, "sheets.folder", [this] { nameFolder(); });
+    widgets::bindKey(this, "sheets.reach", [this] { m_choices->nextReach(); });
+    widgets::bindKey(this, "sheets.by_hand", [this] { m_choices->nextHandWork(); });
     press(m_ui->registerCancel, "question.close", &RegisterPage::cancel);
     press(m_ui->registerLeave, "question.close", &RegisterPage::leave);
     m_ui->registerInFull->setText(widgets::withKey(m_ui->registerInFull->text(), "sheets.in_full"));
@@ -125,6 +145,7 @@ void RegisterPage::choose() {
     const QString file = m_chooser(this, false, QFileInfo(m_ui->registerFile->text()).absolutePath());
     if (!file.isEmpty()) {
         m_ui->registerFile->setText(file);
+        m_choices->reset();
         look();
     }
 }
@@ -136,8 +157,73 @@ void RegisterPage::look() {
     }
     m_model->show(nullptr, PreviewPart::New);
     say(tr("Reading %1 …").arg(QFileInfo(file).fileName()), "quiet");
+    const core::Moment now = m_desk.now();
+    m_job->setChoices(
+        m_choices->choices(QDateTime::fromMSecsSinceEpoch(now.utc, QTimeZone(now.offsetMinutes * 60)).date()));
     m_job->look(kind(), file);
     refresh();
+}
+
+void RegisterPage::lookAgain() {
+    if (!m_job->plan().rooms.empty()) {
+        look();
+    }
+}
+
+void RegisterPage::offer(const QString& file) {
+    if (isBusy() || file.isEmpty()) {
+        return;
+    }
+    m_model->show(nullptr, PreviewPart::New);
+    m_job->forget();
+    m_choices->reset();
+    m_ui->registerFile->setText(file);
+    m_ui->registerFile->setFocus();
+    say(tr("%1: choose what it holds ({key:sheets.kind}); confirming the file's name looks at it.")
+            .arg(QFileInfo(file).fileName()),
+        "quiet");
+    refresh();
+}
+
+void RegisterPage::nameFolder() {
+    const QString folder = m_askFolder(this, registers::watchedFolder(m_data));
+    if (folder.isEmpty()) {
+        return;
+    }
+    if (const QString fault = registers::keepWatchedFolder(m_data, folder); !fault.isEmpty()) {
+        say(fault, "error");
+        return;
+    }
+    (void)m_desk.submit({core::command::NoteOfficeChange{"register.folder", {}, {}}});
+    say(tr("New sheets in %1 are told at the desk from now on; none is opened by itself.").arg(folder), "done");
+    emit folderNamed();
+}
+
+void RegisterPage::openLast() {
+    if (!isBusy()) {
+        m_imports->open();
+    }
+}
+
+QString RegisterPage::plannedSentence() const {
+    const registers::ImportPlan& plan = m_job->plan();
+    QStringList said;
+    if (plan.leaving > 0 || plan.gone > 0) {
+        said << tr("%1 rooms are gone and %2 people and vehicles have moved out by it: they are not called or asked to "
+                   "pay any more.")
+                    .arg(QString::number(plan.gone), QString::number(plan.leaving));
+    }
+    if (plan.unnamedRooms + plan.unnamedPeople > 0) {
+        said << tr("%1 rooms and %2 people of the register are not in the sheet and stay; if it is the whole register, "
+                   "say so ({key:sheets.reach}).")
+                    .arg(QString::number(plan.unnamedRooms), QString::number(plan.unnamedPeople));
+    }
+    if (plan.kept > 0) {
+        said << tr("%n correction(s) of the desk stay, the sheet has it otherwise.", nullptr, plan.kept);
+    }
+    said.prepend(plan.isReady() ? tr("Nothing is changed yet. {key:sheets.take} takes all of it over.")
+                                : tr("All of it stands in the register already."));
+    return said.join(QLatin1Char(' '));
 }
 
 void RegisterPage::planned() {
@@ -150,15 +236,15 @@ void RegisterPage::planned() {
         say(tr("%n row(s) are wrong. Mend them in the sheet and look again; nothing is taken over until all are right.",
                nullptr, plan.wrongRows),
             "error");
-    } else if (!plan.isReady()) {
-        say(tr("All of it stands in the register already."), "quiet");
     } else {
-        say(widgets::keyed(tr("Nothing is changed yet. {key:sheets.take} takes all of it over.")), "quiet");
+        const bool isMuch = plan.gone > plan.unchanged + plan.changed; // half of a register, taken for the whole
+        say(plannedSentence(), isMuch ? "warn" : "quiet");
     }
     const bool shown = plan.refused.isEmpty() && !plan.cancelled;
     showPart(!shown || !plan.faults.empty() ? PreviewPart::Wrong
              : plan.added > 0               ? PreviewPart::New
              : plan.changed > 0             ? PreviewPart::Changed
+             : plan.gone > 0                ? PreviewPart::Gone
                                             : PreviewPart::Unchanged);
     refresh();
 }
@@ -168,7 +254,7 @@ void RegisterPage::take() {
         return;
     }
     say(tr("Taking it over …"), "quiet");
-    m_job->take();
+    m_job->take(QString::fromStdString(m_desk.me().value), m_desk.now().utc);
     refresh();
 }
 
@@ -181,11 +267,11 @@ void RegisterPage::taken(const QString& fault) {
     const registers::ImportPlan& plan = m_job->plan();
     const char* names[] = {"register.import", "register.import_arrears", "register.import_vehicles"};
     (void)m_desk.submit({core::command::NoteOfficeChange{
-        names[static_cast<int>(plan.kind)],
-        {},
-        std::to_string(plan.added) + " + " + std::to_string(plan.changed)}}); // rooms new and changed; no names
-    say(tr("Done: %1 rooms are new, %2 changed, %3 stayed as they were. It is in the log.")
-            .arg(QString::number(plan.added), QString::number(plan.changed), QString::number(plan.unchanged)),
+        names[static_cast<int>(plan.kind)], {}, registers::countsText(plan).toStdString()}});
+    say(tr("Done: %1 rooms are new, %2 changed, %3 stayed as they were, %4 are gone. It is in the log; "
+           "{key:sheets.last} takes it back.")
+            .arg(QString::number(plan.added), QString::number(plan.changed), QString::number(plan.unchanged),
+                 QString::number(plan.gone)),
         "done");
     m_model->show(nullptr, PreviewPart::New);
     m_job->forget();
@@ -264,11 +350,12 @@ void RegisterPage::refresh() {
     const bool shown =
         !running && plan.refused.isEmpty() && !plan.cancelled && (!plan.rooms.empty() || !plan.faults.empty());
     const QString texts[] = {tr("Wrong %1").arg(plan.wrongRows), tr("New %1").arg(plan.added),
-                             tr("Changed %1").arg(plan.changed), tr("Unchanged %1").arg(plan.unchanged)};
+                             tr("Changed %1").arg(plan.changed), tr("Unchanged %1").arg(plan.unchanged),
+                             tr("Gone %1").arg(plan.gone)};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         m_parts.at(i)->setText(texts[i]);
         m_parts.at(i)->setAccessibleName(texts[i]);
-        m_parts.at(i)->setVisible(shown);
+        m_parts.at(i)->setVisible(shown && (m_parts.at(i) != m_ui->registerGone || plan.gone > 0));
     }
     m_ui->registerProgress->setVisible(running);
     m_ui->registerCancel->setVisible(running);
@@ -276,6 +363,8 @@ void RegisterPage::refresh() {
     m_ui->registerFile->setEnabled(!running);
     m_ui->registerChoose->setEnabled(!running);
     m_ui->registerExport->setEnabled(!running);
+    m_ui->registerLast->setEnabled(!running);
+    m_choices->setEnabled(!running);
     m_ui->registerTake->setEnabled(!running && plan.isReady());
     const int rooms = m_rooms.roomCount();
     m_ui->registerStanding->setText(rooms > 0 ? tr("%n room(s) in the register", nullptr, rooms)
@@ -284,7 +373,7 @@ void RegisterPage::refresh() {
 
 void RegisterPage::say(const QString& sentence, const char* role) {
     m_ui->registerTold->setText(widgets::keyed(sentence));
-    m_ui->registerTold->setAccessibleName(sentence);
+    m_ui->registerTold->setAccessibleName(widgets::keyed(sentence));
     widgets::restyle(m_ui->registerTold, "role", QLatin1String(role));
 }
 

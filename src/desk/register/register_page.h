@@ -29,6 +29,9 @@ namespace Ui {
 class RegisterPage;
 }
 
+class ImportList;
+class SheetChoices;
+
 class RegisterPage : public QWidget {
     Q_OBJECT
 
@@ -40,10 +43,17 @@ public:
     RegisterPage(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, const QString& folder, QWidget* parent);
     ~RegisterPage() override;
     void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
+    /// A sheet that was dropped or has come: it stands in the line, and Enter looks at it.
+    void offer(const QString& file);
+    /// Asks for a folder; empty: none was chosen. Tests give their own.
+    void setFolderChooser(std::function<QString(QWidget*, const QString&)> chooser) {
+        m_askFolder = std::move(chooser);
+    }
     void setReader(tables::SheetReader reader) { m_job->setReader(std::move(reader)); }
 
 signals:
     void closed();
+    void folderNamed(); ///< another folder is to be watched
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -55,7 +65,10 @@ private:
     void buildKeys();
     void choose();
     void look();
+    void lookAgain(); ///< at the same file, otherwise understood
     void take();
+    void openLast();
+    void nameFolder();
     void exportSheet();
     void writeSheet(registers::ImportKind what, const QString& file, registers::Personal personal);
     [[nodiscard]] bool isBusy() const;
@@ -64,6 +77,7 @@ private:
     void planned();
     void taken(const QString& fault);
     void exported(const QString& fault);
+    [[nodiscard]] QString plannedSentence() const;
     void showPart(PreviewPart part);
     void refresh(); ///< what may be pressed now
     void say(const QString& sentence, const char* role);
@@ -74,9 +88,13 @@ private:
     registers::RoomRegister& m_rooms;
     frontdesk::PersonalNote m_note;
     registers::ImportJob* m_job;
+    QString m_data;
     Chooser m_chooser;
+    std::function<QString(QWidget*, const QString&)> m_askFolder;
     PreviewModel* m_model;
-    std::array<QPushButton*, 4> m_parts{}; ///< as PreviewPart
+    SheetChoices* m_choices;
+    ImportList* m_imports;
+    std::array<QPushButton*, 5> m_parts{}; ///< as PreviewPart
 };
 
 } // namespace yingke::desk
