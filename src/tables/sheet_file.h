@@ -5,24 +5,38 @@
 #include "tables/sheet_refusal.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace yingke::tables {
 
+/// What a cell is beside its text.
+enum class CellMark : std::uint8_t {
+    Day,      ///< a date by its type or its format; the text is 2026-01-31, with " 08:30" behind it where it has a time
+    Fault,    ///< #N/A, #REF! …: the text is the fault's name
+    NoResult, ///< a formula that was saved without its result: the text is empty
+    Repeated, ///< the value of a merged cell, which stands once above
+};
+
 struct Sheet {
     QString name;                  ///< empty for CSV
     std::vector<QStringList> rows; ///< trimmed; row i stands at i + 1 in a spreadsheet
+    /// By row and column, from 0; a cell without a mark is a text, a number or empty. A CSV has none.
+    QHash<std::pair<int, int>, CellMark> marks = {};
 };
 
 struct SheetFile {
     SheetRefusal refusal = SheetRefusal::None;
-    QString detail;  ///< of the refusal
-    QString refused; ///< why the file as a whole can't be read, as a sentence; empty otherwise
-    std::vector<Sheet> sheets;
+    QString detail;            ///< of the refusal
+    QString refused;           ///< why the file as a whole can't be read, as a sentence; empty otherwise
+    std::vector<Sheet> sheets; ///< those that are shown
+    QStringList hidden = {};   ///< names of the worksheets that are not
 };
 
 [[nodiscard]] SheetFile refusedSheet(SheetRefusal refusal, const QString& path, const QString& detail = {});
