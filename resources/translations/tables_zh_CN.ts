@@ -4,10 +4,6 @@
 <context>
     <name>yingke::tables::Texts</name>
     <message>
-        <source>%1 is no sheet: neither CSV (UTF-8 or GB18030) nor XLSX or ODS.</source>
-        <translation>%1 不是表格：既不是 CSV（UTF-8 或 GB18030）,也不是 XLSX 或 ODS。</translation>
-    </message>
-    <message>
         <source>%1: a quotation mark is never closed.</source>
         <translation>%1：有一个引号没有配对。</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>%1 is empty.</source>
         <translation>%1 是空的。</translation>
-    </message>
-    <message>
-        <source>%1 is an old Excel file (XLS), or has a password. Save it as XLSX without a password, or as CSV.</source>
-        <translation>%1 是旧版 Excel 文件(XLS)或设有密码，请另存为无密码的 XLSX 或 CSV。</translation>
     </message>
     <message>
         <source>%1 is only half a file, or damaged. Copy it again from where it came.</source>
@@ -102,6 +94,78 @@
     <message>
         <source>%1 can&apos;t be read: the program that reads sheets broke down on it (%2). Open it in the spreadsheet program and save it again, as XLSX or CSV.</source>
         <translation>读不了 %1：读表格的程序在这个文件上出错退出了（%2）。请用表格软件打开，另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, no sheet. Ask for the sheet that it was made from.</source>
+        <translation>%1 是 PDF，不是表格。请索取生成它的那张表格。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, no sheet. Ask for the sheet that it shows.</source>
+        <translation>%1 是图片，不是表格。请索取图中的那张表格。</translation>
+    </message>
+    <message>
+        <source>%1 is a sheet of a kind that is not read (%2). Open it in the program that made it and save it as XLSX.</source>
+        <translation>%1 是本程序不读的表格格式（%2）。请用原来的软件打开，另存为 XLSX。</translation>
+    </message>
+    <message>
+        <source>Excel before 1995</source>
+        <translation>1995 年以前的 Excel</translation>
+    </message>
+    <message>
+        <source>%1 is a web page in one file (MHTML). Open it in the spreadsheet program and save it as XLSX.</source>
+        <translation>%1 是单个文件网页（MHTML）。请用表格软件打开，另存为 XLSX。</translation>
+    </message>
+    <message>
+        <source>%1 holds no table but a page or an answer of the system that it was fetched from, perhaps because nobody was signed in. Sign in there and fetch the sheet again.</source>
+        <translation>%1 里没有表格，只有导出系统返回的页面或消息，可能是当时没有登录。请登录该系统后重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, no sheet. Unpack it and choose the sheet in it.</source>
+        <translation>%1 是压缩包，不是表格。请解压后选择其中的表格。</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>文字文档</translation>
+    </message>
+    <message>
+        <source>a presentation or a drawing</source>
+        <translation>演示文稿或绘图</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>XML that is no sheet</source>
+        <translation>不是表格的 XML</translation>
+    </message>
+    <message>
+        <source>%1 is %2, no sheet. Save its table as XLSX or CSV.</source>
+        <translation>%1 是%2，不是表格。请把其中的表格另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it with its password and save it again without one.</source>
+        <translation>%1 设有密码。请用密码打开，去掉密码后再保存。</translation>
+    </message>
+    <message>
+        <source>%1 is no sheet: neither XLSX, XLS or ODS nor a text (CSV) in UTF-8, UTF-16 or GB18030.</source>
+        <translation>%1 不是表格：既不是 XLSX、XLS、ODS，也不是 UTF-8、UTF-16 或 GB18030 的文本（CSV）。</translation>
+    </message>
+    <message>
+        <source>%1 has something in column 257 or further right. Take away what is no part of the table.</source>
+        <translation>%1 在第 257 列或更右处还有内容。请删去不属于这张表的部分。</translation>
+    </message>
+    <message>
+        <source>All worksheets of %1 are hidden. Show the one that is meant, and save the file.</source>
+        <translation>%1 的工作表全部被隐藏。请取消隐藏要用的那张，再保存文件。</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ODS by Qt's own XML: liborcus 0.17 calls through a null pointer at a number format (date, text, percent), and leaves
-// percentages, money, times and yes or no out without a word.
-#include "tables/sheet_file.h"
+// ODS, and the flat FODS, by Qt's own XML.
+#include "tables/ods_styles.h"
 
 #include <QXmlStreamReader>
 
@@ -11,16 +10,12 @@ namespace yingke::tables {
 
 namespace {
 
-constexpr int mostOdsRows = 200'000;
-constexpr int mostOdsColumns = 64;
-constexpr qsizetype mostOdsText = 300;
-
 const QString& tableNames() {
-    static const QString names = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:table:1.0");
+    static const QString names = QString::fromLatin1(odsTable);
     return names;
 }
 const QString& officeNames() {
-    static const QString names = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:office:1.0");
+    static const QString names = QString::fromLatin1(odsOffice);
     return names;
 }
 
@@ -32,9 +27,10 @@ QString shownText(QXmlStreamReader& xml) {
         if (token == QXmlStreamReader::EndElement) {
             --depth;
         } else if (token == QXmlStreamReader::Characters && depth > 1) { // what stands between paragraphs is layout
-            text += text.size() < mostOdsText ? xml.text() : QStringView();
+            text += text.size() < mostCellText ? xml.text() : QStringView();
         } else if (token == QXmlStreamReader::StartElement) {
-            if (xml.name() == QLatin1String("annotation") || xml.name() == QLatin1String("ruby-text")) {
+            if (xml.name() == QLatin1String("annotation") || xml.name() == QLatin1String("ruby-text") ||
+                xml.name() == QLatin1String("frame")) {
                 xml.skipCurrentElement();
                 continue;
             }
@@ -50,47 +46,20 @@ QString shownText(QXmlStreamReader& xml) {
     return text;
 }
 
-struct OdsCell {
-    QString text;
-    int times = 1; ///< columns that have it
-    int rows = 1;  ///< that it reaches down
-};
-
-OdsCell odsCell(QXmlStreamReader& xml) {
-    const QXmlStreamAttributes attributes = xml.attributes();
-    const auto office = [&attributes](const char* name) {
-        return attributes.value(officeNames(), QLatin1String(name)).toString();
-    };
-    const auto count = [&attributes](const char* name) {
-        return std::max(1, attributes.value(tableNames(), QLatin1String(name)).toInt());
-    };
-    OdsCell cell{{}, count("number-columns-repeated"), count("number-rows-spanned")};
-    const QString type = office("value-type");
-    const bool told = attributes.hasAttribute(officeNames(), QStringLiteral("string-value"));
-    const QString shown = shownText(xml);
-    if (type == QLatin1String("float") || type == QLatin1String("percentage") || type == QLatin1String("currency")) {
-        cell.text = numberText(office("value").toDouble());
-    } else if (type == QLatin1String("date")) {
-        cell.text = office("date-value").left(10); // 2026-01-31, perhaps with a time behind it
-    } else if (type == QLatin1String("boolean")) {
-        cell.text = office("boolean-value").toUpper();
-    } else {
-        cell.text = type == QLatin1String("string") && told ? office("string-value") : shown;
-    }
-    cell.text = cell.text.left(mostOdsText).trimmed();
-    return cell;
+qint64 tableCount(const QXmlStreamAttributes& attributes, const char* name) {
+    return std::max(1LL, attributes.value(tableNames(), QLatin1String(name)).toLongLong());
 }
 
 /// One table:table, row by row.
 class OdsTable {
 public:
-    explicit OdsTable(QXmlStreamReader& xml) : m_xml(xml) {
-        m_sheet.name = xml.attributes().value(tableNames(), QLatin1String("name")).toString().left(mostOdsText);
-    }
+    OdsTable(QXmlStreamReader& xml, OdsStyles& styles, DayCount days)
+        : m_xml(xml), m_styles(styles), m_days(days),
+          m_sheet(xml.attributes().value(tableNames(), QLatin1String("name")).toString()) {}
 
-    /// False: it has more rows than are read.
+    /// False: it has more rows or columns than are read.
     bool read() {
-        while (!m_xml.atEnd()) {
+        while (!m_xml.atEnd() && m_sheet.refusal() == SheetRefusal::None) {
             const QXmlStreamReader::TokenType token = m_xml.readNext();
             if (token == QXmlStreamReader::EndElement && m_xml.name() == QLatin1String("table")) {
                 break;
@@ -98,110 +67,180 @@ public:
             if (token != QXmlStreamReader::StartElement) {
                 continue;
             }
+            static const QString groups = QStringLiteral(
+                "|table-rows|table-row-group|table-header-rows|table-columns|table-column-group|table-header-columns|");
             if (m_xml.name() == QLatin1String("table-row")) {
-                if (!row()) {
-                    return false;
-                }
-            } else if (m_xml.name() != QLatin1String("table-rows") &&
-                       m_xml.name() != QLatin1String("table-row-group") &&
-                       m_xml.name() != QLatin1String("table-header-rows")) {
+                row();
+            } else if (m_xml.name() == QLatin1String("table-column")) {
+                column();
+            } else if (!groups.contains(QLatin1Char('|') + m_xml.name().toString() + QLatin1Char('|'))) {
                 m_xml.skipCurrentElement();
             }
         }
-        repeatMerged();
-        return true;
+        return m_sheet.refusal() == SheetRefusal::None;
     }
-    [[nodiscard]] Sheet& sheet() { return m_sheet; }
+    [[nodiscard]] SheetBuilder& sheet() { return m_sheet; }
 
 private:
-    struct Merged {
-        std::size_t row;
-        int column;
-        int rows;
-    };
+    void column() {
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        const qint64 times = std::min(mostSheetColumns, tableCount(attributes, "number-columns-repeated"));
+        const QString style = attributes.value(tableNames(), QLatin1String("default-cell-style-name")).toString();
+        for (qint64 i = 0; i < times && m_columnStyles.size() < mostSheetColumns; ++i) {
+            m_columnStyles << style;
+        }
+        m_xml.skipCurrentElement();
+    }
 
-    bool row() {
-        const int times =
-            std::max(1, m_xml.attributes().value(tableNames(), QLatin1String("number-rows-repeated")).toInt());
-        QStringList cells;
-        int column = 0;
+    void row() {
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        const qint64 times = tableCount(attributes, "number-rows-repeated");
+        const QString style = attributes.value(tableNames(), QLatin1String("default-cell-style-name")).toString();
+        qint64 column = 0;
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() != QLatin1String("table-cell") && m_xml.name() != QLatin1String("covered-table-cell")) {
                 m_xml.skipCurrentElement();
                 continue;
             }
-            const OdsCell cell = odsCell(m_xml);
-            if (column < mostOdsColumns && cell.rows > 1) {
-                m_merged.push_back({m_rows, column, cell.rows});
+            const QXmlStreamAttributes of = m_xml.attributes();
+            const qint64 wide = tableCount(of, "number-columns-repeated");
+            m_sheet.merge(m_row, column, tableCount(of, "number-rows-spanned"));
+            const SheetCell content = cell(of, style.isEmpty() ? m_columnStyles.value(column) : style);
+            const bool empty = content.text.trimmed().isEmpty() && !content.mark;
+            for (qint64 i = 0; i < wide && !empty && m_sheet.refusal() == SheetRefusal::None; ++i) {
+                m_sheet.put(m_row, column + i, content);
             }
-            for (int i = 0; i < cell.times && column < mostOdsColumns; ++i, ++column) {
-                cells << cell.text;
-            }
+            column = std::min(column + wide, mostSheetColumns);
         }
-        while (!cells.isEmpty() && cells.back().isEmpty()) {
-            cells.removeLast();
-        }
-        const std::size_t first = m_rows;
-        m_rows += static_cast<std::size_t>(times);
-        if (cells.isEmpty()) {
-            return true; // the rest of a sheet repeats an empty row down to the last
-        }
-        if (m_rows > mostOdsRows) {
-            return false;
-        }
-        m_sheet.rows.resize(first);
-        m_sheet.rows.resize(m_rows, cells);
-        return true;
+        m_sheet.repeatRow(m_row, times);
+        m_row = std::min(m_row + std::min(times, mostSheetRows), mostSheetRows);
     }
 
-    /// A merged cell has its value in each of its rows, where nothing else stands.
-    void repeatMerged() {
-        for (const Merged& one : m_merged) {
-            const std::size_t end = std::min(m_sheet.rows.size(), one.row + static_cast<std::size_t>(one.rows));
-            for (std::size_t row = one.row + 1; row < end; ++row) {
-                const QString text = m_sheet.rows[one.row].value(one.column);
-                QStringList& cells = m_sheet.rows[row];
-                while (!text.isEmpty() && cells.size() <= one.column) {
-                    cells << QString();
-                }
-                if (!text.isEmpty() && cells.at(one.column).isEmpty()) {
-                    cells[one.column] = text;
-                }
-            }
+    /// Reads to the cell's end.
+    SheetCell cell(const QXmlStreamAttributes& attributes, const QString& outerStyle) {
+        const auto office = [&attributes](const char* name) {
+            return attributes.value(officeNames(), QLatin1String(name)).toString();
+        };
+        const QString own = attributes.value(tableNames(), QLatin1String("style-name")).toString();
+        const QString type = office("value-type");
+        const bool formula = attributes.hasAttribute(tableNames(), QStringLiteral("formula"));
+        const bool fault = std::any_of(attributes.begin(), attributes.end(), [](const QXmlStreamAttribute& one) {
+            return one.name() == QLatin1String("value-type") && one.value() == QLatin1String("error");
+        });
+        const QString shown = shownText(m_xml);
+        const NumberLook& look = m_styles.look(own.isEmpty() ? outerStyle : own);
+        if (fault) {
+            return faultCell(shown);
         }
+        if (type == QLatin1String("date")) {
+            const QString value = office("date-value");
+            return isoMoment(look.isDayAlone() ? value.left(10) : value);
+        }
+        if (type == QLatin1String("time")) {
+            return isoMoment(office("time-value"));
+        }
+        if (type == QLatin1String("boolean")) {
+            return {office("boolean-value").toUpper()};
+        }
+        if (type == QLatin1String("float") || type == QLatin1String("percentage") ||
+            type == QLatin1String("currency")) {
+            return number(type, office("value"), look);
+        }
+        if (type.isEmpty() && formula && shown.trimmed().isEmpty()) {
+            return {{}, CellMark::NoResult};
+        }
+        const QString told = office("string-value"); // a formula's fault has an empty one
+        return formula && told.isEmpty() && shown.startsWith(QLatin1Char('#')) ? faultCell(shown)
+               : told.isEmpty()                                                ? SheetCell{shown}
+                                                                               : SheetCell{told};
+    }
+
+    SheetCell number(const QString& type, const QString& value, const NumberLook& look) const {
+        bool isNumber = false;
+        const double read = value.trimmed().toDouble(&isNumber);
+        if (!isNumber || !qIsFinite(read)) {
+            return {value};
+        }
+        return type == QLatin1String("percentage") ? NumberLook::builtIn(9).shown(read, m_days)
+               : type == QLatin1String("currency") ? SheetCell{numberText(read)}
+                                                   : look.shown(read, m_days);
     }
 
     QXmlStreamReader& m_xml;
-    Sheet m_sheet;
-    std::size_t m_rows = 0; ///< with the empty ones at the end
-    std::vector<Merged> m_merged;
+    OdsStyles& m_styles;
+    DayCount m_days;
+    SheetBuilder m_sheet;
+    QStringList m_columnStyles;
+    qint64 m_row = 0;
 };
 
-} // namespace
-
-SheetFile readOds(const QString& path, const QByteArray& content) {
-    SheetFile file;
-    QXmlStreamReader xml(content);
-    for (const char* inside : {"document-content", "body", "spreadsheet"}) {
-        while (xml.readNextStartElement() && xml.name() != QLatin1String(inside)) {
-            xml.skipCurrentElement();
-        }
-    }
+/// The tables of an office:spreadsheet.
+SheetRefusal readTables(QXmlStreamReader& xml, OdsStyles& styles, SheetFile& file) {
+    file.days = DayCount::From1899;
     while (xml.readNextStartElement()) {
+        if (xml.name() == QLatin1String("calculation-settings")) {
+            while (xml.readNextStartElement()) {
+                const QXmlStreamAttributes attributes = xml.attributes();
+                if (attributes.value(tableNames(), QLatin1String("date-value")).startsWith(QLatin1String("1904"))) {
+                    file.days = DayCount::From1904;
+                }
+                xml.skipCurrentElement();
+            }
+            continue;
+        }
         if (xml.name() != QLatin1String("table") || xml.namespaceUri() != tableNames()) {
             xml.skipCurrentElement();
             continue;
         }
-        OdsTable table(xml);
-        if (!table.read()) {
-            return refusedSheet(SheetRefusal::TooManyRows, path);
+        const bool shown = styles.isShown(xml.attributes().value(tableNames(), QLatin1String("style-name")).toString());
+        const QString name = xml.attributes().value(tableNames(), QLatin1String("name")).toString();
+        if (!shown) {
+            const bool ofAnotherFile = name.startsWith(QLatin1String("'file:")); // what a formula looked up elsewhere
+            file.hidden += ofAnotherFile ? QStringList() : QStringList(keptCell(name));
+            xml.skipCurrentElement();
+            continue;
         }
-        file.sheets.push_back(std::move(table.sheet()));
+        OdsTable table(xml, styles, file.days);
+        if (!table.read()) {
+            return table.sheet().refusal();
+        }
+        file.sheets.push_back(table.sheet().end());
+    }
+    return SheetRefusal::None;
+}
+
+} // namespace
+
+SheetFile readOds(const QString& path, const QByteArray& content, const QByteArray& stylesPart) {
+    SheetFile file;
+    OdsStyles styles;
+    if (!stylesPart.isEmpty() && !styles.readPart(stylesPart)) {
+        return refusedSheet(SheetRefusal::HalfFile, path);
+    }
+    QXmlStreamReader xml(content);
+    (void)xml.readNextStartElement(); // document-content, or document in a flat file
+    while (xml.readNextStartElement()) {
+        if (xml.name() == QLatin1String("styles") || xml.name() == QLatin1String("automatic-styles")) {
+            styles.read(xml);
+        } else if (xml.name() != QLatin1String("body")) {
+            xml.skipCurrentElement();
+        } else {
+            while (xml.readNextStartElement()) {
+                if (xml.name() != QLatin1String("spreadsheet")) {
+                    xml.skipCurrentElement();
+                } else if (const SheetRefusal refusal = readTables(xml, styles, file); refusal != SheetRefusal::None) {
+                    return refusedSheet(refusal, path);
+                }
+            }
+        }
     }
     if (xml.hasError()) {
         return refusedSheet(SheetRefusal::Library, path, xml.errorString().left(120));
     }
-    return file.sheets.empty() ? refusedSheet(SheetRefusal::NoSheet, path) : std::move(file);
+    if (file.sheets.empty()) {
+        return refusedSheet(file.hidden.isEmpty() ? SheetRefusal::NoSheet : SheetRefusal::AllHidden, path);
+    }
+    return file;
 }
 
 } // namespace yingke::tables

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A sheet comes from anywhere, and what reads it (liborcus, zlib, iconv) may break down on it: so it is read in a
+// A sheet comes from anywhere, and what reads it (libarchive, libxml2, iconv) may break down on it: so it is read in a
 // process of its own, bounded in time, memory and text. That process is this program once more, called with
 // --read-sheet, which each of our programs serves before anything else.
 #pragma once

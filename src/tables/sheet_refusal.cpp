@@ -36,6 +36,44 @@ QString readerSentence(SheetRefusal refusal, const QString& path, const QString&
         .arg(path, detail);
 }
 
+/// What a file is that is no sheet, and what to do about it.
+QString otherKindSentence(const QString& path, const QString& kind) {
+    const auto is = [&kind](const char* word) { return kind == QLatin1String(word); };
+    if (is("picture") || is("pdf")) {
+        return is("pdf") ? Texts::tr("%1 is a PDF, no sheet. Ask for the sheet that it was made from.").arg(path)
+                         : Texts::tr("%1 is a picture, no sheet. Ask for the sheet that it shows.").arg(path);
+    }
+    if (is("xlsb") || is("before95") || is("numbers") || is("sylk")) {
+        return Texts::tr(
+                   "%1 is a sheet of a kind that is not read (%2). Open it in the program that made it and save it "
+                   "as XLSX.")
+            .arg(path, is("xlsb")       ? QStringLiteral("XLSB")
+                       : is("before95") ? Texts::tr("Excel before 1995")
+                       : is("numbers")  ? QStringLiteral("Numbers")
+                                        : QStringLiteral("SYLK"));
+    }
+    if (is("mhtml")) {
+        return Texts::tr(
+                   "%1 is a web page in one file (MHTML). Open it in the spreadsheet program and save it as XLSX.")
+            .arg(path);
+    }
+    if (is("webpage") || is("json")) {
+        return Texts::tr("%1 holds no table but a page or an answer of the system that it was fetched from, perhaps "
+                         "because nobody was signed in. Sign in there and fetch the sheet again.")
+            .arg(path);
+    }
+    if (is("archive")) {
+        return Texts::tr("%1 is an archive, no sheet. Unpack it and choose the sheet in it.").arg(path);
+    }
+    const QString what = is("text")       ? Texts::tr("a text document")
+                         : is("slides")   ? Texts::tr("a presentation or a drawing")
+                         : is("message")  ? Texts::tr("an e-mail")
+                         : is("database") ? Texts::tr("a database")
+                         : is("program")  ? Texts::tr("a program")
+                                          : Texts::tr("XML that is no sheet");
+    return Texts::tr("%1 is %2, no sheet. Save its table as XLSX or CSV.").arg(path, what);
+}
+
 } // namespace
 
 QString refusalSentence(SheetRefusal refusal, const QString& path, const QString& detail) {
@@ -52,20 +90,27 @@ QString refusalSentence(SheetRefusal refusal, const QString& path, const QString
         return Texts::tr("%1 is larger than 64 MiB. Divide it into several sheets.").arg(path);
     case SheetRefusal::Empty:
         return Texts::tr("%1 is empty.").arg(path);
-    case SheetRefusal::OldExcel:
-        return Texts::tr("%1 is an old Excel file (XLS), or has a password. Save it as XLSX without a "
-                         "password, or as CSV.")
+    case SheetRefusal::Password:
+        return Texts::tr("%1 is protected by a password. Open it with its password and save it again without one.")
             .arg(path);
+    case SheetRefusal::OtherKind:
+        return otherKindSentence(path, detail);
     case SheetRefusal::HalfFile:
         return Texts::tr("%1 is only half a file, or damaged. Copy it again from where it came.").arg(path);
     case SheetRefusal::UnpacksTooLarge:
         return Texts::tr("%1 unpacks to more than 256 MiB. Divide it into several sheets.").arg(path);
     case SheetRefusal::NoSheet:
-        return Texts::tr("%1 is no sheet: neither CSV (UTF-8 or GB18030) nor XLSX or ODS.").arg(path);
+        return Texts::tr("%1 is no sheet: neither XLSX, XLS or ODS nor a text (CSV) in UTF-8, UTF-16 or GB18030.")
+            .arg(path);
     case SheetRefusal::OpenQuote:
         return Texts::tr("%1: a quotation mark is never closed.").arg(path);
     case SheetRefusal::TooManyRows:
         return Texts::tr("%1 has more than 200,000 rows. Divide it into several sheets.").arg(path);
+    case SheetRefusal::TooManyColumns:
+        return Texts::tr("%1 has something in column 257 or further right. Take away what is no part of the table.")
+            .arg(path);
+    case SheetRefusal::AllHidden:
+        return Texts::tr("All worksheets of %1 are hidden. Show the one that is meant, and save the file.").arg(path);
     case SheetRefusal::Library:
         return Texts::tr("%1 can't be read as a sheet (%2). Open it in the spreadsheet program and save it again.")
             .arg(path, detail);

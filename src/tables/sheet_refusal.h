@@ -13,13 +13,16 @@ enum class SheetRefusal {
     NoFile, ///< a pipe, a socket, a device
     TooLarge,
     Empty,
-    OldExcel,
+    Password,
+    OtherKind, ///< detail: which, a word of ours: pdf, picture, text, slides, archive, mhtml …
     HalfFile,
     UnpacksTooLarge,
     NoSheet,
     OpenQuote,
     TooManyRows,
-    Library, ///< detail: its words
+    TooManyColumns,
+    AllHidden, ///< every worksheet
+    Library,   ///< detail: its words
     // ---- of the process that reads; detail: the bound, or how it ended ----
     Cancelled,
     NotStarted,

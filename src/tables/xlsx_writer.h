@@ -7,7 +7,7 @@
 namespace yingke::tables {
 
 /// Where the texts stand: in their cells, so that a table of any length goes through a little memory; or shared, as
-/// every reader of workbooks knows them (liborcus leaves out those in the cells), the whole table in memory.
+/// every reader of workbooks knows them (many leave out those in the cells), the whole table in memory.
 enum class XlsxTexts { InCells, Shared };
 
 [[nodiscard]] std::unique_ptr<TableWriter> xlsxWriter(const QString& path, XlsxTexts texts);

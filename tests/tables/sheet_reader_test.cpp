@@ -107,15 +107,15 @@ TEST_CASE("an ODS with number formats (date, text, percent, money, time, yes or 
     CHECK(file.sheets.front().name == QStringLiteral("一"));
     REQUIRE(file.sheets.front().rows.size() == 1);
     CHECK(file.sheets.front().rows.front().join(QLatin1Char('|')).toStdString() ==
-          "0502|2026-01-31|0.05|-1234.5|TRUE|13800001234|0.5|08:30");
+          "0502|2026-01-31|5%|-1234.5|TRUE|13800001234|0.5|08:30");
 }
 
 TEST_CASE("a sheet that was read apart is the one that is read here, and so is each refusal") {
     const SheetPlace place;
     for (const QByteArray& csv :
          {QByteArray("房号,车牌号\n3-2-0502,\"示A\n12345\"\n\n,,末\n"), QByteArray("\xB7\xBF,1\n"),
-          QByteArray("a,\"b\n"), QByteArray("  \n"), QByteArray("\x01\x00\x02", 3), QByteArray("PK and no more"),
-          QByteArray("\xD0\xCF\x11\xE0 and more")}) {
+          QByteArray("a,\"b\n"), QByteArray("  \n"), QByteArray("\x01\x00\x02", 3),
+          QByteArray("PK\x03\x04 and no more"), QByteArray("PK,and more\n"), QByteArray("\xD0\xCF\x11\xE0 and more")}) {
         const QString path = place.write("s.csv", csv);
         const SheetFile apart = tables::readSheetApart({}, path);
         const SheetFile here = tables::readSheetFile(path);
@@ -125,6 +125,7 @@ TEST_CASE("a sheet that was read apart is the one that is read here, and so is e
         for (std::size_t i = 0; i < here.sheets.size(); ++i) {
             CHECK(apart.sheets[i].name == here.sheets[i].name);
             CHECK(apart.sheets[i].rows == here.sheets[i].rows);
+            CHECK(apart.sheets[i].marks == here.sheets[i].marks);
         }
     }
     checkRefused(tables::readSheetApart({}, place.folder.path()), SheetRefusal::Folder, place.folder.path());
@@ -204,18 +205,22 @@ TEST_CASE("a sheet that needs more than its memory, its time or its text is give
     reader = {};
     reader.bounds.time = 1ms;
     checkRefused(tables::readSheetApart(reader, sheet), SheetRefusal::TooSlow, sheet);
-    // One cell over the whole of a large sheet, in a file of some hundred bytes: 64 columns of it, or too many rows.
-    const auto endless = [&place](const QByteArray& rowCount) {
+    // One cell over the whole of a large sheet, in a file of some hundred bytes: all columns that are read, one more,
+    // or too many rows.
+    const auto endless = [&place](const QByteArray& rowCount, const QByteArray& columnCount) {
         return place.write("e.ods", test::odsOf({}, "<table:table-row table:number-rows-repeated=\"" + rowCount +
                                                         "\"><table:table-cell office:value-type=\"string\" "
-                                                        "table:number-columns-repeated=\"16384\"><text:p>a</text:p>"
-                                                        "</table:table-cell></table:table-row>"));
+                                                        "table:number-columns-repeated=\"" +
+                                                        columnCount +
+                                                        "\"><text:p>a</text:p></table:table-cell></table:table-row>"));
     };
-    const SheetFile wide = tables::readSheetApart({}, endless("1000"));
+    const SheetFile wide = tables::readSheetApart({}, endless("1000", "256"));
     REQUIRE(wide.sheets.size() == 1);
     CHECK(wide.sheets.front().rows.size() == 1000);
-    CHECK(wide.sheets.front().rows.back().size() == 64);
-    const QString tall = endless("1048576");
+    CHECK(wide.sheets.front().rows.back().size() == 256);
+    const QString wider = endless("1000", "16384");
+    checkRefused(tables::readSheetApart({}, wider), SheetRefusal::TooManyColumns, wider);
+    const QString tall = endless("1048576", "200");
     checkRefused(tables::readSheetApart({}, tall), SheetRefusal::TooManyRows, tall);
 }
 
