@@ -80,3 +80,13 @@ TEST_CASE("a day alone is a date, and a time alone a time, in the same words") {
     CHECK(keptAs(scenario::FactType::Time, "晚上八点") == "20:00");
     CHECK(keptAs(scenario::FactType::Time, "十点") == "10:00");
 }
+
+TEST_CASE("k12 a day is read by the rule of the sheets, too") {
+    for (const char* typed : {"2026-12-05", "26.12.5", "20261205", "２０２６．１２．５", "26年12月5日",
+                              "\xE2\x80\xAD"
+                              "2026/12/5\xE2\x80\xAC"}) {
+        INFO(typed);
+        CHECK(keptAs(scenario::FactType::Date, typed) == "2026-12-05");
+    }
+    CHECK(keptAs(scenario::FactType::Date, "5/12/26") == "-");
+}

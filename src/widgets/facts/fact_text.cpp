@@ -2,6 +2,7 @@
 #include "widgets/facts/fact_text.h"
 
 #include "core/money.h"
+#include "office/texts/written.h"
 #include "scenario/player/words.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ std::optional<core::FactValue> listOf(const QString& typed) {
 std::optional<core::FactValue> valueOf(scenario::FactType type, const QString& typed) {
     // Full-width digits and points, as an input method writes them, are digits and points.
     const bool figures = type == scenario::FactType::Count || type == scenario::FactType::Money;
-    const QString text = (figures ? typed.normalized(QString::NormalizationForm_KC) : typed).trimmed();
+    const QString text = figures ? office::plainWritten(typed) : office::withoutUnseen(typed).trimmed();
     switch (type) {
     case scenario::FactType::Count: {
         bool number = false;
@@ -52,8 +53,8 @@ std::optional<core::FactValue> valueOf(scenario::FactType type, const QString& t
         return number ? std::optional<core::FactValue>(std::int64_t{count}) : std::nullopt;
     }
     case scenario::FactType::Money:
-        if (const auto sum = core::moneyFromText(text.toStdString())) {
-            return *sum;
+        if (const auto sum = office::sumWritten(text); sum && sum->rounding == office::Rounding::Exact) {
+            return core::Money{sum->fen};
         }
         return std::nullopt;
     case scenario::FactType::YesNo:

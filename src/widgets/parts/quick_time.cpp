@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts/quick_time.h"
 
+#include "office/texts/written.h"
 #include "widgets/parts/said_numbers.h"
 
 #include <QDateTime>
@@ -188,7 +189,10 @@ std::optional<QTime> timeIn(const QString& text) {
 } // namespace
 
 std::optional<QString> quickTime(Type type, const QString& typed, const core::Moment& now) {
-    QString text = inDigits(typed.normalized(QString::NormalizationForm_KC).trimmed());
+    if (const auto written = office::dayWritten(typed); written && type == Type::Date) {
+        return written->toString(QStringLiteral("yyyy-MM-dd"));
+    }
+    QString text = inDigits(office::plainWritten(typed));
     const QDateTime here = localNow(now);
     std::optional<QDate> day;
     std::optional<QTime> time;
