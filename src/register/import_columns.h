@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which column of a sheet is which field.
+// The fields that a column of a sheet may be.
 #pragma once
 
-#include "register/register_import.h"
+#include "register/import_kind.h"
+
+#include <QStringList>
 
 #include <array>
+#include <initializer_list>
 #include <optional>
+#include <vector>
 
 namespace yingke::registers {
 
@@ -26,13 +30,22 @@ enum class SheetField {
     Contact,
     ContactTelephone,
     Fee,
-    Amount,
+    Amount, ///< what is still owed; never what was due or paid
     Payer,
     From,
     Until,
     Plate,
+    Community,       ///< 小区, 期, 区: what tells homes of one number apart
+    SecondTelephone, ///< of whom Name says
+    OccupantName,    ///< who stands in the same row beside the first: 租户, 使用人
+    OccupantTelephone,
+    OccupantIdentity,
+    FamilyName,
+    FamilyTelephone,
+    PaidState, ///< 已缴, 未缴
+    Period,    ///< from and until in one
 };
-inline constexpr std::size_t sheetFieldCount = 21;
+inline constexpr std::size_t sheetFieldCount = 30;
 
 /// One row of a sheet by field; what the sheet has no column for is empty.
 class SheetCells {
@@ -48,18 +61,25 @@ private:
     std::array<QString, sheetFieldCount> m_cells;
 };
 
+/// Where the fields stand.
 struct SheetColumns {
-    std::size_t firstRow = 0;              ///< of the data
     std::array<int, sheetFieldCount> at{}; ///< -1: the sheet does not have it
 
-    [[nodiscard]] SheetCells cellsOf(const QStringList& row) const;
+    SheetColumns() { at.fill(-1); }
+    [[nodiscard]] int of(SheetField field) const { return at[static_cast<std::size_t>(field)]; }
+    void put(SheetField field, int column) { at[static_cast<std::size_t>(field)] = column; }
 };
 
 /// The title as a sheet of ours has it (楼号, 费用名称 …).
 [[nodiscard]] QString titleOf(SheetField field);
+/// The name under which a choice is kept; the field of such a name.
+[[nodiscard]] QString keyOf(SheetField field);
+[[nodiscard]] std::optional<SheetField> fieldOf(const QString& key);
+/// What a column of this kind of sheet may be, in the order of the titles.
+[[nodiscard]] std::vector<SheetField> fieldsOf(ImportKind kind);
 /// The titles of a whole sheet of this kind, in their order; the register's are the 21.
 [[nodiscard]] QStringList titlesOf(ImportKind kind);
-/// Nothing when the sheet has neither the header nor the number of columns.
-[[nodiscard]] std::optional<SheetColumns> columnsOf(ImportKind kind, const tables::Sheet& sheet);
+/// The fields of a sheet without titles, in their order; nothing: a column that is not taken.
+[[nodiscard]] std::vector<std::optional<SheetField>> positionsOf(ImportKind kind);
 
 } // namespace yingke::registers
