@@ -2,6 +2,7 @@
 #include "register/household_form.h"
 
 #include "core/money.h"
+#include "office/texts/written.h"
 #include "register/masked_values.h"
 #include "register/register_fields.h"
 #include "register/texts.h"
@@ -33,9 +34,11 @@ QString roleChoice(ResidentRole role) {
     case ResidentRole::Family:
         return Texts::tr("family");
     case ResidentRole::Contact:
+        return Texts::tr("contact");
+    case ResidentRole::Unknown:
         break;
     }
-    return Texts::tr("contact");
+    return Texts::tr("role not known");
 }
 
 bool isEmptyRow(HouseholdPart part, const QStringList& row) {
@@ -134,13 +137,13 @@ private:
             role >= 0 ? std::optional(static_cast<ResidentRole>(role)) : roleFrom(cell(1));
         const std::optional<core::Title> said =
             title >= 0 ? std::optional(static_cast<core::Title>(title)) : titleFrom(cell(2));
-        one.telephone = cell(3);
+        one.telephone = telephoneFrom(cell(3));
         one.identity = cell(4);
         const bool good =
             sound(0, faultInName(one.name)) &&
             sound(1, told ? QString() : Texts::tr("is none of: %1").arg(roles.join(QStringLiteral(", ")))) &&
             sound(2, said ? QString() : Texts::tr("is none of: %1").arg(titles.join(QStringLiteral(", ")))) &&
-            sound(3, faultInTelephone(one.telephone)) && sound(4, faultInIdentity(one.identity));
+            sound(3, faultInTelephone(cell(3))) && sound(4, faultInIdentity(one.identity));
         if (!good) {
             return;
         }
@@ -180,12 +183,12 @@ private:
     }
     void arrear() {
         const auto fen = fenFrom(cell(1));
-        const auto from = dayFrom(cell(3));
-        const auto until = cell(4).isEmpty() ? std::optional(QDate()) : dayFrom(cell(4));
-        const QString noDay = Texts::tr("is no day; write for example 2026-01-31");
+        const auto from = firstDayFrom(cell(3));
+        const auto until = cell(4).isEmpty() ? std::optional(QDate()) : lastDayFrom(cell(4));
         const bool good =
             sound(0, faultInName(cell(0))) && sound(1, faultInAmount(cell(1))) && sound(2, faultInText(cell(2))) &&
-            sound(3, from ? QString() : noDay) && sound(4, until ? QString() : noDay) &&
+            sound(3, from ? QString() : office::whyNoDay(cell(3))) &&
+            sound(4, until ? QString() : office::whyNoDay(cell(4))) &&
             sound(4, from && until->isValid() && *until < *from ? Texts::tr("lies before the first day") : QString());
         if (good) {
             m_read.household.arrears.push_back({cell(0), *fen, cell(2), *from, *until});
@@ -230,7 +233,7 @@ QStringList formColumns(HouseholdPart part) {
 QStringList formChoices(HouseholdPart part, int column) {
     if (part == HouseholdPart::People && column == 1) {
         return {roleChoice(ResidentRole::Owner), roleChoice(ResidentRole::Tenant), roleChoice(ResidentRole::Family),
-                roleChoice(ResidentRole::Contact)};
+                roleChoice(ResidentRole::Contact), roleChoice(ResidentRole::Unknown)};
     }
     if (part == HouseholdPart::People && column == 2) {
         return {titleChoice(core::Title::Unknown), titleChoice(core::Title::Sir), titleChoice(core::Title::Madam)};

@@ -74,7 +74,7 @@ void ImportJob::look(ImportKind kind, const QString& sheet) {
                 plan->refused = std::move(fault);
                 return;
             }
-            *plan = planImport(kind, sheet, own, told, reader, choices);
+            *plan = planImport(kind, sheet, own, told, reader, {}, choices);
         },
         [this, plan] {
             m_plan = std::move(*plan);

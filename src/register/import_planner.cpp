@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/import_planner.h"
 
-#include "register/masked_values.h"
+#include "core/money.h"
+#include "office/texts/written.h"
 #include "register/plan_words.h"
 #include "register/register_fields.h"
 #include "register/texts.h"
+
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -12,8 +16,6 @@
 namespace yingke::registers {
 
 namespace {
-
-constexpr std::size_t mostFaults = 1000;
 
 void take(QString& kept, const QString& written) {
     if (!written.isEmpty()) {
@@ -31,16 +33,6 @@ Resident& residentOf(Household& household, const QString& name, ResidentRole rol
     return *one;
 }
 
-bool isMasked(SheetField field, const QString& value) {
-    using F = SheetField;
-    const auto is = [field](std::initializer_list<SheetField> fields) {
-        return std::find(fields.begin(), fields.end(), field) != fields.end();
-    };
-    return (is({F::Name, F::Contact, F::Payer}) && isMaskedName(value)) ||
-           (is({F::Telephone, F::ContactTelephone, F::Identity}) && isMaskedNumber(value)) ||
-           (is({F::Plate}) && isMaskedPlate(value));
-}
-
 std::vector<RoomName> roomsOf(const std::vector<Household>& households) {
     std::vector<RoomName> rooms;
     rooms.reserve(households.size());
@@ -51,7 +43,8 @@ std::vector<RoomName> roomsOf(const std::vector<Household>& households) {
 }
 
 HomeCells homeCells(const SheetCells& cells) {
-    return {QString(), cells[SheetField::Building], cells[SheetField::Unit], cells[SheetField::Room]};
+    return {cells[SheetField::Community], cells[SheetField::Building], cells[SheetField::Unit],
+            cells[SheetField::Room]};
 }
 
 SheetField fieldOf(HomeColumn column) {
@@ -61,6 +54,7 @@ SheetField fieldOf(HomeColumn column) {
     case HomeColumn::Unit:
         return SheetField::Unit;
     case HomeColumn::Community:
+        return SheetField::Community;
     case HomeColumn::Room:
         break;
     }
@@ -93,20 +87,20 @@ ImportPlanner::ImportPlanner(ImportKind kind, std::vector<Household> standing, c
     }
 }
 
-void ImportPlanner::fault(int number, SheetField field, const QString& value, const QString& why) {
-    m_plan.wrongRows += number != m_lastWrongRow ? 1 : 0;
-    m_lastWrongRow = number;
-    if (m_plan.faults.size() < mostFaults) {
-        m_plan.faults.push_back({number, titleOf(field), value, why});
-    }
+void ImportPlanner::begin(const QString& sheet, TwiceCounts twice) {
+    m_findings.begin(sheet);
+    m_twiceCounts = twice;
+    m_twice = 0;
+    m_firstTwice = 0;
 }
 
-bool ImportPlanner::sound(int number, SheetField field, const QString& value, const QString& why) {
-    const QString told = isMasked(field, value) ? maskedSentence() : why;
-    if (!told.isEmpty()) {
-        fault(number, field, value, told);
+void ImportPlanner::place(int number, const SheetCells& cells) {
+    const auto name = cells[SheetField::Room].isEmpty() ? std::nullopt : roomOf(number, cells);
+    if (!name) {
+        return;
     }
-    return told.isEmpty();
+    const MeantRooms meant = m_kind == ImportKind::Register ? MeantRooms{} : roomsMeant(*name, known());
+    m_findings.placed(meant.isSure ? meant.only() : normalForm(*name));
 }
 
 KnownRooms ImportPlanner::known() const {
@@ -193,12 +187,14 @@ ImportPlanner::Entry* ImportPlanner::standingEntry(int number, const SheetCells&
         meant = roomsMeant(written, m_homes.way(), known()); // 21303
     }
     if (meant.isSure) {
+        m_findings.placed(meant.only());
         const RoomName& only = m_standing[m_byKey.value(meant.only())].room;
         return &entry(number, meant.only(), only);
     }
     if (!meant.rooms.isEmpty()) {
         fault(number, SheetField::Room, written, canBe(meant.rooms));
     } else if (read.name) {
+        m_findings.placed(normalForm(*read.name));
         fault(number, SheetField::Room, normalForm(*read.name),
               Texts::tr("is not in the register; import the register of rooms first"));
     } else {
@@ -207,71 +203,190 @@ ImportPlanner::Entry* ImportPlanner::standingEntry(int number, const SheetCells&
     return nullptr;
 }
 
-void ImportPlanner::resident(int number, const SheetCells& cells) {
+bool ImportPlanner::soundPeople(int number, const SheetCells& cells) {
+    using F = SheetField;
+    static const QRegularExpression figures(QStringLiteral("^[\\d\\s.,/:年月日-]+$"));
+    bool good = true;
+    for (const F field : {F::Name, F::Contact, F::OccupantName, F::FamilyName}) {
+        const QString& written = cells[field];
+        const bool noName = !written.isEmpty() && (written.front().unicode() < 0x80 || written.front().isDigit()) &&
+                            figures.match(written).hasMatch();
+        const QString why = noName ? Texts::tr("is no name") : faultInText(cells[field]);
+        good = m_findings.sound(number, field, cells[field], why) && good;
+    }
+    for (const F field :
+         {F::Telephone, F::SecondTelephone, F::OccupantTelephone, F::FamilyTelephone, F::ContactTelephone}) {
+        const bool none = !cells[field].isEmpty() && office::telephonesWritten(cells[field]).isEmpty();
+        good = m_findings.sound(number, field, cells[field], none ? office::whyNoTelephone(cells[field]) : QString()) &&
+               good;
+    }
+    for (const F field : {F::Identity, F::OccupantIdentity}) {
+        good = m_findings.sound(number, field, cells[field], faultInIdentity(cells[field])) && good;
+    }
+    if (cells[F::Name].isEmpty() && !cells.areEmpty({F::Telephone, F::SecondTelephone, F::Identity})) {
+        good =
+            m_findings.sound(number, F::Name, {}, Texts::tr("is empty, but a number is there; whose is it?")) && good;
+    }
+    const std::pair<F, F> others[] = {{F::OccupantName, F::OccupantTelephone}, {F::FamilyName, F::FamilyTelephone}};
+    for (const auto& [name, telephone] : others) {
+        const bool lost = cells[name].isEmpty() && !cells[telephone].isEmpty();
+        good = m_findings.sound(number, name, {},
+                                lost ? Texts::tr("is empty, but a number is there; whose is it?") : QString()) &&
+               good;
+    }
+    return good;
+}
+
+void ImportPlanner::putPerson(int number, Household& household, const SheetCells& cells, ResidentRole role) {
+    using F = SheetField;
+    QStringList numbers = office::telephonesWritten(cells[F::Telephone]);
+    for (const QString& more : office::telephonesWritten(cells[F::SecondTelephone])) {
+        numbers += numbers.contains(more) ? QStringList() : QStringList(more);
+    }
+    const auto title = titleFrom(cells[F::Gender]);
+    Resident& one = residentOf(household, cells[F::Name], role);
+    take(one.telephone, numbers.value(0));
+    take(one.identity, cells[F::Identity]);
+    one.title = title && *title != core::Title::Unknown ? *title : one.title;
+    if (numbers.size() > 1 && cells[F::Contact] != cells[F::Name]) {
+        residentOf(household, cells[F::Name], ResidentRole::Contact).telephone = numbers.at(1);
+        note(number, titleOf(F::Telephone), {},
+             Texts::tr("has two numbers; the second is kept as a contact of the same name"));
+    }
+    const int kept = cells[F::Contact] != cells[F::Name] ? 2 : 1;
+    if (numbers.size() > kept) {
+        note(number, titleOf(F::Telephone), {},
+             Texts::tr("has more numbers than the register holds; those behind number %1 are not kept").arg(kept));
+    }
+}
+
+void ImportPlanner::resident(int number, const SheetCells& cells, const RowSaid& said) {
     using F = SheetField;
     const auto name = roomOf(number, cells);
+    if (name) {
+        m_findings.placed(normalForm(*name));
+    }
     bool good = name.has_value();
-    for (const F field : {F::Floor, F::State, F::Name, F::Contact}) {
-        good = sound(number, field, cells[field], faultInText(cells[field])) && good;
+    for (const F field : {F::Floor, F::State}) {
+        good = m_findings.sound(number, field, cells[field], faultInText(cells[field])) && good;
     }
-    for (const F field : {F::Telephone, F::ContactTelephone}) {
-        good = sound(number, field, cells[field], faultInTelephone(cells[field])) && good;
-    }
-    good = sound(number, F::Identity, cells[F::Identity], faultInIdentity(cells[F::Identity])) && good;
-    good = sound(number, F::Area, cells[F::Area], faultInArea(cells[F::Area])) && good;
+    good = soundPeople(number, cells) && good;
+    good = m_findings.sound(number, F::Area, cells[F::Area], faultInArea(cells[F::Area])) && good;
     const auto title = titleFrom(cells[F::Gender]);
-    good = sound(number, F::Gender, cells[F::Gender], title ? QString() : Texts::tr("is neither 男 nor 女")) && good;
-    if (cells[F::Name].isEmpty() && !cells.areEmpty({F::Telephone, F::Identity})) {
-        good = sound(number, F::Name, {}, Texts::tr("is empty, but a number is there; whose is it?")) && good;
-    }
+    good =
+        m_findings.sound(number, F::Gender, cells[F::Gender], title ? QString() : Texts::tr("is neither 男 nor 女")) &&
+        good;
     if (!good) {
         return;
     }
     Household& household = entry(number, normalForm(*name), *name).now;
     take(household.floor, cells[F::Floor]);
-    take(household.area, cells[F::Area]);
     take(household.state, cells[F::State]);
-    if (!cells[F::Name].isEmpty()) {
-        // 业主类型 says 个人 or 企业 in some systems: the first column that says who it is counts, and an owner else.
-        ResidentRole role = ResidentRole::Owner;
-        for (const F field : {F::OwnerKind, F::PersonKind, F::Role}) {
-            if (const auto told = roleFrom(cells[field])) {
-                role = *told;
-                break;
-            }
+    if (!cells[F::Area].isEmpty()) {
+        household.area = *office::areaWritten(cells[F::Area]);
+        if (cells[F::Area].contains(QChar(u'约'))) {
+            note(number, titleOf(F::Area), cells[F::Area], Texts::tr("is read without \"about\""));
         }
-        Resident& one = residentOf(household, cells[F::Name], role);
-        take(one.telephone, cells[F::Telephone]);
-        take(one.identity, cells[F::Identity]);
-        one.title = *title != core::Title::Unknown ? *title : one.title;
+    }
+    if (!cells[F::Name].isEmpty() && said.first) {
+        putPerson(number, household, cells, *said.first);
+    }
+    if (!cells[F::OccupantName].isEmpty() && said.occupant) {
+        SheetCells other;
+        other[F::Name] = cells[F::OccupantName];
+        other[F::Telephone] = cells[F::OccupantTelephone];
+        other[F::Identity] = cells[F::OccupantIdentity];
+        putPerson(number, household, other, *said.occupant);
+    }
+    if (!cells[F::FamilyName].isEmpty()) {
+        take(residentOf(household, cells[F::FamilyName], ResidentRole::Family).telephone,
+             telephoneFrom(cells[F::FamilyTelephone]));
     }
     if (!cells[F::Contact].isEmpty()) {
-        take(residentOf(household, cells[F::Contact], ResidentRole::Contact).telephone, cells[F::ContactTelephone]);
+        take(residentOf(household, cells[F::Contact], ResidentRole::Contact).telephone,
+             telephoneFrom(cells[F::ContactTelephone]));
     }
 }
 
-void ImportPlanner::arrear(int number, const SheetCells& cells) {
+std::optional<Arrear> ImportPlanner::lineOf(int number, const SheetCells& cells) {
+    using F = SheetField;
+    const bool inOne = cells[F::From].isEmpty() && !cells[F::Period].isEmpty();
+    const QString& begin = inOne ? cells[F::Period] : cells[F::From];
+    const QString& end = inOne ? cells[F::Period] : cells[F::Until];
+    const F beginField = inOne ? F::Period : F::From;
+    const auto from = firstDayFrom(begin);
+    const auto until = end.isEmpty() ? std::optional(QDate()) : lastDayFrom(end);
+    bool good = m_findings.sound(number, F::Fee, cells[F::Fee], faultInName(cells[F::Fee]));
+    good = m_findings.sound(number, F::Payer, cells[F::Payer], faultInText(cells[F::Payer])) && good;
+    good = m_findings.sound(number, beginField, begin, from ? QString() : office::whyNoDay(begin)) && good;
+    if (!inOne) {
+        good = m_findings.sound(number, F::Until, end, until ? QString() : office::whyNoDay(end)) && good;
+    }
+    if (from && until && until->isValid() && *until < *from) {
+        good = m_findings.sound(number, F::Until, end, Texts::tr("lies before the first day")) && good;
+    }
+    return good ? std::optional(Arrear{cells[F::Fee], 0, cells[F::Payer], *from, *until}) : std::nullopt;
+}
+
+void ImportPlanner::addLine(int number, Household& household, Arrear line) {
+    const QString key = QStringList{normalForm(household.room),      line.fee,
+                                    QString::number(line.fen),       line.payer,
+                                    line.from.toString(Qt::ISODate), line.until.toString(Qt::ISODate)}
+                            .join(QLatin1Char('\n'));
+    const auto before = m_lines.constFind(key);
+    if (before == m_lines.constEnd()) {
+        m_lines.insert(key, number);
+        household.arrears.push_back(std::move(line));
+        return;
+    }
+    m_firstTwice = m_twice == 0 ? number : m_firstTwice;
+    ++m_twice;
+    if (m_twiceCounts == TwiceCounts::Each) {
+        household.arrears.push_back(std::move(line));
+        return;
+    }
+    note(number, titleOf(SheetField::Fee), line.fee,
+         Texts::tr("stands in row %1 already, the same in every column").arg(*before));
+}
+
+void ImportPlanner::arrear(int number, const SheetCells& cells, const RowSaid& said) {
     using F = SheetField;
     Entry* of = standingEntry(number, cells);
-    if (cells.areEmpty({F::Fee, F::Amount, F::Payer, F::From, F::Until})) {
+    if (cells.areEmpty({F::Fee, F::Amount, F::Payer, F::From, F::Until, F::Period, F::PaidState})) {
         return; // the room alone: it owes nothing
     }
-    const auto fen = fenFrom(cells[F::Amount]);
-    const auto from = dayFrom(cells[F::From]);
-    const auto until = cells[F::Until].isEmpty() ? std::optional(QDate()) : dayFrom(cells[F::Until]);
-    const QString noDay = Texts::tr("is no day; write for example 2026-01-31");
+    if (said.debt != RowSaid::Debt::Owed) {
+        if (said.debt == RowSaid::Debt::Paid) {
+            note(number, titleOf(F::PaidState), cells[F::PaidState], Texts::tr("is paid; nothing is owed by this row"));
+        }
+        return;
+    }
+    const QString& written = cells[F::Amount];
+    static const QRegularExpression dash(QStringLiteral("^(?:[-—–/]+|无|没有)$")); // how accounts write 0
+    const bool isDash = dash.match(office::plainWritten(written)).hasMatch();
+    const auto sum = isDash ? std::optional(office::WrittenSum{}) : office::sumWritten(written);
+    if (sum && sum->fen <= 0) {
+        note(number, titleOf(F::Amount), written,
+             sum->fen == 0 ? Texts::tr("means that nothing is owed by this row")
+                           : Texts::tr("is below zero (paid in advance); it is no debt and is not taken"));
+        return;
+    }
     bool good = of != nullptr;
-    good = sound(number, F::Fee, cells[F::Fee], faultInName(cells[F::Fee])) && good;
-    good = sound(number, F::Amount, cells[F::Amount], faultInAmount(cells[F::Amount])) && good;
-    good = sound(number, F::Payer, cells[F::Payer], faultInText(cells[F::Payer])) && good;
-    good = sound(number, F::From, cells[F::From], from ? QString() : noDay) && good;
-    good = sound(number, F::Until, cells[F::Until], until ? QString() : noDay) && good;
-    if (from && until && until->isValid() && *until < *from) {
-        good = sound(number, F::Until, cells[F::Until], Texts::tr("lies before the first day")) && good;
+    good = m_findings.sound(number, F::Amount, written,
+                            sum                 ? QString()
+                            : written.isEmpty() ? Texts::tr("is empty; write what is owed, 0 for nothing")
+                                                : Texts::tr("is no sum; write for example 1286.40")) &&
+           good;
+    auto line = lineOf(number, cells);
+    if (!good || !line) {
+        return;
     }
-    if (good) {
-        of->now.arrears.push_back({cells[F::Fee], *fen, cells[F::Payer], *from, *until});
+    line->fen = sum->fen;
+    if (sum->rounding == office::Rounding::Rounded) {
+        note(number, titleOf(F::Amount), written,
+             Texts::tr("is rounded to %1").arg(QString::fromStdString(core::toText(core::Money{sum->fen}))));
     }
+    addLine(number, of->now, std::move(*line));
 }
 
 void ImportPlanner::vehicle(int number, const SheetCells& cells) {
@@ -280,26 +395,25 @@ void ImportPlanner::vehicle(int number, const SheetCells& cells) {
     if (written.isEmpty()) {
         return; // the room alone: it has no vehicle
     }
-    const bool good = sound(number, SheetField::Plate, written, faultInPlate(written)) && of != nullptr;
-    if (good) {
-        auto& plates = of->now.plates;
-        const QString plate = plateFrom(written);
-        if (std::find(plates.begin(), plates.end(), plate) == plates.end()) {
-            plates.push_back(plate);
+    for (const QString& one : platesFrom(written)) {
+        const bool good = m_findings.sound(number, SheetField::Plate, one, faultInPlate(one)) && of != nullptr;
+        if (good && std::find(of->now.plates.begin(), of->now.plates.end(), one) == of->now.plates.end()) {
+            of->now.plates.push_back(one);
         }
     }
 }
 
-void ImportPlanner::row(int number, const SheetCells& cells) {
+void ImportPlanner::row(int number, const SheetCells& cells, const RowSaid& said) {
     if (cells.sayNothing()) {
         return;
     }
+    m_findings.at(number);
     switch (m_kind) {
     case ImportKind::Register:
-        resident(number, cells);
+        resident(number, cells, said);
         break;
     case ImportKind::Arrears:
-        arrear(number, cells);
+        arrear(number, cells, said);
         break;
     case ImportKind::Vehicles:
         vehicle(number, cells);
@@ -309,7 +423,7 @@ void ImportPlanner::row(int number, const SheetCells& cells) {
 
 SheetScope ImportPlanner::scope() const {
     SheetScope scope{m_kind, m_choices};
-    if (!m_plan.faults.empty()) {
+    if (m_findings.hasFaults()) {
         scope.choices.reach = SheetReach::Part; // whom a wrong row names has not moved out
     }
     for (const Entry& one : m_entries) {
@@ -375,9 +489,10 @@ ImportPlan ImportPlanner::end() {
         end(one, all, all.choices.reach == SheetReach::Part ? Covered::No : Covered::Yes);
     }
     endUnnamed(all, buildings);
-    if (!m_plan.faults.empty()) {
+    if (m_findings.hasFaults()) {
         m_plan.households.clear();
     }
+    m_findings.give(m_plan);
     return std::move(m_plan);
 }
 

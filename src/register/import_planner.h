@@ -3,12 +3,22 @@
 #pragma once
 
 #include "register/home_reading.h"
-#include "register/import_columns.h"
+#include "register/plan_findings.h"
 #include "register/rooms_meant.h"
 
 #include <QHash>
 
 namespace yingke::registers {
+
+/// What the words of a row's other columns say of it.
+struct RowSaid {
+    std::optional<ResidentRole> first;    ///< whom Name says; nothing: not to be taken, or not answered yet
+    std::optional<ResidentRole> occupant; ///< whom OccupantName says
+    enum class Debt { Owed, Paid, NotAnswered } debt = Debt::Owed;
+};
+
+/// The same line of a debt twice: nobody knows whether it is owed twice until a person says so.
+enum class TwiceCounts { NotAnswered, Once, Each };
 
 class ImportPlanner {
 public:
@@ -22,9 +32,25 @@ public:
     /// What is to be asked about the sheet; answered before the first row is read.
     [[nodiscard]] HomeReading& homes() { return m_homes; }
 
+    /// The worksheet that the rows from now on stand in.
+    void begin(const QString& sheet, TwiceCounts twice);
     /// `number` as a spreadsheet counts. Rows that are wrong are noted and change nothing.
-    void row(int number, const SheetCells& cells);
+    void row(int number, const SheetCells& cells, const RowSaid& said);
+    /// A row that is wrong already: which home it is of, so that the home waits.
+    void place(int number, const SheetCells& cells);
+    void fault(int number, SheetField field, const QString& value, const QString& why) {
+        m_findings.fault(number, field, value, why);
+    }
+    void note(int number, const QString& column, const QString& value, const QString& what) {
+        m_findings.note(number, column, value, what);
+    }
+    /// Before end().
+    [[nodiscard]] const PlanFindings& findings() const { return m_findings; }
     [[nodiscard]] ImportPlan end();
+
+    /// Lines that stand twice in the worksheet that was begun last: how many, and the first's row.
+    [[nodiscard]] int twice() const { return m_twice; }
+    [[nodiscard]] int firstTwice() const { return m_firstTwice; }
 
 private:
     struct Entry {
@@ -33,16 +59,17 @@ private:
         Household now;                       ///< what the sheet says of it, and nothing else
     };
 
-    void fault(int number, SheetField field, const QString& value, const QString& why);
-    /// `fault`, unless `why` is empty; whether it was sound.
-    bool sound(int number, SheetField field, const QString& value, const QString& why);
     /// Whose home the row is; a fault when it is none, or can be more than one.
     [[nodiscard]] std::optional<RoomName> roomOf(int number, const SheetCells& cells);
     void faultOf(int number, const SheetCells& cells, const ReadHome& read);
     [[nodiscard]] KnownRooms known() const;
     Entry& entry(int number, const QString& key, const RoomName& name);
-    void resident(int number, const SheetCells& cells);
-    void arrear(int number, const SheetCells& cells);
+    void resident(int number, const SheetCells& cells, const RowSaid& said);
+    bool soundPeople(int number, const SheetCells& cells);
+    void putPerson(int number, Household& household, const SheetCells& cells, ResidentRole role);
+    void arrear(int number, const SheetCells& cells, const RowSaid& said);
+    [[nodiscard]] std::optional<Arrear> lineOf(int number, const SheetCells& cells);
+    void addLine(int number, Household& household, Arrear line);
     void vehicle(int number, const SheetCells& cells);
     /// Of a room that must be in the register already; nullptr (and a fault) when it is not.
     Entry* standingEntry(int number, const SheetCells& cells);
@@ -61,7 +88,11 @@ private:
     std::vector<Entry> m_entries;
     QHash<QString, std::size_t> m_entryOf;
     ImportPlan m_plan;
-    int m_lastWrongRow = 0;
+    PlanFindings m_findings;
+    TwiceCounts m_twiceCounts = TwiceCounts::NotAnswered;
+    int m_twice = 0;
+    int m_firstTwice = 0;
+    QHash<QString, int> m_lines; ///< of debts, with the row where each stands first
 };
 
 } // namespace yingke::registers

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/register_fields.h"
 
-#include "core/money.h"
+#include "office/texts/written.h"
 #include "register/texts.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace yingke::registers {
 namespace {
 
 constexpr qsizetype mostCharacters = 60;
-const QDate spreadsheetOrigin(1899, 12, 30);
 
 bool matches(const char* pattern, const QString& text) {
     return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)),
@@ -21,8 +21,6 @@ bool matches(const char* pattern, const QString& text) {
         .match(text)
         .hasMatch();
 }
-
-bool inRange(const QDate& day) { return day.isValid() && day.year() >= 1990 && day.year() <= 2100; }
 
 } // namespace
 
@@ -40,13 +38,15 @@ QString faultInName(const QString& name) {
 }
 
 QString faultInTelephone(const QString& telephone) {
-    static const QRegularExpression scientific(QStringLiteral("^[0-9.]+[eE]\\+?[0-9]+$"));
-    if (scientific.match(telephone).hasMatch()) {
-        return Texts::tr("was shortened by the spreadsheet; format the column as text and enter it again");
+    const QStringList numbers = office::telephonesWritten(telephone);
+    if (telephone.isEmpty() || numbers.size() == 1) {
+        return {};
     }
-    static const QRegularExpression digits(QStringLiteral("^[0-9+ -]{3,20}$"));
-    return telephone.isEmpty() || digits.match(telephone).hasMatch() ? QString() : Texts::tr("is no telephone number");
+    return numbers.isEmpty() ? office::whyNoTelephone(telephone)
+                             : Texts::tr("holds several numbers; write one here and the others as contacts");
 }
+
+QString telephoneFrom(const QString& written) { return office::telephonesWritten(written).value(0); }
 
 QString faultInIdentity(const QString& identity) {
     static const QRegularExpression sound(QStringLiteral("^[0-9A-Za-z()（）-]{4,30}$"));
@@ -54,56 +54,56 @@ QString faultInIdentity(const QString& identity) {
 }
 
 QString faultInArea(const QString& area) {
-    static const QRegularExpression sound(QStringLiteral("^[0-9]{1,7}(\\.[0-9]{1,4})?$"));
-    return area.isEmpty() || sound.match(area).hasMatch() ? QString() : Texts::tr("is no area; write for example 89.5");
+    return area.isEmpty() || office::areaWritten(area) ? QString() : Texts::tr("is no area; write for example 89.5");
 }
 
 QString faultInPlate(const QString& plate) {
-    return matches("[\\p{Han}A-Z0-9]{3,12}", plateFrom(plate)) ? QString() : Texts::tr("is no plate");
+    static const QRegularExpression figures(QStringLiteral("(?:.*[A-Z0-9]){3}"));
+    const QString one = plateFrom(plate);
+    return matches("[\\p{Han}A-Z0-9]{3,12}", one) && figures.match(one).hasMatch() ? QString()
+                                                                                   : Texts::tr("is no plate");
 }
 
 QString faultInAmount(const QString& amount) {
-    return fenFrom(amount) ? QString() : Texts::tr("is no sum above zero; write for example 1286.40");
+    const auto sum = office::sumWritten(amount);
+    if (sum && sum->rounding == office::Rounding::Rounded) {
+        return Texts::tr("has more than two decimals; write for example 1286.40");
+    }
+    return sum && sum->fen > 0 ? QString() : Texts::tr("is no sum above zero; write for example 1286.40");
 }
 
-std::optional<QDate> dayFrom(const QString& written) {
-    QString text = written.normalized(QString::NormalizationForm_KC).trimmed();
-    static const QRegularExpression parted(
-        QStringLiteral("^([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?([T ].*)?$"));
-    if (const auto match = parted.match(text); match.hasMatch()) {
-        const QDate day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-        return inRange(day) ? std::optional(day) : std::nullopt;
-    }
-    static const QRegularExpression eight(QStringLiteral("^[0-9]{8}$"));
-    if (eight.match(text).hasMatch()) {
-        const QDate day = QDate::fromString(text, QStringLiteral("yyyyMMdd"));
-        return inRange(day) ? std::optional(day) : std::nullopt;
-    }
-    static const QRegularExpression serial(QStringLiteral("^[0-9]{5}(\\.[0-9]+)?$"));
-    if (serial.match(text).hasMatch()) {
-        const QDate day = spreadsheetOrigin.addDays(text.section(QLatin1Char('.'), 0, 0).toInt());
-        return inRange(day) ? std::optional(day) : std::nullopt;
-    }
-    return std::nullopt;
+std::optional<QDate> firstDayFrom(const QString& written) {
+    const auto period = office::periodWritten(written);
+    return period ? std::optional(period->from) : office::dayOfSerial(written);
+}
+
+std::optional<QDate> lastDayFrom(const QString& written) {
+    const auto period = office::periodWritten(written);
+    return period ? std::optional(period->until) : office::dayOfSerial(written);
 }
 
 std::optional<std::int64_t> fenFrom(const QString& written) {
-    QString text = written.trimmed();
-    if (text.endsWith(QChar(u'元'))) {
-        text.chop(1);
-    }
-    const auto sum = core::moneyFromText(text.toStdString());
-    return sum && sum->fen > 0 ? std::optional(sum->fen) : std::nullopt;
+    const auto sum = office::sumWritten(written);
+    return sum && sum->fen > 0 && sum->rounding == office::Rounding::Exact ? std::optional(sum->fen) : std::nullopt;
 }
 
 QString plateFrom(const QString& written) {
     QString plate;
-    for (const QChar one : written.normalized(QString::NormalizationForm_KC).toUpper()) {
+    for (const QChar one : office::plainWritten(written).toUpper()) {
         if (!one.isSpace() && one != QChar(u'·') && one != QChar(u'•') && one != QLatin1Char('-')) {
             plate += one;
         }
     }
     return plate;
+}
+
+QStringList platesFrom(const QString& written) {
+    static const QRegularExpression between(QStringLiteral("[/、,;|\\n\\r]"));
+    QStringList plates;
+    for (const QString& part : office::plainWritten(written).split(between, Qt::SkipEmptyParts)) {
+        plates << plateFrom(part);
+    }
+    return plates;
 }
 
 QString roleWord(ResidentRole role) {
@@ -116,25 +116,30 @@ QString roleWord(ResidentRole role) {
         return QStringLiteral("家庭成员");
     case ResidentRole::Contact:
         return QStringLiteral("联系人");
+    case ResidentRole::Unknown:
+        return QStringLiteral("身份未知");
     }
     return {};
 }
 
 std::optional<ResidentRole> roleFrom(const QString& word) {
-    const struct {
-        const char16_t* part;
-        ResidentRole role;
-    } words[] = {{u"租", ResidentRole::Tenant},       {u"tenant", ResidentRole::Tenant},
-                 {u"家", ResidentRole::Family},       {u"成员", ResidentRole::Family},
-                 {u"family", ResidentRole::Family},   {u"联系", ResidentRole::Contact},
-                 {u"contact", ResidentRole::Contact}, {u"业主", ResidentRole::Owner},
-                 {u"产权", ResidentRole::Owner},      {u"owner", ResidentRole::Owner}};
-    for (const auto& one : words) {
-        if (word.contains(QStringView(one.part), Qt::CaseInsensitive)) {
-            return one.role;
-        }
-    }
-    return std::nullopt;
+    // Whole words only: 原业主 and 业主配偶 are no owners, 租客家属 no tenant.
+    static const QHash<QString, ResidentRole> words = [] {
+        QHash<QString, ResidentRole> all;
+        const auto add = [&all](const char16_t* list, ResidentRole role) {
+            for (const QString& one : QStringView(list).toString().split(QLatin1Char(' '))) {
+                all.insert(one, role);
+            }
+        };
+        add(u"业主 产权人 房主 业主本人 owner", ResidentRole::Owner);
+        add(u"租户 租客 承租人 承租户 tenant", ResidentRole::Tenant);
+        add(u"家庭成员 家属 家人 成员 业主家属 family", ResidentRole::Family);
+        add(u"联系人 紧急联系人 contact", ResidentRole::Contact);
+        add(u"身份未知", ResidentRole::Unknown);
+        return all;
+    }();
+    const auto found = words.constFind(office::plainWritten(word).toLower());
+    return found == words.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 QString titleWord(core::Title title) {

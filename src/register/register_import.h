@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sheets into the register: looked at first, then all or nothing.
+// Sheets into the register: looked at first, asked about what they do not say, then taken over.
 #pragma once
 
-#include "register/home_reading.h"
 #include "register/room_register.h"
+#include "register/sheet_shape.h"
 #include "register/sheet_update.h"
 #include "tables/sheet_reader.h"
 
@@ -17,6 +17,23 @@ struct SheetFault {
     QString column;
     QString value;
     QString why; ///< read after the value
+    QString sheet = {};
+};
+
+/// What was read in another way than it was written, or left out on purpose.
+struct SheetNote {
+    QString sheet;
+    std::vector<int> rows; ///< the first 20
+    int count = 0;         ///< of all of them; 0: of the whole worksheet
+    QString column;
+    QString value;
+    QString what; ///< read after the value
+};
+
+/// A row that is to be written out and mended.
+struct HeldRow {
+    QString sheet;
+    int row = 0;
 };
 
 /// Gone: the sheet has everything of its building, and no longer this room (or it no longer owes, or has no vehicle).
@@ -29,13 +46,23 @@ struct ImportRoom {
     QString what; ///< what changes, in words and counts, without names or numbers of people
 };
 
+/// What can be taken although other rows are wrong: the homes of which every row is right. A home of which one row is
+/// wrong stays as it is, since half of its debts would look like all of them.
+struct GoodHomes {
+    std::vector<Household> households;
+    int added = 0;
+    int changed = 0;
+    QString refused; ///< why nothing can be taken in parts; empty otherwise
+};
+
 struct ImportPlan {
     ImportKind kind = ImportKind::Register;
-    QString refused;                   ///< the file as a whole can't be read: why; empty otherwise
-    bool cancelled = false;            ///< progress said so; the rest is empty
-    std::vector<Household> households; ///< the new and the changed, as they will stand; empty with any fault
-    std::vector<ImportRoom> rooms;     ///< those the sheet names, in its order, and then those that are gone
-    int added = 0;                     ///< rooms that are new
+    QString refused;        ///< the file as a whole can't be read: why; empty otherwise
+    bool cancelled = false; ///< progress said so; the rest is empty
+    /// The new and the changed, as they will stand; empty with any fault or question.
+    std::vector<Household> households;
+    std::vector<ImportRoom> rooms; ///< those the sheet names, in its order, and then those that are gone
+    int added = 0;                 ///< rooms that are new
     int changed = 0;
     int unchanged = 0;
     int gone = 0;         ///< rooms
@@ -44,30 +71,42 @@ struct ImportPlan {
     int unnamedPeople = 0;
     int kept = 0; ///< what the desk corrected and the sheet has otherwise: by the choice it stays
     int wrongRows = 0;
-    ImportChoices choices = {};          ///< as it was planned; with any fault nobody is gone
-    QString digest = {};                 ///< of the sheet's bytes
-    std::vector<SheetFault> faults;      ///< the first 1000; with any of them nothing is to be put
-    std::vector<HomeQuestion> questions; ///< about the sheet; rows that wait for an answer are among the faults
+    ImportChoices choices = {};     ///< as it was planned; with any fault nobody is gone
+    QString digest = {};            ///< of the sheet's bytes
+    std::vector<SheetFault> faults; ///< the first 1000; with any of them nothing is to be put but good homes
+    std::vector<SheetNote> notes;   ///< the first 1000
+    std::vector<SheetShape> shapes; ///< of each worksheet that is shown, also when the file is refused
+    std::vector<SheetQuestion> questions;
+    GoodHomes good;            ///< only with faults
+    std::vector<HeldRow> held; ///< only with faults
 
+    [[nodiscard]] int openQuestions() const;
     /// May be put, and changes something.
     [[nodiscard]] bool isReady() const {
-        return refused.isEmpty() && !cancelled && faults.empty() && added + changed + gone > 0;
+        return refused.isEmpty() && !cancelled && faults.empty() && openQuestions() == 0 && added + changed + gone > 0;
+    }
+    /// The good homes may be put, and change something.
+    [[nodiscard]] bool isReadyInPart() const {
+        return refused.isEmpty() && !cancelled && !faults.empty() && openQuestions() == 0 && good.refused.isEmpty() &&
+               good.added + good.changed > 0;
     }
 };
 
-/// Columns by the header (one of the first ten rows) where there is one, else by position:
-/// - Register: the 21 columns 楼号 … 联系人电话. Empty cells change nothing; people whom the sheet does not name stay
-///   (SheetReach says when they have moved out), as do arrears and vehicles. The columns 联系人 and 联系人电话 make a
-///   contact of the household.
-/// - Arrears: 楼号, 单元, 房屋 (or one column 房号), 费用名称, 欠费金额, 付款人, 开始日期, 结束日期. The arrears of a
-/// room that the
-///   sheet names become those of the sheet; a row with nothing but the room: it owes nothing.
-/// - Vehicles: 楼号, 单元, 房屋 (or 房号), 车牌号; in the same way.
+/// Each worksheet by itself (sheet_shape.h, sheet_rows.h):
+/// - Register: empty cells change nothing; people whom the sheet does not name stay (SheetReach says when they have
+///   moved out), as do arrears and vehicles.
+/// - Arrears: those of a room that the sheet names become those of the sheet; a row with nothing but the room, or one
+///   that is paid: it owes nothing by that row.
+/// - Vehicles: in the same way.
 /// Any thread but the window's, on a register of its own; `progress` counts rows (0 of 0 while the file is read, which
 /// `reader` does in a process of its own).
 [[nodiscard]] ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& rooms,
                                     const Progress& progress = {}, const tables::SheetReader& reader = {},
-                                    const ImportChoices& choices = {});
+                                    const SheetAnswers& answers = {}, const ImportChoices& choices = {});
+/// The same of a file that was read.
+[[nodiscard]] ImportPlan planSheets(ImportKind kind, const tables::SheetFile& file, const QString& path,
+                                    const RoomRegister& rooms, const SheetAnswers& answers,
+                                    const ImportChoices& choices = {}, const Progress& progress = {});
 /// What is logged of it: rooms new + changed, and those that are gone behind a minus ("12 + 3 - 1"); no names.
 [[nodiscard]] QString countsText(const ImportPlan& plan);
 /// What the register keeps of a plan that is taken over.

@@ -14,7 +14,9 @@
 
 namespace yingke::registers {
 
-enum class ResidentRole { Owner = 0, Tenant = 1, Family = 2, Contact = 3 };
+/// Unknown: lives there or has to do with it, nobody said how; stands for no one and has no right of an owner or
+/// tenant.
+enum class ResidentRole { Owner = 0, Tenant = 1, Family = 2, Contact = 3, Unknown = 4 };
 
 /// What the desk corrected since a sheet last said the same, as bits: no older sheet puts it back.
 namespace by_hand {

@@ -18,10 +18,11 @@ struct Desk {
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();
-        return planImport(ImportKind::Register, file.fileName(), rooms);
+        return planImport(ImportKind::Register, file.fileName(), rooms, {}, {}, answers);
     }
     QTemporaryDir folder;
     RoomRegister rooms;
+    SheetAnswers answers;
 };
 
 } // namespace
@@ -31,9 +32,15 @@ TEST_CASE("a sheet by header, with BOM and CR LF; the second time nothing change
     const QByteArray sheet =
         "\xEF\xBB\xBF楼号,单元,房屋,业主名称,性别,手机号,业主类型\r\n3栋,2单元,0502,王伟,男,10000001234,\r\n"
         "3,2,0502,\"范,例\",女,10000005678,租客\r\n";
+    // Beside 租客 an empty 业主类型 could be anybody: it is asked.
+    const ImportPlan asked = desk.plan(sheet);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK_FALSE(asked.isReady());
+    desk.answers.give(asked.questions.front().id, QStringLiteral("0"));
     const ImportPlan plan = desk.plan(sheet);
     CHECK(plan.refused.isEmpty());
     CHECK(plan.faults.empty());
+    CHECK(plan.isReady());
     CHECK(plan.added == 1);
     REQUIRE(desk.rooms.put(plan.households).isEmpty());
     const auto household = desk.rooms.household(QStringLiteral("3-2-0502"));

@@ -105,7 +105,10 @@ void roundTrip(const std::vector<Household>& put, const char* suffix) {
     RC_ASSERT(one.size() == two.size());
     for (std::size_t i = 0; i < one.size(); ++i) {
         if (one[i] != two[i]) {
-            RC_LOG() << normalForm(one[i].room).toStdString() << "\n";
+            RC_LOG() << normalForm(one[i].room).toStdString() << " became " << normalForm(two[i].room).toStdString()
+                     << " floor " << two[i].floor.toStdString() << " area " << two[i].area.toStdString() << " state "
+                     << two[i].state.toStdString() << " people " << two[i].people.size() << " arrears "
+                     << two[i].arrears.size() << " plates " << two[i].plates.size() << "\n";
         }
         RC_ASSERT(one[i] == two[i]);
     }

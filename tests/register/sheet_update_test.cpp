@@ -28,7 +28,7 @@ public:
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(head(kind) + sheet);
         file.close();
-        return planImport(kind, file.fileName(), rooms, {}, {}, {reach, hand, updateDay});
+        return planImport(kind, file.fileName(), rooms, {}, {}, {}, {reach, hand, updateDay});
     }
     ImportPlan take(const char* sheet, SheetReach reach, ImportKind kind = ImportKind::Register,
                     HandWork hand = HandWork::Stays) {

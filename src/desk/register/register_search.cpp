@@ -49,6 +49,8 @@ core::VisitorRole visitorRole(registers::ResidentRole role) {
     case registers::ResidentRole::Family:
     case registers::ResidentRole::Contact:
         return core::VisitorRole::Other;
+    case registers::ResidentRole::Unknown:
+        break;
     }
     return core::VisitorRole::Unknown;
 }
@@ -63,6 +65,8 @@ QString roleText(registers::ResidentRole role) {
         return RegisterSearch::tr("family");
     case registers::ResidentRole::Contact:
         return RegisterSearch::tr("contact");
+    case registers::ResidentRole::Unknown:
+        return RegisterSearch::tr("role not known");
     }
     return {};
 }
