@@ -56,7 +56,7 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
         return 2;
     }
     const registers::ImportPlan plan =
-        registers::planImport(*kind, QString::fromStdString(options.file), rooms, {}, {}, options.choices);
+        registers::planImport(*kind, QString::fromStdString(options.file), rooms, {}, {}, {}, options.choices);
     if (!plan.refused.isEmpty()) {
         out << plan.refused.toStdString() << '\n';
         return 2;

@@ -23,7 +23,7 @@ namespace {
 
 constexpr ImportKind sheetKinds[] = {ImportKind::Register, ImportKind::Arrears, ImportKind::Vehicles};
 
-QString office() { return QStandardPaths::findExecutable(QStringLiteral("soffice")); }
+QString libreOffice() { return QStandardPaths::findExecutable(QStringLiteral("soffice")); }
 
 /// All these files, saved as `filter` says, into `to`. False when LibreOffice does not do it.
 bool saveAs(const QString& filter, const QStringList& files, const QString& to, const QString& profile) {
@@ -34,7 +34,7 @@ bool saveAs(const QString& filter, const QStringList& files, const QString& to, 
                       filter,
                       QStringLiteral("--outdir"),
                       to};
-    program.start(office(), words + files);
+    program.start(libreOffice(), words + files);
     constexpr int longest = 180'000;
     return program.waitForFinished(longest) && program.exitCode() == 0 &&
            QDir(to).entryList(QDir::Files).size() == files.size();
@@ -165,7 +165,7 @@ void throughOffice(const std::vector<std::vector<Household>>& registers) {
 } // namespace
 
 TEST_CASE("17 export, LibreOffice, import: the same register through XLSX, ODS and CSV, zeros and all", "[process]") {
-    if (office().isEmpty()) {
+    if (libreOffice().isEmpty()) {
         WARN("skipped: LibreOffice (soffice) is not installed; libreoffice-calc-nogui brings it");
         return;
     }

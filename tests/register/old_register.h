@@ -43,6 +43,9 @@ inline void makeOldRegister(const QString& path, int version) {
         "INSERT INTO vehicles VALUES(1, 7, '示A12345');"
         "INSERT INTO search_keys VALUES('n王伟', 7, 1, '');"
         "INSERT INTO search_keys VALUES('r3-2-402', 7, 1, '');"
+        "INSERT INTO search_keys VALUES('r402', 7, 1, '');"
+        "INSERT INTO search_keys VALUES('r2-402', 7, 1, '');"
+        "INSERT INTO search_keys VALUES('r3-402', 7, 1, '');"
         "INSERT INTO search_keys VALUES('c示a12345', 7, 0, '示A12345');");
     if (version > 1) {
         run("CREATE TABLE settled(room TEXT NOT NULL, fee TEXT NOT NULL, fen INTEGER NOT NULL, payer TEXT NOT NULL, "
