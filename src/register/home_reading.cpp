@@ -98,8 +98,9 @@ private:
         if (!isSound) {
             return wrong(HomeColumn::Building, Texts::tr("is no building"));
         }
-        if (parts.size() == 2 && parts[1].word == PartWord::Building) {
-            m_name.building = parts[1].text; // 东苑 3栋
+        const bool isNamed = parts[0].word == PartWord::Community || parts.back().word == PartWord::Building;
+        if (parts.size() == 2 && isNamed) {
+            m_name.building = parts[1].text; // 阳光100·3, 阳光100 3栋
             return addCommunity(parts[0].text, HomeColumn::Building);
         }
         m_name.unit = parts.size() == 2 ? parts[1].text : QString();

@@ -42,7 +42,8 @@ QStringList formsOf(const RoomRegister& rooms, const QString& word) {
         add(normalForm(*read));
         add(withoutZeros(normalForm(*read)));
     }
-    for (const QString& room : meant.rooms) {
+    // What only may be meant is another home than the one that was spelt; digits have no other spelling.
+    for (const QString& room : meant.isSure || !read ? meant.rooms : QStringList()) {
         add(room);
         auto within = readRoom(room);
         if (within && !within->community.isEmpty()) {
@@ -57,6 +58,20 @@ QStringList formsOf(const RoomRegister& rooms, const QString& word) {
 }
 
 } // namespace
+
+QString roomAsTyped(const RoomRegister& rooms, const QString& typed) {
+    const auto read = readRoom(typed, rooms.way());
+    if (!read || !isLikely(*read)) {
+        return {};
+    }
+    for (const QString& room : rooms.meant(typed).choice()) {
+        const auto one = readRoom(room);
+        if (read->community.isEmpty() && one && !one->community.isEmpty()) {
+            return {};
+        }
+    }
+    return normalForm(*read);
+}
 
 bool isSameRoom(const RoomRegister* rooms, const QString& one, const QString& other) {
     if (one.isEmpty() || other.isEmpty()) {

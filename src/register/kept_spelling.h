@@ -14,6 +14,10 @@ class RoomRegister;
 /// where it reads like no room at all ("门锁坏了", "3-2-40213912345678").
 [[nodiscard]] QString keptRoom(const RoomRegister& rooms, const QString& typed);
 
+/// Where a person has to choose: the normal form of what was typed, when it may be a room that the register lacks.
+/// Empty where nothing but the community is missing, or only digits were typed: one of the rooms has to be chosen.
+[[nodiscard]] QString roomAsTyped(const RoomRegister& rooms, const QString& typed);
+
 /// Whether two spellings are of one home: what a visit, a promise or a paper kept may be of an older form. Without a
 /// register, and where it is not sure, only what is spelt the same is.
 [[nodiscard]] bool isSameRoom(const RoomRegister* rooms, const QString& one, const QString& other);

@@ -130,6 +130,9 @@ Break breakAt(const QString& text, qsizetype at, const QString& before) {
 }
 
 QString kindAt(const QString& text, qsizetype at) {
+    if (at >= text.size() || !isHan(text.at(at))) {
+        return {};
+    }
     const QStringView rest = QStringView(text).mid(at);
     const auto found = std::find_if(kinds().begin(), kinds().end(), [&](const QString& kind) {
         // 别墅区 and 公寓楼 are names that go on.
@@ -207,7 +210,7 @@ std::pair<QString, QString> communityAndBuilding(const QString& part) {
 
 std::vector<SpellingPart> partsOf(const QString& spelling, Written how) {
     QString text = plainSpelling(spelling);
-    if (how == Written::Typed) {
+    if (how == Written::Typed && std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isUpper(); })) {
         text = withoutPinyin(text);
     }
     std::vector<SpellingPart> parts;

@@ -25,8 +25,9 @@ rc::Gen<QString> oneOf(const std::vector<const char*>& words) {
 rc::Gen<Household> households() {
     return rc::gen::exec([] {
         Household one;
-        one.room = {*oneOf({"1", "3", "19", "A", "D", "1期3", "东区3"}), *oneOf({"", "1", "2", "B"}),
-                    *oneOf({"0201", "201", "1001", "1502", "1", "B01"})};
+        one.room = {
+            *oneOf({"1", "3", "19", "A", "D", "1期3", "东区3", "东苑3", "西苑3", "叠拼12", "商铺1", "阳光100·3"}),
+            *oneOf({"", "1", "2", "B"}), *oneOf({"0201", "201", "1001", "1502", "1", "B01"})};
         one.floor = *oneOf({"", "1", "-1", "18"});
         one.area = *oneOf({"", "89.5", "70", "120.25"});
         one.state = *oneOf({"", "已入住", "未入住", "=空置"});

@@ -69,7 +69,7 @@ TEST_CASE("k05: of two gardens none is taken for the other, and a room without o
 }
 
 TEST_CASE("k05: kinds of buildings and shops are never supplied, they are asked") {
-    const Rooms rooms(list(u"叠拼12-1 联排12-1 商铺1-2 1-2 商铺5-2 9-1-101"));
+    Rooms rooms(list(u"叠拼12-1 联排12-1 商铺1-2 1-2 商铺5-2 9-1-101"));
     CHECK(rooms.only(u"叠拼12栋1") == "叠拼12-1");
     CHECK(rooms.only(u"12-1").empty());
     CHECK(rooms.choice(u"12-1") == "叠拼12-1 联排12-1");
@@ -79,7 +79,10 @@ TEST_CASE("k05: kinds of buildings and shops are never supplied, they are asked"
     CHECK(rooms.choice(u"5-2") == "商铺5-2");
     CHECK(rooms.choice(u"商铺9-1-101") == "9-1-101");
     CHECK(rooms.only(u"商铺9-1-101").empty());
-    CHECK_FALSE(rooms.choice(u"双拼12-1") == "叠拼12-1 联排12-1");
+    CHECK(rooms.choice(u"双拼12-1").empty());
+    CHECK(roomAsTyped(*rooms, typedText(u"12栋1")) == QStringLiteral("12-1")); // asked, and may be one of its own
+    Rooms gardens(list(u"东苑3-1-101 西苑3-1-101"));
+    CHECK(roomAsTyped(*gardens, typedText(u"3-1-101")).isEmpty());
 }
 
 TEST_CASE("a community that the register does not write is asked, unless the office said that it is the only one") {
