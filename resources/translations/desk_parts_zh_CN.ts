@@ -127,6 +127,14 @@
         <source>No room %1 in the register. Check the number; if it is right, go on.</source>
         <translation>住户册里没有 %1。请核对房号，无误就继续。</translation>
     </message>
+    <message>
+        <source>Which one is it: %1?</source>
+        <translation>是哪一间：%1？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::NewsLine</name>

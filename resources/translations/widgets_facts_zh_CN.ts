@@ -46,6 +46,18 @@
         <source>this reads like no room, e.g. 3-2-1502. Is it right as it stands, confirm once more</source>
         <translation>不像房号，例如 3-2-1502。确实就是这样，再确认一次即可</translation>
     </message>
+    <message>
+        <source>it can be %1: choose one</source>
+        <translation>可能是 %1，请选一间</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>it can be %1. Is it another room, right as it stands, confirm once more</source>
+        <translation>可能是 %1。如果是另一间，确实就是这样，再确认一次即可</translation>
+    </message>
 </context>
 <context>
     <name>yingke::widgets::FactList</name>

@@ -4,10 +4,12 @@
 #include "app/application.h"
 #include "cli/asking.h"
 #include "journal/write/journal.h"
+#include "office/data/room_way.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "register/household_form.h"
 #include "register/register_export.h"
+#include "scenario/language/loader.h"
 #include "widgets/keys/key_text.h"
 
 #include <QDateTime>
@@ -27,6 +29,16 @@ std::optional<ImportKind> kindOf(const std::string& name) {
                                 : std::nullopt;
 }
 
+/// How the office of a data place writes its rooms; nothing of it is written or put right here.
+office::RoomWay wayOf(const QString& folder) {
+    const QString place = folder + QStringLiteral("/office");
+    QStringList unknown;
+    scenario::Problems problems;
+    return QFileInfo::exists(place + QStringLiteral("/rooms.yaml"))
+               ? office::roomWayFrom(scenario::readTable(place.toStdString(), "rooms.yaml", problems), unknown)
+               : office::RoomWay{};
+}
+
 bool opened(registers::RoomRegister& rooms, const std::string& data, std::ostream& out) {
     const QString folder = QString::fromStdString(data);
     const QString fault = QFileInfo(folder).isDir() ? rooms.open(folder + QStringLiteral("/register.sqlite"))
@@ -34,6 +46,7 @@ bool opened(registers::RoomRegister& rooms, const std::string& data, std::ostrea
     if (!fault.isEmpty()) {
         out << fault.toStdString() << '\n';
     }
+    rooms.setWay([way = wayOf(folder)] { return way; });
     return fault.isEmpty();
 }
 
@@ -60,6 +73,9 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
     if (!plan.refused.isEmpty()) {
         out << plan.refused.toStdString() << '\n';
         return 2;
+    }
+    for (const registers::HomeQuestion& asked : plan.questions) {
+        out << asked.text.toStdString() << '\n';
     }
     for (const registers::SheetFault& fault : plan.faults) {
         out << "row " << fault.row << ", " << fault.column.toStdString() << " \"" << fault.value.left(60).toStdString()

@@ -5,6 +5,7 @@
 #include "core/visit.h"
 #include "frontdesk/owed_lines.h"
 #include "frontdesk/wait_times.h"
+#include "register/kept_spelling.h"
 #include "register/room_register.h"
 #include "scenario/player/script_shelf.h"
 #include "scenario/player/words.h"
@@ -86,12 +87,18 @@ Found owedOf(const std::optional<registers::Household>& household, const core::V
     return found;
 }
 
+/// An older form of the room is the same room.
+bool isSameRoom(const registers::RoomRegister* rooms, const std::string& one, const std::string& other) {
+    return registers::isSameRoom(rooms, QString::fromStdString(one), QString::fromStdString(other));
+}
+
 /// When an approval of the visitor's room is to be answered; nothing when none is open.
-Found approvalOf(const core::Hall& hall, const core::Visitor& visitor, const core::Moment& now) {
+Found approvalOf(const core::Hall& hall, const core::Visitor& visitor, const core::Moment& now,
+                 const registers::RoomRegister* rooms) {
     Found found;
     for (const auto& [id, promise] : hall.promises) {
         const core::Visit* made = core::find(hall, promise.visit);
-        const bool sameRoom = made != nullptr && !visitor.room.empty() && made->visitor.room == visitor.room;
+        const bool sameRoom = made != nullptr && isSameRoom(rooms, made->visitor.room, visitor.room);
         if (sameRoom && promise.kind == "approval" && promise.state == core::PromiseState::Open) {
             const QDateTime due = QDateTime::fromMSecsSinceEpoch(promise.due, QTimeZone(now.offsetMinutes * 60));
             put(found, "approval_due", due.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
@@ -101,14 +108,14 @@ Found approvalOf(const core::Hall& hall, const core::Visitor& visitor, const cor
 }
 
 /// The papers that were kept of the visitor's room, each kind once.
-Found keptOf(const core::Hall& hall, const core::Visit& visit, const scenario::Vocabulary& words) {
+Found keptOf(const core::Hall& hall, const core::Visit& visit, const scenario::Vocabulary& words,
+             const registers::RoomRegister* rooms) {
     QStringList names;
     for (const auto& [key, paper] : hall.keptPapers) {
         const auto label = words.papers.find(paper.paper.paper.value);
         const QString name =
             QString::fromStdString(label != words.papers.end() ? label->second.chinese : paper.paper.paper.value);
-        const bool isTheirs =
-            paper.visit == visit.id || (!visit.visitor.room.empty() && paper.room == visit.visitor.room);
+        const bool isTheirs = paper.visit == visit.id || isSameRoom(rooms, paper.room, visit.visitor.room);
         if (isTheirs && !names.contains(name)) {
             names << name;
         }
@@ -201,13 +208,13 @@ std::map<core::FactId, core::FactValue> OfficeSurroundings::lookUp(const std::st
         }
     }
     if (kind == "approval") {
-        return approvalOf(hall(), visit.visitor, now());
+        return approvalOf(hall(), visit.visitor, now(), m_rooms);
     }
     if (kind == "queue") {
         return queueBefore(hall(), visit, m_me);
     }
     if (kind == "kept") {
-        return keptOf(hall(), visit, vocabulary());
+        return keptOf(hall(), visit, vocabulary(), m_rooms);
     }
     const auto household = householdOf(visit);
     if (kind == "owed") { // nothing, where nothing is: what an earlier matter has found is not this one's

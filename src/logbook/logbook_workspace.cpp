@@ -11,6 +11,7 @@
 #include "logbook/report/report_page.h"
 #include "logbook/statistics/statistics_page.h"
 #include "logbook/status/chain_status.h"
+#include "register/kept_spelling.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
@@ -101,6 +102,8 @@ void LogbookWorkspace::addPages() {
 
 QWidget* LogbookWorkspace::makeDay(QWidget* stack) {
     m_dayPage = new DayPage(m_application.desk(), m_application.office(), m_log, stack);
+    m_dayPage->setSpellings(
+        [&rooms = m_application.rooms()](const QString& typed) { return registers::searchedSpellings(rooms, typed); });
     connect(&m_dayPage->pane(), &VisitPane::replayWanted, this, &LogbookWorkspace::replay);
     connect(&m_dayPage->pane(), &VisitPane::drillWanted, this,
             [this](const QString& visit) { emit drillWanted(core::VisitId{visit.toStdString()}); });

@@ -51,6 +51,24 @@ TEST_CASE("S6 the search takes what people type, signs too") {
     REQUIRE(QTest::qWaitFor([&] { return look() == empty; }, 5'000));
 }
 
+TEST_CASE("k05 the log is searched for a room in any spelling of it") {
+    LogStory story;
+    story.key(Qt::Key_F, Qt::ControlModifier);
+    for (const char* typed :
+         {"3栋2单元1502室", "３-２-１５０２", "3 栋 2 单元 1502", "三号楼二单元1502", "3dong2danyuan1502"}) {
+        INFO(typed);
+        story.type("log-search", QString::fromUtf8(typed));
+        REQUIRE(story.table->model()->rowCount() == 1);
+        CHECK(story.cell(0, 2) == QStringLiteral("3-2-1502"));
+    }
+    story.type("log-search", QStringLiteral("王 3栋2单元1502"));
+    CHECK(story.table->model()->rowCount() == 1);
+    story.type("log-search", QStringLiteral("李 3栋2单元1502"));
+    CHECK(story.table->model()->rowCount() == 0);
+    story.type("log-search", QStringLiteral("东苑3栋2单元1502"));
+    CHECK(story.table->model()->rowCount() == 0);
+}
+
 TEST_CASE("S6 the supervisor's note is an event of the visit; an empty one is refused in words") {
     LogStory story;
     story.table->selectRow(0);

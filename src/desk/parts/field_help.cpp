@@ -5,7 +5,6 @@
 #include "office/data/office.h"
 #include "register/kept_spelling.h"
 #include "register/room_register.h"
-#include "register/room_spelling.h"
 
 #include <QCoreApplication>
 
@@ -17,27 +16,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(yingke::desk::FieldHelp)
 };
 
-constexpr int mostHits = 60;  ///< people looked at
 constexpr int mostRooms = 12; ///< rooms offered
 
 QString unknownRoom(const QString& room) {
     return Words::tr("No room %1 in the register. Check the number; if it is right, go on.").arg(room);
 }
 
-/// Rooms of the register that begin as typed, in any spelling.
-QStringList roomsFrom(const registers::RoomRegister& rooms, const QString& typed) {
-    const QString begun = registers::withoutZeros(registers::looseRoom(typed));
-    QStringList found;
-    if (begun.isEmpty() || !rooms.isOpen()) {
-        return found;
-    }
-    for (const registers::RegisterHit& hit : rooms.search(typed.trimmed(), mostHits)) {
-        if (!hit.movedOut.isValid() && found.size() < mostRooms && !found.contains(hit.room) &&
-            registers::withoutZeros(hit.room).startsWith(begun, Qt::CaseInsensitive)) {
-            found << hit.room;
-        }
-    }
-    return found;
+QString whichRoom(const QStringList& rooms) {
+    return Words::tr("Which one is it: %1?").arg(rooms.mid(0, mostRooms).join(Words::tr(", ")));
 }
 
 } // namespace
@@ -55,11 +41,21 @@ widgets::FieldHelp fieldHelp(frontdesk::FrontDesk& desk, const office::Office& o
         return names;
     };
     help.room = [&rooms](const QString& typed) { return registers::keptRoom(rooms, typed); };
-    help.complete = [&rooms](const QString& typed) { return roomsFrom(rooms, typed); };
+    help.complete = [&rooms](const QString& typed) { return rooms.completeRooms(typed, mostRooms); };
+    help.choice = [&rooms](const QString& typed) {
+        return widgets::RoomChoice{rooms.meant(typed).choice(), registers::roomAsTyped(rooms, typed)};
+    };
     // A room that the register lacks is told, never refused: registers are incomplete, visitors are not to blame.
     help.remark = [&rooms](const QString& typed) {
         const bool asked = !typed.trimmed().isEmpty() && rooms.isOpen() && rooms.roomCount() > 0;
-        if (!asked || rooms.household(registers::keptRoom(rooms, typed)) || !roomsFrom(rooms, typed).isEmpty()) {
+        if (!asked) {
+            return QString();
+        }
+        const registers::MeantRooms meant = rooms.meant(typed);
+        if (!meant.choice().isEmpty()) {
+            return whichRoom(meant.choice());
+        }
+        if (meant.isSure || !rooms.completeRooms(typed, 1).isEmpty()) {
             return QString();
         }
         return unknownRoom(typed.trimmed());

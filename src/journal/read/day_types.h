@@ -8,6 +8,7 @@
 #include "core/visit.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <map>
@@ -74,6 +75,7 @@ struct VisitRow {
 struct VisitFilter {
     std::optional<std::int64_t> day; ///< nothing: all days (with `text` or `promiseDueOn` only)
     QString text;                    ///< as typed; see matchFor
+    QStringList otherwise = {};      ///< the same in other spellings, of a room: any of them is enough
     QString scenario;                ///< empty: all
     QString person;                  ///< first contact or took it over; empty: all
     bool overLimit = false;

@@ -133,7 +133,12 @@ Selection selectionOf(const VisitFilter& filter) {
     Wanted wanted;
     selection.searched = !filter.text.trimmed().isEmpty();
     if (selection.searched) {
-        const QString match = matchFor(filter.text);
+        QString match = matchFor(filter.text);
+        for (const QString& other : filter.otherwise) {
+            if (const QString also = matchFor(other); !also.isEmpty() && !match.isEmpty() && also != match) {
+                match = QStringLiteral("(%1) OR (%2)").arg(match, also);
+            }
+        }
         selection.nothing = match.isEmpty();
         selection.from = QStringLiteral(" FROM visit_words f CROSS JOIN visits v ON v.nr = f.rowid");
         wanted.add("f.visit_words MATCH ?", match);

@@ -234,6 +234,7 @@ journal::VisitFilter DayPage::filter() const {
         filter.day = m_day; // else all days are searched
     }
     filter.text = typed.text;
+    filter.otherwise = m_spellings ? m_spellings(typed.text) : QStringList();
     filter.scenario = typed.scenario;
     filter.person = typed.person;
     filter.overLimit = filter.overLimit || typed.overLimit;

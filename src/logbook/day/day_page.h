@@ -56,6 +56,8 @@ public:
     /// Who writes notes and seals; without one: who is signed in at this desk.
     void setReader(std::function<core::PersonId()> reader) { m_reader = std::move(reader); }
     [[nodiscard]] core::PersonId reader() const;
+    /// In which other spellings the log may hold what is searched: a room's.
+    void setSpellings(std::function<QStringList(const QString&)> spellings) { m_spellings = std::move(spellings); }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -85,6 +87,7 @@ private:
     journal::DayBook m_days;
     journal::SealBook m_seals;
     std::function<core::PersonId()> m_reader;
+    std::function<QStringList(const QString&)> m_spellings;
     std::int64_t m_day = 0;
     std::int64_t m_today = 0; ///< the day that was today when this page showed it last
     journal::DayFigures m_figuresNow;

@@ -18,6 +18,12 @@ class QVBoxLayout;
 
 namespace yingke::widgets {
 
+/// What a typed room can be; `rooms` is empty where it is clear, or no room.
+struct RoomChoice {
+    QStringList rooms;
+    QString asTyped = {}; ///< kept when it is confirmed as it stands; empty: one of `rooms` has to be chosen
+};
+
 /// What editors may ask the house they stand in. All may be left out.
 struct FieldHelp {
     std::function<core::Moment()> now;                   ///< without: the computer's clock
@@ -25,6 +31,7 @@ struct FieldHelp {
     std::function<QStringList(const QString&)> complete; ///< rooms that begin so, at most a dozen
     std::function<QString(const QString&)> remark = {};  ///< what to know of a room as typed; empty: nothing
     std::function<QString(const QString&)> room = {};    ///< the one spelling in which it is kept; empty: no room
+    std::function<RoomChoice(const QString&)> choice = {};
 };
 
 class FactEdit : public QWidget {

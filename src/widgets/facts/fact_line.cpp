@@ -21,6 +21,8 @@ using Type = scenario::FactType;
 
 namespace {
 
+constexpr qsizetype mostNamed = 4; ///< rooms to choose from, in a sentence; the list under the field has more
+
 /// A key or an input method's text that would change a line.
 bool changes(const QEvent& event) {
     if (event.type() == QEvent::InputMethod) {
@@ -128,6 +130,10 @@ std::optional<core::FactValue> FactLine::value() const {
         const bool fits = digits.size() >= 3 && digits.size() <= 20 && !isDoubted();
         return fits ? std::optional<core::FactValue>(digits.toStdString()) : std::nullopt;
     }
+    if (const RoomChoice can = choice(); !can.rooms.isEmpty()) { // two homes: whoever knows says which
+        return can.asTyped.isEmpty() || isDoubted() ? std::nullopt
+                                                    : std::optional<core::FactValue>(can.asTyped.toStdString());
+    }
     if (type == Type::Room && m_help.room) {
         const QString kept = m_help.room(typed());
         if (!kept.isEmpty() || isDoubted()) {
@@ -135,6 +141,10 @@ std::optional<core::FactValue> FactLine::value() const {
         }
     }
     return valueOf(type, typed());
+}
+
+RoomChoice FactLine::choice() const {
+    return field().spec.type == Type::Room && m_help.choice ? m_help.choice(typed()) : RoomChoice{};
 }
 
 bool FactLine::isDoubted() const {
@@ -163,6 +173,12 @@ QString FactLine::cantRead() const {
                    : tr("no usual number: a mobile one has 11 digits, one in town its area code. Is it right as it "
                         "stands, confirm once more");
     case Type::Room:
+        if (const RoomChoice can = choice(); !can.rooms.isEmpty()) {
+            const QString rooms = can.rooms.mid(0, mostNamed).join(tr(", "));
+            return can.asTyped.isEmpty()
+                       ? tr("it can be %1: choose one").arg(rooms)
+                       : tr("it can be %1. Is it another room, right as it stands, confirm once more").arg(rooms);
+        }
         return tr("this reads like no room, e.g. 3-2-1502. Is it right as it stands, confirm once more");
     case Type::Date:
         return tr("no such day. E.g. %1, %2, tomorrow, Wednesday")

@@ -33,7 +33,8 @@ private:
     [[nodiscard]] bool isTime() const;
     /// A room or a telephone that looks like none, and nobody has confirmed it as it stands.
     [[nodiscard]] bool isDoubted() const;
-    void remark(); ///< what the house says of the room, below the line
+    [[nodiscard]] RoomChoice choice() const; ///< which rooms it can be
+    void remark();                           ///< what the house says of the room, below the line
     /// A telephone that is not being typed shows masked.
     void mask();
 
