@@ -50,5 +50,9 @@
         <source>stand_ins.yaml: &quot;%1&quot; is neither a post nor a colleague, and is passed over.</source>
         <translation>stand_ins.yaml：“%1”既不是岗位，也不是同事的姓名，已跳过。</translation>
     </message>
+    <message>
+        <source>rooms.yaml: the answer &quot;%1&quot; can&apos;t be read. What may stand there is written above it.</source>
+        <translation>rooms.yaml：“%1”的回答看不懂。可以写什么，见它上面一行。</translation>
+    </message>
 </context>
 </TS>

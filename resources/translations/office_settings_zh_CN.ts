@@ -451,6 +451,82 @@
         <source>%1: &quot;%2&quot; is neither a post nor a colleague. Write posts or names, with commas between.</source>
         <translation>%1：“%2”既不是岗位，也不是同事的姓名。请写岗位或姓名，用顿号隔开。</translation>
     </message>
+    <message>
+        <source>How rooms are written</source>
+        <translation>房号怎么写</translation>
+    </message>
+    <message>
+        <source>building-unit-room</source>
+        <translation>栋-单元-房号</translation>
+    </message>
+    <message>
+        <source>building-room</source>
+        <translation>栋-房号</translation>
+    </message>
+    <message>
+        <source>both occur</source>
+        <translation>两种都有</translation>
+    </message>
+    <message>
+        <source>not written together</source>
+        <translation>不连写</translation>
+    </message>
+    <message>
+        <source>building and room together</source>
+        <translation>栋+房号</translation>
+    </message>
+    <message>
+        <source>building, unit and room together</source>
+        <translation>栋+单元+房号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>How is a room written?</source>
+        <translation>房号怎么写？</translation>
+    </message>
+    <message>
+        <source>3-2-1502 has a unit, 3-1502 has none</source>
+        <translation>3-2-1502 有单元，3-1502 没有单元</translation>
+    </message>
+    <message>
+        <source>Digits written together</source>
+        <translation>数字连着写</translation>
+    </message>
+    <message>
+        <source>21303: 2-1303, or 2-1-303</source>
+        <translation>21303：是 2-1303，还是 2-1-303</translation>
+    </message>
+    <message>
+        <source>Names of the communities</source>
+        <translation>小区、苑、期的名字</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is none of the answers. Write one of: %3; or nothing.</source>
+        <translation>%1：没有“%2”这个答案。请写：%3；也可以空着。</translation>
+    </message>
+    <message>
+        <source>East Garden, West Garden; one name alone is left out of the room</source>
+        <translation>东苑、西苑；只写一个，房号里就不带它</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; are no names. Write them in Chinese, at least two signs each, with commas between.</source>
+        <translation>%1：“%2”不是名字。请写中文名，每个至少两个字，用顿号隔开。</translation>
+    </message>
+    <message>
+        <source>Holds for sheets, for the fields of the desk, for searching and for the log. What is not answered is asked where a room can be read in two ways; nothing is guessed.</source>
+        <translation>表格、接待台填的房号、查找和日志都照这里。没有回答的，遇到两种读法就先问，不猜。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::office::Texts</name>

@@ -3,12 +3,16 @@
 #include "app/space.h"
 #include "desk/settings/maintainer_frame.h"
 #include "gui/desk_story.h"
+#include "office/settings/settings_book.h"
 
 #include <QEventLoop>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace yingke;
 using test::DeskStory;
@@ -102,4 +106,30 @@ TEST_CASE("settings say how long the disk lasts; the desk is told before it is f
     story.pass(86'400'000);
     watch->look();
     CHECK_FALSE(line().isEmpty());
+}
+
+TEST_CASE("settings: how rooms are written is answered in words, holds at once for the register, and is logged") {
+    DeskStory story;
+    story.key(Qt::Key_Comma, Qt::ControlModifier);
+    auto* parts = story.window->findChild<QListWidget*>(QStringLiteral("settingsParts"));
+    REQUIRE(parts != nullptr);
+    const auto all = office::SettingsBook::parts();
+    const auto at = std::find(all.begin(), all.end(), office::SettingsPart::Rooms);
+    REQUIRE(at != all.end());
+    parts->setCurrentRow(static_cast<int>(at - all.begin()));
+    auto* table = story.window->findChild<QTableWidget*>(QStringLiteral("settingsTable"));
+    REQUIRE(table->rowCount() == 3);
+    REQUIRE(table->columnCount() == 3);
+    CHECK_FALSE((table->item(0, 1)->flags() & Qt::ItemIsEditable)); // the examples
+    table->item(0, 2)->setText(QStringLiteral("乱写"));
+    story.click("settingsSave");
+    CHECK(story.text("settingsTold").contains(QStringLiteral("乱写")));
+    table->item(0, 2)->setText(QStringLiteral("栋-单元-房号"));
+    table->item(2, 2)->setText(QStringLiteral("示范花园"));
+    story.click("settingsSave");
+    CHECK(story.application->rooms().way().shape == office::RoomShape::WithUnit);
+    CHECK(story.application->rooms().way().isOneCommunity());
+    CHECK(story.rows("SELECT json_extract(payload,'$.what'), json_extract(payload,'$.after') FROM events WHERE "
+                     "kind='office_changed'") == QStringList{QStringLiteral("rooms.written|building-unit-room"),
+                                                             QStringLiteral("rooms.communities|示范花园")});
 }

@@ -7,6 +7,7 @@
 #include "shots/shot.h"
 
 #include <QApplication>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -165,6 +166,11 @@ void shootDesk(const Album& album) {
     });
     album.shoot(QStringLiteral("settings"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+    });
+    album.shoot(QStringLiteral("settings-rooms"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
+        QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+        auto* parts = window.findChild<QListWidget*>(QStringLiteral("settingsParts"));
+        parts->setCurrentRow(parts->count() - 1); // how rooms are written
     });
     album.shoot(QStringLiteral("slip-bar"),
                 [](app::Application& office, test::TestClock&, desk::MainWindow&) { toReceipt(office); });

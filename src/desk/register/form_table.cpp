@@ -4,11 +4,10 @@
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/palette.h"
+#include "widgets/parts/choice_delegate.h"
 #include "widgets/parts/row_table.h"
 
-#include <QComboBox>
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 
 #include <utility>
 
@@ -19,28 +18,6 @@ namespace {
 constexpr int valueRole = Qt::UserRole;      ///< what stands behind a mask
 constexpr int maskRole = Qt::UserRole + 1;   ///< the mask, as long as it is shown
 constexpr int originRole = Qt::UserRole + 2; ///< at a row's first cell: which row it was
-
-/// Columns with a few answers get a list of them.
-class ChoiceDelegate : public QStyledItemDelegate {
-public:
-    ChoiceDelegate(QStringList choices, QObject* parent) : QStyledItemDelegate(parent), m_choices(std::move(choices)) {}
-
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
-                          const QModelIndex& /*index*/) const override {
-        auto* box = new QComboBox(parent);
-        box->addItems(m_choices);
-        return box;
-    }
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
-        static_cast<QComboBox*>(editor)->setCurrentText(index.data().toString());
-    }
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
-        model->setData(index, static_cast<QComboBox*>(editor)->currentText());
-    }
-
-private:
-    QStringList m_choices;
-};
 
 QString maskOf(int column, const QString& value) {
     return column == 3 ? office::maskedTelephone(value) : office::maskedIdentity(value);
@@ -63,7 +40,7 @@ FormTable::FormTable(registers::HouseholdPart part, const char* name, const QStr
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (int column = 0; column < columns.size(); ++column) {
         if (const QStringList choices = registers::formChoices(part, column); !choices.isEmpty()) {
-            setItemDelegateForColumn(column, new ChoiceDelegate(choices, this));
+            setItemDelegateForColumn(column, new widgets::ChoiceDelegate(choices, this));
         }
     }
     connect(this, &QTableWidget::cellChanged, this, [this] {

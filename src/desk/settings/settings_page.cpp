@@ -165,6 +165,11 @@ void SettingsPage::fill() {
             m_table->setItem(static_cast<int>(i), column, item);
         }
     }
+    m_choices.clear(); // the table lets go of them by itself
+    for (const auto& [row, answers] : m_shown.choices) {
+        m_choices.push_back(std::make_unique<widgets::ChoiceDelegate>(answers, nullptr));
+        m_table->setItemDelegateForRow(row, m_choices.back().get());
+    }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setMinimumSectionSize(140);
     m_table->horizontalHeader()->setStretchLastSection(true);

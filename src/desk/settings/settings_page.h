@@ -4,11 +4,14 @@
 #pragma once
 
 #include "office/settings/settings_book.h"
+#include "widgets/parts/choice_delegate.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <set>
+#include <vector>
 
 class QLabel;
 class QListWidget;
@@ -75,6 +78,7 @@ private:
     office::SettingsBook m_book;
     office::SettingsTable m_shown;
     Leaving m_leaving;
+    std::vector<std::unique_ptr<widgets::ChoiceDelegate>> m_choices; ///< of the rows with a few answers
     std::set<core::PersonId> m_gone; ///< nothing is theirs any more
     bool m_changed = false;
     bool m_filling = false;

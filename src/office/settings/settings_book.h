@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace yingke::office {
@@ -42,6 +43,7 @@ struct SettingsTable {
     int firstEditable = 0;    ///< columns before it are only read
     bool growable = false;    ///< rows may be added (and taken away where `shrinkable`)
     bool shrinkable = false;
+    std::map<int, QStringList> choices = {}; ///< of the last column, by row: what may be chosen there
 };
 
 /// A cell that can't be saved, or a file that can't.

@@ -56,20 +56,22 @@ SettingsTable SettingsBook::roomsTable() const {
     SettingsTable table;
     table.firstEditable = answerColumn;
     table.columns = {tr("Question"), tr("Examples"), tr("Answer")};
-    table.note =
-        tr("Holds for sheets, for the fields of the desk, for searching and for the log. What is not answered "
-           "is asked where a room can be read in two ways; nothing is guessed. Answers: %1; %2.")
-            .arg(shapeWords().mid(1).join(QStringLiteral(" / ")), joinedWords().mid(1).join(QStringLiteral(" / ")));
+    table.note = tr("Holds for sheets, for the fields of the desk, for searching and for the log. What is not answered "
+                    "is asked where a room can be read in two ways; nothing is guessed.");
     const std::map<std::string, std::string> lines = flat(roomsFile);
     const auto row = [&](const char* id, const QString& question, const QString& examples) {
         const auto found = lines.find(id);
         const QString value = found != lines.end() ? QString::fromStdString(found->second) : QString();
+        if (const QStringList words = wordsOf(QLatin1String(id)); !words.isEmpty()) {
+            table.choices[static_cast<int>(table.rows.size())] = words;
+        }
         table.ids.push_back(QLatin1String(id));
         table.rows.push_back({question, examples, wordFor(QLatin1String(id), value)});
     };
     row("written", tr("How is a room written?"), tr("3-2-1502 has a unit, 3-1502 has none"));
     row("joined", tr("Digits written together"), tr("21303: 2-1303, or 2-1-303"));
-    row("communities", tr("Names of the communities"), tr("东苑、西苑; one name alone: it is left out of the room"));
+    row("communities", tr("Names of the communities"),
+        tr("East Garden, West Garden; one name alone is left out of the room"));
     return table;
 }
 
@@ -86,7 +88,7 @@ std::optional<SettingsFault> roomsRowFault(const SettingsTable& table, std::size
     const QString sentence =
         wordsOf(id).isEmpty()
             ? SettingsBook::tr(
-                  "%1: \"%2\" are no names. Write them in Chinese, at least two signs each, with 、 between.")
+                  "%1: \"%2\" are no names. Write them in Chinese, at least two signs each, with commas between.")
                   .arg(question, cell)
             : SettingsBook::tr("%1: \"%2\" is none of the answers. Write one of: %3; or nothing.")
                   .arg(question, cell, wordsOf(id).mid(1).join(QStringLiteral(" / ")));
