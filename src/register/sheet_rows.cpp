@@ -342,6 +342,33 @@ void SheetRows::learn(std::size_t i, ImportPlanner& planner) const {
     }
 }
 
+bool SheetRows::isTaken(std::size_t i, RowKind kind, ImportPlanner& planner) const {
+    const int number = static_cast<int>(i) + 1;
+    const auto shown = [this, i] { return m_sheet.rows[i].join(QLatin1Char(' ')).simplified().left(40); };
+    switch (kind) {
+    case RowKind::Nothing:
+        return false;
+    case RowKind::Titles:
+        planner.note(number, {}, {}, Texts::tr("The titles stand here once more; the row is passed over"));
+        return false;
+    case RowKind::Remark:
+        planner.note(number, {}, shown(), Texts::tr("is a remark and no home"));
+        return false;
+    case RowKind::Total:
+        planner.note(number, {}, shown(), Texts::tr("is a total and no home"));
+        return false;
+    case RowKind::MaybeTotal:
+        if (answerTo(idOf("total")) != answers::ownRow) {
+            planner.note(number, {}, shown(), Texts::tr("is a total and is not taken"));
+            return false;
+        }
+        return true;
+    case RowKind::Home:
+        break;
+    }
+    return true;
+}
+
 void SheetRows::give(std::size_t i, ImportPlanner& planner) {
     using F = SheetField;
     if (i == m_shape.firstRow) {
@@ -351,28 +378,11 @@ void SheetRows::give(std::size_t i, ImportPlanner& planner) {
     const int number = static_cast<int>(i) + 1;
     const RowKind kind = m_kinds[i - m_shape.firstRow];
     SheetCells cells = cellsOf(i);
-    const auto shown = [this, i] { return m_sheet.rows[i].join(QLatin1Char(' ')).simplified().left(40); };
-    switch (kind) {
-    case RowKind::Nothing:
+    if (kind == RowKind::Nothing) {
         carryPlace(m_above, cells);
+    }
+    if (!isTaken(i, kind, planner)) {
         return;
-    case RowKind::Titles:
-        planner.note(number, {}, {}, Texts::tr("The titles stand here once more; the row is passed over"));
-        return;
-    case RowKind::Remark:
-        planner.note(number, {}, shown(), Texts::tr("is a remark and no home"));
-        return;
-    case RowKind::Total:
-        planner.note(number, {}, shown(), Texts::tr("is a total and no home"));
-        return;
-    case RowKind::MaybeTotal:
-        if (answerTo(idOf("total")) != answers::ownRow) {
-            planner.note(number, {}, shown(), Texts::tr("is a total and is not taken"));
-            return;
-        }
-        break;
-    case RowKind::Home:
-        break;
     }
     fillBlanks(cells, number, planner);
     const Read read = resolve(i, cells, planner);

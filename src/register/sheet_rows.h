@@ -43,6 +43,8 @@ private:
     void fillBlanks(SheetCells& cells, int number, ImportPlanner& planner) const;
     [[nodiscard]] Read resolve(std::size_t i, SheetCells& cells, ImportPlanner& planner) const;
     [[nodiscard]] bool resolveCell(std::size_t i, SheetField field, SheetCells& cells, ImportPlanner& planner) const;
+    /// Whether the row is a home; what else it is, is told.
+    [[nodiscard]] bool isTaken(std::size_t i, RowKind kind, ImportPlanner& planner) const;
     [[nodiscard]] QString answerTo(const QString& question) const { return m_answers.said.value(question); }
     [[nodiscard]] QString idOf(const char* what) const { return question::ofFile(what, m_sheet.name); }
 
