@@ -8,6 +8,7 @@
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
 #include "register/household_form.h"
+#include "register/kept_answers.h"
 #include "register/register_export.h"
 #include "scenario/language/loader.h"
 #include "widgets/keys/key_text.h"
@@ -60,6 +61,26 @@ bool logged(app::Application& application, const core::Command& command, std::os
     return true;
 }
 
+void tellNotes(const registers::ImportPlan& plan, std::ostream& out) {
+    for (const registers::SheetNote& one : plan.notes) {
+        out << (one.rows.empty() ? "worksheet " + one.sheet.toStdString() : "row " + std::to_string(one.rows.front()));
+        out << (one.count > 1 ? " and " + std::to_string(one.count - 1) + " more" : std::string());
+        out << (one.column.isEmpty() ? std::string() : ", " + one.column.toStdString()) << ": "
+            << one.what.toStdString() << '\n'; // not the value: it may be somebody's
+    }
+}
+
+/// Answers are given in the window, where the sheet is shown.
+void tellQuestions(const registers::ImportPlan& plan, std::ostream& out) {
+    for (const registers::SheetQuestion& one : plan.questions) {
+        if (one.isOpen()) {
+            out << "to be answered: " << one.text.toStdString() << '\n';
+        }
+    }
+    out << "nothing was imported: look at the sheet in the window once and answer; it is kept for sheets with the same "
+           "titles\n";
+}
+
 } // namespace
 
 int importRegister(const RegisterOptions& options, std::ostream& out) {
@@ -69,7 +90,8 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
         return 2;
     }
     const registers::ImportPlan plan =
-        registers::planImport(*kind, QString::fromStdString(options.file), rooms, {}, {}, {}, options.choices);
+        registers::planImport(*kind, QString::fromStdString(options.file), rooms, {}, {},
+                              registers::readAnswers(QString::fromStdString(options.data)).answers, options.choices);
     if (!plan.refused.isEmpty()) {
         out << plan.refused.toStdString() << '\n';
         return 2;
@@ -82,7 +104,12 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
             << "\": " << fault.why.toStdString() << '\n';
     }
     if (!plan.faults.empty()) {
-        out << "nothing was imported: " << plan.wrongRows << " rows are wrong\n";
+        out << "nothing was imported: " << plan.wrongRows << " rows are wrong\n"; // the window can take the good ones
+        return 1;
+    }
+    tellNotes(plan, out);
+    if (plan.openQuestions() > 0) {
+        tellQuestions(plan, out);
         return 1;
     }
     out << plan.added << " rooms new, " << plan.changed << " changed, " << plan.unchanged << " as they were, "
@@ -102,13 +129,14 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
     }
     const auto person = whoAsks(options.asker, application.office()).value_or(core::PersonId{});
     const QString fault = application.rooms().takeOver(
-        plan.households, registers::noteOf(plan, QString::fromStdString(person.value), application.desk().now().utc));
+        plan.households, registers::noteOf(plan, registers::TakePart::All, QString::fromStdString(person.value),
+                                           application.desk().now().utc));
     if (fault.isEmpty()) {
         (void)logged(application,
-                     core::command::NoteOfficeChange{options.kind == "rooms" ? "register.import"
-                                                                             : "register.import_" + options.kind,
-                                                     {},
-                                                     registers::countsText(plan).toStdString()},
+                     core::command::NoteOfficeChange{
+                         options.kind == "rooms" ? "register.import" : "register.import_" + options.kind,
+                         {},
+                         registers::countsText(plan, registers::TakePart::All).toStdString()},
                      out);
     }
     application.close();

@@ -280,13 +280,20 @@ int ImportPlan::openQuestions() const {
         std::count_if(questions.begin(), questions.end(), [](const SheetQuestion& one) { return one.isOpen(); }));
 }
 
-QString countsText(const ImportPlan& plan) {
+QString countsText(const ImportPlan& plan, TakePart part) {
+    if (part == TakePart::GoodHomes) {
+        return QStringLiteral("%1 + %2 / %3")
+            .arg(QString::number(plan.good.added), QString::number(plan.good.changed),
+                 QString::number(plan.held.size()));
+    }
     const QString counts = QStringLiteral("%1 + %2").arg(QString::number(plan.added), QString::number(plan.changed));
     return plan.gone == 0 ? counts : counts + QStringLiteral(" - %1").arg(plan.gone);
 }
 
-ImportNote noteOf(const ImportPlan& plan, const QString& person, std::int64_t utc) {
-    return {plan.kind, utc, person, plan.added, plan.changed, plan.gone, plan.digest};
+ImportNote noteOf(const ImportPlan& plan, TakePart part, const QString& person, std::int64_t utc) {
+    return part == TakePart::All
+               ? ImportNote{plan.kind, utc, person, plan.added, plan.changed, plan.gone, plan.digest}
+               : ImportNote{plan.kind, utc, person, plan.good.added, plan.good.changed, 0, plan.digest};
 }
 
 QString kindText(ImportKind kind) {

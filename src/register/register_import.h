@@ -36,6 +36,9 @@ struct HeldRow {
     int row = 0;
 };
 
+/// Which part of a plan is taken over.
+enum class TakePart { All, GoodHomes };
+
 /// Gone: the sheet has everything of its building, and no longer this room (or it no longer owes, or has no vehicle).
 enum class ImportState { New, Changed, Unchanged, Gone };
 
@@ -107,10 +110,11 @@ struct ImportPlan {
 [[nodiscard]] ImportPlan planSheets(ImportKind kind, const tables::SheetFile& file, const QString& path,
                                     const RoomRegister& rooms, const SheetAnswers& answers,
                                     const ImportChoices& choices = {}, const Progress& progress = {});
-/// What is logged of it: rooms new + changed, and those that are gone behind a minus ("12 + 3 - 1"); no names.
-[[nodiscard]] QString countsText(const ImportPlan& plan);
+/// What is logged of it: rooms new + changed, those that are gone behind a minus ("12 + 3 - 1"), rows that were left
+/// behind a stroke ("12 + 3 / 2"); no names.
+[[nodiscard]] QString countsText(const ImportPlan& plan, TakePart part);
 /// What the register keeps of a plan that is taken over.
-[[nodiscard]] ImportNote noteOf(const ImportPlan& plan, const QString& person, std::int64_t utc);
+[[nodiscard]] ImportNote noteOf(const ImportPlan& plan, TakePart part, const QString& person, std::int64_t utc);
 
 [[nodiscard]] QString kindText(ImportKind kind); ///< for people: register of rooms, arrears, vehicles
 

@@ -50,6 +50,25 @@ public:
         const auto* model = page->findChild<QTableView*>(QStringLiteral("registerPreview"))->model();
         return model->index(row, column).data().toString();
     }
+    /// Enter opens the answers of a row, the arrows choose one, Enter gives it.
+    void answer(int row, const QString& text) {
+        auto* table = page->findChild<QTableView*>(QStringLiteral("registerPreview"));
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        auto* box = table->findChild<QComboBox*>(QStringLiteral("previewAnswer"));
+        REQUIRE(box != nullptr);
+        const int wanted = box->findText(text);
+        REQUIRE(wanted >= 0);
+        while (box->currentIndex() != wanted) {
+            const int before = box->currentIndex();
+            QTest::keyClick(box, before < wanted ? Qt::Key_Down : Qt::Key_Up);
+            REQUIRE(box->currentIndex() != before);
+        }
+        QTest::keyClick(box, Qt::Key_Return);
+        QApplication::processEvents();
+        waitForWork();
+    }
     [[nodiscard]] int shownRows() const {
         return page->findChild<QTableView*>(QStringLiteral("registerPreview"))->model()->rowCount();
     }
@@ -98,6 +117,8 @@ TEST_CASE("wrong cells: row, column, value, why; nothing can be taken over") {
                 "楼号,单元,房屋,业主名称,手机号,性别\n9,1,101,王新一,10000008881,男\n,1,102,李,12x4567890,<b>无\n");
     story.key(Qt::Key_O, Qt::ControlModifier);
     story.waitForWork();
+    CHECK(story.shownRows() == 1); // is the empty building that of the row above?
+    story.click("registerWrong");
     CHECK(story.shownRows() == 3);
     CHECK(story.cell(0, 0) == QStringLiteral("3"));
     CHECK(story.cell(0, 1) == QStringLiteral("楼号"));
@@ -240,6 +261,86 @@ TEST_CASE("a sheet on which the reader breaks down is a sentence; one on which i
     CHECK(story.page->isVisible());
     CHECK(story.text("registerTold").contains(QStringLiteral("已取消")));
     CHECK_FALSE(story.button("registerTake")->isEnabled());
+}
+
+TEST_CASE("k07 k08 what a sheet does not say is asked, answered with the keyboard, and kept for the next one") {
+    PageStory story;
+    story.write("people.csv", "房号,姓名,人员角色,居住类型\n9-1-101,王新一,1,自住\n9-1-102,王新二,配偶,自住\n");
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    story.waitForWork();
+    REQUIRE(story.shownRows() == 2);
+    CHECK(story.cell(0, 1).contains(QStringLiteral("“1”")));
+    CHECK_FALSE(story.button("registerTake")->isEnabled());
+    story.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK_FALSE(story.application->rooms().household(QStringLiteral("9-1-101")));
+    story.answer(0, QStringLiteral("租户"));
+    CHECK_FALSE(story.button("registerTake")->isEnabled());
+    story.answer(1, QStringLiteral("不导入"));
+    CHECK(story.text("registerTold").contains(QStringLiteral("居住类型"))); // what is not taken is named
+    REQUIRE(story.button("registerTake")->isEnabled());
+    story.key(Qt::Key_S, Qt::ControlModifier);
+    story.waitForWork();
+    const auto home = story.application->rooms().household(QStringLiteral("9-1-101"));
+    REQUIRE(home);
+    REQUIRE(home->people.size() == 1);
+    CHECK(home->people.front().role == registers::ResidentRole::Tenant);
+    CHECK(story.application->rooms().household(QStringLiteral("9-1-102"))->people.empty());
+    QFile kept(story.data.filePath(QStringLiteral("office/sheets.json")));
+    REQUIRE(kept.open(QIODevice::ReadOnly));
+    CHECK_FALSE(kept.readAll().contains("王"));
+    story.write("more.csv", "房号,姓名,人员角色,居住类型\n9-1-103,王新三,1,自住\n");
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    story.waitForWork();
+    CHECK(story.button("registerTake")->isEnabled());
+}
+
+TEST_CASE("k06 every column is shown with what it was taken for, and is named by hand") {
+    PageStory story;
+    story.write("odd.csv", "资产,主人,业主电话\n9-1-101,王新一,10000008881\n");
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    story.waitForWork();
+    CHECK_FALSE(story.button("registerTake")->isEnabled());
+    story.click("registerColumns");
+    REQUIRE(story.shownRows() == 3);
+    CHECK(story.cell(0, 0) == QStringLiteral("A 资产")); // what is not taken stands first
+    CHECK(story.cell(2, 2) == QStringLiteral("手机号"));
+    CHECK_FALSE(story.cell(2, 1).contains(QStringLiteral("000888"))); // masked
+    story.answer(0, QStringLiteral("房屋"));
+    story.answer(0, QStringLiteral("业主名称")); // the next one that is not taken
+    story.key(Qt::Key_PageDown, Qt::ControlModifier);
+    REQUIRE(story.shownRows() == 1); // who are the people of a column called 主人?
+    story.answer(0, QStringLiteral("业主"));
+    REQUIRE(story.button("registerTake")->isEnabled());
+    story.key(Qt::Key_S, Qt::ControlModifier);
+    story.waitForWork();
+    CHECK(story.application->rooms().household(QStringLiteral("9-1-101"))->people.front().role ==
+          registers::ResidentRole::Owner);
+}
+
+TEST_CASE("the right homes are taken, the wrong rows written out with the reason beside each") {
+    PageStory story;
+    story.write("mixed.csv", "房号,业主姓名,手机号\n9-1-101,王新一,10000008881\n9-1-102,王新二,1.38E+10\n");
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    story.waitForWork();
+    CHECK_FALSE(story.button("registerTake")->isEnabled());
+    REQUIRE(story.button("registerTakeGood")->isVisible());
+    story.key(Qt::Key_G, Qt::ControlModifier);
+    story.waitForWork();
+    CHECK(story.application->rooms().household(QStringLiteral("9-1-101")));
+    CHECK_FALSE(story.application->rooms().household(QStringLiteral("9-1-102")));
+    const QStringList events = story.rows("SELECT payload FROM events WHERE kind='office_changed'");
+    REQUIRE(events.size() == 1);
+    CHECK(events.front().contains(QStringLiteral("1 + 0 / 1")));
+    story.chosen = story.data.filePath(QStringLiteral("rest.csv"));
+    REQUIRE(story.button("registerWriteWrong")->isVisible());
+    story.key(Qt::Key_M, Qt::ControlModifier);
+    story.waitForWork();
+    QFile rest(story.chosen);
+    REQUIRE(rest.open(QIODevice::ReadOnly));
+    const QString written = QString::fromUtf8(rest.readAll());
+    CHECK(written.contains(QStringLiteral("未导入原因")));
+    CHECK(written.contains(QStringLiteral("9-1-102")));
+    CHECK_FALSE(written.contains(QStringLiteral("9-1-101")));
 }
 
 TEST_CASE("a sheet is written masked; in full only when asked for, which is recorded") {

@@ -122,6 +122,23 @@ void shootRegister(const Album& album) {
                     look(window, rooms(12) + "5,1,,89,已入住,示范甲,男,10000000001\n6,1,101,八十九,已入住,示范乙,先,"
                                              "1.00000E+10\n7,1,101,89,已入住,,男,10000000002\n");
                 });
+    const QByteArray asked =
+        "序号,小区,楼栋,单元,房间,姓名,联系电话,联系电话,人员角色,居住类型\n"
+        "1,示范花园,1,1,101,示范甲,10000000001,,1,自住\n2,示范花园,1,1,101,示范乙,10000000002,,配偶,自住\n"
+        "3,示范花园,1,,102,示范丙,10000000003,,2,出租\n合计,,,,3,,,,,\n";
+    album.shoot(QStringLiteral("register-import-asked"),
+                [asked](app::Application&, test::TestClock&, desk::MainWindow& window) { look(window, asked); });
+    album.shoot(QStringLiteral("register-import-columns"), [asked](app::Application&, test::TestClock&,
+                                                                   desk::MainWindow& window) {
+        look(window, asked);
+        QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("registerColumns")), Qt::LeftButton);
+    });
+    album.shoot(QStringLiteral("register-import-told"),
+                [](app::Application&, test::TestClock&, desk::MainWindow& window) {
+                    look(window, rooms(6) + "小计,,6,,,,,\n8,1,101,约90,已入住,示范甲,男,10000000001/10000000002\n"
+                                            "8,1,102,-,已入住,未登记,,/\n制表人：示范,,,,,,,\n");
+                    QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("registerNotes")), Qt::LeftButton);
+                });
 }
 
 } // namespace yingke::shots

@@ -2,6 +2,7 @@
 #include "desk/register/register_page.h"
 
 #include "desk/register/import_list.h"
+#include "desk/register/preview_table.h"
 #include "desk/register/sheet_choices.h"
 #include "frontdesk/front_desk.h"
 #include "register/room_register.h"
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace yingke::desk {
 
@@ -41,7 +43,7 @@ QString columnsHint(ImportKind kind) {
     switch (kind) {
     case ImportKind::Register:
         return RegisterPage::tr(
-            "The 21 columns 楼号 … 联系人电话, by their titles or in this order. Empty cells change "
+            "Rooms and people: 楼号, 单元, 房屋 (or 房号), 业主姓名, 手机号 …, by their titles. Empty cells change "
             "nothing; whom the sheet does not name stays, unless it is said to be the whole register.");
     case ImportKind::Arrears:
         return RegisterPage::tr(
@@ -81,6 +83,13 @@ RegisterPage::RegisterPage(frontdesk::FrontDesk& desk, registers::RoomRegister& 
     connect(m_job, &registers::ImportJob::planned, this, &RegisterPage::planned);
     connect(m_job, &registers::ImportJob::taken, this, &RegisterPage::taken);
     connect(m_job, &registers::ImportJob::exported, this, &RegisterPage::exported);
+    connect(m_model, &PreviewModel::answered, this, [this](const QString& question, const QString& choice) {
+        change([this, question, choice] { m_job->answer(question, choice); });
+    });
+    connect(m_model, &PreviewModel::assigned, this,
+            [this](const QString& shape, int column, std::optional<registers::SheetField> field) {
+                change([this, shape, column, field] { m_job->assign(shape, column, field); });
+            });
     m_model->show(nullptr, PreviewPart::New);
     say(columnsHint(kind()), "quiet");
     refresh();
@@ -98,8 +107,8 @@ void RegisterPage::buildChoices() {
         say(columnsHint(kind()), "quiet");
         refresh();
     });
-    m_parts = {m_ui->registerWrong, m_ui->registerNew, m_ui->registerChanged, m_ui->registerUnchanged,
-               m_ui->registerGone};
+    m_parts = {m_ui->registerColumns, m_ui->registerQuestions, m_ui->registerWrong,     m_ui->registerNotes,
+               m_ui->registerNew,     m_ui->registerChanged,   m_ui->registerUnchanged, m_ui->registerGone};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         connect(m_parts.at(i), &QPushButton::clicked, this, [this, i] { showPart(static_cast<PreviewPart>(i)); });
     }
@@ -128,6 +137,9 @@ void RegisterPage::buildKeys() {
     widgets::bindKey(this, "sheets.folder", [this] { nameFolder(); });
     widgets::bindKey(this, "sheets.reach", [this] { m_choices->nextReach(); });
     widgets::bindKey(this, "sheets.by_hand", [this] { m_choices->nextHandWork(); });
+    pressAndKey(m_ui->registerTakeGood, "sheets.take_good", &RegisterPage::takeGood);
+    pressAndKey(m_ui->registerWriteWrong, "sheets.write_wrong", &RegisterPage::writeWrong);
+    widgets::bindKeys(this, "sheets.part", [this](int number) { stepPart(number == 1 ? -1 : 1); });
     press(m_ui->registerCancel, "question.close", &RegisterPage::cancel);
     press(m_ui->registerLeave, "question.close", &RegisterPage::leave);
     m_ui->registerInFull->setText(widgets::withKey(m_ui->registerInFull->text(), "sheets.in_full"));
@@ -157,17 +169,19 @@ void RegisterPage::look() {
     }
     m_model->show(nullptr, PreviewPart::New);
     say(tr("Reading %1 …").arg(QFileInfo(file).fileName()), "quiet");
-    const core::Moment now = m_desk.now();
-    m_job->setChoices(
-        m_choices->choices(QDateTime::fromMSecsSinceEpoch(now.utc, QTimeZone(now.offsetMinutes * 60)).date()));
-    m_job->look(kind(), file);
+    m_job->look(kind(), file, chosen());
     refresh();
 }
 
 void RegisterPage::lookAgain() {
-    if (!m_job->plan().rooms.empty()) {
-        look();
+    if (!m_job->plan().shapes.empty()) {
+        change([this] { m_job->choose(chosen()); });
     }
+}
+
+registers::ImportChoices RegisterPage::chosen() const {
+    const core::Moment now = m_desk.now();
+    return m_choices->choices(QDateTime::fromMSecsSinceEpoch(now.utc, QTimeZone(now.offsetMinutes * 60)).date());
 }
 
 void RegisterPage::offer(const QString& file) {
@@ -226,35 +240,110 @@ QString RegisterPage::plannedSentence() const {
     return said.join(QLatin1Char(' '));
 }
 
-void RegisterPage::planned() {
+void RegisterPage::change(const std::function<void()>& answer) {
+    if (isBusy()) {
+        return;
+    }
+    m_staysOnPart = true;
+    // What is shown goes before the plan that it is of does; the cell's editor closes first.
+    QMetaObject::invokeMethod(
+        this,
+        [this, answer] {
+            say(tr("Comparing anew …"), "quiet");
+            answer();
+            refresh();
+        },
+        Qt::QueuedConnection);
+}
+
+/// Columns that hold something and are not taken, by their titles.
+QString RegisterPage::ignoredText() const {
+    QStringList titles;
+    for (const registers::SheetShape& shape : m_job->plan().shapes) {
+        for (const registers::ShapeColumn& one : shape.columns) {
+            const bool ignored = shape.misfit.isEmpty() && one.use == registers::ColumnUse::Ignored;
+            if (ignored && !one.example.isEmpty() && !titles.contains(one.title.simplified())) {
+                titles << one.title.simplified();
+            }
+        }
+    }
+    constexpr qsizetype most = 6;
+    const QString named = titles.mid(0, most).join(QStringLiteral("、"));
+    return titles.isEmpty() ? QString()
+           : titles.size() > most
+               ? tr("Not taken: the columns %1 and %n more.", nullptr, static_cast<int>(titles.size() - most))
+                     .arg(named)
+               : tr("Not taken: the columns %1.").arg(named);
+}
+
+void RegisterPage::sayPlan() {
     const registers::ImportPlan& plan = m_job->plan();
+    const int open = plan.openQuestions();
+    const auto with = [](const QString& first, const QString& second) {
+        return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
+    };
     if (plan.cancelled) {
         say(tr("It was cancelled. The register is as it was."), "quiet");
     } else if (!plan.refused.isEmpty()) {
         say(plan.refused, "error");
+    } else if (open > 0) {
+        say(widgets::keyed(tr("%n question(s) are open; nothing is taken over until they are answered "
+                              "({key:sheets.change} at the row).",
+                              nullptr, open)),
+            "error");
+    } else if (plan.isReadyInPart()) {
+        say(tr("%n row(s) are wrong. Mend them in the sheet and look again, or take the %1 homes of which every row is "
+               "right, and write the others out.",
+               nullptr, plan.wrongRows)
+                .arg(plan.good.households.size()),
+            "error");
     } else if (!plan.faults.empty()) {
-        say(tr("%n row(s) are wrong. Mend them in the sheet and look again; nothing is taken over until all are right.",
-               nullptr, plan.wrongRows),
+        say(with(tr("%n row(s) are wrong. Mend them in the sheet and look again.", nullptr, plan.wrongRows),
+                 plan.good.refused),
             "error");
     } else {
         const bool isMuch = plan.gone > plan.unchanged + plan.changed; // half of a register, taken for the whole
-        say(plannedSentence(), isMuch ? "warn" : "quiet");
+        say(with(plannedSentence(), ignoredText()), isMuch ? "warn" : "quiet");
     }
+}
+
+void RegisterPage::planned() {
+    const registers::ImportPlan& plan = m_job->plan();
+    sayPlan();
     const bool shown = plan.refused.isEmpty() && !plan.cancelled;
-    showPart(!shown || !plan.faults.empty() ? PreviewPart::Wrong
-             : plan.added > 0               ? PreviewPart::New
-             : plan.changed > 0             ? PreviewPart::Changed
-             : plan.gone > 0                ? PreviewPart::Gone
-                                            : PreviewPart::Unchanged);
+    const PreviewPart before = m_model->part();
+    const bool stays =
+        std::exchange(m_staysOnPart, false) &&
+        (before == PreviewPart::Columns || (before == PreviewPart::Questions && plan.openQuestions() > 0));
+    showPart(stays                               ? before
+             : shown && plan.openQuestions() > 0 ? PreviewPart::Questions
+             : !shown || !plan.faults.empty()    ? PreviewPart::Wrong
+             : plan.added > 0                    ? PreviewPart::New
+             : plan.changed > 0                  ? PreviewPart::Changed
+             : plan.gone > 0                     ? PreviewPart::Gone
+                                                 : PreviewPart::Unchanged);
     refresh();
+    if (stays || plan.openQuestions() > 0) {
+        m_ui->registerPreview->setFocus();
+    }
 }
 
 void RegisterPage::take() {
-    if (isBusy() || !m_job->plan().isReady()) {
-        return;
+    if (!isBusy() && m_job->plan().isReady()) {
+        takeOver(registers::TakePart::All);
     }
+}
+
+void RegisterPage::takeGood() {
+    if (!isBusy() && m_job->plan().isReadyInPart()) {
+        takeOver(registers::TakePart::GoodHomes);
+    }
+}
+
+void RegisterPage::takeOver(registers::TakePart part) {
+    m_taking = part;
     say(tr("Taking it over …"), "quiet");
-    m_job->take(QString::fromStdString(m_desk.me().value), m_desk.now().utc);
+    m_job->take(part, QString::fromStdString(m_desk.me().value), m_desk.now().utc);
     refresh();
 }
 
@@ -265,16 +354,51 @@ void RegisterPage::taken(const QString& fault) {
         return;
     }
     const registers::ImportPlan& plan = m_job->plan();
+    const bool all = m_taking == registers::TakePart::All;
+    const int added = all ? plan.added : plan.good.added;
+    const int changed = all ? plan.changed : plan.good.changed;
+    const std::size_t held = all ? 0 : plan.held.size();
     const char* names[] = {"register.import", "register.import_arrears", "register.import_vehicles"};
     (void)m_desk.submit({core::command::NoteOfficeChange{
-        names[static_cast<int>(plan.kind)], {}, registers::countsText(plan).toStdString()}});
-    say(tr("Done: %1 rooms are new, %2 changed, %3 stayed as they were, %4 are gone. It is in the log; "
-           "{key:sheets.last} takes it back.")
-            .arg(QString::number(plan.added), QString::number(plan.changed), QString::number(plan.unchanged),
-                 QString::number(plan.gone)),
-        "done");
-    m_model->show(nullptr, PreviewPart::New);
-    m_job->forget();
+        names[static_cast<int>(plan.kind)], {}, registers::countsText(plan, m_taking).toStdString()}});
+    QString told =
+        all ? tr("Done: %1 rooms are new, %2 changed, %3 stayed as they were, %4 are gone. It is in the log; "
+                 "{key:sheets.last} takes it back.")
+                  .arg(QString::number(added), QString::number(changed), QString::number(plan.unchanged),
+                       QString::number(plan.gone))
+            : tr("Done: %1 rooms are new, %2 changed; %3 rows are left. Write them out, mend them, and look at "
+                 "that sheet. It is in the log.")
+                  .arg(QString::number(added), QString::number(changed), QString::number(held));
+    if (!m_job->told().isEmpty()) {
+        told += QLatin1Char(' ') + m_job->told();
+    }
+    say(told, "done");
+    if (all) {
+        m_model->show(nullptr, PreviewPart::New);
+        m_job->forget();
+    } else {
+        m_job->takenInPart();
+        showPart(PreviewPart::Wrong);
+    }
+    refresh();
+}
+
+void RegisterPage::writeWrong() {
+    if (isBusy() || m_job->plan().held.empty()) {
+        return;
+    }
+    const QFileInfo sheet(m_ui->registerFile->text());
+    const QString proposed = sheet.absolutePath() + QLatin1Char('/') + sheet.completeBaseName() +
+                             tr(" - to be mended") + QStringLiteral(".xlsx");
+    QString file = m_chooser(this, true, proposed);
+    if (file.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(file).suffix().isEmpty()) {
+        file += QStringLiteral(".xlsx");
+    }
+    m_job->writeHeld(file);
+    say(tr("Writing %1 …").arg(QFileInfo(file).fileName()), "quiet");
     refresh();
 }
 
@@ -335,37 +459,62 @@ void RegisterPage::leave() { emit closed(); }
 
 void RegisterPage::showPart(PreviewPart part) {
     const registers::ImportPlan& plan = m_job->plan();
-    m_model->show(plan.refused.isEmpty() && !plan.cancelled ? &plan : nullptr, part);
+    const bool columnsAlone = part == PreviewPart::Columns && !plan.cancelled;
+    m_model->show((plan.refused.isEmpty() && !plan.cancelled) || columnsAlone ? &plan : nullptr, part);
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         m_parts.at(i)->setChecked(static_cast<PreviewPart>(i) == part);
     }
-    m_ui->registerPreview->setColumnWidth(0, 90);
-    m_ui->registerPreview->setColumnWidth(1, 200);
-    m_ui->registerPreview->setColumnWidth(2, 260);
+    const bool asks = part == PreviewPart::Questions;
+    const bool rooms = part >= PreviewPart::New;
+    const bool columns = part == PreviewPart::Columns;
+    m_ui->registerPreview->setColumnWidth(0, asks || columns ? 220 : part == PreviewPart::Told ? 140 : 90);
+    m_ui->registerPreview->setColumnWidth(1, asks ? 520 : columns || rooms ? 200 : 140);
+    m_ui->registerPreview->setColumnWidth(2, columns ? 180 : 260);
+    if (m_model->rowCount() > 0) {
+        m_ui->registerPreview->setCurrentIndex(m_model->index(0, asks || columns ? PreviewModel::choiceColumn : 0));
+    }
+}
+
+void RegisterPage::stepPart(int by) {
+    const auto isShown = [this](int part) { return m_parts.at(static_cast<std::size_t>(part))->isVisible(); };
+    int part = static_cast<int>(m_model->part());
+    do {
+        part = (part + by + previewParts) % previewParts;
+    } while (!isShown(part) && part != static_cast<int>(m_model->part()));
+    if (isShown(part)) {
+        showPart(static_cast<PreviewPart>(part));
+    }
 }
 
 void RegisterPage::refresh() {
     const registers::ImportPlan& plan = m_job->plan();
     const bool running = isBusy();
     const bool shown =
-        !running && plan.refused.isEmpty() && !plan.cancelled && (!plan.rooms.empty() || !plan.faults.empty());
-    const QString texts[] = {tr("Wrong %1").arg(plan.wrongRows), tr("New %1").arg(plan.added),
-                             tr("Changed %1").arg(plan.changed), tr("Unchanged %1").arg(plan.unchanged),
-                             tr("Gone %1").arg(plan.gone)};
+        !running && plan.refused.isEmpty() && !plan.cancelled && (!plan.rooms.empty() || !plan.shapes.empty());
+    const int columns = static_cast<int>(plan.shapes.empty() ? 0 : plan.shapes.front().columns.size());
+    const int open = plan.openQuestions();
+    const QString texts[] = {tr("Columns %1").arg(columns),          tr("To answer %1").arg(open),
+                             tr("Wrong %1").arg(plan.wrongRows),     tr("Told %1").arg(plan.notes.size()),
+                             tr("New %1").arg(plan.added),           tr("Changed %1").arg(plan.changed),
+                             tr("Unchanged %1").arg(plan.unchanged), tr("Gone %1").arg(plan.gone)};
+    const bool has[] = {columns > 0,  !plan.questions.empty(), true, !plan.notes.empty(), true, true, true,
+                        plan.gone > 0};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         m_parts.at(i)->setText(texts[i]);
         m_parts.at(i)->setAccessibleName(texts[i]);
-        m_parts.at(i)->setVisible(shown && (m_parts.at(i) != m_ui->registerGone || plan.gone > 0));
+        const bool columnsOfRefused = i == 0 && !running && columns > 0 && !plan.cancelled;
+        m_parts.at(i)->setVisible((shown && has[i]) || columnsOfRefused);
     }
     m_ui->registerProgress->setVisible(running);
     m_ui->registerCancel->setVisible(running);
-    m_ui->registerKind->setEnabled(!running);
-    m_ui->registerFile->setEnabled(!running);
-    m_ui->registerChoose->setEnabled(!running);
-    m_ui->registerExport->setEnabled(!running);
-    m_ui->registerLast->setEnabled(!running);
-    m_choices->setEnabled(!running);
+    for (QWidget* one :
+         std::initializer_list<QWidget*>{m_ui->registerKind, m_ui->registerFile, m_ui->registerChoose,
+                                         m_ui->registerExport, m_ui->registerLast, m_ui->registerPreview, m_choices}) {
+        one->setEnabled(!running);
+    }
     m_ui->registerTake->setEnabled(!running && plan.isReady());
+    m_ui->registerTakeGood->setVisible(!running && plan.isReadyInPart());
+    m_ui->registerWriteWrong->setVisible(!running && !plan.held.empty());
     const int rooms = m_rooms.roomCount();
     m_ui->registerStanding->setText(rooms > 0 ? tr("%n room(s) in the register", nullptr, rooms)
                                               : tr("The register is empty"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sheets into the register and out of it: a file is looked at, what would change is shown, then all or nothing. Opened
-// with Ctrl+Shift+F; the work is on a thread of its own, and the desk goes on meanwhile (F2 takes a visitor in).
+// Sheets into the register and out of it: a file is looked at; what its columns were taken for, what is asked and what
+// would change is shown; then all of it is taken, or the homes of which every row is right. Opened with Ctrl+Shift+F;
+// the work is on a thread of its own, and the desk goes on meanwhile (F2 takes a visitor in).
 #pragma once
 
 #include "desk/register/preview_model.h"
@@ -65,10 +66,18 @@ private:
     void buildKeys();
     void choose();
     void look();
-    void lookAgain(); ///< at the same file, otherwise understood
+    void lookAgain(); ///< at the same sheet, by other choices
+    [[nodiscard]] registers::ImportChoices chosen() const;
     void take();
     void openLast();
     void nameFolder();
+    void takeGood();
+    void takeOver(registers::TakePart part);
+    void writeWrong();
+    void change(const std::function<void()>& answer); ///< the plan is made anew by it
+    void sayPlan();
+    [[nodiscard]] QString ignoredText() const;
+    void stepPart(int by);
     void exportSheet();
     void writeSheet(registers::ImportKind what, const QString& file, registers::Personal personal);
     [[nodiscard]] bool isBusy() const;
@@ -94,7 +103,9 @@ private:
     PreviewModel* m_model;
     SheetChoices* m_choices;
     ImportList* m_imports;
-    std::array<QPushButton*, 5> m_parts{}; ///< as PreviewPart
+    std::array<QPushButton*, previewParts> m_parts{}; ///< as PreviewPart
+    registers::TakePart m_taking = registers::TakePart::All;
+    bool m_staysOnPart = false; ///< the plan that comes is of an answer: what was before one's eyes stays there
 };
 
 } // namespace yingke::desk

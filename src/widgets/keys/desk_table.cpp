@@ -127,6 +127,12 @@ public:
         {"sheets.folder", Place::RegisterSheets, "Ctrl+Shift+O", Group::Sheets,
          QT_TR_NOOP("the folder that is watched for new sheets")},
         {"sheets.take", Place::RegisterSheets, "Ctrl+S", Group::Sheets, QT_TR_NOOP("take all of it over")},
+        {"sheets.take_good", Place::RegisterSheets, "Ctrl+G", Group::Sheets,
+         QT_TR_NOOP("take the homes over of which every row is right")},
+        {"sheets.write_wrong", Place::RegisterSheets, "Ctrl+M", Group::Sheets, QT_TR_NOOP("write the wrong rows out")},
+        {"sheets.part", Place::RegisterSheets, "Ctrl+PgUp Ctrl+PgDown", Group::Sheets,
+         QT_TR_NOOP("columns, questions, what is wrong, what changes")},
+        {"sheets.change", Place::RegisterSheets, "Enter", Group::Sheets, QT_TR_NOOP("answer, or say what a column is")},
         {"sheets.export", Place::RegisterSheets, "Ctrl+E", Group::Sheets, QT_TR_NOOP("write a sheet")},
 
         {"imports.back", Place::ImportList, "Ctrl+Enter", Group::OnButton, QT_TR_NOOP("take the import back")},
