@@ -9,7 +9,7 @@
 #include "platform/system_clock.h"
 #include "publishing/publisher.h"
 #include "publishing/script_watch.h"
-#include "register/room_register.h"
+#include "register/rooms/room_register.h"
 #include "scenario/player/script_shelf.h"
 #include "slips/slip_book.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/roles.h"
 #include "frontdesk/desk_handovers.h"
-#include "register/demo_households.h"
+#include "register/rooms/demo_households.h"
 #include "simulation/fictional_people.h"
 
 #include <QDateTime>

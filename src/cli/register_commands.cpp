@@ -7,9 +7,9 @@
 #include "office/data/room_way.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
-#include "register/household_form.h"
-#include "register/kept_answers.h"
-#include "register/register_export.h"
+#include "register/rooms/household_form.h"
+#include "register/sheets/kept_answers.h"
+#include "register/sheets/register_export.h"
 #include "scenario/language/loader.h"
 #include "widgets/keys/key_text.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/commands.h"
-#include "register/sheet_update.h"
+#include "register/sheets/sheet_update.h"
 
 #include <ostream>
 #include <string>

@@ -6,7 +6,7 @@
 #include "frontdesk/owed_lines.h"
 #include "frontdesk/texts.h"
 #include "frontdesk/told.h"
-#include "register/room_register.h"
+#include "register/rooms/room_register.h"
 #include "slips/slip_content.h"
 
 #include <QStringList>

@@ -5,8 +5,8 @@
 #include "core/visit.h"
 #include "frontdesk/owed_lines.h"
 #include "frontdesk/wait_times.h"
-#include "register/kept_spelling.h"
-#include "register/room_register.h"
+#include "register/rooms/kept_spelling.h"
+#include "register/rooms/room_register.h"
 #include "scenario/player/script_shelf.h"
 #include "scenario/player/words.h"
 

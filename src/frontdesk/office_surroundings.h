@@ -5,7 +5,7 @@
 #include "core/hall.h"
 #include "core/ports.h"
 #include "office/data/office.h"
-#include "register/register_values.h"
+#include "register/rooms/register_values.h"
 #include "scenario/player/surroundings.h"
 
 namespace yingke::registers {

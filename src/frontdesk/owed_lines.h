@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/hall.h"
-#include "register/register_values.h"
+#include "register/rooms/register_values.h"
 
 #include <QString>
 

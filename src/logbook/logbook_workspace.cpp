@@ -11,7 +11,7 @@
 #include "logbook/report/report_page.h"
 #include "logbook/statistics/statistics_page.h"
 #include "logbook/status/chain_status.h"
-#include "register/kept_spelling.h"
+#include "register/rooms/kept_spelling.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"

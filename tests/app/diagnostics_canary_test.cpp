@@ -4,7 +4,7 @@
 #include "app/day_of_sixty.h"
 #include "app/maintainer_archive.h"
 #include "platform/diagnostics.h"
-#include "register/import_job.h"
+#include "register/sheets/import_job.h"
 
 #include <catch2/catch.hpp>
 

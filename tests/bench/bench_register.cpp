@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register with 50,000 people: the first hit of each way of asking, as a figure (at most 50 ms is promised) and as
 // a ratio against a floor measured in the same run: one look-up of a key in the same file.
-#include "register/register_export.h"
+#include "register/sheets/register_export.h"
 #include "tables/sheet_reader.h"
 
 #include <QCoreApplication>

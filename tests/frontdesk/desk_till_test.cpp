@@ -6,7 +6,7 @@
 #include "frontdesk/desk_till.h"
 #include "frontdesk/owed_lines.h"
 #include "journal/write/journal.h"
-#include "register/room_register.h"
+#include "register/rooms/room_register.h"
 #include "slips/till_sheet.h"
 
 using namespace yingke;

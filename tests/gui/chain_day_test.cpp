@@ -8,7 +8,7 @@
 #include "gui/day_list.h"
 #include "gui/till_story.h"
 #include "journal/check/verify.h"
-#include "register/room_register.h"
+#include "register/rooms/room_register.h"
 #include "support/places.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers were missing, and the visitor comes again: one key links the visits, what was collected goes along, it counts.
 #include "gui/desk_story.h"
-#include "register/room_register.h"
+#include "register/rooms/room_register.h"
 
 using namespace yingke;
 using test::DeskStory;

@@ -2,7 +2,7 @@
 // Ctrl+Shift+F: a sheet is looked at and taken over, or not; the desk goes on meanwhile; sheets out.
 #include "desk/register/register_page.h"
 #include "gui/desk_story.h"
-#include "register/register_export.h"
+#include "register/sheets/register_export.h"
 #include "support/zip_made.h"
 
 #include <QCheckBox>

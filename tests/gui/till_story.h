@@ -4,7 +4,7 @@
 
 #include "frontdesk/desk_till.h"
 #include "gui/slip_story.h"
-#include "register/room_register.h"
+#include "register/rooms/room_register.h"
 
 namespace yingke::test {
 

@@ -14,6 +14,7 @@ PARTED = {"scenario", "journal", "rehearsal", "widgets"}
 ROOMS_LARGER = {
     "core": "a kind of thing a header and a source: visits, promises, appointments, warnings, waits; each is read by itself",
     "logbook": "eight pages of the supervisor, each a folder of its own that includes nothing but parts/",
+    "register": "the file of rooms, and in sheets/ what comes into it: the two meet in two headers and are read apart",
     "desk": "the receptionist's window and what lies over it: register, slips, promises, questions, settings, a folder each",
 }
 NO_FUNCTION = re.compile(r"(namespace|class|struct|union|enum|extern|template|using|typedef)\b")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wrong rows written out are mended and taken; answers are kept in the data place.
-#include "register/held_rows.h"
-#include "register/kept_answers.h"
 #include "register/sheet_desk.h"
+#include "register/sheets/held_rows.h"
+#include "register/sheets/kept_answers.h"
 
 using namespace yingke;
 using namespace yingke::registers;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // k04, k05: which home a row of a sheet means, from its columns together, and what is asked about the sheet.
-#include "register/home_reading.h"
-#include "register/register_import.h"
+#include "register/sheets/home_reading.h"
+#include "register/sheets/register_import.h"
 
 #include <catch2/catch.hpp>
 

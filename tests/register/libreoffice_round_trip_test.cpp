@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exported, opened and saved by LibreOffice (XLSX, ODS, CSV) and imported again: the same register. All sheets of a
 // round go through LibreOffice in one call, which costs seconds. rapidcheck prints the seed of a failure.
-#include "register/register_export.h"
+#include "register/sheets/register_export.h"
 #include "support/household_words.h"
 
 #include <catch2/catch.hpp>

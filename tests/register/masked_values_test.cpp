@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A masked sheet is no data: told by row, and refused for that cell.
-#include "register/household_form.h"
-#include "register/masked_values.h"
-#include "register/register_import.h"
+#include "register/rooms/household_form.h"
+#include "register/rooms/masked_values.h"
+#include "register/sheets/register_import.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who has moved out is never called as owner again, nor asked to pay; and is still found, with the day.
-#include "register/hand_correction.h"
-#include "register/room_register.h"
+#include "register/rooms/hand_correction.h"
+#include "register/rooms/room_register.h"
 #include "support/household_words.h"
 
 #include <catch2/catch.hpp>

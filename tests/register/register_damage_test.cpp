@@ -2,8 +2,8 @@
 // A register's file that is not whole is told, never read as a smaller register: who owes nothing because a page is
 // gone would be given a right. And a first start that is killed leaves a place that starts.
 #include "platform/kept_file.h"
-#include "register/demo_households.h"
-#include "register/register_export.h"
+#include "register/rooms/demo_households.h"
+#include "register/sheets/register_export.h"
 #include "support/disk_shim.h"
 
 #include <catch2/catch.hpp>

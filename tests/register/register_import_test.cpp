@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sheets into the register: by header, by position, in GB18030; wrong ones change nothing.
-#include "register/register_import.h"
+#include "register/sheets/register_import.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can't be kept is replaced before it is shown: in a sheet that is looked at, and in what is put by hand.
-#include "register/register_import.h"
+#include "register/sheets/register_import.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exported and imported again, any register is the same: CSV and XLSX. rapidcheck prints the seed of a failure;
 // RC_PARAMS="seed=…" repeats it.
-#include "register/register_export.h"
+#include "register/sheets/register_export.h"
 
 #include <catch2/catch.hpp>
 

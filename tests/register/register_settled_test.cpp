@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines that were paid at the desk: marked, never twice, kept when finance's list comes in anew, opened again.
 #include "register/old_register.h"
-#include "register/room_register.h"
+#include "register/rooms/room_register.h"
 
 #include <catch2/catch.hpp>
 

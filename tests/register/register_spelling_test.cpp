@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Room spellings and pinyin initials, as the register reads them.
-#include "register/pinyin_initials.h"
-#include "register/room_spelling.h"
+#include "register/rooms/pinyin_initials.h"
+#include "register/rooms/room_spelling.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register's file, its search, and what scripts look up in it.
-#include "register/demo_households.h"
-#include "register/kept_spelling.h"
-#include "register/room_register.h"
+#include "register/rooms/demo_households.h"
+#include "register/rooms/kept_spelling.h"
+#include "register/rooms/room_register.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sheets from XLSX and ODS: types, merged and empty cells, formulas; files that are none, or only half of one.
-#include "register/register_import.h"
+#include "register/sheets/register_import.h"
 #include "support/places.h"
 #include "tables/table_file.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which rooms of a register a spelling means: one for sure, or a choice for a person.
-#include "register/kept_spelling.h"
-#include "register/room_register.h"
+#include "register/rooms/kept_spelling.h"
+#include "register/rooms/room_register.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // k12: cells as people write them, by the one rule of sheets and fields.
-#include "register/household_form.h"
+#include "register/rooms/household_form.h"
 #include "register/sheet_desk.h"
 
 using namespace yingke;

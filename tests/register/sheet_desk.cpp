@@ -2,7 +2,7 @@
 #include "register/sheet_desk.h"
 
 #include "core/money.h"
-#include "register/register_fields.h"
+#include "register/rooms/register_fields.h"
 
 namespace yingke::test {
 

@@ -2,7 +2,7 @@
 // A register, and sheets of rows that are looked at and answered as a person would.
 #pragma once
 
-#include "register/register_import.h"
+#include "register/sheets/register_import.h"
 #include "support/places.h"
 
 #include <catch2/catch.hpp>

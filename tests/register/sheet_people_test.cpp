@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // k08: who somebody is, is said by the sheet or by a person; nobody becomes an owner by default.
-#include "register/register_fields.h"
+#include "register/rooms/register_fields.h"
 #include "register/sheet_desk.h"
 
 using namespace yingke;

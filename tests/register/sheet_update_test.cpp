@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A newer sheet is an update: new, changed, gone; what the desk corrected stays, or gives way where somebody says so.
-#include "register/hand_correction.h"
-#include "register/register_import.h"
+#include "register/rooms/hand_correction.h"
+#include "register/sheets/register_import.h"
 #include "support/household_words.h"
 
 #include <catch2/catch.hpp>

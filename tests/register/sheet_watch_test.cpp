@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The watched folder: a sheet is told once, when it is whole; pipes, locks and half-written files are harmless.
-#include "register/sheet_watch.h"
+#include "register/sheets/sheet_watch.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // k05: what a person would tell apart has never the same normal form, and every normal form reads back to its room.
 // rapidcheck prints the seed of a failure; RC_PARAMS="seed=…" repeats it.
-#include "register/room_spelling.h"
+#include "register/rooms/room_spelling.h"
 
 #include <catch2/catch.hpp>
 

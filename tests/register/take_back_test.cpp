@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One import is taken back whole; what was changed since is told, and goes back only when somebody says so.
-#include "register/hand_correction.h"
-#include "register/household_record.h"
-#include "register/room_register.h"
+#include "register/rooms/hand_correction.h"
+#include "register/rooms/household_record.h"
+#include "register/rooms/room_register.h"
 #include "support/household_words.h"
 
 #include <catch2/catch.hpp>

@@ -2,7 +2,7 @@
 // People and lines of the register, in short words for tests.
 #pragma once
 
-#include "register/register_values.h"
+#include "register/rooms/register_values.h"
 
 namespace yingke::test {
 

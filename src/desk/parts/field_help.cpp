@@ -3,8 +3,8 @@
 
 #include "frontdesk/front_desk.h"
 #include "office/data/office.h"
-#include "register/kept_spelling.h"
-#include "register/room_register.h"
+#include "register/rooms/kept_spelling.h"
+#include "register/rooms/room_register.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/parts/not_a_name.h"
 
-#include "register/room_spelling.h"
+#include "register/rooms/room_spelling.h"
 
 namespace yingke::desk {
 

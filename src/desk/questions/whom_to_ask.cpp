@@ -4,7 +4,7 @@
 #include "core/roles.h"
 #include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
-#include "register/pinyin_initials.h"
+#include "register/rooms/pinyin_initials.h"
 #include "scenario/player/script_shelf.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // One table of a household, edited in place. Numbers that are masked keep their value behind the mask.
 #pragma once
 
-#include "register/household_form.h"
+#include "register/rooms/household_form.h"
 
 #include <QTableWidget>
 

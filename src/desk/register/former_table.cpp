@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/register/former_table.h"
 
-#include "register/household_form.h"
+#include "register/rooms/household_form.h"
 #include "widgets/parts/row_table.h"
 
 #include <QCoreApplication>

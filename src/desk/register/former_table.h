@@ -2,7 +2,7 @@
 // Who lived in a room before, from when until when: looked at, never edited.
 #pragma once
 
-#include "register/register_values.h"
+#include "register/rooms/register_values.h"
 
 class QTableWidget;
 

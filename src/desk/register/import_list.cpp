@@ -2,9 +2,9 @@
 #include "desk/register/import_list.h"
 
 #include "frontdesk/front_desk.h"
-#include "register/household_form.h"
-#include "register/import_job.h"
-#include "register/room_register.h"
+#include "register/rooms/household_form.h"
+#include "register/rooms/room_register.h"
+#include "register/sheets/import_job.h"
 #include "widgets/keys/key_text.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/row_table.h"

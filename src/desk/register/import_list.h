@@ -4,7 +4,7 @@
 #pragma once
 
 #include "frontdesk/personal_note.h"
-#include "register/import_record.h"
+#include "register/rooms/import_record.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/parts/shade.h"
 

@@ -3,7 +3,7 @@
 // and the rooms that are new, change, stay, or are gone. What a column is and what is asked is answered in its cells.
 #pragma once
 
-#include "register/register_import.h"
+#include "register/sheets/register_import.h"
 
 #include <QAbstractTableModel>
 

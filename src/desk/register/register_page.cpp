@@ -2,11 +2,12 @@
 #include "desk/register/register_page.h"
 
 #include "desk/register/import_list.h"
+#include "desk/register/plan_told.h"
 #include "desk/register/preview_table.h"
 #include "desk/register/sheet_choices.h"
 #include "frontdesk/front_desk.h"
-#include "register/room_register.h"
-#include "register/sheet_watch.h"
+#include "register/rooms/room_register.h"
+#include "register/sheets/sheet_watch.h"
 #include "ui_register_page.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/look/form.h"
@@ -219,27 +220,6 @@ void RegisterPage::openLast() {
     }
 }
 
-QString RegisterPage::plannedSentence() const {
-    const registers::ImportPlan& plan = m_job->plan();
-    QStringList said;
-    if (plan.leaving > 0 || plan.gone > 0) {
-        said << tr("%1 rooms are gone and %2 people and vehicles have moved out by it: they are not called or asked to "
-                   "pay any more.")
-                    .arg(QString::number(plan.gone), QString::number(plan.leaving));
-    }
-    if (plan.unnamedRooms + plan.unnamedPeople > 0) {
-        said << tr("%1 rooms and %2 people of the register are not in the sheet and stay; if it is the whole register, "
-                   "say so ({key:sheets.reach}).")
-                    .arg(QString::number(plan.unnamedRooms), QString::number(plan.unnamedPeople));
-    }
-    if (plan.kept > 0) {
-        said << tr("%n correction(s) of the desk stay, the sheet has it otherwise.", nullptr, plan.kept);
-    }
-    said.prepend(plan.isReady() ? tr("Nothing is changed yet. {key:sheets.take} takes all of it over.")
-                                : tr("All of it stands in the register already."));
-    return said.join(QLatin1Char(' '));
-}
-
 void RegisterPage::change(const std::function<void()>& answer) {
     if (isBusy()) {
         return;
@@ -256,60 +236,10 @@ void RegisterPage::change(const std::function<void()>& answer) {
         Qt::QueuedConnection);
 }
 
-/// Columns that hold something and are not taken, by their titles.
-QString RegisterPage::ignoredText() const {
-    QStringList titles;
-    for (const registers::SheetShape& shape : m_job->plan().shapes) {
-        for (const registers::ShapeColumn& one : shape.columns) {
-            const bool ignored = shape.misfit.isEmpty() && one.use == registers::ColumnUse::Ignored;
-            if (ignored && !one.example.isEmpty() && !titles.contains(one.title.simplified())) {
-                titles << one.title.simplified();
-            }
-        }
-    }
-    constexpr qsizetype most = 6;
-    const QString named = titles.mid(0, most).join(QStringLiteral("、"));
-    return titles.isEmpty() ? QString()
-           : titles.size() > most
-               ? tr("Not taken: the columns %1 and %n more.", nullptr, static_cast<int>(titles.size() - most))
-                     .arg(named)
-               : tr("Not taken: the columns %1.").arg(named);
-}
-
-void RegisterPage::sayPlan() {
-    const registers::ImportPlan& plan = m_job->plan();
-    const int open = plan.openQuestions();
-    const auto with = [](const QString& first, const QString& second) {
-        return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
-    };
-    if (plan.cancelled) {
-        say(tr("It was cancelled. The register is as it was."), "quiet");
-    } else if (!plan.refused.isEmpty()) {
-        say(plan.refused, "error");
-    } else if (open > 0) {
-        say(widgets::keyed(tr("%n question(s) are open; nothing is taken over until they are answered "
-                              "({key:sheets.change} at the row).",
-                              nullptr, open)),
-            "error");
-    } else if (plan.isReadyInPart()) {
-        say(tr("%n row(s) are wrong. Mend them in the sheet and look again, or take the %1 homes of which every row is "
-               "right, and write the others out.",
-               nullptr, plan.wrongRows)
-                .arg(plan.good.households.size()),
-            "error");
-    } else if (!plan.faults.empty()) {
-        say(with(tr("%n row(s) are wrong. Mend them in the sheet and look again.", nullptr, plan.wrongRows),
-                 plan.good.refused),
-            "error");
-    } else {
-        const bool isMuch = plan.gone > plan.unchanged + plan.changed; // half of a register, taken for the whole
-        say(with(plannedSentence(), ignoredText()), isMuch ? "warn" : "quiet");
-    }
-}
-
 void RegisterPage::planned() {
     const registers::ImportPlan& plan = m_job->plan();
-    sayPlan();
+    const PlanTold told = PlanTold::of(plan);
+    say(told.sentence, told.role);
     const bool shown = plan.refused.isEmpty() && !plan.cancelled;
     const PreviewPart before = m_model->part();
     const bool stays =

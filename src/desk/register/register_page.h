@@ -6,8 +6,8 @@
 
 #include "desk/register/preview_model.h"
 #include "frontdesk/personal_note.h"
-#include "register/import_job.h"
-#include "register/register_export.h"
+#include "register/sheets/import_job.h"
+#include "register/sheets/register_export.h"
 
 #include <QWidget>
 
@@ -75,8 +75,6 @@ private:
     void takeOver(registers::TakePart part);
     void writeWrong();
     void change(const std::function<void()>& answer); ///< the plan is made anew by it
-    void sayPlan();
-    [[nodiscard]] QString ignoredText() const;
     void stepPart(int by);
     void exportSheet();
     void writeSheet(registers::ImportKind what, const QString& file, registers::Personal personal);
@@ -86,7 +84,6 @@ private:
     void planned();
     void taken(const QString& fault);
     void exported(const QString& fault);
-    [[nodiscard]] QString plannedSentence() const;
     void showPart(PreviewPart part);
     void refresh(); ///< what may be pressed now
     void say(const QString& sentence, const char* role);

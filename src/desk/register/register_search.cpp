@@ -8,7 +8,7 @@
 #include "frontdesk/front_desk.h"
 #include "office/texts/masks.h"
 #include "office/texts/visit_texts.h"
-#include "register/room_register.h"
+#include "register/rooms/room_register.h"
 #include "ui_register_search.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "frontdesk/personal_note.h"
-#include "register/room_register.h"
+#include "register/rooms/room_register.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/parts/shade.h"
 

@@ -2,7 +2,7 @@
 // How a newer sheet is to be understood: how much of the register it is, and what becomes of what the desk corrected.
 #pragma once
 
-#include "register/sheet_update.h"
+#include "register/sheets/sheet_update.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/register/sheet_offer.h"
 
-#include "register/room_register.h"
+#include "register/rooms/room_register.h"
 
 #include <QCoreApplication>
 #include <QDropEvent>

@@ -3,7 +3,7 @@
 // and the register's page has it in its line. It is never opened by itself.
 #pragma once
 
-#include "register/sheet_watch.h"
+#include "register/sheets/sheet_watch.h"
 
 #include <QObject>
 

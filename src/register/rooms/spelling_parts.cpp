@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/rooms/spelling_parts.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace yingke::registers {
+
+namespace {
+
+/// Kinds of places, longer words first. A shop 商铺1-2 is another place than room 2 of building 1.
+const QStringList& kinds() {
+    static const QStringList words =
+        QStringLiteral(
+            "小高层 商业街 储藏室 储藏间 储物间 地下室 写字楼 地下车位 地下车库 机械车位 叠拼 叠墅 联排 别墅 双拼 独栋 "
+            "洋房 排屋 合院 高层 多层 商铺 底商 门面 店面 车位 车库 库房 公寓")
+            .split(QLatin1Char(' '));
+    return words;
+}
+
+/// Kinds that no spelling of before kept: what stands before them ends there (3商铺2), and a sign behind them is none
+/// (商铺-1-2 is 商铺1-2). The others were kept as they stood, and are still.
+bool isNewKind(const QString& kind) {
+    static const QStringList words =
+        QStringLiteral("商业街 储藏室 地下室 写字楼 独栋 洋房 商铺 底商 门面 库房").split(QLatin1Char(' '));
+    return words.contains(kind);
+}
+
+bool isAsciiPart(QChar sign) { return sign.unicode() < 0x80 && sign.isLetterOrNumber(); }
+
+bool isHanNumeral(QChar sign) {
+    static const QString numerals = QStringLiteral("零〇一二三四五六七八九十");
+    return numerals.contains(sign);
+}
+
+/// A name of Han characters goes on here: neither a number nor a word for a building, a unit, a room.
+bool isNameSign(QChar sign) {
+    static const QString words = QStringLiteral("栋幢座楼梯门室房铺号单");
+    return isHan(sign) && !isHanNumeral(sign) && !words.contains(sign);
+}
+
+int digitOf(QChar character) {
+    static const QString digits = QStringLiteral("零一二三四五六七八九");
+    return character == QChar(u'〇') ? 0 : static_cast<int>(digits.indexOf(character));
+}
+
+/// Half width and upper case, without signs that nobody sees; a space that parts two numbers or letters is a sign.
+QString plainSpelling(const QString& spelling) {
+    QString text;
+    bool space = false;
+    for (const QChar sign : spelling.normalized(QString::NormalizationForm_KC).toUpper()) {
+        if (sign.isSpace() || sign.category() == QChar::Other_Format || sign.category() == QChar::Other_Control) {
+            space = space || sign.isSpace();
+            continue;
+        }
+        if (space && !text.isEmpty() && isAsciiPart(text.back()) && isAsciiPart(sign)) {
+            text += QLatin1Char(' ');
+        }
+        space = false;
+        text += sign;
+    }
+    return text;
+}
+
+/// What an input method leaves when its candidates are not chosen: 3DONG2DANYUAN401SHI. Only between numbers.
+QString withoutPinyin(QString text) {
+    static const struct {
+        QRegularExpression pinyin;
+        QString word;
+    } words[] = {
+        {QRegularExpression(QStringLiteral("(?<=[0-9])[ ']?DAN[ ']?YUAN(?![A-Z])")), QStringLiteral("单元")},
+        {QRegularExpression(QStringLiteral("(?<=[0-9])[ ']?HAO[ ']?LOU(?![A-Z])")), QStringLiteral("号楼")},
+        {QRegularExpression(QStringLiteral("(?<=[0-9])[ ']?(DONG|ZHUANG|ZUO)(?![A-Z])")), QStringLiteral("栋")},
+        {QRegularExpression(QStringLiteral("(?<=[0-9])[ ']?HAO(?![A-Z])")), QStringLiteral("号")},
+        {QRegularExpression(QStringLiteral("(?<=[0-9])[ ']?(SHI|FANG)(?![A-Z])")), QStringLiteral("室")}};
+    for (const auto& one : words) {
+        text.replace(one.pinyin, one.word);
+    }
+    return text;
+}
+
+struct Break {
+    qsizetype length = 0; ///< 0: none here
+    PartWord word = PartWord::None;
+};
+
+/// The word or sign at `at` that ends a part; `before` is the part so far.
+Break breakAt(const QString& text, qsizetype at, const QString& before) {
+    static const struct {
+        const char16_t* written;
+        PartWord word;
+    } longer[] = {{u"号楼", PartWord::Building}, {u"#楼", PartWord::Building},  {u"栋楼", PartWord::Building},
+                  {u"幢楼", PartWord::Building}, {u"座楼", PartWord::Building}, {u"号栋", PartWord::Building},
+                  {u"单元", PartWord::Unit},     {u"号门", PartWord::Unit},     {u"号房", PartWord::Room},
+                  {u"号铺", PartWord::Room},     {u"号室", PartWord::Room}};
+    const QStringView rest = QStringView(text).mid(at);
+    const QChar next = rest.size() > 1 ? rest.at(1) : QChar();
+    const bool inName = !before.isEmpty() && isHan(before.back()) && !isHanNumeral(before.back());
+    for (const auto& one : longer) {
+        const QStringView written(one.written);
+        if (rest.startsWith(written) && (one.word == PartWord::Unit || !inName)) {
+            return {written.size(), one.word};
+        }
+    }
+    static const QString signs = QStringLiteral("-:/\\_.,;~'\"‐‑‒–—―−─、。’‘#") + QLatin1Char(' ');
+    const QChar sign = rest.front();
+    if (signs.contains(sign)) {
+        return {1, PartWord::None};
+    }
+    if (sign == QChar(u'·')) {
+        return {1, std::any_of(before.begin(), before.end(), isHan) ? PartWord::Community : PartWord::None};
+    }
+    if (QStringLiteral("栋幢座").contains(sign)) {
+        return inName && isNameSign(next) ? Break{} : Break{1, PartWord::Building}; // 金座花园3 is a name
+    }
+    // 红楼小区, 南门3, 18号院: part of a name.
+    const bool isYard = sign == QChar(u'号') && next == QChar(u'院');
+    if (inName || isYard) {
+        return {};
+    }
+    if (QStringLiteral("梯门").contains(sign)) {
+        return {1, PartWord::Unit};
+    }
+    if (QStringLiteral("室房").contains(sign)) {
+        return {1, PartWord::Room};
+    }
+    return {QStringLiteral("楼铺号").contains(sign) ? 1 : 0, PartWord::None};
+}
+
+QString kindAt(const QString& text, qsizetype at) {
+    if (at >= text.size() || !isHan(text.at(at))) {
+        return {};
+    }
+    const QStringView rest = QStringView(text).mid(at);
+    const auto found = std::find_if(kinds().begin(), kinds().end(), [&](const QString& kind) {
+        // 别墅区 and 公寓楼 are names that go on.
+        return rest.startsWith(kind) && (rest.size() == kind.size() || !isNameSign(rest.at(kind.size())));
+    });
+    return found != kinds().end() ? *found : QString();
+}
+
+/// A lone 商铺 belongs to the number behind the sign: 商铺-1-2.
+void joinKinds(std::vector<SpellingPart>& parts) {
+    for (std::size_t i = 0; i + 1 < parts.size();) {
+        const QString& text = parts[i].text;
+        const auto ends = [&text](const QString& kind) { return isNewKind(kind) && text.endsWith(kind); };
+        const bool isLone = std::any_of(kinds().begin(), kinds().end(), ends);
+        if (isLone && isAsciiPart(parts[i + 1].text.front())) {
+            parts[i + 1].text.prepend(text);
+            parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i));
+        } else {
+            ++i;
+        }
+    }
+}
+
+} // namespace
+
+bool isHan(QChar character) {
+    return character.unicode() == 0x3007 || (character.unicode() >= 0x4E00 && character.unicode() <= 0x9FA5);
+}
+
+bool isSoundPart(const QString& part) {
+    return std::all_of(part.begin(), part.end(), [](QChar sign) { return isHan(sign) || isAsciiPart(sign); });
+}
+
+QString withoutHanNumerals(const QString& part) {
+    const QChar ten(u'十');
+    const qsizetype at = part.indexOf(ten);
+    QString digits;
+    for (const QChar character : part) {
+        if (!isHanNumeral(character)) {
+            return part;
+        }
+        if (character != ten) {
+            digits += QString::number(digitOf(character));
+        }
+    }
+    if (at < 0) {
+        return digits;
+    }
+    if (part.count(ten) > 1 || at > 1 || part.size() > at + 2) {
+        return part;
+    }
+    const int tens = at == 0 ? 1 : digitOf(part.front());
+    const int ones = at + 1 < part.size() ? digitOf(part.back()) : 0;
+    return QString::number(tens * 10 + ones);
+}
+
+QString kindOfPlace(const QString& part) { return kindAt(part, 0); }
+
+std::pair<QString, QString> communityAndBuilding(const QString& part) {
+    qsizetype from = part.size();
+    while (from > 0 && (isAsciiPart(part.at(from - 1)) || isHanNumeral(part.at(from - 1)))) {
+        --from;
+    }
+    for (const QString& kind : kinds()) {
+        if (QStringView(part).left(from).endsWith(kind)) {
+            from -= kind.size();
+            break;
+        }
+    }
+    if (from == part.size() || from == 0) {
+        return {QString(), part};
+    }
+    return {part.left(from), withoutHanNumerals(part.mid(from))};
+}
+
+std::vector<SpellingPart> partsOf(const QString& spelling, Written how) {
+    QString text = plainSpelling(spelling);
+    if (how == Written::Typed && std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isUpper(); })) {
+        text = withoutPinyin(text);
+    }
+    std::vector<SpellingPart> parts;
+    QString part;
+    const auto end = [&](PartWord word, bool isEnded) {
+        if (!part.isEmpty()) {
+            parts.push_back({withoutHanNumerals(part), word, isEnded});
+        }
+        part.clear();
+    };
+    for (qsizetype at = 0; at < text.size();) {
+        if (const QString kind = kindAt(text, at); !kind.isEmpty()) {
+            if (isNewKind(kind) && !part.isEmpty() && isAsciiPart(part.back())) {
+                end(PartWord::None, true);
+            }
+            part += kind;
+            at += kind.size();
+        } else if (const Break ends = breakAt(text, at, part); ends.length > 0) {
+            end(ends.word, true);
+            at += ends.length;
+        } else {
+            part += text.at(at++);
+        }
+    }
+    end(PartWord::None, false);
+    joinKinds(parts);
+    return parts;
+}
+
+} // namespace yingke::registers

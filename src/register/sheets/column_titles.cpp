@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/sheets/column_titles.h"
+
+#include "office/texts/written.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace yingke::registers {
+
+namespace {
+
+using F = SheetField;
+using Kind = TitleMeaning::Kind;
+
+enum class Who { Nobody, First, Occupant, Contact, Family };
+
+/// The longer word first: 紧急联系人 before 联系人.
+constexpr std::pair<const char16_t*, Who> peopleWords[] = {
+    {u"紧急联系人", Who::Contact},  {u"联系人", Who::Contact},  {u"业主", Who::First},
+    {u"产权人", Who::First},        {u"房主", Who::First},      {u"房东", Who::First},
+    {u"户主", Who::First},          {u"客户", Who::First},      {u"住户", Who::First},
+    {u"人员", Who::First},          {u"承租人", Who::Occupant}, {u"承租户", Who::Occupant},
+    {u"租赁人", Who::Occupant},     {u"租户", Who::Occupant},   {u"租客", Who::Occupant},
+    {u"实际使用人", Who::Occupant}, {u"使用人", Who::Occupant}, {u"居住人", Who::Occupant},
+    {u"家庭成员", Who::Family},     {u"家属", Who::Family}};
+
+const QHash<QString, F>& basicWords() {
+    static const QHash<QString, F> all = [] {
+        QHash<QString, F> words;
+        const auto add = [&words](const char16_t* list, F field) {
+            for (const QString& one : QStringView(list).toString().split(QLatin1Char(' '))) {
+                words.insert(one, field);
+            }
+        };
+        add(u"姓名 名称 名字 名", F::Name);
+        add(u"电话 联系电话 联系方式 手机 手机号 手机号码 电话号码 移动电话 联系手机 联系号码 联系手机号 手机电话",
+            F::Telephone);
+        add(u"身份证 身份证号 身份证号码 证件号码 证件号 身份证件号", F::Identity);
+        add(u"性别", F::Gender);
+        return words;
+    }();
+    return all;
+}
+
+/// Long: one table of words, a row a field.
+/// The words of each field, the field's own first.
+const char16_t* wordsOf(F field) {
+    switch (field) {
+    case F::Building:
+        return u"楼号 楼栋 楼栋号 栋号 楼宇 楼幢 幢号 座号 幢 栋 座 楼 楼座 号楼 楼宇名称 楼栋名称 楼宇号 楼幢号 "
+               u"楼房号 栋座";
+    case F::Unit:
+        return u"单元 单元号 梯号 单元名称 单元编号 门栋 梯";
+    case F::Room:
+        return u"房屋 房号 房间 房间号 室号 房屋编号 房屋名称 门牌号 户号 室 房屋号 房间编号 房间名称 门牌 户室号 房产 "
+               u"房产名称 "
+               u"房产编号 房屋信息 单元房号 房屋地址 商铺号 铺位号 资源名称 地址 住址";
+    case F::Floor:
+        return u"楼层 所在楼层 层";
+    case F::Area:
+        return u"建筑面积 面积 房屋面积 建面 产权面积 收费面积 计费面积";
+    case F::State:
+        return u"房屋状态 入住状态 入住情况 房态 使用状态";
+    case F::OwnerKind:
+        return u"业主类型 客户类型 住户类型";
+    case F::PersonKind:
+        return u"人员类型";
+    case F::Role:
+        return u"人员角色 角色 身份 与业主关系 住户身份 人员身份 业主关系 关系";
+    case F::Fee:
+        return u"费用名称 费用 费用项目 收费项目 费项 费用项 费用类型 收费科目 收费名称 缴费项目 费用类别 收费类型 "
+               u"费目 科目";
+    case F::Amount:
+        return u"欠费金额 欠缴金额 未缴金额 未收金额 欠费 欠款 欠款金额 欠缴 未收 未缴 未付 未付金额 未交 未交金额 "
+               u"欠交 欠交金额 "
+               u"待缴金额 待收金额 待缴 尚欠 尚欠金额 拖欠金额 欠费余额 未收款 未缴费用 未缴费金额 未结金额 未支付金额";
+    case F::Payer:
+        return u"付款人 缴费人 付款方 交费人 付费人 付费方 缴费对象 收费对象 承担人";
+    case F::From:
+        return u"开始日期 开始时间 起始日期 起 起始时间 开始 费用开始日期 费用起始日期 计费开始日期 收费开始日期 "
+               u"欠费开始日期 "
+               u"欠费起始日期 开始月份 起始月份";
+    case F::Until:
+        return u"结束日期 结束时间 截止日期 止 截止时间 终止日期 结束 费用结束日期 费用截止日期 计费结束日期 "
+               u"收费结束日期 欠费结束日期 "
+               u"欠费截止日期 结束月份 截止月份";
+    case F::Plate:
+        return u"车牌号 车牌 车牌号码 车号 号牌 牌照 车辆号牌 车辆牌号 车辆车牌";
+    case F::Community:
+        return u"小区 小区名称 楼盘 楼盘名称 项目名称 园区 苑区 组团 分区 区 期 期数 分期";
+    case F::SecondTelephone:
+        return u"备用电话 电话2 联系电话2 手机2 手机号2 其他电话 其它电话 第二联系电话 固定电话 座机 宅电 家庭电话";
+    case F::PaidState:
+        return u"缴费状态 收费状态 是否缴费 缴纳状态 付款状态 支付状态 交费状态 收款状态 是否已缴 账单状态 缴费情况";
+    case F::Period:
+        return u"费用期间 账期 所属期 欠费月份 收费期间 计费周期 欠费期间 欠费时段 所属月份 费用月份 收费周期 账单月份 "
+               u"欠费账期 计费期间 "
+               u"月份 期间";
+    case F::Name:
+    case F::Gender:
+    case F::Telephone:
+    case F::Identity:
+    case F::Contact:
+    case F::ContactTelephone:
+    case F::OccupantName:
+    case F::OccupantTelephone:
+    case F::OccupantIdentity:
+    case F::FamilyName:
+    case F::FamilyTelephone:
+        break; // by whose they are, below
+    }
+    return u"";
+}
+
+using Words = QHash<QString, TitleMeaning>;
+
+Words wordsFor(ImportKind kind) {
+    Words all;
+    for (const F field : fieldsOf(kind)) {
+        int rank = 0;
+        for (const QString& word : QStringView(wordsOf(field)).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            all.insert(word, {Kind::Field, field, rank++});
+        }
+    }
+    // One word that says another thing in each kind.
+    if (kind != ImportKind::Vehicles) {
+        all.insert(QStringLiteral("状态"), {Kind::Field, kind == ImportKind::Register ? F::State : F::PaidState, 100});
+    }
+    return all;
+}
+
+const Words& knownWords(ImportKind kind) {
+    static const Words all[] = {wordsFor(ImportKind::Register), wordsFor(ImportKind::Arrears),
+                                wordsFor(ImportKind::Vehicles)};
+    return all[static_cast<int>(kind)];
+}
+
+std::optional<F> fieldOfWho(Who who, F basic) {
+    const bool name = basic == F::Name;
+    const bool telephone = basic == F::Telephone;
+    switch (who) {
+    case Who::Nobody:
+    case Who::First:
+        return basic;
+    case Who::Occupant:
+        return name                   ? std::optional(F::OccupantName)
+               : telephone            ? std::optional(F::OccupantTelephone)
+               : basic == F::Identity ? std::optional(F::OccupantIdentity)
+                                      : std::nullopt;
+    case Who::Contact:
+        return name ? std::optional(F::Contact) : telephone ? std::optional(F::ContactTelephone) : std::nullopt;
+    case Who::Family:
+        break;
+    }
+    return name ? std::optional(F::FamilyName) : telephone ? std::optional(F::FamilyTelephone) : std::nullopt;
+}
+
+/// 业主联系电话, 租户姓名, 联系电话 …; what stands behind a stroke (姓名/公司名称) is passed over.
+TitleMeaning ofPeople(const QString& title) {
+    Who who = Who::Nobody;
+    QString rest = title;
+    int rank = 2;
+    for (const auto& [word, of] : peopleWords) {
+        const QString prefix = QStringView(word).toString();
+        if (title.startsWith(prefix)) {
+            who = of;
+            rest = title.mid(prefix.size());
+            rank = saysOwner(prefix) || saysTenant(prefix) ? 0 : 1;
+            break;
+        }
+    }
+    static const QRegularExpression behind(QStringLiteral("[/、,及或1一].*$"));
+    rest.remove(behind);
+    if (rest.isEmpty() && who != Who::Nobody) {
+        const auto field = fieldOfWho(who, F::Name);
+        return field ? TitleMeaning{Kind::Field, *field, rank} : TitleMeaning{};
+    }
+    const auto basic = basicWords().constFind(rest);
+    if (basic == basicWords().constEnd() || (who == Who::Nobody && rest.size() < 2)) {
+        return {};
+    }
+    if (who == Who::Nobody && *basic != F::Name) {
+        return {Kind::OfPerson, *basic, rank};
+    }
+    const auto field = fieldOfWho(who, *basic);
+    return field ? TitleMeaning{Kind::Field, *field, rank} : TitleMeaning{};
+}
+
+bool resemblesOwed(const QString& title) {
+    static const QRegularExpression sum(
+        QStringLiteral("金额|应收|应缴|应付|应交|本金|合计|总额|总计|欠|未缴|未收|未付|未交|余额"));
+    static const QRegularExpression other(QStringLiteral(
+        "已|实收|实缴|实付|单价|违约|滞纳|减免|优惠|预|押|数量|面积|日期|时间|月数|天数|次数|原因|状态|说明"));
+    return title.contains(sum) && !title.contains(other);
+}
+
+} // namespace
+
+QString plainTitle(const QString& written) {
+    QString text = office::plainWritten(written);
+    static const QRegularExpression noise(QStringLiteral("[\\s*:：_·.。\"“”]"));
+    static const QRegularExpression brackets(QStringLiteral("[(\\[【〔{<《]([^)\\]】〕}>》]*)[)\\]】〕}>》]"));
+    static const QRegularExpression unit(QStringLiteral("(?:[/,，-](?:元|m2|平方米|平米|㎡)|m2|\\(.*|（.*)$"));
+    static const QRegularExpression must(QStringLiteral("^(?:必填|选填|必录)|(?:必填|选填|必录项?)$"));
+    text.remove(noise);
+    QString inside;
+    for (auto all = brackets.globalMatch(text); all.hasNext();) {
+        inside = all.next().captured(1);
+    }
+    text.remove(brackets);
+    text.remove(unit);
+    text.remove(must);
+    const QString whose = groupOf(inside);
+    return !whose.isEmpty() && !text.contains(whose) && groupOf(text).isEmpty() ? whose + text : text;
+}
+
+TitleMeaning meaningOf(ImportKind kind, const QString& written) {
+    const QString title = plainTitle(written);
+    static const QStringList others = QStringLiteral("序号 编号 序 no 行号 # 未导入原因 备注").split(QLatin1Char(' '));
+    if (others.contains(title.toLower())) {
+        return {Kind::NoField};
+    }
+    const Words& words = knownWords(kind);
+    if (const auto found = words.constFind(title); found != words.constEnd()) {
+        return *found;
+    }
+    if (kind == ImportKind::Register) {
+        return ofPeople(title);
+    }
+    return kind == ImportKind::Arrears && resemblesOwed(title) ? TitleMeaning{Kind::ResemblesOwed} : TitleMeaning{};
+}
+
+QString groupOf(const QString& written) {
+    QString text = office::plainWritten(written);
+    static const QRegularExpression behind(QStringLiteral("(?:基本)?(?:信息|资料|情况)$"));
+    text.remove(QLatin1Char(' ')).remove(behind);
+    const bool isGroup = std::any_of(std::begin(peopleWords), std::end(peopleWords),
+                                     [&text](const auto& one) { return text == QStringView(one.first).toString(); });
+    return isGroup ? text : QString();
+}
+
+bool saysOwner(const QString& written) {
+    static const QRegularExpression owner(QStringLiteral("业主|产权人|房主|房东"));
+    static const QRegularExpression doubt(QStringLiteral("租|使用|住户|客户|原|前|代理|委托|与业主|家属"));
+    return written.contains(owner) && !written.contains(doubt);
+}
+
+bool saysTenant(const QString& written) {
+    static const QRegularExpression tenant(QStringLiteral("租户|租客|承租|租赁人"));
+    static const QRegularExpression doubt(QStringLiteral("业主|产权|原|前|家属|使用"));
+    return written.contains(tenant) && !written.contains(doubt);
+}
+
+} // namespace yingke::registers

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the title of a column says, in the words of the property systems that sheets come from.
+#pragma once
+
+#include "register/sheets/import_columns.h"
+
+namespace yingke::registers {
+
+struct TitleMeaning {
+    enum class Kind {
+        Unknown,
+        Field,         ///< this field
+        OfPerson,      ///< a telephone, a gender, an identity number: of whoever stands before it
+        ResemblesOwed, ///< a sum that could be what is owed (应收金额, 金额): a person must say so
+        NoField,       ///< known, and nothing of the register: 序号
+    };
+    Kind kind = Kind::Unknown;
+    SheetField field = SheetField::Room; ///< of Field; of OfPerson: Telephone, Gender or Identity
+    int rank = 0;                        ///< of two columns that are the same field the smaller one is taken
+};
+
+/// Half width, without blanks, line breaks, stars, and what stands in brackets; "电话(租户)" is 租户电话.
+[[nodiscard]] QString plainTitle(const QString& written);
+[[nodiscard]] TitleMeaning meaningOf(ImportKind kind, const QString& written);
+/// A title that groups those below it: 业主, 租户信息 → 业主, 租户. Empty: it is none.
+[[nodiscard]] QString groupOf(const QString& written);
+/// The title says that these people own the home (业主姓名, 产权人), and not that they might.
+[[nodiscard]] bool saysOwner(const QString& written);
+[[nodiscard]] bool saysTenant(const QString& written);
+
+} // namespace yingke::registers

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Row after row of a sheet onto the households as they stand; what comes of it is the plan.
+#pragma once
+
+#include "register/rooms/rooms_meant.h"
+#include "register/sheets/home_reading.h"
+#include "register/sheets/plan_findings.h"
+
+#include <QHash>
+
+namespace yingke::registers {
+
+/// What the words of a row's other columns say of it.
+struct RowSaid {
+    std::optional<ResidentRole> first;    ///< whom Name says; nothing: not to be taken, or not answered yet
+    std::optional<ResidentRole> occupant; ///< whom OccupantName says
+    enum class Debt { Owed, Paid, NotAnswered } debt = Debt::Owed;
+};
+
+/// The same line of a debt twice: nobody knows whether it is owed twice until a person says so.
+enum class TwiceCounts { NotAnswered, Once, Each };
+
+class ImportPlanner {
+public:
+    /// `standing`: all of the register, gone rooms too. `way`: how the office writes its rooms. `renamed`: what a room
+    /// was called, and is called.
+    ImportPlanner(ImportKind kind, std::vector<Household> standing, const office::RoomWay& way = {},
+                  const std::vector<std::pair<QString, QString>>& renamed = {}, const ImportChoices& choices = {});
+
+    /// Of each row before the first is read: what the sheet as a whole says of its rooms.
+    void learn(const SheetCells& cells);
+    /// What is to be asked about the sheet; answered before the first row is read.
+    [[nodiscard]] HomeReading& homes() { return m_homes; }
+
+    /// The worksheet that the rows from now on stand in.
+    void begin(const QString& sheet, TwiceCounts twice);
+    /// `number` as a spreadsheet counts. Rows that are wrong are noted and change nothing.
+    void row(int number, const SheetCells& cells, const RowSaid& said);
+    /// A row that is wrong already: which home it is of, so that the home waits.
+    void place(int number, const SheetCells& cells);
+    void fault(int number, SheetField field, const QString& value, const QString& why) {
+        m_findings.fault(number, field, value, why);
+    }
+    void note(int number, const QString& column, const QString& value, const QString& what) {
+        m_findings.note(number, column, value, what);
+    }
+    /// Before end().
+    [[nodiscard]] const PlanFindings& findings() const { return m_findings; }
+    [[nodiscard]] ImportPlan end();
+
+    /// Lines that stand twice in the worksheet that was begun last: how many, and the first's row.
+    [[nodiscard]] int twice() const { return m_twice; }
+    [[nodiscard]] int firstTwice() const { return m_firstTwice; }
+
+private:
+    struct Entry {
+        int row = 0;                         ///< named first
+        std::optional<std::size_t> standing; ///< in m_standing; none: the room is new
+        Household now;                       ///< what the sheet says of it, and nothing else
+    };
+
+    /// Whose home the row is; a fault when it is none, or can be more than one.
+    [[nodiscard]] std::optional<RoomName> roomOf(int number, const SheetCells& cells);
+    void faultOf(int number, const SheetCells& cells, const ReadHome& read);
+    [[nodiscard]] KnownRooms known() const;
+    Entry& entry(int number, const QString& key, const RoomName& name);
+    void resident(int number, const SheetCells& cells, const RowSaid& said);
+    bool soundPeople(int number, const SheetCells& cells);
+    void putPerson(int number, Household& household, const SheetCells& cells, ResidentRole role);
+    void arrear(int number, const SheetCells& cells, const RowSaid& said);
+    [[nodiscard]] std::optional<Arrear> lineOf(int number, const SheetCells& cells);
+    void addLine(int number, Household& household, Arrear line);
+    void vehicle(int number, const SheetCells& cells);
+    /// Of a room that must be in the register already; nullptr (and a fault) when it is not.
+    Entry* standingEntry(int number, const SheetCells& cells);
+
+    void end(Entry& entry, const SheetScope& scope, Covered covered);
+    void endUnnamed(const SheetScope& scope, const std::set<QString>& buildings);
+    [[nodiscard]] SheetScope scope() const;
+
+    ImportKind m_kind;
+    ImportChoices m_choices;
+    std::vector<Household> m_standing;
+    std::vector<bool> m_named; ///< of m_standing
+    QHash<QString, std::size_t> m_byKey;
+    QHash<QString, std::vector<std::size_t>> m_byRoom; ///< by the last part, without leading zeros
+    HomeReading m_homes;
+    std::vector<Entry> m_entries;
+    QHash<QString, std::size_t> m_entryOf;
+    ImportPlan m_plan;
+    PlanFindings m_findings;
+    TwiceCounts m_twiceCounts = TwiceCounts::NotAnswered;
+    int m_twice = 0;
+    int m_firstTwice = 0;
+    QHash<QString, int> m_lines; ///< of debts, with the row where each stands first
+};
+
+} // namespace yingke::registers

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/sheets/row_questions.h"
+
+#include "register/rooms/register_fields.h"
+#include "register/sheets/column_titles.h"
+#include "register/rooms/texts.h"
+
+namespace yingke::registers {
+
+namespace {
+
+std::vector<SheetChoice> roleChoices() {
+    std::vector<SheetChoice> choices;
+    for (const ResidentRole role : {ResidentRole::Owner, ResidentRole::Tenant, ResidentRole::Family,
+                                    ResidentRole::Contact, ResidentRole::Unknown}) {
+        choices.push_back({QString::number(static_cast<int>(role)), roleWord(role)});
+    }
+    choices.push_back({answers::leftOut, Texts::tr("not to be taken")});
+    return choices;
+}
+
+class RowQuestions {
+public:
+    RowQuestions(const RowFindings& found, const QString& sheet, const SheetShape& shape, const SheetAnswers& given)
+        : m_found(found), m_sheet(sheet), m_shape(shape), m_answers(given) {}
+
+    void askPeople(std::vector<SheetQuestion>& all) const;
+    void askPayments(std::vector<SheetQuestion>& all) const;
+    void askFile(std::vector<SheetQuestion>& all) const;
+
+private:
+    [[nodiscard]] QString answerTo(const QString& question) const { return m_answers.said.value(question); }
+    [[nodiscard]] QString idOf(const char* what) const { return question::ofFile(what, m_sheet); }
+
+    const RowFindings& m_found;
+    const QString& m_sheet;
+    const SheetShape& m_shape;
+    const SheetAnswers& m_answers;
+};
+
+void RowQuestions::askPeople(std::vector<SheetQuestion>& all) const {
+    using F = SheetField;
+    const auto ask = [&](const QString& id, int row, int rows, const QString& text, std::vector<SheetChoice> choices) {
+        all.push_back({id, m_sheet, row, rows, text, std::move(choices), answerTo(id)});
+    };
+    constexpr std::size_t mostRoles = 12;
+    if (m_found.roleColumn && m_found.roles.size() > mostRoles) {
+        ask(question::column(m_shape.key, m_shape.at.of(*m_found.roleColumn)), m_found.roles.front().first, 0,
+            Texts::tr("The column \"%1\" holds more than 12 words that are no roles. Is it another column?")
+                .arg(m_shape.titleOf(*m_found.roleColumn)),
+            {{answers::leftOut, Texts::tr("leave the column out")}});
+    } else if (m_found.roleColumn) {
+        for (const RowFindings::Said& one : m_found.roles) {
+            ask(question::role(m_shape.key, one.word), one.first, one.rows,
+                one.word.isEmpty() ? Texts::tr("Who are the people where the column \"%1\" says nothing?")
+                                         .arg(m_shape.titleOf(*m_found.roleColumn))
+                                   : Texts::tr("Who are the people where the column \"%1\" says \"%2\"?")
+                                         .arg(m_shape.titleOf(*m_found.roleColumn), one.word),
+                roleChoices());
+        }
+    } else if (m_found.nameRows > 0 && !saysOwner(m_shape.titleOf(F::Name))) {
+        ask(question::people(m_shape.key, F::Name), 0, m_found.nameRows,
+            Texts::tr("Who are the people of the column \"%1\"? Its title does not say.").arg(m_shape.titleOf(F::Name)),
+            roleChoices());
+    }
+    const bool byHand =
+        m_answers.columns.value(m_shape.key).value(m_shape.at.of(F::OccupantName)) == keyOf(F::OccupantName);
+    if (m_found.occupantRows > 0 && !byHand && !saysTenant(m_shape.titleOf(F::OccupantName))) {
+        ask(question::people(m_shape.key, F::OccupantName), 0, m_found.occupantRows,
+            Texts::tr("Who are the people of the column \"%1\"? Its title does not say.")
+                .arg(m_shape.titleOf(F::OccupantName)),
+            roleChoices());
+    }
+}
+
+void RowQuestions::askPayments(std::vector<SheetQuestion>& all) const {
+    using F = SheetField;
+    const auto ask = [&](const QString& id, int row, int rows, const QString& text, std::vector<SheetChoice> choices) {
+        all.push_back({id, m_sheet, row, rows, text, std::move(choices), answerTo(id)});
+    };
+    for (const RowFindings::Said& one : m_found.payments) {
+        ask(question::paid(m_shape.key, one.word), one.first, one.rows,
+            one.word.isEmpty() ? Texts::tr("Is something owed where the column \"%1\" says nothing?")
+                                     .arg(m_shape.titleOf(F::PaidState))
+                               : Texts::tr("Is something owed where the column \"%1\" says \"%2\"?")
+                                     .arg(m_shape.titleOf(F::PaidState), one.word),
+            {{answers::owed, Texts::tr("it is owed")}, {answers::paid, Texts::tr("it is paid")}});
+    }
+}
+
+void RowQuestions::askFile(std::vector<SheetQuestion>& all) const {
+    const auto ask = [&](const char* what, const RowFindings::Counted& of, const QString& text,
+                         std::vector<SheetChoice> choices) {
+        if (of.rows > 0) {
+            all.push_back({idOf(what), m_sheet, of.first, of.rows, text, std::move(choices), answerTo(idOf(what))});
+        }
+    };
+    const std::vector<SheetChoice> above = {{answers::above, Texts::tr("it is that of the row above")},
+                                            {QStringLiteral("empty"), Texts::tr("no, these rows are wrong")}};
+    const QString empty = Texts::tr("The column \"%1\" is empty here. Was it one merged cell with the row above?");
+    ask("building", m_found.blanks[static_cast<std::size_t>(Blank::Building)],
+        empty.arg(m_shape.titleOf(SheetField::Building)), above);
+    ask("room", m_found.blanks[static_cast<std::size_t>(Blank::Room)], empty.arg(m_shape.titleOf(SheetField::Room)),
+        above);
+    ask("unit", m_found.blanks[static_cast<std::size_t>(Blank::Unit)], empty.arg(m_shape.titleOf(SheetField::Unit)),
+        {{answers::above, Texts::tr("it is that of the row above")},
+         {QStringLiteral("none"), Texts::tr("no, these have no unit")}});
+    ask("total", m_found.totals,
+        m_found.totals.value.isEmpty() ? Texts::tr("Is this a total of other rows?")
+                                       : Texts::tr("Is \"%1\" a total of other rows?").arg(m_found.totals.value),
+        {{answers::total, Texts::tr("yes, it is not taken")},
+         {answers::ownRow, Texts::tr("no, it is a row of its own")}});
+    if (m_found.homesWithoutBuilding > 0 && !roomPart(m_sheet).isEmpty()) {
+        ask("name", {0, m_found.homesWithoutBuilding, {}},
+            Texts::tr("The rows name no building. Is it the worksheet's name, %1?").arg(m_sheet),
+            {{answers::building, Texts::tr("yes")}, {answers::leftOut, Texts::tr("no, these rows are wrong")}});
+    }
+}
+
+} // namespace
+
+std::vector<SheetQuestion> questionsOf(const RowFindings& found, const QString& sheet, const SheetShape& shape,
+                                       const SheetAnswers& given) {
+    std::vector<SheetQuestion> all;
+    const RowQuestions questions(found, sheet, shape, given);
+    questions.askPeople(all);
+    questions.askPayments(all);
+    questions.askFile(all);
+    return all;
+}
+
+} // namespace yingke::registers

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the rows of a worksheet leave open, and the questions that come of it.
+#pragma once
+
+#include "register/sheets/sheet_shape.h"
+
+namespace yingke::registers {
+
+/// Which of the cells that say where a home is are empty below one that is not.
+enum class Blank { None, Building, Unit, Room };
+
+struct RowFindings {
+    /// A word of a column, with how many rows say so.
+    struct Said {
+        QString word;
+        int first = 0;
+        int rows = 0;
+    };
+    struct Counted {
+        int first = 0;
+        int rows = 0;
+        QString value;
+    };
+
+    std::optional<SheetField> roleColumn; ///< the column that says who somebody is
+    std::vector<Said> roles;              ///< words that are no role of ours
+    std::vector<Said> payments;           ///< words that say neither paid nor owed
+    std::array<Counted, 4> blanks;        ///< by Blank
+    Counted totals;                       ///< rows that may be totals
+    int nameRows = 0;
+    int occupantRows = 0;
+    int homesWithoutBuilding = 0;
+};
+
+/// What the choices of these questions are called.
+namespace answers {
+inline const QString above = QStringLiteral("above");
+inline const QString total = QStringLiteral("total");
+inline const QString ownRow = QStringLiteral("row");
+inline const QString leftOut = QStringLiteral("-");
+inline const QString building = QStringLiteral("building");
+inline const QString paid = QStringLiteral("paid");
+inline const QString owed = QStringLiteral("owed");
+} // namespace answers
+
+[[nodiscard]] std::vector<SheetQuestion> questionsOf(const RowFindings& found, const QString& sheet,
+                                                     const SheetShape& shape, const SheetAnswers& given);
+
+} // namespace yingke::registers

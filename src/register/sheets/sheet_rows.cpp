@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register/sheets/sheet_rows.h"
+
+#include "office/texts/written.h"
+#include "register/rooms/register_fields.h"
+#include "register/sheets/column_titles.h"
+#include "register/rooms/texts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace yingke::registers {
+
+namespace {
+
+constexpr SheetField placeFields[] = {SheetField::Community, SheetField::Building, SheetField::Unit, SheetField::Room};
+
+/// What a spreadsheet makes of a room: 1月2日, 2-Mar, 2026-01-02.
+bool looksLikeDay(const QString& text) {
+    static const QRegularExpression day(
+        QStringLiteral(
+            "^\\d{1,2}月\\d{1,2}日$|^\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?$|"
+            "^(?:\\d{1,2}[- /])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[- /]\\d{1,4})?$|"
+            "^(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?:[ T].*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    // Most places are figures and 栋, 单元, 室: these are no days.
+    const bool may =
+        text.contains(QChar(u'月')) || text.size() >= 8 ||
+        std::any_of(text.begin(), text.end(), [](QChar one) { return one.unicode() < 0x80 && one.isLetter(); });
+    return may && text.size() >= 3 && day.match(office::plainWritten(text)).hasMatch();
+}
+
+bool isDitto(const QString& text) {
+    static const QStringList words = QStringLiteral("同上 〃 ″ 上同 同前 '' \" ” ditto").split(QLatin1Char(' '));
+    return text.size() <= 5 && words.contains(text.toLower());
+}
+
+/// Words of the column 业主类型 that say what an owner is, and not that somebody is one.
+bool isKindOfOwner(const QString& word) {
+    static const QStringList words = QStringLiteral("个人 企业 公司 单位 自然人 法人 机构").split(QLatin1Char(' '));
+    return words.contains(word);
+}
+
+std::optional<RowSaid::Debt> debtOf(const QString& word) {
+    static const QStringList paid = QStringLiteral("已缴 已收 已收讫 收讫 已缴清 缴清 已付 已付清 付清 已结清 结清 "
+                                                   "已交 已交清 已缴费 已收费 已支付 已缴纳 已核销 "
+                                                   "已收款 已付款 已完成 是")
+                                        .split(QLatin1Char(' '));
+    static const QStringList owed = QStringLiteral("未缴 未收 未付 未交 未缴费 未收费 未支付 未缴纳 欠费 欠缴 欠款 "
+                                                   "未结清 待缴 待缴费 待收 部分缴费 部分缴 部分已缴 "
+                                                   "部分已收 部分收款 部分支付 未收款 未付款 否")
+                                        .split(QLatin1Char(' '));
+    const QString plain = office::plainWritten(word);
+    return paid.contains(plain)   ? std::optional(RowSaid::Debt::Paid)
+           : owed.contains(plain) ? std::optional(RowSaid::Debt::Owed)
+                                  : std::nullopt;
+}
+
+template <typename SaidWords> void count(SaidWords& words, const QString& word, int row) {
+    const auto known = std::find_if(words.begin(), words.end(), [&word](const auto& one) { return one.word == word; });
+    if (known == words.end()) {
+        words.push_back({word, row, 1});
+    } else {
+        ++known->rows;
+    }
+}
+
+/// What a merged cell above would say below `cells`: a building that is named anew ends the unit of the one before.
+void carryPlace(SheetCells& above, const SheetCells& cells) {
+    if (!cells[SheetField::Building].isEmpty()) {
+        above[SheetField::Unit].clear();
+    }
+    for (const SheetField field : placeFields) {
+        above[field] = cells[field].isEmpty() ? above[field] : cells[field];
+    }
+}
+
+std::optional<ResidentRole> roleChosen(const QString& choice) {
+    bool isNumber = false;
+    const int role = choice.toInt(&isNumber);
+    return isNumber && role >= 0 && role <= static_cast<int>(ResidentRole::Unknown)
+               ? std::optional(static_cast<ResidentRole>(role))
+               : std::nullopt;
+}
+
+} // namespace
+
+SheetRows::SheetRows(const tables::Sheet& sheet, const SheetShape& shape, const SheetAnswers& answers)
+    : m_sheet(sheet), m_shape(shape), m_answers(answers) {
+    for (std::size_t i = 0; i < sheetFieldCount; ++i) {
+        if (shape.at.at[i] >= 0) {
+            m_fields.push_back(static_cast<SheetField>(i));
+        }
+    }
+    look();
+}
+
+SheetCells SheetRows::cellsOf(std::size_t i) const {
+    SheetCells cells = m_shape.cellsOf(m_sheet.rows[i]);
+    for (const SheetField field : m_fields) {
+        cells[field] = office::withoutUnseen(cells[field]);
+    }
+    return cells;
+}
+
+Blank SheetRows::blankIn(const SheetCells& cells, const SheetCells& above) const {
+    using F = SheetField;
+    if (cells[F::Room].isEmpty()) {
+        const bool same = cells[F::Building].isEmpty() || cells[F::Building] == above[F::Building];
+        return same && !above[F::Room].isEmpty() ? Blank::Room : Blank::None;
+    }
+    if (!m_shape.has(F::Building)) {
+        return Blank::None;
+    }
+    if (cells[F::Building].isEmpty()) {
+        const bool whole = cells[F::Room].contains(QLatin1Char('-')) || readRoom(cells[F::Room]).has_value();
+        return !whole && !above[F::Building].isEmpty() ? Blank::Building : Blank::None;
+    }
+    const bool unitLost = m_shape.has(F::Unit) && cells[F::Unit].isEmpty() && !above[F::Unit].isEmpty() &&
+                          cells[F::Building] == above[F::Building];
+    return unitLost ? Blank::Unit : Blank::None;
+}
+
+void SheetRows::look() {
+    m_kinds.assign(m_sheet.rows.size() - std::min(m_sheet.rows.size(), m_shape.firstRow), RowKind::Nothing);
+    decideRoleColumn();
+    SheetCells above;
+    for (std::size_t i = m_shape.firstRow; i < m_sheet.rows.size(); ++i) {
+        lookAt(i, above);
+    }
+}
+
+void SheetRows::lookAt(std::size_t i, SheetCells& above) {
+    using F = SheetField;
+    SheetCells cells = cellsOf(i);
+    const RowKind kind = RowKinds(m_sheet, m_shape).of(i, cells);
+    m_kinds[i - m_shape.firstRow] = kind;
+    const int number = static_cast<int>(i) + 1;
+    if (kind == RowKind::MaybeTotal) {
+        m_found.totals.first = m_found.totals.rows++ == 0 ? number : m_found.totals.first;
+        const bool byFee = !cells[F::Fee].isEmpty() && isAnyTotal(cells[F::Fee]);
+        m_found.totals.value = byFee ? cells[F::Fee] : m_found.totals.value;
+    }
+    if (kind == RowKind::Nothing) {
+        carryPlace(above, cells);
+        return;
+    }
+    if (kind != RowKind::Home && kind != RowKind::MaybeTotal) {
+        return;
+    }
+    if (const Blank blank = blankIn(cells, above); blank != Blank::None) {
+        RowFindings::Counted& all = m_found.blanks.at(static_cast<std::size_t>(blank));
+        all.first = all.rows++ == 0 ? number : all.first;
+    }
+    carryPlace(above, cells);
+    if (!m_shape.has(F::Building) && !readRoom(cells[F::Room])) {
+        ++m_found.homesWithoutBuilding;
+    }
+    if (m_shape.has(F::PaidState) && !debtOf(cells[F::PaidState])) {
+        count(m_found.payments, cells[F::PaidState], number);
+    }
+    m_found.occupantRows += cells[F::OccupantName].isEmpty() || office::meansNothing(cells[F::OccupantName]) ? 0 : 1;
+    if (!cells[F::Name].isEmpty() && !office::meansNothing(cells[F::Name])) {
+        ++m_found.nameRows;
+        if (m_found.roleColumn && !roleFrom(roleWordIn(cells))) {
+            count(m_found.roles, roleWordIn(cells), number);
+        }
+    }
+}
+
+/// The first of the three columns that says of somebody who it is; a column that is empty, or says 个人 and 企业, does
+/// not.
+void SheetRows::decideRoleColumn() {
+    for (const SheetField field : {SheetField::Role, SheetField::PersonKind, SheetField::OwnerKind}) {
+        const int at = m_shape.at.of(field);
+        for (std::size_t i = m_shape.firstRow; at >= 0 && i < m_sheet.rows.size(); ++i) {
+            const QString word = office::withoutUnseen(m_sheet.rows[i].value(at));
+            if (!word.isEmpty() && !office::meansNothing(word) && !isKindOfOwner(word)) {
+                m_found.roleColumn = field;
+                return;
+            }
+        }
+    }
+}
+
+QString SheetRows::roleWordIn(const SheetCells& cells) const {
+    const QString word = office::plainWritten(cells[*m_found.roleColumn]);
+    return office::meansNothing(word) || isKindOfOwner(word) ? QString() : word;
+}
+
+std::optional<ResidentRole> SheetRows::roleSaid(const QString& word) const {
+    const auto known = roleFrom(word);
+    return known ? known : roleChosen(answerTo(question::role(m_shape.key, word)));
+}
+
+std::optional<ResidentRole> SheetRows::roleOf(int number, const SheetCells& cells, ImportPlanner& planner,
+                                              bool& sound) const {
+    using F = SheetField;
+    if (!m_found.roleColumn) {
+        const bool owner = saysOwner(m_shape.titleOf(F::Name));
+        return owner ? std::optional(ResidentRole::Owner)
+                     : roleChosen(answerTo(question::people(m_shape.key, F::Name)));
+    }
+    const auto role = roleSaid(roleWordIn(cells));
+    // An owner by one column who is something else by another one: a right is not given on that.
+    for (const F other : {F::OwnerKind, F::PersonKind, F::Role}) {
+        const auto said = other == *m_found.roleColumn ? std::nullopt : roleFrom(cells[other]);
+        if (role == ResidentRole::Owner && said && *said != ResidentRole::Owner) {
+            planner.fault(number, other, cells[other],
+                          Texts::tr("disagrees with the column %1; make both say the same")
+                              .arg(m_shape.titleOf(*m_found.roleColumn)));
+            sound = false;
+        }
+    }
+    return role;
+}
+
+RowSaid SheetRows::saidBy(int number, const SheetCells& cells, ImportPlanner& planner) const {
+    using F = SheetField;
+    RowSaid said;
+    bool sound = true;
+    if (!cells[F::Name].isEmpty()) {
+        said.first = roleOf(number, cells, planner, sound);
+        if (!sound) {
+            said.first.reset();
+        }
+    }
+    if (!cells[F::OccupantName].isEmpty()) {
+        const int at = m_shape.at.of(F::OccupantName);
+        const bool byHand = m_answers.columns.value(m_shape.key).value(at) == keyOf(F::OccupantName);
+        said.occupant = byHand || saysTenant(m_shape.titleOf(F::OccupantName))
+                            ? std::optional(ResidentRole::Tenant)
+                            : roleChosen(answerTo(question::people(m_shape.key, F::OccupantName)));
+    }
+    if (m_shape.has(F::PaidState)) {
+        const auto known = debtOf(cells[F::PaidState]);
+        const QString answer = answerTo(question::paid(m_shape.key, cells[F::PaidState]));
+        said.debt = known                     ? *known
+                    : answer == answers::paid ? RowSaid::Debt::Paid
+                    : answer == answers::owed ? RowSaid::Debt::Owed
+                                              : RowSaid::Debt::NotAnswered;
+    }
+    return m_shape.kind == ImportKind::Arrears && !m_shape.has(F::Amount)
+               ? RowSaid{said.first, said.occupant, RowSaid::Debt::NotAnswered}
+               : said;
+}
+
+void SheetRows::fillBlanks(SheetCells& cells, int number, ImportPlanner& planner) const {
+    using F = SheetField;
+    const char* names[] = {"", "building", "unit", "room"};
+    const Blank blank = blankIn(cells, m_above);
+    if (blank == Blank::None || answerTo(idOf(names[static_cast<int>(blank)])) != answers::above) {
+        return;
+    }
+    for (const F field : placeFields) {
+        const bool fills = field != F::Room || blank == Blank::Room;
+        if (fills && cells[field].isEmpty()) {
+            cells[field] = m_above[field];
+        }
+    }
+    planner.note(number,
+                 titleOf(blank == Blank::Room       ? F::Room
+                         : blank == Blank::Building ? F::Building
+                                                    : F::Unit),
+                 {}, Texts::tr("is empty and taken from the row above, as was said"));
+}
+
+bool SheetRows::resolveCell(std::size_t i, SheetField field, SheetCells& cells, ImportPlanner& planner) const {
+    using F = SheetField;
+    QString& cell = cells[field];
+    const int number = static_cast<int>(i) + 1;
+    const bool place = field == F::Building || field == F::Unit || field == F::Room;
+    const auto marked = m_sheet.marks.isEmpty() ? m_sheet.marks.constEnd()
+                                                : m_sheet.marks.constFind({static_cast<int>(i), m_shape.at.of(field)});
+    const bool hasMark = marked != m_sheet.marks.constEnd();
+    if (hasMark && *marked == tables::CellMark::NoResult) {
+        planner.fault(
+            number, field, cell,
+            Texts::tr("is a formula that was saved without its result; open the sheet in its own program, save "
+                      "it, and look again"));
+        return false;
+    }
+    if (cell.isEmpty()) {
+        return true;
+    }
+    if ((hasMark && *marked == tables::CellMark::Fault) || office::isSheetFault(cell)) {
+        planner.fault(number, field, cell,
+                      Texts::tr("is a fault of the spreadsheet; mend the formula or write the value"));
+        return false;
+    }
+    const bool isDay = hasMark && *marked == tables::CellMark::Day;
+    const bool ofPeople = field == F::Name || field == F::OccupantName || field == F::Contact || field == F::FamilyName;
+    if ((place && (isDay || looksLikeDay(cell))) || (ofPeople && isDay)) {
+        planner.fault(
+            number, field, cell,
+            place ? Texts::tr("was made a date by the spreadsheet; format the column as text and write it again")
+                  : Texts::tr("is no name"));
+        return false;
+    }
+    if (isDitto(cell)) {
+        const bool certain = field != F::Amount && m_aboveRow == number - 1 && !m_above[field].isEmpty();
+        if (!certain) {
+            planner.fault(number, field, cell, Texts::tr("does not say what is meant; write it out"));
+            return false;
+        }
+        planner.note(number, titleOf(field), cell, Texts::tr("is read as what stands in the row above"));
+        cell = m_above[field];
+        return true;
+    }
+    const bool asWritten = place || field == F::State || field == F::Amount || field == F::From || field == F::Fee ||
+                           field == F::PaidState || field == F::Community || field == F::Period;
+    if (!asWritten && office::meansNothing(cell)) {
+        planner.note(number, titleOf(field), cell, Texts::tr("means that there is nothing; the cell counts as empty"));
+        cell.clear();
+    } else if (field == F::Until && cell == QStringLiteral("至今")) {
+        cell.clear();
+    } else if (place && office::meansNothing(cell) && field != F::Unit) {
+        planner.fault(number, field, cell, field == F::Room ? Texts::tr("is no room") : Texts::tr("is no building"));
+        return false;
+    } else if (field == F::Unit && office::meansNothing(cell)) {
+        cell.clear();
+    }
+    return true;
+}
+
+SheetRows::Read SheetRows::resolve(std::size_t i, SheetCells& cells, ImportPlanner& planner) const {
+    Read read = Read::Whole;
+    for (const SheetField field : m_fields) {
+        if (!resolveCell(i, field, cells, planner)) {
+            const bool place =
+                std::find(std::begin(placeFields), std::end(placeFields), field) != std::end(placeFields);
+            read = place || read == Read::NotPlaced ? Read::NotPlaced : Read::Placed;
+        }
+    }
+    return read;
+}
+
+void SheetRows::learn(std::size_t i, ImportPlanner& planner) const {
+    if (m_kinds[i - m_shape.firstRow] == RowKind::Home) {
+        planner.learn(cellsOf(i));
+    }
+}
+
+bool SheetRows::isTaken(std::size_t i, RowKind kind, ImportPlanner& planner) const {
+    const int number = static_cast<int>(i) + 1;
+    const auto shown = [this, i] { return m_sheet.rows[i].join(QLatin1Char(' ')).simplified().left(40); };
+    switch (kind) {
+    case RowKind::Nothing:
+        return false;
+    case RowKind::Titles:
+        planner.note(number, {}, {}, Texts::tr("The titles stand here once more; the row is passed over"));
+        return false;
+    case RowKind::Remark:
+        planner.note(number, {}, shown(), Texts::tr("is a remark and no home"));
+        return false;
+    case RowKind::Total:
+        planner.note(number, {}, shown(), Texts::tr("is a total and no home"));
+        return false;
+    case RowKind::MaybeTotal:
+        if (answerTo(idOf("total")) != answers::ownRow) {
+            planner.note(number, {}, shown(), Texts::tr("is a total and is not taken"));
+            return false;
+        }
+        return true;
+    case RowKind::Home:
+        break;
+    }
+    return true;
+}
+
+void SheetRows::give(std::size_t i, ImportPlanner& planner) {
+    using F = SheetField;
+    if (i == m_shape.firstRow) {
+        m_above = {};
+        m_aboveRow = 0;
+    }
+    const int number = static_cast<int>(i) + 1;
+    const RowKind kind = m_kinds[i - m_shape.firstRow];
+    SheetCells cells = cellsOf(i);
+    if (kind == RowKind::Nothing) {
+        carryPlace(m_above, cells);
+    }
+    if (!isTaken(i, kind, planner)) {
+        return;
+    }
+    fillBlanks(cells, number, planner);
+    const Read read = resolve(i, cells, planner);
+    SheetCells above = cells;
+    for (const F field : placeFields) {
+        above[field] = m_above[field];
+    }
+    carryPlace(above, cells);
+    m_above = std::move(above);
+    m_aboveRow = number;
+    if (m_found.homesWithoutBuilding > 0 && answerTo(idOf("name")) == answers::building && !readRoom(cells[F::Room])) {
+        cells[F::Building] = m_sheet.name;
+    }
+    switch (read) {
+    case Read::Whole: {
+        const RowSaid said = saidBy(number, cells, planner);
+        planner.row(number, cells, said);
+        return;
+    }
+    case Read::Placed:
+        planner.place(number, cells);
+        return;
+    case Read::NotPlaced:
+        return;
+    }
+}
+
+} // namespace yingke::registers
