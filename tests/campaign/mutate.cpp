@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QStringEncoder>
 
 #include <map>
 #include <optional>
@@ -61,9 +62,9 @@ struct PartedSheet {
 
 PartedSheet parted(const QByteArray& whole) {
     PartedSheet sheet{whole, {}};
-    for (const char* name :
-         {"mimetype", "content.xml", "styles.xml", "[Content_Types].xml", "_rels/.rels", "xl/workbook.xml",
-          "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"}) {
+    for (const char* name : {"mimetype", "content.xml", "styles.xml", "[Content_Types].xml", "_rels/.rels",
+                             "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml",
+                             "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "META-INF/manifest.xml"}) {
         constexpr qint64 mostBytes = 64LL * 1024 * 1024;
         if (const auto content = tables::unpackedPart(whole, name, mostBytes)) {
             sheet.parts.emplace_back(name, *content);
@@ -106,6 +107,15 @@ std::string makeSheets(const QString& folder) {
                     "<table:table-cell table:number-columns-repeated=\"3\" office:value-type=\"string\">"
                     "<text:p>三栋</text:p></table:table-cell></table:table-row>"));
     QFile::copy(source("/tests/data/register/arrears.ods"), folder + QStringLiteral("/a.ods"));
+    // Each format as another program writes it.
+    const QString others = source("/tests/data/sheets/");
+    for (const char* name : {"office.fods", "office.html", "office.ods", "office.xlsx", "office97.xls",
+                             "office2003.xml", "k01_openpyxl_inline.xlsx", "k03_phonetic_name.xlsx"}) {
+        QFile::copy(others + QLatin1String(name), folder + QLatin1Char('/') + QLatin1String(name));
+    }
+    QStringEncoder utf16(QStringEncoder::Utf16LE);
+    lay(folder + QStringLiteral("/wide.txt"),
+        utf16(QStringLiteral("房号\t业主\r\n3-2-0502\t测甲\r\n3-2-0503\t\"两\n行\"\r\n")));
     return (tables::writeCsv(folder + QStringLiteral("/a.csv"), table) +
             tables::writeXlsx(folder + QStringLiteral("/a.xlsx"), table))
         .toStdString();

@@ -4,6 +4,8 @@
 
 #include "support/zip_made.h"
 
+#include <QByteArrayList>
+
 namespace yingke::test {
 
 struct XlsxMade {
