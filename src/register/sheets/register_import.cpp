@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/sheets/register_import.h"
 
+#include "register/rooms/texts.h"
 #include "register/sheets/import_columns.h"
 #include "register/sheets/import_planner.h"
 #include "register/sheets/sheet_rows.h"
-#include "register/rooms/texts.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -102,7 +102,7 @@ private:
         }
         m_rows.reserve(m_taken.size());
         for (const std::size_t i : m_taken) {
-            m_rows.emplace_back(m_file.sheets[i], m_plan.shapes[i], m_answers);
+            m_rows.emplace_back(m_file.sheets[i], m_plan.shapes[i], m_answers, m_file.days);
             for (SheetQuestion& one : questionsOf(m_plan.shapes[i], m_answers)) {
                 ask(std::move(one));
             }

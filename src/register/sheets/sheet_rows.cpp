@@ -3,8 +3,8 @@
 
 #include "office/texts/written.h"
 #include "register/rooms/register_fields.h"
-#include "register/sheets/column_titles.h"
 #include "register/rooms/texts.h"
+#include "register/sheets/column_titles.h"
 
 #include <QRegularExpression>
 
@@ -86,8 +86,9 @@ std::optional<ResidentRole> roleChosen(const QString& choice) {
 
 } // namespace
 
-SheetRows::SheetRows(const tables::Sheet& sheet, const SheetShape& shape, const SheetAnswers& answers)
-    : m_sheet(sheet), m_shape(shape), m_answers(answers) {
+SheetRows::SheetRows(const tables::Sheet& sheet, const SheetShape& shape, const SheetAnswers& answers,
+                     tables::DayCount days)
+    : m_sheet(sheet), m_shape(shape), m_answers(answers), m_days(days) {
     for (std::size_t i = 0; i < sheetFieldCount; ++i) {
         if (shape.at.at[i] >= 0) {
             m_fields.push_back(static_cast<SheetField>(i));
@@ -100,6 +101,13 @@ SheetCells SheetRows::cellsOf(std::size_t i) const {
     SheetCells cells = m_shape.cellsOf(m_sheet.rows[i]);
     for (const SheetField field : m_fields) {
         cells[field] = office::withoutUnseen(cells[field]);
+    }
+    if (m_days == tables::DayCount::From1904) { // a number without a format of a day, counted from another day
+        for (const SheetField field : {SheetField::From, SheetField::Until}) {
+            if (office::dayOfSerial(cells[field])) {
+                cells[field] = tables::dayOfSerial(cells[field].toLongLong(), m_days).toString(Qt::ISODate);
+            }
+        }
     }
     return cells;
 }

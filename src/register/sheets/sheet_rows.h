@@ -13,7 +13,8 @@ namespace yingke::registers {
 class SheetRows {
 public:
     /// All three outlive it. A look at each row is taken at once.
-    SheetRows(const tables::Sheet& sheet, const SheetShape& shape, const SheetAnswers& answers);
+    SheetRows(const tables::Sheet& sheet, const SheetShape& shape, const SheetAnswers& answers,
+              tables::DayCount days = tables::DayCount::From1900);
 
     /// About roles, payments, totals, blanks, communities; answered or not.
     [[nodiscard]] std::vector<SheetQuestion> questions() const {
@@ -51,6 +52,7 @@ private:
     const tables::Sheet& m_sheet;
     const SheetShape& m_shape;
     const SheetAnswers& m_answers;
+    tables::DayCount m_days;
     std::vector<RowKind> m_kinds;     ///< from the first row of the data
     std::vector<SheetField> m_fields; ///< those that the sheet has
     RowFindings m_found;
