@@ -56,7 +56,10 @@ public:
         table->setFocus();
         table->setCurrentIndex(table->model()->index(row, 0));
         QTest::keyClick(table, Qt::Key_Return);
-        auto* box = table->findChild<QComboBox*>(QStringLiteral("previewAnswer"));
+        QComboBox* box = nullptr; // one that was answered before may be there still, hidden
+        for (QComboBox* one : table->findChildren<QComboBox*>(QStringLiteral("previewAnswer"))) {
+            box = one->isVisible() ? one : box;
+        }
         REQUIRE(box != nullptr);
         const int wanted = box->findText(text);
         REQUIRE(wanted >= 0);
@@ -66,7 +69,7 @@ public:
             REQUIRE(box->currentIndex() != before);
         }
         QTest::keyClick(box, Qt::Key_Return);
-        QApplication::processEvents();
+        QTest::qWait(50); // the cell closes, then the work begins
         waitForWork();
     }
     [[nodiscard]] int shownRows() const {

@@ -83,7 +83,8 @@ void PreviewTable::openAnswers() {
 }
 
 void PreviewTable::keyPressEvent(QKeyEvent* event) {
-    if (widgets::presses(*event, "sheets.change")) {
+    // Enter in the open cell is that cell's.
+    if (state() != QAbstractItemView::EditingState && widgets::presses(*event, "sheets.change")) {
         openAnswers();
         return;
     }
