@@ -213,6 +213,63 @@
     </message>
 </context>
 <context>
+    <name>yingke::desk::PlanTold</name>
+    <message>
+        <source>%1 rooms are gone and %2 people and vehicles have moved out by it: they are not called or asked to pay any more.</source>
+        <translation>导入后注销 %1 套房，%2 个住户和车辆按已搬出处理：不再联系，也不再催缴。</translation>
+    </message>
+    <message>
+        <source>%1 rooms and %2 people of the register are not in the sheet and stay; if it is the whole register, say so ({key:sheets.reach}).</source>
+        <translation>登记册里有 %1 套房、%2 人不在这张表里，会保留；如果这是整张登记表，请说明（{key:sheets.reach}）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of the desk stay, the sheet has it otherwise.</source>
+        <translation>
+            <numerusform>前台更正过的 %n 处与表格不同，以前台的为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. {key:sheets.take} takes all of it over.</source>
+        <translation>尚未改动任何内容。按 {key:sheets.take} 全部导入。</translation>
+    </message>
+    <message>
+        <source>All of it stands in the register already.</source>
+        <translation>登记册中已是这些内容，无需导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken: the columns %1 and %n more.</source>
+        <translation>
+            <numerusform>不导入的列：%1 等，另有 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken: the columns %1.</source>
+        <translation>不导入的列：%1。</translation>
+    </message>
+    <message>
+        <source>It was cancelled. The register is as it was.</source>
+        <translation>已取消，登记册保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open; nothing is taken over until they are answered ({key:sheets.change} at the row).</source>
+        <translation>
+            <numerusform>还有 %n 个问题待回答（在该行按 {key:sheets.change}）；回答完之前什么都不会导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong. Mend them in the sheet and look again, or take the %1 homes of which every row is right, and write the others out.</source>
+        <translation>
+            <numerusform>有 %n 行有错。可以在表里改好再打开，也可以先导入各行全对的 %1 套房屋，把其余的行写出来。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong. Mend them in the sheet and look again.</source>
+        <translation>
+            <numerusform>有 %n 行有错。请在表里改好再打开。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::PreviewModel</name>
     <message>
         <source>Row</source>
@@ -237,6 +294,56 @@
     <message>
         <source>What changes</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>待回答</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>the whole sheet</source>
+        <translation>整张表</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), from row %1</source>
+        <translation>
+            <numerusform>%n 行，从第 %1 行起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>认作</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理</translation>
     </message>
 </context>
 <context>
@@ -268,24 +375,6 @@
     <message>
         <source>Reading %1 …</source>
         <translation>正在读取 %1 ……</translation>
-    </message>
-    <message>
-        <source>It was cancelled. The register is as it was.</source>
-        <translation>已取消，登记册保持原样。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are wrong. Mend them in the sheet and look again; nothing is taken over until all are right.</source>
-        <translation>
-            <numerusform>有 %n 行有误。请在表格中改正后重新查看；全部正确之前不会导入任何内容。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of it stands in the register already.</source>
-        <translation>登记册中已是这些内容，无需导入。</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet. {key:sheets.take} takes all of it over.</source>
-        <translation>尚未改动任何内容。按 {key:sheets.take} 全部导入。</translation>
     </message>
     <message>
         <source>Taking it over …</source>
@@ -338,24 +427,6 @@
         <translation>已取消，没有写入。</translation>
     </message>
     <message>
-        <source>The 21 columns 楼号 … 联系人电话, by their titles or in this order. Empty cells change nothing; whom the sheet does not name stays, unless it is said to be the whole register.</source>
-        <translation>21 列：楼号……联系人电话，按列名或按这个顺序。空格不改动；表里没有的人保留，除非说明这是整张登记表。</translation>
-    </message>
-    <message>
-        <source>%1 rooms are gone and %2 people and vehicles have moved out by it: they are not called or asked to pay any more.</source>
-        <translation>导入后注销 %1 套房，%2 个住户和车辆按已搬出处理：不再联系，也不再催缴。</translation>
-    </message>
-    <message>
-        <source>%1 rooms and %2 people of the register are not in the sheet and stay; if it is the whole register, say so ({key:sheets.reach}).</source>
-        <translation>登记里有 %1 套房、%2 人不在这张表里，会保留；如果这是整张登记表，请说明（{key:sheets.reach}）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n correction(s) of the desk stay, the sheet has it otherwise.</source>
-        <translation>
-            <numerusform>前台更正过的 %n 处与表格不同，以前台的为准。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Done: %1 rooms are new, %2 changed, %3 stayed as they were, %4 are gone. It is in the log; {key:sheets.last} takes it back.</source>
         <translation>完成：新增 %1 套房，变更 %2 套，%3 套不变，注销 %4 套。日志已记录；要撤回请按 {key:sheets.last}。</translation>
     </message>
@@ -374,6 +445,34 @@
     <message>
         <source>%1: choose what it holds ({key:sheets.kind}); confirming the file&apos;s name looks at it.</source>
         <translation>%1：先选内容（{key:sheets.kind}），再确认文件名即可查看。</translation>
+    </message>
+    <message>
+        <source>Rooms and people: 楼号, 单元, 房屋 (or 房号), 业主姓名, 手机号 …, by their titles. Empty cells change nothing; whom the sheet does not name stays, unless it is said to be the whole register.</source>
+        <translation>房屋和住户：楼号、单元、房屋（或房号）、业主姓名、手机号等，按标题认列。空格不改动任何内容；表里没有的人保留，除非说明这是整张登记表。</translation>
+    </message>
+    <message>
+        <source>Comparing anew …</source>
+        <translation>正在重新比对……</translation>
+    </message>
+    <message>
+        <source>Done: %1 rooms are new, %2 changed; %3 rows are left. Write them out, mend them, and look at that sheet. It is in the log.</source>
+        <translation>已导入：新增 %1 套，更改 %2 套；还剩 %3 行。请写出这些行，改好后再打开那张表。已记入日志。</translation>
+    </message>
+    <message>
+        <source> - to be mended</source>
+        <translation>-待改</translation>
+    </message>
+    <message>
+        <source>Columns %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>To answer %1</source>
+        <translation>待回答 %1</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <translation>说明 %1</translation>
     </message>
 </context>
 <context>
@@ -421,6 +520,10 @@
     <message>
         <source>%1: moved out on %2. Who lives there now stands in the household ({key:search.card}); somebody who has moved out is not taken over.</source>
         <translation>%1：已于 %2 搬出，不能带入来访。现住户请看住户卡（{key:search.card}）。</translation>
+    </message>
+    <message>
+        <source>role not known</source>
+        <translation>身份未知</translation>
     </message>
 </context>
 <context>

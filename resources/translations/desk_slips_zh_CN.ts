@@ -20,7 +20,7 @@
     <name>yingke::desk::SlipDesk</name>
     <message>
         <source>What stood on this slip has been erased; it can&apos;t be printed again.</source>
-        <translation>这张单据的内容已按规定删除,不能再打印。</translation>
+        <translation>这张单据的内容已按规定删除，不能再打印。</translation>
     </message>
     <message>
         <source>printed</source>
@@ -52,18 +52,18 @@
     </message>
     <message>
         <source>recorded, not printed</source>
-        <translation>已记录,未打印</translation>
+        <translation>已记录，未打印</translation>
     </message>
 </context>
 <context>
     <name>yingke::desk::SlipList</name>
     <message>
         <source>void: %1</source>
-        <translation>作废:%1</translation>
+        <translation>作废：%1</translation>
     </message>
     <message>
         <source>%1, reprinted %2 ×</source>
-        <translation>%1,补打 %2 次</translation>
+        <translation>%1，补打 %2 次</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>%1 issued, %2 of them void</source>
-        <translation>开出 %1 张,其中作废 %2 张</translation>
+        <translation>开出 %1 张，其中作废 %2 张</translation>
     </message>
     <message>
         <source>A slip that is void stays so. {key:slips.void_confirm} makes it void.</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>This slip can&apos;t be shown: its words have been erased, or there is no template for it.</source>
-        <translation>这张单据显示不了：内容已按规定删除,或没有样式。</translation>
+        <translation>这张单据显示不了：内容已按规定删除，或没有样式。</translation>
     </message>
     <message>
         <source>not issued yet: it gets its number when it is printed</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>The shift is in millimetres, from -20 to 20. Write for example 2.5.</source>
-        <translation>偏移的单位是毫米,范围 -20 到 20,例如 2.5。</translation>
+        <translation>偏移的单位是毫米，范围 -20 到 20，例如 2.5。</translation>
     </message>
     <message>
         <source>This slip has no layout, so it can&apos;t be made out. Mend its file in the folder slips.</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>The slip can&apos;t be made out yet. Missing: %1. Go back and fill it in ({key:back}), or skip this step with a reason ({key:skip}).</source>
-        <translation>单据还不能开,缺少：%1。请返回填写({key:back}),或写明原因跳过这一步({key:skip})。</translation>
+        <translation>单据还不能开，缺少：%1。请返回填写({key:back}),或写明原因跳过这一步({key:skip})。</translation>
     </message>
     <message>
         <source>There is no slip at this step.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>%1 is owed by the register, and %2 was to be paid. Go back and choose again ({key:back}).</source>
-        <translation>登记簿上欠 %1 元，这里要交 %2 元，对不上。请退回一步重新选（{key:back}）。</translation>
+        <translation>登记册上欠 %1 元，这里要交 %2 元，对不上。请退回一步重新选（{key:back}）。</translation>
     </message>
     <message>
         <source>The money is less than the sum. Count again.</source>

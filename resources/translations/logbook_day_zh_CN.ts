@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>The note is empty. Write it first.</source>
-        <translation>批注还是空的,请先填写。</translation>
+        <translation>批注还是空的，请先填写。</translation>
     </message>
 </context>
 <context>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>this day was sealed by %1 at %2, up to event %3</source>
-        <translation>本日由%1于 %2 封存,至第 %3 条</translation>
+        <translation>本日由%1于 %2 封存，至第 %3 条</translation>
     </message>
     <message>
         <source>Corrected after the seal: %1</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Not everything is on the disk yet, so the day was not sealed. Wait until the desk says it is recorded, then seal again.</source>
-        <translation>还有记录未写入磁盘,本日没有封存。请待接待台显示“已记录”后再封存。</translation>
+        <translation>还有记录未写入磁盘，本日没有封存。请待接待台显示“已记录”后再封存。</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>The note is empty. Write it first.</source>
-        <translation>批注还是空的,请先填写。</translation>
+        <translation>批注还是空的，请先填写。</translation>
     </message>
 </context>
 </TS>

@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>%1 issued: %2</source>
-        <translation>开出%1:%2</translation>
+        <translation>开出%1：%2</translation>
     </message>
     <message>
         <source>slip made void</source>
@@ -636,21 +636,21 @@
     </message>
     <message>
         <source>was shortened by the spreadsheet; format the column as text and enter it again</source>
-        <translation>被表格软件缩写了;请把该列设为文本格式后重新填写</translation>
+        <translation>被表格软件缩写了；请把该列设为文本格式后重新填写</translation>
     </message>
     <message>
         <source>looks like two numbers with nothing between them; write a / there</source>
-        <translation>像是两个号码连在一起;请在中间加 /</translation>
+        <translation>像是两个号码连在一起；请在中间加 /</translation>
     </message>
     <message numerus="yes">
         <source>has %n figures, a mobile number has 11</source>
         <translation>
-            <numerusform>有 %n 位,手机号应为 11 位</numerusform>
+            <numerusform>有 %n 位，手机号应为 11 位</numerusform>
         </translation>
     </message>
     <message>
         <source>has words beside the number; write the number alone</source>
-        <translation>号码旁边有文字;请只写号码</translation>
+        <translation>号码旁边有文字；请只写号码</translation>
     </message>
     <message>
         <source>is no telephone number</source>
@@ -658,15 +658,15 @@
     </message>
     <message>
         <source>is empty; write for example 2026-01-31</source>
-        <translation>是空的;请写成例如 2026-01-31</translation>
+        <translation>是空的；请写成例如 2026-01-31</translation>
     </message>
     <message>
         <source>says no year; write for example 2026-01-31</source>
-        <translation>没有年份;请写成例如 2026-01-31</translation>
+        <translation>没有年份；请写成例如 2026-01-31</translation>
     </message>
     <message>
         <source>could be read in two ways; write the year with four figures: 2026-01-31</source>
-        <translation>可以有两种读法;请写四位年份:2026-01-31</translation>
+        <translation>可以有两种读法；请写四位年份:2026-01-31</translation>
     </message>
     <message>
         <source>is no day of the calendar between 1990 and 2100</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>is no day; write for example 2026-01-31</source>
-        <translation>不是日期;请写成例如 2026-01-31</translation>
+        <translation>不是日期；请写成例如 2026-01-31</translation>
     </message>
 </context>
 </TS>

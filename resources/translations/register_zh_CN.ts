@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>%1 of %2 is paid already. The register is as it was.</source>
-        <translation>%2 的%1已经交过了。登记簿没有改动。</translation>
+        <translation>%2 的%1已经交过了。登记册没有改动。</translation>
     </message>
     <message>
         <source>Building</source>

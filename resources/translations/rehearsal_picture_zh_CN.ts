@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>tested %1, not walked whole</source>
-        <translation>测试 %1,没有走完</translation>
+        <translation>测试 %1，没有走完</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>yingke::slips::Texts</name>
     <message>
         <source>%1 is no key for check codes. Put the file back from a copy; until then slips have no code.</source>
-        <translation>%1 不是验证码的密钥。请从备份恢复这个文件,在此之前单据没有验证码。</translation>
+        <translation>%1 不是验证码的密钥。请从备份恢复这个文件，在此之前单据没有验证码。</translation>
     </message>
     <message>
         <source>The key for check codes can&apos;t be read (%1). Check the file&apos;s permissions.</source>

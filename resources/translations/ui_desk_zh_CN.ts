@@ -289,6 +289,14 @@
         <source>The last imports</source>
         <translation>最近的导入</translation>
     </message>
+    <message>
+        <source>Write the wrong rows out</source>
+        <translation>写出有错的行</translation>
+    </message>
+    <message>
+        <source>Take the right homes over</source>
+        <translation>只导入全对的房屋</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::RegisterSearch</name>

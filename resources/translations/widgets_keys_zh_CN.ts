@@ -962,5 +962,21 @@
         <source>the folder that is watched for new sheets</source>
         <translation>留意新表格的文件夹</translation>
     </message>
+    <message>
+        <source>take the homes over of which every row is right</source>
+        <translation>只导入各行全对的房屋</translation>
+    </message>
+    <message>
+        <source>write the wrong rows out</source>
+        <translation>写出有错的行</translation>
+    </message>
+    <message>
+        <source>columns, questions, what is wrong, what changes</source>
+        <translation>列、问题、有错的、要改的</translation>
+    </message>
+    <message>
+        <source>answer, or say what a column is</source>
+        <translation>回答，或说明一列是什么</translation>
+    </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>yingke::widgets</name>
     <message>
         <source>The PDF %1 was not written: %2. The slip is kept; choose another place and try again.</source>
-        <translation>PDF 没有写入 %1:%2。单据仍然保留,请换个位置再试。</translation>
+        <translation>PDF 没有写入 %1：%2。单据仍然保留，请换个位置再试。</translation>
     </message>
     <message>
         <source>it could not be made</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The printer %1 does not take the slip. The slip is kept; check the printer and print again, or save it as PDF.</source>
-        <translation>打印机 %1 没有接收这张单据。单据仍然保留：请检查打印机后再打印,或存成 PDF。</translation>
+        <translation>打印机 %1 没有接收这张单据。单据仍然保留：请检查打印机后再打印，或存成 PDF。</translation>
     </message>
     <message>
         <source>Save as PDF</source>

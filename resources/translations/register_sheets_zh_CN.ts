@@ -1,0 +1,463 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>yingke::registers::Texts</name>
+    <message>
+        <source>left out by choice</source>
+        <translation>按您的选择不导入</translation>
+    </message>
+    <message>
+        <source>says the same as another column</source>
+        <translation>与另一列说的是同一件事</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is taken for it</source>
+        <translation>已取“%1”列</translation>
+    </message>
+    <message>
+        <source>whose it is does not show</source>
+        <translation>看不出是谁的</translation>
+    </message>
+    <message>
+        <source>the register has no place for it</source>
+        <translation>登记表没有这一项</translation>
+    </message>
+    <message>
+        <source>a second one of its kind: whose is it?</source>
+        <translation>同样的列有两个：这一列是谁的?</translation>
+    </message>
+    <message>
+        <source>a sum, but not what is still owed</source>
+        <translation>是金额，但不是还欠的钱</translation>
+    </message>
+    <message>
+        <source>a sum; is it what is still owed?</source>
+        <translation>是金额；是还欠的钱吗?</translation>
+    </message>
+    <message>
+        <source>waits for another row of the same home</source>
+        <translation>本行无误，等同一房屋的另一行改好后一起导入</translation>
+    </message>
+    <message>
+        <source>is no name of a community</source>
+        <translation>不是小区的名字</translation>
+    </message>
+    <message>
+        <source>names another community than the column beside it</source>
+        <translation>写的小区和旁边一列不一样</translation>
+    </message>
+    <message>
+        <source>is no building</source>
+        <translation>不是楼号</translation>
+    </message>
+    <message>
+        <source>is no unit</source>
+        <translation>不是单元号</translation>
+    </message>
+    <message>
+        <source>is another unit than the column of buildings names</source>
+        <translation>和楼号一列写的单元不一样</translation>
+    </message>
+    <message>
+        <source>is no room</source>
+        <translation>不是房号</translation>
+    </message>
+    <message>
+        <source>names no building; write for example 3-2-1502</source>
+        <translation>没有写楼号，请写成 3-2-1502 的样子</translation>
+    </message>
+    <message>
+        <source>names neither the building nor the unit beside it</source>
+        <translation>和旁边的楼号、单元都对不上</translation>
+    </message>
+    <message>
+        <source>names another building than the column beside it</source>
+        <translation>写的楼号和旁边一列不一样</translation>
+    </message>
+    <message>
+        <source>names another unit than the column beside it</source>
+        <translation>写的单元和旁边一列不一样</translation>
+    </message>
+    <message>
+        <source>is in none of the communities that the office has named: %1</source>
+        <translation>不在中心写明的小区里：%1</translation>
+    </message>
+    <message>
+        <source>can be read as %1 or as %2; answer the question about the sheet, or say in the settings how rooms are written</source>
+        <translation>可以读成 %1，也可以读成 %2；请回答关于这张表的问题，或在设置里写明房号怎么写</translation>
+    </message>
+    <message>
+        <source>The column of buildings says %1, the column of rooms says %2. Which room is that?</source>
+        <translation>楼号一列写 %1，房号一列写 %2，是哪一间？</translation>
+    </message>
+    <message>
+        <source>The sheet names %1 with its rooms, the register has no community with any. Is it the only one?</source>
+        <translation>表里的房号带着“%1”，登记册里的都不带小区名。只有这一个小区吗？</translation>
+    </message>
+    <message>
+        <source>%1: the unit stands before the room</source>
+        <translation>%1：房号前面是单元</translation>
+    </message>
+    <message>
+        <source>%1: the column of rooms holds the whole room</source>
+        <translation>%1：房号一列写的就是完整的房号</translation>
+    </message>
+    <message>
+        <source>The only one; it is left out: %1</source>
+        <translation>只有这一个，不带小区名：%1</translation>
+    </message>
+    <message>
+        <source>There are others; it is kept: %1</source>
+        <translation>还有别的小区，带着小区名：%1</translation>
+    </message>
+    <message>
+        <source>The register was changed since the file was looked at. Look at it again.</source>
+        <translation>查看文件之后登记册已有改动，请重新查看该文件。</translation>
+    </message>
+    <message>
+        <source>can be %1; write which one it is</source>
+        <translation>可能是 %1，请写明是哪一间</translation>
+    </message>
+    <message>
+        <source>names no community; it is one of %1</source>
+        <translation>没有写小区，应是 %1 中的一个</translation>
+    </message>
+    <message>
+        <source>is not in the register; import the register of rooms first</source>
+        <translation>登记册中没有这间房，请先导入房屋登记表</translation>
+    </message>
+    <message>
+        <source>is no name</source>
+        <translation>不是姓名</translation>
+    </message>
+    <message>
+        <source>is empty, but a number is there; whose is it?</source>
+        <translation>为空，却有号码，请写明是谁的</translation>
+    </message>
+    <message>
+        <source>has two numbers; the second is kept as a contact of the same name</source>
+        <translation>有两个号码；第二个存为同名的联系人</translation>
+    </message>
+    <message>
+        <source>has more numbers than the register holds; those behind number %1 are not kept</source>
+        <translation>号码太多，登记表放不下；第 %1 个之后的没有保存</translation>
+    </message>
+    <message>
+        <source>is neither 男 nor 女</source>
+        <translation>应为“男”或“女”</translation>
+    </message>
+    <message>
+        <source>is read without &quot;about&quot;</source>
+        <translation>按去掉“约”字读取</translation>
+    </message>
+    <message>
+        <source>lies before the first day</source>
+        <translation>早于开始日期</translation>
+    </message>
+    <message>
+        <source>stands in row %1 already, the same in every column</source>
+        <translation>与第 %1 行各列完全相同</translation>
+    </message>
+    <message>
+        <source>is paid; nothing is owed by this row</source>
+        <translation>已缴，本行不欠费</translation>
+    </message>
+    <message>
+        <source>means that nothing is owed by this row</source>
+        <translation>表示本行不欠费</translation>
+    </message>
+    <message>
+        <source>is below zero (paid in advance); it is no debt and is not taken</source>
+        <translation>小于零（预缴），不是欠费，没有导入</translation>
+    </message>
+    <message>
+        <source>is empty; write what is owed, 0 for nothing</source>
+        <translation>是空的；请写欠费金额，不欠写 0</translation>
+    </message>
+    <message>
+        <source>is no sum; write for example 1286.40</source>
+        <translation>不是金额；请写成例如 1286.40</translation>
+    </message>
+    <message>
+        <source>is rounded to %1</source>
+        <translation>按四舍五入读作 %1</translation>
+    </message>
+    <message>
+        <source>What was answered about the sheet could not be kept: the folder can&apos;t be made.</source>
+        <translation>对这张表的回答没能保存：文件夹无法创建。</translation>
+    </message>
+    <message>
+        <source>What was answered about the sheet could not be kept: %1</source>
+        <translation>对这张表的回答没能保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation>
+            <numerusform>新增 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with other details</source>
+        <translation>
+            <numerusform>%n 人资料有变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arrears: %1, until now %2</source>
+        <translation>欠费 %1 笔（原 %2 笔）</translation>
+    </message>
+    <message>
+        <source>vehicles: %1, until now %2</source>
+        <translation>车辆 %1 辆（原 %2 辆）</translation>
+    </message>
+    <message>
+        <source>the room&apos;s details</source>
+        <translation>房屋资料有变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved out</source>
+        <translation>
+            <numerusform>搬出 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who had moved out are there again</source>
+        <translation>
+            <numerusform>曾搬出又入住 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whom the sheet does not name stay</source>
+        <translation>
+            <numerusform>表里没有、保留 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected at the desk stay as they are</source>
+        <translation>
+            <numerusform>前台更正的 %n 处保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the room is there again</source>
+        <translation>房屋恢复登记</translation>
+    </message>
+    <message>
+        <source>the room is gone</source>
+        <translation>房屋注销</translation>
+    </message>
+    <message>
+        <source>the room is marked as gone</source>
+        <translation>这套房已注销，不导入</translation>
+    </message>
+    <message>
+        <source>the sheet now says what the desk had corrected</source>
+        <translation>表格已与前台的更正一致</translation>
+    </message>
+    <message>
+        <source>the register sheet has 21 columns, or a row of titles with 房屋 and 业主名称</source>
+        <translation>登记表应有 21 列，或有一行含“房屋”和“业主名称”的标题</translation>
+    </message>
+    <message>
+        <source>the arrears sheet has the columns 楼号, 单元, 房屋 (or 房号), 费用名称, 欠费金额, 付款人, 开始日期, 结束日期</source>
+        <translation>欠费表的列为：楼号、单元、房屋（或房号）、费用名称、欠费金额、付款人、开始日期、结束日期</translation>
+    </message>
+    <message>
+        <source>the vehicles sheet has the columns 楼号, 单元, 房屋 (or 房号), 车牌号</source>
+        <translation>车辆表的列为：楼号、单元、房屋（或房号）、车牌号</translation>
+    </message>
+    <message>
+        <source>%1 is another sheet, or its titles are not understood: %2. Say under &quot;Columns&quot; what they are, or choose another file.</source>
+        <translation>%1 是别的表，或者标题没有看懂：%2。请在“列”里说明各列是什么，或者另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no rows below its titles.</source>
+        <translation>%1 的标题下面没有数据。</translation>
+    </message>
+    <message>
+        <source>These rows stand in the sheet already, the same in every column. Are they owed once?</source>
+        <translation>这些行与前面的行各列完全相同。只欠一次吗?</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>只欠一次</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>每行都欠</translation>
+    </message>
+    <message>
+        <source>The worksheet is hidden and not taken</source>
+        <translation>工作表是隐藏的，没有导入</translation>
+    </message>
+    <message>
+        <source>The worksheet is not taken: %1</source>
+        <translation>工作表没有导入：%1</translation>
+    </message>
+    <message>
+        <source>In some rows the home can&apos;t be read, so each home might lack one. Mend these first.</source>
+        <translation>有些行看不出是哪套房屋，任何一套都可能少一行。请先改好这些行。</translation>
+    </message>
+    <message>
+        <source>Rows that are right depend on wrong ones. Mend these first.</source>
+        <translation>有些正确的行要靠有错的行才能看懂。请先改好有错的行。</translation>
+    </message>
+    <message>
+        <source>Rooms and people</source>
+        <translation>房屋与人员</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>not to be taken</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds more than 12 words that are no roles. Is it another column?</source>
+        <translation>“%1”列里有 12 种以上不是身份的词。这一列是不是别的内容?</translation>
+    </message>
+    <message>
+        <source>leave the column out</source>
+        <translation>这一列不导入</translation>
+    </message>
+    <message>
+        <source>Who are the people where the column &quot;%1&quot; says nothing?</source>
+        <translation>“%1”列为空的那些人是什么身份?</translation>
+    </message>
+    <message>
+        <source>Who are the people where the column &quot;%1&quot; says &quot;%2&quot;?</source>
+        <translation>“%1”列写着“%2”的那些人是什么身份?</translation>
+    </message>
+    <message>
+        <source>Who are the people of the column &quot;%1&quot;? Its title does not say.</source>
+        <translation>“%1”列里的人是什么身份？标题没有说明。</translation>
+    </message>
+    <message>
+        <source>Is something owed where the column &quot;%1&quot; says nothing?</source>
+        <translation>“%1”列为空的行还欠费吗?</translation>
+    </message>
+    <message>
+        <source>Is something owed where the column &quot;%1&quot; says &quot;%2&quot;?</source>
+        <translation>“%1”列写着“%2”的行还欠费吗?</translation>
+    </message>
+    <message>
+        <source>it is owed</source>
+        <translation>还欠</translation>
+    </message>
+    <message>
+        <source>it is paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>it is that of the row above</source>
+        <translation>是，同上一行</translation>
+    </message>
+    <message>
+        <source>no, these rows are wrong</source>
+        <translation>不是，这些行有错</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is empty here. Was it one merged cell with the row above?</source>
+        <translation>“%1”列这里是空的。原来是与上一行合并的单元格吗?</translation>
+    </message>
+    <message>
+        <source>no, these have no unit</source>
+        <translation>不是，这些房屋没有单元</translation>
+    </message>
+    <message>
+        <source>Is this a total of other rows?</source>
+        <translation>这是其他行的合计吗?</translation>
+    </message>
+    <message>
+        <source>Is &quot;%1&quot; a total of other rows?</source>
+        <translation>“%1”是其他行的合计吗?</translation>
+    </message>
+    <message>
+        <source>yes, it is not taken</source>
+        <translation>是，不导入</translation>
+    </message>
+    <message>
+        <source>no, it is a row of its own</source>
+        <translation>不是，是单独的一行</translation>
+    </message>
+    <message>
+        <source>The rows name no building. Is it the worksheet&apos;s name, %1?</source>
+        <translation>各行没有写楼号。楼号是不是工作表名称 %1?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>disagrees with the column %1; make both say the same</source>
+        <translation>与“%1”列不一致；请改成一致</translation>
+    </message>
+    <message>
+        <source>is empty and taken from the row above, as was said</source>
+        <translation>为空，按您的回答取上一行</translation>
+    </message>
+    <message>
+        <source>is a formula that was saved without its result; open the sheet in its own program, save it, and look again</source>
+        <translation>是没有保存结果的公式；请用原来的软件打开、保存后再试</translation>
+    </message>
+    <message>
+        <source>is a fault of the spreadsheet; mend the formula or write the value</source>
+        <translation>是表格软件的错误值；请改好公式或直接填写内容</translation>
+    </message>
+    <message>
+        <source>was made a date by the spreadsheet; format the column as text and write it again</source>
+        <translation>被表格软件变成了日期；请把该列设为文本格式后重新填写</translation>
+    </message>
+    <message>
+        <source>does not say what is meant; write it out</source>
+        <translation>看不出指的是什么；请写全</translation>
+    </message>
+    <message>
+        <source>is read as what stands in the row above</source>
+        <translation>按上一行的内容读取</translation>
+    </message>
+    <message>
+        <source>means that there is nothing; the cell counts as empty</source>
+        <translation>表示没有，按空单元格处理</translation>
+    </message>
+    <message>
+        <source>The titles stand here once more; the row is passed over</source>
+        <translation>这里又是一行标题，已跳过</translation>
+    </message>
+    <message>
+        <source>is a remark and no home</source>
+        <translation>是备注行，不是房屋</translation>
+    </message>
+    <message>
+        <source>is a total and no home</source>
+        <translation>是合计行，不是房屋</translation>
+    </message>
+    <message>
+        <source>is a total and is not taken</source>
+        <translation>是合计，没有导入</translation>
+    </message>
+    <message>
+        <source>no column was understood as %1</source>
+        <translation>没有看出哪一列是%1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>What stands in the column &quot;%1&quot; (%2)? %3</source>
+        <translation>“%1”列（第 %2 列）是什么？%3</translation>
+    </message>
+    <message>
+        <source>Which column says what is still owed? What was due or paid is no debt.</source>
+        <translation>哪一列是还欠的钱？应收的、已收的都不算欠费。</translation>
+    </message>
+</context>
+</TS>
