@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>Room is there again</source>
-        <translation>恢复这套房</translation>
+        <translation>恢复房屋</translation>
     </message>
     <message>
         <source>Room is gone</source>
-        <translation>注销这套房</translation>
+        <translation>注销房屋</translation>
     </message>
     <message>
         <source>%1 yuan are of who has moved out: nobody here is asked for them, finance settles them</source>

@@ -138,11 +138,11 @@
     </message>
     <message>
         <source>Room and history</source>
-        <translation>房屋与以前的住户</translation>
+        <translation>房屋与历史</translation>
     </message>
     <message>
         <source>Room is gone</source>
-        <translation>注销这套房</translation>
+        <translation>注销房屋</translation>
     </message>
 </context>
 <context>

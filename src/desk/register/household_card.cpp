@@ -92,8 +92,7 @@ bool HouseholdCard::open(const QString& room, const QString& name) {
     m_household = *household;
     const bool isFormer = std::any_of(m_household.former.begin(), m_household.former.end(),
                                       [&name](const auto& one) { return one.person.name == name; });
-    m_ui->householdLower->setCurrentWidget(isFormer || m_household.gone.isValid() ? m_ui->householdPast
-                                                                                  : m_ui->householdOwing);
+    showLower(isFormer || m_household.gone.isValid() ? m_ui->householdPast : m_ui->householdOwing);
     fill();
     int row = 0;
     for (std::size_t i = 0; i < m_household.people.size(); ++i) {
@@ -106,7 +105,7 @@ bool HouseholdCard::open(const QString& room, const QString& name) {
 
 void HouseholdCard::openNew() {
     m_household = {};
-    m_ui->householdLower->setCurrentWidget(m_ui->householdPast);
+    showLower(m_ui->householdPast);
     fill();
     say(tr("Write the building, the unit and the room, then who lives there, and save ({key:table.save})."), false);
     m_room->setFocus();
@@ -115,7 +114,7 @@ void HouseholdCard::openNew() {
 
 void HouseholdCard::turnOver() {
     const bool isOwing = m_ui->householdLower->currentWidget() == m_ui->householdOwing;
-    m_ui->householdLower->setCurrentWidget(isOwing ? m_ui->householdPast : m_ui->householdOwing);
+    showLower(isOwing ? m_ui->householdPast : m_ui->householdOwing);
     QTableWidget* next = isOwing ? m_former->rowCount() > 0 ? m_former : static_cast<QTableWidget*>(m_room) : m_arrears;
     next->setFocus();
     if (next->currentRow() < 0 && next->rowCount() > 0) {
@@ -136,6 +135,11 @@ void HouseholdCard::changeGone() {
                      "called or asked to pay any more. {key:table.discard} leaves it as it is."),
             false);
     }
+}
+
+void HouseholdCard::showLower(QWidget* page) {
+    m_ui->householdLower->setCurrentWidget(page);
+    m_ui->householdGone->setVisible(page == m_ui->householdPast); // the row of buttons is full else
 }
 
 void HouseholdCard::clear() {
@@ -297,8 +301,7 @@ void HouseholdCard::save() {
     if (read.fault) {
         say(read.fault->sentence, true);
         FormTable& at = table(read.fault->part);
-        m_ui->householdLower->setCurrentWidget(read.fault->part == HouseholdPart::Room ? m_ui->householdPast
-                                                                                       : m_ui->householdOwing);
+        showLower(read.fault->part == HouseholdPart::Room ? m_ui->householdPast : m_ui->householdOwing);
         at.setFocus();
         at.setCurrentCell(read.fault->row, read.fault->column);
         return;

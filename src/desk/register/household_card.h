@@ -65,6 +65,7 @@ private:
     /// As it would be saved.
     [[nodiscard]] registers::Household changed(const registers::ReadForm& read) const;
     [[nodiscard]] QString key() const; ///< of the room as it stands; empty: a new one
+    void showLower(QWidget* page);
     void fillPast();
     void fillOwed();
     [[nodiscard]] QDate today() const;
