@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The examples of every kind, from the file to the register: what comes in, or what is asked.
+#include "register/rooms/household_form.h"
+#include "register/rooms/household_record.h"
 #include "sheet_desk.h"
 
 using namespace yingke::registers;
@@ -38,8 +40,7 @@ TEST_CASE("17 sheets as programs write them come in as they are meant") {
     CHECK(taken("k10_total_row.csv") == two);
     CHECK(taken("k13_number_format_0000.xlsx").contains(QStringLiteral("0201")));
     CHECK(taken("k16_html_named_xls.xls") == han("1-1-101 业主 测甲 13800000101"));
-    CHECK(taken("k05_two_gardens.csv") ==
-          han("东苑3-1-101 业主 测甲 13800000001 | 西苑3-1-101 业主 测乙 13800000002"));
+    CHECK(taken("k05_two_gardens.csv") == han("东苑3-1-101 业主 测甲 13800000001 | 西苑3-1-101 业主 测乙 13800000002"));
 }
 
 TEST_CASE("k04 building 3 beside room 1-101: three homes, or a question") {
@@ -77,4 +78,18 @@ TEST_CASE("k10 rooms that became days are wrong cells, and no home comes of them
     CHECK_FALSE(desk.plan.isReady());
     CHECK(desk.plan.wrongRows == 2);
     CHECK(desk.plan.good.households.empty());
+}
+
+TEST_CASE("k05 a home with its community goes through its card and through what an import keeps of it") {
+    Household one;
+    one.room = *readRoom(han("东苑3栋1单元101"));
+    REQUIRE(one.room.community == han("东苑"));
+    const auto kept = householdFrom(recordOf(one));
+    REQUIRE(kept);
+    CHECK(kept->room == one.room);
+    const HouseholdForm form = formOf(one, QDate(2026, 11, 30));
+    CHECK(form.of(HouseholdPart::Room).front().value(0) == han("东苑3"));
+    const ReadForm read = readForm(one, form);
+    REQUIRE_FALSE(read.fault);
+    CHECK(read.household.room == one.room);
 }

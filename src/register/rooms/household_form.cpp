@@ -166,9 +166,11 @@ private:
         const auto part = [this](QString& kept, int column) { // what is not touched stays as it was spelled
             kept = cell(column) == kept ? kept : roomPart(cell(column));
         };
-        part(name.building, 0);
+        QString building = buildingForm(name); // with its community
+        part(building, 0);
         part(name.unit, 1);
         part(name.room, 2);
+        name = roomFrom(building, name.unit, name.room);
         const bool good = sound(0, name.building.isEmpty() ? Texts::tr("is no building") : QString()) &&
                           sound(1, name.unit.isEmpty() && !cell(1).isEmpty() ? Texts::tr("is no unit") : QString()) &&
                           sound(2, name.room.isEmpty() ? Texts::tr("is no room") : QString()) &&
@@ -250,8 +252,8 @@ bool isReadOnlyColumn(HouseholdPart part, int column) { return part == Household
 HouseholdForm formOf(const Household& household, const QDate& today) {
     HouseholdForm form;
     form.of(HouseholdPart::Room)
-        .push_back({household.room.building, household.room.unit, household.room.room, household.floor, household.area,
-                    household.state});
+        .push_back({buildingForm(household.room), household.room.unit, household.room.room, household.floor,
+                    household.area, household.state});
     for (const Resident& one : household.people) {
         form.of(HouseholdPart::People)
             .push_back({one.name, roleChoice(one.role), titleChoice(one.title), one.telephone, one.identity});

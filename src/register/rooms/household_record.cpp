@@ -84,7 +84,7 @@ QByteArray recordOf(const Household& household) {
         return one;
     };
     const QJsonObject record{
-        {"room", QJsonArray{kept(household.room.building), kept(household.room.unit), kept(household.room.room)}},
+        {"room", QJsonArray{kept(buildingForm(household.room)), kept(household.room.unit), kept(household.room.room)}},
         {"floor", kept(household.floor)},
         {"area", kept(household.area)},
         {"state", kept(household.state)},
@@ -113,7 +113,7 @@ std::optional<Household> householdFrom(const QByteArray& record) {
         return std::nullopt;
     }
     Household one;
-    one.room = {room[0].toString(), room[1].toString(), room[2].toString()};
+    one.room = roomFrom(room[0].toString(), room[1].toString(), room[2].toString());
     one.floor = document["floor"].toString();
     one.area = document["area"].toString();
     one.state = document["state"].toString();
