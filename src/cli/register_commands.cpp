@@ -96,9 +96,6 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
         out << plan.refused.toStdString() << '\n';
         return 2;
     }
-    for (const registers::HomeQuestion& asked : plan.questions) {
-        out << asked.text.toStdString() << '\n';
-    }
     for (const registers::SheetFault& fault : plan.faults) {
         out << "row " << fault.row << ", " << fault.column.toStdString() << " \"" << fault.value.left(60).toStdString()
             << "\": " << fault.why.toStdString() << '\n';

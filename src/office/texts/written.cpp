@@ -174,6 +174,10 @@ std::optional<QString> areaWritten(const QString& written) {
 
 bool meansNothing(const QString& written) {
     constexpr qsizetype longest = 6;
+    // Most cells are longer, or begin with a figure: nothing is copied then.
+    if (written.isEmpty() || written.size() > 2 * longest || written.front().isDigit()) {
+        return false;
+    }
     const QString text = plainWritten(written).toLower();
     static const QString signs = QStringLiteral("-/\\—–―_.*?、");
     static const QStringList words =

@@ -29,7 +29,7 @@ bool isAnyTotal(const QString& text) {
             "^共\\d+(?:户|套|间|人|条|笔|项|车|辆).*$|^(?:grand|sub)? ?total$"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     const bool may = text.contains(QChar(u'计')) || text.contains(QChar(u'汇')) || text.startsWith(QChar(u'共')) ||
-                     text.contains(QStringLiteral("total"), Qt::CaseInsensitive);
+                     text.endsWith(QLatin1String("total"), Qt::CaseInsensitive);
     QString plain = may ? office::plainWritten(text) : QString();
     return may && total.match(plain.remove(QLatin1Char(' '))).hasMatch();
 }
@@ -98,7 +98,7 @@ RowKind RowKinds::totalIn(const QStringList& row, const SheetCells& cells) const
     }
     bool found = isAnyTotal(cells[F::Fee]) || isAnyTotal(cells[F::Payer]);
     for (qsizetype i = 0; i < row.size() && !found; ++i) {
-        found = !isRead(static_cast<int>(i)) && isTotalWord(row.at(i));
+        found = isTotalWord(row.at(i)) && !isRead(static_cast<int>(i));
     }
     if (!found) {
         return RowKind::Home;

@@ -33,7 +33,8 @@ bool looksLikeDay(const QString& text) {
 
 bool isDitto(const QString& text) {
     static const QStringList words = QStringLiteral("同上 〃 ″ 上同 同前 '' \" ” ditto").split(QLatin1Char(' '));
-    return text.size() <= 5 && words.contains(text.toLower());
+    static const QString begins = QStringLiteral("同〃″上'\"”dD");
+    return !text.isEmpty() && text.size() <= 5 && begins.contains(text.front()) && words.contains(text.toLower());
 }
 
 /// Words of the column 业主类型 that say what an owner is, and not that somebody is one.
