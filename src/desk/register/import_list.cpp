@@ -6,6 +6,7 @@
 #include "register/rooms/room_register.h"
 #include "register/sheets/import_job.h"
 #include "widgets/keys/key_text.h"
+#include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/row_table.h"
 
