@@ -91,7 +91,7 @@ void import(Day& day) {
     };
     wait(&registers::ImportJob::planned, [&] { job.look(registers::ImportKind::Register, sheet); });
     REQUIRE(job.plan().isReady());
-    wait(&registers::ImportJob::taken, [&] { job.take(QStringLiteral("chen"), 1); });
+    wait(&registers::ImportJob::taken, [&] { job.take(registers::TakePart::All, QStringLiteral("chen"), 1); });
     CHECK(day.application().rooms().household(QString::fromStdString(kRoom)));
     wait(&registers::ImportJob::exported,
          [&] { job.exportTo(registers::ImportKind::Register, sheet, registers::Personal::InFull); });

@@ -160,7 +160,7 @@ int main(int argc, char** argv) {
         const ImportPlan plan = planImport(ImportKind::Register, from, fresh);
         const double planned = micros(SteadyClock::now() - begin) / 1e6;
         begin = SteadyClock::now();
-        const QString fault = fresh.takeOver(plan.households, noteOf(plan, {}, 0));
+        const QString fault = fresh.takeOver(plan.households, noteOf(plan, TakePart::All, {}, 0));
         out << "import of " << (from == sheet ? "CSV " : "XLSX") << " preview " << planned << " s, taken in "
             << micros(SteadyClock::now() - begin) / 1e6 << " s, " << plan.added << " rooms new " << fault
             << plan.refused << '\n';
@@ -187,10 +187,10 @@ int main(int argc, char** argv) {
         const QString newer = folder.filePath(QStringLiteral("newer.csv"));
         (void)exportRegister(ImportKind::Register, newer, other, Personal::InFull);
         begin = SteadyClock::now();
-        const ImportPlan plan = planImport(ImportKind::Register, newer, fresh, {}, {}, {SheetReach::Everything});
+        const ImportPlan plan = planImport(ImportKind::Register, newer, fresh, {}, {}, {}, {SheetReach::Everything});
         const double planned = micros(SteadyClock::now() - begin) / 1e6;
         begin = SteadyClock::now();
-        (void)fresh.takeOver(plan.households, noteOf(plan, {}, 0));
+        (void)fresh.takeOver(plan.households, noteOf(plan, TakePart::All, {}, 0));
         const double taken = micros(SteadyClock::now() - begin) / 1e6;
         begin = SteadyClock::now();
         const TakenBack back = fresh.takeBack(fresh.imports().front().id, ChangedSince::StayAsTheyAre, {}, 0);

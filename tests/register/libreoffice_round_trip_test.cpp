@@ -101,7 +101,7 @@ std::vector<Household> takenFrom(const QString& folder, std::size_t number, cons
         }
         INFO(plan.refused.toStdString());
         REQUIRE(plan.faults.empty());
-        REQUIRE(rooms.takeOver(plan.households, noteOf(plan, {}, 0)).isEmpty());
+        REQUIRE(rooms.takeOver(plan.households, noteOf(plan, TakePart::All, {}, 0)).isEmpty());
     }
     return rooms.all();
 }

@@ -2,8 +2,8 @@
 // A register of before is brought to today's tables, all or nothing, wherever it is killed; and so is an import, and
 // its taking back.
 #include "platform/kept_file.h"
-#include "register/rooms/household_record.h"
 #include "register/old_register.h"
+#include "register/rooms/household_record.h"
 #include "register/rooms/room_register.h"
 #include "support/disk_shim.h"
 #include "support/household_words.h"

@@ -36,7 +36,8 @@ public:
         INFO(planned.refused.toStdString());
         REQUIRE(planned.refused.isEmpty());
         REQUIRE(planned.faults.empty());
-        REQUIRE(rooms.takeOver(planned.households, noteOf(planned, QStringLiteral("chen"), 1)).isEmpty());
+        REQUIRE(
+            rooms.takeOver(planned.households, noteOf(planned, TakePart::All, QStringLiteral("chen"), 1)).isEmpty());
         return planned;
     }
     [[nodiscard]] Household at(const char* room) const {
