@@ -215,7 +215,7 @@ TEST_CASE("S3.2-02 papers: ticked by Alt and number, per head, copied, given bac
     scenario::Screen one = screen({});
     one.papers.push_back({{core::PaperId{"licence"}, 0},
                           "施工单位营业执照",
-                          {true, false, false, false, false, "", 0},
+                          {true, false, false, false, false, false, "", 0},
                           true,
                           true,
                           0,

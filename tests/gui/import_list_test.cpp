@@ -39,7 +39,7 @@ public:
         INFO(text("importListTold").toStdString());
         CHECK(text("importListTold").contains(words));
     }
-    [[nodiscard]] QStringList noted() const {
+    [[nodiscard]] QStringList noted() {
         return rows("SELECT payload FROM events WHERE kind='office_changed'").filter(QStringLiteral("take_back"));
     }
     [[nodiscard]] registers::RoomRegister& rooms() const { return application->rooms(); }
