@@ -79,7 +79,7 @@ private:
     office::SettingsTable m_shown;
     Leaving m_leaving;
     std::vector<std::unique_ptr<widgets::ChoiceDelegate>> m_choices; ///< of the rows with a few answers
-    std::set<core::PersonId> m_gone; ///< nothing is theirs any more
+    std::set<core::PersonId> m_gone;                                 ///< nothing is theirs any more
     bool m_changed = false;
     bool m_filling = false;
     QListWidget* m_parts;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/sheets/column_uses.h"
 
-#include "register/sheets/column_titles.h"
 #include "register/rooms/texts.h"
+#include "register/sheets/column_titles.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/sheets/import_job.h"
 
+#include "register/rooms/texts.h"
 #include "register/sheets/held_rows.h"
 #include "register/sheets/kept_answers.h"
-#include "register/rooms/texts.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>

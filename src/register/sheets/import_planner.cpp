@@ -4,8 +4,8 @@
 #include "core/money.h"
 #include "office/texts/written.h"
 #include "register/rooms/register_fields.h"
-#include "register/sheets/plan_words.h"
 #include "register/rooms/texts.h"
+#include "register/sheets/plan_words.h"
 
 #include <QRegularExpression>
 #include <QSet>

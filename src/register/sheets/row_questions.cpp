@@ -2,8 +2,8 @@
 #include "register/sheets/row_questions.h"
 
 #include "register/rooms/register_fields.h"
-#include "register/sheets/column_titles.h"
 #include "register/rooms/texts.h"
+#include "register/sheets/column_titles.h"
 
 namespace yingke::registers {
 

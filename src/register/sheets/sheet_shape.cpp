@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/sheets/sheet_shape.h"
 
+#include "register/rooms/texts.h"
 #include "register/sheets/column_titles.h"
 #include "register/sheets/column_uses.h"
-#include "register/rooms/texts.h"
 
 #include <algorithm>
 
