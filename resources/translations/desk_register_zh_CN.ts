@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>%1 yuan are of who has moved out: nobody here is asked for them, finance settles them</source>
-        <translation>另有 %1 元属于已搬出的住户：不向现住户催缴，由财务处理</translation>
+        <translation>另有 %1 元属于已搬出的住户：不向现住户催缴</translation>
     </message>
     <message>
         <source>{key:card.gone} says that the room is gone.</source>
@@ -266,6 +266,24 @@
         <source>%n row(s) are wrong. Mend them in the sheet and look again.</source>
         <translation>
             <numerusform>有 %n 行有错。请在表里改好再打开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) that it no longer names owe nothing by it.</source>
+        <translation>
+            <numerusform>表里不再列出的 %n 套房，导入后不再有欠费。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) that it no longer names have no vehicle by it.</source>
+        <translation>
+            <numerusform>表里不再列出的 %n 套房，导入后没有车辆。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the register stay: the sheet names nobody of their kind.</source>
+        <translation>
+            <numerusform>登记册里有 %n 人保留：表里没有列出这一类人。</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +491,10 @@
     <message>
         <source>Told %1</source>
         <translation>说明 %1</translation>
+    </message>
+    <message>
+        <source>No longer named %1</source>
+        <translation>不再列出 %1</translation>
     </message>
 </context>
 <context>

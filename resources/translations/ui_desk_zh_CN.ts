@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Room and history</source>
-        <translation>房屋与历史</translation>
+        <translation>房屋历史</translation>
     </message>
     <message>
         <source>Room is gone</source>

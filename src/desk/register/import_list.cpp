@@ -55,6 +55,7 @@ ImportList::ImportList(frontdesk::FrontDesk& desk, registers::RoomRegister& room
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(leastHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents); // the time is read whole
     m_told->setObjectName(QStringLiteral("importListTold"));
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);

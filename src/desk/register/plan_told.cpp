@@ -7,12 +7,19 @@ namespace yingke::desk {
 
 QString PlanTold::planned(const registers::ImportPlan& plan) {
     QStringList said;
-    if (plan.leaving > 0 || plan.gone > 0) {
+    if (plan.kind != registers::ImportKind::Register && plan.gone > 0) {
+        said << (plan.kind == registers::ImportKind::Arrears
+                     ? tr("%n room(s) that it no longer names owe nothing by it.", nullptr, plan.gone)
+                     : tr("%n room(s) that it no longer names have no vehicle by it.", nullptr, plan.gone));
+    } else if (plan.leaving > 0 || plan.gone > 0) {
         said << tr("%1 rooms are gone and %2 people and vehicles have moved out by it: they are not called or asked to "
                    "pay any more.")
                     .arg(QString::number(plan.gone), QString::number(plan.leaving));
     }
-    if (plan.unnamedRooms + plan.unnamedPeople > 0) {
+    if (plan.unnamedPeople > 0 && plan.choices.reach != registers::SheetReach::Part) {
+        said << tr("%n people of the register stay: the sheet names nobody of their kind.", nullptr,
+                   plan.unnamedPeople);
+    } else if (plan.unnamedRooms + plan.unnamedPeople > 0) {
         said << tr("%1 rooms and %2 people of the register are not in the sheet and stay; if it is the whole register, "
                    "say so ({key:sheets.reach}).")
                     .arg(QString::number(plan.unnamedRooms), QString::number(plan.unnamedPeople));

@@ -111,6 +111,7 @@ void RegisterPage::buildChoices() {
     m_parts = {m_ui->registerColumns, m_ui->registerQuestions, m_ui->registerWrong,     m_ui->registerNotes,
                m_ui->registerNew,     m_ui->registerChanged,   m_ui->registerUnchanged, m_ui->registerGone};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        m_parts.at(i)->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
         connect(m_parts.at(i), &QPushButton::clicked, this, [this, i] { showPart(static_cast<PreviewPart>(i)); });
     }
     connect(m_ui->registerFile, &QLineEdit::returnPressed, this, &RegisterPage::look);
@@ -398,7 +399,9 @@ void RegisterPage::showPart(PreviewPart part) {
     const bool rooms = part >= PreviewPart::New;
     const bool columns = part == PreviewPart::Columns;
     m_ui->registerPreview->setColumnWidth(0, asks || columns ? 220 : part == PreviewPart::Told ? 140 : 90);
-    m_ui->registerPreview->setColumnWidth(1, asks ? 520 : columns || rooms ? 200 : 140);
+    constexpr int besideQuestion = 540; // where it is, and the answer
+    const int question = std::max(520, m_ui->registerPreview->viewport()->width() - besideQuestion);
+    m_ui->registerPreview->setColumnWidth(1, asks ? question : columns || rooms ? 200 : 140);
     m_ui->registerPreview->setColumnWidth(2, columns ? 180 : 260);
     if (m_model->rowCount() > 0) {
         m_ui->registerPreview->setCurrentIndex(m_model->index(0, asks || columns ? PreviewModel::choiceColumn : 0));
@@ -423,10 +426,15 @@ void RegisterPage::refresh() {
         !running && plan.refused.isEmpty() && !plan.cancelled && (!plan.rooms.empty() || !plan.shapes.empty());
     const int columns = static_cast<int>(plan.shapes.empty() ? 0 : plan.shapes.front().columns.size());
     const int open = plan.openQuestions();
-    const QString texts[] = {tr("Columns %1").arg(columns),          tr("To answer %1").arg(open),
-                             tr("Wrong %1").arg(plan.wrongRows),     tr("Told %1").arg(plan.notes.size()),
-                             tr("New %1").arg(plan.added),           tr("Changed %1").arg(plan.changed),
-                             tr("Unchanged %1").arg(plan.unchanged), tr("Gone %1").arg(plan.gone)};
+    const QString texts[] = {
+        tr("Columns %1").arg(columns),
+        tr("To answer %1").arg(open),
+        tr("Wrong %1").arg(plan.wrongRows),
+        tr("Told %1").arg(plan.notes.size()),
+        tr("New %1").arg(plan.added),
+        tr("Changed %1").arg(plan.changed),
+        tr("Unchanged %1").arg(plan.unchanged),
+        (plan.kind == ImportKind::Register ? tr("Gone %1") : tr("No longer named %1")).arg(plan.gone)};
     const bool has[] = {columns > 0,  !plan.questions.empty(), true, !plan.notes.empty(), true, true, true,
                         plan.gone > 0};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
