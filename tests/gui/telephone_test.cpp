@@ -19,6 +19,8 @@ TEST_CASE("The telephone rings while a visitor is served: it says so, and whom t
     CHECK(story.words().contains(QStringLiteral("接听电话")));
     story.key(Qt::Key_Return);
     CHECK(core::isActive(story.visit(call)));
+    CHECK(story.words().contains(QStringLiteral("有个电话进来"))); // whoever stands there is not left without a word
+    story.key(Qt::Key_Return);
     CHECK(story.words().startsWith(QStringLiteral("您好，"))); // the first sentence of the call
     CHECK(story.words().contains(QStringLiteral("服务中心")));
     CHECK_FALSE(core::isActive(story.visit(atDesk))); // on hold by name, and back with one key

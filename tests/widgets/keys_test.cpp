@@ -135,7 +135,10 @@ TEST_CASE("each action stands on one F1 sheet, but for those whose key its butto
                                              "slips.void_confirm", "question.seal",
                                              "preview.give_out",   "desk.give_out",
                                              "desk.rest_missing",  "practice.rest_missing",
-                                             "desk.missing",       "practice.missing"};
+                                             "desk.missing",       "practice.missing",
+                                             "sheets.last",        "imports.back",
+                                             "imports.back_too",   "card.history",
+                                             "card.gone"};
     for (const Action& action : widgets::allActions()) {
         INFO(action.id);
         CHECK((action.group == widgets::Group::OnButton) == (onButtons.count(action.id) == 1));

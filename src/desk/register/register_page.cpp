@@ -176,8 +176,11 @@ void RegisterPage::look() {
 }
 
 void RegisterPage::lookAgain() {
-    if (!m_job->plan().shapes.empty()) {
-        change([this] { m_job->choose(chosen()); });
+    if (!isBusy() && !m_job->plan().shapes.empty()) {
+        m_model->show(nullptr, m_model->part()); // the plan goes
+        say(tr("Comparing anew …"), "quiet");
+        m_job->choose(chosen());
+        refresh();
     }
 }
 

@@ -110,6 +110,9 @@ QStringList searchedSpellings(const RoomRegister& rooms, const QString& typed) {
             take(form);
         }
     }
+    if (plain != typed.simplified()) { // in full width
+        take(plain);
+    }
     return searches;
 }
 
