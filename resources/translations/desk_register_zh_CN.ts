@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>%1 yuan are of who has moved out: nobody here is asked for them, finance settles them</source>
-        <translation>另有 %1 元属于已搬出的住户：不向现住户催缴</translation>
+        <translation>另有 %1 元属已搬出的住户：不向现住户催缴</translation>
     </message>
     <message>
         <source>{key:card.gone} says that the room is gone.</source>

@@ -139,7 +139,7 @@ void HouseholdCard::changeGone() {
 
 void HouseholdCard::showLower(QWidget* page) {
     m_ui->householdLower->setCurrentWidget(page);
-    m_ui->householdGone->setVisible(page == m_ui->householdPast); // the row of buttons is full else
+    m_ui->column->setStretch(m_ui->column->indexOf(m_ui->householdLower), page == m_ui->householdPast ? 2 : 1);
 }
 
 void HouseholdCard::clear() {

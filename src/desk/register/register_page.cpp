@@ -401,9 +401,9 @@ void RegisterPage::showPart(PreviewPart part) {
     const bool asks = part == PreviewPart::Questions;
     const bool rooms = part >= PreviewPart::New;
     const bool columns = part == PreviewPart::Columns;
-    m_ui->registerPreview->setColumnWidth(0, asks || columns ? 220 : part == PreviewPart::Told ? 140 : 90);
-    constexpr int besideQuestion = 540; // where it is, and the answer
-    const int question = std::max(520, m_ui->registerPreview->viewport()->width() - besideQuestion);
+    m_ui->registerPreview->setColumnWidth(0, columns ? 220 : asks ? 160 : part == PreviewPart::Told ? 140 : 90);
+    constexpr int besideQuestion = 460; // where it is, and the answer
+    const int question = std::max(440, m_ui->registerPreview->viewport()->width() - besideQuestion);
     m_ui->registerPreview->setColumnWidth(1, asks ? question : columns || rooms ? 200 : 140);
     m_ui->registerPreview->setColumnWidth(2, columns ? 180 : 260);
     if (m_model->rowCount() > 0) {
