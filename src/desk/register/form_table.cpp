@@ -95,6 +95,7 @@ registers::FormRows FormTable::rows() const {
 
 std::vector<int> FormTable::origins() const {
     std::vector<int> from;
+    from.reserve(static_cast<std::size_t>(rowCount()));
     for (int row = 0; row < rowCount(); ++row) {
         from.push_back(item(row, 0) != nullptr ? item(row, 0)->data(originRole).toInt() : -1);
     }

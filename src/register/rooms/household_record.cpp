@@ -119,27 +119,27 @@ std::optional<Household> householdFrom(const QByteArray& record) {
     one.state = document["state"].toString();
     one.byHand = document["by_hand"].toInt();
     one.gone = dayOf(document["gone"]);
-    for (const QJsonValue& person : document["people"].toArray()) {
+    for (const QJsonValue person : document["people"].toArray()) {
         one.people.push_back(personFrom(person.toObject()));
     }
-    for (const QJsonValue& line : document["arrears"].toArray()) {
+    for (const QJsonValue line : document["arrears"].toArray()) {
         one.arrears.push_back(lineFrom(line.toObject()));
     }
-    for (const QJsonValue& plate : document["plates"].toArray()) {
+    for (const QJsonValue plate : document["plates"].toArray()) {
         one.plates.push_back(plate.toString());
     }
-    for (const QJsonValue& plate : document["plates_by_hand"].toArray()) {
+    for (const QJsonValue plate : document["plates_by_hand"].toArray()) {
         one.platesByHand.push_back(plate.toString());
     }
-    for (const QJsonValue& value : document["former"].toArray()) {
+    for (const QJsonValue value : document["former"].toArray()) {
         const QJsonObject person = value.toObject();
         one.former.push_back({personFrom(person), dayOf(person["day"]), departureOf(person)});
     }
-    for (const QJsonValue& value : document["former_plates"].toArray()) {
+    for (const QJsonValue value : document["former_plates"].toArray()) {
         const QJsonObject plate = value.toObject();
         one.formerPlates.push_back({plate["plate"].toString(), dayOf(plate["day"]), departureOf(plate)});
     }
-    for (const QJsonValue& value : document["set_aside"].toArray()) {
+    for (const QJsonValue value : document["set_aside"].toArray()) {
         const QJsonObject line = value.toObject();
         one.setAside.push_back({lineFrom(line), dayOf(line["day"]), departureOf(line)});
     }

@@ -13,7 +13,6 @@ namespace yingke::registers {
 
 namespace {
 
-using F = SheetField;
 using Kind = TitleMeaning::Kind;
 
 enum class Who { Nobody, First, Occupant, Contact, Family };
@@ -36,11 +35,11 @@ const QHash<QString, F>& basicWords() {
                 words.insert(one, field);
             }
         };
-        add(u"姓名 名称 名字 名", F::Name);
+        add(u"姓名 名称 名字 名", SheetField::Name);
         add(u"电话 联系电话 联系方式 手机 手机号 手机号码 电话号码 移动电话 联系手机 联系号码 联系手机号 手机电话",
-            F::Telephone);
-        add(u"身份证 身份证号 身份证号码 证件号码 证件号 身份证件号", F::Identity);
-        add(u"性别", F::Gender);
+            SheetField::Telephone);
+        add(u"身份证 身份证号 身份证号码 证件号码 证件号 身份证件号", SheetField::Identity);
+        add(u"性别", SheetField::Gender);
         return words;
     }();
     return all;
@@ -50,67 +49,67 @@ const QHash<QString, F>& basicWords() {
 /// The words of each field, the field's own first.
 const char16_t* wordsOf(F field) {
     switch (field) {
-    case F::Building:
+    case SheetField::Building:
         return u"楼号 楼栋 楼栋号 栋号 楼宇 楼幢 幢号 座号 幢 栋 座 楼 楼座 号楼 楼宇名称 楼栋名称 楼宇号 楼幢号 "
                u"楼房号 栋座";
-    case F::Unit:
+    case SheetField::Unit:
         return u"单元 单元号 梯号 单元名称 单元编号 门栋 梯";
-    case F::Room:
+    case SheetField::Room:
         return u"房屋 房号 房间 房间号 室号 房屋编号 房屋名称 门牌号 户号 室 房屋号 房间编号 房间名称 门牌 户室号 房产 "
                u"房产名称 "
                u"房产编号 房屋信息 单元房号 房屋地址 商铺号 铺位号 资源名称 地址 住址";
-    case F::Floor:
+    case SheetField::Floor:
         return u"楼层 所在楼层 层";
-    case F::Area:
+    case SheetField::Area:
         return u"建筑面积 面积 房屋面积 建面 产权面积 收费面积 计费面积";
-    case F::State:
+    case SheetField::State:
         return u"房屋状态 入住状态 入住情况 房态 使用状态";
-    case F::OwnerKind:
+    case SheetField::OwnerKind:
         return u"业主类型 客户类型 住户类型";
-    case F::PersonKind:
+    case SheetField::PersonKind:
         return u"人员类型";
-    case F::Role:
+    case SheetField::Role:
         return u"人员角色 角色 身份 与业主关系 住户身份 人员身份 业主关系 关系";
-    case F::Fee:
+    case SheetField::Fee:
         return u"费用名称 费用 费用项目 收费项目 费项 费用项 费用类型 收费科目 收费名称 缴费项目 费用类别 收费类型 "
                u"费目 科目";
-    case F::Amount:
+    case SheetField::Amount:
         return u"欠费金额 欠缴金额 未缴金额 未收金额 欠费 欠款 欠款金额 欠缴 未收 未缴 未付 未付金额 未交 未交金额 "
                u"欠交 欠交金额 "
                u"待缴金额 待收金额 待缴 尚欠 尚欠金额 拖欠金额 欠费余额 未收款 未缴费用 未缴费金额 未结金额 未支付金额";
-    case F::Payer:
+    case SheetField::Payer:
         return u"付款人 缴费人 付款方 交费人 付费人 付费方 缴费对象 收费对象 承担人";
-    case F::From:
+    case SheetField::From:
         return u"开始日期 开始时间 起始日期 起 起始时间 开始 费用开始日期 费用起始日期 计费开始日期 收费开始日期 "
                u"欠费开始日期 "
                u"欠费起始日期 开始月份 起始月份";
-    case F::Until:
+    case SheetField::Until:
         return u"结束日期 结束时间 截止日期 止 截止时间 终止日期 结束 费用结束日期 费用截止日期 计费结束日期 "
                u"收费结束日期 欠费结束日期 "
                u"欠费截止日期 结束月份 截止月份";
-    case F::Plate:
+    case SheetField::Plate:
         return u"车牌号 车牌 车牌号码 车号 号牌 牌照 车辆号牌 车辆牌号 车辆车牌";
-    case F::Community:
+    case SheetField::Community:
         return u"小区 小区名称 楼盘 楼盘名称 项目名称 园区 苑区 组团 分区 区 期 期数 分期";
-    case F::SecondTelephone:
+    case SheetField::SecondTelephone:
         return u"备用电话 电话2 联系电话2 手机2 手机号2 其他电话 其它电话 第二联系电话 固定电话 座机 宅电 家庭电话";
-    case F::PaidState:
+    case SheetField::PaidState:
         return u"缴费状态 收费状态 是否缴费 缴纳状态 付款状态 支付状态 交费状态 收款状态 是否已缴 账单状态 缴费情况";
-    case F::Period:
+    case SheetField::Period:
         return u"费用期间 账期 所属期 欠费月份 收费期间 计费周期 欠费期间 欠费时段 所属月份 费用月份 收费周期 账单月份 "
                u"欠费账期 计费期间 "
                u"月份 期间";
-    case F::Name:
-    case F::Gender:
-    case F::Telephone:
-    case F::Identity:
-    case F::Contact:
-    case F::ContactTelephone:
-    case F::OccupantName:
-    case F::OccupantTelephone:
-    case F::OccupantIdentity:
-    case F::FamilyName:
-    case F::FamilyTelephone:
+    case SheetField::Name:
+    case SheetField::Gender:
+    case SheetField::Telephone:
+    case SheetField::Identity:
+    case SheetField::Contact:
+    case SheetField::ContactTelephone:
+    case SheetField::OccupantName:
+    case SheetField::OccupantTelephone:
+    case SheetField::OccupantIdentity:
+    case SheetField::FamilyName:
+    case SheetField::FamilyTelephone:
         break; // by whose they are, below
     }
     return u"";
@@ -128,7 +127,8 @@ Words wordsFor(ImportKind kind) {
     }
     // One word that says another thing in each kind.
     if (kind != ImportKind::Vehicles) {
-        all.insert(QStringLiteral("状态"), {Kind::Field, kind == ImportKind::Register ? F::State : F::PaidState, 100});
+        all.insert(QStringLiteral("状态"),
+                   {Kind::Field, kind == ImportKind::Register ? SheetField::State : SheetField::PaidState, 100});
     }
     return all;
 }
@@ -140,23 +140,27 @@ const Words& knownWords(ImportKind kind) {
 }
 
 std::optional<F> fieldOfWho(Who who, F basic) {
-    const bool name = basic == F::Name;
-    const bool telephone = basic == F::Telephone;
+    const bool name = basic == SheetField::Name;
+    const bool telephone = basic == SheetField::Telephone;
     switch (who) {
     case Who::Nobody:
     case Who::First:
         return basic;
     case Who::Occupant:
-        return name                   ? std::optional(F::OccupantName)
-               : telephone            ? std::optional(F::OccupantTelephone)
-               : basic == F::Identity ? std::optional(F::OccupantIdentity)
-                                      : std::nullopt;
+        return name                            ? std::optional(SheetField::OccupantName)
+               : telephone                     ? std::optional(SheetField::OccupantTelephone)
+               : basic == SheetField::Identity ? std::optional(SheetField::OccupantIdentity)
+                                               : std::nullopt;
     case Who::Contact:
-        return name ? std::optional(F::Contact) : telephone ? std::optional(F::ContactTelephone) : std::nullopt;
+        return name        ? std::optional(SheetField::Contact)
+               : telephone ? std::optional(SheetField::ContactTelephone)
+                           : std::nullopt;
     case Who::Family:
         break;
     }
-    return name ? std::optional(F::FamilyName) : telephone ? std::optional(F::FamilyTelephone) : std::nullopt;
+    return name        ? std::optional(SheetField::FamilyName)
+           : telephone ? std::optional(SheetField::FamilyTelephone)
+                       : std::nullopt;
 }
 
 /// 业主联系电话, 租户姓名, 联系电话 …; what stands behind a stroke (姓名/公司名称) is passed over.
@@ -176,14 +180,14 @@ TitleMeaning ofPeople(const QString& title) {
     static const QRegularExpression behind(QStringLiteral("[/、,及或1一].*$"));
     rest.remove(behind);
     if (rest.isEmpty() && who != Who::Nobody) {
-        const auto field = fieldOfWho(who, F::Name);
+        const auto field = fieldOfWho(who, SheetField::Name);
         return field ? TitleMeaning{Kind::Field, *field, rank} : TitleMeaning{};
     }
     const auto basic = basicWords().constFind(rest);
     if (basic == basicWords().constEnd() || (who == Who::Nobody && rest.size() < 2)) {
         return {};
     }
-    if (who == Who::Nobody && *basic != F::Name) {
+    if (who == Who::Nobody && *basic != SheetField::Name) {
         return {Kind::OfPerson, *basic, rank};
     }
     const auto field = fieldOfWho(who, *basic);

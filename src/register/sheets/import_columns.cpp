@@ -7,8 +7,6 @@ namespace yingke::registers {
 
 namespace {
 
-using F = SheetField;
-
 /// By the order of SheetField.
 constexpr std::array<const char16_t*, sheetFieldCount> fieldTitles = {
     u"楼号",     u"单元",       u"房屋",     u"楼层",     u"建筑面积", u"房屋状态", u"业主名称",   u"性别",
@@ -55,7 +53,7 @@ bool SheetCells::areEmpty(std::initializer_list<SheetField> fields) const {
 bool SheetCells::sayNothing() const {
     for (std::size_t i = 0; i < sheetFieldCount; ++i) {
         const auto field = static_cast<SheetField>(i);
-        const bool above = field == F::Building || field == F::Unit || field == F::Community;
+        const bool above = field == SheetField::Building || field == SheetField::Unit || field == SheetField::Community;
         if (!above && !m_cells.at(i).isEmpty()) {
             return false;
         }
@@ -79,50 +77,55 @@ std::optional<SheetField> fieldOf(const QString& key) {
 std::vector<SheetField> fieldsOf(ImportKind kind) {
     switch (kind) {
     case ImportKind::Register:
-        return {F::Community,
-                F::Building,
-                F::Unit,
-                F::Room,
-                F::Floor,
-                F::Area,
-                F::State,
-                F::Name,
-                F::Gender,
-                F::Telephone,
-                F::SecondTelephone,
-                F::Identity,
-                F::OwnerKind,
-                F::PersonKind,
-                F::Role,
-                F::OccupantName,
-                F::OccupantTelephone,
-                F::OccupantIdentity,
-                F::FamilyName,
-                F::FamilyTelephone,
-                F::Contact,
-                F::ContactTelephone};
+        return {SheetField::Community,
+                SheetField::Building,
+                SheetField::Unit,
+                SheetField::Room,
+                SheetField::Floor,
+                SheetField::Area,
+                SheetField::State,
+                SheetField::Name,
+                SheetField::Gender,
+                SheetField::Telephone,
+                SheetField::SecondTelephone,
+                SheetField::Identity,
+                SheetField::OwnerKind,
+                SheetField::PersonKind,
+                SheetField::Role,
+                SheetField::OccupantName,
+                SheetField::OccupantTelephone,
+                SheetField::OccupantIdentity,
+                SheetField::FamilyName,
+                SheetField::FamilyTelephone,
+                SheetField::Contact,
+                SheetField::ContactTelephone};
     case ImportKind::Arrears:
-        return {F::Community, F::Building, F::Unit, F::Room,  F::Fee,   F::Amount,
-                F::PaidState, F::Payer,    F::From, F::Until, F::Period};
+        return {SheetField::Community, SheetField::Building, SheetField::Unit,      SheetField::Room,
+                SheetField::Fee,       SheetField::Amount,   SheetField::PaidState, SheetField::Payer,
+                SheetField::From,      SheetField::Until,    SheetField::Period};
     case ImportKind::Vehicles:
         break;
     }
-    return {F::Community, F::Building, F::Unit, F::Room, F::Plate};
+    return {SheetField::Community, SheetField::Building, SheetField::Unit, SheetField::Room, SheetField::Plate};
 }
 
 std::vector<std::optional<SheetField>> positionsOf(ImportKind kind) {
     switch (kind) {
     case ImportKind::Register:
-        return {
-            F::Building,  F::Unit,     F::Room,      F::Floor,      std::nullopt, std::nullopt, std::nullopt,
-            std::nullopt, F::Area,     std::nullopt, std::nullopt,  F::State,     F::Name,      F::Gender,
-            F::Telephone, F::Identity, F::OwnerKind, F::PersonKind, F::Role,      F::Contact,   F::ContactTelephone};
+        return {SheetField::Building, SheetField::Unit,      SheetField::Room,
+                SheetField::Floor,    std::nullopt,          std::nullopt,
+                std::nullopt,         std::nullopt,          SheetField::Area,
+                std::nullopt,         std::nullopt,          SheetField::State,
+                SheetField::Name,     SheetField::Gender,    SheetField::Telephone,
+                SheetField::Identity, SheetField::OwnerKind, SheetField::PersonKind,
+                SheetField::Role,     SheetField::Contact,   SheetField::ContactTelephone};
     case ImportKind::Arrears:
-        return {F::Building, F::Unit, F::Room, F::Fee, F::Amount, F::Payer, F::From, F::Until};
+        return {SheetField::Building, SheetField::Unit,  SheetField::Room, SheetField::Fee,
+                SheetField::Amount,   SheetField::Payer, SheetField::From, SheetField::Until};
     case ImportKind::Vehicles:
         break;
     }
-    return {F::Building, F::Unit, F::Room, F::Plate};
+    return {SheetField::Building, SheetField::Unit, SheetField::Room, SheetField::Plate};
 }
 
 QStringList titlesOf(ImportKind kind) {

@@ -319,16 +319,16 @@ bool SheetRows::resolveCell(std::size_t i, SheetField field, SheetCells& cells, 
     }
     const bool asWritten = place || field == F::State || field == F::Amount || field == F::From || field == F::Fee ||
                            field == F::PaidState || field == F::Community || field == F::Period;
-    if (!asWritten && office::meansNothing(cell)) {
+    const bool isNothing = office::meansNothing(cell);
+    const bool isOpenEnd = field == F::Until && cell == QStringLiteral("至今");
+    if (!asWritten && isNothing) {
         planner.note(number, titleOf(field), cell, Texts::tr("means that there is nothing; the cell counts as empty"));
         cell.clear();
-    } else if (field == F::Until && cell == QStringLiteral("至今")) {
+    } else if (isOpenEnd || (field == F::Unit && isNothing)) {
         cell.clear();
-    } else if (place && office::meansNothing(cell) && field != F::Unit) {
+    } else if (place && isNothing) {
         planner.fault(number, field, cell, field == F::Room ? Texts::tr("is no room") : Texts::tr("is no building"));
         return false;
-    } else if (field == F::Unit && office::meansNothing(cell)) {
-        cell.clear();
     }
     return true;
 }
