@@ -27,10 +27,10 @@ constexpr std::pair<const char16_t*, Who> peopleWords[] = {
     {u"实际使用人", Who::Occupant}, {u"使用人", Who::Occupant}, {u"居住人", Who::Occupant},
     {u"家庭成员", Who::Family},     {u"家属", Who::Family}};
 
-const QHash<QString, F>& basicWords() {
-    static const QHash<QString, F> all = [] {
-        QHash<QString, F> words;
-        const auto add = [&words](const char16_t* list, F field) {
+const QHash<QString, SheetField>& basicWords() {
+    static const QHash<QString, SheetField> all = [] {
+        QHash<QString, SheetField> words;
+        const auto add = [&words](const char16_t* list, SheetField field) {
             for (const QString& one : QStringView(list).toString().split(QLatin1Char(' '))) {
                 words.insert(one, field);
             }
@@ -47,7 +47,7 @@ const QHash<QString, F>& basicWords() {
 
 /// Long: one table of words, a row a field.
 /// The words of each field, the field's own first.
-const char16_t* wordsOf(F field) {
+const char16_t* wordsOf(SheetField field) {
     switch (field) {
     case SheetField::Building:
         return u"楼号 楼栋 楼栋号 栋号 楼宇 楼幢 幢号 座号 幢 栋 座 楼 楼座 号楼 楼宇名称 楼栋名称 楼宇号 楼幢号 "
@@ -119,7 +119,7 @@ using Words = QHash<QString, TitleMeaning>;
 
 Words wordsFor(ImportKind kind) {
     Words all;
-    for (const F field : fieldsOf(kind)) {
+    for (const SheetField field : fieldsOf(kind)) {
         int rank = 0;
         for (const QString& word : QStringView(wordsOf(field)).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             all.insert(word, {Kind::Field, field, rank++});
@@ -139,7 +139,7 @@ const Words& knownWords(ImportKind kind) {
     return all[static_cast<int>(kind)];
 }
 
-std::optional<F> fieldOfWho(Who who, F basic) {
+std::optional<SheetField> fieldOfWho(Who who, SheetField basic) {
     const bool name = basic == SheetField::Name;
     const bool telephone = basic == SheetField::Telephone;
     switch (who) {
