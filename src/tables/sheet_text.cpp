@@ -33,7 +33,7 @@ const char* unmarkedUtf16(const QByteArray& bytes) {
 
 std::optional<QString> textFrom(const QByteArray& bytes, const char* encoding) {
     const iconv_t converter = iconv_open("UTF-8", encoding);
-    if (converter == reinterpret_cast<iconv_t>(-1)) {
+    if (converter == reinterpret_cast<iconv_t>(-1)) { // NOLINT(performance-no-int-to-ptr): so iconv says that it failed
         return std::nullopt;
     }
     QByteArray from = bytes;

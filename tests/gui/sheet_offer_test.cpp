@@ -3,6 +3,7 @@
 #include "desk/register/register_page.h"
 #include "gui/desk_story.h"
 
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
@@ -18,6 +19,12 @@ namespace {
 bool isTaken(QWidget* on, const QString& path) {
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(on, &enter);
+    if (!enter.isAccepted()) {
+        return false;
+    }
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     drop.ignore();
     QApplication::sendEvent(on, &drop);
