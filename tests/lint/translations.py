@@ -40,11 +40,27 @@ def faults(files, declared):
             yield f'"{source}" has two meanings ({told}): take another word for one of them'
 
 
+def folders():
+    """The folders that a file may be of: src/office/settings and ui/desk, as src's own file is main."""
+    for root, head in ((ROOT / "src", ()), (ROOT / "ui", ("ui",))):
+        for folder in (path for path in root.rglob("*") if path.is_dir()):
+            yield "_".join((*head, *folder.relative_to(root).parts))
+    yield "main"
+
+
+def orphans(names, known):
+    """Files of a folder that is gone: the program would go on loading what nobody asks for."""
+    for name in names:
+        if name.removesuffix("_zh_CN.ts") not in known:
+            yield f"{name}: there is no folder of that name in src/ or ui/"
+
+
 def self_test():
     good = [(("a::A", "in"), ("在",), None), (("main", "Log"), ("日志",), None)]
     bad = [(("A", "x"), ("甲",), None), (("a::A", "in"), ("进",), None), (("a::A", "y"), ("",), "unfinished")]
     assert not list(faults({"one": good}, {"main"}))
     assert len(list(faults({"one": good, "two": bad}, {"main"}))) == 3
+    assert list(orphans(["a_b_zh_CN.ts"], {"a_b"})) == [] and len(list(orphans(["a_zh_CN.ts"], {"a_b"}))) == 1
 
 
 def main():
@@ -54,7 +70,7 @@ def main():
         for words in DECLARED.findall(path.read_text(encoding="utf-8")):
             declared.update(filter(None, words))
     files = {path.name: list(messages(path)) for path in sorted((ROOT / "resources/translations").glob("*.ts"))}
-    found = list(faults(files, declared))
+    found = [*faults(files, declared), *orphans(files, set(folders()))]
     for fault in found:
         print(fault)
     print(f"{len(files)} translation files, {len(found)} faults")
