@@ -24,10 +24,6 @@ bool isLikely(const RoomName& name) {
            name.community.size() <= longestCommunity;
 }
 
-} // namespace
-
-namespace {
-
 /// The forms in which one typed word may stand in the log.
 QStringList formsOf(const RoomRegister& rooms, const QString& word) {
     QStringList forms;

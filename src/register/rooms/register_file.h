@@ -7,6 +7,9 @@
 
 #include <sqlite3.h>
 
+#include <string>
+#include <unordered_map>
+
 namespace yingke::registers {
 
 class Statement {
@@ -82,6 +85,10 @@ public:
     [[nodiscard]] std::vector<Household> readAll(GoneRooms gone) const;
     /// What it was last refused for, as a sentence.
     [[nodiscard]] QString notWritten() const;
+    /// Ends the transaction: kept when all was good and SQLite keeps it, else as before. Empty, or notWritten().
+    [[nodiscard]] QString ended(bool good) const;
+    /// What is kept of these rooms (household_record.h), by room, as they stand; nothing of one that is not there.
+    [[nodiscard]] std::unordered_map<std::string, QByteArray> records(const std::vector<QString>& rooms) const;
 };
 
 /// The keys of many people lie all over their index: with SQLite's 2 MiB the pages would be read and written again and

@@ -4,6 +4,7 @@
 #include "register/rooms/room_writer.h"
 #include "register/rooms/texts.h"
 
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -35,12 +36,22 @@ std::vector<RoomChange> changesOf(sqlite3* file, std::int64_t id, bool* broke) {
 
 using Records = std::unordered_map<std::string, QByteArray>; ///< by room
 
-Records recordsOf(const std::vector<Household>& households) {
-    Records records;
-    for (const Household& one : households) {
-        records.emplace(normalForm(one.room).toStdString(), recordOf(one));
+std::vector<QString> roomsOf(const std::vector<RoomChange>& changes) {
+    std::vector<QString> rooms;
+    rooms.reserve(changes.size());
+    for (const RoomChange& one : changes) {
+        rooms.push_back(one.room);
     }
-    return records;
+    return rooms;
+}
+
+std::vector<QString> roomsOf(const std::vector<Household>& households) {
+    std::vector<QString> rooms;
+    rooms.reserve(households.size());
+    for (const Household& one : households) {
+        rooms.push_back(normalForm(one.room));
+    }
+    return rooms;
 }
 
 enum class ImportWritten { Yes, No, Cancelled };
@@ -128,6 +139,26 @@ std::vector<KeptImport> keptImports(sqlite3* file, int most, bool* broke) {
 
 } // namespace
 
+std::unordered_map<std::string, QByteArray> RoomRegister::File::records(const std::vector<QString>& rooms) const {
+    constexpr std::size_t few = 200; // of more, one look at all is quicker than a look at each
+    Records records;
+    if (rooms.size() <= few) {
+        for (const QString& room : rooms) {
+            if (const auto one = readKey(room)) {
+                records.emplace(room.toStdString(), recordOf(*one));
+            }
+        }
+        return records;
+    }
+    const std::set<QString> wanted(rooms.begin(), rooms.end());
+    for (const Household& one : readAll(GoneRooms::Too)) {
+        if (const QString room = normalForm(one.room); wanted.count(room) > 0) {
+            records.emplace(room.toStdString(), recordOf(one));
+        }
+    }
+    return records;
+}
+
 QString RoomRegister::takeOver(const std::vector<Household>& households, const ImportNote& note,
                                const Progress& progress) {
     if (const QString why = cantBeChanged(); !why.isEmpty()) {
@@ -136,15 +167,15 @@ QString RoomRegister::takeOver(const std::vector<Household>& households, const I
     const BulkCache cache(*m_file, households.size());
     ImportWritten written = ImportWritten::No;
     if (m_file->run("BEGIN IMMEDIATE")) {
-        const Records before = recordsOf(m_file->readAll(GoneRooms::Too));
+        const Records before = m_file->records(roomsOf(households));
         written = m_file->broke ? ImportWritten::No : writeImport(m_file->handle, households, before, note, progress);
     }
-    if (written == ImportWritten::Yes && m_file->run("COMMIT")) {
-        ++m_puts;
-        return {};
+    if (written == ImportWritten::Cancelled) {
+        (void)m_file->run("ROLLBACK");
+        return cancelledSentence();
     }
-    const QString why = written == ImportWritten::Cancelled ? cancelledSentence() : m_file->notWritten();
-    (void)m_file->run("ROLLBACK");
+    QString why = m_file->ended(written == ImportWritten::Yes);
+    m_puts += why.isEmpty() ? 1 : 0;
     return why;
 }
 
@@ -154,8 +185,13 @@ std::vector<KeptImport> RoomRegister::imports(int most) const {
 
 TakeBackLook RoomRegister::lookBack(std::int64_t id) const {
     TakeBackLook look;
-    const Records now = recordsOf(all(GoneRooms::Too));
-    const auto changes = m_file ? changesOf(m_file->handle, id, &m_file->broke) : std::vector<RoomChange>();
+    if (!m_file) {
+        return look;
+    }
+    (void)m_file->run("BEGIN"); // one state of the file
+    const auto changes = changesOf(m_file->handle, id, &m_file->broke);
+    const Records now = m_file->records(roomsOf(changes));
+    (void)m_file->run("COMMIT");
     for (const RoomChange& one : changes) {
         const ChangeStanding standing = standingOf(one, now);
         look.rooms += standing == ChangeStanding::AsLeft ? 1 : 0;
@@ -181,16 +217,14 @@ TakenBack RoomRegister::takeBack(std::int64_t id, ChangedSince rule, const QStri
     }
     const BulkCache cache(*m_file, changes.size());
     if (good && !broke) {
-        const Records now = recordsOf(m_file->readAll(GoneRooms::Too));
+        const Records now = m_file->records(roomsOf(changes));
         good =
             putBack(m_file->handle, changes, now, rule, back) &&
             Statement(m_file->handle, "UPDATE imports SET back_utc=?, back_person=? WHERE id=?").run(utc, person, id) &&
             Statement(m_file->handle, "DELETE FROM import_changes WHERE import_id=?").run(id);
     }
-    if (!good || broke || m_file->broke || !m_file->run("COMMIT")) {
-        back = {m_file->notWritten(), 0, 0};
-        (void)m_file->run("ROLLBACK");
-        return back;
+    if (const QString why = m_file->ended(good && !broke && !m_file->broke); !why.isEmpty()) {
+        return {why, 0, 0};
     }
     ++m_puts;
     return back;

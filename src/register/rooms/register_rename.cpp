@@ -39,13 +39,9 @@ QString RoomRegister::rewrite(const QString& room, const Household& now) {
         }
         good = good && writer.write(now);
     }
-    if (!good || !m_file->run("COMMIT")) {
-        const QString why = m_file->notWritten();
-        (void)m_file->run("ROLLBACK");
-        return why;
-    }
-    ++m_puts;
-    return {};
+    QString why = m_file->ended(good);
+    m_puts += why.isEmpty() ? 1 : 0;
+    return why;
 }
 
 std::vector<std::pair<QString, QString>> RoomRegister::renamed() const {

@@ -72,13 +72,9 @@ QString RoomRegister::settle(const std::vector<Settlement>& told) {
                                     dayText(one.line.until), one.receipt, one.number, one.person, one.utc);
         }
     }
-    if (!good || !m_file->run("COMMIT")) {
-        const QString why = m_file->notWritten();
-        (void)m_file->run("ROLLBACK");
-        return why;
-    }
-    ++m_puts;
-    return {};
+    QString why = m_file->ended(good);
+    m_puts += why.isEmpty() ? 1 : 0;
+    return why;
 }
 
 QString RoomRegister::openAgain(const QString& receipt) {

@@ -28,6 +28,15 @@ QString RoomRegister::File::notWritten() const {
         .arg(QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
+QString RoomRegister::File::ended(bool good) const {
+    if (good && run("COMMIT")) {
+        return {};
+    }
+    const QString why = notWritten();
+    (void)run("ROLLBACK");
+    return why;
+}
+
 RoomRegister::BulkCache::BulkCache(const File& file, std::size_t households)
     : m_file(file), m_isBulk(households > 200) {
     if (m_isBulk) {
@@ -72,13 +81,9 @@ QString RoomRegister::put(const std::vector<Household>& households, const Progre
         (void)m_file->run("ROLLBACK");
         return Texts::tr("It was cancelled. The register is as it was.");
     }
-    if (!good || !m_file->run("COMMIT")) {
-        const QString why = m_file->notWritten();
-        (void)m_file->run("ROLLBACK");
-        return why;
-    }
-    ++m_puts;
-    return {};
+    QString why = m_file->ended(good);
+    m_puts += why.isEmpty() ? 1 : 0;
+    return why;
 }
 
 QString RoomRegister::remove(const QString& room) {
