@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/ods_styles.h"
 
+#include "tables/xml_attribute.h"
+
 #include <algorithm>
 
 namespace yingke::tables {
@@ -8,15 +10,6 @@ namespace yingke::tables {
 namespace {
 
 constexpr int mostDigits = 30;
-
-QString localAttribute(const QXmlStreamReader& xml, const char* name) {
-    for (const QXmlStreamAttribute& one : xml.attributes()) {
-        if (one.name() == QLatin1String(name)) {
-            return one.value().toString();
-        }
-    }
-    return {};
-}
 
 /// Each sign as itself; a percent sign stays one.
 QString literalCode(const QString& text) {

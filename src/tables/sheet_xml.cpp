@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // XML Spreadsheet 2003: what many web systems send as .xls.
 #include "tables/number_look.h"
+#include "tables/xml_attribute.h"
 
 #include <QXmlStreamReader>
 
@@ -9,16 +10,6 @@
 namespace yingke::tables {
 
 namespace {
-
-/// By local name: attributes have the prefix ss, or none.
-QString ssAttribute(const QXmlStreamReader& xml, const char* name) {
-    for (const QXmlStreamAttribute& one : xml.attributes()) {
-        if (one.name() == QLatin1String(name)) {
-            return one.value().toString();
-        }
-    }
-    return {};
-}
 
 /// The formats that this kind calls by a name.
 QString namedCode(const QString& format) {
@@ -76,12 +67,12 @@ public:
 private:
     void styles() {
         while (m_xml.readNextStartElement()) {
-            const QString id = ssAttribute(m_xml, "ID");
-            const QString parent = ssAttribute(m_xml, "Parent");
+            const QString id = localAttribute(m_xml, "ID");
+            const QString parent = localAttribute(m_xml, "Parent");
             m_looks.insert(id, m_looks.value(parent.isEmpty() ? QStringLiteral("Default") : parent));
             while (m_xml.readNextStartElement()) {
                 if (m_xml.name() == QLatin1String("NumberFormat")) {
-                    m_looks.insert(id, NumberLook(namedCode(ssAttribute(m_xml, "Format"))));
+                    m_looks.insert(id, NumberLook(namedCode(localAttribute(m_xml, "Format"))));
                 }
                 m_xml.skipCurrentElement();
             }
@@ -89,8 +80,8 @@ private:
     }
 
     SheetRefusal worksheet(SheetFile& file) {
-        SheetBuilder sheet(ssAttribute(m_xml, "Name"));
-        const QString name = keptCell(ssAttribute(m_xml, "Name"));
+        SheetBuilder sheet(localAttribute(m_xml, "Name"));
+        const QString name = keptCell(localAttribute(m_xml, "Name"));
         bool shown = true;
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == QLatin1String("Table")) {
@@ -118,7 +109,7 @@ private:
 
     void table(SheetBuilder& sheet) {
         m_columnStyles.clear();
-        m_tableStyle = ssAttribute(m_xml, "StyleID");
+        m_tableStyle = localAttribute(m_xml, "StyleID");
         m_row = -1;
         m_reaches.clear();
         while (sheet.refusal() == SheetRefusal::None && m_xml.readNextStartElement()) {
@@ -134,21 +125,22 @@ private:
 
     /// Where it stands: told by an index from 1, or the next one.
     qint64 placeAfter(qint64 before) {
-        const qint64 told = ssAttribute(m_xml, "Index").toLongLong();
+        const qint64 told = localAttribute(m_xml, "Index").toLongLong();
         constexpr qint64 most = 10'000'000;
         return told > 0 ? std::min(told - 1, most) : before + 1;
     }
 
     /// LibreOffice does not say that cells stand right of one that reaches down from above.
     qint64 freePlace(qint64 column) const {
-        while (ssAttribute(m_xml, "Index").isEmpty() && m_reaches.value(column, -1) >= m_row) {
+        while (localAttribute(m_xml, "Index").isEmpty() && m_reaches.value(column, -1) >= m_row) {
             ++column;
         }
         return column;
     }
     void reach(qint64 column) {
-        const qint64 down = std::clamp<qint64>(ssAttribute(m_xml, "MergeDown").toLongLong(), 0, mostSheetRows);
-        const qint64 across = std::clamp<qint64>(ssAttribute(m_xml, "MergeAcross").toLongLong(), 0, mostSheetColumns);
+        const qint64 down = std::clamp<qint64>(localAttribute(m_xml, "MergeDown").toLongLong(), 0, mostSheetRows);
+        const qint64 across =
+            std::clamp<qint64>(localAttribute(m_xml, "MergeAcross").toLongLong(), 0, mostSheetColumns);
         for (qint64 i = 0; down > 0 && i <= across; ++i) {
             m_reaches.insert(column + i, m_row + down);
         }
@@ -156,19 +148,19 @@ private:
 
     void column() {
         const qint64 first = std::min(mostSheetColumns, placeAfter(m_columnStyles.size() - 1));
-        const qint64 span = std::clamp<qint64>(ssAttribute(m_xml, "Span").toLongLong(), 0, mostSheetColumns);
+        const qint64 span = std::clamp<qint64>(localAttribute(m_xml, "Span").toLongLong(), 0, mostSheetColumns);
         while (m_columnStyles.size() < first) {
             m_columnStyles << QString();
         }
         for (qint64 i = 0; i <= span && m_columnStyles.size() < mostSheetColumns; ++i) {
-            m_columnStyles << ssAttribute(m_xml, "StyleID");
+            m_columnStyles << localAttribute(m_xml, "StyleID");
         }
         m_xml.skipCurrentElement();
     }
 
     void row(SheetBuilder& sheet) {
         m_row = placeAfter(m_row);
-        const QString style = ssAttribute(m_xml, "StyleID");
+        const QString style = localAttribute(m_xml, "StyleID");
         qint64 column = -1;
         while (sheet.refusal() == SheetRefusal::None && m_xml.readNextStartElement()) {
             if (m_xml.name() != QLatin1String("Cell")) {
@@ -177,19 +169,19 @@ private:
             }
             column = freePlace(placeAfter(column));
             reach(column);
-            sheet.merge(m_row, column, ssAttribute(m_xml, "MergeDown").toLongLong() + 1);
+            sheet.merge(m_row, column, localAttribute(m_xml, "MergeDown").toLongLong() + 1);
             const qint64 across =
-                std::clamp<qint64>(ssAttribute(m_xml, "MergeAcross").toLongLong(), 0, mostSheetColumns);
-            const QString own = ssAttribute(m_xml, "StyleID");
+                std::clamp<qint64>(localAttribute(m_xml, "MergeAcross").toLongLong(), 0, mostSheetColumns);
+            const QString own = localAttribute(m_xml, "StyleID");
             const QString outer = !style.isEmpty() ? style : m_columnStyles.value(column, m_tableStyle);
             sheet.put(m_row, column, cell(own.isEmpty() ? outer : own));
             column += across;
         }
-        m_row += std::clamp<qint64>(ssAttribute(m_xml, "Span").toLongLong(), 0, mostSheetRows);
+        m_row += std::clamp<qint64>(localAttribute(m_xml, "Span").toLongLong(), 0, mostSheetRows);
     }
 
     SheetCell cell(const QString& style) {
-        const bool formula = !ssAttribute(m_xml, "Formula").isEmpty();
+        const bool formula = !localAttribute(m_xml, "Formula").isEmpty();
         SheetCell content;
         bool told = false;
         while (m_xml.readNextStartElement()) {
@@ -197,7 +189,7 @@ private:
                 m_xml.skipCurrentElement(); // Comment, PhoneticText, names
                 continue;
             }
-            const QString type = ssAttribute(m_xml, "Type");
+            const QString type = localAttribute(m_xml, "Type");
             content = typed(type, m_xml.readElementText(QXmlStreamReader::IncludeChildElements), style);
             told = told || type == QLatin1String("String") || !content.text.isEmpty();
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/xlsx_book.h"
 
+#include "tables/xml_attribute.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -39,9 +41,9 @@ QHash<QString, Relation> relationsOf(SheetZip& zip, const QString& part) {
     QXmlStreamReader xml(content.value_or(QByteArray()));
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("Relationship") &&
-            xlsxAttribute(xml, "TargetMode") != QLatin1String("External")) {
-            relations.insert(xlsxAttribute(xml, "Id"), {xlsxAttribute(xml, "Type").section(QLatin1Char('/'), -1),
-                                                        resolved(part, xlsxAttribute(xml, "Target"))});
+            localAttribute(xml, "TargetMode") != QLatin1String("External")) {
+            relations.insert(localAttribute(xml, "Id"), {localAttribute(xml, "Type").section(QLatin1Char('/'), -1),
+                                                         resolved(part, localAttribute(xml, "Target"))});
         }
     }
     return relations;
@@ -73,9 +75,9 @@ XlsxFault readLooks(const QByteArray& part, std::vector<NumberLook>& looks) {
         } else if (token == QXmlStreamReader::StartElement && xml.name() == QLatin1String("dxfs")) {
             xml.skipCurrentElement(); // formats of conditions, with numbers of their own
         } else if (token == QXmlStreamReader::StartElement && xml.name() == QLatin1String("numFmt")) {
-            own.insert(xlsxAttribute(xml, "numFmtId").toInt(), NumberLook(xlsxAttribute(xml, "formatCode")));
+            own.insert(localAttribute(xml, "numFmtId").toInt(), NumberLook(localAttribute(xml, "formatCode")));
         } else if (token == QXmlStreamReader::StartElement && ofCells && xml.name() == QLatin1String("xf")) {
-            formats.push_back(xlsxAttribute(xml, "numFmtId").toInt());
+            formats.push_back(localAttribute(xml, "numFmtId").toInt());
         }
     }
     for (const int format : formats) {
@@ -91,7 +93,7 @@ XlsxFault readWorkbookPart(const QByteArray& part, const QHash<QString, Relation
         if (xml.readNext() != QXmlStreamReader::StartElement) {
             continue;
         }
-        if (xml.name() == QLatin1String("workbookPr") && isYes(xlsxAttribute(xml, "date1904"))) {
+        if (xml.name() == QLatin1String("workbookPr") && isYes(localAttribute(xml, "date1904"))) {
             book.days = DayCount::From1904;
         } else if (xml.name() == QLatin1String("sheet")) {
             QString id;
@@ -99,9 +101,9 @@ XlsxFault readWorkbookPart(const QByteArray& part, const QHash<QString, Relation
                 id = one.name() == QLatin1String("id") ? one.value().toString() : id; // r:id; sheetId is another
             }
             const Relation relation = relations.value(id);
-            const QString state = xlsxAttribute(xml, "state");
+            const QString state = localAttribute(xml, "state");
             if (relation.kind.isEmpty() || relation.kind == QLatin1String("worksheet")) {
-                book.sheets.push_back({xlsxAttribute(xml, "name"), relation.part,
+                book.sheets.push_back({localAttribute(xml, "name"), relation.part,
                                        state != QLatin1String("hidden") && state != QLatin1String("veryHidden")});
             }
         }
@@ -110,15 +112,6 @@ XlsxFault readWorkbookPart(const QByteArray& part, const QHash<QString, Relation
 }
 
 } // namespace
-
-QString xlsxAttribute(const QXmlStreamReader& xml, const char* name) {
-    for (const QXmlStreamAttribute& one : xml.attributes()) {
-        if (one.name() == QLatin1String(name)) {
-            return one.value().toString();
-        }
-    }
-    return {};
-}
 
 QString unescaped(const QString& text) {
     static const QRegularExpression code(QStringLiteral("_x([0-9A-Fa-f]{4})_"));

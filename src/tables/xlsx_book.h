@@ -35,8 +35,6 @@ struct XlsxFault {
 /// One worksheet's cells.
 [[nodiscard]] XlsxFault readWorksheet(const QByteArray& part, const XlsxBook& book, SheetBuilder& sheet);
 
-/// An attribute by its local name, whatever its prefix.
-[[nodiscard]] QString xlsxAttribute(const QXmlStreamReader& xml, const char* name);
 /// The text of a si or an is: its runs joined, without the phonetic guide; _x000D_ is the sign that it stands for.
 [[nodiscard]] QString richText(QXmlStreamReader& xml);
 /// _x000D_ and the like as the signs that they stand for.

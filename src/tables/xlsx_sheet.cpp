@@ -2,6 +2,8 @@
 // The cells of one worksheet, in one pass. What the part says of its own size is not believed.
 #include "tables/xlsx_book.h"
 
+#include "tables/xml_attribute.h"
+
 namespace yingke::tables {
 
 namespace {
@@ -68,7 +70,7 @@ private:
 
     /// Writers that stream leave the numbers of rows and cells away: each is then the next one.
     void row() {
-        const qint64 told = xlsxAttribute(m_xml, "r").toLongLong();
+        const qint64 told = localAttribute(m_xml, "r").toLongLong();
         m_row = told > 0 ? told - 1 : m_row + 1;
         m_column = -1;
         while (m_xml.readNextStartElement()) {
@@ -85,11 +87,11 @@ private:
     }
 
     void cell() {
-        const CellPlace told = placeOf(xlsxAttribute(m_xml, "r"));
+        const CellPlace told = placeOf(localAttribute(m_xml, "r"));
         m_row = told.row >= 0 ? told.row : m_row;
         m_column = told.column >= 0 ? told.column : m_column + 1;
-        const QString type = xlsxAttribute(m_xml, "t");
-        const int style = xlsxAttribute(m_xml, "s").toInt();
+        const QString type = localAttribute(m_xml, "t");
+        const int style = localAttribute(m_xml, "s").toInt();
         QString value;
         QString inside;
         bool formula = false;
@@ -150,7 +152,7 @@ private:
 
     void merged() {
         while (m_xml.readNextStartElement()) {
-            const QString range = xlsxAttribute(m_xml, "ref");
+            const QString range = localAttribute(m_xml, "ref");
             const CellPlace first = placeOf(range.section(QLatin1Char(':'), 0, 0));
             const CellPlace last = placeOf(range.section(QLatin1Char(':'), -1));
             m_sheet.merge(first.row, first.column, last.row - first.row + 1);
