@@ -22,15 +22,10 @@ enum class TwiceCounts { NotAnswered, Once, Each };
 
 class ImportPlanner {
 public:
-    /// `standing`: all of the register, gone rooms too. `way`: how the office writes its rooms. `renamed`: what a room
-    /// was called, and is called.
-    ImportPlanner(ImportKind kind, std::vector<Household> standing, const office::RoomWay& way = {},
-                  const std::vector<std::pair<QString, QString>>& renamed = {}, const ImportChoices& choices = {});
-
-    /// Of each row before the first is read: what the sheet as a whole says of its rooms.
-    void learn(const SheetCells& cells);
-    /// What is to be asked about the sheet; answered before the first row is read.
-    [[nodiscard]] HomeReading& homes() { return m_homes; }
+    /// `standing`: all of the register, gone rooms too. `homes`: what the sheet as a whole says of its rooms, and what
+    /// was answered. Both outlive it. `renamed`: what a room was called, and is called.
+    ImportPlanner(ImportKind kind, const std::vector<Household>& standing, const HomeReading& homes,
+                  const std::vector<std::pair<QString, QString>>& renamed, const ImportChoices& choices);
 
     /// The worksheet that the rows from now on stand in.
     void begin(const QString& sheet, TwiceCounts twice);
@@ -80,11 +75,11 @@ private:
 
     ImportKind m_kind;
     ImportChoices m_choices;
-    std::vector<Household> m_standing;
+    const std::vector<Household>& m_standing;
     std::vector<bool> m_named; ///< of m_standing
     QHash<QString, std::size_t> m_byKey;
     QHash<QString, std::vector<std::size_t>> m_byRoom; ///< by the last part, without leading zeros
-    HomeReading m_homes;
+    const HomeReading& m_homes;
     std::vector<Entry> m_entries;
     QHash<QString, std::size_t> m_entryOf;
     ImportPlan m_plan;

@@ -67,13 +67,13 @@ public:
                     .arg(m_path, columnsNeeded(m_kind));
             return std::move(m_plan);
         }
-        std::vector<Household> standing = m_rooms.all(GoneRooms::Too);
+        m_standing = m_rooms.all(GoneRooms::Too);
         if (QString fault = m_rooms.readFault(); !fault.isEmpty()) { // what is put in place of a household must have
             m_plan.refused = std::move(fault);                       // seen all of it
             return std::move(m_plan);
         }
-        ImportPlanner planner = plannerOn(std::move(standing), m_choices);
-        askHomes(planner);
+        const HomeReading homes = learntHomes();
+        ImportPlanner planner(m_kind, m_standing, homes, m_rooms.renamed(), m_choices);
         if (!feed(planner, {})) {
             return stopped();
         }
@@ -81,7 +81,7 @@ public:
         const bool ofNoHome = planner.findings().hasRowsOfNoHome();
         finish(planner.end());
         if (!m_plan.faults.empty()) {
-            return good(held, ofNoHome) ? std::move(m_plan) : stopped();
+            return good(homes, held, ofNoHome) ? std::move(m_plan) : stopped();
         }
         if (m_plan.rooms.empty() && m_plan.faults.empty() && m_plan.notes.empty()) {
             m_plan.refused = Texts::tr("%1 has no rows below its titles.").arg(m_path);
@@ -122,17 +122,17 @@ private:
             same->rows += one.rows;
         }
     }
-    [[nodiscard]] ImportPlanner plannerOn(std::vector<Household> standing, const ImportChoices& choices) const {
-        return {m_kind, std::move(standing), m_rooms.way(), m_rooms.renamed(), choices};
-    }
     /// How the sheet as a whole writes its rooms: learnt from all rows, and asked where it does not say.
-    void askHomes(ImportPlanner& planner) {
-        for (const SheetRows& rows : m_rows) {
-            for (std::size_t i = rows.first(); i < rows.end(); ++i) {
-                rows.learn(i, planner);
-            }
+    HomeReading learntHomes() {
+        std::vector<RoomName> standing;
+        standing.reserve(m_standing.size());
+        for (const Household& one : m_standing) {
+            standing.push_back(one.room);
         }
-        HomeReading& homes = planner.homes();
+        HomeReading homes(m_rooms.way(), standing);
+        for (const SheetRows& rows : m_rows) {
+            rows.learn(homes);
+        }
         for (const HomeQuestion& one : homes.questions()) {
             const bool isPlace = one.about == HomeQuestion::About::Community;
             const QString id = question::ofFile(isPlace ? "place" : "rooms", {});
@@ -145,6 +145,7 @@ private:
             }
             ask(std::move(asked));
         }
+        return homes;
     }
     [[nodiscard]] bool goesOn(std::size_t done) const {
         return !m_progress || m_progress(static_cast<int>(done), static_cast<int>(m_ofRows));
@@ -207,7 +208,7 @@ private:
         }
     }
     /// The same without the homes of which a row is wrong; false: it was cancelled.
-    bool good(const std::vector<HeldRow>& held, bool ofNoHome) {
+    bool good(const HomeReading& homes, const std::vector<HeldRow>& held, bool ofNoHome) {
         m_plan.held = held;
         if (ofNoHome && m_kind != ImportKind::Register) {
             // Taken without it, a home would owe less than it does, and the mended rest would take its place.
@@ -221,8 +222,7 @@ private:
         }
         ImportChoices part = m_choices;
         part.reach = SheetReach::Part; // a home that is held back is not gone
-        ImportPlanner planner = plannerOn(m_rooms.all(GoneRooms::Too), part);
-        askHomes(planner);
+        ImportPlanner planner(m_kind, m_standing, homes, m_rooms.renamed(), part);
         if (!feed(planner, without)) {
             return false;
         }
@@ -244,6 +244,7 @@ private:
     ImportPlan m_plan;
     std::vector<std::size_t> m_taken; ///< worksheets that fit
     std::vector<SheetRows> m_rows;    ///< of these
+    std::vector<Household> m_standing;
     std::size_t m_ofRows = 0;
 };
 

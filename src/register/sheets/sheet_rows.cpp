@@ -345,9 +345,17 @@ SheetRows::Read SheetRows::resolve(std::size_t i, SheetCells& cells, ImportPlann
     return read;
 }
 
-void SheetRows::learn(std::size_t i, ImportPlanner& planner) const {
-    if (m_kinds[i - m_shape.firstRow] == RowKind::Home) {
-        planner.learn(cellsOf(i));
+void SheetRows::learn(HomeReading& homes) const {
+    for (std::size_t i = first(); i < end(); ++i) {
+        if (m_kinds[i - m_shape.firstRow] != RowKind::Home) {
+            continue;
+        }
+        const auto cell = [&row = m_sheet.rows[i], this](SheetField field) {
+            const int at = m_shape.at.of(field);
+            return at < 0 ? QString() : office::withoutUnseen(row.value(at));
+        };
+        homes.learn(
+            {cell(SheetField::Community), cell(SheetField::Building), cell(SheetField::Unit), cell(SheetField::Room)});
     }
 }
 

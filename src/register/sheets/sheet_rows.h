@@ -22,8 +22,8 @@ public:
     }
     [[nodiscard]] std::size_t first() const { return m_shape.firstRow; }
     [[nodiscard]] std::size_t end() const { return m_sheet.rows.size(); }
-    /// Row `i` (from 0), for what the sheet as a whole says of its rooms.
-    void learn(std::size_t i, ImportPlanner& planner) const;
+    /// All rows, for what the sheet as a whole says of its rooms.
+    void learn(HomeReading& homes) const;
     /// Row `i` (from 0) for the planner, with what is told of it. In their order, from first().
     void give(std::size_t i, ImportPlanner& planner);
 

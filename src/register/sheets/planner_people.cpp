@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a row says of a room and of those who live in it.
+#include "register/sheets/import_planner.h"
+
+#include "office/texts/written.h"
+#include "register/rooms/register_fields.h"
+#include "register/rooms/texts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace yingke::registers {
+
+namespace {
+
+void take(QString& kept, const QString& written) {
+    if (!written.isEmpty()) {
+        kept = written;
+    }
+}
+
+Resident& residentOf(Household& household, const QString& name, ResidentRole role) {
+    auto one = std::find_if(household.people.begin(), household.people.end(),
+                            [&](const Resident& known) { return known.name == name && known.role == role; });
+    if (one == household.people.end()) {
+        household.people.push_back({role, name, core::Title::Unknown, {}, {}});
+        one = household.people.end() - 1;
+    }
+    return *one;
+}
+
+} // namespace
+
+bool ImportPlanner::soundPeople(int number, const SheetCells& cells) {
+    using F = SheetField;
+    static const QRegularExpression figures(QStringLiteral("^[\\d\\s.,/:年月日-]+$"));
+    bool good = true;
+    for (const F field : {F::Name, F::Contact, F::OccupantName, F::FamilyName}) {
+        const QString& written = cells[field];
+        const bool noName = !written.isEmpty() && (written.front().unicode() < 0x80 || written.front().isDigit()) &&
+                            figures.match(written).hasMatch();
+        const QString why = noName ? Texts::tr("is no name") : faultInText(cells[field]);
+        good = m_findings.sound(number, field, cells[field], why) && good;
+    }
+    for (const F field :
+         {F::Telephone, F::SecondTelephone, F::OccupantTelephone, F::FamilyTelephone, F::ContactTelephone}) {
+        const bool none = !cells[field].isEmpty() && office::telephonesWritten(cells[field]).isEmpty();
+        good = m_findings.sound(number, field, cells[field], none ? office::whyNoTelephone(cells[field]) : QString()) &&
+               good;
+    }
+    for (const F field : {F::Identity, F::OccupantIdentity}) {
+        good = m_findings.sound(number, field, cells[field], faultInIdentity(cells[field])) && good;
+    }
+    if (cells[F::Name].isEmpty() && !cells.areEmpty({F::Telephone, F::SecondTelephone, F::Identity})) {
+        good =
+            m_findings.sound(number, F::Name, {}, Texts::tr("is empty, but a number is there; whose is it?")) && good;
+    }
+    const std::pair<F, F> others[] = {{F::OccupantName, F::OccupantTelephone}, {F::FamilyName, F::FamilyTelephone}};
+    for (const auto& [name, telephone] : others) {
+        const bool lost = cells[name].isEmpty() && !cells[telephone].isEmpty();
+        good = m_findings.sound(number, name, {},
+                                lost ? Texts::tr("is empty, but a number is there; whose is it?") : QString()) &&
+               good;
+    }
+    return good;
+}
+
+void ImportPlanner::putPerson(int number, Household& household, const SheetCells& cells, ResidentRole role) {
+    using F = SheetField;
+    QStringList numbers = office::telephonesWritten(cells[F::Telephone]);
+    for (const QString& more : office::telephonesWritten(cells[F::SecondTelephone])) {
+        numbers += numbers.contains(more) ? QStringList() : QStringList(more);
+    }
+    const auto title = titleFrom(cells[F::Gender]);
+    Resident& one = residentOf(household, cells[F::Name], role);
+    take(one.telephone, numbers.value(0));
+    take(one.identity, cells[F::Identity]);
+    one.title = title && *title != core::Title::Unknown ? *title : one.title;
+    if (numbers.size() > 1 && cells[F::Contact] != cells[F::Name]) {
+        residentOf(household, cells[F::Name], ResidentRole::Contact).telephone = numbers.at(1);
+        note(number, titleOf(F::Telephone), {},
+             Texts::tr("has two numbers; the second is kept as a contact of the same name"));
+    }
+    const int kept = cells[F::Contact] != cells[F::Name] ? 2 : 1;
+    if (numbers.size() > kept) {
+        note(number, titleOf(F::Telephone), {},
+             Texts::tr("has more numbers than the register holds; those behind number %1 are not kept").arg(kept));
+    }
+}
+
+void ImportPlanner::resident(int number, const SheetCells& cells, const RowSaid& said) {
+    using F = SheetField;
+    const auto name = roomOf(number, cells);
+    if (name) {
+        m_findings.placed(normalForm(*name));
+    }
+    bool good = name.has_value();
+    for (const F field : {F::Floor, F::State}) {
+        good = m_findings.sound(number, field, cells[field], faultInText(cells[field])) && good;
+    }
+    good = soundPeople(number, cells) && good;
+    good = m_findings.sound(number, F::Area, cells[F::Area], faultInArea(cells[F::Area])) && good;
+    const auto title = titleFrom(cells[F::Gender]);
+    good =
+        m_findings.sound(number, F::Gender, cells[F::Gender], title ? QString() : Texts::tr("is neither 男 nor 女")) &&
+        good;
+    if (!good) {
+        return;
+    }
+    Household& household = entry(number, normalForm(*name), *name).now;
+    take(household.floor, cells[F::Floor]);
+    take(household.state, cells[F::State]);
+    if (!cells[F::Area].isEmpty()) {
+        household.area = *office::areaWritten(cells[F::Area]);
+        if (cells[F::Area].contains(QChar(u'约'))) {
+            note(number, titleOf(F::Area), cells[F::Area], Texts::tr("is read without \"about\""));
+        }
+    }
+    if (!cells[F::Name].isEmpty() && said.first) {
+        putPerson(number, household, cells, *said.first);
+    }
+    if (!cells[F::OccupantName].isEmpty() && said.occupant) {
+        SheetCells other;
+        other[F::Name] = cells[F::OccupantName];
+        other[F::Telephone] = cells[F::OccupantTelephone];
+        other[F::Identity] = cells[F::OccupantIdentity];
+        putPerson(number, household, other, *said.occupant);
+    }
+    if (!cells[F::FamilyName].isEmpty()) {
+        take(residentOf(household, cells[F::FamilyName], ResidentRole::Family).telephone,
+             telephoneFrom(cells[F::FamilyTelephone]));
+    }
+    if (!cells[F::Contact].isEmpty()) {
+        take(residentOf(household, cells[F::Contact], ResidentRole::Contact).telephone,
+             telephoneFrom(cells[F::ContactTelephone]));
+    }
+}
+
+} // namespace yingke::registers
