@@ -365,6 +365,45 @@
     </message>
 </context>
 <context>
+    <name>yingke::desk::PreviewTabs</name>
+    <message>
+        <source>Gone %1</source>
+        <translation>注销 %1</translation>
+    </message>
+    <message>
+        <source>No longer named %1</source>
+        <translation>不再列出 %1</translation>
+    </message>
+    <message>
+        <source>Columns %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>To answer %1</source>
+        <translation>待回答 %1</translation>
+    </message>
+    <message>
+        <source>Wrong %1</source>
+        <translation>有误 %1</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <translation>说明 %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>不变 %1</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::RegisterPage</name>
     <message>
         <source>Write the sheet to</source>
@@ -410,22 +449,6 @@
         <source>The sheet is written.</source>
         <translation>表格已导出。</translation>
     </message>
-    <message>
-        <source>Wrong %1</source>
-        <translation>有误 %1</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>新增 %1</translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation>变更 %1</translation>
-    </message>
-    <message>
-        <source>Unchanged %1</source>
-        <translation>不变 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n room(s) in the register</source>
         <translation>
@@ -447,10 +470,6 @@
     <message>
         <source>Done: %1 rooms are new, %2 changed, %3 stayed as they were, %4 are gone. It is in the log; {key:sheets.last} takes it back.</source>
         <translation>完成：新增 %1 套房，变更 %2 套，%3 套不变，注销 %4 套。日志已记录；要撤回请按 {key:sheets.last}。</translation>
-    </message>
-    <message>
-        <source>Gone %1</source>
-        <translation>注销 %1</translation>
     </message>
     <message>
         <source>Choose the folder to watch for new sheets</source>
@@ -479,22 +498,6 @@
     <message>
         <source> - to be mended</source>
         <translation>-待改</translation>
-    </message>
-    <message>
-        <source>Columns %1</source>
-        <translation>列 %1</translation>
-    </message>
-    <message>
-        <source>To answer %1</source>
-        <translation>待回答 %1</translation>
-    </message>
-    <message>
-        <source>Told %1</source>
-        <translation>说明 %1</translation>
-    </message>
-    <message>
-        <source>No longer named %1</source>
-        <translation>不再列出 %1</translation>
     </message>
 </context>
 <context>

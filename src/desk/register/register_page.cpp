@@ -4,6 +4,7 @@
 #include "desk/register/import_list.h"
 #include "desk/register/plan_told.h"
 #include "desk/register/preview_table.h"
+#include "desk/register/preview_tabs.h"
 #include "desk/register/sheet_choices.h"
 #include "frontdesk/front_desk.h"
 #include "register/rooms/room_register.h"
@@ -108,12 +109,10 @@ void RegisterPage::buildChoices() {
         say(columnsHint(kind()), "quiet");
         refresh();
     });
-    m_parts = {m_ui->registerColumns, m_ui->registerQuestions, m_ui->registerWrong,     m_ui->registerNotes,
-               m_ui->registerNew,     m_ui->registerChanged,   m_ui->registerUnchanged, m_ui->registerGone};
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        m_parts.at(i)->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
-        connect(m_parts.at(i), &QPushButton::clicked, this, [this, i] { showPart(static_cast<PreviewPart>(i)); });
-    }
+    m_tabs = new PreviewTabs({m_ui->registerColumns, m_ui->registerQuestions, m_ui->registerWrong, m_ui->registerNotes,
+                              m_ui->registerNew, m_ui->registerChanged, m_ui->registerUnchanged, m_ui->registerGone},
+                             this);
+    connect(m_tabs, &PreviewTabs::chosen, this, &RegisterPage::showPart);
     connect(m_ui->registerFile, &QLineEdit::returnPressed, this, &RegisterPage::look);
 }
 
@@ -141,7 +140,11 @@ void RegisterPage::buildKeys() {
     widgets::bindKey(this, "sheets.by_hand", [this] { m_choices->nextHandWork(); });
     pressAndKey(m_ui->registerTakeGood, "sheets.take_good", &RegisterPage::takeGood);
     pressAndKey(m_ui->registerWriteWrong, "sheets.write_wrong", &RegisterPage::writeWrong);
-    widgets::bindKeys(this, "sheets.part", [this](int number) { stepPart(number == 1 ? -1 : 1); });
+    widgets::bindKeys(this, "sheets.part", [this](int number) {
+        if (const auto part = m_tabs->beside(m_model->part(), number == 1 ? -1 : 1)) {
+            showPart(*part);
+        }
+    });
     press(m_ui->registerCancel, "question.close", &RegisterPage::cancel);
     press(m_ui->registerLeave, "question.close", &RegisterPage::leave);
     m_ui->registerInFull->setText(widgets::withKey(m_ui->registerInFull->text(), "sheets.in_full"));
@@ -289,20 +292,18 @@ void RegisterPage::taken(const QString& fault) {
     }
     const registers::ImportPlan& plan = m_job->plan();
     const bool all = m_taking == registers::TakePart::All;
-    const int added = all ? plan.added : plan.good.added;
-    const int changed = all ? plan.changed : plan.good.changed;
-    const std::size_t held = all ? 0 : plan.held.size();
     const char* names[] = {"register.import", "register.import_arrears", "register.import_vehicles"};
     (void)m_desk.submit({core::command::NoteOfficeChange{
         names[static_cast<int>(plan.kind)], {}, registers::countsText(plan, m_taking).toStdString()}});
     QString told =
         all ? tr("Done: %1 rooms are new, %2 changed, %3 stayed as they were, %4 are gone. It is in the log; "
                  "{key:sheets.last} takes it back.")
-                  .arg(QString::number(added), QString::number(changed), QString::number(plan.unchanged),
+                  .arg(QString::number(plan.added), QString::number(plan.changed), QString::number(plan.unchanged),
                        QString::number(plan.gone))
             : tr("Done: %1 rooms are new, %2 changed; %3 rows are left. Write them out, mend them, and look at "
                  "that sheet. It is in the log.")
-                  .arg(QString::number(added), QString::number(changed), QString::number(held));
+                  .arg(QString::number(plan.good.added), QString::number(plan.good.changed),
+                       QString::number(plan.held.size()));
     if (!m_job->told().isEmpty()) {
         told += QLatin1Char(' ') + m_job->told();
     }
@@ -317,6 +318,11 @@ void RegisterPage::taken(const QString& fault) {
     refresh();
 }
 
+QString RegisterPage::sheetToWrite(const QString& proposed) {
+    const QString file = m_chooser(this, true, proposed);
+    return file.isEmpty() || !QFileInfo(file).suffix().isEmpty() ? file : file + QStringLiteral(".xlsx");
+}
+
 void RegisterPage::writeWrong() {
     if (isBusy() || m_job->plan().held.empty()) {
         return;
@@ -324,12 +330,9 @@ void RegisterPage::writeWrong() {
     const QFileInfo sheet(m_ui->registerFile->text());
     const QString proposed = sheet.absolutePath() + QLatin1Char('/') + sheet.completeBaseName() +
                              tr(" - to be mended") + QStringLiteral(".xlsx");
-    QString file = m_chooser(this, true, proposed);
+    const QString file = sheetToWrite(proposed);
     if (file.isEmpty()) {
         return;
-    }
-    if (QFileInfo(file).suffix().isEmpty()) {
-        file += QStringLiteral(".xlsx");
     }
     m_job->writeHeld(file);
     say(tr("Writing %1 …").arg(QFileInfo(file).fileName()), "quiet");
@@ -342,12 +345,9 @@ void RegisterPage::exportSheet() {
     }
     const QString proposed = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/') +
                              registers::kindText(kind()) + QStringLiteral(".xlsx");
-    QString file = m_chooser(this, true, proposed);
+    const QString file = sheetToWrite(proposed);
     if (file.isEmpty()) {
         return;
-    }
-    if (QFileInfo(file).suffix().isEmpty()) {
-        file += QStringLiteral(".xlsx");
     }
     if (!m_ui->registerInFull->isChecked()) {
         writeSheet(kind(), file, registers::Personal::Masked);
@@ -395,9 +395,7 @@ void RegisterPage::showPart(PreviewPart part) {
     const registers::ImportPlan& plan = m_job->plan();
     const bool columnsAlone = part == PreviewPart::Columns && !plan.cancelled;
     m_model->show((plan.refused.isEmpty() && !plan.cancelled) || columnsAlone ? &plan : nullptr, part);
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        m_parts.at(i)->setChecked(static_cast<PreviewPart>(i) == part);
-    }
+    m_tabs->check(part);
     const bool asks = part == PreviewPart::Questions;
     const bool rooms = part >= PreviewPart::New;
     const bool columns = part == PreviewPart::Columns;
@@ -411,41 +409,10 @@ void RegisterPage::showPart(PreviewPart part) {
     }
 }
 
-void RegisterPage::stepPart(int by) {
-    const auto isShown = [this](int part) { return m_parts.at(static_cast<std::size_t>(part))->isVisible(); };
-    int part = static_cast<int>(m_model->part());
-    do {
-        part = (part + by + previewParts) % previewParts;
-    } while (!isShown(part) && part != static_cast<int>(m_model->part()));
-    if (isShown(part)) {
-        showPart(static_cast<PreviewPart>(part));
-    }
-}
-
 void RegisterPage::refresh() {
     const registers::ImportPlan& plan = m_job->plan();
     const bool running = isBusy();
-    const bool shown =
-        !running && plan.refused.isEmpty() && !plan.cancelled && (!plan.rooms.empty() || !plan.shapes.empty());
-    const int columns = static_cast<int>(plan.shapes.empty() ? 0 : plan.shapes.front().columns.size());
-    const int open = plan.openQuestions();
-    const QString texts[] = {
-        tr("Columns %1").arg(columns),
-        tr("To answer %1").arg(open),
-        tr("Wrong %1").arg(plan.wrongRows),
-        tr("Told %1").arg(plan.notes.size()),
-        tr("New %1").arg(plan.added),
-        tr("Changed %1").arg(plan.changed),
-        tr("Unchanged %1").arg(plan.unchanged),
-        (plan.kind == ImportKind::Register ? tr("Gone %1") : tr("No longer named %1")).arg(plan.gone)};
-    const bool has[] = {columns > 0,  !plan.questions.empty(), true, !plan.notes.empty(), true, true, true,
-                        plan.gone > 0};
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        m_parts.at(i)->setText(texts[i]);
-        m_parts.at(i)->setAccessibleName(texts[i]);
-        const bool columnsOfRefused = i == 0 && !running && columns > 0 && !plan.cancelled;
-        m_parts.at(i)->setVisible((shown && has[i]) || columnsOfRefused);
-    }
+    m_tabs->show(running ? nullptr : &plan);
     m_ui->registerProgress->setVisible(running);
     m_ui->registerCancel->setVisible(running);
     for (QWidget* one :

@@ -31,6 +31,7 @@ class RegisterPage;
 }
 
 class ImportList;
+class PreviewTabs;
 class SheetChoices;
 
 class RegisterPage : public QWidget {
@@ -75,7 +76,8 @@ private:
     void takeOver(registers::TakePart part);
     void writeWrong();
     void change(const std::function<void()>& answer); ///< the plan is made anew by it
-    void stepPart(int by);
+    /// Asked for; empty: called off.
+    [[nodiscard]] QString sheetToWrite(const QString& proposed);
     void exportSheet();
     void writeSheet(registers::ImportKind what, const QString& file, registers::Personal personal);
     [[nodiscard]] bool isBusy() const;
@@ -100,7 +102,7 @@ private:
     PreviewModel* m_model;
     SheetChoices* m_choices;
     ImportList* m_imports;
-    std::array<QPushButton*, previewParts> m_parts{}; ///< as PreviewPart
+    PreviewTabs* m_tabs = nullptr;
     registers::TakePart m_taking = registers::TakePart::All;
     bool m_staysOnPart = false; ///< the plan that comes is of an answer: what was before one's eyes stays there
 };
