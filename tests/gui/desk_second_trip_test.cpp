@@ -8,6 +8,17 @@ using test::DeskStory;
 
 namespace {
 
+/// The list of what is missing is given out, and the visitor is seen off.
+void goesWithList(DeskStory& story, const core::VisitId& id) {
+    REQUIRE(story.desk().screen(id).slip == "take_home_list");
+    story.key(Qt::Key_Return, Qt::ControlModifier); // gives the list out
+    story.key(Qt::Key_F10);
+    for (int step = 0; step < 6 && !core::isClosed(story.visit(id)); ++step) {
+        story.key(Qt::Key_Return);
+    }
+    REQUIRE(core::isClosed(story.visit(id)));
+}
+
 /// An owner's release: the identity card was not there. Ends with the list to take home.
 core::VisitId sentHome(DeskStory& story) {
     core::Visitor visitor;
@@ -27,13 +38,7 @@ core::VisitId sentHome(DeskStory& story) {
         (void)(screen.choices.empty() ? story.desk().play(id, scenario::Next{})
                                       : story.desk().play(id, scenario::Pick{screen.choices.front().id}));
     }
-    REQUIRE(story.desk().screen(id).slip == "take_home_list");
-    story.key(Qt::Key_Return, Qt::ControlModifier); // gives the list out
-    story.key(Qt::Key_F10);
-    for (int step = 0; step < 6 && !core::isClosed(story.visit(id)); ++step) {
-        story.key(Qt::Key_Return);
-    }
-    REQUIRE(core::isClosed(story.visit(id)));
+    goesWithList(story, id);
     return id;
 }
 
@@ -142,13 +147,7 @@ TEST_CASE("B13 what was seen the first time is not asked for again, and is told 
     REQUIRE_FALSE(story.desk().play(first, scenario::Next{}));
     story.desk().setFocus(first);
     QApplication::processEvents();
-    REQUIRE(story.desk().screen(first).slip == "take_home_list");
-    story.key(Qt::Key_Return, Qt::ControlModifier); // gives the list out
-    story.key(Qt::Key_F10);
-    for (int step = 0; step < 6 && !core::isClosed(story.visit(first)); ++step) {
-        story.key(Qt::Key_Return);
-    }
-    REQUIRE(core::isClosed(story.visit(first)));
+    goesWithList(story, first);
     REQUIRE(story.application->journal().flush(10'000));
     story.pass(60'000);
     const core::VisitId second = story.desk().visitorIn(core::Channel::InPerson, visitor).visit;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The household's card: people, what is owed for which fee, vehicles; edited by hand.
-#include "gui/desk_story.h"
-
-#include <QTableWidget>
+#include "gui/household_story.h"
 
 using namespace yingke;
-using test::DeskStory;
 
 namespace {
 
-class CardStory : public DeskStory {
+class CardStory : public test::HouseholdStory {
 public:
     CardStory() {
         registers::Household one;
@@ -26,23 +23,6 @@ public:
         one.arrears = {{QStringLiteral("物业费"), 67'105, {}, QDate(2026, 8, 1), QDate(2026, 10, 31)}};
         REQUIRE(application->rooms().put({one}).isEmpty());
     }
-    void open() {
-        key(Qt::Key_F, Qt::ControlModifier);
-        type("registerSearchLine", QStringLiteral("8-2-0502"));
-        key(Qt::Key_Return, Qt::ControlModifier);
-        REQUIRE(table("householdPeople")->isVisible());
-    }
-    [[nodiscard]] QTableWidget* table(const char* name) const {
-        return window->findChild<QTableWidget*>(QLatin1String(name));
-    }
-    [[nodiscard]] QString cell(const char* name, int row, int column) const {
-        const QTableWidgetItem* item = table(name)->item(row, column);
-        return item != nullptr ? item->text() : QString();
-    }
-    void write(const char* name, int row, int column, const char16_t* text) {
-        REQUIRE(table(name)->item(row, column) != nullptr);
-        table(name)->item(row, column)->setText(QStringView(text).toString());
-    }
     [[nodiscard]] registers::Household standing() const {
         return *application->rooms().household(QStringLiteral("8-2-0502"));
     }
@@ -52,7 +32,7 @@ public:
 
 TEST_CASE("S3.5-01 the card: people with masked numbers, arrears per fee with their months, vehicles") {
     CardStory story;
-    story.open();
+    story.openCard(u"8-2-0502");
     CHECK(story.text("householdRoom") == QStringLiteral("8-2-0502"));
     CHECK(story.cell("householdPeople", 0, 0) == QStringLiteral("欧阳静"));
     CHECK(story.cell("householdPeople", 0, 3) == QStringLiteral("100****7788"));
@@ -77,7 +57,7 @@ TEST_CASE("S3.5-01 the card: people with masked numbers, arrears per fee with th
 
 TEST_CASE("the card by hand: a person, a telephone, arrears and a vehicle; the log has counts and no names") {
     CardStory story;
-    story.open();
+    story.openCard(u"8-2-0502");
     story.write("householdPeople", 1, 3, u"10000009900");
     story.key(Qt::Key_N, Qt::ControlModifier);
     REQUIRE(story.table("householdPeople")->rowCount() == 3);
@@ -117,7 +97,7 @@ TEST_CASE("the card by hand: a person, a telephone, arrears and a vehicle; the l
 
 TEST_CASE("the card: what is wrong is told at its cell and not saved; unsaved changes are not lost by Esc") {
     CardStory story;
-    story.open();
+    story.openCard(u"8-2-0502");
     const registers::Household before = story.standing();
     const struct {
         const char* table;
@@ -155,7 +135,7 @@ TEST_CASE("Enter on one of the people in the card takes them into the visit") {
     CardStory story;
     story.key(Qt::Key_F2);
     const core::VisitId id = story.desk().focus();
-    story.open();
+    story.openCard(u"8-2-0502");
     story.key(Qt::Key_Down);
     story.key(Qt::Key_Return);
     CHECK_FALSE(story.table("householdPeople")->isVisible());

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The household over the years: who lived there before, the room itself corrected by hand, a new room, a room that is
 // gone; and nobody who has moved out is taken over for a visit.
-#include "gui/desk_story.h"
+#include "gui/household_story.h"
 #include "support/household_words.h"
 
-#include <QTableWidget>
-
 using namespace yingke;
-using test::DeskStory;
 
 namespace {
 
-class HistoryStory : public DeskStory {
+class HistoryStory : public test::HouseholdStory {
 public:
     HistoryStory() {
         registers::Household one;
@@ -22,23 +19,6 @@ public:
         REQUIRE(rooms().put({one}).isEmpty());
     }
     [[nodiscard]] registers::RoomRegister& rooms() const { return application->rooms(); }
-    void openCard(const char16_t* sought) {
-        key(Qt::Key_F, Qt::ControlModifier);
-        type("registerSearchLine", QStringView(sought).toString());
-        key(Qt::Key_Return, Qt::ControlModifier);
-        REQUIRE(table("householdPeople")->isVisible());
-    }
-    [[nodiscard]] QTableWidget* table(const char* name) const {
-        return window->findChild<QTableWidget*>(QLatin1String(name));
-    }
-    [[nodiscard]] QString cell(const char* name, int row, int column) const {
-        const QTableWidgetItem* item = table(name)->item(row, column);
-        return item != nullptr ? item->text() : QString();
-    }
-    void write(const char* name, int row, int column, const char16_t* text) {
-        REQUIRE(table(name)->item(row, column) != nullptr);
-        table(name)->item(row, column)->setText(QStringView(text).toString());
-    }
     /// The owner sells: taken away, another one put in.
     void sell() {
         openCard(u"8-2-0502");

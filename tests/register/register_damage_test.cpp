@@ -5,6 +5,7 @@
 #include "register/rooms/demo_households.h"
 #include "register/sheets/register_export.h"
 #include "support/disk_shim.h"
+#include "support/killed_everywhere.h"
 
 #include <catch2/catch.hpp>
 
@@ -15,8 +16,7 @@
 #include <QThread>
 
 #include <algorithm>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <memory>
 
 using namespace yingke;
 using namespace yingke::registers;
@@ -228,36 +228,21 @@ TEST_CASE("register: a question that breaks off gives no half of a household, no
 }
 
 TEST_CASE("register: a first start killed at any operation leaves a place that starts", "[process]") {
-    int rounds = 0;
-    for (bool finished = false; !finished; ++rounds) {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("register.sqlite"));
-        const pid_t child = fork();
-        REQUIRE(child >= 0);
-        if (child == 0) {
-            int operations = 0;
-            const test::DiskShim disk([&operations, rounds](test::DiskShim::Act, const std::string&) {
-                if (++operations == rounds + 1) {
-                    _exit(77);
-                }
-                return SQLITE_OK;
-            });
-            RoomRegister rooms;
-            _exit(rooms.open(path).isEmpty() ? 0 : 1);
-        }
-        int status = 0;
-        waitpid(child, &status, 0);
-        REQUIRE(WIFEXITED(status));
-        finished = WEXITSTATUS(status) == 0;
-        REQUIRE((finished || WEXITSTATUS(status) == 77));
-        INFO("killed at operation " << rounds + 1);
-        RoomRegister rooms;
-        const QString told = rooms.open(path);
-        INFO(told.toStdString());
-        REQUIRE(told.isEmpty());
-        REQUIRE(rooms.put(demoHouseholds(QDate(2026, 11, 23))).isEmpty());
-        CHECK(rooms.roomCount() == 60);
-    }
+    std::unique_ptr<QTemporaryDir> folder;
+    const auto path = [&folder] { return folder->filePath(QStringLiteral("register.sqlite")); };
+    const int rounds = 1 + test::killedEverywhere([&folder] { folder = std::make_unique<QTemporaryDir>(); },
+                                                  [&path] {
+                                                      RoomRegister rooms;
+                                                      return rooms.open(path()).isEmpty();
+                                                  },
+                                                  [&path](bool /*finished*/) {
+                                                      RoomRegister rooms;
+                                                      const QString told = rooms.open(path());
+                                                      INFO(told.toStdString());
+                                                      REQUIRE(told.isEmpty());
+                                                      REQUIRE(rooms.put(demoHouseholds(QDate(2026, 11, 23))).isEmpty());
+                                                      CHECK(rooms.roomCount() == 60);
+                                                  });
     WARN("the register's first start was killed at " << rounds - 1 << " of its operations");
     CHECK(rounds > 5);
 }

@@ -5,8 +5,8 @@
 #include "register/old_register.h"
 #include "register/rooms/household_record.h"
 #include "register/rooms/room_register.h"
-#include "support/disk_shim.h"
 #include "support/household_words.h"
+#include "support/killed_everywhere.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,45 +14,12 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <functional>
 #include <set>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace yingke;
 using namespace yingke::registers;
 
 namespace {
-
-/// Kills `work` at its first operation on the disk, then at its second, until it gets to its end; after each death
-/// `look` sees what is there. How often it was killed.
-int killedEverywhere(const std::function<void()>& prepare, const std::function<bool()>& work,
-                     const std::function<void(bool finished)>& look) {
-    int rounds = 0;
-    for (bool finished = false; !finished; ++rounds) {
-        prepare();
-        const pid_t child = fork();
-        REQUIRE(child >= 0);
-        if (child == 0) {
-            int operations = 0;
-            const test::DiskShim disk([&operations, rounds](test::DiskShim::Act, const std::string&) {
-                if (++operations == rounds + 1) {
-                    _exit(77);
-                }
-                return SQLITE_OK;
-            });
-            _exit(work() ? 0 : 1);
-        }
-        int status = 0;
-        waitpid(child, &status, 0);
-        REQUIRE(WIFEXITED(status));
-        finished = WEXITSTATUS(status) == 0;
-        REQUIRE((finished || WEXITSTATUS(status) == 77));
-        INFO("killed at operation " << rounds + 1);
-        look(finished);
-    }
-    return rounds - 1;
-}
 
 void copyRegister(const QString& from, const QString& to) {
     for (const char* end : {"", "-wal", "-shm"}) {
@@ -86,7 +53,7 @@ TEST_CASE("17 a register of version 1 or 2 is brought up to date, and nothing of
         const QString old = folder.filePath(QStringLiteral("old.sqlite"));
         const QString path = folder.filePath(QStringLiteral("register.sqlite"));
         test::makeOldRegister(old, version);
-        const int killed = killedEverywhere(
+        const int killed = test::killedEverywhere(
             [&] { copyRegister(old, path); },
             [&] {
                 RoomRegister rooms;
@@ -159,7 +126,7 @@ TEST_CASE("17 an import, and its taking back, are whole or not at all wherever t
         }
         return names;
     };
-    const int killed = killedEverywhere(
+    const int killed = test::killedEverywhere(
         [&] { copyRegister(old, path); },
         [&] {
             RoomRegister rooms;
@@ -181,7 +148,7 @@ TEST_CASE("17 an import, and its taking back, are whole or not at all wherever t
         REQUIRE(rooms.open(old).isEmpty());
         REQUIRE(rooms.takeOver(second, {ImportKind::Register, 1, QStringLiteral("chen"), 0, 40, 0}).isEmpty());
     }
-    const int killedBack = killedEverywhere(
+    const int killedBack = test::killedEverywhere(
         [&] { copyRegister(old, path); },
         [&] {
             RoomRegister rooms;
