@@ -459,5 +459,21 @@
         <source>Which column says what is still owed? What was due or paid is no debt.</source>
         <translation>哪一列是还欠的钱？应收的、已收的都不算欠费。</translation>
     </message>
+    <message>
+        <source>The sheet names %1 with its rooms, the register has homes without a community. Are those of one of them?</source>
+        <translation>表里的房号写着%1，住户资料里有些房号没写小区。没写小区的是其中哪一个的吗？</translation>
+    </message>
+    <message>
+        <source>Yes, of %1; it is left out: %2</source>
+        <translation>是%1的；导入时不写小区：%2</translation>
+    </message>
+    <message>
+        <source>No, these are homes besides; all is kept: %1</source>
+        <translation>都不是，是另外的房屋；小区全写上：%1</translation>
+    </message>
+    <message>
+        <source>is another one than in an earlier row of the same home or person; this row counts</source>
+        <translation>和同一户(同一人)前面一行写的不一样，以这一行为准</translation>
+    </message>
 </context>
 </TS>

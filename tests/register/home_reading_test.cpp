@@ -200,7 +200,23 @@ TEST_CASE("k05: the community of a sheet is left out only when somebody has said
     asked.reading.answer(HomeQuestion::About::Community, 1);
     CHECK(asked.homes() == "示范花园3-1-101 示范花园4-1-101");
     const std::vector<HomeCells> gardens{cells("东苑", "3", "1", "101"), cells("西苑", "3", "1", "101")};
-    CHECK(Rows(gardens, {}, {*readRoom(QStringLiteral("3-1-101"))}).homes() == "东苑3-1-101 西苑3-1-101");
+    // Two gardens beside homes without one: those of one of them, or a third place?
+    Rows beside(gardens, {}, {*readRoom(QStringLiteral("3-1-101"))});
+    CHECK(beside.homes() == "? ?");
+    REQUIRE(beside.reading.questions().size() == 1);
+    CHECK(beside.reading.questions()[0].answers.size() == 3);
+    beside.reading.answer(HomeQuestion::About::Community, 0);
+    CHECK(beside.homes() == "3-1-101 西苑3-1-101");
+    beside.reading.answer(HomeQuestion::About::Community, 1);
+    CHECK(beside.homes() == "东苑3-1-101 3-1-101");
+    beside.reading.answer(HomeQuestion::About::Community, 2);
+    CHECK(beside.homes() == "东苑3-1-101 西苑3-1-101");
+    // The next sheet of the same: what the register knows is not asked, what it does not know is.
+    Rows next(gardens, {}, {*readRoom(QStringLiteral("3-1-101")), *readRoom(utf8Text("西苑3-1-101"))});
+    REQUIRE(next.reading.questions().size() == 1);
+    CHECK(next.reading.questions()[0].answers.size() == 2);
+    CHECK(Rows(gardens, {}, {*readRoom(utf8Text("东苑3-1-101")), *readRoom(utf8Text("西苑3-1-101"))}).homes() ==
+          "东苑3-1-101 西苑3-1-101");
     const RoomWay listed{RoomShape::Unsaid, JoinedRooms::Unsaid, {utf8Text("东苑"), utf8Text("西苑")}};
     CHECK(Rows({cells("北苑", "3", "1", "101")}, listed).homes() == "?");
     CHECK(Rows({cells("", "", "", "东苑3-1-101")}, listed).homes() == "东苑3-1-101");

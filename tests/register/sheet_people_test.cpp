@@ -117,3 +117,27 @@ TEST_CASE("k08 numbers and dates are no names, and a column of names is no colum
     CHECK(desk.plan.openQuestions() == 1);
     CHECK(desk.plan.questions.front().choices.size() == 1);
 }
+
+TEST_CASE("k12 two numbers of one person in two rows are both kept, and what differs between rows is told") {
+    SheetDesk desk;
+    desk.look(ImportKind::Register, sheetOf({{"房号", "业主姓名", "业主电话", "建筑面积"},
+                                             {"1-1-101", "测甲", "13800000101", "89"},
+                                             {"1-1-101", "测甲", "13900000101", "98"},
+                                             {"1-1-102", "测乙", "13800000102", ""},
+                                             {"1-1-102", "测乙", "13800000102", "89"}}));
+    CHECK(desk.notes().contains(han("two numbers")));
+    CHECK(desk.notes().contains(han("in an earlier row")));
+    desk.take();
+    CHECK(desk.peopleOf("1-1-101").contains(han("业主 测甲 13800000101")));
+    CHECK(desk.peopleOf("1-1-101").contains(han("测甲 13900000101")));
+    CHECK(desk.peopleOf("1-1-102") == han("业主 测乙 13800000102"));
+    SheetDesk three;
+    three.look(ImportKind::Register, sheetOf({{"房号", "业主姓名", "业主电话"},
+                                              {"1-1-101", "测甲", "13800000101"},
+                                              {"1-1-101", "测甲", "13900000101"},
+                                              {"1-1-101", "测甲", "13700000101"}}));
+    CHECK(three.notes().contains(han("more numbers")));
+    three.take();
+    CHECK(three.peopleOf("1-1-101").contains(han("测甲 13900000101")));
+    CHECK_FALSE(three.peopleOf("1-1-101").contains(han("13700000101")));
+}

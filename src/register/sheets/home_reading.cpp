@@ -211,7 +211,7 @@ private:
     void end() {
         const auto kept = [this](RoomName name) {
             name = withoutOnlyCommunity(std::move(name), m_way);
-            if (m_sheet.community == NamedCommunity::LeftOut && !isPhase(name.community)) {
+            if (m_sheet.community == NamedCommunity::LeftOut && name.community == m_sheet.leftOut) {
                 name.community.clear();
             }
             return name;
@@ -259,22 +259,21 @@ QString columnQuestion(const HomeCells& row) {
         .arg(row.building.trimmed(), row.room.trimmed());
 }
 
-QString communityQuestion(const QString& community) {
-    return Texts::tr("The sheet names %1 with its rooms, the register has no community with any. Is it the only one?")
-        .arg(community);
-}
-
 } // namespace
 
 ReadHome readHome(const HomeCells& cells, const office::RoomWay& way, const SheetWay& sheet) {
     return Row(cells, way, sheet).read();
 }
 
-HomeReading::HomeReading(office::RoomWay way, const std::vector<RoomName>& standing)
-    : m_way(std::move(way)),
-      m_standingWithout(!standing.empty() && std::all_of(standing.begin(), standing.end(), [](const RoomName& one) {
-          return one.community.isEmpty() || isPhase(one.community);
-      })) {}
+HomeReading::HomeReading(office::RoomWay way, const std::vector<RoomName>& standing) : m_way(std::move(way)) {
+    for (const RoomName& one : standing) {
+        if (one.community.isEmpty() || isPhase(one.community)) {
+            m_standingWithout = true;
+        } else {
+            m_standingCommunities.insert(one.community);
+        }
+    }
+}
 
 void HomeReading::learn(const HomeCells& cells) {
     const ReadHome both = readHome(cells, {m_way.shape, m_way.joined, {}}, {});
@@ -283,9 +282,7 @@ void HomeReading::learn(const HomeCells& cells) {
         return;
     }
     if (!name->community.isEmpty() && !isPhase(name->community)) {
-        if (m_communities.insert(name->community).second) {
-            m_communityExample = cells;
-        }
+        m_communities.emplace(name->community, cells);
     }
     if (!both.choice.empty()) {
         const RoomName& withUnit = both.choice.front();
@@ -315,9 +312,48 @@ SheetWay HomeReading::sheetWay() const {
     } else if (other == 0 && own >= leastOwn) {
         sheet.room = RoomColumn::WholeRoom;
     }
-    const bool isAsked = m_way.communities.isEmpty() && m_communities.size() == 1 && m_standingWithout;
-    sheet.community = m_communityAnswer.value_or(isAsked ? NamedCommunity::Unsaid : NamedCommunity::Kept);
+    const QStringList fresh = newCommunities();
+    if (!fresh.isEmpty() && !m_communityAnswer) {
+        sheet.community = NamedCommunity::Unsaid;
+    } else if (m_communityAnswer && *m_communityAnswer < fresh.size()) {
+        sheet.community = NamedCommunity::LeftOut;
+        sheet.leftOut = fresh.at(*m_communityAnswer);
+    }
     return sheet;
+}
+
+QStringList HomeReading::newCommunities() const {
+    QStringList fresh;
+    if (m_way.communities.isEmpty() && m_standingWithout) {
+        for (const auto& one : m_communities) {
+            fresh += m_standingCommunities.count(one.first) == 0 ? QStringList(one.first) : QStringList();
+        }
+    }
+    return fresh;
+}
+
+HomeQuestion HomeReading::communityQuestion() const {
+    const QStringList fresh = newCommunities();
+    const bool isOnly = fresh.size() == 1 && m_communities.size() == 1 && m_standingCommunities.empty();
+    HomeQuestion asked{HomeQuestion::About::Community, {}, {}};
+    asked.text =
+        (isOnly ? Texts::tr("The sheet names %1 with its rooms, the register has no community with any. Is it the "
+                            "only one?")
+                : Texts::tr("The sheet names %1 with its rooms, the register has homes without a community. Are those "
+                            "of one of them?"))
+            .arg(fresh.join(QStringLiteral("、")));
+    QString kept;
+    for (const QString& one : fresh) {
+        RoomName name = readHome(m_communities.at(one), m_way, {RoomColumn::UnitAndRoom, NamedCommunity::Kept, {}})
+                            .name.value_or(RoomName());
+        kept = normalForm(name);
+        name.community.clear();
+        asked.answers << (isOnly ? Texts::tr("The only one; it is left out: %1").arg(normalForm(name))
+                                 : Texts::tr("Yes, of %1; it is left out: %2").arg(one, normalForm(name)));
+    }
+    asked.answers << (isOnly ? Texts::tr("There are others; it is kept: %1").arg(kept)
+                             : Texts::tr("No, these are homes besides; all is kept: %1").arg(kept));
+    return asked;
 }
 
 std::vector<HomeQuestion> HomeReading::questions() const {
@@ -337,15 +373,7 @@ std::vector<HomeQuestion> HomeReading::questions() const {
                           Texts::tr("%1: the column of rooms holds the whole room").arg(normalForm(can.back()))}});
     }
     if (sheet.community == NamedCommunity::Unsaid) {
-        RoomName name;
-        const ReadHome example = readHome(m_communityExample, m_way, {RoomColumn::UnitAndRoom, NamedCommunity::Kept});
-        name = example.name.value_or(name);
-        RoomName without = name;
-        without.community.clear();
-        asked.push_back({HomeQuestion::About::Community,
-                         communityQuestion(*m_communities.begin()),
-                         {Texts::tr("The only one; it is left out: %1").arg(normalForm(without)),
-                          Texts::tr("There are others; it is kept: %1").arg(normalForm(name))}});
+        asked.push_back(communityQuestion());
     }
     return asked;
 }
@@ -356,7 +384,7 @@ void HomeReading::answer(HomeQuestion::About about, int answer) {
         m_roomAnswer = answer == 0 ? RoomColumn::UnitAndRoom : RoomColumn::WholeRoom;
         break;
     case HomeQuestion::About::Community:
-        m_communityAnswer = answer == 0 ? NamedCommunity::LeftOut : NamedCommunity::Kept;
+        m_communityAnswer = answer;
         break;
     }
 }

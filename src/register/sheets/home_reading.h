@@ -37,12 +37,14 @@ struct ReadHome {
 
 /// How a sheet writes a room of two parts beside a building: 3 | 1-101 is 3-1-101, or 1 | 1-101 is 1-101.
 enum class RoomColumn { Unsaid, UnitAndRoom, WholeRoom };
-/// The one community that a sheet names with its rooms: left out, for there is no other, or kept.
+/// The communities that a sheet names with its rooms: one is left out, for the register's homes without a community are
+/// its homes, or all are kept.
 enum class NamedCommunity { Unsaid, LeftOut, Kept };
 
 struct SheetWay {
     RoomColumn room = RoomColumn::Unsaid;
     NamedCommunity community = NamedCommunity::Kept;
+    QString leftOut; ///< with LeftOut: which one
 };
 
 /// One row on its own, with what the office and its sheet say.
@@ -53,7 +55,8 @@ struct HomeQuestion {
     enum class About { RoomColumn, Community };
     About about = About::RoomColumn;
     QString text;
-    QStringList answers; ///< two; the first is UnitAndRoom or LeftOut, the second WholeRoom or Kept
+    /// UnitAndRoom, WholeRoom; or for each community that may be left out LeftOut, then Kept.
+    QStringList answers;
 };
 
 /// Learns from all rows of a sheet, then reads each.
@@ -65,22 +68,26 @@ public:
     void learn(const HomeCells& cells);
     /// What is still to be asked, when all rows were learnt. Rows that wait for it are read as a choice.
     [[nodiscard]] std::vector<HomeQuestion> questions() const;
-    /// `answer`: 0 or 1, the place in HomeQuestion::answers.
+    /// `answer`: the place in HomeQuestion::answers.
     void answer(HomeQuestion::About about, int answer);
     [[nodiscard]] ReadHome read(const HomeCells& cells) const { return readHome(cells, m_way, sheetWay()); }
     [[nodiscard]] const office::RoomWay& way() const { return m_way; }
 
 private:
     [[nodiscard]] SheetWay sheetWay() const;
+    /// What the sheet names and the register lacks, while it has homes without a community: they may be of one of
+    /// these.
+    [[nodiscard]] QStringList newCommunities() const;
+    [[nodiscard]] HomeQuestion communityQuestion() const;
 
     office::RoomWay m_way;
-    bool m_standingWithout = false;                    ///< the register has rooms, none of them with a community
+    bool m_standingWithout = false;                    ///< the register has rooms without a community
+    std::set<QString> m_standingCommunities;           ///< and of these
     std::map<QString, std::set<QString>> m_firstParts; ///< of rooms of two parts, by their building
     std::map<QString, HomeCells> m_examples;           ///< a row of each building, one that tells where there is one
-    std::set<QString> m_communities;                   ///< without phases (1期, 东区)
-    HomeCells m_communityExample;
+    std::map<QString, HomeCells> m_communities;        ///< without phases (1期, 东区), with a row of each
     std::optional<RoomColumn> m_roomAnswer;
-    std::optional<NamedCommunity> m_communityAnswer;
+    std::optional<int> m_communityAnswer; ///< a place in newCommunities(), or behind it: kept
 };
 
 } // namespace yingke::registers

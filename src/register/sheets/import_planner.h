@@ -61,6 +61,8 @@ private:
     Entry& entry(int number, const QString& key, const RoomName& name);
     void resident(int number, const SheetCells& cells, const RowSaid& said);
     bool soundPeople(int number, const SheetCells& cells);
+    /// What a later row says takes the place of what an earlier one said of the same, and is told when it differs.
+    void take(int number, SheetField field, QString& kept, const QString& written);
     void putPerson(int number, Household& household, const SheetCells& cells, ResidentRole role);
     void arrear(int number, const SheetCells& cells, const RowSaid& said);
     [[nodiscard]] std::optional<Arrear> lineOf(int number, const SheetCells& cells);

@@ -15,12 +15,6 @@ namespace yingke::registers {
 
 namespace {
 
-void take(QString& kept, const QString& written) {
-    if (!written.isEmpty()) {
-        kept = written;
-    }
-}
-
 Resident& residentOf(Household& household, const QString& name, ResidentRole role) {
     auto one = std::find_if(household.people.begin(), household.people.end(),
                             [&](const Resident& known) { return known.name == name && known.role == role; });
@@ -67,6 +61,17 @@ bool ImportPlanner::soundPeople(int number, const SheetCells& cells) {
     return good;
 }
 
+void ImportPlanner::take(int number, SheetField field, QString& kept, const QString& written) {
+    if (written.isEmpty()) {
+        return;
+    }
+    if (!kept.isEmpty() && kept != written) {
+        note(number, titleOf(field), {},
+             Texts::tr("is another one than in an earlier row of the same home or person; this row counts"));
+    }
+    kept = written;
+}
+
 void ImportPlanner::putPerson(int number, Household& household, const SheetCells& cells, ResidentRole role) {
     using F = SheetField;
     QStringList numbers = office::telephonesWritten(cells[F::Telephone]);
@@ -75,15 +80,25 @@ void ImportPlanner::putPerson(int number, Household& household, const SheetCells
     }
     const auto title = titleFrom(cells[F::Gender]);
     Resident& one = residentOf(household, cells[F::Name], role);
-    take(one.telephone, numbers.value(0));
-    take(one.identity, cells[F::Identity]);
+    if (!numbers.isEmpty() && !one.telephone.isEmpty()) { // an earlier row has one: this row's stand behind it
+        numbers.removeAll(one.telephone);
+        numbers.prepend(one.telephone);
+    }
+    one.telephone = numbers.value(0, one.telephone);
+    take(number, F::Identity, one.identity, cells[F::Identity]);
     one.title = title && *title != core::Title::Unknown ? *title : one.title;
-    if (numbers.size() > 1 && cells[F::Contact] != cells[F::Name]) {
-        residentOf(household, cells[F::Name], ResidentRole::Contact).telephone = numbers.at(1);
+    const bool hasContact = cells[F::Contact] != cells[F::Name];
+    if (numbers.size() > 1 && hasContact) {
+        QString& second = residentOf(household, cells[F::Name], ResidentRole::Contact).telephone;
+        if (!second.isEmpty() && second != numbers.at(1)) { // of an earlier row: it stays
+            numbers.removeAll(second);
+            numbers.insert(1, second);
+        }
+        second = numbers.at(1);
         note(number, titleOf(F::Telephone), {},
              Texts::tr("has two numbers; the second is kept as a contact of the same name"));
     }
-    const int kept = cells[F::Contact] != cells[F::Name] ? 2 : 1;
+    const int kept = hasContact ? 2 : 1;
     if (numbers.size() > kept) {
         note(number, titleOf(F::Telephone), {},
              Texts::tr("has more numbers than the register holds; those behind number %1 are not kept").arg(kept));
@@ -110,10 +125,10 @@ void ImportPlanner::resident(int number, const SheetCells& cells, const RowSaid&
         return;
     }
     Household& household = entry(number, normalForm(*name), *name).now;
-    take(household.floor, cells[F::Floor]);
-    take(household.state, cells[F::State]);
+    take(number, F::Floor, household.floor, cells[F::Floor]);
+    take(number, F::State, household.state, cells[F::State]);
     if (!cells[F::Area].isEmpty()) {
-        household.area = *office::areaWritten(cells[F::Area]);
+        take(number, F::Area, household.area, *office::areaWritten(cells[F::Area]));
         if (cells[F::Area].contains(QChar(u'约'))) {
             note(number, titleOf(F::Area), cells[F::Area], Texts::tr("is read without \"about\""));
         }
@@ -129,11 +144,11 @@ void ImportPlanner::resident(int number, const SheetCells& cells, const RowSaid&
         putPerson(number, household, other, *said.occupant);
     }
     if (!cells[F::FamilyName].isEmpty()) {
-        take(residentOf(household, cells[F::FamilyName], ResidentRole::Family).telephone,
+        take(number, F::FamilyTelephone, residentOf(household, cells[F::FamilyName], ResidentRole::Family).telephone,
              telephoneFrom(cells[F::FamilyTelephone]));
     }
     if (!cells[F::Contact].isEmpty()) {
-        take(residentOf(household, cells[F::Contact], ResidentRole::Contact).telephone,
+        take(number, F::ContactTelephone, residentOf(household, cells[F::Contact], ResidentRole::Contact).telephone,
              telephoneFrom(cells[F::ContactTelephone]));
     }
 }
