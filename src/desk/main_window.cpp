@@ -35,6 +35,7 @@
 #include "desk/warnings/warning_card.h"
 #include "journal/write/journal.h"
 #include "office/texts/visit_texts.h"
+#include "widgets/keys/composition_first.h"
 #include "widgets/keys/field_keys.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/bell.h"
@@ -113,6 +114,7 @@ MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidg
     buildKeys();
     new widgets::EnterFrame(this); // the window's own
     new widgets::FieldKeys(this);
+    new widgets::CompositionFirst(this); // after it, so that it is asked before
     const bool nobodyYet = application.office().holders(core::RoleId{core::role::receptionist}).empty();
     if (application.office().isNew() || (m_desk.me().empty() && nobodyYet)) {
         askFirst();

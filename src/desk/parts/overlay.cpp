@@ -85,6 +85,7 @@ void Overlay::ask(const Question& question) {
     m_fitting.resize(static_cast<std::size_t>(question.options.size()));
     std::iota(m_fitting.begin(), m_fitting.end(), 0);
     showPage(std::max(0, question.picked) / pageSize());
+    m_behind.set(lineToType() != nullptr ? lineToType()->line() : nullptr, widgets::FieldBehind::Text::Replaced);
     open();
     if (question.options.isEmpty() && !m_lines.empty()) {
         m_lines.front()->takeFocus();
@@ -238,6 +239,10 @@ void Overlay::say(const Reply& reply) {
     place();
 }
 
+widgets::FactLine* Overlay::lineToType() const {
+    return m_lines.empty() ? nullptr : m_lines.at(static_cast<std::size_t>(std::max(0, m_question.search)));
+}
+
 void Overlay::choose(int number) {
     if (paged() && number == mostKeys) {
         const int pages = (static_cast<int>(m_fitting.size()) + pageSize() - 1) / pageSize();
@@ -253,9 +258,9 @@ void Overlay::keyPressEvent(QKeyEvent* event) {
         event->accept();
     } else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
         step(event->key() == Qt::Key_Down ? 1 : -1);
-    } else if (!m_lines.empty() && hasFocus() && !typed.isEmpty() && typed.at(0).isPrint()) {
-        widgets::FactLine* line = m_lines.at(static_cast<std::size_t>(std::max(0, m_question.search)));
-        line->takeFocus(); // who just types is writing, or looking for one of the options
+    } else if (widgets::FactLine* line = lineToType();
+               line != nullptr && hasFocus() && !typed.isEmpty() && typed.at(0).isPrint()) {
+        line->takeFocus();
         line->put(typed);
     } else {
         Shade::keyPressEvent(event);

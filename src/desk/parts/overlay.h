@@ -6,6 +6,7 @@
 #include "scenario/language/model.h"
 #include "widgets/facts/fact_edit.h"
 #include "widgets/keys/key_map.h"
+#include "widgets/parts/field_behind.h"
 #include "widgets/parts/shade.h"
 
 #include <QStringList>
@@ -72,6 +73,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override { m_behind.compose(*event); }
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override { return m_behind.asked(query); }
 
 private:
     [[nodiscard]] QWidget* lineFor(const Question::Line& line);
@@ -80,12 +83,15 @@ private:
     [[nodiscard]] bool paged() const;
     [[nodiscard]] int pageSize() const;
     void say(const Reply& reply);
+    /// Who just types is writing, or looking for one of the options; nullptr: nothing is written here.
+    [[nodiscard]] widgets::FactLine* lineToType() const;
     void choose(int number); ///< a number key
     void confirm();          ///< Enter: accepts, unless it takes more than that
     void pickAt(int place);  ///< of those that are shown
     void step(int by);       ///< to the one above or below
 
     widgets::KeyMap m_keys;
+    widgets::FieldBehind m_behind{this};
     QGridLayout* m_grid = nullptr;
     widgets::FieldHelp m_help;
     Question m_question;

@@ -59,6 +59,7 @@ void AskSheet::ask(Asked asked) {
     m_ui->askWrittenLabel->setText(m_asked.write);
     m_ui->askWritten->setVisible(!m_asked.write.isEmpty());
     m_ui->askWrittenLabel->setVisible(!m_asked.write.isEmpty());
+    m_behind.set(m_asked.write.isEmpty() ? nullptr : m_ui->askWritten, widgets::FieldBehind::Text::Kept);
     delete std::exchange(m_go, widgets::keyButton(m_asked.go, "question.confirm", "primary", "askGo", panel()));
     connect(m_go, &QPushButton::clicked, this, &AskSheet::confirm);
     m_ui->askButtons->addWidget(m_go);

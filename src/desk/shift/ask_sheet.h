@@ -5,6 +5,7 @@
 
 #include "desk/parts/overlay.h"
 #include "widgets/keys/key_map.h"
+#include "widgets/parts/field_behind.h"
 #include "widgets/parts/shade.h"
 
 #include <QStringList>
@@ -63,6 +64,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override { m_behind.compose(*event); }
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override { return m_behind.asked(query); }
     void place() override;
 
 private:
@@ -79,6 +82,7 @@ private:
 
     std::unique_ptr<Ui::AskSheet> m_ui;
     widgets::KeyMap m_keys;
+    widgets::FieldBehind m_behind{this};
     Asked m_asked;
     int m_row = -1;
     int m_times = 0; ///< sheets so far
