@@ -76,10 +76,13 @@ public:
     /// Tables in the order in which they end.
     std::vector<Sheet> sheets;
     SheetRefusal refusal = SheetRefusal::None;
+    bool asksForPassword = false;
 
     void begin(const QString& name, const QHash<QString, QString>& attributes) {
-        if (name == QLatin1String("script") || name == QLatin1String("style")) {
+        if (isPassedOver(name)) {
             ++m_unseen;
+        } else if (isField(name)) {
+            beginField(name, attributes);
         } else if (name == QLatin1String("table")) {
             m_open.emplace_back();
         } else if (!m_open.empty()) {
@@ -87,8 +90,10 @@ public:
         }
     }
     void end(const QString& name) {
-        if (name == QLatin1String("script") || name == QLatin1String("style")) {
+        if (isPassedOver(name)) {
             m_unseen = std::max(0, m_unseen - 1);
+        } else if (name == QLatin1String("select")) {
+            endSelect();
         } else if (m_open.empty()) {
             return;
         } else if (name == QLatin1String("td") || name == QLatin1String("th") || name == QLatin1String("tr")) {
@@ -105,6 +110,12 @@ public:
         if (m_unseen > 0 || m_open.empty()) {
             return;
         }
+        if (m_isSelecting) {
+            if (!m_options.empty() && m_options.back().size() < mostCellText) {
+                m_options.back() += some;
+            }
+            return;
+        }
         OpenTable& table = m_open.back();
         QString& to = table.inCaption ? table.caption : table.text;
         if ((table.inCell || table.inCaption) && to.size() < mostCellText * 4) {
@@ -118,6 +129,39 @@ public:
     }
 
 private:
+    /// Of a page, but not of what its tables say: how a word is spoken (ruby), what was struck out.
+    static bool isPassedOver(const QString& name) {
+        static const QStringList names = QStringLiteral("script style rt rp rtc s strike del").split(QLatin1Char(' '));
+        return names.contains(name);
+    }
+    static bool isField(const QString& name) {
+        return name == QLatin1String("select") || name == QLatin1String("option") || name == QLatin1String("input");
+    }
+    /// What a page shows in a field of its own: the option that is chosen, what is written.
+    void beginField(const QString& name, const QHash<QString, QString>& attributes) {
+        if (name == QLatin1String("select")) {
+            endSelect();
+            m_isSelecting = true;
+        } else if (name == QLatin1String("option")) {
+            m_chosen = attributes.contains(QStringLiteral("selected")) ? m_options.size() : m_chosen;
+            m_options.emplace_back();
+        } else {
+            const QString kind = attributes.value(QStringLiteral("type")).toLower();
+            static const QStringList unwritten =
+                QStringLiteral("hidden checkbox radio button submit reset image file").split(QLatin1Char(' '));
+            asksForPassword = asksForPassword || kind == QLatin1String("password");
+            if (!unwritten.contains(kind)) {
+                text(attributes.value(QStringLiteral("value")));
+            }
+        }
+    }
+    void endSelect() {
+        const QString said = m_chosen < m_options.size() ? m_options[m_chosen] : QString();
+        m_isSelecting = false;
+        m_options.clear();
+        m_chosen = 0;
+        text(said);
+    }
     static void inside(OpenTable& table, const QString& name, const QHash<QString, QString>& attributes) {
         const auto count = [&attributes](const char* attribute) {
             return attributes.value(QLatin1String(attribute), QStringLiteral("1")).trimmed().toLongLong();
@@ -147,6 +191,9 @@ private:
 
     std::vector<OpenTable> m_open; ///< a table may stand in a cell of another one
     int m_unseen = 0;
+    std::vector<QString> m_options; ///< of the field that is open
+    std::size_t m_chosen = 0;       ///< the first, unless the page says another
+    bool m_isSelecting = false;
 };
 
 /// What the callbacks of C need; an exception waits here until the parser has come back.
@@ -228,7 +275,7 @@ SheetFile readHtml(const QString& path, const QString& text) {
     }
     SheetFile file;
     file.sheets = std::move(run.tables.sheets);
-    if (file.sheets.empty()) {
+    if (file.sheets.empty() || run.tables.asksForPassword) {
         return refusedSheet(SheetRefusal::OtherKind, path, QStringLiteral("webpage"));
     }
     return file;

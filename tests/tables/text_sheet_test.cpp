@@ -78,6 +78,13 @@ TEST_CASE("k16 web pages: encodings, entities, spans, lines, a table in a table,
           tables::SheetRefusal::TooManyColumns);
     CHECK(readText("<html><body>请登录</body></html>").detail == QStringLiteral("webpage"));
     CHECK(readText("<html><table></table></html>").detail == QStringLiteral("webpage"));
+    CHECK(readText("<html><form><table><tr><td>用户名<td><input name=u></tr><tr><td>密码<td><input type=password>"
+                   "</tr></table></form></html>")
+              .detail == QStringLiteral("webpage"));
+    // As the page shows it: not how a word is spoken, what was struck out, the options that were not chosen.
+    CHECK(test::told(readText("<table><tr><td><ruby>测甲<rp>(</rp><rt>cè jiǎ</rt><rp>)</rp></ruby><td><s>测旧</s>测乙"
+                              "<td><select><option>测丙<option selected>测丁</select><td><input value=\"测戊\">"
+                              "<td><input type=hidden value=9></tr></table>")) == "测甲|测乙|测丁|测戊");
 }
 
 TEST_CASE("XML Spreadsheet 2003: places, formats, days, faults, merged cells, hidden worksheets") {

@@ -35,7 +35,8 @@ struct WrittenPeriod {
 /// 2026-01-31, 2026/1/31, 2026.1.31, 2026年1月31日, 26.1.31, 20260131, with or without a time behind it. Range: the
 /// years 1990 to 2100; a year of two figures is 2010 to 2039 and stands before dots or 年.
 [[nodiscard]] std::optional<QDate> dayWritten(const QString& written);
-/// A day; 2026年1月, 2026-01, 2026年1-3月, 2026年1月至2026年3月, 2026.1.1-2026.3.31, 2026年一季度, 2026年.
+/// A day; 2026年1月, 2026-01, 2026年1-3月, 2026年1月至2026年3月, 2026.1.1-2026.3.31, 2026年一季度, 2026Q1, 2026上半年,
+/// 202601-202603, 2026年1、2、3月, 2026年.
 [[nodiscard]] std::optional<WrittenPeriod> periodWritten(const QString& written);
 /// A spreadsheet's serial of a day (46053), only for a column that holds days. Range: the years 2000 to 2059.
 [[nodiscard]] std::optional<QDate> dayOfSerial(const QString& written);

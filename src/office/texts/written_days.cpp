@@ -55,6 +55,26 @@ std::optional<WrittenPeriod> quarterOrYear(const QString& text) {
         const int number = static_cast<int>(words.indexOf(match.captured(2))) / 2;
         return months(match.captured(1).toInt(), number * 3 + 1, number * 3 + 3);
     }
+    static const QRegularExpression half(QStringLiteral("^(\\d{4})年?([上下])半年(?:度)?$"));
+    static const QRegularExpression byLetter(QStringLiteral("^(\\d{4})年?[-./]?[Qq]([1-4])$"));
+    static const QRegularExpression listed(QStringLiteral("^(\\d{4})年((?:\\d{1,2}月?[、,])+\\d{1,2})月份?$"));
+    if (const auto match = half.match(text); match.hasMatch()) {
+        const bool isFirst = match.captured(2) == QStringLiteral("上");
+        return months(match.captured(1).toInt(), isFirst ? 1 : 7, isFirst ? 6 : 12);
+    }
+    if (const auto match = byLetter.match(text); match.hasMatch()) {
+        const int number = match.captured(2).toInt();
+        return months(match.captured(1).toInt(), number * 3 - 2, number * 3);
+    }
+    if (const auto match = listed.match(text); match.hasMatch()) { // 1、2、3月; months between them must not be missing
+        static const QRegularExpression sign(QStringLiteral("月?[、,]"));
+        const QStringList all = match.captured(2).split(sign);
+        bool isInOrder = true;
+        for (qsizetype i = 1; i < all.size(); ++i) {
+            isInOrder = isInOrder && all.at(i).toInt() == all.at(i - 1).toInt() + 1;
+        }
+        return isInOrder ? months(match.captured(1).toInt(), all.front().toInt(), all.back().toInt()) : std::nullopt;
+    }
     if (const auto match = year.match(text); match.hasMatch()) {
         return months(match.captured(1).toInt(), 1, 12);
     }
@@ -95,8 +115,16 @@ std::optional<WrittenPeriod> periodWritten(const QString& written) {
     static const QRegularExpression within(QStringLiteral("^(\\d{4})年(\\d{1,2})月?") + until +
                                            QStringLiteral("(\\d{1,2})月份?$"));
     static const QRegularExpression six(QStringLiteral("^(\\d{4})()()()(0[1-9]|1[0-2])()$"));
+    static const QRegularExpression twoSix(QStringLiteral("^(\\d{4})(0[1-9]|1[0-2])") + until +
+                                           QStringLiteral("(\\d{4})(0[1-9]|1[0-2])$"));
     QString text = plainWritten(written);
     text.remove(QLatin1Char(' '));
+    if (const auto match = twoSix.match(text); match.hasMatch()) { // 202601-202603
+        const auto from = months(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(2).toInt());
+        const auto last = months(match.captured(3).toInt(), match.captured(4).toInt(), match.captured(4).toInt());
+        return from && last && from->from <= last->until ? std::optional(WrittenPeriod{from->from, last->until})
+                                                         : std::nullopt;
+    }
     if (const auto match = two.match(text); match.hasMatch()) {
         const auto from = endOf(match, 1);
         const auto last = endOf(match, 7);
