@@ -78,9 +78,14 @@ QStringList keysOfPlate(const QString& plate) {
 }
 
 bool beginsAs(const RoomName& room, const QString& form) {
+    const auto begins = [&form](const RoomName& name) { return withoutZeros(normalForm(name)).startsWith(form); };
     RoomName within = room;
     within.community.clear();
-    return withoutZeros(normalForm(room)).startsWith(form) || withoutZeros(normalForm(within)).startsWith(form);
+    RoomName withoutUnit = room; // 3栋502 for 3-2-0502
+    withoutUnit.unit.clear();
+    RoomName number = within;
+    number.unit.clear();
+    return begins(room) || begins(within) || begins(withoutUnit) || begins(number);
 }
 
 RoomBeginnings roomBeginnings(const QString& typed, const office::RoomWay& way) {

@@ -81,6 +81,42 @@ QString withoutPinyin(QString text) {
     return text;
 }
 
+/// 第1栋第2单元第501室, and the floor of 1层101, which the room says again.
+QString withoutOrdinals(QString text) {
+    static const QRegularExpression ordinal(
+        QStringLiteral("第(?=[0-9零〇一二三四五六七八九十]+(?:号|#|栋|幢|座|楼|单元|梯|门|室|房))"));
+    static const QRegularExpression floor(
+        QStringLiteral("(?<![0-9])([0-9]{1,2})(?:层|楼)-?(?=0?\\1[0-9]{2}(?![0-9]))"));
+    static const QRegularExpression isBehindUnit(QStringLiteral("单元|-"));
+    if (text.contains(QChar(u'第'))) {
+        text.remove(ordinal);
+    }
+    if (const auto found = floor.match(text);
+        found.hasMatch() && found.capturedStart() > 0 && text.left(found.capturedStart()).contains(isBehindUnit)) {
+        text.remove(found.capturedStart(), found.capturedLength());
+    }
+    return text;
+}
+
+bool isMinus(QChar sign) { return sign == QLatin1Char('-') || sign == QChar(u'−'); }
+
+enum class Minus { None, Below, Unclear };
+
+/// A room below the ground is written -101: at the beginning of its cell, or behind another sign (1-1--101). Behind a
+/// word it may be a sign between the parts as well (1栋1单元-102, but 1栋-1单元-102): unclear unless all words have it.
+Minus minusAt(const QString& text, qsizetype at) {
+    const bool isNumber = at + 1 < text.size() && isMinus(text.at(at)) && text.at(at + 1).isDigit();
+    if (!isNumber) {
+        return Minus::None;
+    }
+    if (at == 0 || isMinus(text.at(at - 1))) {
+        return Minus::Below;
+    }
+    static const QRegularExpression bare(QStringLiteral("(?:栋|幢|座|楼|单元|梯|门)(?=[0-9零〇一二三四五六七八九十])"));
+    const bool isBehindWord = isHan(text.at(at - 1)) && QStringLiteral("栋幢座楼元梯门").contains(text.at(at - 1));
+    return isBehindWord && text.left(at).contains(bare) ? Minus::Unclear : Minus::None;
+}
+
 struct Break {
     qsizetype length = 0; ///< 0: none here
     PartWord word = PartWord::None;
@@ -213,11 +249,15 @@ std::vector<SpellingPart> partsOf(const QString& spelling, Written how) {
     if (how == Written::Typed && std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isUpper(); })) {
         text = withoutPinyin(text);
     }
+    text = withoutOrdinals(text);
     std::vector<SpellingPart> parts;
     QString part;
+    QString below; // 负 before the part that comes, or a sign that makes it none
     const auto end = [&](PartWord word, bool isEnded) {
         if (!part.isEmpty()) {
-            parts.push_back({withoutHanNumerals(part), word, isEnded});
+            const bool isLast = below != QChar(u'负') || !isEnded || word == PartWord::Room;
+            parts.push_back({(isLast ? below : QStringLiteral("-")) + withoutHanNumerals(part), word, isEnded});
+            below.clear();
         }
         part.clear();
     };
@@ -228,6 +268,9 @@ std::vector<SpellingPart> partsOf(const QString& spelling, Written how) {
             }
             part += kind;
             at += kind.size();
+        } else if (const Minus minus = part.isEmpty() ? minusAt(text, at) : Minus::None; minus != Minus::None) {
+            below = minus == Minus::Below ? QStringLiteral("负") : QStringLiteral("-");
+            ++at;
         } else if (const Break ends = breakAt(text, at, part); ends.length > 0) {
             end(ends.word, true);
             at += ends.length;
