@@ -412,10 +412,6 @@
         <translation>是表格软件的错误值；请改好公式或直接填写内容</translation>
     </message>
     <message>
-        <source>was made a date by the spreadsheet; format the column as text and write it again</source>
-        <translation>被表格软件变成了日期；请把该列设为文本格式后重新填写</translation>
-    </message>
-    <message>
         <source>does not say what is meant; write it out</source>
         <translation>看不出指的是什么；请写全</translation>
     </message>
@@ -474,6 +470,82 @@
     <message>
         <source>is another one than in an earlier row of the same home or person; this row counts</source>
         <translation>和同一户(同一人)前面一行写的不一样，以这一行为准</translation>
+    </message>
+    <message>
+        <source>holds a number; write that into the column of telephones</source>
+        <translation>里有号码；号码请写到电话那一列</translation>
+    </message>
+    <message>
+        <source>may be more than one person; write a row for each</source>
+        <translation>可能不止一个人；请每人写一行</translation>
+    </message>
+    <message>
+        <source>has a remark beside the name; write the name alone</source>
+        <translation>姓名后面带了备注；请只写姓名</translation>
+    </message>
+    <message>
+        <source>its sums are not in yuan; write them in yuan, such as 1286.40</source>
+        <translation>金额的单位不是元；请按元写，如 1286.40</translation>
+    </message>
+    <message>
+        <source>is read as the whole month</source>
+        <translation>按整月算</translation>
+    </message>
+    <message>
+        <source>reaches into the time of another row of the same fee; mend the one or the other</source>
+        <translation>和同一费用另一行的时间重了；请改其中一行</translation>
+    </message>
+    <message>
+        <source>names another home than %1, which the other columns say</source>
+        <translation>和其他列说的 %1 不是同一户</translation>
+    </message>
+    <message>
+        <source>is another one (%1) than in row %2 of the same home; are these two homes? Write what tells them apart into the room</source>
+        <translation>和第 %2 行同一户写的(%1)不一样；是两户吗？请把区别写进房号里</translation>
+    </message>
+    <message>
+        <source>Is the worksheet &quot;%1&quot; a total of the other worksheets?</source>
+        <translation>工作表“%1”是其他工作表的汇总吗？</translation>
+    </message>
+    <message>
+        <source>no, what stands in it is owed besides</source>
+        <translation>不是，里面的另外还欠</translation>
+    </message>
+    <message>
+        <source>it is a total of the others, as was said</source>
+        <translation>已说明是其他工作表的汇总</translation>
+    </message>
+    <message>
+        <source>Rows of the same home and fee (%1) are for the same time, with other sums. Is each of them owed?</source>
+        <translation>同一户、同一费用(%1)有几行时间重叠、金额不同。每一行都还欠吗？</translation>
+    </message>
+    <message>
+        <source>yes, each is owed</source>
+        <translation>是，每一行都还欠</translation>
+    </message>
+    <message>
+        <source>says that somebody has left; who it is, is not taken as living there</source>
+        <translation>写着人已经离开；这个人不作为在住的人导入</translation>
+    </message>
+    <message>
+        <source>is empty; write which community the home is in</source>
+        <translation>是空的；请写上是哪个小区</translation>
+    </message>
+    <message>
+        <source>was made a date or a time by the spreadsheet; format the column as text and write it again</source>
+        <translation>被表格软件变成了日期或时间；把这一列设成文本再写一遍</translation>
+    </message>
+    <message>
+        <source>means that nobody is there; the cell counts as empty</source>
+        <translation>意思是没有人；这一格按空的算</translation>
+    </message>
+    <message>
+        <source>the sums of the column &quot;%1&quot; are not in yuan; write them in yuan, such as 1286.40</source>
+        <translation>“%1”这一列的金额单位不是元；请按元写，如 1286.40</translation>
+    </message>
+    <message>
+        <source>It holds &quot;%1&quot;: does it say who somebody is?</source>
+        <translation>里面有“%1”：这一列说的是人的身份吗？</translation>
     </message>
 </context>
 </TS>

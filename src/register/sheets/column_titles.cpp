@@ -65,11 +65,13 @@ const char16_t* wordsOf(SheetField field) {
     case SheetField::State:
         return u"房屋状态 入住状态 入住情况 房态 使用状态";
     case SheetField::OwnerKind:
-        return u"业主类型 客户类型 住户类型";
+        return u"业主类型 客户类型 住户类型 业主类别 客户类别 住户类别 业主性质 客户性质 "
+               u"住户性质";
     case SheetField::PersonKind:
-        return u"人员类型";
+        return u"人员类型 人员类别 人员属性";
     case SheetField::Role:
-        return u"人员角色 角色 身份 与业主关系 住户身份 人员身份 业主关系 关系";
+        return u"人员角色 角色 身份 与业主关系 住户身份 人员身份 业主关系 关系 与户主关系 户主关系 与房主关系 住户关系 "
+               u"家庭关系 居住身份";
     case SheetField::Fee:
         return u"费用名称 费用 费用项目 收费项目 费项 费用项 费用类型 收费科目 收费名称 缴费项目 费用类别 收费类型 "
                u"费目 科目";
@@ -90,11 +92,26 @@ const char16_t* wordsOf(SheetField field) {
     case SheetField::Plate:
         return u"车牌号 车牌 车牌号码 车号 号牌 牌照 车辆号牌 车辆牌号 车辆车牌";
     case SheetField::Community:
-        return u"小区 小区名称 楼盘 楼盘名称 项目名称 园区 苑区 组团 分区 区 期 期数 分期";
+        return u"小区 小区名称 楼盘 楼盘名称 项目名称 园区 社区 社区名称 所属小区 所属项目 项目";
+    case SheetField::Phase:
+        return u"期 期数 分期 期别 区 分区 苑区 组团 区域";
+    case SheetField::PlaceKind:
+        return u"房屋类型 物业类型 房产类型 房屋性质 物业性质 资产类型 业态 房屋用途 房屋类别 物业类别 产品类型";
+    case SheetField::MovedOut:
+        return u"搬出日期 搬离日期 迁出日期 退租日期 退房日期 离开日期 搬出时间 搬离时间 迁出时间 退租时间 注销日期 "
+               u"离场日期";
+    case SheetField::PersonState:
+        return u"人员状态 住户状态 业主状态 客户状态 居住状态 在住状态 租户状态";
+    case SheetField::ContactTelephone:
+        return u"紧急联系电话 紧急电话 紧急联系方式 紧急联系号码 紧急联系手机";
     case SheetField::SecondTelephone:
-        return u"备用电话 电话2 联系电话2 手机2 手机号2 其他电话 其它电话 第二联系电话 固定电话 座机 宅电 家庭电话";
+        return u"备用电话 电话2 联系电话2 手机2 手机号2 其他电话 其它电话 第二联系电话 固定电话 座机 宅电 家庭电话 "
+               u"联系方式2 手机号码2 电话号码2 电话二 联系电话二 联系方式二 手机二 住宅电话 备用手机 备用号码 "
+               u"备用联系方式 备用联系电话 其他联系方式 第二电话 固话 业主电话2 业主联系电话2 业主手机2 业主手机号2 "
+               u"业主联系方式2";
     case SheetField::PaidState:
-        return u"缴费状态 收费状态 是否缴费 缴纳状态 付款状态 支付状态 交费状态 收款状态 是否已缴 账单状态 缴费情况";
+        return u"缴费状态 收费状态 是否缴费 缴纳状态 付款状态 支付状态 交费状态 收款状态 是否已缴 账单状态 缴费情况 "
+               u"是否欠费 是否欠缴 有无欠费 欠费状态 欠费情况 是否缴清 是否结清 是否交费 是否已交 是否已缴费";
     case SheetField::Period:
         return u"费用期间 账期 所属期 欠费月份 收费期间 计费周期 欠费期间 欠费时段 所属月份 费用月份 收费周期 账单月份 "
                u"欠费账期 计费期间 "
@@ -104,7 +121,7 @@ const char16_t* wordsOf(SheetField field) {
     case SheetField::Telephone:
     case SheetField::Identity:
     case SheetField::Contact:
-    case SheetField::ContactTelephone:
+    case SheetField::OtherRoom: // what is left over beside the room
     case SheetField::OccupantName:
     case SheetField::OccupantTelephone:
     case SheetField::OccupantIdentity:
@@ -202,6 +219,18 @@ bool resemblesOwed(const QString& title) {
     return title.contains(sum) && !title.contains(other);
 }
 
+/// 欠费金额(万元), 欠费(分), 元/月: its figures are no sums in yuan.
+bool namesOtherUnit(const QString& written) {
+    static const QRegularExpression other(
+        QStringLiteral("[(\\[【〔/,:](?:单位[:：]?)?(?:万元|万|千元|百元|角|分|美元|港元|usd|元/月|元/年|元/季|元/"
+                       "m2|元/平方?米|元/㎡|"
+                       "每月|每年|月均)[)\\]】〕]?$|(?:万元|千元|元/月|元/年)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sum(QStringLiteral("金额|欠|未缴|未收|未付|未交|待缴|待收|应收|应缴|本金|合计|款"));
+    const QString plain = office::plainWritten(written).remove(QLatin1Char(' '));
+    return plain.contains(sum) && plain.contains(other);
+}
+
 } // namespace
 
 QString plainTitle(const QString& written) {
@@ -228,6 +257,9 @@ TitleMeaning meaningOf(ImportKind kind, const QString& written) {
     if (others.contains(title.toLower())) {
         return {Kind::NoField};
     }
+    if (kind == ImportKind::Arrears && namesOtherUnit(written)) {
+        return {Kind::OtherUnit};
+    }
     const Words& words = knownWords(kind);
     if (const auto found = words.constFind(title); found != words.constEnd()) {
         return *found;
@@ -251,6 +283,20 @@ bool saysOwner(const QString& written) {
     static const QRegularExpression owner(QStringLiteral("业主|产权人|房主|房东"));
     static const QRegularExpression doubt(QStringLiteral("租|使用|住户|客户|原|前|代理|委托|与业主|家属"));
     return written.contains(owner) && !written.contains(doubt);
+}
+
+bool saysGone(const QString& word) {
+    static const QRegularExpression gone(
+        QStringLiteral("^(?:已|已经)?(?:搬离|搬出|搬走|搬家|迁出|迁走|退租|退房|离开|过户|注销|作废|失效|离场)$|"
+                       "^(?:原|前|历史)(?:业主|住户|租户|产权人)$|^不在住$|^历史$|^已售出$"));
+    return gone.match(office::plainWritten(word)).hasMatch();
+}
+
+bool saysOther(const QString& word) {
+    static const QRegularExpression other(QStringLiteral(
+        "^(?:承?租(?:户|客|住|赁|用)?|出租|合租|整租|(?:租|承租|租赁)人|使用人|家属|家庭成员|亲属|配偶|妻子?|丈夫|夫|"
+        "儿子|女儿|子女|父亲?|母亲?|父母|保姆|代理人|亲友|朋友)$"));
+    return saysGone(word) || other.match(office::plainWritten(word)).hasMatch();
 }
 
 bool saysTenant(const QString& written) {

@@ -11,6 +11,7 @@ struct TitleMeaning {
         Unknown,
         Field,         ///< this field
         OfPerson,      ///< a telephone, a gender, an identity number: of whoever stands before it
+        OtherUnit,     ///< a sum, but in another unit than yuan
         ResemblesOwed, ///< a sum that could be what is owed (应收金额, 金额): a person must say so
         NoField,       ///< known, and nothing of the register: 序号
     };
@@ -27,5 +28,9 @@ struct TitleMeaning {
 /// The title says that these people own the home (业主姓名, 产权人), and not that they might.
 [[nodiscard]] bool saysOwner(const QString& written);
 [[nodiscard]] bool saysTenant(const QString& written);
+/// A word of a column says that somebody has left: 已搬离, 已退租, 原业主.
+[[nodiscard]] bool saysGone(const QString& word);
+/// A word of a column says that somebody is a tenant, of the family, or gone, and so no owner: 租住, 妻子.
+[[nodiscard]] bool saysOther(const QString& word);
 
 } // namespace yingke::registers

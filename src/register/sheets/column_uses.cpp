@@ -33,6 +33,7 @@ public:
             ofPerson(i);
         }
         owed();
+        otherRoom();
     }
 
 private:
@@ -161,12 +162,25 @@ private:
             m_shape.at.put(SheetField::Amount, -1);
         }
         for (int i = 0; i < count(); ++i) {
+            if (meaning(i).kind == TitleMeaning::Kind::OtherUnit && !m_byHand.contains(i)) {
+                ignore(i, Texts::tr("its sums are not in yuan; write them in yuan, such as 1286.40"));
+            }
             if (meaning(i).kind == TitleMeaning::Kind::ResemblesOwed && !m_byHand.contains(i)) {
                 if (m_shape.has(SheetField::Amount)) {
                     ignore(i, Texts::tr("a sum, but not what is still owed"));
                 } else {
                     ask(i, Texts::tr("a sum; is it what is still owed?"));
                 }
+            }
+        }
+    }
+
+    /// A second column of rooms is not taken, but must not say another home.
+    void otherRoom() {
+        for (int i = 0; i < count() && !m_shape.has(SheetField::OtherRoom); ++i) {
+            const bool isRoom = meaning(i).kind == TitleMeaning::Kind::Field && meaning(i).field == SheetField::Room;
+            if (isRoom && column(i).use == ColumnUse::Ignored && !m_byHand.contains(i)) {
+                m_shape.at.put(SheetField::OtherRoom, i);
             }
         }
     }

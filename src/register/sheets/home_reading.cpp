@@ -45,7 +45,7 @@ public:
         : m_cells(cells), m_way(way), m_sheet(sheet) {}
 
     ReadHome read() {
-        if (takeCommunity() && takeBuilding() && takeUnit()) {
+        if (takeCommunity() && takePhase() && takeBuilding() && takeUnit()) {
             takeRoom();
         }
         if (!m_read.why.isEmpty()) {
@@ -66,6 +66,25 @@ private:
         m_name.community = plainCommunity(m_cells.community);
         constexpr qsizetype longest = 20;
         return (m_name.community.size() <= longest && isSoundPart(m_name.community)) ||
+               wrong(HomeColumn::Community, Texts::tr("is no name of a community"));
+    }
+
+    /// 锦绣 | 一期 is 锦绣一期; a bare 2 is 2期.
+    bool takePhase() {
+        QString phase = plainCommunity(m_cells.phase);
+        const bool isNumber =
+            !phase.isEmpty() && withoutHanNumerals(phase).size() <= 2 && withoutHanNumerals(phase).toInt() > 0;
+        phase += isNumber ? QStringLiteral("期") : QString();
+        QString& own = m_name.community;
+        if (phase.isEmpty() || own.endsWith(phase)) {
+            return true;
+        }
+        if (isPhase(own)) {
+            return wrong(HomeColumn::Community, Texts::tr("names another community than the column beside it"));
+        }
+        own += phase;
+        constexpr qsizetype longest = 20;
+        return (own.size() <= longest && isSoundPart(own)) ||
                wrong(HomeColumn::Community, Texts::tr("is no name of a community"));
     }
 

@@ -22,6 +22,7 @@ struct HomeCells {
     QString building;
     QString unit;
     QString room;
+    QString phase = {}; ///< 期, 区, 组团, where it has a column of its own
 };
 
 enum class HomeColumn { Community, Building, Unit, Room };

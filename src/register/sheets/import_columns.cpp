@@ -9,10 +9,11 @@ namespace {
 
 /// By the order of SheetField.
 constexpr std::array<const char16_t*, sheetFieldCount> fieldTitles = {
-    u"楼号",     u"单元",       u"房屋",     u"楼层",     u"建筑面积", u"房屋状态", u"业主名称",   u"性别",
-    u"手机号",   u"身份证",     u"业主类型", u"人员类型", u"人员角色", u"联系人",   u"联系人电话", u"费用名称",
-    u"欠费金额", u"付款人",     u"开始日期", u"结束日期", u"车牌号",   u"小区",     u"备用电话",   u"租户姓名",
-    u"租户电话", u"租户身份证", u"家属姓名", u"家属电话", u"缴费状态", u"费用期间"};
+    u"楼号",       u"单元",     u"房屋",     u"楼层",     u"建筑面积",   u"房屋状态", u"业主名称",
+    u"性别",       u"手机号",   u"身份证",   u"业主类型", u"人员类型",   u"人员角色", u"联系人",
+    u"联系人电话", u"费用名称", u"欠费金额", u"付款人",   u"开始日期",   u"结束日期", u"车牌号",
+    u"小区",       u"备用电话", u"租户姓名", u"租户电话", u"租户身份证", u"家属姓名", u"家属电话",
+    u"缴费状态",   u"费用期间", u"分期",     u"房屋类型", u"搬出日期",   u"人员状态", u"另一列房号"};
 constexpr std::array<const char*, sheetFieldCount> fieldKeys = {"building",
                                                                 "unit",
                                                                 "room",
@@ -42,7 +43,12 @@ constexpr std::array<const char*, sheetFieldCount> fieldKeys = {"building",
                                                                 "family",
                                                                 "family_telephone",
                                                                 "paid",
-                                                                "period"};
+                                                                "period",
+                                                                "phase",
+                                                                "place_kind",
+                                                                "moved_out",
+                                                                "person_state",
+                                                                "other_room"};
 
 } // namespace
 
@@ -53,7 +59,8 @@ bool SheetCells::areEmpty(std::initializer_list<SheetField> fields) const {
 bool SheetCells::sayNothing() const {
     for (std::size_t i = 0; i < sheetFieldCount; ++i) {
         const auto field = static_cast<SheetField>(i);
-        const bool above = field == SheetField::Building || field == SheetField::Unit || field == SheetField::Community;
+        const bool above = field == SheetField::Building || field == SheetField::Unit ||
+                           field == SheetField::Community || field == SheetField::Phase;
         if (!above && !m_cells.at(i).isEmpty()) {
             return false;
         }
@@ -78,10 +85,12 @@ std::vector<SheetField> fieldsOf(ImportKind kind) {
     switch (kind) {
     case ImportKind::Register:
         return {SheetField::Community,
+                SheetField::Phase,
                 SheetField::Building,
                 SheetField::Unit,
                 SheetField::Room,
                 SheetField::Floor,
+                SheetField::PlaceKind,
                 SheetField::Area,
                 SheetField::State,
                 SheetField::Name,
@@ -92,6 +101,8 @@ std::vector<SheetField> fieldsOf(ImportKind kind) {
                 SheetField::OwnerKind,
                 SheetField::PersonKind,
                 SheetField::Role,
+                SheetField::PersonState,
+                SheetField::MovedOut,
                 SheetField::OccupantName,
                 SheetField::OccupantTelephone,
                 SheetField::OccupantIdentity,
@@ -100,25 +111,26 @@ std::vector<SheetField> fieldsOf(ImportKind kind) {
                 SheetField::Contact,
                 SheetField::ContactTelephone};
     case ImportKind::Arrears:
-        return {SheetField::Community, SheetField::Building, SheetField::Unit,      SheetField::Room,
-                SheetField::Fee,       SheetField::Amount,   SheetField::PaidState, SheetField::Payer,
-                SheetField::From,      SheetField::Until,    SheetField::Period};
+        return {SheetField::Community, SheetField::Phase, SheetField::Building, SheetField::Unit,
+                SheetField::Room,      SheetField::Fee,   SheetField::Amount,   SheetField::PaidState,
+                SheetField::Payer,     SheetField::From,  SheetField::Until,    SheetField::Period};
     case ImportKind::Vehicles:
         break;
     }
-    return {SheetField::Community, SheetField::Building, SheetField::Unit, SheetField::Room, SheetField::Plate};
+    return {SheetField::Community, SheetField::Phase, SheetField::Building,
+            SheetField::Unit,      SheetField::Room,  SheetField::Plate};
 }
 
 std::vector<std::optional<SheetField>> positionsOf(ImportKind kind) {
     switch (kind) {
     case ImportKind::Register:
-        return {SheetField::Building, SheetField::Unit,      SheetField::Room,
-                SheetField::Floor,    std::nullopt,          std::nullopt,
-                std::nullopt,         std::nullopt,          SheetField::Area,
-                std::nullopt,         std::nullopt,          SheetField::State,
-                SheetField::Name,     SheetField::Gender,    SheetField::Telephone,
-                SheetField::Identity, SheetField::OwnerKind, SheetField::PersonKind,
-                SheetField::Role,     SheetField::Contact,   SheetField::ContactTelephone};
+        return {SheetField::Building,  SheetField::Unit,      SheetField::Room,
+                SheetField::Floor,     std::nullopt,          std::nullopt,
+                SheetField::PlaceKind, std::nullopt,          SheetField::Area,
+                std::nullopt,          std::nullopt,          SheetField::State,
+                SheetField::Name,      SheetField::Gender,    SheetField::Telephone,
+                SheetField::Identity,  SheetField::OwnerKind, SheetField::PersonKind,
+                SheetField::Role,      SheetField::Contact,   SheetField::ContactTelephone};
     case ImportKind::Arrears:
         return {SheetField::Building, SheetField::Unit,  SheetField::Room, SheetField::Fee,
                 SheetField::Amount,   SheetField::Payer, SheetField::From, SheetField::Until};

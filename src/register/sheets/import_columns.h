@@ -42,10 +42,15 @@ enum class SheetField {
     OccupantIdentity,
     FamilyName,
     FamilyTelephone,
-    PaidState, ///< 已缴, 未缴
-    Period,    ///< from and until in one
+    PaidState,   ///< 已缴, 未缴
+    Period,      ///< from and until in one
+    Phase,       ///< 期, 区, 组团 beside the community's name
+    PlaceKind,   ///< 住宅, 商铺, 车位: tells two homes of one number apart, and is not kept
+    MovedOut,    ///< the day since which whom Name says is gone
+    PersonState, ///< 在住, 已搬离
+    OtherRoom,   ///< a second column that names the room: it must say the same
 };
-inline constexpr std::size_t sheetFieldCount = 30;
+inline constexpr std::size_t sheetFieldCount = 35;
 
 /// One row of a sheet by field; what the sheet has no column for is empty.
 class SheetCells {

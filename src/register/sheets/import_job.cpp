@@ -98,6 +98,7 @@ void ImportJob::look(ImportKind kind, const QString& sheet, const ImportChoices&
             plan->cancelled = file->refusal == tables::SheetRefusal::Cancelled || !goesOn();
             if (!plan->cancelled) {
                 *plan = planOn(at, *file, told);
+                plan->digest = sheetDigest(at.sheet);
             }
         },
         [this, file, plan] {
@@ -109,7 +110,11 @@ void ImportJob::look(ImportKind kind, const QString& sheet, const ImportChoices&
 void ImportJob::planAnew() {
     auto plan = std::make_shared<ImportPlan>();
     m_stamp = m_rooms.stamp();
-    run([plan, file = m_file, at = looked(), told = progress()] { *plan = planOn(at, *file, told); },
+    run(
+        [plan, file = m_file, at = looked(), told = progress(), digest = m_plan.digest] {
+            *plan = planOn(at, *file, told);
+            plan->digest = digest; // of the file as it was read; it may be another one by now
+        },
         [this, plan] { planMade(std::move(*plan)); });
 }
 

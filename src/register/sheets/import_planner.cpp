@@ -27,9 +27,7 @@ ImportPlanner::ImportPlanner(ImportKind kind, const std::vector<Household>& stan
 
 void ImportPlanner::begin(const QString& sheet, TwiceCounts twice) {
     m_findings.begin(sheet);
-    m_twiceCounts = twice;
-    m_twice = 0;
-    m_firstTwice = 0;
+    m_debts.begin(sheet, twice);
 }
 
 void ImportPlanner::row(int number, const SheetCells& cells, const RowSaid& said) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "register/rooms/rooms_meant.h"
+#include "register/sheets/debt_lines.h"
 #include "register/sheets/home_reading.h"
 #include "register/sheets/plan_findings.h"
 
@@ -16,9 +17,6 @@ struct RowSaid {
     std::optional<ResidentRole> occupant; ///< whom OccupantName says
     enum class Debt { Owed, Paid, NotAnswered } debt = Debt::Owed;
 };
-
-/// The same line of a debt twice: nobody knows whether it is owed twice until a person says so.
-enum class TwiceCounts { NotAnswered, Once, Each };
 
 class ImportPlanner {
 public:
@@ -43,29 +41,30 @@ public:
     [[nodiscard]] const PlanFindings& findings() const { return m_findings; }
     [[nodiscard]] ImportPlan end();
 
-    /// Lines that stand twice in the worksheet that was begun last: how many, and the first's row.
-    [[nodiscard]] int twice() const { return m_twice; }
-    [[nodiscard]] int firstTwice() const { return m_firstTwice; }
+    [[nodiscard]] DebtLines& debts() { return m_debts; }
 
 private:
     struct Entry {
         int row = 0;                         ///< named first
         std::optional<std::size_t> standing; ///< in m_standing; none: the room is new
         Household now;                       ///< what the sheet says of it, and nothing else
+        QString kind;                        ///< 住宅, 商铺, where the sheet says so
     };
 
     /// Whose home the row is; a fault when it is none, or can be more than one.
     [[nodiscard]] std::optional<RoomName> roomOf(int number, const SheetCells& cells);
+    /// A second column of rooms says the same; else it is a fault.
+    [[nodiscard]] bool agrees(int number, const SheetCells& cells, const RoomName& name);
     void faultOf(int number, const SheetCells& cells, const ReadHome& read);
     [[nodiscard]] KnownRooms known() const;
     Entry& entry(int number, const QString& key, const RoomName& name);
     void resident(int number, const SheetCells& cells, const RowSaid& said);
-    bool soundPeople(int number, const SheetCells& cells);
+    /// Rows of one home agree on its floor and on what kind of place it is: or they are two homes.
+    bool isOneHome(int number, const SheetCells& cells, const QString& key);
     /// What a later row says takes the place of what an earlier one said of the same, and is told when it differs.
     void take(int number, SheetField field, QString& kept, const QString& written);
     void putPerson(int number, Household& household, const SheetCells& cells, ResidentRole role);
     void arrear(int number, const SheetCells& cells, const RowSaid& said);
-    [[nodiscard]] std::optional<Arrear> lineOf(int number, const SheetCells& cells);
     void addLine(int number, Household& household, Arrear line);
     void vehicle(int number, const SheetCells& cells);
     /// Of a room that must be in the register already; nullptr (and a fault) when it is not.
@@ -86,10 +85,7 @@ private:
     QHash<QString, std::size_t> m_entryOf;
     ImportPlan m_plan;
     PlanFindings m_findings;
-    TwiceCounts m_twiceCounts = TwiceCounts::NotAnswered;
-    int m_twice = 0;
-    int m_firstTwice = 0;
-    QHash<QString, int> m_lines; ///< of debts, with the row where each stands first
+    DebtLines m_debts;
 };
 
 } // namespace yingke::registers

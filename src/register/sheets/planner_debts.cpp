@@ -14,45 +14,48 @@
 
 namespace yingke::registers {
 
-std::optional<Arrear> ImportPlanner::lineOf(int number, const SheetCells& cells) {
+namespace {
+
+std::optional<Arrear> lineOf(int number, const SheetCells& cells, PlanFindings& findings) {
     using F = SheetField;
     const bool inOne = cells[F::From].isEmpty() && !cells[F::Period].isEmpty();
     const QString& begin = inOne ? cells[F::Period] : cells[F::From];
     const QString& end = inOne ? cells[F::Period] : cells[F::Until];
     const F beginField = inOne ? F::Period : F::From;
     const auto from = firstDayFrom(begin);
-    const auto until = end.isEmpty() ? std::optional(QDate()) : lastDayFrom(end);
-    bool good = m_findings.sound(number, F::Fee, cells[F::Fee], faultInName(cells[F::Fee]));
-    good = m_findings.sound(number, F::Payer, cells[F::Payer], faultInText(cells[F::Payer])) && good;
-    good = m_findings.sound(number, beginField, begin, from ? QString() : office::whyNoDay(begin)) && good;
+    auto until = end.isEmpty() ? std::optional(QDate()) : lastDayFrom(end);
+    if (inOne && from && until && *from == *until && from->day() == 1) { // a month, as a cell of a day holds it
+        until = from->addMonths(1).addDays(-1);
+        findings.note(number, titleOf(beginField), begin, Texts::tr("is read as the whole month"));
+    }
+    bool good = findings.sound(number, F::Fee, cells[F::Fee], faultInName(cells[F::Fee]));
+    good = findings.sound(number, F::Payer, cells[F::Payer], faultInText(cells[F::Payer])) && good;
+    good = findings.sound(number, beginField, begin, from ? QString() : office::whyNoDay(begin)) && good;
     if (!inOne) {
-        good = m_findings.sound(number, F::Until, end, until ? QString() : office::whyNoDay(end)) && good;
+        good = findings.sound(number, F::Until, end, until ? QString() : office::whyNoDay(end)) && good;
     }
     if (from && until && until->isValid() && *until < *from) {
-        good = m_findings.sound(number, F::Until, end, Texts::tr("lies before the first day")) && good;
+        good = findings.sound(number, F::Until, end, Texts::tr("lies before the first day")) && good;
     }
     return good ? std::optional(Arrear{cells[F::Fee], 0, cells[F::Payer], *from, *until}) : std::nullopt;
 }
 
+} // namespace
+
 void ImportPlanner::addLine(int number, Household& household, Arrear line) {
-    const QString key = QStringList{normalForm(household.room),      line.fee,
-                                    QString::number(line.fen),       line.payer,
-                                    line.from.toString(Qt::ISODate), line.until.toString(Qt::ISODate)}
-                            .join(QLatin1Char('\n'));
-    const auto before = m_lines.constFind(key);
-    if (before == m_lines.constEnd()) {
-        m_lines.insert(key, number);
+    switch (m_debts.judge(number, household, line)) {
+    case DebtLines::Judged::Taken:
         household.arrears.push_back(std::move(line));
-        return;
+        break;
+    case DebtLines::Judged::Twice:
+        note(number, titleOf(SheetField::Fee), line.fee,
+             Texts::tr("stands in row %1 already, the same in every column").arg(m_debts.firstRowOf(household, line)));
+        break;
+    case DebtLines::Judged::Overlaps:
+        fault(number, SheetField::Fee, line.fee,
+              Texts::tr("reaches into the time of another row of the same fee; mend the one or the other"));
+        break;
     }
-    m_firstTwice = m_twice == 0 ? number : m_firstTwice;
-    ++m_twice;
-    if (m_twiceCounts == TwiceCounts::Each) {
-        household.arrears.push_back(std::move(line));
-        return;
-    }
-    note(number, titleOf(SheetField::Fee), line.fee,
-         Texts::tr("stands in row %1 already, the same in every column").arg(*before));
 }
 
 void ImportPlanner::arrear(int number, const SheetCells& cells, const RowSaid& said) {
@@ -83,7 +86,7 @@ void ImportPlanner::arrear(int number, const SheetCells& cells, const RowSaid& s
                             : written.isEmpty() ? Texts::tr("is empty; write what is owed, 0 for nothing")
                                                 : Texts::tr("is no sum; write for example 1286.40")) &&
            good;
-    auto line = lineOf(number, cells);
+    auto line = lineOf(number, cells, m_findings);
     if (!good || !line) {
         return;
     }

@@ -9,8 +9,8 @@ namespace yingke::registers {
 namespace {
 
 HomeCells homeCells(const SheetCells& cells) {
-    return {cells[SheetField::Community], cells[SheetField::Building], cells[SheetField::Unit],
-            cells[SheetField::Room]};
+    return {cells[SheetField::Community], cells[SheetField::Building], cells[SheetField::Unit], cells[SheetField::Room],
+            cells[SheetField::Phase]};
 }
 
 SheetField fieldOf(HomeColumn column) {
@@ -65,6 +65,9 @@ std::optional<RoomName> ImportPlanner::roomOf(int number, const SheetCells& cell
         faultOf(number, cells, read);
         return std::nullopt;
     }
+    if (!agrees(number, cells, *read.name)) {
+        return std::nullopt;
+    }
     const bool isWithout = read.name->community.isEmpty() && !m_byKey.contains(normalForm(*read.name));
     if (!isWithout) {
         return read.name;
@@ -87,6 +90,26 @@ std::optional<RoomName> ImportPlanner::roomOf(int number, const SheetCells& cell
         return std::nullopt;
     }
     return read.name;
+}
+
+bool ImportPlanner::agrees(int number, const SheetCells& cells, const RoomName& name) {
+    const QString& written = cells[SheetField::OtherRoom];
+    const auto other = written.isEmpty() ? std::nullopt : readRoom(written, m_homes.way());
+    if (!other) { // a number of the system's own is none
+        return true;
+    }
+    const auto differs = [](const QString& one, const QString& two) {
+        return !one.isEmpty() && !two.isEmpty() && withoutZeros(one) != withoutZeros(two);
+    };
+    const bool isOther = differs(other->building, name.building) || differs(other->unit, name.unit) ||
+                         differs(other->room, name.room) ||
+                         (differs(other->community, name.community) && !name.community.endsWith(other->community) &&
+                          !other->community.endsWith(name.community));
+    if (isOther) {
+        fault(number, SheetField::OtherRoom, written,
+              Texts::tr("names another home than %1, which the other columns say").arg(normalForm(name)));
+    }
+    return !isOther;
 }
 
 ImportPlanner::Entry& ImportPlanner::entry(int number, const QString& key, const RoomName& name) {
@@ -112,6 +135,9 @@ ImportPlanner::Entry& ImportPlanner::entry(int number, const QString& key, const
 ImportPlanner::Entry* ImportPlanner::standingEntry(int number, const SheetCells& cells) {
     const ReadHome read = m_homes.read(homeCells(cells));
     const QString& written = cells[SheetField::Room];
+    if (read.name && !agrees(number, cells, *read.name)) {
+        return nullptr;
+    }
     MeantRooms meant;
     if (read.name) {
         meant = roomsMeant(*read.name, known());

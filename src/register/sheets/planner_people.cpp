@@ -5,8 +5,7 @@
 #include "office/texts/written.h"
 #include "register/rooms/register_fields.h"
 #include "register/rooms/texts.h"
-
-#include <QRegularExpression>
+#include "register/sheets/cell_kinds.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,40 +24,53 @@ Resident& residentOf(Household& household, const QString& name, ResidentRole rol
     return *one;
 }
 
-} // namespace
-
-bool ImportPlanner::soundPeople(int number, const SheetCells& cells) {
+bool arePeopleSound(int number, const SheetCells& cells, PlanFindings& findings) {
     using F = SheetField;
-    static const QRegularExpression figures(QStringLiteral("^[\\d\\s.,/:年月日-]+$"));
     bool good = true;
     for (const F field : {F::Name, F::Contact, F::OccupantName, F::FamilyName}) {
-        const QString& written = cells[field];
-        const bool noName = !written.isEmpty() && (written.front().unicode() < 0x80 || written.front().isDigit()) &&
-                            figures.match(written).hasMatch();
-        const QString why = noName ? Texts::tr("is no name") : faultInText(cells[field]);
-        good = m_findings.sound(number, field, cells[field], why) && good;
+        const QString why = whyNoName(cells[field]);
+        good = findings.sound(number, field, cells[field], why.isEmpty() ? faultInText(cells[field]) : why) && good;
     }
     for (const F field :
          {F::Telephone, F::SecondTelephone, F::OccupantTelephone, F::FamilyTelephone, F::ContactTelephone}) {
         const bool none = !cells[field].isEmpty() && office::telephonesWritten(cells[field]).isEmpty();
-        good = m_findings.sound(number, field, cells[field], none ? office::whyNoTelephone(cells[field]) : QString()) &&
+        good = findings.sound(number, field, cells[field], none ? office::whyNoTelephone(cells[field]) : QString()) &&
                good;
     }
     for (const F field : {F::Identity, F::OccupantIdentity}) {
-        good = m_findings.sound(number, field, cells[field], faultInIdentity(cells[field])) && good;
+        good = findings.sound(number, field, cells[field], faultInIdentity(cells[field])) && good;
     }
     if (cells[F::Name].isEmpty() && !cells.areEmpty({F::Telephone, F::SecondTelephone, F::Identity})) {
-        good =
-            m_findings.sound(number, F::Name, {}, Texts::tr("is empty, but a number is there; whose is it?")) && good;
+        good = findings.sound(number, F::Name, {}, Texts::tr("is empty, but a number is there; whose is it?")) && good;
     }
     const std::pair<F, F> others[] = {{F::OccupantName, F::OccupantTelephone}, {F::FamilyName, F::FamilyTelephone}};
     for (const auto& [name, telephone] : others) {
         const bool lost = cells[name].isEmpty() && !cells[telephone].isEmpty();
-        good = m_findings.sound(number, name, {},
-                                lost ? Texts::tr("is empty, but a number is there; whose is it?") : QString()) &&
+        good = findings.sound(number, name, {},
+                              lost ? Texts::tr("is empty, but a number is there; whose is it?") : QString()) &&
                good;
     }
     return good;
+}
+
+} // namespace
+
+bool ImportPlanner::isOneHome(int number, const SheetCells& cells, const QString& key) {
+    using F = SheetField;
+    const auto found = m_entryOf.constFind(key);
+    if (found == m_entryOf.constEnd()) {
+        return true;
+    }
+    const Entry& one = m_entries[*found];
+    const auto agree = [&](F field, const QString& before) {
+        const QString& now = cells[field];
+        const bool differs = !before.isEmpty() && !now.isEmpty() && before != now;
+        const QString why = Texts::tr("is another one (%1) than in row %2 of the same home; are these two homes? Write "
+                                      "what tells them apart into the room");
+        return m_findings.sound(number, field, now, differs ? why.arg(before, QString::number(one.row)) : QString());
+    };
+    const bool sameFloor = agree(F::Floor, one.now.floor);
+    return agree(F::PlaceKind, one.kind) && sameFloor;
 }
 
 void ImportPlanner::take(int number, SheetField field, QString& kept, const QString& written) {
@@ -115,7 +127,8 @@ void ImportPlanner::resident(int number, const SheetCells& cells, const RowSaid&
     for (const F field : {F::Floor, F::State}) {
         good = m_findings.sound(number, field, cells[field], faultInText(cells[field])) && good;
     }
-    good = soundPeople(number, cells) && good;
+    good = arePeopleSound(number, cells, m_findings) && good;
+    good = (!name || isOneHome(number, cells, normalForm(*name))) && good;
     good = m_findings.sound(number, F::Area, cells[F::Area], faultInArea(cells[F::Area])) && good;
     const auto title = titleFrom(cells[F::Gender]);
     good =
@@ -124,7 +137,9 @@ void ImportPlanner::resident(int number, const SheetCells& cells, const RowSaid&
     if (!good) {
         return;
     }
-    Household& household = entry(number, normalForm(*name), *name).now;
+    Entry& of = entry(number, normalForm(*name), *name);
+    of.kind = of.kind.isEmpty() ? cells[F::PlaceKind] : of.kind;
+    Household& household = of.now;
     take(number, F::Floor, household.floor, cells[F::Floor]);
     take(number, F::State, household.state, cells[F::State]);
     if (!cells[F::Area].isEmpty()) {

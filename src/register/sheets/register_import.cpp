@@ -4,10 +4,12 @@
 #include "register/rooms/texts.h"
 #include "register/sheets/import_columns.h"
 #include "register/sheets/import_planner.h"
+#include "register/sheets/row_questions.h"
 #include "register/sheets/sheet_rows.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -33,14 +35,6 @@ QString columnsNeeded(ImportKind kind) {
 
 constexpr std::size_t rowsBetweenTold = 500;
 
-/// Of a file that was read whole a moment ago; empty when it can't be read any more.
-QString digestOfFile(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
-                                                                 : QString();
-}
-
 TwiceCounts twiceCounts(const SheetAnswers& answers, const QString& sheet) {
     const QString said = answers.said.value(question::ofFile("twice", sheet));
     return said == QStringLiteral("once")   ? TwiceCounts::Once
@@ -61,10 +55,12 @@ public:
     ImportPlan plan() {
         shapes();
         if (m_taken.empty()) {
+            const QString misfit = m_plan.shapes.size() == 1 ? m_plan.shapes.front().misfit : QString();
             m_plan.refused =
                 Texts::tr("%1 is another sheet, or its titles are not understood: %2. Say under \"Columns\" "
                           "what they are, or choose another file.")
-                    .arg(m_path, columnsNeeded(m_kind));
+                    .arg(m_path, misfit.isEmpty() ? columnsNeeded(m_kind)
+                                                  : misfit + QStringLiteral("; ") + columnsNeeded(m_kind));
             return std::move(m_plan);
         }
         m_standing = m_rooms.all(GoneRooms::Too);
@@ -74,9 +70,11 @@ public:
         }
         const HomeReading homes = learntHomes();
         ImportPlanner planner(m_kind, m_standing, homes, m_rooms.renamed(), m_choices);
+        planner.debts().setOverlapping(overlapCounts());
         if (!feed(planner, {})) {
             return stopped();
         }
+        askOverlapping(planner.debts().overlapping());
         const std::vector<HeldRow> held = planner.findings().heldRows();
         const bool ofNoHome = planner.findings().hasRowsOfNoHome();
         finish(planner.end());
@@ -100,6 +98,7 @@ private:
                 m_taken.push_back(i);
             }
         }
+        leaveTotals();
         m_rows.reserve(m_taken.size());
         for (const std::size_t i : m_taken) {
             m_rows.emplace_back(m_file.sheets[i], m_plan.shapes[i], m_answers, m_file.days);
@@ -111,6 +110,56 @@ private:
             }
             m_ofRows += m_rows.back().end();
         }
+    }
+    /// A worksheet that is called a total of the others would make them owe twice.
+    void leaveTotals() {
+        if (m_kind != ImportKind::Arrears || m_taken.size() < 2) {
+            return;
+        }
+        static const QRegularExpression total(QStringLiteral("汇总|合计|总计|总表|统计|总览|全部"));
+        std::vector<std::size_t> rest;
+        for (const std::size_t i : m_taken) {
+            const QString& name = m_file.sheets[i].name;
+            const QString id = question::ofFile("worksheet", name);
+            if (name.contains(total)) {
+                ask({id,
+                     name,
+                     0,
+                     0,
+                     Texts::tr("Is the worksheet \"%1\" a total of the other worksheets?").arg(name),
+                     {{answers::total, Texts::tr("yes, it is not taken")},
+                      {answers::ownRow, Texts::tr("no, what stands in it is owed besides")}},
+                     m_answers.said.value(id)});
+            }
+            if (name.contains(total) && m_answers.said.value(id) == answers::total) {
+                m_plan.shapes[i].misfit = Texts::tr("it is a total of the others, as was said");
+            } else {
+                rest.push_back(i);
+            }
+        }
+        m_taken = std::move(rest);
+    }
+    [[nodiscard]] OverlapCounts overlapCounts() const {
+        const QString said = m_answers.said.value(question::ofFile("overlap", {}));
+        return said == QStringLiteral("each")    ? OverlapCounts::Each
+               : said == QStringLiteral("wrong") ? OverlapCounts::Wrong
+                                                 : OverlapCounts::NotAnswered;
+    }
+    void askOverlapping(const Overlaps& found) {
+        if (found.lines == 0) {
+            return;
+        }
+        const QString id = question::ofFile("overlap", {});
+        ask({id,
+             found.sheet,
+             found.row,
+             found.lines,
+             Texts::tr(
+                 "Rows of the same home and fee (%1) are for the same time, with other sums. Is each of them owed?")
+                 .arg(found.fee),
+             {{QStringLiteral("each"), Texts::tr("yes, each is owed")},
+              {QStringLiteral("wrong"), Texts::tr("no, these rows are wrong")}},
+             m_answers.said.value(id)});
     }
     /// Worksheets of one shape ask once what is of the shape.
     void ask(SheetQuestion one) {
@@ -165,18 +214,18 @@ private:
                     m_rows[k].give(i, planner);
                 }
             }
-            if (planner.twice() > 0 && without.isEmpty()) {
-                askTwice(name, planner, twice);
+            if (planner.debts().twice() > 0 && without.isEmpty()) {
+                askTwice(name, planner.debts(), twice);
             }
         }
         return true;
     }
-    void askTwice(const QString& name, const ImportPlanner& planner, TwiceCounts twice) {
+    void askTwice(const QString& name, const DebtLines& debts, TwiceCounts twice) {
         const QString id = question::ofFile("twice", name);
         ask({id,
              name,
-             planner.firstTwice(),
-             planner.twice(),
+             debts.firstTwice(),
+             debts.twice(),
              Texts::tr("These rows stand in the sheet already, the same in every column. Are they owed once?"),
              {{QStringLiteral("once"), Texts::tr("once")}, {QStringLiteral("each"), Texts::tr("each time")}},
              twice == TwiceCounts::NotAnswered ? QString() : m_answers.said.value(id)});
@@ -223,6 +272,7 @@ private:
         ImportChoices part = m_choices;
         part.reach = SheetReach::Part; // a home that is held back is not gone
         ImportPlanner planner(m_kind, m_standing, homes, m_rooms.renamed(), part);
+        planner.debts().setOverlapping(overlapCounts());
         if (!feed(planner, without)) {
             return false;
         }
@@ -250,6 +300,13 @@ private:
 
 } // namespace
 
+QString sheetDigest(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
+                                                                 : QString();
+}
+
 ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& rooms, const Progress& progress,
                       const tables::SheetReader& reader, const SheetAnswers& answers, const ImportChoices& choices) {
     ImportPlan plan;
@@ -260,7 +317,9 @@ ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& 
         plan.cancelled = true;
         return plan;
     }
-    return planSheets(kind, file, path, rooms, answers, choices, progress);
+    plan = planSheets(kind, file, path, rooms, answers, choices, progress);
+    plan.digest = sheetDigest(path);
+    return plan;
 }
 
 ImportPlan planSheets(ImportKind kind, const tables::SheetFile& file, const QString& path, const RoomRegister& rooms,
@@ -271,7 +330,6 @@ ImportPlan planSheets(ImportKind kind, const tables::SheetFile& file, const QStr
     if (plan.refused.isEmpty()) {
         plan = Planning(kind, file, path, rooms, answers, choices, progress).plan();
         plan.choices = choices;
-        plan.digest = digestOfFile(path);
     }
     return plan;
 }

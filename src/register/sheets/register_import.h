@@ -106,7 +106,9 @@ struct ImportPlan {
 [[nodiscard]] ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& rooms,
                                     const Progress& progress = {}, const tables::SheetReader& reader = {},
                                     const SheetAnswers& answers = {}, const ImportChoices& choices = {});
-/// The same of a file that was read.
+/// SHA-256 of a file that was read whole a moment ago, in hex; empty when it can't be read any more.
+[[nodiscard]] QString sheetDigest(const QString& path);
+/// The same of a file that was read; the plan's digest is left empty.
 [[nodiscard]] ImportPlan planSheets(ImportKind kind, const tables::SheetFile& file, const QString& path,
                                     const RoomRegister& rooms, const SheetAnswers& answers,
                                     const ImportChoices& choices = {}, const Progress& progress = {});

@@ -13,9 +13,9 @@ namespace {
 
 /// In a column that is not read: the word alone, since a remark may end with it.
 bool isTotalWord(const QString& text) {
-    static const QRegularExpression total(QStringLiteral(
-        "^(?:本页|本表|本栋|楼栋|单元)?(?:合计|小计|总计|累计|共计)[:：]?$|^共\\d+(?:户|套|间|人|条|笔).*$"));
-    const bool may = text.contains(QChar(u'计')) || text.startsWith(QChar(u'共'));
+    static const QRegularExpression total(QStringLiteral("^(?:本页|本表|本栋|楼栋|单元)?(?:合计|小计|总计|累计|共计|"
+                                                         "平均(?:值|数)?)[:：]?$|^共\\d+(?:户|套|间|人|条|笔).*$"));
+    const bool may = text.contains(QChar(u'计')) || text.contains(QChar(u'均')) || text.startsWith(QChar(u'共'));
     QString plain = may ? office::plainWritten(text) : QString();
     return may && total.match(plain.remove(QLatin1Char(' '))).hasMatch();
 }
@@ -24,12 +24,12 @@ bool isTotalWord(const QString& text) {
 
 bool isAnyTotal(const QString& text) {
     static const QRegularExpression total(
-        QStringLiteral(
-            "^[\\p{L}\\d#、-]{0,10}(?:合计|小计|总计|累计|共计|汇总)[:：]?(?:\\d[\\d.,]*)?(?:元|户|套|间|人|条)?$|"
-            "^共\\d+(?:户|套|间|人|条|笔|项|车|辆).*$|^(?:grand|sub)? ?total$"),
+        QStringLiteral("^[\\p{L}\\d#、-]{0,10}(?:合计|小计|总计|累计|共计|汇总|平均(?:值|数)?)[:：]?(?:\\d[\\d.,]*)?(?:"
+                       "元|户|套|间|人|条)?$|"
+                       "^共\\d+(?:户|套|间|人|条|笔|项|车|辆).*$|^(?:grand|sub)? ?total$"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    const bool may = text.contains(QChar(u'计')) || text.contains(QChar(u'汇')) || text.startsWith(QChar(u'共')) ||
-                     text.endsWith(QLatin1String("total"), Qt::CaseInsensitive);
+    const bool may = text.contains(QChar(u'计')) || text.contains(QChar(u'汇')) || text.contains(QChar(u'均')) ||
+                     text.startsWith(QChar(u'共')) || text.endsWith(QLatin1String("total"), Qt::CaseInsensitive);
     QString plain = may ? office::plainWritten(text) : QString();
     return may && total.match(plain.remove(QLatin1Char(' '))).hasMatch();
 }
@@ -58,9 +58,10 @@ bool RowKinds::isTitles(const QStringList& row) const {
 }
 
 bool RowKinds::isRemark(std::size_t i, const SheetCells& cells) const {
-    static const QRegularExpression begins(QStringLiteral(
-        "^(?:备注|注[:：]|说明|制表|填表|审核|复核|打印|截止|截至|统计|负责人|经办|以上|以下|温馨提示|单位[:：]|"
-        "日期[:：]|第\\d+页)"));
+    static const QRegularExpression begins(
+        QStringLiteral("^(?:备注|注[:：]|说明|制表|填表|审核|复核|打印|截止|截至|统计|负责人|经办|以上|以下|温馨提示|"
+                       "未完|续表|其中|接下页|转下页|单位[:：]|"
+                       "日期[:：]|第\\d+页)"));
     static const QRegularExpression guides(QStringLiteral(
         "^[(（【\\[]?(?:必填|选填|非必填|例[:：如]|示例|如[:：]|填写|请填|请输入|请选择|格式|文本|不填)"));
     constexpr std::size_t rowsOfGuides = 3;

@@ -105,6 +105,8 @@ void RowQuestions::askFile(std::vector<SheetQuestion>& all) const {
     ask("unit", m_found.blanks[static_cast<std::size_t>(Blank::Unit)], empty.arg(m_shape.titleOf(SheetField::Unit)),
         {{answers::above, Texts::tr("it is that of the row above")},
          {QStringLiteral("none"), Texts::tr("no, these have no unit")}});
+    ask("community", m_found.blanks[static_cast<std::size_t>(Blank::Community)],
+        empty.arg(m_shape.titleOf(SheetField::Community)), above);
     ask("total", m_found.totals,
         m_found.totals.value.isEmpty() ? Texts::tr("Is this a total of other rows?")
                                        : Texts::tr("Is \"%1\" a total of other rows?").arg(m_found.totals.value),

@@ -7,7 +7,7 @@
 namespace yingke::registers {
 
 /// Which of the cells that say where a home is are empty below one that is not.
-enum class Blank { None, Building, Unit, Room };
+enum class Blank { None, Building, Unit, Room, Community };
 
 struct RowFindings {
     /// A word of a column, with how many rows say so.
@@ -25,7 +25,7 @@ struct RowFindings {
     std::optional<SheetField> roleColumn; ///< the column that says who somebody is
     std::vector<Said> roles;              ///< words that are no role of ours
     std::vector<Said> payments;           ///< words that say neither paid nor owed
-    std::array<Counted, 4> blanks;        ///< by Blank
+    std::array<Counted, 5> blanks;        ///< by Blank
     Counted totals;                       ///< rows that may be totals
     int nameRows = 0;
     int occupantRows = 0;

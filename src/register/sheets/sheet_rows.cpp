@@ -3,10 +3,10 @@
 
 #include "office/texts/written.h"
 #include "register/rooms/register_fields.h"
+#include "register/rooms/spelling_parts.h"
 #include "register/rooms/texts.h"
+#include "register/sheets/cell_kinds.h"
 #include "register/sheets/column_titles.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,28 +14,8 @@ namespace yingke::registers {
 
 namespace {
 
-constexpr SheetField placeFields[] = {SheetField::Community, SheetField::Building, SheetField::Unit, SheetField::Room};
-
-/// What a spreadsheet makes of a room: 1月2日, 2-Mar, 2026-01-02.
-bool looksLikeDay(const QString& text) {
-    static const QRegularExpression day(
-        QStringLiteral(
-            "^\\d{1,2}月\\d{1,2}日$|^\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?$|"
-            "^(?:\\d{1,2}[- /])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[- /]\\d{1,4})?$|"
-            "^(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?:[ T].*)?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    // Most places are figures and 栋, 单元, 室: these are no days.
-    const bool may =
-        text.contains(QChar(u'月')) || text.size() >= 8 ||
-        std::any_of(text.begin(), text.end(), [](QChar one) { return one.unicode() < 0x80 && one.isLetter(); });
-    return may && text.size() >= 3 && day.match(office::plainWritten(text)).hasMatch();
-}
-
-bool isDitto(const QString& text) {
-    static const QStringList words = QStringLiteral("同上 〃 ″ 上同 同前 '' \" ” ditto").split(QLatin1Char(' '));
-    static const QString begins = QStringLiteral("同〃″上'\"”dD");
-    return !text.isEmpty() && text.size() <= 5 && begins.contains(text.front()) && words.contains(text.toLower());
-}
+constexpr SheetField placeFields[] = {SheetField::Community, SheetField::Phase, SheetField::Building, SheetField::Unit,
+                                      SheetField::Room};
 
 /// Words of the column 业主类型 that say what an owner is, and not that somebody is one.
 bool isKindOfOwner(const QString& word) {
@@ -43,7 +23,14 @@ bool isKindOfOwner(const QString& word) {
     return words.contains(word);
 }
 
-std::optional<RowSaid::Debt> debtOf(const QString& word) {
+/// `title`: 是否欠费 asks the other way round than 是否缴费.
+std::optional<RowSaid::Debt> debtOf(const QString& written, const QString& title) {
+    static const QStringList yes = QStringLiteral("是 有 y yes √ 1").split(QLatin1Char(' '));
+    static const QStringList no = QStringLiteral("否 无 没有 不欠 不欠费 无欠费 n no × 0").split(QLatin1Char(' '));
+    const QString word = office::plainWritten(written);
+    if (title.contains(QChar(u'欠')) && (yes.contains(word.toLower()) || no.contains(word.toLower()))) {
+        return yes.contains(word.toLower()) ? RowSaid::Debt::Owed : RowSaid::Debt::Paid;
+    }
     static const QStringList paid = QStringLiteral("已缴 已收 已收讫 收讫 已缴清 缴清 已付 已付清 付清 已结清 结清 "
                                                    "已交 已交清 已缴费 已收费 已支付 已缴纳 已核销 "
                                                    "已收款 已付款 已完成 是")
@@ -52,10 +39,9 @@ std::optional<RowSaid::Debt> debtOf(const QString& word) {
                                                    "未结清 待缴 待缴费 待收 部分缴费 部分缴 部分已缴 "
                                                    "部分已收 部分收款 部分支付 未收款 未付款 否")
                                         .split(QLatin1Char(' '));
-    const QString plain = office::plainWritten(word);
-    return paid.contains(plain)   ? std::optional(RowSaid::Debt::Paid)
-           : owed.contains(plain) ? std::optional(RowSaid::Debt::Owed)
-                                  : std::nullopt;
+    return paid.contains(word)   ? std::optional(RowSaid::Debt::Paid)
+           : owed.contains(word) ? std::optional(RowSaid::Debt::Owed)
+                                 : std::nullopt;
 }
 
 template <typename SaidWords> void count(SaidWords& words, const QString& word, int row) {
@@ -75,6 +61,12 @@ void carryPlace(SheetCells& above, const SheetCells& cells) {
     for (const SheetField field : placeFields) {
         above[field] = cells[field].isEmpty() ? above[field] : cells[field];
     }
+}
+
+/// In the building's column or the room's: 东苑3栋.
+bool namesCommunity(const SheetCells& cells) {
+    const auto whole = readRoom(cells[SheetField::Room]);
+    return (whole && !whole->community.isEmpty()) || !communityAndBuilding(cells[SheetField::Building]).first.isEmpty();
 }
 
 std::optional<ResidentRole> roleChosen(const QString& choice) {
@@ -119,16 +111,18 @@ Blank SheetRows::blankIn(const SheetCells& cells, const SheetCells& above) const
         const bool same = cells[F::Building].isEmpty() || cells[F::Building] == above[F::Building];
         return same && !above[F::Room].isEmpty() ? Blank::Room : Blank::None;
     }
-    if (!m_shape.has(F::Building)) {
-        return Blank::None;
-    }
-    if (cells[F::Building].isEmpty()) {
+    if (m_shape.has(F::Building) && cells[F::Building].isEmpty()) {
         const bool whole = cells[F::Room].contains(QLatin1Char('-')) || readRoom(cells[F::Room]).has_value();
-        return !whole && !above[F::Building].isEmpty() ? Blank::Building : Blank::None;
+        if (!whole && !above[F::Building].isEmpty()) {
+            return Blank::Building;
+        }
     }
-    const bool unitLost = m_shape.has(F::Unit) && cells[F::Unit].isEmpty() && !above[F::Unit].isEmpty() &&
+    const bool unitLost = m_shape.has(F::Building) && m_shape.has(F::Unit) && !cells[F::Building].isEmpty() &&
+                          cells[F::Unit].isEmpty() && !above[F::Unit].isEmpty() &&
                           cells[F::Building] == above[F::Building];
-    return unitLost ? Blank::Unit : Blank::None;
+    const bool placeLost = m_shape.has(F::Community) && cells[F::Community].isEmpty() &&
+                           !above[F::Community].isEmpty() && !namesCommunity(cells);
+    return placeLost ? Blank::Community : unitLost ? Blank::Unit : Blank::None;
 }
 
 void SheetRows::look() {
@@ -166,7 +160,7 @@ void SheetRows::lookAt(std::size_t i, SheetCells& above) {
     if (!m_shape.has(F::Building) && !readRoom(cells[F::Room])) {
         ++m_found.homesWithoutBuilding;
     }
-    if (m_shape.has(F::PaidState) && !debtOf(cells[F::PaidState])) {
+    if (m_shape.has(F::PaidState) && !debtOf(cells[F::PaidState], m_shape.titleOf(F::PaidState))) {
         count(m_found.payments, cells[F::PaidState], number);
     }
     m_found.occupantRows += cells[F::OccupantName].isEmpty() || office::meansNothing(cells[F::OccupantName]) ? 0 : 1;
@@ -235,6 +229,14 @@ RowSaid SheetRows::saidBy(int number, const SheetCells& cells, ImportPlanner& pl
             said.first.reset();
         }
     }
+    for (const F gone : {F::MovedOut, F::PersonState}) {
+        const bool isGone = said.first && !cells[gone].isEmpty() && (gone == F::MovedOut || saysGone(cells[gone]));
+        if (isGone) {
+            planner.note(number, titleOf(gone), gone == F::PersonState ? cells[gone] : QString(),
+                         Texts::tr("says that somebody has left; who it is, is not taken as living there"));
+            said.first.reset();
+        }
+    }
     if (!cells[F::OccupantName].isEmpty()) {
         const int at = m_shape.at.of(F::OccupantName);
         const bool byHand = m_answers.columns.value(m_shape.key).value(at) == keyOf(F::OccupantName);
@@ -243,7 +245,7 @@ RowSaid SheetRows::saidBy(int number, const SheetCells& cells, ImportPlanner& pl
                             : roleChosen(answerTo(question::people(m_shape.key, F::OccupantName)));
     }
     if (m_shape.has(F::PaidState)) {
-        const auto known = debtOf(cells[F::PaidState]);
+        const auto known = debtOf(cells[F::PaidState], m_shape.titleOf(F::PaidState));
         const QString answer = answerTo(question::paid(m_shape.key, cells[F::PaidState]));
         said.debt = known                     ? *known
                     : answer == answers::paid ? RowSaid::Debt::Paid
@@ -255,24 +257,54 @@ RowSaid SheetRows::saidBy(int number, const SheetCells& cells, ImportPlanner& pl
                : said;
 }
 
-void SheetRows::fillBlanks(SheetCells& cells, int number, ImportPlanner& planner) const {
+bool SheetRows::fillBlanks(SheetCells& cells, int number, ImportPlanner& planner) const {
     using F = SheetField;
-    const char* names[] = {"", "building", "unit", "room"};
-    const Blank blank = blankIn(cells, m_above);
-    if (blank == Blank::None || answerTo(idOf(names[static_cast<int>(blank)])) != answers::above) {
-        return;
-    }
-    for (const F field : placeFields) {
-        const bool fills = field != F::Room || blank == Blank::Room;
-        if (fills && cells[field].isEmpty()) {
-            cells[field] = m_above[field];
+    struct Named {
+        const char* question;
+        F field;
+    };
+    static constexpr Named named[] = {
+        {"", F::Room}, {"building", F::Building}, {"unit", F::Unit}, {"room", F::Room}, {"community", F::Community}};
+    constexpr int most = 2; // a community, and a unit below it
+    for (int round = 0; round < most; ++round) {
+        const Blank blank = blankIn(cells, m_above);
+        const Named& of = named[static_cast<int>(blank)];
+        const QString answer = blank == Blank::None ? QString() : answerTo(idOf(of.question));
+        if (answer != answers::above) {
+            const bool isWrong = blank == Blank::Community && !answer.isEmpty();
+            if (isWrong) {
+                planner.fault(number, of.field, {}, Texts::tr("is empty; write which community the home is in"));
+            }
+            return !isWrong;
         }
+        for (const F field : placeFields) {
+            const bool fills =
+                blank == Blank::Community ? field == F::Community : field != F::Room || blank == Blank::Room;
+            if (fills && cells[field].isEmpty()) {
+                cells[field] = m_above[field];
+            }
+        }
+        planner.note(number, titleOf(of.field), {}, Texts::tr("is empty and taken from the row above, as was said"));
     }
-    planner.note(number,
-                 titleOf(blank == Blank::Room       ? F::Room
-                         : blank == Blank::Building ? F::Building
-                                                    : F::Unit),
-                 {}, Texts::tr("is empty and taken from the row above, as was said"));
+    return true;
+}
+
+/// No day or time where a place is meant, and no day where a name is.
+bool SheetRows::isOfItsColumn(int number, SheetField field, const QString& cell, bool isDay, ImportPlanner& planner) {
+    using F = SheetField;
+    const bool isPlace = field == F::Building || field == F::Unit || field == F::Room;
+    const bool isName = field == F::Name || field == F::OccupantName || field == F::Contact || field == F::FamilyName;
+    if (isPlace && (isDay || looksLikeDay(cell) || looksLikeTime(cell))) {
+        planner.fault(number, field, cell,
+                      Texts::tr("was made a date or a time by the spreadsheet; format the column as text and write it "
+                                "again"));
+        return false;
+    }
+    if (isName && isDay) {
+        planner.fault(number, field, cell, Texts::tr("is no name"));
+        return false;
+    }
+    return true;
 }
 
 bool SheetRows::resolveCell(std::size_t i, SheetField field, SheetCells& cells, ImportPlanner& planner) const {
@@ -298,15 +330,10 @@ bool SheetRows::resolveCell(std::size_t i, SheetField field, SheetCells& cells, 
                       Texts::tr("is a fault of the spreadsheet; mend the formula or write the value"));
         return false;
     }
-    const bool isDay = hasMark && *marked == tables::CellMark::Day;
-    const bool ofPeople = field == F::Name || field == F::OccupantName || field == F::Contact || field == F::FamilyName;
-    if ((place && (isDay || looksLikeDay(cell))) || (ofPeople && isDay)) {
-        planner.fault(
-            number, field, cell,
-            place ? Texts::tr("was made a date by the spreadsheet; format the column as text and write it again")
-                  : Texts::tr("is no name"));
+    if (!isOfItsColumn(number, field, cell, hasMark && *marked == tables::CellMark::Day, planner)) {
         return false;
     }
+    const bool ofPeople = field == F::Name || field == F::OccupantName || field == F::Contact || field == F::FamilyName;
     if (isDitto(cell)) {
         const bool certain = field != F::Amount && m_aboveRow == number - 1 && !m_above[field].isEmpty();
         if (!certain) {
@@ -317,8 +344,14 @@ bool SheetRows::resolveCell(std::size_t i, SheetField field, SheetCells& cells, 
         cell = m_above[field];
         return true;
     }
+    if (ofPeople && saysNobody(cell)) {
+        planner.note(number, titleOf(field), cell, Texts::tr("means that nobody is there; the cell counts as empty"));
+        cell.clear();
+        return true;
+    }
     const bool asWritten = place || field == F::State || field == F::Amount || field == F::From || field == F::Fee ||
-                           field == F::PaidState || field == F::Community || field == F::Period;
+                           field == F::PaidState || field == F::Community || field == F::Period ||
+                           field == F::OtherRoom;
     const bool isNothing = office::meansNothing(cell);
     const bool isOpenEnd = field == F::Until && cell == QStringLiteral("至今");
     if (!asWritten && isNothing) {
@@ -354,8 +387,8 @@ void SheetRows::learn(HomeReading& homes) const {
             const int at = m_shape.at.of(field);
             return at < 0 ? QString() : office::withoutUnseen(row.value(at));
         };
-        homes.learn(
-            {cell(SheetField::Community), cell(SheetField::Building), cell(SheetField::Unit), cell(SheetField::Room)});
+        homes.learn({cell(SheetField::Community), cell(SheetField::Building), cell(SheetField::Unit),
+                     cell(SheetField::Room), cell(SheetField::Phase)});
     }
 }
 
@@ -401,8 +434,8 @@ void SheetRows::give(std::size_t i, ImportPlanner& planner) {
     if (!isTaken(i, kind, planner)) {
         return;
     }
-    fillBlanks(cells, number, planner);
-    const Read read = resolve(i, cells, planner);
+    const bool isPlaced = fillBlanks(cells, number, planner);
+    const Read read = isPlaced ? resolve(i, cells, planner) : Read::NotPlaced;
     SheetCells above = cells;
     for (const F field : placeFields) {
         above[field] = m_above[field];

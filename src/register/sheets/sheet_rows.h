@@ -41,8 +41,11 @@ private:
     [[nodiscard]] RowSaid saidBy(int number, const SheetCells& cells, ImportPlanner& planner) const;
     [[nodiscard]] std::optional<ResidentRole> roleOf(int number, const SheetCells& cells, ImportPlanner& planner,
                                                      bool& sound) const;
-    void fillBlanks(SheetCells& cells, int number, ImportPlanner& planner) const;
+    /// False: it can't be said whose home the row is.
+    [[nodiscard]] bool fillBlanks(SheetCells& cells, int number, ImportPlanner& planner) const;
     [[nodiscard]] Read resolve(std::size_t i, SheetCells& cells, ImportPlanner& planner) const;
+    [[nodiscard]] static bool isOfItsColumn(int number, SheetField field, const QString& cell, bool isDay,
+                                            ImportPlanner& planner);
     [[nodiscard]] bool resolveCell(std::size_t i, SheetField field, SheetCells& cells, ImportPlanner& planner) const;
     /// Whether the row is a home; what else it is, is told.
     [[nodiscard]] bool isTaken(std::size_t i, RowKind kind, ImportPlanner& planner) const;

@@ -5,6 +5,8 @@
 #include "register/sheets/column_titles.h"
 #include "register/sheets/column_uses.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace yingke::registers {
@@ -86,8 +88,10 @@ bool hasMark(ImportKind kind, const QStringList& titles) {
         return names(kind, titles, {SheetField::Name, SheetField::OccupantName});
     case ImportKind::Arrears:
         return names(kind, titles, {SheetField::Amount}) ||
-               std::any_of(titles.begin(), titles.end(),
-                           [kind](const QString& title) { return meaningOf(kind, title).kind == Kind::ResemblesOwed; });
+               std::any_of(titles.begin(), titles.end(), [kind](const QString& title) {
+                   const Kind said = meaningOf(kind, title).kind;
+                   return said == Kind::ResemblesOwed || said == Kind::OtherUnit;
+               });
     case ImportKind::Vehicles:
         break;
     }
@@ -107,11 +111,21 @@ QString keyOfTitles(ImportKind kind, const QStringList& titles) {
 
 /// The row is the lower one of two: its room is empty or said above already, and it has titles.
 bool continues(ImportKind kind, const tables::Sheet& sheet, std::size_t upper) {
-    if (upper + 1 >= sheet.rows.size() || groupsNamed(sheet.rows[upper]) == 0) {
+    if (upper + 1 >= sheet.rows.size()) {
         return false;
     }
     const QStringList& above = sheet.rows[upper];
     const QStringList& below = sheet.rows[upper + 1];
+    // 房屋 (or 房屋信息) over 楼号, 单元, 房号: the lower row is one of titles by itself.
+    constexpr int several = 2;
+    const bool isOver =
+        names(kind, above, {SheetField::Room}) && names(kind, below, {SheetField::Room, SheetField::Building});
+    if (isOver && meant(kind, below) > several && plainTitle(above.front()) != plainTitle(below.front())) {
+        return true;
+    }
+    if (groupsNamed(above) == 0) {
+        return false;
+    }
     for (qsizetype i = 0; i < std::max(above.size(), below.size()); ++i) {
         const TitleMeaning meaning = meaningOf(kind, above.value(i));
         const bool isRoom = meaning.kind == Kind::Field && meaning.field == SheetField::Room;
@@ -202,11 +216,49 @@ QString misfitOf(const SheetShape& shape) {
     if (shape.kind == ImportKind::Arrears && !shape.has(SheetField::Amount) && !owedIsAsked) {
         missing << titleOf(SheetField::Amount);
     }
+    if (shape.kind == ImportKind::Arrears && shape.titleRows > 0 && !shape.has(SheetField::From) &&
+        !shape.has(SheetField::Period)) {
+        missing << titleOf(SheetField::From);
+    }
     if (shape.kind == ImportKind::Vehicles && !shape.has(SheetField::Plate)) {
         missing << titleOf(SheetField::Plate);
     }
+    const auto inOtherUnit = std::find_if(shape.columns.begin(), shape.columns.end(), [&](const ShapeColumn& one) {
+        return one.use == ColumnUse::Ignored && meaningOf(shape.kind, one.title).kind == Kind::OtherUnit;
+    });
+    if (inOtherUnit != shape.columns.end() && !shape.has(SheetField::Amount) && !owedIsAsked) {
+        return Texts::tr("the sums of the column \"%1\" are not in yuan; write them in yuan, such as 1286.40")
+            .arg(inOtherUnit->title.simplified());
+    }
     return missing.isEmpty() ? QString()
                              : Texts::tr("no column was understood as %1").arg(missing.join(QStringLiteral(", ")));
+}
+
+/// A column of an unknown title that holds words for tenants, family or people who are gone may say who somebody is:
+/// passed over, it would make owners of all of them.
+void askAboutWords(SheetShape& shape, const tables::Sheet& sheet, const SheetAnswers& answers) {
+    constexpr int mostWords = 12;
+    const QHash<int, QString> byHand = answers.columns.value(shape.key);
+    for (std::size_t i = 0; i < shape.columns.size() && shape.kind == ImportKind::Register; ++i) {
+        ShapeColumn& column = shape.columns[i];
+        if (column.use != ColumnUse::Ignored || byHand.contains(static_cast<int>(i)) ||
+            meaningOf(shape.kind, column.title).kind != Kind::Unknown) {
+            continue;
+        }
+        QSet<QString> words;
+        QString telling;
+        for (std::size_t row = shape.firstRow; row < sheet.rows.size() && words.size() <= mostWords; ++row) {
+            const QString word = sheet.rows[row].value(static_cast<qsizetype>(i)).trimmed();
+            if (!word.isEmpty()) {
+                words.insert(word);
+                telling = telling.isEmpty() && saysOther(word) ? word : telling;
+            }
+        }
+        if (words.size() <= mostWords && !telling.isEmpty()) {
+            column.use = ColumnUse::Asked;
+            column.why = Texts::tr("It holds \"%1\": does it say who somebody is?").arg(telling);
+        }
+    }
 }
 
 /// Nobody is asked about a column in which nothing stands.
@@ -295,6 +347,7 @@ SheetShape shapeOf(ImportKind kind, const tables::Sheet& sheet, const SheetAnswe
         shape.key = keyOfTitles(kind, found.words);
         addColumns(shape, sheet, found.words);
         assignColumns(shape, answers);
+        askAboutWords(shape, sheet, answers);
         passEmptyColumns(shape, sheet);
     }
     shape.misfit = sheet.rows.empty() ? Texts::tr("it is empty") : misfitOf(shape);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lines of a sheet of debts beside one another: the same line twice, and lines of one fee for the same time. Nobody
+// knows whether these are owed besides until a person says so.
+#pragma once
+
+#include "register/rooms/register_values.h"
+
+#include <QHash>
+
+namespace yingke::registers {
+
+/// The same line of a debt twice.
+enum class TwiceCounts { NotAnswered, Once, Each };
+/// Lines of one fee for the same time, with other sums: all are owed, or a person says that they are wrong.
+enum class OverlapCounts { NotAnswered, Each, Wrong };
+
+struct Overlaps {
+    int lines = 0;
+    QString sheet; ///< where the first is
+    int row = 0;
+    QString fee;
+};
+
+class DebtLines {
+public:
+    enum class Judged { Taken, Twice, Overlaps };
+
+    void setOverlapping(OverlapCounts counts) { m_overlapCounts = counts; }
+    /// The worksheet that the lines from now on stand in.
+    void begin(const QString& sheet, TwiceCounts twice);
+    /// `of`: the home with the lines so far. Twice and Overlaps: it is not taken.
+    [[nodiscard]] Judged judge(int number, const Household& of, const Arrear& line);
+    /// Of a line that was judged Twice: the row where it stands first.
+    [[nodiscard]] int firstRowOf(const Household& of, const Arrear& line) const;
+
+    /// Lines that stand twice in the worksheet that was begun last: how many, and the first's row.
+    [[nodiscard]] int twice() const { return m_twice; }
+    [[nodiscard]] int firstTwice() const { return m_firstTwice; }
+    /// Lines that reach into the time of another one, in all worksheets.
+    [[nodiscard]] const Overlaps& overlapping() const { return m_overlapping; }
+
+private:
+    QString m_sheet;
+    TwiceCounts m_twiceCounts = TwiceCounts::NotAnswered;
+    OverlapCounts m_overlapCounts = OverlapCounts::NotAnswered;
+    QHash<QString, int> m_rows; ///< of lines, with the row where each stands first
+    int m_twice = 0;
+    int m_firstTwice = 0;
+    Overlaps m_overlapping;
+};
+
+} // namespace yingke::registers
