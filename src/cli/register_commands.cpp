@@ -70,6 +70,31 @@ void tellNotes(const registers::ImportPlan& plan, std::ostream& out) {
     }
 }
 
+/// A column that is passed over may be the one that mattered.
+void tellColumns(const registers::ImportPlan& plan, std::ostream& out) {
+    for (const registers::SheetShape& shape : plan.shapes) {
+        QStringList titles;
+        for (const registers::ShapeColumn& one : shape.columns) {
+            const bool isPassed =
+                one.use == registers::ColumnUse::Ignored && !one.example.isEmpty() && !one.title.isEmpty();
+            titles += isPassed && shape.misfit.isEmpty() ? QStringList(one.title.simplified()) : QStringList();
+        }
+        if (!titles.isEmpty()) {
+            out << (shape.sheet.isEmpty() ? std::string() : "worksheet " + shape.sheet.toStdString() + ", ")
+                << "columns that are not taken: " << titles.join(QStringLiteral("、")).toStdString() << '\n';
+        }
+    }
+}
+
+void tellFaults(const registers::ImportPlan& plan, std::ostream& out) {
+    const bool named = plan.shapes.size() > 1;
+    for (const registers::SheetFault& fault : plan.faults) {
+        out << (named ? "worksheet " + fault.sheet.toStdString() + ", " : std::string()) << "row " << fault.row << ", "
+            << fault.column.toStdString() << " \"" << fault.value.left(60).toStdString()
+            << "\": " << fault.why.toStdString() << '\n';
+    }
+}
+
 /// Answers are given in the window, where the sheet is shown.
 void tellQuestions(const registers::ImportPlan& plan, std::ostream& out) {
     for (const registers::SheetQuestion& one : plan.questions) {
@@ -96,19 +121,18 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
         out << plan.refused.toStdString() << '\n';
         return 2;
     }
-    for (const registers::SheetFault& fault : plan.faults) {
-        out << "row " << fault.row << ", " << fault.column.toStdString() << " \"" << fault.value.left(60).toStdString()
-            << "\": " << fault.why.toStdString() << '\n';
+    tellColumns(plan, out);
+    if (plan.openQuestions() > 0) { // rows that are wrong may be right once these are answered
+        tellNotes(plan, out);
+        tellQuestions(plan, out);
+        return 1;
     }
+    tellFaults(plan, out);
     if (!plan.faults.empty()) {
         out << "nothing was imported: " << plan.wrongRows << " rows are wrong\n"; // the window can take the good ones
         return 1;
     }
     tellNotes(plan, out);
-    if (plan.openQuestions() > 0) {
-        tellQuestions(plan, out);
-        return 1;
-    }
     out << plan.added << " rooms new, " << plan.changed << " changed, " << plan.unchanged << " as they were, "
         << plan.gone << " gone; " << plan.leaving << " people and vehicles moved out, " << plan.kept
         << " corrected at the desk stay\n";
