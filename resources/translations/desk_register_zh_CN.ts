@@ -211,6 +211,10 @@
         <source>Taken back: %1 rooms are as they were, %2 stay. It is in the log.</source>
         <translation>已撤回：%1 套房恢复原样，%2 套保持现状。日志已记录。</translation>
     </message>
+    <message>
+        <source>By</source>
+        <translation>谁导入的</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::PlanTold</name>
@@ -363,6 +367,10 @@
         <source>What was done</source>
         <translation>处理</translation>
     </message>
+    <message>
+        <source>its title is not known; say here what it is, if it matters</source>
+        <translation>不认识这个列名；这一列有用的话，在这里选它是什么</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::PreviewTabs</name>
@@ -416,10 +424,6 @@
     <message>
         <source>Choose the sheet</source>
         <translation>选择表格</translation>
-    </message>
-    <message>
-        <source>Sheets (*.xlsx *.ods *.csv);;All files (*)</source>
-        <translation>表格 (*.xlsx *.ods *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>楼号, 单元, 房屋 (or 房号), 费用名称, 欠费金额, 付款人, 开始日期, 结束日期. What a room owes becomes what the sheet says.</source>
@@ -485,7 +489,7 @@
     </message>
     <message>
         <source>Rooms and people: 楼号, 单元, 房屋 (or 房号), 业主姓名, 手机号 …, by their titles. Empty cells change nothing; whom the sheet does not name stays, unless it is said to be the whole register.</source>
-        <translation>房屋和住户：楼号、单元、房屋（或房号）、业主姓名、手机号等，按标题认列。空格不改动任何内容；表里没有的人保留，除非说明这是整张登记表。</translation>
+        <translation>房屋和住户：楼号、单元、房屋（或房号）、业主姓名、手机号等，按标题认列。空白的单元格不改动任何内容；表里没有的人保留，除非说明这是整张登记表。</translation>
     </message>
     <message>
         <source>Comparing anew …</source>
@@ -498,6 +502,10 @@
     <message>
         <source> - to be mended</source>
         <translation>-待改</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm *.fods *.xlsm *.xltx *.ots *.et);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm *.fods *.xlsm *.xltx *.ots *.et);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

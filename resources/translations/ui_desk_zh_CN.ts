@@ -297,6 +297,10 @@
         <source>Take the right homes over</source>
         <translation>只导入全对的房屋</translation>
     </message>
+    <message>
+        <source>The sheet&apos;s file: XLSX, XLS, ODS, CSV …</source>
+        <translation>表格文件：XLSX、XLS、ODS、CSV 等</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::RegisterSearch</name>

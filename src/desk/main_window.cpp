@@ -152,7 +152,7 @@ void MainWindow::buildOverDesk() {
     m_search = new RegisterSearch(m_desk, rooms, this);
     m_offer = new SheetOffer(m_application.folder(), rooms, this);
     connect(m_offer, &SheetOffer::offered, this, [this](const QString& file) {
-        if (m_register != nullptr && m_pages->currentWidget() == m_register) {
+        if (m_register != nullptr && m_pages->currentWidget() == m_register && givesWay()) {
             m_register->offer(m_offer->take());
         } else {
             m_header->news().tellSheet(QFileInfo(file).fileName());
@@ -344,6 +344,8 @@ void MainWindow::openSettings() {
     refresh(frontdesk::Changes::all());
 }
 
+bool MainWindow::givesWay() const { return m_offer->came() == SheetOffer::Came::Dropped || !m_register->isLooking(); }
+
 void MainWindow::openRegister() {
     if (m_register == nullptr) {
         m_register = new RegisterPage(m_desk, m_application.rooms(), m_application.folder(), m_pages);
@@ -352,7 +354,9 @@ void MainWindow::openRegister() {
         connect(m_register, &RegisterPage::folderNamed, m_offer, &SheetOffer::watchAgain);
     }
     m_pages->setCurrentWidget(m_register);
-    m_register->offer(m_offer->take());
+    if (givesWay()) {
+        m_register->offer(m_offer->take());
+    }
     refresh(frontdesk::Changes::all());
 }
 

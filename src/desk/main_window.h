@@ -111,6 +111,8 @@ private:
     [[nodiscard]] bool liesOver() const; ///< the same without the slips
     void openSettings();
     void openRegister();
+    /// The register's page shows the sheet that was offered, and not the one that is looked at there.
+    [[nodiscard]] bool givesWay() const;
     void askBeforeClosing(std::size_t events);
     void closeSoon(); ///< without asking again
     void openCardMenu(const core::VisitId& visit, const QPoint& at);

@@ -394,3 +394,50 @@ TEST_CASE("on a disk that refuses no sheet is written in full, and it is said wh
     REQUIRE_FALSE(QFile::exists(story.chosen));
     REQUIRE(story.button("registerExport")->isEnabled());
 }
+
+TEST_CASE("how much of the register a sheet is, is said of each sheet anew") {
+    PageStory story;
+    story.write("whole.csv", "房号,业主姓名\n7-1-101,测甲\n7-1-102,测乙\n");
+    auto* reach = story.page->findChild<QComboBox*>(QStringLiteral("sheetReach"));
+    auto* file = story.page->findChild<QLineEdit*>(QStringLiteral("registerFile"));
+    REQUIRE(reach != nullptr);
+    const auto lookAt = [&](const QString& path) {
+        file->setFocus();
+        file->setText(path);
+        QTest::keyClick(file, Qt::Key_Return);
+        story.waitForWork();
+    };
+    lookAt(story.chosen);
+    reach->setCurrentIndex(2);
+    story.waitForWork();
+    CHECK(reach->hasFocus() == false);
+    story.key(Qt::Key_S, Qt::ControlModifier);
+    story.waitForWork();
+    story.write("one.csv", "房号,业主姓名\n7-1-103,测丙\n");
+    lookAt(story.chosen);
+    CHECK(reach->currentIndex() == 0);
+    story.key(Qt::Key_S, Qt::ControlModifier);
+    story.waitForWork();
+    CHECK(story.application->rooms().household(QStringLiteral("7-1-101")));
+}
+
+TEST_CASE("the parts of a preview are turned with the table in focus, and what is compared anew keeps the focus") {
+    PageStory story;
+    story.write("asked.csv", "房号,姓名\n7-1-101,测甲\n7-1-102,测乙\n");
+    story.key(Qt::Key_O, Qt::ControlModifier);
+    story.waitForWork();
+    auto* table = story.page->findChild<QTableView*>(QStringLiteral("registerPreview"));
+    REQUIRE(table->hasFocus());
+    const QString before = story.cell(0, 0);
+    QTest::keyClick(table, Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(story.cell(0, 0) != before);
+    QTest::keyClick(table, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(story.cell(0, 0) == before);
+    auto* reach = story.page->findChild<QComboBox*>(QStringLiteral("sheetReach"));
+    story.answer(0, QStringLiteral("业主"));
+    CHECK(table->hasFocus());
+    reach->setFocus();
+    QTest::keyClick(reach, Qt::Key_Down);
+    story.waitForWork();
+    CHECK(reach->hasFocus());
+}

@@ -2,6 +2,7 @@
 #include "desk/register/import_list.h"
 
 #include "frontdesk/front_desk.h"
+#include "office/texts/visit_texts.h"
 #include "register/rooms/household_form.h"
 #include "register/rooms/room_register.h"
 #include "register/sheets/import_job.h"
@@ -33,6 +34,13 @@ QString stateText(const registers::KeptImport& one) {
     return one.backUtc != 0 ? ImportList::tr("taken back") : one.rooms == 0 ? ImportList::tr("too old") : QString();
 }
 
+/// yingkectl notes the account of the system.
+QString personOf(const office::Office& office, const registers::KeptImport& one) {
+    const QString account = QStringLiteral("account:");
+    return one.note.person.startsWith(account) ? one.note.person.mid(account.size())
+                                               : office::nameOf(office, core::PersonId{one.note.person.toStdString()});
+}
+
 } // namespace
 
 ImportList::ImportList(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, registers::ImportJob& job,
@@ -45,7 +53,7 @@ ImportList::ImportList(frontdesk::FrontDesk& desk, registers::RoomRegister& room
     widgets::restyle(title, "role", QStringLiteral("title"));
     m_table->setObjectName(QStringLiteral("importList"));
     m_table->setAccessibleName(title->text());
-    const QStringList heads{tr("When"), tr("What"), tr("New"), tr("Changed"), tr("Gone"), QString()};
+    const QStringList heads{tr("When"), tr("By"), tr("What"), tr("New"), tr("Changed"), tr("Gone"), QString()};
     m_table->setColumnCount(static_cast<int>(heads.size()));
     m_table->setHorizontalHeaderLabels(heads);
     constexpr int rowHeight = 34;
@@ -105,7 +113,8 @@ void ImportList::fill() {
         for (int row = 0; row < m_table->rowCount(); ++row) {
             const registers::KeptImport& one = m_imports.at(static_cast<std::size_t>(row));
             const QString cells[] = {QDateTime::fromMSecsSinceEpoch(one.note.utc, QTimeZone(offset))
-                                         .toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                                         .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                                     personOf(m_desk.office(), one),
                                      registers::kindText(one.note.kind),
                                      QString::number(one.note.added),
                                      QString::number(one.note.changed),

@@ -151,12 +151,16 @@ QVariantList PreviewModel::columnCells(const ColumnAt& at) const {
     const registers::ShapeColumn& column = shape.columns[at.column];
     const QString title = letterOf(at.column) + QLatin1Char(' ') + column.title.simplified();
     const bool taken = column.use == ColumnUse::Taken;
-    return {placeOf(shape.sheet, title.trimmed()), withMasks(column.example),
+    const bool isPlace =
+        taken && (column.field == registers::SheetField::Room || column.field == registers::SheetField::Building ||
+                  column.field == registers::SheetField::Unit);
+    const bool isUnknown = column.use == ColumnUse::Ignored && column.why.isEmpty() && !column.title.isEmpty();
+    return {placeOf(shape.sheet, title.trimmed()), isPlace ? column.example : withMasks(column.example),
             choices(0).isEmpty()             ? QString()
             : taken                          ? registers::titleOf(column.field)
             : column.use == ColumnUse::Asked ? tr("to be answered")
                                              : tr("not taken"),
-            column.why};
+            isUnknown ? tr("its title is not known; say here what it is, if it matters") : column.why};
 }
 
 QVariantList PreviewModel::cells(std::size_t row) const {

@@ -14,6 +14,7 @@
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -37,8 +38,11 @@ constexpr ImportKind kinds[] = {ImportKind::Register, ImportKind::Arrears, Impor
 QString askForFile(QWidget* parent, bool save, const QString& proposed) {
     return save ? QFileDialog::getSaveFileName(parent, RegisterPage::tr("Write the sheet to"), proposed,
                                                RegisterPage::tr("Sheets (*.xlsx *.csv)"))
-                : QFileDialog::getOpenFileName(parent, RegisterPage::tr("Choose the sheet"), proposed,
-                                               RegisterPage::tr("Sheets (*.xlsx *.ods *.csv);;All files (*)"));
+                : QFileDialog::getOpenFileName(
+                      parent, RegisterPage::tr("Choose the sheet"), proposed,
+                      RegisterPage::tr(
+                          "Sheets (*.xlsx *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm *.fods *.xlsm *.xltx "
+                          "*.ots *.et);;All files (*)"));
 }
 
 QString columnsHint(ImportKind kind) {
@@ -171,6 +175,10 @@ void RegisterPage::look() {
     const QString file = m_ui->registerFile->text().trimmed();
     if (file.isEmpty() || isBusy()) {
         return;
+    }
+    if (file != m_looked) { // how much of the register it is, is said of each sheet anew
+        m_choices->reset();
+        m_looked = file;
     }
     m_model->show(nullptr, PreviewPart::New);
     say(tr("Reading %1 …").arg(QFileInfo(file).fileName()), "quiet");
@@ -311,6 +319,7 @@ void RegisterPage::taken(const QString& fault) {
     if (all) {
         m_model->show(nullptr, PreviewPart::New);
         m_job->forget();
+        m_looked.clear();
     } else {
         m_job->takenInPart();
         showPart(PreviewPart::Wrong);
@@ -412,6 +421,11 @@ void RegisterPage::showPart(PreviewPart part) {
 void RegisterPage::refresh() {
     const registers::ImportPlan& plan = m_job->plan();
     const bool running = isBusy();
+    QWidget* const focus = QApplication::focusWidget();
+    if (running && m_focusBefore == nullptr && focus != nullptr && focus != this && isAncestorOf(focus)) {
+        m_focusBefore = focus; // what goes dim would hand the keys to a neighbour that does other things
+        setFocus();
+    }
     m_tabs->show(running ? nullptr : &plan);
     m_ui->registerProgress->setVisible(running);
     m_ui->registerCancel->setVisible(running);
@@ -419,6 +433,12 @@ void RegisterPage::refresh() {
          std::initializer_list<QWidget*>{m_ui->registerKind, m_ui->registerFile, m_ui->registerChoose,
                                          m_ui->registerExport, m_ui->registerLast, m_ui->registerPreview, m_choices}) {
         one->setEnabled(!running);
+    }
+    if (!running && m_focusBefore != nullptr) {
+        if (hasFocus() && m_focusBefore->isEnabled() && m_focusBefore->isVisible()) {
+            m_focusBefore->setFocus();
+        }
+        m_focusBefore = nullptr;
     }
     m_ui->registerTake->setEnabled(!running && plan.isReady());
     m_ui->registerTakeGood->setVisible(!running && plan.isReadyInPart());

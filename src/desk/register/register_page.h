@@ -9,6 +9,7 @@
 #include "register/sheets/import_job.h"
 #include "register/sheets/register_export.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -47,6 +48,8 @@ public:
     void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
     /// A sheet that was dropped or has come: it stands in the line, and Enter looks at it.
     void offer(const QString& file);
+    /// A preview is shown that would be lost.
+    [[nodiscard]] bool isLooking() const { return !m_job->plan().shapes.empty(); }
     /// Asks for a folder; empty: none was chosen. Tests give their own.
     void setFolderChooser(std::function<QString(QWidget*, const QString&)> chooser) {
         m_askFolder = std::move(chooser);
@@ -104,7 +107,9 @@ private:
     ImportList* m_imports;
     PreviewTabs* m_tabs = nullptr;
     registers::TakePart m_taking = registers::TakePart::All;
-    bool m_staysOnPart = false; ///< the plan that comes is of an answer: what was before one's eyes stays there
+    QString m_looked;                ///< the sheet that was looked at last and is not taken over
+    QPointer<QWidget> m_focusBefore; ///< while work is under way
+    bool m_staysOnPart = false;      ///< the plan that comes is of an answer: what was before one's eyes stays there
 };
 
 } // namespace yingke::desk

@@ -28,7 +28,7 @@ SheetOffer::SheetOffer(QString data, const registers::RoomRegister& rooms, QWidg
       m_watch(new registers::SheetWatch(1500, this)) {
     window->setAcceptDrops(true);
     QCoreApplication::instance()->installEventFilter(this);
-    connect(m_watch, &registers::SheetWatch::found, this, &SheetOffer::offer);
+    connect(m_watch, &registers::SheetWatch::found, this, [this](const QString& path) { offer(path, Came::Found); });
     watchAgain();
 }
 
@@ -39,9 +39,10 @@ void SheetOffer::watchAgain() {
 
 QString SheetOffer::take() { return std::exchange(m_offered, QString()); }
 
-void SheetOffer::offer(const QString& path) {
+void SheetOffer::offer(const QString& path, Came how) {
     m_offered = path;
-    emit offered(path);
+    m_came = how;
+    emit offered(path, how);
 }
 
 bool SheetOffer::eventFilter(QObject* watched, QEvent* event) {
@@ -60,7 +61,7 @@ bool SheetOffer::eventFilter(QObject* watched, QEvent* event) {
         drop.setDropAction(Qt::CopyAction); // the file stays where it was
         drop.accept();
         if (type == QEvent::Drop) {
-            offer(file);
+            offer(file, Came::Dropped);
         }
     } else {
         drop.ignore();
