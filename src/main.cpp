@@ -11,6 +11,7 @@
 #include "platform/front_call.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "tables/sheet_reader.h"
+#include "widgets/look/look_choice.h"
 #include "widgets/look/theme.h"
 #include "widgets/parts/bell.h"
 #include "widgets/parts/timed_application.h"
@@ -143,6 +144,7 @@ int main(int argc, char** argv) {
     yingke::widgets::TimedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("yingke"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const yingke::widgets::Desktop desktop = yingke::widgets::desktopLook();
     yingke::widgets::applyTheme(application, yingke::widgets::dayPalette());
     QCommandLineParser line;
     line.addHelpOption();
@@ -156,6 +158,8 @@ int main(int argc, char** argv) {
     if (line.isSet(demo) && !line.isSet(data)) {
         folder += QStringLiteral("-demo");
     }
+    const yingke::widgets::Look look = yingke::widgets::keptLook(folder);
+    yingke::widgets::changePalette(application, yingke::widgets::paletteOf(look, desktop));
     const QString frontCall = folder + QStringLiteral("/front.socket");
     if (yingke::platform::calledToFront(frontCall)) { // before anything is touched: the first window has it all
         return 0;
@@ -168,6 +172,7 @@ int main(int argc, char** argv) {
     }
     yingke::widgets::SystemBell bell;
     yingke::desk::MainWindow window(office, bell);
+    window.setDesktopLook(desktop);
     const Workspaces workspaces(office, window);
     QObject::connect(
         &application, &QGuiApplication::commitDataRequest, &window,

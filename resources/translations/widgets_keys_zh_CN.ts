@@ -978,5 +978,9 @@
         <source>answer, or say what a column is</source>
         <translation>回答，或说明一列是什么</translation>
     </message>
+    <message>
+        <source>light, dark, or as the desktop</source>
+        <translation>浅色、深色、跟随系统</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "widgets/keys/key_map.h"
+#include "widgets/look/look_choice.h"
 
 #include <QWidget>
 
@@ -73,6 +74,8 @@ public:
                              const QString& shortly = {});
     /// Nothing happens before somebody is at the desk, or while a question is open there.
     void openWorkspace(WorkspaceId id);
+    /// How the desktop looks, for who wants the same here; Light until it is said.
+    void setDesktopLook(widgets::Desktop desktop) { m_desktop = desktop; }
     /// The session ends (QGuiApplication::commitDataRequest): what is not saved is kept in the user's own folder,
     /// without a question. False: nothing takes it; the session's end has to be stopped, and the window asks.
     [[nodiscard]] bool keepBeforeLogout();
@@ -103,6 +106,7 @@ private:
     /// A key that reaches the desk from every workspace: goes there first.
     void keyFromAnywhere(const char* id, const std::function<void()>& act);
     void addTab(const QString& title, const QString& shortly, const QString& name);
+    void turnLook(); ///< light, dark, as the desktop; kept for the next start
     void buildMenus();
     /// What an action does, chosen by mouse: at the desk, as its key.
     void choose(const widgets::Action& action);
@@ -157,6 +161,7 @@ private:
     Slips* m_slips;
     TillBoard* m_till;
     KeptBoard* m_kept;
+    widgets::Desktop m_desktop = widgets::Desktop::Light;
     UndoStrip* m_undo;
     VisitBar* m_bar;                     ///< the matters of the visit, and what it came back for
     std::vector<Workspace> m_workspaces; ///< the desk first

@@ -20,8 +20,10 @@
 #include "desk/till/till_board.h"
 #include "desk/warnings/warning_card.h"
 #include "journal/write/journal.h"
+#include "widgets/look/look_choice.h"
 #include "widgets/parts/key_sheet.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -122,6 +124,7 @@ void MainWindow::buildKeys() {
     key("desk.side", [this] { m_fold->toggle(); });
     key("desk.till", [this] { m_till->showTill(); });
     key("desk.kept", [this] { m_kept->showKept(); });
+    key("desk.look", [this] { turnLook(); });
     m_acts["desk.slips"] = [this] { m_slips->list(); };
     buildStepKeys();
     buildVisitKeys();
@@ -167,6 +170,16 @@ void MainWindow::buildVisitKeys() {
     key("desk.colleague", [this] { m_questions->colleague(); });
     key("desk.sign_in", [this] { m_shift->change(); });
     key("desk.close_day", [this] { m_shift->closeDay(); });
+}
+
+void MainWindow::turnLook() {
+    const QString folder = m_application.folder();
+    const widgets::Look look = widgets::nextLook(widgets::keptLook(folder));
+    widgets::keepLook(folder, look);
+    widgets::changePalette(*qobject_cast<QApplication*>(QCoreApplication::instance()),
+                           widgets::paletteOf(look, m_desktop));
+    refresh(frontdesk::Changes::all()); // what holds colours of its own takes the new ones
+    m_header->news().tell(widgets::lookText(look));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

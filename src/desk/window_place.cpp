@@ -2,6 +2,7 @@
 #include "desk/window_place.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QSettings>
 #include <QString>
 #include <QWidget>
@@ -19,7 +20,9 @@ constexpr auto kGeometry = "geometry";
 void showInPlace(QWidget& window, const QString& folder) {
     const QSettings kept(placeFile(folder), QSettings::IniFormat);
     // The size that "restore down" gives: fits a screen of 1366×768 with a task bar.
-    window.resize(1280, 680);
+    constexpr QSize usual(1280, 680);
+    const QScreen* screen = QGuiApplication::primaryScreen(); // at 125 % it has fewer pixels than that
+    window.resize(screen != nullptr ? usual.boundedTo(screen->availableSize()) : usual);
     if (window.restoreGeometry(kept.value(QLatin1String(kGeometry)).toByteArray())) {
         window.show();
     } else {

@@ -3,6 +3,7 @@
 #include "gui/desk_story.h"
 #include "widgets/keys/action.h"
 #include "widgets/keys/key_text.h"
+#include "widgets/look/look_choice.h"
 
 #include <QAction>
 
@@ -114,4 +115,22 @@ TEST_CASE("what is about a visitor can't be chosen while nobody is in the centre
     if (QWidget* open = QApplication::activePopupWidget()) {
         open->close();
     }
+}
+
+TEST_CASE("the look turns to light, dark and the desktop's own by a key, at once and for the next start") {
+    DeskStory story;
+    const auto ground = [&story] { return widgets::inkOf(story.window.get(), widgets::Ink::Ground); };
+    const QString folder = story.application->folder();
+    CHECK(widgets::keptLook(folder) == widgets::Look::AsDesktop);
+    story.key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(widgets::keptLook(folder) == widgets::Look::Light);
+    CHECK(ground() == widgets::dayPalette()[widgets::Ink::Ground]);
+    story.key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(widgets::keptLook(folder) == widgets::Look::Dark);
+    CHECK(ground() == widgets::nightPalette()[widgets::Ink::Ground]);
+    CHECK(story.window->grab().toImage().pixelColor(4, 400) == ground());
+    story.key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(widgets::keptLook(folder) == widgets::Look::AsDesktop);
+    CHECK(widgets::paletteOf(widgets::Look::AsDesktop, widgets::Desktop::Dark)[widgets::Ink::Ground] ==
+          widgets::nightPalette()[widgets::Ink::Ground]);
 }

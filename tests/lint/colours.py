@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """colours.py [--self-test]: a colour is spelt in a palette and nowhere else.
 
-Window: src/widgets/look/palette.cpp; paper: src/widgets/slip/paper_palette.h. The style sheets, the forms and all other
+Window: src/widgets/look/palette.cpp and night_palette.cpp; paper: src/widgets/slip/paper_palette.h. The style sheets, the forms and all other
 sources name an ink. An ink that nobody names is a fault too, and so is an @name in a sheet that is no ink.
 """
 import pathlib
@@ -9,7 +9,7 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PALETTES = {"src/widgets/look/palette.cpp", "src/widgets/slip/paper_palette.h"}
+PALETTES = {"src/widgets/look/palette.cpp", "src/widgets/look/night_palette.cpp", "src/widgets/slip/paper_palette.h"}
 INKS = "src/widgets/look/palette.h"
 NAMES = "black|white|red|green|blue|cyan|magenta|yellow|gr[ae]y|dark\\w+|light\\w+|color[01]"
 # In C++ and in forms and sheets; what is no colour though it looks like one: "#" before digits in people's words ("3#2#1502").

@@ -74,7 +74,8 @@ int main(int argc, char** argv) {
         return *served;
     }
     QApplication application(argc, argv);
-    yingke::widgets::applyTheme(application, yingke::widgets::dayPalette());
+    const bool isDark = qEnvironmentVariable("YINGKE_LOOK") == QStringLiteral("dark");
+    yingke::widgets::applyTheme(application, isDark ? yingke::widgets::nightPalette() : yingke::widgets::dayPalette());
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/shots");
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     const QString sizes = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("1366x768,1920x1080,1093x614");

@@ -81,8 +81,10 @@ TEST_CASE("all that the sheets write and frame is seen well enough where it stan
     CHECK(test::unknownTypes(sheets) == QStringList());
     const auto pairs = test::styledPairs(sheets);
     CHECK(pairs.size() > 300);
-    for (const QString& fault : faultsOf(sheets, widgets::dayPalette())) {
-        FAIL_CHECK(fault.toStdString());
+    for (const Palette& palette : {widgets::dayPalette(), widgets::nightPalette()}) {
+        for (const QString& fault : faultsOf(sheets, palette)) {
+            FAIL_CHECK(fault.toStdString());
+        }
     }
 }
 
@@ -115,7 +117,9 @@ TEST_CASE("the reading of the sheets finds what is seen too badly") {
 }
 
 TEST_CASE("what the windows write and paint themselves is seen well enough on every ground") {
-    const Palette day = widgets::dayPalette();
+    const bool isDark = GENERATE(false, true);
+    CAPTURE(isDark);
+    const Palette day = isDark ? widgets::nightPalette() : widgets::dayPalette();
     const QMetaEnum inks = QMetaEnum::fromType<Ink>();
     const std::pair<Ink, Ink> only[] = {
         {Ink::PrimaryText, Ink::Primary},         {Ink::PrimaryOffText, Ink::PrimaryOff},

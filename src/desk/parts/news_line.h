@@ -24,10 +24,10 @@ public:
     void tellOutside(const std::vector<std::string>& files);
     /// A sheet was dropped or has come into the watched folder; `name` is the file's.
     void tellSheet(const QString& name);
+    void tell(const QString& news);
 
 private:
     void told(const QString& title);
-    void tell(const QString& news);
     void tellMovedOn(const QString& news, const core::VisitId& visit, const core::PersonId& gone);
     [[nodiscard]] bool isStillSo() const;
     void look(); ///< whether the news is old

@@ -82,6 +82,8 @@ public:
          QT_TR_NOOP("colleagues, promises and record over a narrow desk")},
         {"desk.save_again", Place::Desk, "Ctrl+R", Group::Desk, QT_TR_NOOP("try to save again"), Menu::Desk},
         {"window.read", Place::Window, "Ctrl+Y", Group::Desk, QT_TR_NOOP("the line at the top is read")},
+        {"desk.look", Place::Desk, "Ctrl+Shift+U", Group::Desk, QT_TR_NOOP("light, dark, or as the desktop"),
+         Menu::Desk},
         {"desk.sound", Place::Desk, "Ctrl+Shift+S", Group::Desk, QT_TR_NOOP("sound on or off"), Menu::Desk},
 
         {"board.follow_up", Place::PromiseBoard, "Enter", Group::Board, QT_TR_NOOP("follow it up")},

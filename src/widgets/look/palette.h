@@ -133,8 +133,9 @@ private:
 
 using Ink = Palette::Ink;
 
-/// The look of the program.
+/// The light look, and the dark one.
 [[nodiscard]] Palette dayPalette();
+[[nodiscard]] Palette nightPalette();
 
 /// `palette` with the strongest contrast in the picture of a script, for eyes that need it.
 [[nodiscard]] Palette withStrongPicture(const Palette& palette);

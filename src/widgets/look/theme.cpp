@@ -10,6 +10,7 @@
 #include <QLayout>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QTranslator>
@@ -41,12 +42,36 @@ void applyTheme(QApplication& application, const Palette& palette) {
     QFont font(QStringLiteral("Noto Sans CJK SC"));
     font.setPixelSize(15);
     QApplication::setFont(font);
-    givePalette(&application, palette);
-    application.setStyleSheet(sheetsIn(palette));
+    paint(application, palette);
     if (application.findChild<KeptFields*>() == nullptr) { // a theme may be put on again
         new KeptFields(&application);
     }
     speakLanguage(application);
+}
+
+void paint(QApplication& application, const Palette& palette) {
+    // What no sheet speaks of: tool tips, the calendar, the windows of the system.
+    QPalette common;
+    const auto set = [&common, &palette](QPalette::ColorRole role, Ink ink) { common.setColor(role, palette[ink]); };
+    set(QPalette::Window, Ink::Ground);
+    set(QPalette::WindowText, Ink::Text);
+    set(QPalette::Base, Ink::Card);
+    set(QPalette::AlternateBase, Ink::Row);
+    set(QPalette::Text, Ink::Text);
+    set(QPalette::Button, Ink::Card);
+    set(QPalette::ButtonText, Ink::Text);
+    set(QPalette::Highlight, Ink::Selection);
+    set(QPalette::HighlightedText, Ink::Text);
+    set(QPalette::ToolTipBase, Ink::Card);
+    set(QPalette::ToolTipText, Ink::Text);
+    set(QPalette::PlaceholderText, Ink::FaintText);
+    set(QPalette::Link, Ink::AccentText);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        common.setColor(QPalette::Disabled, role, palette[Ink::OffText]);
+    }
+    QApplication::setPalette(common);
+    givePalette(&application, palette);
+    application.setStyleSheet(sheetsIn(palette));
 }
 
 void dress(QWidget* window, const Palette& palette) {

@@ -19,6 +19,9 @@ namespace yingke::widgets {
 /// that show what is kept.
 void applyTheme(QApplication& application, const Palette& palette);
 
+/// Colours and style sheet alone, once more: fonts and language stay.
+void paint(QApplication& application, const Palette& palette);
+
 /// `window` and all in it in another palette than the rest of the program.
 void dress(QWidget* window, const Palette& palette);
 
