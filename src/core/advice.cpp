@@ -12,6 +12,11 @@ namespace yingke::core {
 
 namespace {
 
+/// It rings, and rings on until somebody answers.
+bool rings(const Visit* visit) {
+    return visit != nullptr && visit->channel == Channel::Telephone && stageOf(*visit) == Stage::Greeting;
+}
+
 /// Lower is more pressing within a phase.
 int rankOf(AdviceKind kind) {
     switch (kind) {
@@ -19,11 +24,11 @@ int rankOf(AdviceKind kind) {
         return 0;
     case AdviceKind::TurnToMovedUp:
         return 1;
-    case AdviceKind::GreetVisitor:
-        return 2;
-    case AdviceKind::FindColleague:
-        return 3;
     case AdviceKind::FindTaker:
+        return 2;
+    case AdviceKind::GreetVisitor:
+        return 3;
+    case AdviceKind::FindColleague:
         return 4;
     case AdviceKind::BringTaker:
         return 5;
@@ -52,9 +57,10 @@ int rankOf(AdviceKind kind) {
 }
 
 /// How pressing it is beside others. Who stands here comes before what is due later: a promise that is near but not
-/// over waits for all of them. Who is dissatisfied and nobody has turned to comes before whoever waits, overdue or not.
+/// over waits for all of them. Who is dissatisfied and nobody has turned to or taken comes before whoever waits,
+/// overdue or not.
 LimitPhase pressing(const Advice& advice) {
-    if (advice.kind == AdviceKind::TurnToMovedUp) {
+    if (advice.kind == AdviceKind::TurnToMovedUp || advice.kind == AdviceKind::FindTaker) {
         return LimitPhase::Overdue;
     }
     const bool later = advice.kind == AdviceKind::PromiseDue || advice.kind == AdviceKind::AskIfCame;
@@ -84,11 +90,14 @@ public:
         }
         notCome();
         reviews();
-        std::stable_sort(m_advice.begin(), m_advice.end(), [](const Advice& a, const Advice& b) {
+        const auto place = [this](const Advice& one) {
             constexpr Millis never = std::numeric_limits<Millis>::max();
-            return std::tuple(-static_cast<int>(pressing(a)), rankOf(a.kind), a.due.value_or(never)) <
-                   std::tuple(-static_cast<int>(pressing(b)), rankOf(b.kind), b.due.value_or(never));
-        });
+            const bool first = one.kind == AdviceKind::GreetVisitor && rings(find(m_hall, one.visit));
+            return std::tuple(first ? 0 : 1, -static_cast<int>(pressing(one)), rankOf(one.kind),
+                              one.due.value_or(never));
+        };
+        std::stable_sort(m_advice.begin(), m_advice.end(),
+                         [place](const Advice& a, const Advice& b) { return place(a) < place(b); });
         return std::move(m_advice);
     }
 

@@ -46,9 +46,9 @@ struct Advice {
 };
 
 /// All that wants doing by this person now, the most pressing first: overdue before warning before calm; within a
-/// phase the telephone hold first, then who waits, then the rest; within those the earliest due time. Who was moved up
-/// while waiting and nobody has turned to comes before all who wait; who was moved up and nobody took is never calm; a
-/// promise that is near its time, but not over it, comes behind all who are here, and so do appointments and warnings.
+/// phase the telephone hold first, then who waits, then the rest; within those the earliest due time. A telephone that
+/// rings comes before all of it, then who was moved up and nobody has turned to or taken; a promise that is near its
+/// time, but not over it, comes behind all who are here, and so do appointments and warnings.
 [[nodiscard]] std::vector<Advice> adviceFor(const Hall& hall, const PersonId& person, Moment now);
 
 } // namespace yingke::core

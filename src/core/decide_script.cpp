@@ -29,7 +29,8 @@ bool onlyWords(const Visit& visit) {
            std::none_of(run.trail.begin(), run.trail.end(), chosen);
 }
 
-/// How the matter that runs would end now: what it promised is open, or a paper that it asked for is missing.
+/// How the matter that runs would end now: what it promised or follows up is open, or a paper that it asked for is
+/// missing.
 MatterEnd endOf(const Hall& hall, const Visit& visit) {
     const ScriptRun& run = visit.run;
     const bool missing = std::any_of(run.papers.begin(), run.papers.end(), [&visit](const PaperKey& key) {
@@ -37,7 +38,8 @@ MatterEnd endOf(const Hall& hall, const Visit& visit) {
         return paper != visit.papers.end() && paper->second.missing;
     });
     const bool promised = std::any_of(run.promised.begin(), run.promised.end(),
-                                      [&hall](const PromiseId& id) { return findOpen(hall, id) != nullptr; });
+                                      [&hall](const PromiseId& id) { return findOpen(hall, id) != nullptr; }) ||
+                          findOpen(hall, run.promise) != nullptr;
     return missing            ? MatterEnd::AwaitsPapers
            : promised         ? MatterEnd::AwaitsPromise
            : onlyWords(visit) ? MatterEnd::Told

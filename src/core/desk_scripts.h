@@ -17,6 +17,8 @@ inline constexpr const char* telephone = "telephone";
 inline constexpr const char* telephoneBeside = "telephone_beside"; ///< a call is taken while somebody is served
 inline constexpr const char* backAtWork =
     "back_at_work"; ///< who was asked to wait for another is gone on with (S2.1-06)
+inline constexpr const char* pleaseWait = "please_wait";  ///< said to who is served before another is turned to
+inline constexpr const char* waitIsLong = "wait_is_long"; ///< somebody waits too long while another is served (S2.1-03)
 inline constexpr const char* busyInPerson = "busy_in_person";
 inline constexpr const char* busyOnTelephone = "busy_on_telephone";
 inline constexpr const char* doneWithinLimit = "done_within_limit";
@@ -28,9 +30,10 @@ inline constexpr const char* nobodyThere = "nobody_there";             ///< move
 inline constexpr const char* farewell = "farewell";                    ///< at the door (S6)
 inline constexpr const char* telephoneFarewell = "telephone_farewell"; ///< at the end of a call
 
-inline constexpr std::array all{welcome,      expected,        telephone,       telephoneBeside, backAtWork,
-                                busyInPerson, busyOnTelephone, doneWithinLimit, movedUp,         timeIsUp,
-                                anotherComes, complaint,       nobodyThere,     farewell,        telephoneFarewell};
+inline constexpr std::array all{welcome,    expected,         telephone,    telephoneBeside, backAtWork,
+                                pleaseWait, waitIsLong,       busyInPerson, busyOnTelephone, doneWithinLimit,
+                                movedUp,    timeIsUp,         anotherComes, complaint,       nobodyThere,
+                                farewell,   telephoneFarewell};
 
 [[nodiscard]] inline bool isOne(std::string_view script) {
     return std::any_of(all.begin(), all.end(), [script](const char* one) { return script == one; });
@@ -43,7 +46,7 @@ inline constexpr std::array all{welcome,      expected,        telephone,       
 /// Said to who has come in, before a matter is known.
 [[nodiscard]] inline bool isGreeting(std::string_view script) {
     return script == welcome || script == expected || script == busyInPerson || script == busyOnTelephone ||
-           script == doneWithinLimit;
+           script == doneWithinLimit || script == waitIsLong;
 }
 [[nodiscard]] inline bool isFarewell(std::string_view script) {
     return script == farewell || script == telephoneFarewell;

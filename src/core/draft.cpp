@@ -85,8 +85,8 @@ void Draft::hold(const VisitId& id, const PersonId& by, const std::string& reaso
     happen(id, event::VisitHeld{by, reason});
     if (isConnected(*visit(id))) {
         startLimit(id, LimitKind::TelephoneHold);
-    } else if (visit(id)->channel == Channel::Telephone) {
-        return; // nobody holds the line before the other end has answered
+    } else if (visit(id)->direction == Direction::Outgoing) {
+        return; // nobody holds the line before the other end has answered, and nobody sits here
     } else if (findLimit(*visit(id), LimitKind::Tea) == nullptr) {
         startReturning(id, LimitKind::Tea); // S0-04: for as long as the visitor waits
     }

@@ -10,7 +10,11 @@ namespace yingke::core {
 bool isBrokenOff(const Visit& visit) {
     const ScriptRun& run = visit.run;
     const bool atWork = !run.script.empty() && !run.ended && !desk_script::isOne(run.script.id);
-    const bool here = atWork || !visit.suspended.empty();
+    // A greeting that waits behind a word to somebody else is none.
+    const bool waits = std::any_of(visit.suspended.begin(), visit.suspended.end(), [](const SuspendedScenario& one) {
+        return !desk_script::isGreeting(one.run.script.id);
+    });
+    const bool here = atWork || waits;
     return !visit.leftOff.empty() || (here && visit.serverParty == Party::Desk);
 }
 
@@ -38,9 +42,24 @@ bool owesAnswer(const Visit& visit) {
                                           [owes](const SuspendedScenario& one) { return owes(one.run); });
 }
 
+PromiseId followedUp(const Visit& visit) {
+    for (auto one = visit.suspended.begin(); visit.run.promise.empty() && one != visit.suspended.end(); ++one) {
+        if (!one->run.promise.empty()) {
+            return one->run.promise;
+        }
+    }
+    return visit.run.promise;
+}
+
 Outcome usualOutcome(const Hall& hall, const Visit& visit) {
-    const bool promised = std::any_of(visit.promises.begin(), visit.promises.end(),
+    const PromiseId followed = followedUp(visit);
+    const Promise* kept = find(hall, followed);
+    const bool promised = findOpen(hall, followed) != nullptr ||
+                          std::any_of(visit.promises.begin(), visit.promises.end(),
                                       [&hall](const PromiseId& id) { return findOpen(hall, id) != nullptr; });
+    // A call of ours that reached nobody has done nothing, unless what was promised was done without it.
+    const bool reachedNobody = kept != nullptr && kept->state != PromiseState::Kept &&
+                               visit.direction == Direction::Outgoing && !isConnected(visit);
     const bool missing =
         std::any_of(visit.papers.begin(), visit.papers.end(), [](const auto& paper) { return paper.second.missing; });
     const bool refused = std::any_of(visit.ended.begin(), visit.ended.end(),
@@ -50,6 +69,7 @@ Outcome usualOutcome(const Hall& hall, const Visit& visit) {
            : !visit.servedAt    ? Outcome::LeftUnserved
            : missing            ? Outcome::AwaitsPapers
            : isBrokenOff(visit) ? Outcome::Unfinished
+           : reachedNobody      ? Outcome::Unfinished
            : isUnserved(visit)  ? Outcome::LeftUnserved
                                 : Outcome::Done;
 }

@@ -27,8 +27,12 @@ inline constexpr Millis takeBackFor = 10'000;
 /// stands behind it yet: what says so is at work, or waits for another matter.
 [[nodiscard]] bool owesAnswer(const Visit& visit);
 
-/// How the visit ends when nobody says otherwise: followed up by an open promise; unserved; waiting for papers that are
-/// missing; unfinished; else done. Only a matter's own end is done.
+/// The promise that is followed up in this visit, also while the desk says something else; empty: none.
+[[nodiscard]] PromiseId followedUp(const Visit& visit);
+
+/// How the visit ends when nobody says otherwise: followed up by an open promise, made here or still open behind its
+/// follow-up; unserved; waiting for papers that are missing; unfinished, as is a call of ours that reached nobody; else
+/// done. Only a matter's own end is done.
 [[nodiscard]] Outcome usualOutcome(const Hall& hall, const Visit& visit);
 
 /// Until when (steady, inclusive) the farewell of this visit may be taken back: takeBackFor from its begin, or from the

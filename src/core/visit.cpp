@@ -27,7 +27,7 @@ const OnHold* holdOf(const Visit& visit) {
 bool isConnected(const Visit& visit) {
     const bool answered = std::any_of(visit.calls.begin(), visit.calls.end(),
                                       [](const Call& call) { return call.answered && call.party == "visitor"; });
-    return visit.channel == Channel::Telephone && (visit.direction == Direction::Incoming || answered);
+    return visit.direction == Direction::Incoming ? visit.channel == Channel::Telephone : answered;
 }
 
 bool isActive(const Visit& visit) {

@@ -334,3 +334,29 @@ TEST_CASE("S0-01 who is dissatisfied and was taken by nobody comes before a prom
     REQUIRE(promise != advice.end());
     CHECK(promise->phase == LimitPhase::Overdue);
 }
+
+TEST_CASE("a telephone that rings and somebody dissatisfied come before promises that are overdue") {
+    CoreHall hall;
+    const VisitId a = hall.serve("a");
+    for (const char* late : {"p", "q"}) {
+        hall.done(command::MakePromise{a, PromiseId{late}, "invoice", "送发票", hall.actor, hall.now.utc + 60'000, 0,
+                                       PromiseMoves::Freely, ""});
+    }
+    hall.pass(120'000);
+    const VisitId call = hall.arrive("call", Channel::Telephone);
+    auto advice = adviceFor(hall.hall, hall.actor, hall.now);
+    REQUIRE(advice.size() == 3);
+    CHECK(advice[0].kind == AdviceKind::GreetVisitor);
+    CHECK(advice[0].visit == call);
+    CHECK(advice[1].phase == LimitPhase::Overdue);
+    // Dissatisfied while being served, and nobody can come: neither a promise nor who is nearly late comes before.
+    hall.done(command::Escalate{a, {}, EscalationReason::Dissatisfied, "", {}, {}});
+    hall.done(command::Enqueue{hall.arrive("late")});
+    hall.pass(160'000);
+    advice = adviceFor(hall.hall, hall.actor, hall.now);
+    REQUIRE(advice.size() == 5);
+    CHECK(advice[0].visit == call);
+    CHECK(advice[1].kind == AdviceKind::FindTaker);
+    CHECK(advice[1].visit == a);
+    CHECK(advice[2].kind == AdviceKind::PromiseDue);
+}
