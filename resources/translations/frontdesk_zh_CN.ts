@@ -350,5 +350,13 @@
         <source>Not saved: the log can&apos;t be written (%1), so it can&apos;t keep that this is done, and nothing was changed. Free the disk, wait until the desk says it is recorded, and try again.</source>
         <translation>未保存：日志写不进去（%1），无法先记下这件事，所以什么都没有改。请腾出磁盘空间，等前台显示已记录后再试。</translation>
     </message>
+    <message>
+        <source>The money of %1 has been taken, and there is no receipt yet. Give the receipt out first; if the money was given back, go a step back first ({key:back}).</source>
+        <translation>%1的款已经点清，收据还没有开。请先开收据再送客；款已经退还客户的，先退回上一步（{key:back}）。</translation>
+    </message>
+    <message>
+        <source>%1: must be later than &quot;%2&quot;.</source>
+        <translation>%1：要晚于“%2”。</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/desk_double.h"
 
+#include "core/desk_scripts.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/desk_focus.h"
 
@@ -39,7 +40,12 @@ void DeskDouble::foldUp() {
 
 void DeskDouble::fold(const core::VisitId& id) {
     const core::VisitId other = core::find(m_loop.hall(), id)->run.other;
+    // Who was only asked to wait for this one is gone back to when somebody chooses so.
+    const bool onlyAsked = core::find(m_loop.hall(), id)->run.script.id == core::desk_script::pleaseWait;
     (void)m_loop.carryOut({core::command::EndScenario{id}}, id);
+    if (onlyAsked) {
+        return;
+    }
     const core::Visit* first = core::find(m_loop.hall(), other);
     const core::PersonId server = core::find(m_loop.hall(), id)->server;
     if (first == nullptr || first->server != m_loop.me() || server.empty() || server == m_loop.me()) {

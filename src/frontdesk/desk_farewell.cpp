@@ -7,6 +7,8 @@
 #include "frontdesk/desk_focus.h"
 #include "frontdesk/desk_player.h"
 #include "frontdesk/desk_promises.h"
+#include "frontdesk/desk_slips.h"
+#include "frontdesk/first_words.h"
 #include "frontdesk/texts.h"
 #include "frontdesk/told.h"
 #include "office/texts/visit_names.h"
@@ -16,9 +18,11 @@ namespace yingke::frontdesk {
 
 namespace {
 
-/// A promise is followed up, and the visitor was not reached: there is nobody to say goodbye to.
+/// A promise is followed up and the visitor was not reached, or a call was not answered here: there is nobody to say
+/// goodbye to.
 bool reachedNobody(const core::Visit& visit) {
-    return visit.direction == core::Direction::Outgoing && !visit.run.promise.empty() && !core::isConnected(visit);
+    const bool rangOut = core::isConnected(visit) && !visit.servedAt; // and nobody took it
+    return rangOut || (isDialling(visit) && !core::followedUp(visit).empty());
 }
 
 } // namespace
@@ -31,7 +35,9 @@ void DeskFarewell::begin(const core::VisitId& id) {
         return;
     }
     // A follow-up's farewell knows the promise: after a broken one it apologises.
-    (void)m_player.begin(id, core::desk_script::farewellOf(visit.channel), {}, core::PromiseId{visit.run.promise});
+    // Whoever we went to or called is at the other end of a line, or in a home of theirs: nobody came past here.
+    const auto channel = visit.direction == core::Direction::Outgoing ? core::Channel::Telephone : visit.channel;
+    (void)m_player.begin(id, core::desk_script::farewellOf(channel), {}, core::followedUp(visit));
 }
 
 std::optional<Refusal> DeskFarewell::notYet(const core::Visit& visit) const {
@@ -46,6 +52,20 @@ std::optional<Refusal> DeskFarewell::notYet(const core::Visit& visit) const {
                     {}};
     }
     return refusal;
+}
+
+std::optional<Refusal> DeskFarewell::owesReceipt(const core::Visit& visit) const {
+    const bool asItStands = visit.server == m_loop.me() && !visit.run.ended;
+    const SlipDraft draft = asItStands ? m_slips.draft(visit.id) : SlipDraft{};
+    if (draft.kind != "receipt" || draft.issued) {
+        return std::nullopt;
+    }
+    tellRefused("ReceiptOwed");
+    return Refusal{Texts::tr("The money of %1 has been taken, and there is no receipt yet. Give the receipt out first; "
+                             "if the money was given back, go a step back first ({key:back}).")
+                       .arg(office::calledOf(visit)),
+                   visit.id,
+                   {}};
 }
 
 bool DeskFarewell::endUncalled(const core::Visit& visit) {
@@ -67,6 +87,9 @@ std::optional<Refusal> DeskFarewell::seeOff(const core::VisitId& id) {
     const bool waits = refusal && visit->server == m_loop.me() && core::isActive(*visit) && !visit->suspended.empty();
     if (waits && core::desk_script::isOwing(visit->suspended.back().run.script.id)) {
         (void)m_player.goOn(id); // where the answer is promised
+    }
+    if (!refusal && visit != nullptr) {
+        refusal = owesReceipt(*visit);
     }
     if (!refusal) {
         refusal = m_loop.carryOut({core::command::SeeOff{id}}, id);

@@ -16,12 +16,14 @@ class DecisionLoop;
 class DeskFocus;
 class DeskPlayer;
 class DeskPromises;
+class DeskSlips;
 
 class DeskFarewell {
 public:
     /// All outlive it.
-    DeskFarewell(DecisionLoop& loop, DeskPlayer& player, DeskPromises& promises, DeskFocus& focus)
-        : m_loop(loop), m_player(player), m_promises(promises), m_focus(focus) {}
+    DeskFarewell(DecisionLoop& loop, DeskPlayer& player, DeskPromises& promises, const DeskSlips& slips,
+                 DeskFocus& focus)
+        : m_loop(loop), m_player(player), m_promises(promises), m_slips(slips), m_focus(focus) {}
 
     // Each answers nothing when done, else why not; none tells the views.
     std::optional<Refusal> seeOff(const core::VisitId& visit); ///< begins the farewell script
@@ -39,10 +41,13 @@ public:
 private:
     void begin(const core::VisitId& visit);
     void leaveCentre(const core::VisitId& visit);
+    /// Its money has been counted, and has no receipt yet.
+    [[nodiscard]] std::optional<Refusal> owesReceipt(const core::Visit& visit) const;
 
     DecisionLoop& m_loop;
     DeskPlayer& m_player;
     DeskPromises& m_promises;
+    const DeskSlips& m_slips;
     DeskFocus& m_focus;
 };
 

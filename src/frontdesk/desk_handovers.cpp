@@ -54,6 +54,20 @@ std::optional<Refusal> DeskHandovers::decline(const core::VisitId& visit, const 
     return m_loop.act({core::command::DeclineHandover{visit, why.toStdString()}}, visit);
 }
 
+std::optional<Refusal> DeskHandovers::relieve(const core::VisitId& id) {
+    const core::Visit* waiting = core::find(m_loop.hall(), id);
+    const core::Visit* active = m_loop.activeVisit();
+    const bool isTold =
+        waiting != nullptr && !waiting->run.ended && !waiting->run.other.empty() && !waiting->run.step.empty();
+    std::optional<Refusal> refusal;
+    if (waiting != nullptr && active != nullptr && active->id != id && !isTold) {
+        refusal = m_player.begin(id, core::desk_script::waitIsLong, core::VisitId{active->id});
+    }
+    m_focus.set(id);
+    m_loop.tell();
+    return refusal;
+}
+
 std::optional<Refusal> DeskHandovers::giveBack(const core::VisitId& visit) {
     auto refusal = m_loop.carryOut({core::command::GiveBack{visit}}, visit);
     const core::Visit* back = core::find(m_loop.hall(), visit);

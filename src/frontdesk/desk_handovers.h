@@ -26,6 +26,9 @@ public:
     std::optional<Refusal> ask(const core::VisitId& visit, const core::PersonId& to, const QString& why);
     std::optional<Refusal> take(const core::VisitId& visit); ///< who was asked is here
     std::optional<Refusal> decline(const core::VisitId& visit, const QString& why);
+    /// Somebody waits too long while another is served: that one is asked to wait and a colleague fetched, or nobody
+    /// can come and the one who waits is told so (S2.1-03). What is being said to them already goes on being said.
+    std::optional<Refusal> relieve(const core::VisitId& waiting);
     /// What the colleague's matter came before (`first:`) goes on at the desk.
     std::optional<Refusal> giveBack(const core::VisitId& visit);
     /// Who would be asked now; an empty person: nobody can come, and it is promised.

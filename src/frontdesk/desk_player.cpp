@@ -83,17 +83,18 @@ std::optional<Refusal> DeskPlayer::begin(const core::VisitId& id, const std::str
     return carryOut(saidAtLast(id, *script), *script, id, scenario::Begin{other, promise, {}});
 }
 
-std::optional<Refusal> DeskPlayer::interrupt(const core::VisitId& id, const std::string& scriptId) {
+std::optional<Refusal> DeskPlayer::interrupt(const core::VisitId& id, const std::string& scriptId,
+                                             const core::VisitId& other) {
     const scenario::Script* script = m_shelf.published(scriptId);
     const core::Visit* visit = core::find(m_loop.hall(), id);
     if (script == nullptr || visit == nullptr) {
-        return begin(id, scriptId); // says what is not there
+        return begin(id, scriptId, other); // says what is not there
     }
     core::Draft draft = m_loop.draft();
     if (!visit->run.ended && !visit->run.step.empty()) {
         (void)draft.decide(core::command::SuspendScenario{id, visit->run.step});
     }
-    return carryOut(std::move(draft), *script, id, scenario::Begin{});
+    return carryOut(std::move(draft), *script, id, scenario::Begin{other, {}, {}});
 }
 
 std::optional<Refusal> DeskPlayer::turnTo(core::Draft& draft, const core::VisitId& id) const {
@@ -131,7 +132,11 @@ std::optional<Refusal> DeskPlayer::answer(core::Draft& draft, const core::VisitI
     if (script == nullptr) {
         return refusalOf(scenario::Obstacle{scenario::Obstacle::Kind::NotAtAStep, {}, {}, {}}, {}, id);
     }
-    if (const auto obstacle = scenario::play(*script, draft, id, input, surroundings())) {
+    if (auto obstacle = scenario::play(*script, draft, id, input, surroundings())) {
+        const auto fact = script->facts.find(core::FactId{obstacle->field});
+        if (obstacle->detail == "after" && fact != script->facts.end()) { // which of the two comes first is said
+            obstacle->detail += " " + labelOf(*script, fact->second.after.text).toStdString();
+        }
         return refusalOf(*obstacle, labelOf(*script, obstacle->field), id);
     }
     keepTexts(draft);

@@ -41,7 +41,9 @@ public:
                                  const core::PromiseId& promise = {});
 
     /// Begins the published text at once; what is at work in the visit waits and goes on at its step behind it.
-    std::optional<Refusal> interrupt(const core::VisitId& visit, const std::string& script);
+    /// `other` as in begin().
+    std::optional<Refusal> interrupt(const core::VisitId& visit, const std::string& script,
+                                     const core::VisitId& other = {});
     /// The visit stands where a colleague takes over, and nobody can any more: goes the way that the script has for it.
     void goOnWithoutTaker(const core::VisitId& visit);
     /// What waits in the visit for another matter goes on (`first:`), with what is known by now; nothing waits: nothing

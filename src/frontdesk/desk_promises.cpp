@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontdesk/desk_promises.h"
 
+#include "core/desk_scripts.h"
 #include "frontdesk/decision_loop.h"
 #include "frontdesk/desk_focus.h"
 #include "frontdesk/desk_player.h"
+#include "frontdesk/first_words.h"
 #include "frontdesk/texts.h"
 #include "frontdesk/told.h"
 #include "office/texts/visit_names.h"
@@ -70,8 +72,10 @@ NewVisit DeskPromises::followUp(const core::PromiseId& id, core::Channel channel
     const std::string reason = promise->what;
     const std::string follows = promise->script;
     const core::Channel by = script->channel.value_or(channel);
-    // We call: nobody has come, and nothing of it counts as a visit.
-    const auto direction = by == core::Channel::Telephone ? core::Direction::Outgoing : core::Direction::Incoming;
+    const core::Visit* active = m_loop.activeVisit();
+    const core::VisitId left = active != nullptr && !isDialling(*active) ? active->id : core::VisitId{};
+    // We call, or go to them: nobody has come, and nothing of it counts as a visit.
+    const auto direction = core::Direction::Outgoing;
     const auto refusal = m_loop.carryOut(
         {core::command::Arrive{visit, by, before != nullptr ? before->visitor : core::Visitor{}, direction},
          core::command::AttendTo{visit, reason}},
@@ -80,7 +84,10 @@ NewVisit DeskPromises::followUp(const core::PromiseId& id, core::Channel channel
         m_loop.tell();
         return {{}, refusal};
     }
-    const auto begun = m_player.begin(visit, follows, {}, id);
+    auto begun = m_player.begin(visit, follows, {}, id);
+    if (!begun && !left.empty()) {
+        begun = m_player.interrupt(visit, core::desk_script::pleaseWait, left);
+    }
     m_focus.set(visit);
     m_loop.tell();
     return {visit, begun};

@@ -28,7 +28,8 @@ public:
     /// Why the visitor is not seen off yet, as a sentence: unowned() has one.
     [[nodiscard]] std::optional<Refusal> nobodyKeeps(const core::Visit& visit) const;
     /// Opens a promise with its own script (S0-02, S3.4-06): its visitor anew, as known, usually by telephone. The
-    /// active visit is held by name. A promise without a script has only its end to be noted: that is refused here.
+    /// active visit is held by name, and told so first. A promise without a script has only its end to be noted: that
+    /// is refused here.
     NewVisit followUp(const core::PromiseId& promise, core::Channel channel = core::Channel::Telephone);
 
 private:

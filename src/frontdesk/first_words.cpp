@@ -11,6 +11,18 @@ namespace {
 /// Milliseconds. A hold that is shorter was a wrong key, or a glance aside.
 constexpr core::Millis waitWorthWords = 5'000;
 
+/// Milliseconds from coming in. Somebody who sat for less has come just now.
+constexpr core::Millis waitWorthApology = 30'000;
+
+bool isAtWork(const core::Visit& visit) { return !visit.run.script.empty() && !visit.run.ended; }
+
+/// Was asked to wait, and for so long that it wants a word.
+bool hadToWait(const core::Visit& visit, const core::Moment& now) {
+    const core::OnHold* hold = core::holdOf(visit);
+    return hold != nullptr && core::stageOf(visit) == core::Stage::InService &&
+           now.steady - hold->since.steady >= waitWorthWords;
+}
+
 bool waitedTooLong(const core::Visit& visit, const core::Moment& now) {
     const core::Limit* waiting = core::findLimit(visit, core::LimitKind::Waiting);
     return visit.waitPassed || (waiting != nullptr && now.steady >= waiting->due);
@@ -18,18 +30,19 @@ bool waitedTooLong(const core::Visit& visit, const core::Moment& now) {
 
 } // namespace
 
-bool leavesStanding(const core::Visit& call, const core::Visit* active) {
-    return active != nullptr && active->id != call.id && call.channel == core::Channel::Telephone &&
-           core::stageOf(call) == core::Stage::Greeting &&
-           (active->channel == core::Channel::InPerson || core::isConnected(*active));
+bool isDialling(const core::Visit& visit) {
+    return visit.direction == core::Direction::Outgoing && !core::isConnected(visit);
+}
+
+core::VisitId leftStanding(const core::Visit& turnedTo, const core::Visit* active) {
+    const bool another = active != nullptr && active->id != turnedTo.id && !isDialling(*active);
+    return another ? active->id : core::VisitId{};
 }
 
 bool waitedForAnother(const core::Visit& visit, const core::Moment& now) {
-    const core::OnHold* hold = core::holdOf(visit);
-    const core::ScriptRun& run = visit.run;
-    const bool amidMatter = !run.script.empty() && !run.ended && !core::desk_script::isOne(run.script.id);
-    return hold != nullptr && amidMatter && core::stageOf(visit) == core::Stage::InService &&
-           now.steady - hold->since.steady >= waitWorthWords;
+    const bool amidMatter = isAtWork(visit) && !core::desk_script::isOne(visit.run.script.id);
+    const bool onLine = !isAtWork(visit) && core::isConnected(visit);
+    return (amidMatter || onLine) && hadToWait(visit, now);
 }
 
 bool isBackWithoutMatter(const core::Visit& visit) {
@@ -49,13 +62,22 @@ const char* greetingFor(const core::Visit& visit, const core::Moment& now) {
     if (visit.channel == core::Channel::Telephone) {
         return stage == core::Stage::Greeting ? core::desk_script::telephone : nullptr;
     }
-    if (stage == core::Stage::Queued || isBackWithoutMatter(visit)) {
+    const bool justCame = stage == core::Stage::Queued && now.steady - visit.arrivedAt.steady < waitWorthWords &&
+                          !waitedTooLong(visit, now);
+    if (justCame) {
+        return core::desk_script::welcome; // has not waited: nothing is apologised for
+    }
+    const bool waitsWithoutMatter = !isAtWork(visit) && visit.suspended.empty() && hadToWait(visit, now);
+    if (stage == core::Stage::Queued || isBackWithoutMatter(visit) ||
+        (waitsWithoutMatter && visit.direction == core::Direction::Incoming)) {
         return core::desk_script::doneWithinLimit; // S2.3-01
     }
     if (stage != core::Stage::Greeting) {
         return nullptr;
     }
-    if (waitedTooLong(visit, now)) {
+    // Was told to sit, and waited: is not welcomed anew.
+    const bool satDown = !visit.run.other.empty() && now.steady - visit.arrivedAt.steady >= waitWorthApology;
+    if (waitedTooLong(visit, now) || satDown) {
         return core::desk_script::doneWithinLimit;
     }
     // Was greeted while another one was served, and has not been asked to sit yet: nothing of that is said any more.

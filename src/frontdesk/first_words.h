@@ -11,12 +11,16 @@ namespace yingke::frontdesk {
 /// goes on, or the words for having been moved up are another's (DeskEscalation::attended).
 [[nodiscard]] const char* greetingFor(const core::Visit& visit, const core::Moment& now);
 
-/// Somebody is served while this call is taken: is asked to wait first, or the call would leave them standing without a
-/// word. `active`: whom the desk serves now; nullptr: nobody.
-[[nodiscard]] bool leavesStanding(const core::Visit& call, const core::Visit* active);
+/// Who is served while this visit is turned to, and is asked to wait first: nobody is left standing without a word
+/// (S2.1-03). `active`: whom the desk serves now; nullptr: nobody. Empty where nobody is there to be told: no other, or
+/// a call of ours that has not been answered.
+[[nodiscard]] core::VisitId leftStanding(const core::Visit& turnedTo, const core::Visit* active);
 
-/// Had to wait for another amid a matter, and for so long that going on without a word would be rude (S2.1-06,
-/// S2.2-05).
+/// A call of ours that nobody has answered yet: there is nobody to ask to hold the line.
+[[nodiscard]] bool isDialling(const core::Visit& visit);
+
+/// Had to wait for another amid a matter, or on the telephone, and for so long that going on without a word would be
+/// rude (S2.1-06, S2.2-05).
 [[nodiscard]] bool waitedForAnother(const core::Visit& visit, const core::Moment& now);
 
 /// A colleague or a superior gave the visitor back and no matter is at work: the desk's words for having waited.

@@ -31,7 +31,7 @@ public:
         : loop({parts.store, std::move(parts.answers), parts.clock, parts.office, parts.desk}, parts.past), focus(loop),
           waits(loop, std::move(parts.before)), player(loop, parts.shelf, parts.rooms, &waits), till(loop, parts.rooms),
           slips(loop, player, till, parts.slips, parts.given), promises(loop, player, focus),
-          farewell(loop, player, promises, focus), escalation(loop, player, std::move(tellMoved)),
+          farewell(loop, player, promises, slips, focus), escalation(loop, player, std::move(tellMoved)),
           handovers(loop, player, focus, escalation), doubles(loop, focus), shift(loop, focus), times(loop),
           clock(parts.past.empty() ? std::nullopt : std::optional(parts.past.back().at), loop.now(), parts.offsetThen) {
     }
@@ -152,13 +152,11 @@ std::optional<Refusal> FrontDesk::signIn(const core::PersonId& person) { return 
 NewVisit FrontDesk::visitorIn(core::Channel channel, const core::Visitor& visitor, const core::AppointmentId& by) {
     const core::VisitId id{newId()};
     const core::Visit* active = d->loop.activeVisit();
-    const bool dialling =
-        active != nullptr && active->channel == core::Channel::Telephone && !core::isConnected(*active);
-    if (dialling) {
+    if (active != nullptr && isDialling(*active)) {
         active = nullptr; // nobody is at the other end yet: there is nobody to ask to hold the line
     }
     const core::VisitId other = active != nullptr ? active->id : core::VisitId{};
-    const bool onTelephone = active != nullptr && active->channel == core::Channel::Telephone;
+    const bool onTelephone = active != nullptr && core::isConnected(*active);
     const core::Appointment* agreed = core::find(hall(), by);
     std::vector<core::Command> commands{
         core::command::Arrive{id, channel, agreed != nullptr ? agreed->visitor : visitor}};
@@ -209,22 +207,25 @@ std::optional<Refusal> FrontDesk::attendTo(const core::VisitId& id) {
     const core::Visit* active = d->loop.activeVisit();
     const char* greeting = visit != nullptr ? greetingFor(*visit, now()) : nullptr;
     const bool goesOn = visit != nullptr && waitedForAnother(*visit, now());
-    core::VisitId other;
-    if (visit != nullptr && leavesStanding(*visit, active)) {
+    const core::VisitId left = visit != nullptr ? leftStanding(*visit, active) : core::VisitId{};
+    const bool answersBeside = !left.empty() && greeting == core::desk_script::telephone;
+    if (answersBeside) {
         greeting = core::desk_script::telephoneBeside;
-        other = active->id;
     }
     const QString reason =
         active != nullptr && visit != nullptr ? tr("turned to %1").arg(office::calledOf(*visit)) : QString();
     auto refusal = d->loop.carryOut({core::command::AttendTo{id, reason.toStdString()}}, id);
     if (!refusal && greeting != nullptr) {
-        (void)d->player.begin(id, greeting, other);
+        (void)d->player.begin(id, greeting, answersBeside ? left : core::VisitId{});
     } else if (!refusal && goesOn) {
         (void)d->player.interrupt(id, core::desk_script::backAtWork);
     } else if (!refusal) {
         d->escalation.attended(id);
     }
     if (!refusal) {
+        if (!left.empty() && !answersBeside) {
+            (void)d->player.interrupt(id, core::desk_script::pleaseWait, left);
+        }
         d->focus.set(id);
     }
     d->loop.tell();

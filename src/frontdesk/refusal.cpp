@@ -103,6 +103,9 @@ QString sentenceOf(core::RejectionReason reason) {
     return {};
 }
 
+/// Before the label of the point in time that comes first.
+const QLatin1String laterThan("after ");
+
 QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
     using Kind = scenario::Obstacle::Kind;
     const QString detail = QString::fromStdString(obstacle.detail);
@@ -116,6 +119,9 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
     case Kind::BadFact:
         if (obstacle.detail == "future") {
             return Texts::tr("%1: that time is past. Choose a later one.").arg(label);
+        }
+        if (detail.startsWith(laterThan)) {
+            return Texts::tr("%1: must be later than \"%2\".").arg(label, detail.mid(laterThan.size()));
         }
         if (obstacle.detail == "after" || obstacle.detail == "later") {
             return Texts::tr("%1: the new time must be after the time offered.").arg(label);

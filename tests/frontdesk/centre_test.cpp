@@ -3,6 +3,7 @@
 // desk's figures are those of the log.
 #include "frontdesk/centre_desk.h"
 
+#include "core/desk_scripts.h"
 #include "core/farewell.h"
 #include "frontdesk/day_figures.h"
 #include "frontdesk/desk_handovers.h"
@@ -123,7 +124,135 @@ TEST_CASE("Farewell: taken back it is in the centre at its step; a follow-up's f
     CHECK(at.visit(call.visit).direction == core::Direction::Outgoing);
     CHECK(frontdesk::figuresOf(at.desk().hall(), at.clock.now()).visits == 1); // a alone
     REQUIRE_FALSE(at.desk().seeOff(call.visit));
-    CHECK(at.visit(call.visit).run.promise == core::PromiseId{"p"});
+    CHECK(core::isClosed(at.visit(call.visit))); // nobody was reached: nobody is said goodbye to
+}
+
+namespace {
+
+/// A promise of A's that has a script of its own, and the call or the way that follows it up.
+VisitId followed(CentreDesk& at, const VisitId& a, const char* script) {
+    REQUIRE_FALSE(at.desk().submit(
+        {core::command::MakePromise{a, core::PromiseId{script}, script, "送发票", core::PersonId{"chen"},
+                                    at.clock.now().utc + 3'600'000, 0, core::PromiseMoves::Freely, script}}));
+    at.end(a);
+    const auto way = at.desk().promises().followUp(core::PromiseId{script});
+    REQUIRE_FALSE(way.refusal);
+    return way.visit;
+}
+
+} // namespace
+
+TEST_CASE("Follow-up: whichever way we go, nobody has come: no visit, no mark, and no thanks for coming",
+          "[frontdesk]") {
+    CentreDesk at;
+    const VisitId a = at.atAQuestion();
+    const VisitId way = followed(at, a, "invoice_delivery");
+    CHECK(at.visit(way).channel == core::Channel::InPerson); // it is carried to them
+    CHECK(at.visit(way).direction == core::Direction::Outgoing);
+    CHECK(at.visit(way).badge == 0);
+    CHECK(core::findLimit(at.visit(way), core::LimitKind::Waiting) == nullptr);
+    CHECK(frontdesk::figuresOf(at.desk().hall(), at.clock.now()).visits == 1); // a alone
+    REQUIRE_FALSE(at.desk().play(way, scenario::Pick{core::ChoiceId{"no"}}));
+    REQUIRE_FALSE(at.desk().play(way, scenario::CallEnded{true, "13900001234"}));
+    REQUIRE_FALSE(at.desk().seeOff(way));
+    CHECK(at.visit(way).run.script.id == core::desk_script::telephoneFarewell);
+    CHECK(at.desk().screen(way).words.find("打扰您了") != std::string::npos);
+}
+
+TEST_CASE("Follow-up: who was not reached is not done, and neither is what only got another time", "[frontdesk]") {
+    const bool reached = GENERATE(false, true);
+    CentreDesk at;
+    const VisitId a = at.atAQuestion();
+    const VisitId way = followed(at, a, "invoice_delivery");
+    REQUIRE_FALSE(at.desk().play(way, scenario::Pick{core::ChoiceId{"no"}}));
+    REQUIRE_FALSE(at.desk().play(way, scenario::CallEnded{reached, "13900001234"}));
+    REQUIRE_FALSE(at.desk().play(
+        way, scenario::Fill{{{core::FactId{"deliver_again_at"}, core::FactValue(std::string("2026-12-24 10:00"))}}}));
+    REQUIRE_FALSE(at.desk().play(way, scenario::Next{}));
+    if (reached) {
+        REQUIRE_FALSE(at.desk().play(way, scenario::Next{}));
+        CHECK(at.visit(way).ended.at("invoice_delivery") == core::MatterEnd::AwaitsPromise);
+        at.end(way);
+    }
+    REQUIRE(core::isClosed(at.visit(way)));
+    CHECK(std::get<core::Closed>(at.visit(way).state).outcome == core::Outcome::GivenToPromise);
+}
+
+TEST_CASE("whoever is served is asked to wait before another one is turned to, however that begins", "[frontdesk]") {
+    CentreDesk at;
+    const VisitId a = at.atAQuestion();
+    const auto saidToA = [&at, &a](const VisitId& by) {
+        CHECK(at.visit(by).run.script.id == core::desk_script::pleaseWait);
+        CHECK(at.visit(by).run.other == a);
+        CHECK(at.desk().screen(by).words.find("请您稍等") != std::string::npos);
+        CHECK(core::holdOf(at.visit(a)) != nullptr);
+    };
+    SECTION("another card, and Enter: then the other one is greeted, with an apology for the wait") {
+        const VisitId b = at.come();
+        at.clock.pass(64'000);
+        REQUIRE_FALSE(at.desk().attendTo(b));
+        saidToA(b);
+        REQUIRE_FALSE(at.desk().play(b, scenario::Next{}));
+        CHECK(at.visit(b).run.script.id == core::desk_script::doneWithinLimit);
+        CHECK_FALSE(at.visit(b).run.ended);
+    }
+    SECTION("a promise is followed up: then its own steps") {
+        REQUIRE_FALSE(at.desk().submit({core::command::MakePromise{
+            a, core::PromiseId{"p"}, "repair_answer", "答复上门时间", core::PersonId{"chen"},
+            at.clock.now().utc + 3'600'000, 0, core::PromiseMoves::Freely, "repair_answer"}}));
+        const auto call = at.desk().promises().followUp(core::PromiseId{"p"});
+        REQUIRE_FALSE(call.refusal);
+        saidToA(call.visit);
+        REQUIRE_FALSE(at.desk().play(call.visit, scenario::Next{}));
+        CHECK(at.visit(call.visit).run.script.id == "repair_answer");
+        CHECK(at.visit(call.visit).run.promise == core::PromiseId{"p"});
+    }
+}
+
+TEST_CASE("who was asked to wait before a matter was chosen is apologised to as well", "[frontdesk]") {
+    CentreDesk at;
+    const VisitId a = at.come();
+    REQUIRE_FALSE(at.desk().play(a, scenario::Next{}));
+    REQUIRE_FALSE(at.desk().play(a, scenario::Next{}));
+    REQUIRE(at.visit(a).run.ended);
+    REQUIRE_FALSE(at.desk().hold(a, QStringLiteral("电话响了")));
+    at.clock.pass(30'000);
+    REQUIRE_FALSE(at.desk().attendTo(a));
+    CHECK(at.visit(a).run.script.id == core::desk_script::doneWithinLimit);
+    CHECK(at.desk().screen(a).words.find("等") != std::string::npos);
+}
+
+TEST_CASE(
+    "S2.1-03 who waits too long: the one served is asked to wait and a colleague comes, or nobody can and is said so",
+    "[frontdesk]") {
+    CentreDesk at;
+    const VisitId a = at.atAQuestion();
+    const bool somebodyIn = GENERATE(true, false);
+    for (const char* other : {"liu", "he", "zheng", "wu", "zhou"}) {
+        at.presence(other, core::PresenceState::Out);
+    }
+    const VisitId b = at.come();
+    for (int step = 0; step < 4 && !at.visit(b).run.ended; ++step) {
+        REQUIRE_FALSE(at.desk().play(b, scenario::Next{}));
+    }
+    REQUIRE(core::stageOf(at.visit(b)) == core::Stage::Queued);
+    if (somebodyIn) {
+        at.presence("liu", core::PresenceState::In);
+    }
+    at.clock.pass(165'000);
+    REQUIRE_FALSE(at.desk().handovers().relieve(b));
+    CHECK(at.desk().focus() == b);
+    CHECK(at.visit(b).run.script.id == core::desk_script::waitIsLong);
+    CHECK(at.desk().screen(b).step == core::StepId{somebodyIn ? "ask_other_to_wait" : "alone"});
+    REQUIRE_FALSE(at.desk().play(b, scenario::Next{}));
+    CHECK((core::holdOf(at.visit(a)) != nullptr) == somebodyIn);
+    CHECK((core::pendingHandover(at.visit(b)) != nullptr) == somebodyIn);
+    for (int step = 0; step < 4 && !at.visit(b).run.ended; ++step) {
+        REQUIRE_FALSE(at.desk().play(b, scenario::Next{}));
+    }
+    CHECK(core::isActive(at.visit(a)));
+    CHECK(at.desk().focus() == a);
+    CHECK((core::stageOf(at.visit(b)) == core::Stage::Queued) != somebodyIn);
 }
 
 namespace {

@@ -80,8 +80,10 @@ TEST_CASE("Double: A has gone, and nothing more is said to A or about A; B is ne
         d.next();
         d.at.end(d.a);
         CHECK(d.isOver());
+        const bool waited = GENERATE(true, false);
+        d.at.clock.pass(waited ? 8'000 : 3'000);
         REQUIRE_FALSE(d.at.desk().attendTo(d.b));
-        CHECK(d.at.visit(d.b).run.script.id == "done_within_limit");
+        CHECK(d.at.visit(d.b).run.script.id == (waited ? "done_within_limit" : "welcome")); // came just now: no apology
     }
     SECTION("while A waits") {
         d.askedToWait();
@@ -105,6 +107,8 @@ TEST_CASE("Double: B is turned to and hears no word of waiting; A is gone back t
           "[frontdesk]") {
     Double d;
     REQUIRE_FALSE(d.at.desk().attendTo(d.b));
+    CHECK(d.at.visit(d.b).run.script.id == "please_wait"); // a word to A first
+    d.next();
     CHECK(d.at.visit(d.b).run.script.id == "welcome");
     CHECK_FALSE(d.speaksOfWaiting());
     d.at.end(d.b);

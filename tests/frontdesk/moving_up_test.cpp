@@ -320,6 +320,8 @@ TEST_CASE("Moving up: who waits and is moved up hears it, at once or when they a
         CHECK(core::stageOf(at.visit(waits)) == stood);
         CHECK(at.script(second.visit) != "moved_up");
         REQUIRE_FALSE(at.desk().attendTo(second.visit));
+        CHECK(at.script(second.visit) == "please_wait"); // the one who is left hears a word first
+        at.play(second.visit, scenario::Next{});
         CHECK(at.script(second.visit) == "moved_up");
         CHECK(at.said(second.visit).contains(QStringLiteral("抱歉")));
     }

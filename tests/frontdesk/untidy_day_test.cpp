@@ -14,6 +14,13 @@ namespace {
 
 std::string scriptOf(CentreDesk& at, const VisitId& id) { return at.visit(id).run.script.id; }
 
+/// The one who was being served is asked to wait before another is turned to.
+void saidToWhoIsLeft(CentreDesk& at, const VisitId& id) {
+    REQUIRE(scriptOf(at, id) == "please_wait");
+    CHECK(at.desk().screen(id).listener == "other");
+    REQUIRE_FALSE(at.desk().play(id, scenario::Next{}));
+}
+
 bool apologises(CentreDesk& at, const VisitId& id) {
     const QString words = QString::fromStdString(at.desk().screen(id).words);
     return words.contains(QStringLiteral("让您久等")) || words.contains(QStringLiteral("不好意思，让您等"));
@@ -54,6 +61,7 @@ TEST_CASE("S2.3-01 who waited beyond the limit is not welcomed as if just come",
     at.clock.pass(late ? 640'000 : 20'000);
     at.desk().noteTime();
     REQUIRE_FALSE(at.desk().attendTo(b));
+    saidToWhoIsLeft(at, b);
     CHECK(scriptOf(at, b) == (late ? "done_within_limit" : "welcome"));
     CHECK(apologises(at, b) == late);
 }
@@ -70,6 +78,7 @@ TEST_CASE("S2.3-01 who comes back from a colleague without a matter hears an apo
         REQUIRE_FALSE(at.desk().handovers().giveBack(b));
         REQUIRE(core::holdOf(at.visit(b)) != nullptr);
         REQUIRE_FALSE(at.desk().attendTo(b));
+        saidToWhoIsLeft(at, b);
     }
     CHECK(scriptOf(at, b) == "done_within_limit");
     CHECK(apologises(at, b));
@@ -86,6 +95,7 @@ TEST_CASE("S2.3-01 moved up while waiting, taken, and given back because the sup
     REQUIRE(at.visit(b).server == core::PersonId{"wu"});
     REQUIRE_FALSE(at.desk().handovers().giveBack(b));
     REQUIRE_FALSE(at.desk().attendTo(b));
+    saidToWhoIsLeft(at, b);
     CHECK(apologises(at, b));
 }
 
@@ -175,6 +185,7 @@ TEST_CASE("B6 a call is taken while somebody is served: they are asked to wait f
     const bool isLong = GENERATE(true, false);
     at.clock.pass(isLong ? 60'000 : 2'000);
     REQUIRE_FALSE(at.desk().attendTo(a));
+    saidToWhoIsLeft(at, a); // the caller
     if (isLong) {
         REQUIRE(scriptOf(at, a) == "back_at_work");
         CHECK(QString::fromStdString(at.desk().screen(a).words).contains(QStringLiteral("耽误您的时间")));

@@ -62,9 +62,11 @@ TEST_CASE("S3.2-01 to S3.2-06 the supervisor is in, finance is in: handovers, pa
     CHECK(amounts[2].sum.fen == 6 * 5000);
     CHECK(amounts[5].sum.fen == 200'000 + 6'000 + 30'000 + 20'000);
     CHECK(service.words().find("2560元") != std::string::npos);
-    REQUIRE(service.next() == "pay/lead"); // S3.2-06
-    REQUIRE(service.go(Taken{}) == "pay/paid");
+    REQUIRE(service.next() == "pay/lead");            // S3.2-06
+    REQUIRE(service.go(Taken{}) == "pay/at_finance"); // whether it is paid is asked, never assumed
     CHECK(service.visit().server == core::PersonId{"zheng"});
+    CHECK(service.words().empty());
+    REQUIRE(service.pick("paid") == "pay/paid");
     REQUIRE(service.next() == "pay/permit"); // S3.2-08
     CHECK(service.screen().slip == "renovation_permit");
     CHECK(service.words().find("大门外侧") != std::string::npos);

@@ -74,7 +74,7 @@ AdviceText promiseText(bool over, const core::Promise* promise) {
 }
 
 AdviceText heldText(const core::Visit* visit, const QString& who) {
-    const bool dials = visit != nullptr && visit->channel == core::Channel::Telephone && !core::isConnected(*visit);
+    const bool dials = visit != nullptr && visit->direction == core::Direction::Outgoing && !core::isConnected(*visit);
     if (dials) { // our own call, put aside before anybody was at the other end
         return {Texts::tr("The call to %1 has been put aside").arg(who), Texts::tr("Go on with it"), {}};
     }
