@@ -161,6 +161,67 @@ TEST_CASE("a telephone shows masked once it is not being typed, and keeps its nu
     CHECK(stage.line("fact-call")->text() == QStringLiteral("139")); // a new number, not half of the old one
 }
 
+TEST_CASE(
+    "what was half typed comes back with the cursor behind it, in each kind of field, and is looked at as if new") {
+    using Type = scenario::FactType;
+    struct Half {
+        Type type;
+        const char* begun;
+        const char* rest;
+        core::FactValue whole;
+    };
+    const std::string date = "2026-11-26";
+    const std::vector<Half> halves{{Type::Telephone, "1381234", "2271", std::string("13812342271")},
+                                   {Type::Text, "孙", "先生", std::string("孙先生")},
+                                   {Type::Room, "3-2-9", "02", std::string("3-2-902")},
+                                   {Type::Person, "陈", "静", std::string("陈静")},
+                                   {Type::Count, "1", "2", std::int64_t{12}},
+                                   {Type::Money, "12", ".5", core::Money{1'250}},
+                                   {Type::Date, "2026-11-", "26", date},
+                                   {Type::Time, "14:", "30", std::string("14:30")},
+                                   {Type::DateTime, "2026-11-26 ", "14:30", date + " 14:30"}};
+    for (const Half& half : halves) {
+        Stage stage;
+        const auto here = screen({field("half", half.type), field("other", Type::Date)});
+        stage.show(here, QStringLiteral("a"));
+        stage.type("fact-half", QString::fromUtf8(half.begun));
+        stage.show(screen({field("elsewhere", Type::Text)}), QStringLiteral("b"));
+        stage.show(here, QStringLiteral("a"));
+        INFO(half.begun);
+        REQUIRE(QApplication::focusWidget() == stage.line("fact-half")); // and not the next one, which is empty
+        CHECK(stage.line("fact-half")->text() == QString::fromUtf8(half.begun));
+        QInputMethodEvent more(QString(), {});
+        more.setCommitString(QString::fromUtf8(half.rest));
+        QApplication::sendEvent(QApplication::focusWidget(), &more);
+        CHECK(stage.view.takeFields());
+        CHECK(stage.filled().at(core::FactId{"half"}) == half.whole);
+    }
+    // A telephone of which only its beginning stands there is asked about, as when it is typed.
+    Stage stage;
+    const auto here = screen({field("call", Type::Telephone)});
+    stage.show(here, QStringLiteral("a"));
+    stage.type("fact-call", QStringLiteral("138"));
+    stage.show(screen({field("elsewhere", Type::Text)}), QStringLiteral("b"));
+    stage.show(here, QStringLiteral("a"));
+    stage.view.next();
+    CHECK(stage.played.empty());
+    CHECK(stage.window.findChild<QLabel*>(QStringLiteral("wrong-call"))->isVisible());
+}
+
+TEST_CASE("a half-typed line of a list is no item yet when one comes back to it") {
+    Stage stage;
+    const auto here = screen({field("goods", scenario::FactType::List)});
+    stage.show(here, QStringLiteral("a"));
+    stage.type("fact-goods", QStringLiteral("沙发 2"));
+    QTest::keyClick(stage.line("fact-goods"), Qt::Key_Return);
+    stage.type("fact-goods", QStringLiteral("椅"));
+    stage.show(screen({field("elsewhere", scenario::FactType::Text)}), QStringLiteral("b"));
+    stage.show(here, QStringLiteral("a"));
+    CHECK(stage.window.findChild<QTableWidget*>(QStringLiteral("items-goods"))->rowCount() == 1);
+    CHECK(stage.line("fact-goods")->text() == QStringLiteral("椅"));
+    CHECK(QApplication::focusWidget() == stage.line("fact-goods"));
+}
+
 TEST_CASE("a list of goods: a line an item, pasted, mended, up to 200") {
     Stage stage;
     stage.show(screen({field("goods", scenario::FactType::List)}), QStringLiteral("a"));

@@ -60,6 +60,9 @@ void FactEdit::place(QWidget* editor, QWidget* focused) {
     m_column->addWidget(m_hint);
     m_column->addWidget(m_error);
     m_column->addStretch();
+    if (line() != nullptr) { // what was wrong is being mended
+        connect(line(), &QLineEdit::textEdited, this, &FactEdit::clearRefusal);
+    }
     if (m_field.value) {
         show(*m_field.value);
     }
@@ -100,5 +103,13 @@ void FactEdit::clearRefusal() {
 }
 
 void FactEdit::takeFocus() { m_focused->setFocus(); }
+
+void FactEdit::goOnWriting() {
+    takeFocus();
+    if (line() != nullptr) {
+        line()->deselect();
+        line()->end(false);
+    }
+}
 
 } // namespace yingke::widgets

@@ -69,6 +69,8 @@ public:
     virtual void refuse(const QString& sentence);
     void clearRefusal();
     void takeFocus();
+    /// What was half typed goes on: the keys, and the cursor behind it.
+    virtual void goOnWriting();
 
 signals:
     void answered(); ///< by a key that ends it: the keys may go on to the next

@@ -221,6 +221,14 @@ int FactLine::wide() const {
     return 1;
 }
 
+void FactLine::goOnWriting() {
+    if (!m_number.isEmpty()) {
+        m_line->setText(m_number);
+        m_number.clear();
+    }
+    FactEdit::goOnWriting();
+}
+
 void FactLine::mask() {
     if (field().spec.type == Type::Telephone && m_number.isEmpty() && m_line->text().size() > 2) {
         m_number = m_line->text();

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString cantRead() const override;
     void refuse(const QString& sentence) override;
     void setReadOnly(bool on) override;
+    void goOnWriting() override; ///< a number without its mask: it is being typed
     [[nodiscard]] QLineEdit* line() const override { return m_line; }
     [[nodiscard]] int wide() const override;
 

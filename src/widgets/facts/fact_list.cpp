@@ -22,6 +22,9 @@ namespace {
 
 constexpr int shownRows = 5;
 
+/// Before what still stands in the entry line: it comes back there, and is no item yet.
+const QChar beingWritten(0x1f);
+
 std::vector<core::ListItem> itemsOf(const QString& text) {
     const auto value = valueOf(scenario::FactType::List, text);
     const auto* items = value ? std::get_if<std::vector<core::ListItem>>(&*value) : nullptr;
@@ -116,15 +119,16 @@ QString FactList::typed() const {
         lines << cell(0) + QStringLiteral("×") + cell(1) + note;
     }
     if (!m_entry->text().trimmed().isEmpty()) {
-        lines << m_entry->text();
+        lines << beingWritten + m_entry->text();
     }
     return lines.join(QLatin1Char('\n'));
 }
 
 void FactList::put(const QString& typed) {
-    m_entry->clear();
+    const qsizetype written = typed.indexOf(beingWritten);
+    m_entry->setText(written < 0 ? QString() : typed.mid(written + 1));
     m_table->setRowCount(0);
-    add(itemsOf(typed));
+    add(itemsOf(typed.left(written)));
 }
 
 std::optional<core::FactValue> FactList::value() const {

@@ -82,6 +82,22 @@ void CallBox::note() {
     emit noted();
 }
 
+QString CallBox::typed() const {
+    return m_line == nullptr ? QString() : m_written.empty() ? m_line->typed() : QString::fromStdString(m_written);
+}
+
+void CallBox::putBack(const QString& typed) {
+    if (wantsNumber()) {
+        m_line->put(typed);
+    }
+}
+
+void CallBox::goOnWriting() {
+    if (wantsNumber()) {
+        m_line->goOnWriting();
+    }
+}
+
 bool CallBox::takeFocus() {
     if (wantsNumber() && m_line->isVisibleTo(this)) {
         m_line->takeFocus();

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] bool wantsNumber() const { return m_line != nullptr && m_written.empty(); }
     /// The number that was written here; empty: none was.
     [[nodiscard]] const std::string& written() const { return m_written; }
+    /// What stands in the line or was written there, to keep it over a rebuild; empty: nothing.
+    [[nodiscard]] QString typed() const;
+    void putBack(const QString& typed);
+    void goOnWriting(); ///< the keys behind what was put back
     /// Takes the number that stands in the line (`noted`), or says there what is wrong with it.
     void note();
     /// The line gets the keys. False: no number is wanted.

@@ -15,24 +15,27 @@ namespace yingke::widgets {
 
 class StepDrafts {
 public:
-    using Typed = std::map<std::string, QString>; ///< by fact
+    struct Draft {
+        std::map<std::string, QString> typed; ///< by fact
+        std::string last;                     ///< the fact that was being written; empty: none
+    };
 
     /// In place of what was kept there; nothing typed: nothing is kept.
-    void keep(const QString& about, const core::StepId& step, const Typed& typed) {
-        if (typed.empty()) {
+    void keep(const QString& about, const core::StepId& step, const Draft& draft) {
+        if (draft.typed.empty()) {
             m_kept.erase({about, step});
         } else {
-            m_kept[{about, step}] = typed;
+            m_kept[{about, step}] = draft;
         }
     }
-    [[nodiscard]] Typed of(const QString& about, const core::StepId& step) const {
+    [[nodiscard]] Draft of(const QString& about, const core::StepId& step) const {
         const auto kept = m_kept.find({about, step});
-        return kept != m_kept.end() ? kept->second : Typed();
+        return kept != m_kept.end() ? kept->second : Draft();
     }
     void clear() { m_kept.clear(); }
 
 private:
-    std::map<std::pair<QString, core::StepId>, Typed> m_kept;
+    std::map<std::pair<QString, core::StepId>, Draft> m_kept;
 };
 
 } // namespace yingke::widgets

@@ -7,6 +7,7 @@
 #include "widgets/step/step_options.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace yingke::widgets {
@@ -58,6 +59,10 @@ StepFields::StepFields(const std::vector<scenario::Field>& fields, const std::ve
                 emit filledIn();
             }
         });
+        if (edit->line() != nullptr) {
+            connect(edit->line(), &QLineEdit::textEdited, this,
+                    [this, edit] { m_writtenLast = edit->field().spec.id.value; });
+        }
         m_edits.push_back(edit);
         grid->put(edit, edit->wide());
     }
@@ -83,6 +88,17 @@ void StepFields::putBack(const std::map<std::string, QString>& typed) {
             edit->put(found->second);
         }
     }
+}
+
+bool StepFields::goOnWriting(const std::string& fact) {
+    for (FactEdit* edit : m_edits) {
+        if (edit->field().spec.id.value == fact && edit->isTyped()) {
+            m_writtenLast = fact;
+            edit->goOnWriting();
+            return true;
+        }
+    }
+    return false;
 }
 
 void StepFields::settle() {

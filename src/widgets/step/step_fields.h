@@ -25,6 +25,10 @@ public:
     /// What was typed since it was shown, by fact, to keep it over a rebuild.
     [[nodiscard]] std::map<std::string, QString> typed() const;
     void putBack(const std::map<std::string, QString>& typed);
+    /// The field that was written in last; empty: none was.
+    [[nodiscard]] const std::string& writtenLast() const { return m_writtenLast; }
+    /// What was half typed there goes on being typed: the keys, and the cursor behind it. False: no such field.
+    bool goOnWriting(const std::string& fact);
     /// What stands in the fields has been recorded.
     void settle();
     /// Values that changed elsewhere (the register); fields that were typed in since are left alone.
@@ -53,6 +57,7 @@ signals:
 
 private:
     std::vector<FactEdit*> m_edits;
+    std::string m_writtenLast;
 };
 
 } // namespace yingke::widgets

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -26,6 +27,11 @@
 namespace yingke::widgets {
 
 namespace {
+
+/// What a draft calls the number that is written for a call.
+const std::string ofCall = "call_number";
+
+using Typed = std::map<std::string, QString>;
 
 /// How much larger the type is in so much room: 0 to 3, as the style sheet knows it.
 int typeAt(const QSize& room) {
@@ -43,14 +49,16 @@ StepView::StepView(QWidget* parent) : QWidget(parent) {
     column->setSpacing(10);
     m_prompt = new PromptCard(this);
     column->addWidget(m_prompt);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(m_scroll);
     m_room = new QVBoxLayout(inside);
     m_room->setContentsMargins(0, 0, 0, 0);
-    scroll->setWidget(inside);
-    column->addWidget(scroll, 1);
+    m_scroll->setWidget(inside);
+    column->addWidget(m_scroll, 1);
+    // As high as it is now, also when a sentence below has taken some of the room.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &StepView::keepInSight);
     m_error = plainLabel({}, "error", this);
     m_error->setObjectName(QStringLiteral("refusal"));
     m_error->setWordWrap(true);
@@ -88,13 +96,14 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
     build(screen, offer);
     clearRefusal();
     m_about = about;
-    if (m_fields != nullptr) {
-        m_fields->putBack(m_drafts.of(about, screen.step));
-    }
+    putBack(m_drafts.of(about, screen.step));
     if (m_readOnly) {
         setReadOnly(true);
     } else if (auto* again = keys.isEmpty() ? nullptr : findChild<QWidget*>(keys)) {
-        again->setFocus(Qt::OtherFocusReason); // the next paper is one Tab further; who writes goes on writing
+        again->setFocus(Qt::OtherFocusReason); // the next paper is one Tab further
+        if (keys == QStringLiteral("fact-") + QString::fromStdString(m_halfTyped)) {
+            goOnWriting(); // who writes goes on writing
+        }
     } else if (takes) {
         takeFocus();
     }
@@ -103,7 +112,20 @@ void StepView::show(const scenario::Screen& given, const QString& about, const O
 void StepView::keepDraft() {
     if (m_fields != nullptr && !m_readOnly) {
         commit(); // a cell that is being written in
-        m_drafts.keep(m_about, m_screen.step, m_fields->typed());
+        m_drafts.keep(m_about, m_screen.step, {m_fields->typed(), m_fields->writtenLast()});
+    } else if (m_call != nullptr && !m_readOnly) {
+        const QString number = m_call->typed();
+        m_drafts.keep(m_about, m_screen.step, {number.isEmpty() ? Typed() : Typed{{ofCall, number}}, ofCall});
+    }
+}
+
+void StepView::keepInSight() {
+    const QWidget* at = QApplication::focusWidget();
+    const bool isWriting = at != nullptr && m_scroll->isAncestorOf(at); // Qt keeps what has the keys in sight
+    const bool wantsPapers = m_papers != nullptr && !m_papers->rest().empty();
+    const bool isBelow = m_choices != nullptr && (m_papers != nullptr || m_fields != nullptr);
+    if (!isWriting && !wantsPapers && isBelow) {
+        m_scroll->verticalScrollBar()->setValue(m_choices->mapTo(m_scroll->widget(), QPoint()).y());
     }
 }
 
@@ -129,7 +151,33 @@ bool StepView::mayTakeFocus() const {
     return m_home == nullptr || (isVisible() && (at == nullptr || at == window() || at == m_home || isAncestorOf(at)));
 }
 
+void StepView::putBack(const StepDrafts::Draft& draft) {
+    m_halfTyped = draft.typed.empty() ? std::string() : draft.last;
+    if (m_fields != nullptr) {
+        m_fields->putBack(draft.typed);
+    } else if (const auto number = draft.typed.find(ofCall); m_call != nullptr && number != draft.typed.end()) {
+        m_call->putBack(number->second);
+    }
+}
+
+bool StepView::goOnWriting() {
+    const std::string fact = std::exchange(m_halfTyped, {});
+    if (fact.empty() || m_readOnly) {
+        return false;
+    }
+    if (m_fields != nullptr) {
+        return m_fields->goOnWriting(fact);
+    }
+    if (m_call != nullptr) {
+        m_call->goOnWriting();
+    }
+    return m_call != nullptr;
+}
+
 void StepView::takeFocus() {
+    if (goOnWriting()) {
+        return;
+    }
     const bool inField = !m_readOnly && ((m_fields != nullptr && m_fields->focusFirstEmpty()) ||
                                          (m_call != nullptr && m_call->takeFocus()));
     if (!inField) {
@@ -239,6 +287,7 @@ void StepView::build(const scenario::Screen& screen, const Offer& offer) {
     }
     m_body->addStretch();
     m_room->addWidget(body);
+    QMetaObject::invokeMethod(this, &StepView::keepInSight, Qt::QueuedConnection); // where it is as high as before
 }
 
 const char* StepView::framedKey(const Offer& offer) const {

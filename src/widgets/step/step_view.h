@@ -20,6 +20,7 @@
 #include <vector>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace yingke::widgets {
@@ -153,9 +154,15 @@ private:
     [[nodiscard]] QString partWithKeys() const;
     void commit(); ///< a cell that is being written in
     void keepDraft();
+    void putBack(const StepDrafts::Draft& draft);
+    /// In little room: what wants doing first is in sight, the papers until each was seen or is missing, then the
+    /// answers.
+    void keepInSight();
+    bool goOnWriting(); ///< what was put back half typed gets the keys, once; false: nothing was
 
     PromptCard* m_prompt;
     QWidget* m_home = nullptr;
+    QScrollArea* m_scroll;         ///< the parts, where they are more than the room
     QVBoxLayout* m_room;           ///< where the step's parts lie
     QVBoxLayout* m_body = nullptr; ///< these parts, made anew with each step
     FieldHelp m_help;
@@ -175,7 +182,8 @@ private:
     bool m_readOnly = false;
     bool m_cameUnder = false; ///< this step came while a question lay over it
     bool m_showGaps = false;
-    bool m_refused = false; ///< the host refused what was played last
+    std::string m_halfTyped; ///< the fact that was put back as it was being written
+    bool m_refused = false;  ///< the host refused what was played last
     QString m_refusedField;
     QString m_refusal;
 };
