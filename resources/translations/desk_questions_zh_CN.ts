@@ -545,6 +545,19 @@
         <source>Only somebody who is being served here can be asked to wait.</source>
         <translation>只有正在这里接待的客户，才能请他稍等。</translation>
     </message>
+    <message>
+        <source>w</source>
+        <comment>woman</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Say first: I am sorry, something urgent has come up. Could you hold the line for twenty seconds? I will be right back.</source>
+        <translation>先说：很抱歉，我这里有急事要处理，请您等我二十秒好吗？马上回来。</translation>
+    </message>
+    <message>
+        <source>Say first: I am sorry, could you give me a moment? I will be right back.</source>
+        <translation>先说：不好意思，请您稍等一下，我马上回来。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::StartBox</name>

@@ -17,16 +17,19 @@ namespace yingke::desk {
 namespace {
 
 /// Who can be turned to from an empty centre: who is being served here, who was asked to wait here, the longest first,
-/// then who waits.
+/// who is being seen off, then who waits.
 std::vector<core::VisitId> waitingHere(const frontdesk::FrontDesk& desk) {
     std::vector<const core::Visit*> held;
     std::vector<core::VisitId> all;
+    std::vector<core::VisitId> goingOut;
     for (const auto& [id, visit] : desk.hall().visits) {
         const bool mine = visit.server == desk.me() && !visit.server.empty();
         if (mine && core::holdOf(visit) != nullptr) {
             held.push_back(&visit);
-        } else if (mine && (core::isActive(visit) || core::stageOf(visit) == core::Stage::Farewell)) {
+        } else if (mine && core::isActive(visit)) {
             all.push_back(id);
+        } else if (mine && core::stageOf(visit) == core::Stage::Farewell) {
+            goingOut.push_back(id);
         }
     }
     std::stable_sort(held.begin(), held.end(), [](const core::Visit* a, const core::Visit* b) {
@@ -35,6 +38,7 @@ std::vector<core::VisitId> waitingHere(const frontdesk::FrontDesk& desk) {
     for (const core::Visit* visit : held) {
         all.push_back(visit->id);
     }
+    all.insert(all.end(), goingOut.begin(), goingOut.end());
     for (const core::Visit* visit : core::queueOf(desk.hall())) {
         if (core::pendingHandover(*visit) == nullptr) {
             all.push_back(visit->id);
@@ -42,6 +46,9 @@ std::vector<core::VisitId> waitingHere(const frontdesk::FrontDesk& desk) {
     }
     return all;
 }
+
+/// Somebody chose whom to ask; else a script did, or the visit moves up.
+bool isByHand(const core::Handover& asked) { return asked.role.empty() && !asked.byEscalation; }
 
 } // namespace
 
@@ -159,8 +166,7 @@ bool CenterPanel::asksTaker(const core::Visit& visit) const {
         return false;
     }
     // A script that asked for somebody says itself what is next; so do the words of a visit that moves up.
-    const bool byHand = pending->role.empty() && !pending->byEscalation;
-    return !hasStep(visit) || (byHand && pending->id != m_meanwhile);
+    return !hasStep(visit) || (isByHand(*pending) && pending->id != m_meanwhile);
 }
 
 void CenterPanel::taken(const core::Visit& visit, int index) {
@@ -169,7 +175,7 @@ void CenterPanel::taken(const core::Visit& visit, int index) {
         report(m_desk.handovers().take(visit.id));
         break;
     case 1:
-        report(m_desk.handovers().decline(visit.id, {}));
+        declined(visit);
         break;
     case 2:
         m_meanwhile = core::pendingHandover(visit)->id;
@@ -177,6 +183,15 @@ void CenterPanel::taken(const core::Visit& visit, int index) {
         break;
     default: // the offer has three answers
         break;
+    }
+}
+
+void CenterPanel::declined(const core::Visit& visit) {
+    const bool byHand = isByHand(*core::pendingHandover(visit)); // first: what is carried out changes the visit
+    const auto refusal = m_desk.handovers().decline(visit.id, {});
+    report(refusal);
+    if (!refusal && byHand) {
+        emit handOver(); // whom instead is asked at once; an escalation moves on by itself
     }
 }
 

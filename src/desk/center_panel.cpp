@@ -2,6 +2,7 @@
 #include "desk/center_panel.h"
 
 #include "core/desk_scripts.h"
+#include "core/farewell.h"
 #include "desk/parts/visit_can.h"
 #include "frontdesk/desk_handovers.h"
 #include "frontdesk/desk_slips.h"
@@ -31,6 +32,25 @@ namespace {
 
 /// Behind the paint, which Qt asks for with LowEventPriority.
 constexpr int afterPaint = Qt::LowEventPriority - 1;
+
+/// Who and what it is about; our own call is about the one whom it was promised.
+QString titleOf(const core::Hall& hall, const core::Visit& visit) {
+    const core::Promise* promise = core::find(hall, core::followedUp(visit));
+    const core::Visit* promised = promise != nullptr ? core::find(hall, promise->visit) : nullptr;
+    const core::Visit& whose = promised != nullptr ? *promised : visit;
+    const QString who = office::listedAs(visit.visitor, whose.channel, whose.badge);
+    const bool isMatter = !visit.run.title.empty() && !core::desk_script::isOne(visit.run.script.id);
+    return isMatter ? who + QStringLiteral(" · ") + QString::fromStdString(visit.run.title)
+                    : who; // visitors read it too
+}
+
+/// Where the visitor lives and can be reached, as far as it is known.
+QStringList whereOf(const core::Visitor& visitor) {
+    QStringList where{QString::fromStdString(visitor.room),
+                      office::maskedTelephone(QString::fromStdString(visitor.telephone))};
+    where.removeAll(QString());
+    return where;
+}
 
 } // namespace
 
@@ -148,18 +168,8 @@ void CenterPanel::header(const core::Visit* visit, const scenario::Screen& scree
         m_step->clear();
         return;
     }
-    QString title = office::listedAs(visit->visitor, visit->channel, visit->badge);
-    if (!visit->run.title.empty() && !core::desk_script::isOne(visit->run.script.id)) { // the visitor reads it too
-        title += QStringLiteral(" · ") + QString::fromStdString(visit->run.title);
-    }
-    m_title->setText(title);
-    QStringList side;
-    if (!visit->visitor.room.empty()) {
-        side << QString::fromStdString(visit->visitor.room);
-    }
-    if (!visit->visitor.telephone.empty()) {
-        side << office::maskedTelephone(QString::fromStdString(visit->visitor.telephone));
-    }
+    m_title->setText(titleOf(m_desk.hall(), *visit));
+    QStringList side = whereOf(visit->visitor);
     if (screen.total > 0) {
         side << tr("step %1 of %2").arg(screen.position).arg(screen.total);
     }

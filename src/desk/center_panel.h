@@ -83,6 +83,7 @@ private:
     [[nodiscard]] bool asksTaker(const core::Visit& visit) const;
     [[nodiscard]] bool hasStep(const core::Visit& visit) const; ///< that is answered here
     void taken(const core::Visit& visit, int index);
+    void declined(const core::Visit& visit); ///< who was asked can't come
     /// Nobody serves this visit, or it waits here: turning to it is what comes next.
     [[nodiscard]] bool isToBeTurnedTo(const core::Visit& visit) const;
     void turnTo(const core::VisitId& visit); ///< who was chosen in the empty centre

@@ -8,6 +8,7 @@
 #include "desk/questions/questions.h"
 #include "desk/side_panel.h"
 #include "desk/visit_bar.h"
+#include "frontdesk/desk_handovers.h"
 #include "frontdesk/desk_promises.h"
 #include "frontdesk/front_desk.h"
 #include "office/data/office.h"
@@ -72,6 +73,7 @@ std::optional<frontdesk::Refusal> DeskActions::goOnWith(const core::Visit& visit
         }
         break;
     case core::AdviceKind::FindColleague:
+        return m_parts.desk.handovers().relieve(visit.id);
     case core::AdviceKind::AnswerEnding:
     case core::AdviceKind::ScriptLimit:
         m_parts.desk.setFocus(visit.id);

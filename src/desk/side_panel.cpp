@@ -57,10 +57,6 @@ QPushButton* lineButton(const QString& name, QWidget* parent) {
     return button;
 }
 
-widgets::KeyName keyOf(const core::Advice& advice) {
-    return {advice.kind == core::AdviceKind::PromiseDue ? "desk.promises" : "desk.go_on"};
-}
-
 } // namespace
 
 SidePanel::SidePanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
@@ -158,7 +154,7 @@ void SidePanel::alarm() {
     }
     m_shown = all.at(m_which % all.size());
     const office::AdviceText text = textOf(*m_shown);
-    const widgets::KeyName key = keyOf(*m_shown);
+    const widgets::KeyName key("desk.go_on");
     QString after;
     if (all.size() > 1) {
         after = tr("then: %1").arg(textOf(all.at((m_which + 1) % all.size())).headline) + QStringLiteral("  ") +
@@ -200,7 +196,7 @@ std::optional<SidePanel::Line> SidePanel::line() const {
         return std::nullopt;
     }
     const QString brief = office::briefTextOf(m_desk.office(), m_desk.hall(), *now, m_desk.now());
-    return Line{now->phase, textOf(*now).headline, brief, keyOf(*now), m_desk.advice().size() - 1};
+    return Line{now->phase, textOf(*now).headline, brief, widgets::KeyName("desk.go_on"), m_desk.advice().size() - 1};
 }
 
 void SidePanel::presence() {
@@ -272,8 +268,8 @@ void SidePanel::promises() {
     const auto open = PromiseTexts::open(m_desk.hall());
     for (std::size_t i = 0; i < std::min(open.size(), shownPromises); ++i) {
         const core::Promise& promise = *open[i];
-        const QString text =
-            PromiseTexts::due(promise.due, m_desk.now()) + QStringLiteral("  ") + QString::fromStdString(promise.what);
+        const QString text = PromiseTexts::due(promise.due, m_desk.now()) + QStringLiteral("  ") +
+                             PromiseTexts::inPublic(m_desk.hall(), promise);
         const QString locked = promise.locked() ? tr(", can't be moved") : QString();
         const core::LimitPhase phase = PromiseTexts::phase(promise, m_desk.now());
         const char* role = promise.locked() || phase == core::LimitPhase::Overdue ? "locked"

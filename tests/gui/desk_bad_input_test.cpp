@@ -168,7 +168,8 @@ TEST_CASE("S3.4-07 bad input: a second appointment before the first is told at t
                                     30 * 60'000, core::PromiseMoves::Once, "repair_visit"}}));
     story.key(Qt::Key_P, Qt::ControlModifier);
     story.key(Qt::Key_Return);
-    story.key(Qt::Key_2); // the time can't be kept
+    story.key(Qt::Key_Return); // a word to who is served first
+    story.key(Qt::Key_2);      // the time can't be kept
     story.type("fact-late_reason", QStringLiteral("师傅还在别家"));
     story.type("fact-second_at", QStringLiteral("12:00"));
     story.key(Qt::Key_Return);

@@ -122,6 +122,8 @@ TEST_CASE("Centre: a visit on hold behind another one takes no answer; Enter tur
     story.key(Qt::Key_Return);
     CHECK(core::isActive(story.visit(a)));
     CHECK(core::holdOf(story.visit(b)) != nullptr);
+    CHECK(story.words().contains(QStringLiteral("请您稍等"))); // to B
+    story.key(Qt::Key_Return);
     const core::StepId step = story.visit(a).run.step;
     story.key(Qt::Key_1);
     CHECK(story.visit(a).run.step != step);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/parts/matters.h"
 
+#include "core/desk_scripts.h"
 #include "scenario/player/script_shelf.h"
 
 #include <algorithm>
@@ -70,7 +71,8 @@ std::vector<Matter> mattersOf(const frontdesk::FrontDesk& desk, const core::Visi
     for (const core::EventRecord& record : desk.recordsOf(visit.id)) {
         if (const auto* begun = std::get_if<core::event::ScenarioBegun>(&record.event)) {
             // A follow-up of a promise is no matter to choose, and yet what the visit is about.
-            const bool own = find(begun->script.id) == offered.end() && begun->promise.empty();
+            const bool own = find(begun->script.id) == offered.end() && begun->promise.empty() &&
+                             begun->script.id != core::desk_script::complaint; // that is what they came for
             if (!own) {
                 note(matters, begun->script.id, QString::fromStdString(begun->title));
             }

@@ -179,6 +179,7 @@ void Overlay::pickAt(int place) {
         return;
     }
     m_option = m_fitting.at(static_cast<std::size_t>(place));
+    m_error->hide(); // what was wanted is there now
     if (place / pageSize() != m_page) {
         showPage(place / pageSize());
     }

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace yingke::desk {
 
 namespace {
@@ -51,7 +53,7 @@ void UndoStrip::tick() {
     const core::Millis now = m_desk.now().steady;
     const core::Visit* visit = core::lastSeenOff(m_desk.hall(), now);
     if (visit == nullptr) {
-        setVisible(now < m_saidUntil);
+        setVisible(now < m_saidUntil && m_desk.focus() == m_saidOf);
         return;
     }
     m_saidUntil = 0;
@@ -84,7 +86,8 @@ std::optional<frontdesk::Refusal> UndoStrip::takeBack() {
     }
     const QString who = office::calledOf(*visit);
     const QStringList slips = slipsOut(*visit); // before: the visit moves on
-    auto refusal = m_desk.takeBack(core::VisitId{visit->id});
+    m_saidOf = visit->id;
+    auto refusal = m_desk.takeBack(core::VisitId{m_saidOf});
     if (!refusal) {
         say(slips.isEmpty()
                 ? tr("%1 is back in the centre.").arg(who)
@@ -106,7 +109,12 @@ void UndoStrip::place() {
     layout()->activate();
     const QSize size = sizeHint().boundedTo(parentWidget()->size());
     resize(size);
-    move((parentWidget()->width() - size.width()) / 2, parentWidget()->height() - size.height() - m_above);
+    int above = m_above;
+    const auto* slip = parentWidget()->findChild<QWidget*>(QStringLiteral("slipBar"));
+    if (slip != nullptr && slip->isVisible()) { // its buttons are wanted as well
+        above = std::max(above, parentWidget()->height() - slip->mapTo(parentWidget(), QPoint()).y());
+    }
+    move((parentWidget()->width() - size.width()) / 2, parentWidget()->height() - size.height() - above);
 }
 
 bool UndoStrip::eventFilter(QObject* watched, QEvent* event) {

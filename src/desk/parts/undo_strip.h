@@ -37,6 +37,7 @@ private:
     int m_above;
     QLabel* m_what;
     QPushButton* m_back;
+    core::VisitId m_saidOf;       ///< who is back: it stands while that one is in the centre
     core::Millis m_saidUntil = 0; ///< steady: what was taken back stands until then
 };
 

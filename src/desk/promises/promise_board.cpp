@@ -85,16 +85,17 @@ void PromiseBoard::refresh() {
         m_ui->promiseTable->setRowCount(static_cast<int>(promises.size()));
         for (const core::Promise* promise : promises) {
             const int at = static_cast<int>(m_ids.size());
-            const bool pressing = PromiseTexts::phase(*promise, m_desk.now()) != core::LimitPhase::Calm;
+            const core::LimitPhase phase = PromiseTexts::phase(*promise, m_desk.now());
+            const bool over = promise->locked() || phase == core::LimitPhase::Overdue;
             const QString texts[] = {PromiseTexts::due(promise->due, m_desk.now()),
                                      QString::fromStdString(promise->what), PromiseTexts::whom(m_desk.hall(), *promise),
                                      PromiseTexts::owner(m_desk, *promise),
                                      PromiseTexts::firstContact(m_desk, *promise)};
             for (int i = 0; i < 5; ++i) {
                 auto* item = new QTableWidgetItem(texts[i]);
-                if (promise->locked() || pressing) {
-                    item->setForeground(widgets::inkOf(this, promise->locked() ? widgets::Ink::OverdueText
-                                                                               : widgets::Ink::WaitingText));
+                if (over || phase == core::LimitPhase::Warning) {
+                    item->setForeground(
+                        widgets::inkOf(this, over ? widgets::Ink::OverdueText : widgets::Ink::WaitingText));
                 }
                 m_ui->promiseTable->setItem(at, i, item);
             }

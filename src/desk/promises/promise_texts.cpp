@@ -3,11 +3,13 @@
 
 #include "frontdesk/desk_promises.h"
 #include "office/data/office.h"
+#include "office/texts/masks.h"
 #include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -48,6 +50,18 @@ QString PromiseTexts::whom(const core::Hall& hall, const core::Promise& promise)
         text += QLatin1Char(' ') + QString::fromStdString(visit->visitor.room);
     }
     return text;
+}
+
+QString PromiseTexts::inPublic(const core::Hall& hall, const core::Promise& promise) {
+    static const QRegularExpression sum(QStringLiteral("[，,]?[^，,\\d]{0,3}\\d[\\d.,]*元"));
+    const core::Visit* visit = core::find(hall, promise.visit);
+    QString what = QString::fromStdString(promise.what);
+    if (visit == nullptr) {
+        return what.remove(sum);
+    }
+    const QString badge = office::badgeText(visit->badge);
+    what = office::maskedWords(what, visit->visitor).remove(sum);
+    return badge.isEmpty() ? what : badge + QLatin1Char(' ') + what;
 }
 
 QString PromiseTexts::firstContact(const frontdesk::FrontDesk& desk, const core::Promise& promise) {

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] static QString due(core::Millis utc, const core::Moment& now);
     /// "钱女士 1-1-801"; empty when the visit is not in the hall any more.
     [[nodiscard]] static QString whom(const core::Hall& hall, const core::Promise& promise);
+    /// What was promised, as anybody may read it over the desk: the visitor's mark before it, the room and the name
+    /// masked, no sum of money.
+    [[nodiscard]] static QString inPublic(const core::Hall& hall, const core::Promise& promise);
     /// Who keeps it; says so when that person has left the office (S0-02).
     [[nodiscard]] static QString owner(const frontdesk::FrontDesk& desk, const core::Promise& promise);
     /// Who received the visitor, and who follows the promise now where that is another one.

@@ -94,7 +94,7 @@ void Questions::colleague() {
                    posts,
                    {{tr("name"), {}, {}},
                     {tr("telephone"), {}, {}, scenario::FactType::Telephone},
-                    {tr("man or woman (m / w)"), QStringLiteral("w"), {}}},
+                    {tr("man or woman (m / w)"), tr("w", "woman"), {}}},
                    [this, posts, roles](int option, const QStringList& written) {
                        if (option < 0 || written.value(0).isEmpty()) {
                            return tr("Write the name and choose the post.");

@@ -57,13 +57,19 @@ void Questions::hold() {
         {}, tr("another visitor has come in"), tr("the telephone rings"), tr("fetching papers or a colleague")};
     QStringList options = reasons;
     options.front() = tr("please wait; no reason noted");
-    m_overlay.ask({tr("Ask %1 to wait").arg(whom(*visit)),
-                   options,
-                   {{tr("or in your own words"), {}, {}}},
-                   [this, id, reasons](int option, const QStringList& written) {
-                       return sentence(
-                           m_desk.hold(id, written.value(0).isEmpty() ? reasons.value(option) : written.value(0)));
-                   }});
+    Question question;
+    question.title = tr("Ask %1 to wait").arg(whom(*visit));
+    // Nobody is left without a word (S2.1-03, S2.2-02).
+    question.note = core::isConnected(*visit)
+                        ? tr("Say first: I am sorry, something urgent has come up. Could you hold the line for twenty "
+                             "seconds? I will be right back.")
+                        : tr("Say first: I am sorry, could you give me a moment? I will be right back.");
+    question.options = options;
+    question.lines = {{tr("or in your own words"), {}, {}}};
+    question.done = [this, id, reasons](int option, const QStringList& written) {
+        return sentence(m_desk.hold(id, written.value(0).isEmpty() ? reasons.value(option) : written.value(0)));
+    };
+    m_overlay.ask(question);
 }
 
 void Questions::skip() {

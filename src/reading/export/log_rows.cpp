@@ -154,6 +154,17 @@ QStringList promiseHeaders() {
             Texts::tr("Visitor"), Texts::tr("Room"),  Texts::tr("Telephone"),   Texts::tr("Matter")};
 }
 
+namespace {
+
+/// Behind the colon stand names and what somebody said; before it, what was promised.
+QString maskedPromise(const QString& what, const core::Visitor& visitor) {
+    const QChar colon(0xff1a);
+    const QString masked = office::maskedWords(what, visitor);
+    return masked.contains(colon) ? masked.section(colon, 0, 0) : masked;
+}
+
+} // namespace
+
 QVariantList promiseCells(const journal::PromiseRow& row, const office::Office& office, bool personal) {
     const int offset = row.made.offsetMinutes;
     const core::Visitor visitor = personal ? row.of.visitor : office::masked(row.of.visitor);
@@ -162,7 +173,7 @@ QVariantList promiseCells(const journal::PromiseRow& row, const office::Office& 
             dateTimeOf(row.ended, offset),
             office::nameOf(office, row.owner),
             text(row.kind),
-            personal ? row.what : office::maskedWords(row.what, row.of.visitor),
+            personal ? row.what : maskedPromise(row.what, row.of.visitor),
             row.moved,
             dateTimeOf(row.made.utc, offset),
             office::listedAs(visitor, row.of.channel, row.of.badge),
