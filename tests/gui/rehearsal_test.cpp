@@ -170,9 +170,7 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     QProcess cardReader;
     cardReader.start(QStringLiteral("pdftotext"), {card, QStringLiteral("-")});
     REQUIRE(cardReader.waitForFinished());
-    CHECK(QString::fromUtf8(cardReader.readAllStandardOutput())
-              .normalized(QString::NormalizationForm_KC)
-              .contains(QStringLiteral("您扮演")));
+    CHECK(QString::fromUtf8(cardReader.readAllStandardOutput()).contains(QStringLiteral("您扮演")));
     auto* shownCard = workspace.findChild<QLabel*>(QStringLiteral("actorText"));
     CHECK(shownCard->isVisible());
     QTest::keyClick(&workspace, Qt::Key_K, Qt::AltModifier); // the actor has read it
@@ -201,7 +199,7 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     INFO(text.toStdString());
     CHECK(text.contains(QStringLiteral("陈静")));
     CHECK(text.contains(QStringLiteral("●●●●●")));
-    CHECK(text.normalized(QString::NormalizationForm_KC).contains(QStringLiteral("这是第一次")));
+    CHECK(text.contains(QStringLiteral("这是第一次")));
 
     // A second run, worse: a visitor waits past the limit, one gesture is marked low. It says so, against the first.
     QTest::keyClick(&workspace, Qt::Key_T, Qt::ControlModifier);
@@ -213,7 +211,7 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     QTest::keyClick(&workspace, Qt::Key_S, Qt::ControlModifier);
     reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished());
-    const QString second = QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    const QString second = QString::fromUtf8(reader.readAllStandardOutput());
     INFO(second.toStdString());
     CHECK(second.contains(QStringLiteral("●○○○○")));
     CHECK(second.contains(QStringLiteral("超时")));

@@ -42,7 +42,7 @@ inline QString read(const QByteArray& pdf) {
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")});
     REQUIRE(reader.waitForFinished(30'000));
-    return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    return QString::fromUtf8(reader.readAllStandardOutput());
 }
 
 /// A desk whose journal can be made to answer late: another connection holds the file's write lock.

@@ -104,7 +104,7 @@ TEST_CASE("slips: it is given out without printing; the list prints it later, ag
     story.key(Qt::Key_Return);
     story.key(Qt::Key_Return);
     story.recorded();
-    CHECK(read(story.printer.papers.back()).contains(QStringLiteral("作废:金额写错")));
+    CHECK(read(story.printer.papers.back()).contains(QStringLiteral("作废：金额写错")));
 }
 
 TEST_CASE("slips: a printer that fails says so, keeps the slip and offers PDF; after a restart a paper says 补打") {

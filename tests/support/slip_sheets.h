@@ -114,9 +114,7 @@ inline QString textOfPdf(const QByteArray& pdf) {
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished(30'000));
     REQUIRE(reader.exitCode() == 0);
-    // Qt writes some characters (行, 日) as their radicals: the same to the eye, brought together here.
-    QString text = QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-    return text.replace(QChar(0x2EDA), QChar(0x9875)); // 页, which Unicode does not bring together
+    return QString::fromUtf8(reader.readAllStandardOutput());
 }
 
 /// The sizes of its pages in millimetres, as pdfinfo says.

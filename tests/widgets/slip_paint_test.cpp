@@ -122,7 +122,7 @@ TEST_CASE("slips: a reprint says 补打, a void one 作废 with its reason, on e
     sheet.reason = QStringLiteral("金额写错");
     const QString text = textOfPdf(pdfOf(sheet));
     INFO(text.toStdString());
-    CHECK(text.contains(QStringLiteral("作废:金额写错")));
+    CHECK(text.contains(QStringLiteral("作废：金额写错")));
     wantInOrder(layOutSlip(sheet));
 }
 

@@ -3,6 +3,7 @@
 
 #include "platform/durable_file.h"
 #include "rehearsal/parts/texts.h"
+#include "widgets/slip/pdf_words.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -40,14 +41,16 @@ std::optional<GivenOut> giveOut(const QTextDocument& page, const PageNames& name
 QString writePdf(const QTextDocument& page, const QString& path) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    widgets::DrawnWords words;
     {
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setTitle(Texts::tr("Role play"));
         const std::unique_ptr<QTextDocument> copy(page.clone());
         copy->print(&writer);
+        words.add(*copy);
     }
-    if (const QString why = platform::writeDurably(path, buffer.data()); !why.isEmpty()) {
+    if (const QString why = platform::writeDurably(path, widgets::withWords(buffer.data(), words)); !why.isEmpty()) {
         return Texts::tr("%1 could not be written: %2").arg(path, why);
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "platform/durable_file.h"
 #include "widgets/slip/paper_palette.h"
+#include "widgets/slip/pdf_words.h"
 #include "widgets/slip/slip_type.h"
 
 #include <QBuffer>
@@ -37,23 +38,10 @@ QPen pen(const SlipMark& mark) {
     return pen;
 }
 
-/// Letters and figures side by side ("K7MQ4X", "A-2205") are drawn run by run: Noto Sans CJK has other figures for
-/// between capitals, and Qt writes no character for those into a PDF; who searches or copies it would find a hole.
 void drawLine(QPainter& painter, const SlipMark& mark) {
-    const QPointF left(mark.place.left() * units,
-                       (mark.place.top() + slip_type::baseMm(mark.points, mark.ink)) * units);
-    const auto letter = [&mark](qsizetype at) {
-        return mark.text.at(at).isLetter() && mark.text.at(at).unicode() < 0x250;
-    };
-    qsizetype from = 0;
-    for (qsizetype at = 1; at <= mark.text.size(); ++at) {
-        if (at < mark.text.size() && letter(at) == letter(at - 1)) {
-            continue;
-        }
-        const double before = slip_type::widthMm(mark.text.left(from), mark.points, mark.ink) * units;
-        painter.drawText(left + QPointF(before, 0), mark.text.mid(from, at - from));
-        from = at;
-    }
+    painter.drawText(
+        QPointF(mark.place.left() * units, (mark.place.top() + slip_type::baseMm(mark.points, mark.ink)) * units),
+        mark.text);
 }
 
 void drawAcross(QPainter& painter, const SlipMark& mark) {
@@ -65,6 +53,20 @@ void drawAcross(QPainter& painter, const SlipMark& mark) {
     const double width = slip_type::widthMm(mark.text, mark.points, SlipInk::Bold) * units;
     painter.drawText(QPointF(-width / 2, mark.points * 0.12 * units), mark.text);
     painter.restore();
+}
+
+DrawnWords wordsOf(const SlipLayout& layout) {
+    DrawnWords words;
+    for (const std::vector<SlipMark>& page : layout.pages) {
+        for (const SlipMark& mark : page) {
+            if (mark.kind == SlipMark::Kind::Text) {
+                words.add(mark.text, slip_type::font(mark.points, mark.ink));
+            } else if (mark.kind == SlipMark::Kind::Across) {
+                words.add(mark.text, slip_type::font(mark.points, SlipInk::Bold));
+            }
+        }
+    }
+    return words;
 }
 
 QPageSize pageSize(const SlipLayout& layout) {
@@ -150,7 +152,7 @@ QByteArray slipPdf(const SlipLayout& layout, const QString& title) {
             return {};
         }
     }
-    return pdf;
+    return withWords(pdf, wordsOf(layout));
 }
 
 QString saveSlipPdf(const QString& path, const QByteArray& pdf) {

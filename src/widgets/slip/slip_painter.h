@@ -22,7 +22,7 @@ void drawSlipPage(QPainter& painter, const std::vector<SlipMark>& page);
 /// nothing is to be thought printed.
 [[nodiscard]] bool printSlip(QPagedPaintDevice& device, const SlipLayout& layout);
 
-/// The whole PDF in memory. Empty when it can't be made.
+/// The whole PDF in memory, to be searched and copied from as it was written. Empty when it can't be made.
 [[nodiscard]] QByteArray slipPdf(const SlipLayout& layout, const QString& title);
 
 /// Writes it in one piece: the file is whole or as it was before. Empty when done, else a sentence.
