@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Save ({key:table.save}) or discard ({key:table.discard}) the changes first.</source>
-        <translation>请先保存({key:table.save})或放弃({key:table.discard})修改。</translation>
+        <translation>请先保存（{key:table.save}）或放弃（{key:table.discard}）修改。</translation>
     </message>
     <message>
         <source>Nobody is at the desk to take it over for. Take a visitor in first ({key:window.visitor}).</source>

@@ -5,7 +5,7 @@
     <name>yingke::desk::SlipBar</name>
     <message>
         <source>%1. What was entered has changed since: void it ({key:desk.slips}) to make it out anew.</source>
-        <translation>%1。开出后内容又改了：请先作废({key:desk.slips}),再重新开。</translation>
+        <translation>%1。开出后内容又改了：请先作废（{key:desk.slips}），再重新开。</translation>
     </message>
     <message>
         <source>still missing: %1</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>waiting: the log can&apos;t be written (%1). It is printed once it is recorded.</source>
-        <translation>等待中：日志写不进去(%1)。记录好以后马上打印。</translation>
+        <translation>等待中：日志写不进去（%1）。记录好以后马上打印。</translation>
     </message>
     <message>
         <source>waiting until it is recorded</source>

@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>taken</source>
-        <translation>代收(笔)</translation>
+        <translation>代收（笔）</translation>
     </message>
     <message>
         <source>a note for the desk</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>The slip can&apos;t be made out yet. Missing: %1. Go back and fill it in ({key:back}), or skip this step with a reason ({key:skip}).</source>
-        <translation>单据还不能开，缺少：%1。请返回填写({key:back}),或写明原因跳过这一步({key:skip})。</translation>
+        <translation>单据还不能开，缺少：%1。请返回填写（{key:back}），或写明原因跳过这一步（{key:skip}）。</translation>
     </message>
     <message>
         <source>There is no slip at this step.</source>

@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Supervisor&apos;s note… ({key:log.visit.note})</source>
-        <translation>主任批注…({key:log.visit.note})</translation>
+        <translation>主任批注…（{key:log.visit.note}）</translation>
     </message>
     <message>
         <source>Add the note</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Yuan</source>
-        <translation>金额(元)</translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>Scripts name a fee by its id; what is computed shows its formula. Every change is logged.</source>

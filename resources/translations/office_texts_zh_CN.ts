@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>could be read in two ways; write the year with four figures: 2026-01-31</source>
-        <translation>可以有两种读法；请写四位年份:2026-01-31</translation>
+        <translation>可以有两种读法；请写四位年份：2026-01-31</translation>
     </message>
     <message>
         <source>is no day of the calendar between 1990 and 2100</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>a second one of its kind: whose is it?</source>
-        <translation>同样的列有两个：这一列是谁的?</translation>
+        <translation>同样的列有两个：这一列是谁的？</translation>
     </message>
     <message>
         <source>a sum, but not what is still owed</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>a sum; is it what is still owed?</source>
-        <translation>是金额；是还欠的钱吗?</translation>
+        <translation>是金额；是还欠的钱吗？</translation>
     </message>
     <message>
         <source>waits for another row of the same home</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>These rows stand in the sheet already, the same in every column. Are they owed once?</source>
-        <translation>这些行与前面的行各列完全相同。只欠一次吗?</translation>
+        <translation>这些行与前面的行各列完全相同。只欠一次吗？</translation>
     </message>
     <message>
         <source>once</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>The column &quot;%1&quot; holds more than 12 words that are no roles. Is it another column?</source>
-        <translation>“%1”列里有 12 种以上不是身份的词。这一列是不是别的内容?</translation>
+        <translation>“%1”列里有 12 种以上不是身份的词。这一列是不是别的内容？</translation>
     </message>
     <message>
         <source>leave the column out</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Who are the people where the column &quot;%1&quot; says nothing?</source>
-        <translation>“%1”列为空的那些人是什么身份?</translation>
+        <translation>“%1”列为空的那些人是什么身份？</translation>
     </message>
     <message>
         <source>Who are the people where the column &quot;%1&quot; says &quot;%2&quot;?</source>
-        <translation>“%1”列写着“%2”的那些人是什么身份?</translation>
+        <translation>“%1”列写着“%2”的那些人是什么身份？</translation>
     </message>
     <message>
         <source>Who are the people of the column &quot;%1&quot;? Its title does not say.</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Is something owed where the column &quot;%1&quot; says nothing?</source>
-        <translation>“%1”列为空的行还欠费吗?</translation>
+        <translation>“%1”列为空的行还欠费吗？</translation>
     </message>
     <message>
         <source>Is something owed where the column &quot;%1&quot; says &quot;%2&quot;?</source>
-        <translation>“%1”列写着“%2”的行还欠费吗?</translation>
+        <translation>“%1”列写着“%2”的行还欠费吗？</translation>
     </message>
     <message>
         <source>it is owed</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>The column &quot;%1&quot; is empty here. Was it one merged cell with the row above?</source>
-        <translation>“%1”列这里是空的。原来是与上一行合并的单元格吗?</translation>
+        <translation>“%1”列这里是空的。原来是与上一行合并的单元格吗？</translation>
     </message>
     <message>
         <source>no, these have no unit</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Is this a total of other rows?</source>
-        <translation>这是其他行的合计吗?</translation>
+        <translation>这是其他行的合计吗？</translation>
     </message>
     <message>
         <source>Is &quot;%1&quot; a total of other rows?</source>
-        <translation>“%1”是其他行的合计吗?</translation>
+        <translation>“%1”是其他行的合计吗？</translation>
     </message>
     <message>
         <source>yes, it is not taken</source>

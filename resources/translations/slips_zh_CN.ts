@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The key for check codes can&apos;t be read (%1). Check the file&apos;s permissions.</source>
-        <translation>读不了验证码的密钥(%1),请检查文件权限。</translation>
+        <translation>读不了验证码的密钥（%1），请检查文件权限。</translation>
     </message>
     <message>
         <source>The library for check codes does not start.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The key for check codes can&apos;t be written (%1): %2</source>
-        <translation>写不了验证码的密钥(%1):%2</translation>
+        <translation>写不了验证码的密钥（%1）：%2</translation>
     </message>
     <message>
         <source>void</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be read. Slips are printed without an offset until it is set anew ({key:slip_preview}).</source>
-        <translation>读不了 %1。重新设置之前({key:slip_preview}),单据不加偏移打印。</translation>
+        <translation>读不了 %1。重新设置之前（{key:slip_preview}），单据不加偏移打印。</translation>
     </message>
     <message>
         <source>The choice of paper can&apos;t be written (%1): %2. It holds until the program ends.</source>
-        <translation>纸张设置没有写入(%1):%2。本次运行期间仍然有效。</translation>
+        <translation>纸张设置没有写入（%1）：%2。本次运行期间仍然有效。</translation>
     </message>
     <message>
         <source>slips/%1, line %2: %3 The slip that ships with the program is used.</source>

@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>%1 unpacks to more than 256 MiB. Divide it into several sheets.</source>
-        <translation>%1 展开后超过 256 MiB,请拆成几张表。</translation>
+        <translation>%1 展开后超过 256 MiB，请拆成几张表。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as a sheet (%2). Open it in the spreadsheet program and save it again.</source>
-        <translation>%1 无法作为表格读取(%2),请用表格软件打开后重新保存。</translation>
+        <translation>%1 无法作为表格读取（%2），请用表格软件打开后重新保存。</translation>
     </message>
     <message>
         <source>something that is no file stands there</source>

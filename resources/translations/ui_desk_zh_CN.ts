@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>What the sheet holds ({key:sheets.kind})</source>
-        <translation>表格内容({key:sheets.kind})</translation>
+        <translation>表格内容（{key:sheets.kind}）</translation>
     </message>
     <message>
         <source>The sheet&apos;s file: XLSX, ODS or CSV</source>
-        <translation>表格文件:XLSX、ODS 或 CSV</translation>
+        <translation>表格文件：XLSX、ODS 或 CSV</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Shift right (mm)</source>
-        <translation>右移(毫米)</translation>
+        <translation>右移（毫米）</translation>
     </message>
     <message>
         <source>down</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>yuan</source>
-        <translation>金额(元)</translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>state</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Search all days: room, name, end of the telephone, matter, words ({key:log.day.search})</source>
-        <translation>搜索：房号、姓名、电话尾号、业务、记录内容({key:log.day.search})</translation>
+        <translation>搜索：房号、姓名、电话尾号、业务、记录内容（{key:log.day.search}）</translation>
     </message>
     <message>
         <source>Search all days</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>No printer is set up on this machine. The slip is kept; save it as PDF, or set up a printer and print again.</source>
-        <translation>这台电脑没有设置打印机。单据仍然保留：可以存成 PDF,或装好打印机后再打印。</translation>
+        <translation>这台电脑没有设置打印机。单据仍然保留：可以存成 PDF，或装好打印机后再打印。</translation>
     </message>
     <message>
         <source>The printer %1 does not take the slip. The slip is kept; check the printer and print again, or save it as PDF.</source>

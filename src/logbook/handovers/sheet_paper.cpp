@@ -2,6 +2,7 @@
 #include "logbook/handovers/sheet_paper.h"
 
 #include "slips/slip_paper.h"
+#include "widgets/slip/slip_type.h"
 
 #include <algorithm>
 
@@ -12,26 +13,22 @@ namespace {
 constexpr double edgeMm = 20;
 constexpr double lineMm = 6.4;
 constexpr double titleMm = 12;
-constexpr int halvesInLine = 92; ///< of a Han character at 10 points on 170 mm
+constexpr double points = 10;
 
-/// Broken where the paper ends: a Han character is two halves wide, a letter one.
-QStringList brokenLines(const QString& text) {
+/// Broken as Chinese is; what goes on in a further line stands four blanks behind where its line began.
+QStringList brokenLines(const QString& text, double widthMm) {
+    using widgets::SlipInk;
     QStringList lines;
     for (const QString& line : text.split(QLatin1Char('\n'))) {
-        QString part;
-        int halves = 0;
-        for (const QChar sign : line) {
-            constexpr char16_t firstWide = 0x2E80;
-            const int wide = sign.unicode() >= firstWide ? 2 : 1;
-            if (halves + wide > halvesInLine) {
-                lines << part;
-                part = QStringLiteral("    ");
-                halves = static_cast<int>(part.size());
-            }
-            part += sign;
-            halves += wide;
+        const auto begin = std::find_if(line.begin(), line.end(), [](QChar sign) { return !sign.isSpace(); });
+        const QString lead = line.left(std::distance(line.begin(), begin));
+        const QString further = lead + QStringLiteral("    ");
+        const double room = widthMm - widgets::slip_type::widthMm(further, points, SlipInk::Plain);
+        QString before = lead;
+        for (const QString& part : widgets::slip_type::lines(line.mid(lead.size()), room, points, SlipInk::Plain)) {
+            lines << before + part;
+            before = further;
         }
-        lines << part;
     }
     return lines;
 }
@@ -52,8 +49,7 @@ widgets::SlipLayout layOutSheet(const QString& title, const QString& text, const
     layout.size = slips::PaperSize::A4;
     layout.paper = slips::paperMm(layout.size);
     constexpr double titlePoints = 14;
-    constexpr double points = 10;
-    QStringList lines = brokenLines(text);
+    QStringList lines = brokenLines(text, layout.paper.width() - 2 * edgeMm);
     for (const QString& signer : signers) {
         lines << QString() << signer + QStringLiteral("  ____________________");
     }

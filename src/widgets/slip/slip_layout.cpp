@@ -96,7 +96,7 @@ private:
         }
         y += 1;
         if (m_sheet.voided) {
-            const QString why = m_sheet.words.voided + QStringLiteral(":") + m_sheet.reason;
+            const QString why = m_sheet.words.voided + QStringLiteral("：") + m_sheet.reason;
             for (const QString& line : slip_type::lines(why, body.width(), m_look.value, SlipInk::Bold).mid(0, 3)) {
                 flow.text({body.left(), y}, line, m_look.value, SlipInk::Bold);
                 y += slip_type::lineMm(m_look.value);
