@@ -54,6 +54,18 @@
         <source>recorded, not printed</source>
         <translation>已记录，未打印</translation>
     </message>
+    <message>
+        <source>on its way to another printer</source>
+        <translation>正送到另一台打印机</translation>
+    </message>
+    <message>
+        <source>It did not come out. Look after the printer, then print it again ({key:desk.slip_preview}).</source>
+        <translation>没有印出来。请看看打印机，再打印一次（{key:desk.slip_preview}）。</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::SlipList</name>
@@ -115,6 +127,10 @@
     <message>
         <source>It gets its number when it is printed, and can&apos;t be taken back then: {key:preview.give_out}, or a click.</source>
         <translation>打印时编号，之后收不回：请按 {key:preview.give_out}，或点按钮。</translation>
+    </message>
+    <message>
+        <source>The test page is with the printer. Measure its cross, and enter the shift that its tables give.</source>
+        <translation>测试页已送到打印机。量一量十字的位置，按页上的表填右移和下移。</translation>
     </message>
 </context>
 </TS>

@@ -367,6 +367,18 @@
         <source>Seen</source>
         <translation>知道了</translation>
     </message>
+    <message>
+        <source>Printed</source>
+        <translation>印好了</translation>
+    </message>
+    <message>
+        <source>Did not come out</source>
+        <translation>没印出来</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>换一台打印机</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::SlipList</name>
@@ -464,6 +476,10 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,7 @@ TEST_CASE("each action stands on one F1 sheet, but for those whose key its butto
                                              "list.remove",        "practice.give_out",
                                              "slips.void_confirm", "question.seal",
                                              "preview.give_out",   "desk.give_out",
+                                             "desk.slip_came_out", "desk.slip_not_out",
                                              "desk.rest_missing",  "practice.rest_missing",
                                              "desk.missing",       "practice.missing",
                                              "sheets.last",        "imports.back",

@@ -2,11 +2,9 @@
 // Slips on paper: read back with pdftotext, all papers, long lists, odd names, nothing over anything else.
 #include "support/slip_sheets.h"
 #include "widgets/slip/slip_painter.h"
-#include "widgets/slip/slip_printer.h"
 
 #include <QDir>
 #include <QImage>
-#include <QPrinterInfo>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -229,15 +227,6 @@ TEST_CASE("slips: a disk that is full in the middle refuses the PDF; nothing is 
     CHECK_FALSE(fault.isEmpty());
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
     CHECK(widgets::saveSlipPdf(folder.filePath(QStringLiteral("cut.pdf")), pdf).isEmpty());
-}
-
-TEST_CASE("slips: a machine without a printer says so") {
-    if (!QPrinterInfo::defaultPrinter().isNull()) {
-        WARN("this machine has a printer; nothing is printed on it");
-        return;
-    }
-    widgets::SystemSlipPrinter printer;
-    CHECK_FALSE(printer.print(layOutSlip(sampleSheet("receipt")), QStringLiteral("slip")).isEmpty());
 }
 
 TEST_CASE("slips: pictures of all of them, for looking at", "[.pictures]") {

@@ -23,17 +23,21 @@ public:
     SlipBar(SlipDesk& slips, QWidget* parent);
     ~SlipBar() override;
     void refresh();
+    void printElsewhere();                  ///< what is shown as not printed
+    void answer(SlipDesk::CameOut cameOut); ///< what is asked here
 
 signals:
     void previewAsked();
     void pdfAsked();
 
 private:
+    [[nodiscard]] bool isAsked(const core::SlipId& slip) const;
     void show(const QString& title, const QString& sentence, bool wrong);
 
     std::unique_ptr<Ui::SlipBar> m_ui;
     SlipDesk& m_slips;
     std::optional<core::SlipId> m_shownFailure;
+    std::optional<core::SlipId> m_shownAsked;
 };
 
 } // namespace yingke::desk

@@ -5,6 +5,8 @@
 #include "office/data/office.h"
 #include "slips/slip_entry.h"
 #include "widgets/slip/slip_painter.h"
+#include "widgets/slip/system_printer.h"
+#include "widgets/slip/test_page.h"
 
 #include <QWidget>
 
@@ -16,9 +18,15 @@ SlipDesk::SlipDesk(frontdesk::FrontDesk& desk, const office::Office& office, sli
     : QObject(window), m_office(office), m_slips(slips), m_desk(desk), m_window(window),
       m_system(std::make_unique<widgets::SystemSlipPrinter>()), m_printer(m_system.get()), m_begun(desk.now()) {
     connect(&m_desk, &frontdesk::FrontDesk::journalStatusChanged, this, &SlipDesk::goOn);
+    setPrinter(m_system.get());
 }
 
 SlipDesk::~SlipDesk() = default;
+
+void SlipDesk::setPrinter(widgets::SlipPrinter* printer) {
+    m_printer = printer;
+    m_printer->onNews([this](const widgets::PrintNews& news) { hear(news); });
+}
 
 QString SlipDesk::titleOf(const std::string& kind) const {
     const auto& labels = m_office.vocabulary().slips;
@@ -71,6 +79,7 @@ void SlipDesk::queue(const core::SlipId& slip, const QString& path) {
         return; // one paper at a time: a key pressed twice prints once
     }
     m_failed.erase(slip);
+    m_asked.erase(slip);
     const bool cameOut = m_given.count(slip) > 0 || entry->at.steady < m_begun.steady;
     int reprint = entry->reprints;
     if (cameOut && m_owed.count(slip) == 0) {
@@ -118,6 +127,7 @@ void SlipDesk::carryOut(const Job& job, const slips::SlipEntry& entry) {
     sheet->reprint = job.reprint;
     const widgets::SlipLayout layout = widgets::layOutSlip(*sheet);
     const QString title = titleOf(entry.kind) + QLatin1Char(' ') + entry.number;
+    m_sent[title] = job; // before it is printed: a printer may answer at once
     const QString fault = job.path.isEmpty() ? m_printer->print(layout, title)
                                              : widgets::saveSlipPdf(job.path, widgets::slipPdf(layout, title));
     if (!fault.isEmpty()) {
@@ -125,8 +135,78 @@ void SlipDesk::carryOut(const Job& job, const slips::SlipEntry& entry) {
         m_failed[job.slip] = fault;
         return;
     }
+    if (!job.path.isEmpty()) {
+        m_printer->callOff(title); // what waits in a printer does not come out behind it
+        m_sent.erase(title);
+    }
     m_owed.erase(job.slip);
     m_given[job.slip] = job.path.isEmpty() ? tr("printed") : tr("saved as PDF");
+}
+
+void SlipDesk::hear(const widgets::PrintNews& news) {
+    const auto sent = m_sent.find(news.title);
+    if (sent == m_sent.end()) {
+        const bool isTrouble = news.kind == widgets::PrintNews::Kind::Trouble;
+        m_paperTrouble = isTrouble ? std::optional(news) : std::nullopt;
+        emit changed();
+        return;
+    }
+    const core::SlipId slip = sent->second.slip;
+    m_failed.erase(slip);
+    m_asked.erase(slip);
+    switch (news.kind) {
+    case widgets::PrintNews::Kind::OnItsWay:
+    case widgets::PrintNews::Kind::Printed:
+        m_given[slip] = news.sentence;
+        break;
+    case widgets::PrintNews::Kind::Asked:
+        m_given[slip] = news.sentence;
+        m_asked[slip] = news.sentence;
+        break;
+    case widgets::PrintNews::Kind::Trouble:
+        takeBack(slip);
+        m_lastFailed = slip;
+        m_failed[slip] = news.sentence;
+        break;
+    }
+    emit changed();
+}
+
+void SlipDesk::takeBack(const core::SlipId& slip) {
+    const bool wasReprint = std::any_of(m_sent.begin(), m_sent.end(), [&slip](const auto& sent) {
+        return sent.second.slip == slip && sent.second.reprint > 0;
+    });
+    if (wasReprint) {
+        m_owed.insert(slip);
+    }
+    m_given.erase(slip);
+}
+
+void SlipDesk::printElsewhere(const core::SlipId& slip) {
+    const auto sent =
+        std::find_if(m_sent.begin(), m_sent.end(), [&slip](const auto& entry) { return entry.second.slip == slip; });
+    if (sent == m_sent.end() || m_failed.erase(slip) == 0) {
+        return;
+    }
+    m_owed.erase(slip);
+    m_given[slip] = tr("on its way to another printer");
+    const QString title = sent->first;
+    m_printer->printElsewhere(title);
+    emit changed();
+}
+
+void SlipDesk::answer(const core::SlipId& slip, CameOut cameOut) {
+    if (m_asked.erase(slip) == 0) {
+        return;
+    }
+    m_given[slip] = tr("printed");
+    if (cameOut == CameOut::No) {
+        takeBack(slip);
+        m_lastFailed = slip;
+        m_failed[slip] =
+            tr("It did not come out. Look after the printer, then print it again ({key:desk.slip_preview}).");
+    }
+    emit changed();
 }
 
 QString SlipDesk::saveDaySheet() {
@@ -156,6 +236,23 @@ QString SlipDesk::printSheet(const slips::SlipContent& content) {
                  : tr("There is no template for the sheet of the day.");
 }
 
+QString SlipDesk::printTestPage(const slips::SlipPaper& paper) {
+    return m_printer->print(widgets::layOutTestPage(paper), tr("Test page"));
+}
+
+void SlipDesk::dismissPaper() {
+    m_paperTrouble.reset();
+    emit changed();
+}
+
+void SlipDesk::printPaperElsewhere() {
+    if (m_paperTrouble) {
+        const QString title = m_paperTrouble->title;
+        dismissPaper();
+        m_printer->printElsewhere(title);
+    }
+}
+
 SlipDesk::Standing SlipDesk::standingOf(const slips::SlipEntry& entry) const {
     if (const auto failed = m_failed.find(entry.id); failed != m_failed.end()) {
         return {State::Failed, failed->second};
@@ -170,6 +267,9 @@ SlipDesk::Standing SlipDesk::standingOf(const slips::SlipEntry& entry) const {
     if (!m_desk.slips().recorded(entry)) {
         return {State::Recording, tr("being recorded")};
     }
+    if (const auto asked = m_asked.find(entry.id); asked != m_asked.end()) {
+        return {State::Asked, asked->second};
+    }
     if (const auto given = m_given.find(entry.id); given != m_given.end()) {
         return {State::Given, given->second};
     }
@@ -178,6 +278,10 @@ SlipDesk::Standing SlipDesk::standingOf(const slips::SlipEntry& entry) const {
 }
 
 std::optional<core::SlipId> SlipDesk::attention() const {
+    return m_failed.empty() && !m_asked.empty() ? std::optional(m_asked.begin()->first) : troubled();
+}
+
+std::optional<core::SlipId> SlipDesk::troubled() const {
     if (m_failed.count(m_lastFailed) > 0) {
         return m_lastFailed;
     }

@@ -25,7 +25,14 @@ class SlipDesk : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Recording, Waiting, Recorded, Given, Failed };
+    enum class State {
+        Recording,
+        Waiting,
+        Recorded,
+        Given,
+        Asked, ///< the printer took it and can't say whether it came out
+        Failed
+    };
     struct Standing {
         State state = State::Recording;
         QString text; ///< for people
@@ -36,7 +43,7 @@ public:
     ~SlipDesk() override;
 
     /// Tests give their own; it outlives this.
-    void setPrinter(widgets::SlipPrinter* printer) { m_printer = printer; }
+    void setPrinter(widgets::SlipPrinter* printer);
 
     [[nodiscard]] frontdesk::FrontDesk& desk() const { return m_desk; }
     [[nodiscard]] slips::SlipBook& book() const { return m_slips; }
@@ -59,14 +66,28 @@ public:
 
     /// Prints a sheet that is no visit's slip, now: what it tells of is durable. Empty when done, else a sentence.
     [[nodiscard]] QString printSheet(const slips::SlipContent& content);
+    /// A page of rulers on this paper, to measure its shift. Empty when the printer has it, else a sentence.
+    [[nodiscard]] QString printTestPage(const slips::SlipPaper& paper);
+    /// Of a paper that is no visit's slip: what hinders it. Nothing: all is well, or it was read.
+    [[nodiscard]] const std::optional<widgets::PrintNews>& paperTrouble() const { return m_paperTrouble; }
+    void dismissPaper();
+    void printPaperElsewhere();
     /// The same as PDF; asks where to first.
     [[nodiscard]] QString saveSheet(const slips::SlipContent& content);
 
     [[nodiscard]] Standing standingOf(const slips::SlipEntry& entry) const;
-    /// The slip that wants eyes: the last that failed, else that waits. Nothing: all is well.
+    /// The slip that wants eyes: the last that failed, else one of which it is asked whether it came out, else that
+    /// waits. Nothing: all is well.
     [[nodiscard]] std::optional<core::SlipId> attention() const;
+    /// The same without the question.
+    [[nodiscard]] std::optional<core::SlipId> troubled() const;
     /// The failure has been read.
     void dismiss(const core::SlipId& slip);
+    /// What did not come out goes to another printer.
+    void printElsewhere(const core::SlipId& slip);
+    /// "Is it printed?", where the printer can't say: no makes it a paper that never came out.
+    enum class CameOut { Yes, No };
+    void answer(const core::SlipId& slip, CameOut cameOut);
 
 signals:
     void changed();
@@ -80,6 +101,9 @@ private:
     void queue(const core::SlipId& slip, const QString& path);
     void goOn();
     void carryOut(const Job& job, const slips::SlipEntry& entry);
+    void hear(const widgets::PrintNews& news);
+    /// It did not come out, so the next paper is no further one.
+    void takeBack(const core::SlipId& slip);
 
     const office::Office& m_office;
     slips::SlipBook& m_slips;
@@ -92,7 +116,10 @@ private:
     std::map<core::SlipId, QString> m_given;  ///< came out, and how ("printed")
     std::map<core::SlipId, QString> m_failed; ///< and why
     core::SlipId m_lastFailed;
-    std::set<core::SlipId> m_owed; ///< a reprint was recorded and has not come out yet
+    std::set<core::SlipId> m_owed;           ///< a reprint was recorded and has not come out yet
+    std::map<QString, Job> m_sent;           ///< to the printer, by title: what came of it is told later
+    std::map<core::SlipId, QString> m_asked; ///< "is it printed?", as it is asked
+    std::optional<widgets::PrintNews> m_paperTrouble;
     bool m_working = false;
 };
 

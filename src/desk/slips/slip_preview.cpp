@@ -43,6 +43,8 @@ SlipPreview::SlipPreview(SlipDesk& slips, QWidget* window)
         connect(edit, &QLineEdit::editingFinished, this, &SlipPreview::takeOffset);
     }
     press(m_ui->previewClose, "question.close", &SlipPreview::dismiss);
+    press(m_ui->previewTest, "preview.test_page", &SlipPreview::printTestPage);
+    m_keys.on("preview.test_page", [this] { printTestPage(); });
     press(m_ui->previewPdf, "desk.slip_pdf", &SlipPreview::savePdf);
     press(m_ui->previewPrint, "preview.print", &SlipPreview::print);
     m_keys.on("preview.print", [this] { enter(); });
@@ -174,6 +176,17 @@ void SlipPreview::takeOffset() {
     if (x != shown->paper.offsetX || y != shown->paper.offsetY) {
         tell(m_slips.book().choosePaper(shown->content.kind, {shown->paper.size, x, y}));
         draw();
+    }
+}
+
+void SlipPreview::printTestPage() {
+    if (const auto shown = sheet()) {
+        const QString fault = m_slips.printTestPage(shown->paper);
+        tell(fault);
+        if (fault.isEmpty()) {
+            m_ui->previewHint->setText(tr("The test page is with the printer. Measure its cross, and enter the shift "
+                                          "that its tables give."));
+        }
     }
 }
 

@@ -39,6 +39,7 @@ private:
     void draw();
     void choosePaper(slips::PaperSize size);
     void takeOffset();
+    void printTestPage();
     [[nodiscard]] std::optional<widgets::SlipSheet> sheet() const;
     /// The slip to print: given out now when it was not; empty when it can't be (told).
     [[nodiscard]] core::SlipId given();

@@ -20,6 +20,9 @@ Slips::Slips(frontdesk::FrontDesk& desk, const office::Office& office, slips::Sl
     key("desk.slip_preview", [this] { preview(); });
     key("desk.slip_pdf", [this] { pdf(); });
     key("desk.slips", [this] { list(); });
+    key("desk.slip_elsewhere", [this] { m_bar->printElsewhere(); });
+    key("desk.slip_came_out", [this] { m_bar->answer(SlipDesk::CameOut::Yes); });
+    key("desk.slip_not_out", [this] { m_bar->answer(SlipDesk::CameOut::No); });
 }
 
 QWidget* Slips::bar() const { return m_bar; }
@@ -43,7 +46,7 @@ void Slips::preview() {
     }
     frontdesk::FrontDesk& desk = m_counter.desk();
     const frontdesk::SlipDraft draft = desk.slips().draft(desk.focus());
-    const auto troubled = m_counter.attention();
+    const auto troubled = m_counter.troubled();
     // What has failed elsewhere comes first: the bar shows it.
     if (troubled && (!draft.issued || draft.issued->id != *troubled)) {
         m_preview->showSlip(*troubled);
@@ -57,7 +60,7 @@ void Slips::pdf() {
         m_preview->savePdf();
     } else if (m_list->isVisible()) {
         m_list->savePdf();
-    } else if (const auto troubled = m_counter.attention()) {
+    } else if (const auto troubled = m_counter.troubled()) {
         m_counter.savePdf(*troubled);
     } else if (!m_counter.desk().slips().draft(m_counter.desk().focus()).kind.empty()) {
         QString fault;

@@ -13,7 +13,7 @@ namespace {
 constexpr double edgeMm = 20;
 constexpr double lineMm = 6.4;
 constexpr double titleMm = 12;
-constexpr double points = 10;
+constexpr double textPoints = 10;
 
 /// Broken as Chinese is; what goes on in a further line stands four blanks behind where its line began.
 QStringList brokenLines(const QString& text, double widthMm) {
@@ -23,9 +23,9 @@ QStringList brokenLines(const QString& text, double widthMm) {
         const auto begin = std::find_if(line.begin(), line.end(), [](QChar sign) { return !sign.isSpace(); });
         const QString lead = line.left(std::distance(line.begin(), begin));
         const QString further = lead + QStringLiteral("    ");
-        const double room = widthMm - widgets::slip_type::widthMm(further, points, SlipInk::Plain);
+        const double room = widthMm - widgets::slip_type::widthMm(further, textPoints, SlipInk::Plain);
         QString before = lead;
-        for (const QString& part : widgets::slip_type::lines(line.mid(lead.size()), room, points, SlipInk::Plain)) {
+        for (const QString& part : widgets::slip_type::lines(line.mid(lead.size()), room, textPoints, SlipInk::Plain)) {
             lines << before + part;
             before = further;
         }
@@ -61,7 +61,7 @@ widgets::SlipLayout layOutSheet(const QString& title, const QString& text, const
             y = edgeMm + titleMm + lineMm;
         }
         if (!line.trimmed().isEmpty()) {
-            layout.pages.back().push_back(markOf(line, y, lineMm, points, widgets::SlipInk::Plain));
+            layout.pages.back().push_back(markOf(line, y, lineMm, textPoints, widgets::SlipInk::Plain));
         }
         y += lineMm;
     }

@@ -10,6 +10,7 @@
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
 #include "widgets/slip/slip_painter.h"
+#include "widgets/slip/system_printer.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -28,11 +29,20 @@ SheetsPanel::SheetsPanel(frontdesk::FrontDesk& desk, const office::Office& offic
     connect(m_ui->sheets_print, &QPushButton::clicked, this, &SheetsPanel::print);
     connect(m_ui->sheets_save, &QPushButton::clicked, this, &SheetsPanel::save);
     connect(m_ui->sheets_list, &QListWidget::currentRowChanged, this, &SheetsPanel::showChosen);
+    setPrinter(std::move(m_printer));
     widgets::bindKey(this, "log.handovers.sheet_print", [this] { print(); });
     widgets::bindKey(this, "log.handovers.sheet_save", [this] { save(); });
 }
 
 SheetsPanel::~SheetsPanel() = default;
+
+void SheetsPanel::setPrinter(std::unique_ptr<widgets::SlipPrinter> printer) {
+    m_printer = std::move(printer);
+    m_printer->onNews([this](const widgets::PrintNews& news) {
+        const bool isTrouble = news.kind == widgets::PrintNews::Kind::Trouble;
+        say(isTrouble ? QString() : news.sentence, isTrouble ? news.sentence : QString());
+    });
+}
 
 SheetsPanel::Sheet SheetsPanel::sheetOf(const core::EventRecord& record) const {
     const QString when =

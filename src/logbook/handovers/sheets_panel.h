@@ -36,7 +36,7 @@ public:
     /// Of these days, both included.
     void showRange(std::int64_t first, std::int64_t last);
     /// For tests; the system's own otherwise.
-    void setPrinter(std::unique_ptr<widgets::SlipPrinter> printer) { m_printer = std::move(printer); }
+    void setPrinter(std::unique_ptr<widgets::SlipPrinter> printer);
 
 private:
     struct Sheet {

@@ -13,6 +13,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/report/day_report_layout.h"
 #include "widgets/slip/slip_painter.h"
+#include "widgets/slip/system_printer.h"
 
 #include <QDate>
 #include <QDir>
@@ -39,12 +40,19 @@ ReportPage::ReportPage(frontdesk::FrontDesk& desk, const office::Office& office,
     connect(m_ui->report_print, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_ui->report_save, &QPushButton::clicked, this, &ReportPage::savePdf);
     connect(m_ui->report_personal, &QPushButton::clicked, this, &ReportPage::togglePersonal);
+    setPrinter(std::move(m_printer));
     widgets::bindKey(this, "log.report.print", [this] { print(); });
     widgets::bindKey(this, "log.report.save", [this] { savePdf(); });
     widgets::bindKey(this, "log.report.names", [this] { togglePersonal(); });
 }
 
 ReportPage::~ReportPage() = default;
+
+void ReportPage::setPrinter(std::unique_ptr<widgets::SlipPrinter> printer) {
+    m_printer = std::move(printer);
+    m_printer->onNews(
+        [this](const widgets::PrintNews& news) { say(news.sentence, news.kind != widgets::PrintNews::Kind::Trouble); });
+}
 
 void ReportPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);

@@ -44,7 +44,7 @@ public:
     /// Masked at once; also what still waits for the log is not shown.
     void mask();
     /// For tests; the system's own otherwise.
-    void setPrinter(std::unique_ptr<widgets::SlipPrinter> printer) { m_printer = std::move(printer); }
+    void setPrinter(std::unique_ptr<widgets::SlipPrinter> printer);
     [[nodiscard]] const widgets::SlipLayout& layoutOfPages() const { return m_layout; }
 
 protected:

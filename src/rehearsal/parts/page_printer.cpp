@@ -3,7 +3,7 @@
 
 #include "rehearsal/parts/texts.h"
 #include "widgets/keys/key_text.h"
-#include "widgets/slip/slip_printer.h"
+#include "widgets/slip/system_printer.h"
 
 #include <QLoggingCategory>
 #include <QPrintDialog>

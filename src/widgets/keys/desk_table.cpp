@@ -63,6 +63,10 @@ public:
         {"desk.promises", Place::Desk, "Ctrl+P", Group::Promises, QT_TR_NOOP("promises to follow"), Menu::Desk},
         {"desk.slip_preview", Place::Desk, "Ctrl+Shift+P", Group::Promises, QT_TR_NOOP("preview and print the slip")},
         {"desk.slip_pdf", Place::Desk, "Ctrl+Shift+D", Group::Promises, QT_TR_NOOP("the slip as PDF")},
+        {"desk.slip_elsewhere", Place::Desk, "Ctrl+Shift+K", Group::Promises,
+         QT_TR_NOOP("the slip that was not printed, on another printer")},
+        {"desk.slip_came_out", Place::Desk, "Ctrl+Shift+Y", Group::OnButton, QT_TR_NOOP("the slip came out")},
+        {"desk.slip_not_out", Place::Desk, "Ctrl+Shift+X", Group::OnButton, QT_TR_NOOP("the slip did not come out")},
         {"desk.slips", Place::Desk, "Ctrl+Shift+L", Group::Promises, QT_TR_NOOP("slips of today"), Menu::Desk},
 
         {"desk.till", Place::Desk, "Ctrl+Shift+M", Group::Promises, QT_TR_NOOP("money taken for finance"), Menu::Desk},
@@ -102,6 +106,8 @@ public:
         {"slips.void_confirm", Place::SlipList, "Ctrl+Enter", Group::OnButton, QT_TR_NOOP("void it, for this reason")},
         {"slips.day_sheet", Place::SlipList, "F4", Group::SlipsOfToday, QT_TR_NOOP("release slips of the day")},
         {"preview.paper", Place::SlipPreview, "1…3", Group::SlipsOfToday, QT_TR_NOOP("A4, A5, continuous paper")},
+        {"preview.test_page", Place::SlipPreview, "F4", Group::SlipsOfToday,
+         QT_TR_NOOP("a page of rulers, to measure where the paper lies")},
         {"preview.print", Place::SlipPreview, "Enter", Group::SlipsOfToday, QT_TR_NOOP("print it")},
         {"preview.give_out", Place::SlipPreview, "Ctrl+Enter", Group::OnButton, QT_TR_NOOP("number and print it")},
 

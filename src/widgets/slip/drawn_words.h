@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QFont>
+#include <QHash>
 #include <QRawFont>
 #include <QString>
 
@@ -24,6 +25,8 @@ public:
         QRawFont font;
         std::vector<quint32> glyphs;
         std::map<quint32, QString> words;
+
+        void note(quint32 glyph, const QString& word);
     };
 
     /// A line of text, as it is drawn with `font`; in the order of drawing.
@@ -34,9 +37,11 @@ public:
     [[nodiscard]] std::vector<const Face*> faces() const;
 
 private:
+    Face& faceOf(const QRawFont& font);
     void addLaidOut(const QString& text, const QTextLayout& layout);
 
-    std::map<std::pair<QString, QString>, Face> m_faces; ///< by family and style
+    std::map<std::pair<QString, QString>, Face> m_faces;  ///< by family and style
+    QHash<QRawFont, std::pair<QString, QString>> m_names; ///< asking a font for them takes long
 };
 
 } // namespace yingke::widgets

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace yingke::widgets::slip_type {
@@ -39,42 +40,69 @@ double baseMm(double points, SlipInk ink) {
 
 namespace {
 
-constexpr double narrowest = 0.2; ///< width of a letter, in its height
+/// Breaks one paragraph. A line's end is sought by the widths of its characters, each measured once, and then measured
+/// whole, as it will stand.
+class Breaker {
+public:
+    Breaker(const QString& text, double width, const QFont& font)
+        : m_text(text), m_width(width * unitsPerMm), m_metrics(font), m_breaks(lineBreaks(text)),
+          m_ends(characterEnds(text)) {}
 
-/// Where the line that begins at `from` ends: at the last good place, else (a word wider than the line) in the word,
-/// else behind the last character that fits, and behind one at least.
-qsizetype endOfLine(const QString& text, qsizetype from, const std::vector<qsizetype>& ends,
-                    const std::vector<LineBreak>& breaks, double widthMm, double points, SlipInk ink) {
-    const auto fits = [&](qsizetype to) {
-        const QString part = text.mid(from, to - from).trimmed();
-        return slip_type::widthMm(part, points, ink) <= widthMm;
-    };
-    // The most characters that can fit are sought by halves: each is measured as it will stand.
-    auto first = std::upper_bound(ends.begin(), ends.end(), from);
-    const auto most = static_cast<std::ptrdiff_t>(widthMm / (points * mmPerPoint * narrowest)) + 1;
-    auto beyond = std::partition_point(first, first + std::min(most, std::distance(first, ends.end())), fits);
-    for (const LineBreak least : {LineBreak::Well, LineBreak::InNeed}) {
-        for (auto end = beyond; end != first; --end) {
-            const qsizetype at = *std::prev(end);
-            if (breaks.at(static_cast<std::size_t>(at)) >= least) {
-                return at;
+    /// Where the line that begins at `from` ends: at the last good place, else (a word wider than the line) in the
+    /// word, else behind the last character that fits, and behind one at least.
+    qsizetype endOfLine(qsizetype from) {
+        const auto first = std::upper_bound(m_ends.begin(), m_ends.end(), from);
+        if (first == m_ends.end()) {
+            return m_text.size();
+        }
+        auto beyond = first;
+        double sum = 0;
+        for (qsizetype at = from; beyond != m_ends.end() && (sum += widthOf(at, *beyond)) <= m_width; ++beyond) {
+            at = *beyond;
+        }
+        while (beyond != first && !fits(from, *std::prev(beyond))) {
+            --beyond;
+        }
+        for (const LineBreak least : {LineBreak::Well, LineBreak::InNeed}) {
+            for (auto end = beyond; end != first; --end) {
+                const qsizetype at = *std::prev(end);
+                if (m_breaks.at(static_cast<std::size_t>(at)) >= least) {
+                    return at;
+                }
             }
         }
+        return beyond == first ? *first : *std::prev(beyond);
     }
-    return beyond == first ? *first : *std::prev(beyond);
-}
+
+private:
+    [[nodiscard]] bool fits(qsizetype from, qsizetype to) const {
+        return m_metrics.horizontalAdvance(m_text.mid(from, to - from).trimmed()) <= m_width;
+    }
+    double widthOf(qsizetype from, qsizetype to) {
+        const QString character = m_text.mid(from, to - from);
+        const auto known = m_widths.find(character);
+        return known != m_widths.end()
+                   ? known->second
+                   : m_widths.emplace(character, m_metrics.horizontalAdvance(character)).first->second;
+    }
+
+    const QString& m_text;
+    double m_width;
+    QFontMetricsF m_metrics;
+    std::vector<LineBreak> m_breaks;
+    std::vector<qsizetype> m_ends;
+    std::map<QString, double> m_widths;
+};
 
 } // namespace
 
 QStringList lines(const QString& text, double widthMm, double points, SlipInk ink) {
     QStringList broken;
     for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
-        const std::vector<LineBreak> breaks = lineBreaks(paragraph);
-        const std::vector<qsizetype> ends = characterEnds(paragraph);
+        Breaker breaker(paragraph, widthMm, font(points, ink));
         qsizetype from = 0;
         do {
-            const qsizetype to =
-                ends.empty() ? paragraph.size() : endOfLine(paragraph, from, ends, breaks, widthMm, points, ink);
+            const qsizetype to = breaker.endOfLine(from);
             broken << paragraph.mid(from, to - from).trimmed();
             from = to;
         } while (from < paragraph.size());
