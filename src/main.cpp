@@ -4,6 +4,7 @@
 #include "app/demo.h"
 #include "desk/damage/sound_view.h"
 #include "desk/main_window.h"
+#include "desk/outside/canberra_bell.h"
 #include "desk/questions/start_questions.h"
 #include "desk/window_place.h"
 #include "logbook/logbook_workspace.h"
@@ -13,7 +14,6 @@
 #include "tables/sheet_reader.h"
 #include "widgets/look/look_choice.h"
 #include "widgets/look/theme.h"
-#include "widgets/parts/bell.h"
 #include "widgets/parts/timed_application.h"
 
 #include <QApplication>
@@ -170,7 +170,7 @@ int main(int argc, char** argv) {
     if (const auto code = ended(office, folder, line.isSet(demo) ? Hall::Demo : Hall::Own)) {
         return *code;
     }
-    yingke::widgets::SystemBell bell;
+    yingke::desk::CanberraBell bell;
     yingke::desk::MainWindow window(office, bell);
     window.setDesktopLook(desktop);
     const Workspaces workspaces(office, window);

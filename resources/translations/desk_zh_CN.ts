@@ -142,6 +142,14 @@
         <source>Sound is off.</source>
         <translation>提示音已关闭。</translation>
     </message>
+    <message>
+        <source>Sounds are at %1 %.</source>
+        <translation>提示音音量 %1 %。</translation>
+    </message>
+    <message>
+        <source>Sounds are at %1 %, and off.</source>
+        <translation>提示音音量 %1 %，现在是关着的。</translation>
+    </message>
 </context>
 <context>
     <name>yingke::desk::FirstStart</name>

@@ -3,6 +3,7 @@
 
 #include "desk/center_panel.h"
 #include "desk/expected/expected_board.h"
+#include "desk/outside/outside_book.h"
 #include "desk/parts/undo_strip.h"
 #include "desk/promises/promise_board.h"
 #include "desk/questions/questions.h"
@@ -12,6 +13,7 @@
 #include "frontdesk/desk_promises.h"
 #include "frontdesk/front_desk.h"
 #include "office/data/office.h"
+#include "widgets/parts/bell.h"
 
 namespace yingke::desk {
 
@@ -129,6 +131,14 @@ void DeskActions::toggleSound() {
     const QString fault = office.save();
     (void)m_parts.desk.submit({core::command::NoteOfficeChange{"sound", on ? "0" : "1", on ? "1" : "0"}});
     m_parts.center.refuse({fault.isEmpty() ? (on ? tr("Sound is on.") : tr("Sound is off.")) : fault, {}, {}});
+}
+
+void DeskActions::changeVolume(int by) {
+    m_parts.outside.changeVolume(by);
+    const int percent = m_parts.outside.choices().volume;
+    m_parts.bell.ring(widgets::Chime::Warning, percent);
+    const QString said = m_parts.office.soundOn() ? tr("Sounds are at %1 %.") : tr("Sounds are at %1 %, and off.");
+    m_parts.center.refuse({said.arg(percent), {}, {}});
 }
 
 } // namespace yingke::desk

@@ -17,11 +17,15 @@ class FrontDesk;
 namespace yingke::office {
 class Office;
 }
+namespace yingke::widgets {
+class Bell;
+}
 
 namespace yingke::desk {
 
 class CenterPanel;
 class ExpectedBoard;
+class OutsideBook;
 class PromiseBoard;
 class Questions;
 class SidePanel;
@@ -43,6 +47,8 @@ public:
         ExpectedBoard& expected;
         Questions& questions;
         UndoStrip& undo;
+        OutsideBook& outside;
+        widgets::Bell& bell;
     };
     explicit DeskActions(const Parts& parts) : m_parts(parts) {}
 
@@ -54,6 +60,7 @@ public:
     void takeBack(); ///< the farewell that was begun last
     void cameBack();
     void toggleSound();
+    void changeVolume(int by); ///< by so many percent; it is heard at once
 
 private:
     /// What is advised about a visit that is here.

@@ -12,6 +12,8 @@
 #include "desk/hall_panel.h"
 #include "desk/header_bar.h"
 #include "desk/narrow_desk.h"
+#include "desk/outside/outside_book.h"
+#include "desk/outside/ringer.h"
 #include "desk/parts/fault_bar.h"
 #include "desk/parts/field_help.h"
 #include "desk/parts/more_menu.h"
@@ -38,7 +40,6 @@
 #include "widgets/keys/composition_first.h"
 #include "widgets/keys/field_keys.h"
 #include "widgets/look/theme.h"
-#include "widgets/parts/bell.h"
 #include "widgets/parts/enter_frame.h"
 #include "widgets/parts/key_sheet.h"
 
@@ -65,7 +66,8 @@ constexpr QSize smallest(960, 520);
 } // namespace
 
 MainWindow::MainWindow(app::Application& application, widgets::Bell& bell, QWidget* parent)
-    : QWidget(parent), m_application(application), m_desk(application.desk()), m_bell(bell) {
+    : QWidget(parent), m_application(application), m_desk(application.desk()), m_bell(bell),
+      m_outside(new OutsideBook(application.folder(), this)) {
     setObjectName(QStringLiteral("main"));
     setWindowTitle(tr("Yingke"));
     setMinimumSize(smallest);
@@ -180,8 +182,8 @@ void MainWindow::buildOverDesk() {
     m_center->addBelow(m_slips->bar());
     m_undo = new UndoStrip(m_desk, m_center, aboveActions);
     connect(m_undo, &UndoStrip::asked, this, [this] { m_actions->takeBack(); });
-    m_actions = std::make_unique<DeskActions>(
-        DeskActions::Parts{m_desk, office, *m_center, *m_side, *m_bar, *m_board, *m_expected, *m_questions, *m_undo});
+    m_actions = std::make_unique<DeskActions>(DeskActions::Parts{
+        m_desk, office, *m_center, *m_side, *m_bar, *m_board, *m_expected, *m_questions, *m_undo, *m_outside, m_bell});
 }
 
 void MainWindow::connectHeader() {
@@ -265,11 +267,7 @@ void MainWindow::askIfName(const core::VisitId& visit, const QString& fact, cons
 void MainWindow::connectDesk() {
     connect(&m_desk, &frontdesk::FrontDesk::hallChanged, this, &MainWindow::refresh);
     connect(&m_desk, &frontdesk::FrontDesk::journalStatusChanged, m_side, &SidePanel::status);
-    connect(&m_desk, &frontdesk::FrontDesk::limitSounded, this, [this] {
-        if (m_application.office().soundOn()) {
-            m_bell.ring();
-        }
-    });
+    new Ringer(m_desk, *m_outside, m_bell, this);
 }
 
 void MainWindow::askFirst() {

@@ -38,6 +38,7 @@ class HallPanel;
 class HeaderBar;
 class MoreMenu;
 struct NotAName;
+class OutsideBook;
 class Overlay;
 class KeptBoard;
 class PromiseBoard;
@@ -76,6 +77,8 @@ public:
     void openWorkspace(WorkspaceId id);
     /// How the desktop looks, for who wants the same here; Light until it is said.
     void setDesktopLook(widgets::Desktop desktop) { m_desktop = desktop; }
+    /// What was chosen for outside of the window.
+    [[nodiscard]] OutsideBook& outside() const { return *m_outside; }
     /// The session ends (QGuiApplication::commitDataRequest): what is not saved is kept in the user's own folder,
     /// without a question. False: nothing takes it; the session's end has to be stopped, and the window asks.
     [[nodiscard]] bool keepBeforeLogout();
@@ -132,6 +135,7 @@ private:
     app::Application& m_application;
     frontdesk::FrontDesk& m_desk;
     widgets::Bell& m_bell;
+    OutsideBook* m_outside;
     HeaderBar* m_header;
     FaultBar* m_faults;
     QStackedWidget* m_pages;

@@ -32,6 +32,12 @@
 
 namespace yingke::desk {
 
+namespace {
+
+constexpr int volumeStep = 10; // percent
+
+} // namespace
+
 void MainWindow::keyFromAnywhere(const char* id, const std::function<void()>& act) {
     const auto goThere = [this, act] {
         if (!isDeskShown()) {
@@ -154,6 +160,7 @@ void MainWindow::buildVisitKeys() {
     key("desk.take_back", [this] { m_actions->takeBack(); });
     key("desk.came_back", [this] { m_actions->cameBack(); });
     key("desk.sound", [this] { m_actions->toggleSound(); });
+    keys("desk.volume", [this](int number) { m_actions->changeVolume(number == 1 ? -volumeStep : volumeStep); });
     key("desk.hold", [this] { m_questions->hold(); });
     key("desk.hand_over", [this] { m_questions->handOver(); });
     key("desk.escalate", [this] { m_questions->escalate(); });

@@ -20,7 +20,7 @@ namespace yingke::bench {
 
 class SilentBell : public widgets::Bell {
 public:
-    void ring() override {}
+    void ring(widgets::Chime /*chime*/, int /*percent*/) override {}
 };
 
 class BenchDesk {

@@ -33,7 +33,7 @@ namespace {
 
 class SilentBell : public widgets::Bell {
 public:
-    void ring() override {}
+    void ring(widgets::Chime /*chime*/, int /*percent*/) override {}
 };
 
 /// How many events there are, told at once; in one thread.

@@ -22,13 +22,19 @@
 #include <sqlite3.h>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace yingke::test {
 
 class CountingBell : public widgets::Bell {
 public:
-    void ring() override { ++rings; }
-    int rings = 0;
+    void ring(widgets::Chime chime, int percent) override {
+        rings += chime == widgets::Chime::SomebodyWaits ? 0 : 1;
+        rung.emplace_back(chime, percent);
+    }
+    int rings = 0;                                    ///< at warning and overdue
+    std::vector<std::pair<widgets::Chime, int>> rung; ///< all, with their loudness
 };
 
 class DeskStory {

@@ -31,6 +31,7 @@ generated() {
 for rule in layering sizes sql_wall private_names colours keys documents catch_all bare_bools; do
     part "$rule" rule "$rule"
 done
+part sounds python3 cmake/make_sounds.py --check
 part translations python3 tests/lint/translations.py
 part format format
 part "moc and uic" generated

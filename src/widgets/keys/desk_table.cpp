@@ -89,6 +89,8 @@ public:
         {"desk.look", Place::Desk, "Ctrl+Shift+U", Group::Desk, QT_TR_NOOP("light, dark, or as the desktop"),
          Menu::Desk},
         {"desk.sound", Place::Desk, "Ctrl+Shift+S", Group::Desk, QT_TR_NOOP("sound on or off"), Menu::Desk},
+        {"desk.volume", Place::Desk, "Ctrl+Shift+Down Ctrl+Shift+Up", Group::Desk,
+         QT_TR_NOOP("sounds quieter, louder")},
 
         {"board.follow_up", Place::PromiseBoard, "Enter", Group::Board, QT_TR_NOOP("follow it up")},
         {"board.act", Place::PromiseBoard, "1…4", Group::Board, QT_TR_NOOP("kept, moved, broken, another keeps it")},

@@ -5,6 +5,10 @@
 
 namespace yingke::widgets {
 
-void SystemBell::ring() { QApplication::beep(); }
+void SystemBell::ring(Chime /*chime*/, int percent) {
+    if (percent > 0) {
+        QApplication::beep();
+    }
+}
 
 } // namespace yingke::widgets
