@@ -5,6 +5,8 @@
 #include "desk/damage/sound_view.h"
 #include "desk/main_window.h"
 #include "desk/outside/canberra_bell.h"
+#include "desk/outside/outside.h"
+#include "desk/outside/system_desktop.h"
 #include "desk/questions/start_questions.h"
 #include "desk/window_place.h"
 #include "logbook/logbook_workspace.h"
@@ -18,6 +20,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QSessionManager>
 
 #include <cstdio>
@@ -144,8 +147,10 @@ int main(int argc, char** argv) {
     yingke::widgets::TimedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("yingke"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
-    const yingke::widgets::Desktop desktop = yingke::widgets::desktopLook();
+    const yingke::widgets::Desktop around = yingke::widgets::desktopLook();
+    QGuiApplication::setDesktopFileName(QStringLiteral("yingke"));
     yingke::widgets::applyTheme(application, yingke::widgets::dayPalette());
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/yingke.svg")));
     QCommandLineParser line;
     line.addHelpOption();
     line.addVersionOption();
@@ -159,7 +164,7 @@ int main(int argc, char** argv) {
         folder += QStringLiteral("-demo");
     }
     const yingke::widgets::Look look = yingke::widgets::keptLook(folder);
-    yingke::widgets::changePalette(application, yingke::widgets::paletteOf(look, desktop));
+    yingke::widgets::changePalette(application, yingke::widgets::paletteOf(look, around));
     const QString frontCall = folder + QStringLiteral("/front.socket");
     if (yingke::platform::calledToFront(frontCall)) { // before anything is touched: the first window has it all
         return 0;
@@ -172,7 +177,11 @@ int main(int argc, char** argv) {
     }
     yingke::desk::CanberraBell bell;
     yingke::desk::MainWindow window(office, bell);
-    window.setDesktopLook(desktop);
+    window.setDesktopLook(around);
+    yingke::desk::SystemDesktop desktop(window);
+    const yingke::desk::Outside outside(office.desk(), window.outside(), desktop);
+    QObject::connect(&desktop, &yingke::desk::SystemDesktop::called, &window,
+                     [&window] { yingke::desk::bringForward(window); });
     const Workspaces workspaces(office, window);
     QObject::connect(
         &application, &QGuiApplication::commitDataRequest, &window,
