@@ -118,7 +118,11 @@ CanberraBell::CanberraBell()
 CanberraBell::~CanberraBell() = default;
 
 void CanberraBell::ring(widgets::Chime chime, int percent) {
-    if (percent <= 0 || m_isWaiting->exchange(true)) {
+    if (percent <= 0) {
+        return;
+    }
+    if (m_isWaiting->exchange(true)) {
+        QApplication::beep();
         return;
     }
     const QPointer<QObject> here(&m_here);

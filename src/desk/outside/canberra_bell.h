@@ -21,7 +21,7 @@ public:
     ~CanberraBell() override;
 
     /// Where nothing plays it, the computer's own beep is heard, the listener is told so, and the log for the
-    /// maintainer. While a ring waits for a sound server that does not answer, the next ones are left out.
+    /// maintainer. While a ring waits for a sound server that does not answer, the next ones are beeps too.
     void ring(widgets::Chime chime, int percent) override;
 
 private:
