@@ -92,6 +92,17 @@
     </message>
 </context>
 <context>
+    <name>yingke::desk::OutsideFrame</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>At 0 % nothing is heard.</source>
+        <translation>音量是 0，听不到声音。</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::SettingsPage</name>
     <message>
         <source>Tables of the office</source>
@@ -150,6 +161,10 @@
     <message>
         <source>For the maintainer</source>
         <translation>给维护人员</translation>
+    </message>
+    <message>
+        <source>Sounds, outside</source>
+        <translation>声音和窗外提醒</translation>
     </message>
 </context>
 </TS>

@@ -185,6 +185,69 @@
     </message>
 </context>
 <context>
+    <name>yingke::desk::OutsideFrame</name>
+    <message>
+        <source>Sounds, and outside of the window</source>
+        <translation>声音，和窗口以外的提醒</translation>
+    </message>
+    <message>
+        <source>Sounds (once for the whole hall)</source>
+        <translation>提示音（全大厅只响一次）</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>somebody waits</source>
+        <translation>有人等候</translation>
+    </message>
+    <message>
+        <source>nearly over</source>
+        <translation>快到时限</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>A sound when somebody begins to wait</source>
+        <translation>有客户开始等候时也响一声</translation>
+    </message>
+    <message>
+        <source>While another program is in front</source>
+        <translation>别的程序在前面时</translation>
+    </message>
+    <message>
+        <source>A notification at the warning and over the limit: the mark and the matter, no name, room or number</source>
+        <translation>快到时限、已超时弹出通知：只写代号和事项，没有姓名、房号、电话</translation>
+    </message>
+    <message>
+        <source>The number waiting beside the clock</source>
+        <translation>时钟旁显示几位在等候</translation>
+    </message>
+    <message>
+        <source>The screen stays on while a limit runs</source>
+        <translation>时限在走时屏幕不熄</translation>
+    </message>
+    <message>
+        <source>Open the desk when this user signs in to the computer</source>
+        <translation>登录这台电脑时自动打开接待台</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+</context>
+<context>
     <name>yingke::desk::PromiseBoard</name>
     <message>
         <source>Promises to follow</source>

@@ -331,8 +331,10 @@ void MainWindow::openWorkspace(WorkspaceId id) {
 
 void MainWindow::openSettings() {
     if (m_settings == nullptr) {
-        m_settings =
-            new SettingsPage(m_desk, m_application.office(), m_application.access(), m_application.folder(), m_pages);
+        m_settings = new SettingsPage(
+            {m_desk, m_application.office(), m_application.access(), *m_outside, m_bell, m_application.folder()},
+            m_pages);
+        connect(m_settings, &SettingsPage::soundSwitched, this, [this] { m_actions->toggleSound(); });
         m_settings->setLeaving(
             [this](const core::PersonId& person, const std::function<void()>& then) { m_shift->leaves(person, then); });
         m_pages->addWidget(m_settings);

@@ -167,6 +167,10 @@ void shootDesk(const Album& album) {
     album.shoot(QStringLiteral("settings"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     });
+    album.shoot(QStringLiteral("outside"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
+        QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_O, Qt::ControlModifier);
+    });
     album.shoot(QStringLiteral("settings-rooms"), [](app::Application&, test::TestClock&, desk::MainWindow& window) {
         QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
         auto* parts = window.findChild<QListWidget*>(QStringLiteral("settingsParts"));

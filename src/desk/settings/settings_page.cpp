@@ -4,6 +4,7 @@
 #include "app/space.h"
 #include "desk/settings/log_password.h"
 #include "desk/settings/maintainer_frame.h"
+#include "desk/settings/outside_frame.h"
 #include "frontdesk/front_desk.h"
 #include "office/access/log_access.h"
 #include "office/data/office.h"
@@ -23,9 +24,9 @@ namespace yingke::desk {
 using widgets::keyButton;
 using widgets::plainLabel;
 
-SettingsPage::SettingsPage(frontdesk::FrontDesk& desk, office::Office& office, office::LogAccess& access,
-                           const QString& folder, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_folder(folder), m_book(folder + QStringLiteral("/office"), office) {
+SettingsPage::SettingsPage(const Parts& parts, QWidget* parent)
+    : QWidget(parent), m_desk(parts.desk), m_folder(parts.folder),
+      m_book(parts.folder + QStringLiteral("/office"), parts.office), m_office(parts.office) {
     setObjectName(QStringLiteral("settings"));
     setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
@@ -50,8 +51,10 @@ SettingsPage::SettingsPage(frontdesk::FrontDesk& desk, office::Office& office, o
     column->addLayout(buildButtons(frame));
     row->addWidget(frame, 1);
     m_parts->setCurrentRow(0);
-    m_password = new LogPassword(desk, access, this);
-    m_maintainer = new MaintainerFrame(office, folder, this);
+    m_password = new LogPassword(parts.desk, parts.access, this);
+    m_outside = new OutsideFrame({parts.outside, parts.bell, Autostart(startCommand(parts.folder))}, this);
+    connect(m_outside, &OutsideFrame::soundSwitched, this, &SettingsPage::soundSwitched);
+    m_maintainer = new MaintainerFrame(parts.office, parts.folder, this);
     buildKeys();
 }
 
@@ -78,6 +81,9 @@ QLayout* SettingsPage::buildParts() {
     m_space->setWordWrap(true);
     m_space->setFixedWidth(m_parts->width());
     left->addWidget(m_space);
+    auto* outside = keyButton(tr("Sounds, outside"), "settings.outside", "", "settingsOutside", this);
+    left->addWidget(outside);
+    connect(outside, &QPushButton::clicked, this, &SettingsPage::askOutside);
     auto* password = keyButton(tr("Password of the log"), "settings.password", "", "settingsPassword", this);
     left->addWidget(password);
     auto* maintainer = keyButton(tr("For the maintainer"), "settings.maintainer", "", "settingsMaintainer", this);
@@ -130,11 +136,14 @@ void SettingsPage::buildKeys() {
     key("table.discard", &SettingsPage::discard);
     key("settings.password", &SettingsPage::askPassword);
     key("settings.maintainer", &SettingsPage::askArchive);
+    key("settings.outside", &SettingsPage::askOutside);
 }
 
 void SettingsPage::askPassword() { m_password->open(); }
 
 void SettingsPage::askArchive() { m_maintainer->open(); }
+
+void SettingsPage::askOutside() { m_outside->open(m_office.soundOn()); }
 
 bool SettingsPage::open(office::SettingsPart part) {
     if (m_changed && part != m_shown.part) {

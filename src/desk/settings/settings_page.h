@@ -26,18 +26,31 @@ class LogAccess;
 class Office;
 } // namespace yingke::office
 
+namespace yingke::widgets {
+class Bell;
+} // namespace yingke::widgets
+
 namespace yingke::desk {
 
 class LogPassword;
 class MaintainerFrame;
+class OutsideBook;
+class OutsideFrame;
 
 class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// All outlive the page. `folder`: the data place.
-    SettingsPage(frontdesk::FrontDesk& desk, office::Office& office, office::LogAccess& access, const QString& folder,
-                 QWidget* parent);
+    /// What it edits; all outlive the page.
+    struct Parts {
+        frontdesk::FrontDesk& desk;
+        office::Office& office;
+        office::LogAccess& access;
+        OutsideBook& outside;
+        widgets::Bell& bell;
+        QString folder; ///< the data place
+    };
+    SettingsPage(const Parts& parts, QWidget* parent);
 
     /// Shows a table; what was not saved of the one before is asked for by a sentence and stays (false).
     bool open(office::SettingsPart part);
@@ -49,6 +62,7 @@ public:
 signals:
     void closed();
     void saved();
+    void soundSwitched(bool on);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -69,6 +83,7 @@ private:
     void leave();
     void askPassword();
     void askArchive();
+    void askOutside();
     void say(const QString& sentence, bool isError);
     void setChanged(bool changed);
     [[nodiscard]] office::SettingsTable entered() const;
@@ -92,7 +107,9 @@ private:
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_discard;
+    office::Office& m_office;
     LogPassword* m_password;
+    OutsideFrame* m_outside;
     MaintainerFrame* m_maintainer;
 };
 

@@ -159,6 +159,8 @@ public:
         {"card.take", Place::HouseholdCard, "Enter", Group::OnButton, QT_TR_NOOP("take over for the visitor")},
 
         {"settings.password", Place::Settings, "Ctrl+L", Group::Settings, QT_TR_NOOP("password of the log")},
+        {"settings.outside", Place::Settings, "Ctrl+O", Group::Settings,
+         QT_TR_NOOP("sounds, and what is told outside of the window")},
         {"settings.maintainer", Place::Settings, "Ctrl+Shift+M", Group::Settings, QT_TR_NOOP("for the maintainer")},
     };
 };
