@@ -39,7 +39,8 @@ const std::map<std::string, const char*>& buttons() {
                                                         {"desk.tick", ""},    // the papers, their marks
                                                         {"desk.missing", ""},
                                                         {"desk.rest_missing", ""},
-                                                        {"desk.number", ""}}; // the number on its card
+                                                        {"desk.number", ""},  // the number on its card
+                                                        {"desk.volume", ""}}; // the slider in the settings
     return all;
 }
 
