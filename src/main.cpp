@@ -163,8 +163,7 @@ int main(int argc, char** argv) {
     if (line.isSet(demo) && !line.isSet(data)) {
         folder += QStringLiteral("-demo");
     }
-    const yingke::widgets::Look look = yingke::widgets::keptLook(folder);
-    yingke::widgets::changePalette(application, yingke::widgets::paletteOf(look, around));
+    yingke::widgets::changePalette(application, yingke::widgets::paletteOf(yingke::widgets::keptLook(folder), around));
     const QString frontCall = folder + QStringLiteral("/front.socket");
     if (yingke::platform::calledToFront(frontCall)) { // before anything is touched: the first window has it all
         return 0;

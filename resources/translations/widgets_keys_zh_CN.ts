@@ -982,5 +982,29 @@
         <source>light, dark, or as the desktop</source>
         <translation>浅色、深色、跟随系统</translation>
     </message>
+    <message>
+        <source>the slip that was not printed, on another printer</source>
+        <translation>没印出来的单据，换一台打印机印</translation>
+    </message>
+    <message>
+        <source>the slip came out</source>
+        <translation>单据印好了</translation>
+    </message>
+    <message>
+        <source>the slip did not come out</source>
+        <translation>单据没印出来</translation>
+    </message>
+    <message>
+        <source>sounds quieter, louder</source>
+        <translation>提示音小一点、大一点</translation>
+    </message>
+    <message>
+        <source>a page of rulers, to measure where the paper lies</source>
+        <translation>印一张带刻度的测试页，量纸的位置</translation>
+    </message>
+    <message>
+        <source>sounds, and what is told outside of the window</source>
+        <translation>声音、窗口以外的提醒</translation>
+    </message>
 </context>
 </TS>
