@@ -154,6 +154,8 @@ TEST_CASE("S0-02 Enter on the board opens the promise's own script as a call; a 
     story.click("promiseFollowUp");
     CHECK_FALSE(table(story)->isVisible());
     REQUIRE(story.desk().hall().visits.size() == 2);
+    CHECK(story.words().contains(QStringLiteral("请您稍等"))); // to who is served, first
+    story.key(Qt::Key_Return);
     CHECK(story.visit(story.desk().focus()).run.script.id == "invoice_delivery");
     CHECK(core::holdOf(story.visit(visit)) != nullptr); // held by name
 }
