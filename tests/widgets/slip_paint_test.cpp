@@ -2,9 +2,11 @@
 // Slips on paper: read back with pdftotext, all papers, long lists, odd names, nothing over anything else.
 #include "support/slip_sheets.h"
 #include "widgets/slip/slip_painter.h"
+#include "widgets/slip/test_page.h"
 
 #include <QDir>
 #include <QImage>
+#include <QRegularExpression>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -109,6 +111,36 @@ TEST_CASE("slips: papers have their size, and the offset shifts all of it") {
         const QPointF shift = after.pages.at(0).at(i).place.topLeft() - before.pages.at(0).at(i).place.topLeft();
         CHECK(shift.x() == Approx(2.5));
         CHECK(shift.y() == Approx(-1));
+    }
+}
+
+TEST_CASE("slips: the test page's cross lies where it says, and its tables undo what is measured, on each paper") {
+    for (const PaperSize size : papers) {
+        INFO(slips::paperName(size));
+        slips::SlipPaper paper{size, 0, 0};
+        wantInOrder(widgets::layOutTestPage(paper));
+        paper.offsetX = 2;
+        paper.offsetY = -1.5;
+        const SlipLayout page = widgets::layOutTestPage(paper);
+        REQUIRE(page.pages.size() == 1);
+        std::vector<QRectF> cross;
+        for (const SlipMark& mark : page.pages.front()) {
+            if (mark.kind == SlipMark::Kind::Stroke && mark.ink == widgets::SlipInk::Bold) {
+                cross.push_back(mark.place);
+            }
+        }
+        REQUIRE(cross.size() == 2);
+        for (const QRectF& stroke : cross) {
+            CHECK(stroke.center().x() == Approx(widgets::crossMm + 2));
+            CHECK(stroke.center().y() == Approx(widgets::crossMm - 1.5));
+        }
+        // Measured right, what is entered already stands; a millimetre too far, one less is entered.
+        const QString text = textOfPdf(widgets::slipPdf(page, QStringLiteral("test page")));
+        INFO(text.toStdString());
+        static const QRegularExpression right(QStringLiteral("29\\s+30\\s+31"));
+        CHECK(text.count(right) == 2);
+        CHECK(text.contains(QRegularExpression(QStringLiteral("\\s3\\s+2\\s+1\\s"))));
+        CHECK(text.contains(QRegularExpression(QStringLiteral("-0\\.5\\s+-1\\.5\\s+-2\\.5"))));
     }
 }
 
@@ -239,6 +271,10 @@ TEST_CASE("slips: pictures of all of them, for looking at", "[.pictures]") {
             CHECK(widgets::saveSlipPdf(name, widgets::slipPdf(layout, QLatin1String(kind))).isEmpty());
         }
     }
+    CHECK(widgets::saveSlipPdf(
+              folder + QStringLiteral("/test-page.pdf"),
+              widgets::slipPdf(widgets::layOutTestPage({PaperSize::Continuous, 1.5, -2}), QStringLiteral("test page")))
+              .isEmpty());
     SlipSheet sheet = sampleSheet("receipt");
     sheet.voided = true;
     sheet.reprint = 2;

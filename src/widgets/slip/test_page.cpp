@@ -33,8 +33,8 @@ public:
 
     SlipLayout compose() {
         rulers();
-        stroke({crossMm - 8, crossMm, 16, 0}, SlipInk::Bold);
-        stroke({crossMm, crossMm - 8, 0, 16}, SlipInk::Bold);
+        stroke({crossMm - 5, crossMm, 10, 0}, SlipInk::Bold);
+        stroke({crossMm, crossMm - 5, 0, 10}, SlipInk::Bold);
         text({tableLeft, 20},
              PageTexts::tr("Test page %1 × %2 mm").arg(m_layout.paper.width()).arg(m_layout.paper.height()), 14,
              SlipInk::Bold);
