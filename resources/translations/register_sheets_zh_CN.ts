@@ -547,5 +547,21 @@
         <source>It holds &quot;%1&quot;: does it say who somebody is?</source>
         <translation>里面有“%1”：这一列说的是人的身份吗？</translation>
     </message>
+    <message>
+        <source>is one merged cell over several rows; write into each row what it owes</source>
+        <translation>是几行合并成的一格；每一行各欠多少请分开写</translation>
+    </message>
+    <message>
+        <source>stands below other titles (row %1); put these rows into a sheet of their own</source>
+        <translation>在另一组标题(第 %1 行)下面；请把这些行另放一张表</translation>
+    </message>
+    <message>
+        <source>It holds &quot;%1&quot;: does it say what is paid?</source>
+        <translation>里面有“%1”：这一列说的是交没交吗？</translation>
+    </message>
+    <message>
+        <source>it says that its sums are not in yuan; write them in yuan, such as 1286.40</source>
+        <translation>表里写着金额单位不是元；请按元写，如 1286.40</translation>
+    </message>
 </context>
 </TS>

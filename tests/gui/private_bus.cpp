@@ -99,7 +99,7 @@ QVariant BusDesktop::answerTo(const QDBusMessage& message) {
 
 bool BusDesktop::isHeld() const {
     char nothing = 0;
-    return m_held >= 0 && read(m_held, &nothing, 1) < 0; // 0: nobody has the other end any more
+    return m_held >= 0 && ::read(m_held, &nothing, 1) < 0; // 0: nobody has the other end any more
 }
 
 std::vector<QDBusMessage> BusDesktop::asked(const char* member) const {

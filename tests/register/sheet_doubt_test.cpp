@@ -278,3 +278,84 @@ TEST_CASE("a home is found by building and room where the register has its unit"
     CHECK(desk.rooms.search(han("2栋201")).size() == 1);
     CHECK(desk.rooms.search(han("2栋502")).empty()); // of building 3, unit 2
 }
+
+TEST_CASE("k07 a merged sum is not owed by each of its rows, and sums whose unit stands elsewhere are no yuan") {
+    SheetDesk merged;
+    merged.twoRooms();
+    tables::Sheet sheet = sheetOf({{"房号", "费用名称", "欠费金额", "开始日期"},
+                                   {"1-1-101", "物业费", "500", "2026-01-01"},
+                                   {"1-1-101", "水费", "500", "2026-01-01"}});
+    sheet.marks.insert({2, 2}, tables::CellMark::Repeated);
+    merged.look(debts, sheet);
+    CHECK(merged.plan.wrongRows == 1);
+    CHECK_FALSE(merged.plan.isReady());
+    for (const char* note : {"单位：万元", "注：金额单位为千元"}) {
+        INFO(note);
+        SheetDesk desk;
+        desk.twoRooms();
+        desk.look(debts, sheetOf({{note},
+                                  {"房号", "费用名称", "欠费金额", "开始日期"},
+                                  {"1-1-101", "物业费", "0.25", "2026-01-01"}}));
+        CHECK_FALSE(desk.plan.isReady());
+        CHECK(desk.plan.refused.contains(han("not in yuan")));
+    }
+    SheetDesk paid;
+    paid.twoRooms();
+    paid.look(debts, sheetOf({{"房号", "费用名称", "欠费金额", "开始日期", "催缴情况"},
+                              {"1-1-101", "物业费", "300", "2026-01-01", "已缴"},
+                              {"1-1-102", "物业费", "300", "2026-01-01", ""}}));
+    CHECK(paid.plan.openQuestions() == 1);
+}
+
+TEST_CASE("k09 rows below other titles are not read by those above") {
+    SheetDesk desk;
+    desk.look(people, sheetOf({{"房号", "业主姓名", "手机号"},
+                               {"1-1-101", "测甲", "13800000101"},
+                               {"房号", "租户姓名", "手机号"},
+                               {"1-1-101", "租乙", "13800000102"}}));
+    CHECK(desk.plan.wrongRows == 2);
+    for (const Household& home : desk.plan.good.households) {
+        CHECK(home.people.size() == 1);
+    }
+}
+
+TEST_CASE("k12 a padded name is the same person; a second person's number is asked about") {
+    SheetDesk desk;
+    desk.look(people, sheetOf({{"房号", "业主姓名", "手机号"},
+                               {"1-1-101", "测　甲", "13800000101"},
+                               {"1-1-101", "测 甲", "13800000101"}}));
+    desk.take();
+    CHECK(desk.peopleOf("1-1-101") == han("业主 测甲 13800000101"));
+    for (const char* title : {"业主姓名2", "共有人", "配偶姓名"}) {
+        INFO(title);
+        SheetDesk two;
+        two.look(people, sheetOf({{"房号", "业主姓名", "联系电话", title, "联系电话2"},
+                                  {"1-1-101", "测甲", "13800000101", "测乙", "13900000102"}}));
+        CHECK(two.plan.openQuestions() == 1);
+        CHECK_FALSE(two.plan.isReady());
+    }
+    for (const char* name : {"(租)测辛", "【租】测子", "租户测壬", "测丑-租", "原业主测辰", "测甲之妻", "测乙转测丙",
+                             "测己 测庚", "测甲等3人", "测甲夫妇", "同101", "测甲已故"}) {
+        INFO(name);
+        CHECK_FALSE(whyNoName(han(name)).isEmpty());
+    }
+}
+
+TEST_CASE("k05 rows that differ in a column of the place that is not taken are no one home") {
+    for (const char* title : {"管理处", "地块", "门洞", "所属区域"}) {
+        INFO(title);
+        SheetDesk desk;
+        desk.look(people, sheetOf({{title, "楼栋", "房号", "业主姓名"},
+                                   {"东", "1", "101", "测甲"},
+                                   {"西", "1", "101", "测乙"},
+                                   {"西", "1", "102", "测丙"}}));
+        CHECK(desk.plan.wrongRows == 1);
+    }
+}
+
+TEST_CASE("k02 what keeps a spreadsheet from making a number of it is no part of the cell") {
+    SheetDesk desk;
+    desk.look(people, sheetOf({{"房号", "业主姓名", "手机号"}, {"=\"1-1-0101\"", "测甲", "'13800000101"}}));
+    desk.take();
+    CHECK(desk.peopleOf("1-1-0101") == han("业主 测甲 13800000101"));
+}

@@ -4,6 +4,7 @@
 #include "widgets/keys/key_text.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -34,6 +35,8 @@ SheetChoices::SheetChoices(QWidget* parent)
     for (QComboBox* box : {m_reach, m_handWork}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         row->addWidget(box, box == m_reach ? 3 : 2);
+        box->setFocusPolicy(Qt::StrongFocus); // the wheel asks for none
+        box->installEventFilter(this);
         connect(box, &QComboBox::currentIndexChanged, this, &SheetChoices::changed);
     }
 }
@@ -41,6 +44,15 @@ SheetChoices::SheetChoices(QWidget* parent)
 registers::ImportChoices SheetChoices::choices(const QDate& today) const {
     return {static_cast<registers::SheetReach>(m_reach->currentIndex()),
             static_cast<registers::HandWork>(m_handWork->currentIndex()), today};
+}
+
+bool SheetChoices::eventFilter(QObject* watched, QEvent* event) {
+    auto* box = qobject_cast<QComboBox*>(watched);
+    if (box != nullptr && event->type() == QEvent::Wheel && !box->hasFocus()) {
+        event->ignore(); // who scrolls past says nothing of the register
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SheetChoices::nextReach() { next(m_reach); }

@@ -26,6 +26,9 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QComboBox* m_reach;
     QComboBox* m_handWork;

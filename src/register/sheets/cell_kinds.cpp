@@ -39,27 +39,36 @@ bool isDitto(const QString& text) {
 
 bool saysNobody(const QString& text) {
     static const QRegularExpression nobody(
-        QStringLiteral("^(?:(?:业主|房主|产权人)?(?:自住|自用|自有)|同业主|同房主|同产权人|同左|业主本人|本人自住|无(?:"
-                       "业主|租户|租客|人|住户|人住|人居住|承租人)|"
-                       "(?:未|待)(?:交付|交房|收房|领房|入住|装修|出租|售出?|租)|已(?:售|收房|交付|交房)|毛坯(?:房)?|"
-                       "空关|空置房?|样板房|"
-                       "(?:在|待)售|开发商自留)$"));
+        QStringLiteral("^(?:(?:业主|房主|产权人)?(?:自住|自用|自有)|同(?:业主|房主|产权人|左)|业主本人|本人自住|"
+                       "无(?:业主|租户|租客|人|住户|人住|人居住|承租人)|查无此人|拒绝提供|(?:未|待)(?:交付|交房|收房|"
+                       "领房|入住|装修|出租|售出?|租)|"
+                       "已(?:售|收房|交付|交房)(?:未入住)?|毛坯(?:房)?|空关|空置房?|样板[房间]|(?:在|待)售|开发商(?:"
+                       "自留)?|物业用房|法院查封)$"));
     constexpr qsizetype longest = 8;
     return text.size() >= 2 && text.size() <= longest && nobody.match(office::plainWritten(text)).hasMatch();
+}
+
+QString nameWritten(const QString& text) {
+    static const QRegularExpression padded(QStringLiteral("^\\p{Han}(?:\\s+\\p{Han})+$"));
+    QString name = text;
+    return padded.match(text).hasMatch() ? name.remove(QRegularExpression(QStringLiteral("\\s"))) : text;
 }
 
 QString whyNoName(const QString& text) {
     const QString plain = office::plainWritten(text);
     static const QRegularExpression figures(QStringLiteral("^[\\d\\s.,/:年月日-]+$"));
     static const QRegularExpression number(QStringLiteral("\\d[\\d -]{5,}\\d"));
-    static const QRegularExpression several(QStringLiteral("\\p{Han}\\s*[、/,;&+|和与及]\\s*\\p{Han}|\\n"));
-    static const QRegularExpression joint(QStringLiteral("^(\\p{Han}{2,3})[和与及](\\p{Han}{2,3})$"));
-    static const QRegularExpression remark(
-        QStringLiteral("[(\\[（【](?:[^)\\]）】]*(?:已|过户|搬|租|原|前|妻|夫|儿|女|父|母|代|配偶|业主|退|注销|售|故|"
-                       "离|同住|亲|友|新|旧))[^)\\]）】]*[)\\]）】]$"));
+    static const QRegularExpression several(
+        QStringLiteral("\\p{Han}\\s*[、/,;&+|]\\s*\\p{Han}|\\n|^\\p{Han}{2,3}(?:[和与及]|转| "
+                       "+)\\p{Han}{2,3}$|夫[妇妻]|等\\d*人|原.+现"));
+    static const QRegularExpression remark(QStringLiteral(
+        "^[(\\[【〔]|[(\\[【〔](?:[^)\\]】〕]*(?:已|过户|搬|租|原|前|妻|夫|儿|女|父|母|代|配偶|业主|退|注销|售|故|离|"
+        "同住|亲|友|"
+        "新|旧))[^)\\]】〕]*[)\\]】〕]$|^(?:租[户客: ]|承租|原业主|前业主|现业主|原产权|业主|产权人|房主|户主|同\\d)|"
+        "[-:： ]租|(?:租|租户|租客|已故|之[妻夫子女父母]|代收|过户)$|\\d"));
     static const QRegularExpression company(QStringLiteral("公司|集团|中心|合伙|银行|医院|学校|有限|工作室|事务所|店"));
     static const QStringList words =
-        QStringLiteral("true false 是 否 业主 租户 租客 住户 家属 本人 户主 产权人 先生 女士 男 女 姓名 名称")
+        QStringLiteral("true false 是 否 业主 租户 租客 出租户 住户 家属 本人 户主 产权人 先生 女士 男 女 姓名 名称")
             .split(QLatin1Char(' '));
     if (plain.isEmpty()) {
         return {};
@@ -75,11 +84,7 @@ QString whyNoName(const QString& text) {
     if (company.match(plain).hasMatch()) {
         return {};
     }
-    static const QString joining = QStringLiteral("和与及");
-    const auto found = several.match(plain);
-    const bool byWord = found.hasMatch() && std::any_of(joining.begin(), joining.end(),
-                                                        [&](QChar one) { return found.captured().contains(one); });
-    if (found.hasMatch() && (!byWord || joint.match(plain).hasMatch())) {
+    if (several.match(plain).hasMatch()) {
         return Texts::tr("may be more than one person; write a row for each");
     }
     return remark.match(plain).hasMatch() ? Texts::tr("has a remark beside the name; write the name alone") : QString();

@@ -16,6 +16,8 @@ namespace yingke::registers {
 
 /// A column of names says that nobody is there (无业主), or only what somebody of another column is (自住, 同业主).
 [[nodiscard]] bool saysNobody(const QString& text);
+/// A name of two signs is padded to the width of three: 测　甲 is 测甲.
+[[nodiscard]] QString nameWritten(const QString& text);
 /// Why it is not the name of one person, to be read after the value; empty: it may be. Company names may have brackets.
 [[nodiscard]] QString whyNoName(const QString& text);
 

@@ -23,6 +23,7 @@ constexpr std::pair<const char16_t*, Who> peopleWords[] = {
     {u"产权人", Who::First},        {u"房主", Who::First},      {u"房东", Who::First},
     {u"户主", Who::First},          {u"客户", Who::First},      {u"住户", Who::First},
     {u"人员", Who::First},          {u"承租人", Who::Occupant}, {u"承租户", Who::Occupant},
+    {u"现业主", Who::First},        {u"权利人", Who::First},    {u"承租方", Who::Occupant},
     {u"租赁人", Who::Occupant},     {u"租户", Who::Occupant},   {u"租客", Who::Occupant},
     {u"实际使用人", Who::Occupant}, {u"使用人", Who::Occupant}, {u"居住人", Who::Occupant},
     {u"家庭成员", Who::Family},     {u"家属", Who::Family}};
@@ -51,13 +52,14 @@ const char16_t* wordsOf(SheetField field) {
     switch (field) {
     case SheetField::Building:
         return u"楼号 楼栋 楼栋号 栋号 楼宇 楼幢 幢号 座号 幢 栋 座 楼 楼座 号楼 楼宇名称 楼栋名称 楼宇号 楼幢号 "
-               u"楼房号 栋座";
+               u"楼房号 栋座 楼栋编号 楼号编号";
     case SheetField::Unit:
         return u"单元 单元号 梯号 单元名称 单元编号 门栋 梯";
     case SheetField::Room:
         return u"房屋 房号 房间 房间号 室号 房屋编号 房屋名称 门牌号 户号 室 房屋号 房间编号 房间名称 门牌 户室号 房产 "
                u"房产名称 "
-               u"房产编号 房屋信息 单元房号 房屋地址 商铺号 铺位号 资源名称 地址 住址";
+               u"房产编号 房屋信息 单元房号 房屋地址 商铺号 铺位号 资源名称 地址 住址 所属房号 房屋全称 房屋坐落 坐落 "
+               u"房间全称";
     case SheetField::Floor:
         return u"楼层 所在楼层 层";
     case SheetField::Area:
@@ -71,10 +73,10 @@ const char16_t* wordsOf(SheetField field) {
         return u"人员类型 人员类别 人员属性";
     case SheetField::Role:
         return u"人员角色 角色 身份 与业主关系 住户身份 人员身份 业主关系 关系 与户主关系 户主关系 与房主关系 住户关系 "
-               u"家庭关系 居住身份";
+               u"家庭关系 居住身份 客户身份 业主身份";
     case SheetField::Fee:
         return u"费用名称 费用 费用项目 收费项目 费项 费用项 费用类型 收费科目 收费名称 缴费项目 费用类别 收费类型 "
-               u"费目 科目";
+               u"费目 科目 收费标准名称 收费项目名称 收费标准";
     case SheetField::Amount:
         return u"欠费金额 欠缴金额 未缴金额 未收金额 欠费 欠款 欠款金额 欠缴 未收 未缴 未付 未付金额 未交 未交金额 "
                u"欠交 欠交金额 "
@@ -84,13 +86,15 @@ const char16_t* wordsOf(SheetField field) {
     case SheetField::From:
         return u"开始日期 开始时间 起始日期 起 起始时间 开始 费用开始日期 费用起始日期 计费开始日期 收费开始日期 "
                u"欠费开始日期 "
-               u"欠费起始日期 开始月份 起始月份";
+               u"欠费起始日期 开始月份 起始月份 计费开始时间 费用开始时间 欠费起始月 欠费开始时间 收费开始时间 "
+               u"欠费起始时间";
     case SheetField::Until:
         return u"结束日期 结束时间 截止日期 止 截止时间 终止日期 结束 费用结束日期 费用截止日期 计费结束日期 "
                u"收费结束日期 欠费结束日期 "
-               u"欠费截止日期 结束月份 截止月份";
+               u"欠费截止日期 结束月份 截止月份 计费结束时间 费用结束时间 欠费截止月 欠费结束时间 收费结束时间 "
+               u"欠费截止时间";
     case SheetField::Plate:
-        return u"车牌号 车牌 车牌号码 车号 号牌 牌照 车辆号牌 车辆牌号 车辆车牌";
+        return u"车牌号 车牌 车牌号码 车号 号牌 牌照 车辆号牌 车辆牌号 车辆车牌 车牌号1";
     case SheetField::Community:
         return u"小区 小区名称 楼盘 楼盘名称 项目名称 园区 社区 社区名称 所属小区 所属项目 项目";
     case SheetField::Phase:
@@ -115,13 +119,14 @@ const char16_t* wordsOf(SheetField field) {
     case SheetField::Period:
         return u"费用期间 账期 所属期 欠费月份 收费期间 计费周期 欠费期间 欠费时段 所属月份 费用月份 收费周期 账单月份 "
                u"欠费账期 计费期间 "
-               u"月份 期间";
+               u"月份 期间 费用所属月份 应收月份 费用年月 欠费时间段 欠费年月 账单年月 计费月份";
     case SheetField::Name:
     case SheetField::Gender:
     case SheetField::Telephone:
     case SheetField::Identity:
     case SheetField::Contact:
-    case SheetField::OtherRoom: // what is left over beside the room
+    case SheetField::PlaceMore: // what is left over beside the room
+    case SheetField::OtherRoom:
     case SheetField::OccupantName:
     case SheetField::OccupantTelephone:
     case SheetField::OccupantIdentity:

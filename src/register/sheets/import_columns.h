@@ -48,9 +48,10 @@ enum class SheetField {
     PlaceKind,   ///< 住宅, 商铺, 车位: tells two homes of one number apart, and is not kept
     MovedOut,    ///< the day since which whom Name says is gone
     PersonState, ///< 在住, 已搬离
+    PlaceMore,   ///< what other columns of the place say, which are not taken: two homes of one number differ in it
     OtherRoom,   ///< a second column that names the room: it must say the same
 };
-inline constexpr std::size_t sheetFieldCount = 35;
+inline constexpr std::size_t sheetFieldCount = 36;
 
 /// One row of a sheet by field; what the sheet has no column for is empty.
 class SheetCells {

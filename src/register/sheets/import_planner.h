@@ -48,6 +48,7 @@ private:
         int row = 0;                         ///< named first
         std::optional<std::size_t> standing; ///< in m_standing; none: the room is new
         Household now;                       ///< what the sheet says of it, and nothing else
+        QString more;                        ///< what other columns of the place say
         QString kind;                        ///< 住宅, 商铺, where the sheet says so
     };
 

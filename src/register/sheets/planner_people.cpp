@@ -70,7 +70,8 @@ bool ImportPlanner::isOneHome(int number, const SheetCells& cells, const QString
         return m_findings.sound(number, field, now, differs ? why.arg(before, QString::number(one.row)) : QString());
     };
     const bool sameFloor = agree(F::Floor, one.now.floor);
-    return agree(F::PlaceKind, one.kind) && sameFloor;
+    const bool samePlace = agree(F::PlaceMore, one.more);
+    return agree(F::PlaceKind, one.kind) && sameFloor && samePlace;
 }
 
 void ImportPlanner::take(int number, SheetField field, QString& kept, const QString& written) {
@@ -139,6 +140,7 @@ void ImportPlanner::resident(int number, const SheetCells& cells, const RowSaid&
     }
     Entry& of = entry(number, normalForm(*name), *name);
     of.kind = of.kind.isEmpty() ? cells[F::PlaceKind] : of.kind;
+    of.more = of.more.isEmpty() ? cells[F::PlaceMore] : of.more;
     Household& household = of.now;
     take(number, F::Floor, household.floor, cells[F::Floor]);
     take(number, F::State, household.state, cells[F::State]);

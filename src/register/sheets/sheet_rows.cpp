@@ -53,6 +53,18 @@ template <typename SaidWords> void count(SaidWords& words, const QString& word, 
     }
 }
 
+/// Titles again, and not those above: what stands below is read by none of ours.
+bool isOtherTitles(ImportKind kind, const QStringList& row) {
+    int known = 0;
+    int filled = 0;
+    for (const QString& cell : row) {
+        filled += cell.isEmpty() ? 0 : 1;
+        known += !cell.isEmpty() && meaningOf(kind, cell).kind != TitleMeaning::Kind::Unknown ? 1 : 0;
+    }
+    constexpr int least = 3;
+    return known >= least && known * 4 >= filled * 3;
+}
+
 /// What a merged cell above would say below `cells`: a building that is named anew ends the unit of the one before.
 void carryPlace(SheetCells& above, const SheetCells& cells) {
     if (!cells[SheetField::Building].isEmpty()) {
@@ -67,6 +79,15 @@ void carryPlace(SheetCells& above, const SheetCells& cells) {
 bool namesCommunity(const SheetCells& cells) {
     const auto whole = readRoom(cells[SheetField::Room]);
     return (whole && !whole->community.isEmpty()) || !communityAndBuilding(cells[SheetField::Building]).first.isEmpty();
+}
+
+/// How exports keep a spreadsheet from making a number of it: ="0201", '138….
+void takeAwayTextSigns(QString& cell) {
+    if (cell.size() > 3 && cell.startsWith(QStringLiteral("=\"")) && cell.endsWith(QLatin1Char('"'))) {
+        cell = cell.mid(2, cell.size() - 3);
+    } else if (cell.size() > 2 && cell.startsWith(QLatin1Char('\'')) && cell.at(1).isDigit()) {
+        cell.remove(0, 1);
+    }
 }
 
 std::optional<ResidentRole> roleChosen(const QString& choice) {
@@ -94,6 +115,11 @@ SheetCells SheetRows::cellsOf(std::size_t i) const {
     SheetCells cells = m_shape.cellsOf(m_sheet.rows[i]);
     for (const SheetField field : m_fields) {
         cells[field] = office::withoutUnseen(cells[field]);
+        takeAwayTextSigns(cells[field]);
+    }
+    for (const SheetField name :
+         {SheetField::Name, SheetField::OccupantName, SheetField::FamilyName, SheetField::Contact}) {
+        cells[name] = nameWritten(cells[name]);
     }
     if (m_days == tables::DayCount::From1904) { // a number without a format of a day, counted from another day
         for (const SheetField field : {SheetField::From, SheetField::Until}) {
@@ -139,6 +165,9 @@ void SheetRows::lookAt(std::size_t i, SheetCells& above) {
     SheetCells cells = cellsOf(i);
     const RowKind kind = RowKinds(m_sheet, m_shape).of(i, cells);
     m_kinds[i - m_shape.firstRow] = kind;
+    if (m_otherTitles == 0 && kind == RowKind::Home && isOtherTitles(m_shape.kind, m_sheet.rows[i])) {
+        m_otherTitles = static_cast<int>(i) + 1;
+    }
     const int number = static_cast<int>(i) + 1;
     if (kind == RowKind::MaybeTotal) {
         m_found.totals.first = m_found.totals.rows++ == 0 ? number : m_found.totals.first;
@@ -188,7 +217,8 @@ void SheetRows::decideRoleColumn() {
 }
 
 QString SheetRows::roleWordIn(const SheetCells& cells) const {
-    const QString word = office::plainWritten(cells[*m_found.roleColumn]);
+    QString word = office::plainWritten(cells[*m_found.roleColumn]);
+    word.remove(QLatin1Char(' ')); // 业 主
     return office::meansNothing(word) || isKindOfOwner(word) ? QString() : word;
 }
 
@@ -307,6 +337,17 @@ bool SheetRows::isOfItsColumn(int number, SheetField field, const QString& cell,
     return true;
 }
 
+bool SheetRows::takeFromAbove(int number, SheetField field, SheetCells& cells, ImportPlanner& planner) const {
+    const bool certain = field != SheetField::Amount && m_aboveRow == number - 1 && !m_above[field].isEmpty();
+    if (!certain) {
+        planner.fault(number, field, cells[field], Texts::tr("does not say what is meant; write it out"));
+        return false;
+    }
+    planner.note(number, titleOf(field), cells[field], Texts::tr("is read as what stands in the row above"));
+    cells[field] = m_above[field];
+    return true;
+}
+
 bool SheetRows::resolveCell(std::size_t i, SheetField field, SheetCells& cells, ImportPlanner& planner) const {
     using F = SheetField;
     QString& cell = cells[field];
@@ -325,6 +366,11 @@ bool SheetRows::resolveCell(std::size_t i, SheetField field, SheetCells& cells, 
     if (cell.isEmpty()) {
         return true;
     }
+    if (hasMark && *marked == tables::CellMark::Repeated && field == F::Amount) {
+        planner.fault(number, field, cell,
+                      Texts::tr("is one merged cell over several rows; write into each row what it owes"));
+        return false;
+    }
     if ((hasMark && *marked == tables::CellMark::Fault) || office::isSheetFault(cell)) {
         planner.fault(number, field, cell,
                       Texts::tr("is a fault of the spreadsheet; mend the formula or write the value"));
@@ -335,14 +381,7 @@ bool SheetRows::resolveCell(std::size_t i, SheetField field, SheetCells& cells, 
     }
     const bool ofPeople = field == F::Name || field == F::OccupantName || field == F::Contact || field == F::FamilyName;
     if (isDitto(cell)) {
-        const bool certain = field != F::Amount && m_aboveRow == number - 1 && !m_above[field].isEmpty();
-        if (!certain) {
-            planner.fault(number, field, cell, Texts::tr("does not say what is meant; write it out"));
-            return false;
-        }
-        planner.note(number, titleOf(field), cell, Texts::tr("is read as what stands in the row above"));
-        cell = m_above[field];
-        return true;
+        return takeFromAbove(number, field, cells, planner);
     }
     if (ofPeople && saysNobody(cell)) {
         planner.note(number, titleOf(field), cell, Texts::tr("means that nobody is there; the cell counts as empty"));
@@ -432,6 +471,12 @@ void SheetRows::give(std::size_t i, ImportPlanner& planner) {
         carryPlace(m_above, cells);
     }
     if (!isTaken(i, kind, planner)) {
+        return;
+    }
+    if (m_otherTitles > 0 && number >= m_otherTitles) {
+        planner.fault(number, F::Room, cells[F::Room],
+                      Texts::tr("stands below other titles (row %1); put these rows into a sheet of their own")
+                          .arg(m_otherTitles));
         return;
     }
     const bool isPlaced = fillBlanks(cells, number, planner);

@@ -46,6 +46,8 @@ private:
     [[nodiscard]] Read resolve(std::size_t i, SheetCells& cells, ImportPlanner& planner) const;
     [[nodiscard]] static bool isOfItsColumn(int number, SheetField field, const QString& cell, bool isDay,
                                             ImportPlanner& planner);
+    /// 同上, where it is certain what stands above.
+    [[nodiscard]] bool takeFromAbove(int number, SheetField field, SheetCells& cells, ImportPlanner& planner) const;
     [[nodiscard]] bool resolveCell(std::size_t i, SheetField field, SheetCells& cells, ImportPlanner& planner) const;
     /// Whether the row is a home; what else it is, is told.
     [[nodiscard]] bool isTaken(std::size_t i, RowKind kind, ImportPlanner& planner) const;
@@ -61,6 +63,7 @@ private:
     RowFindings m_found;
     SheetCells m_above; ///< of the last home
     int m_aboveRow = 0;
+    int m_otherTitles = 0; ///< the row where other titles stand; 0: nowhere
 };
 
 } // namespace yingke::registers

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/sheets/sheet_shape.h"
 
+#include "office/texts/written.h"
+
 #include "register/rooms/texts.h"
 #include "register/sheets/column_titles.h"
 #include "register/sheets/column_uses.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -234,15 +237,24 @@ QString misfitOf(const SheetShape& shape) {
                              : Texts::tr("no column was understood as %1").arg(missing.join(QStringLiteral(", ")));
 }
 
-/// A column of an unknown title that holds words for tenants, family or people who are gone may say who somebody is:
-/// passed over, it would make owners of all of them.
+bool saysPaid(const QString& word) {
+    static const QRegularExpression paid(QStringLiteral(
+        "^(?:已|全部)?(?:缴|收|付|交|结)(?:清|讫|费|款)?$|^(?:已)?(?:作废|核销|冲销|减免|结清|缴清|付清|交清)$"));
+    return word.size() >= 2 && paid.match(office::plainWritten(word)).hasMatch();
+}
+
+/// A column that is not taken and holds words for tenants, family or people who are gone may say who somebody is; one
+/// that holds 已缴 or 作废, that nothing is owed. Passed over, it would give a right or a debt.
 void askAboutWords(SheetShape& shape, const tables::Sheet& sheet, const SheetAnswers& answers) {
     constexpr int mostWords = 12;
     const QHash<int, QString> byHand = answers.columns.value(shape.key);
-    for (std::size_t i = 0; i < shape.columns.size() && shape.kind == ImportKind::Register; ++i) {
+    const bool isOfPeople = shape.kind == ImportKind::Register;
+    const bool isAsked = isOfPeople ? true : shape.kind == ImportKind::Arrears && !shape.has(SheetField::PaidState);
+    for (std::size_t i = 0; i < shape.columns.size() && isAsked; ++i) {
         ShapeColumn& column = shape.columns[i];
-        if (column.use != ColumnUse::Ignored || byHand.contains(static_cast<int>(i)) ||
-            meaningOf(shape.kind, column.title).kind != Kind::Unknown) {
+        const bool mayTell = meaningOf(shape.kind, column.title).kind == Kind::Unknown ||
+                             plainTitle(column.title) == QStringLiteral("备注");
+        if (column.use != ColumnUse::Ignored || byHand.contains(static_cast<int>(i)) || !mayTell) {
             continue;
         }
         QSet<QString> words;
@@ -251,14 +263,52 @@ void askAboutWords(SheetShape& shape, const tables::Sheet& sheet, const SheetAns
             const QString word = sheet.rows[row].value(static_cast<qsizetype>(i)).trimmed();
             if (!word.isEmpty()) {
                 words.insert(word);
-                telling = telling.isEmpty() && saysOther(word) ? word : telling;
+                const bool tells = isOfPeople ? saysOther(word) : saysPaid(word);
+                telling = telling.isEmpty() && tells ? word : telling;
             }
         }
         if (words.size() <= mostWords && !telling.isEmpty()) {
             column.use = ColumnUse::Asked;
-            column.why = Texts::tr("It holds \"%1\": does it say who somebody is?").arg(telling);
+            column.why = isOfPeople ? Texts::tr("It holds \"%1\": does it say who somebody is?").arg(telling)
+                                    : Texts::tr("It holds \"%1\": does it say what is paid?").arg(telling);
         }
     }
+}
+
+/// Columns of the place beside those that are taken: rows that differ in them are no one home.
+void findPlaceMore(SheetShape& shape) {
+    static const QRegularExpression place(
+        QStringLiteral("^(?:座|栋|幢|楼座|门|门洞|门号|地块|地块号|管理处|服务中心|片区|所属.*|.*区域|物业项目|项目.*|"
+                       "组团|苑|院|街|路|弄|巷)$"));
+    for (std::size_t i = 0; i < shape.columns.size() && shape.kind == ImportKind::Register; ++i) {
+        const ShapeColumn& column = shape.columns[i];
+        const TitleMeaning meaning = meaningOf(shape.kind, column.title);
+        const bool isField = meaning.kind == Kind::Field &&
+                             (meaning.field == SheetField::Building || meaning.field == SheetField::Unit ||
+                              meaning.field == SheetField::Community || meaning.field == SheetField::Phase);
+        const bool isPlace = isField || place.match(plainTitle(column.title)).hasMatch();
+        if (column.use == ColumnUse::Ignored && isPlace) {
+            shape.placeMore.push_back(static_cast<int>(i));
+        }
+    }
+}
+
+/// "单位：万元" above the titles, below the rows, or in a column of its own: the sums are none in yuan.
+bool saysOtherUnit(const tables::Sheet& sheet, const SheetShape& shape) {
+    static const QRegularExpression note(
+        QStringLiteral("单位(?:为|是|[:：])?\\s*(?:人民币)?\\s*(?:万元|千元|百元|角|分)(?!钟)"));
+    static const QRegularExpression cell(QStringLiteral("^(?:万元?|千元|百元|角|分)$"));
+    std::vector<int> units;
+    for (std::size_t i = 0; i < shape.columns.size(); ++i) {
+        if (plainTitle(shape.columns[i].title).endsWith(QStringLiteral("单位"))) {
+            units.push_back(static_cast<int>(i));
+        }
+    }
+    return std::any_of(sheet.rows.begin(), sheet.rows.end(), [&units](const QStringList& row) {
+        return std::any_of(row.begin(), row.end(), [](const QString& one) { return one.contains(note); }) ||
+               std::any_of(units.begin(), units.end(),
+                           [&row](int at) { return row.value(at).trimmed().contains(cell); });
+    });
 }
 
 /// Nobody is asked about a column in which nothing stands.
@@ -298,6 +348,12 @@ SheetCells SheetShape::cellsOf(const QStringList& row) const {
             cells[static_cast<SheetField>(i)] = row.value(at.at[i]);
         }
     }
+    QStringList more;
+    for (const int column : placeMore) {
+        more << row.value(column).trimmed();
+    }
+    more.removeAll(QString());
+    cells[SheetField::PlaceMore] = more.join(QStringLiteral(" / "));
     return cells;
 }
 
@@ -348,9 +404,13 @@ SheetShape shapeOf(ImportKind kind, const tables::Sheet& sheet, const SheetAnswe
         addColumns(shape, sheet, found.words);
         assignColumns(shape, answers);
         askAboutWords(shape, sheet, answers);
+        findPlaceMore(shape);
         passEmptyColumns(shape, sheet);
     }
     shape.misfit = sheet.rows.empty() ? Texts::tr("it is empty") : misfitOf(shape);
+    if (shape.kind == ImportKind::Arrears && shape.misfit.isEmpty() && saysOtherUnit(sheet, shape)) {
+        shape.misfit = Texts::tr("it says that its sums are not in yuan; write them in yuan, such as 1286.40");
+    }
     return shape;
 }
 

@@ -31,6 +31,7 @@ struct SheetShape {
     std::vector<ShapeColumn> columns;
     QString misfit; ///< why this worksheet is not taken; empty: it is
     SheetColumns at;
+    std::vector<int> placeMore; ///< columns of the place that are not taken (座, 管理处): PlaceMore is all of them
 
     [[nodiscard]] bool has(SheetField field) const { return at.of(field) >= 0; }
     [[nodiscard]] SheetCells cellsOf(const QStringList& row) const;
