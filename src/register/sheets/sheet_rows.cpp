@@ -7,6 +7,7 @@
 #include "register/rooms/texts.h"
 #include "register/sheets/cell_kinds.h"
 #include "register/sheets/column_titles.h"
+#include "register/sheets/row_words.h"
 
 #include <algorithm>
 
@@ -17,33 +18,6 @@ namespace {
 constexpr SheetField placeFields[] = {SheetField::Community, SheetField::Phase, SheetField::Building, SheetField::Unit,
                                       SheetField::Room};
 
-/// Words of the column 业主类型 that say what an owner is, and not that somebody is one.
-bool isKindOfOwner(const QString& word) {
-    static const QStringList words = QStringLiteral("个人 企业 公司 单位 自然人 法人 机构").split(QLatin1Char(' '));
-    return words.contains(word);
-}
-
-/// `title`: 是否欠费 asks the other way round than 是否缴费.
-std::optional<RowSaid::Debt> debtOf(const QString& written, const QString& title) {
-    static const QStringList yes = QStringLiteral("是 有 y yes √ 1").split(QLatin1Char(' '));
-    static const QStringList no = QStringLiteral("否 无 没有 不欠 不欠费 无欠费 n no × 0").split(QLatin1Char(' '));
-    const QString word = office::plainWritten(written);
-    if (title.contains(QChar(u'欠')) && (yes.contains(word.toLower()) || no.contains(word.toLower()))) {
-        return yes.contains(word.toLower()) ? RowSaid::Debt::Owed : RowSaid::Debt::Paid;
-    }
-    static const QStringList paid = QStringLiteral("已缴 已收 已收讫 收讫 已缴清 缴清 已付 已付清 付清 已结清 结清 "
-                                                   "已交 已交清 已缴费 已收费 已支付 已缴纳 已核销 "
-                                                   "已收款 已付款 已完成 是")
-                                        .split(QLatin1Char(' '));
-    static const QStringList owed = QStringLiteral("未缴 未收 未付 未交 未缴费 未收费 未支付 未缴纳 欠费 欠缴 欠款 "
-                                                   "未结清 待缴 待缴费 待收 部分缴费 部分缴 部分已缴 "
-                                                   "部分已收 部分收款 部分支付 未收款 未付款 否")
-                                        .split(QLatin1Char(' '));
-    return paid.contains(word)   ? std::optional(RowSaid::Debt::Paid)
-           : owed.contains(word) ? std::optional(RowSaid::Debt::Owed)
-                                 : std::nullopt;
-}
-
 template <typename SaidWords> void count(SaidWords& words, const QString& word, int row) {
     const auto known = std::find_if(words.begin(), words.end(), [&word](const auto& one) { return one.word == word; });
     if (known == words.end()) {
@@ -51,18 +25,6 @@ template <typename SaidWords> void count(SaidWords& words, const QString& word, 
     } else {
         ++known->rows;
     }
-}
-
-/// Titles again, and not those above: what stands below is read by none of ours.
-bool isOtherTitles(ImportKind kind, const QStringList& row) {
-    int known = 0;
-    int filled = 0;
-    for (const QString& cell : row) {
-        filled += cell.isEmpty() ? 0 : 1;
-        known += !cell.isEmpty() && meaningOf(kind, cell).kind != TitleMeaning::Kind::Unknown ? 1 : 0;
-    }
-    constexpr int least = 3;
-    return known >= least && known * 4 >= filled * 3;
 }
 
 /// What a merged cell above would say below `cells`: a building that is named anew ends the unit of the one before.
@@ -79,15 +41,6 @@ void carryPlace(SheetCells& above, const SheetCells& cells) {
 bool namesCommunity(const SheetCells& cells) {
     const auto whole = readRoom(cells[SheetField::Room]);
     return (whole && !whole->community.isEmpty()) || !communityAndBuilding(cells[SheetField::Building]).first.isEmpty();
-}
-
-/// How exports keep a spreadsheet from making a number of it: ="0201", '138….
-void takeAwayTextSigns(QString& cell) {
-    if (cell.size() > 3 && cell.startsWith(QStringLiteral("=\"")) && cell.endsWith(QLatin1Char('"'))) {
-        cell = cell.mid(2, cell.size() - 3);
-    } else if (cell.size() > 2 && cell.startsWith(QLatin1Char('\'')) && cell.at(1).isDigit()) {
-        cell.remove(0, 1);
-    }
 }
 
 std::optional<ResidentRole> roleChosen(const QString& choice) {
