@@ -132,6 +132,13 @@ public:
         INFO((refusal ? refusal->sentence.toStdString() : ""));
         REQUIRE_FALSE(refusal);
     }
+    /// The one who stands at the desk hears a word first.
+    core::VisitId follows(const core::PromiseId& promise) {
+        const core::VisitId call = desk().promises().followUp(promise).visit;
+        REQUIRE(at(call) == "excuse");
+        play(call, Next{});
+        return call;
+    }
     [[nodiscard]] std::string at(const core::VisitId& id) { return desk().hall().visits.at(id).run.step.value; }
     [[nodiscard]] const core::Promise& promiseOf(const core::VisitId& id) {
         return *core::find(desk().hall(), desk().hall().visits.at(id).promises.front());
@@ -172,7 +179,7 @@ TEST_CASE("a promise made before the upgrade and followed after it: carried fact
     place.publish("old_lamp_back", backAfter);
     place.restart();
     place.clock.pass(46 * 60'000);
-    const core::VisitId call = place.desk().promises().followUp(promise).visit;
+    const core::VisitId call = place.follows(promise);
     REQUIRE(place.at(call) == "ask");
     CHECK(place.desk().screen(call).words == "借了45分钟,新版");
     place.play(call, Next{});
@@ -190,7 +197,7 @@ TEST_CASE("a promise made before the upgrade and followed by the old text keeps 
     place.play(id, Next{});
     const core::PromiseId promise = place.promiseOf(id).id;
     place.clock.pass(46 * 60'000);
-    const core::VisitId call = place.desk().promises().followUp(promise).visit;
+    const core::VisitId call = place.follows(promise);
     place.publish("old_lamp_back", backAfter); // the call runs already
     place.restart();
     CHECK(place.desk().screen(call).words == "借了45分钟");
