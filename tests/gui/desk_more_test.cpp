@@ -33,6 +33,9 @@ const std::map<std::string, const char*>& buttons() {
                                                         {"desk.side", "sidePill"},
                                                         {"desk.slip_preview", "slipPreview"},
                                                         {"desk.slip_pdf", "slipPdf"},
+                                                        {"desk.slip_elsewhere", "slipElsewhere"},
+                                                        {"desk.slip_came_out", "slipCameOut"},
+                                                        {"desk.slip_not_out", "slipNotOut"},
                                                         {"desk.choose", ""},  // the cards
                                                         {"desk.answer", ""},  // the answers
                                                         {"desk.answers", ""}, // a click beside the field

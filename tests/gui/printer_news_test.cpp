@@ -14,7 +14,7 @@ namespace {
 /// Takes each paper, and tells what the test says.
 class TellingPrinter : public test::FakePrinter {
 public:
-    void onNews(std::function<void(const PrintNews&)> hear) override { m_hear = std::move(hear); }
+    void onNews(const std::function<void(const PrintNews&)>& hear) override { m_hear = hear; }
     void printElsewhere(const QString& title) override { elsewhere << title; }
     void callOff(const QString& title) override { calledOff << title; }
     void tell(PrintNews::Kind kind, const QString& sentence) { m_hear({kind, titles.back(), sentence}); }

@@ -215,7 +215,7 @@ TEST_CASE("a role play is marked by keys, kept for the person, and its page prin
     INFO(second.toStdString());
     CHECK(second.contains(QStringLiteral("●○○○○")));
     CHECK(second.contains(QStringLiteral("超时")));
-    CHECK(second.contains(QStringLiteral("(动作)"))); // to practise again; the normal form has narrow brackets
+    CHECK(second.contains(QStringLiteral("（动作）"))); // to practise again; the normal form has narrow brackets
     CHECK(second.contains(QStringLiteral("本次")));
     CHECK_FALSE(second.contains(QStringLiteral("这是第一次")));
     const auto both = workspace.training().runsOf(QStringLiteral("陈静"), "payment", 5);

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] virtual QString choosePdf(QWidget* window, const QString& suggested) = 0;
 
     /// Who hears what becomes of papers; the last one that was given here. A printer that has no news tells none.
-    virtual void onNews(std::function<void(const PrintNews&)> /*hear*/) {}
+    virtual void onNews(const std::function<void(const PrintNews&)>& /*hear*/) {}
     /// The paper of this title on another printer than the one that did not print it; its news follow.
     virtual void printElsewhere(const QString& /*title*/) {}
     /// It is not wanted any more (a PDF has taken its place): it does not come out later.

@@ -130,19 +130,19 @@ QString SystemSlipPrinter::print(const SlipLayout& layout, const QString& title)
         return said(QT_TRANSLATE_NOOP("yingke::widgets", "The paper could not be made. Save it as PDF."));
     }
     callOff(title);
-    Paper& paper = m_papers[title];
-    paper.pdf = pdf;
-    paper.mm = layout.paper;
+    Paper& sent = m_papers[title];
+    sent.pdf = pdf;
+    sent.mm = layout.paper;
     send(title);
     return {};
 }
 
 void SystemSlipPrinter::send(const QString& title) {
-    Paper& paper = m_papers.at(title);
-    paper.turn = ++m_turns;
-    paper.job = 0;
-    const Order order{title, paper.pdf, paper.mm, m_last, paper.failed};
-    m_thread.start([this, order, turn = paper.turn] {
+    Paper& sent = m_papers.at(title);
+    sent.turn = ++m_turns;
+    sent.job = 0;
+    const Order order{title, sent.pdf, sent.mm, m_last, sent.failed};
+    m_thread.start([this, order, turn = sent.turn] {
         const Outcome outcome = sendNow(order);
         QMetaObject::invokeMethod(
             this,
@@ -162,16 +162,16 @@ void SystemSlipPrinter::heard(const PrintNews& news, int turn, const QString& qu
         }
         return;
     }
-    Paper& paper = found->second;
-    paper.queue = queue;
-    paper.job = job;
+    Paper& sent = found->second;
+    sent.queue = queue;
+    sent.job = job;
     if (news.kind == PrintNews::Kind::OnItsWay) {
         m_last = queue;
     } else if (news.kind == PrintNews::Kind::Trouble) {
         m_last.clear(); // told once; the next paper goes where the system says
     }
-    const bool isNew = paper.told != news.sentence;
-    paper.told = news.sentence;
+    const bool isNew = sent.told != news.sentence;
+    sent.told = news.sentence;
     if (job == 0 && news.kind != PrintNews::Kind::Trouble) {
         m_papers.erase(found);
     }
@@ -190,11 +190,11 @@ void SystemSlipPrinter::look() {
     if (m_thread.activeThreadCount() > 0) {
         return; // the last answer has not come yet
     }
-    for (const auto& [title, paper] : m_papers) {
-        if (paper.job == 0) {
+    for (const auto& [title, sent] : m_papers) {
+        if (sent.job == 0) {
             continue;
         }
-        m_thread.start([this, title = title, queue = paper.queue, job = paper.job, turn = paper.turn] {
+        m_thread.start([this, title = title, queue = sent.queue, job = sent.job, turn = sent.turn] {
             const Outcome outcome = lookNow(title, queue, job);
             QMetaObject::invokeMethod(
                 this,
@@ -222,12 +222,12 @@ void SystemSlipPrinter::printElsewhere(const QString& title) {
     if (found == m_papers.end()) {
         return;
     }
-    Paper& paper = found->second;
-    if (paper.job > 0) {
-        dropJob(paper.queue, paper.job);
+    Paper& sent = found->second;
+    if (sent.job > 0) {
+        dropJob(sent.queue, sent.job);
     }
-    if (!paper.queue.isEmpty()) {
-        paper.failed.push_back(paper.queue);
+    if (!sent.queue.isEmpty()) {
+        sent.failed.push_back(sent.queue);
     }
     send(title);
 }

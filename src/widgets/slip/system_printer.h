@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] QString print(const SlipLayout& layout, const QString& title) override;
     [[nodiscard]] QString choosePdf(QWidget* window, const QString& suggested) override;
-    void onNews(std::function<void(const PrintNews&)> hear) override { m_hear = std::move(hear); }
+    void onNews(const std::function<void(const PrintNews&)>& hear) override { m_hear = hear; }
     void printElsewhere(const QString& title) override;
     void callOff(const QString& title) override;
 

@@ -126,6 +126,11 @@ void StepView::keepInSight() {
     const bool isBelow = m_choices != nullptr && (m_papers != nullptr || m_fields != nullptr);
     if (!isWriting && !wantsPapers && isBelow) {
         m_scroll->verticalScrollBar()->setValue(m_choices->mapTo(m_scroll->widget(), QPoint()).y());
+        if (auto* first =
+                m_choices->findChild<QWidget*>(QStringLiteral("choice1"))) { // the question above it may be long
+            constexpr int margin = 8;
+            m_scroll->ensureWidgetVisible(first, 0, margin);
+        }
     }
 }
 
