@@ -237,6 +237,35 @@ TEST_CASE("k09 a worksheet that is a total of the others, and rows for the same 
     CHECK(each.owedOf("1-1-101") == han("物业费 300.00, 物业费 100.00"));
 }
 
+TEST_CASE("k09 a worksheet's name that says what stands in it is asked about") {
+    const auto sheet = [](const char* name, const char* person) {
+        return sheetOf({{"房号", "业主姓名"}, {"1-1-101", person}}, name);
+    };
+    for (const char* name : {"已搬走", "示例", "2024年", "原业主"}) {
+        INFO(name);
+        SheetDesk desk;
+        tables::SheetFile file;
+        file.sheets = {sheet(name, "测旧"), sheet("1栋", "测新")};
+        desk.look(people, file);
+        REQUIRE(desk.plan.openQuestions() == 1);
+        desk.answer(name, "not taken");
+        desk.take();
+        CHECK(desk.peopleOf("1-1-101") == han("业主 测新"));
+    }
+    SheetDesk phases;
+    tables::SheetFile file;
+    file.sheets = {sheet("一期", "测甲"), sheet("二期", "测乙")};
+    phases.look(people, file);
+    REQUIRE(phases.plan.openQuestions() == 2);
+    phases.answer("一期", "community or phase");
+    phases.answer("二期", "community or phase");
+    CHECK(roomsOf(phases) == "一期1-1-101 二期1-1-101");
+    SheetDesk plain; // buildings as ever
+    file.sheets = {sheet("1栋", "测甲"), sheet("2栋", "测乙")};
+    plain.look(people, file);
+    CHECK(plain.plan.openQuestions() == 0);
+}
+
 TEST_CASE("k07 a sheet of debts without a column of days is told as that; a day in a column of periods is its month") {
     SheetDesk none;
     none.twoRooms();

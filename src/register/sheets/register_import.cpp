@@ -4,12 +4,12 @@
 #include "register/rooms/texts.h"
 #include "register/sheets/import_columns.h"
 #include "register/sheets/import_planner.h"
+#include "register/sheets/named_sheet.h"
 #include "register/sheets/row_questions.h"
 #include "register/sheets/sheet_rows.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -98,7 +98,7 @@ private:
                 m_taken.push_back(i);
             }
         }
-        leaveTotals();
+        leaveByName();
         m_rows.reserve(m_taken.size());
         for (const std::size_t i : m_taken) {
             m_rows.emplace_back(m_file.sheets[i], m_plan.shapes[i], m_answers, m_file.days);
@@ -111,29 +111,25 @@ private:
             m_ofRows += m_rows.back().end();
         }
     }
-    /// A worksheet that is called a total of the others would make them owe twice.
-    void leaveTotals() {
-        if (m_kind != ImportKind::Arrears || m_taken.size() < 2) {
+    /// Names of worksheets that say something of what stands in them: a total would make others owe twice, who has left
+    /// would be an owner, an example would be a home.
+    void leaveByName() {
+        if (m_taken.size() < 2) {
             return;
         }
-        static const QRegularExpression total(QStringLiteral("汇总|合计|总计|总表|统计|总览|全部"));
         std::vector<std::size_t> rest;
         for (const std::size_t i : m_taken) {
-            const QString& name = m_file.sheets[i].name;
-            const QString id = question::ofFile("worksheet", name);
-            if (name.contains(total)) {
-                ask({id,
-                     name,
-                     0,
-                     0,
-                     Texts::tr("Is the worksheet \"%1\" a total of the other worksheets?").arg(name),
-                     {{answers::total, Texts::tr("yes, it is not taken")},
-                      {answers::ownRow, Texts::tr("no, what stands in it is owed besides")}},
-                     m_answers.said.value(id)});
+            SheetShape& shape = m_plan.shapes[i];
+            const std::optional<NamedSheet> named = namedSheet(m_kind, shape);
+            const QString id = question::ofFile("worksheet", shape.sheet);
+            const QString said = m_answers.said.value(id);
+            if (named) {
+                ask({id, shape.sheet, 0, 0, named->question, named->choices, said});
             }
-            if (name.contains(total) && m_answers.said.value(id) == answers::total) {
-                m_plan.shapes[i].misfit = Texts::tr("it is a total of the others, as was said");
+            if (named && said == answers::leftOut) {
+                shape.misfit = Texts::tr("left out, as was said");
             } else {
+                shape.phase = named && said == answers::phase ? shape.sheet : QString();
                 rest.push_back(i);
             }
         }

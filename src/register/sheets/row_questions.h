@@ -38,6 +38,7 @@ inline const QString above = QStringLiteral("above");
 inline const QString total = QStringLiteral("total");
 inline const QString ownRow = QStringLiteral("row");
 inline const QString leftOut = QStringLiteral("-");
+inline const QString phase = QStringLiteral("phase");
 inline const QString building = QStringLiteral("building");
 inline const QString paid = QStringLiteral("paid");
 inline const QString owed = QStringLiteral("owed");

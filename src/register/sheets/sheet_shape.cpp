@@ -348,6 +348,9 @@ SheetCells SheetShape::cellsOf(const QStringList& row) const {
             cells[static_cast<SheetField>(i)] = row.value(at.at[i]);
         }
     }
+    if (cells[SheetField::Phase].isEmpty()) {
+        cells[SheetField::Phase] = phase;
+    }
     QStringList more;
     for (const int column : placeMore) {
         more << row.value(column).trimmed();

@@ -29,7 +29,8 @@ struct SheetShape {
     int titleRows = 0;        ///< rows of titles: 0, 1 or 2
     std::size_t firstRow = 0; ///< of the data, from 0
     std::vector<ShapeColumn> columns;
-    QString misfit; ///< why this worksheet is not taken; empty: it is
+    QString phase = {}; ///< of all its homes, where a person said that the worksheet's name is one
+    QString misfit;     ///< why this worksheet is not taken; empty: it is
     SheetColumns at;
     std::vector<int> placeMore; ///< columns of the place that are not taken (座, 管理处): PlaceMore is all of them
 
