@@ -512,10 +512,6 @@
         <translation>不是，里面的另外还欠</translation>
     </message>
     <message>
-        <source>it is a total of the others, as was said</source>
-        <translation>已说明是其他工作表的汇总</translation>
-    </message>
-    <message>
         <source>Rows of the same home and fee (%1) are for the same time, with other sums. Is each of them owed?</source>
         <translation>同一户、同一费用(%1)有几行时间重叠、金额不同。每一行都还欠吗？</translation>
     </message>
@@ -562,6 +558,38 @@
     <message>
         <source>it says that its sums are not in yuan; write them in yuan, such as 1286.40</source>
         <translation>表里写着金额单位不是元；请按元写，如 1286.40</translation>
+    </message>
+    <message>
+        <source>no, what stands in it is of now</source>
+        <translation>不是，里面是现在的情况</translation>
+    </message>
+    <message>
+        <source>Is what stands in the worksheet &quot;%1&quot; paid?</source>
+        <translation>工作表“%1”里的都已经交了吗？</translation>
+    </message>
+    <message>
+        <source>Is the worksheet &quot;%1&quot; an example?</source>
+        <translation>工作表“%1”是填写示例吗？</translation>
+    </message>
+    <message>
+        <source>Is the worksheet &quot;%1&quot; of earlier, and those who stand in it have left?</source>
+        <translation>工作表“%1”是以前的，里面的人已经搬走了吗？</translation>
+    </message>
+    <message>
+        <source>Does the worksheet&apos;s name &quot;%1&quot; belong to the rooms in it?</source>
+        <translation>工作表的名称“%1”是里面房号的一部分吗？</translation>
+    </message>
+    <message>
+        <source>yes, it is their community or phase</source>
+        <translation>是，是小区或分期</translation>
+    </message>
+    <message>
+        <source>no, the rooms are whole without it</source>
+        <translation>不是，房号不带它也是完整的</translation>
+    </message>
+    <message>
+        <source>left out, as was said</source>
+        <translation>已按说明略过</translation>
     </message>
 </context>
 </TS>
