@@ -47,7 +47,8 @@ std::optional<NamedSheet> namedSheet(ImportKind kind, const SheetShape& shape) {
     if (matches(name, phase) && !shape.has(SheetField::Community) && !shape.has(SheetField::Phase)) {
         return NamedSheet{Texts::tr("Does the worksheet's name \"%1\" belong to the rooms in it?").arg(name),
                           {{answers::phase, Texts::tr("yes, it is their community or phase")},
-                           {answers::ownRow, Texts::tr("no, the rooms are whole without it")}}};
+                           {answers::ownRow, Texts::tr("no, the rooms are whole without it")}},
+                          true};
     }
     return std::nullopt;
 }

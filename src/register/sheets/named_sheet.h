@@ -9,6 +9,7 @@ namespace yingke::registers {
 struct NamedSheet {
     QString question;
     std::vector<SheetChoice> choices;
+    bool isOfPlaces = false; ///< matters only where another worksheet has the same rooms
 };
 
 /// Nothing: its name is one like 1栋, and says nothing that must be asked.

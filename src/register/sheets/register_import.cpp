@@ -111,6 +111,25 @@ private:
             m_ofRows += m_rows.back().end();
         }
     }
+    [[nodiscard]] QSet<QString> roomsWritten(std::size_t i) const {
+        QSet<QString> rooms;
+        const SheetShape& shape = m_plan.shapes[i];
+        for (std::size_t row = shape.firstRow; row < m_file.sheets[i].rows.size(); ++row) {
+            const SheetCells cells = shape.cellsOf(m_file.sheets[i].rows[row]);
+            const QString& room = cells[SheetField::Room];
+            if (!room.isEmpty()) {
+                rooms.insert(
+                    QStringList{cells[SheetField::Building], cells[SheetField::Unit], room}.join(QLatin1Char('|')));
+            }
+        }
+        return rooms;
+    }
+    /// Another worksheet writes one of its rooms too.
+    [[nodiscard]] bool sharesRooms(std::size_t i) const {
+        const QSet<QString> own = roomsWritten(i);
+        return std::any_of(m_taken.begin(), m_taken.end(),
+                           [&](std::size_t other) { return other != i && own.intersects(roomsWritten(other)); });
+    }
     /// Names of worksheets that say something of what stands in them: a total would make others owe twice, who has left
     /// would be an owner, an example would be a home.
     void leaveByName() {
@@ -120,7 +139,10 @@ private:
         std::vector<std::size_t> rest;
         for (const std::size_t i : m_taken) {
             SheetShape& shape = m_plan.shapes[i];
-            const std::optional<NamedSheet> named = namedSheet(m_kind, shape);
+            std::optional<NamedSheet> named = namedSheet(m_kind, shape);
+            if (named && named->isOfPlaces && !sharesRooms(i)) {
+                named.reset();
+            }
             const QString id = question::ofFile("worksheet", shape.sheet);
             const QString said = m_answers.said.value(id);
             if (named) {
