@@ -91,6 +91,9 @@ QString withoutOrdinals(QString text) {
     if (text.contains(QChar(u'第'))) {
         text.remove(ordinal);
     }
+    if (!text.contains(QChar(u'层')) && !text.contains(QChar(u'楼'))) { // as most are
+        return text;
+    }
     if (const auto found = floor.match(text);
         found.hasMatch() && found.capturedStart() > 0 && text.left(found.capturedStart()).contains(isBehindUnit)) {
         text.remove(found.capturedStart(), found.capturedLength());

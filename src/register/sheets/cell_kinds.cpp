@@ -2,14 +2,29 @@
 #include "register/sheets/cell_kinds.h"
 
 #include "office/texts/written.h"
+#include "register/rooms/spelling_parts.h"
 #include "register/rooms/texts.h"
 
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace yingke::registers {
+
+namespace {
+
+/// Two to four Han characters and none that a word below has: nearly all names of a sheet, told without reading them
+/// again and again.
+bool isPlainName(const QString& text) {
+    static const QString ofWords = QStringLiteral("租业户房产夫等现备故之代过是否先女男姓名家本客住店");
+    constexpr qsizetype longest = 4;
+    return text.size() >= 2 && text.size() <= longest &&
+           std::all_of(text.begin(), text.end(), [](QChar one) { return isHan(one) && !ofWords.contains(one); });
+}
+
+} // namespace
 
 bool looksLikeDay(const QString& text) {
     static const QRegularExpression day(
@@ -44,17 +59,27 @@ bool saysNobody(const QString& text) {
                        "领房|入住|装修|出租|售出?|租)|"
                        "已(?:售|收房|交付|交房)(?:未入住)?|毛坯(?:房)?|空关|空置房?|样板[房间]|(?:在|待)售|开发商(?:"
                        "自留)?|物业用房|法院查封)$"));
+    static const QString begins = QStringLiteral("业房产自同本无查拒未待已毛空样在开物法");
     constexpr qsizetype longest = 8;
-    return text.size() >= 2 && text.size() <= longest && nobody.match(office::plainWritten(text)).hasMatch();
+    return text.size() >= 2 && text.size() <= longest && begins.contains(text.front()) &&
+           nobody.match(office::plainWritten(text)).hasMatch();
 }
 
 QString nameWritten(const QString& text) {
     static const QRegularExpression padded(QStringLiteral("^\\p{Han}(?:\\s+\\p{Han})+$"));
-    QString name = text;
-    return padded.match(text).hasMatch() ? name.remove(QRegularExpression(QStringLiteral("\\s"))) : text;
+    const auto isSpace = [](QChar one) { return one.isSpace(); };
+    if (std::none_of(text.begin(), text.end(), isSpace) || !padded.match(text).hasMatch()) {
+        return text;
+    }
+    QString name;
+    std::remove_copy_if(text.begin(), text.end(), std::back_inserter(name), isSpace);
+    return name;
 }
 
 QString whyNoName(const QString& text) {
+    if (isPlainName(text)) {
+        return {};
+    }
     const QString plain = office::plainWritten(text);
     static const QRegularExpression figures(QStringLiteral("^[\\d\\s.,/:年月日-]+$"));
     static const QRegularExpression number(QStringLiteral("\\d[\\d -]{5,}\\d"));

@@ -295,6 +295,7 @@ HomeReading::HomeReading(office::RoomWay way, const std::vector<RoomName>& stand
 }
 
 void HomeReading::learn(const HomeCells& cells) {
+    m_settled.reset();
     const ReadHome both = readHome(cells, {m_way.shape, m_way.joined, {}}, {});
     const RoomName* name = both.name ? &*both.name : both.choice.empty() ? nullptr : &both.choice.front();
     if (name == nullptr) {
@@ -398,6 +399,7 @@ std::vector<HomeQuestion> HomeReading::questions() const {
 }
 
 void HomeReading::answer(HomeQuestion::About about, int answer) {
+    m_settled.reset();
     switch (about) {
     case HomeQuestion::About::RoomColumn:
         m_roomAnswer = answer == 0 ? RoomColumn::UnitAndRoom : RoomColumn::WholeRoom;

@@ -71,7 +71,11 @@ public:
     [[nodiscard]] std::vector<HomeQuestion> questions() const;
     /// `answer`: the place in HomeQuestion::answers.
     void answer(HomeQuestion::About about, int answer);
-    [[nodiscard]] ReadHome read(const HomeCells& cells) const { return readHome(cells, m_way, sheetWay()); }
+    /// All rows were learnt and all that can be is answered: what that comes to is reckoned once, not for each row.
+    void settle() { m_settled = sheetWay(); }
+    [[nodiscard]] ReadHome read(const HomeCells& cells) const {
+        return readHome(cells, m_way, m_settled ? *m_settled : sheetWay());
+    }
     [[nodiscard]] const office::RoomWay& way() const { return m_way; }
 
 private:
@@ -88,6 +92,7 @@ private:
     std::map<QString, HomeCells> m_examples;           ///< a row of each building, one that tells where there is one
     std::map<QString, HomeCells> m_communities;        ///< without phases (1期, 东区), with a row of each
     std::optional<RoomColumn> m_roomAnswer;
+    std::optional<SheetWay> m_settled;
     std::optional<int> m_communityAnswer; ///< a place in newCommunities(), or behind it: kept
 };
 

@@ -65,9 +65,13 @@ bool ImportPlanner::isOneHome(int number, const SheetCells& cells, const QString
     const auto agree = [&](F field, const QString& before) {
         const QString& now = cells[field];
         const bool differs = !before.isEmpty() && !now.isEmpty() && before != now;
-        const QString why = Texts::tr("is another one (%1) than in row %2 of the same home; are these two homes? Write "
-                                      "what tells them apart into the room");
-        return m_findings.sound(number, field, now, differs ? why.arg(before, QString::number(one.row)) : QString());
+        if (!differs) {
+            return true;
+        }
+        return m_findings.sound(number, field, now,
+                                Texts::tr("is another one (%1) than in row %2 of the same home; are these two homes? "
+                                          "Write what tells them apart into the room")
+                                    .arg(before, QString::number(one.row)));
     };
     const bool sameFloor = agree(F::Floor, one.now.floor);
     const bool samePlace = agree(F::PlaceMore, one.more);

@@ -10,6 +10,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -111,6 +112,7 @@ private:
             m_ofRows += m_rows.back().end();
         }
     }
+    /// As the worksheet writes them, each once.
     [[nodiscard]] QSet<QString> roomsWritten(std::size_t i) const {
         QSet<QString> rooms;
         const SheetShape& shape = m_plan.shapes[i];
@@ -124,11 +126,15 @@ private:
         }
         return rooms;
     }
-    /// Another worksheet writes one of its rooms too.
-    [[nodiscard]] bool sharesRooms(std::size_t i) const {
-        const QSet<QString> own = roomsWritten(i);
-        return std::any_of(m_taken.begin(), m_taken.end(),
-                           [&](std::size_t other) { return other != i && own.intersects(roomsWritten(other)); });
+    /// In how many worksheets each room is written.
+    [[nodiscard]] QHash<QString, int> sheetsOfRooms() const {
+        QHash<QString, int> sheets;
+        for (const std::size_t i : m_taken) {
+            for (const QString& room : roomsWritten(i)) {
+                ++sheets[room];
+            }
+        }
+        return sheets;
     }
     /// Names of worksheets that say something of what stands in them: a total would make others owe twice, who has left
     /// would be an owner, an example would be a home.
@@ -137,11 +143,17 @@ private:
             return;
         }
         std::vector<std::size_t> rest;
+        QHash<QString, int> sheetsOf; // read when a name wants it first
+        const auto isShared = [&sheetsOf](const QString& room) { return sheetsOf.value(room) > 1; };
         for (const std::size_t i : m_taken) {
             SheetShape& shape = m_plan.shapes[i];
             std::optional<NamedSheet> named = namedSheet(m_kind, shape);
-            if (named && named->isOfPlaces && !sharesRooms(i)) {
-                named.reset();
+            if (named && named->isOfPlaces) {
+                sheetsOf = sheetsOf.isEmpty() ? sheetsOfRooms() : sheetsOf;
+                const QSet<QString> rooms = roomsWritten(i);
+                if (std::none_of(rooms.begin(), rooms.end(), isShared)) {
+                    named.reset();
+                }
             }
             const QString id = question::ofFile("worksheet", shape.sheet);
             const QString said = m_answers.said.value(id);
@@ -212,6 +224,7 @@ private:
             }
             ask(std::move(asked));
         }
+        homes.settle();
         return homes;
     }
     [[nodiscard]] bool goesOn(std::size_t done) const {

@@ -4,6 +4,8 @@
 #include "office/texts/written.h"
 #include "register/sheets/column_titles.h"
 
+#include <algorithm>
+
 namespace yingke::registers {
 
 bool isKindOfOwner(const QString& word) {
@@ -32,14 +34,26 @@ std::optional<RowSaid::Debt> debtOf(const QString& written, const QString& title
 }
 
 bool isOtherTitles(ImportKind kind, const QStringList& row) {
-    int known = 0;
-    int filled = 0;
+    const auto filled = std::count_if(row.begin(), row.end(), [](const QString& cell) { return !cell.isEmpty(); });
+    const auto mayBeTitle = [](const QString& cell) { // numbers are none; asking of each cell would cost all rows dear
+        return cell == QLatin1String("#") ||
+               std::any_of(cell.begin(), cell.end(), [](QChar one) { return one.isLetter(); });
+    };
+    std::ptrdiff_t known = 0;
+    std::ptrdiff_t left = filled;
     for (const QString& cell : row) {
-        filled += cell.isEmpty() ? 0 : 1;
-        known += !cell.isEmpty() && meaningOf(kind, cell).kind != TitleMeaning::Kind::Unknown ? 1 : 0;
+        if (cell.isEmpty()) {
+            continue;
+        }
+        --left;
+        const bool isTitle = mayBeTitle(cell) && meaningOf(kind, cell).kind != TitleMeaning::Kind::Unknown;
+        known += isTitle ? 1 : 0;
+        if ((known + left) * 4 < filled * 3) {
+            return false;
+        }
     }
-    constexpr int least = 3;
-    return known >= least && known * 4 >= filled * 3;
+    constexpr std::ptrdiff_t least = 3;
+    return known >= least;
 }
 
 void takeAwayTextSigns(QString& cell) {

@@ -261,7 +261,7 @@ void askAboutWords(SheetShape& shape, const tables::Sheet& sheet, const SheetAns
         QString telling;
         for (std::size_t row = shape.firstRow; row < sheet.rows.size() && words.size() <= mostWords; ++row) {
             const QString word = sheet.rows[row].value(static_cast<qsizetype>(i)).trimmed();
-            if (!word.isEmpty()) {
+            if (!word.isEmpty() && !words.contains(word)) {
                 words.insert(word);
                 const bool tells = isOfPeople ? saysOther(word) : saysPaid(word);
                 telling = telling.isEmpty() && tells ? word : telling;
@@ -298,6 +298,7 @@ bool saysOtherUnit(const tables::Sheet& sheet, const SheetShape& shape) {
     static const QRegularExpression note(
         QStringLiteral("单位(?:为|是|[:：])?\\s*(?:人民币)?\\s*(?:万元|千元|百元|角|分)(?!钟)"));
     static const QRegularExpression cell(QStringLiteral("^(?:万元?|千元|百元|角|分)$"));
+    static const QString word = QStringLiteral("单位"); // most cells are none: the expression is not asked of them
     std::vector<int> units;
     for (std::size_t i = 0; i < shape.columns.size(); ++i) {
         if (plainTitle(shape.columns[i].title).endsWith(QStringLiteral("单位"))) {
@@ -305,7 +306,8 @@ bool saysOtherUnit(const tables::Sheet& sheet, const SheetShape& shape) {
         }
     }
     return std::any_of(sheet.rows.begin(), sheet.rows.end(), [&units](const QStringList& row) {
-        return std::any_of(row.begin(), row.end(), [](const QString& one) { return one.contains(note); }) ||
+        return std::any_of(row.begin(), row.end(),
+                           [](const QString& one) { return one.contains(word) && one.contains(note); }) ||
                std::any_of(units.begin(), units.end(),
                            [&row](int at) { return row.value(at).trimmed().contains(cell); });
     });
@@ -351,12 +353,14 @@ SheetCells SheetShape::cellsOf(const QStringList& row) const {
     if (cells[SheetField::Phase].isEmpty()) {
         cells[SheetField::Phase] = phase;
     }
-    QStringList more;
-    for (const int column : placeMore) {
-        more << row.value(column).trimmed();
+    if (!placeMore.empty()) {
+        QStringList more;
+        for (const int column : placeMore) {
+            more << row.value(column).trimmed();
+        }
+        more.removeAll(QString());
+        cells[SheetField::PlaceMore] = more.join(QStringLiteral(" / "));
     }
-    more.removeAll(QString());
-    cells[SheetField::PlaceMore] = more.join(QStringLiteral(" / "));
     return cells;
 }
 
