@@ -5,6 +5,7 @@
 #include "desk/expected/appointment_form.h"
 #include "desk/expected/expected_board.h"
 #include "desk/hall_panel.h"
+#include "desk/header_bar.h"
 #include "desk/main_window.h"
 #include "desk/parts/card_menu.h"
 #include "desk/parts/fault_bar.h"
