@@ -43,19 +43,11 @@ bool namesCommunity(const SheetCells& cells) {
     return (whole && !whole->community.isEmpty()) || !communityAndBuilding(cells[SheetField::Building]).first.isEmpty();
 }
 
-std::optional<ResidentRole> roleChosen(const QString& choice) {
-    bool isNumber = false;
-    const int role = choice.toInt(&isNumber);
-    return isNumber && role >= 0 && role <= static_cast<int>(ResidentRole::Unknown)
-               ? std::optional(static_cast<ResidentRole>(role))
-               : std::nullopt;
-}
-
 } // namespace
 
 SheetRows::SheetRows(const tables::Sheet& sheet, const SheetShape& shape, const SheetAnswers& answers,
                      tables::DayCount days)
-    : m_sheet(sheet), m_shape(shape), m_answers(answers), m_days(days) {
+    : m_sheet(sheet), m_shape(shape), m_answers(answers), m_days(days), m_people(sheet, shape, answers) {
     for (std::size_t i = 0; i < sheetFieldCount; ++i) {
         if (shape.at.at[i] >= 0) {
             m_fields.push_back(static_cast<SheetField>(i));
@@ -106,7 +98,7 @@ Blank SheetRows::blankIn(const SheetCells& cells, const SheetCells& above) const
 
 void SheetRows::look() {
     m_kinds.assign(m_sheet.rows.size() - std::min(m_sheet.rows.size(), m_shape.firstRow), RowKind::Nothing);
-    decideRoleColumn();
+    m_found.roleColumn = m_people.roleColumn();
     SheetCells above;
     for (std::size_t i = m_shape.firstRow; i < m_sheet.rows.size(); ++i) {
         lookAt(i, above);
@@ -148,96 +140,26 @@ void SheetRows::lookAt(std::size_t i, SheetCells& above) {
     m_found.occupantRows += cells[F::OccupantName].isEmpty() || office::meansNothing(cells[F::OccupantName]) ? 0 : 1;
     if (!cells[F::Name].isEmpty() && !office::meansNothing(cells[F::Name])) {
         ++m_found.nameRows;
-        if (m_found.roleColumn && !roleFrom(roleWordIn(cells))) {
-            count(m_found.roles, roleWordIn(cells), number);
+        if (const auto word = m_people.unknownRole(cells)) {
+            count(m_found.roles, *word, number);
         }
     }
 }
 
-/// The first of the three columns that says of somebody who it is; a column that is empty, or says 个人 and 企业, does
-/// not.
-void SheetRows::decideRoleColumn() {
-    for (const SheetField field : {SheetField::Role, SheetField::PersonKind, SheetField::OwnerKind}) {
-        const int at = m_shape.at.of(field);
-        for (std::size_t i = m_shape.firstRow; at >= 0 && i < m_sheet.rows.size(); ++i) {
-            const QString word = office::withoutUnseen(m_sheet.rows[i].value(at));
-            if (!word.isEmpty() && !office::meansNothing(word) && !isKindOfOwner(word)) {
-                m_found.roleColumn = field;
-                return;
-            }
-        }
-    }
-}
-
-QString SheetRows::roleWordIn(const SheetCells& cells) const {
-    QString word = office::plainWritten(cells[*m_found.roleColumn]);
-    word.remove(QLatin1Char(' ')); // 业 主
-    return office::meansNothing(word) || isKindOfOwner(word) ? QString() : word;
-}
-
-std::optional<ResidentRole> SheetRows::roleSaid(const QString& word) const {
-    const auto known = roleFrom(word);
-    return known ? known : roleChosen(answerTo(question::role(m_shape.key, word)));
-}
-
-std::optional<ResidentRole> SheetRows::roleOf(int number, const SheetCells& cells, ImportPlanner& planner,
-                                              bool& sound) const {
+RowSaid::Debt SheetRows::debtIn(const SheetCells& cells) const {
     using F = SheetField;
-    if (!m_found.roleColumn) {
-        const bool owner = saysOwner(m_shape.titleOf(F::Name));
-        return owner ? std::optional(ResidentRole::Owner)
-                     : roleChosen(answerTo(question::people(m_shape.key, F::Name)));
+    if (m_shape.kind == ImportKind::Arrears && !m_shape.has(F::Amount)) {
+        return RowSaid::Debt::NotAnswered;
     }
-    const auto role = roleSaid(roleWordIn(cells));
-    // An owner by one column who is something else by another one: a right is not given on that.
-    for (const F other : {F::OwnerKind, F::PersonKind, F::Role}) {
-        const auto said = other == *m_found.roleColumn ? std::nullopt : roleFrom(cells[other]);
-        if (role == ResidentRole::Owner && said && *said != ResidentRole::Owner) {
-            planner.fault(number, other, cells[other],
-                          Texts::tr("disagrees with the column %1; make both say the same")
-                              .arg(m_shape.titleOf(*m_found.roleColumn)));
-            sound = false;
-        }
+    if (!m_shape.has(F::PaidState)) {
+        return RowSaid::Debt::Owed;
     }
-    return role;
-}
-
-RowSaid SheetRows::saidBy(int number, const SheetCells& cells, ImportPlanner& planner) const {
-    using F = SheetField;
-    RowSaid said;
-    bool sound = true;
-    if (!cells[F::Name].isEmpty()) {
-        said.first = roleOf(number, cells, planner, sound);
-        if (!sound) {
-            said.first.reset();
-        }
-    }
-    for (const F gone : {F::MovedOut, F::PersonState}) {
-        const bool isGone = said.first && !cells[gone].isEmpty() && (gone == F::MovedOut || saysGone(cells[gone]));
-        if (isGone) {
-            planner.note(number, titleOf(gone), gone == F::PersonState ? cells[gone] : QString(),
-                         Texts::tr("says that somebody has left; who it is, is not taken as living there"));
-            said.first.reset();
-        }
-    }
-    if (!cells[F::OccupantName].isEmpty()) {
-        const int at = m_shape.at.of(F::OccupantName);
-        const bool byHand = m_answers.columns.value(m_shape.key).value(at) == keyOf(F::OccupantName);
-        said.occupant = byHand || saysTenant(m_shape.titleOf(F::OccupantName))
-                            ? std::optional(ResidentRole::Tenant)
-                            : roleChosen(answerTo(question::people(m_shape.key, F::OccupantName)));
-    }
-    if (m_shape.has(F::PaidState)) {
-        const auto known = debtOf(cells[F::PaidState], m_shape.titleOf(F::PaidState));
-        const QString answer = answerTo(question::paid(m_shape.key, cells[F::PaidState]));
-        said.debt = known                     ? *known
-                    : answer == answers::paid ? RowSaid::Debt::Paid
-                    : answer == answers::owed ? RowSaid::Debt::Owed
-                                              : RowSaid::Debt::NotAnswered;
-    }
-    return m_shape.kind == ImportKind::Arrears && !m_shape.has(F::Amount)
-               ? RowSaid{said.first, said.occupant, RowSaid::Debt::NotAnswered}
-               : said;
+    const auto known = debtOf(cells[F::PaidState], m_shape.titleOf(F::PaidState));
+    const QString answer = answerTo(question::paid(m_shape.key, cells[F::PaidState]));
+    return known                     ? *known
+           : answer == answers::paid ? RowSaid::Debt::Paid
+           : answer == answers::owed ? RowSaid::Debt::Owed
+                                     : RowSaid::Debt::NotAnswered;
 }
 
 bool SheetRows::fillBlanks(SheetCells& cells, int number, ImportPlanner& planner) const {
@@ -446,7 +368,8 @@ void SheetRows::give(std::size_t i, ImportPlanner& planner) {
     }
     switch (read) {
     case Read::Whole: {
-        const RowSaid said = saidBy(number, cells, planner);
+        RowSaid said = m_people.saidBy(number, cells, planner);
+        said.debt = debtIn(cells);
         planner.row(number, cells, said);
         return;
     }

@@ -5,6 +5,7 @@
 
 #include "register/sheets/import_planner.h"
 #include "register/sheets/row_kinds.h"
+#include "register/sheets/row_people.h"
 #include "register/sheets/row_questions.h"
 #include "register/sheets/sheet_shape.h"
 
@@ -35,12 +36,7 @@ private:
     [[nodiscard]] Blank blankIn(const SheetCells& cells, const SheetCells& above) const;
     void look();
     void lookAt(std::size_t i, SheetCells& above);
-    void decideRoleColumn();
-    [[nodiscard]] QString roleWordIn(const SheetCells& cells) const;
-    [[nodiscard]] std::optional<ResidentRole> roleSaid(const QString& word) const;
-    [[nodiscard]] RowSaid saidBy(int number, const SheetCells& cells, ImportPlanner& planner) const;
-    [[nodiscard]] std::optional<ResidentRole> roleOf(int number, const SheetCells& cells, ImportPlanner& planner,
-                                                     bool& sound) const;
+    [[nodiscard]] RowSaid::Debt debtIn(const SheetCells& cells) const;
     /// False: it can't be said whose home the row is.
     [[nodiscard]] bool fillBlanks(SheetCells& cells, int number, ImportPlanner& planner) const;
     [[nodiscard]] Read resolve(std::size_t i, SheetCells& cells, ImportPlanner& planner) const;
@@ -58,6 +54,7 @@ private:
     const SheetShape& m_shape;
     const SheetAnswers& m_answers;
     tables::DayCount m_days;
+    RowPeople m_people;
     std::vector<RowKind> m_kinds;     ///< from the first row of the data
     std::vector<SheetField> m_fields; ///< those that the sheet has
     RowFindings m_found;
