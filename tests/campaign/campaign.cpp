@@ -143,7 +143,20 @@ Told run(const char* kind, const Plan& plan, int mostSeconds, const Round& round
     return told;
 }
 
-void controls(Told& told, const char* what, int least, const Plan& plan, int mostSeconds, const Round& round) {
+Plan ofRounds(const Plan& plan) {
+    Plan part = plan;
+    part.seconds = plan.seconds - plan.seconds / 4;
+    return part;
+}
+
+Plan ofControls(const Plan& plan, int rounds) {
+    Plan part = plan;
+    part.seconds = plan.seconds == 0 ? 0 : std::max(1, plan.seconds / 4);
+    part.rounds = rounds;
+    return part;
+}
+
+void controls(Told& told, const char* what, int leastPercent, const Plan& plan, int mostSeconds, const Round& round) {
     int done = 0;
     int lost = 0;
     eachApart(plan, mostSeconds, round, [&](std::uint64_t, const Ended& ended) {
@@ -152,7 +165,7 @@ void controls(Told& told, const char* what, int least, const Plan& plan, int mos
     });
     told.figures +=
         std::string("; controls (") + what + "): " + std::to_string(lost) + " of " + std::to_string(done) + " lost";
-    if (lost < std::max(1, least)) {
+    if (lost == 0 || lost * 100 < leastPercent * done) {
         ++told.failed;
         told.figures += ", too few: the campaign does not see what it is to see";
     }

@@ -57,9 +57,14 @@ struct Ended {
 /// whole.
 [[nodiscard]] Told run(const char* kind, const Plan& plan, int mostSeconds, const Round& round);
 
-/// Rounds that are done wrongly on purpose (`what` says how) and must lose, at least `least` of the plan's; fewer is a
-/// failure of the campaign. Adds to `told`.
-void controls(Told& told, const char* what, int least, const Plan& plan, int mostSeconds, const Round& round);
+/// Of a kind's plan what its rounds get, and what its controls get: where there is a share of time, three quarters of
+/// it and one, so that no kind takes what the next ones are to have.
+[[nodiscard]] Plan ofRounds(const Plan& plan);
+[[nodiscard]] Plan ofControls(const Plan& plan, int rounds);
+
+/// Rounds that are done wrongly on purpose (`what` says how) and must lose, at least `leastPercent` of those that were
+/// done and one; fewer is a failure of the campaign. Adds to `told`.
+void controls(Told& told, const char* what, int leastPercent, const Plan& plan, int mostSeconds, const Round& round);
 
 /// Whether the campaign sees a round that says it lost, one that ends by a signal and one that does not end. Empty, or
 /// what it does not see.

@@ -171,13 +171,11 @@ Told powerCuts(const Plan& plan) {
     if (!fault.empty()) {
         return {1, 1, 0, fault};
     }
-    Told told = run("power", plan, cutSeconds, [&](std::uint64_t seed, std::string& said) {
+    Told told = run("power", ofRounds(plan), cutSeconds, [&](std::uint64_t seed, std::string& said) {
         return cutRound(seed, base, plan.folder, false, said);
     });
-    Plan wrong = plan;
-    wrong.rounds = std::max(6, plan.rounds / 50);
-    constexpr int mostWithoutWord = 3; // some cuts fall before anything was acknowledged
-    controls(told, "syncs do nothing", wrong.rounds / mostWithoutWord, wrong, cutSeconds,
+    constexpr int leastPercent = 33; // some cuts fall before anything was acknowledged
+    controls(told, "syncs do nothing", leastPercent, ofControls(plan, std::max(6, plan.rounds / 50)), cutSeconds,
              [&](std::uint64_t seed, std::string& said) { return cutRound(seed, base, plan.folder, true, said); });
     return told;
 }

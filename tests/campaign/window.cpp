@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window in a process of its own, driven with keys by chance. After each acknowledgement it tells how many
 // events are in the log, so that whoever kills it knows what must be there.
-// --window DATA SEED KEYS FAIL-AT MODE: KEYS 0: until it is killed; FAIL-AT 0: the disk is well; MODE "once" or "good".
+// --window DATA SEED KEYS FAIL-AT MODE: KEYS 0: until it is killed; FAIL-AT 0: no operation of the disk fails. MODE: it
+// fails "once" or for "good"; "slow": each write takes its time, once the window is there; "well": none of it.
 // "hasty-…" is the control: a desk that takes for recorded what it has not heard of yet, or what was refused.
 #include "app/application.h"
 #include "app/demo.h"
@@ -26,6 +27,7 @@
 #include <memory>
 #include <sqlite3.h>
 #include <unistd.h>
+#include <vector>
 
 namespace yingke::campaign {
 
@@ -40,20 +42,16 @@ public:
 class Counter {
 public:
     explicit Counter(const QString& place) : m_path((place + QStringLiteral("/journal.sqlite")).toStdString()) {}
-    [[nodiscard]] long stored() {
-        if (m_file == nullptr &&
-            sqlite3_open_v2(m_path.c_str(), &m_file, SQLITE_OPEN_READONLY, m_vfs.c_str()) != SQLITE_OK) {
-            return 0;
+    [[nodiscard]] long stored() { return answer("SELECT max(seq) FROM events"); }
+    /// The same, if all that waits were there already. Asked after it began to wait: none of it is counted twice, and
+    /// none that nobody appended.
+    [[nodiscard]] long storedWith(const std::vector<core::EventRecord>& waiting) {
+        std::string ids = "''";
+        for (const core::EventRecord& record : waiting) {
+            ids += ",'" + record.id.value + "'"; // ids of ours: nothing to be escaped
         }
-        long count = 0;
-        sqlite3_exec(
-            m_file, "SELECT max(seq) FROM events",
-            [](void* to, int, char** values, char**) {
-                *static_cast<long*>(to) = values[0] != nullptr ? std::atol(values[0]) : 0;
-                return 0;
-            },
-            &count, nullptr);
-        return count;
+        return answer("SELECT max(seq) + " + std::to_string(waiting.size()) +
+                      " - (SELECT count(*) FROM events WHERE event_id IN (" + ids + ")) FROM events");
     }
     static void tell(long count) {
         const std::string line = std::to_string(count) + "\n";
@@ -61,6 +59,22 @@ public:
     }
 
 private:
+    [[nodiscard]] long answer(const std::string& question) {
+        if (m_file == nullptr &&
+            sqlite3_open_v2(m_path.c_str(), &m_file, SQLITE_OPEN_READONLY, m_vfs.c_str()) != SQLITE_OK) {
+            return 0;
+        }
+        long count = 0;
+        sqlite3_exec(
+            m_file, question.c_str(),
+            [](void* to, int, char** values, char**) {
+                *static_cast<long*>(to) = values[0] != nullptr ? std::atol(values[0]) : 0;
+                return 0;
+            },
+            &count, nullptr);
+        return count;
+    }
+
     std::string m_path;
     std::string m_vfs = "unix"; ///< past the shim
     sqlite3* m_file = nullptr;
@@ -120,12 +134,19 @@ struct Asked {
     int failAt = 0;
     bool once = false;
     bool hasty = false;
+    bool slow = false;
 };
 
 Asked asked(char** argv) {
     const std::string mode = argv[6];
-    return {QString::fromLocal8Bit(argv[2]),        std::stoull(argv[3]),       std::stoi(argv[4]), std::stoi(argv[5]),
-            mode == "once" || mode == "hasty-once", mode.rfind("hasty", 0) == 0};
+    const auto says = [&](const char* word) { return mode.find(word) != std::string::npos; };
+    return {QString::fromLocal8Bit(argv[2]),
+            std::stoull(argv[3]),
+            std::stoi(argv[4]),
+            std::stoi(argv[5]),
+            says("once"),
+            says("hasty"),
+            says("slow")};
 }
 
 /// Presses keys until there are no more, and ends the process.
@@ -133,6 +154,7 @@ void drive(app::Application& office, desk::MainWindow& window, QTimer& hands, co
     auto chance = std::make_shared<Chance>(as.seed);
     auto counter = std::make_shared<Counter>(as.data);
     auto left = std::make_shared<int>(as.keys);
+    auto told = std::make_shared<long>(0);
     hands.setInterval(2);
     QObject::connect(
         &hands, &QTimer::timeout, &window,
@@ -144,9 +166,10 @@ void drive(app::Application& office, desk::MainWindow& window, QTimer& hands, co
             }
             pressOne(window, *chance);
             if (as.hasty) {
-                const long stored = counter->stored();
-                if (const std::size_t waiting = office.journal().waiting().events.size(); waiting > 0) {
-                    Counter::tell(stored + static_cast<long>(waiting));
+                const auto waiting = office.journal().waiting().events;
+                const long said = waiting.empty() ? 0 : counter->storedWith(waiting);
+                if (said > *told) {
+                    Counter::tell(*told = said);
                 }
             }
         },
@@ -168,8 +191,15 @@ int windowChild(int argc, char** argv) {
     QDir::setCurrent(as.data); // what is saved under a name of its own goes with the round
     Failing failing(as.failAt, as.once);
     std::unique_ptr<test::DiskShim> disk;
-    if (as.failAt > 0) {
-        disk = std::make_unique<test::DiskShim>([&](test::DiskShim::Act, const std::string&) { return failing(); });
+    std::atomic<bool> isSlow{false}; // opening writes a thousand pages: not yet
+    if (as.failAt > 0 || as.slow) {
+        disk = std::make_unique<test::DiskShim>([&](test::DiskShim::Act act, const std::string&) {
+            if (isSlow && act == test::DiskShim::Act::Write) {
+                constexpr useconds_t writeMicros = 1'000;
+                usleep(writeMicros);
+            }
+            return as.failAt > 0 ? failing() : SQLITE_OK;
+        });
     }
     app::Application office;
     if (const QString fault = office.open(as.data); !fault.isEmpty()) {
@@ -197,6 +227,7 @@ int windowChild(int argc, char** argv) {
     window.resize(1366, 768);
     window.show();
     window.activateWindow();
+    isSlow = as.slow;
     QTimer hands;
     drive(office, window, hands, as, failing);
     return QApplication::exec();
