@@ -2,6 +2,7 @@
 #include "tables/sheet_builder.h"
 
 #include <algorithm>
+#include <set>
 
 namespace yingke::tables {
 
@@ -81,6 +82,44 @@ void SheetBuilder::merge(qint64 row, qint64 column, qint64 rows) {
     }
 }
 
+void SheetBuilder::hideRows(qint64 row, qint64 times) {
+    if (row >= 0 && row < mostSheetRows && times > 0) {
+        m_hiddenRows.push_back({row, std::min(times, mostSheetRows)});
+    }
+}
+
+void SheetBuilder::hideColumns(qint64 column, qint64 times) {
+    if (column >= 0 && column < mostSheetColumns && times > 0) {
+        m_hiddenColumns.push_back({column, std::min(times, mostSheetColumns)});
+    }
+}
+
+void SheetBuilder::endHidden() {
+    const auto isFilled = [](const QString& cell) { return !cell.isEmpty(); };
+    std::set<int> hidden;
+    for (const Span& one : m_hiddenRows) {
+        const auto end = std::min(one.first + one.times, static_cast<qint64>(m_sheet.rows.size()));
+        for (qint64 row = one.first; row < end; ++row) {
+            const QStringList& cells = m_sheet.rows[static_cast<std::size_t>(row)];
+            if (std::any_of(cells.begin(), cells.end(), isFilled)) {
+                hidden.insert(static_cast<int>(row));
+            }
+        }
+    }
+    m_sheet.hiddenRows.assign(hidden.begin(), hidden.end());
+    hidden.clear();
+    for (const Span& one : m_hiddenColumns) {
+        for (qint64 column = one.first; column < std::min(one.first + one.times, mostSheetColumns); ++column) {
+            const auto at = static_cast<int>(column);
+            if (std::any_of(m_sheet.rows.begin(), m_sheet.rows.end(),
+                            [at](const QStringList& row) { return !row.value(at).isEmpty(); })) {
+                hidden.insert(at);
+            }
+        }
+    }
+    m_sheet.hiddenColumns.assign(hidden.begin(), hidden.end());
+}
+
 Sheet SheetBuilder::end() {
     const auto last = static_cast<qint64>(m_sheet.rows.size());
     for (const Merged& one : m_merged) {
@@ -93,6 +132,7 @@ Sheet SheetBuilder::end() {
             }
         }
     }
+    endHidden();
     return std::move(m_sheet);
 }
 

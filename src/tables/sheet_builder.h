@@ -30,6 +30,9 @@ public:
     void repeatRow(qint64 row, qint64 times);
     /// The value at this place goes down through so many rows, this one included, where nothing else stands.
     void merge(qint64 row, qint64 column, qint64 rows);
+    /// So many rows from `row` on are not shown, or columns. Any numbers; what holds nothing is forgotten.
+    void hideRows(qint64 row, qint64 times);
+    void hideColumns(qint64 column, qint64 times);
 
     /// Why the sheet can't be taken: TooManyRows, TooManyColumns; None while all is well.
     [[nodiscard]] SheetRefusal refusal() const { return m_refusal; }
@@ -42,9 +45,16 @@ private:
         qint64 rows;
     };
     [[nodiscard]] bool accepts(qint64 row, qint64 column);
+    struct Span {
+        qint64 first;
+        qint64 times;
+    };
     void set(std::size_t row, int column, const SheetCell& cell);
+    void endHidden();
 
     Sheet m_sheet;
+    std::vector<Span> m_hiddenRows;
+    std::vector<Span> m_hiddenColumns;
     std::vector<Merged> m_merged;
     SheetRefusal m_refusal = SheetRefusal::None;
 };

@@ -31,6 +31,10 @@ struct Sheet {
     std::vector<QStringList> rows; ///< trimmed; row i stands at i + 1 in a spreadsheet
     /// By row and column, from 0; a cell without a mark is a text, a number or empty. A CSV has none.
     QHash<std::pair<int, int>, CellMark> marks = {};
+    /// Rows and columns, from 0 and in their order, that hold something and are not shown: hidden, folded away, or left
+    /// out by a filter. They are read like the others. Web pages and CSV have none.
+    std::vector<int> hiddenRows = {};
+    std::vector<int> hiddenColumns = {};
 };
 
 /// The day that a file's serial numbers count from.

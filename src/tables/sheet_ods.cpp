@@ -82,10 +82,19 @@ public:
     [[nodiscard]] SheetBuilder& sheet() { return m_sheet; }
 
 private:
+    /// Also what a filter leaves out.
+    static bool isHidden(const QXmlStreamAttributes& attributes) {
+        const auto told = attributes.value(tableNames(), QLatin1String("visibility"));
+        return told == QLatin1String("collapse") || told == QLatin1String("filter");
+    }
+
     void column() {
         const QXmlStreamAttributes attributes = m_xml.attributes();
         const qint64 times = std::min(mostSheetColumns, tableCount(attributes, "number-columns-repeated"));
         const QString style = attributes.value(tableNames(), QLatin1String("default-cell-style-name")).toString();
+        if (isHidden(attributes)) {
+            m_sheet.hideColumns(m_columnStyles.size(), times);
+        }
         for (qint64 i = 0; i < times && m_columnStyles.size() < mostSheetColumns; ++i) {
             m_columnStyles << style;
         }
@@ -113,6 +122,9 @@ private:
             column = std::min(column + wide, mostSheetColumns);
         }
         m_sheet.repeatRow(m_row, times);
+        if (isHidden(attributes)) {
+            m_sheet.hideRows(m_row, times);
+        }
         m_row = std::min(m_row + std::min(times, mostSheetRows), mostSheetRows);
     }
 

@@ -39,6 +39,25 @@ bool rowFrom(QDataStream& in, quint32 cells, Sheet& sheet) {
     return true;
 }
 
+void writePlaces(QDataStream& out, const std::vector<int>& places) {
+    out << static_cast<quint32>(places.size());
+    for (const int one : places) {
+        out << static_cast<qint32>(one);
+    }
+}
+
+std::vector<int> placesFrom(QDataStream& in) {
+    quint32 count = 0;
+    in >> count;
+    std::vector<int> places;
+    for (; count > 0 && in.status() == QDataStream::Ok; --count) {
+        qint32 one = 0;
+        in >> one;
+        places.push_back(one);
+    }
+    return places;
+}
+
 } // namespace
 
 bool writeSheet(QIODevice& device, const SheetFile& file) {
@@ -57,6 +76,8 @@ bool writeSheet(QIODevice& device, const SheetFile& file) {
                 out << cells.at(column).toUtf8() << (marked ? static_cast<quint8>(*mark) : noMark);
             }
         }
+        writePlaces(out, sheet.hiddenRows);
+        writePlaces(out, sheet.hiddenColumns);
     }
     out << static_cast<quint32>(file.days) << static_cast<quint32>(file.hidden.size());
     for (const QString& name : file.hidden) {
@@ -91,6 +112,8 @@ std::optional<SheetFile> sheetFrom(const QByteArray& bytes, const QString& path)
                 return std::nullopt;
             }
         }
+        sheet.hiddenRows = placesFrom(in);
+        sheet.hiddenColumns = placesFrom(in);
         file.sheets.push_back(std::move(sheet));
     }
     const quint32 days = number();

@@ -16,6 +16,7 @@ enum XlsKind {
     FilePass = 0x002F,
     CodePage = 0x0042,
     BoundSheet = 0x0085,
+    ColInfo = 0x007D,
     MulRk = 0x00BD,
     RString = 0x00D6,
     Xf = 0x00E0,
@@ -27,6 +28,7 @@ enum XlsKind {
     BoolErr = 0x0205,
     String = 0x0207,
     RecalcId = 0x01C1,
+    Row = 0x0208,
     Rk = 0x027E,
     Format = 0x041E,
     Bof = 0x0809,
@@ -243,6 +245,12 @@ private:
             break;
         case String: // a formula's text stands behind it
             return m_waits ? putText(record, 0, m_waits->first, m_waits->second, sheet) : SheetRefusal::None;
+        case Row: // no height, by a filter too
+            sheet.hideRows(row, (record.byte(12) & 0x20) != 0 ? 1 : 0);
+            break;
+        case ColInfo:
+            sheet.hideColumns(row, (record.byte(8) & 1) != 0 ? column - row + 1 : 0);
+            break;
         case MergedCells:
             for (qsizetype at = 2; at + 8 <= record.bytes.size(); at += 8) {
                 sheet.merge(record.two(at), record.two(at + 4),

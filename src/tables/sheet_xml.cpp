@@ -114,7 +114,7 @@ private:
         m_reaches.clear();
         while (sheet.refusal() == SheetRefusal::None && m_xml.readNextStartElement()) {
             if (m_xml.name() == QLatin1String("Column")) {
-                column();
+                column(sheet);
             } else if (m_xml.name() == QLatin1String("Row")) {
                 row(sheet);
             } else {
@@ -146,9 +146,13 @@ private:
         }
     }
 
-    void column() {
+    /// A filter hides rows in the same way.
+    [[nodiscard]] bool isHidden() const { return localAttribute(m_xml, "Hidden") == QLatin1String("1"); }
+
+    void column(SheetBuilder& sheet) {
         const qint64 first = std::min(mostSheetColumns, placeAfter(m_columnStyles.size() - 1));
         const qint64 span = std::clamp<qint64>(localAttribute(m_xml, "Span").toLongLong(), 0, mostSheetColumns);
+        sheet.hideColumns(first, isHidden() ? span + 1 : 0);
         while (m_columnStyles.size() < first) {
             m_columnStyles << QString();
         }
@@ -161,6 +165,7 @@ private:
     void row(SheetBuilder& sheet) {
         m_row = placeAfter(m_row);
         const QString style = localAttribute(m_xml, "StyleID");
+        sheet.hideRows(m_row, isHidden() ? 1 : 0);
         qint64 column = -1;
         while (sheet.refusal() == SheetRefusal::None && m_xml.readNextStartElement()) {
             if (m_xml.name() != QLatin1String("Cell")) {

@@ -51,6 +51,8 @@ public:
                 }
             } else if (m_xml.name() == QLatin1String("mergeCells")) {
                 merged();
+            } else if (m_xml.name() == QLatin1String("cols")) {
+                columns();
             } else {
                 m_xml.skipCurrentElement();
             }
@@ -68,11 +70,36 @@ private:
                    : m_fault;
     }
 
+    [[nodiscard]] bool says(const char* attribute) const {
+        const QString value = localAttribute(m_xml, attribute);
+        return value == QLatin1String("1") || value == QLatin1String("true");
+    }
+
+    /// Hidden by itself, or so low or narrow that nothing of it shows.
+    [[nodiscard]] bool isHidden(const char* size) const {
+        const QString told = localAttribute(m_xml, size);
+        bool isNumber = false;
+        return says("hidden") || (told.toDouble(&isNumber) <= 0 && isNumber);
+    }
+
+    void columns() {
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() == QLatin1String("col") && isHidden("width")) {
+                const qint64 first = localAttribute(m_xml, "min").toLongLong();
+                m_sheet.hideColumns(first - 1, localAttribute(m_xml, "max").toLongLong() - first + 1);
+            }
+            m_xml.skipCurrentElement();
+        }
+    }
+
     /// Writers that stream leave the numbers of rows and cells away: each is then the next one.
     void row() {
         const qint64 told = localAttribute(m_xml, "r").toLongLong();
         m_row = told > 0 ? told - 1 : m_row + 1;
         m_column = -1;
+        if (isHidden("ht")) {
+            m_sheet.hideRows(m_row, 1);
+        }
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == QLatin1String("c")) {
                 cell();

@@ -8,8 +8,16 @@
 
 namespace yingke::test {
 
+inline QString hiddenTold(const char* sign, const std::vector<int>& places) {
+    QStringList numbers;
+    for (const int one : places) {
+        numbers << QString::number(one);
+    }
+    return places.empty() ? QString() : QLatin1Char(' ') + QLatin1String(sign) + numbers.join(QLatin1Char(','));
+}
+
 /// "[name] a|b^D/c|d [other] … -hidden -hidden too": cells by |, rows by /, marks ^D(ay) ^F(ault) ^N(oResult)
-/// ^R(epeated). Refused: "! " and the sentence.
+/// ^R(epeated); ~3,4 and ~|2 behind a sheet: rows and columns that are hidden, from 0. Refused: "! " and the sentence.
 inline std::string told(const tables::SheetFile& file) {
     if (!file.refused.isEmpty()) {
         return "! " + file.refused.toStdString();
@@ -28,7 +36,8 @@ inline std::string told(const tables::SheetFile& file) {
             rows << cells.join(QLatin1Char('|'));
         }
         parts << (sheet.name.isEmpty() ? QString() : QLatin1Char('[') + sheet.name + QStringLiteral("] ")) +
-                     rows.join(QLatin1Char('/'));
+                     rows.join(QLatin1Char('/')) + hiddenTold("~", sheet.hiddenRows) +
+                     hiddenTold("~|", sheet.hiddenColumns);
     }
     for (const QString& name : file.hidden) {
         parts << QLatin1Char('-') + name;

@@ -27,7 +27,7 @@ class Model:
     """What a person sees."""
 
     def __init__(self, name):
-        self.name, self.cells = name, {}
+        self.name, self.cells, self.hidden_rows, self.hidden_columns = name, {}, set(), set()
 
     def put(self, row, column, text, mark=None):
         text = text.strip()
@@ -45,7 +45,9 @@ class Model:
         rows = [[] for _ in range(max((r for r, _ in self.cells), default=-1) + 1)]
         for (row, column), (text, _) in sorted(self.cells.items()):
             rows[row] += [""] * (column - len(rows[row])) + [text]
-        return {"name": self.name, "rows": rows, "marks": {"%d,%d" % p: m for p, (_, m) in self.cells.items() if m}}
+        filled = [place for place, (text, _) in self.cells.items() if text]
+        return {"name": self.name, "rows": rows, "marks": {"%d,%d" % p: m for p, (_, m) in self.cells.items() if m},
+                "hiddenRows": sorted(self.hidden_rows & {r for r, _ in filled}), "hiddenColumns": sorted(self.hidden_columns & {c for _, c in filled})}
 
 
 def value_text(value):
@@ -161,13 +163,23 @@ class Xlsx:
                 attributes, content = self.any_cell(model, row, column)
                 at = ' r="%s%d"' % (chr(65 + column), row + 1) if self.numbered else ""
                 cells.append(self.tag("c", content, at + attributes))
-            lines.append(self.tag("row", "".join(cells), ' r="%d" spans="1:3"' % (row + 1) if self.numbered else ""))
+            unseen, hides = c.choice([("", False), ("", False), (' hidden="1"', True), (' hidden="true"', True), (' ht="0" customHeight="1"', True),
+                                      (' ht="14.25" hidden="0"', False)])
+            if hides:
+                model.hidden_rows.add(row)
+            lines.append(self.tag("row", "".join(cells), (' r="%d" spans="1:3"' % (row + 1) if self.numbered else "") + unseen))
         if model.cells and c.random() < 0.4:
             at = c.choice(sorted(model.cells))
             rows = c.randrange(2, 6)
             model.merge(*at, rows)
             merges.append(self.tag("mergeCell", "", ' ref="%s%d:%s%d"' % (chr(65 + at[1]), at[0] + 1, chr(65 + at[1]), at[0] + rows)))
-        inside = self.tag("dimension", "", ' ref="A1:B2"') + self.tag("sheetData", "".join(lines))
+        inside = self.tag("dimension", "", ' ref="A1:B2"')
+        if c.random() < 0.4:
+            first = c.randrange(6)
+            last = first + c.choice([0, 0, 2, 20000])
+            inside += self.tag("cols", self.tag("col", "", ' min="%d" max="%d" width="9" %s' % (first + 1, last + 1, c.choice(['hidden="1"', 'hidden="true"']))))
+            model.hidden_columns.update(range(first, min(last + 1, 256)))
+        inside += self.tag("sheetData", "".join(lines))
         inside += self.tag("mergeCells", "".join(merges)) if merges else ""
         spelled = "xmlns:x" if self.prefix else "xmlns"
         return model, HEAD + self.tag("worksheet", inside, ' %s="%s"' % (spelled, MAIN[self.kind]))
@@ -262,6 +274,9 @@ def ods_cell(chance):
 
 def ods_table(chance, name, hidden):
     model, lines, row = Model(name), "", 0
+    unseen = ["", "", ' table:visibility="visible"', ' table:visibility="collapse"', ' table:visibility="filter"']
+    hidden_column = chance.randrange(6) if chance.random() < 0.4 else -1
+    model.hidden_columns.add(hidden_column)
     for _ in range(chance.randrange(1, 10)):
         times, cells, column, seen = chance.choice([1, 1, 1, 2, 3]), "", 0, []
         for _ in range(chance.randrange(1, 7)):
@@ -275,11 +290,17 @@ def ods_table(chance, name, hidden):
         for i in range(times):
             for at, text, mark in seen:
                 model.put(row + i, at, text, mark)
-        lines += '<table:table-row%s>%s</table:table-row>' % (' table:number-rows-repeated="%d"' % times if times > 1 else "", cells)
+        visible = chance.choice(unseen)
+        if visible in unseen[3:]:
+            model.hidden_rows.update(range(row, row + times))
+        lines += '<table:table-row%s%s>%s</table:table-row>' % (' table:number-rows-repeated="%d"' % times if times > 1 else "", visible, cells)
         row += times
     lines += '<table:table-row table:number-rows-repeated="%d"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>' % (1048576 - row)
-    return model, '<table:table table:name=%s table:style-name="%s"><table:table-column table:number-columns-repeated="16384"/>%s</table:table>' % (
-        quoteattr(name), "gone" if hidden else "shown", lines)
+    columns = '<table:table-column table:number-columns-repeated="16384"/>'
+    if hidden_column >= 0:
+        columns = ('<table:table-column table:number-columns-repeated="%d"/>' % hidden_column if hidden_column else "") + '<table:table-column table:visibility="collapse"/>' + columns
+    return model, '<table:table table:name=%s table:style-name="%s">%s%s</table:table>' % (
+        quoteattr(name), "gone" if hidden else "shown", columns, lines)
 
 
 def write_ods(chance, path):

@@ -57,6 +57,20 @@ TEST_CASE("k11 a format of days makes a day of a number, whatever language it is
     }
 }
 
+TEST_CASE("k07 a 0 that its format hides is a 0, and so is any other number that it hides") {
+    for (const Shown& one : std::vector<Shown>{{"0;-0;;@", 0, "0"},
+                                               {"0.00;-0.00;", 0, "0"},
+                                               {"#,##0.00;[Red]-#,##0.00;;@", 0, "0"},
+                                               {"_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ", 0, "-"},
+                                               {"[=0]\"\";General", 0, "0"},
+                                               {"[=0]\"\";0.00", 300.5, "300.5"},
+                                               {";;;", 300.5, "300.5"},
+                                               {"#", 0, "0"},
+                                               {"\"已缴\";\"已缴\";\"已缴\"", 300, "300"}}) {
+        checkShown(one, DayCount::From1900);
+    }
+}
+
 TEST_CASE("k11 the first two months of 1900 and the 29 February that Excel gave them; 1904; ODS") {
     checkShown({"yyyy-mm-dd", 1, "1900-01-01", true}, DayCount::From1900);
     checkShown({"yyyy-mm-dd", 59, "1900-02-28", true}, DayCount::From1900);

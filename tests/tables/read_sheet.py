@@ -159,7 +159,7 @@ def iso(text):
 
 class Grid:
     def __init__(self, name):
-        self.name, self.cells, self.merged = kept(name), {}, []
+        self.name, self.cells, self.merged, self.hidden_rows, self.hidden_columns = kept(name), {}, [], set(), set()
 
     def put(self, row, column, cell):
         text, mark = kept(cell[0]), cell[1]
@@ -177,7 +177,9 @@ class Grid:
         for (row, column), (text, _) in sorted(self.cells.items()):
             rows[row] += [""] * (column - len(rows[row])) + [text]
         marks = {"%d,%d" % place: mark for place, (_, mark) in self.cells.items() if mark}
-        return {"name": self.name, "rows": rows, "marks": marks}
+        filled = [place for place, (text, _) in self.cells.items() if text]
+        return {"name": self.name, "rows": rows, "marks": marks, "hiddenRows": sorted(self.hidden_rows & {r for r, _ in filled}),
+                "hiddenColumns": sorted(self.hidden_columns & {c for _, c in filled})}
 
 
 def place(reference):
@@ -226,6 +228,13 @@ def read_xlsx(z):
     return result
 
 
+def unseen(element, size):
+    try:
+        return attribute(element, "hidden") in ("1", "true") or float(attribute(element, size)) <= 0
+    except ValueError:
+        return False
+
+
 def worksheet(root, name, texts, formats, codes, count):
     grid, row = Grid(name), -1
     for part in root:
@@ -233,10 +242,17 @@ def worksheet(root, name, texts, formats, codes, count):
             for merge in part:
                 first, last = (place(p) for p in (attribute(merge, "ref").split(":") * 2)[:2])
                 grid.merged.append((first[0], first[1], last[0] - first[0] + 1))
+        if local(part) == "cols":
+            for col in part:
+                if unseen(col, "width"):
+                    first = int(attribute(col, "min") or 0)
+                    grid.hidden_columns.update(range(first - 1, min(256, int(attribute(col, "max") or 0))) if first > 0 else ())
         if local(part) != "sheetData":
             continue
         for line in part:
             row, column = int(attribute(line, "r") or row + 2) - 1, -1
+            if unseen(line, "ht"):
+                grid.hidden_rows.add(row)
             for cell in line:
                 at = place(attribute(cell, "r"))
                 row, column = at or (row, column + 1)
@@ -343,6 +359,8 @@ def ods_lines(element, kind):
 def ods_table(table, code_of, count):
     grid, row, columns = Grid(attribute(table, "name")), 0, []
     for column in ods_lines(table, "table-column"):
+        if attribute(column, "visibility") in ("collapse", "filter"):
+            grid.hidden_columns.update(range(len(columns), min(256, len(columns) + int(attribute(column, "number-columns-repeated") or 1))))
         columns += [attribute(column, "default-cell-style-name")] * min(256, int(attribute(column, "number-columns-repeated") or 1))
     for line in ods_lines(table, "table-row"):
         times, place_in_row, cells = max(1, int(attribute(line, "number-rows-repeated") or 1)), 0, []
@@ -355,6 +373,8 @@ def ods_table(table, code_of, count):
             if kept(content[0]) or content[1]:
                 cells += [(place_in_row + i, content) for i in range(wide)]
             place_in_row += wide
+        if cells and attribute(line, "visibility") in ("collapse", "filter"):
+            grid.hidden_rows.update(range(row, row + times))
         for i in range(times if cells else 0):
             for column, content in cells:
                 grid.put(row + i, column, content)

@@ -35,6 +35,14 @@ QByteArray printedBy(const QString& script, const QStringList& arguments) {
     return python.readAllStandardOutput();
 }
 
+std::vector<int> numbersOf(const QJsonValue& array) {
+    std::vector<int> all;
+    for (const auto& one : array.toArray()) {
+        all.push_back(one.toInt());
+    }
+    return all;
+}
+
 /// The JSON of both scripts, as a sheet that was read.
 tables::SheetFile sheetOfJson(const QByteArray& json) {
     static const QStringList names = {QStringLiteral("Day"), QStringLiteral("Fault"), QStringLiteral("NoResult"),
@@ -57,6 +65,8 @@ tables::SheetFile sheetOfJson(const QByteArray& json) {
                 {mark.key().section(QLatin1Char(','), 0, 0).toInt(), mark.key().section(QLatin1Char(','), 1).toInt()},
                 static_cast<tables::CellMark>(names.indexOf(mark.value().toString())));
         }
+        sheet.hiddenRows = numbersOf(one.toObject().value(QStringLiteral("hiddenRows")));
+        sheet.hiddenColumns = numbersOf(one.toObject().value(QStringLiteral("hiddenColumns")));
         file.sheets.push_back(std::move(sheet));
     }
     for (const auto& name : root.value(QStringLiteral("hidden")).toArray()) {
@@ -237,5 +247,43 @@ TEST_CASE("k11 k13 a workbook made by chance with libxlsxwriter comes through Li
         last = folder.filePath(QStringLiteral("out/a.") + QLatin1String(format));
         CAPTURE(format);
         CHECK(test::told(tables::readSheetFile(last)) == before);
+    }
+}
+
+TEST_CASE("k07 k09 hidden and filtered rows, hidden columns and a hidden 0 come through LibreOffice as they are") {
+    const QTemporaryDir folder;
+    QString last = folder.filePath(QStringLiteral("a.xlsx"));
+    lxw_workbook* book = workbook_new(last.toUtf8().constData());
+    lxw_format* noZero = workbook_add_format(book);
+    format_set_num_format(noZero, "0;-0;;@");
+    lxw_format* nothing = workbook_add_format(book);
+    format_set_num_format(nothing, ";;;");
+    lxw_worksheet* sheet = workbook_add_worksheet(book, "d");
+    for (lxw_row_t row = 0; row < 6; ++row) {
+        worksheet_write_string(sheet, row, 0, row == 0 ? "state" : row % 2 == 0 ? "paid" : "open", nullptr);
+        worksheet_write_number(sheet, row, 1, row < 3 ? 0 : row, noZero);
+        worksheet_write_number(sheet, row, 2, 300, nothing);
+    }
+    lxw_row_col_options hidden = {1, 0, 0};
+    worksheet_autofilter(sheet, 0, 0, 5, 2);
+    lxw_filter_rule rule = {};
+    rule.criteria = LXW_FILTER_CRITERIA_EQUAL_TO;
+    rule.value_string =
+        const_cast<char*>("open"); // NOLINT(cppcoreguidelines-pro-type-const-cast): the library's own type
+    worksheet_filter_column(sheet, 0, &rule);
+    for (const lxw_row_t row : {2U, 4U}) {
+        worksheet_set_row_opt(sheet, row, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
+    }
+    worksheet_set_column_opt(sheet, 2, 2, LXW_DEF_COL_WIDTH, nullptr, &hidden);
+    REQUIRE(workbook_close(book) == LXW_NO_ERROR);
+    const std::string told = "[d] state|0|300/open|0|300/paid|0|300/open|3|300/paid|4|300/open|5|300 ~2,4 ~|2";
+    CHECK(test::told(tables::readSheetFile(last)) == told);
+    for (const char* format : {"ods", "xlsx", "xls"}) {
+        if (!convertedByLibreOffice(folder, QLatin1String(format), {last})) {
+            return;
+        }
+        last = folder.filePath(QStringLiteral("out/a.") + QLatin1String(format));
+        CAPTURE(format);
+        CHECK(test::told(tables::readSheetFile(last)) == told);
     }
 }
