@@ -26,8 +26,8 @@ void askAboutWords(SheetShape& shape, const tables::Sheet& sheet, const SheetAns
     constexpr int mostWords = 12;
     const QHash<int, QString> byHand = answers.columns.value(shape.key);
     const bool isOfPeople = shape.kind == ImportKind::Register;
-    const bool isAsked = isOfPeople ? true : shape.kind == ImportKind::Arrears && !shape.has(SheetField::PaidState);
-    for (std::size_t i = 0; i < shape.columns.size() && isAsked; ++i) {
+    const bool mayPay = shape.kind == ImportKind::Arrears && !shape.has(SheetField::PaidState);
+    for (std::size_t i = 0; i < shape.columns.size(); ++i) {
         ShapeColumn& column = shape.columns[i];
         const bool mayTell = meaningOf(shape.kind, column.title).kind == TitleMeaning::Kind::Unknown ||
                              plainTitle(column.title) == QStringLiteral("备注");
@@ -40,14 +40,16 @@ void askAboutWords(SheetShape& shape, const tables::Sheet& sheet, const SheetAns
             const QString word = sheet.rows[row].value(static_cast<qsizetype>(i)).trimmed();
             if (!word.isEmpty() && !words.contains(word)) {
                 words.insert(word);
-                const bool tells = isOfPeople ? saysOther(word) : saysPaid(word);
+                const bool tells =
+                    isOfPeople ? saysOther(word) : (mayPay && saysPaid(word)) || saysGone(word) || saysVoid(word);
                 telling = telling.isEmpty() && tells ? word : telling;
             }
         }
         if (words.size() <= mostWords && !telling.isEmpty()) {
             column.use = ColumnUse::Asked;
-            column.why = isOfPeople ? Texts::tr("It holds \"%1\": does it say who somebody is?").arg(telling)
-                                    : Texts::tr("It holds \"%1\": does it say what is paid?").arg(telling);
+            column.why = isOfPeople          ? Texts::tr("It holds \"%1\": does it say who somebody is?").arg(telling)
+                         : saysPaid(telling) ? Texts::tr("It holds \"%1\": does it say what is paid?").arg(telling)
+                                             : Texts::tr("It holds \"%1\": does it say which rows count?").arg(telling);
         }
     }
 }

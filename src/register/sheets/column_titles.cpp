@@ -105,7 +105,12 @@ const char16_t* wordsOf(SheetField field) {
         return u"搬出日期 搬离日期 迁出日期 退租日期 退房日期 离开日期 搬出时间 搬离时间 迁出时间 退租时间 注销日期 "
                u"离场日期";
     case SheetField::PersonState:
-        return u"人员状态 住户状态 业主状态 客户状态 居住状态 在住状态 租户状态";
+        return u"人员状态 住户状态 业主状态 客户状态 居住状态 在住状态 租户状态 成员状态 租赁状态 租约状态 合同状态 "
+               u"是否在住 是否搬离 是否搬走 是否搬出 是否迁出 是否退租 是否已搬走 是否已搬离 是否已退租 是否离开 "
+               u"车辆状态 月卡状态";
+    case SheetField::Validity:
+        return u"是否有效 有效 有效性 有效状态 有效标志 数据状态 记录状态 是否启用 启用 启用状态 是否在用 是否作废 "
+               u"作废 是否注销 注销 是否失效 失效 是否停用 是否删除 删除标志 删除标记 是否无效 无效";
     case SheetField::ContactTelephone:
         return u"紧急联系电话 紧急电话 紧急联系方式 紧急联系号码 紧急联系手机";
     case SheetField::SecondTelephone:
@@ -148,10 +153,11 @@ Words wordsFor(ImportKind kind) {
         }
     }
     // One word that says another thing in each kind.
-    if (kind != ImportKind::Vehicles) {
-        all.insert(QStringLiteral("状态"),
-                   {Kind::Field, kind == ImportKind::Register ? SheetField::State : SheetField::PaidState, 100});
-    }
+    all.insert(QStringLiteral("状态"), {Kind::Field,
+                                        kind == ImportKind::Register  ? SheetField::State
+                                        : kind == ImportKind::Arrears ? SheetField::PaidState
+                                                                      : SheetField::PersonState,
+                                        100});
     return all;
 }
 
@@ -292,16 +298,22 @@ bool saysOwner(const QString& written) {
 
 bool saysGone(const QString& word) {
     static const QRegularExpression gone(
-        QStringLiteral("^(?:已|已经)?(?:搬离|搬出|搬走|搬家|迁出|迁走|退租|退房|离开|过户|注销|作废|失效|离场)$|"
-                       "^(?:原|前|历史)(?:业主|住户|租户|产权人)$|^不在住$|^历史$|^已售出$"));
+        QStringLiteral("^(?:已|已经)?(?:搬离|搬出|搬走|搬家|迁出|迁走|退租|退房|退|离开|过户|离场|清退)$|"
+                       "^(?:原|前|历史)(?:业主|住户|租户|产权人)$|^(?:不|未|非)在住$|^不在$|^历史$|^已售出$"));
     return gone.match(office::plainWritten(word)).hasMatch();
+}
+
+bool saysVoid(const QString& word) {
+    static const QRegularExpression none(QStringLiteral(
+        "^(?:已|已经)?(?:注销|作废|失效|停用|禁用|删除|撤销|废弃)$|^(?:无|未生)效$|^(?:已)?(?:不再使用|不用)$"));
+    return none.match(office::plainWritten(word)).hasMatch();
 }
 
 bool saysOther(const QString& word) {
     static const QRegularExpression other(QStringLiteral(
         "^(?:承?租(?:户|客|住|赁|用)?|出租|合租|整租|(?:租|承租|租赁)人|使用人|家属|家庭成员|亲属|配偶|妻子?|丈夫|夫|"
         "儿子|女儿|子女|父亲?|母亲?|父母|保姆|代理人|亲友|朋友)$"));
-    return saysGone(word) || other.match(office::plainWritten(word)).hasMatch();
+    return saysGone(word) || saysVoid(word) || other.match(office::plainWritten(word)).hasMatch();
 }
 
 bool saysTenant(const QString& written) {

@@ -30,6 +30,8 @@ struct TitleMeaning {
 [[nodiscard]] bool saysTenant(const QString& written);
 /// A word of a column says that somebody has left: 已搬离, 已退租, 原业主.
 [[nodiscard]] bool saysGone(const QString& word);
+/// A word of a column says that the row does not count: 作废, 无效, 已注销.
+[[nodiscard]] bool saysVoid(const QString& word);
 /// A word of a column says that somebody is a tenant, of the family, or gone, and so no owner: 租住, 妻子.
 [[nodiscard]] bool saysOther(const QString& word);
 

@@ -80,7 +80,10 @@ private:
             ignore(i, otherColumn(taken));
             return;
         }
-        if (meaning(taken).rank == one.rank || one.field == SheetField::Amount) {
+        // Passed over, a second column of these could have taken a right or a debt away.
+        const bool weighs = one.field == SheetField::Amount || one.field == SheetField::PersonState ||
+                            one.field == SheetField::Validity || one.field == SheetField::MovedOut;
+        if (meaning(taken).rank == one.rank || weighs) {
             ask(i, Texts::tr("says the same as another column"));
         } else if (one.rank < meaning(taken).rank) {
             ignore(taken, otherColumn(i));

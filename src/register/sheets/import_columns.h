@@ -47,11 +47,12 @@ enum class SheetField {
     Phase,       ///< 期, 区, 组团 beside the community's name
     PlaceKind,   ///< 住宅, 商铺, 车位: tells two homes of one number apart, and is not kept
     MovedOut,    ///< the day since which whom Name says is gone
-    PersonState, ///< 在住, 已搬离
+    PersonState, ///< 在住, 已搬离; of a vehicle 正常, 已注销
     PlaceMore,   ///< what other columns of the place say, which are not taken: two homes of one number differ in it
+    Validity,    ///< 是否有效, 是否作废: the row counts or is void
     OtherRoom,   ///< a second column that names the room: it must say the same
 };
-inline constexpr std::size_t sheetFieldCount = 36;
+inline constexpr std::size_t sheetFieldCount = 37;
 
 /// One row of a sheet by field; what the sheet has no column for is empty.
 class SheetCells {

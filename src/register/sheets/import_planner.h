@@ -15,7 +15,8 @@ namespace yingke::registers {
 struct RowSaid {
     std::optional<ResidentRole> first;    ///< whom Name says; nothing: not to be taken, or not answered yet
     std::optional<ResidentRole> occupant; ///< whom OccupantName says
-    enum class Debt { Owed, Paid, NotAnswered } debt = Debt::Owed;
+    /// NotCounted: it was told why nothing is owed by the row.
+    enum class Debt { Owed, Paid, NotCounted, NotAnswered } debt = Debt::Owed;
 };
 
 class ImportPlanner {

@@ -64,7 +64,7 @@ void ImportPlanner::arrear(int number, const SheetCells& cells, const RowSaid& s
     if (cells.areEmpty({F::Fee, F::Amount, F::Payer, F::From, F::Until, F::Period, F::PaidState})) {
         return; // the room alone: it owes nothing
     }
-    if (said.debt != RowSaid::Debt::Owed) {
+    if (said.debt != RowSaid::Debt::Owed) { // NotCounted is told already
         if (said.debt == RowSaid::Debt::Paid) {
             note(number, titleOf(F::PaidState), cells[F::PaidState], Texts::tr("is paid; nothing is owed by this row"));
         }

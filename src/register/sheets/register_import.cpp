@@ -278,6 +278,21 @@ private:
         const auto told = [this](const QString& sheet, const QString& what) {
             m_plan.notes.insert(m_plan.notes.begin(), SheetNote{sheet, {}, 0, {}, {}, what});
         };
+        for (const std::size_t i : m_taken) {
+            QStringList titles;
+            for (const int column : m_file.sheets[i].hiddenColumns) {
+                const SheetShape& shape = m_plan.shapes[i];
+                const auto at = static_cast<std::size_t>(column);
+                if (at < shape.columns.size() && shape.columns[at].use == ColumnUse::Taken) {
+                    titles << shape.columns[at].title.simplified();
+                }
+            }
+            if (!titles.isEmpty()) {
+                told(m_plan.shapes[i].sheet,
+                     Texts::tr("Columns that are hidden in the sheet are taken like the others: %1")
+                         .arg(titles.join(QStringLiteral("、"))));
+            }
+        }
         for (const QString& name : m_file.hidden) {
             told(name, Texts::tr("The worksheet is hidden and not taken"));
         }

@@ -87,14 +87,6 @@ RowSaid RowPeople::saidBy(int number, const SheetCells& cells, ImportPlanner& pl
             said.first.reset();
         }
     }
-    for (const F gone : {F::MovedOut, F::PersonState}) {
-        const bool isGone = said.first && !cells[gone].isEmpty() && (gone == F::MovedOut || saysGone(cells[gone]));
-        if (isGone) {
-            planner.note(number, titleOf(gone), gone == F::PersonState ? cells[gone] : QString(),
-                         Texts::tr("says that somebody has left; who it is, is not taken as living there"));
-            said.first.reset();
-        }
-    }
     if (!cells[F::OccupantName].isEmpty()) {
         const int at = m_shape.at.of(F::OccupantName);
         const bool byHand = m_answers.columns.value(m_shape.key).value(at) == keyOf(F::OccupantName);

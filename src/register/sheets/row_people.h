@@ -16,7 +16,7 @@ public:
     [[nodiscard]] std::optional<SheetField> roleColumn() const { return m_roleColumn; }
     /// The word of that column, where it is no role of ours; perhaps empty.
     [[nodiscard]] std::optional<QString> unknownRole(const SheetCells& cells) const;
-    /// Whom Name and OccupantName say; nothing where it is not answered, disagrees (a fault) or has left (told).
+    /// Whom Name and OccupantName say; nothing where it is not answered, disagrees (a fault).
     [[nodiscard]] RowSaid saidBy(int number, const SheetCells& cells, ImportPlanner& planner) const;
 
 private:

@@ -5,6 +5,8 @@
 #include "register/rooms/texts.h"
 #include "register/sheets/column_titles.h"
 
+#include <algorithm>
+
 namespace yingke::registers {
 
 namespace {
@@ -26,6 +28,7 @@ public:
 
     void askPeople(std::vector<SheetQuestion>& all) const;
     void askPayments(std::vector<SheetQuestion>& all) const;
+    void askStandings(std::vector<SheetQuestion>& all) const;
     void askFile(std::vector<SheetQuestion>& all) const;
 
 private:
@@ -88,6 +91,34 @@ void RowQuestions::askPayments(std::vector<SheetQuestion>& all) const {
     }
 }
 
+void RowQuestions::askStandings(std::vector<SheetQuestion>& all) const {
+    constexpr std::ptrdiff_t mostWords = 12;
+    for (const auto& [field, one] : m_found.standings) {
+        const auto words = std::count_if(m_found.standings.begin(), m_found.standings.end(),
+                                         [of = field](const auto& other) { return other.first == of; });
+        SheetQuestion asked{question::standing(m_shape.key, field, one.word), m_sheet, one.first, one.rows, {}, {}, {}};
+        if (words > mostWords) {
+            asked.id = question::column(m_shape.key, m_shape.at.of(field));
+            asked.rows = 0;
+            asked.text = Texts::tr("The column \"%1\" holds more than 12 words that say neither that a row counts nor "
+                                   "that it does not. Is it another column?")
+                             .arg(m_shape.titleOf(field));
+            asked.choices = {{answers::leftOut, Texts::tr("leave the column out")}};
+        } else {
+            asked.text = Texts::tr("Do the rows count in which the column \"%1\" says \"%2\"?")
+                             .arg(m_shape.titleOf(field), one.word);
+            asked.choices = {{answers::counts, Texts::tr("yes, what they say is so now")},
+                             {answers::leftOut, Texts::tr("no: whom they name has left, or they are void")}};
+            asked.answer = answerTo(asked.id);
+        }
+        const bool isAsked =
+            std::any_of(all.begin(), all.end(), [&asked](const SheetQuestion& other) { return other.id == asked.id; });
+        if (!isAsked) {
+            all.push_back(std::move(asked));
+        }
+    }
+}
+
 void RowQuestions::askFile(std::vector<SheetQuestion>& all) const {
     const auto ask = [&](const char* what, const RowFindings::Counted& of, const QString& text,
                          std::vector<SheetChoice> choices) {
@@ -107,6 +138,15 @@ void RowQuestions::askFile(std::vector<SheetQuestion>& all) const {
          {QStringLiteral("none"), Texts::tr("no, these have no unit")}});
     ask("community", m_found.blanks[static_cast<std::size_t>(Blank::Community)],
         empty.arg(m_shape.titleOf(SheetField::Community)), above);
+    ask("hidden", m_found.hidden,
+        Texts::tr("These rows are hidden in the sheet (by hand, folded away or by a filter). Are they taken?"),
+        {{answers::taken, Texts::tr("yes, like the others")}, {answers::leftOut, Texts::tr("no, they are left out")}});
+    ask("payment", m_found.paid,
+        Texts::tr("In these rows a sum is owed, and the column \"%1\" says that something was paid. Is the sum still "
+                  "owed?")
+            .arg(m_found.paid.value),
+        {{answers::owed, Texts::tr("yes, it is what is still open")},
+         {answers::paid, Texts::tr("no, these rows are paid")}});
     ask("total", m_found.totals,
         m_found.totals.value.isEmpty() ? Texts::tr("Is this a total of other rows?")
                                        : Texts::tr("Is \"%1\" a total of other rows?").arg(m_found.totals.value),
@@ -127,6 +167,7 @@ std::vector<SheetQuestion> questionsOf(const RowFindings& found, const QString& 
     const RowQuestions questions(found, sheet, shape, given);
     questions.askPeople(all);
     questions.askPayments(all);
+    questions.askStandings(all);
     questions.askFile(all);
     return all;
 }

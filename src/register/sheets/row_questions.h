@@ -25,8 +25,12 @@ struct RowFindings {
     std::optional<SheetField> roleColumn; ///< the column that says who somebody is
     std::vector<Said> roles;              ///< words that are no role of ours
     std::vector<Said> payments;           ///< words that say neither paid nor owed
-    std::array<Counted, 5> blanks;        ///< by Blank
-    Counted totals;                       ///< rows that may be totals
+    /// Words of a column that may say that the row's people have left, or that it is void.
+    std::vector<std::pair<SheetField, Said>> standings;
+    Counted hidden;                ///< rows that are not shown
+    Counted paid;                  ///< rows of a debt beside which a payment stands; value: the payment's column
+    std::array<Counted, 5> blanks; ///< by Blank
+    Counted totals;                ///< rows that may be totals
     int nameRows = 0;
     int occupantRows = 0;
     int homesWithoutBuilding = 0;
@@ -42,6 +46,8 @@ inline const QString phase = QStringLiteral("phase");
 inline const QString building = QStringLiteral("building");
 inline const QString paid = QStringLiteral("paid");
 inline const QString owed = QStringLiteral("owed");
+inline const QString counts = QStringLiteral("counts");
+inline const QString taken = QStringLiteral("taken");
 } // namespace answers
 
 [[nodiscard]] std::vector<SheetQuestion> questionsOf(const RowFindings& found, const QString& sheet,

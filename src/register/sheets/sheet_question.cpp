@@ -65,6 +65,9 @@ QString role(const QString& shape, const QString& value) {
 QString paid(const QString& shape, const QString& value) {
     return joined({QStringLiteral("paid"), shape, answerHash(value)});
 }
+QString standing(const QString& shape, SheetField column, const QString& value) {
+    return joined({QStringLiteral("standing"), shape, keyOf(column), answerHash(value)});
+}
 QString ofFile(const char* what, const QString& sheet, const QString& more) {
     return joined({fileWord, QLatin1String(what), answerHash(sheet), answerHash(more)});
 }

@@ -56,6 +56,7 @@ namespace question {
 [[nodiscard]] QString people(const QString& shape, SheetField name); ///< who the people of a column are
 [[nodiscard]] QString role(const QString& shape, const QString& value);
 [[nodiscard]] QString paid(const QString& shape, const QString& value);
+[[nodiscard]] QString standing(const QString& shape, SheetField column, const QString& value); ///< does the row count
 [[nodiscard]] QString ofFile(const char* what, const QString& sheet, const QString& more = {});
 } // namespace question
 

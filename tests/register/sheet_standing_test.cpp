@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows that do not count any more: who has left, what is void, what was paid, what the sheet hides. None of them is a
+// present resident or a debt in silence.
+#include "register/sheet_desk.h"
+
+using namespace yingke;
+using namespace yingke::registers;
+using test::han;
+using test::SheetDesk;
+using test::sheetOf;
+
+namespace {
+
+constexpr const char* leftWords[] = {"已退租", "已搬走", "无效", "作废", "注销"};
+
+} // namespace
+
+TEST_CASE("k08 a column of states: a word that says that somebody has left is asked about and gives no resident") {
+    for (const char* title : {"状态", "房屋状态", "入住状态"}) {
+        for (const char* word : leftWords) {
+            INFO(title << " " << word);
+            SheetDesk desk;
+            desk.look(ImportKind::Register,
+                      sheetOf({{"房号", "业主姓名", title}, {"1-1-101", "测旧", word}, {"1-1-101", "测新", "已入住"}}));
+            CHECK(desk.plan.openQuestions() == 1);
+            CHECK_FALSE(desk.plan.isReady());
+            desk.answer(word, "has left");
+            CHECK(desk.notes().contains(han(word)));
+            desk.take();
+            CHECK(desk.peopleOf("1-1-101") == han("业主 测新"));
+        }
+    }
+    SheetDesk counts; // of a home whose tenant has left
+    counts.look(ImportKind::Register, sheetOf({{"房号", "业主姓名", "房屋状态"}, {"1-1-101", "测甲", "已退租"}}));
+    counts.answer("已退租", "so now");
+    counts.take();
+    CHECK(counts.peopleOf("1-1-101") == han("业主 测甲"));
+}
+
+TEST_CASE("k08 是否有效, 有效, 是否作废: a row that does not count is told and gives nobody a right") {
+    for (const auto& [title, word] :
+         {std::pair{"是否有效", "否"}, std::pair{"有效", "否"}, std::pair{"是否有效", "无效"}, std::pair{"有效", "0"},
+          std::pair{"是否作废", "是"}, std::pair{"作废", "√"}, std::pair{"数据状态", "已删除"},
+          std::pair{"是否在住", "否"}, std::pair{"是否已退租", "是"}, std::pair{"人员状态", "作废"}}) {
+        INFO(title << " " << word);
+        SheetDesk desk;
+        desk.look(ImportKind::Register,
+                  sheetOf({{"房号", "业主姓名", title}, {"1-1-101", "测旧", word}, {"1-1-102", "测新", ""}}));
+        CHECK(desk.plan.openQuestions() == 0);
+        CHECK(desk.notes().contains(han(word)));
+        desk.take();
+        CHECK(desk.peopleOf("1-1-101").isEmpty());
+        CHECK(desk.peopleOf("1-1-102") == han("业主 测新"));
+    }
+    SheetDesk unknown;
+    unknown.look(ImportKind::Register, sheetOf({{"房号", "业主姓名", "人员状态"}, {"1-1-101", "测旧", "冻结"}}));
+    CHECK(unknown.plan.openQuestions() == 1);
+    SheetDesk here;
+    here.look(ImportKind::Register,
+              sheetOf({{"房号", "业主姓名", "是否有效", "人员状态"}, {"1-1-101", "测甲", "是", "在住"}}));
+    here.take();
+    CHECK(here.peopleOf("1-1-101") == han("业主 测甲"));
+    SheetDesk two;
+    two.look(ImportKind::Register,
+             sheetOf({{"房号", "业主姓名", "客户状态", "居住状态"}, {"1-1-101", "测甲", "正常", "已搬走"}}));
+    CHECK_FALSE(two.plan.isReady());
+}
+
+TEST_CASE("k08 of an owner and a tenant in one row the one who has left is not taken, and the other one stays") {
+    for (const auto& [title, word] :
+         {std::pair{"租户状态", "已搬走"}, std::pair{"人员状态", "已退租"}, std::pair{"退租日期", "2026-01-31"}}) {
+        INFO(title);
+        SheetDesk desk;
+        desk.look(ImportKind::Register,
+                  sheetOf({{"房号", "业主姓名", "租户姓名", title}, {"1-1-101", "测甲", "租乙", word}}));
+        desk.take();
+        CHECK(desk.peopleOf("1-1-101") == han("业主 测甲"));
+    }
+    SheetDesk alone; // a sheet of tenants
+    alone.look(ImportKind::Register, sheetOf({{"房号", "租户姓名", "租户状态"}, {"1-1-101", "租乙", "已退租"}}));
+    alone.take();
+    CHECK(alone.peopleOf("1-1-101").isEmpty());
+    SheetDesk unclear;
+    unclear.look(ImportKind::Register,
+                 sheetOf({{"房号", "业主姓名", "租户姓名", "人员状态"}, {"1-1-101", "测甲", "租乙", "已搬走"}}));
+    CHECK(unclear.plan.wrongRows == 1);
+}
+
+TEST_CASE("k07 a row of a debt that is void owes nothing and is told; one of somebody who has left is asked about") {
+    for (const auto& [title, word] : {std::pair{"是否有效", "否"}, std::pair{"有效", "无效"},
+                                      std::pair{"是否作废", "是"}, std::pair{"记录状态", "注销"}}) {
+        INFO(title << " " << word);
+        SheetDesk desk;
+        desk.twoRooms();
+        desk.look(ImportKind::Arrears, sheetOf({{"房号", "费用名称", "欠费金额", "开始日期", title},
+                                                {"1-1-101", "物业费", "300", "2026-01-01", word},
+                                                {"1-1-102", "物业费", "300", "2026-01-01", ""}}));
+        CHECK(desk.notes().contains(han(word)));
+        desk.take();
+        CHECK(desk.owedOf("1-1-101").isEmpty());
+        CHECK(desk.owedOf("1-1-102") == han("物业费 300.00"));
+    }
+    for (const char* title : {"状态", "住户状态"}) {
+        for (const char* word : {"已退租", "已搬走"}) {
+            INFO(title << " " << word);
+            SheetDesk desk;
+            desk.twoRooms();
+            desk.look(ImportKind::Arrears, sheetOf({{"房号", "费用名称", "欠费金额", "开始日期", title},
+                                                    {"1-1-101", "物业费", "300", "2026-01-01", word}}));
+            CHECK(desk.plan.openQuestions() == 1);
+            CHECK_FALSE(desk.plan.isReady());
+        }
+    }
+    SheetDesk plates;
+    plates.twoRooms();
+    plates.look(
+        ImportKind::Vehicles,
+        sheetOf({{"房号", "车牌号", "状态"}, {"1-1-101", "浙A12345", "已注销"}, {"1-1-101", "浙A12346", "正常"}}));
+    plates.take();
+    CHECK(plates.rooms.household(QStringLiteral("1-1-101"))->plates == std::vector<QString>{han("浙A12346")});
+}
+
+TEST_CASE("k07 a payment beside a debt is asked about, unless due less paid is what is owed") {
+    for (const auto& [title, value] :
+         {std::pair{"缴费日期", "2026-03-01"}, std::pair{"实收", "300"}, std::pair{"实收金额", "100"},
+          std::pair{"收款日期", "2026-3-1"}, std::pair{"已缴金额", "300"}, std::pair{"收据号", "A0012"}}) {
+        INFO(title);
+        SheetDesk desk;
+        desk.twoRooms();
+        const auto sheet = sheetOf({{"房号", "费用名称", "欠费金额", "开始日期", title},
+                                    {"1-1-101", "物业费", "300", "2026-01-01", value},
+                                    {"1-1-102", "物业费", "300", "2026-01-01", ""}});
+        desk.look(ImportKind::Arrears, sheet);
+        CHECK(desk.plan.openQuestions() == 1);
+        CHECK_FALSE(desk.plan.isReady());
+        CHECK(desk.plan.households.empty());
+        desk.answer(title, "these rows are paid");
+        CHECK(desk.notes().contains(han(title)));
+        desk.take();
+        CHECK(desk.owedOf("1-1-101").isEmpty());
+        CHECK(desk.owedOf("1-1-102") == han("物业费 300.00"));
+        SheetDesk open;
+        open.twoRooms();
+        open.look(ImportKind::Arrears, sheet);
+        open.answer(title, "still open");
+        open.take();
+        CHECK(open.owedOf("1-1-101") == han("物业费 300.00"));
+    }
+    SheetDesk rest;
+    rest.twoRooms();
+    rest.look(ImportKind::Arrears,
+              sheetOf({{"房号", "费用名称", "应收金额", "实收金额", "减免金额", "未收金额", "开始日期", "缴费日期"},
+                       {"1-1-101", "物业费", "300", "100", "", "200", "2026-01-01", "2026-02-01"},
+                       {"1-1-102", "物业费", "300", "100", "50", "150", "2026-01-01", "2026-02-01"}}));
+    CHECK(rest.plan.openQuestions() == 0);
+    rest.take();
+    CHECK(rest.owedOf("1-1-102") == han("物业费 150.00"));
+}
