@@ -591,5 +591,101 @@
         <source>left out, as was said</source>
         <translation>已按说明略过</translation>
     </message>
+    <message>
+        <source>It holds &quot;%1&quot;: does it say which rows count?</source>
+        <translation>里面有“%1”：这一列说的是哪些行还算数吗？</translation>
+    </message>
+    <message>
+        <source>The sheet writes %1, and %2 is there already (in the register or in a row above). Are these one home?</source>
+        <translation>表格里写的是 %1，而 %2 已经有了（在档案里，或在上面的行里）。这是同一户吗？</translation>
+    </message>
+    <message>
+        <source>yes, one home: %1</source>
+        <translation>是同一户：%1</translation>
+    </message>
+    <message>
+        <source>no, two homes, with a household each</source>
+        <translation>不是，是两户，各住各的</translation>
+    </message>
+    <message>
+        <source>is a room of the register that is written there with other zeros</source>
+        <translation>就是档案里的那一户，只是那里写的零不同</translation>
+    </message>
+    <message>
+        <source>is a room that is written otherwise elsewhere, as was said</source>
+        <translation>按您的回答，就是另一种写法的那一户</translation>
+    </message>
+    <message>
+        <source>Columns that are hidden in the sheet are taken like the others: %1</source>
+        <translation>表格里隐藏的列也照样导入：%1</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds more than 12 words that say neither that a row counts nor that it does not. Is it another column?</source>
+        <translation>“%1”这一列里有 12 种以上的词，看不出哪些行算数。它是不是别的列？</translation>
+    </message>
+    <message>
+        <source>Do the rows count in which the column &quot;%1&quot; says &quot;%2&quot;?</source>
+        <translation>“%1”这一列写着“%2”的行还算数吗？</translation>
+    </message>
+    <message>
+        <source>yes, what they say is so now</source>
+        <translation>算，写的就是现在的情况</translation>
+    </message>
+    <message>
+        <source>no: whom they name has left, or they are void</source>
+        <translation>不算：人已经走了，或这一行作废了</translation>
+    </message>
+    <message>
+        <source>These rows are hidden in the sheet (by hand, folded away or by a filter). Are they taken?</source>
+        <translation>这些行在表格里是隐藏的（手动隐藏、折叠或被筛选掉）。要导入吗？</translation>
+    </message>
+    <message>
+        <source>yes, like the others</source>
+        <translation>要，和别的行一样</translation>
+    </message>
+    <message>
+        <source>no, they are left out</source>
+        <translation>不要，跳过</translation>
+    </message>
+    <message>
+        <source>In these rows a sum is owed, and the column &quot;%1&quot; says that something was paid. Is the sum still owed?</source>
+        <translation>这些行写着欠费，“%1”这一列又写着交过钱。这笔钱现在还欠着吗？</translation>
+    </message>
+    <message>
+        <source>yes, it is what is still open</source>
+        <translation>还欠着，写的就是还没交的钱</translation>
+    </message>
+    <message>
+        <source>no, these rows are paid</source>
+        <translation>不欠了，这些行已经交清</translation>
+    </message>
+    <message>
+        <source>says that the row does not count; nothing is owed by it</source>
+        <translation>说明这一行不算数；不算欠费</translation>
+    </message>
+    <message>
+        <source>says that the row does not count; its vehicle is not taken</source>
+        <translation>说明这一行不算数；车辆没有导入</translation>
+    </message>
+    <message>
+        <source>says that the row does not count; nobody of it is taken</source>
+        <translation>说明这一行不算数；其中的人没有导入</translation>
+    </message>
+    <message>
+        <source>says that somebody has left, and the row names two; write a row for each</source>
+        <translation>说明有人已经离开，可这一行写了两个人；请每人写一行</translation>
+    </message>
+    <message>
+        <source>The row is hidden and taken like the others</source>
+        <translation>这一行是隐藏的，和别的行一样导入了</translation>
+    </message>
+    <message>
+        <source>The row is hidden and left out, as was said</source>
+        <translation>这一行是隐藏的，按您的回答跳过了</translation>
+    </message>
+    <message>
+        <source>says that it is paid, as was said; nothing is owed by this row</source>
+        <translation>按您的回答已经交清；这一行不欠费</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exported, opened and saved by LibreOffice (XLSX, ODS, CSV) and imported again: the same register. All sheets of a
 // round go through LibreOffice in one call, which costs seconds. rapidcheck prints the seed of a failure.
+#include "register/sheet_desk.h"
 #include "register/sheets/register_export.h"
 #include "support/household_words.h"
 
@@ -94,7 +95,7 @@ std::vector<Household> takenFrom(const QString& folder, std::size_t number, cons
     REQUIRE(rooms.open(place.filePath(QStringLiteral("register.sqlite"))).isEmpty());
     for (const ImportKind kind : sheetKinds) {
         const QString path = folder + QLatin1Char('/') + sheetName(number, kind) + QLatin1String(ending);
-        const ImportPlan plan = planImport(kind, path, rooms);
+        const ImportPlan plan = test::planAnswered(kind, path, rooms);
         for (const SheetFault& fault : plan.faults) {
             UNSCOPED_INFO(path.toStdString() << " row " << fault.row << " " << fault.column.toStdString() << " "
                                              << fault.value.toStdString() << " " << fault.why.toStdString());

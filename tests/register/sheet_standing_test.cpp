@@ -156,3 +156,26 @@ TEST_CASE("k07 a payment beside a debt is asked about, unless due less paid is w
     rest.take();
     CHECK(rest.owedOf("1-1-102") == han("物业费 150.00"));
 }
+
+TEST_CASE("k09 rows that the sheet hides are asked about, and hidden columns are told") {
+    tables::Sheet sheet = sheetOf({{"房号", "费用名称", "欠费金额", "开始日期"},
+                                   {"1-1-101", "物业费", "300", "2026-01-01"},
+                                   {"1-1-102", "物业费", "300", "2026-01-01"}});
+    sheet.hiddenRows = {0, 2};
+    sheet.hiddenColumns = {2, 7};
+    for (const bool isTaken : {true, false}) {
+        SheetDesk desk;
+        desk.twoRooms();
+        desk.look(ImportKind::Arrears, sheet);
+        REQUIRE(desk.plan.openQuestions() == 1);
+        CHECK(desk.plan.questions.front().row == 3);
+        CHECK(desk.plan.questions.front().rows == 1);
+        CHECK(desk.plan.households.empty());
+        desk.answer("hidden", isTaken ? "like the others" : "left out");
+        CHECK(desk.notes().contains(han("Columns that are hidden in the sheet are taken like the others: 欠费金额")));
+        CHECK(desk.notes().contains(isTaken ? han("is hidden and taken") : han("is hidden and left out")));
+        desk.take();
+        CHECK(desk.owedOf("1-1-102") == (isTaken ? han("物业费 300.00") : QString()));
+        CHECK(desk.owedOf("1-1-101") == han("物业费 300.00"));
+    }
+}

@@ -180,6 +180,29 @@ QString kindAt(const QString& text, qsizetype at) {
     return found != kinds().end() ? *found : QString();
 }
 
+bool isPlainNumber(const QString& text) {
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isAsciiPart);
+}
+
+/// A kind at the end belongs to the number before it, unless a sign parts them: 1栋101商铺, 1栋101号商铺 are room
+/// 商铺101. Whether `part`, which comes before `kind`, was taken for it.
+bool joinKindBehind(std::vector<SpellingPart>& parts, QString& part, const QString& kind, bool isBehindWord) {
+    if (isPlainNumber(part) && isNewKind(kind)) {
+        part.prepend(kind);
+        return true;
+    }
+    if (!part.isEmpty() || parts.empty() || !isBehindWord) {
+        return false;
+    }
+    SpellingPart& last = parts.back();
+    const bool isRoom = last.word == PartWord::None || last.word == PartWord::Room;
+    if (isRoom && isPlainNumber(last.text)) {
+        last.text.prepend(kind);
+        return true;
+    }
+    return false;
+}
+
 /// A lone 商铺 belongs to the number behind the sign: 商铺-1-2.
 void joinKinds(std::vector<SpellingPart>& parts) {
     for (std::size_t i = 0; i + 1 < parts.size();) {
@@ -230,6 +253,15 @@ QString withoutHanNumerals(const QString& part) {
 
 QString kindOfPlace(const QString& part) { return kindAt(part, 0); }
 
+QString withKindAhead(const QString& part) {
+    for (const QString& kind : kinds()) {
+        if (part.size() > kind.size() && part.endsWith(kind) && isPlainNumber(part.chopped(kind.size()))) {
+            return kind + part.chopped(kind.size());
+        }
+    }
+    return part;
+}
+
 std::pair<QString, QString> communityAndBuilding(const QString& part) {
     qsizetype from = part.size();
     while (from > 0 && (isAsciiPart(part.at(from - 1)) || isHanNumeral(part.at(from - 1)))) {
@@ -266,6 +298,12 @@ std::vector<SpellingPart> partsOf(const QString& spelling, Written how) {
     };
     for (qsizetype at = 0; at < text.size();) {
         if (const QString kind = kindAt(text, at); !kind.isEmpty()) {
+            const bool isLast = at + kind.size() == text.size();
+            const bool isBehindWord = at > 0 && QStringLiteral("号室房").contains(text.at(at - 1));
+            if (isLast && joinKindBehind(parts, part, kind, isBehindWord)) {
+                at += kind.size();
+                continue;
+            }
             if (isNewKind(kind) && !part.isEmpty() && isAsciiPart(part.back())) {
                 end(PartWord::None, true);
             }

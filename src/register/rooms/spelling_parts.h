@@ -34,6 +34,9 @@ enum class Written { Kept, Typed };
 /// The kind of building a part begins with (叠拼, 商铺, 车位 …); empty: none is said.
 [[nodiscard]] QString kindOfPlace(const QString& part);
 
+/// 101车位 → 车位101: the kind in front, as it is written elsewhere; anything else as it is.
+[[nodiscard]] QString withKindAhead(const QString& part);
+
 [[nodiscard]] bool isHan(QChar character);
 /// Letters A to Z, digits and Han characters only.
 [[nodiscard]] bool isSoundPart(const QString& part);

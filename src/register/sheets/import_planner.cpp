@@ -18,6 +18,9 @@ ImportPlanner::ImportPlanner(ImportKind kind, const std::vector<Household>& stan
             m_byRoom[withoutZeros(m_standing[i].room.room)].push_back(i);
         }
     }
+    for (std::size_t i = 0; i < m_standing.size() && kind == ImportKind::Register; ++i) {
+        m_apart.stands(m_standing[i].room);
+    }
     for (const auto& [was, now] : renamed) { // a sheet of before the desk corrected the name
         if (const auto room = m_byKey.constFind(now); room != m_byKey.constEnd() && !m_byKey.contains(was)) {
             m_byKey.insert(was, *room);
@@ -26,6 +29,7 @@ ImportPlanner::ImportPlanner(ImportKind kind, const std::vector<Household>& stan
 }
 
 void ImportPlanner::begin(const QString& sheet, TwiceCounts twice) {
+    m_sheet = sheet;
     m_findings.begin(sheet);
     m_debts.begin(sheet, twice);
 }

@@ -5,6 +5,7 @@
 #include "register/rooms/rooms_meant.h"
 #include "register/sheets/debt_lines.h"
 #include "register/sheets/home_reading.h"
+#include "register/sheets/homes_apart.h"
 #include "register/sheets/plan_findings.h"
 
 #include <QHash>
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] ImportPlan end();
 
     [[nodiscard]] DebtLines& debts() { return m_debts; }
+    [[nodiscard]] HomesApart& apart() { return m_apart; }
 
 private:
     struct Entry {
@@ -55,6 +57,8 @@ private:
 
     /// Whose home the row is; a fault when it is none, or can be more than one.
     [[nodiscard]] std::optional<RoomName> roomOf(int number, const SheetCells& cells);
+    /// The room itself, or the one that the register or the sheet writes otherwise; a fault where nobody knows.
+    [[nodiscard]] std::optional<RoomName> settled(int number, const SheetCells& cells, const RoomName& name);
     /// A second column of rooms says the same; else it is a fault.
     [[nodiscard]] bool agrees(int number, const SheetCells& cells, const RoomName& name);
     void faultOf(int number, const SheetCells& cells, const ReadHome& read);
@@ -88,6 +92,8 @@ private:
     ImportPlan m_plan;
     PlanFindings m_findings;
     DebtLines m_debts;
+    HomesApart m_apart; ///< of a register of rooms
+    QString m_sheet;    ///< the worksheet at hand
 };
 
 } // namespace yingke::registers

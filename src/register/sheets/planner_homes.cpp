@@ -32,6 +32,27 @@ QString canBe(const QStringList& rooms) {
     return Texts::tr("can be %1; write which one it is").arg(rooms.mid(0, mostNamed).join(QStringLiteral("、")));
 }
 
+/// A second column of rooms says another home than `name`.
+bool namesAnother(const QString& written, const RoomName& name, const office::RoomWay& way) {
+    const auto other = written.isEmpty() ? std::nullopt : readRoom(written, way);
+    if (!other) { // a number of the system's own is none
+        return false;
+    }
+    const auto differs = [](const QString& one, const QString& two) {
+        return !one.isEmpty() && !two.isEmpty() && withoutZeros(one) != withoutZeros(two);
+    };
+    return differs(other->building, name.building) || differs(other->unit, name.unit) ||
+           differs(other->room, name.room) ||
+           (differs(other->community, name.community) && !name.community.endsWith(other->community) &&
+            !other->community.endsWith(name.community));
+}
+
+QString writtenOtherwise(HomesApart::How how) {
+    return how == HomesApart::How::OtherZeros
+               ? Texts::tr("is a room of the register that is written there with other zeros")
+               : Texts::tr("is a room that is written otherwise elsewhere, as was said");
+}
+
 } // namespace
 
 void ImportPlanner::place(int number, const SheetCells& cells) {
@@ -68,9 +89,11 @@ std::optional<RoomName> ImportPlanner::roomOf(int number, const SheetCells& cell
     if (!agrees(number, cells, *read.name)) {
         return std::nullopt;
     }
-    const bool isWithout = read.name->community.isEmpty() && !m_byKey.contains(normalForm(*read.name));
-    if (!isWithout) {
+    if (m_byKey.contains(normalForm(*read.name))) {
         return read.name;
+    }
+    if (!read.name->community.isEmpty()) {
+        return m_kind == ImportKind::Register ? settled(number, cells, *read.name) : read.name;
     }
     // A room without its community is no second home beside the one that the register has with it.
     QStringList with;
@@ -89,22 +112,24 @@ std::optional<RoomName> ImportPlanner::roomOf(int number, const SheetCells& cell
               Texts::tr("names no community; it is one of %1").arg(communities.join(QStringLiteral("、"))));
         return std::nullopt;
     }
-    return read.name;
+    return m_kind == ImportKind::Register ? settled(number, cells, *read.name) : read.name;
+}
+
+std::optional<RoomName> ImportPlanner::settled(int number, const SheetCells& cells, const RoomName& name) {
+    const HomesApart::Settled home = m_apart.settle(m_sheet, number, name);
+    if (home.how == HomesApart::How::Unclear) {
+        fault(number, SheetField::Room, cells[SheetField::Room], canBe(home.canBe));
+        return std::nullopt;
+    }
+    if (home.how != HomesApart::How::Itself) {
+        note(number, titleOf(SheetField::Room), {}, writtenOtherwise(home.how));
+    }
+    return home.name;
 }
 
 bool ImportPlanner::agrees(int number, const SheetCells& cells, const RoomName& name) {
     const QString& written = cells[SheetField::OtherRoom];
-    const auto other = written.isEmpty() ? std::nullopt : readRoom(written, m_homes.way());
-    if (!other) { // a number of the system's own is none
-        return true;
-    }
-    const auto differs = [](const QString& one, const QString& two) {
-        return !one.isEmpty() && !two.isEmpty() && withoutZeros(one) != withoutZeros(two);
-    };
-    const bool isOther = differs(other->building, name.building) || differs(other->unit, name.unit) ||
-                         differs(other->room, name.room) ||
-                         (differs(other->community, name.community) && !name.community.endsWith(other->community) &&
-                          !other->community.endsWith(name.community));
+    const bool isOther = namesAnother(written, name, m_homes.way());
     if (isOther) {
         fault(number, SheetField::OtherRoom, written,
               Texts::tr("names another home than %1, which the other columns say").arg(normalForm(name)));

@@ -2,6 +2,7 @@
 #include "register/sheets/register_import.h"
 
 #include "register/rooms/texts.h"
+#include "register/sheets/file_questions.h"
 #include "register/sheets/import_columns.h"
 #include "register/sheets/import_planner.h"
 #include "register/sheets/named_sheet.h"
@@ -36,13 +37,6 @@ QString columnsNeeded(ImportKind kind) {
 
 constexpr std::size_t rowsBetweenTold = 500;
 
-TwiceCounts twiceCounts(const SheetAnswers& answers, const QString& sheet) {
-    const QString said = answers.said.value(question::ofFile("twice", sheet));
-    return said == QStringLiteral("once")   ? TwiceCounts::Once
-           : said == QStringLiteral("each") ? TwiceCounts::Each
-                                            : TwiceCounts::NotAnswered;
-}
-
 /// All worksheets of a file onto one register.
 class Planning {
 public:
@@ -71,11 +65,14 @@ public:
         }
         const HomeReading homes = learntHomes();
         ImportPlanner planner(m_kind, m_standing, homes, m_rooms.renamed(), m_choices);
-        planner.debts().setOverlapping(overlapCounts());
+        prepare(planner);
         if (!feed(planner, {})) {
             return stopped();
         }
-        askOverlapping(planner.debts().overlapping());
+        ask(overlapQuestion(planner.debts().overlapping(), m_answers));
+        for (const HomesApart::Differ differ : {HomesApart::Differ::Zeros, HomesApart::Differ::Parts}) {
+            ask(apartQuestion(planner.apart().found(differ), differ, m_answers));
+        }
         const std::vector<HeldRow> held = planner.findings().heldRows();
         const bool ofNoHome = planner.findings().hasRowsOfNoHome();
         finish(planner.end());
@@ -169,28 +166,6 @@ private:
         }
         m_taken = std::move(rest);
     }
-    [[nodiscard]] OverlapCounts overlapCounts() const {
-        const QString said = m_answers.said.value(question::ofFile("overlap", {}));
-        return said == QStringLiteral("each")    ? OverlapCounts::Each
-               : said == QStringLiteral("wrong") ? OverlapCounts::Wrong
-                                                 : OverlapCounts::NotAnswered;
-    }
-    void askOverlapping(const Overlaps& found) {
-        if (found.lines == 0) {
-            return;
-        }
-        const QString id = question::ofFile("overlap", {});
-        ask({id,
-             found.sheet,
-             found.row,
-             found.lines,
-             Texts::tr(
-                 "Rows of the same home and fee (%1) are for the same time, with other sums. Is each of them owed?")
-                 .arg(found.fee),
-             {{QStringLiteral("each"), Texts::tr("yes, each is owed")},
-              {QStringLiteral("wrong"), Texts::tr("no, these rows are wrong")}},
-             m_answers.said.value(id)});
-    }
     /// Worksheets of one shape ask once what is of the shape.
     void ask(SheetQuestion one) {
         const auto same = std::find_if(m_plan.questions.begin(), m_plan.questions.end(),
@@ -246,20 +221,21 @@ private:
                 }
             }
             if (planner.debts().twice() > 0 && without.isEmpty()) {
-                askTwice(name, planner.debts(), twice);
+                ask(twiceQuestion(name, planner.debts(), m_answers));
             }
         }
         return true;
     }
-    void askTwice(const QString& name, const DebtLines& debts, TwiceCounts twice) {
-        const QString id = question::ofFile("twice", name);
-        ask({id,
-             name,
-             debts.firstTwice(),
-             debts.twice(),
-             Texts::tr("These rows stand in the sheet already, the same in every column. Are they owed once?"),
-             {{QStringLiteral("once"), Texts::tr("once")}, {QStringLiteral("each"), Texts::tr("each time")}},
-             twice == TwiceCounts::NotAnswered ? QString() : m_answers.said.value(id)});
+    void prepare(ImportPlanner& planner) const {
+        planner.debts().setOverlapping(overlapCounts(m_answers));
+        for (const HomesApart::Differ differ : {HomesApart::Differ::Zeros, HomesApart::Differ::Parts}) {
+            planner.apart().answer(differ, apartAnswer(m_answers, differ));
+        }
+    }
+    void ask(std::optional<SheetQuestion> one) {
+        if (one) {
+            ask(std::move(*one));
+        }
     }
     ImportPlan stopped() const {
         ImportPlan plan;
@@ -318,7 +294,7 @@ private:
         ImportChoices part = m_choices;
         part.reach = SheetReach::Part; // a home that is held back is not gone
         ImportPlanner planner(m_kind, m_standing, homes, m_rooms.renamed(), part);
-        planner.debts().setOverlapping(overlapCounts());
+        prepare(planner);
         if (!feed(planner, without)) {
             return false;
         }

@@ -15,6 +15,17 @@ namespace {
 
 constexpr std::size_t rowsForExample = 20;
 
+/// Of the first column whose sums are not in yuan; empty: none is.
+QString titleInOtherUnit(const SheetShape& shape) {
+    for (const ShapeColumn& one : shape.columns) {
+        const bool isOther = meaningOf(shape.kind, one.title).kind == TitleMeaning::Kind::OtherUnit;
+        if (one.use == ColumnUse::Ignored && isOther) {
+            return one.title.simplified();
+        }
+    }
+    return {};
+}
+
 QString misfitOf(const SheetShape& shape) {
     const bool owedIsAsked = std::any_of(shape.columns.begin(), shape.columns.end(),
                                          [](const ShapeColumn& one) { return one.use == ColumnUse::Asked; });
@@ -35,12 +46,10 @@ QString misfitOf(const SheetShape& shape) {
     if (shape.kind == ImportKind::Vehicles && !shape.has(SheetField::Plate)) {
         missing << titleOf(SheetField::Plate);
     }
-    const auto inOtherUnit = std::find_if(shape.columns.begin(), shape.columns.end(), [&](const ShapeColumn& one) {
-        return one.use == ColumnUse::Ignored && meaningOf(shape.kind, one.title).kind == TitleMeaning::Kind::OtherUnit;
-    });
-    if (inOtherUnit != shape.columns.end() && !shape.has(SheetField::Amount) && !owedIsAsked) {
+    const QString inOtherUnit = titleInOtherUnit(shape);
+    if (!inOtherUnit.isEmpty() && !shape.has(SheetField::Amount) && !owedIsAsked) {
         return Texts::tr("the sums of the column \"%1\" are not in yuan; write them in yuan, such as 1286.40")
-            .arg(inOtherUnit->title.simplified());
+            .arg(inOtherUnit);
     }
     return missing.isEmpty() ? QString()
                              : Texts::tr("no column was understood as %1").arg(missing.join(QStringLiteral(", ")));
