@@ -687,5 +687,69 @@
         <source>says that it is paid, as was said; nothing is owed by this row</source>
         <translation>按您的回答已经交清；这一行不欠费</translation>
     </message>
+    <message>
+        <source>These rows name somebody whom the register does not have in that home. Do those who live there now owe them?</source>
+        <translation>这些行写的人不在档案里的这一户。这些钱由现在住的人欠吗？</translation>
+    </message>
+    <message>
+        <source>yes, they owe it</source>
+        <translation>是，由他们欠</translation>
+    </message>
+    <message>
+        <source>no, it is of somebody who has left; not taken</source>
+        <translation>不是，是已经离开的人欠的；不导入</translation>
+    </message>
+    <message>
+        <source>may be several rooms in a row; write a row for each</source>
+        <translation>可能是连着的几间房；请每间写一行</translation>
+    </message>
+    <message>
+        <source>names nobody of this home; nothing is owed by this row, as was said</source>
+        <translation>写的不是这一户的人；按您的回答不算欠费</translation>
+    </message>
+    <message>
+        <source>names a tenant of this home, who is to pay it</source>
+        <translation>写的是这一户的租户，由租户交</translation>
+    </message>
+    <message>
+        <source>may say that somebody has left; taken, as was said</source>
+        <translation>可能说有人已离开；按您的回答导入了</translation>
+    </message>
+    <message>
+        <source>says that somebody has left; not taken, as was said</source>
+        <translation>说有人已离开；按您的回答没有导入</translation>
+    </message>
+    <message>
+        <source>takes something off another row of the same home and fee; write there what is left</source>
+        <translation>冲减同一户同一费用的另一行；请在那一行写还剩多少</translation>
+    </message>
+    <message>
+        <source>In these rows the column &quot;%1&quot; says that somebody may have left. Do those whom they name still live there, or own it?</source>
+        <translation>这些行的“%1”一列说可能有人已经离开。行里写的人还住在那里（或还是业主）吗？</translation>
+    </message>
+    <message>
+        <source>yes, they are taken</source>
+        <translation>是，导入</translation>
+    </message>
+    <message>
+        <source>no, they are not taken</source>
+        <translation>不是，不导入</translation>
+    </message>
+    <message>
+        <source>In these rows the lease has ended by the column &quot;%1&quot;. Do the tenants still live there?</source>
+        <translation>按“%1”一列，这些行的租期已经到了。租户还住在那里吗？</translation>
+    </message>
+    <message>
+        <source>These rows are below zero, and another row says that the same home owes the same fee. Do they take something off it?</source>
+        <translation>这些行是负数，而另一行写着同一户欠同一种费用。它们是冲减那笔欠费的吗？</translation>
+    </message>
+    <message>
+        <source>no, they were paid in advance; the debt is owed whole</source>
+        <translation>不是，是预缴；那笔欠费照算</translation>
+    </message>
+    <message>
+        <source>yes; these rows are wrong, what is left is to be written</source>
+        <translation>是；这些行算有错，请改写成还剩的金额</translation>
+    </message>
 </context>
 </TS>

@@ -179,3 +179,133 @@ TEST_CASE("k09 rows that the sheet hides are asked about, and hidden columns are
         CHECK(desk.owedOf("1-1-101") == han("物业费 300.00"));
     }
 }
+
+TEST_CASE("k08 a remark that somebody has left, a new owner and a lease that has ended are asked about") {
+    for (const auto& [title, value] :
+         {std::pair{"备注", "2025年6月搬走"}, std::pair{"说明", "业主已去世,其子代管"}, std::pair{"新业主", "测新"},
+          std::pair{"过户日期", "2025-05-01"}, std::pair{"情况", "房屋已过户给测新"}}) {
+        INFO(title);
+        SheetDesk desk;
+        const auto sheet = sheetOf({{"房号", "业主姓名", title}, {"1-1-101", "测旧", value}, {"1-1-102", "测乙", ""}});
+        desk.look(ImportKind::Register, sheet);
+        REQUIRE(desk.plan.openQuestions() == 1);
+        CHECK_FALSE(desk.plan.isReady());
+        desk.answer(title, "not taken");
+        CHECK(desk.notes().contains(han(title)));
+        desk.take();
+        CHECK(desk.peopleOf("1-1-101").isEmpty());
+        CHECK(desk.peopleOf("1-1-102") == han("业主 测乙"));
+        SheetDesk there;
+        there.look(ImportKind::Register, sheet);
+        there.answer(title, "they are taken");
+        there.take();
+        CHECK(there.peopleOf("1-1-101") == han("业主 测旧"));
+    }
+    for (const char* value : {"未过户", "钥匙已领", "准备搬走", "2026年装修"}) {
+        INFO(value);
+        SheetDesk desk;
+        desk.look(ImportKind::Register, sheetOf({{"房号", "业主姓名", "备注"}, {"1-1-101", "测甲", value}}));
+        CHECK(desk.plan.openQuestions() == 0);
+    }
+    for (const char* title : {"租赁到期日", "租期止", "合同结束日期"}) {
+        INFO(title);
+        SheetDesk lease;
+        lease.look(ImportKind::Register, sheetOf({{"房号", "业主姓名", "租户姓名", title},
+                                                  {"1-1-101", "测甲", "租甲", "2020-12-31"},
+                                                  {"1-1-102", "测乙", "租乙", "2090-12-31"},
+                                                  {"1-1-103", "测丙", "", "2020-12-31"}}));
+        REQUIRE(lease.plan.openQuestions() == 1);
+        CHECK(lease.plan.questions.front().rows == 1);
+        lease.answer(title, "not taken");
+        lease.take();
+        CHECK(lease.peopleOf("1-1-101") == han("业主 测甲"));
+        CHECK(lease.peopleOf("1-1-102") == han("业主 测乙, 租户 租乙"));
+    }
+}
+
+TEST_CASE("k08 other columns of exports that say whether a row counts") {
+    SheetDesk marks;
+    marks.look(ImportKind::Register,
+               sheetOf({{"房号", "业主姓名", "在住"}, {"1-1-101", "测甲", "√"}, {"1-1-102", "测乙", "×"}}));
+    marks.take();
+    CHECK(marks.peopleOf("1-1-101") == han("业主 测甲"));
+    CHECK(marks.peopleOf("1-1-102").isEmpty());
+    SheetDesk flags;
+    flags.look(ImportKind::Register,
+               sheetOf({{"房号", "业主姓名", "del_flag"}, {"1-1-101", "测甲", "0"}, {"1-1-102", "测乙", "1"}}));
+    flags.take();
+    CHECK(flags.peopleOf("1-1-101") == han("业主 测甲"));
+    CHECK(flags.peopleOf("1-1-102").isEmpty());
+    SheetDesk owner;
+    owner.look(ImportKind::Register,
+               sheetOf({{"房号", "姓名", "是否业主"}, {"1-1-101", "测甲", "是"}, {"1-1-101", "测乙", "否"}}));
+    CHECK(owner.plan.openQuestions() == 2);
+}
+
+TEST_CASE("k07 a remark of a payment, a waived debt, one of somebody else, one that another row takes off") {
+    for (const auto& [title, value] : {std::pair{"备注", "3月5日已交"}, std::pair{"是否减免", "是"},
+                                       std::pair{"法务状态", "坏账核销"}, std::pair{"说明", "微信转账付清"}}) {
+        INFO(title);
+        SheetDesk desk;
+        desk.twoRooms();
+        desk.look(ImportKind::Arrears, sheetOf({{"房号", "费用名称", "欠费金额", "账期", title},
+                                                {"1-1-101", "物业费", "300", "2026年1月", value},
+                                                {"1-1-102", "物业费", "300", "2026年1月", "业主未交"}}));
+        CHECK(desk.plan.openQuestions() == 1);
+        CHECK_FALSE(desk.plan.isReady());
+    }
+    SheetDesk strangers;
+    strangers.twoRooms();
+    const auto named = sheetOf({{"房号", "客户名称", "费用名称", "欠费金额", "账期"},
+                                {"1-1-101", "测旧", "物业费", "300", "2020年1月"},
+                                {"1-1-101", "测 甲", "物业费", "300", "2026年1月"},
+                                {"1-1-102", "", "物业费", "300", "2026年1月"}});
+    strangers.look(ImportKind::Arrears, named);
+    REQUIRE(strangers.plan.openQuestions() == 1);
+    CHECK(strangers.plan.questions.front().rows == 1);
+    strangers.answer("does not have in that home", "has left");
+    strangers.take();
+    CHECK(strangers.owedOf("1-1-101") == han("物业费 300.00"));
+    CHECK(strangers.notes().contains(han("names nobody of this home")));
+    SheetDesk tenant;
+    tenant.twoRooms();
+    tenant.look(ImportKind::Register, sheetOf({{"房号", "租户姓名"}, {"1-1-101", "租乙"}}));
+    tenant.take();
+    tenant.look(ImportKind::Arrears, sheetOf({{"房号", "客户名称", "费用名称", "欠费金额", "账期"},
+                                              {"1-1-101", "租乙", "物业费", "300", "2026年1月"}}));
+    tenant.take();
+    REQUIRE(tenant.rooms.household(QStringLiteral("1-1-101"))->arrears.size() == 1);
+    CHECK(tenant.rooms.household(QStringLiteral("1-1-101"))->arrears.front().payer == han("租乙"));
+    SheetDesk offset;
+    offset.twoRooms();
+    const auto off = sheetOf({{"房号", "费用名称", "欠费金额", "账期"},
+                              {"1-1-101", "物业费", "300", "2026年1月"},
+                              {"1-1-101", "物业费", "-300", "2026年1月"},
+                              {"1-1-102", "物业费", "-20", "2026年1月"}});
+    offset.look(ImportKind::Arrears, off);
+    REQUIRE(offset.plan.openQuestions() == 1);
+    CHECK(offset.plan.questions.front().row == 3);
+    CHECK(offset.plan.questions.front().rows == 1);
+    offset.answer("below zero", "yes");
+    CHECK(offset.plan.wrongRows == 1);
+    CHECK_FALSE(offset.plan.isReady());
+    SheetDesk whole;
+    whole.twoRooms();
+    whole.look(ImportKind::Arrears, off);
+    whole.answer("below zero", "in advance");
+    whole.take();
+    CHECK(whole.owedOf("1-1-101") == han("物业费 300.00"));
+}
+
+TEST_CASE("k04 a range of rooms is no unit and a room") {
+    for (const char* room : {"101-103", "101~103"}) {
+        INFO(room);
+        SheetDesk desk;
+        desk.look(ImportKind::Register,
+                  sheetOf({{"楼栋", "房号", "业主姓名"}, {"5", room, "测甲"}, {"5", "104", "测乙"}}));
+        CHECK(desk.plan.wrongRows == 1);
+    }
+    SheetDesk whole;
+    whole.look(ImportKind::Register, sheetOf({{"房号", "业主姓名"}, {"5-101-103", "测甲"}}));
+    CHECK(whole.plan.wrongRows == 1);
+}

@@ -15,8 +15,9 @@ namespace yingke::registers {
 namespace {
 
 bool saysPaid(const QString& word) {
-    static const QRegularExpression paid(QStringLiteral(
-        "^(?:已|全部)?(?:缴|收|付|交|结)(?:清|讫|费|款)?$|^(?:已)?(?:作废|核销|冲销|减免|结清|缴清|付清|交清)$"));
+    static const QRegularExpression paid(
+        QStringLiteral("^(?:已|全部)?(?:缴|收|付|交|结)(?:清|讫|费|款)?$|^(?:已)?(?:作废|坏账|坏账核销|免收|核销|冲销|"
+                       "减免|结清|缴清|付清|交清)$"));
     return word.size() >= 2 && paid.match(office::plainWritten(word)).hasMatch();
 }
 

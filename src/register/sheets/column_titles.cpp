@@ -73,7 +73,8 @@ const char16_t* wordsOf(SheetField field) {
         return u"人员类型 人员类别 人员属性";
     case SheetField::Role:
         return u"人员角色 角色 身份 与业主关系 住户身份 人员身份 业主关系 关系 与户主关系 户主关系 与房主关系 住户关系 "
-               u"家庭关系 居住身份 客户身份 业主身份";
+               u"家庭关系 居住身份 客户身份 业主身份 是否业主 "
+               u"是否产权人";
     case SheetField::Fee:
         return u"费用名称 费用 费用项目 收费项目 费项 费用项 费用类型 收费科目 收费名称 缴费项目 费用类别 收费类型 "
                u"费目 科目 收费标准名称 收费项目名称 收费标准";
@@ -82,7 +83,8 @@ const char16_t* wordsOf(SheetField field) {
                u"欠交 欠交金额 "
                u"待缴金额 待收金额 待缴 尚欠 尚欠金额 拖欠金额 欠费余额 未收款 未缴费用 未缴费金额 未结金额 未支付金额";
     case SheetField::Payer:
-        return u"付款人 缴费人 付款方 交费人 付费人 付费方 缴费对象 收费对象 承担人";
+        return u"付款人 缴费人 付款方 交费人 付费人 付费方 缴费对象 收费对象 承担人 "
+               u"缴费人类型 付款人类型 缴费主体 费用承担方 承担方 费用承担人 收费对象类型 缴费对象类型";
     case SheetField::From:
         return u"开始日期 开始时间 起始日期 起 起始时间 开始 费用开始日期 费用起始日期 计费开始日期 收费开始日期 "
                u"欠费开始日期 "
@@ -106,11 +108,16 @@ const char16_t* wordsOf(SheetField field) {
                u"离场日期";
     case SheetField::PersonState:
         return u"人员状态 住户状态 业主状态 客户状态 居住状态 在住状态 租户状态 成员状态 租赁状态 租约状态 合同状态 "
-               u"是否在住 是否搬离 是否搬走 是否搬出 是否迁出 是否退租 是否已搬走 是否已搬离 是否已退租 是否离开 "
+               u"在住 是否在住 是否现住 是否搬离 是否搬走 是否搬出 是否迁出 是否退租 是否已搬走 是否已搬离 是否已退租 "
+               u"是否离开 "
                u"车辆状态 月卡状态";
     case SheetField::Validity:
         return u"是否有效 有效 有效性 有效状态 有效标志 数据状态 记录状态 是否启用 启用 启用状态 是否在用 是否作废 "
-               u"作废 是否注销 注销 是否失效 失效 是否停用 是否删除 删除标志 删除标记 是否无效 无效";
+               u"作废 是否注销 注销 是否失效 失效 是否停用 是否删除 删除标志 删除标记 是否无效 无效 "
+               u"delflag deleted isdeleted isvalid valid enabled";
+    case SheetField::Debtor:
+        return u"客户名称 客户姓名 客户 户名 业主姓名 业主名称 业主 户主 户主姓名 住户姓名 住户 姓名 产权人 欠费人 "
+               u"租户姓名 租户名称 租户 承租人";
     case SheetField::ContactTelephone:
         return u"紧急联系电话 紧急电话 紧急联系方式 紧急联系号码 紧急联系手机";
     case SheetField::SecondTelephone:
@@ -272,7 +279,7 @@ TitleMeaning meaningOf(ImportKind kind, const QString& written) {
         return {Kind::OtherUnit};
     }
     const Words& words = knownWords(kind);
-    if (const auto found = words.constFind(title); found != words.constEnd()) {
+    if (const auto found = words.constFind(title.toLower()); found != words.constEnd()) {
         return *found;
     }
     if (kind == ImportKind::Register) {

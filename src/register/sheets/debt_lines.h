@@ -21,11 +21,28 @@ struct Overlaps {
     QString fee;
 };
 
+/// Debts of somebody whom the home does not have.
+enum class StrangersOwe { NotAnswered, Owed, LeftOut };
+struct Strangers {
+    int rows = 0;
+    QString sheet; ///< where the first is
+    int row = 0;
+};
+
+/// Who of the home is named: one of several in the cell is enough, a masked name may be anybody's. Nothing: nobody.
+[[nodiscard]] const Resident* namedOf(const Household& home, const QString& written);
+/// The cell names people, and none is of the home. A home that nobody is known to live in has no strangers.
+[[nodiscard]] bool namesStranger(const Household& home, const QString& written);
+
 class DebtLines {
 public:
     enum class Judged { Taken, Twice, Overlaps };
 
     void setOverlapping(OverlapCounts counts) { m_overlapCounts = counts; }
+    void setStrangers(StrangersOwe owe) { m_strangersOwe = owe; }
+    /// A row that names a stranger to its home; what was said of these.
+    StrangersOwe stranger(int number);
+    [[nodiscard]] const Strangers& strangers() const { return m_strangers; }
     /// The worksheet that the lines from now on stand in.
     void begin(const QString& sheet, TwiceCounts twice);
     /// `of`: the home with the lines so far. Twice and Overlaps: it is not taken.
@@ -47,6 +64,8 @@ private:
     int m_twice = 0;
     int m_firstTwice = 0;
     Overlaps m_overlapping;
+    StrangersOwe m_strangersOwe = StrangersOwe::NotAnswered;
+    Strangers m_strangers;
 };
 
 } // namespace yingke::registers

@@ -27,6 +27,13 @@ OverlapCounts overlapCounts(const SheetAnswers& answers) {
                                              : OverlapCounts::NotAnswered;
 }
 
+StrangersOwe strangersOwe(const SheetAnswers& answers) {
+    const QString said = answers.said.value(question::ofFile("strangers", {}));
+    return said == QStringLiteral("owed")   ? StrangersOwe::Owed
+           : said == QStringLiteral("left") ? StrangersOwe::LeftOut
+                                            : StrangersOwe::NotAnswered;
+}
+
 ApartAnswer apartAnswer(const SheetAnswers& answers, HomesApart::Differ differ) {
     const QString said = answers.said.value(apartId(differ));
     return said == QStringLiteral("same")     ? ApartAnswer::Same
@@ -59,6 +66,23 @@ std::optional<SheetQuestion> overlapQuestion(const Overlaps& found, const SheetA
             .arg(found.fee),
         {{QStringLiteral("each"), Texts::tr("yes, each is owed")},
          {QStringLiteral("wrong"), Texts::tr("no, these rows are wrong")}},
+        answers.said.value(id)};
+}
+
+std::optional<SheetQuestion> strangerQuestion(const Strangers& found, const SheetAnswers& answers) {
+    if (found.rows == 0) {
+        return std::nullopt;
+    }
+    const QString id = question::ofFile("strangers", {});
+    return SheetQuestion{
+        id,
+        found.sheet,
+        found.row,
+        found.rows,
+        Texts::tr("These rows name somebody whom the register does not have in that home. Do those who live there now "
+                  "owe them?"),
+        {{QStringLiteral("owed"), Texts::tr("yes, they owe it")},
+         {QStringLiteral("left"), Texts::tr("no, it is of somebody who has left; not taken")}},
         answers.said.value(id)};
 }
 

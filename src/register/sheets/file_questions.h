@@ -13,12 +13,14 @@ namespace yingke::registers {
 
 [[nodiscard]] TwiceCounts twiceCounts(const SheetAnswers& answers, const QString& sheet);
 [[nodiscard]] OverlapCounts overlapCounts(const SheetAnswers& answers);
+[[nodiscard]] StrangersOwe strangersOwe(const SheetAnswers& answers);
 [[nodiscard]] ApartAnswer apartAnswer(const SheetAnswers& answers, HomesApart::Differ differ);
 
 /// `debts`: after the worksheet's last row, with lines that stand twice.
 [[nodiscard]] SheetQuestion twiceQuestion(const QString& sheet, const DebtLines& debts, const SheetAnswers& answers);
 /// Nothing: there is nothing to be asked.
 [[nodiscard]] std::optional<SheetQuestion> overlapQuestion(const Overlaps& found, const SheetAnswers& answers);
+[[nodiscard]] std::optional<SheetQuestion> strangerQuestion(const Strangers& found, const SheetAnswers& answers);
 [[nodiscard]] std::optional<SheetQuestion> apartQuestion(const HomesApart::Doubt& found, HomesApart::Differ differ,
                                                          const SheetAnswers& answers);
 

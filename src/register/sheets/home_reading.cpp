@@ -21,6 +21,16 @@ bool isNothing(const QString& cell) {
 
 bool isSame(const QString& one, const QString& other) { return withoutZeros(one) == withoutZeros(other); }
 
+/// 5 | 101-103: no unit has such a number.
+bool isRange(const RoomName& name) {
+    constexpr qsizetype least = 3;
+    bool areNumbers = name.unit.size() >= least && name.unit.size() == name.room.size();
+    const int first = areNumbers ? name.unit.toInt(&areNumbers) : 0;
+    bool isNumber = false;
+    const int last = name.room.toInt(&isNumber);
+    return areNumbers && isNumber && last > first;
+}
+
 /// A part of a community that has others beside it: 1期, 东区, 第3组团. 阳光小区 is a whole one.
 bool isPhase(const QString& community) {
     return !community.endsWith(QStringLiteral("小区")) &&
@@ -48,7 +58,11 @@ public:
         if (takeCommunity() && takePhase() && takeBuilding() && takeUnit()) {
             takeRoom();
         }
+        if (m_read.why.isEmpty() && isRange(m_name)) {
+            (void)wrong(HomeColumn::Room, Texts::tr("may be several rooms in a row; write a row for each"));
+        }
         if (!m_read.why.isEmpty()) {
+            m_read.choice.clear();
             return m_read;
         }
         end();

@@ -50,9 +50,10 @@ enum class SheetField {
     PersonState, ///< 在住, 已搬离; of a vehicle 正常, 已注销
     PlaceMore,   ///< what other columns of the place say, which are not taken: two homes of one number differ in it
     Validity,    ///< 是否有效, 是否作废: the row counts or is void
+    Debtor,      ///< whom a sheet of debts names: it must be somebody of the home
     OtherRoom,   ///< a second column that names the room: it must say the same
 };
-inline constexpr std::size_t sheetFieldCount = 37;
+inline constexpr std::size_t sheetFieldCount = 38;
 
 /// One row of a sheet by field; what the sheet has no column for is empty.
 class SheetCells {

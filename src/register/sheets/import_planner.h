@@ -59,16 +59,12 @@ private:
     [[nodiscard]] std::optional<RoomName> roomOf(int number, const SheetCells& cells);
     /// The room itself, or the one that the register or the sheet writes otherwise; a fault where nobody knows.
     [[nodiscard]] std::optional<RoomName> settled(int number, const SheetCells& cells, const RoomName& name);
-    /// A second column of rooms says the same; else it is a fault.
-    [[nodiscard]] bool agrees(int number, const SheetCells& cells, const RoomName& name);
     void faultOf(int number, const SheetCells& cells, const ReadHome& read);
     [[nodiscard]] KnownRooms known() const;
     Entry& entry(int number, const QString& key, const RoomName& name);
     void resident(int number, const SheetCells& cells, const RowSaid& said);
     /// Rows of one home agree on its floor and on what kind of place it is: or they are two homes.
     bool isOneHome(int number, const SheetCells& cells, const QString& key);
-    /// What a later row says takes the place of what an earlier one said of the same, and is told when it differs.
-    void take(int number, SheetField field, QString& kept, const QString& written);
     void putPerson(int number, Household& household, const SheetCells& cells, ResidentRole role);
     void arrear(int number, const SheetCells& cells, const RowSaid& said);
     void addLine(int number, Household& household, Arrear line);

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace yingke::registers {
 
 namespace {
@@ -17,6 +19,19 @@ std::int64_t sumIn(const QStringList& row, const std::vector<int>& columns) {
         fen += sum ? sum->fen : 0;
     }
     return fen;
+}
+
+/// 3月5日已交, 已免收: not 未付清, 部分已交.
+bool remarksPayment(const QString& cell) {
+    static const QRegularExpression paid(QStringLiteral("已(?:经|全部|于.{1,12})?[交缴付收]|[交缴付结还]清|核销|销账|"
+                                                        "坏账|免收|减免|冲抵|抵扣|作废|转账|微信付|支付宝"));
+    static const QRegularExpression notYet(QStringLiteral("[未没不待][^,。;]{0,3}(?:[交缴付收结还]|核销|减免)"));
+    static const QString signs = QStringLiteral("已清销免账抵扣废付宝");
+    if (std::none_of(cell.begin(), cell.end(), [](QChar one) { return signs.contains(one); })) { // most cells
+        return false;
+    }
+    const QString plain = office::plainWritten(cell);
+    return plain.contains(paid) && !plain.contains(notYet);
 }
 
 } // namespace
@@ -31,6 +46,7 @@ PaidBeside::PaidBeside(const SheetShape& shape) : m_shape(shape) {
     static const QRegularExpression sign(QStringLiteral(
         "^(?:最近|上次|实际)?(?:缴费|收款|收费|付款|缴款|支付|交费|缴纳|结清|缴清|到账|入账|核销|实收|实缴|收讫|销账)"
         "(?:日期|时间|日|年月|方式|渠道|流水号?|人|单号)$|收据|票据号|收款单|付款单"));
+    static const QRegularExpression asked(QStringLiteral("^是否(?:减免|免收|核销|销账|坏账|冻结|争议|开票|开收据)$"));
     for (std::size_t i = 0; i < shape.columns.size() && shape.kind == ImportKind::Arrears; ++i) {
         const ShapeColumn& column = shape.columns[i];
         const QString title = plainTitle(column.title);
@@ -42,17 +58,21 @@ PaidBeside::PaidBeside(const SheetShape& shape) : m_shape(shape) {
             m_due.push_back(at);
         } else if (title.contains(paid)) {
             m_paid.push_back(at);
-        } else if (title.contains(reduced)) {
+        } else if (title.contains(reduced) && !title.startsWith(QStringLiteral("是否"))) {
             m_reduced.push_back(at);
         } else if (title.contains(sign)) {
             m_signs.push_back(at);
+        } else if (title.contains(asked)) {
+            m_asked.push_back(at);
+        } else if (column.use == ColumnUse::Ignored) {
+            m_remarks.push_back(at);
         }
     }
 }
 
 QString PaidBeside::doubtIn(const QStringList& row) const {
     const int amount = m_shape.at.of(SheetField::Amount);
-    if (amount < 0 || (m_paid.empty() && m_signs.empty())) {
+    if (amount < 0 || (m_paid.empty() && m_signs.empty() && m_asked.empty() && m_remarks.empty())) {
         return {};
     }
     const auto owed = office::sumWritten(row.value(amount));
@@ -79,6 +99,17 @@ QString PaidBeside::doubtIn(const QStringList& row) const {
     for (const int one : m_signs) {
         const QString written = office::plainWritten(row.value(one));
         if (!written.isEmpty() && !office::meansNothing(written) && written != QStringLiteral("0")) {
+            return titleOf(one);
+        }
+    }
+    static const QStringList yes = QStringLiteral("是 有 y yes √ 1 true").split(QLatin1Char(' '));
+    for (const int one : m_asked) {
+        if (yes.contains(office::plainWritten(row.value(one)).toLower())) {
+            return titleOf(one);
+        }
+    }
+    for (const int one : m_remarks) {
+        if (remarksPayment(row.value(one))) {
             return titleOf(one);
         }
     }

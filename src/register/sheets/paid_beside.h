@@ -22,6 +22,8 @@ private:
     std::vector<int> m_paid;    ///< 实收, 已缴
     std::vector<int> m_reduced; ///< 减免
     std::vector<int> m_signs;   ///< days and numbers of a payment
+    std::vector<int> m_asked;   ///< 是否减免
+    std::vector<int> m_remarks; ///< any words
 };
 
 } // namespace yingke::registers

@@ -91,6 +91,18 @@ void ImportPlanner::arrear(int number, const SheetCells& cells, const RowSaid& s
         return;
     }
     line->fen = sum->fen;
+    if (const Household* home = of->standing ? &m_standing[*of->standing] : nullptr) {
+        if (namesStranger(*home, cells[F::Debtor]) && m_debts.stranger(number) == StrangersOwe::LeftOut) {
+            note(number, titleOf(F::Debtor), {},
+                 Texts::tr("names nobody of this home; nothing is owed by this row, as was said"));
+            return;
+        }
+        const Resident* named = namedOf(*home, cells[F::Debtor]);
+        if (line->payer.isEmpty() && named != nullptr && named->role == ResidentRole::Tenant) {
+            line->payer = named->name;
+            note(number, titleOf(F::Debtor), {}, Texts::tr("names a tenant of this home, who is to pay it"));
+        }
+    }
     if (sum->rounding == office::Rounding::Rounded) {
         note(number, titleOf(F::Amount), written,
              Texts::tr("is rounded to %1").arg(QString::fromStdString(core::toText(core::Money{sum->fen}))));

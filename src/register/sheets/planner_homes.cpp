@@ -47,6 +47,18 @@ bool namesAnother(const QString& written, const RoomName& name, const office::Ro
             !other->community.endsWith(name.community));
 }
 
+/// Else it is a fault.
+bool agrees(int number, const SheetCells& cells, const RoomName& name, const office::RoomWay& way,
+            PlanFindings& findings) {
+    const QString& written = cells[SheetField::OtherRoom];
+    const bool isOther = namesAnother(written, name, way);
+    if (isOther) {
+        findings.fault(number, SheetField::OtherRoom, written,
+                       Texts::tr("names another home than %1, which the other columns say").arg(normalForm(name)));
+    }
+    return !isOther;
+}
+
 QString writtenOtherwise(HomesApart::How how) {
     return how == HomesApart::How::OtherZeros
                ? Texts::tr("is a room of the register that is written there with other zeros")
@@ -86,7 +98,7 @@ std::optional<RoomName> ImportPlanner::roomOf(int number, const SheetCells& cell
         faultOf(number, cells, read);
         return std::nullopt;
     }
-    if (!agrees(number, cells, *read.name)) {
+    if (!agrees(number, cells, *read.name, m_homes.way(), m_findings)) {
         return std::nullopt;
     }
     if (m_byKey.contains(normalForm(*read.name))) {
@@ -127,16 +139,6 @@ std::optional<RoomName> ImportPlanner::settled(int number, const SheetCells& cel
     return home.name;
 }
 
-bool ImportPlanner::agrees(int number, const SheetCells& cells, const RoomName& name) {
-    const QString& written = cells[SheetField::OtherRoom];
-    const bool isOther = namesAnother(written, name, m_homes.way());
-    if (isOther) {
-        fault(number, SheetField::OtherRoom, written,
-              Texts::tr("names another home than %1, which the other columns say").arg(normalForm(name)));
-    }
-    return !isOther;
-}
-
 ImportPlanner::Entry& ImportPlanner::entry(int number, const QString& key, const RoomName& name) {
     if (const auto found = m_entryOf.constFind(key); found != m_entryOf.constEnd()) {
         return m_entries[*found];
@@ -160,7 +162,7 @@ ImportPlanner::Entry& ImportPlanner::entry(int number, const QString& key, const
 ImportPlanner::Entry* ImportPlanner::standingEntry(int number, const SheetCells& cells) {
     const ReadHome read = m_homes.read(homeCells(cells));
     const QString& written = cells[SheetField::Room];
-    if (read.name && !agrees(number, cells, *read.name)) {
+    if (read.name && !agrees(number, cells, *read.name, m_homes.way(), m_findings)) {
         return nullptr;
     }
     MeantRooms meant;

@@ -53,6 +53,18 @@ bool arePeopleSound(int number, const SheetCells& cells, PlanFindings& findings)
     return good;
 }
 
+/// What a later row says takes the place of what an earlier one said of the same, and is told when it differs.
+void take(int number, SheetField field, QString& kept, const QString& written, PlanFindings& findings) {
+    if (written.isEmpty()) {
+        return;
+    }
+    if (!kept.isEmpty() && kept != written) {
+        findings.note(number, titleOf(field), {},
+                      Texts::tr("is another one than in an earlier row of the same home or person; this row counts"));
+    }
+    kept = written;
+}
+
 } // namespace
 
 bool ImportPlanner::isOneHome(int number, const SheetCells& cells, const QString& key) {
@@ -78,17 +90,6 @@ bool ImportPlanner::isOneHome(int number, const SheetCells& cells, const QString
     return agree(F::PlaceKind, one.kind) && sameFloor && samePlace;
 }
 
-void ImportPlanner::take(int number, SheetField field, QString& kept, const QString& written) {
-    if (written.isEmpty()) {
-        return;
-    }
-    if (!kept.isEmpty() && kept != written) {
-        note(number, titleOf(field), {},
-             Texts::tr("is another one than in an earlier row of the same home or person; this row counts"));
-    }
-    kept = written;
-}
-
 void ImportPlanner::putPerson(int number, Household& household, const SheetCells& cells, ResidentRole role) {
     using F = SheetField;
     QStringList numbers = office::telephonesWritten(cells[F::Telephone]);
@@ -102,7 +103,7 @@ void ImportPlanner::putPerson(int number, Household& household, const SheetCells
         numbers.prepend(one.telephone);
     }
     one.telephone = numbers.value(0, one.telephone);
-    take(number, F::Identity, one.identity, cells[F::Identity]);
+    take(number, F::Identity, one.identity, cells[F::Identity], m_findings);
     one.title = title && *title != core::Title::Unknown ? *title : one.title;
     const bool hasContact = cells[F::Contact] != cells[F::Name];
     if (numbers.size() > 1 && hasContact) {
@@ -146,10 +147,10 @@ void ImportPlanner::resident(int number, const SheetCells& cells, const RowSaid&
     of.kind = of.kind.isEmpty() ? cells[F::PlaceKind] : of.kind;
     of.more = of.more.isEmpty() ? cells[F::PlaceMore] : of.more;
     Household& household = of.now;
-    take(number, F::Floor, household.floor, cells[F::Floor]);
-    take(number, F::State, household.state, cells[F::State]);
+    take(number, F::Floor, household.floor, cells[F::Floor], m_findings);
+    take(number, F::State, household.state, cells[F::State], m_findings);
     if (!cells[F::Area].isEmpty()) {
-        take(number, F::Area, household.area, *office::areaWritten(cells[F::Area]));
+        take(number, F::Area, household.area, *office::areaWritten(cells[F::Area]), m_findings);
         if (cells[F::Area].contains(QChar(u'约'))) {
             note(number, titleOf(F::Area), cells[F::Area], Texts::tr("is read without \"about\""));
         }
@@ -166,11 +167,11 @@ void ImportPlanner::resident(int number, const SheetCells& cells, const RowSaid&
     }
     if (!cells[F::FamilyName].isEmpty()) {
         take(number, F::FamilyTelephone, residentOf(household, cells[F::FamilyName], ResidentRole::Family).telephone,
-             telephoneFrom(cells[F::FamilyTelephone]));
+             telephoneFrom(cells[F::FamilyTelephone]), m_findings);
     }
     if (!cells[F::Contact].isEmpty()) {
         take(number, F::ContactTelephone, residentOf(household, cells[F::Contact], ResidentRole::Contact).telephone,
-             telephoneFrom(cells[F::ContactTelephone]));
+             telephoneFrom(cells[F::ContactTelephone]), m_findings);
     }
 }
 

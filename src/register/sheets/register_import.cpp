@@ -70,6 +70,7 @@ public:
             return stopped();
         }
         ask(overlapQuestion(planner.debts().overlapping(), m_answers));
+        ask(strangerQuestion(planner.debts().strangers(), m_answers));
         for (const HomesApart::Differ differ : {HomesApart::Differ::Zeros, HomesApart::Differ::Parts}) {
             ask(apartQuestion(planner.apart().found(differ), differ, m_answers));
         }
@@ -99,7 +100,7 @@ private:
         leaveByName();
         m_rows.reserve(m_taken.size());
         for (const std::size_t i : m_taken) {
-            m_rows.emplace_back(m_file.sheets[i], m_plan.shapes[i], m_answers, m_file.days);
+            m_rows.emplace_back(m_file.sheets[i], m_plan.shapes[i], m_answers, m_file.days, m_choices.today);
             for (SheetQuestion& one : questionsOf(m_plan.shapes[i], m_answers)) {
                 ask(std::move(one));
             }
@@ -228,6 +229,7 @@ private:
     }
     void prepare(ImportPlanner& planner) const {
         planner.debts().setOverlapping(overlapCounts(m_answers));
+        planner.debts().setStrangers(strangersOwe(m_answers));
         for (const HomesApart::Differ differ : {HomesApart::Differ::Zeros, HomesApart::Differ::Parts}) {
             planner.apart().answer(differ, apartAnswer(m_answers, differ));
         }

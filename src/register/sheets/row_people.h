@@ -19,6 +19,11 @@ public:
     /// Whom Name and OccupantName say; nothing where it is not answered, disagrees (a fault).
     [[nodiscard]] RowSaid saidBy(int number, const SheetCells& cells, ImportPlanner& planner) const;
 
+    /// By that column alone, before anything was answered too.
+    [[nodiscard]] std::optional<ResidentRole> roleSaidBy(const SheetCells& cells) const {
+        return m_roleColumn ? roleSaid(roleWordIn(cells)) : std::nullopt;
+    }
+
 private:
     [[nodiscard]] QString roleWordIn(const SheetCells& cells) const;
     [[nodiscard]] std::optional<ResidentRole> roleSaid(const QString& word) const;

@@ -141,6 +141,21 @@ void RowQuestions::askFile(std::vector<SheetQuestion>& all) const {
     ask("hidden", m_found.hidden,
         Texts::tr("These rows are hidden in the sheet (by hand, folded away or by a filter). Are they taken?"),
         {{answers::taken, Texts::tr("yes, like the others")}, {answers::leftOut, Texts::tr("no, they are left out")}});
+    ask("left", m_found.left,
+        Texts::tr(
+            "In these rows the column \"%1\" says that somebody may have left. Do those whom they name still live "
+            "there, or own it?")
+            .arg(m_found.left.value),
+        {{answers::counts, Texts::tr("yes, they are taken")}, {answers::leftOut, Texts::tr("no, they are not taken")}});
+    ask("lease", m_found.leases,
+        Texts::tr("In these rows the lease has ended by the column \"%1\". Do the tenants still live there?")
+            .arg(m_found.leases.value),
+        {{answers::counts, Texts::tr("yes, they are taken")}, {answers::leftOut, Texts::tr("no, they are not taken")}});
+    ask("offset", m_found.offsets,
+        Texts::tr("These rows are below zero, and another row says that the same home owes the same fee. Do they take "
+                  "something off it?"),
+        {{answers::counts, Texts::tr("no, they were paid in advance; the debt is owed whole")},
+         {answers::leftOut, Texts::tr("yes; these rows are wrong, what is left is to be written")}});
     ask("payment", m_found.paid,
         Texts::tr("In these rows a sum is owed, and the column \"%1\" says that something was paid. Is the sum still "
                   "owed?")

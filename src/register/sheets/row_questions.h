@@ -28,6 +28,9 @@ struct RowFindings {
     /// Words of a column that may say that the row's people have left, or that it is void.
     std::vector<std::pair<SheetField, Said>> standings;
     Counted hidden;                ///< rows that are not shown
+    Counted left;                  ///< of people who may have left; value: the column that says it
+    Counted leases;                ///< of tenants whose lease has ended; likewise
+    Counted offsets;               ///< rows below zero beside a debt of the same home and fee
     Counted paid;                  ///< rows of a debt beside which a payment stands; value: the payment's column
     std::array<Counted, 5> blanks; ///< by Blank
     Counted totals;                ///< rows that may be totals

@@ -48,9 +48,11 @@ void clear(SheetCells& cells, std::initializer_list<SheetField> fields) {
 Standing standingOf(const QString& written, const QString& title) {
     static const QStringList yes = QStringLiteral("是 有 y yes √ 1 true").split(QLatin1Char(' '));
     static const QStringList no = QStringLiteral("否 不是 n no × x 0 false").split(QLatin1Char(' '));
-    static const QRegularExpression asksNot(QStringLiteral("搬|迁|退|离|作废|注销|失效|停用|删除|无效"));
+    static const QRegularExpression asksNot(QStringLiteral("搬|迁|退|离|作废|注销|失效|停用|删除|无效|del"));
     static const QRegularExpression asksGone(QStringLiteral("搬|迁|退|离|在住"));
-    static const QRegularExpression asks(QStringLiteral("是否|有效|启用|标志|标记|^(?:作废|注销|失效|无效)$"));
+    static const QRegularExpression asks(
+        QStringLiteral("是否|有效|启用|标志|标记|^(?:作废|注销|失效|无效|在住)$|del|valid|enabled"),
+        QRegularExpression::CaseInsensitiveOption);
     const QString word = office::plainWritten(written);
     if (word.isEmpty() || saysHere(word)) {
         return Standing::Counts;
@@ -97,8 +99,8 @@ Standing RowStanding::saidBy(SheetField column, const SheetCells& cells) const {
         return column == SheetField::State ? Standing::Counts : standingOf(word, m_shape.titleOf(column));
     }
     const QString answer = m_answers.said.value(question::standing(m_shape.key, column, word));
-    if (answer == answers::counts) {
-        return Standing::Counts;
+    if (answer.isEmpty() || answer == answers::counts) {
+        return answer.isEmpty() ? Standing::Unclear : Standing::Counts;
     }
     return standingOf(word, m_shape.titleOf(column)) == Standing::Void ? Standing::Void : Standing::Gone;
 }
@@ -111,6 +113,10 @@ void RowStanding::apply(int number, SheetCells& cells, RowSaid& said, ImportPlan
     for (const F column : standingColumns) {
         const Standing standing = saidBy(column, cells);
         if (standing == Standing::Counts) {
+            continue;
+        }
+        if (standing == Standing::Unclear) { // nothing is taken over before it is answered
+            said = {std::nullopt, std::nullopt, RowSaid::Debt::NotAnswered};
             continue;
         }
         if (m_shape.kind != ImportKind::Register) {

@@ -25,6 +25,7 @@ public:
     void apply(int number, SheetCells& cells, RowSaid& said, ImportPlanner& planner) const;
 
 private:
+    /// Unclear: it is not answered yet.
     [[nodiscard]] Standing saidBy(SheetField column, const SheetCells& cells) const;
     void leaves(int number, SheetField column, SheetCells& cells, RowSaid& said, ImportPlanner& planner) const;
 

@@ -46,9 +46,9 @@ bool namesCommunity(const SheetCells& cells) {
 } // namespace
 
 SheetRows::SheetRows(const tables::Sheet& sheet, const SheetShape& shape, const SheetAnswers& answers,
-                     tables::DayCount days)
+                     tables::DayCount days, QDate today)
     : m_sheet(sheet), m_shape(shape), m_answers(answers), m_days(days), m_people(sheet, shape, answers),
-      m_standing(shape, answers), m_paid(shape) {
+      m_doubts(sheet, shape, answers, m_people, today) {
     for (std::size_t i = 0; i < sheetFieldCount; ++i) {
         if (shape.at.at[i] >= 0) {
             m_fields.push_back(static_cast<SheetField>(i));
@@ -104,6 +104,7 @@ void SheetRows::look() {
     for (std::size_t i = m_shape.firstRow; i < m_sheet.rows.size(); ++i) {
         lookAt(i, above);
     }
+    m_doubts.end(m_found);
 }
 
 void SheetRows::lookAt(std::size_t i, SheetCells& above) {
@@ -139,23 +140,7 @@ void SheetRows::lookAt(std::size_t i, SheetCells& above) {
 void SheetRows::lookAtHome(std::size_t i, const SheetCells& cells) {
     using F = SheetField;
     const int number = static_cast<int>(i) + 1;
-    if (isHidden(i)) {
-        m_found.hidden.first = m_found.hidden.rows++ == 0 ? number : m_found.hidden.first;
-    }
-    if (const QString title = m_paid.doubtIn(m_sheet.rows[i]); !title.isEmpty()) {
-        m_found.paid.value = m_found.paid.rows == 0 ? title : m_found.paid.value;
-        m_found.paid.first = m_found.paid.rows++ == 0 ? number : m_found.paid.first;
-    }
-    for (const F column : m_standing.unclear(cells)) {
-        const auto known = std::find_if(m_found.standings.begin(), m_found.standings.end(), [&](const auto& one) {
-            return one.first == column && one.second.word == cells[column];
-        });
-        if (known == m_found.standings.end()) {
-            m_found.standings.push_back({column, {cells[column], number, 1}});
-        } else {
-            ++known->second.rows;
-        }
-    }
+    m_doubts.lookAt(i, cells, m_found);
     if (!m_shape.has(F::Building) && !readRoom(cells[F::Room])) {
         ++m_found.homesWithoutBuilding;
     }
@@ -169,49 +154,6 @@ void SheetRows::lookAtHome(std::size_t i, const SheetCells& cells) {
             count(m_found.roles, *word, number);
         }
     }
-}
-
-bool SheetRows::isHidden(std::size_t i) const {
-    return std::binary_search(m_sheet.hiddenRows.begin(), m_sheet.hiddenRows.end(), static_cast<int>(i));
-}
-
-bool SheetRows::isShownOrTaken(std::size_t i, ImportPlanner& planner) const {
-    if (!isHidden(i)) {
-        return true;
-    }
-    const bool isTakenToo = answerTo(idOf("hidden")) != answers::leftOut;
-    planner.note(static_cast<int>(i) + 1, {}, {},
-                 isTakenToo ? Texts::tr("The row is hidden and taken like the others")
-                            : Texts::tr("The row is hidden and left out, as was said"));
-    return isTakenToo;
-}
-
-RowSaid::Debt SheetRows::debtIn(std::size_t i, const SheetCells& cells, ImportPlanner& planner) const {
-    using F = SheetField;
-    if (m_shape.kind == ImportKind::Arrears && !m_shape.has(F::Amount)) {
-        return RowSaid::Debt::NotAnswered;
-    }
-    if (m_shape.has(F::PaidState)) {
-        const auto known = debtOf(cells[F::PaidState], m_shape.titleOf(F::PaidState));
-        const QString answer = answerTo(question::paid(m_shape.key, cells[F::PaidState]));
-        const RowSaid::Debt debt = known                     ? *known
-                                   : answer == answers::paid ? RowSaid::Debt::Paid
-                                   : answer == answers::owed ? RowSaid::Debt::Owed
-                                                             : RowSaid::Debt::NotAnswered;
-        if (debt != RowSaid::Debt::Owed) {
-            return debt;
-        }
-    }
-    const QString beside = m_paid.doubtIn(m_sheet.rows[i]);
-    if (beside.isEmpty() || answerTo(idOf("payment")) == answers::owed) {
-        return RowSaid::Debt::Owed;
-    }
-    if (answerTo(idOf("payment")) != answers::paid) {
-        return RowSaid::Debt::NotAnswered;
-    }
-    planner.note(static_cast<int>(i) + 1, beside, {},
-                 Texts::tr("says that it is paid, as was said; nothing is owed by this row"));
-    return RowSaid::Debt::NotCounted;
 }
 
 bool SheetRows::fillBlanks(SheetCells& cells, int number, ImportPlanner& planner) const {
@@ -397,7 +339,7 @@ void SheetRows::give(std::size_t i, ImportPlanner& planner) {
     if (kind == RowKind::Nothing) {
         carryPlace(m_above, cells);
     }
-    if (!isTaken(i, kind, planner) || !isShownOrTaken(i, planner)) {
+    if (!isTaken(i, kind, planner) || !m_doubts.isShownOrTaken(i, planner)) {
         return;
     }
     if (m_otherTitles > 0 && number >= m_otherTitles) {
@@ -421,8 +363,8 @@ void SheetRows::give(std::size_t i, ImportPlanner& planner) {
     switch (read) {
     case Read::Whole: {
         RowSaid said = m_people.saidBy(number, cells, planner);
-        said.debt = debtIn(i, cells, planner);
-        m_standing.apply(number, cells, said, planner);
+        said.debt = m_doubts.debtIn(i, cells, planner);
+        m_doubts.heed(i, cells, said, planner);
         planner.row(number, cells, said);
         return;
     }

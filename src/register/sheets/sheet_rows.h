@@ -4,11 +4,10 @@
 #pragma once
 
 #include "register/sheets/import_planner.h"
-#include "register/sheets/paid_beside.h"
+#include "register/sheets/row_doubts.h"
 #include "register/sheets/row_kinds.h"
 #include "register/sheets/row_people.h"
 #include "register/sheets/row_questions.h"
-#include "register/sheets/row_standing.h"
 #include "register/sheets/sheet_shape.h"
 
 namespace yingke::registers {
@@ -17,7 +16,7 @@ class SheetRows {
 public:
     /// All three outlive it. A look at each row is taken at once.
     SheetRows(const tables::Sheet& sheet, const SheetShape& shape, const SheetAnswers& answers,
-              tables::DayCount days = tables::DayCount::From1900);
+              tables::DayCount days = tables::DayCount::From1900, QDate today = QDate::currentDate());
 
     /// About roles, payments, totals, blanks, communities; answered or not.
     [[nodiscard]] std::vector<SheetQuestion> questions() const {
@@ -39,10 +38,6 @@ private:
     void look();
     void lookAt(std::size_t i, SheetCells& above);
     void lookAtHome(std::size_t i, const SheetCells& cells);
-    [[nodiscard]] RowSaid::Debt debtIn(std::size_t i, const SheetCells& cells, ImportPlanner& planner) const;
-    [[nodiscard]] bool isHidden(std::size_t i) const;
-    /// False: a hidden row that is left out. Told either way.
-    [[nodiscard]] bool isShownOrTaken(std::size_t i, ImportPlanner& planner) const;
     /// False: it can't be said whose home the row is.
     [[nodiscard]] bool fillBlanks(SheetCells& cells, int number, ImportPlanner& planner) const;
     [[nodiscard]] Read resolve(std::size_t i, SheetCells& cells, ImportPlanner& planner) const;
@@ -61,8 +56,7 @@ private:
     const SheetAnswers& m_answers;
     tables::DayCount m_days;
     RowPeople m_people;
-    RowStanding m_standing;
-    PaidBeside m_paid;
+    RowDoubts m_doubts;
     std::vector<RowKind> m_kinds;     ///< from the first row of the data
     std::vector<SheetField> m_fields; ///< those that the sheet has
     RowFindings m_found;
