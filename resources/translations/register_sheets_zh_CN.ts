@@ -648,10 +648,6 @@
         <translation>不要，跳过</translation>
     </message>
     <message>
-        <source>In these rows a sum is owed, and the column &quot;%1&quot; says that something was paid. Is the sum still owed?</source>
-        <translation>这些行写着欠费，“%1”这一列又写着交过钱。这笔钱现在还欠着吗？</translation>
-    </message>
-    <message>
         <source>yes, it is what is still open</source>
         <translation>还欠着，写的就是还没交的钱</translation>
     </message>
@@ -750,6 +746,26 @@
     <message>
         <source>yes; these rows are wrong, what is left is to be written</source>
         <translation>是；这些行算有错，请改写成还剩的金额</translation>
+    </message>
+    <message>
+        <source>is another owner since another day; take out whoever has sold the home</source>
+        <translation>是另一位业主，日期也不同；请去掉已经卖房的人</translation>
+    </message>
+    <message>
+        <source>These rows name another owner of a home that a row above names one of, since another day. Do both own it now?</source>
+        <translation>这些行给同一户写了另一位业主，日期也不同。现在两位都是业主吗？</translation>
+    </message>
+    <message>
+        <source>yes, both are taken</source>
+        <translation>是，两位都导入</translation>
+    </message>
+    <message>
+        <source>no; these rows are wrong, whoever sold it is to be taken out</source>
+        <translation>不是；这些行算有错，请去掉已经卖房的人</translation>
+    </message>
+    <message>
+        <source>In these rows a sum is owed, and the column &quot;%1&quot; speaks against it (a payment, a remark). Do those who live there now still owe it?</source>
+        <translation>这些行写着欠费，而“%1”一列的内容（交过钱、备注）与此不符。现在住的人还欠这笔钱吗？</translation>
     </message>
 </context>
 </TS>

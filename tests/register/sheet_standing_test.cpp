@@ -309,3 +309,70 @@ TEST_CASE("k04 a range of rooms is no unit and a room") {
     whole.look(ImportKind::Register, sheetOf({{"房号", "业主姓名"}, {"5-101-103", "测甲"}}));
     CHECK(whole.plan.wrongRows == 1);
 }
+
+TEST_CASE("k08 an owner who follows another one, an end that has passed, 退房时间, 是否当前业主") {
+    const auto sold = sheetOf({{"房号", "业主姓名", "购房日期"},
+                               {"1-1-101", "测旧", "2010-01-01"},
+                               {"1-1-101", "测新", "2022-01-01"},
+                               {"1-1-102", "测乙", "2010-01-01"},
+                               {"1-1-102", "测丙", "2010-01-01"}});
+    SheetDesk desk;
+    desk.look(ImportKind::Register, sold);
+    REQUIRE(desk.plan.openQuestions() == 1);
+    CHECK(desk.plan.questions.front().rows == 1);
+    desk.answer("another owner", "wrong");
+    CHECK(desk.plan.wrongRows == 1);
+    SheetDesk both;
+    both.look(ImportKind::Register, sold);
+    both.answer("another owner", "both are taken");
+    both.take();
+    CHECK(both.peopleOf("1-1-101") == han("业主 测旧, 业主 测新"));
+    SheetDesk ended;
+    ended.look(ImportKind::Register, sheetOf({{"房号", "业主姓名", "终止日期"},
+                                              {"1-1-101", "测旧", "2021-12-31"},
+                                              {"1-1-101", "测新", ""},
+                                              {"1-1-102", "测乙", "2090-12-31"}}));
+    REQUIRE(ended.plan.openQuestions() == 1);
+    ended.answer("终止日期", "not taken");
+    ended.take();
+    CHECK(ended.peopleOf("1-1-101") == han("业主 测新"));
+    SheetDesk out;
+    out.look(ImportKind::Register,
+             sheetOf({{"房号", "租户姓名", "退房时间"}, {"1-1-101", "租甲", "2024-12-31"}, {"1-1-102", "租乙", ""}}));
+    out.take();
+    CHECK(out.peopleOf("1-1-101").isEmpty());
+    CHECK(out.peopleOf("1-1-102") == han("租户 租乙"));
+    SheetDesk now;
+    now.look(ImportKind::Register,
+             sheetOf({{"房号", "业主姓名", "是否当前业主"}, {"1-1-101", "测旧", "否"}, {"1-1-101", "测新", "是"}}));
+    now.take();
+    CHECK(now.peopleOf("1-1-101") == han("业主 测新"));
+    SheetDesk owed;
+    owed.twoRooms();
+    owed.look(ImportKind::Arrears, sheetOf({{"房号", "费用名称", "欠费金额", "账期", "欠费原因"},
+                                            {"1-1-101", "物业费", "300", "2026年1月", "业主已搬走"},
+                                            {"1-1-102", "物业费", "300", "2026年1月", "漏水未处理"}}));
+    CHECK(owed.plan.openQuestions() == 1);
+}
+
+TEST_CASE("k08 what a second reader found: states where names stand, remarks without a title or in 状态") {
+    for (const char* word : {"已搬走", "正常", "作废", "在住"}) {
+        INFO(word);
+        SheetDesk names;
+        names.look(ImportKind::Register, sheetOf({{"房号", "业主姓名"}, {"1-1-101", word}}));
+        CHECK(names.plan.households.empty());
+    }
+    SheetDesk untitled;
+    untitled.look(ImportKind::Register,
+                  sheetOf({{"房号", "业主姓名", ""}, {"1-1-101", "测甲", "2025年搬走"}, {"1-1-102", "测乙", ""}}));
+    CHECK(untitled.plan.openQuestions() == 1);
+    SheetDesk state;
+    state.look(ImportKind::Register, sheetOf({{"房号", "业主姓名", "状态"}, {"1-1-101", "测甲", "2025年搬走"}}));
+    CHECK(state.plan.openQuestions() == 1);
+    SheetDesk debtor;
+    debtor.look(ImportKind::Register, sheetOf({{"房号", "业主姓名"}, {"1-1-101", ""}}));
+    debtor.take();
+    debtor.look(ImportKind::Arrears, sheetOf({{"房号", "费用名称", "欠费金额", "账期", "业主姓名"},
+                                              {"1-1-101", "水费", "250.25", "2026年1月", "已缴"}}));
+    CHECK(debtor.plan.openQuestions() == 1);
+}

@@ -6,6 +6,7 @@
 #include "register/rooms/texts.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -77,6 +78,16 @@ QString nameWritten(const QString& text) {
 }
 
 QString whyNoName(const QString& text) {
+    static const QSet<QString> states =
+        [](const QStringList& words) {
+            return QSet<QString>(words.begin(), words.end());
+        }(QStringLiteral(
+              "正常 冻结 停用 有效 无效 作废 注销 已注销 已作废 在住 已入住 未入住 搬走 已搬走 已搬离 已迁出 退租 "
+              "已退租 未缴 已缴 已交 未交 欠费 空置 出租 已出租 冻结中")
+              .split(QLatin1Char(' ')));
+    if (states.contains(text)) { // a row whose cells stand one column too far left or right
+        return Texts::tr("is no name");
+    }
     if (isPlainName(text)) {
         return {};
     }

@@ -23,10 +23,11 @@ std::int64_t sumIn(const QStringList& row, const std::vector<int>& columns) {
 
 /// 3月5日已交, 已免收: not 未付清, 部分已交.
 bool remarksPayment(const QString& cell) {
-    static const QRegularExpression paid(QStringLiteral("已(?:经|全部|于.{1,12})?[交缴付收]|[交缴付结还]清|核销|销账|"
-                                                        "坏账|免收|减免|冲抵|抵扣|作废|转账|微信付|支付宝"));
+    static const QRegularExpression paid(
+        QStringLiteral("已(?:经|全部|于.{1,12})?[交缴付收]|[交缴付结还]清|核销|销账|"
+                       "坏账|免收|减免|冲抵|抵扣|作废|转账|微信付|支付宝|搬走|搬离|已过户|[原前]业主|[原前]租户|去世"));
     static const QRegularExpression notYet(QStringLiteral("[未没不待][^,。;]{0,3}(?:[交缴付收结还]|核销|减免)"));
-    static const QString signs = QStringLiteral("已清销免账抵扣废付宝");
+    static const QString signs = QStringLiteral("已清销免账抵扣废付宝搬原前去");
     if (std::none_of(cell.begin(), cell.end(), [](QChar one) { return signs.contains(one); })) { // most cells
         return false;
     }
@@ -51,7 +52,8 @@ PaidBeside::PaidBeside(const SheetShape& shape) : m_shape(shape) {
         const ShapeColumn& column = shape.columns[i];
         const QString title = plainTitle(column.title);
         const auto at = static_cast<int>(i);
-        if (column.use == ColumnUse::Taken) {
+        const bool isDebtor = column.use == ColumnUse::Taken && column.field == SheetField::Debtor;
+        if (column.use == ColumnUse::Taken && !isDebtor) {
             continue;
         }
         if (title.contains(due)) {
@@ -64,7 +66,7 @@ PaidBeside::PaidBeside(const SheetShape& shape) : m_shape(shape) {
             m_signs.push_back(at);
         } else if (title.contains(asked)) {
             m_asked.push_back(at);
-        } else if (column.use == ColumnUse::Ignored) {
+        } else if (column.use == ColumnUse::Ignored || isDebtor) { // a name that says 已缴
             m_remarks.push_back(at);
         }
     }
@@ -87,7 +89,8 @@ QString PaidBeside::doubtIn(const QStringList& row) const {
         return {};
     }
     const auto titleOf = [this](int column) {
-        return m_shape.columns[static_cast<std::size_t>(column)].title.simplified();
+        const QString title = m_shape.columns[static_cast<std::size_t>(column)].title.simplified();
+        return title.isEmpty() ? QLatin1Char('#') + QString::number(column + 1) : title;
     };
     for (const int one : m_paid) {
         const QString written = office::plainWritten(row.value(one));

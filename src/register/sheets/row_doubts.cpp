@@ -26,6 +26,7 @@ void RowDoubts::lookAt(std::size_t i, const SheetCells& cells, RowFindings& foun
         found.paid.first = found.paid.rows++ == 0 ? number : found.paid.first;
     }
     lookAtHints(i, cells, found);
+    lookForSuccessor(i, cells, found);
     for (const F column : m_standing.unclear(cells)) {
         const auto known = std::find_if(found.standings.begin(), found.standings.end(), [&](const auto& one) {
             return one.first == column && one.second.word == cells[column];
@@ -45,6 +46,26 @@ bool RowDoubts::mayBeTenant(const SheetCells& cells) const {
     return isNamed ||
            (!m_shape.has(F::OccupantName) && (m_people.roleColumn() || !saysOwner(m_shape.titleOf(F::Name))) &&
             m_people.roleSaidBy(cells) != ResidentRole::Owner);
+}
+
+void RowDoubts::lookForSuccessor(std::size_t i, const SheetCells& cells, RowFindings& found) {
+    using F = SheetField;
+    const QString since = cells[F::Name].isEmpty() ? QString() : m_hints.sinceIn(m_sheet.rows[i]);
+    const bool mayOwn = !m_people.roleColumn() || m_people.roleSaidBy(cells) == ResidentRole::Owner;
+    if (since.isEmpty() || !mayOwn || !cells[F::MovedOut].isEmpty()) {
+        return;
+    }
+    const QString home =
+        QStringList{cells[F::Community], cells[F::Phase], cells[F::Building], cells[F::Unit], cells[F::Room]}.join(
+            QLatin1Char('|'));
+    const auto first = m_owners.constFind(home);
+    if (first == m_owners.constEnd()) {
+        m_owners.insert(home, {cells[F::Name], since});
+    } else if (first->first != cells[F::Name] && first->second != since) {
+        const int number = static_cast<int>(i) + 1;
+        m_successors.push_back(number);
+        found.successors.first = found.successors.rows++ == 0 ? number : found.successors.first;
+    }
 }
 
 void RowDoubts::lookAtHints(std::size_t i, const SheetCells& cells, RowFindings& found) {
@@ -83,6 +104,14 @@ void RowDoubts::end(RowFindings& found) {
 void RowDoubts::heed(std::size_t i, SheetCells& cells, RowSaid& said, ImportPlanner& planner) const {
     using F = SheetField;
     m_standing.apply(static_cast<int>(i) + 1, cells, said, planner);
+    const bool follows = std::binary_search(m_successors.begin(), m_successors.end(), static_cast<int>(i) + 1);
+    if (follows && said.first && answerTo(idOf("successor")) != answers::counts) {
+        if (answerTo(idOf("successor")) == answers::leftOut) {
+            planner.fault(static_cast<int>(i) + 1, F::Name, cells[F::Name],
+                          Texts::tr("is another owner since another day; take out whoever has sold the home"));
+        }
+        said.first.reset();
+    }
     const RowHints::Hint hint = m_hints.in(m_sheet.rows[i]);
     const bool isLease = hint.about == RowHints::About::Lease;
     if (hint.about == RowHints::About::Nothing || (isLease && !mayBeTenant(cells))) {

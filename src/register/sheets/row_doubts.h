@@ -33,6 +33,8 @@ public:
 private:
     [[nodiscard]] bool isHidden(std::size_t i) const;
     void lookAtHints(std::size_t i, const SheetCells& cells, RowFindings& found);
+    /// Another owner of the same home, since another day.
+    void lookForSuccessor(std::size_t i, const SheetCells& cells, RowFindings& found);
     [[nodiscard]] bool mayBeTenant(const SheetCells& cells) const;
     [[nodiscard]] QString answerTo(const QString& question) const { return m_answers.said.value(question); }
     [[nodiscard]] QString idOf(const char* what) const { return question::ofFile(what, m_sheet.name); }
@@ -44,8 +46,10 @@ private:
     RowStanding m_standing;
     PaidBeside m_paid;
     RowHints m_hints;
-    QHash<QString, int> m_owedBy;                     ///< rows above zero, by home and fee
-    std::vector<std::pair<int, QString>> m_belowZero; ///< row, home and fee
+    QHash<QString, int> m_owedBy;                         ///< rows above zero, by home and fee
+    std::vector<std::pair<int, QString>> m_belowZero;     ///< row, home and fee
+    QHash<QString, std::pair<QString, QString>> m_owners; ///< of a home: name and since when, of the first row
+    std::vector<int> m_successors;                        ///< rows
 };
 
 } // namespace yingke::registers

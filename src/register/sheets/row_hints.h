@@ -9,6 +9,9 @@
 
 namespace yingke::registers {
 
+/// A remark says that somebody has left, or sold the home: 2025年6月搬走; not 准备搬走.
+[[nodiscard]] bool remarksLeaving(const QString& cell);
+
 class RowHints {
 public:
     /// Of a register of rooms; of another sheet it finds nothing. `shape` outlives it.
@@ -21,6 +24,8 @@ public:
     };
     /// Left: whom the row names may have left. Lease: its tenant's lease has ended before today.
     [[nodiscard]] Hint in(const QStringList& row) const;
+    /// The day since which whom the row names is there, as it is written; two of one home may follow one another.
+    [[nodiscard]] QString sinceIn(const QStringList& row) const;
 
 private:
     const SheetShape& m_shape;
@@ -28,6 +33,8 @@ private:
     std::vector<int> m_remarks; ///< any words
     std::vector<int> m_others;  ///< 新业主, 过户日期
     std::vector<int> m_leases;  ///< 租赁到期日
+    std::vector<int> m_ends;    ///< 终止日期
+    std::vector<int> m_since;   ///< 购房日期, 入住日期
 };
 
 } // namespace yingke::registers

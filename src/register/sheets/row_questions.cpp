@@ -6,6 +6,7 @@
 #include "register/sheets/column_titles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yingke::registers {
 
@@ -29,9 +30,13 @@ public:
     void askPeople(std::vector<SheetQuestion>& all) const;
     void askPayments(std::vector<SheetQuestion>& all) const;
     void askStandings(std::vector<SheetQuestion>& all) const;
+    void askDoubts(std::vector<SheetQuestion>& all) const;
     void askFile(std::vector<SheetQuestion>& all) const;
 
 private:
+    /// Of this file, where any row is concerned.
+    void ask(std::vector<SheetQuestion>& all, const char* what, const RowFindings::Counted& of, const QString& text,
+             std::vector<SheetChoice> choices) const;
     [[nodiscard]] QString answerTo(const QString& question) const { return m_answers.said.value(question); }
     [[nodiscard]] QString idOf(const char* what) const { return question::ofFile(what, m_sheet); }
 
@@ -119,56 +124,68 @@ void RowQuestions::askStandings(std::vector<SheetQuestion>& all) const {
     }
 }
 
-void RowQuestions::askFile(std::vector<SheetQuestion>& all) const {
-    const auto ask = [&](const char* what, const RowFindings::Counted& of, const QString& text,
-                         std::vector<SheetChoice> choices) {
-        if (of.rows > 0) {
-            all.push_back({idOf(what), m_sheet, of.first, of.rows, text, std::move(choices), answerTo(idOf(what))});
-        }
-    };
-    const std::vector<SheetChoice> above = {{answers::above, Texts::tr("it is that of the row above")},
-                                            {QStringLiteral("empty"), Texts::tr("no, these rows are wrong")}};
-    const QString empty = Texts::tr("The column \"%1\" is empty here. Was it one merged cell with the row above?");
-    ask("building", m_found.blanks[static_cast<std::size_t>(Blank::Building)],
-        empty.arg(m_shape.titleOf(SheetField::Building)), above);
-    ask("room", m_found.blanks[static_cast<std::size_t>(Blank::Room)], empty.arg(m_shape.titleOf(SheetField::Room)),
-        above);
-    ask("unit", m_found.blanks[static_cast<std::size_t>(Blank::Unit)], empty.arg(m_shape.titleOf(SheetField::Unit)),
-        {{answers::above, Texts::tr("it is that of the row above")},
-         {QStringLiteral("none"), Texts::tr("no, these have no unit")}});
-    ask("community", m_found.blanks[static_cast<std::size_t>(Blank::Community)],
-        empty.arg(m_shape.titleOf(SheetField::Community)), above);
-    ask("hidden", m_found.hidden,
+void RowQuestions::ask(std::vector<SheetQuestion>& all, const char* what, const RowFindings::Counted& of,
+                       const QString& text, std::vector<SheetChoice> choices) const {
+    if (of.rows > 0) {
+        all.push_back({idOf(what), m_sheet, of.first, of.rows, text, std::move(choices), answerTo(idOf(what))});
+    }
+}
+
+void RowQuestions::askDoubts(std::vector<SheetQuestion>& all) const {
+    ask(all, "hidden", m_found.hidden,
         Texts::tr("These rows are hidden in the sheet (by hand, folded away or by a filter). Are they taken?"),
         {{answers::taken, Texts::tr("yes, like the others")}, {answers::leftOut, Texts::tr("no, they are left out")}});
-    ask("left", m_found.left,
+    ask(all, "left", m_found.left,
         Texts::tr(
             "In these rows the column \"%1\" says that somebody may have left. Do those whom they name still live "
             "there, or own it?")
             .arg(m_found.left.value),
         {{answers::counts, Texts::tr("yes, they are taken")}, {answers::leftOut, Texts::tr("no, they are not taken")}});
-    ask("lease", m_found.leases,
+    ask(all, "successor", m_found.successors,
+        Texts::tr(
+            "These rows name another owner of a home that a row above names one of, since another day. Do both own it "
+            "now?"),
+        {{answers::counts, Texts::tr("yes, both are taken")},
+         {answers::leftOut, Texts::tr("no; these rows are wrong, whoever sold it is to be taken out")}});
+    ask(all, "lease", m_found.leases,
         Texts::tr("In these rows the lease has ended by the column \"%1\". Do the tenants still live there?")
             .arg(m_found.leases.value),
         {{answers::counts, Texts::tr("yes, they are taken")}, {answers::leftOut, Texts::tr("no, they are not taken")}});
-    ask("offset", m_found.offsets,
+    ask(all, "offset", m_found.offsets,
         Texts::tr("These rows are below zero, and another row says that the same home owes the same fee. Do they take "
                   "something off it?"),
         {{answers::counts, Texts::tr("no, they were paid in advance; the debt is owed whole")},
          {answers::leftOut, Texts::tr("yes; these rows are wrong, what is left is to be written")}});
-    ask("payment", m_found.paid,
-        Texts::tr("In these rows a sum is owed, and the column \"%1\" says that something was paid. Is the sum still "
-                  "owed?")
+    ask(all, "payment", m_found.paid,
+        Texts::tr(
+            "In these rows a sum is owed, and the column \"%1\" speaks against it (a payment, a remark). Do those who "
+            "live there now still owe it?")
             .arg(m_found.paid.value),
         {{answers::owed, Texts::tr("yes, it is what is still open")},
          {answers::paid, Texts::tr("no, these rows are paid")}});
-    ask("total", m_found.totals,
+}
+
+void RowQuestions::askFile(std::vector<SheetQuestion>& all) const {
+    const std::vector<SheetChoice> above = {{answers::above, Texts::tr("it is that of the row above")},
+                                            {QStringLiteral("empty"), Texts::tr("no, these rows are wrong")}};
+    const QString empty = Texts::tr("The column \"%1\" is empty here. Was it one merged cell with the row above?");
+    ask(all, "building", m_found.blanks[static_cast<std::size_t>(Blank::Building)],
+        empty.arg(m_shape.titleOf(SheetField::Building)), above);
+    ask(all, "room", m_found.blanks[static_cast<std::size_t>(Blank::Room)],
+        empty.arg(m_shape.titleOf(SheetField::Room)), above);
+    ask(all, "unit", m_found.blanks[static_cast<std::size_t>(Blank::Unit)],
+        empty.arg(m_shape.titleOf(SheetField::Unit)),
+        {{answers::above, Texts::tr("it is that of the row above")},
+         {QStringLiteral("none"), Texts::tr("no, these have no unit")}});
+    ask(all, "community", m_found.blanks[static_cast<std::size_t>(Blank::Community)],
+        empty.arg(m_shape.titleOf(SheetField::Community)), above);
+    ask(all, "total", m_found.totals,
         m_found.totals.value.isEmpty() ? Texts::tr("Is this a total of other rows?")
                                        : Texts::tr("Is \"%1\" a total of other rows?").arg(m_found.totals.value),
         {{answers::total, Texts::tr("yes, it is not taken")},
          {answers::ownRow, Texts::tr("no, it is a row of its own")}});
     if (m_found.homesWithoutBuilding > 0 && !roomPart(m_sheet).isEmpty()) {
-        ask("name", {0, m_found.homesWithoutBuilding, {}},
+        ask(all, "name", {0, m_found.homesWithoutBuilding, {}},
             Texts::tr("The rows name no building. Is it the worksheet's name, %1?").arg(m_sheet),
             {{answers::building, Texts::tr("yes")}, {answers::leftOut, Texts::tr("no, these rows are wrong")}});
     }
@@ -183,6 +200,7 @@ std::vector<SheetQuestion> questionsOf(const RowFindings& found, const QString& 
     questions.askPeople(all);
     questions.askPayments(all);
     questions.askStandings(all);
+    questions.askDoubts(all);
     questions.askFile(all);
     return all;
 }

@@ -29,6 +29,7 @@ struct RowFindings {
     std::vector<std::pair<SheetField, Said>> standings;
     Counted hidden;                ///< rows that are not shown
     Counted left;                  ///< of people who may have left; value: the column that says it
+    Counted successors;            ///< of another owner of a home since another day
     Counted leases;                ///< of tenants whose lease has ended; likewise
     Counted offsets;               ///< rows below zero beside a debt of the same home and fee
     Counted paid;                  ///< rows of a debt beside which a payment stands; value: the payment's column

@@ -5,6 +5,7 @@
 #include "register/rooms/texts.h"
 #include "register/sheets/cell_kinds.h"
 #include "register/sheets/column_titles.h"
+#include "register/sheets/row_hints.h"
 #include "register/sheets/row_questions.h"
 
 #include <QRegularExpression>
@@ -51,7 +52,7 @@ Standing standingOf(const QString& written, const QString& title) {
     static const QRegularExpression asksNot(QStringLiteral("搬|迁|退|离|作废|注销|失效|停用|删除|无效|del"));
     static const QRegularExpression asksGone(QStringLiteral("搬|迁|退|离|在住"));
     static const QRegularExpression asks(
-        QStringLiteral("是否|有效|启用|标志|标记|^(?:作废|注销|失效|无效|在住)$|del|valid|enabled"),
+        QStringLiteral("是否|有效|启用|标志|标记|^(?:作废|注销|失效|无效|在住|当前业主)$|del|valid|enabled"),
         QRegularExpression::CaseInsensitiveOption);
     const QString word = office::plainWritten(written);
     if (word.isEmpty() || saysHere(word)) {
@@ -75,7 +76,7 @@ std::vector<SheetField> RowStanding::unclear(const SheetCells& cells) const {
             continue;
         }
         const Standing standing = standingOf(word, m_shape.titleOf(column));
-        const bool left = standing == Standing::Gone || standing == Standing::Void;
+        const bool left = standing == Standing::Gone || standing == Standing::Void || remarksLeaving(word);
         // The state of a home is any word; one that may be of its people is asked about. Who has left may owe
         // something.
         const bool asked = column == SheetField::State ? left
