@@ -68,22 +68,26 @@ Standing standingOf(const QString& written, const QString& title) {
     return saysGone(word) ? Standing::Gone : saysVoid(word) ? Standing::Void : Standing::Unclear;
 }
 
+const RowStanding::Word& RowStanding::read(SheetField column, const QString& word) const {
+    const auto known = m_words.constFind({static_cast<int>(column), word});
+    if (known != m_words.constEnd()) {
+        return *known;
+    }
+    const Standing standing = standingOf(word, m_shape.titleOf(column));
+    const bool left = standing == Standing::Gone || standing == Standing::Void || remarksLeaving(word);
+    // The state of a home is any word; one that may be of its people is asked about. Who has left may owe something.
+    const bool isAsked = isDitto(word)                 ? false
+                         : column == SheetField::State ? left
+                         : m_shape.kind == ImportKind::Arrears
+                             ? standing == Standing::Gone || standing == Standing::Unclear
+                             : standing == Standing::Unclear;
+    return *m_words.insert({static_cast<int>(column), word}, {standing, isAsked});
+}
+
 std::vector<SheetField> RowStanding::unclear(const SheetCells& cells) const {
     std::vector<SheetField> all;
     for (const SheetField column : standingColumns) {
-        const QString& word = cells[column];
-        if (word.isEmpty() || isDitto(word)) {
-            continue;
-        }
-        const Standing standing = standingOf(word, m_shape.titleOf(column));
-        const bool left = standing == Standing::Gone || standing == Standing::Void || remarksLeaving(word);
-        // The state of a home is any word; one that may be of its people is asked about. Who has left may owe
-        // something.
-        const bool asked = column == SheetField::State ? left
-                           : m_shape.kind == ImportKind::Arrears
-                               ? standing == Standing::Gone || standing == Standing::Unclear
-                               : standing == Standing::Unclear;
-        if (asked) {
+        if (!cells[column].isEmpty() && read(column, cells[column]).isAsked) {
             all.push_back(column);
         }
     }
@@ -95,15 +99,15 @@ Standing RowStanding::saidBy(SheetField column, const SheetCells& cells) const {
     if (word.isEmpty()) {
         return Standing::Counts;
     }
-    const std::vector<SheetField> asked = unclear(cells);
-    if (std::find(asked.begin(), asked.end(), column) == asked.end()) {
-        return column == SheetField::State ? Standing::Counts : standingOf(word, m_shape.titleOf(column));
+    const Word& read = this->read(column, word);
+    if (!read.isAsked) {
+        return column == SheetField::State ? Standing::Counts : read.standing;
     }
     const QString answer = m_answers.said.value(question::standing(m_shape.key, column, word));
     if (answer.isEmpty() || answer == answers::counts) {
         return answer.isEmpty() ? Standing::Unclear : Standing::Counts;
     }
-    return standingOf(word, m_shape.titleOf(column)) == Standing::Void ? Standing::Void : Standing::Gone;
+    return read.standing == Standing::Void ? Standing::Void : Standing::Gone;
 }
 
 void RowStanding::apply(int number, SheetCells& cells, RowSaid& said, ImportPlanner& planner) const {

@@ -7,6 +7,10 @@
 #include "register/sheets/import_planner.h"
 #include "register/sheets/sheet_shape.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace yingke::registers {
 
 /// What a word of such a column says.
@@ -25,12 +29,19 @@ public:
     void apply(int number, SheetCells& cells, RowSaid& said, ImportPlanner& planner) const;
 
 private:
+    struct Word {
+        Standing standing = Standing::Counts;
+        bool isAsked = false;
+    };
+    /// Each word of a column is read once: 50,000 rows have a handful.
+    [[nodiscard]] const Word& read(SheetField column, const QString& word) const;
     /// Unclear: it is not answered yet.
     [[nodiscard]] Standing saidBy(SheetField column, const SheetCells& cells) const;
     void leaves(int number, SheetField column, SheetCells& cells, RowSaid& said, ImportPlanner& planner) const;
 
     const SheetShape& m_shape;
     const SheetAnswers& m_answers;
+    mutable QHash<std::pair<int, QString>, Word> m_words;
 };
 
 } // namespace yingke::registers
