@@ -362,6 +362,11 @@ TEST_CASE("k08 what a second reader found: states where names stand, remarks wit
         names.look(ImportKind::Register, sheetOf({{"房号", "业主姓名"}, {"1-1-101", word}}));
         CHECK(names.plan.households.empty());
     }
+    SheetDesk lost; // the building
+    lost.twoRooms();
+    lost.look(ImportKind::Arrears,
+              sheetOf({{"房号", "费用名称", "欠费金额", "账期"}, {"，-1-0102", "水费", "250.25", "2026年1月"}}));
+    CHECK(lost.plan.wrongRows == 1);
     SheetDesk untitled;
     untitled.look(ImportKind::Register,
                   sheetOf({{"房号", "业主姓名", ""}, {"1-1-101", "测甲", "2025年搬走"}, {"1-1-102", "测乙", ""}}));

@@ -199,6 +199,11 @@ bool SheetRows::isOfItsColumn(int number, SheetField field, const QString& cell,
                                 "again"));
         return false;
     }
+    static const QString signs = QStringLiteral(",，.。;；:：/、_~");
+    if (isPlace && cell.size() > 1 && signs.contains(cell.front())) { // ，-1-0102
+        planner.fault(number, field, cell, Texts::tr("does not say what is meant; write it out"));
+        return false;
+    }
     if (isName && isDay) {
         planner.fault(number, field, cell, Texts::tr("is no name"));
         return false;
