@@ -111,7 +111,7 @@ void eachApart(const Plan& plan, int mostSeconds, const Round& round,
         constexpr int lookedEvery = 200; // milliseconds
         hear(running, lookedEvery, open);
         for (std::size_t i = running.size(); i-- > 0;) {
-            if (!open[i] || Steady::now() > running[i].end) {
+            if (!open[i] || Steady::now() > running[i].end + keptWaiting(running[i].process)) {
                 tell(running[i].seed, finished(running[i], !open[i], mostSeconds));
                 running.erase(running.begin() + static_cast<std::ptrdiff_t>(i));
             }
@@ -120,6 +120,18 @@ void eachApart(const Plan& plan, int mostSeconds, const Round& round,
 }
 
 } // namespace
+
+std::chrono::milliseconds keptWaiting(int process) {
+    std::uint64_t nanos = 0;
+    QDirIterator threads(QStringLiteral("/proc/%1/task").arg(process), QDir::Dirs | QDir::NoDotAndDotDot);
+    while (threads.hasNext()) {
+        QFile look(threads.next() + QStringLiteral("/schedstat")); // on a processor, waiting for one, how often
+        if (look.open(QIODevice::ReadOnly)) {
+            nanos += look.readAll().split(' ').value(1).toULongLong();
+        }
+    }
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(nanos));
+}
 
 Ended apart(int mostSeconds, const std::function<int(std::string& said)>& round) {
     Ended one;

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <random>
@@ -44,8 +45,12 @@ struct Told {
     std::string figures; ///< what else was counted, e.g. of the controls
 };
 
-/// A round in a process of its own, so that none can end the campaign. Stopped after so many seconds, which is not
-/// well.
+/// How long a process's threads have been ready and got no processor, together (0 where the system does not say):
+/// beside other work that is no fault of theirs, and no limit of ours counts it.
+[[nodiscard]] std::chrono::milliseconds keptWaiting(int process);
+
+/// A round in a process of its own, so that none can end the campaign. Stopped after so many seconds, beside those in
+/// which it was kept waiting for a processor; that is not well.
 struct Ended {
     bool well = false; ///< Well or Beside, in time
     int code = -1;     ///< -1: a signal or the time

@@ -6,7 +6,7 @@
 #include <QDir>
 
 #include <algorithm>
-#include <atomic>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -20,8 +20,8 @@ namespace yingke::campaign {
 
 namespace {
 
-constexpr int startMs = 60'000;
-constexpr int windowSeconds = 180;
+constexpr int patienceMs = 60'000; ///< for a word of the window, beside what it is kept waiting for a processor
+constexpr int windowSeconds = 900; ///< what is kept waiting is the window, not the round: for one that hangs
 
 struct Window {
     pid_t child = -1;
@@ -52,14 +52,28 @@ Window start(const std::string& itself, const QString& data, std::uint64_t seed,
     return {child, channel[0]};
 }
 
+/// Whether there is a word, or the end of them, within so long.
+bool hears(const Window& window, int mostMs) {
+    constexpr int lookedEvery = 1'000; // milliseconds
+    const auto begin = std::chrono::steady_clock::now();
+    const auto before = keptWaiting(window.child);
+    pollfd wait{window.out, POLLIN, 0};
+    while (poll(&wait, 1, std::min(mostMs, lookedEvery)) <= 0) {
+        const auto waited = std::chrono::steady_clock::now() - begin - (keptWaiting(window.child) - before);
+        if (waited >= std::chrono::milliseconds(mostMs)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// Reads the counts until there are so many, or the end, or the time is over; the last of them, 0 for none.
-long counts(int from, int wanted, int mostMs, int& seen) {
+long counts(const Window& window, int wanted, int mostMs, int& seen) {
     std::string said;
-    pollfd wait{from, POLLIN, 0};
     long last = 0;
-    while (seen < wanted && poll(&wait, 1, mostMs) > 0) {
+    while (seen < wanted && hears(window, mostMs)) {
         char bytes[4096];
-        const ssize_t got = read(from, bytes, sizeof bytes);
+        const ssize_t got = read(window.out, bytes, sizeof bytes);
         if (got <= 0) {
             break;
         }
@@ -86,7 +100,7 @@ int judge(const QString& place, long acknowledged, std::string& said) {
 std::string makePlace(const std::string& itself, const QString& place) {
     const Window window = start(itself, place, 1, 40, 0, "once");
     int seen = 0;
-    (void)counts(window.out, 1 << 30, startMs, seen);
+    (void)counts(window, 1 << 30, patienceMs, seen);
     close(window.out);
     int status = 0;
     waitpid(window.child, &status, 0);
@@ -113,12 +127,12 @@ int killRound(const Plan& plan, std::uint64_t seed, const QString& base, DeskIs 
                                                       : "well");
     int seen = 0;
     const int wanted = 1 + static_cast<int>(upTo(chance, 14));
-    long acknowledged = counts(window.out, wanted, startMs, seen);
+    long acknowledged = counts(window, wanted, patienceMs, seen);
     usleep(static_cast<useconds_t>(upTo(chance, slow && desk == DeskIs::Ours ? mostMicrosSlow : mostMicros)));
     ::kill(window.child, SIGKILL);
     waitpid(window.child, nullptr, 0);
     int rest = 0;
-    acknowledged = std::max(acknowledged, counts(window.out, 1 << 30, 1'000, rest));
+    acknowledged = std::max(acknowledged, counts(window, 1 << 30, 1'000, rest));
     close(window.out);
     int code = judge(place, acknowledged, said);
     if (seen < wanted && desk == DeskIs::Ours) { // of the control only what is lost counts
@@ -142,7 +156,7 @@ int failingWindowRound(const Plan& plan, std::uint64_t seed, const QString& base
     const char* mode = once ? (hasty ? "hasty-once" : "once") : (hasty ? "hasty-good" : "good");
     const Window window = start(plan.itself, place, seed, 60, static_cast<int>(at), mode);
     int seen = 0;
-    const long acknowledged = std::max(before, counts(window.out, 1 << 30, startMs, seen));
+    const long acknowledged = std::max(before, counts(window, 1 << 30, patienceMs, seen));
     close(window.out);
     int status = 0;
     waitpid(window.child, &status, 0);
