@@ -11,6 +11,7 @@
 #include "desk/window_place.h"
 #include "logbook/logbook_workspace.h"
 #include "platform/diagnostics.h"
+#include "platform/end_signals.h"
 #include "platform/front_call.h"
 #include "rehearsal/rehearsal_workspace.h"
 #include "tables/sheet_reader.h"
@@ -138,6 +139,26 @@ std::optional<int> ended(yingke::app::Application& office, const QString& folder
     return std::nullopt;
 }
 
+/// A session ends, with a manager of sessions or, where there is none, with a signal: what is not saved is kept; the
+/// window asks where nothing takes it.
+void endWithSession(const QGuiApplication& application, const yingke::platform::EndSignals& ends,
+                    yingke::desk::MainWindow& window) {
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window,
+        [&window](QSessionManager& session) {
+            if (!window.keepBeforeLogout() && session.allowsInteraction()) {
+                session.cancel();
+                session.release();
+            }
+        },
+        Qt::DirectConnection);
+    QObject::connect(&ends, &yingke::platform::EndSignals::asked, &window, [&window] {
+        if (window.keepBeforeLogout()) {
+            QApplication::quit();
+        }
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -182,15 +203,8 @@ int main(int argc, char** argv) {
     QObject::connect(&desktop, &yingke::desk::SystemDesktop::called, &window,
                      [&window] { yingke::desk::bringForward(window); });
     const Workspaces workspaces(office, window);
-    QObject::connect(
-        &application, &QGuiApplication::commitDataRequest, &window,
-        [&window](QSessionManager& session) {
-            if (!window.keepBeforeLogout() && session.allowsInteraction()) {
-                session.cancel();
-                session.release();
-            }
-        },
-        Qt::DirectConnection);
+    const yingke::platform::EndSignals ends;
+    endWithSession(application, ends, window);
     yingke::desk::showInPlace(window, folder);
     const yingke::platform::FrontCallListener frontCalls(frontCall);
     QObject::connect(&frontCalls, &yingke::platform::FrontCallListener::called, &window,

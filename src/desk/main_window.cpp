@@ -380,8 +380,9 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     constexpr int shortWait = 3000; // what is only on its way is no reason to ask
-    const std::size_t events = m_mayClose ? 0 : m_application.unsaved(shortWait);
-    const bool somethingIsOpen = !m_mayClose && m_shift->isAnythingOpen();
+    const bool isSettled = m_mayClose || m_sessionEnds;
+    const std::size_t events = isSettled ? 0 : m_application.unsaved(shortWait);
+    const bool somethingIsOpen = !isSettled && m_shift->isAnythingOpen();
     event->setAccepted(events == 0 && !somethingIsOpen);
     if (events > 0) {
         askBeforeClosing(events);
@@ -409,7 +410,7 @@ bool MainWindow::keepBeforeLogout() {
     constexpr int shortWait = 1000; // a session does not wait long
     const std::size_t events = m_mayClose ? 0 : m_application.unsaved(shortWait);
     if (events == 0 || m_application.keepElsewhere({}).isEmpty()) {
-        m_mayClose = true;
+        m_sessionEnds = true;
         return true;
     }
     askBeforeClosing(events);
@@ -419,6 +420,7 @@ bool MainWindow::keepBeforeLogout() {
 void MainWindow::refresh(const frontdesk::Changes& changes) {
     m_hall->refresh(changes);
     if (!changes.isOfLimitsAlone()) {
+        m_sessionEnds = false;
         m_bar->refresh();
         m_center->refresh();
         m_slips->refresh();

@@ -80,7 +80,8 @@ public:
     /// What was chosen for outside of the window.
     [[nodiscard]] OutsideBook& outside() const { return *m_outside; }
     /// The session ends (QGuiApplication::commitDataRequest): what is not saved is kept in the user's own folder,
-    /// without a question. False: nothing takes it; the session's end has to be stopped, and the window asks.
+    /// without a question, and the window closes without one, unless somebody goes on working. False: nothing takes
+    /// it; the session's end has to be stopped, and the window asks.
     [[nodiscard]] bool keepBeforeLogout();
 
 protected:
@@ -152,7 +153,8 @@ private:
     Overlay* m_overlay;
     AskSheet* m_sheet;
     std::unique_ptr<Shift> m_shift;
-    bool m_mayClose = false; ///< all is kept, or people chose to lose it
+    bool m_mayClose = false;    ///< all is kept, or people chose to lose it
+    bool m_sessionEnds = false; ///< all was kept for it; until somebody goes on working: another program stopped it
     RegisterSearch* m_search;
     SheetOffer* m_offer;
     PromiseBoard* m_board;

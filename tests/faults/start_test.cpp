@@ -93,6 +93,23 @@ TEST_CASE("a second start calls the first window forward and ends; when that han
     CHECK(third.state() == QProcess::Running); // its box waits to be read
 }
 
+TEST_CASE("a window that is told to end ends in its order: the log is closed, and nothing is left to be taken over") {
+    for (const int signal : {SIGTERM, SIGHUP}) {
+        const QTemporaryDir data;
+        Window window(data.path());
+        REQUIRE(Window::until([&data] { return QFile::exists(data.filePath(QStringLiteral("front.socket"))); }));
+        ::kill(static_cast<pid_t>(window.processId()), signal);
+        REQUIRE(window.waitForFinished(patience));
+        CHECK(window.exitStatus() == QProcess::NormalExit);
+        CHECK(window.exitCode() == 0);
+        CHECK_FALSE(QFile::exists(data.filePath(QStringLiteral("front.socket"))));
+        QProcess verify;
+        verify.start(program("yingkectl"), {QStringLiteral("verify"), data.filePath(QStringLiteral("journal.sqlite"))});
+        REQUIRE(verify.waitForFinished(patience));
+        CHECK(verify.exitCode() == 0);
+    }
+}
+
 TEST_CASE("a disk that is full in the first start: a sentence, no crash; with room again the same place starts") {
     const QTemporaryDir place;
     const QString folder = place.filePath(QStringLiteral("data"));

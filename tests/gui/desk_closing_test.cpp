@@ -154,6 +154,27 @@ TEST_CASE("the session ends: what is not saved is kept without a question; where
     }
 }
 
+TEST_CASE("a session's end that another program stopped is over when somebody goes on working: closing asks") {
+    ClosingStory story;
+    story.allow();
+    story.application->journal().retryNow();
+    REQUIRE(story.application->journal().flush(10'000));
+    REQUIRE(story.window->keepBeforeLogout()); // there is nothing to keep
+    story.refuse();
+    (void)story.desk().visitorIn(core::Channel::InPerson);
+    story.window->close();
+    CHECK(story.window->isVisible());
+    CHECK(story.overlay()->isAsking());
+}
+
+TEST_CASE("a session's end that goes on closes the window without a question, whoever is here") {
+    DeskStory story;
+    (void)story.desk().visitorIn(core::Channel::InPerson);
+    REQUIRE(story.window->keepBeforeLogout());
+    story.window->close();
+    CHECK_FALSE(story.window->isVisible());
+}
+
 TEST_CASE(
     "a start while the journal still takes nothing: the spool stays, its visits are in the hall, and it is told") {
     ClosingStory story;
