@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/window_place.h"
 
+#include "platform/choice_file.h"
+
 #include <QApplication>
 #include <QScreen>
-#include <QSettings>
 #include <QString>
 #include <QWidget>
 
@@ -18,7 +19,7 @@ constexpr auto kGeometry = "geometry";
 } // namespace
 
 void showInPlace(QWidget& window, const QString& folder) {
-    const QSettings kept(placeFile(folder), QSettings::IniFormat);
+    const platform::ChoiceFile kept(placeFile(folder));
     // The size that "restore down" gives: fits a screen of 1366×768 with a task bar.
     constexpr QSize usual(1280, 680);
     const QScreen* screen = QGuiApplication::primaryScreen(); // at 125 % it has fewer pixels than that
@@ -39,7 +40,7 @@ void bringForward(QWidget& window) {
 }
 
 void keepPlace(const QWidget& window, const QString& folder) {
-    QSettings(placeFile(folder), QSettings::IniFormat).setValue(QLatin1String(kGeometry), window.saveGeometry());
+    platform::ChoiceFile(placeFile(folder)).keep(QLatin1String(kGeometry), window.saveGeometry());
 }
 
 } // namespace yingke::desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/diagnostics.h"
 
+#include "platform/file_kind.h"
 #include "platform/private_files.h"
 
 #include <QDir>
@@ -145,8 +146,13 @@ void Diagnostics::Private::open(const QString& folder, qint64 bytes) {
         }
     }
     QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    const QString name = folder + QStringLiteral("/yingke.log");
+    if (isOtherThanFile(name)) { // a pipe would be waited for
+        fault = QStringLiteral("something that is no file stands there");
+        return;
+    }
     try {
-        const QByteArray path = QFile::encodeName(folder + QStringLiteral("/yingke.log"));
+        const QByteArray path = QFile::encodeName(name);
         sink = std::make_shared<CountingSink>(path.toStdString(), static_cast<std::size_t>(bytes / mostFiles));
         sink->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %L %v");
         m_thread = std::make_shared<spdlog::details::thread_pool>(queued, 1);

@@ -368,3 +368,31 @@ TEST_CASE("a pipe in the log's place is no log, and hangs nobody") {
     REQUIRE(mkfifo(path.toLocal8Bit().constData(), 0600) == 0);
     CHECK(Journal().open(path).fault == OpenFault::Foreign);
 }
+
+TEST_CASE("a pipe in the place of a log's head is told and hangs nobody, nor does verify wait for it") {
+    const NoteLog log(5);
+    QFile::remove(log.head);
+    REQUIRE(mkfifo(log.head.toLocal8Bit().constData(), 0600) == 0);
+    CHECK(Journal().open(log.path).fault == OpenFault::Damaged);
+    CHECK_FALSE(journal::verify(log.path).intact);
+}
+
+TEST_CASE("a pipe in the place of the write-ahead log hangs nobody, and what is acknowledged over it is there") {
+    const NoteLog log(5);
+    const QString wal = log.path + QStringLiteral("-wal");
+    QFile::remove(wal);
+    REQUIRE(mkfifo(wal.toLocal8Bit().constData(), 0600) == 0);
+    std::size_t acknowledged = 5;
+    {
+        Journal journal;
+        if (journal.open(log.path).fault == OpenFault::None) {
+            journal.append({6, {noteNumber(6)}});
+            acknowledged += journal.flush(1'000) ? 1U : 0U;
+        }
+    }
+    (void)journal::verify(log.path); // ends
+    QFile::remove(wal);
+    Journal again;
+    REQUIRE(again.open(log.path).fault == OpenFault::None);
+    CHECK(again.all().size() >= acknowledged);
+}

@@ -11,6 +11,8 @@
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace yingke;
 using platform::Diagnostics;
 using platform::keptLine;
@@ -142,7 +144,11 @@ TEST_CASE("where no log can be, the program goes on and messages go where they w
         CHECK(log.lost() == 0);
     }
     REQUIRE(QDir().mkpath(data.filePath("other/yingke.log")));
-    const Diagnostics log(data.filePath("other"));
-    CHECK_FALSE(log.fault().isEmpty());
-    qCInfo(lcRoom) << "to nobody";
+    REQUIRE(QDir().mkpath(data.filePath("piped")));
+    REQUIRE(mkfifo(QFile::encodeName(data.filePath("piped/yingke.log")).constData(), 0600) == 0);
+    for (const char* folder : {"other", "piped"}) {
+        const Diagnostics log(data.filePath(QLatin1String(folder)));
+        CHECK_FALSE(log.fault().isEmpty());
+        qCInfo(lcRoom) << "to nobody";
+    }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the system gives: time, files that are whole, locks, rights.
 #include "platform/boot_clock.h"
+#include "platform/choice_file.h"
 #include "platform/durable_file.h"
+#include "platform/file_kind.h"
 #include "platform/file_limit.h"
 #include "platform/file_mode.h"
 #include "platform/private_files.h"
@@ -151,6 +153,28 @@ TEST_CASE("a lock is held by one, and a killed process leaves none") {
     platform::ProcessLock next(path);
     CHECK(next.take() == platform::LockAnswer::Taken);
     CHECK(platform::ProcessLock(folder.filePath("no/a")).take() == platform::LockAnswer::Refused);
+}
+
+TEST_CASE("a pipe under a lock's name is refused, not waited for") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("journal.sqlite");
+    REQUIRE(mkfifo(QFile::encodeName(path + ".lock").constData(), 0600) == 0);
+    CHECK(platform::ProcessLock(path).take() == platform::LockAnswer::Refused);
+}
+
+TEST_CASE("what was chosen on this machine is kept; a pipe under its name is neither waited for nor replaced") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("window.ini");
+    const QLatin1String key("look");
+    platform::ChoiceFile(path).keep(key, 7);
+    CHECK(platform::ChoiceFile(path).value(key, 1).toInt() == 7);
+    const QString pipe = folder.filePath("outside.ini");
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    platform::ChoiceFile(pipe).keep(key, 7);
+    CHECK(platform::ChoiceFile(pipe).value(key, 1).toInt() == 1);
+    CHECK(platform::isOtherThanFile(pipe));
+    CHECK_FALSE(platform::isOtherThanFile(path));
+    CHECK_FALSE(platform::isOtherThanFile(folder.filePath("nothing")));
 }
 
 TEST_CASE("private files are the owner's alone as long as they are asked for") {

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace yingke::registers;
 
 namespace {
@@ -80,4 +82,14 @@ TEST_CASE("bad files: a sentence, nothing changed") {
         CHECK_FALSE(desk.plan(bytes).refused.isEmpty());
     }
     CHECK(desk.rooms.roomCount() == 0);
+}
+
+TEST_CASE("a pipe under a sheet's name is refused with a sentence, and waited for nowhere") {
+    Desk desk;
+    const QString pipe = desk.folder.filePath(QStringLiteral("pipe.csv"));
+    REQUIRE(mkfifo(pipe.toUtf8().constData(), 0600) == 0);
+    CHECK(sheetDigest(pipe).isEmpty());
+    const ImportPlan plan = planImport(ImportKind::Register, pipe, desk.rooms);
+    CHECK_FALSE(plan.isReady());
+    CHECK_FALSE(plan.refused.isEmpty());
 }

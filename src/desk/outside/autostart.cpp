@@ -2,6 +2,7 @@
 #include "desk/outside/autostart.h"
 
 #include "app/application.h"
+#include "platform/read_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,11 +45,11 @@ Autostart::Autostart(QStringList command, const QString& folder)
              QStringLiteral("/yingke.desktop")) {}
 
 bool Autostart::isOn() const {
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const platform::FileContent file = platform::readFile(m_file);
+    if (!file.isThere || !file.fault.isEmpty()) {
         return false;
     }
-    const QList<QByteArray> lines = file.read(65'536).split('\n');
+    const QList<QByteArray> lines = file.bytes.split('\n');
     return !lines.contains("Hidden=true") && !lines.contains("X-GNOME-Autostart-enabled=false");
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/outside/outside_book.h"
 
-#include <QSettings>
+#include "platform/choice_file.h"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ int bounded(int percent) { return std::clamp(percent, 0, 100); }
 
 OutsideBook::OutsideBook(const QString& folder, QObject* parent)
     : QObject(parent), m_file(folder + QStringLiteral("/outside.ini")) {
-    const QSettings kept(m_file, QSettings::IniFormat);
+    const platform::ChoiceFile kept(m_file);
     bool isNumber = false;
     const int volume = kept.value(QLatin1String(volumeKey)).toInt(&isNumber);
     m_choices.volume = isNumber ? bounded(volume) : m_choices.volume;
@@ -41,10 +41,10 @@ void OutsideBook::choose(const OutsideChoices& choices) {
     }
     m_choices = choices;
     m_choices.volume = bounded(choices.volume);
-    QSettings kept(m_file, QSettings::IniFormat);
-    kept.setValue(QLatin1String(volumeKey), m_choices.volume);
+    platform::ChoiceFile kept(m_file);
+    kept.keep(QLatin1String(volumeKey), m_choices.volume);
     for (const Switch& one : switches) {
-        kept.setValue(QLatin1String(one.key), m_choices.*one.choice);
+        kept.keep(QLatin1String(one.key), m_choices.*one.choice);
     }
     emit changed();
 }

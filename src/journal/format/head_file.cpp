@@ -2,6 +2,7 @@
 #include "journal/format/head_file.h"
 
 #include "platform/durable_file.h"
+#include "platform/read_file.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -28,11 +29,9 @@ bool writeHead(const QString& journal, const ChainHead& head) {
 }
 
 std::optional<ChainHead> readHead(const QString& journal) {
-    QFile file(journal + QStringLiteral(".head"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::nullopt;
-    }
-    const QJsonObject object = QJsonDocument::fromJson(file.read(4096)).object();
+    constexpr qint64 longest = 4096;
+    const platform::FileContent file = platform::readFile(journal + QStringLiteral(".head"), longest);
+    const QJsonObject object = QJsonDocument::fromJson(file.bytes).object();
     if (!object.contains(QStringLiteral("count"))) {
         return std::nullopt;
     }

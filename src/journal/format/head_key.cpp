@@ -3,6 +3,7 @@
 
 #include "journal/format/chain.h"
 #include "platform/durable_file.h"
+#include "platform/read_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -23,8 +24,7 @@ constexpr qsizetype markDigits = 32;
 constexpr qsizetype idDigits = 8;
 
 QByteArray secretIn(const QString& file) {
-    QFile kept(file);
-    const QByteArray secret = kept.open(QIODevice::ReadOnly) ? kept.read(secretBytes + 1) : QByteArray();
+    const QByteArray secret = platform::readFile(file, secretBytes).bytes;
     return secret.size() == secretBytes ? secret : QByteArray();
 }
 

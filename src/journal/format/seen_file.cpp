@@ -2,6 +2,7 @@
 #include "journal/format/seen_file.h"
 
 #include "platform/durable_file.h"
+#include "platform/read_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -49,9 +50,7 @@ bool writeSeen(const QString& journal, const Seen& seen) {
 std::optional<Seen> readSeen(const QString& journal) {
     const QString place = placeOf(journal);
     constexpr qint64 longest = 16'384;
-    QFile file(seenFile(place));
-    const QJsonObject object =
-        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(longest)).object() : QJsonObject();
+    const QJsonObject object = QJsonDocument::fromJson(platform::readFile(seenFile(place), longest).bytes).object();
     const Seen seen{object.value(QStringLiteral("count")).toInteger(), object.value(QStringLiteral("hash")).toString()};
     const bool sense =
         object.value(QStringLiteral("journal")).toString() == place && seen.count > 0 && !seen.hash.isEmpty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/sheets/register_import.h"
 
+#include "platform/file_kind.h"
 #include "register/rooms/texts.h"
 #include "register/sheets/file_questions.h"
 #include "register/sheets/import_columns.h"
@@ -327,8 +328,9 @@ private:
 QString sheetDigest(const QString& path) {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
-                                                                 : QString();
+    const bool isRead =
+        !platform::isOtherThanFile(path) && file.open(QIODevice::ReadOnly); // a pipe would be waited for
+    return isRead && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
 }
 
 ImportPlan planImport(ImportKind kind, const QString& path, const RoomRegister& rooms, const Progress& progress,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/look_choice.h"
 
+#include "platform/choice_file.h"
 #include "widgets/look/theme.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QSettings>
 
 namespace yingke::widgets {
 
@@ -23,13 +23,13 @@ const QStringList& words() {
 } // namespace
 
 Look keptLook(const QString& folder) {
-    const QSettings kept(file(folder), QSettings::IniFormat);
+    const platform::ChoiceFile kept(file(folder));
     const auto at = words().indexOf(kept.value(QLatin1String(kLook)).toString());
     return at < 0 ? Look::AsDesktop : static_cast<Look>(at);
 }
 
 void keepLook(const QString& folder, Look look) {
-    QSettings(file(folder), QSettings::IniFormat).setValue(QLatin1String(kLook), words().at(static_cast<int>(look)));
+    platform::ChoiceFile(file(folder)).keep(QLatin1String(kLook), words().at(static_cast<int>(look)));
 }
 
 Look nextLook(Look look) {
