@@ -441,18 +441,6 @@
         <source>Taking it over …</source>
         <translation>正在导入……</translation>
     </message>
-    <message>
-        <source>the register as a sheet: %1</source>
-        <translation>登记册表格：%1</translation>
-    </message>
-    <message>
-        <source>Writing %1 …</source>
-        <translation>正在写入 %1 ……</translation>
-    </message>
-    <message>
-        <source>The sheet is written.</source>
-        <translation>表格已导出。</translation>
-    </message>
     <message numerus="yes">
         <source>%n room(s) in the register</source>
         <translation>
@@ -462,14 +450,6 @@
     <message>
         <source>The register is empty</source>
         <translation>登记册是空的</translation>
-    </message>
-    <message>
-        <source>Waiting until the log keeps that personal data are taken out …</source>
-        <translation>正在等日志记下个人信息的导出……</translation>
-    </message>
-    <message>
-        <source>Called off; nothing was written.</source>
-        <translation>已取消，没有写入。</translation>
     </message>
     <message>
         <source>Done: %1 rooms are new, %2 changed, %3 stayed as they were, %4 are gone. It is in the log; {key:sheets.last} takes it back.</source>
@@ -498,10 +478,6 @@
     <message>
         <source>Done: %1 rooms are new, %2 changed; %3 rows are left. Write them out, mend them, and look at that sheet. It is in the log.</source>
         <translation>已导入：新增 %1 套，更改 %2 套；还剩 %3 行。请写出这些行，改好后再打开那张表。已记入日志。</translation>
-    </message>
-    <message>
-        <source> - to be mended</source>
-        <translation>-待改</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xls *.ods *.csv *.txt *.tsv *.xml *.html *.htm *.fods *.xlsm *.xltx *.ots *.et);;All files (*)</source>
@@ -588,6 +564,33 @@
     <message>
         <source>The sheet goes over the desk&apos;s corrections</source>
         <translation>以表格为准，覆盖前台更正</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::desk::SheetWriting</name>
+    <message>
+        <source>The sheet is written.</source>
+        <translation>表格已导出。</translation>
+    </message>
+    <message>
+        <source> - to be mended</source>
+        <translation>-待改</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1 ……</translation>
+    </message>
+    <message>
+        <source>Waiting until the log keeps that personal data are taken out …</source>
+        <translation>正在等日志记下个人信息的导出……</translation>
+    </message>
+    <message>
+        <source>the register as a sheet: %1</source>
+        <translation>登记册表格：%1</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was written.</source>
+        <translation>已取消，没有写入。</translation>
     </message>
 </context>
 </TS>

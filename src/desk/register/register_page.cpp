@@ -6,6 +6,7 @@
 #include "desk/register/preview_table.h"
 #include "desk/register/preview_tabs.h"
 #include "desk/register/sheet_choices.h"
+#include "desk/register/sheet_writing.h"
 #include "frontdesk/front_desk.h"
 #include "register/rooms/room_register.h"
 #include "register/sheets/sheet_watch.h"
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStandardPaths>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -65,13 +65,15 @@ QString columnsHint(ImportKind kind) {
 
 RegisterPage::RegisterPage(frontdesk::FrontDesk& desk, registers::RoomRegister& rooms, const QString& folder,
                            QWidget* parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::RegisterPage>()), m_desk(desk), m_rooms(rooms), m_note(desk, this),
+    : QWidget(parent), m_ui(std::make_unique<Ui::RegisterPage>()), m_desk(desk), m_rooms(rooms),
       m_job(new registers::ImportJob(rooms, folder + QStringLiteral("/register.sqlite"), this)), m_data(folder),
       m_chooser(askForFile), m_askFolder([](QWidget* over, const QString& now) {
           return QFileDialog::getExistingDirectory(over, tr("Choose the folder to watch for new sheets"), now);
       }),
       m_model(new PreviewModel(this)), m_choices(new SheetChoices(this)),
-      m_imports(new ImportList(desk, rooms, *m_job, this)) {
+      m_imports(new ImportList(desk, rooms, *m_job, this)),
+      m_writing(new SheetWriting(
+          desk, *m_job, [this](const QString& proposed) { return m_chooser(this, true, proposed); }, this)) {
     widgets::layOut(*m_ui, this);
     m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->sheet) + 1, m_choices);
     connect(m_choices, &SheetChoices::changed, this, &RegisterPage::lookAgain);
@@ -88,7 +90,10 @@ RegisterPage::RegisterPage(frontdesk::FrontDesk& desk, registers::RoomRegister& 
     });
     connect(m_job, &registers::ImportJob::planned, this, &RegisterPage::planned);
     connect(m_job, &registers::ImportJob::taken, this, &RegisterPage::taken);
-    connect(m_job, &registers::ImportJob::exported, this, &RegisterPage::exported);
+    connect(m_writing, &SheetWriting::told, this, [this](const QString& sentence, const QByteArray& role) {
+        say(sentence, role.constData());
+        refresh();
+    });
     connect(m_model, &PreviewModel::answered, this, [this](const QString& question, const QString& choice) {
         change([this, question, choice] { m_job->answer(question, choice); });
     });
@@ -327,74 +332,24 @@ void RegisterPage::taken(const QString& fault) {
     refresh();
 }
 
-QString RegisterPage::sheetToWrite(const QString& proposed) {
-    const QString file = m_chooser(this, true, proposed);
-    return file.isEmpty() || !QFileInfo(file).suffix().isEmpty() ? file : file + QStringLiteral(".xlsx");
-}
-
 void RegisterPage::writeWrong() {
-    if (isBusy() || m_job->plan().held.empty()) {
-        return;
+    if (!isBusy() && !m_job->plan().held.empty()) {
+        m_writing->writeHeld(m_ui->registerFile->text());
     }
-    const QFileInfo sheet(m_ui->registerFile->text());
-    const QString proposed = sheet.absolutePath() + QLatin1Char('/') + sheet.completeBaseName() +
-                             tr(" - to be mended") + QStringLiteral(".xlsx");
-    const QString file = sheetToWrite(proposed);
-    if (file.isEmpty()) {
-        return;
-    }
-    m_job->writeHeld(file);
-    say(tr("Writing %1 …").arg(QFileInfo(file).fileName()), "quiet");
-    refresh();
 }
 
 void RegisterPage::exportSheet() {
-    if (isBusy()) {
-        return;
-    }
-    const QString proposed = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/') +
-                             registers::kindText(kind()) + QStringLiteral(".xlsx");
-    const QString file = sheetToWrite(proposed);
-    if (file.isEmpty()) {
-        return;
-    }
-    if (!m_ui->registerInFull->isChecked()) {
-        writeSheet(kind(), file, registers::Personal::Masked);
-        return;
-    }
-    m_ui->registerInFull->setChecked(false); // asked for anew each time
-    say(tr("Waiting until the log keeps that personal data are taken out …"), "quiet");
-    m_note.ask(tr("the register as a sheet: %1").arg(registers::kindText(kind())),
-               [this, what = kind(), file](const QString& refused) {
-                   if (refused.isEmpty()) {
-                       writeSheet(what, file, registers::Personal::InFull);
-                   } else {
-                       say(refused, "error");
-                       refresh();
-                   }
-               });
-    refresh();
-}
-
-void RegisterPage::writeSheet(ImportKind what, const QString& file, registers::Personal personal) {
-    m_job->exportTo(what, file, personal);
-    say(tr("Writing %1 …").arg(QFileInfo(file).fileName()), "quiet");
-    refresh();
-}
-
-void RegisterPage::exported(const QString& fault) {
-    say(fault.isEmpty() ? tr("The sheet is written.") : fault, fault.isEmpty() ? "done" : "error");
-    refresh();
-}
-
-bool RegisterPage::isBusy() const { return m_note.isWaiting() || m_job->isRunning(); }
-
-void RegisterPage::cancel() {
-    if (m_note.isWaiting()) {
-        m_note.cancel();
-        say(tr("Called off; nothing was written."), "quiet");
+    const auto personal = m_ui->registerInFull->isChecked() ? registers::Personal::InFull : registers::Personal::Masked;
+    if (!isBusy() && m_writing->writeRegister(kind(), personal)) {
+        m_ui->registerInFull->setChecked(false); // asked for anew each time
         refresh();
     }
+}
+
+bool RegisterPage::isBusy() const { return m_writing->isWaiting() || m_job->isRunning(); }
+
+void RegisterPage::cancel() {
+    m_writing->cancel();
     m_job->cancel();
 }
 

@@ -5,9 +5,7 @@
 #pragma once
 
 #include "desk/register/preview_model.h"
-#include "frontdesk/personal_note.h"
 #include "register/sheets/import_job.h"
-#include "register/sheets/register_export.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -34,6 +32,7 @@ class RegisterPage;
 class ImportList;
 class PreviewTabs;
 class SheetChoices;
+class SheetWriting;
 
 class RegisterPage : public QWidget {
     Q_OBJECT
@@ -79,16 +78,12 @@ private:
     void takeOver(registers::TakePart part);
     void writeWrong();
     void change(const std::function<void()>& answer); ///< the plan is made anew by it
-    /// Asked for; empty: called off.
-    [[nodiscard]] QString sheetToWrite(const QString& proposed);
     void exportSheet();
-    void writeSheet(registers::ImportKind what, const QString& file, registers::Personal personal);
     [[nodiscard]] bool isBusy() const;
     void cancel();
     void leave();
     void planned();
     void taken(const QString& fault);
-    void exported(const QString& fault);
     void showPart(PreviewPart part);
     void refresh(); ///< what may be pressed now
     void say(const QString& sentence, const char* role);
@@ -97,7 +92,6 @@ private:
     std::unique_ptr<Ui::RegisterPage> m_ui;
     frontdesk::FrontDesk& m_desk;
     registers::RoomRegister& m_rooms;
-    frontdesk::PersonalNote m_note;
     registers::ImportJob* m_job;
     QString m_data;
     Chooser m_chooser;
@@ -105,6 +99,7 @@ private:
     PreviewModel* m_model;
     SheetChoices* m_choices;
     ImportList* m_imports;
+    SheetWriting* m_writing;
     PreviewTabs* m_tabs = nullptr;
     registers::TakePart m_taking = registers::TakePart::All;
     QString m_looked;                ///< the sheet that was looked at last and is not taken over
