@@ -22,22 +22,26 @@ void bound(decltype(RLIMIT_AS) what, rlim_t most) {
     (void)setrlimit(what, &limit); // where the system refuses, the caller's bounds are left
 }
 
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 /// Pages of the address space as it is now; 0 when the system does not tell.
 rlim_t pagesNow() {
     QFile file(QStringLiteral("/proc/self/statm"));
     return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').first().toULongLong() : 0;
 }
 
+void boundMemory(qint64 memory) {
+    const auto page = static_cast<rlim_t>(sysconf(_SC_PAGESIZE));
+    bound(RLIMIT_AS, pagesNow() * page + static_cast<rlim_t>(memory));
+}
+#else
+void boundMemory(qint64 /*memory*/) {} // a sanitizer's shadow is larger than any bound
+#endif
+
 void boundMyself(qint64 memory, qint64 seconds) {
     bound(RLIMIT_CORE, 0);  // a picture of this process would hold names and telephones
     bound(RLIMIT_FSIZE, 0); // it writes no file
     bound(RLIMIT_CPU, static_cast<rlim_t>(seconds));
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // their shadow is larger than any bound
-    const auto page = static_cast<rlim_t>(sysconf(_SC_PAGESIZE));
-    bound(RLIMIT_AS, pagesNow() * page + static_cast<rlim_t>(memory));
-#else
-    (void)memory;
-#endif
+    boundMemory(memory);
     // When the whole machine is out of memory, this goes before the desk does.
     if (QFile score(QStringLiteral("/proc/self/oom_score_adj")); score.open(QIODevice::WriteOnly)) {
         score.write("1000");
