@@ -38,6 +38,7 @@ QString digitsText(const LookSection& section, double value) {
         ++first;
     }
     QString text;
+    bool hasDigit = !digits.isEmpty();
     for (std::size_t i = section.pieces.size(); i-- > 0;) {
         const LookSection::Piece& piece = section.pieces[i];
         if (piece.place.isNull()) {
@@ -49,9 +50,10 @@ QString digitsText(const LookSection& section, double value) {
             digits.chop(1);
         } else if (piece.place == QLatin1Char('0')) {
             text.prepend(piece.place);
+            hasDigit = true;
         }
     }
-    return text.trimmed().isEmpty() ? numberText(value) : text;
+    return hasDigit ? text : numberText(value); // accounts show 0 as "-"
 }
 
 QString aroundText(const LookSection& section, double value) {

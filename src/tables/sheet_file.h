@@ -32,7 +32,7 @@ struct Sheet {
     /// By row and column, from 0; a cell without a mark is a text, a number or empty. A CSV has none.
     QHash<std::pair<int, int>, CellMark> marks = {};
     /// Rows and columns, from 0 and in their order, that hold something and are not shown: hidden, folded away, or left
-    /// out by a filter. They are read like the others. Web pages and CSV have none.
+    /// out by a filter. They are read like the others. A CSV has none; of a web page, what its elements say themselves.
     std::vector<int> hiddenRows = {};
     std::vector<int> hiddenColumns = {};
 };

@@ -4,11 +4,15 @@
 #include "tables/sheet_builder.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <exception>
 #include <libxml/HTMLparser.h>
 #include <memory>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace yingke::tables {
 
@@ -26,16 +30,36 @@ QString asShown(const QString& text) {
     return lines.join(QLatin1Char('\n'));
 }
 
+enum class Shown { No, Yes };
+
+/// By the element's own words; rules of a style sheet are not read.
+Shown shownBy(const QHash<QString, QString>& attributes) {
+    const QString style = attributes.value(QStringLiteral("style"));
+    static const QRegularExpression hides(
+        QStringLiteral("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all)"
+                       "\\s*(?:;|!|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool isHidden = attributes.contains(QStringLiteral("hidden")) || (!style.isEmpty() && style.contains(hides));
+    return isHidden ? Shown::No : Shown::Yes;
+}
+
 /// A table that is open: the next cell's place, and what reaches down from above.
 struct OpenTable {
     OpenTable() : sheet(QString()) {}
 
-    void beginRow() {
+    void beginRow(Shown shown) {
         endCell();
         ++row;
         column = 0;
+        sheet.hideRows(row, shown == Shown::No ? 1 : 0);
     }
-    void beginCell(qint64 wide, qint64 down) {
+    /// A <col>: so many columns from the one behind the last of these on.
+    void beginColumns(qint64 span, Shown shown) {
+        span = std::clamp<qint64>(span, 1, mostSpan);
+        hide(named, shown == Shown::No ? span : 0);
+        named = std::min(named + span, mostSpan);
+    }
+    void beginCell(qint64 wide, qint64 down, Shown shown) {
         endCell();
         row = std::max<qint64>(row, 0);
         while (reaches.value(column, -1) >= row) {
@@ -46,6 +70,12 @@ struct OpenTable {
         // 0 rows: all that are left.
         rows = down == 0 ? mostSpan : std::clamp<qint64>(down, 1, mostSpan);
         text.clear();
+        hide(column, shown == Shown::No ? across : 0);
+    }
+    void hide(qint64 first, qint64 span) {
+        for (qint64 one = first; one < std::min(first + span, mostSheetColumns); ++one) {
+            hidden.insert(one);
+        }
     }
     void endCell() {
         if (!inCell) {
@@ -62,11 +92,14 @@ struct OpenTable {
     SheetBuilder sheet;
     QString caption;
     QString text;
+    std::set<qint64> hidden;       ///< columns
     QHash<qint64, qint64> reaches; ///< column: the last row that something from above reaches to
     qint64 row = -1;
     qint64 column = 0;
+    qint64 named = 0; ///< columns that the page names ahead of the rows
     qint64 across = 1;
     qint64 rows = 1;
+    int hiding = 0; ///< elements that hide the cell that is open, the cell's own too
     bool inCell = false;
     bool inCaption = false;
 };
@@ -79,6 +112,9 @@ public:
     bool asksForPassword = false;
 
     void begin(const QString& name, const QHash<QString, QString>& attributes) {
+        const Shown shown = shownBy(attributes);
+        m_elements.emplace_back(name, shown);
+        m_hiding += shown == Shown::No ? 1 : 0;
         if (isPassedOver(name)) {
             ++m_unseen;
         } else if (isField(name)) {
@@ -86,10 +122,11 @@ public:
         } else if (name == QLatin1String("table")) {
             m_open.emplace_back();
         } else if (!m_open.empty()) {
-            inside(m_open.back(), name, attributes);
+            inside(m_open.back(), name, attributes, shown);
         }
     }
     void end(const QString& name) {
+        leave(name);
         if (isPassedOver(name)) {
             m_unseen = std::max(0, m_unseen - 1);
         } else if (name == QLatin1String("select")) {
@@ -118,7 +155,8 @@ public:
         }
         OpenTable& table = m_open.back();
         QString& to = table.inCaption ? table.caption : table.text;
-        if ((table.inCell || table.inCaption) && to.size() < mostCellText * 4) {
+        const bool isShown = table.inCaption || m_hiding <= table.hiding; // a key to sort by beside what is shown
+        if (isShown && (table.inCell || table.inCaption) && to.size() < mostCellText * 4) {
             to += some;
         }
     }
@@ -162,14 +200,29 @@ private:
         m_chosen = 0;
         text(said);
     }
-    static void inside(OpenTable& table, const QString& name, const QHash<QString, QString>& attributes) {
+    /// With all that stands open within it.
+    void leave(const QString& name) {
+        const auto own = std::find_if(m_elements.rbegin(), m_elements.rend(),
+                                      [&name](const auto& one) { return one.first == name; });
+        if (own == m_elements.rend()) {
+            return;
+        }
+        const auto first = std::prev(own.base());
+        m_hiding -= static_cast<int>(
+            std::count_if(first, m_elements.end(), [](const auto& one) { return one.second == Shown::No; }));
+        m_elements.erase(first, m_elements.end());
+    }
+    void inside(OpenTable& table, const QString& name, const QHash<QString, QString>& attributes, Shown shown) const {
         const auto count = [&attributes](const char* attribute) {
             return attributes.value(QLatin1String(attribute), QStringLiteral("1")).trimmed().toLongLong();
         };
         if (name == QLatin1String("tr")) {
-            table.beginRow();
+            table.beginRow(m_hiding > 0 ? Shown::No : Shown::Yes);
         } else if (name == QLatin1String("td") || name == QLatin1String("th")) {
-            table.beginCell(count("colspan"), count("rowspan"));
+            table.beginCell(count("colspan"), count("rowspan"), shown);
+            table.hiding = m_hiding;
+        } else if (name == QLatin1String("col")) {
+            table.beginColumns(count("span"), shown);
         } else if (name == QLatin1String("caption")) {
             table.inCaption = true;
         } else if (name == QLatin1String("br")) {
@@ -180,6 +233,9 @@ private:
         OpenTable table = std::move(m_open.back());
         m_open.pop_back();
         table.endCell();
+        for (const qint64 column : table.hidden) {
+            table.sheet.hideColumns(column, 1);
+        }
         refusal = refusal == SheetRefusal::None ? table.sheet.refusal() : refusal;
         Sheet sheet = table.sheet.end();
         sheet.name = keptCell(table.caption);
@@ -189,7 +245,9 @@ private:
         }
     }
 
-    std::vector<OpenTable> m_open; ///< a table may stand in a cell of another one
+    std::vector<OpenTable> m_open;                     ///< a table may stand in a cell of another one
+    std::vector<std::pair<QString, Shown>> m_elements; ///< that are open
+    int m_hiding = 0;                                  ///< how many of them are not shown
     int m_unseen = 0;
     std::vector<QString> m_options; ///< of the field that is open
     std::size_t m_chosen = 0;       ///< the first, unless the page says another

@@ -43,6 +43,23 @@ TEST_CASE("k09 XML Spreadsheet 2003 says which rows and columns are hidden") {
     CHECK(test::told(tables::readSheetBytes(QStringLiteral("a.xls"), book)) == "[b] a|a/a/a ~1 ~|1");
 }
 
+TEST_CASE("k09 a web page says in its own elements which rows and columns are hidden") {
+    const auto read = [](const QByteArray& page) {
+        return test::told(tables::readSheetBytes(QStringLiteral("a.xls"), "<html><body>" + page));
+    };
+    CHECK(read("<table><tr><td>a<tr style='height:0; DISPLAY : none'><td>b<tr hidden><td>c<tr style=\"display:none "
+               "!important\"><td>d<tr><td>e</table>") == "a/b/c/d/e ~1,2,3");
+    CHECK(read("<table><tr><td>a</tr><tbody style='visibility:collapse'><tr><td>b</tr></tbody><tr><td>c</table>") ==
+          "a/b/c ~1");
+    CHECK(read("<div style='display:none'><table><tr><td>a</table></div><table><tr><td>b</table>") == "a ~0 b");
+    CHECK(read("<table><col><col span=2 width=0 style='display:none;mso-width-source:userset'><col><tr><td>a<td>b<td>c"
+               "<td>d</table>") == "a|b|c|d ~|1,2");
+    CHECK(read("<table><tr><th>a<th style=display:none>b<tr><td>c<td style=display:none>d</table>") == "a|b/c|d ~|1");
+    CHECK(read("<table><tr aria-hidden=true style='display:table-row'><td>a<tr class=hidden><td>b</table>") == "a/b");
+    // Within a cell the page shows the rest alone.
+    CHECK(read("<table><tr><td>a<td><span style='display:none'>00012</span>12<td>c</table>") == "a|12|c");
+}
+
 TEST_CASE("k09 what is hidden comes through the process that reads") {
     tables::SheetFile file;
     tables::Sheet sheet;

@@ -111,7 +111,7 @@ def shown(value, code, count):
             text += word
         elif kind == "bracket" and word.startswith("$"):
             text += word[1:].split("-")[0]
-    return (text if text.strip() else number_text(value)), None
+    return (text if value or "0" in slots else number_text(value)), None
 
 
 def moment(value, dates, running, tokens, count):
