@@ -164,6 +164,10 @@
         <translation>已缴，本行不欠费</translation>
     </message>
     <message>
+        <source>is no number; it is read as 0, nothing is owed by this row</source>
+        <translation>不是数字，按 0 处理，本行不欠费</translation>
+    </message>
+    <message>
         <source>means that nothing is owed by this row</source>
         <translation>表示本行不欠费</translation>
     </message>
@@ -714,6 +718,54 @@
     <message>
         <source>says that somebody has left; not taken, as was said</source>
         <translation>说有人已离开；按您的回答没有导入</translation>
+    </message>
+    <message>
+        <source>In these rows a sum is owed, and the column &quot;%1&quot; says that money was paid in advance. Is the debt owed whole?</source>
+        <translation>这些行有欠费，而“%1”列说有预存的钱。欠费要全额算吗？</translation>
+    </message>
+    <message>
+        <source>yes, it is owed whole</source>
+        <translation>是，全额欠着</translation>
+    </message>
+    <message>
+        <source>no; these rows are wrong, what is left is to be written</source>
+        <translation>不是；这些行不对，要写扣除后还欠多少</translation>
+    </message>
+    <message>
+        <source>In these rows the column &quot;%1&quot; has a day after today. Is the sum owed already?</source>
+        <translation>这些行的“%1”列是今天以后的日期。这笔钱现在就算欠费吗？</translation>
+    </message>
+    <message>
+        <source>yes, it is owed already</source>
+        <translation>是，现在就算欠费</translation>
+    </message>
+    <message>
+        <source>no, it is not due; these rows are not taken</source>
+        <translation>不算，还没到期；这些行不导入</translation>
+    </message>
+    <message>
+        <source>who stands under &quot;%1&quot;</source>
+        <translation>“%1”列写的人</translation>
+    </message>
+    <message>
+        <source>These rows of a debt name somebody under &quot;%1&quot; and under &quot;%2&quot;. Who is to pay?</source>
+        <translation>这些欠费行的“%1”和“%2”都写了人。该谁付？</translation>
+    </message>
+    <message>
+        <source>that differs; these rows are wrong, who pays is to be written into each</source>
+        <translation>各行不一样；这些行不对，要逐行写明付款人</translation>
+    </message>
+    <message>
+        <source>is empty, and two are named; write who is to pay</source>
+        <translation>是空的，而这一行写了两个人；请写明谁付款</translation>
+    </message>
+    <message>
+        <source>stands beside money paid in advance (%1); write what is left</source>
+        <translation>旁边有预存的钱（%1）；请写扣除后还欠多少</translation>
+    </message>
+    <message>
+        <source>says that it is not due; nothing is owed by this row, as was said</source>
+        <translation>说还没到期；按您的回答，这一行不欠费</translation>
     </message>
     <message>
         <source>takes something off another row of the same home and fee; write there what is left</source>

@@ -55,6 +55,46 @@ void askAboutWords(SheetShape& shape, const tables::Sheet& sheet, const SheetAns
     }
 }
 
+void askBehindOthers(SheetShape& shape, const tables::Sheet& sheet, const SheetAnswers& answers) {
+    using F = SheetField;
+    static const QRegularExpression person(
+        QStringLiteral("(?:人|者|姓名|配偶|子女|父母|亲属|亲友|家属|保姆|管家|中介|经理)[0-9一二]?$"));
+    static const QRegularExpression second(
+        QStringLiteral("业主|姓名|共有|产权|配偶|家属|代收|联系人|委托|使用人|住户"));
+    const QHash<int, QString> byHand = answers.columns.value(shape.key);
+    const auto isFilled = [&](int at) {
+        return std::any_of(sheet.rows.begin() + static_cast<std::ptrdiff_t>(shape.firstRow), sheet.rows.end(),
+                           [at](const QStringList& row) { return !row.value(at).isEmpty(); });
+    };
+    for (const F field : {F::Telephone, F::Identity, F::SecondTelephone, F::OccupantTelephone, F::OccupantIdentity,
+                          F::FamilyTelephone, F::ContactTelephone}) {
+        const int at = shape.at.of(field);
+        const QString title = at < 0 ? QString() : shape.columns[static_cast<std::size_t>(at)].title;
+        const bool saysWhose = meaningOf(shape.kind, title).kind != TitleMeaning::Kind::OfPerson;
+        if (at < 0 || byHand.contains(at) || (saysWhose && field != F::SecondTelephone)) {
+            continue;
+        }
+        for (int i = at - 1; i >= 0; --i) {
+            const ShapeColumn& before = shape.columns[static_cast<std::size_t>(i)];
+            const bool isTheirs =
+                before.use == ColumnUse::Taken && (before.field == F::Name || before.field == F::OccupantName ||
+                                                   before.field == F::FamilyName || before.field == F::Contact);
+            const bool isOther = before.use == ColumnUse::Ignored &&
+                                 meaningOf(shape.kind, before.title).kind == TitleMeaning::Kind::Unknown &&
+                                 plainTitle(before.title).contains(field == F::SecondTelephone ? second : person);
+            if (isTheirs) {
+                break;
+            }
+            if (isOther && isFilled(i)) {
+                shape.columns[static_cast<std::size_t>(at)].use = ColumnUse::Asked;
+                shape.columns[static_cast<std::size_t>(at)].why = Texts::tr("whose it is does not show");
+                shape.at.put(field, -1);
+                break;
+            }
+        }
+    }
+}
+
 void findPlaceMore(SheetShape& shape) {
     static const QRegularExpression place(
         QStringLiteral("^(?:座|栋|幢|楼座|门|门洞|门号|地块|地块号|管理处|服务中心|片区|所属.*|.*区域|物业项目|项目.*|"

@@ -10,6 +10,9 @@ namespace yingke::registers {
 /// A column that is not taken and holds words for tenants, family or people who are gone may say who somebody is; one
 /// that holds 已缴 or 作废, that nothing is owed. Passed over, it would give a right or a debt.
 void askAboutWords(SheetShape& shape, const tables::Sheet& sheet, const SheetAnswers& answers);
+/// A telephone or an identity number behind somebody whose column is not taken (代理人, 共有人, 业主姓名2) is theirs
+/// or nobody knows whose: a person says.
+void askBehindOthers(SheetShape& shape, const tables::Sheet& sheet, const SheetAnswers& answers);
 /// Columns of the place beside those that are taken: rows that differ in them are no one home.
 void findPlaceMore(SheetShape& shape);
 /// Nobody is asked about a column in which nothing stands.

@@ -140,6 +140,7 @@ const char16_t* wordsOf(SheetField field) {
     case SheetField::Contact:
     case SheetField::PlaceMore: // what is left over beside the room
     case SheetField::OtherRoom:
+    case SheetField::OtherDebtor:
     case SheetField::OccupantName:
     case SheetField::OccupantTelephone:
     case SheetField::OccupantIdentity:

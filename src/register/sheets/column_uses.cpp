@@ -4,8 +4,6 @@
 #include "register/rooms/texts.h"
 #include "register/sheets/column_titles.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace yingke::registers {
@@ -36,7 +34,7 @@ public:
         }
         owed();
         otherRoom();
-        otherPerson();
+        otherDebtor();
     }
 
 private:
@@ -191,20 +189,14 @@ private:
         }
     }
 
-    /// 业主姓名2, 共有人, 配偶 before a second telephone: it is that person's, who is not taken.
-    void otherPerson() {
-        const int telephone = m_shape.at.of(SheetField::SecondTelephone);
-        const int name = m_shape.at.of(SheetField::Name);
-        static const QRegularExpression person(
-            QStringLiteral("业主|姓名|共有|产权|配偶|家属|代收|联系人|委托|使用人|住户"));
-        for (int i = std::max(0, name + 1); telephone >= 0 && i < telephone; ++i) {
-            const bool isOther = column(i).use == ColumnUse::Ignored &&
-                                 meaning(i).kind == TitleMeaning::Kind::Unknown && column(i).title.contains(person) &&
-                                 !column(i).example.isEmpty();
-            if (isOther && !m_byHand.contains(telephone)) {
-                ask(telephone, Texts::tr("whose it is does not show"));
-                m_shape.at.put(SheetField::SecondTelephone, -1);
-                return;
+    /// Beside 业主姓名 a column 租户姓名 is not taken, but one of the two is to pay.
+    void otherDebtor() {
+        const int debtor = m_shape.at.of(SheetField::Debtor);
+        for (int i = 0; i < count() && debtor >= 0 && !m_shape.has(SheetField::OtherDebtor); ++i) {
+            const bool isName = meaning(i).kind == TitleMeaning::Kind::Field && meaning(i).field == SheetField::Debtor;
+            const bool isOther = saysTenant(column(i).title) != saysTenant(column(debtor).title);
+            if (isName && isOther && column(i).use == ColumnUse::Ignored && !m_byHand.contains(i)) {
+                m_shape.at.put(SheetField::OtherDebtor, i);
             }
         }
     }

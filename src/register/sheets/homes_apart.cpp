@@ -50,9 +50,8 @@ HomesApart::Met HomesApart::meet(const RoomName& name) {
         for (const bool standing : {true, false}) {
             Met met{differ, {}, standing};
             std::for_each(near.begin(), near.begin() + before, [&](const One& one) {
-                // What a sheet itself writes with a unit and without (homes and shops) it tells apart.
-                const bool fits = differ == Differ::Zeros ? one.loose == loose
-                                                          : standing && one.loose != loose && mayBeOne(one.name, name);
+                const bool fits =
+                    differ == Differ::Zeros ? one.loose == loose : one.loose != loose && mayBeOne(one.name, name);
                 if (fits && one.isStanding == standing) {
                     met.others.push_back(one.name);
                 }

@@ -19,7 +19,7 @@ enum class ApartAnswer { NotAnswered, Same, Others };
 class HomesApart {
 public:
     /// Zeros: they differ in leading zeros alone, or in where the kind stands (101车位, 车位101). Parts: one names a
-    /// unit, or the kind of its building, and the other one, which the register has, does not.
+    /// unit, or the kind of its building, and the other one does not.
     enum class Differ { Zeros, Parts };
     struct Doubt {
         int rows = 0;

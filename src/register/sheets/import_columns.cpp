@@ -9,11 +9,11 @@ namespace {
 
 /// By the order of SheetField.
 constexpr std::array<const char16_t*, sheetFieldCount> fieldTitles = {
-    u"楼号",     u"单元",       u"房屋",       u"楼层",     u"建筑面积", u"房屋状态",  u"业主名称",   u"性别",
-    u"手机号",   u"身份证",     u"业主类型",   u"人员类型", u"人员角色", u"联系人",    u"联系人电话", u"费用名称",
-    u"欠费金额", u"付款人",     u"开始日期",   u"结束日期", u"车牌号",   u"小区",      u"备用电话",   u"租户姓名",
-    u"租户电话", u"租户身份证", u"家属姓名",   u"家属电话", u"缴费状态", u"费用期间",  u"分期",       u"房屋类型",
-    u"搬出日期", u"人员状态",   u"其他位置列", u"是否有效", u"欠费人",   u"另一列房号"};
+    u"楼号",     u"单元",       u"房屋",       u"楼层",     u"建筑面积", u"房屋状态",   u"业主名称",    u"性别",
+    u"手机号",   u"身份证",     u"业主类型",   u"人员类型", u"人员角色", u"联系人",     u"联系人电话",  u"费用名称",
+    u"欠费金额", u"付款人",     u"开始日期",   u"结束日期", u"车牌号",   u"小区",       u"备用电话",    u"租户姓名",
+    u"租户电话", u"租户身份证", u"家属姓名",   u"家属电话", u"缴费状态", u"费用期间",   u"分期",        u"房屋类型",
+    u"搬出日期", u"人员状态",   u"其他位置列", u"是否有效", u"欠费人",   u"另一列房号", u"另一列欠费人"};
 constexpr std::array<const char*, sheetFieldCount> fieldKeys = {"building",
                                                                 "unit",
                                                                 "room",
@@ -51,7 +51,8 @@ constexpr std::array<const char*, sheetFieldCount> fieldKeys = {"building",
                                                                 "place_more",
                                                                 "valid",
                                                                 "debtor",
-                                                                "other_room"};
+                                                                "other_room",
+                                                                "other_debtor"};
 
 } // namespace
 

@@ -52,8 +52,9 @@ enum class SheetField {
     Validity,    ///< 是否有效, 是否作废: the row counts or is void
     Debtor,      ///< whom a sheet of debts names: it must be somebody of the home
     OtherRoom,   ///< a second column that names the room: it must say the same
+    OtherDebtor, ///< a second column of names beside a debt, of a tenant where Debtor is an owner, or the other way
 };
-inline constexpr std::size_t sheetFieldCount = 38;
+inline constexpr std::size_t sheetFieldCount = 39;
 
 /// One row of a sheet by field; what the sheet has no column for is empty.
 class SheetCells {

@@ -18,6 +18,8 @@ struct RowSaid {
     std::optional<ResidentRole> occupant; ///< whom OccupantName says
     /// NotCounted: it was told why nothing is owed by the row.
     enum class Debt { Owed, Paid, NotCounted, NotAnswered } debt = Debt::Owed;
+    /// Who is to pay, where no column says it in words.
+    enum class Pays { NotSaid, Tenant } pays = Pays::NotSaid;
 };
 
 class ImportPlanner {

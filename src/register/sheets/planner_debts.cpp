@@ -76,8 +76,9 @@ void ImportPlanner::arrear(int number, const SheetCells& cells, const RowSaid& s
     const auto sum = isDash ? std::optional(office::WrittenSum{}) : office::sumWritten(written);
     if (sum && sum->fen <= 0) {
         note(number, titleOf(F::Amount), written,
-             sum->fen == 0 ? Texts::tr("means that nothing is owed by this row")
-                           : Texts::tr("is below zero (paid in advance); it is no debt and is not taken"));
+             isDash          ? Texts::tr("is no number; it is read as 0, nothing is owed by this row")
+             : sum->fen == 0 ? Texts::tr("means that nothing is owed by this row")
+                             : Texts::tr("is below zero (paid in advance); it is no debt and is not taken"));
         return;
     }
     bool good = of != nullptr;
@@ -101,6 +102,8 @@ void ImportPlanner::arrear(int number, const SheetCells& cells, const RowSaid& s
         if (line->payer.isEmpty() && named != nullptr && named->role == ResidentRole::Tenant) {
             line->payer = named->name;
             note(number, titleOf(F::Debtor), {}, Texts::tr("names a tenant of this home, who is to pay it"));
+        } else if (line->payer.isEmpty() && named == nullptr && said.pays == RowSaid::Pays::Tenant) {
+            line->payer = roleWord(ResidentRole::Tenant);
         }
     }
     if (sum->rounding == office::Rounding::Rounded) {

@@ -13,7 +13,7 @@ namespace yingke::registers {
 RowDoubts::RowDoubts(const tables::Sheet& sheet, const SheetShape& shape, const SheetAnswers& answers,
                      const RowPeople& people, QDate today)
     : m_sheet(sheet), m_shape(shape), m_answers(answers), m_people(people), m_standing(shape, answers), m_paid(shape),
-      m_hints(shape, today) {}
+      m_beside(shape, today), m_hints(shape, today) {}
 
 void RowDoubts::lookAt(std::size_t i, const SheetCells& cells, RowFindings& found) {
     using F = SheetField;
@@ -21,10 +21,7 @@ void RowDoubts::lookAt(std::size_t i, const SheetCells& cells, RowFindings& foun
     if (isHidden(i)) {
         found.hidden.first = found.hidden.rows++ == 0 ? number : found.hidden.first;
     }
-    if (const QString title = m_paid.doubtIn(m_sheet.rows[i]); !title.isEmpty()) {
-        found.paid.value = found.paid.rows == 0 ? title : found.paid.value;
-        found.paid.first = found.paid.rows++ == 0 ? number : found.paid.first;
-    }
+    lookAtDebt(i, cells, found);
     lookAtHints(i, cells, found);
     lookForSuccessor(i, cells, found);
     for (const F column : m_standing.unclear(cells)) {
@@ -37,6 +34,55 @@ void RowDoubts::lookAt(std::size_t i, const SheetCells& cells, RowFindings& foun
             ++known->second.rows;
         }
     }
+}
+
+void RowDoubts::lookAtDebt(std::size_t i, const SheetCells& cells, RowFindings& found) {
+    const auto counted = [number = static_cast<int>(i) + 1](RowFindings::Counted& all, const QString& title) {
+        all.value = all.rows == 0 ? title : all.value;
+        all.first = all.rows++ == 0 ? number : all.first;
+    };
+    if (const QString title = m_paid.doubtIn(m_sheet.rows[i]); !title.isEmpty()) {
+        counted(found.paid, title);
+    }
+    if (const QString title = m_beside.prepaidIn(m_sheet.rows[i]); !title.isEmpty()) {
+        counted(found.prepaid, title);
+    }
+    if (const QString title = m_beside.aheadIn(m_sheet.rows[i]); !title.isEmpty()) {
+        counted(found.ahead, title);
+    }
+    if (namesTwoDebtors(cells)) {
+        counted(found.payers, {});
+    }
+}
+
+bool RowDoubts::namesTwoDebtors(const SheetCells& cells) const {
+    using F = SheetField;
+    const auto names = [](const QString& cell) { return !cell.isEmpty() && !office::meansNothing(cell); };
+    if (!names(cells[F::Debtor]) || !names(cells[F::OtherDebtor]) || names(cells[F::Payer])) {
+        return false;
+    }
+    const auto sum = office::sumWritten(cells[F::Amount]);
+    return sum && sum->fen > 0 && cells[F::Debtor] != cells[F::OtherDebtor];
+}
+
+bool RowDoubts::settlePayer(int number, SheetCells& cells, RowSaid& said, ImportPlanner& planner) const {
+    using F = SheetField;
+    F used = F::Debtor;
+    if (namesTwoDebtors(cells)) {
+        const QString answer = answerTo(idOf("payer"));
+        if (answer == answers::leftOut) {
+            planner.fault(number, F::Payer, cells[F::Payer],
+                          Texts::tr("is empty, and two are named; write who is to pay"));
+            return false;
+        }
+        used = answer == answers::otherDebtor ? F::OtherDebtor : used;
+    } else if (cells[F::Debtor].isEmpty()) {
+        used = F::OtherDebtor;
+    }
+    const bool isTenant = !cells[used].isEmpty() && saysTenant(m_shape.titleOf(used));
+    said.pays = isTenant ? RowSaid::Pays::Tenant : RowSaid::Pays::NotSaid;
+    cells[F::Debtor] = cells[used];
+    return true;
 }
 
 /// A row that names no owner alone: its lease may be over.
@@ -104,6 +150,10 @@ void RowDoubts::end(RowFindings& found) {
 void RowDoubts::heed(std::size_t i, SheetCells& cells, RowSaid& said, ImportPlanner& planner) const {
     using F = SheetField;
     m_standing.apply(static_cast<int>(i) + 1, cells, said, planner);
+    const bool isOwed = m_shape.kind == ImportKind::Arrears && said.debt == RowSaid::Debt::Owed;
+    if (isOwed && !settlePayer(static_cast<int>(i) + 1, cells, said, planner)) {
+        said.debt = RowSaid::Debt::NotCounted;
+    }
     const bool follows = std::binary_search(m_successors.begin(), m_successors.end(), static_cast<int>(i) + 1);
     if (follows && said.first && answerTo(idOf("successor")) != answers::counts) {
         if (answerTo(idOf("successor")) == answers::leftOut) {
@@ -151,6 +201,33 @@ bool RowDoubts::isShownOrTaken(std::size_t i, ImportPlanner& planner) const {
     return isTakenToo;
 }
 
+RowSaid::Debt RowDoubts::debtBeside(std::size_t i, const SheetCells& cells, ImportPlanner& planner) const {
+    const int number = static_cast<int>(i) + 1;
+    if (const QString title = m_beside.prepaidIn(m_sheet.rows[i]); !title.isEmpty()) {
+        const QString answer = answerTo(idOf("prepaid"));
+        if (answer == answers::leftOut) {
+            planner.fault(number, SheetField::Amount, cells[SheetField::Amount],
+                          Texts::tr("stands beside money paid in advance (%1); write what is left").arg(title));
+            return RowSaid::Debt::NotCounted;
+        }
+        if (answer != answers::counts) {
+            return RowSaid::Debt::NotAnswered;
+        }
+    }
+    if (const QString title = m_beside.aheadIn(m_sheet.rows[i]); !title.isEmpty()) {
+        const QString answer = answerTo(idOf("ahead"));
+        if (answer == answers::leftOut) {
+            planner.note(number, title, {},
+                         Texts::tr("says that it is not due; nothing is owed by this row, as was said"));
+            return RowSaid::Debt::NotCounted;
+        }
+        if (answer != answers::counts) {
+            return RowSaid::Debt::NotAnswered;
+        }
+    }
+    return RowSaid::Debt::Owed;
+}
+
 RowSaid::Debt RowDoubts::debtIn(std::size_t i, const SheetCells& cells, ImportPlanner& planner) const {
     using F = SheetField;
     if (m_shape.kind == ImportKind::Arrears && !m_shape.has(F::Amount)) {
@@ -174,6 +251,9 @@ RowSaid::Debt RowDoubts::debtIn(std::size_t i, const SheetCells& cells, ImportPl
         planner.fault(number, F::Amount, cells[F::Amount],
                       Texts::tr("takes something off another row of the same home and fee; write there what is left"));
         return RowSaid::Debt::NotCounted;
+    }
+    if (const RowSaid::Debt debt = debtBeside(i, cells, planner); debt != RowSaid::Debt::Owed) {
+        return debt;
     }
     const QString beside = m_paid.doubtIn(m_sheet.rows[i]);
     if (beside.isEmpty() || answerTo(idOf("payment")) == answers::owed) {

@@ -3,6 +3,7 @@
 // another row. First all rows are looked at for what has to be asked; then each is given with the answers.
 #pragma once
 
+#include "register/sheets/debt_beside.h"
 #include "register/sheets/paid_beside.h"
 #include "register/sheets/row_hints.h"
 #include "register/sheets/row_people.h"
@@ -31,7 +32,15 @@ public:
     void heed(std::size_t i, SheetCells& cells, RowSaid& said, ImportPlanner& planner) const;
 
 private:
+    /// By what was said of money paid in advance and of days ahead.
+    [[nodiscard]] RowSaid::Debt debtBeside(std::size_t i, const SheetCells& cells, ImportPlanner& planner) const;
     [[nodiscard]] bool isHidden(std::size_t i) const;
+    /// What stands beside a debt.
+    void lookAtDebt(std::size_t i, const SheetCells& cells, RowFindings& found);
+    /// An owner and a tenant beside a debt, and not a word of who is to pay.
+    [[nodiscard]] bool namesTwoDebtors(const SheetCells& cells) const;
+    /// Debtor becomes who is to pay; false: the row does not count.
+    [[nodiscard]] bool settlePayer(int number, SheetCells& cells, RowSaid& said, ImportPlanner& planner) const;
     void lookAtHints(std::size_t i, const SheetCells& cells, RowFindings& found);
     /// Another owner of the same home, since another day.
     void lookForSuccessor(std::size_t i, const SheetCells& cells, RowFindings& found);
@@ -45,6 +54,7 @@ private:
     RowPeople m_people;
     RowStanding m_standing;
     PaidBeside m_paid;
+    DebtBeside m_beside;
     RowHints m_hints;
     QHash<QString, int> m_owedBy;                         ///< rows above zero, by home and fee
     std::vector<std::pair<int, QString>> m_belowZero;     ///< row, home and fee

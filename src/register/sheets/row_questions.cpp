@@ -31,6 +31,7 @@ public:
     void askPayments(std::vector<SheetQuestion>& all) const;
     void askStandings(std::vector<SheetQuestion>& all) const;
     void askDoubts(std::vector<SheetQuestion>& all) const;
+    void askDebts(std::vector<SheetQuestion>& all) const;
     void askFile(std::vector<SheetQuestion>& all) const;
 
 private:
@@ -165,6 +166,28 @@ void RowQuestions::askDoubts(std::vector<SheetQuestion>& all) const {
          {answers::paid, Texts::tr("no, these rows are paid")}});
 }
 
+void RowQuestions::askDebts(std::vector<SheetQuestion>& all) const {
+    ask(all, "prepaid", m_found.prepaid,
+        Texts::tr("In these rows a sum is owed, and the column \"%1\" says that money was paid in advance. Is the debt "
+                  "owed whole?")
+            .arg(m_found.prepaid.value),
+        {{answers::counts, Texts::tr("yes, it is owed whole")},
+         {answers::leftOut, Texts::tr("no; these rows are wrong, what is left is to be written")}});
+    ask(all, "ahead", m_found.ahead,
+        Texts::tr("In these rows the column \"%1\" has a day after today. Is the sum owed already?")
+            .arg(m_found.ahead.value),
+        {{answers::counts, Texts::tr("yes, it is owed already")},
+         {answers::leftOut, Texts::tr("no, it is not due; these rows are not taken")}});
+    const QString first = m_shape.titleOf(SheetField::Debtor);
+    const QString other = m_shape.titleOf(SheetField::OtherDebtor);
+    const QString stands = Texts::tr("who stands under \"%1\"");
+    ask(all, "payer", m_found.payers,
+        Texts::tr("These rows of a debt name somebody under \"%1\" and under \"%2\". Who is to pay?").arg(first, other),
+        {{answers::debtor, stands.arg(first)},
+         {answers::otherDebtor, stands.arg(other)},
+         {answers::leftOut, Texts::tr("that differs; these rows are wrong, who pays is to be written into each")}});
+}
+
 void RowQuestions::askFile(std::vector<SheetQuestion>& all) const {
     const std::vector<SheetChoice> above = {{answers::above, Texts::tr("it is that of the row above")},
                                             {QStringLiteral("empty"), Texts::tr("no, these rows are wrong")}};
@@ -201,6 +224,7 @@ std::vector<SheetQuestion> questionsOf(const RowFindings& found, const QString& 
     questions.askPayments(all);
     questions.askStandings(all);
     questions.askDoubts(all);
+    questions.askDebts(all);
     questions.askFile(all);
     return all;
 }

@@ -33,6 +33,9 @@ struct RowFindings {
     Counted leases;                ///< of tenants whose lease has ended; likewise
     Counted offsets;               ///< rows below zero beside a debt of the same home and fee
     Counted paid;                  ///< rows of a debt beside which a payment stands; value: the payment's column
+    Counted prepaid;               ///< rows of a debt beside which money paid in advance stands; likewise
+    Counted ahead;                 ///< rows of a debt that is due after today; likewise
+    Counted payers;                ///< rows of a debt that name an owner and a tenant, and not who is to pay
     std::array<Counted, 5> blanks; ///< by Blank
     Counted totals;                ///< rows that may be totals
     int nameRows = 0;
@@ -50,6 +53,8 @@ inline const QString phase = QStringLiteral("phase");
 inline const QString building = QStringLiteral("building");
 inline const QString paid = QStringLiteral("paid");
 inline const QString owed = QStringLiteral("owed");
+inline const QString debtor = QStringLiteral("debtor");
+inline const QString otherDebtor = QStringLiteral("other");
 inline const QString counts = QStringLiteral("counts");
 inline const QString taken = QStringLiteral("taken");
 } // namespace answers

@@ -138,6 +138,7 @@ SheetShape shapeOf(ImportKind kind, const tables::Sheet& sheet, const SheetAnswe
         addColumns(shape, sheet, found.words);
         assignColumns(shape, answers);
         askAboutWords(shape, sheet, answers);
+        askBehindOthers(shape, sheet, answers);
         findPlaceMore(shape);
         passEmptyColumns(shape, sheet);
     }
