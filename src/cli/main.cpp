@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // yingkectl: the same code without a window.
 #include "cli/commands.h"
+#include "cli/long_work.h"
 #include "cli/register_commands.h"
 #include "tables/sheet_reader.h"
 
@@ -226,7 +227,11 @@ void addRegister(CLI::App& app, int& code) {
     importing->add_flag_callback(
         "--over-corrections", [options] { options->sheet.choices.handWork = yingke::registers::HandWork::GivesWay; },
         "what was corrected at the desk since gives way to the sheet");
-    importing->callback([options, &code] { code = yingke::cli::importRegister(options->sheet, std::cout); });
+    importing->callback([options, &code] {
+        yingke::cli::LongWork work;
+        options->sheet.progress = [&work](int done, int of) { return work.goesOn(done, of); };
+        code = yingke::cli::importRegister(options->sheet, std::cout);
+    });
     CLI::App* writing = rooms->add_subcommand("export", "write a sheet (XLSX or CSV by its ending)");
     writing->add_option("file", sheet.file, "the sheet")->required();
     writing->add_option("--data", sheet.data, "data place")->required();

@@ -95,6 +95,15 @@ void tellFaults(const registers::ImportPlan& plan, std::ostream& out) {
     }
 }
 
+void tellCounts(const registers::ImportPlan& plan, std::ostream& out) {
+    out << plan.added << " rooms new, " << plan.changed << " changed, " << plan.unchanged << " as they were, "
+        << plan.gone << " gone; " << plan.leaving << " people and vehicles moved out, " << plan.kept
+        << " corrected at the desk stay\n";
+    if (plan.unnamedRooms > 0) {
+        out << plan.unnamedRooms << " rooms of the register are not in the sheet and stay as they are\n";
+    }
+}
+
 /// Answers are given in the window, where the sheet is shown.
 void tellQuestions(const registers::ImportPlan& plan, std::ostream& out) {
     for (const registers::SheetQuestion& one : plan.questions) {
@@ -115,8 +124,12 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
         return 2;
     }
     const registers::ImportPlan plan =
-        registers::planImport(*kind, QString::fromStdString(options.file), rooms, {}, {},
+        registers::planImport(*kind, QString::fromStdString(options.file), rooms, options.progress, {},
                               registers::readAnswers(QString::fromStdString(options.data)).answers, options.choices);
+    if (plan.cancelled) {
+        out << "ended as was asked for; nothing was imported\n";
+        return 2;
+    }
     if (!plan.refused.isEmpty()) {
         out << plan.refused.toStdString() << '\n';
         return 2;
@@ -133,12 +146,7 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
         return 1;
     }
     tellNotes(plan, out);
-    out << plan.added << " rooms new, " << plan.changed << " changed, " << plan.unchanged << " as they were, "
-        << plan.gone << " gone; " << plan.leaving << " people and vehicles moved out, " << plan.kept
-        << " corrected at the desk stay\n";
-    if (plan.unnamedRooms > 0) {
-        out << plan.unnamedRooms << " rooms of the register are not in the sheet and stay as they are\n";
-    }
+    tellCounts(plan, out);
     if (options.dryRun || !plan.isReady()) {
         return 0;
     }
@@ -149,9 +157,11 @@ int importRegister(const RegisterOptions& options, std::ostream& out) {
         return 2;
     }
     const auto person = whoAsks(options.asker, application.office()).value_or(core::PersonId{});
-    const QString fault = application.rooms().takeOver(
-        plan.households, registers::noteOf(plan, registers::TakePart::All, QString::fromStdString(person.value),
-                                           application.desk().now().utc));
+    const QString fault = application.rooms().takeOver(plan.households,
+                                                       registers::noteOf(plan, registers::TakePart::All,
+                                                                         QString::fromStdString(person.value),
+                                                                         application.desk().now().utc),
+                                                       options.progress);
     if (fault.isEmpty()) {
         (void)logged(application,
                      core::command::NoteOfficeChange{

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commands.h"
+#include "register/rooms/room_register.h"
 #include "register/sheets/sheet_update.h"
 
 #include <ostream>
@@ -20,6 +21,7 @@ struct RegisterOptions {
     registers::ImportChoices choices = {};
     std::int64_t import = 0; ///< which one is taken back
     registers::ChangedSince rule = registers::ChangedSince::StayAsTheyAre;
+    registers::Progress progress = {}; ///< of an import: rows, then rooms; false ends it with nothing imported
 };
 
 /// XLSX, ODS or CSV into DATA/register.sqlite, all or nothing; says what is wrong by row and column. The window is to

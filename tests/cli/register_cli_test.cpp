@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // yingkectl register: import, export, search.
+#include "cli/long_work.h"
 #include "cli/register_commands.h"
 
 #include "app/application.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <sqlite3.h>
 #include <sstream>
 
@@ -63,6 +65,66 @@ TEST_CASE("yingkectl register: rooms, then arrears; found by search; what was do
     CHECK(cli::searchRegister("wjg", place.data(), place.out) == 0);
     CHECK(place.out.str().find("3-2-0502") != std::string::npos);
     CHECK(place.out.str().find("10000001234") == std::string::npos);
+}
+
+TEST_CASE("17 yingkectl register: 50,000 rows tell how far they are, and are ended wherever that is asked for") {
+    Place place;
+    const std::string before = place.write("before.csv", "房号,业主名称\n9-9-901,王前\n");
+    REQUIRE(cli::importRegister({before, place.data()}, place.out) == 0);
+    QByteArray sheet("楼号,单元,房屋,业主名称,手机号\n");
+    constexpr int rows = 50'000;
+    for (int i = 0; i < rows; ++i) {
+        sheet += QByteArray::number(100 + i / 500) + ",1," + QByteArray::number(1000 + i % 500) + ",王示范,1000" +
+                 QByteArray::number(1'000'000 + i) + "\n";
+    }
+    cli::RegisterOptions options{place.write("long.csv", sheet), place.data()};
+    enum class Phase { Reading, Looking, Writing };
+    for (const Phase phase : {Phase::Reading, Phase::Looking, Phase::Writing}) {
+        INFO(static_cast<int>(phase));
+        int begun = 0; // looking counts from 0, and so does writing
+        int ended = 0;
+        options.progress = [&](int done, int of) {
+            begun += of > 0 && done == 0 ? 1 : 0;
+            const bool isPhase = phase == Phase::Reading   ? of == 0
+                                 : phase == Phase::Looking ? begun == 1 && done > rows / 2
+                                                           : begun == 2 && done > rows / 2;
+            ended += isPhase ? 1 : 0;
+            return !isPhase;
+        };
+        place.out.str({});
+        CHECK(cli::importRegister(options, place.out) == 2);
+        INFO(place.out.str());
+        CHECK(ended > 0);
+        CHECK(place.out.str().find("\nimported") == std::string::npos);
+        CHECK(place.count("office_changed") == 1); // of the first one
+        CHECK(cli::searchRegister("王示范", place.data(), place.out) == 1);
+        CHECK(cli::searchRegister("王前", place.data(), place.out) == 0);
+    }
+    int last = 0;
+    options.progress = [&last](int done, int of) {
+        last = of == rows ? done : last;
+        return true;
+    };
+    CHECK(cli::importRegister(options, place.out) == 0);
+    CHECK(last > rows - 1000);
+    CHECK(cli::searchRegister("王示范", place.data(), place.out) == 0);
+}
+
+TEST_CASE("17 yingkectl: Ctrl+C ends a long work in its order, and means afterwards what it meant before") {
+    struct sigaction before {};
+    sigaction(SIGINT, nullptr, &before);
+    {
+        cli::LongWork work;
+        CHECK(work.goesOn(0, 0));
+        CHECK(work.goesOn(500, 1000));
+        REQUIRE(std::raise(SIGINT) == 0);
+        CHECK_FALSE(work.goesOn(600, 1000));
+    }
+    struct sigaction after {};
+    sigaction(SIGINT, nullptr, &after);
+    CHECK(after.sa_handler == before.sa_handler);
+    cli::LongWork next; // which nobody has asked to end
+    CHECK(next.goesOn(0, 0));
 }
 
 TEST_CASE("17 yingkectl register: the whole register moves out who is not named, and is taken back by its number") {
