@@ -83,6 +83,19 @@ TEST_CASE("k07 who is to pay is not asked where the row says it, or names one of
     CHECK(payerOf(alone, "1-1-102").isEmpty());
 }
 
+TEST_CASE("k07 a tenant whom the home does not have is asked about; what is owed is its tenant's, or its owner's") {
+    SheetDesk desk;
+    ownersAndTenant(desk);
+    desk.look(ofDebts, sheetOf({{"房号", "业主姓名", "租户姓名", "费用名称", "欠费金额", "开始日期"},
+                                {"1-1-101", "测甲", "租乙", "物业费", "100", "2026-01-01"},
+                                {"1-1-102", "测甲", "租丙", "物业费", "200", "2026-01-01"}}));
+    desk.answer("业主姓名", "租户姓名");
+    desk.answer("does not have in that home", "they owe it");
+    desk.take();
+    CHECK(payerOf(desk, "1-1-101") == han("租户"));
+    CHECK(payerOf(desk, "1-1-102").isEmpty()); // nobody rents it
+}
+
 TEST_CASE("k08 a telephone behind an agent is nobody else's: it is asked whose it is") {
     for (const char* title : {"代理人", "委托代理人姓名", "经办人", "共有人", "法定代表人", "代管人"}) {
         INFO(title);

@@ -40,6 +40,11 @@ std::optional<Arrear> lineOf(int number, const SheetCells& cells, PlanFindings& 
     return good ? std::optional(Arrear{cells[F::Fee], 0, cells[F::Payer], *from, *until}) : std::nullopt;
 }
 
+bool hasTenant(const Household& home) {
+    return std::any_of(home.people.begin(), home.people.end(),
+                       [](const Resident& one) { return one.role == ResidentRole::Tenant; });
+}
+
 } // namespace
 
 void ImportPlanner::addLine(int number, Household& household, Arrear line) {
@@ -102,7 +107,8 @@ void ImportPlanner::arrear(int number, const SheetCells& cells, const RowSaid& s
         if (line->payer.isEmpty() && named != nullptr && named->role == ResidentRole::Tenant) {
             line->payer = named->name;
             note(number, titleOf(F::Debtor), {}, Texts::tr("names a tenant of this home, who is to pay it"));
-        } else if (line->payer.isEmpty() && named == nullptr && said.pays == RowSaid::Pays::Tenant) {
+        } else if (line->payer.isEmpty() && named == nullptr && said.pays == RowSaid::Pays::Tenant &&
+                   hasTenant(*home)) {
             line->payer = roleWord(ResidentRole::Tenant);
         }
     }
