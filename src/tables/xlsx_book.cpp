@@ -86,6 +86,14 @@ XlsxFault readLooks(const QByteArray& part, std::vector<NumberLook>& looks) {
     return xml.hasError() ? xmlFault(xml) : XlsxFault();
 }
 
+/// Of a sheet that has no cells, or none for people. A kind that nobody knows is read as a worksheet, or it is told
+/// that it can't be: passed over, its rows would be lost in silence.
+bool isNoTable(const QString& kind) {
+    static const QStringList kinds =
+        QStringLiteral("chartsheet dialogsheet xlMacrosheet xlIntlMacrosheet").split(QLatin1Char(' '));
+    return kinds.contains(kind);
+}
+
 /// The worksheets and the count of days.
 XlsxFault readWorkbookPart(const QByteArray& part, const QHash<QString, Relation>& relations, XlsxBook& book) {
     QXmlStreamReader xml(part);
@@ -102,7 +110,7 @@ XlsxFault readWorkbookPart(const QByteArray& part, const QHash<QString, Relation
             }
             const Relation relation = relations.value(id);
             const QString state = localAttribute(xml, "state");
-            if (relation.kind.isEmpty() || relation.kind == QLatin1String("worksheet")) {
+            if (!isNoTable(relation.kind)) {
                 book.sheets.push_back({localAttribute(xml, "name"), relation.part,
                                        state != QLatin1String("hidden") && state != QLatin1String("veryHidden")});
             }

@@ -219,11 +219,13 @@ def read_xlsx(z):
             formats = [int(attribute(x, "numFmtId") or 0) for x in group]
     count = 1904 if any(local(e) == "workbookPr" and attribute(e, "date1904") in ("1", "true") for e in book) else 1900
     result = {"sheets": [], "hidden": []}
-    for sheet in (s for e in book if local(e) == "sheets" for s in e):
+    for sheet in (s for s in book.iter() if local(s) == "sheet"):
         rel = next((v for k, v in sheet.attrib.items() if k.endswith("}id")), "")
+        if rels.get(rel, ("",))[0] in ("chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"):
+            continue
         if attribute(sheet, "state") in ("hidden", "veryHidden"):
             result["hidden"].append(kept(attribute(sheet, "name")))
-        elif rels[rel][0] == "worksheet":
+        else:
             result["sheets"].append(worksheet(ET.fromstring(z.read(rels[rel][1])), attribute(sheet, "name"), texts, formats, codes, count))
     return result
 

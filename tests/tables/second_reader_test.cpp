@@ -188,7 +188,7 @@ TEST_CASE("k01 k02 k03 k11 k13 any program's workbook is what a second reader se
     }
 }
 
-TEST_CASE("a workbook with a fault inside is told, or what the second reader sees in it: nothing is less in silence") {
+TEST_CASE("a spoiled workbook is told, or what the second reader sees: nothing is less in silence") {
     const QTemporaryDir folder;
     const int seed = numberFrom("YINGKE_SHEETS_SEED", 2026);
     const int rounds = numberFrom("YINGKE_SHEETS_ROUNDS", 150);

@@ -54,6 +54,9 @@ TEST_CASE("worksheets: hidden ones are named, charts are none, all hidden or one
     made.workbook = "<sheets><sheet name=\"图\" r:id=\"r2\"/><sheet name=\"旧\" state=\"veryHidden\" r:id=\"r1\"/>"
                     "<sheet name=\"新\" r:id=\"r1\"/></sheets>";
     CHECK(told(readMade(made)) == "[新] a -旧");
+    made.relations.replace("relationships/chartsheet", "relationships/workshxet"); // one byte is another one
+    made.relations.replace("chartsheets/sheet1.xml", "worksheets/sheet1.xml");
+    CHECK(told(readMade(made)) == "[图] a [新] a -旧");
     made.workbook = "<sheets><sheet name=\"旧\" state=\"hidden\" r:id=\"r1\"/></sheets>";
     CHECK(refusalOf(made) == tables::SheetRefusal::AllHidden);
     made.workbook = "<sheets><sheet name=\"无\" r:id=\"r9\"/></sheets>";
