@@ -155,7 +155,7 @@ TEST_CASE("yingkectl export --format pdf: pdftotext finds the figures of the day
 }
 
 TEST_CASE(
-    "yingkectl writes no event by a clock that is in doubt, unless somebody says that it is right: then that too") {
+    "yingkectl writes no event by a clock that is in doubt, unless somebody says that it is right; then that too") {
     const QString right = QStringLiteral("--clock-is-right");
     const auto refused = [](const Ran& ran) {
         INFO(ran.said.toStdString());

@@ -85,7 +85,7 @@ TEST_CASE("S5-02 three minutes: past a supervisor who is out to the director, an
     }
 }
 
-TEST_CASE("S0-01 who was asked to take a visit that moved up goes out, or can't come: the next one is asked",
+TEST_CASE("S0-01 who was asked to take a visit that moved up goes out, or can't come; the next one is asked",
           "[absence]") {
     CoreHall hall;
     const VisitId a = hall.serve("a");

@@ -84,7 +84,7 @@ TEST_CASE("S2.3-01 who comes back from a colleague without a matter hears an apo
     CHECK(apologises(at, b));
 }
 
-TEST_CASE("S2.3-01 moved up while waiting, taken, and given back because the superior goes out: words for the wait",
+TEST_CASE("S2.3-01 moved up while waiting, taken, and given back because the superior goes out; words for the wait",
           "[frontdesk]") {
     CentreDesk at;
     (void)at.atAQuestion();

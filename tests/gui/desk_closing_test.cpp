@@ -154,7 +154,7 @@ TEST_CASE("the session ends: what is not saved is kept without a question; where
     }
 }
 
-TEST_CASE("a session's end that another program stopped is over when somebody goes on working: closing asks") {
+TEST_CASE("a session's end that another program stopped is over when somebody goes on working; closing asks") {
     ClosingStory story;
     story.allow();
     story.application->journal().retryNow();

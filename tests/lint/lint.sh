@@ -28,7 +28,7 @@ generated() {
     ninja -C build/tidy -j "$jobs" --quiet $(ninja -C build/tidy -t targets all | sed -n 's/^\([A-Za-z0-9_]*_autogen\): phony$/\1/p' | sort -u)
 }
 
-for rule in layering sizes sql_wall private_names colours keys documents catch_all bare_bools; do
+for rule in layering sizes sql_wall private_names colours keys documents catch_all bare_bools test_names; do
     part "$rule" rule "$rule"
 done
 part sounds python3 cmake/make_sounds.py --check

@@ -64,7 +64,7 @@ TEST_CASE("k08 who is not to be taken is not taken; the home is") {
     CHECK(desk.peopleOf("1-1-101") == han("业主 测甲"));
 }
 
-TEST_CASE("k08 a title that does not say owner, an empty role beside others, an occupant: asked") {
+TEST_CASE("k08 a title that does not say owner, an empty role beside others, an occupant are asked about") {
     SheetDesk names;
     names.look(ImportKind::Register, sheetOf({{"房号", "姓名"}, {"1-1-101", "测甲"}}));
     CHECK(names.plan.openQuestions() == 1);

@@ -176,7 +176,7 @@ TEST_CASE("a written answer is promised, with the question in front when it fall
 }
 
 TEST_CASE(
-    "a written answer is promised to nobody who was not asked what and where: the question is written down first") {
+    "a written answer is promised to nobody who was not asked what and where; the question is written down first") {
     Service questions("questions");
     questions.livesIn("3-2-1502");
     questions.begin();
