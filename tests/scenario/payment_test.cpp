@@ -28,7 +28,7 @@ TEST_CASE("S3.3-02 S3.3-03 finance is out: consent, receipt, and the invoice pro
     CHECK(payment.blocked(Next{}).field == "sum");
     payment.fill("sum", core::Money{34'560});
     REQUIRE(payment.next() == "take/count");
-    CHECK(payment.words().find("一共是345.60元") != std::string::npos);
+    CHECK(payment.words().find("一共是345元6角") != std::string::npos);
     CHECK(payment.blocked(Next{}).field == "paid_by");
     payment.fill("paid_by", std::string("微信"));
     REQUIRE(payment.next() == "take/receipt");

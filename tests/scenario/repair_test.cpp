@@ -30,6 +30,15 @@ void within(Service& repair, const char* part) {
     REQUIRE(repair.pick(part) == way);
 }
 
+/// The visitor's own time, to which engineering agrees.
+void ownTime(Service& repair, const char* time) {
+    REQUIRE(repair.at() == "another_time");
+    repair.fill("home_at", std::string(time));
+    repair.until("ring_again");
+    REQUIRE(repair.go(CallEnded{true}) == "can_come");
+    REQUIRE(repair.pick("yes") == "home_agreed");
+}
+
 /// Up to the promise of the visit at 2026-11-19 10:00.
 void appointed(Service& repair) {
     reported(repair);
@@ -40,7 +49,7 @@ void appointed(Service& repair) {
     repair.fill("within_minutes", std::int64_t{20});
     REQUIRE(repair.next() == "offer");
     REQUIRE(repair.pick("other") == "another_time");
-    repair.fill("home_at", std::string("2026-11-19 10:00"));
+    ownTime(repair, "2026-11-19 10:00");
     repair.until("home");
     REQUIRE(repair.next() == "order");
 }
@@ -100,6 +109,12 @@ TEST_CASE("S3.4-03 S3.4-04 S3.4-05 minutes offered, price list shown, a promise 
     CHECK_FALSE(repair.screen().fields.at(0).value);           // not the time that did not suit
     CHECK(repair.blocked(Fill{{{core::FactId{"home_at"}, std::string("2026-11-18 10:00")}}}).detail == "future");
     repair.fill("home_at", std::string("2026-11-19 10:00"));
+    REQUIRE(repair.next() == "ask_again"); // a word to who waits, then engineering is asked about that time
+    REQUIRE(repair.next() == "ring_again");
+    CHECK(repair.screen().listener == "engineering");
+    CHECK(repair.words().find("明天上午十点") != std::string::npos);
+    REQUIRE(repair.go(CallEnded{true}) == "can_come");
+    REQUIRE(repair.pick("yes") == "home_agreed");
     REQUIRE(repair.next() == "prices_shown");
     CHECK(repair.screen().sheets.at(0).id == "price_list"); // S3.4-04
     REQUIRE(repair.next() == "home");
@@ -113,6 +128,61 @@ TEST_CASE("S3.4-03 S3.4-04 S3.4-05 minutes offered, price list shown, a promise 
     CHECK(promise.remindBefore == 30 * 60'000);
     CHECK(promise.what.find("厨房水龙头漏水") != std::string::npos);
     REQUIRE(repair.next() == "(end)");
+}
+
+TEST_CASE("S3.4-05 the visitor's own time: engineering offers another one, or is not reached") {
+    Service repair("repair");
+    reported(repair);
+    within(repair, "bring");
+    repair.until("engineering/ring_part");
+    repair.go(CallEnded{true});
+    repair.pick("minutes");
+    repair.fill("within_minutes", std::int64_t{25});
+    repair.next();
+    REQUIRE(repair.pick("other") == "another_time");
+    repair.fill("home_at", std::string("2026-11-19 10:00"));
+    repair.until("ring_again");
+    SECTION("the technician is busy then: his time is offered, and taken") {
+        repair.go(CallEnded{true});
+        REQUIRE(repair.pick("no") == "other_at");
+        repair.fill("technician_at", std::string("2026-11-19 14:00"));
+        REQUIRE(repair.next() == "offer_other");
+        CHECK(repair.words().find("明天下午两点") != std::string::npos);
+        REQUIRE(repair.pick("suits") == "prices_shown");
+        REQUIRE(repair.next() == "home_at_time");
+        REQUIRE(repair.next() == "order");
+        CHECK(repair.lastPromise().due == pointOf(FactType::DateTime, "2026-11-19 14:00", repair.core.now).value());
+    }
+    SECTION("his time does not suit either: asked again") {
+        repair.go(CallEnded{true});
+        repair.pick("no");
+        repair.fill("technician_at", std::string("2026-11-19 14:00"));
+        repair.next();
+        REQUIRE(repair.pick("other") == "another_time");
+        ownTime(repair, "2026-11-20 09:00");
+        repair.until("home");
+        REQUIRE(repair.next() == "order");
+        CHECK(repair.lastPromise().due == pointOf(FactType::DateTime, "2026-11-20 09:00", repair.core.now).value());
+    }
+    SECTION("nobody answers: promised with that said, and engineering asked later") {
+        REQUIRE(repair.go(CallEnded{false}) == "home_pending");
+        REQUIRE(repair.pick("later") == "prices_shown");
+        REQUIRE(repair.next() == "home_noted");
+        CHECK(repair.words().find("万一") != std::string::npos);
+        REQUIRE(repair.next() == "ask_later");
+        CHECK(repair.lastPromise().kind == "technician");
+        REQUIRE(repair.next() == "order");
+        CHECK(repair.lastPromise().kind == "ask_engineering");
+    }
+}
+
+TEST_CASE("S3.4-01 what was read back was wrong: asked again, and read back again") {
+    Service repair("repair");
+    reported(repair);
+    REQUIRE(repair.pick("wrong") == "again");
+    repair.fill("fault", std::string("浴室水龙头漏水"));
+    REQUIRE(repair.next() == "detail");
+    CHECK(repair.words().find("浴室水龙头漏水") != std::string::npos);
 }
 
 TEST_CASE("S3.4-06 the visitor is called before the time passes: reason, apology, a new time that is later") {
@@ -253,9 +323,19 @@ TEST_CASE("S3.4-02 engineering does not answer: called back within half an hour,
     repair.fill("home_at", std::string("2026-11-19 15:00"));
     REQUIRE(repair.next() == "home_said");
     CHECK(repair.words().find("明天下午三点") != std::string::npos);
-    REQUIRE(repair.next() == "(end)");
+    REQUIRE(repair.next() == "tell_engineering"); // else nobody comes at that time
+    CHECK(repair.words().find("明天下午三点") != std::string::npos);
     CHECK(follow.promise().state == core::PromiseState::Kept);
     CHECK(repair.lastPromise().kind == "technician");
+    SECTION("engineering is told") {
+        REQUIRE(repair.go(CallEnded{true}) == "engineering_told");
+        REQUIRE(repair.next() == "(end)");
+    }
+    SECTION("or later, which is not forgotten") {
+        REQUIRE(repair.go(CallEnded{false}) == "tell_it_later");
+        REQUIRE(repair.next() == "(end)");
+        CHECK(repair.lastPromise().kind == "ask_engineering");
+    }
 }
 
 TEST_CASE("S3.4-09 S3.4-10 beyond the department: an apology, the specialists, the number on a note") {
@@ -311,7 +391,7 @@ TEST_CASE("S3.4-02 S3.4-03 engineering can't come at once: the time it names is 
     }
     SECTION("another time does") {
         REQUIRE(repair.pick("other") == "another_time");
-        repair.fill("home_at", std::string("2026-11-20 09:00"));
+        ownTime(repair, "2026-11-20 09:00");
         repair.until("home");
         repair.next();
         CHECK(repair.lastPromise().due == pointOf(FactType::DateTime, "2026-11-20 09:00", repair.core.now).value());
@@ -382,7 +462,7 @@ TEST_CASE("S3.4-05 the time suited and then did not: the field of another time i
     }
     REQUIRE(repair.pick("other") == "another_time");
     CHECK_FALSE(repair.screen().fields.at(0).value);
-    repair.fill("home_at", std::string("2026-11-19 15:00"));
+    ownTime(repair, "2026-11-19 15:00");
     repair.until("home");
     repair.next();
     CHECK(repair.lastPromise().due == pointOf(FactType::DateTime, "2026-11-19 15:00", repair.core.now).value());

@@ -140,7 +140,7 @@ TEST_CASE("money: yuan in the second language; the first keeps its fen, and the 
     CHECK(stage.screen().words == "共40元");
     CHECK(stage.screen().amounts.at(0).formula.empty()); // a condition is no formula to read out
     stage.fill("n", std::int64_t{3});
-    CHECK(stage.screen().words == "共12.50元");
+    CHECK(stage.screen().words == "共12元5角");
 }
 
 TEST_CASE("a formula of the four rules is shown with its numbers in the second language too") {

@@ -39,6 +39,17 @@ TEST_CASE("a day near by is said as today, tomorrow, the day after; money withou
     CHECK(spoken(std::vector<core::ListItem>{{"沙发", 2, ""}, {"冰箱", 1, ""}}, now) == "沙发2件、冰箱");
 }
 
+TEST_CASE("money is said in yuan, jiao and fen") {
+    CHECK(spokenToTheFen(core::Money{128'640}) == "1286元4角");
+    CHECK(spokenToTheFen(core::Money{34'567}) == "345元6角7分");
+    CHECK(spokenToTheFen(core::Money{2'005}) == "20元零5分");
+    CHECK(spokenToTheFen(core::Money{50}) == "5角");
+    CHECK(spokenToTheFen(core::Money{5}) == "5分");
+    CHECK(spokenToTheFen(core::Money{89'500}).empty());
+    CHECK(spokenToTheFen(core::Money{0}).empty());
+    CHECK(spokenToTheFen(core::Money{-50}).empty());
+}
+
 TEST_CASE("where somebody is: 去…了 of places and errands alone, and no illness told to a visitor") {
     for (const auto& [reason, said] : std::map<std::string, std::string>{{"银行", "去银行了"},
                                                                          {"税务局", "去税务局了"},

@@ -183,6 +183,20 @@ std::string spokenSum(core::Money sum) {
     return ends(text, ".00") ? text.substr(0, text.size() - 3) : text;
 }
 
+std::string spokenToTheFen(core::Money sum) {
+    constexpr std::int64_t inYuan = 100;
+    constexpr std::int64_t inJiao = 10;
+    const std::int64_t yuan = sum.fen / inYuan;
+    const std::int64_t jiao = sum.fen % inYuan / inJiao;
+    const std::int64_t fen = sum.fen % inJiao;
+    if (sum.fen < 0 || (jiao == 0 && fen == 0)) {
+        return {};
+    }
+    std::string said = yuan == 0 ? "" : std::to_string(yuan) + "元";
+    said += jiao != 0 ? std::to_string(jiao) + "角" : yuan != 0 ? "零" : "";
+    return said + (fen != 0 ? std::to_string(fen) + "分" : "");
+}
+
 std::string spoken(const core::FactValue& value, const core::Moment& now) {
     if (const auto* sum = std::get_if<core::Money>(&value)) {
         return spokenSum(*sum);

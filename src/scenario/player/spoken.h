@@ -22,8 +22,12 @@ namespace yingke::scenario {
 /// 王, 欧阳: a surname alone. Anything longer is what people are called: 刘总, 王经理, 王明, Smith.
 [[nodiscard]] bool isSurname(const std::string& name);
 
-/// 895元 is said of 895.00, 345.60 stays: the figures before 元.
+/// 895 of 895.00: the figures before 元. Where there are 角 and 分 too, 345.60.
 [[nodiscard]] std::string spokenSum(core::Money sum);
+
+/// A sum of more than whole yuan as it is said with its unit: 1286.40 → 1286元4角, 0.05 → 5分, 20.05 → 20元零5分,
+/// 345.67 → 345元6角7分. Empty of whole yuan, which spokenSum says, and of less than nothing.
+[[nodiscard]] std::string spokenToTheFen(core::Money sum);
 
 /// A fact as it is said at `now`: 895, 今天下午三点半, 11月26日, 沙发2件、冰箱, 是.
 [[nodiscard]] std::string spoken(const core::FactValue& value, const core::Moment& now);

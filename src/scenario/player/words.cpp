@@ -158,6 +158,22 @@ std::size_t pluralEnd(const std::string& value, const std::string& sentence, std
     return end > at + 2 && sentence[end - 1] == 's' ? end : std::string::npos;
 }
 
+/// "{sum}元" of 1286.40 is said 1286元4角, not 一千二百八十六点四零元: the sum with its 角 and 分 where it has any and
+/// 元 follows, which `at` then passes; else nothing.
+std::string sumToTheFen(const std::string& name, const std::string& sentence, std::size_t& at, const Filling& filling) {
+    constexpr std::string_view yuan = "元";
+    const auto fact = filling.visit.facts.find(core::FactId{name});
+    const auto* sum = fact != filling.visit.facts.end() ? std::get_if<core::Money>(&fact->second) : nullptr;
+    if (sum == nullptr || filling.english || filling.listener.empty() || !startsWith(sentence, at, std::string(yuan))) {
+        return {};
+    }
+    const std::string said = spokenToTheFen(*sum);
+    if (!said.empty()) {
+        at += yuan.size();
+    }
+    return said;
+}
+
 /// What people wrote with a stop at its end is not said with two: "在开会。" before "，".
 std::string withoutStop(std::string value, const std::string& sentence, std::size_t at) {
     const auto stops = {"。", "，", "！", "？", "；", ".", ",", "!", "?", ";"};
@@ -360,6 +376,9 @@ std::string filled(const std::string& sentence, const Filling& filling) {
         std::string value = withoutStop(valueOf(name, filling), sentence, at);
         if (withoutColleague(result, name, filling)) {
             value = filling.english ? "me" : "我本人";
+        }
+        if (std::string sum = sumToTheFen(name, sentence, at, filling); !sum.empty()) {
+            value = std::move(sum);
         }
         result += value.empty() && isSpokenTo(name, filling) ? withoutName(sentence, at) : value;
         if (const std::size_t end = filling.english ? pluralEnd(value, sentence, at) : std::string::npos;
