@@ -18,11 +18,13 @@ struct ListItem {
     std::string name;
     std::int64_t quantity = 1;
     std::string note;
+    std::string unit = {}; ///< 套, 张, 台; empty: none was said. Left out of what is kept while it is empty.
 
     static void fields(auto& archive, auto& item) {
         archive.plain("name", item.name);
         archive.plain("quantity", item.quantity);
         archive.plain("note", item.note);
+        archive.later("unit", item.unit);
     }
     friend bool operator==(const ListItem&, const ListItem&) = default;
 };
@@ -79,6 +81,7 @@ struct Call {
     bool outOfHearing = false;
     bool answered = false;
     Moment at;
+    StepId step; ///< at which it was noted; a step back to it takes the answer back
 
     friend bool operator==(const Call&, const Call&) = default;
 };

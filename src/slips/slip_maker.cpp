@@ -141,14 +141,16 @@ private:
         QStringList names;
         for (const core::ListItem& item : *items) {
             const QString name = onOneLine(QString::fromStdString(item.name));
+            const QString unit = onOneLine(QString::fromStdString(item.unit));
             m_content.rows.push_back({{"place", QString::number(m_content.rows.size() + 1)},
                                       {"name", name},
-                                      {"quantity", QString::number(item.quantity)},
+                                      {"quantity", QString::number(item.quantity) + unit},
                                       {"note", onOneLine(QString::fromStdString(item.note))}});
             pieces += item.quantity;
             if (names.size() < 3) {
-                names << (item.quantity == 1 ? name
-                                             : QStringLiteral("%1×%2").arg(name, QString::number(item.quantity)));
+                names << (!unit.isEmpty() ? QStringLiteral("%1%2%3").arg(name, QString::number(item.quantity), unit)
+                          : item.quantity == 1 ? name
+                                               : QStringLiteral("%1×%2").arg(name, QString::number(item.quantity)));
             }
         }
         const QString more = items->size() > 3 ? QStringLiteral("…") : QString();

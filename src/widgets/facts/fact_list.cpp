@@ -73,7 +73,7 @@ void FactList::add(const std::vector<core::ListItem>& items) {
         const int row = m_table->rowCount();
         m_table->insertRow(row);
         m_table->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(item.name)));
-        m_table->setItem(row, 1, new QTableWidgetItem(QString::number(item.quantity)));
+        m_table->setItem(row, 1, new QTableWidgetItem(quantityText(item)));
         m_table->setItem(row, 2, new QTableWidgetItem(QString::fromStdString(item.note)));
     }
     m_table->scrollToBottom();
@@ -97,7 +97,9 @@ void FactList::removeCurrent() {
 void FactList::count() {
     qlonglong pieces = 0;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        pieces += m_table->item(row, 1) != nullptr ? std::max(0LL, m_table->item(row, 1)->text().toLongLong()) : 0;
+        const auto quantity =
+            m_table->item(row, 1) != nullptr ? quantityOf(m_table->item(row, 1)->text()) : std::nullopt;
+        pieces += quantity ? quantity->first : 0;
     }
     const int rows = m_table->rowCount();
     m_table->setVisible(rows > 0);
@@ -138,12 +140,11 @@ std::optional<core::FactValue> FactList::value() const {
             const QTableWidgetItem* item = m_table->item(row, at);
             return item != nullptr ? item->text().trimmed() : QString();
         };
-        bool number = false;
-        const qlonglong quantity = cell(1).toLongLong(&number);
-        if (!number || quantity < 1 || quantity > 9999 || cell(0).isEmpty()) {
+        const auto quantity = quantityOf(cell(1));
+        if (!quantity || quantity->first < 1 || quantity->first > 9999 || cell(0).isEmpty()) {
             return std::nullopt;
         }
-        items.push_back({cell(0).toStdString(), quantity, cell(2).toStdString()});
+        items.push_back({cell(0).toStdString(), quantity->first, cell(2).toStdString(), quantity->second});
     }
     for (core::ListItem& item : itemsOf(m_entry->text())) {
         items.push_back(std::move(item)); // typed, and not yet entered
