@@ -17,6 +17,8 @@
 #include "tables/sheet_reader.h"
 #include "widgets/look/look_choice.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/kept_widths.h"
+#include "widgets/parts/table_copy.h"
 #include "widgets/parts/timed_application.h"
 
 #include <QApplication>
@@ -139,6 +141,14 @@ std::optional<int> ended(yingke::app::Application& office, const QString& folder
     return std::nullopt;
 }
 
+/// What holds in every window: tables are copied, what was pulled stays as it was pulled.
+struct Habits {
+    Habits(const QString& folder, QApplication& application) : copy(&application), widths(folder, &application) {}
+
+    yingke::widgets::TableCopy copy;
+    yingke::widgets::KeptWidths widths;
+};
+
 /// A session ends, with a manager of sessions or, where there is none, with a signal: what is not saved is kept; the
 /// window asks where nothing takes it.
 void endWithSession(const QGuiApplication& application, const yingke::platform::EndSignals& ends,
@@ -185,6 +195,7 @@ int main(int argc, char** argv) {
         folder += QStringLiteral("-demo");
     }
     yingke::widgets::changePalette(application, yingke::widgets::paletteOf(yingke::widgets::keptLook(folder), around));
+    const Habits habits(folder, application);
     const QString frontCall = folder + QStringLiteral("/front.socket");
     if (yingke::platform::calledToFront(frontCall)) { // before anything is touched: the first window has it all
         return 0;

@@ -1006,5 +1006,13 @@
         <source>sounds, and what is told outside of the window</source>
         <translation>声音、窗口以外的提醒</translation>
     </message>
+    <message>
+        <source>the row of a table into the clipboard</source>
+        <translation>复制表格的这一行</translation>
+    </message>
+    <message>
+        <source>all that a table shows into the clipboard</source>
+        <translation>复制整张表格</translation>
+    </message>
 </context>
 </TS>

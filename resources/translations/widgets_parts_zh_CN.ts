@@ -34,4 +34,22 @@
         <translation>关闭</translation>
     </message>
 </context>
+<context>
+    <name>yingke::widgets::RecentWords</name>
+    <message>
+        <source>Searched before</source>
+        <translation>查过的</translation>
+    </message>
+</context>
+<context>
+    <name>yingke::widgets::TableCopy</name>
+    <message>
+        <source>The table is in the clipboard</source>
+        <translation>整张表格已复制</translation>
+    </message>
+    <message>
+        <source>The row is in the clipboard</source>
+        <translation>这一行已复制</translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui_register_search.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/recent_words.h"
 
 #include <QDateTime>
 #include <QHeaderView>
@@ -85,6 +86,7 @@ RegisterSearch::RegisterSearch(frontdesk::FrontDesk& desk, registers::RoomRegist
     widgets::layOut(*m_ui, m_search);
     buildList();
     buildButtons();
+    m_recent = new widgets::RecentWords(m_ui->registerSearchLine);
     connect(m_card, &HouseholdCard::left, this, [this] {
         showPage(m_search);
         look(); // it may have been changed there
@@ -122,6 +124,10 @@ void RegisterSearch::buildButtons() {
 }
 
 void RegisterSearch::open() {
+    if (m_desk.me() != m_recentOf) {
+        m_recent->forget();
+        m_recentOf = m_desk.me();
+    }
     m_ui->registerSearchLine->clear();
     look();
     Shade::open();
@@ -129,6 +135,9 @@ void RegisterSearch::open() {
 }
 
 void RegisterSearch::dismiss() {
+    if (!m_hits.empty()) {
+        m_recent->remember(m_ui->registerSearchLine->text());
+    }
     m_ui->registerSearchLine->clear();
     look();
     m_card->clear(); // nobody's data stays behind

@@ -3,6 +3,7 @@
 // Ctrl+Enter opens the household.
 #pragma once
 
+#include "core/ids.h"
 #include "frontdesk/personal_note.h"
 #include "register/rooms/room_register.h"
 #include "widgets/keys/key_map.h"
@@ -12,6 +13,10 @@
 #include <vector>
 
 class QStackedWidget;
+
+namespace yingke::widgets {
+class RecentWords;
+}
 
 namespace yingke::desk {
 
@@ -63,6 +68,8 @@ private:
     QWidget* m_search;
     HouseholdCard* m_card;
     widgets::KeyMap m_keys;
+    widgets::RecentWords* m_recent;
+    core::PersonId m_recentOf;                  ///< who searched that: another receptionist does not see it
     std::vector<registers::RegisterHit> m_hits; ///< as listed
     bool m_shown = false;                       ///< the telephones, in full
 };

@@ -5,12 +5,11 @@
 #include "office/data/office.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/file_choice.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStandardPaths>
 #include <QThread>
 #include <QVBoxLayout>
 
@@ -66,8 +65,7 @@ MaintainerFrame::~MaintainerFrame() {
 }
 
 void MaintainerFrame::open() {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_file->setText(QDir(documents).filePath(app::suggestedArchive()));
+    m_file->setText(widgets::inLastFolder(app::suggestedArchive()));
     say({}, "quiet");
     show(); // first: only what is shown has the theme's letters, by which the height is reckoned for this width
     resize(width(), layout()->totalHeightForWidth(width()));

@@ -19,6 +19,7 @@
 #include "scenario/player/script_shelf.h"
 #include "widgets/keys/key_map.h"
 #include "widgets/keys/key_text.h"
+#include "widgets/parts/recent_words.h"
 
 #include <QApplication>
 #include <QDate>
@@ -51,6 +52,9 @@ DayPage::DayPage(frontdesk::FrontDesk& desk, const office::Office& office,
     column->setSpacing(8);
     m_bar = new DayBar(limitText(limit), this);
     column->addWidget(m_bar);
+    m_recent = new widgets::RecentWords(m_bar->searchField());
+    connect(m_bar->searchField(), &QLineEdit::editingFinished, m_recent,
+            [this] { m_recent->remember(m_bar->searchField()->text()); });
     m_figures = new FigureStrip(limit, this);
     column->addWidget(m_figures);
     m_explain = new ExplainStrip(this);
@@ -150,6 +154,7 @@ void DayPage::showDay(std::int64_t day) {
 void DayPage::mask() {
     m_pane->mask();
     m_bar->searchField()->setText({}); // Ctrl+Z does not bring it back
+    m_recent->forget();
 }
 
 void DayPage::step(bool forward) {

@@ -18,6 +18,10 @@ namespace yingke::office {
 class Office;
 }
 
+namespace yingke::widgets {
+class RecentWords;
+}
+
 namespace yingke::logbook {
 
 class DayBar;
@@ -95,6 +99,7 @@ private:
     std::optional<Explanation> m_explanation;
     std::size_t m_part = 0;
     DayBar* m_bar;
+    widgets::RecentWords* m_recent; ///< of its search line
     FigureStrip* m_figures;
     ExplainStrip* m_explain;
     LanesView* m_lanes;

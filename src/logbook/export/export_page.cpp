@@ -8,11 +8,10 @@
 #include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/file_choice.h"
 
 #include <QDate>
-#include <QDir>
 #include <QFileDialog>
-#include <QStandardPaths>
 
 #include <vector>
 
@@ -139,13 +138,13 @@ void ExportPage::start() {
     plan.first = epoch.daysTo(from);
     plan.last = epoch.daysTo(to);
     plan.personal = m_ui->export_personal->isChecked();
-    const QString place = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    plan.path = chooseFile(window(),
-                           QDir(place).filePath(reading::suggestedFile(plan.what, plan.format, plan.first, plan.last)));
+    plan.path = chooseFile(
+        window(), widgets::inLastFolder(reading::suggestedFile(plan.what, plan.format, plan.first, plan.last)));
     if (plan.path.isEmpty()) {
         say(tr("No file was chosen, nothing was exported."), true);
         return;
     }
+    widgets::keepFolderOf(plan.path);
     m_run->start(plan,
                  QStringLiteral("export: %1 %2 – %3")
                      .arg(QLatin1String(reading::exportName(plan.what)), dateText(plan.first), dateText(plan.last)));

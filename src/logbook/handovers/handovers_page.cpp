@@ -219,7 +219,7 @@ void HandoversPage::exportTable() {
     }
     const QString name = tr("handovers") + m_ui->handovers_first->date().toString(QStringLiteral("-yyyy-MM-dd")) +
                          m_ui->handovers_last->date().toString(QStringLiteral("-yyyy-MM-dd")) + QStringLiteral(".xlsx");
-    const QString path = m_choose(this, tr("Export the handovers"), widgets::inDocuments(name),
+    const QString path = m_choose(this, tr("Export the handovers"), widgets::inLastFolder(name),
                                   tr("Excel (*.xlsx)") + QStringLiteral(";;") + tr("CSV (*.csv)"));
     if (path.isEmpty()) {
         return;

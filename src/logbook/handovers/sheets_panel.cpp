@@ -9,11 +9,11 @@
 #include "widgets/keys/key_map.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/file_choice.h"
 #include "widgets/slip/slip_painter.h"
 #include "widgets/slip/system_printer.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 namespace yingke::logbook {
 
@@ -123,12 +123,12 @@ void SheetsPanel::save() {
     if (chosen() == nullptr) {
         return;
     }
-    const QString place = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path =
-        m_printer->choosePdf(window(), QDir(place).filePath(tr("sheet of the shift") + QStringLiteral(".pdf")));
+        m_printer->choosePdf(window(), widgets::inLastFolder(tr("sheet of the shift") + QStringLiteral(".pdf")));
     if (path.isEmpty()) {
         return;
     }
+    widgets::keepFolderOf(path);
     takeOut([this, path](const Sheet& sheet, const widgets::SlipLayout& paper) {
         say(tr("Saved in %1.").arg(QDir::toNativeSeparators(path)),
             widgets::saveSlipPdf(path, widgets::slipPdf(paper, sheet.title)));

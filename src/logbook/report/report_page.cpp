@@ -11,6 +11,7 @@
 #include "widgets/keys/key_text.h"
 #include "widgets/look/form.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/file_choice.h"
 #include "widgets/report/day_report_layout.h"
 #include "widgets/slip/slip_painter.h"
 #include "widgets/slip/system_printer.h"
@@ -19,7 +20,6 @@
 #include <QDir>
 #include <QImage>
 #include <QPixmap>
-#include <QStandardPaths>
 
 namespace yingke::logbook {
 
@@ -134,11 +134,11 @@ void ReportPage::savePdf() {
         say(unread(), false);
         return;
     }
-    const QString place = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = m_printer->choosePdf(window(), QDir(place).filePath(m_title + QStringLiteral(".pdf")));
+    const QString path = m_printer->choosePdf(window(), widgets::inLastFolder(m_title + QStringLiteral(".pdf")));
     if (path.isEmpty()) {
         return;
     }
+    widgets::keepFolderOf(path);
     const QString fault = widgets::saveSlipPdf(path, widgets::slipPdf(m_layout, m_title));
     say(fault.isEmpty() ? tr("Saved in %1.").arg(QDir::toNativeSeparators(path)) : fault, fault.isEmpty());
 }

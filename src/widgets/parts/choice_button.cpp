@@ -17,7 +17,7 @@ ChoiceButton::ChoiceButton(int number, const QString& label, const QString& engl
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 12, 8);
     row->setSpacing(12);
-    row->addWidget(plainLabel(QString::number(number), "choiceText", this));
+    row->addWidget(plainLabel(QString::number(number), "choiceNumber", this));
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
     auto* chinese = plainLabel(label, "choiceText", this);

@@ -14,10 +14,13 @@ namespace yingke::widgets {
 using ChooseSave =
     std::function<QString(QWidget* window, const QString& title, const QString& suggested, const QString& filters)>;
 
-/// The system's own dialog; it asks before it writes over a file.
+/// The system's own dialog; it asks before it writes over a file. It keeps the folder.
 [[nodiscard]] ChooseSave systemSaveDialog();
 
-/// The documents folder with this file name in it.
-[[nodiscard]] QString inDocuments(const QString& fileName);
+/// This file name in the folder that a file was written to or taken from last, by this user; the documents folder when
+/// there is none yet, or it is gone.
+[[nodiscard]] QString inLastFolder(const QString& fileName);
+/// Its folder is the last one from now on. An empty path (called off) changes nothing.
+void keepFolderOf(const QString& path);
 
 } // namespace yingke::widgets
