@@ -341,6 +341,33 @@
     </message>
 </context>
 <context>
+    <name>yingke::rehearsal::ScriptDrop</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 已经不在了。</translation>
+    </message>
+    <message>
+        <source>%1 is no script: no line of it says “scenario: name” or “piece: name”.</source>
+        <translation>%1 不是脚本：里面没有“scenario: 名字”或“piece: 名字”这样一行。</translation>
+    </message>
+    <message>
+        <source>%1 says what %2 says already.</source>
+        <translation>%1 和 %2 的内容一样。</translation>
+    </message>
+    <message>
+        <source>The draft before %1 was taken in</source>
+        <translation>放进 %1 之前的草稿</translation>
+    </message>
+    <message>
+        <source>%1 is the draft of %2 now ({key:text.undo/1}: as it was). It is not published.</source>
+        <translation>%1 成了 %2 的草稿（{key:text.undo/1} 恢复原样），还没有发布。</translation>
+    </message>
+    <message>
+        <source>%1 is the draft of the new %2. It is not published.</source>
+        <translation>%1 成了新脚本 %2 的草稿，还没有发布。</translation>
+    </message>
+</context>
+<context>
     <name>yingke::rehearsal::ScriptEdit</name>
     <message>
         <source>Text of the script</source>

@@ -5,6 +5,7 @@
 #include "app/make_drill.h"
 #include "rehearsal/drill_course.h"
 #include "rehearsal/editor/editor_panel.h"
+#include "rehearsal/editor/script_drop.h"
 #include "rehearsal/held_keys.h"
 #include "rehearsal/picture/step_learner.h"
 #include "rehearsal/practice/cast_panel.h"
@@ -12,6 +13,7 @@
 #include "rehearsal/script_choice.h"
 #include "training/drills/drill_cast.h"
 #include "widgets/keys/key_text.h"
+#include "widgets/parts/kept_widths.h"
 #include "widgets/parts/key_sheet.h"
 
 #include <QHBoxLayout>
@@ -69,6 +71,7 @@ RehearsalWorkspace::~RehearsalWorkspace() { m_session->end(); }
 
 QWidget* RehearsalWorkspace::middle() {
     auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("rehearsalMiddle"));
     splitter->setChildrenCollapsible(false);
     constexpr int handle = 10;
     splitter->setHandleWidth(handle);
@@ -92,6 +95,9 @@ QWidget* RehearsalWorkspace::middle() {
     connect(
         m_editor, &EditorPanel::firstShown, splitter,
         [splitter] { // the picture keeps half at first, whatever the editor would like
+            if (widgets::KeptWidths::isKept(*splitter)) {
+                return; // somebody pulled it otherwise
+            }
             QList<int> sizes = splitter->sizes();
             const int both = sizes.at(0) + sizes.at(1);
             sizes[0] = both / 2;
@@ -106,6 +112,8 @@ void RehearsalWorkspace::connectMiddle() {
     connect(m_choice, &ScriptChoice::chosen, this,
             [this](const QString& id) { m_session->leave([this, id] { open(id.toStdString()); }); });
     connect(m_choice, &ScriptChoice::pageAsked, m_pages, &PageHost::openPage);
+    connect(new ScriptDrop(this), &ScriptDrop::dropped, this,
+            [this](const QString& path) { m_session->leave([this, path] { m_editor->takeFile(path); }); });
     connect(m_picture, &PictureCard::stepChosen, this,
             [this](const QString& id) { m_editor->goToStep(core::StepId{id.toStdString()}); });
     connect(m_picture, &PictureCard::stepOpened, this,

@@ -7,6 +7,7 @@
 #include "rehearsal/editor/english_side.h"
 #include "rehearsal/editor/open_text.h"
 #include "rehearsal/editor/problem_list.h"
+#include "rehearsal/editor/script_drop.h"
 #include "rehearsal/editor/script_edit.h"
 #include "rehearsal/editor/step_preview.h"
 #include "rehearsal/editor/told_line.h"
@@ -30,6 +31,14 @@ void EditorPanel::joinKeys(widgets::KeyMap& keys) {
     keys.on("english.open", [this] { english(); });
     keys.on("english.next_gap", [this] { gap(false); });
     keys.on("english.only_gaps", [this] { gap(true); });
+}
+
+void EditorPanel::takeFile(const QString& path) {
+    const TakenScript taken = takeScript(m_parts.publisher, path);
+    if (taken.how != TakenScript::How::Refused) {
+        openFile(taken.file);
+    }
+    m_requests->putIn(taken);
 }
 
 void EditorPanel::chooseFile() {

@@ -44,6 +44,9 @@ public:
     void open(const std::string& scriptId);
     /// The same for any text of the scripts' folder, e.g. "zh_CN/pieces/take_money.yaml" or "en/payment.yaml".
     void openFile(const std::string& file);
+    /// A script's file from elsewhere as a draft of the text that it names (script_drop.h); what can't be taken is
+    /// told.
+    void takeFile(const QString& path);
     /// Puts the cursor on the step's line and shows it. Steps of a piece ("use/step"): the line of the use, unless the
     /// piece itself is open.
     void goToStep(const core::StepId& step);

@@ -3,6 +3,7 @@
 
 #include "rehearsal/editor/editor_bar.h"
 #include "rehearsal/editor/open_text.h"
+#include "rehearsal/editor/script_drop.h"
 #include "rehearsal/editor/script_edit.h"
 #include "scenario/conversion/conversion.h"
 #include "widgets/keys/key_text.h"
@@ -138,6 +139,18 @@ void EditorRequests::newScenario() {
         return fault;
     };
     m_bar.ask(std::move(question));
+}
+
+void EditorRequests::putIn(const TakenScript& taken) {
+    if (taken.how == TakenScript::How::Begun) { // the list of the scripts has one more
+        emit draftsChanged(QString::fromStdString(publishing::scriptIdOf(taken.file)));
+    }
+    if (taken.how == TakenScript::How::Other) {
+        m_edit.replaceAll(taken.text);
+        emit readAsked();
+        m_text.keep();
+    }
+    emit told(taken.told);
 }
 
 void EditorRequests::withdraw() {

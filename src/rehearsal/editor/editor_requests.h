@@ -16,6 +16,7 @@ namespace yingke::rehearsal {
 class EditorBar;
 class OpenText;
 class ScriptEdit;
+struct TakenScript;
 
 class EditorRequests : public QObject {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     void convert();                     ///< to language 2, each changed condition shown before
     void publishEnglish(const std::vector<std::string>& files);
     void newScenario();
+    void putIn(const TakenScript& taken); ///< of its file, which is open by now
     void withdraw();
     /// What became of the file outside is taken over, told or asked about.
     void lookOutside();
