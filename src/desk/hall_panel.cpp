@@ -69,11 +69,12 @@ HallPanel::HallPanel(frontdesk::FrontDesk& desk, QWidget* parent) : QWidget(pare
     for (int i = 0; i < 5; ++i) {
         m_figures[i] = plainLabel(QStringLiteral("0"), "figure", figures);
         m_figures[i]->setAccessibleDescription(names[i]);
-        grid->addWidget(m_figures[i], 0, i);
+        grid->addWidget(m_figures[i], 0, 2 * i);
         m_names[i] = plainLabel(names[i], "quiet", figures);
-        grid->addWidget(m_names[i], 1, i);
-        grid->setColumnStretch(i, 1);
+        grid->addWidget(m_names[i], 1, 2 * i);
+        grid->setColumnStretch(2 * i + 1, i < 3 ? 1 : 0); // each as wide as its name, what is left between them
     }
+    m_figureGrid = grid;
     column->addWidget(figures);
 }
 
@@ -323,6 +324,8 @@ void HallPanel::tick() {
     for (QLabel* label : {m_figures[4], m_names[4]}) {
         label->setVisible(taken > 0);
     }
+    constexpr int beforeTaken = 7;
+    m_figureGrid->setColumnStretch(beforeTaken, taken > 0 ? 1 : 0);
 }
 
 } // namespace yingke::desk

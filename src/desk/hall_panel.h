@@ -10,6 +10,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -71,6 +72,7 @@ private:
     std::vector<Card> m_cards;
     QLabel* m_figures[5] = {};
     QLabel* m_names[5] = {};
+    QGridLayout* m_figureGrid = nullptr;
 };
 
 } // namespace yingke::desk

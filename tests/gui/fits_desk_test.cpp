@@ -121,21 +121,18 @@ TEST_CASE("the desk's own pages fit: first start, settings, register") {
     }
 }
 
-TEST_CASE("each step of each script fits at the desk of 1366×768 at 125 %") {
+TEST_CASE("each step of each script fits at the desk, at every size") {
     DeskStory story;
-    story.window->resize(1093, 614);
     int steps = 0;
     for (const scenario::Script& script : story.desk().shelf().library().scripts) {
         const core::VisitId id = comes(story, "欧阳", "3-2-1502");
         for (const scenario::Step& step : script.steps) {
-            if (standsAt(story, id, script, step)) {
-                story.desk().setFocus(id);
-                test::settle();
-                const QStringList wrong = test::unfit(*story.window);
-                INFO(script.id << "/" << step.id.value << "\n" << wrong.join(QLatin1Char('\n')).toStdString());
-                CHECK(wrong.isEmpty());
-                ++steps;
+            if (!standsAt(story, id, script, step)) {
+                continue;
             }
+            story.desk().setFocus(id);
+            fits(*story.window, script.id + "/" + step.id.value);
+            ++steps;
         }
         (void)story.desk().close(id, core::Outcome::LeftUnserved, QStringLiteral("走了"));
     }

@@ -12,10 +12,11 @@
 
 namespace yingke::test {
 
-/// Logical pixels: 1024×768; 1366×768 at 125 %, 150 % of 1920×1080, and those at 100 %.
+/// Logical pixels: 1024×768; 1366×768 at 125 %, 150 % of 1920×1080, and those at 100 %; 2560×1440, and 4K at 100 % (at
+/// 200 % it is 1920×1080).
 inline const std::vector<QSize>& deskSizes() {
-    static const std::vector<QSize> sizes{{1024, 768}, {1093, 614}, {1280, 720},
-                                          {1366, 768}, {1536, 864}, {1920, 1080}};
+    static const std::vector<QSize> sizes{{1024, 768}, {1093, 614},  {1280, 720},  {1366, 768},
+                                          {1536, 864}, {1920, 1080}, {2560, 1440}, {3840, 2160}};
     return sizes;
 }
 
