@@ -167,10 +167,6 @@
         <translation>%1：填写的内容认不出来，请核对。</translation>
     </message>
     <message>
-        <source>%1: must be within %2.</source>
-        <translation>%1：应在 %2 之间。</translation>
-    </message>
-    <message>
         <source>Still missing: %1. Tick it when you have seen it, or skip with a reason ({key:skip}).</source>
         <translation>还缺：%1。看过后请打勾，或写明原因跳过（{key:skip}）。</translation>
     </message>
@@ -357,6 +353,26 @@
     <message>
         <source>%1: must be later than &quot;%2&quot;.</source>
         <translation>%1：要晚于“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: must not be before %2.</source>
+        <translation>%1：不能早于%2。</translation>
+    </message>
+    <message>
+        <source>%1: must be %2 at least.</source>
+        <translation>%1：不能少于%2。</translation>
+    </message>
+    <message>
+        <source>%1: must not be after %2.</source>
+        <translation>%1：不能晚于%2。</translation>
+    </message>
+    <message>
+        <source>%1: must be %2 at most.</source>
+        <translation>%1：不能超过%2。</translation>
+    </message>
+    <message>
+        <source>%1: must be from %2 to %3.</source>
+        <translation>%1：要在%2到%3之间。</translation>
     </message>
 </context>
 </TS>

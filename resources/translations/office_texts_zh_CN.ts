@@ -112,10 +112,6 @@
         <translation>承诺未兑现</translation>
     </message>
     <message>
-        <source>farewell · belongings</source>
-        <translation>送客 · 提醒随身物品</translation>
-    </message>
-    <message>
         <source>opened again</source>
         <translation>重新打开</translation>
     </message>

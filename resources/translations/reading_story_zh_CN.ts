@@ -72,10 +72,6 @@
         <translation>%1 · 等了 %2</translation>
     </message>
     <message>
-        <source>farewell · reminded of belongings</source>
-        <translation>送客 · 提醒随身物品</translation>
-    </message>
-    <message>
         <source>over: %1</source>
         <translation>结束：%1</translation>
     </message>
@@ -366,6 +362,10 @@
     <message>
         <source>%1: seen in the visit before</source>
         <translation>%1：上次来时已看过</translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <translation>送客</translation>
     </message>
 </context>
 </TS>

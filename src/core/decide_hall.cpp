@@ -38,6 +38,10 @@ Refused carryOut(Draft& draft, const command::SetPresence& command) {
     draft.happen(VisitId{}, event::PresenceSet{command.presence});
     if (command.presence.state == PresenceState::Out) {
         moveOnFrom(draft, command.presence.person);
+        // One visitor that is given back leaves another with them: that does not bring them back either.
+        if (presenceOf(draft.hall(), command.presence.person) != PresenceState::Out) {
+            draft.happen(VisitId{}, event::PresenceSet{command.presence});
+        }
     }
     return std::nullopt;
 }

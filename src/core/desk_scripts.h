@@ -22,6 +22,7 @@ inline constexpr const char* waitIsLong = "wait_is_long"; ///< somebody waits to
 inline constexpr const char* busyInPerson = "busy_in_person";
 inline constexpr const char* busyOnTelephone = "busy_on_telephone";
 inline constexpr const char* doneWithinLimit = "done_within_limit";
+inline constexpr const char* backFromAbove = "back_from_above"; ///< given back by who was fetched, with no matter begun
 inline constexpr const char* movedUp = "moved_up";    ///< somebody is dissatisfied, and somebody comes (S0-01)
 inline constexpr const char* timeIsUp = "time_is_up"; ///< not made clear in time, and somebody comes (S5-02, S5-03)
 inline constexpr const char* anotherComes = "another_comes"; ///< who was asked can't come, and somebody else does
@@ -30,10 +31,10 @@ inline constexpr const char* nobodyThere = "nobody_there";             ///< move
 inline constexpr const char* farewell = "farewell";                    ///< at the door (S6)
 inline constexpr const char* telephoneFarewell = "telephone_farewell"; ///< at the end of a call
 
-inline constexpr std::array all{welcome,    expected,         telephone,    telephoneBeside, backAtWork,
-                                pleaseWait, waitIsLong,       busyInPerson, busyOnTelephone, doneWithinLimit,
-                                movedUp,    timeIsUp,         anotherComes, complaint,       nobodyThere,
-                                farewell,   telephoneFarewell};
+inline constexpr std::array all{welcome,    expected,          telephone,    telephoneBeside, backAtWork,
+                                pleaseWait, waitIsLong,        busyInPerson, busyOnTelephone, doneWithinLimit,
+                                movedUp,    timeIsUp,          anotherComes, complaint,       nobodyThere,
+                                farewell,   telephoneFarewell, backFromAbove};
 
 [[nodiscard]] inline bool isOne(std::string_view script) {
     return std::any_of(all.begin(), all.end(), [script](const char* one) { return script == one; });
@@ -46,7 +47,7 @@ inline constexpr std::array all{welcome,    expected,         telephone,    tele
 /// Said to who has come in, before a matter is known.
 [[nodiscard]] inline bool isGreeting(std::string_view script) {
     return script == welcome || script == expected || script == busyInPerson || script == busyOnTelephone ||
-           script == doneWithinLimit || script == waitIsLong;
+           script == doneWithinLimit || script == waitIsLong || script == backFromAbove;
 }
 [[nodiscard]] inline bool isFarewell(std::string_view script) {
     return script == farewell || script == telephoneFarewell;

@@ -108,6 +108,10 @@ struct Evolve {
             visit.run.trail.pop_back();
         }
         visit.run.step = event.to;
+        // The wrong key at a call: nobody was reached by it.
+        if (!visit.calls.empty() && visit.calls.back().step == event.to) {
+            visit.calls.back().answered = false;
+        }
         visit.ended.erase(visit.run.script.id);
         visit.run.ended = false;
         visit.run.visitorActs = false;
@@ -174,7 +178,8 @@ struct Evolve {
         }
     }
     void operator()(const event::CallMade& event) const {
-        visit.calls.push_back({event.party, event.number, event.outOfHearing, event.answered, record.at});
+        visit.calls.push_back(
+            {event.party, event.number, event.outOfHearing, event.answered, record.at, visit.run.step});
     }
     void operator()(const event::GestureDone& event) const { visit.ticks.emplace(event.step, event.gesture); }
     void operator()(const event::VisitHeld& event) const { setHold(visit, OnHold{event.by, event.reason, record.at}); }

@@ -23,15 +23,31 @@ bool hasEndedMatter(const Visit& visit) {
                        [](const auto& one) { return !desk_script::isOne(one.first); });
 }
 
+namespace {
+
+/// A promise, a slip, a follow-up, the matter of another visit: something came of the visit.
+bool isGiven(const Visit& visit) {
+    return !visit.promises.empty() || !visit.slips.empty() || !visit.run.promise.empty() || !visit.linked.empty();
+}
+
+} // namespace
+
 bool isUnserved(const Visit& visit) {
     if (!visit.servedAt) {
         return true;
     }
     const bool taken = std::any_of(visit.handovers.begin(), visit.handovers.end(),
                                    [](const Handover& one) { return one.takenAt.has_value(); });
-    const bool given =
-        !visit.promises.empty() || !visit.slips.empty() || !visit.run.promise.empty() || !visit.linked.empty();
-    return visit.direction == Direction::Incoming && !hasEndedMatter(visit) && !taken && !given;
+    return visit.direction == Direction::Incoming && !hasEndedMatter(visit) && !taken && !isGiven(visit);
+}
+
+bool isBackUndone(const Visit& visit) {
+    const auto& handovers = visit.handovers;
+    const auto isTaken = [](const Handover& one) { return one.takenAt.has_value(); };
+    const bool allBack = std::none_of(handovers.begin(), handovers.end(),
+                                      [&isTaken](const Handover& one) { return isTaken(one) && !one.givenBackAt; });
+    return visit.direction == Direction::Incoming && std::any_of(handovers.begin(), handovers.end(), isTaken) &&
+           allBack && !hasEndedMatter(visit) && !isGiven(visit);
 }
 
 bool owesAnswer(const Visit& visit) {
@@ -64,14 +80,15 @@ Outcome usualOutcome(const Hall& hall, const Visit& visit) {
         std::any_of(visit.papers.begin(), visit.papers.end(), [](const auto& paper) { return paper.second.missing; });
     const bool refused = std::any_of(visit.ended.begin(), visit.ended.end(),
                                      [](const auto& one) { return one.second == MatterEnd::Refused; });
-    return refused              ? Outcome::Refused
-           : promised           ? Outcome::GivenToPromise
-           : !visit.servedAt    ? Outcome::LeftUnserved
-           : missing            ? Outcome::AwaitsPapers
-           : isBrokenOff(visit) ? Outcome::Unfinished
-           : reachedNobody      ? Outcome::Unfinished
-           : isUnserved(visit)  ? Outcome::LeftUnserved
-                                : Outcome::Done;
+    return refused               ? Outcome::Refused
+           : promised            ? Outcome::GivenToPromise
+           : !visit.servedAt     ? Outcome::LeftUnserved
+           : missing             ? Outcome::AwaitsPapers
+           : isBrokenOff(visit)  ? Outcome::Unfinished
+           : reachedNobody       ? Outcome::Unfinished
+           : isBackUndone(visit) ? Outcome::Unfinished
+           : isUnserved(visit)   ? Outcome::LeftUnserved
+                                 : Outcome::Done;
 }
 
 std::optional<Millis> takenBackUntil(const Visit& visit) {

@@ -23,6 +23,10 @@ inline constexpr Millis takeBackFor = 10'000;
 /// unserved.
 [[nodiscard]] bool isUnserved(const Visit& visit);
 
+/// A colleague had taken over and gave the visitor back, and nothing came of it here or there: what it was about is not
+/// known to be done.
+[[nodiscard]] bool isBackUndone(const Visit& visit);
+
 /// The visitor was told that an answer will come (nobody above could, or a complaint is written down), and no promise
 /// stands behind it yet: what says so is at work, or waits for another matter.
 [[nodiscard]] bool owesAnswer(const Visit& visit);
@@ -31,8 +35,8 @@ inline constexpr Millis takeBackFor = 10'000;
 [[nodiscard]] PromiseId followedUp(const Visit& visit);
 
 /// How the visit ends when nobody says otherwise: followed up by an open promise, made here or still open behind its
-/// follow-up; unserved; waiting for papers that are missing; unfinished, as is a call of ours that reached nobody; else
-/// done. Only a matter's own end is done.
+/// follow-up; unserved; waiting for papers that are missing; unfinished, as is a call of ours that reached nobody and who came
+/// back from a colleague as they went; else done. Only a matter's own end is done.
 [[nodiscard]] Outcome usualOutcome(const Hall& hall, const Visit& visit);
 
 /// Until when (steady, inclusive) the farewell of this visit may be taken back: takeBackFor from its begin, or from the

@@ -167,7 +167,13 @@ void SidePanel::alarm() {
 }
 
 office::AdviceText SidePanel::textOf(const core::Advice& advice) const {
-    return office::textOf(m_desk.office(), m_desk.hall(), advice, m_desk.now());
+    office::AdviceText text = office::textOf(m_desk.office(), m_desk.hall(), advice, m_desk.now());
+    const core::Promise* promise =
+        advice.kind == core::AdviceKind::PromiseDue ? core::find(m_desk.hall(), advice.promise) : nullptr;
+    if (promise != nullptr) { // it stands there while the next visitor is at the counter
+        text.action = PromiseTexts::inPublic(m_desk.hall(), *promise);
+    }
+    return text;
 }
 
 void SidePanel::setFolded(bool on) {

@@ -132,7 +132,7 @@ void DeskEscalation::followUp(const core::VisitId& id) {
     } else if (asked == nullptr && before->byEscalation && waitsAbove(visit)) {
         begin(id, core::desk_script::nobodyThere);
     } else if (asked == nullptr && isBackWithoutMatter(visit)) {
-        (void)m_player.begin(id, core::desk_script::doneWithinLimit);
+        (void)m_player.begin(id, wordsOnReturn(visit));
     } else if (asked == nullptr) {
         m_player.goOnWithoutTaker(id);
     }

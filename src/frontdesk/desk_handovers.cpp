@@ -57,8 +57,10 @@ std::optional<Refusal> DeskHandovers::decline(const core::VisitId& visit, const 
 std::optional<Refusal> DeskHandovers::relieve(const core::VisitId& id) {
     const core::Visit* waiting = core::find(m_loop.hall(), id);
     const core::Visit* active = m_loop.activeVisit();
-    const bool isTold =
-        waiting != nullptr && !waiting->run.ended && !waiting->run.other.empty() && !waiting->run.step.empty();
+    // The first words, never said while the wait ran on, speak of a hall that is another by now.
+    const bool isTold = waiting != nullptr && !waiting->run.ended && !waiting->run.other.empty() &&
+                        !waiting->run.step.empty() &&
+                        (waiting->run.script.id == core::desk_script::waitIsLong || !waiting->run.trail.empty());
     std::optional<Refusal> refusal;
     if (waiting != nullptr && active != nullptr && active->id != id && !isTold) {
         refusal = m_player.begin(id, core::desk_script::waitIsLong, core::VisitId{active->id});
@@ -77,7 +79,7 @@ std::optional<Refusal> DeskHandovers::giveBack(const core::VisitId& visit) {
     back = core::find(m_loop.hall(), visit); // what goes on has changed it
     if (!refusal && back != nullptr && back->server == m_loop.me() && core::isActive(*back) &&
         isBackWithoutMatter(*back)) {
-        refusal = m_player.begin(visit, core::desk_script::doneWithinLimit);
+        refusal = m_player.begin(visit, wordsOnReturn(*back));
     }
     m_loop.tell();
     return refusal;

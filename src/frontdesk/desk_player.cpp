@@ -91,7 +91,10 @@ std::optional<Refusal> DeskPlayer::interrupt(const core::VisitId& id, const std:
         return begin(id, scriptId, other); // says what is not there
     }
     core::Draft draft = m_loop.draft();
-    if (!visit->run.ended && !visit->run.step.empty()) {
+    // Who was dissatisfied is not welcomed anew behind the apology: that greeting is over.
+    const bool overtaken = core::desk_script::isGreeting(visit->run.script.id) &&
+                           (core::desk_script::isMovingUp(scriptId) || core::desk_script::isOwing(scriptId));
+    if (!visit->run.ended && !visit->run.step.empty() && !overtaken) {
         (void)draft.decide(core::command::SuspendScenario{id, visit->run.step});
     }
     return carryOut(std::move(draft), *script, id, scenario::Begin{other, {}, {}});

@@ -57,6 +57,10 @@ bool isBackWithoutMatter(const core::Visit& visit) {
            visit.suspended.empty() && (run.script.empty() || greeted);
 }
 
+const char* wordsOnReturn(const core::Visit& visit) {
+    return visit.escalations.empty() ? core::desk_script::doneWithinLimit : core::desk_script::backFromAbove;
+}
+
 const char* greetingFor(const core::Visit& visit, const core::Moment& now) {
     const core::Stage stage = core::stageOf(visit);
     if (visit.channel == core::Channel::Telephone) {
@@ -67,9 +71,11 @@ const char* greetingFor(const core::Visit& visit, const core::Moment& now) {
     if (justCame) {
         return core::desk_script::welcome; // has not waited: nothing is apologised for
     }
+    if (isBackWithoutMatter(visit)) {
+        return wordsOnReturn(visit);
+    }
     const bool waitsWithoutMatter = !isAtWork(visit) && visit.suspended.empty() && hadToWait(visit, now);
-    if (stage == core::Stage::Queued || isBackWithoutMatter(visit) ||
-        (waitsWithoutMatter && visit.direction == core::Direction::Incoming)) {
+    if (stage == core::Stage::Queued || (waitsWithoutMatter && visit.direction == core::Direction::Incoming)) {
         return core::desk_script::doneWithinLimit; // S2.3-01
     }
     if (stage != core::Stage::Greeting) {

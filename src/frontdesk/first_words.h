@@ -26,4 +26,8 @@ namespace yingke::frontdesk {
 /// A colleague or a superior gave the visitor back and no matter is at work: the desk's words for having waited.
 [[nodiscard]] bool isBackWithoutMatter(const core::Visit& visit);
 
+/// The script with these words. Who was moved up has said what it was about: "what can I do for you" would be as if
+/// nobody had listened.
+[[nodiscard]] const char* wordsOnReturn(const core::Visit& visit);
+
 } // namespace yingke::frontdesk

@@ -106,6 +106,23 @@ QString sentenceOf(core::RejectionReason reason) {
 /// Before the label of the point in time that comes first.
 const QLatin1String laterThan("after ");
 
+/// `bounds`: "1..200", "1118.75..", "..2026-12-01", as the player has them.
+QString outOfBounds(const QString& label, const QString& bounds) {
+    const qsizetype dots = bounds.indexOf(QLatin1String(".."));
+    const QString least = bounds.left(dots);
+    const QString most = dots < 0 ? QString() : bounds.mid(dots + 2);
+    const bool isTime = bounds.contains(QLatin1Char(':')) || bounds.count(QLatin1Char('-')) > 1;
+    if (most.isEmpty()) {
+        return (isTime ? Texts::tr("%1: must not be before %2.") : Texts::tr("%1: must be %2 at least."))
+            .arg(label, least);
+    }
+    if (least.isEmpty()) {
+        return (isTime ? Texts::tr("%1: must not be after %2.") : Texts::tr("%1: must be %2 at most."))
+            .arg(label, most);
+    }
+    return Texts::tr("%1: must be from %2 to %3.").arg(label, least, most);
+}
+
 QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
     using Kind = scenario::Obstacle::Kind;
     const QString detail = QString::fromStdString(obstacle.detail);
@@ -132,7 +149,7 @@ QString sentenceOf(const scenario::Obstacle& obstacle, const QString& label) {
         if (obstacle.detail == "colleague") {
             return Texts::tr("%1: no colleague of that name works here. Write the full name.").arg(label);
         }
-        return Texts::tr("%1: must be within %2.").arg(label, detail);
+        return outOfBounds(label, detail);
     case Kind::PapersMissing:
         if (!detail.isEmpty()) {
             return Texts::tr("Seen or missing? %1. Tick what you have seen ({key:tick}), mark what is missing "

@@ -81,6 +81,9 @@ void repair(Day& day) {
     day.next();
     day.pick("other");
     day.fill("home_at", std::string("2026-11-24 15:00"));
+    day.until("ring_again"); // engineering is asked for that time
+    day.play(CallEnded{true});
+    day.pick("yes");
     day.until("home");
     day.next(2);
 }

@@ -248,3 +248,15 @@ TEST_CASE("whoever goes out and comes back, nothing waits on somebody who is out
     });
     CHECK(held);
 }
+
+TEST_CASE("who goes out with two visitors is out, though one of them comes back and the other stays") {
+    CoreHall hall;
+    for (const char* name : {"a", "b"}) {
+        const VisitId visit = hall.serve(name);
+        hall.done(command::AskHandover{visit, HandoverId{name}, PersonId{"wu"}, {}, "投诉"});
+        hall.done(command::TakeHandover{visit});
+    }
+    tell(hall, "wu", PresenceState::Out);
+    CHECK(hall.visit(VisitId{"a"}).server == hall.actor); // was asked to wait there
+    CHECK(isOut(hall.hall, PersonId{"wu"}));
+}

@@ -81,6 +81,38 @@ TEST_CASE("who got nothing but a greeting has left unserved, in person and on th
         hall.done(command::KeepPromise{PromiseId{"p"}});
         CHECK(outcomeOf(a) == Outcome::Done);
     }
+    SECTION("who came back from a colleague with nothing done is not done, whoever gave them back") {
+        const VisitId a = hall.serve("a");
+        hall.done(command::AskHandover{a, HandoverId{"h"}, PersonId{"wu"}, {}, "投诉"});
+        hall.done(command::TakeHandover{a});
+        SECTION("given back") {
+            hall.done(command::GiveBack{a});
+            CHECK(outcomeOf(a) == Outcome::Unfinished);
+        }
+        SECTION("with the colleague it is that one's to end") {
+            CHECK(outcomeOf(a) == Outcome::Done);
+        }
+        SECTION("a matter that came to its end since is done") {
+            hall.done(command::GiveBack{a});
+            hall.done(command::BeginScenario{a, payment, "缴费", {}, {}});
+            hall.done(command::EndScenario{a});
+            CHECK(outcomeOf(a) == Outcome::Done);
+        }
+    }
+    SECTION("a call that we make, and the wrong key at it taken back: nobody was reached") {
+        const VisitId a{"call"};
+        hall.done(command::Arrive{a, Channel::Telephone, {}, Direction::Outgoing});
+        hall.done(command::AttendTo{a, {}});
+        hall.done(command::BeginScenario{a, payment, "缴费", {}, {}});
+        hall.done(command::EnterStep{a, StepId{"ring"}, "call", {}, {}, Party::Desk});
+        hall.done(command::NoteCall{a, "visitor", "138", false, true});
+        hall.done(command::EnterStep{a, StepId{"told"}, "say", {}, {}, Party::Desk});
+        CHECK(isConnected(hall.visit(a)));
+        hall.done(command::StepBack{a});
+        CHECK_FALSE(isConnected(hall.visit(a)));
+        hall.done(command::NoteCall{a, "visitor", "138", false, false});
+        CHECK_FALSE(isConnected(hall.visit(a)));
+    }
     SECTION("a call that we make") {
         const VisitId a{"call"};
         hall.done(command::Arrive{a, Channel::Telephone, {}, Direction::Outgoing});

@@ -266,6 +266,7 @@ public:
         const VisitId before = m_at.desk().focus();
         const core::Visit* centre = core::find(m_at.desk().hall(), before);
         const VisitId other = centre != nullptr ? centre->run.other : VisitId{};
+        const std::string wasAt = centre != nullptr ? centre->run.script.id + "/" + centre->run.step.value : "";
         m_chose = false;
         once();
         const VisitId after = m_at.desk().focus();
@@ -280,7 +281,12 @@ public:
             CHECK((core::isClosed(*was) || withAColleague || was->run.ended));
         }
         if (!after.empty()) {
-            CHECK(after == other);
+            const core::Visit& now = m_at.visit(after);
+            const core::Visit* was = core::find(m_at.desk().hall(), before);
+            INFO("from " << before.value << " at " << wasAt << ", with " << other.value << ", server "
+                         << (was != nullptr ? was->server.value : "-") << ", to " << after.value << " at "
+                         << now.run.script.id << "/" << now.run.step.value << " with " << now.run.other.value);
+            CHECK((before.empty() || after == other)); // nobody was there: who is gone on with comes into it
             CHECK(core::isActive(m_at.visit(after)));
         }
     }

@@ -142,6 +142,8 @@ TEST_CASE("Moving up: three minutes with nobody above in end in a dated promise,
     at.play(a, scenario::Fill{{{core::FactId{"surname"}, std::string("王先生")},
                                {core::FactId{"reach_at"}, std::string("13900000001")}}});
     at.play(a, scenario::Next{});
+    at.play(a, scenario::Fill{{{core::FactId{"place"}, std::string("3栋电梯")}}});
+    at.play(a, scenario::Next{});
     at.play(a, scenario::Fill{{{core::FactId{"reply_at"}, std::string("2026-11-23 14:00")}}});
     at.play(a, scenario::Next{});
     REQUIRE(at.visit(a).promises.size() == 1);
@@ -288,6 +290,9 @@ TEST_CASE("S0-01 a complaint: written down behind F9, with a named person's answ
     at.play(a, scenario::Fill{{{core::FactId{"surname"}, std::string("王先生")},
                                {core::FactId{"reach_at"}, std::string("13900000001")}}});
     at.play(a, scenario::Next{});
+    CHECK(at.visit(a).run.step.value == "place"); // a promise is of somebody somewhere
+    at.play(a, scenario::Fill{{{core::FactId{"place"}, std::string("3栋电梯")}}});
+    at.play(a, scenario::Next{});
     at.play(a, scenario::Fill{{{core::FactId{"answered_by"}, std::string("查无此人")},
                                {core::FactId{"reply_at"}, std::string("2026-11-23 14:00")}}});
     CHECK(at.desk().play(a, scenario::Next{})); // nobody of that name works here
@@ -295,6 +300,7 @@ TEST_CASE("S0-01 a complaint: written down behind F9, with a named person's answ
     at.play(a, scenario::Next{});
     REQUIRE(at.visit(a).promises.size() == 1);
     const core::Promise& promise = at.desk().hall().promises.at(at.visit(a).promises.front());
+    CHECK(promise.what.find("3栋电梯") != std::string::npos);
     CHECK(promise.owner == core::PersonId{"wu"});
     CHECK(promise.firstContact == at.desk().me());
     at.play(a, scenario::Next{});
@@ -325,4 +331,57 @@ TEST_CASE("Moving up: who waits and is moved up hears it, at once or when they a
         CHECK(at.script(second.visit) == "moved_up");
         CHECK(at.said(second.visit).contains(QStringLiteral("抱歉")));
     }
+}
+
+TEST_CASE("who complains amid the greeting is not welcomed anew behind it", "[frontdesk]") {
+    AnsweringDesk at;
+    const VisitId a = at.desk().visitorIn(core::Channel::InPerson).visit;
+    REQUIRE(at.script(a) == "welcome");
+    SECTION("the complaint is written down") {
+        REQUIRE_FALSE(at.desk().handovers().promise(a, frontdesk::DeskHandovers::Owed::Complaint));
+        CHECK(at.script(a) == "complaint");
+        CHECK(at.visit(a).suspended.empty());
+    }
+    SECTION("the supervisor came and gave the visitor back: asked what else there is, and not done when they go") {
+        REQUIRE_FALSE(at.desk().handovers().escalate(a, core::EscalationReason::Dissatisfied, QStringLiteral("投诉")));
+        at.play(a, scenario::Next{});
+        at.play(a, scenario::Taken{});
+        REQUIRE_FALSE(at.desk().handovers().giveBack(a));
+        CHECK(at.script(a) == "back_from_above");
+        CHECK(at.said(a).contains(QStringLiteral("还有什么可以帮您")));
+    }
+}
+
+TEST_CASE("S2.2 the call is over: who was asked to wait for it comes before who has come in since", "[frontdesk]") {
+    AnsweringDesk at;
+    const bool held = GENERATE(true, false);
+    if (held) {
+        (void)at.answering();
+    }
+    const VisitId call = at.desk().visitorIn(core::Channel::Telephone).visit;
+    if (held) {
+        REQUIRE_FALSE(at.desk().attendTo(call));
+        at.play(call, scenario::Next{}); // a word to who stands there
+    }
+    const VisitId b = at.desk().visitorIn(core::Channel::InPerson).visit;
+    REQUIRE(at.script(b) == "busy_on_telephone");
+    at.play(b, scenario::Pick{core::ChoiceId{"calm"}});
+    at.play(b, scenario::Pick{core::ChoiceId{"finished"}});
+    CHECK(at.visit(b).run.step.value == (held ? "others_first" : "after_call"));
+    CHECK((core::stageOf(at.visit(b)) == core::Stage::Queued) == held);
+    if (held) {
+        at.play(b, scenario::Next{});
+    }
+    CHECK(core::isClosed(at.visit(call)));
+}
+
+TEST_CASE("S2.1-03 near the limit the first words that were never said are over: those for the wait are",
+          "[frontdesk]") {
+    AnsweringDesk at;
+    (void)at.answering();
+    const VisitId b = at.desk().visitorIn(core::Channel::InPerson).visit;
+    REQUIRE(at.script(b) == "busy_in_person");
+    at.pass(170'000);
+    REQUIRE_FALSE(at.desk().handovers().relieve(b));
+    CHECK(at.script(b) == "wait_is_long");
 }

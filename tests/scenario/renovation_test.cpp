@@ -116,6 +116,18 @@ TEST_CASE("S3.2-02 not approved: the list to take home, the receptionist has the
     service.go(Taken{});
     count(service, 2);
     service.next();
+    const Obstacle unsaid = service.blocked(Pick{core::ChoiceId{"refused"}}); // the list would name what nobody missed
+    CHECK(unsaid.kind == Obstacle::Kind::PapersMissing);
+    CHECK(unsaid.detail.find("施工图纸") != std::string::npos);
+    for (const char* paper : {"business_licence", "qualification"}) {
+        service.go(Mark{{core::PaperId{paper}, 0}, core::PaperMark::Seen, true});
+    }
+    for (std::int64_t head = 1; head <= 2; ++head) {
+        for (const char* paper : {"photo", "identity_paper"}) {
+            service.go(Mark{{core::PaperId{paper}, head}, core::PaperMark::Seen, true});
+        }
+    }
+    service.go(Mark{{core::PaperId{"drawings"}, 0}, core::PaperMark::Missing, true});
     REQUIRE(service.pick("refused") == "back_refused"); // papers may be missing here
     REQUIRE(service.next() == "take_home/list");
     CHECK(service.visit().server == core::PersonId{"chen"});

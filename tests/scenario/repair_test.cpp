@@ -130,61 +130,6 @@ TEST_CASE("S3.4-03 S3.4-04 S3.4-05 minutes offered, price list shown, a promise 
     REQUIRE(repair.next() == "(end)");
 }
 
-TEST_CASE("S3.4-05 the visitor's own time: engineering offers another one, or is not reached") {
-    Service repair("repair");
-    reported(repair);
-    within(repair, "bring");
-    repair.until("engineering/ring_part");
-    repair.go(CallEnded{true});
-    repair.pick("minutes");
-    repair.fill("within_minutes", std::int64_t{25});
-    repair.next();
-    REQUIRE(repair.pick("other") == "another_time");
-    repair.fill("home_at", std::string("2026-11-19 10:00"));
-    repair.until("ring_again");
-    SECTION("the technician is busy then: his time is offered, and taken") {
-        repair.go(CallEnded{true});
-        REQUIRE(repair.pick("no") == "other_at");
-        repair.fill("technician_at", std::string("2026-11-19 14:00"));
-        REQUIRE(repair.next() == "offer_other");
-        CHECK(repair.words().find("明天下午两点") != std::string::npos);
-        REQUIRE(repair.pick("suits") == "prices_shown");
-        REQUIRE(repair.next() == "home_at_time");
-        REQUIRE(repair.next() == "order");
-        CHECK(repair.lastPromise().due == pointOf(FactType::DateTime, "2026-11-19 14:00", repair.core.now).value());
-    }
-    SECTION("his time does not suit either: asked again") {
-        repair.go(CallEnded{true});
-        repair.pick("no");
-        repair.fill("technician_at", std::string("2026-11-19 14:00"));
-        repair.next();
-        REQUIRE(repair.pick("other") == "another_time");
-        ownTime(repair, "2026-11-20 09:00");
-        repair.until("home");
-        REQUIRE(repair.next() == "order");
-        CHECK(repair.lastPromise().due == pointOf(FactType::DateTime, "2026-11-20 09:00", repair.core.now).value());
-    }
-    SECTION("nobody answers: promised with that said, and engineering asked later") {
-        REQUIRE(repair.go(CallEnded{false}) == "home_pending");
-        REQUIRE(repair.pick("later") == "prices_shown");
-        REQUIRE(repair.next() == "home_noted");
-        CHECK(repair.words().find("万一") != std::string::npos);
-        REQUIRE(repair.next() == "ask_later");
-        CHECK(repair.lastPromise().kind == "technician");
-        REQUIRE(repair.next() == "order");
-        CHECK(repair.lastPromise().kind == "ask_engineering");
-    }
-}
-
-TEST_CASE("S3.4-01 what was read back was wrong: asked again, and read back again") {
-    Service repair("repair");
-    reported(repair);
-    REQUIRE(repair.pick("wrong") == "again");
-    repair.fill("fault", std::string("浴室水龙头漏水"));
-    REQUIRE(repair.next() == "detail");
-    CHECK(repair.words().find("浴室水龙头漏水") != std::string::npos);
-}
-
 TEST_CASE("S3.4-06 the visitor is called before the time passes: reason, apology, a new time that is later") {
     Service repair("repair");
     appointed(repair);

@@ -37,6 +37,7 @@ TEST_CASE("a day near by is said as today, tomorrow, the day after; money withou
     CHECK(spoken(core::Money{34'560}, now) == "345.60");
     CHECK(spoken(std::string("燃气 · 示例燃气抢修"), now) == "示例燃气抢修");
     CHECK(spoken(std::vector<core::ListItem>{{"沙发", 2, ""}, {"冰箱", 1, ""}}, now) == "沙发2件、冰箱");
+    CHECK(spoken(std::vector<core::ListItem>{{"沙发", 2, "", "套"}, {"茶几", 1, "", "张"}}, now) == "沙发2套、茶几1张");
 }
 
 TEST_CASE("money is said in yuan, jiao and fen") {

@@ -108,7 +108,7 @@ struct Line {
     QString operator()(const core::event::PromiseBroken& event) const {
         return withNote(Texts::tr("promise broken"), event.reason);
     }
-    QString operator()(const core::event::FarewellBegun& /*event*/) const { return Texts::tr("farewell · belongings"); }
+    QString operator()(const core::event::FarewellBegun& /*event*/) const { return Texts::tr("farewell"); }
     QString operator()(const core::event::VisitClosed& event) const {
         return withNote(Texts::tr("over: %1").arg(outcomeText(event.outcome)), event.reason);
     }

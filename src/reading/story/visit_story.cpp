@@ -103,7 +103,7 @@ public:
         const QString line = tr("%1 goes on").arg(name(event.by));
         return m_held == 0 ? line : tr("%1 · after %2").arg(line, lastedText(m_record->at.steady - m_held));
     }
-    QString operator()(const core::event::FarewellBegun& /*event*/) { return tr("farewell · reminded of belongings"); }
+    QString operator()(const core::event::FarewellBegun& /*event*/) { return tr("farewell"); }
     QString operator()(const core::event::VisitClosed& event) {
         return withNote(tr("over: %1").arg(outcomeText(event.outcome)), event.reason);
     }

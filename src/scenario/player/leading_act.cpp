@@ -200,7 +200,25 @@ core::PersonId takerOf(const HandOverAct& act, const core::Visit& visit, const c
     return {};
 }
 
-std::string callNumber(const CallAct& act, const core::Visit& visit, const Surroundings& surroundings) {
+namespace {
+
+/// Typed in one visit, it is not asked for in the next. People outside (the owner) are each another one.
+std::string numberOfDepartment(const CallAct& act, const core::Hall& hall, const Surroundings& surroundings) {
+    const core::Call* last = nullptr;
+    for (const auto& [id, visit] : hall.visits) {
+        for (const core::Call& call : visit.calls) {
+            const bool later = last == nullptr || call.at.utc >= last->at.utc;
+            last = call.party == act.party && !call.number.empty() && later ? &call : last;
+        }
+    }
+    const bool outside = !act.number.empty() || surroundings.vocabulary().parties.count(act.party) > 0;
+    return last == nullptr || outside ? std::string{} : last->number;
+}
+
+} // namespace
+
+std::string callNumber(const CallAct& act, const core::Visit& visit, const core::Hall& hall,
+                       const Surroundings& surroundings) {
     if (const auto fact = visit.facts.find(core::FactId{act.number.text}); fact != visit.facts.end()) {
         return saidInChinese(fact->second, yearOf(surroundings.now()));
     }
@@ -214,7 +232,7 @@ std::string callNumber(const CallAct& act, const core::Visit& visit, const Surro
         called = holders.front();
     }
     const auto person = called.empty() ? std::nullopt : surroundings.person(called);
-    return person ? person->telephone : std::string{};
+    return person ? person->telephone : called.empty() ? numberOfDepartment(act, hall, surroundings) : std::string{};
 }
 
 std::int64_t copyDeletedOn(const PapersAct& papers, const core::Moment& now) {

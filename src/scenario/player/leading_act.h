@@ -56,8 +56,10 @@ namespace yingke::scenario {
 /// hand. What the script itself asked for a post gives way.
 [[nodiscard]] bool standsFast(const core::Handover& pending);
 
-/// The number to call: a fact's, else the telephone of who was found for the party, or of who has the post.
-[[nodiscard]] std::string callNumber(const CallAct& act, const core::Visit& visit, const Surroundings& surroundings);
+/// The number to call: a fact's, else the telephone of who was found for the party, or of who has the post; of a post
+/// that nobody has, as a department's, the number that was called for it last.
+[[nodiscard]] std::string callNumber(const CallAct& act, const core::Visit& visit, const core::Hall& hall,
+                                     const Surroundings& surroundings);
 
 /// The day a copy made now is to be deleted, in days since 1970-01-01; at least a day from now.
 [[nodiscard]] std::int64_t copyDeletedOn(const PapersAct& papers, const core::Moment& now);

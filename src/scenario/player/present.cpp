@@ -324,7 +324,7 @@ private:
     void moves() {
         if (const auto* call = std::get_if<CallAct>(&m_step.move)) {
             CallCard card{call->label.text.empty() ? called(call->party, "对方") : fill(call->label.text),
-                          callNumber(*call, m_visit, m_surroundings), call->outOfHearing};
+                          callNumber(*call, m_visit, m_hall, m_surroundings), call->outOfHearing};
             m_screen.call = std::move(card);
         }
         if (const auto* hand = std::get_if<HandOverAct>(&m_step.move); hand != nullptr && hand->to != "back") {

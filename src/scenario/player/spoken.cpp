@@ -217,7 +217,8 @@ std::string spoken(const core::FactValue& value, const core::Moment& now) {
         std::string list;
         for (const core::ListItem& item : *items) {
             list += (list.empty() ? "" : "、") + item.name;
-            list += item.quantity == 1 ? "" : std::to_string(item.quantity) + "件";
+            const std::string unit = item.unit.empty() ? "件" : item.unit;
+            list += item.quantity == 1 && item.unit.empty() ? "" : std::to_string(item.quantity) + unit;
         }
         return list;
     }

@@ -29,7 +29,7 @@ namespace yingke::scenario {
 /// 345.67 → 345元6角7分. Empty of whole yuan, which spokenSum says, and of less than nothing.
 [[nodiscard]] std::string spokenToTheFen(core::Money sum);
 
-/// A fact as it is said at `now`: 895, 今天下午三点半, 11月26日, 沙发2件、冰箱, 是.
+/// A fact as it is said at `now`: 895, 今天下午三点半, 11月26日, 沙发2件、茶几1张、冰箱, 是.
 [[nodiscard]] std::string spoken(const core::FactValue& value, const core::Moment& now);
 
 /// The same in English: 895, half past three this afternoon, a quarter to ten tomorrow morning, noon on 26 November,

@@ -69,6 +69,8 @@ std::optional<Obstacle> Walk::take(const Pick& input) {
         if (const auto wanted = notReady(*step)) {
             return wanted;
         }
+    } else if (const auto unsaid = m_papers.unsaid(*step)) {
+        return unsaid;
     }
     const core::StepId to = m_at.target(*step, picked->go);
     (void)m_at.ask(core::command::Choose{m_at.id(), step->id, picked->id, picked->label.text});
@@ -115,7 +117,7 @@ std::optional<Obstacle> Walk::take(const CallEnded& input) {
     if (call == nullptr) {
         return m_at.obstacle(step == nullptr ? Obstacle::Kind::NotAtAStep : Obstacle::Kind::NotHere);
     }
-    std::string number = callNumber(*call, m_at.visit(), m_at.surroundings());
+    std::string number = callNumber(*call, m_at.visit(), m_at.hall(), m_at.surroundings());
     if (number.empty() && !input.number.empty()) {
         number = input.number;
         called(*call, number);

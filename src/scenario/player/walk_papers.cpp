@@ -37,10 +37,15 @@ std::optional<Obstacle> WalkPapers::missing(const Step& step) const {
         return first ? std::optional(m_at.obstacle(Obstacle::Kind::PapersMissing, first->value)) : std::nullopt;
     }
     // What is missing has a way of its own, which ends the matter for today: it is taken when that was said.
-    const std::vector<core::PaperKey> unsaid = unsaidPapers(step, m_at.visit());
-    return unsaid.empty() ? std::nullopt
-                          : std::optional(m_at.obstacle(Obstacle::Kind::PapersMissing, unsaid.front().paper.value,
-                                                        namesOf(unsaid)));
+    return unsaid(step);
+}
+
+std::optional<Obstacle> WalkPapers::unsaid(const Step& step) const {
+    const std::vector<core::PaperKey> papers =
+        step.papers ? unsaidPapers(step, m_at.visit()) : std::vector<core::PaperKey>{};
+    return papers.empty() ? std::nullopt
+                          : std::optional(m_at.obstacle(Obstacle::Kind::PapersMissing, papers.front().paper.value,
+                                                        namesOf(papers)));
 }
 
 std::string WalkPapers::namesOf(const std::vector<core::PaperKey>& papers) const {

@@ -18,6 +18,9 @@ public:
     /// A paper without which the step is not left. Where the script has a way for what is missing: those that are
     /// neither seen nor said to be missing; their names stand in the detail.
     [[nodiscard]] std::optional<Obstacle> missing(const Step& step) const;
+    /// Papers of the step that are neither seen nor said to be missing: no answer is given over them, for what it
+    /// brings (a list of what is missing) would guess.
+    [[nodiscard]] std::optional<Obstacle> unsaid(const Step& step) const;
     /// `to`, or the way for missing papers (the list to take home, the second trip).
     [[nodiscard]] core::StepId orMissing(const Step& step, const core::StepId& to) const;
     void giveBack();             ///< notes every paper that is here as returned, but those that stay

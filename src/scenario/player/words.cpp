@@ -335,7 +335,9 @@ std::string said(const core::FactValue& value, bool english, int thisYear) {
     std::string list;
     for (const core::ListItem& item : std::get<std::vector<core::ListItem>>(value)) {
         list += (list.empty() ? "" : english ? ", " : "、") + item.name;
-        if (item.quantity != 1) {
+        if (!item.unit.empty() && !english) {
+            list += std::to_string(item.quantity) + item.unit;
+        } else if (item.quantity != 1) {
             list += "×" + std::to_string(item.quantity);
         }
     }
