@@ -44,6 +44,15 @@ std::vector<core::VisitId> waitingHere(const frontdesk::FrontDesk& desk) {
             all.push_back(visit->id);
         }
     }
+    // Whom the alarm names comes first here too, but for who is being served.
+    const core::Visit* first = all.empty() ? nullptr : core::find(desk.hall(), all.front());
+    for (const core::Advice& advice : desk.advice()) {
+        const auto named = std::find(all.begin(), all.end(), advice.visit);
+        if (named != all.end() && first != nullptr && !core::isActive(*first)) {
+            std::rotate(all.begin(), named, named + 1);
+            break;
+        }
+    }
     return all;
 }
 

@@ -216,6 +216,11 @@ void SidePanel::presence() {
         }
     }
     const std::size_t shown = others.size() <= m_people ? others.size() : m_people - 1;
+    if (shown < others.size()) { // who can be fetched is worth a line more than who is out
+        std::stable_partition(others.begin(), others.end(), [this](const office::Colleague* one) {
+            return core::presenceOf(m_desk.hall(), one->id) != core::PresenceState::Out;
+        });
+    }
     for (std::size_t i = 0; i < shown; ++i) {
         addColleague(*others[i]);
     }

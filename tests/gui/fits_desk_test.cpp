@@ -121,8 +121,10 @@ TEST_CASE("the desk's own pages fit: first start, settings, register") {
     }
 }
 
-TEST_CASE("each step of each script fits at the desk, at every size") {
+TEST_CASE("each step of each script fits at the desk of 1366×768 at 125 %, and where that is wanted at every size") {
     DeskStory story;
+    constexpr QSize tightest(1093, 614);
+    story.window->resize(tightest);
     int steps = 0;
     for (const scenario::Script& script : story.desk().shelf().library().scripts) {
         const core::VisitId id = comes(story, "欧阳", "3-2-1502");
@@ -131,7 +133,14 @@ TEST_CASE("each step of each script fits at the desk, at every size") {
                 continue;
             }
             story.desk().setFocus(id);
-            fits(*story.window, script.id + "/" + step.id.value);
+            if (test::isEverySizeWanted()) {
+                fits(*story.window, script.id + "/" + step.id.value);
+            } else {
+                test::settle();
+                const QStringList wrong = test::unfit(*story.window);
+                INFO(script.id << "/" << step.id.value << "\n" << wrong.join(QLatin1Char('\n')).toStdString());
+                CHECK(wrong.isEmpty());
+            }
             ++steps;
         }
         (void)story.desk().close(id, core::Outcome::LeftUnserved, QStringLiteral("走了"));

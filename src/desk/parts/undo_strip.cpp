@@ -3,6 +3,7 @@
 
 #include "core/farewell.h"
 #include "frontdesk/told.h"
+#include "office/data/office.h"
 #include "office/texts/visit_names.h"
 #include "office/texts/visit_texts.h"
 #include "widgets/look/theme.h"
@@ -20,14 +21,18 @@ namespace {
 
 constexpr core::Millis saidFor = 6'000;
 
-QStringList slipsOut(const core::Visit& visit) {
-    QStringList numbers;
+/// 收据 20261130-001: the numbers of two kinds may be the same.
+QStringList slipsOut(const office::Office& office, const core::Visit& visit) {
+    const auto& labels = office.vocabulary().slips;
+    QStringList slips;
     for (const core::IssuedSlip& slip : visit.slips) {
         if (!slip.voided) {
-            numbers << QString::fromStdString(slip.number);
+            const auto label = labels.find(slip.kind);
+            const std::string kind = label != labels.end() ? label->second.chinese + " " : "";
+            slips << QString::fromStdString(kind + slip.number);
         }
     }
-    return numbers;
+    return slips;
 }
 
 } // namespace
@@ -85,7 +90,7 @@ std::optional<frontdesk::Refusal> UndoStrip::takeBack() {
             tr("Nobody was seen off within the last ten seconds. Open a visit again: {key:desk.reopen}."), {}, {}};
     }
     const QString who = office::calledOf(*visit);
-    const QStringList slips = slipsOut(*visit); // before: the visit moves on
+    const QStringList slips = slipsOut(m_desk.office(), *visit); // before: the visit moves on
     m_saidOf = visit->id;
     auto refusal = m_desk.takeBack(core::VisitId{m_saidOf});
     if (!refusal) {
