@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # run_tests.sh BUILD [folder] [test spec of Catch2…]: every test program of a build at the same time, each with a home of its
 # own, then the scripts' check and walk, the layering and the journal's wall. The last line is "N passed, N failed".
-# RC_PARAMS="seed=…" repeats a run of chance, YINGKE_TEST_TIMEOUT sets the most seconds for one program (1200).
+# RC_PARAMS="seed=…" repeats a run of chance, YINGKE_TEST_TIMEOUT sets the most seconds for one program (1800).
 set -uo pipefail
 build=$1
 shift
@@ -18,7 +18,7 @@ export homes
 homes=$(mktemp -d "$shelf/yingke-tests.XXXXXX")
 chmod 755 "$homes" # a test is another user for a moment
 trap 'rm -rf "$homes"' EXIT
-export RC_PARAMS=${RC_PARAMS:-seed=2026} YINGKE_TEST_TIMEOUT=${YINGKE_TEST_TIMEOUT:-1200}
+export RC_PARAMS=${RC_PARAMS:-seed=2026} YINGKE_TEST_TIMEOUT=${YINGKE_TEST_TIMEOUT:-1800}
 
 # What is to be run: a program of Catch2 for each folder, and the commands that count as one test each.
 folder=${1:-}

@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>%1 not taken</source>
-        <translation>%1没接</translation>
+        <translation>%1没人接</translation>
     </message>
     <message>
         <source>up</source>

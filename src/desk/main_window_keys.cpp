@@ -10,6 +10,7 @@
 #include "desk/parts/card_menu.h"
 #include "desk/parts/fault_bar.h"
 #include "desk/parts/more_menu.h"
+#include "desk/parts/news_line.h"
 #include "desk/parts/side_fold.h"
 #include "desk/promises/promise_board.h"
 #include "desk/questions/questions.h"

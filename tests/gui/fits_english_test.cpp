@@ -5,7 +5,7 @@
 
 #include <QProcess>
 
-TEST_CASE("in English the desk, the log and the rehearsal fit too") {
+TEST_CASE("in English the desk fits too") {
     if (qEnvironmentVariable("YINGKE_LANGUAGE") == QStringLiteral("en")) {
         return; // it is the one that was started below
     }
@@ -15,12 +15,10 @@ TEST_CASE("in English the desk, the log and the rehearsal fit too") {
     english.setProcessEnvironment(environment);
     english.setProcessChannelMode(QProcess::MergedChannels);
     english.start(QCoreApplication::applicationFilePath(),
-                  {QStringLiteral("the desk fits*,the desk's own pages fit*,twelve wait*,each step of each script*,"
-                                  "each page of the log*,the day fits*,a visit of the log*,the rehearsal fits*,"
-                                  "each page of the rehearsal*")});
+                  {QStringLiteral("the desk fits*,the desk's own pages fit*,twelve wait*,each step of each script*")});
     REQUIRE(english.waitForFinished(600'000));
     const QByteArray said = english.readAll();
     INFO(said.toStdString());
-    CHECK(said.contains("10 test cases"));
+    CHECK(said.contains("5 test cases"));
     CHECK(english.exitCode() == 0);
 }

@@ -19,6 +19,12 @@ namespace {
 bool isScriptTaken(QWidget* on, const QString& path) {
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(on, &enter);
+    if (!enter.isAccepted()) {
+        return false;
+    }
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     drop.ignore();
     QApplication::sendEvent(on, &drop);

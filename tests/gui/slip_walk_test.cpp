@@ -61,9 +61,10 @@ private:
             CHECK_FALSE(refusal);
         }
         const bool complete = roll(4) != 0; // else something is left at home
+        const core::PaperMark mark = complete ? core::PaperMark::Seen : core::PaperMark::Missing;
         for (const scenario::PaperRow& paper : screen.papers) {
-            for (std::int64_t head = paper.heads > 0 ? 1 : 0; head <= paper.heads && complete; ++head) {
-                (void)m_story.desk().play(id, scenario::Mark{{paper.key.paper, head}, core::PaperMark::Seen, true});
+            for (std::int64_t head = paper.heads > 0 ? 1 : 0; head <= paper.heads; ++head) {
+                (void)m_story.desk().play(id, scenario::Mark{{paper.key.paper, head}, mark, true});
             }
         }
         for (const scenario::TaskRow& task : screen.tasks) {

@@ -42,6 +42,7 @@ FactYesNo::FactYesNo(const scenario::Field& field, QWidget* parent) : FactEdit(f
 
 void FactYesNo::choose(bool yes) {
     m_text->setText(fieldText(yes));
+    clearRefusal(); // that it was to be filled in is over
     look();
     if (m_pair->hasFocus()) {
         emit answered();

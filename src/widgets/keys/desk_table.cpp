@@ -73,8 +73,8 @@ public:
         {"desk.kept", Place::Desk, "Ctrl+U", Group::Promises, QT_TR_NOOP("papers kept here"), Menu::Desk},
 
         {"desk.keys", Place::Desk, "F1", Group::Desk, QT_TR_NOOP("all keys"), Menu::Desk},
-        {"table.copy", Place::Window, "Ctrl+C", Group::Desk, QT_TR_NOOP("the row of a table into the clipboard")},
-        {"table.copy_all", Place::Window, "Ctrl+Shift+C", Group::Desk,
+        {"table.copy", Place::List, "Ctrl+C", Group::Desk, QT_TR_NOOP("the row of a table into the clipboard")},
+        {"table.copy_all", Place::List, "Ctrl+Shift+C", Group::Desk,
          QT_TR_NOOP("all that a table shows into the clipboard")},
         {"window.workspace", Place::Window, "Ctrl+1…3", Group::Desk, QT_TR_NOOP("desk, log, rehearsal")},
         {"desk.sign_in", Place::Desk, "Ctrl+I", Group::Desk, QT_TR_NOOP("open the desk, change the shift"), Menu::Desk},
