@@ -35,8 +35,8 @@ inline constexpr Millis takeBackFor = 10'000;
 [[nodiscard]] PromiseId followedUp(const Visit& visit);
 
 /// How the visit ends when nobody says otherwise: followed up by an open promise, made here or still open behind its
-/// follow-up; unserved; waiting for papers that are missing; unfinished, as is a call of ours that reached nobody and who came
-/// back from a colleague as they went; else done. Only a matter's own end is done.
+/// follow-up; unserved; waiting for papers that are missing; unfinished, as is a call of ours that reached nobody and
+/// who came back from a colleague as they went; else done. Only a matter's own end is done.
 [[nodiscard]] Outcome usualOutcome(const Hall& hall, const Visit& visit);
 
 /// Until when (steady, inclusive) the farewell of this visit may be taken back: takeBackFor from its begin, or from the

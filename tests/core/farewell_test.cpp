@@ -89,9 +89,7 @@ TEST_CASE("who got nothing but a greeting has left unserved, in person and on th
             hall.done(command::GiveBack{a});
             CHECK(outcomeOf(a) == Outcome::Unfinished);
         }
-        SECTION("with the colleague it is that one's to end") {
-            CHECK(outcomeOf(a) == Outcome::Done);
-        }
+        SECTION("with the colleague it is that one's to end") { CHECK(outcomeOf(a) == Outcome::Done); }
         SECTION("a matter that came to its end since is done") {
             hall.done(command::GiveBack{a});
             hall.done(command::BeginScenario{a, payment, "缴费", {}, {}});

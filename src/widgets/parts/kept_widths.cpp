@@ -21,6 +21,7 @@ constexpr auto keptMark = "keptSizes";
 
 std::vector<int> widthsOf(const QHeaderView& heads) {
     std::vector<int> widths;
+    widths.reserve(static_cast<std::size_t>(heads.count()));
     for (int section = 0; section < heads.count(); ++section) {
         widths.push_back(heads.isSectionHidden(section) ? 0 : heads.sectionSize(section));
     }
@@ -41,8 +42,10 @@ QString keyOf(const QSplitter& splitter) {
 QVariantList listOf(const std::vector<int>& numbers) { return {numbers.begin(), numbers.end()}; }
 
 std::vector<int> numbersOf(const QVariant& kept) {
+    const QVariantList list = kept.toList();
     std::vector<int> numbers;
-    for (const QVariant& one : kept.toList()) {
+    numbers.reserve(static_cast<std::size_t>(list.size()));
+    for (const QVariant& one : list) {
         numbers.push_back(one.toInt());
     }
     return numbers;
