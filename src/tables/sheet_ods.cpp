@@ -19,6 +19,11 @@ const QString& officeNames() {
     return names;
 }
 
+bool isOfTable(const QXmlStreamReader& xml) {
+    return xml.name() == QLatin1String("table-cell") || xml.name() == QLatin1String("covered-table-cell") ||
+           xml.name() == QLatin1String("table-row");
+}
+
 /// What a cell shows, a line a paragraph; not its note, and of a phonetic guide only what stands below it.
 QString shownText(QXmlStreamReader& xml) {
     QString text;
@@ -33,6 +38,10 @@ QString shownText(QXmlStreamReader& xml) {
                 xml.name() == QLatin1String("frame")) {
                 xml.skipCurrentElement();
                 continue;
+            }
+            if (isOfTable(xml)) { // what follows would stand in other columns than it did
+                xml.raiseError(QStringLiteral("a cell or a row within a cell"));
+                return {};
             }
             if (xml.name() == QLatin1String("s") || xml.name() == QLatin1String("tab")) {
                 text += QLatin1Char(' ');
@@ -107,9 +116,13 @@ private:
         const QString style = attributes.value(tableNames(), QLatin1String("default-cell-style-name")).toString();
         qint64 column = 0;
         while (m_xml.readNextStartElement()) {
-            if (m_xml.name() != QLatin1String("table-cell") && m_xml.name() != QLatin1String("covered-table-cell")) {
+            if (!isOfTable(m_xml)) {
                 m_xml.skipCurrentElement();
                 continue;
+            }
+            if (m_xml.name() == QLatin1String("table-row")) {
+                m_xml.raiseError(QStringLiteral("a row within a row"));
+                break;
             }
             const QXmlStreamAttributes of = m_xml.attributes();
             const qint64 wide = tableCount(of, "number-columns-repeated");

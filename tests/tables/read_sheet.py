@@ -418,7 +418,7 @@ def main():
     for name in sys.argv[1:]:
         try:
             print(json.dumps(read(name), ensure_ascii=False))
-        except (ET.ParseError, KeyError, ValueError, IndexError, TypeError, StopIteration, AttributeError) as fault:
+        except (ET.ParseError, LookupError, ArithmeticError, ValueError, TypeError, StopIteration, AttributeError) as fault:
             print(json.dumps({"fault": repr(fault)}))
 
 

@@ -251,6 +251,18 @@ TEST_CASE("an ODS cell is what stands in it: lines, spaces, phonetic guides, not
     CHECK(read.join(QLatin1Char('/')).toStdString() == "一 二\n三|测甲|3-2/5栋|甲/5栋|乙");
 }
 
+TEST_CASE("an ODS with a cell in a cell, or a row in a row, is damaged: the columns behind it are others") {
+    const QByteArray cell = "<table:table-cell><text:p>a</text:p></table:table-cell>";
+    const auto read = [](const QByteArray& rows) {
+        return tables::readSheetBytes(QStringLiteral("a.ods"), test::odsOf({}, rows)).refusal;
+    };
+    CHECK(read("<table:table-row>" + cell + cell + "</table:table-row>") == tables::SheetRefusal::None);
+    CHECK(read("<table:table-row><table:table-cell><text:p>a</text:p>" + cell +
+               "</table:table-cell></table:table-row>") == tables::SheetRefusal::Library);
+    CHECK(read("<table:table-row>" + cell + "<table:table-row>" + cell + "</table:table-row></table:table-row>") ==
+          tables::SheetRefusal::Library);
+}
+
 TEST_CASE("a number that is none is an empty cell, and a huge one keeps its size") {
     REQUIRE(tables::numberText(std::numeric_limits<double>::quiet_NaN()).isEmpty());
     REQUIRE(tables::numberText(std::numeric_limits<double>::infinity()).isEmpty());
