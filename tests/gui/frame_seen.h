@@ -64,9 +64,14 @@ inline void checkRoomForWord(const QAbstractButton& button) {
 /// The one that is framed, which alone carries the word; nullptr: none does either. Two, or a word without a frame,
 /// fail the test.
 inline QAbstractButton* theFramed(const QWidget& window) {
-    for (int i = 0; i < 3; ++i) { // what a thread has learnt changes a label; its painting asks for the word anew
-        QApplication::processEvents();
+    QApplication::processEvents();
+    // What a thread has learnt changes a label at any moment; its painting asks for the word anew.
+    for (QAbstractButton* button : pressable(window)) {
+        if (button->property("framed").toBool()) {
+            button->repaint();
+        }
     }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::User);
     static const QRegularExpression word(QStringLiteral("(?<![\\w+])Enter\\b"));
     static const QRegularExpression any(QStringLiteral("\\bEnter\\b"));
     QAbstractButton* framed = nullptr;
